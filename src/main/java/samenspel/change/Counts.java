@@ -1,0 +1,43 @@
+package samenspel.change;
+
+/// How many ties met which fate.
+///
+/// @param before        ties in the first wave
+/// @param after         ties in the second wave
+/// @param unknownAfter  ties of the first wave of which the second knows nothing
+/// @param unknownBefore ties of the second wave of which the first knows nothing
+public record Counts(int before, int kept, int lost, int gained, int unknownAfter, int unknownBefore, int after) {
+
+    /// All ties of which one wave knows nothing.
+    public int unknown() {
+        return unknownAfter + unknownBefore;
+    }
+
+    /// Lost ÷ before; NaN when there was nothing to lose. The denominator is all ties of the first
+    /// wave, as in the published figures: unknown ones count there, but never as lost.
+    public double loss() {
+        return before == 0 ? Double.NaN : (double) lost / before;
+    }
+
+    /// Jaccard's coefficient: ties in both waves ÷ ties in either (Jaccard 1912); NaN when there are none.
+    public double jaccard() {
+        int either = before + after - kept;
+        return either == 0 ? Double.NaN : (double) kept / either;
+    }
+
+    static Counts of(Iterable<TieChange> changes) {
+        int[] sum = new int[7];
+        for (TieChange change : changes) {
+            boolean wasTied = change.before().isTied();
+            sum[0] += wasTied ? 1 : 0;
+            sum[6] += change.after().isTied() ? 1 : 0;
+            switch (change.fate()) {
+                case KEPT -> sum[1]++;
+                case LOST -> sum[2]++;
+                case GAINED -> sum[3]++;
+                case UNKNOWN -> sum[wasTied ? 4 : 5]++;
+            }
+        }
+        return new Counts(sum[0], sum[1], sum[2], sum[3], sum[4], sum[5], sum[6]);
+    }
+}

@@ -1,0 +1,17 @@
+package samenspel.diagram;
+
+/// The pattern of a line.
+public enum Dash {
+    SOLID,
+    DASHED,
+    DOTTED;
+
+    /// Lengths of line and gap in multiples of the pen's width (at least 1 unit); empty when solid.
+    public double[] pattern() {
+        return switch (this) {
+            case SOLID -> new double[0];
+            case DASHED -> new double[] {5, 3.5};
+            case DOTTED -> new double[] {1.2, 2.6};
+        };
+    }
+}

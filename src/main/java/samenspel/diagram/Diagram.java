@@ -1,0 +1,16 @@
+package samenspel.diagram;
+
+import java.util.List;
+
+/// A finished drawing.
+///
+/// @param page        what is drawn on; its corner is at (0, 0)
+/// @param marks       in drawing order
+/// @param title       of the figure, one line
+/// @param description the figure in sentences, for readers who cannot see it
+/// @param language    two-letter tag of the texts
+public record Diagram(Box page, List<Mark> marks, String title, String description, String language) {
+    public Diagram {
+        marks = List.copyOf(marks);
+    }
+}

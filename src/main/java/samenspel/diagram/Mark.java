@@ -1,0 +1,95 @@
+package samenspel.diagram;
+
+import java.util.List;
+import java.util.Optional;
+import samenspel.layout.Point;
+
+/// One thing drawn. The family is closed: a renderer that forgets one does not compile.
+public sealed interface Mark {
+
+    MarkId id();
+
+    Role role();
+
+    /// The smallest box that holds everything drawn, line widths and halos included.
+    Box bounds();
+
+    /// A filled circle with an outline.
+    ///
+    /// @param title what it is, for readers who point at it or cannot see it; may be empty
+    record Disc(MarkId id, Role role, String title, Point centre, double radius, Colour fill, Pen outline) implements Mark {
+        @Override
+        public Box bounds() {
+            return Box.around(centre, radius + outline.width() / 2);
+        }
+    }
+
+    /// A circle that is not filled.
+    record Ring(MarkId id, Role role, Point centre, double radius, Pen pen) implements Mark {
+        @Override
+        public Box bounds() {
+            return Box.around(centre, radius + pen.width() / 2);
+        }
+    }
+
+    /// A straight line.
+    ///
+    /// @param tail what stands at `from`
+    /// @param head what stands at `to`
+    record Stroke(MarkId id, Role role, String title, Point from, Point to, Pen pen, Head tail, Head head) implements Mark {
+        /// Length of an arrow head before the pen's width is added.
+        public static final double HEAD_LENGTH = 5;
+
+        /// How far an arrow head reaches along the line.
+        public double headLength() {
+            return HEAD_LENGTH + 2 * pen.width();
+        }
+
+        @Override
+        public Box bounds() {
+            double side = Math.max(pen.width() / 2, tail == Head.NONE && head == Head.NONE ? 0 : headLength() / 3);
+            return new Box(Math.min(from.x(), to.x()), Math.min(from.y(), to.y()),
+                    Math.abs(from.x() - to.x()), Math.abs(from.y() - to.y())).grown(side);
+        }
+    }
+
+    /// A filled rectangle with rounded corners.
+    ///
+    /// @param fill    empty when only the outline is drawn
+    /// @param outline empty when only the fill is drawn
+    record Area(MarkId id, Role role, Box box, double cornerRadius, Optional<Colour> fill, Optional<Pen> outline) implements Mark {
+        @Override
+        public Box bounds() {
+            return box.grown(outline.map(Pen::width).orElse(0.0) / 2);
+        }
+    }
+
+    /// One line of text.
+    ///
+    /// @param start the left end of its baseline
+    /// @param width the advance of the text in the bundled typeface ([Typeface#width])
+    /// @param halo  drawn under the letters, [#HALO_WIDTH] wide on every side; empty for none
+    record Label(MarkId id, Role role, Point start, String text, Lettering lettering, double width, Optional<Colour> halo)
+            implements Mark {
+        public static final double HALO_WIDTH = 2;
+
+        @Override
+        public Box bounds() {
+            double size = lettering.size();
+            return new Box(start.x(), start.y() - Typeface.ASCENT * size, width, (Typeface.ASCENT + Typeface.DESCENT) * size)
+                    .grown(halo.isPresent() ? HALO_WIDTH : 0);
+        }
+    }
+
+    /// Marks that belong together and are named as one; drawn in order.
+    record Group(MarkId id, Role role, String title, List<Mark> marks) implements Mark {
+        public Group {
+            marks = List.copyOf(marks);
+        }
+
+        @Override
+        public Box bounds() {
+            return marks.stream().map(Mark::bounds).reduce(Box::union).orElse(new Box(0, 0, 0, 0));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package samenspel.layout;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import samenspel.network.OrganisationId;
+
+/// Where every organisation stands.
+///
+/// Frame: layout units, x right, y down, the middle of the picture at (0, 0). A disc of the usual size
+/// has a diameter of [#DISC_DIAMETER] units.
+///
+/// @param at     a place for every organisation, in order of ids
+/// @param tray   organisations without any tie in any layer or wave, which stand apart in a tray
+/// @param pinned organisations the user put where they are; a new layout leaves them there
+public record Placement(
+        SequencedMap<OrganisationId, Point> at,
+        SortedSet<OrganisationId> tray,
+        SortedSet<OrganisationId> pinned,
+        Recipe recipe,
+        Quality quality) {
+
+    public static final double DISC_DIAMETER = 26;
+
+    public Placement {
+        at = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(new java.util.TreeMap<>(at)));
+        tray = Collections.unmodifiableSortedSet(new TreeSet<>(tray));
+        pinned = Collections.unmodifiableSortedSet(new TreeSet<>(pinned));
+    }
+
+    public Point of(OrganisationId organisation) {
+        return at.get(organisation);
+    }
+
+    /// The same with some organisations elsewhere; nothing else changes.
+    public Placement moved(Map<OrganisationId, Point> elsewhere) {
+        Map<OrganisationId, Point> next = new LinkedHashMap<>(at);
+        next.putAll(elsewhere);
+        return new Placement(new LinkedHashMap<>(next), tray, pinned, recipe, quality);
+    }
+
+    public Placement pinned(OrganisationId organisation) {
+        SortedSet<OrganisationId> next = new TreeSet<>(pinned);
+        next.add(organisation);
+        return new Placement(at, tray, next, recipe, quality);
+    }
+
+    public Placement unpinned(OrganisationId organisation) {
+        SortedSet<OrganisationId> next = new TreeSet<>(pinned);
+        next.remove(organisation);
+        return new Placement(at, tray, next, recipe, quality);
+    }
+}

@@ -1,0 +1,41 @@
+package samenspel.network;
+
+import java.util.Map;
+import java.util.SequencedMap;
+
+/// What one wave brought in.
+///
+/// @param participation who took part; an organisation that is not named has answered
+/// @param perceptions   the governance form each organisation perceives; only those who said
+/// @param reports       per reported layer what the first of each pair reported about the second,
+///                      in order of the pairs; a pair not named is "no tie" if its first answered
+public record Fieldwork(
+        SequencedMap<OrganisationId, Participation> participation,
+        SequencedMap<OrganisationId, GovernanceForm> perceptions,
+        Map<LayerId, SequencedMap<Pair, Answer>> reports) {
+
+    public Fieldwork {
+        participation = Sorted.byKey(participation);
+        perceptions = Sorted.byKey(perceptions);
+        reports = Sorted.byKey(Sorted.eachByKey(reports));
+    }
+
+    public Participation participationOf(OrganisationId organisation) {
+        return participation.getOrDefault(organisation, Participation.ANSWERED);
+    }
+
+    /// What `pair.from()` reported about `pair.to()`.
+    public Answer report(LayerId layer, Pair pair) {
+        Participation sender = participationOf(pair.from());
+        if (sender == Participation.ABSENT || participationOf(pair.to()) == Participation.ABSENT) {
+            return Answer.NOT_TIED;
+        }
+        Answer silence = sender == Participation.ANSWERED ? Answer.NOT_TIED : Answer.NO_ANSWER;
+        return reportsIn(layer).getOrDefault(pair, silence);
+    }
+
+    /// The reports of one layer in order of their pairs; empty when there are none.
+    public SequencedMap<Pair, Answer> reportsIn(LayerId layer) {
+        return reports.getOrDefault(layer, Sorted.empty());
+    }
+}

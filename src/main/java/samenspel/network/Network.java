@@ -1,0 +1,91 @@
+package samenspel.network;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Function;
+
+/// A network of organisations in several layers, measured in one or more waves.
+///
+/// @param frequencies the answer scale, from seldom to often; may be empty
+/// @param sectors     in the order of legends
+/// @param waves       in order of time
+/// @param layers      in the order of their lanes
+/// @param fieldwork   what each wave brought in; every wave has an entry
+public record Network(
+        Profile profile,
+        List<FrequencyClass> frequencies,
+        List<Sector> sectors,
+        List<Organisation> organisations,
+        List<Wave> waves,
+        List<Layer> layers,
+        SequencedMap<WaveId, Fieldwork> fieldwork) {
+
+    public Network {
+        frequencies = List.copyOf(frequencies);
+        sectors = List.copyOf(sectors);
+        organisations = List.copyOf(organisations);
+        waves = List.copyOf(waves);
+        layers = List.copyOf(layers);
+        fieldwork = Sorted.byKey(fieldwork);
+        unique("organisation", organisations, Organisation::id);
+        unique("sector", sectors, Sector::id);
+        unique("wave", waves, Wave::id);
+        unique("layer", layers, Layer::id);
+        Consistency.check(sectors, organisations, waves, layers, fieldwork);
+    }
+
+    private static <T> void unique(String what, List<T> items, Function<T, ?> id) {
+        Set<Object> seen = new HashSet<>();
+        for (T item : items) {
+            Require.that(seen.add(id.apply(item)), "two of the kind " + what + " have the id " + id.apply(item));
+        }
+    }
+
+    public Optional<Organisation> organisation(OrganisationId id) {
+        return organisations.stream().filter(o -> o.id().equals(id)).findFirst();
+    }
+
+    public Optional<Sector> sector(SectorId id) {
+        return sectors.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    public Optional<Layer> layer(LayerId id) {
+        return layers.stream().filter(l -> l.id().equals(id)).findFirst();
+    }
+
+    public Optional<Wave> wave(WaveId id) {
+        return waves.stream().filter(w -> w.id().equals(id)).findFirst();
+    }
+
+    public Fieldwork fieldwork(WaveId wave) {
+        return fieldwork.get(wave);
+    }
+
+    /// The ties of a layer in a wave, in order of their pairs. Unknown ones are not among them.
+    public List<Tie> ties(Layer layer, WaveId wave) {
+        return Resolution.of(layer, fieldwork(wave)).ties();
+    }
+
+    /// What is known about one tie. In an undirected layer the order of the pair does not matter.
+    public Answer tie(Layer layer, WaveId wave, Pair pair) {
+        return Resolution.of(layer, fieldwork(wave)).answer(layer.directed() ? pair : pair.unordered());
+    }
+
+    /// How many organisations were in the network in this wave and how many of them answered.
+    public Response response(WaveId wave) {
+        Fieldwork work = fieldwork(wave);
+        long present = organisations.stream().filter(o -> work.participationOf(o.id()) != Participation.ABSENT).count();
+        long answered = organisations.stream().filter(o -> work.participationOf(o.id()) == Participation.ANSWERED).count();
+        return new Response((int) answered, (int) present);
+    }
+
+    /// The same network with one layer's definition replaced.
+    public Network with(Layer changed) {
+        List<Layer> next = layers.stream().map(l -> l.id().equals(changed.id()) ? changed : l).toList();
+        return new Network(profile, frequencies, sectors, organisations, waves, next, fieldwork);
+    }
+}

@@ -1,0 +1,90 @@
+package samenspel.network;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// Turns the reports of one wave into the ties of one layer.
+sealed interface Resolution {
+
+    Fieldwork fieldwork();
+
+    /// The layers whose reports can make a tie.
+    List<LayerId> sources();
+
+    boolean directed();
+
+    Answer answer(Pair pair);
+
+    static Resolution of(Layer layer, Fieldwork fieldwork) {
+        return switch (layer) {
+            case ReportedLayer reported -> new OfReports(reported, fieldwork);
+            case DerivedLayer derived -> new OfRule(derived.rule(), fieldwork);
+        };
+    }
+
+    /// Only pairs with a report can be tied, so only they are looked at.
+    default List<Tie> ties() {
+        SortedSet<Pair> candidates = new TreeSet<>();
+        for (LayerId source : sources()) {
+            fieldwork().reportsIn(source).keySet().forEach(pair -> candidates.add(directed() ? pair : pair.unordered()));
+        }
+        return candidates.stream().map(this::tieOrNull).filter(Objects::nonNull).toList();
+    }
+
+    private Tie tieOrNull(Pair pair) {
+        return answer(pair) instanceof Answer.Tied(double strength) ? new Tie(pair, strength) : null;
+    }
+
+    record OfReports(ReportedLayer layer, Fieldwork fieldwork) implements Resolution {
+
+        @Override
+        public List<LayerId> sources() {
+            return List.of(layer.id());
+        }
+
+        @Override
+        public boolean directed() {
+            return layer.directed();
+        }
+
+        @Override
+        public Answer answer(Pair pair) {
+            return layer.rule().combine(fieldwork.report(layer.id(), pair), fieldwork.report(layer.id(), pair.reversed()));
+        }
+    }
+
+    record OfRule(DerivationRule rule, Fieldwork fieldwork) implements Resolution {
+
+        @Override
+        public List<LayerId> sources() {
+            return rule.of();
+        }
+
+        @Override
+        public boolean directed() {
+            return false;
+        }
+
+        @Override
+        public Answer answer(Pair pair) {
+            int tied = 0;
+            int unknown = 0;
+            for (LayerId layer : rule.of()) {
+                Answer answer = rule.confirmation().combine(
+                        rule.counted(fieldwork.report(layer, pair)), rule.counted(fieldwork.report(layer, pair.reversed())));
+                tied += answer.isTied() ? 1 : 0;
+                unknown += answer.isUnknown() ? 1 : 0;
+            }
+            return verdict(tied, unknown);
+        }
+
+        private Answer verdict(int tied, int unknown) {
+            if (tied >= rule.minimumLayers()) {
+                return new Answer.Tied(tied);
+            }
+            return tied + unknown >= rule.minimumLayers() ? Answer.NO_ANSWER : Answer.NOT_TIED;
+        }
+    }
+}

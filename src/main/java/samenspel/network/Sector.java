@@ -1,0 +1,7 @@
+package samenspel.network;
+
+/// A field of work.
+///
+/// @param code one to three letters that stand in the organisation's disc
+public record Sector(SectorId id, String code, Name name) {
+}

@@ -1,0 +1,3 @@
+/// What the user owns: the document that is saved and undone, the view on it that is not, and how both
+/// together become something to draw.
+package samenspel.study;

@@ -1,0 +1,24 @@
+package samenspel.text;
+
+import java.util.List;
+
+/// Something odd in somebody's data.
+///
+/// @param code      a stable word; `problem.<code>` is the message, which says what it is and what to do
+/// @param arguments of the message, strings and numbers only
+public record Problem(Severity severity, String code, Place place, List<Object> arguments) {
+    public Problem {
+        arguments = List.copyOf(arguments);
+    }
+
+    /// What it is and what to do about it, in one or two sentences, without the place.
+    public String message(Texts texts) {
+        return texts.get("problem." + code, arguments.toArray());
+    }
+
+    /// The place in words, such as `$.organisations[3].id (line 41, column 12)`.
+    public String where(Texts texts) {
+        String lines = place.line() > 0 ? texts.get("place.line", place.line(), place.column()) : "";
+        return (place.path() + " " + lines).strip();
+    }
+}

@@ -1,0 +1,3 @@
+/// What the user reads: messages in Dutch and English, numbers and dates, located problems, and the
+/// folding of names for search. Knows nothing of networks or windows.
+package samenspel.text;
