@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsCompleteTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern TEXTS = Pattern.compile("\\b[tT]exts\\b");
+    private static final Pattern PROBLEM = Pattern.compile("\\bProblem$");
     private static final Pattern KEY = Pattern.compile("[a-z][\\w-]*(\\.[\\w-]+)+");
     /// Methods that take a key first, whoever has them.
     private static final Set<String> TAKE_A_KEY = Set.of("get", "text", "texts", "message");
@@ -124,7 +125,7 @@ class TextsCompleteTest {
 
         @Override
         public Void visitNewClass(NewClassTree creation, Void none) {
-            if (creation.getIdentifier().toString().equals("Problem") && creation.getArguments().size() == 4) {
+            if (PROBLEM.matcher(creation.getIdentifier().toString()).find() && creation.getArguments().size() == 4) {
                 literals(creation.getArguments().get(1)).forEach(code -> found.key("problem." + code, creation));
             }
             return super.visitNewClass(creation, none);
