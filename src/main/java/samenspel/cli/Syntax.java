@@ -21,7 +21,7 @@ final class Syntax {
         this.verb = verb;
         this.texts = texts;
         spec.usageMessage()
-                .width(HELP_WIDTH).sortOptions(false).abbreviateSynopsis(true)
+                .width(HELP_WIDTH).sortOptions(false)
                 .synopsisHeading(help("cli.help.usage") + " ")
                 .synopsisSubcommandLabel(help("cli.help.verb"))
                 .description(help("cli." + verb))
@@ -44,7 +44,7 @@ final class Syntax {
     }
 
     private PositionalParamSpec.Builder file(String arity) {
-        return PositionalParamSpec.builder().paramLabel(help("cli.help.file")).arity(arity)
+        return PositionalParamSpec.builder().paramLabel(help("cli.help.file")).arity(arity).required(true)
                 .description(help("cli.any.file"));
     }
 

@@ -59,7 +59,7 @@ final class WrongUsage {
     private String value(ParameterException wrong) {
         ArgSpec argument = wrong.getArgSpec();
         if (argument == null) {
-            return wrong.getMessage().lines().findFirst().orElse("");
+            return texts.get("cli.wrong.other", wrong.getMessage().lines().findFirst().orElse(""));
         }
         return texts.get("cli.wrong.value", String.valueOf(wrong.getValue()), named(argument), accepted(argument));
     }
