@@ -7,21 +7,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
 import picocli.CommandLine.ParseResult;
+import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.picture.ColourBy;
+import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.NameMode;
 import samenspel.measure.Measure;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Wave;
+import samenspel.render.raster.Pixels;
+import samenspel.render.raster.Png;
 import samenspel.text.Texts;
 
 /// Reads a call of `draw` into the picture it asks for.
 final class DrawCall {
-    static final Length WIDTH = Length.centimetres(16);
-    static final Length HEIGHT = Length.centimetres(12);
+    static final Length WIDTH = new Length(16);
+    static final Length HEIGHT = new Length(12);
     static final Dpi DPI = new Dpi(300);
 
-    /// A picture of more is refused: it would not fit in memory, and print shops do not want it.
-    private static final double LARGEST_PIXELS = 100e6;
     private static final LayerId USUAL_LAYER = new LayerId("strong");
     private static final String RANGE = "..";
 
@@ -36,7 +40,7 @@ final class DrawCall {
     /// Checks what can be checked without the file.
     void check() throws Stop {
         format();
-        paper();
+        pixels();
         sizeBy();
         if (call.hasMatchedOption("--wave") && call.hasMatchedOption("--change")) {
             throw Stop.wrongUsage(texts.get("cli.draw.wave-and-change"));
@@ -45,9 +49,8 @@ final class DrawCall {
 
     DrawOptions options(Network network) throws Stop {
         Known known = new Known(network, texts);
-        return new DrawOptions(output(), format(), layers(known), moment(known),
-                given("--colour", DrawOptions.Colours.SECTOR), sizeBy(), given("--labels", DrawOptions.Labels.KEY),
-                given("--names", DrawOptions.Names.SHORT), paper(), call.hasMatchedOption("--transparent"));
+        return new DrawOptions(output(), format(), lens(known), layers(known), given("--colour", ColourBy.SECTOR), sizeBy(),
+                given("--labels", DrawOptions.Labels.KEY).mode(), given("--names", NameMode.SHORT), page(), dpi());
     }
 
     private <T> T given(String option, T otherwise) {
@@ -76,16 +79,16 @@ final class DrawCall {
         return new LinkedHashSet<>(layers.stream().map(Layer::id).toList());
     }
 
-    private DrawOptions.Moment moment(Known known) throws Stop {
+    private Lens lens(Known known) throws Stop {
         String range = given("--change", null);
         if (range != null) {
             return between(range, known);
         }
         String wave = given("--wave", null);
-        return new DrawOptions.OneWave((wave == null ? known.network().waves().getLast() : known.wave(wave)).id());
+        return new Lens.OneWave((wave == null ? known.network().waves().getLast() : known.wave(wave)).id());
     }
 
-    private DrawOptions.Moment between(String range, Known known) throws Stop {
+    private Lens between(String range, Known known) throws Stop {
         int dots = range.indexOf(RANGE);
         if (dots < 0) {
             throw Stop.wrongUsage(texts.get("cli.draw.range", range));
@@ -95,7 +98,7 @@ final class DrawCall {
         if (from.equals(to)) {
             throw Stop.wrongUsage(texts.get("cli.change.same-wave", from.id().value()));
         }
-        return new DrawOptions.Between(from.id(), to.id());
+        return new Lens.Between(from.id(), to.id());
     }
 
     private Optional<Measure> sizeBy() throws Stop {
@@ -103,12 +106,21 @@ final class DrawCall {
         return id == null ? Optional.empty() : Optional.of(Known.measure(id, texts));
     }
 
-    private DrawOptions.Paper paper() throws Stop {
-        DrawOptions.Paper paper = new DrawOptions.Paper(given("--width", WIDTH).millimetres(),
-                given("--height", HEIGHT).millimetres(), given("--dpi", DPI).value());
-        if (format() == DrawOptions.Format.PNG && paper.widthPx() * paper.heightPx() > LARGEST_PIXELS) {
-            throw Stop.wrongUsage(texts.get("cli.draw.too-large", paper.widthPx(), paper.heightPx()));
+    private FigureFormat page() {
+        return FigureFormat.ofCm(given("--width", WIDTH).centimetres(), given("--height", HEIGHT).centimetres())
+                .withTransparent(call.hasMatchedOption("--transparent"));
+    }
+
+    private int dpi() {
+        return given("--dpi", DPI).value();
+    }
+
+    /// Refuses a picture that is too large to be made.
+    private void pixels() throws Stop {
+        long width = Png.pixels(page().width(), dpi());
+        long height = Png.pixels(page().height(), dpi());
+        if (format() == DrawOptions.Format.PNG && width * height > Pixels.MOST) {
+            throw Stop.wrongUsage(texts.get("cli.draw.too-large", width, height, Pixels.MOST));
         }
-        return paper;
     }
 }

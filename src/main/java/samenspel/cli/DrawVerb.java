@@ -3,6 +3,8 @@ package samenspel.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import samenspel.diagram.picture.ColourBy;
+import samenspel.diagram.picture.NameMode;
 import samenspel.study.Document;
 import samenspel.text.Texts;
 
@@ -18,10 +20,10 @@ final class DrawVerb implements Verb {
     public CommandSpec syntax(Texts texts) {
         return Syntax.of(name(), texts).file().output()
                 .text("--layers", "ID,…").text("--wave", "ID").text("--change", "ID..ID")
-                .choice("--colour", DrawOptions.Colours.class, "sector|access")
+                .choice("--colour", ColourBy.class, "sector|access")
                 .text("--size-by", "ID")
                 .choice("--labels", DrawOptions.Labels.class, "all|key|none")
-                .choice("--names", DrawOptions.Names.class, "full|short|sector|none")
+                .choice("--names", NameMode.class, "full|short|sector|none")
                 .value("--width", Length.class, Length::parse, "16cm")
                 .value("--height", Length.class, Length::parse, "12cm")
                 .value("--dpi", Dpi.class, Dpi::parse, "300")
@@ -35,7 +37,8 @@ final class DrawVerb implements Verb {
         Path file = call.matchedPositionalValue(0, null);
         Document document = Opened.read(file, terminal);
         DrawOptions options = asked.options(document.network());
-        new OutputFile(options.output(), terminal.texts()).write(out -> Painter.paint(document, options, terminal.texts(), out));
+        byte[] picture = Drawing.of(document, options, terminal.texts().language());
+        OutputFile.write(options.output(), picture, terminal.texts());
         return 0;
     }
 }

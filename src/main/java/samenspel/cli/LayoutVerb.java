@@ -1,5 +1,6 @@
 package samenspel.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +27,7 @@ final class LayoutVerb implements Verb {
         Path file = call.matchedPositionalValue(0, null);
         Path output = call.matchedOptionValue("--output", null);
         Placement placement = Opened.read(file, terminal).placement();
-        new OutputFile(output, terminal.texts()).write(csv(placement));
+        OutputFile.write(output, csv(placement).getBytes(StandardCharsets.UTF_8), terminal.texts());
         return 0;
     }
 
