@@ -14,6 +14,13 @@ public final class StressLayout {
         return solve(problem, Distances.of(problem.n(), problem.ends(), problem.lengths()));
     }
 
+    /// From the problem's own start by majorisation alone: nothing moves farther than it must.
+    static Positions settled(LayoutProblem problem) {
+        Distances distances = Distances.of(problem.n(), problem.ends(), problem.lengths());
+        LayoutProblem calm = problem.with(problem.settings().withoutAnnealing());
+        return new StressSolver(calm, distances, new Positions(calm.startX(), calm.startY()), calm.seed()).solved().positions();
+    }
+
     static Positions solve(LayoutProblem problem, Distances distances) {
         Positions computed = PivotScaling.of(distances);
         StressSolver best = null;

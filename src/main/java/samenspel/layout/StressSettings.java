@@ -21,4 +21,8 @@ public record StressSettings(int annealingSweeps, double lastStep, int mostSweep
     public StressSettings once() {
         return new StressSettings(annealingSweeps, lastStep, mostSweeps, tolerance, 1);
     }
+
+    StressSettings withoutAnnealing() {
+        return new StressSettings(0, lastStep, mostSweeps, tolerance, 1);
+    }
 }
