@@ -1,17 +1,9 @@
 package samenspel;
 
 import java.io.File;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import samenspel.cli.Cli;
-import samenspel.text.Language;
 
 /// Sends a call to the window, or to the command line when it says more than a file.
 public final class Main {
@@ -25,7 +17,7 @@ public final class Main {
         if (wantsWindow(List.of(arguments))) {
             openWindow(arguments);
         } else {
-            System.exit(commandLine(List.of(arguments)));
+            System.exit(Cli.run(List.of(arguments)));
         }
     }
 
@@ -45,20 +37,5 @@ public final class Main {
         } catch (InvocationTargetException failure) {
             throw new IllegalStateException("the window could not be opened", failure.getCause());
         }
-    }
-
-    private static int commandLine(List<String> arguments) {
-        Charset charset = charset();
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), charset));
-        PrintWriter err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), charset));
-        return Cli.run(arguments, out, err, Language.ofTag(Locale.getDefault().toLanguageTag()));
-    }
-
-    /// UTF-8 for files and other programs; what the terminal speaks for a terminal, unless that is ASCII,
-    /// in which no Dutch can be written.
-    private static Charset charset() {
-        boolean terminal = System.console() != null && System.console().isTerminal();
-        Charset spoken = Charset.forName(System.getProperty("stdout.encoding", "UTF-8"));
-        return terminal && spoken.newEncoder().canEncode('é') ? spoken : StandardCharsets.UTF_8;
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -32,6 +33,12 @@ public final class Cli {
         VERBS.forEach(verb -> verbs.put(verb.name(), verb));
     }
 
+    /// Runs one call in the terminal or pipe the program was started in, in the system's language.
+    public static int run(List<String> arguments) {
+        Language system = Language.ofTag(Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag());
+        return run(arguments, SystemTerminal.out(), SystemTerminal.err(), system);
+    }
+
     /// Runs one call.
     ///
     /// @param system the language when the call names none
@@ -39,14 +46,14 @@ public final class Cli {
     public static int run(List<String> arguments, PrintWriter out, PrintWriter err, Language system) {
         Texts texts = Texts.in(AskedLanguage.of(arguments).orElse(system));
         try {
-            return new Cli(new Terminal(out, err, texts)).run(arguments);
+            return new Cli(new Terminal(out, err, texts)).execute(arguments);
         } finally {
             out.flush();
             err.flush();
         }
     }
 
-    private int run(List<String> arguments) {
+    private int execute(List<String> arguments) {
         return new CommandLine(syntax())
                 .setOut(terminal.out()).setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -84,7 +91,8 @@ public final class Cli {
             return stop.exitCode();
         } catch (RuntimeException mistake) {
             terminal.err().println("samenspel " + verb.name() + ": " + terminal.texts().get("cli.erred"));
-            mistake.printStackTrace(terminal.err());
+            terminal.err().flush();
+            System.getLogger("samenspel").log(System.Logger.Level.ERROR, verb.name(), mistake);
             return WE_ERRED;
         }
     }
