@@ -48,15 +48,15 @@ final class Ids {
         return Optional.empty();
     }
 
+    /// Whether something has, or may have, this id.
     boolean has(String id) {
-        return known.contains(id);
+        return doubtful || known.contains(id);
     }
 
     /// The id that stands here; reported if nothing has it.
     String named(Part part) {
-        boolean readable = part.node() instanceof Node.Text(_, String value) && !value.isBlank();
         String id = part.id();
-        if (readable && !doubtful && !known.contains(id)) {
+        if (part.isId() && !has(id)) {
             part.report(whenUnknown, id);
         }
         return id;

@@ -71,8 +71,12 @@ record Part(Node node, String path, String pointer, Findings findings) {
 
     /// A text that can be an id.
     String id() {
-        String id = text();
-        return id.isBlank() ? wrong(Flaw.EMPTY_ID, UNREADABLE) : id;
+        boolean blank = node instanceof Node.Text && !isId();
+        return blank ? wrong(Flaw.EMPTY_ID, UNREADABLE) : text();
+    }
+
+    boolean isId() {
+        return node instanceof Node.Text(_, String value) && !value.isBlank();
     }
 
     boolean flag() {

@@ -48,8 +48,14 @@ final class PlacementFormat {
     }
 
     private static SortedSet<OrganisationId> named(List<Part> parts, Ids organisations) {
-        return parts.stream().filter(part -> used(part, part.id(), organisations)).map(part -> new OrganisationId(part.id()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<OrganisationId> named = new TreeSet<>();
+        for (Part part : parts) {
+            String id = part.id();
+            if (part.isId() && used(part, id, organisations)) {
+                named.add(new OrganisationId(id));
+            }
+        }
+        return named;
     }
 
     private static Point point(Part place) {
