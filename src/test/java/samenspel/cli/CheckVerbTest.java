@@ -29,7 +29,7 @@ class CheckVerbTest {
         String out = Said.by("check", "--json", file).out();
         String expected = """
                 {"file":"FILE","format":"unknown","readable":false,"organisations":0,"ties":0,"layers":[],\
-                "problems":[{"severity":"error","code":"not-json","place":"$ (line 3, column 3)","message":""".replace("FILE", file.toString());
+                "problems":[{"severity":"error","code":"not-json","place":"$.samenspel (line 3, column 3)","message":""".replace("FILE", file.toString());
         assertEquals(expected, out.substring(0, expected.length()));
     }
 
