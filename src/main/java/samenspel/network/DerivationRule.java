@@ -1,5 +1,6 @@
 package samenspel.network;
 
+import java.util.HashSet;
 import java.util.List;
 
 /// When reports in several layers together make a tie: in at least `minimumLayers` of the layers `of`,
@@ -8,7 +9,7 @@ import java.util.List;
 /// A *strong tie* is frequent (a minimum frequency), reciprocal (`BOTH`) and in more than one way
 /// (two layers or more); a *basic relation* is any report, by either side, in one layer or more.
 ///
-/// @param of               ids of reported layers, at least one
+/// @param of               ids of reported layers, at least one, none twice
 /// @param minimumFrequency the smallest strength of a report that counts; 0 counts every report
 /// @param confirmation     `EITHER` or `BOTH`
 /// @param minimumLayers    1 to the number of layers
@@ -16,6 +17,7 @@ public record DerivationRule(List<LayerId> of, double minimumFrequency, TieRule 
     public DerivationRule {
         of = List.copyOf(of);
         Require.that(!of.isEmpty(), "a derived layer needs at least one reported layer");
+        Require.that(new HashSet<>(of).size() == of.size(), "a derived layer names a reported layer twice");
         Require.that(confirmation != TieRule.SENDER, "a derived layer is undirected: its rule is EITHER or BOTH");
         Require.that(minimumLayers >= 1 && minimumLayers <= of.size(), "the number of layers does not fit the layers named");
     }

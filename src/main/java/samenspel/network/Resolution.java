@@ -69,22 +69,19 @@ sealed interface Resolution {
 
         @Override
         public Answer answer(Pair pair) {
-            int tied = 0;
-            int unknown = 0;
-            for (LayerId layer : rule.of()) {
-                Answer answer = rule.confirmation().combine(
-                        rule.counted(fieldwork.report(layer, pair)), rule.counted(fieldwork.report(layer, pair.reversed())));
-                tied += answer.isTied() ? 1 : 0;
-                unknown += answer.isUnknown() ? 1 : 0;
-            }
-            return verdict(tied, unknown);
-        }
-
-        private Answer verdict(int tied, int unknown) {
+            List<Answer> answers = rule.of().stream().map(layer -> confirmed(layer, pair)).toList();
+            long tied = answers.stream().filter(Answer::isTied).count();
+            long unknown = answers.stream().filter(Answer::isUnknown).count();
             if (tied >= rule.minimumLayers()) {
                 return new Answer.Tied(tied);
             }
-            return tied + unknown >= rule.minimumLayers() ? Answer.NO_ANSWER : Answer.NOT_TIED;
+            return tied + unknown < rule.minimumLayers() ? Answer.NOT_TIED
+                    : answers.stream().filter(Answer::isUnknown).findFirst().orElseThrow();
+        }
+
+        private Answer confirmed(LayerId layer, Pair pair) {
+            return rule.confirmation().combine(
+                    rule.counted(fieldwork.report(layer, pair)), rule.counted(fieldwork.report(layer, pair.reversed())));
         }
     }
 }

@@ -18,7 +18,14 @@ public record Problem(Severity severity, String code, Place place, List<Object> 
 
     /// The place in words, such as `$.organisations[3].id (line 41, column 12)`.
     public String where(Texts texts) {
-        String lines = place.line() > 0 ? texts.get("place.line", place.line(), place.column()) : "";
-        return (place.path() + " " + lines).strip();
+        return (place.path() + " " + lines(texts)).strip();
+    }
+
+    private String lines(Texts texts) {
+        if (place.line() == 0) {
+            return "";
+        }
+        return place.column() == 0 ? texts.get("place.row", place.line())
+                : texts.get("place.line", place.line(), place.column());
     }
 }

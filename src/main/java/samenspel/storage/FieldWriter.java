@@ -1,0 +1,88 @@
+package samenspel.storage;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import samenspel.network.Name;
+
+/// Builds one object of the file: first the fields this version knows, in the order they are put, then the
+/// kept ones in order of their names.
+final class FieldWriter {
+    private final String pointer;
+    private final KeptFields kept;
+    private final SequencedMap<String, Node> fields = new LinkedHashMap<>();
+
+    private FieldWriter(String pointer, KeptFields kept) {
+        this.pointer = pointer;
+        this.kept = kept;
+    }
+
+    static Node file(KeptFields kept, Consumer<FieldWriter> content) {
+        return new FieldWriter("", kept).filled(content);
+    }
+
+    private Node filled(Consumer<FieldWriter> content) {
+        content.accept(this);
+        kept.at(pointer).forEach(fields::putIfAbsent);
+        return new Node.Fields(Spot.NOWHERE, fields);
+    }
+
+    FieldWriter put(String name, Node value) {
+        fields.put(name, value);
+        return this;
+    }
+
+    FieldWriter put(String name, String text) {
+        return put(name, Node.text(text));
+    }
+
+    FieldWriter put(String name, Enum<?> constant) {
+        return put(name, Words.of(constant));
+    }
+
+    FieldWriter put(String name, double number) {
+        return put(name, Node.number(number));
+    }
+
+    FieldWriter put(String name, boolean flag) {
+        return put(name, Node.flag(flag));
+    }
+
+    FieldWriter put(String name, Name value) {
+        if (value.nl().equals(value.en()) && kept.at(below(name)).isEmpty()) {
+            return put(name, value.nl());
+        }
+        return part(name, fields -> fields.put("nl", value.nl()).put("en", value.en()));
+    }
+
+    /// Ids or other words; nothing when there are none.
+    FieldWriter putAny(String name, Collection<?> values) {
+        return values.isEmpty() ? this : put(name, Node.texts(values.stream().map(Object::toString).toList()));
+    }
+
+    FieldWriter part(String name, Consumer<FieldWriter> content) {
+        return put(name, new FieldWriter(below(name), kept).filled(content));
+    }
+
+    /// The same, but nothing when it has no fields.
+    FieldWriter partIfAny(String name, Consumer<FieldWriter> content) {
+        FieldWriter inside = new FieldWriter(below(name), kept);
+        Node filled = inside.filled(content);
+        return inside.fields.isEmpty() ? this : put(name, filled);
+    }
+
+    <T> FieldWriter list(String name, List<T> values, Function<T, Object> id, BiConsumer<FieldWriter, T> content) {
+        return put(name, Node.items(values.stream().map(value -> {
+            String place = JsonPath.pointer(below(name), id.apply(value).toString());
+            return new FieldWriter(place, kept).filled(fields -> content.accept(fields, value));
+        }).toList()));
+    }
+
+    private String below(String name) {
+        return JsonPath.pointer(pointer, name);
+    }
+}

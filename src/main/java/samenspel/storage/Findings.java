@@ -1,0 +1,80 @@
+package samenspel.storage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import samenspel.study.Extras;
+import samenspel.text.Place;
+import samenspel.text.Problem;
+import samenspel.text.Severity;
+
+/// What turns up while one file is read: its problems, its count of rows, its unknown fields.
+final class Findings {
+    static final int LIMIT = 50;
+
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> extras = new TreeMap<>();
+    private int errors;
+    private int warnings;
+    private int rows;
+    private int rejected;
+    private int setAside;
+
+    Findings(String file) {
+        this.file = file;
+    }
+
+    void add(Flaw flaw, String path, Spot spot, Object... arguments) {
+        boolean error = flaw.severity() == Severity.ERROR;
+        int count = error ? ++errors : ++warnings;
+        if (count <= LIMIT) {
+            Place place = new Place(file, path, spot.line(), spot.column());
+            problems.add(new Problem(flaw.severity(), flaw.code(), place, List.of(arguments)));
+        }
+    }
+
+    boolean hasErrors() {
+        return errors > 0;
+    }
+
+    /// Reads one row; it is rejected if an error turns up meanwhile.
+    <T> T row(Supplier<T> reading) {
+        int before = errors;
+        T read = reading.get();
+        rows++;
+        rejected += errors > before ? 1 : 0;
+        return read;
+    }
+
+    /// The row being read is sound but will not count.
+    void setAside() {
+        setAside++;
+    }
+
+    void keep(String pointer, Node unknown) {
+        extras.put(pointer, Printer.compact(unknown));
+    }
+
+    Extras extras() {
+        return new Extras(new TreeMap<>(extras));
+    }
+
+    /// In the order of the file; what concerns the whole file first.
+    List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(problems);
+        all.sort(Comparator.comparingInt((Problem p) -> p.place().line()).thenComparingInt(p -> p.place().column()));
+        int more = Math.max(0, errors - LIMIT) + Math.max(0, warnings - LIMIT);
+        if (more > 0) {
+            all.add(new Problem(Flaw.MORE.severity(), Flaw.MORE.code(), new Place(file, "", 0, 0), List.of(more)));
+        }
+        return all;
+    }
+
+    Tally tally() {
+        return hasErrors() ? new Tally(rows, 0, rows - rejected, rejected) : new Tally(rows, rows - setAside, setAside, 0);
+    }
+}

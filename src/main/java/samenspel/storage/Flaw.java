@@ -1,0 +1,66 @@
+package samenspel.storage;
+
+import samenspel.text.Severity;
+
+/// Everything that can be wrong with a file. Each has a message `problem.<code>` in both languages.
+enum Flaw {
+    FILE_MISSING,
+    FILE_IS_FOLDER,
+    FILE_NOT_ALLOWED,
+    FILE_UNREADABLE,
+    TOO_LARGE,
+    BAD_ENCODING,
+    EMPTY_FILE,
+    CUT_OFF,
+    NOT_JSON,
+    TOO_DEEP,
+    NOT_SAMENSPEL,
+    NEWER_VERSION,
+    UNKNOWN_VERSION,
+    DUPLICATE_FIELD,
+    MISSING_FIELD,
+    NOT_TEXT,
+    NOT_NUMBER,
+    NOT_WHOLE_NUMBER,
+    NOT_FLAG,
+    NOT_FIELDS,
+    NOT_LIST,
+    NOT_DATE,
+    NOT_COLOUR,
+    NOT_NAME,
+    UNKNOWN_WORD,
+    NEGATIVE_NUMBER,
+    EMPTY_ID,
+    DUPLICATE_ID,
+    UNKNOWN_ORGANISATION,
+    UNKNOWN_SECTOR,
+    UNKNOWN_LAYER,
+    NO_LAYERS,
+    LAYER_COUNT,
+    REPORT_SHAPE,
+    NOT_STRENGTH,
+    SELF_TIE,
+    DUPLICATE_TIE,
+    POINT_SHAPE,
+    REPORT_WHILE_ABSENT(Severity.WARNING),
+    UNUSED_ENTRY(Severity.WARNING),
+    MORE(Severity.WARNING);
+
+    private final Severity severity;
+
+    Flaw() {
+        this(Severity.ERROR);
+    }
+
+    Flaw(Severity severity) {
+        this.severity = severity;
+    }
+
+    String code() {
+        return Words.of(this);
+    }
+
+    Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,64 @@
+package samenspel.storage;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The ids that one section of a file gives, against which the other sections are checked.
+final class Ids {
+    private final Flaw whenUnknown;
+    private final Set<String> known = new HashSet<>();
+    private boolean doubtful;
+
+    private Ids(Flaw whenUnknown) {
+        this.whenUnknown = whenUnknown;
+    }
+
+    /// The ids of a list's parts. Two alike are reported. If one cannot be read, or the whole list, no id
+    /// is called unknown, because it may be the unreadable one.
+    static Ids of(List<Part> parts, Flaw whenUnknown, Findings findings) {
+        Ids ids = new Ids(whenUnknown);
+        ids.doubtful = parts.isEmpty() && findings.hasErrors();
+        parts.forEach(ids::collect);
+        return ids;
+    }
+
+    /// Only the ids of some of the parts.
+    Ids among(List<Part> parts) {
+        Ids some = new Ids(whenUnknown);
+        some.doubtful = doubtful;
+        parts.forEach(part -> idOf(part).ifPresent(id -> some.known.add(id.text())));
+        return some;
+    }
+
+    private void collect(Part part) {
+        Optional<Part> id = idOf(part);
+        if (id.isEmpty()) {
+            doubtful = true;
+        } else if (!known.add(id.get().text())) {
+            id.get().report(Flaw.DUPLICATE_ID, id.get().text());
+        }
+    }
+
+    private static Optional<Part> idOf(Part part) {
+        if (part.node() instanceof Node.Fields(_, var fields) && fields.get("id") instanceof Node.Text id) {
+            return Optional.of(new Part(id, JsonPath.field(part.path(), "id"), part.pointer(), part.findings()));
+        }
+        return Optional.empty();
+    }
+
+    boolean has(String id) {
+        return known.contains(id);
+    }
+
+    /// The id that stands here; reported if nothing has it.
+    String named(Part part) {
+        boolean readable = part.node() instanceof Node.Text(_, String value) && !value.isBlank();
+        String id = part.id();
+        if (readable && !doubtful && !known.contains(id)) {
+            part.report(whenUnknown, id);
+        }
+        return id;
+    }
+}

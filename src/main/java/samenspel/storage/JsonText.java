@@ -1,0 +1,117 @@
+package samenspel.storage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/// Turns a JSON text into [Node]s with their places. Depth and lengths are limited, so that no text,
+/// however odd, exhausts the program.
+final class JsonText {
+    static final int MOST_DEPTH = 100;
+
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(MOST_DEPTH).maxStringLength(1_000_000).maxNameLength(50_000).maxNumberLength(1_000).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(LIMITS).build();
+
+    private final String text;
+    private final JsonParser parser;
+    private final Findings findings;
+
+    private JsonText(String text, Findings findings) {
+        this.text = text;
+        this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
+        this.findings = findings;
+    }
+
+    /// The value of a text; empty, with one problem found, when it is not JSON.
+    static Optional<Node> read(String text, Findings findings) {
+        JsonText reading = new JsonText(text, findings);
+        try (JsonParser parser = reading.parser) {
+            return reading.document(parser);
+        } catch (JacksonException broken) {
+            reading.report(broken);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Node> document(JsonParser tokens) {
+        if (tokens.nextToken() == null) {
+            findings.add(Flaw.EMPTY_FILE, JsonPath.ROOT, new Spot(1, 1));
+            return Optional.empty();
+        }
+        Node value = value();
+        if (tokens.nextToken() != null) {
+            findings.add(Flaw.NOT_JSON, JsonPath.ROOT, spot());
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    private Node value() {
+        Spot spot = spot();
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> new Node.Fields(spot, fields());
+            case START_ARRAY -> new Node.Items(spot, items());
+            case VALUE_STRING -> new Node.Text(spot, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Digits(spot, parser.getString());
+            case VALUE_TRUE, VALUE_FALSE -> new Node.Flag(spot, parser.currentToken() == JsonToken.VALUE_TRUE);
+            default -> new Node.Nothing(spot);
+        };
+    }
+
+    private SequencedMap<String, Node> fields() {
+        SequencedMap<String, Node> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            Spot spot = spot();
+            String path = JsonPath.of(parser.streamReadContext());
+            parser.nextToken();
+            if (fields.putIfAbsent(name, value()) != null) {
+                findings.add(Flaw.DUPLICATE_FIELD, path, spot, name);
+            }
+        }
+        return fields;
+    }
+
+    private List<Node> items() {
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value());
+        }
+        return items;
+    }
+
+    private Spot spot() {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return new Spot(location.getLineNr(), location.getColumnNr());
+    }
+
+    private void report(JacksonException broken) {
+        TokenStreamLocation at = parser.currentLocation();
+        boolean ended = broken instanceof UnexpectedEndOfInputException || atEnd(at);
+        findings.add(flaw(broken, ended), JsonPath.of(parser.streamReadContext()), new Spot(at.getLineNr(), at.getColumnNr()));
+    }
+
+    private Flaw flaw(JacksonException broken, boolean ended) {
+        if (broken instanceof StreamConstraintsException) {
+            return parser.streamReadContext().getNestingDepth() >= MOST_DEPTH ? Flaw.TOO_DEEP : Flaw.TOO_LARGE;
+        }
+        return ended ? Flaw.CUT_OFF : Flaw.NOT_JSON;
+    }
+
+    /// A word such as `true` that is cut short is to the parser a wrong word, not an end.
+    private boolean atEnd(TokenStreamLocation at) {
+        return at.getCharOffset() >= text.stripTrailing().length();
+    }
+}

@@ -1,0 +1,23 @@
+package samenspel.storage;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import samenspel.study.Extras;
+
+/// The fields a file held that this version does not know, sorted by the object they belong to.
+final class KeptFields {
+    private final Map<String, SequencedMap<String, Node>> byOwner = new HashMap<>();
+
+    KeptFields(Extras extras) {
+        extras.json().forEach((pointer, json) -> JsonText.read(json, new Findings(pointer)).ifPresent(value ->
+                byOwner.computeIfAbsent(JsonPath.parentOf(pointer), _ -> new TreeMap<>()).put(JsonPath.lastOf(pointer), value)));
+    }
+
+    /// In order of their names.
+    SequencedMap<String, Node> at(String owner) {
+        return byOwner.getOrDefault(owner, Collections.emptyNavigableMap());
+    }
+}

@@ -1,0 +1,111 @@
+package samenspel.storage;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import samenspel.layout.Placement;
+import samenspel.network.Network;
+import samenspel.study.Document;
+
+/// Samenspel's own file, `*.samenspel.json`.
+///
+/// Reading gives the document or the reasons why not, never an exception for what is in the file. Writing
+/// a document that was read gives back what was in the file, fields of later versions too; reading what
+/// was written gives an equal document. Threads may share this class; nothing is kept between calls.
+public final class NetworkFile {
+    /// The end of the names of these files.
+    public static final String SUFFIX = ".samenspel.json";
+
+    private static final long MOST_BYTES = 100L << 20;
+
+    private NetworkFile() {
+    }
+
+    /// Reads a file; organisations without a place are put in rows.
+    public static Reading read(Path file) {
+        return read(file, Rows::of);
+    }
+
+    /// Reads a file.
+    ///
+    /// @param layoutOf asked only when the file has no place for some organisation, and then for the
+    ///                 whole network; places in the file are kept
+    public static Reading read(Path file, Function<Network, Placement> layoutOf) {
+        String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
+        if (Files.isDirectory(file)) {
+            return refused(name, Flaw.FILE_IS_FOLDER);
+        }
+        try {
+            return Files.size(file) > MOST_BYTES ? refused(name, Flaw.TOO_LARGE) : parse(name, Files.readAllBytes(file), layoutOf);
+        } catch (NoSuchFileException missing) {
+            return refused(name, Flaw.FILE_MISSING);
+        } catch (AccessDeniedException denied) {
+            return refused(name, Flaw.FILE_NOT_ALLOWED);
+        } catch (IOException unreadable) {
+            return refused(name, Flaw.FILE_UNREADABLE, String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    /// Reads the content of a file; organisations without a place are put in rows.
+    ///
+    /// @param name as problems call the file
+    public static Reading parse(String name, byte[] utf8) {
+        return parse(name, utf8, Rows::of);
+    }
+
+    /// Reads the content of a file.
+    ///
+    /// @param layoutOf as for [#read(Path, Function)]
+    public static Reading parse(String name, byte[] utf8, Function<Network, Placement> layoutOf) {
+        Findings findings = new Findings(name);
+        Optional<Document> document = decoded(utf8, findings)
+                .flatMap(text -> JsonText.read(text, findings))
+                .flatMap(node -> DocumentFormat.read(new Part(node, JsonPath.ROOT, "", findings), layoutOf));
+        return new Reading(document.filter(_ -> !findings.hasErrors()), findings.problems(), findings.tally());
+    }
+
+    private static Reading refused(String name, Flaw flaw, Object... arguments) {
+        Findings findings = new Findings(name);
+        findings.add(flaw, "", Spot.NOWHERE, arguments);
+        return new Reading(Optional.empty(), findings.problems(), findings.tally());
+    }
+
+    /// The text without its byte order mark; empty, with a problem found, if the bytes are not UTF-8.
+    private static Optional<String> decoded(byte[] utf8, Findings findings) {
+        ByteBuffer bytes = ByteBuffer.wrap(utf8);
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException notUtf8) {
+            findings.add(Flaw.BAD_ENCODING, "", spotAfter(new String(utf8, 0, bytes.position(), StandardCharsets.UTF_8)));
+            return Optional.empty();
+        }
+    }
+
+    private static Spot spotAfter(String text) {
+        List<String> lines = text.lines().toList();
+        boolean fresh = lines.isEmpty() || text.endsWith("\n");
+        return fresh ? new Spot(lines.size() + 1, 1) : new Spot(lines.size(), lines.getLast().length() + 1);
+    }
+
+    /// The text of a document's file: UTF-8 is to be its encoding, LF its line end. Equal documents give
+    /// equal texts.
+    public static String write(Document document) {
+        return Printer.pretty(DocumentFormat.write(document));
+    }
+
+    /// Saves a document. The file is replaced only when the new one is safely written beside it.
+    ///
+    /// @throws CannotSave if the disk or the folder does not let it; the former file is then as it was
+    public static void save(Document document, Path file) throws CannotSave {
+        SafeFile.replace(file, write(document).getBytes(StandardCharsets.UTF_8));
+    }
+}

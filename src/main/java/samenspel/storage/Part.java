@@ -1,0 +1,139 @@
+package samenspel.storage;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samenspel.diagram.Colour;
+import samenspel.network.Name;
+
+/// One value of the file while it is read, with its place. When it is not what is asked for, that is
+/// reported and something harmless is given, so that reading goes on and finds what else is wrong; the
+/// document is then never made.
+///
+/// @param path    for people, with positions in lists
+/// @param pointer for kept fields, with ids in lists
+record Part(Node node, String path, String pointer, Findings findings) {
+    /// Stands for a text that could not be read.
+    static final String UNREADABLE = "?";
+
+    private static final int MOST_SHOWN = 40;
+
+    void report(Flaw flaw, Object... arguments) {
+        findings.add(flaw, path, node.spot(), arguments);
+    }
+
+    private <T> T wrong(Flaw flaw, T instead) {
+        report(flaw, shown());
+        return instead;
+    }
+
+    /// What stands here, cut to a length that fits a message.
+    String shown() {
+        String all = Printer.compact(node);
+        return all.length() <= MOST_SHOWN ? all : all.substring(0, MOST_SHOWN) + "…";
+    }
+
+    FieldReader fields() {
+        return node instanceof Node.Fields(_, var byName) ? new FieldReader(this, byName) : wrong(Flaw.NOT_FIELDS, FieldReader.broken(this));
+    }
+
+    /// The parts of a list; a part that has a field of this name is known by its value.
+    List<Part> items(String idField) {
+        if (!(node instanceof Node.Items(_, List<Node> list))) {
+            return wrong(Flaw.NOT_LIST, List.of());
+        }
+        List<Part> parts = new ArrayList<>();
+        for (Node item : list) {
+            String key = key(item, idField).orElse(Integer.toString(parts.size()));
+            parts.add(new Part(item, JsonPath.item(path, parts.size()), JsonPath.pointer(pointer, key), findings));
+        }
+        return parts;
+    }
+
+    private static Optional<String> key(Node item, String idField) {
+        Node id = item instanceof Node.Fields(_, var byName) ? byName.get(idField) : null;
+        return switch (id) {
+            case Node.Text(_, String value) -> Optional.of(value);
+            case Node.Digits(_, String written) -> Optional.of(written);
+            case null, default -> Optional.empty();
+        };
+    }
+
+    List<Part> items() {
+        return items("id");
+    }
+
+    String text() {
+        return node instanceof Node.Text(_, String value) ? value : wrong(Flaw.NOT_TEXT, UNREADABLE);
+    }
+
+    /// A text that can be an id.
+    String id() {
+        String id = text();
+        return id.isBlank() ? wrong(Flaw.EMPTY_ID, UNREADABLE) : id;
+    }
+
+    boolean flag() {
+        return node instanceof Node.Flag(_, boolean value) ? value : wrong(Flaw.NOT_FLAG, false);
+    }
+
+    double number() {
+        double value = node instanceof Node.Digits(_, String written) ? Double.parseDouble(written) : Double.NaN;
+        return Double.isFinite(value) ? value : wrong(Flaw.NOT_NUMBER, 1.0);
+    }
+
+    long whole() {
+        try {
+            return node instanceof Node.Digits(_, String written) ? Long.parseLong(written) : wrong(Flaw.NOT_WHOLE_NUMBER, 1L);
+        } catch (NumberFormatException fraction) {
+            return wrong(Flaw.NOT_WHOLE_NUMBER, 1L);
+        }
+    }
+
+    int count() {
+        long value = whole();
+        return value == (int) value ? (int) value : wrong(Flaw.NOT_WHOLE_NUMBER, 1);
+    }
+
+    LocalDate date() {
+        try {
+            return node instanceof Node.Text(_, String value) ? LocalDate.parse(value) : wrong(Flaw.NOT_DATE, LocalDate.EPOCH);
+        } catch (DateTimeException wrong) {
+            return wrong(Flaw.NOT_DATE, LocalDate.EPOCH);
+        }
+    }
+
+    <E extends Enum<E>> E word(List<E> allowed) {
+        Optional<E> found = node instanceof Node.Text(_, String value) ? Words.find(allowed, value) : Optional.empty();
+        if (found.isEmpty()) {
+            report(Flaw.UNKNOWN_WORD, shown(), Words.list(allowed));
+        }
+        return found.orElse(allowed.getFirst());
+    }
+
+    /// `#rrggbb`, or `#rrggbbaa` where it is not opaque.
+    Colour colour() {
+        if (!(node instanceof Node.Text(_, String value)) || !value.matches("#([0-9a-fA-F]{2}){3,4}")) {
+            return wrong(Flaw.NOT_COLOUR, Colour.BLACK);
+        }
+        Colour opaque = Colour.of(value.substring(0, 7));
+        int alpha = value.length() == 7 ? 255 : Integer.parseInt(value.substring(7), 16);
+        return new Colour(opaque.red(), opaque.green(), opaque.blue(), alpha);
+    }
+
+    /// One text for both languages, or one each.
+    Name name() {
+        if (node instanceof Node.Text(_, String value)) {
+            return Name.of(value);
+        }
+        if (!(node instanceof Node.Fields)) {
+            return wrong(Flaw.NOT_NAME, Name.of(UNREADABLE));
+        }
+        FieldReader fields = fields();
+        Name name = new Name(fields.text("nl"), fields.text("en"));
+        fields.keepRest();
+        return name;
+    }
+}

@@ -1,0 +1,83 @@
+package samenspel.storage;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import samenspel.network.Answer;
+import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
+import samenspel.network.Participation;
+
+/// The reports of one layer in one wave: lists `[from, to, strength]`, in which a word may stand for the
+/// strength where there is none.
+record ReportFormat(Ids organisations, Map<OrganisationId, Participation> participation) {
+    private static final Map<String, Answer> WORDS = Map.of(
+            "skipped", new Answer.Unknown(Answer.Reason.SKIPPED),
+            "no-answer", Answer.NO_ANSWER,
+            "no-tie", Answer.NOT_TIED);
+
+    SequencedMap<Pair, Answer> read(Part layer) {
+        SequencedMap<Pair, Answer> reports = new LinkedHashMap<>();
+        for (Part report : layer.items()) {
+            layer.findings().row(() -> {
+                report(report, reports);
+                return report;
+            });
+        }
+        return reports;
+    }
+
+    private void report(Part report, Map<Pair, Answer> reports) {
+        List<Part> three = report.node() instanceof Node.Items ? report.items() : List.of();
+        if (three.size() != 3) {
+            report.report(Flaw.REPORT_SHAPE, report.shown());
+            return;
+        }
+        OrganisationId from = new OrganisationId(organisations.named(three.get(0)));
+        OrganisationId to = new OrganisationId(organisations.named(three.get(1)));
+        Optional<Answer> answer = answer(three.get(2));
+        if (from.equals(to)) {
+            report.report(Flaw.SELF_TIE, from.value());
+        } else if (reports.putIfAbsent(new Pair(from, to), answer.orElse(Answer.NOT_TIED)) != null) {
+            report.report(Flaw.DUPLICATE_TIE, from.value(), to.value());
+        } else {
+            checkPresent(report, from, to);
+        }
+    }
+
+    private static Optional<Answer> answer(Part part) {
+        Optional<Answer> answer = switch (part.node()) {
+            case Node.Text(_, String word) -> Optional.ofNullable(WORDS.get(word));
+            case Node.Digits(_, String written) -> Optional.of(Double.parseDouble(written))
+                    .filter(strength -> strength > 0 && Double.isFinite(strength)).map(Answer.Tied::new);
+            default -> Optional.empty();
+        };
+        if (answer.isEmpty()) {
+            part.report(Flaw.NOT_STRENGTH, part.shown());
+        }
+        return answer;
+    }
+
+    private void checkPresent(Part report, OrganisationId from, OrganisationId to) {
+        Optional<OrganisationId> absent = List.of(from, to).stream().filter(id -> participation.get(id) == Participation.ABSENT).findFirst();
+        absent.ifPresent(id -> {
+            report.report(Flaw.REPORT_WHILE_ABSENT, id.value());
+            report.findings().setAside();
+        });
+    }
+
+    static Node write(Map<Pair, Answer> reports) {
+        return Node.items(reports.entrySet().stream().map(report -> Node.items(List.of(
+                Node.text(report.getKey().from().value()), Node.text(report.getKey().to().value()), write(report.getValue())))).toList());
+    }
+
+    private static Node write(Answer answer) {
+        return switch (answer) {
+            case Answer.Tied(double strength) -> Node.number(strength);
+            case Answer.NotTied _ -> Node.text("no-tie");
+            case Answer.Unknown(Answer.Reason reason) -> Node.text(Words.of(reason));
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package samenspel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What no class calls, or none outside some rooms. Read from the compiled classes.
+class CallsTest {
+    private static final List<String> PURE =
+            List.of("network", "change", "measure", "layout", "text", "diagram", "study", "session", "sample");
+    private static final List<String> EXACT = List.of("network", "change", "measure", "layout", "diagram", "study", "sample");
+    private static final List<String> PRINTING = List.of("cli", "");
+
+    /// @param calls   of the members it speaks of
+    /// @param forRoom whether it holds for a room
+    /// @param instead what to do
+    record Rule(Pattern calls, Predicate<String> forRoom, String instead) {
+        @Override
+        public String toString() {
+            return calls.pattern() + ": " + instead;
+        }
+    }
+
+    static List<Rule> rules() {
+        return List.of(
+                rule("java\\.lang\\.Thread\\.sleep", room -> true, "wait for a condition"),
+                rule("java\\.lang\\.Math\\.random", room -> true, "take a seed"),
+                rule(".*\\.printStackTrace", room -> true, "let the one handler log it"),
+                rule("java\\.lang\\.System\\.(out|err)", room -> !PRINTING.contains(room), "only the command line prints"),
+                rule("java\\.lang\\.System\\.(currentTimeMillis|nanoTime)|java\\.time\\..*\\.now", PURE::contains,
+                        "let the caller say what time it is"),
+                rule("java\\.lang\\.Math\\.(sin|cos|tan|asin|acos|atan|atan2|exp|log|log10|pow|hypot|cbrt|sinh|cosh|tanh)",
+                        EXACT::contains, "use StrictMath: results are the same on every machine"),
+                rule("org\\.graphstream\\.graph\\..*\\.display", room -> true, "it opens a window of its own"),
+                rule("org\\.jgrapht\\.alg\\.scoring\\.ClosenessCentrality\\.<init>", room -> true,
+                        "it is 0 for all as soon as one stands alone; use the harmonic one"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void no_class_calls_what_its_room_must_not(Rule rule) throws IOException {
+        List<String> violations = Compiled.all().stream().filter(type -> rule.forRoom().test(type.room()))
+                .flatMap(type -> type.calls().stream().filter(rule.calls().asMatchPredicate())
+                        .map(call -> type.name() + " calls " + call + ": " + rule.instead()))
+                .toList();
+        assertEquals("", String.join("\n", violations));
+    }
+
+    private static Rule rule(String calls, Predicate<String> forRoom, String instead) {
+        return new Rule(Pattern.compile(calls), forRoom, instead);
+    }
+}
