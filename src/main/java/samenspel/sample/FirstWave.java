@@ -59,12 +59,19 @@ final class FirstWave {
         List<Integer> ranked = cast.places(i -> cast.member(i).rank() > 0).boxed()
                 .sorted(Comparator.comparing(i -> cast.member(i).rank())).toList();
         for (int place : ranked) {
-            lot(Flow.REFERRAL, Ties.pairsOf(place, cast.size())).take(caps.of(place) - ties.degree(place),
+            outwards(place).take(caps.of(place) - ties.degree(place),
                     pair -> cast.answered(Cast.BEFORE, pair) && caps.allow(ties, pair) && !ties.has(pair), ties::add);
         }
         lot(Flow.REFERRAL, Ties.allPairs(cast.size())).take(plan.referral().pairs() - ties.size(),
                 pair -> !ties.has(pair) && caps.allow(ties, pair), ties::add);
         return ties;
+    }
+
+    /// The most central have most of their ties with others than each other.
+    private Lot outwards(int place) {
+        Affinity affinity = affinities.get(Flow.REFERRAL);
+        return new Lot(Ties.pairsOf(place, cast.size()),
+                pair -> affinity.of(pair) * (cast.member(pair.other(place)).rank() > 0 ? 1 : 3), draws);
     }
 
     private Ties content(Ties referral) {

@@ -2,11 +2,13 @@ package samenspel.sample;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /// What became of one layer in the second wave: exactly as many pairs and reports lost as planned and as
 /// many new ones. What the silent of one wave reported in the other is neither.
 final class SecondWave {
     private static final int DRIFT_PERCENT = 25;
+    private static final int ONE_SIDED = 3;
     private final Cast cast;
     private final Plan.Turnover plan;
     private final Replies before;
@@ -38,10 +40,12 @@ final class SecondWave {
     }
 
     /// Ends the planned number of ties, copies what stays, and adds what strong ties require.
-    void losePairs() {
+    ///
+    /// @param fragility how easily a tie ends; one-sided ones end more easily still
+    void losePairs(ToIntFunction<Ends> fragility) {
         List<Ends> withLeavers = pairsBefore.list().stream().filter(pair -> cast.absent(Cast.AFTER, pair)).toList();
         withLeavers.forEach(pairsAfter::remove);
-        new Lot(pairsAfter.list(), pair -> before.mutual(pair) ? 2 : 3, draws).take(plan.lostPairs() - withLeavers.size(),
+        new Lot(pairsAfter.list(), pair -> fragility.applyAsInt(pair) * (before.mutual(pair) ? 1 : ONE_SIDED), draws).take(plan.lostPairs() - withLeavers.size(),
                 pair -> !required.has(pair) && !cast.silent(Cast.AFTER, pair), pairsAfter::remove);
         pairsAfter.list().forEach(this::copy);
         required.list().forEach(this::require);
@@ -97,10 +101,10 @@ final class SecondWave {
     /// Brings the numbers of reports lost and gained to the plan by reports on pairs that stay.
     void balanceReports(int lost) {
         dropReports(lost);
+        reportsOfTheRevealed();
         Predicate<Ends> couldBeMutual = pair -> after.number(pair) == 1 && cast.answered(Cast.AFTER, pair)
                 && !cast.silent(Cast.BEFORE, pair) && !wouldReturn(pair);
         new Lot(pairsAfter.list(), pair -> 1, draws).take(lost - gainedReports(), couldBeMutual, answers::other);
-        reportsOfTheRevealed();
     }
 
     private void dropReports(int lost) {
