@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import samenspel.network.OrganisationId;
 
@@ -26,7 +27,7 @@ public record Placement(
     public static final double DISC_DIAMETER = 26;
 
     public Placement {
-        at = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(new java.util.TreeMap<>(at)));
+        at = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(new TreeMap<>(at)));
         tray = Collections.unmodifiableSortedSet(new TreeSet<>(tray));
         pinned = Collections.unmodifiableSortedSet(new TreeSet<>(pinned));
     }
@@ -40,6 +41,11 @@ public record Placement(
         Map<OrganisationId, Point> next = new LinkedHashMap<>(at);
         next.putAll(elsewhere);
         return new Placement(new LinkedHashMap<>(next), tray, pinned, recipe, quality);
+    }
+
+    /// The same with another statement of what it costs its reader.
+    public Placement with(Quality changed) {
+        return new Placement(at, tray, pinned, recipe, changed);
     }
 
     public Placement pinned(OrganisationId organisation) {

@@ -1,0 +1,73 @@
+package samenspel.layout;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What a new picture keeps of the one before: the frame and the pins.
+///
+/// @param places where each node stood; anything where it was not there
+/// @param known  which nodes were there and not in the tray
+/// @param pinned which nodes keep their places to the bit
+record FormerPicture(Positions places, boolean[] known, boolean[] pinned) {
+
+    static FormerPicture of(TieGraph graph, Placement former) {
+        int n = graph.n();
+        Positions places = Positions.origin(n);
+        boolean[] known = new boolean[n];
+        boolean[] pinned = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            Point point = former.of(graph.ids().get(i));
+            if (point != null) {
+                places.x()[i] = point.x();
+                places.y()[i] = point.y();
+                known[i] = !former.tray().contains(graph.ids().get(i));
+                pinned[i] = former.pinned().contains(graph.ids().get(i));
+            }
+        }
+        return new FormerPicture(places, known, pinned);
+    }
+
+    /// Turned, mirrored and shifted so that the nodes both pictures show stand as near as can be to where they were.
+    Positions aligned(Positions drawn, List<Part> tied) {
+        int[] both = tied.stream().flatMapToInt(part -> Arrays.stream(part.members())).filter(i -> known[i]).sorted().toArray();
+        return Alignment.of(only(drawn, both), only(places, both)).applied(drawn);
+    }
+
+    boolean anyPinned() {
+        return IntStream.range(0, pinned.length).anyMatch(i -> pinned[i]);
+    }
+
+    boolean[] pinned(Part part) {
+        boolean[] own = new boolean[part.n()];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = pinned[part.members()[i]];
+        }
+        return own;
+    }
+
+    /// The places given, those of pinned nodes replaced by where they are pinned.
+    Positions held(Positions all) {
+        Positions held = all.copy();
+        for (int i = 0; i < pinned.length; i++) {
+            held.x()[i] = pinned[i] ? places.x()[i] : all.x()[i];
+            held.y()[i] = pinned[i] ? places.y()[i] : all.y()[i];
+        }
+        return held;
+    }
+
+    Positions held(Positions own, Part part) {
+        Positions held = own.copy();
+        for (int i = 0; i < part.n(); i++) {
+            int node = part.members()[i];
+            held.x()[i] = pinned[node] ? places.x()[node] : own.x()[i];
+            held.y()[i] = pinned[node] ? places.y()[node] : own.y()[i];
+        }
+        return held;
+    }
+
+    private static Positions only(Positions all, int[] nodes) {
+        return new Positions(Arrays.stream(nodes).mapToDouble(i -> all.x()[i]).toArray(),
+                Arrays.stream(nodes).mapToDouble(i -> all.y()[i]).toArray());
+    }
+}

@@ -1,0 +1,13 @@
+/// Where organisations stand: a network becomes a graph in packed arrays, a pure solver gives positions,
+/// and the result carries what it costs its reader. This room speaks graph theory: a *node* is an
+/// organisation, numbered 0 to n−1, an *edge* a pair of organisations with at least one tie.
+///
+/// Frame: layout units, x right, y down, the middle of the picture at (0, 0); a disc is
+/// [Placement#DISC_DIAMETER] units wide. Solvers work in the units of the desired lengths they are given.
+///
+/// The same network and seed give the same bits on every machine: the solvers use only + − × ÷ and
+/// square roots, [StrictMath] for the rest, an own generator, and an order of work that follows from
+/// the structure of the network. Nothing here reads a clock.
+///
+/// No type of GraphStream shows in a public signature.
+package samenspel.layout;
