@@ -96,8 +96,9 @@ final class Cast {
         return participation[wave][place] == Participation.NOT_ANSWERED;
     }
 
+    /// Whether one of the two could have said more. Nobody has a tie with who is absent: that needs no answer.
     boolean silent(int wave, Ends pair) {
-        return silent(wave, pair.first()) || silent(wave, pair.second());
+        return !absent(wave, pair) && (silent(wave, pair.first()) || silent(wave, pair.second()));
     }
 
     boolean absent(int wave, Ends pair) {

@@ -5,15 +5,24 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import samenspel.diagram.Look;
+import samenspel.layout.Layouts;
 import samenspel.network.Network;
+import samenspel.storage.CannotSave;
+import samenspel.storage.NetworkFile;
+import samenspel.study.Document;
+import samenspel.study.Extras;
 
 /// The three sample networks, the same to the byte on every machine.
 public final class SampleNetworks {
     /// Their numbers.
     public static final List<Integer> NUMBERS = List.of(1, 2, 3);
+
+    private static final long LAYOUT_SEED = 2018;
 
     private SampleNetworks() {
     }
@@ -21,6 +30,25 @@ public final class SampleNetworks {
     /// @param number 1 for the large municipality, 2 for the medium one, 3 for the four small ones
     public static Network make(int number) {
         return make(Plans.of(number));
+    }
+
+    /// A sample as it is published: with its picture and the usual look.
+    public static Document document(int number) {
+        Network network = make(number);
+        return new Document(network, Layouts.of(network, LAYOUT_SEED), Look.standard(network), Extras.NONE);
+    }
+
+    /// The name of a sample's file.
+    public static String fileName(int number) {
+        return "network-" + number + NetworkFile.SUFFIX;
+    }
+
+    /// Writes the three files into a folder, `samples` unless the first argument names another.
+    public static void main(String... args) throws CannotSave {
+        Path folder = Path.of(args.length == 0 ? "samples" : args[0]);
+        for (int number : NUMBERS) {
+            NetworkFile.save(document(number), folder.resolve(fileName(number)));
+        }
     }
 
     private static Network make(Plan plan) {

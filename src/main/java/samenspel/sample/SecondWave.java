@@ -139,15 +139,14 @@ final class SecondWave {
     }
 
     /// Reports that are in one wave, not in the other, and not for want of an answer there.
-    private int count(Replies in, Replies notIn, int silentIn) {
-        int count = 0;
-        for (int from = 0; from < cast.size(); from++) {
-            for (int to = 0; to < cast.size(); to++) {
-                if (in.reported(from, to) && !notIn.reported(from, to) && !cast.silent(silentIn, from)) {
-                    count++;
-                }
-            }
-        }
-        return count;
+    private int count(Replies in, Replies notIn, int otherWave) {
+        return Ties.allPairs(cast.size()).stream()
+                .mapToInt(pair -> count(in, notIn, otherWave, pair) + count(in, notIn, otherWave, new Ends(pair.second(), pair.first())))
+                .sum();
+    }
+
+    private int count(Replies in, Replies notIn, int otherWave, Ends way) {
+        boolean unanswered = cast.silent(otherWave, way.first()) && !cast.absent(otherWave, way);
+        return in.reported(way.first(), way.second()) && !notIn.reported(way.first(), way.second()) && !unanswered ? 1 : 0;
     }
 }
