@@ -1,0 +1,71 @@
+package samenspel.sample;
+
+import java.util.List;
+
+/// Writes reports into the replies of one layer and wave: only of those who answered, with a frequency
+/// that fits the tie.
+final class Answers {
+    private final Cast cast;
+    private final int wave;
+    private final Ties required;
+    private final Replies replies;
+    private final Draws draws;
+
+    Answers(Cast cast, int wave, Ties required, Replies replies, Draws draws) {
+        this.cast = cast;
+        this.wave = wave;
+        this.required = required;
+        this.replies = replies;
+        this.draws = draws;
+    }
+
+    /// Both report it, as far as they answered.
+    void both(Ends pair) {
+        report(pair.first(), pair.second());
+        report(pair.second(), pair.first());
+    }
+
+    /// One of the two reports it, whoever answered.
+    void one(Ends pair) {
+        boolean firstReports = draws.chance(50) ? cast.answered(wave, pair.first()) : !cast.answered(wave, pair.second());
+        if (firstReports) {
+            report(pair.first(), pair.second());
+        } else {
+            report(pair.second(), pair.first());
+        }
+    }
+
+    /// The one that did not report it does so too.
+    void other(Ends pair) {
+        if (replies.reported(pair.first(), pair.second())) {
+            report(pair.second(), pair.first());
+        } else {
+            report(pair.first(), pair.second());
+        }
+    }
+
+    void report(int from, int to) {
+        if (cast.answered(wave, from)) {
+            boolean strong = required.has(Ends.of(from, to));
+            replies.set(from, to, strong ? frequent() : any());
+        }
+    }
+
+    /// Makes a report often enough for a strong tie, if it is not.
+    void reportAtLeastMonthly(Ends pair) {
+        List.of(pair, new Ends(pair.second(), pair.first())).forEach(way -> {
+            if (replies.get(way.first(), way.second()) < Replies.MONTHLY) {
+                report(way.first(), way.second());
+            }
+        });
+    }
+
+    private int frequent() {
+        return draws.chance(60) ? Replies.MONTHLY : Replies.MONTHLY + 1;
+    }
+
+    private int any() {
+        int lot = draws.below(100);
+        return lot < 36 ? 1 : lot < 72 ? 2 : lot < 91 ? 3 : 4;
+    }
+}
