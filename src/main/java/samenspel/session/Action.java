@@ -120,6 +120,10 @@ public sealed interface Action {
     record Open(Path file) implements OnWorld {
     }
 
+    /// @param name of the sample's file
+    record OpenSample(String name) implements OnWorld {
+    }
+
     /// @param details odd things found while reading, worded
     record Opened(Document document, Path file, boolean sample, List<String> details, long ticket) implements OnWorld {
     }

@@ -12,6 +12,9 @@ public sealed interface Effect {
     record ReadFile(Path file, long ticket) implements Effect {
     }
 
+    record ReadSample(String name, long ticket) implements Effect {
+    }
+
     record WriteFile(Document document, Path file, long ticket) implements Effect {
     }
 
@@ -37,7 +40,6 @@ public sealed interface Effect {
         FILE_TO_SAVE,
         PICTURE,
         SEARCH,
-        SHORTCUTS,
-        ABOUT_CHANGES_THEN_CLOSE
+        SHORTCUTS
     }
 }

@@ -16,6 +16,7 @@ final class WorldUpdate {
         return switch (action) {
             case Action.Question(var ask) -> Next.of(state, ask);
             case Action.Open(Path file) -> begun(state.working("work.open", fileName(file)), ticket -> new Effect.ReadFile(file, ticket));
+            case Action.OpenSample(String name) -> begun(state.working("work.open", name), ticket -> new Effect.ReadSample(name, ticket));
             case Action.Opened opened -> Next.of(state.awaits(opened.ticket()) ? opened(state.idle(), opened) : state);
             case Action.Save() -> save(state);
             case Action.SaveAs(Path file) -> saveAs(state, file);

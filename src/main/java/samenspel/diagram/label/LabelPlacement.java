@@ -7,7 +7,7 @@ import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.layout.Point;
 
-/// Places names greedily, the most important first: each takes the best of 40 places round its disc that
+/// Places names greedily, the most important first: each takes the best of some 70 places round its disc that
 /// is still free. Places to the side and away from the middle of the picture come first, then those
 /// farther off. A name that finds none is left out.
 ///
@@ -15,8 +15,8 @@ import samenspel.layout.Point;
 /// (discs near by + names placed).
 public final class LabelPlacement {
     private static final double GAP = 2.5;
-    private static final double[] STEPS = {0, 7, 15, 26, 40};
-    private static final int DIRECTIONS = 8;
+    private static final double[] STEPS = {0, 5, 11, 18, 27, 38};
+    private static final int DIRECTIONS = 12;
     /// From this step on a name needs a leader line.
     private static final double APART = 10;
 
@@ -84,7 +84,7 @@ public final class LabelPlacement {
         double dy = request.centre().y() - middle.y();
         double length = Math.max(1e-9, Math.sqrt(dx * dx + dy * dy));
         double outward = (dx * ux + dy * uy) / length;
-        double side = direction % 4 == 0 ? 0 : direction % 2 == 0 ? 1.5 : 2.5;
+        double side = direction % 6 == 0 ? 0 : direction % 3 == 0 ? 1.5 : 2.5;
         return step + side - 3 * outward;
     }
 

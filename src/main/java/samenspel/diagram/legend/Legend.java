@@ -14,7 +14,9 @@ public record Legend(LegendSection layers, LegendSection fates, LegendSection or
 
     /// The sections as a figure prints them: only what is shown and means something.
     public List<LegendSection> printed() {
-        return java.util.stream.Stream.of(fates, layers, organisations, sizes)
+        // Where lines are coloured by their fate, the colours of layers are not in the picture.
+        LegendSection lines = fates.entries().isEmpty() ? layers : fates;
+        return java.util.stream.Stream.of(lines, organisations, sizes)
                 .map(Legend::withoutHidden)
                 .filter(section -> !section.entries().isEmpty())
                 .toList();

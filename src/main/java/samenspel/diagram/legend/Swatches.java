@@ -47,11 +47,11 @@ public final class Swatches {
     }
 
     static List<Mark> noAnswer() {
-        return List.of(new Mark.Disc(id("disc"), Role.LEGEND, "", MIDDLE, 7, Colour.WHITE, new Pen(Discs.OUTLINE, 1.8, Dash.DOTTED)));
+        return List.of(new Mark.Disc(id("disc"), Role.LEGEND, "", MIDDLE, 7.5, Colour.of("#e3e7ec"), new Pen(Discs.OUTLINE, 1, Dash.DASHED)));
     }
 
     static List<Mark> absent() {
-        return List.of(new Mark.Ring(id("ring"), Role.LEGEND, MIDDLE, 7, new Pen(Discs.GHOST, 1.1, Dash.DASHED)));
+        return List.of(new Mark.Ring(id("ring"), Role.LEGEND, MIDDLE, 7.5, new Pen(Discs.GHOST, 1.1, Dash.DASHED)));
     }
 
     static List<Mark> line(Pen pen, boolean directed) {

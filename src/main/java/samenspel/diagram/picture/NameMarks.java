@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
+import samenspel.diagram.Head;
 import samenspel.diagram.Lettering;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
@@ -115,7 +116,8 @@ final class NameMarks {
     private List<Mark> marks(OrganisationId id, PlacedLabel label) {
         List<Mark> marks = new ArrayList<>();
         if (label.apart()) {
-            marks.add(leader(id, label));
+            marks.add(leader("leader-halo", id, label, Pen.solid(Colour.WHITE.faded(0.85), 3 * sizes.unit())));
+            marks.add(leader("leader", id, label, Pen.solid(INK, 0.9 * sizes.unit())));
         }
         for (int line = 0; line < label.request().lines().size(); line++) {
             marks.add(line(id, label, line));
@@ -139,14 +141,13 @@ final class NameMarks {
         return offset > reach ? 0 : offset < -reach ? 1 : 0.5;
     }
 
-    private Mark leader(OrganisationId id, PlacedLabel label) {
+    private Mark leader(String part, OrganisationId id, PlacedLabel label, Pen pen) {
         Box box = label.box();
         Point centre = label.request().centre();
         Point end = new Point(Math.clamp(centre.x(), box.x(), box.right()), Math.clamp(centre.y(), box.y(), box.bottom()));
         double distance = Math.max(1e-9, centre.distanceTo(end));
         double share = label.request().radius() / distance;
         Point start = new Point(centre.x() + (end.x() - centre.x()) * share, centre.y() + (end.y() - centre.y()) * share);
-        return new Mark.Stroke(MarkId.organisation("leader", id), Role.LEADER, "", start, end,
-                Pen.solid(Colour.of("#6b7480"), 0.7 * sizes.unit()), samenspel.diagram.Head.NONE, samenspel.diagram.Head.NONE);
+        return new Mark.Stroke(MarkId.organisation(part, id), Role.LEADER, "", start, end, pen, Head.NONE, Head.NONE);
     }
 }

@@ -54,13 +54,17 @@ final class OrganisationMarks {
     }
 
     private Mark disc(PlacedDisc disc, double opacity) {
-        Dash dash = disc.participation() == Participation.NOT_ANSWERED ? Dash.DOTTED : Dash.SOLID;
-        double width = (disc.participation() == Participation.NOT_ANSWERED ? 1.8 : 0.9) * sizes.unit();
-        Pen outline = new Pen(Discs.OUTLINE.faded(opacity), width, dash);
+        boolean silent = disc.participation() == Participation.NOT_ANSWERED;
+        Pen outline = new Pen(Discs.OUTLINE.faded(opacity), (silent ? 1 : 0.9) * sizes.unit(), silent ? Dash.DASHED : Dash.SOLID);
         // A faded disc hides the lines beneath it as much as a lit one: it turns pale, not transparent.
-        Colour fill = Colour.WHITE.towards(fill(disc), opacity);
+        Colour fill = Colour.WHITE.towards(shade(disc), opacity);
         return new Mark.Disc(MarkId.organisation("disc", disc.organisation().id()), Role.ORGANISATION, "",
                 disc.centre(), disc.radius(), fill, outline);
+    }
+
+    /// Who did not answer is pale: what is known of it comes from others.
+    private Colour shade(PlacedDisc disc) {
+        return disc.participation() == Participation.NOT_ANSWERED ? Colour.WHITE.towards(fill(disc), 0.38) : fill(disc);
     }
 
     private Colour fill(PlacedDisc disc) {
@@ -75,7 +79,7 @@ final class OrganisationMarks {
             return List.of();
         }
         OrganisationId id = disc.organisation().id();
-        Pen bronze = Pen.solid(Colour.WHITE.towards(Discs.BRONZE, opacity), 1.3 * sizes.unit());
+        Pen bronze = Pen.solid(Colour.WHITE.towards(Discs.BRONZE, opacity), 1.2 * sizes.unit());
         Mark gap = new Mark.Disc(MarkId.organisation("gap", id), Role.RING, "", disc.centre(), ringRadius(disc.radius(), 1),
                 Colour.WHITE, bronze);
         Mark inner = new Mark.Ring(MarkId.organisation("ring", id), Role.RING, disc.centre(), ringRadius(disc.radius(), 0), bronze);
@@ -84,7 +88,7 @@ final class OrganisationMarks {
 
     /// The two rings stand off the disc by a fixed small distance.
     private double ringRadius(double radius, int ring) {
-        return radius + (1.9 + 2.3 * ring) * Math.min(sizes.unit(), radius / 8);
+        return radius + (1.5 + 1.9 * ring) * Math.min(sizes.unit(), radius / 8);
     }
 
     /// How far everything drawn for a disc reaches from its centre.
@@ -102,7 +106,7 @@ final class OrganisationMarks {
         }
         double width = atSizeOne * size;
         Point start = disc.centre().plus(-width / 2, 0.33 * size);
-        Colour ink = Discs.inkOn(fill(disc)).faded(opacity);
+        Colour ink = Discs.inkOn(shade(disc)).faded(opacity);
         return Optional.of(new Mark.Label(MarkId.organisation("code", disc.organisation().id()), Role.CODE, start, code,
                 new Lettering(size, Weight.SEMI_BOLD, ink), width, Optional.empty()));
     }

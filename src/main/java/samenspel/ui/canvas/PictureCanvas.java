@@ -61,6 +61,7 @@ public final class PictureCanvas extends Region {
             }
         });
         new Gestures(this, session).attach();
+        setOnKeyPressed(new Steering(session)::pressed);
     }
 
     /// Lights up what the pointer rests on.
