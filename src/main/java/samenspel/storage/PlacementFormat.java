@@ -104,7 +104,7 @@ final class PlacementFormat {
         fields.part("quality", inside -> inside.put("stress", quality.stress()).put("movement", quality.movement())
                 .put("crossings", quality.crossings()));
         fields.part("at", inside -> placement.at().forEach((id, point) -> {
-            if (present.contains(id)) {
+            if (present.contains(id) && Double.isFinite(point.x()) && Double.isFinite(point.y())) {
                 inside.put(id.value(), Node.items(List.of(Node.number(point.x()), Node.number(point.y()))));
             }
         }));
