@@ -36,7 +36,8 @@ record Part(Node node, String path, String pointer, Findings findings) {
     }
 
     FieldReader fields() {
-        return node instanceof Node.Fields(_, var byName) ? new FieldReader(this, byName) : wrong(Flaw.NOT_FIELDS, FieldReader.broken(this));
+        return node instanceof Node.Fields(_, var byName)
+                ? new FieldReader(this, byName) : wrong(Flaw.NOT_FIELDS, FieldReader.broken(this));
     }
 
     /// The parts of a list; a part that has a field of this name is known by its value.
@@ -56,7 +57,7 @@ record Part(Node node, String path, String pointer, Findings findings) {
         Node id = item instanceof Node.Fields(_, var byName) ? byName.get(idField) : null;
         return switch (id) {
             case Node.Text(_, String value) -> Optional.of(value);
-            case Node.Digits(_, String written) -> Optional.of(written);
+            case Node.Digits(_, String written) -> Optional.of(Printer.compact(Node.number(Double.parseDouble(written))));
             case null, default -> Optional.empty();
         };
     }
@@ -69,14 +70,20 @@ record Part(Node node, String path, String pointer, Findings findings) {
         return node instanceof Node.Text(_, String value) ? value : wrong(Flaw.NOT_TEXT, UNREADABLE);
     }
 
-    /// A text that can be an id.
+    /// A text that can be an id: not blank, and of whole characters, since ids are names of fields elsewhere
+    /// and JSON readers refuse halves of a surrogate pair there.
     String id() {
-        boolean blank = node instanceof Node.Text && !isId();
-        return blank ? wrong(Flaw.EMPTY_ID, UNREADABLE) : text();
+        if (isId()) {
+            return text();
+        }
+        boolean blank = node instanceof Node.Text(_, String value) && value.isBlank();
+        Flaw flaw = blank ? Flaw.EMPTY_ID : Flaw.HALF_CHARACTER;
+        return wrong(node instanceof Node.Text ? flaw : Flaw.NOT_TEXT, UNREADABLE);
     }
 
     boolean isId() {
-        return node instanceof Node.Text(_, String value) && !value.isBlank();
+        return node instanceof Node.Text(_, String value) && !value.isBlank()
+                && value.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     boolean flag() {

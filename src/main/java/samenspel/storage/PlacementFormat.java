@@ -96,13 +96,9 @@ final class PlacementFormat {
     }
 
     static void write(FieldWriter fields, Placement placement, Network network) {
-        Recipe recipe = placement.recipe();
-        Quality quality = placement.quality();
         Set<OrganisationId> present = network.organisations().stream().map(Organisation::id).collect(Collectors.toSet());
-        fields.part("recipe", inside -> inside.put("arrangement", recipe.arrangement()).put("version", recipe.version())
-                .put("seed", Node.whole(recipe.seed())));
-        fields.part("quality", inside -> inside.put("stress", quality.stress()).put("movement", quality.movement())
-                .put("crossings", quality.crossings()));
+        fields.part("recipe", inside -> write(inside, placement.recipe()));
+        fields.part("quality", inside -> write(inside, placement.quality()));
         fields.part("at", inside -> placement.at().forEach((id, point) -> {
             if (present.contains(id) && Double.isFinite(point.x()) && Double.isFinite(point.y())) {
                 inside.put(id.value(), Node.items(List.of(Node.number(point.x()), Node.number(point.y()))));
@@ -110,5 +106,13 @@ final class PlacementFormat {
         }));
         fields.putAny("tray", placement.tray().stream().filter(present::contains).toList());
         fields.putAny("pinned", placement.pinned().stream().filter(present::contains).toList());
+    }
+
+    private static void write(FieldWriter fields, Recipe recipe) {
+        fields.put("arrangement", recipe.arrangement()).put("version", recipe.version()).put("seed", Node.whole(recipe.seed()));
+    }
+
+    private static void write(FieldWriter fields, Quality quality) {
+        fields.put("stress", quality.stress()).put("movement", quality.movement()).put("crossings", quality.crossings());
     }
 }

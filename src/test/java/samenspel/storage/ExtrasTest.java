@@ -63,7 +63,8 @@ class ExtrasTest {
     @Test
     void unknown_fields_are_written_after_the_known_ones_of_their_object() {
         String known = "\"task\": \"leading\"";
-        String file = EXAMPLE.replace(known, known + ",\n      \"address\": {\n        \"city\": \"Ée\",\n        \"at\": [1.50, 2]\n      },\n      \"url\": null");
+        String added = ",\n      \"address\": {\n        \"city\": \"Ée\",\n        \"at\": [1.50, 2]\n      },\n      \"url\": null";
+        String file = EXAMPLE.replace(known, known + added);
         assertEquals(file, NetworkFile.write(read(file)));
     }
 
@@ -71,7 +72,8 @@ class ExtrasTest {
     void an_unknown_field_follows_its_organisation_to_another_place_in_the_list() {
         Document document = read(new Unknown("\"task\": \"leading\"", "\"phone\": 1", "").file());
         Network n = document.network();
-        Network turned = new Network(n.profile(), n.frequencies(), n.sectors(), n.organisations().reversed(), n.waves(), n.layers(), n.fieldwork());
+        Network turned = new Network(n.profile(), n.frequencies(), n.sectors(), n.organisations().reversed(),
+                n.waves(), n.layers(), n.fieldwork());
         assertEquals(document.extras(), read(NetworkFile.write(document.with(turned))).extras());
     }
 
@@ -87,6 +89,12 @@ class ExtrasTest {
         String name = "\"name\": {\n        \"nl\": \"H\",\n        \"en\": \"H\",\n        \"fy\": \"Húsdokter\"\n      }";
         String file = EXAMPLE.replace("\"name\": \"Sector ha\"", name);
         assertEquals(file, NetworkFile.write(read(file)));
+    }
+
+    @Test
+    void an_unknown_field_of_a_frequency_is_kept_however_its_number_is_written() {
+        String file = new Unknown("\"timesPerYear\": 12", "\"note\": 1", "").file().replace("\"strength\": 2.5", "\"strength\": 2.50");
+        assertEquals(Map.of("/frequencies/2.5/note", "1"), read(NetworkFile.write(read(file))).extras().json());
     }
 
     @Test

@@ -19,7 +19,8 @@ class FileMessagesTest {
     @EnumSource
     void every_flaw_says_in_two_sentences_what_is_wrong_and_what_to_do(Flaw flaw) {
         for (Language language : Language.values()) {
-            String message = new Problem(flaw.severity(), flaw.code(), new Place("x", "", 0, 0), List.of(7, 7)).message(Texts.in(language));
+            Problem problem = new Problem(flaw.severity(), flaw.code(), new Place("x", "", 0, 0), List.of(7, 7));
+            String message = problem.message(Texts.in(language));
             assertTrue(message.matches(".+[.:;] .+\\."), message);
         }
     }

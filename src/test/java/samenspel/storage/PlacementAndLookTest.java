@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -78,7 +79,8 @@ class PlacementAndLookTest {
 
     @Test
     void what_a_look_leaves_out_is_standard() {
-        String file = without("look").replaceAll("\n}\n$", ",\n\"look\": {\"sectors\": {\"ha\": \"#010203\"}, \"layers\": {\"strong\": {\"width\": 9}}}}");
+        String partial = ", \"look\": {\"sectors\": {\"ha\": \"#010203\"}, \"layers\": {\"strong\": {\"width\": 9}}}}";
+        String file = without("look").replaceAll("\n}\n$", partial);
         Look look = read(file, PlacementAndLookTest::heaped).look();
         Look standard = Look.standard(NETWORK);
         assertEquals(List.of(standard.of(new SectorId("cjg")), new Colour(1, 2, 3, 255)), List.copyOf(look.sectors().values()));
@@ -89,7 +91,7 @@ class PlacementAndLookTest {
     @Test
     void a_place_that_is_no_number_is_not_saved_and_found_again_by_the_layout() {
         Document odd = SmallNetwork.document(NETWORK).with(Rows.of(NETWORK).moved(
-                java.util.Map.of(new OrganisationId("ha"), new Point(Double.NaN, 1))));
+                Map.of(new OrganisationId("ha"), new Point(Double.NaN, 1))));
         assertEquals(new Point(5, 5), read(NetworkFile.write(odd), PlacementAndLookTest::heaped).placement().of(new OrganisationId("ha")));
     }
 }

@@ -9,7 +9,8 @@ import samenspel.network.Participation;
 
 /// Makes networks of any content from a seed; the same seed gives the same network.
 final class RandomNetwork {
-    private static final List<String> ODD_IDS = List.of("a/b", "~c", "é 'x'", "\"q\"", "\\", "日本", "\ud83d\ude00", "x.y", "$", "[0]", "\u0001", "1e5");
+    private static final List<String> ODD_IDS = List.of(
+            "a/b", "~c", "é 'x'", "\"q\"", "\\", "日本", "\ud83d\ude00", "x.y", "$", "[0]", "\u0001", "1e5", "?");
 
     private final SplittableRandom random;
     private final SmallNetwork network = new SmallNetwork();

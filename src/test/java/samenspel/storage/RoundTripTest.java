@@ -97,7 +97,8 @@ class RoundTripTest {
     void a_number_that_JSON_does_not_know_never_makes_a_file_unreadable() {
         Network network = SmallNetwork.example();
         Placement rows = Rows.of(network);
-        Placement odd = new Placement(rows.at(), rows.tray(), rows.pinned(), rows.recipe(), new Quality(Double.NaN, Double.POSITIVE_INFINITY, 0));
+        Quality unwritable = new Quality(Double.NaN, Double.POSITIVE_INFINITY, 0);
+        Placement odd = new Placement(rows.at(), rows.tray(), rows.pinned(), rows.recipe(), unwritable);
         Document read = reread(new Document(network, odd, Look.standard(network), Extras.NONE)).document().orElseThrow();
         assertEquals(new Quality(0, Double.MAX_VALUE, 0), read.placement().quality());
     }

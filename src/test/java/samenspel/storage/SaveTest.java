@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ class SaveTest {
     @Test
     void the_file_is_UTF_8_without_a_mark_and_with_LF() throws CannotSave, IOException {
         NetworkFile.save(DOCUMENT, file);
-        assertArrayEquals(NetworkFile.write(DOCUMENT).getBytes(java.nio.charset.StandardCharsets.UTF_8), Files.readAllBytes(file));
+        assertArrayEquals(NetworkFile.write(DOCUMENT).getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file));
         assertTrue(Files.readString(file).startsWith("{\n") && Files.readString(file).endsWith("}\n"));
     }
 
@@ -123,6 +124,12 @@ class SaveTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r-x"));
         NetworkFile.save(DOCUMENT, file);
         assertEquals("rw-r--r-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void a_protected_file_is_not_replaced() {
+        assumeTrue(file.toFile().setReadOnly() && !Files.isWritable(file), "the administrator may write everything");
+        assertEquals("cannot.save.read-only", assertThrows(CannotSave.class, () -> NetworkFile.save(DOCUMENT, file)).key());
     }
 
     @Test
