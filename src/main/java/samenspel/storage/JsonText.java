@@ -80,10 +80,9 @@ final class JsonText {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Spot spot = spot();
-            String path = JsonPath.of(parser.streamReadContext());
             parser.nextToken();
             if (fields.putIfAbsent(name, value()) != null) {
-                findings.add(Flaw.DUPLICATE_FIELD, path, spot, name);
+                findings.add(Flaw.DUPLICATE_FIELD, JsonPath.of(parser.streamReadContext()), spot, name);
             }
         }
         return fields;

@@ -68,7 +68,7 @@ public final class NetworkFile {
         Findings findings = new Findings(name);
         Optional<Document> document = decoded(utf8, findings)
                 .flatMap(text -> JsonText.read(text, findings))
-                .flatMap(node -> DocumentFormat.read(new Part(node, JsonPath.ROOT, "", findings), layoutOf));
+                .flatMap(node -> DocumentFormat.read(Part.whole(node, findings), layoutOf));
         return new Reading(document.filter(_ -> !findings.hasErrors()), findings.problems(), findings.tally());
     }
 

@@ -12,16 +12,45 @@ import samenspel.network.Name;
 /// reported and something harmless is given, so that reading goes on and finds what else is wrong; the
 /// document is then never made.
 ///
-/// @param path    for people, with positions in lists
-/// @param pointer for kept fields, with ids in lists
-record Part(Node node, String path, String pointer, Findings findings) {
+/// Paths are put together only when somebody asks, for there are many parts and few problems.
+///
+/// @param above what it is a part of; null for the whole file
+/// @param step  from there to here: the name of a field or the index in a list
+/// @param key   the name of the field, or in a list the id by which this part is known
+record Part(Node node, Part above, Object step, String key, Findings findings) {
     /// Stands for a text that could not be read.
     static final String UNREADABLE = "?";
 
     private static final int MOST_SHOWN = 40;
 
+    static Part whole(Node node, Findings findings) {
+        return new Part(node, null, "", "", findings);
+    }
+
+    Part field(String name, Node value) {
+        return new Part(value, this, name, name, findings);
+    }
+
+    /// The key of this part as if it were a text of its own.
+    Part keyAsText() {
+        return new Part(new Node.Text(node.spot(), key), above, step, key, findings);
+    }
+
+    /// For people, with positions in lists.
+    String path() {
+        if (above == null) {
+            return JsonPath.ROOT;
+        }
+        return step instanceof Integer index ? JsonPath.item(above.path(), index) : JsonPath.field(above.path(), key);
+    }
+
+    /// For kept fields, with ids in lists.
+    String pointer() {
+        return above == null ? "" : JsonPath.pointer(above.pointer(), key);
+    }
+
     void report(Flaw flaw, Object... arguments) {
-        findings.add(flaw, path, node.spot(), arguments);
+        findings.add(flaw, path(), node.spot(), arguments);
     }
 
     private <T> T wrong(Flaw flaw, T instead) {
@@ -48,7 +77,7 @@ record Part(Node node, String path, String pointer, Findings findings) {
         List<Part> parts = new ArrayList<>();
         for (Node item : list) {
             String key = key(item, idField).orElse(Integer.toString(parts.size()));
-            parts.add(new Part(item, JsonPath.item(path, parts.size()), JsonPath.pointer(pointer, key), findings));
+            parts.add(new Part(item, this, parts.size(), key, findings));
         }
         return parts;
     }

@@ -27,7 +27,7 @@ final class PlacementFormat {
     static Placement read(FieldReader fields, Ids organisations) {
         LinkedHashMap<OrganisationId, Point> at = new LinkedHashMap<>();
         for (Part place : fields.required("at").map(Part::fields).map(FieldReader::all).orElse(List.of())) {
-            String id = JsonPath.lastOf(place.pointer());
+            String id = place.key();
             if (used(place, id, organisations)) {
                 at.put(new OrganisationId(id), point(place));
             }
