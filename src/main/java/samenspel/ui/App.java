@@ -16,8 +16,10 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import samenspel.diagram.Typeface;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.Scenes;
 import samenspel.session.Action;
@@ -80,6 +82,9 @@ public final class App {
     }
 
     private void prepare(Scene scene) {
+        for (Typeface face : Typeface.values()) {
+            Font.loadFont(face.open(), 14);
+        }
         scene.getStylesheets().add(App.class.getResource("/samenspel/ui/samenspel.css").toExternalForm());
         for (Command command : Command.values()) {
             accelerate(scene, command);

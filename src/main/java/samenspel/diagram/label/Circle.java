@@ -6,6 +6,10 @@ import samenspel.layout.Point;
 /// A disc that names keep off.
 public record Circle(Point centre, double radius) {
 
+    Circle grown(double margin) {
+        return new Circle(centre, radius + margin);
+    }
+
     boolean touches(Box box) {
         double dx = centre.x() - Math.clamp(centre.x(), box.x(), box.right());
         double dy = centre.y() - Math.clamp(centre.y(), box.y(), box.bottom());

@@ -17,6 +17,7 @@ public final class LabelPlacement {
     private static final double GAP = 2.5;
     private static final double[] STEPS = {0, 5, 11, 18, 27, 38};
     private static final int DIRECTIONS = 12;
+    private static final double DOUBT = 6;
     /// From this step on a name needs a leader line.
     private static final double APART = 10;
 
@@ -38,7 +39,7 @@ public final class LabelPlacement {
     public Optional<PlacedLabel> place(LabelRequest request) {
         List<Circle> near = near(request);
         Optional<PlacedLabel> found = candidates(request).stream().filter(candidate -> isFree(candidate.box, near))
-                .findFirst()
+                .min(Comparator.comparingDouble(candidate -> candidate.cost + doubt(candidate, request, near)))
                 .map(candidate -> new PlacedLabel(request, candidate.box, candidate.step > APART));
         found.ifPresent(placed::add);
         return found;
@@ -59,7 +60,6 @@ public final class LabelPlacement {
                 candidates.add(candidate(request, step * request.size() / 12, direction));
             }
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::cost));
         return candidates;
     }
 
@@ -86,6 +86,13 @@ public final class LabelPlacement {
         double outward = (dx * ux + dy * uy) / length;
         double side = direction % 6 == 0 ? 0 : direction % 3 == 0 ? 1.5 : 2.5;
         return step + side - 3 * outward;
+    }
+
+    /// What it costs that a name might be read as another disc's, because it stands as near to that one.
+    private static double doubt(Candidate candidate, LabelRequest request, List<Circle> near) {
+        boolean doubtful = near.stream().anyMatch(disc -> !disc.centre().equals(request.centre())
+                && disc.grown(GAP + 2 + candidate.step / 2).touches(candidate.box));
+        return doubtful ? DOUBT : 0;
     }
 
     private List<Circle> near(LabelRequest request) {

@@ -88,7 +88,7 @@ final class OrganisationMarks {
 
     /// The two rings stand off the disc by a fixed small distance.
     private double ringRadius(double radius, int ring) {
-        return radius + (1.5 + 1.9 * ring) * Math.min(sizes.unit(), radius / 8);
+        return radius + (1.7 + 2.2 * ring) * Math.min(sizes.unit(), radius / 8);
     }
 
     /// How far everything drawn for a disc reaches from its centre.
@@ -106,7 +106,7 @@ final class OrganisationMarks {
         }
         double width = atSizeOne * size;
         Point start = disc.centre().plus(-width / 2, 0.33 * size);
-        Colour ink = Discs.inkOn(shade(disc)).faded(opacity);
+        Colour ink = Discs.inkOn(Colour.WHITE.towards(shade(disc), opacity)).faded(Math.max(opacity, 0.3));
         return Optional.of(new Mark.Label(MarkId.organisation("code", disc.organisation().id()), Role.CODE, start, code,
                 new Lettering(size, Weight.SEMI_BOLD, ink), width, Optional.empty()));
     }

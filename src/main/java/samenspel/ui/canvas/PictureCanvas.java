@@ -96,13 +96,11 @@ public final class PictureCanvas extends Region {
         glide = glide || sameCamera && sameDocument && !dragging && !before.view().equals(after.view());
     }
 
-    @Override
-    protected void layoutChildren() {
-        session.dispatch(new Action.Resized(new Box(0, 0, getWidth(), getHeight())));
-        stale = true;
-    }
-
     private void pulse(long now) {
+        Box room = new Box(0, 0, getWidth(), getHeight());
+        if (getWidth() > 0 && !room.equals(session.state().canvas())) {
+            session.dispatch(new Action.Resized(room));
+        }
         if (!stale && movement == null || session.state().document().isEmpty() || getWidth() < 1) {
             return;
         }

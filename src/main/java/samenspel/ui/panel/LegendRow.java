@@ -14,6 +14,8 @@ import samenspel.diagram.picture.LegendKey;
 
 /// A row of the legend: a click hides or shows what it stands for, resting on it lights it up.
 final class LegendRow extends HBox {
+    private static final double CHECK_WIDTH = 18;
+
     private final LegendEntry entry;
     private final CheckBox check = new CheckBox();
 
@@ -36,6 +38,10 @@ final class LegendRow extends HBox {
         getChildren().addAll(paper, text, count);
         if (toggles) {
             addCheck(toggle);
+        } else {
+            Region indent = new Region();
+            indent.setMinWidth(CHECK_WIDTH);
+            getChildren().addFirst(indent);
         }
         setOpacity(entry.hidden() ? 0.55 : 1);
         setOnMouseEntered(event -> pointed.accept(entry.key()));

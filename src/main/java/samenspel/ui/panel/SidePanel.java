@@ -2,6 +2,7 @@ package samenspel.ui.panel;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.picture.LegendKey;
@@ -26,11 +27,16 @@ final class SidePanel extends VBox {
         getStyleClass().add("side-panel");
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
-        ScrollPane rows = scrolling(new VBox(legend.ties(), choices, legend.discs()));
+        VBox parts = new VBox(legend.ties(), choices, legend.discs());
+        parts.getStyleClass().add("side-parts");
+        ScrollPane rows = scrolling(parts);
         rows.setId("rows");
         this.cardScroll = scrolling(card);
         cardScroll.setId("card-scroll");
-        cardScroll.maxHeightProperty().bind(heightProperty().multiply(0.55));
+        // The card gets what it needs, up to half of the panel; the legend scrolls in the rest.
+        var room = Bindings.min(card.heightProperty().add(2), heightProperty().multiply(0.5));
+        cardScroll.minHeightProperty().bind(room);
+        cardScroll.maxHeightProperty().bind(room);
         cardScroll.managedProperty().bind(card.managedProperty());
         cardScroll.visibleProperty().bind(card.managedProperty());
         cardScroll.getStyleClass().add("card-scroll");
