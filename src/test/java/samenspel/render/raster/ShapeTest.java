@@ -57,6 +57,17 @@ class ShapeTest {
     }
 
     @Test
+    void a_rectangle_thinner_than_a_pixel_is_pale() {
+        assertEquals(40 * 0.4, Painted.of(60, 20, area(new Box(10, 7.3, 40, 0.4), 0, Colour.BLACK)).covered(), 0.1);
+    }
+
+    @Test
+    void a_shape_without_size_leaves_nothing() {
+        assertEquals(0, Painted.of(20, 20, area(new Box(5, 5, 0, 10), 3, Colour.BLACK),
+                disc(10, 10, 0, Colour.BLACK, Pen.solid(NOTHING, 1))).covered());
+    }
+
+    @Test
     void rounded_corners_are_cut_off() {
         double area = 40 * 30 - (4 - StrictMath.PI) * 64;
         assertEquals(1, Painted.of(60, 60, area(new Box(10, 10, 40, 30), 8, Colour.BLACK)).covered() / area, 0.005);
