@@ -33,9 +33,11 @@ public final class EveryKind {
                 stroke("tie:referral:a~b", 40, new Pen(Colour.of("#1c5b45"), 0.9, Dash.DASHED), Head.NONE, Head.ARROW),
                 stroke("tie:content:a~b", 60, new Pen(Colour.of("#2b6cb0").faded(0.5), 3, Dash.DOTTED), Head.ARROW, Head.ARROW),
                 new Mark.Group(id("organisation:a"), Role.ORGANISATION, "Centrum voor Jeugd & Gezin", List.of(
-                        new Mark.Disc(id("disc:a"), Role.ORGANISATION, "CJG", new Point(30, 30), 12, Colour.of("#bd1f01"), THIN),
+                        new Mark.Disc(id("disc:a"), Role.ORGANISATION, "CJG", new Point(30, 30), 12,
+                                Colour.of("#bd1f01"), THIN),
                         new Mark.Ring(id("ring:a"), Role.RING, new Point(30, 30), 15, Pen.solid(Colour.of("#b7791f"), 1.6)),
-                        label("code:a", "CJG", new Point(22, 33), new Lettering(9, Weight.SEMI_BOLD, Colour.WHITE), Optional.empty()))),
+                        label("code:a", "CJG", new Point(22, 33),
+                                new Lettering(9, Weight.SEMI_BOLD, Colour.WHITE), Optional.empty()))),
                 new Mark.Ring(id("ghost:b"), Role.RING, new Point(130, 130), 12, new Pen(INK, 1, Dash.DOTTED)),
                 label("name:a", "Gemeente ’t Vlie", new Point(50, 52), new Lettering(12, Weight.REGULAR, INK),
                         Optional.of(Colour.WHITE.faded(0.85)))),

@@ -13,6 +13,9 @@ final class Band {
     /// The table spans at most twice the largest reach, √½, plus rounding.
     private static final int ENTRIES = 2 * STEPS;
 
+    /// Dashes that repeat faster, in pixels, are drawn as a paler line.
+    private static final double LEAST_PERIOD = 1.5;
+
     private final int[] pixels;
     private final int width;
     private final int height;
@@ -67,14 +70,11 @@ final class Band {
         if (!clip()) {
             return;
         }
-        if (dashes.isSolid()) {
-            mix(argb);
-            piece(low, high);
-        } else if (dashes.period() < 1.5) {
-            mix(Blend.scaled(argb, Blend.share(dashes.line() / dashes.period())));
+        boolean blurred = !dashes.isSolid() && dashes.period() < LEAST_PERIOD;
+        mix(blurred ? Blend.scaled(argb, Blend.share(dashes.line() / dashes.period())) : argb);
+        if (dashes.isSolid() || blurred) {
             piece(low, high);
         } else {
-            mix(argb);
             pieces(dashes, low, high);
         }
     }

@@ -1,5 +1,7 @@
 package samenspel.render.raster;
 
+import java.awt.geom.Rectangle2D;
+
 /// Letters ready to be coloured: for every pixel how much of it they cover and how much their halo does.
 ///
 /// @param left,top where the stamp's corner lies from the origin, which is a pixel's corner on the baseline
@@ -11,6 +13,15 @@ record Stamp(int left, int top, int width, int height, byte[] ink, byte[] halo) 
 
     static Stamp blank(int left, int top, int width, int height, boolean withHalo) {
         return new Stamp(left, top, width, height, new byte[width * height], new byte[withHalo ? width * height : 0]);
+    }
+
+    /// A blank stamp with room for a shape and its halo.
+    static Stamp around(Rectangle2D shape, double halo) {
+        int left = (int) Math.floor(shape.getMinX() - halo);
+        int top = (int) Math.floor(shape.getMinY() - halo);
+        int right = (int) Math.ceil(shape.getMaxX() + halo);
+        int bottom = (int) Math.ceil(shape.getMaxY() + halo);
+        return blank(left, top, right - left, bottom - top, halo > 0);
     }
 
     int bytes() {

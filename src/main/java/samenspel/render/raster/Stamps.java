@@ -82,11 +82,7 @@ final class Stamps {
         if (bounds.isEmpty()) {
             return Stamp.blank(0, 0, 0, 0, letter.halo > 0);
         }
-        int left = (int) Math.floor(bounds.getMinX() - letter.halo);
-        int top = (int) Math.floor(bounds.getMinY() - letter.halo);
-        int width = (int) Math.ceil(bounds.getMaxX() + letter.halo) - left;
-        int height = (int) Math.ceil(bounds.getMaxY() + letter.halo) - top;
-        Stamp stamp = Stamp.blank(left, top, width, height, letter.halo > 0);
+        Stamp stamp = Stamp.around(bounds, letter.halo);
         cover(stamp.ink(), stamp, shape, 0);
         strengthen(stamp.ink());
         if (letter.halo > 0) {

@@ -28,9 +28,9 @@ final class Wedge {
     }
 
     void paint(int argb) {
-        slope[0] = (x[1] - x[0]) / (y[1] - y[0]);
-        slope[1] = (x[2] - x[1]) / (y[2] - y[1]);
-        slope[2] = (x[0] - x[2]) / (y[0] - y[2]);
+        for (int i = 0; i < 3; i++) {
+            slope[i] = (x[(i + 1) % 3] - x[i]) / (y[(i + 1) % 3] - y[i]);
+        }
         int firstX = (int) Math.max(0, Math.floor(least(x)));
         int lastX = (int) Math.min(target.width() - 1.0, Math.floor(most(x)));
         int firstY = (int) Math.max(0, Math.floor(least(y)));

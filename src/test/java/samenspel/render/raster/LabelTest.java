@@ -63,8 +63,8 @@ class LabelTest {
 
     @Test
     void a_text_without_letters_leaves_nothing() {
-        assertEquals(0, Painted.of(90, 60, label("", 12, Optional.of(Colour.WHITE)), label(" \u0007", 12, Optional.of(Colour.WHITE)))
-                .covered());
+        Optional<Colour> halo = Optional.of(Colour.WHITE);
+        assertEquals(0, Painted.of(90, 60, label("", 12, halo), label(" \u0007", 12, halo)).covered());
     }
 
     @Test

@@ -75,7 +75,8 @@ class LineTest {
     void a_line_with_an_arrow_covers_line_and_triangle() {
         double headLength = 5 + 2 * 1.5;
         double area = (60 - headLength) * 1.5 + headLength * headLength / 3;
-        assertEquals(1, Painted.of(80, 80, line(12, 20, 48, 68, Pen.solid(Colour.BLACK, 1.5), Head.ARROW)).covered() / area, 0.02);
+        Painted painted = Painted.of(80, 80, line(12, 20, 48, 68, Pen.solid(Colour.BLACK, 1.5), Head.ARROW));
+        assertEquals(1, painted.covered() / area, 0.02);
     }
 
     @Test

@@ -3,6 +3,7 @@ package samenspel.render.raster;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
@@ -72,7 +73,7 @@ final class Painted {
 
     /// Columns of a row with any ink, from the first to the last.
     int[] inkedColumns(int y) {
-        int[] inked = java.util.stream.IntStream.range(0, pixels.width()).filter(x -> at(x, y) != 0).toArray();
+        int[] inked = IntStream.range(0, pixels.width()).filter(x -> at(x, y) != 0).toArray();
         return new int[] {inked[0], inked[inked.length - 1]};
     }
 

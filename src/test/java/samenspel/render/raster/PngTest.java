@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class PngTest {
         byte[] file = png(EveryKind.diagram(), 300, false);
         int at = new String(file, StandardCharsets.ISO_8859_1).indexOf("pHYs") + 4;
         assertArrayEquals(ByteBuffer.allocate(9).putInt(11811).putInt(11811).put((byte) 1).array(),
-                java.util.Arrays.copyOfRange(file, at, at + 9));
+                Arrays.copyOfRange(file, at, at + 9));
     }
 
     @Test
@@ -61,12 +62,14 @@ class PngTest {
 
     @Test
     void a_picture_above_the_limit_is_refused() {
-        assertThrows(IllegalArgumentException.class, () -> Png.write(page(20_000, 10_001), 96, false, OutputStream.nullOutputStream()));
+        assertThrows(IllegalArgumentException.class,
+                () -> Png.write(page(20_000, 10_001), 96, false, OutputStream.nullOutputStream()));
     }
 
     @Test
     void a_picture_without_pixels_is_refused() {
-        assertThrows(IllegalArgumentException.class, () -> Png.write(page(100, 0.2), 96, false, OutputStream.nullOutputStream()));
+        assertThrows(IllegalArgumentException.class,
+                () -> Png.write(page(100, 0.2), 96, false, OutputStream.nullOutputStream()));
     }
 
     private static Diagram page(double width, double height, Mark... marks) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
+import samenspel.diagram.Mark;
 import samenspel.diagram.Pen;
 
 class ShapeTest {
@@ -21,7 +22,8 @@ class ShapeTest {
     @ValueSource(doubles = {3.7, 9, 31})
     void a_disc_covers_its_area(double radius) {
         double area = StrictMath.PI * radius * radius;
-        assertEquals(1, Painted.of(80, 80, disc(40.2, 39.6, radius, Colour.BLACK, Pen.solid(NOTHING, 1))).covered() / area, 0.01);
+        Mark.Disc disc = disc(40.2, 39.6, radius, Colour.BLACK, Pen.solid(NOTHING, 1));
+        assertEquals(1, Painted.of(80, 80, disc).covered() / area, 0.01);
     }
 
     @Test
@@ -41,7 +43,8 @@ class ShapeTest {
     @Test
     void a_dashed_ring_covers_the_dashes_share() {
         double circumference = 17 * 10;
-        Painted painted = Painted.of(80, 80, ring(40, 40, circumference / (2 * StrictMath.PI), new Pen(Colour.BLACK, 2, Dash.DASHED)));
+        Pen dashed = new Pen(Colour.BLACK, 2, Dash.DASHED);
+        Painted painted = Painted.of(80, 80, ring(40, 40, circumference / (2 * StrictMath.PI), dashed));
         assertEquals(200, painted.covered(), 4);
     }
 
@@ -82,7 +85,8 @@ class ShapeTest {
     @Test
     void a_frame_covers_only_its_line() {
         double length = 2 * (30 - 16) + 2 * (20 - 16) + 2 * StrictMath.PI * 8;
-        assertEquals(1, Painted.of(60, 60, frame(new Box(10, 10, 30, 20), 8, Pen.solid(Colour.BLACK, 2))).covered() / (2 * length), 0.01);
+        Mark.Area frame = frame(new Box(10, 10, 30, 20), 8, Pen.solid(Colour.BLACK, 2));
+        assertEquals(1, Painted.of(60, 60, frame).covered() / (2 * length), 0.01);
     }
 
     @Test
