@@ -17,7 +17,8 @@ class LineTest {
     private static final Pen DASHED = new Pen(Colour.BLACK, 2, Dash.DASHED);
 
     @ParameterizedTest
-    @CsvSource({"10,20,90,20", "10.3,20.7,88.9,20.7", "20,10,20,90", "10,10,90,90.5", "90,15,12,61", "15,91,33.3,8", "5,5,95,5.7"})
+    @CsvSource({"10,20,90,20", "10.3,20.7,88.9,20.7", "20,10,20,90",
+        "10,10,90,90.5", "90,15,12,61", "15,91,33.3,8", "5,5,95,5.7"})
     void the_coverage_of_a_line_adds_up_to_its_area(double x0, double y0, double x1, double y1) {
         double length = StrictMath.hypot(x1 - x0, y1 - y0);
         for (double width : new double[] {0.7, 0.9, 1, 1.5, 4, 9}) {
