@@ -3,7 +3,6 @@ package samenspel.render.raster;
 import java.util.List;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Head;
-import samenspel.diagram.Lettering;
 import samenspel.diagram.Mark;
 import samenspel.diagram.Mark.Area;
 import samenspel.diagram.Mark.Disc;
@@ -106,18 +105,19 @@ final class Painting {
     }
 
     private void label(Label label) {
-        Lettering lettering = label.lettering();
         double quarters = Math.floor(x(label.start().x()) * Stamps.PHASES + 0.5);
         double baseline = Math.floor(y(label.start().y()) + 0.5);
         if (isOutside(label, quarters / Stamps.PHASES, baseline)) {
             return;
         }
-        int halo = label.halo().map(Blend::premultiplied).orElse(0);
-        double haloWidth = label.halo().isPresent() ? Label.HALO_WIDTH * scale : 0;
-        int phase = Math.floorMod((int) quarters, Stamps.PHASES);
-        stamps.of(new Stamps.Text(label.text(), lettering.weight(), lettering.size() * scale, haloWidth, phase))
+        stamps.of(text(label, Math.floorMod((int) quarters, Stamps.PHASES)))
                 .paint(target, Math.floorDiv((int) quarters, Stamps.PHASES), (int) baseline,
-                        Blend.premultiplied(lettering.colour()), halo);
+                        Blend.premultiplied(label.lettering().colour()), label.halo().map(Blend::premultiplied).orElse(0));
+    }
+
+    private Stamps.Text text(Label label, int phase) {
+        double halo = label.halo().isPresent() ? Label.HALO_WIDTH * scale : 0;
+        return new Stamps.Text(label.text(), label.lettering().weight(), label.lettering().size() * scale, halo, phase);
     }
 
     /// With room to spare for letters that reach beyond their advance.

@@ -13,6 +13,8 @@ final class Rounded {
     private double halfWidth;
     private double halfHeight;
     private double corner;
+    /// A shape thinner than a pixel covers no pixel wholly.
+    private double most;
     private double halfPen;
     private DashPattern dashes = DashPattern.SOLID;
     private double dashStart;
@@ -31,11 +33,12 @@ final class Rounded {
     /// Sets the shape, in pixels; a corner radius that is too large shrinks to fit. Dashes start at the
     /// left end of the top side.
     Rounded rectangle(double x, double y, double width, double height, double cornerRadius) {
-        halfWidth = width / 2;
-        halfHeight = height / 2;
+        halfWidth = Math.max(0, width / 2);
+        halfHeight = Math.max(0, height / 2);
         centreX = x + halfWidth;
         centreY = y + halfHeight;
-        corner = Math.clamp(cornerRadius, 0, Math.min(halfWidth, halfHeight));
+        corner = Math.min(Math.max(0, cornerRadius), Math.min(halfWidth, halfHeight));
+        most = Math.min(1, 2 * halfWidth) * Math.min(1, 2 * halfHeight);
         dashStart = 0;
         return this;
     }
@@ -115,7 +118,7 @@ final class Rounded {
     private double coverage(double right, double down) {
         double outside = outside(Math.abs(right), Math.abs(down));
         if (halfPen < 0) {
-            return 0.5 - outside;
+            return Math.min(most, 0.5 - outside);
         }
         double line = Math.clamp(halfPen - outside + 0.5, 0, 1) - Math.clamp(-halfPen - outside + 0.5, 0, 1);
         return dashes.isSolid() || line == 0 ? line : line * dashed(along(right, down) - dashStart);

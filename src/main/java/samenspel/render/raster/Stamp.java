@@ -1,5 +1,7 @@
 package samenspel.render.raster;
 
+import java.awt.geom.Rectangle2D;
+
 /// Letters ready to be coloured: for every pixel how much of it they cover and how much their halo does.
 ///
 /// @param left,top where the stamp's corner lies from the origin, which is a pixel's corner on the baseline
@@ -11,6 +13,15 @@ record Stamp(int left, int top, int width, int height, byte[] ink, byte[] halo) 
 
     static Stamp blank(int left, int top, int width, int height, boolean withHalo) {
         return new Stamp(left, top, width, height, new byte[width * height], new byte[withHalo ? width * height : 0]);
+    }
+
+    /// A blank stamp with room for a shape and its halo.
+    static Stamp around(Rectangle2D shape, double halo) {
+        int left = (int) Math.floor(shape.getMinX() - halo);
+        int top = (int) Math.floor(shape.getMinY() - halo);
+        int right = (int) Math.ceil(shape.getMaxX() + halo);
+        int bottom = (int) Math.ceil(shape.getMaxY() + halo);
+        return blank(left, top, right - left, bottom - top, halo > 0);
     }
 
     int bytes() {
@@ -52,7 +63,12 @@ record Stamp(int left, int top, int width, int height, byte[] ink, byte[] halo) 
     }
 
     private int colour(int at, int inkArgb, int haloArgb) {
-        int letters = Blend.scaled(inkArgb, ink[at] & 0xff);
-        return halo.length == 0 ? letters : Blend.over(Blend.scaled(haloArgb, halo[at] & 0xff), letters);
+        int letters = ink[at];
+        int around = halo.length == 0 ? 0 : halo[at];
+        if (letters == 0) {
+            return around == 0 ? 0 : around == -1 ? haloArgb : Blend.scaled(haloArgb, around & 0xff);
+        }
+        int above = Blend.scaled(inkArgb, letters & 0xff);
+        return around == 0 ? above : Blend.over(Blend.scaled(haloArgb, around & 0xff), above);
     }
 }

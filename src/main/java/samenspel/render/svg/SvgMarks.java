@@ -14,17 +14,18 @@ import samenspel.diagram.Mark.Stroke;
 import samenspel.diagram.Pen;
 import samenspel.diagram.Weight;
 import samenspel.layout.Point;
-import samenspel.render.DashPattern;
 import samenspel.render.StrokeShape;
 import samenspel.render.StrokeShape.Arrow;
 
 /// Each kind of mark as SVG elements.
 final class SvgMarks {
     private final Xml xml;
+    private final SvgPaint paint;
     private final ElementNames names = new ElementNames();
 
     SvgMarks(Xml xml) {
         this.xml = xml;
+        this.paint = new SvgPaint(xml);
     }
 
     void write(List<Mark> marks) {
@@ -44,15 +45,15 @@ final class SvgMarks {
 
     private void disc(Disc disc) {
         circle(disc, disc.centre(), disc.radius());
-        fill(disc.fill());
-        pen(disc.outline());
+        paint.fill(disc.fill());
+        paint.pen(disc.outline());
         endTitled(disc.title());
     }
 
     private void ring(Ring ring) {
         circle(ring, ring.centre(), ring.radius());
         xml.with("fill", "none");
-        pen(ring.pen());
+        paint.pen(ring.pen());
         xml.end();
     }
 
@@ -66,8 +67,8 @@ final class SvgMarks {
         if (area.cornerRadius() > 0) {
             xml.with("rx", area.cornerRadius());
         }
-        area.fill().ifPresentOrElse(this::fill, () -> xml.with("fill", "none"));
-        area.outline().ifPresent(this::pen);
+        area.fill().ifPresentOrElse(paint::fill, () -> xml.with("fill", "none"));
+        area.outline().ifPresent(paint::pen);
         xml.end();
     }
 
@@ -82,14 +83,14 @@ final class SvgMarks {
         title(stroke.title());
         line(xml.start("line"), shape, stroke.pen());
         xml.end().start("path").with("d", heads(shape.heads()));
-        fill(stroke.pen().colour());
+        paint.fill(stroke.pen().colour());
         xml.end().end();
     }
 
     private void line(Xml line, StrokeShape shape, Pen pen) {
         line.with("x1", shape.from().x()).with("y1", shape.from().y())
                 .with("x2", shape.to().x()).with("y2", shape.to().y());
-        pen(pen);
+        paint.pen(pen);
     }
 
     private static String heads(List<Arrow> heads) {
@@ -112,11 +113,9 @@ final class SvgMarks {
             return;
         }
         start("g", label);
-        Colour halo = label.halo().get();
         xml.start("text").with("aria-hidden", "true").with("pointer-events", "none");
-        pen(Pen.solid(halo, 2 * Label.HALO_WIDTH));
-        xml.with("stroke-linejoin", "round");
-        text(label, halo);
+        paint.halo(label.halo().get());
+        text(label, SvgPaint.opaque(label.halo().get()));
         xml.start("text");
         text(label, label.lettering().colour());
         xml.end();
@@ -131,7 +130,7 @@ final class SvgMarks {
         if (label.width() > 0) {
             xml.with("textLength", label.width()).with("lengthAdjust", "spacingAndGlyphs");
         }
-        fill(colour);
+        paint.fill(colour);
         if (!label.text().equals(label.text().strip()) || label.text().contains("  ")) {
             xml.with("xml:space", "preserve");
         }
@@ -156,23 +155,5 @@ final class SvgMarks {
     private void endTitled(String title) {
         title(title);
         xml.end();
-    }
-
-    private void fill(Colour colour) {
-        xml.with("fill", colour.hex());
-        if (colour.alpha() < 255) {
-            xml.with("fill-opacity", colour.opacity());
-        }
-    }
-
-    private void pen(Pen pen) {
-        xml.with("stroke", pen.colour().hex()).with("stroke-width", pen.width());
-        if (pen.colour().alpha() < 255) {
-            xml.with("stroke-opacity", pen.colour().opacity());
-        }
-        DashPattern dashes = DashPattern.of(pen);
-        if (!dashes.isSolid()) {
-            xml.with("stroke-dasharray", Xml.number(dashes.line()) + " " + Xml.number(dashes.gap()));
-        }
     }
 }
