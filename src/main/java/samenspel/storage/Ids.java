@@ -43,20 +43,20 @@ final class Ids {
 
     private static Optional<Part> idOf(Part part) {
         if (part.node() instanceof Node.Fields(_, var fields) && fields.get("id") instanceof Node.Text id) {
-            return Optional.of(new Part(id, JsonPath.field(part.path(), "id"), part.pointer(), part.findings()));
+            return Optional.of(part.field("id", id));
         }
         return Optional.empty();
     }
 
+    /// Whether something has, or may have, this id.
     boolean has(String id) {
-        return known.contains(id);
+        return doubtful || known.contains(id);
     }
 
     /// The id that stands here; reported if nothing has it.
     String named(Part part) {
-        boolean readable = part.node() instanceof Node.Text(_, String value) && !value.isBlank();
         String id = part.id();
-        if (readable && !doubtful && !known.contains(id)) {
+        if (part.isId() && !has(id)) {
             part.report(whenUnknown, id);
         }
         return id;

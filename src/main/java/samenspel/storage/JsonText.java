@@ -19,10 +19,15 @@ import tools.jackson.core.json.JsonFactory;
 /// however odd, exhausts the program.
 final class JsonText {
     static final int MOST_DEPTH = 100;
+    /// Room for half a million reports.
+    static final int MOST_TOKENS = 3_000_000;
 
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(MOST_DEPTH).maxStringLength(1_000_000).maxNameLength(50_000).maxNumberLength(1_000).build();
+            .maxNestingDepth(MOST_DEPTH).maxTokenCount(MOST_TOKENS)
+            .maxStringLength(1_000_000).maxNameLength(50_000).maxNumberLength(1_000).build();
     private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(LIMITS).build();
+
+    private static final List<String> WHOLE_ENDS = List.of("true", "false", "null", ".0");
 
     private final String text;
     private final JsonParser parser;
@@ -75,10 +80,9 @@ final class JsonText {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Spot spot = spot();
-            String path = JsonPath.of(parser.streamReadContext());
             parser.nextToken();
             if (fields.putIfAbsent(name, value()) != null) {
-                findings.add(Flaw.DUPLICATE_FIELD, path, spot, name);
+                findings.add(Flaw.DUPLICATE_FIELD, JsonPath.of(parser.streamReadContext()), spot, name);
             }
         }
         return fields;
@@ -98,20 +102,20 @@ final class JsonText {
     }
 
     private void report(JacksonException broken) {
-        TokenStreamLocation at = parser.currentLocation();
-        boolean ended = broken instanceof UnexpectedEndOfInputException || atEnd(at);
-        findings.add(flaw(broken, ended), JsonPath.of(parser.streamReadContext()), new Spot(at.getLineNr(), at.getColumnNr()));
+        TokenStreamLocation at = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
+        findings.add(flaw(broken, at), JsonPath.of(parser.streamReadContext()), new Spot(at.getLineNr(), at.getColumnNr()));
     }
 
-    private Flaw flaw(JacksonException broken, boolean ended) {
+    private Flaw flaw(JacksonException broken, TokenStreamLocation at) {
         if (broken instanceof StreamConstraintsException) {
             return parser.streamReadContext().getNestingDepth() >= MOST_DEPTH ? Flaw.TOO_DEEP : Flaw.TOO_LARGE;
         }
+        boolean ended = broken instanceof UnexpectedEndOfInputException || isCutShort(text.substring((int) at.getCharOffset()));
         return ended ? Flaw.CUT_OFF : Flaw.NOT_JSON;
     }
 
-    /// A word such as `true` that is cut short is to the parser a wrong word, not an end.
-    private boolean atEnd(TokenStreamLocation at) {
-        return at.getCharOffset() >= text.stripTrailing().length();
+    /// A word such as `true`, or a number after its point, that is cut short is to the parser a wrong one.
+    private static boolean isCutShort(String rest) {
+        return WHOLE_ENDS.stream().anyMatch(whole -> whole.startsWith(rest.strip()));
     }
 }

@@ -44,6 +44,15 @@ final class SafeFile {
 
     /// The file a link stands for, so that the link survives.
     private static Path reachable(Path file) throws CannotSave {
+        refuseWhatCannotBe(file);
+        try {
+            return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        } catch (IOException failure) {
+            throw because(failure, file, 0);
+        }
+    }
+
+    private static void refuseWhatCannotBe(Path file) throws CannotSave {
         Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file) || folder == null) {
             throw new CannotSave("is-folder", null, file.toString());
@@ -53,11 +62,6 @@ final class SafeFile {
         }
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new CannotSave("read-only", null, file.toString());
-        }
-        try {
-            return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        } catch (IOException failure) {
-            throw because(failure, file, 0);
         }
     }
 

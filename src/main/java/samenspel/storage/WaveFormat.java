@@ -1,6 +1,7 @@
 package samenspel.storage;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class WaveFormat {
         groups.put("answered", Participation.ANSWERED);
         groups.put("notAnswered", Participation.NOT_ANSWERED);
         groups.put("absent", Participation.ABSENT);
-        return groups;
+        return Collections.unmodifiableSequencedMap(groups);
     }
 
     /// A wave and what it brought in.
@@ -77,8 +78,7 @@ final class WaveFormat {
 
     /// The id that is the name of this field.
     private static String named(Part field, Ids ids) {
-        String name = JsonPath.lastOf(field.pointer());
-        return ids.named(new Part(new Node.Text(field.node().spot(), name), field.path(), field.pointer(), field.findings()));
+        return ids.named(field.keyAsText());
     }
 
     static void write(FieldWriter fields, Measured measured, List<Layer> layers) {

@@ -1,0 +1,123 @@
+package samenspel.storage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import samenspel.diagram.Look;
+import samenspel.network.AccessRole;
+import samenspel.network.Answer;
+import samenspel.network.CareLevel;
+import samenspel.network.DerivationRule;
+import samenspel.network.DerivedLayer;
+import samenspel.network.Fieldwork;
+import samenspel.network.FrequencyClass;
+import samenspel.network.GovernanceForm;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.MunicipalTask;
+import samenspel.network.MunicipalityKind;
+import samenspel.network.Name;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
+import samenspel.network.Participation;
+import samenspel.network.Profile;
+import samenspel.network.ReportedLayer;
+import samenspel.network.Sector;
+import samenspel.network.SectorId;
+import samenspel.network.TieRule;
+import samenspel.network.Wave;
+import samenspel.network.WaveId;
+import samenspel.study.Document;
+import samenspel.study.Extras;
+
+/// Builds small networks for tests: two sectors, the layers `content`, `referral` and `strong`, and as many
+/// organisations, waves and reports as a test names.
+final class SmallNetwork {
+    private final List<Organisation> organisations = new ArrayList<>();
+    private final List<Wave> waves = new ArrayList<>();
+    private final Map<WaveId, TreeMap<OrganisationId, Participation>> participation = new HashMap<>();
+    private final Map<WaveId, TreeMap<OrganisationId, GovernanceForm>> perceptions = new HashMap<>();
+    private final Map<WaveId, Map<LayerId, SequencedMap<Pair, Answer>>> reports = new HashMap<>();
+
+    /// Three organisations, two waves, a few reports and one of every odd thing.
+    static Network example() {
+        return new SmallNetwork().organisation("cjg", "cjg").organisation("ha", "ha").organisation("vo", "ha")
+                .wave("2018").wave("2019")
+                .report("2018", "content", "cjg", "ha", new Answer.Tied(3))
+                .report("2018", "content", "ha", "cjg", new Answer.Tied(2.5))
+                .report("2018", "referral", "ha", "vo", new Answer.Unknown(Answer.Reason.SKIPPED))
+                .report("2019", "content", "cjg", "ha", Answer.NOT_TIED)
+                .state("2018", "vo", Participation.NOT_ANSWERED).state("2019", "vo", Participation.ABSENT)
+                .perceives("2019", "ha", GovernanceForm.SELF_GOVERNED)
+                .build();
+    }
+
+    static Document document(Network network) {
+        return new Document(network, Rows.of(network), Look.standard(network), Extras.NONE);
+    }
+
+    SmallNetwork organisation(String id, String sector) {
+        boolean access = sector.equals("cjg");
+        organisations.add(new Organisation(new OrganisationId(id), "Organisatie " + id, id.toUpperCase(Locale.ROOT),
+                new SectorId(sector), access ? "" : "wijk", access ? AccessRole.ACCESS : AccessRole.OTHER,
+                CareLevel.FREELY_ACCESSIBLE, access ? MunicipalTask.LEADING : MunicipalTask.NONE));
+        return this;
+    }
+
+    SmallNetwork wave(String id) {
+        waves.add(new Wave(new WaveId(id), new Name("meting " + id, "wave " + id),
+                Optional.of(LocalDate.of(2018, 2, 1)), Optional.empty()));
+        return this;
+    }
+
+    SmallNetwork report(String wave, String layer, String from, String to, Answer answer) {
+        reports.computeIfAbsent(new WaveId(wave), _ -> new HashMap<>())
+                .computeIfAbsent(new LayerId(layer), _ -> new LinkedHashMap<>())
+                .put(new Pair(new OrganisationId(from), new OrganisationId(to)), answer);
+        return this;
+    }
+
+    SmallNetwork state(String wave, String organisation, Participation state) {
+        participation.computeIfAbsent(new WaveId(wave), _ -> new TreeMap<>()).put(new OrganisationId(organisation), state);
+        return this;
+    }
+
+    SmallNetwork perceives(String wave, String organisation, GovernanceForm form) {
+        perceptions.computeIfAbsent(new WaveId(wave), _ -> new TreeMap<>()).put(new OrganisationId(organisation), form);
+        return this;
+    }
+
+    Network build() {
+        SequencedMap<WaveId, Fieldwork> fieldwork = new LinkedHashMap<>();
+        waves.forEach(wave -> fieldwork.put(wave.id(), new Fieldwork(
+                participation.getOrDefault(wave.id(), new TreeMap<>()), perceptions.getOrDefault(wave.id(), new TreeMap<>()),
+                reports.getOrDefault(wave.id(), Map.of()))));
+        return new Network(
+                new Profile(new Name("Netwerk", "Network"), MunicipalityKind.COOPERATING_SMALL, 60000,
+                        GovernanceForm.LEAD_ORGANISATION, true),
+                List.of(new FrequencyClass(1, new Name("jaarlijks", "yearly"), 1), new FrequencyClass(2.5, Name.of("…"), 12)),
+                List.of(sector("cjg", "C"), sector("ha", "H")), organisations, waves, layers(), fieldwork);
+    }
+
+    private static Sector sector(String id, String code) {
+        return new Sector(new SectorId(id), code, Name.of("Sector " + id));
+    }
+
+    private static List<Layer> layers() {
+        LayerId content = new LayerId("content");
+        LayerId referral = new LayerId("referral");
+        return List.of(new ReportedLayer(content, Name.of("content"), TieRule.EITHER),
+                new ReportedLayer(referral, new Name("verwijzing", "referral"), TieRule.SENDER),
+                new DerivedLayer(new LayerId("strong"), Name.of("strong"),
+                        new DerivationRule(List.of(content, referral), 2.5, TieRule.BOTH, 2)));
+    }
+}
