@@ -1,11 +1,41 @@
 package samenspel;
 
-/// Sends a call to the window or, when it names a verb, to the command line.
+import java.io.File;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import samenspel.cli.Cli;
+
+/// Sends a call to the window, or to the command line when it says more than a file.
 public final class Main {
+    private static final String ENDING = ".samenspel.json";
+    private static final String WINDOW = "samenspel.ui.SamenspelApp";
+
     private Main() {
     }
 
-    public static void main(String[] arguments) {
-        throw new IllegalStateException("wired once the rooms stand");
+    public static void main(String[] arguments) throws ReflectiveOperationException {
+        if (wantsWindow(List.of(arguments))) {
+            openWindow(arguments);
+        } else {
+            System.exit(Cli.run(List.of(arguments)));
+        }
+    }
+
+    /// Whether a call is for the window: it says nothing, or names one file.
+    static boolean wantsWindow(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return true;
+        }
+        String first = arguments.getFirst();
+        return arguments.size() == 1 && (first.endsWith(ENDING) || new File(first).isFile());
+    }
+
+    /// The window is reached by name, so that no verb depends on a class of the window's room.
+    private static void openWindow(String[] arguments) throws ReflectiveOperationException {
+        try {
+            Class.forName(WINDOW).getMethod("main", String[].class).invoke(null, (Object) arguments);
+        } catch (InvocationTargetException failure) {
+            throw new IllegalStateException("the window could not be opened", failure.getCause());
+        }
     }
 }

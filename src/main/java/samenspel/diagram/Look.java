@@ -26,7 +26,7 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
             "#e76300", "#b9ac70", "#717581", "#92dadd", "#002d2d");
 
     private static final Map<String, LayerStyle> KNOWN_LAYERS = Map.of(
-            "strong", new LayerStyle(Colour.of("#1f2937"), Dash.SOLID, 1.5),
+            "strong", new LayerStyle(Colour.of("#1f2937"), Dash.SOLID, 1.2),
             "content", new LayerStyle(Colour.of("#2b6cb0"), Dash.SOLID, 0.9),
             "administrative", new LayerStyle(Colour.of("#b7791f"), Dash.SOLID, 0.9),
             "referral", new LayerStyle(Colour.of("#1c5b45"), Dash.DASHED, 0.9),

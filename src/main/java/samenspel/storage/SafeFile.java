@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 
 /// Replaces a file as a whole or not at all: the bytes go to a temporary file in the same folder, which is
 /// then moved over the old one in one step.
-final class SafeFile {
+public final class SafeFile {
     private SafeFile() {
     }
 
@@ -22,7 +22,8 @@ final class SafeFile {
         void pour(FileChannel into, byte[] bytes) throws IOException;
     }
 
-    static void replace(Path file, byte[] bytes) throws CannotSave {
+    /// @throws CannotSave if the disk or the folder does not let it; the former file is then as it was
+    public static void replace(Path file, byte[] bytes) throws CannotSave {
         replace(file, bytes, SafeFile::pourAll);
     }
 

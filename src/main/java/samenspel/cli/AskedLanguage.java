@@ -1,0 +1,33 @@
+package samenspel.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import samenspel.text.Language;
+
+/// Finds `--lang` before the call is read, because complaints about the call are in that language too.
+final class AskedLanguage {
+    private static final String OPTION = "--lang";
+
+    private AskedLanguage() {
+    }
+
+    /// The language asked for; none when none is, or when it is not one of ours.
+    static Optional<Language> of(List<String> arguments) {
+        int last = arguments.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            String argument = arguments.get(i);
+            if (argument.equals(OPTION) && i < last) {
+                return known(arguments.get(i + 1));
+            }
+            if (argument.startsWith(OPTION + "=")) {
+                return known(argument.substring(OPTION.length() + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Language> known(String tag) {
+        return Arrays.stream(Language.values()).filter(language -> language.tag().equalsIgnoreCase(tag)).findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package samenspel.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import samenspel.network.Network;
+import samenspel.network.ReportedLayer;
+import samenspel.storage.Reading;
+import samenspel.text.Language;
+import samenspel.text.Problem;
+import samenspel.text.Texts;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What is in a file as one JSON object on one line, for other programs.
+///
+/// `ties` is the number of ties in all reported layers and all waves together; derived layers do not add
+/// to it, but are listed among `layers`. A refused file has the format `unknown`, no layers, and counts
+/// of 0. Messages are in the language of the call; words and places are the same in every language.
+final class CheckJson {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private CheckJson() {
+    }
+
+    static String line(Path file, Reading reading, Texts texts) {
+        List<Network> network = reading.document().map(document -> document.network()).stream().toList();
+        ObjectNode line = JSON.objectNode();
+        line.put("file", file.toString());
+        line.put("format", network.isEmpty() ? "unknown" : "samenspel");
+        line.put("readable", !network.isEmpty());
+        line.put("organisations", network.stream().mapToInt(n -> n.organisations().size()).sum());
+        line.put("ties", network.stream().mapToInt(CheckJson::reportedTies).sum());
+        line.set("layers", network.isEmpty() ? JSON.arrayNode() : layers(network.getFirst()));
+        ArrayNode problems = line.putArray("problems");
+        reading.problems().forEach(problem -> problems.add(problem(problem, texts)));
+        line.putObject("rows").put("read", reading.rows().read()).put("used", reading.rows().used())
+                .put("setAside", reading.rows().setAside()).put("rejected", reading.rows().rejected());
+        return line + "\n";
+    }
+
+    /// The number of ties of all reported layers and waves.
+    static int reportedTies(Network network) {
+        return network.layers().stream().filter(ReportedLayer.class::isInstance)
+                .mapToInt(layer -> network.waves().stream().mapToInt(wave -> network.ties(layer, wave.id()).size()).sum())
+                .sum();
+    }
+
+    private static ArrayNode layers(Network network) {
+        ArrayNode layers = JSON.arrayNode();
+        network.layers().forEach(layer -> {
+            ObjectNode one = layers.addObject().put("id", layer.id().value()).put("directed", layer.directed());
+            ArrayNode waves = one.putArray("waves");
+            network.waves().forEach(wave -> waves.addObject()
+                    .put("id", wave.id().value()).put("ties", network.ties(layer, wave.id()).size()));
+        });
+        return layers;
+    }
+
+    private static ObjectNode problem(Problem problem, Texts texts) {
+        return JSON.objectNode()
+                .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+                .put("code", problem.code())
+                .put("place", problem.where(Texts.in(Language.EN)))
+                .put("message", problem.message(texts));
+    }
+}

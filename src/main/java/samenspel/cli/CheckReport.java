@@ -1,0 +1,67 @@
+package samenspel.cli;
+
+import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import samenspel.network.Layer;
+import samenspel.network.Network;
+import samenspel.network.Wave;
+import samenspel.storage.Reading;
+import samenspel.storage.Tally;
+import samenspel.text.Problem;
+import samenspel.text.Texts;
+
+/// What is in a file, for reading.
+final class CheckReport {
+    private final Texts texts;
+    private final NumberFormat whole;
+
+    CheckReport(Texts texts) {
+        this.texts = texts;
+        this.whole = NumberFormat.getIntegerInstance(texts.language().locale());
+    }
+
+    String of(Path file, Reading reading) {
+        StringBuilder report = new StringBuilder();
+        boolean readable = reading.document().isPresent();
+        report.append(texts.get(readable ? "cli.check.readable" : "cli.check.unreadable", file.toString())).append('\n');
+        reading.document().ifPresent(document -> report.append(contents(document.network())));
+        Tally rows = reading.rows();
+        report.append(texts.get("cli.check.rows", rows.read(), rows.used(), rows.setAside(), rows.rejected())).append('\n');
+        reading.problems().forEach(problem -> report.append(line(problem)));
+        return report.toString();
+    }
+
+    private String contents(Network network) {
+        String name = network.profile().name().in(texts.language().tag());
+        String title = texts.get(network.profile().synthetic() ? "cli.check.synthetic" : "cli.check.network", name);
+        String counts = texts.get("cli.check.contents", network.organisations().size(), CheckJson.reportedTies(network));
+        return title + "\n" + counts + "\n" + layers(network);
+    }
+
+    /// Ties a layer and a wave.
+    private String layers(Network network) {
+        Columns columns = new Columns();
+        List<String> head = new ArrayList<>(List.of("  " + texts.get("cli.check.layer")));
+        network.waves().forEach(wave -> head.add(wave.id().value()));
+        columns.add(head);
+        network.layers().forEach(layer -> columns.add(line(network, layer)));
+        return columns.toString();
+    }
+
+    private List<String> line(Network network, Layer layer) {
+        List<String> line = new ArrayList<>(List.of("  " + layer.name().in(texts.language().tag())));
+        for (Wave wave : network.waves()) {
+            line.add(whole.format(network.ties(layer, wave.id()).size()));
+        }
+        return line;
+    }
+
+    private String line(Problem problem) {
+        String severity = texts.get("cli.check." + problem.severity().name().toLowerCase(Locale.ROOT));
+        String place = problem.where(texts);
+        return severity + (place.isEmpty() ? "" : " " + place) + ": " + problem.message(texts) + "\n";
+    }
+}

@@ -1,0 +1,42 @@
+package samenspel.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import samenspel.storage.Reading;
+import samenspel.text.Texts;
+
+/// `check`: what is in each file and what is wrong with it. Exit code 1 when at least one is refused;
+/// the others are checked all the same.
+final class CheckVerb implements Verb {
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public CommandSpec syntax(Texts texts) {
+        return Syntax.of(name(), texts).files().flag("--json").build();
+    }
+
+    @Override
+    public int run(ParseResult call, Terminal terminal) throws Stop {
+        List<Path> files = call.matchedPositionalValue(0, List.of());
+        boolean json = call.hasMatchedOption("--json");
+        int refused = 0;
+        for (Path file : files) {
+            Reading reading = Opened.reading(file);
+            refused += reading.document().isPresent() ? 0 : 1;
+            terminal.out().print(json
+                    ? CheckJson.line(file, reading, terminal.texts())
+                    : new CheckReport(terminal.texts()).of(file, reading));
+            terminal.out().flush();
+        }
+        if (refused > 0) {
+            throw Stop.cannot(terminal.texts().get("cli.check.refused", refused, files.size()));
+        }
+        return 0;
+    }
+}

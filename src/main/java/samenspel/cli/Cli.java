@@ -1,0 +1,112 @@
+package samenspel.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// The command line as a function: arguments in, exit code out.
+public final class Cli {
+    private static final int WE_ERRED = 3;
+    private static final List<Verb> VERBS =
+            List.of(new DrawVerb(), new CheckVerb(), new ChangeVerb(), new LayoutVerb());
+
+    private final Terminal terminal;
+    private final Map<String, Verb> verbs = new LinkedHashMap<>();
+
+    private Cli(Terminal terminal) {
+        this.terminal = terminal;
+        VERBS.forEach(verb -> verbs.put(verb.name(), verb));
+    }
+
+    /// Runs one call in the terminal or pipe the program was started in, in the system's language.
+    public static int run(List<String> arguments) {
+        Language system = Language.ofTag(Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag());
+        return run(arguments, SystemTerminal.out(), SystemTerminal.err(), system);
+    }
+
+    /// Runs one call.
+    ///
+    /// @param system the language when the call names none
+    /// @return the exit code, see the package
+    public static int run(List<String> arguments, PrintWriter out, PrintWriter err, Language system) {
+        Texts texts = Texts.in(AskedLanguage.of(arguments).orElse(system));
+        try {
+            return new Cli(new Terminal(out, err, texts)).execute(arguments);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private int execute(List<String> arguments) {
+        return new CommandLine(syntax())
+                .setOut(terminal.out()).setErr(terminal.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .setExecutionStrategy(this::carryOut)
+                .setParameterExceptionHandler((wrong, _) -> complain(wrong))
+                .execute(arguments.toArray(String[]::new));
+    }
+
+    private CommandSpec syntax() {
+        CommandSpec root = Syntax.of("all", terminal.texts()).build().name("samenspel").version(version());
+        root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
+                .description(terminal.texts().get("cli.any.version")).build());
+        verbs.forEach((name, verb) -> root.addSubcommand(name, verb.syntax(terminal.texts())));
+        return root;
+    }
+
+    private int carryOut(ParseResult call) {
+        Integer helped = CommandLine.executeHelpRequest(call);
+        if (helped != null) {
+            return helped;
+        }
+        if (!call.hasSubcommand()) {
+            throw new MissingParameterException(call.commandSpec().commandLine(), List.of(), "");
+        }
+        return carryOut(verbs.get(call.subcommand().commandSpec().name()), call.subcommand());
+    }
+
+    private int carryOut(Verb verb, ParseResult call) {
+        try {
+            return verb.run(call, terminal);
+        } catch (Stop stop) {
+            terminal.err().println("samenspel " + verb.name() + ": " + stop.getMessage());
+            return stop.exitCode();
+        } catch (RuntimeException mistake) {
+            terminal.err().println("samenspel " + verb.name() + ": " + terminal.texts().get("cli.erred"));
+            terminal.err().flush();
+            System.getLogger("samenspel").log(System.Logger.Level.ERROR, verb.name(), mistake);
+            return WE_ERRED;
+        }
+    }
+
+    private int complain(ParameterException wrong) {
+        terminal.err().println(new WrongUsage(terminal.texts()).line(wrong));
+        return Stop.WRONG_USAGE;
+    }
+
+    private static String version() {
+        try (InputStream stored = Cli.class.getResourceAsStream("version.txt")) {
+            return "Samenspel " + new String(stored.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package samenspel.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedSet;
+import picocli.CommandLine.ParseResult;
+import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.picture.ColourBy;
+import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.NameMode;
+import samenspel.measure.Measure;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.Wave;
+import samenspel.render.raster.Pixels;
+import samenspel.render.raster.Png;
+import samenspel.text.Texts;
+
+/// Reads a call of `draw` into the picture it asks for.
+final class DrawCall {
+    static final Length WIDTH = new Length(16);
+    static final Length HEIGHT = new Length(12);
+    static final Dpi DPI = new Dpi(300);
+
+    private static final LayerId USUAL_LAYER = new LayerId("strong");
+    private static final String RANGE = "..";
+
+    private final ParseResult call;
+    private final Texts texts;
+
+    DrawCall(ParseResult call, Texts texts) {
+        this.call = call;
+        this.texts = texts;
+    }
+
+    /// Checks what can be checked without the file.
+    void check() throws Stop {
+        format();
+        pixels();
+        sizeBy();
+        if (call.hasMatchedOption("--wave") && call.hasMatchedOption("--change")) {
+            throw Stop.wrongUsage(texts.get("cli.draw.wave-and-change"));
+        }
+    }
+
+    DrawOptions options(Network network) throws Stop {
+        Known known = new Known(network, texts);
+        return new DrawOptions(output(), format(), lens(known), layers(known), given("--colour", ColourBy.SECTOR), sizeBy(),
+                given("--labels", DrawOptions.Labels.KEY).mode(), given("--names", NameMode.SHORT), page(), dpi());
+    }
+
+    private <T> T given(String option, T otherwise) {
+        return call.matchedOptionValue(option, otherwise);
+    }
+
+    private Path output() {
+        return given("--output", null);
+    }
+
+    private DrawOptions.Format format() throws Stop {
+        String name = output().toString().toLowerCase(Locale.ROOT);
+        for (DrawOptions.Format format : DrawOptions.Format.values()) {
+            if (name.endsWith("." + format.name().toLowerCase(Locale.ROOT))) {
+                return format;
+            }
+        }
+        throw Stop.wrongUsage(texts.get("cli.draw.format", output().toString()));
+    }
+
+    /// The strong ties when nothing is said; every layer where there are none.
+    private SequencedSet<LayerId> layers(Known known) throws Stop {
+        String named = given("--layers", null);
+        List<Layer> layers = named != null ? known.layers(named)
+                : known.network().layer(USUAL_LAYER).map(List::of).orElse(known.network().layers());
+        return new LinkedHashSet<>(layers.stream().map(Layer::id).toList());
+    }
+
+    private Lens lens(Known known) throws Stop {
+        String range = given("--change", null);
+        if (range != null) {
+            return between(range, known);
+        }
+        String wave = given("--wave", null);
+        return new Lens.OneWave((wave == null ? known.network().waves().getLast() : known.wave(wave)).id());
+    }
+
+    private Lens between(String range, Known known) throws Stop {
+        int dots = range.indexOf(RANGE);
+        if (dots < 0) {
+            throw Stop.wrongUsage(texts.get("cli.draw.range", range));
+        }
+        Wave from = known.wave(range.substring(0, dots));
+        Wave to = known.wave(range.substring(dots + RANGE.length()));
+        if (from.equals(to)) {
+            throw Stop.wrongUsage(texts.get("cli.change.same-wave", from.id().value()));
+        }
+        return new Lens.Between(from.id(), to.id());
+    }
+
+    private Optional<Measure> sizeBy() throws Stop {
+        String id = given("--size-by", null);
+        return id == null ? Optional.empty() : Optional.of(Known.measure(id, texts));
+    }
+
+    private FigureFormat page() {
+        return FigureFormat.ofCm(given("--width", WIDTH).centimetres(), given("--height", HEIGHT).centimetres())
+                .withTransparent(call.hasMatchedOption("--transparent"));
+    }
+
+    private int dpi() {
+        return given("--dpi", DPI).value();
+    }
+
+    /// Refuses a picture that is too large to be made.
+    private void pixels() throws Stop {
+        long width = Png.pixels(page().width(), dpi());
+        long height = Png.pixels(page().height(), dpi());
+        if (format() == DrawOptions.Format.PNG && width * height > Pixels.MOST) {
+            throw Stop.wrongUsage(texts.get("cli.draw.too-large", width, height, Pixels.MOST));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package samenspel.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import samenspel.diagram.picture.ColourBy;
+import samenspel.diagram.picture.NameMode;
+import samenspel.study.Document;
+import samenspel.text.Texts;
+
+/// `draw`: the picture of a network as a file, the same as the window draws.
+final class DrawVerb implements Verb {
+
+    @Override
+    public String name() {
+        return "draw";
+    }
+
+    @Override
+    public CommandSpec syntax(Texts texts) {
+        return Syntax.of(name(), texts).file().output()
+                .text("--layers", "ID,…").text("--wave", "ID").text("--change", "ID..ID")
+                .choice("--colour", ColourBy.class, "sector|access")
+                .text("--size-by", "ID")
+                .choice("--labels", DrawOptions.Labels.class, "all|key|none")
+                .choice("--names", NameMode.class, "full|short|sector|none")
+                .value("--width", Length.class, Length::parse, "16cm")
+                .value("--height", Length.class, Length::parse, "12cm")
+                .value("--dpi", Dpi.class, Dpi::parse, "300")
+                .flag("--transparent").build();
+    }
+
+    @Override
+    public int run(ParseResult call, Terminal terminal) throws Stop {
+        DrawCall asked = new DrawCall(call, terminal.texts());
+        asked.check();
+        Path file = call.matchedPositionalValue(0, null);
+        Document document = Opened.read(file, terminal);
+        DrawOptions options = asked.options(document.network());
+        byte[] picture = Drawing.of(document, options, terminal.texts().language());
+        OutputFile.write(options.output(), picture, terminal.texts());
+        return 0;
+    }
+}

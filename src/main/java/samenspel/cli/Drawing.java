@@ -1,0 +1,46 @@
+package samenspel.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import samenspel.diagram.Diagram;
+import samenspel.diagram.figure.Figures;
+import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.Filter;
+import samenspel.diagram.picture.Scenes;
+import samenspel.render.raster.Png;
+import samenspel.render.svg.Svg;
+import samenspel.study.Document;
+import samenspel.text.Language;
+
+/// Makes the picture a call of `draw` asks for.
+final class Drawing {
+    private Drawing() {
+    }
+
+    /// The bytes of the file.
+    static byte[] of(Document document, DrawOptions options, Language language) {
+        Diagram figure = new Figures(new Scenes()).of(depiction(document, options, language), options.page());
+        return switch (options.format()) {
+            case SVG -> Svg.write(figure).getBytes(StandardCharsets.UTF_8);
+            case PNG -> png(figure, options);
+        };
+    }
+
+    private static Depiction depiction(Document document, DrawOptions options, Language language) {
+        return new Depiction(document.network(), document.placement(), document.look(), options.lens(), options.layers(),
+                options.colourBy(), options.sizeBy(), options.labels(), options.names(), Filter.NOTHING, Emphasis.NONE, language);
+    }
+
+    private static byte[] png(Diagram figure, DrawOptions options) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            Png.write(figure, options.dpi(), options.page().transparent(), bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}

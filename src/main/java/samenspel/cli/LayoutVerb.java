@@ -1,0 +1,41 @@
+package samenspel.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import samenspel.layout.Placement;
+import samenspel.text.Texts;
+
+/// `layout`: where every organisation stands, as `id,x,y` in order of ids. The unit is that of
+/// [Placement]: x to the right, y downwards, the middle at 0, a disc [Placement#DISC_DIAMETER] wide.
+final class LayoutVerb implements Verb {
+
+    @Override
+    public String name() {
+        return "layout";
+    }
+
+    @Override
+    public CommandSpec syntax(Texts texts) {
+        return Syntax.of(name(), texts).file().output().build();
+    }
+
+    @Override
+    public int run(ParseResult call, Terminal terminal) throws Stop {
+        Path file = call.matchedPositionalValue(0, null);
+        Path output = call.matchedOptionValue("--output", null);
+        Placement placement = Opened.read(file, terminal).placement();
+        OutputFile.write(output, csv(placement).getBytes(StandardCharsets.UTF_8), terminal.texts());
+        return 0;
+    }
+
+    /// Coordinates are written in full, so that reading them gives the same numbers.
+    private static String csv(Placement placement) {
+        StringBuilder lines = new StringBuilder(Csv.line(List.of("id", "x", "y")));
+        placement.at().forEach((id, point) -> lines.append(
+                Csv.line(List.of(id.value(), Double.toString(point.x()), Double.toString(point.y())))));
+        return lines.toString();
+    }
+}

@@ -1,0 +1,47 @@
+package samenspel.cli;
+
+import java.nio.file.Path;
+import samenspel.layout.Layouts;
+import samenspel.storage.NetworkFile;
+import samenspel.storage.Reading;
+import samenspel.study.Document;
+import samenspel.text.Problem;
+import samenspel.text.Severity;
+import samenspel.text.Texts;
+
+/// Reads the file a call names.
+final class Opened {
+    /// Where a file holds no positions, the layout begins with this number, as in the window.
+    static final long SEED = 1;
+
+    private Opened() {
+    }
+
+    /// What is in the file, whether it can be used or not.
+    static Reading reading(Path file) {
+        return NetworkFile.read(file, network -> Layouts.of(network, SEED));
+    }
+
+    /// The document of a file.
+    ///
+    /// @throws Stop with the first problem, if the file is refused
+    static Document read(Path file, Terminal terminal) throws Stop {
+        Reading reading = reading(file);
+        if (reading.document().isPresent()) {
+            return reading.document().get();
+        }
+        throw Stop.cannot(refusal(file, reading, terminal.texts()));
+    }
+
+    private static String refusal(Path file, Reading reading, Texts texts) {
+        Problem first = reading.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR).findFirst().orElseThrow();
+        String place = (file + " " + first.where(texts)).strip();
+        String line = texts.get("cli.refused", place, oneLine(first.message(texts)));
+        return reading.problems().size() == 1 ? line : line + " " + texts.get("cli.refused.more", file.toString());
+    }
+
+    private static String oneLine(String message) {
+        return message.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}

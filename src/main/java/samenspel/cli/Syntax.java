@@ -1,0 +1,96 @@
+package samenspel.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// Builds what may follow a verb. The help of option `--size-by` of `draw` is the message
+/// `cli.draw.size-by`; options that mean the same everywhere have theirs at `cli.any`.
+final class Syntax {
+    private static final int HELP_WIDTH = 100;
+    private final String verb;
+    private final Texts texts;
+    private final CommandSpec spec = CommandSpec.create();
+
+    private Syntax(String verb, Texts texts) {
+        this.verb = verb;
+        this.texts = texts;
+        spec.usageMessage()
+                .width(HELP_WIDTH).sortOptions(false)
+                .synopsisHeading(help("cli.help.usage") + " ")
+                .synopsisSubcommandLabel(help("cli.help.verb"))
+                .description(help("cli." + verb))
+                .parameterListHeading("%n").optionListHeading("%n")
+                .commandListHeading("%n" + help("cli.help.verbs") + "%n");
+    }
+
+    static Syntax of(String verb, Texts texts) {
+        return new Syntax(verb, texts);
+    }
+
+    Syntax file() {
+        spec.addPositional(file("1").type(Path.class).build());
+        return this;
+    }
+
+    Syntax files() {
+        spec.addPositional(file("1..*").type(List.class).auxiliaryTypes(Path.class).build());
+        return this;
+    }
+
+    private PositionalParamSpec.Builder file(String arity) {
+        return PositionalParamSpec.builder().paramLabel(help("cli.help.file")).arity(arity).required(true)
+                .description(help("cli.any.file"));
+    }
+
+    Syntax output() {
+        spec.addOption(OptionSpec.builder("-o", "--output").paramLabel(help("cli.help.file")).type(Path.class)
+                .required(true).description(help("cli." + verb + ".output")).build());
+        return this;
+    }
+
+    Syntax flag(String name) {
+        spec.addOption(OptionSpec.builder(name).type(boolean.class).arity("0")
+                .description(helpOf(name)).build());
+        return this;
+    }
+
+    /// An option whose value is one of the constants, in any case.
+    <E extends Enum<E>> Syntax choice(String name, Class<E> type, String label) {
+        spec.addOption(OptionSpec.builder(name).paramLabel(label).type(type).description(helpOf(name)).build());
+        return this;
+    }
+
+    <T> Syntax value(String name, Class<T> type, ITypeConverter<T> converter, String label) {
+        spec.addOption(OptionSpec.builder(name).paramLabel(label).type(type).converters(converter)
+                .description(helpOf(name)).build());
+        return this;
+    }
+
+    Syntax text(String name, String label) {
+        return value(name, String.class, given -> given, label);
+    }
+
+    /// Adds what every verb has: language and help.
+    CommandSpec build() {
+        spec.addOption(OptionSpec.builder("--lang").paramLabel("nl|en").type(Language.class)
+                .description(help("cli.any.lang")).build());
+        spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true)
+                .description(help("cli.any.help")).build());
+        return spec;
+    }
+
+    private String helpOf(String option) {
+        return help("cli." + verb + "." + option.substring(2));
+    }
+
+    /// A message as picocli wants it, who formats it once more.
+    private String help(String key) {
+        return texts.get(key).replace("%", "%%");
+    }
+}

@@ -1,0 +1,81 @@
+package samenspel.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import samenspel.text.Texts;
+
+/// Says in one line what is wrong with a call and where to read how it is right.
+final class WrongUsage {
+    private final Texts texts;
+
+    WrongUsage(Texts texts) {
+        this.texts = texts;
+    }
+
+    String line(ParameterException wrong) {
+        String call = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        return call + ": " + reason(wrong) + " " + texts.get("cli.wrong.help", call);
+    }
+
+    private String reason(ParameterException wrong) {
+        return switch (wrong) {
+            case UnmatchedArgumentException unmatched -> unknown(unmatched);
+            case MissingParameterException missing -> missing(missing);
+            case OverwrittenOptionException twice -> texts.get("cli.wrong.twice", named(twice.getOverwritten()));
+            default -> value(wrong);
+        };
+    }
+
+    private String unknown(UnmatchedArgumentException unmatched) {
+        String first = unmatched.getUnmatched().getFirst();
+        CommandLine line = unmatched.getCommandLine();
+        if (first.startsWith("-")) {
+            return texts.get("cli.wrong.option", first);
+        }
+        return line.getSubcommands().isEmpty()
+                ? texts.get("cli.wrong.surplus", first)
+                : texts.get("cli.wrong.verb", first, String.join(", ", line.getSubcommands().keySet()));
+    }
+
+    private String missing(MissingParameterException missing) {
+        List<ArgSpec> without = missing.getMissing();
+        if (without.isEmpty()) {
+            String verbs = String.join(", ", missing.getCommandLine().getSubcommands().keySet());
+            return texts.get("cli.wrong.no-verb", verbs);
+        }
+        return texts.get("cli.wrong.missing", without.stream().map(this::named).collect(Collectors.joining(", ")));
+    }
+
+    private String value(ParameterException wrong) {
+        ArgSpec argument = wrong.getArgSpec();
+        if (argument == null) {
+            return texts.get("cli.wrong.other", wrong.getMessage().lines().findFirst().orElse(""));
+        }
+        return texts.get("cli.wrong.value", String.valueOf(wrong.getValue()), named(argument), accepted(argument));
+    }
+
+    /// The words an argument takes, or what kind of value.
+    private String accepted(ArgSpec argument) {
+        if (argument.completionCandidates() == null) {
+            return texts.get("cli.takes." + argument.type().getSimpleName().toLowerCase(Locale.ROOT));
+        }
+        List<String> words = new ArrayList<>();
+        StreamSupport.stream(argument.completionCandidates().spliterator(), false)
+                .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        return String.join(", ", words);
+    }
+
+    private String named(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

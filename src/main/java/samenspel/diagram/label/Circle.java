@@ -1,0 +1,14 @@
+package samenspel.diagram.label;
+
+import samenspel.diagram.Box;
+import samenspel.layout.Point;
+
+/// A disc that names keep off.
+public record Circle(Point centre, double radius) {
+
+    boolean touches(Box box) {
+        double dx = centre.x() - Math.clamp(centre.x(), box.x(), box.right());
+        double dy = centre.y() - Math.clamp(centre.y(), box.y(), box.bottom());
+        return dx * dx + dy * dy < radius * radius;
+    }
+}

@@ -1,0 +1,2 @@
+/// Where names stand: beside their discs, never over a disc or another name.
+package samenspel.diagram.label;

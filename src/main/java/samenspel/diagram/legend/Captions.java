@@ -1,0 +1,137 @@
+package samenspel.diagram.legend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import samenspel.change.Counts;
+import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.LayerScene;
+import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.Scene;
+import samenspel.network.DerivationRule;
+import samenspel.network.DerivedLayer;
+import samenspel.network.FrequencyClass;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Response;
+import samenspel.network.TieRule;
+import samenspel.network.WaveId;
+import samenspel.text.Texts;
+
+/// Writes captions from the data.
+public final class Captions {
+    private final Depiction depiction;
+    private final Scene scene;
+    private final Texts texts;
+
+    private Captions(Depiction depiction, Scene scene) {
+        this.depiction = depiction;
+        this.scene = scene;
+        this.texts = Texts.in(depiction.language());
+    }
+
+    public static Caption of(Depiction depiction, Scene scene) {
+        Captions captions = new Captions(depiction, scene);
+        List<String> lines = new ArrayList<>();
+        lines.add(captions.counts());
+        lines.addAll(captions.rules());
+        lines.add(captions.arrangement());
+        if (depiction.network().profile().synthetic()) {
+            lines.add(captions.texts.get("caption.synthetic"));
+        }
+        return new Caption(captions.title(), lines);
+    }
+
+    private String title() {
+        String network = name(depiction.network().profile().name());
+        String layers = shown().stream().map(s -> name(s.layer().name())).collect(Collectors.joining(" + "));
+        String what = layers.isEmpty() ? texts.get("caption.no-layer") : layers;
+        return switch (depiction.lens()) {
+            case Lens.OneWave one -> texts.get("caption.title", network, what, wave(one.wave()));
+            case Lens.Between between -> texts.get("caption.title.change", network, what, wave(between.from()), wave(between.to()));
+        };
+    }
+
+    private String counts() {
+        String ties = switch (depiction.lens()) {
+            case Lens.OneWave _ -> shown().stream().map(this::tieCount).collect(Collectors.joining("; "));
+            case Lens.Between _ -> shown().stream().map(this::changeCount).collect(Collectors.joining("; "));
+        };
+        int present = depiction.network().response(depiction.lens().wave()).present();
+        String organisations = texts.get("caption.organisations", present);
+        return organisations + (ties.isEmpty() ? "" : "; " + ties) + ". " + response();
+    }
+
+    private String tieCount(LayerScene layer) {
+        return texts.get("caption.ties", lower(layer), layer.count());
+    }
+
+    private String changeCount(LayerScene layer) {
+        Counts counts = layer.change().orElseThrow();
+        return texts.get("caption.change", lower(layer), counts.gained(), counts.lost(), counts.kept(), counts.unknown());
+    }
+
+    private String response() {
+        return switch (depiction.lens()) {
+            case Lens.OneWave one -> answered(one.wave());
+            case Lens.Between between -> answered(between.from()) + " " + answered(between.to());
+        };
+    }
+
+    private String answered(WaveId wave) {
+        Response response = depiction.network().response(wave);
+        return texts.get("caption.response", wave(wave), response.answered(), response.present(), response.rate());
+    }
+
+    private List<String> rules() {
+        return shown().stream().map(LayerScene::layer)
+                .flatMap(layer -> layer instanceof DerivedLayer derived ? Optional.of(rule(derived)).stream() : Optional.<String>empty().stream())
+                .toList();
+    }
+
+    private String rule(DerivedLayer layer) {
+        DerivationRule rule = layer.rule();
+        String layers = rule.of().stream().map(this::layerName).map(this::lower).collect(Collectors.joining(", "));
+        String who = texts.get(rule.confirmation() == TieRule.BOTH ? "caption.rule.both" : "caption.rule.either");
+        return texts.get("caption.rule", name(layer.name()), who, frequency(rule.minimumFrequency()), rule.minimumLayers(),
+                rule.of().size(), layers);
+    }
+
+    private String frequency(double minimum) {
+        Optional<FrequencyClass> named = depiction.network().frequencies().stream().filter(f -> f.strength() >= minimum).findFirst();
+        boolean every = minimum <= depiction.network().frequencies().stream().mapToDouble(FrequencyClass::strength).min().orElse(0);
+        return every ? texts.get("caption.rule.any") : named
+                .map(f -> texts.get("caption.rule.frequency", lower(name(f.name()))))
+                .orElseGet(() -> texts.get("caption.rule.strength", minimum));
+    }
+
+    private String arrangement() {
+        var recipe = depiction.placement().recipe();
+        return texts.get("caption.arrangement", String.valueOf(recipe.seed()));
+    }
+
+    private List<LayerScene> shown() {
+        return scene.layers().stream().filter(s -> depiction.shows(s.layer())).toList();
+    }
+
+    private String layerName(LayerId id) {
+        return name(depiction.network().layer(id).map(Layer::name).orElseThrow());
+    }
+
+    private String lower(LayerScene layer) {
+        return lower(name(layer.layer().name()));
+    }
+
+    private String lower(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(depiction.language().locale()) + name.substring(1);
+    }
+
+    private String wave(WaveId id) {
+        return name(depiction.network().wave(id).orElseThrow().name());
+    }
+
+    private String name(samenspel.network.Name name) {
+        return name.in(depiction.language().tag());
+    }
+}

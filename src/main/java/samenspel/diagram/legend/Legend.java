@@ -1,0 +1,35 @@
+package samenspel.diagram.legend;
+
+import java.util.List;
+import java.util.Objects;
+import samenspel.diagram.picture.LegendKey;
+
+/// The legend of a picture.
+///
+/// @param layers        the kinds of ties, those switched off among them
+/// @param fates         what became of ties; without rows in a picture of one wave
+/// @param organisations sectors or access roles, and what marks a disc besides
+/// @param sizes         what three areas mean; without rows when discs are of one size
+public record Legend(LegendSection layers, LegendSection fates, LegendSection organisations, LegendSection sizes) {
+
+    /// The sections as a figure prints them: only what is shown and means something.
+    public List<LegendSection> printed() {
+        // Where lines are coloured by their fate, the colours of layers are not in the picture.
+        LegendSection lines = fates.entries().isEmpty() ? layers : fates;
+        return java.util.stream.Stream.of(lines, organisations, sizes)
+                .map(Legend::withoutHidden)
+                .filter(section -> !section.entries().isEmpty())
+                .toList();
+    }
+
+    private static LegendSection withoutHidden(LegendSection section) {
+        return new LegendSection(section.title(), section.entries().stream().filter(entry -> !entry.hidden()).toList());
+    }
+
+    /// Whether a row of this key is in the legend.
+    public boolean has(LegendKey key) {
+        return java.util.stream.Stream.of(layers, fates, organisations, sizes)
+                .flatMap(section -> section.entries().stream())
+                .anyMatch(entry -> Objects.equals(entry.key(), key));
+    }
+}

@@ -1,0 +1,10 @@
+package samenspel.diagram.legend;
+
+import java.util.List;
+
+/// Rows under a heading.
+public record LegendSection(String title, List<LegendEntry> entries) {
+    public LegendSection {
+        entries = List.copyOf(entries);
+    }
+}

@@ -1,0 +1,137 @@
+package samenspel.diagram.legend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import samenspel.change.Counts;
+import samenspel.change.Fate;
+import samenspel.diagram.FateLook;
+import samenspel.diagram.LayerStyle;
+import samenspel.diagram.Pen;
+import samenspel.diagram.picture.ColourBy;
+import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.DiscSizes;
+import samenspel.diagram.picture.Discs;
+import samenspel.diagram.picture.LayerScene;
+import samenspel.diagram.picture.LegendKey;
+import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.Scene;
+import samenspel.network.AccessRole;
+import samenspel.network.Layer;
+import samenspel.network.Organisation;
+import samenspel.network.Participation;
+import samenspel.network.Sector;
+import samenspel.text.Texts;
+
+/// Makes the legend of a picture.
+public final class Legends {
+    private final Depiction depiction;
+    private final Texts texts;
+    private final Map<Participation, List<Organisation>> byParticipation;
+
+    private Legends(Depiction depiction) {
+        this.depiction = depiction;
+        this.texts = Texts.in(depiction.language());
+        var fieldwork = depiction.network().fieldwork(depiction.lens().wave());
+        this.byParticipation = depiction.network().organisations().stream()
+                .collect(Collectors.groupingBy(o -> fieldwork.participationOf(o.id())));
+    }
+
+    public static Legend of(Depiction depiction, Scene scene, DiscSizes sizes) {
+        Legends legends = new Legends(depiction);
+        return new Legend(legends.layers(scene), legends.fates(scene), legends.organisations(), new SizeRows(legends.texts).of(sizes));
+    }
+
+    private LegendSection layers(Scene scene) {
+        return new LegendSection(texts.get("legend.layers"), scene.layers().stream().map(this::layer).toList());
+    }
+
+    private LegendEntry layer(LayerScene scene) {
+        Layer layer = scene.layer();
+        LayerStyle style = depiction.look().of(layer.id());
+        return new LegendEntry(new LegendKey(LegendKey.Kind.LAYER, layer.id().value()),
+                layer.name().in(depiction.language().tag()),
+                Swatches.line(new Pen(style.colour(), style.width(), style.dash()), layer.directed()),
+                number(scene.count()), !depiction.shows(layer));
+    }
+
+    private LegendSection fates(Scene scene) {
+        List<LegendEntry> rows = new ArrayList<>();
+        if (depiction.lens() instanceof Lens.Between) {
+            List<Counts> counts = scene.layers().stream().filter(s -> depiction.shows(s.layer())).flatMap(s -> s.change().stream()).toList();
+            rows.add(fate(Fate.GAINED, sum(counts, Counts::gained)));
+            rows.add(fate(Fate.LOST, sum(counts, Counts::lost)));
+            rows.add(fate(Fate.KEPT, sum(counts, Counts::kept)));
+            rows.add(fate(Fate.UNKNOWN, sum(counts, Counts::unknown)));
+        }
+        return new LegendSection(texts.get("legend.fates"), rows);
+    }
+
+    private static int sum(List<Counts> counts, Function<Counts, Integer> part) {
+        return counts.stream().mapToInt(part::apply).sum();
+    }
+
+    private LegendEntry fate(Fate fate, int count) {
+        LegendKey key = new LegendKey(LegendKey.Kind.FATE, fate.name());
+        return new LegendEntry(key, texts.get("fate." + fate), Swatches.line(FateLook.pen(fate), false), number(count),
+                depiction.filter().hides(key));
+    }
+
+    private LegendSection organisations() {
+        List<LegendEntry> rows = new ArrayList<>();
+        if (depiction.colourBy() == ColourBy.SECTOR) {
+            depiction.network().sectors().stream().filter(this::isPresent).map(this::sector).forEach(rows::add);
+            rows.add(access(AccessRole.ACCESS));
+        } else {
+            rows.add(access(AccessRole.ACCESS));
+            rows.add(access(AccessRole.OTHER));
+        }
+        rows.addAll(presence());
+        return new LegendSection(texts.get("legend.organisations." + depiction.colourBy()), rows);
+    }
+
+    private boolean isPresent(Sector sector) {
+        return depiction.network().organisations().stream().anyMatch(o -> o.sector().equals(sector.id()));
+    }
+
+    private LegendEntry sector(Sector sector) {
+        LegendKey key = new LegendKey(LegendKey.Kind.SECTOR, sector.id().value());
+        long count = present().stream().filter(o -> o.sector().equals(sector.id())).count();
+        return new LegendEntry(key, sector.name().in(depiction.language().tag()),
+                Swatches.disc(depiction.look().of(sector.id()), sector.code()), number(count), depiction.filter().hides(key));
+    }
+
+    private LegendEntry access(AccessRole role) {
+        LegendKey key = new LegendKey(LegendKey.Kind.ACCESS, role.name());
+        long count = present().stream().filter(o -> o.access() == role).count();
+        var swatch = depiction.colourBy() == ColourBy.SECTOR ? Swatches.accessRing()
+                : Swatches.disc(role == AccessRole.ACCESS ? Discs.BRONZE : Discs.SLATE, "");
+        return new LegendEntry(key, texts.get("access." + role), swatch, number(count), depiction.filter().hides(key));
+    }
+
+    private List<LegendEntry> presence() {
+        List<LegendEntry> rows = new ArrayList<>();
+        if (byParticipation.containsKey(Participation.NOT_ANSWERED)) {
+            rows.add(new LegendEntry(new LegendKey(LegendKey.Kind.PRESENCE, Participation.NOT_ANSWERED.name()),
+                    texts.get("presence.NOT_ANSWERED"), Swatches.noAnswer(), number(byParticipation.get(Participation.NOT_ANSWERED).size()), false));
+        }
+        if (byParticipation.containsKey(Participation.ABSENT)) {
+            rows.add(new LegendEntry(new LegendKey(LegendKey.Kind.PRESENCE, Participation.ABSENT.name()),
+                    texts.get("presence.ABSENT"), Swatches.absent(), number(byParticipation.get(Participation.ABSENT).size()), false));
+        }
+        return rows;
+    }
+
+    private List<Organisation> present() {
+        return byParticipation.entrySet().stream()
+                .filter(entry -> entry.getKey() != Participation.ABSENT)
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+    }
+
+    private String number(long count) {
+        return texts.get("number", count);
+    }
+}

@@ -1,0 +1,69 @@
+package samenspel.diagram.legend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Dash;
+import samenspel.diagram.Head;
+import samenspel.diagram.Lettering;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
+import samenspel.diagram.Pen;
+import samenspel.diagram.Role;
+import samenspel.diagram.Typeface;
+import samenspel.diagram.Weight;
+import samenspel.diagram.picture.Discs;
+import samenspel.layout.Point;
+
+/// The little drawings of a legend's rows.
+public final class Swatches {
+    public static final double WIDTH = 34;
+    public static final double HEIGHT = 20;
+    private static final Point MIDDLE = new Point(WIDTH / 2, HEIGHT / 2);
+    private static final double RADIUS = 8;
+
+    private Swatches() {
+    }
+
+    static List<Mark> disc(Colour fill, String code) {
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Disc(id("disc"), Role.LEGEND, "", MIDDLE, RADIUS, fill, Pen.solid(Discs.OUTLINE, 0.9)));
+        if (!code.isEmpty()) {
+            double atSizeOne = Typeface.width(code, 1, Weight.SEMI_BOLD);
+            double size = Math.min(RADIUS * 1.2, 1.66 * RADIUS / atSizeOne);
+            marks.add(new Mark.Label(id("code"), Role.LEGEND, MIDDLE.plus(-atSizeOne * size / 2, 0.33 * size), code,
+                    new Lettering(size, Weight.SEMI_BOLD, Discs.inkOn(fill)), atSizeOne * size, Optional.empty()));
+        }
+        return marks;
+    }
+
+    static List<Mark> accessRing() {
+        Pen bronze = Pen.solid(Discs.BRONZE, 1.3);
+        return List.of(
+                new Mark.Ring(id("outer"), Role.LEGEND, MIDDLE, 8.6, bronze),
+                new Mark.Ring(id("inner"), Role.LEGEND, MIDDLE, 6.3, bronze),
+                new Mark.Disc(id("disc"), Role.LEGEND, "", MIDDLE, 4.4, Colour.WHITE, Pen.solid(Discs.OUTLINE, 0.9)));
+    }
+
+    static List<Mark> noAnswer() {
+        return List.of(new Mark.Disc(id("disc"), Role.LEGEND, "", MIDDLE, 7.5, Colour.of("#e3e7ec"), new Pen(Discs.OUTLINE, 1, Dash.DASHED)));
+    }
+
+    static List<Mark> absent() {
+        return List.of(new Mark.Ring(id("ring"), Role.LEGEND, MIDDLE, 7.5, new Pen(Discs.GHOST, 1.1, Dash.DASHED)));
+    }
+
+    static List<Mark> line(Pen pen, boolean directed) {
+        return List.of(new Mark.Stroke(id("line"), Role.LEGEND, "", new Point(2, MIDDLE.y()), new Point(WIDTH - 2, MIDDLE.y()),
+                new Pen(pen.colour(), Math.max(1.3, pen.width()), pen.dash()), Head.NONE, directed ? Head.ARROW : Head.NONE));
+    }
+
+    static List<Mark> size(double radius) {
+        return List.of(new Mark.Disc(id("size"), Role.LEGEND, "", MIDDLE, radius, Colour.of("#dfe3e8"), Pen.solid(Discs.OUTLINE, 0.9)));
+    }
+
+    private static MarkId id(String part) {
+        return new MarkId("swatch-" + part);
+    }
+}

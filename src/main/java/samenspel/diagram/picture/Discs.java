@@ -1,0 +1,35 @@
+package samenspel.diagram.picture;
+
+import samenspel.diagram.Colour;
+
+/// The colours of discs that do not depend on a sector.
+public final class Discs {
+    /// Organisations that give access to specialist care.
+    public static final Colour BRONZE = Colour.of("#b06a1f");
+    /// The other organisations where colour shows the access role.
+    public static final Colour SLATE = Colour.of("#66758a");
+    public static final Colour OUTLINE = Colour.of("#20262e");
+    /// Organisations that were not in the network in a wave.
+    public static final Colour GHOST = Colour.of("#9aa1ab");
+    private static final Colour DARK_INK = Colour.of("#14181d");
+
+    private Discs() {
+    }
+
+    /// Dark or light letters, whichever reads better on a colour by the contrast ratio of WCAG 2.2.
+    public static Colour inkOn(Colour ground) {
+        double luminance = luminance(ground);
+        double white = 1.05 / (luminance + 0.05);
+        double dark = (luminance + 0.05) / (luminance(DARK_INK) + 0.05);
+        return white >= dark ? Colour.WHITE : DARK_INK;
+    }
+
+    private static double luminance(Colour colour) {
+        return 0.2126 * linear(colour.red()) + 0.7152 * linear(colour.green()) + 0.0722 * linear(colour.blue());
+    }
+
+    private static double linear(int channel) {
+        double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : StrictMath.pow((value + 0.055) / 1.055, 2.4);
+    }
+}

@@ -1,0 +1,50 @@
+package samenspel.diagram.picture;
+
+import samenspel.network.WaveId;
+
+/// When a picture is of: one wave, or what changed between two.
+public sealed interface Lens {
+
+    /// The ties as they stand in one wave.
+    record OneWave(WaveId wave) implements Lens {
+        @Override
+        public WaveId wave() {
+            return wave;
+        }
+    }
+
+    /// What became of the ties between two waves, in a phase of telling it.
+    record Between(WaveId from, WaveId to, Phase phase) implements Lens {
+
+        public Between(WaveId from, WaveId to) {
+            this(from, to, Phase.COMPARED);
+        }
+
+        /// The wave whose organisations, sizes and answers are shown: the later one once ties arrive.
+        @Override
+        public WaveId wave() {
+            return phase.ordinal() <= Phase.LEAVING.ordinal() && phase != Phase.COMPARED ? from : to;
+        }
+
+        public Between in(Phase other) {
+            return new Between(from, to, other);
+        }
+    }
+
+    /// The steps in which a change is told. [#COMPARED] shows all fates at once; the others follow each
+    /// other in time.
+    enum Phase {
+        COMPARED,
+        BEFORE,
+        /// Ties about to be lost are marked.
+        LEAVING,
+        /// Only what stays.
+        LEFT,
+        /// What is gained is marked.
+        ARRIVING,
+        AFTER
+    }
+
+    /// The wave whose organisations and sizes the picture shows.
+    WaveId wave();
+}

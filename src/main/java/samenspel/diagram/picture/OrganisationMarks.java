@@ -1,0 +1,120 @@
+package samenspel.diagram.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Dash;
+import samenspel.diagram.Lettering;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
+import samenspel.diagram.Pen;
+import samenspel.diagram.Role;
+import samenspel.diagram.Typeface;
+import samenspel.diagram.Weight;
+import samenspel.layout.Point;
+import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
+
+/// An organisation as a disc: colour by sector or access role, the sector's code inside, a bronze double
+/// ring round those that give access, a ghost ring for who was not in the network in this wave.
+final class OrganisationMarks {
+    private static final Colour SELECTION = Colour.of("#0b57d0");
+    private static final double FADED = 0.16;
+
+    private final Depiction depiction;
+    private final Sizes sizes;
+    private final Names names;
+
+    OrganisationMarks(Depiction depiction, Sizes sizes) {
+        this.depiction = depiction;
+        this.sizes = sizes;
+        this.names = Names.of(depiction.network(), depiction.names() == NameMode.NONE ? NameMode.SECTOR : depiction.names(),
+                depiction.language());
+    }
+
+    Mark of(PlacedDisc disc, boolean lit) {
+        OrganisationId id = disc.organisation().id();
+        double opacity = lit ? 1 : FADED;
+        List<Mark> parts = new ArrayList<>();
+        if (disc.participation() == Participation.ABSENT) {
+            parts.add(ghost(disc, opacity));
+        } else {
+            parts.addAll(rings(disc, opacity));
+            parts.add(disc(disc, opacity));
+            code(disc, opacity).ifPresent(parts::add);
+        }
+        selection(disc).ifPresent(parts::add);
+        return new Mark.Group(MarkId.organisation("organisation", id), Role.ORGANISATION, names.of(id), parts);
+    }
+
+    private Mark ghost(PlacedDisc disc, double opacity) {
+        Pen pen = new Pen(Discs.GHOST.faded(opacity), 1.1 * sizes.unit(), Dash.DASHED);
+        return new Mark.Ring(MarkId.organisation("disc", disc.organisation().id()), Role.ORGANISATION, disc.centre(), disc.radius(), pen);
+    }
+
+    private Mark disc(PlacedDisc disc, double opacity) {
+        boolean silent = disc.participation() == Participation.NOT_ANSWERED;
+        Pen outline = new Pen(Discs.OUTLINE.faded(opacity), (silent ? 1 : 0.9) * sizes.unit(), silent ? Dash.DASHED : Dash.SOLID);
+        // A faded disc hides the lines beneath it as much as a lit one: it turns pale, not transparent.
+        Colour fill = Colour.WHITE.towards(shade(disc), opacity);
+        return new Mark.Disc(MarkId.organisation("disc", disc.organisation().id()), Role.ORGANISATION, "",
+                disc.centre(), disc.radius(), fill, outline);
+    }
+
+    /// Who did not answer is pale: what is known of it comes from others.
+    private Colour shade(PlacedDisc disc) {
+        return disc.participation() == Participation.NOT_ANSWERED ? Colour.WHITE.towards(fill(disc), 0.38) : fill(disc);
+    }
+
+    private Colour fill(PlacedDisc disc) {
+        return switch (depiction.colourBy()) {
+            case SECTOR -> depiction.look().of(disc.organisation().sector());
+            case ACCESS -> disc.organisation().givesAccess() ? Discs.BRONZE : Discs.SLATE;
+        };
+    }
+
+    private List<Mark> rings(PlacedDisc disc, double opacity) {
+        if (depiction.colourBy() == ColourBy.ACCESS || !disc.organisation().givesAccess()) {
+            return List.of();
+        }
+        OrganisationId id = disc.organisation().id();
+        Pen bronze = Pen.solid(Colour.WHITE.towards(Discs.BRONZE, opacity), 1.2 * sizes.unit());
+        Mark gap = new Mark.Disc(MarkId.organisation("gap", id), Role.RING, "", disc.centre(), ringRadius(disc.radius(), 1),
+                Colour.WHITE, bronze);
+        Mark inner = new Mark.Ring(MarkId.organisation("ring", id), Role.RING, disc.centre(), ringRadius(disc.radius(), 0), bronze);
+        return List.of(gap, inner);
+    }
+
+    /// The two rings stand off the disc by a fixed small distance.
+    private double ringRadius(double radius, int ring) {
+        return radius + (1.5 + 1.9 * ring) * Math.min(sizes.unit(), radius / 8);
+    }
+
+    /// How far everything drawn for a disc reaches from its centre.
+    double outerRadius(PlacedDisc disc) {
+        boolean ringed = depiction.colourBy() == ColourBy.SECTOR && disc.organisation().givesAccess();
+        return ringed ? ringRadius(disc.radius(), 1) + sizes.unit() : disc.radius() + 0.5 * sizes.unit();
+    }
+
+    private Optional<Mark> code(PlacedDisc disc, double opacity) {
+        String code = depiction.network().sector(disc.organisation().sector()).orElseThrow().code();
+        double atSizeOne = Typeface.width(code, 1, Weight.SEMI_BOLD);
+        double size = Math.min(disc.radius() * 1.05, 1.62 * disc.radius() / Math.max(0.1, atSizeOne));
+        if (code.isEmpty() || size < 4 * sizes.unit()) {
+            return Optional.empty();
+        }
+        double width = atSizeOne * size;
+        Point start = disc.centre().plus(-width / 2, 0.33 * size);
+        Colour ink = Discs.inkOn(shade(disc)).faded(opacity);
+        return Optional.of(new Mark.Label(MarkId.organisation("code", disc.organisation().id()), Role.CODE, start, code,
+                new Lettering(size, Weight.SEMI_BOLD, ink), width, Optional.empty()));
+    }
+
+    private Optional<Mark> selection(PlacedDisc disc) {
+        OrganisationId id = disc.organisation().id();
+        return depiction.emphasis().selected().filter(id::equals).map(selected -> new Mark.Ring(
+                MarkId.organisation("selection", id), Role.RING, disc.centre(), outerRadius(disc) + 2.4 * sizes.unit(),
+                Pen.solid(SELECTION, 2.2 * sizes.unit())));
+    }
+}

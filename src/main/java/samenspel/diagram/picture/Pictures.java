@@ -1,0 +1,113 @@
+package samenspel.diagram.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import samenspel.diagram.Box;
+import samenspel.diagram.Mark;
+import samenspel.network.Fieldwork;
+import samenspel.network.OrganisationId;
+import samenspel.text.Texts;
+
+/// Draws a depiction onto a page.
+public final class Pictures {
+    private final Scenes scenes;
+
+    public Pictures(Scenes scenes) {
+        this.scenes = scenes;
+    }
+
+    /// The picture as seen through a projection.
+    ///
+    /// @param labelsWithin where names must stay, if anywhere: the page of an export
+    public Picture of(Depiction depiction, Projection projection, Sizes sizes, Optional<Box> labelsWithin) {
+        VisibleOrganisations visible = VisibleOrganisations.of(depiction);
+        List<DrawnTie> ties = scenes.of(depiction.network(), depiction.lens()).ties(depiction, visible);
+        List<DrawnTie> shown = ties.stream().filter(tie -> standsNow(tie, depiction.lens())).toList();
+        DiscSizes discSizes = DiscSizes.of(depiction, visible, shown);
+        SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, projection, sizes, visible, discSizes);
+        Set<OrganisationId> lit = lit(depiction, discs, shown);
+        List<Mark> marks = new ArrayList<>(tray(depiction, discs, sizes));
+        marks.addAll(new TieMarks(depiction, discs, sizes, ties).of(shown));
+        marks.addAll(organisations(depiction, sizes, discs, lit));
+        marks.addAll(new NameMarks(depiction, sizes, discs, labelsWithin).of(lit, byWeight(discs, ties)));
+        return new Picture(marks, shown.size(), discSizes);
+    }
+
+    /// What the sizes of the discs say, without drawing them.
+    public DiscSizes sizes(Depiction depiction) {
+        VisibleOrganisations visible = VisibleOrganisations.of(depiction);
+        return DiscSizes.of(depiction, visible, scenes.of(depiction.network(), depiction.lens()).ties(depiction, visible));
+    }
+
+    private static boolean standsNow(DrawnTie tie, Lens lens) {
+        return !(lens instanceof Lens.Between between) || tie.standsIn(between.phase());
+    }
+
+    private static SequencedMap<OrganisationId, PlacedDisc> discs(Depiction depiction, Projection projection, Sizes sizes,
+                                                                  VisibleOrganisations visible, DiscSizes discSizes) {
+        Fieldwork fieldwork = depiction.network().fieldwork(depiction.lens().wave());
+        SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
+        visible.byId().forEach((id, organisation) -> discs.put(id, new PlacedDisc(organisation,
+                projection.toPage(depiction.placement().of(id)), discSizes.radius(id, sizes), fieldwork.participationOf(id))));
+        return discs;
+    }
+
+    /// The organisations that stand out: all when nothing is lit.
+    private static Set<OrganisationId> lit(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> shown) {
+        Emphasis emphasis = depiction.emphasis();
+        if (emphasis.focus().isPresent()) {
+            return withPartners(emphasis.focus().get(), shown);
+        }
+        Set<OrganisationId> lit = new HashSet<>(discs.keySet());
+        emphasis.row().filter(row -> row.kind() != LegendKey.Kind.SIZE).ifPresent(row -> lit.removeIf(id -> !standsOut(id, row, discs, shown)));
+        return lit;
+    }
+
+    private static Set<OrganisationId> withPartners(OrganisationId focus, List<DrawnTie> shown) {
+        Set<OrganisationId> lit = new HashSet<>(Set.of(focus));
+        shown.stream().filter(tie -> tie.pair().has(focus)).forEach(tie -> lit.add(tie.pair().partnerOf(focus)));
+        return lit;
+    }
+
+    private static boolean standsOut(OrganisationId id, LegendKey row, Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> shown) {
+        return switch (row.kind()) {
+            case LAYER -> shown.stream().anyMatch(tie -> tie.pair().has(id) && tie.layer().value().equals(row.id()));
+            case FATE -> shown.stream().anyMatch(tie -> tie.pair().has(id) && tie.fate().map(Enum::name).equals(Optional.of(row.id())));
+            case SECTOR, ACCESS, PRESENCE, SIZE -> discs.get(id).isIn(row);
+        };
+    }
+
+    private static List<Mark> tray(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes) {
+        List<PlacedDisc> isolates = depiction.placement().tray().stream().filter(discs::containsKey).map(discs::get).toList();
+        return TrayMarks.of(isolates, sizes, Texts.in(depiction.language()));
+    }
+
+    /// Large discs first, so that small ones are not hidden; lit ones over faded ones.
+    private static List<Mark> organisations(Depiction depiction, Sizes sizes, Map<OrganisationId, PlacedDisc> discs, Set<OrganisationId> lit) {
+        OrganisationMarks marks = new OrganisationMarks(depiction, sizes);
+        return discs.values().stream()
+                .sorted(Comparator.comparing((PlacedDisc disc) -> lit.contains(disc.organisation().id()))
+                        .thenComparing(PlacedDisc::radius, Comparator.reverseOrder()))
+                .map(disc -> marks.of(disc, lit.contains(disc.organisation().id())))
+                .toList();
+    }
+
+    /// Organisations by the number of lines they have in the picture, most first.
+    private static List<OrganisationId> byWeight(Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> shown) {
+        Map<OrganisationId, Integer> lines = new LinkedHashMap<>();
+        shown.forEach(tie -> {
+            lines.merge(tie.pair().from(), 1, Integer::sum);
+            lines.merge(tie.pair().to(), 1, Integer::sum);
+        });
+        return discs.keySet().stream()
+                .sorted(Comparator.comparing((OrganisationId id) -> -lines.getOrDefault(id, 0)).thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package samenspel.diagram.picture;
+
+import samenspel.diagram.Box;
+import samenspel.layout.Placement;
+import samenspel.layout.Point;
+
+/// From layout units to page units: page = offset + scale × layout.
+public record Projection(double scale, double offsetX, double offsetY) {
+    /// A network of one or two organisations is not blown up to fill the page.
+    private static final double LARGEST_FIT = 1.6;
+
+    public Point toPage(Point layout) {
+        return new Point(offsetX + scale * layout.x(), offsetY + scale * layout.y());
+    }
+
+    public Point toLayout(Point page) {
+        return new Point((page.x() - offsetX) / scale, (page.y() - offsetY) / scale);
+    }
+
+    /// Larger or smaller by a factor, with one place of the page standing still.
+    public Projection zoomed(double factor, Point still) {
+        return new Projection(scale * factor, still.x() + (offsetX - still.x()) * factor,
+                still.y() + (offsetY - still.y()) * factor);
+    }
+
+    public Projection panned(double dx, double dy) {
+        return new Projection(scale, offsetX + dx, offsetY + dy);
+    }
+
+    /// The largest projection that shows every disc of a placement within a box, in its middle.
+    public static Projection fitting(Placement placement, Box box) {
+        Box content = placement.at().values().stream()
+                .map(point -> Box.around(point, Placement.DISC_DIAMETER * 0.75))
+                .reduce(Box::union)
+                .orElse(new Box(-1, -1, 2, 2));
+        double scale = Math.min(LARGEST_FIT, Math.min(box.width() / content.width(), box.height() / content.height()));
+        Point middle = content.centre();
+        return new Projection(scale, box.centre().x() - scale * middle.x(), box.centre().y() - scale * middle.y());
+    }
+}

@@ -1,0 +1,33 @@
+package samenspel.diagram.picture;
+
+import java.util.List;
+import java.util.Optional;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+
+/// All layers of a network as a lens shows them.
+///
+/// @param layers in the order of their lanes
+public record Scene(List<LayerScene> layers) {
+    public Scene {
+        layers = List.copyOf(layers);
+    }
+
+    public static Scene of(Network network, Lens lens) {
+        return new Scene(network.layers().stream().map(layer -> SceneOfLayer.of(network, layer, lens)).toList());
+    }
+
+    public Optional<LayerScene> layer(LayerId id) {
+        return layers.stream().filter(scene -> scene.layer().id().equals(id)).findFirst();
+    }
+
+    /// The lines of the layers that are on, those the filter hides left out, whatever the phase.
+    List<DrawnTie> ties(Depiction depiction, VisibleOrganisations visible) {
+        return layers.stream()
+                .filter(scene -> depiction.shows(scene.layer()))
+                .flatMap(scene -> scene.ties().stream())
+                .filter(tie -> visible.contains(tie.pair()))
+                .filter(tie -> tie.fate().map(depiction.filter()::shows).orElse(true))
+                .toList();
+    }
+}

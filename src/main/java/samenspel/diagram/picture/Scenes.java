@@ -1,0 +1,32 @@
+package samenspel.diagram.picture;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import samenspel.network.Network;
+
+/// Remembers the last scenes, since resolving thousands of reports is the dearest step of a picture and
+/// most pictures differ only in what is lit, coloured or hidden. May be used from several threads.
+public final class Scenes {
+    private static final int REMEMBERED = 12;
+
+    /// Networks are compared by identity: equal ones are rare and comparing them costs more than a scene.
+    private record Key(int network, Lens lens) {
+    }
+
+    private record Remembered(Network network, Scene scene) {
+    }
+
+    private final Map<Key, Remembered> last = new LinkedHashMap<>();
+
+    public synchronized Scene of(Network network, Lens lens) {
+        Lens bare = lens instanceof Lens.Between between ? between.in(Lens.Phase.COMPARED) : lens;
+        Key key = new Key(System.identityHashCode(network), bare);
+        Remembered known = last.remove(key);
+        Scene scene = known != null && known.network == network ? known.scene : Scene.of(network, bare);
+        last.put(key, new Remembered(network, scene));
+        if (last.size() > REMEMBERED) {
+            last.remove(last.keySet().iterator().next());
+        }
+        return scene;
+    }
+}

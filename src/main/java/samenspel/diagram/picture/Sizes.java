@@ -1,0 +1,33 @@
+package samenspel.diagram.picture;
+
+import samenspel.layout.Placement;
+
+/// How large things are drawn. Discs follow the projection, up to the usual size in full and beyond it
+/// by its square root; letters and lines keep their size, so that zooming in makes room for names.
+///
+/// @param unit page units a screen pixel's worth of line or letter takes: 1 on the screen, less on a
+///             small figure, more on a poster
+/// @param zoom page units per layout unit
+public record Sizes(double unit, double zoom) {
+    private static final double USUAL_RADIUS = Placement.DISC_DIAMETER / 2;
+
+    /// The radius of a disc of the usual size.
+    public double radius() {
+        double relative = zoom / unit;
+        return USUAL_RADIUS * unit * (relative <= 1 ? relative : Math.sqrt(relative));
+    }
+
+    /// The radius of the disc with the largest value when size says something.
+    public double largestRadius() {
+        return radius() * 1.9;
+    }
+
+    public double labelSize() {
+        return 12 * unit;
+    }
+
+    /// The distance between two lanes of parallel ties.
+    public double laneGap() {
+        return Math.min(2.4 * unit, radius() * 0.34);
+    }
+}

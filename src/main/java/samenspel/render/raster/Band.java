@@ -1,0 +1,169 @@
+package samenspel.render.raster;
+
+import samenspel.render.DashPattern;
+
+/// Paints straight lines of any width with butt ends; reused for one line after another.
+///
+/// A pixel's coverage depends only on its distance from the line's axis, so each line first makes a small
+/// table of ready colours by distance; then every row takes a span of pixels and one look-up each. Ends
+/// are the only pixels with a second factor. Cost: about 700 look-ups for a line of 232 pixels.
+final class Band {
+    private static final int STEPS = 32;
+    /// The table spans at most twice the largest reach, √½, plus rounding.
+    private static final int ENTRIES = 2 * STEPS;
+
+    private final int[] pixels;
+    private final int width;
+    private final int height;
+    private final HalfPlane edge = new HalfPlane();
+    private final int[] colours = new int[ENTRIES];
+
+    private double x0;
+    private double y0;
+    private double ux;
+    private double uy;
+    private double length;
+    private double half;
+    private double reach;
+    private double bias;
+    private double low;
+    private double high;
+
+    Band(Pixels target) {
+        this.pixels = target.argb();
+        this.width = target.width();
+        this.height = target.height();
+    }
+
+    /// Sets the axis, in pixels. False when it has no length.
+    boolean axis(double fromX, double fromY, double toX, double toY) {
+        double dx = toX - fromX;
+        double dy = toY - fromY;
+        length = Math.sqrt(dx * dx + dy * dy);
+        x0 = fromX;
+        y0 = fromY;
+        ux = dx / length;
+        uy = dy / length;
+        return length > 0;
+    }
+
+    /// Paints the line.
+    ///
+    /// @param argb premultiplied
+    void paint(double lineWidth, int argb, DashPattern dashes) {
+        half = lineWidth / 2;
+        edge.direct(ux, uy);
+        reach = half + edge.reach();
+        if (!clip()) {
+            return;
+        }
+        if (dashes.isSolid()) {
+            mix(argb);
+            piece(low, high);
+        } else if (dashes.period() < 1.5) {
+            mix(Blend.scaled(argb, Blend.share(dashes.line() / dashes.period())));
+            piece(low, high);
+        } else {
+            mix(argb);
+            pieces(dashes, low, high);
+        }
+    }
+
+    /// Leaves in `low` and `high` the part of the axis that can touch the picture.
+    private boolean clip() {
+        double margin = reach + 1;
+        low = 0;
+        high = length;
+        narrow(x0, ux, -margin, width + margin);
+        narrow(y0, uy, -margin, height + margin);
+        return low < high;
+    }
+
+    private void mix(int argb) {
+        double inner = Math.max(0, half - edge.reach());
+        bias = 0.5 - inner * STEPS;
+        int count = Math.min(ENTRIES, (int) Math.ceil((reach - inner) * STEPS) + 2);
+        for (int i = 0; i < count; i++) {
+            double distance = inner + (double) i / STEPS;
+            colours[i] = Blend.scaled(argb, Blend.share(edge.coverage(half - distance) - edge.coverage(-half - distance)));
+        }
+    }
+
+    private void pieces(DashPattern dashes, double from, double to) {
+        double period = dashes.period();
+        for (double at = Math.floor(from / period) * period; at < to; at += period) {
+            piece(at, Math.min(at + dashes.line(), length));
+        }
+    }
+
+    /// Paints the part of the line from `a` to `b`, measured along the axis.
+    private void piece(double a, double b) {
+        double ya = y0 + uy * a;
+        double yb = y0 + uy * b;
+        double side = half * Math.abs(ux) + 0.5;
+        int first = (int) Math.max(0, Math.floor(Math.min(ya, yb) - side));
+        int last = (int) Math.min(height - 1.0, Math.ceil(Math.max(ya, yb) + side));
+        for (int y = first; y <= last; y++) {
+            row(y, a, b);
+        }
+    }
+
+    private void row(int y, double a, double b) {
+        double across = uy * (x0 - 0.5) + ux * (y + 0.5 - y0);
+        double along = ux * (0.5 - x0) + uy * (y + 0.5 - y0);
+        low = 0;
+        high = width - 1.0;
+        narrow(across, -uy, -reach, reach);
+        narrow(along, ux, a - edge.reach(), b + edge.reach());
+        int from = (int) Math.ceil(low);
+        int to = (int) Math.floor(high);
+        if (from > to) {
+            return;
+        }
+        double full = edge.reach();
+        if (Math.min(along + ux * from, along + ux * to) >= a + full
+                && Math.max(along + ux * from, along + ux * to) <= b - full) {
+            middle(y * width + from, y * width + to, across - uy * from);
+        } else {
+            ends(y * width + from, y * width + to, across - uy * from, along + ux * from - a, b - a);
+        }
+    }
+
+    private void middle(int from, int to, double across) {
+        double distance = across;
+        for (int i = from; i <= to; i++, distance -= uy) {
+            pixels[i] = Blend.over(pixels[i], colour(distance));
+        }
+    }
+
+    /// @param along how far the first pixel's centre lies behind the piece's start
+    /// @param piece the piece's length
+    private void ends(int from, int to, double across, double along, double piece) {
+        double distance = across;
+        double at = along;
+        double full = edge.reach();
+        for (int i = from; i <= to; i++, distance -= uy, at += ux) {
+            int colour = colour(distance);
+            if (at < full || at > piece - full) {
+                colour = Blend.scaled(colour, Blend.share(edge.coverage(at) - edge.coverage(at - piece)));
+            }
+            pixels[i] = Blend.over(pixels[i], colour);
+        }
+    }
+
+    private int colour(double distance) {
+        return colours[Math.max(0, (int) (Math.abs(distance) * STEPS + bias))];
+    }
+
+    /// Narrows `low`–`high` to the arguments for which a linear function lies between two values.
+    private void narrow(double atZero, double slope, double least, double most) {
+        if (Math.abs(slope) < 1e-12) {
+            high = atZero < least || atZero > most ? Double.NEGATIVE_INFINITY : high;
+            return;
+        }
+        double a = (least - atZero) / slope;
+        double b = (most - atZero) / slope;
+        low = Math.max(low, Math.min(a, b));
+        high = Math.min(high, Math.max(a, b));
+    }
+}

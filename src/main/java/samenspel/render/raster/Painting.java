@@ -1,0 +1,137 @@
+package samenspel.render.raster;
+
+import java.util.List;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Head;
+import samenspel.diagram.Lettering;
+import samenspel.diagram.Mark;
+import samenspel.diagram.Mark.Area;
+import samenspel.diagram.Mark.Disc;
+import samenspel.diagram.Mark.Label;
+import samenspel.diagram.Mark.Ring;
+import samenspel.diagram.Mark.Stroke;
+import samenspel.diagram.Pen;
+import samenspel.layout.Point;
+import samenspel.render.DashPattern;
+import samenspel.render.StrokeShape;
+import samenspel.render.StrokeShape.Arrow;
+
+/// One picture being painted: where the page lies on the pixels, and the tools.
+final class Painting {
+    private final Pixels target;
+    private final double scale;
+    private final double dx;
+    private final double dy;
+    private final Stamps stamps;
+    private final Band band;
+    private final Wedge wedge;
+    private final Rounded rounded;
+
+    Painting(Pixels target, double scale, double dx, double dy, Stamps stamps) {
+        this.target = target;
+        this.scale = scale;
+        this.dx = dx;
+        this.dy = dy;
+        this.stamps = stamps;
+        this.band = new Band(target);
+        this.wedge = new Wedge(target);
+        this.rounded = new Rounded(target);
+    }
+
+    void paint(List<? extends Mark> marks) {
+        for (Mark mark : marks) {
+            paint(mark);
+        }
+    }
+
+    private void paint(Mark mark) {
+        switch (mark) {
+            case Disc disc -> disc(disc);
+            case Ring ring -> outline(circle(ring.centre(), ring.radius()), ring.pen());
+            case Stroke stroke -> stroke(stroke);
+            case Area area -> area(area);
+            case Label label -> label(label);
+            case Mark.Group group -> paint(group.marks());
+        }
+    }
+
+    private void disc(Disc disc) {
+        circle(disc.centre(), disc.radius()).fill(Blend.premultiplied(disc.fill()));
+        outline(circle(disc.centre(), disc.radius()), disc.outline());
+    }
+
+    private Rounded circle(Point centre, double radius) {
+        return rounded.circle(x(centre.x()), y(centre.y()), radius * scale);
+    }
+
+    private void area(Area area) {
+        Rounded shape = rounded.rectangle(x(area.box().x()), y(area.box().y()),
+                area.box().width() * scale, area.box().height() * scale, area.cornerRadius() * scale);
+        area.fill().ifPresent(colour -> shape.fill(Blend.premultiplied(colour)));
+        area.outline().ifPresent(pen -> outline(shape, pen));
+    }
+
+    private void outline(Rounded shape, Pen pen) {
+        if (pen.width() > 0 && pen.colour().alpha() > 0) {
+            shape.outline(pen.width() * scale, Blend.premultiplied(pen.colour()), DashPattern.of(pen).times(scale));
+        }
+    }
+
+    private void stroke(Stroke stroke) {
+        if (stroke.pen().colour().alpha() == 0) {
+            return;
+        }
+        if (stroke.tail() == Head.NONE && stroke.head() == Head.NONE) {
+            line(stroke.from(), stroke.to(), stroke.pen());
+            return;
+        }
+        StrokeShape shape = StrokeShape.of(stroke);
+        line(shape.from(), shape.to(), stroke.pen());
+        for (Arrow head : shape.heads()) {
+            arrow(head, stroke.pen().colour());
+        }
+    }
+
+    private void line(Point from, Point to, Pen pen) {
+        if (band.axis(x(from.x()), y(from.y()), x(to.x()), y(to.y()))) {
+            band.paint(pen.width() * scale, Blend.premultiplied(pen.colour()), DashPattern.of(pen).times(scale));
+        }
+    }
+
+    private void arrow(Arrow head, Colour colour) {
+        wedge.corner(0, x(head.tip().x()), y(head.tip().y()))
+                .corner(1, x(head.left().x()), y(head.left().y()))
+                .corner(2, x(head.right().x()), y(head.right().y()))
+                .paint(Blend.premultiplied(colour));
+    }
+
+    private void label(Label label) {
+        Lettering lettering = label.lettering();
+        double quarters = Math.floor(x(label.start().x()) * Stamps.PHASES + 0.5);
+        double baseline = Math.floor(y(label.start().y()) + 0.5);
+        if (isOutside(label, quarters / Stamps.PHASES, baseline)) {
+            return;
+        }
+        int halo = label.halo().map(Blend::premultiplied).orElse(0);
+        double haloWidth = label.halo().isPresent() ? Label.HALO_WIDTH * scale : 0;
+        int phase = Math.floorMod((int) quarters, Stamps.PHASES);
+        stamps.of(new Stamps.Text(label.text(), lettering.weight(), lettering.size() * scale, haloWidth, phase))
+                .paint(target, Math.floorDiv((int) quarters, Stamps.PHASES), (int) baseline,
+                        Blend.premultiplied(lettering.colour()), halo);
+    }
+
+    /// With room to spare for letters that reach beyond their advance.
+    private boolean isOutside(Label label, double left, double baseline) {
+        double margin = (label.lettering().size() + Label.HALO_WIDTH) * scale;
+        return left - margin > target.width() || left + label.width() * scale + margin < 0
+                || baseline - 2 * margin > target.height() || baseline + margin < 0;
+    }
+
+    private double x(double page) {
+        return page * scale + dx;
+    }
+
+    private double y(double page) {
+        return page * scale + dy;
+    }
+}

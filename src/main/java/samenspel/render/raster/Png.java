@@ -1,0 +1,45 @@
+package samenspel.render.raster;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Diagram;
+
+/// Writes a diagram as a PNG: 8-bit sRGB, its resolution stated, so that it has the page's size in print.
+///
+/// Painted and written in strips of about four million pixels; memory does not grow with the page.
+public final class Png {
+    private static final double UNITS_PER_INCH = 96;
+    private static final int STRIP = 4_000_000;
+
+    private Png() {
+    }
+
+    /// How many pixels a length in page units becomes.
+    public static long pixels(double pageUnits, double dpi) {
+        return Math.round(pageUnits * dpi / UNITS_PER_INCH);
+    }
+
+    /// Writes the page on white, or without a background. The stream stays open.
+    ///
+    /// @param dpi pixels an inch; 96 gives one pixel a page unit
+    /// @throws IllegalArgumentException when the picture would be empty or have more than [Pixels#MOST] pixels
+    public static void write(Diagram diagram, double dpi, boolean transparent, OutputStream out) throws IOException {
+        Pixels.require(pixels(diagram.page().width(), dpi), pixels(diagram.page().height(), dpi));
+        int width = (int) pixels(diagram.page().width(), dpi);
+        int height = (int) pixels(diagram.page().height(), dpi);
+        Pixels strip = new Pixels(width, Math.clamp(STRIP / width, 1, height));
+        Painter painter = new Painter();
+        try (PngFile file = new PngFile(out)) {
+            file.header(width, height, transparent);
+            file.resolution(dpi);
+            PngRows rows = new PngRows(strip, transparent);
+            for (int top = 0; top < height; top += strip.height()) {
+                strip.fill(transparent ? Colour.WHITE.faded(0) : Colour.WHITE);
+                painter.paint(diagram.marks(), strip, dpi / UNITS_PER_INCH, 0, -top);
+                rows.write(file, Math.min(strip.height(), height - top));
+            }
+            file.finish();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package samenspel.render.raster;
+
+/// Letters ready to be coloured: for every pixel how much of it they cover and how much their halo does.
+///
+/// @param left,top where the stamp's corner lies from the origin, which is a pixel's corner on the baseline
+/// @param ink  0–255, rows from top to bottom, width × height
+/// @param halo likewise; it includes the letters. Empty when there is none.
+record Stamp(int left, int top, int width, int height, byte[] ink, byte[] halo) {
+    /// What a stamp costs besides its pixels, roughly.
+    private static final int OVERHEAD = 100;
+
+    static Stamp blank(int left, int top, int width, int height, boolean withHalo) {
+        return new Stamp(left, top, width, height, new byte[width * height], new byte[withHalo ? width * height : 0]);
+    }
+
+    int bytes() {
+        return OVERHEAD + ink.length + halo.length;
+    }
+
+    /// Adds another stamp, moved to the right: ink adds up, halos unite.
+    void add(Stamp other, int right) {
+        for (int y = 0; y < other.height; y++) {
+            int from = y * other.width;
+            int to = (other.top - top + y) * width + other.left + right - left;
+            for (int x = 0; x < other.width; x++, from++, to++) {
+                ink[to] = (byte) Math.min(255, (ink[to] & 0xff) + (other.ink[from] & 0xff));
+                if (halo.length > 0) {
+                    halo[to] = (byte) Math.max(halo[to] & 0xff, other.halo[from] & 0xff);
+                }
+            }
+        }
+    }
+
+    /// Paints the letters with the origin at a pixel's upper left corner.
+    ///
+    /// @param inkArgb,haloArgb premultiplied
+    void paint(Pixels target, int x, int y, int inkArgb, int haloArgb) {
+        int first = Math.max(0, -(x + left));
+        int end = Math.min(width, target.width() - x - left);
+        int firstRow = Math.max(0, -(y + top));
+        int endRow = Math.min(height, target.height() - y - top);
+        int[] pixels = target.argb();
+        for (int row = firstRow; row < endRow; row++) {
+            int shift = (y + top + row) * target.width() + x + left - row * width;
+            for (int i = row * width + first; i < row * width + end; i++) {
+                int colour = colour(i, inkArgb, haloArgb);
+                if (colour != 0) {
+                    pixels[i + shift] = Blend.over(pixels[i + shift], colour);
+                }
+            }
+        }
+    }
+
+    private int colour(int at, int inkArgb, int haloArgb) {
+        int letters = Blend.scaled(inkArgb, ink[at] & 0xff);
+        return halo.length == 0 ? letters : Blend.over(Blend.scaled(haloArgb, halo[at] & 0xff), letters);
+    }
+}

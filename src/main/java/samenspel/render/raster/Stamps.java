@@ -1,0 +1,114 @@
+package samenspel.render.raster;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.ArrayList;
+import java.util.List;
+import samenspel.diagram.Typeface;
+import samenspel.diagram.Weight;
+
+/// Makes and keeps stamps of letters and of whole texts. Letters stand on quarters of a pixel along the
+/// line and on whole pixels across it, where small text is sharpest.
+///
+/// Stamps hold no colour, so a label that fades or changes colour needs no new one; a new size needs
+/// new letters (about 20 µs each) but never a new outline.
+final class Stamps {
+    /// Places within a pixel at which a letter may stand.
+    static final int PHASES = 4;
+    private static final long LETTER_BYTES = 8L << 20;
+    private static final long TEXT_BYTES = 32L << 20;
+
+    private final Letters letters = new Letters();
+    private final Recent<Letter, Stamp> letterStamps = new Recent<>(LETTER_BYTES, Stamp::bytes);
+    private final Recent<Text, Stamp> textStamps = new Recent<>(TEXT_BYTES, Stamp::bytes);
+
+    /// What tells one stamp of a text from another.
+    ///
+    /// @param size  of the font in pixels
+    /// @param halo  width in pixels on every side, 0 for none
+    /// @param phase where in its pixel the text starts, in quarters of a pixel
+    record Text(String text, Weight weight, double size, double halo, int phase) {
+    }
+
+    private record Letter(int character, Weight weight, double size, double halo, int phase) {
+    }
+
+    private record Placed(Stamp stamp, int right) {
+    }
+
+    Stamp of(Text text) {
+        return textStamps.get(text, this::compose);
+    }
+
+    private Stamp compose(Text text) {
+        List<Placed> placed = place(text);
+        int left = placed.stream().mapToInt(p -> p.right + p.stamp.left()).min().orElse(0);
+        int right = placed.stream().mapToInt(p -> p.right + p.stamp.left() + p.stamp.width()).max().orElse(0);
+        int top = placed.stream().mapToInt(p -> p.stamp.top()).min().orElse(0);
+        int bottom = placed.stream().mapToInt(p -> p.stamp.top() + p.stamp.height()).max().orElse(0);
+        Stamp whole = Stamp.blank(left, top, right - left, bottom - top, text.halo > 0);
+        placed.forEach(p -> whole.add(p.stamp, p.right));
+        return whole;
+    }
+
+    private List<Placed> place(Text text) {
+        List<Placed> placed = new ArrayList<>();
+        double pen = (double) text.phase / PHASES;
+        for (int character : text.text.codePoints().toArray()) {
+            long quarters = Math.round(pen * PHASES);
+            int phase = (int) Math.floorMod(quarters, (long) PHASES);
+            Letter letter = new Letter(character, text.weight, text.size, text.halo, phase);
+            placed.add(new Placed(letterStamps.get(letter, this::draw), (int) Math.floorDiv(quarters, (long) PHASES)));
+            pen += Typeface.width(Character.toString(character), text.size, text.weight);
+        }
+        return placed;
+    }
+
+    private Stamp draw(Letter letter) {
+        AffineTransform place = AffineTransform.getTranslateInstance((double) letter.phase / PHASES, 0);
+        place.scale(letter.size, letter.size);
+        Path2D shape = new Path2D.Double(letters.shape(letter.character, letter.weight), place);
+        Rectangle2D bounds = shape.getBounds2D();
+        if (bounds.isEmpty()) {
+            return Stamp.blank(0, 0, 0, 0, letter.halo > 0);
+        }
+        int left = (int) Math.floor(bounds.getMinX() - letter.halo);
+        int top = (int) Math.floor(bounds.getMinY() - letter.halo);
+        int width = (int) Math.ceil(bounds.getMaxX() + letter.halo) - left;
+        int height = (int) Math.ceil(bounds.getMaxY() + letter.halo) - top;
+        Stamp stamp = Stamp.blank(left, top, width, height, letter.halo > 0);
+        cover(stamp.ink(), stamp, shape, 0);
+        if (letter.halo > 0) {
+            cover(stamp.halo(), stamp, shape, letter.halo);
+        }
+        return stamp;
+    }
+
+    /// Writes how much of every pixel a shape covers, widened on every side.
+    private static void cover(byte[] coverage, Stamp frame, Shape shape, double widened) {
+        BufferedImage image = new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.translate(-frame.left(), -frame.top());
+        graphics.setColor(Color.WHITE);
+        graphics.fill(shape);
+        if (widened > 0) {
+            graphics.setStroke(new BasicStroke((float) (2 * widened), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            graphics.draw(shape);
+        }
+        graphics.dispose();
+        int[] white = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        for (int i = 0; i < white.length; i++) {
+            coverage[i] = (byte) white[i];
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package samenspel.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
+import samenspel.diagram.picture.ColourBy;
+import samenspel.diagram.picture.LabelMode;
+import samenspel.diagram.picture.LegendKey;
+import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.picture.Projection;
+import samenspel.layout.Placement;
+import samenspel.layout.Point;
+import samenspel.measure.Measure;
+import samenspel.network.DerivationRule;
+import samenspel.network.LayerId;
+import samenspel.network.OrganisationId;
+import samenspel.network.SectorId;
+import samenspel.study.Document;
+import samenspel.text.Language;
+
+/// Something that happened: the user did it, or work outside came to an end.
+public sealed interface Action {
+
+    /// Actions on how the document is looked at.
+    sealed interface OnView extends Action {
+    }
+
+    /// Actions that change the document; each is a step of undo.
+    sealed interface OnDocument extends Action {
+    }
+
+    /// Actions on files and other things outside.
+    sealed interface OnWorld extends Action {
+    }
+
+    record Show(Lens lens) implements OnView {
+    }
+
+    record ToggleRow(LegendKey row) implements OnView {
+    }
+
+    record ShowOnly(LayerId layer) implements OnView {
+    }
+
+    record ColourDiscs(ColourBy by) implements OnView {
+    }
+
+    record SizeDiscs(Optional<Measure> by) implements OnView {
+    }
+
+    record Label(LabelMode mode) implements OnView {
+    }
+
+    record Call(NameMode mode) implements OnView {
+    }
+
+    record Select(Optional<OrganisationId> organisation) implements OnView {
+    }
+
+    record Look(Projection camera) implements OnView {
+    }
+
+    record Fit() implements OnView {
+    }
+
+    /// Larger or smaller about the middle of the picture.
+    record Zoom(double factor) implements OnView {
+    }
+
+    record Play() implements OnView {
+    }
+
+    record Pause() implements OnView {
+    }
+
+    /// Shows a moment of the telling, in seconds; the end of time stops the play.
+    record Tell(double seconds) implements OnView {
+    }
+
+    /// To the stage before (−1) or after (1).
+    record StepStage(int by) implements OnView {
+    }
+
+    record Live(boolean on) implements OnView {
+    }
+
+    /// @param gesture the same for all moves of one drag
+    /// @param others  where a live layout has taken other organisations
+    record Move(OrganisationId organisation, Point to, Map<OrganisationId, Point> others, String gesture) implements OnDocument {
+    }
+
+    record Unpin(OrganisationId organisation) implements OnDocument {
+    }
+
+    record UnpinAll() implements OnDocument {
+    }
+
+    record SetRule(LayerId layer, DerivationRule rule) implements OnDocument {
+    }
+
+    record PaintSector(SectorId sector, Colour colour) implements OnDocument {
+    }
+
+    record Arranged(Placement placement, long ticket) implements OnDocument {
+    }
+
+    record Undo() implements OnDocument {
+    }
+
+    record Redo() implements OnDocument {
+    }
+
+    record Question(Effect.Ask ask) implements OnWorld {
+    }
+
+    record Open(Path file) implements OnWorld {
+    }
+
+    /// @param name of the sample's file
+    record OpenSample(String name) implements OnWorld {
+    }
+
+    /// @param details odd things found while reading, worded
+    record Opened(Document document, Path file, boolean sample, List<String> details, long ticket) implements OnWorld {
+    }
+
+    record Save() implements OnWorld {
+    }
+
+    record SaveAs(Path file) implements OnWorld {
+    }
+
+    record Saved(Document document, Path file, long ticket) implements OnWorld {
+    }
+
+    record SavePicture(PictureRequest request, Path file) implements OnWorld {
+    }
+
+    record PictureSaved(Path file, long ticket) implements OnWorld {
+    }
+
+    record CopyPicture() implements OnWorld {
+    }
+
+    record PictureCopied() implements OnWorld {
+    }
+
+    record Rearrange() implements OnWorld {
+    }
+
+    /// Work ended without a result.
+    record Failed(Notice notice, long ticket) implements OnWorld {
+    }
+
+    record Cancel() implements OnWorld {
+    }
+
+    record Dismiss() implements OnWorld {
+    }
+
+    record Speak(Language language) implements OnWorld {
+    }
+
+    record Wear(Theme theme) implements OnWorld {
+    }
+
+    record ReduceMotion(boolean on) implements OnWorld {
+    }
+
+    record Resized(Box canvas) implements OnWorld {
+    }
+}

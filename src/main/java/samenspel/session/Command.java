@@ -1,0 +1,122 @@
+package samenspel.session;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import samenspel.diagram.picture.ColourBy;
+import samenspel.diagram.picture.Lens;
+import samenspel.network.Wave;
+import samenspel.study.View;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// What the user can ask for by button, menu or key, in the order of menus. Texts are found by the id:
+/// `command.<id>` is the name, `command.<id>.hint` says what it does.
+public enum Command {
+    OPEN("open", "Shortcut+O", state -> true, state -> new Action.Question(Effect.Ask.FILE_TO_OPEN)),
+    SAVE("save", "Shortcut+S", Command::hasDocument, state -> new Action.Save()),
+    SAVE_AS("save", "Shortcut+Shift+S", Command::hasDocument, state -> new Action.Question(Effect.Ask.FILE_TO_SAVE)),
+    SAVE_PICTURE("save-picture", "Shortcut+E", Command::hasDocument, state -> new Action.Question(Effect.Ask.PICTURE)),
+    COPY_PICTURE("copy", "Shortcut+C", Command::hasDocument, state -> new Action.CopyPicture()),
+    UNDO("undo", "Shortcut+Z", state -> state.history().undoable().isPresent(), state -> new Action.Undo()),
+    REDO("redo", "Shortcut+Shift+Z", state -> state.history().redoable().isPresent(), state -> new Action.Redo()),
+    FIND("find", "Shortcut+F", Command::hasDocument, state -> new Action.Question(Effect.Ask.SEARCH)),
+    ZOOM_IN("zoom-in", "Shortcut+Plus", Command::hasDocument, state -> new Action.Zoom(1.25)),
+    ZOOM_OUT("zoom-out", "Shortcut+Minus", Command::hasDocument, state -> new Action.Zoom(0.8)),
+    FIT("fit", "Shortcut+Digit0", Command::hasDocument, state -> new Action.Fit()),
+    COLOUR("theme", "Shortcut+K", Command::hasDocument, state -> new Action.ColourDiscs(otherColour(state))),
+    LIVE("live", "Shortcut+L", Command::hasDocument, state -> new Action.Live(!state.live())),
+    ARRANGE("arrange", "Shortcut+R", Command::hasDocument, state -> new Action.Rearrange()),
+    UNPIN_ALL("pin", "Shortcut+U", Command::hasPins, state -> new Action.UnpinAll()),
+    FIRST_WAVE("previous", "Shortcut+Digit1", Command::hasDocument, state -> new Action.Show(wave(state, true))),
+    CHANGE("change", "Shortcut+Digit2", Command::hasChange, state -> new Action.Show(change(state))),
+    LAST_WAVE("next", "Shortcut+Digit3", Command::hasDocument, state -> new Action.Show(wave(state, false))),
+    PLAY("play", "Space", Command::hasChange, state -> state.playing() ? new Action.Pause() : new Action.Play()),
+    STAGE_BACK("previous", "Left", Command::hasChange, state -> new Action.StepStage(-1)),
+    STAGE_ON("next", "Right", Command::hasChange, state -> new Action.StepStage(1)),
+    LANGUAGE("language", "Shortcut+Shift+L", state -> true, state -> new Action.Speak(otherLanguage(state))),
+    THEME("theme", "Shortcut+D", state -> true, state -> new Action.Wear(state.settings().theme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT)),
+    MOTION("play", "Shortcut+M", state -> true, state -> new Action.ReduceMotion(!state.settings().reduceMotion())),
+    SHORTCUTS("help", "F1", state -> true, state -> new Action.Question(Effect.Ask.SHORTCUTS));
+
+    private final String icon;
+    private final String shortcut;
+    private final Predicate<State> available;
+    private final Function<State, Action> action;
+
+    Command(String icon, String shortcut, Predicate<State> available, Function<State, Action> action) {
+        this.icon = icon;
+        this.shortcut = shortcut;
+        this.available = available;
+        this.action = action;
+    }
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The name of a file in `icons`, without its ending.
+    public String icon() {
+        return icon;
+    }
+
+    /// In the notation of JavaFX's key combinations.
+    public String shortcut() {
+        return shortcut;
+    }
+
+    public boolean isAvailable(State state) {
+        return available.test(state);
+    }
+
+    public Action action(State state) {
+        return action.apply(state);
+    }
+
+    /// The name; undo and redo say what they would undo or redo.
+    public String text(State state) {
+        Texts texts = Texts.in(state.settings().language());
+        Optional<StepName> step = switch (this) {
+            case UNDO -> state.history().undoable();
+            case REDO -> state.history().redoable();
+            default -> Optional.empty();
+        };
+        return step.map(name -> texts.get("command." + id() + ".step", name.in(texts))).orElseGet(() -> texts.get("command." + id()));
+    }
+
+    public String hint(State state) {
+        return Texts.in(state.settings().language()).get("command." + id() + ".hint");
+    }
+
+    private static boolean hasDocument(State state) {
+        return state.document().isPresent();
+    }
+
+    private static boolean hasChange(State state) {
+        return state.document().map(document -> document.network().waves().size() > 1).orElse(false);
+    }
+
+    private static boolean hasPins(State state) {
+        return state.document().map(document -> !document.placement().pinned().isEmpty()).orElse(false);
+    }
+
+    private static ColourBy otherColour(State state) {
+        return state.view().map(View::colourBy).orElse(ColourBy.ACCESS) == ColourBy.SECTOR ? ColourBy.ACCESS : ColourBy.SECTOR;
+    }
+
+    private static Language otherLanguage(State state) {
+        return state.settings().language() == Language.NL ? Language.EN : Language.NL;
+    }
+
+    private static Lens wave(State state, boolean first) {
+        var waves = state.document().orElseThrow().network().waves();
+        Wave wave = first ? waves.getFirst() : waves.getLast();
+        return new Lens.OneWave(wave.id());
+    }
+
+    private static Lens change(State state) {
+        var waves = state.document().orElseThrow().network().waves();
+        return new Lens.Between(waves.getFirst().id(), waves.getLast().id());
+    }
+}

@@ -1,0 +1,91 @@
+package samenspel.session;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Look;
+import samenspel.layout.Placement;
+import samenspel.layout.Point;
+import samenspel.network.DerivationRule;
+import samenspel.network.DerivedLayer;
+import samenspel.network.LayerId;
+import samenspel.network.OrganisationId;
+import samenspel.network.SectorId;
+import samenspel.study.Document;
+
+/// How the document follows from what the user does, with a named step of undo for each change.
+final class DocumentUpdate {
+    private DocumentUpdate() {
+    }
+
+    static State apply(State state, Action.OnDocument action) {
+        Document document = state.document().orElseThrow();
+        return switch (action) {
+            case Action.Move move -> changed(state, moved(document, move), StepName.of("undo.move", nameOf(document, move.organisation())),
+                    Optional.of(move.gesture()));
+            case Action.Unpin(var organisation) -> changed(state, document.with(document.placement().unpinned(organisation)),
+                    StepName.of("undo.unpin", nameOf(document, organisation)));
+            case Action.UnpinAll() -> changed(state, withoutPins(document), StepName.of("undo.unpin-all"));
+            case Action.SetRule(var layer, var rule) -> withRule(state, document, layer, rule);
+            case Action.PaintSector(var sector, var colour) -> painted(state, document, sector, colour);
+            case Action.Arranged(var placement, long ticket) -> state.awaits(ticket)
+                    ? changed(state.idle(), document.with(placement), StepName.of("undo.arrange")) : state;
+            case Action.Undo() -> undone(state, document);
+            case Action.Redo() -> redone(state, document);
+        };
+    }
+
+    private static State changed(State state, Document next, StepName name) {
+        return changed(state, next, name, Optional.empty());
+    }
+
+    private static State changed(State state, Document next, StepName name, Optional<String> gesture) {
+        Document before = state.document().orElseThrow();
+        return next.equals(before) ? state : state.withDocument(next, state.history().remembering(before, name, gesture));
+    }
+
+    private static String nameOf(Document document, OrganisationId organisation) {
+        return document.network().organisation(organisation).orElseThrow().shortName();
+    }
+
+    /// A dragged organisation is pinned; those a live layout took along are not.
+    private static Document moved(Document document, Action.Move move) {
+        Map<OrganisationId, Point> elsewhere = new LinkedHashMap<>(move.others());
+        elsewhere.put(move.organisation(), move.to());
+        return document.with(document.placement().moved(elsewhere).pinned(move.organisation()));
+    }
+
+    private static Document withoutPins(Document document) {
+        Placement placement = document.placement();
+        for (OrganisationId pinned : document.placement().pinned()) {
+            placement = placement.unpinned(pinned);
+        }
+        return document.with(placement);
+    }
+
+    private static State withRule(State state, Document document, LayerId id, DerivationRule rule) {
+        return document.network().layer(id).filter(DerivedLayer.class::isInstance).map(DerivedLayer.class::cast)
+                .map(layer -> changed(state, document.with(document.network().with(layer.with(rule))),
+                        StepName.of("undo.rule", layer.name().in(state.settings().language().tag()))))
+                .orElse(state);
+    }
+
+    private static State painted(State state, Document document, SectorId sector, Colour colour) {
+        SequencedMap<SectorId, Colour> colours = new LinkedHashMap<>(document.look().sectors());
+        colours.put(sector, colour);
+        String name = document.network().sector(sector).orElseThrow().name().in(state.settings().language().tag());
+        return changed(state, document.with(new Look(colours, document.look().layers())), StepName.of("undo.colour", name));
+    }
+
+    private static State undone(State state, Document present) {
+        History history = state.history();
+        return history.past() == null ? state : state.withDocument(history.past().other(), history.undone(present));
+    }
+
+    private static State redone(State state, Document present) {
+        History history = state.history();
+        return history.future() == null ? state : state.withDocument(history.future().other(), history.redone(present));
+    }
+}

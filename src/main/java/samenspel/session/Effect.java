@@ -1,0 +1,45 @@
+package samenspel.session;
+
+import java.nio.file.Path;
+import samenspel.diagram.picture.Depiction;
+import samenspel.network.Network;
+import samenspel.study.Document;
+
+/// Something to be done outside the state: the window does it and answers with an [Action] that carries
+/// the ticket.
+public sealed interface Effect {
+
+    record ReadFile(Path file, long ticket) implements Effect {
+    }
+
+    record ReadSample(String name, long ticket) implements Effect {
+    }
+
+    record WriteFile(Document document, Path file, long ticket) implements Effect {
+    }
+
+    record WritePicture(Depiction depiction, PictureRequest request, Path file, long ticket) implements Effect {
+    }
+
+    record CopyPicture(Depiction depiction) implements Effect {
+    }
+
+    /// A new layout of the whole network; pinned organisations stay.
+    record Arrange(Document document, long ticket) implements Effect {
+    }
+
+    record Cancel(long ticket) implements Effect {
+    }
+
+    record KeepSettings(Settings settings) implements Effect {
+    }
+
+    /// Questions that only a window can put.
+    enum Ask implements Effect {
+        FILE_TO_OPEN,
+        FILE_TO_SAVE,
+        PICTURE,
+        SEARCH,
+        SHORTCUTS
+    }
+}

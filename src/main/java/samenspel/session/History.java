@@ -1,0 +1,43 @@
+package samenspel.session;
+
+import java.util.Optional;
+import samenspel.study.Document;
+
+/// The documents before and after the present one. Documents are immutable, so a step is a reference and
+/// its number is not limited.
+///
+/// @param past   the last step first; null when there is none
+/// @param future the next step first; null when there is none
+public record History(Step past, Step future) {
+    public static final History NONE = new History(null, null);
+
+    /// A change that was made.
+    ///
+    /// @param other   the document on the other side of the change
+    /// @param gesture what joins several changes into one step, such as a drag; empty for a step of its own
+    /// @param rest    earlier steps in a past, later ones in a future; null at the end
+    public record Step(StepName name, Document other, Optional<String> gesture, Step rest) {
+    }
+
+    /// The history after a change. A change of the same gesture as the last one joins it.
+    History remembering(Document before, StepName name, Optional<String> gesture) {
+        boolean joins = past != null && gesture.isPresent() && past.gesture.equals(gesture);
+        return new History(joins ? past : new Step(name, before, gesture, past), null);
+    }
+
+    History undone(Document present) {
+        return new History(past.rest, new Step(past.name, present, Optional.empty(), future));
+    }
+
+    History redone(Document present) {
+        return new History(new Step(future.name, present, Optional.empty(), past), future.rest);
+    }
+
+    public Optional<StepName> undoable() {
+        return Optional.ofNullable(past).map(Step::name);
+    }
+
+    public Optional<StepName> redoable() {
+        return Optional.ofNullable(future).map(Step::name);
+    }
+}

@@ -1,0 +1,110 @@
+package samenspel.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import samenspel.diagram.Box;
+import samenspel.diagram.picture.Projection;
+import samenspel.study.Document;
+import samenspel.study.View;
+
+/// All the program knows at a moment.
+///
+/// @param document   open now; empty on the welcome page
+/// @param view       how it is looked at; empty without a document
+/// @param file       where it was read from or saved to, if anywhere
+/// @param saved      the document as the file has it
+/// @param work       under way, if anything is
+/// @param nextTicket the number the next piece of work gets
+/// @param notice     the last one, until it is dismissed
+/// @param playing    whether time runs in the telling of a change
+/// @param live       whether a drag pulls partners along
+/// @param canvas     the room the picture has in the window
+public record State(
+        Optional<Document> document,
+        Optional<View> view,
+        History history,
+        Optional<Path> file,
+        Optional<Document> saved,
+        Settings settings,
+        Optional<Work> work,
+        long nextTicket,
+        Optional<Notice> notice,
+        boolean playing,
+        boolean live,
+        Box canvas) {
+
+    public static State starting(Settings settings) {
+        return new State(Optional.empty(), Optional.empty(), History.NONE, Optional.empty(), Optional.empty(), settings,
+                Optional.empty(), 1, Optional.empty(), false, false, new Box(0, 0, 1000, 700));
+    }
+
+    /// Whether there is something that a closing window would lose.
+    public boolean hasUnsavedChanges() {
+        return document.isPresent() && document.get() != saved.orElse(null) && !document.equals(saved);
+    }
+
+    /// From layout to screen: the user's camera, or the one that shows everything.
+    public Projection projection() {
+        return view.flatMap(View::camera).orElseGet(this::fitting);
+    }
+
+    private Projection fitting() {
+        Box room = canvas.grown(-Math.min(canvas.width(), canvas.height()) * 0.045);
+        return document.map(d -> Projection.fitting(d.placement(), room)).orElse(new Projection(1, 0, 0));
+    }
+
+    State with(Optional<View> other) {
+        return new State(document, other, history, file, saved, settings, work, nextTicket, notice, playing, live, canvas);
+    }
+
+    State with(View other) {
+        return with(Optional.of(other));
+    }
+
+    State with(Settings other) {
+        return new State(document, view, history, file, saved, other, work, nextTicket, notice, playing, live, canvas);
+    }
+
+    State with(Notice other) {
+        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.of(other), playing, live, canvas);
+    }
+
+    State withoutNotice() {
+        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.empty(), playing, live, canvas);
+    }
+
+    State withPlaying(boolean on) {
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, on, live, canvas);
+    }
+
+    State withLive(boolean on) {
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, playing, on, canvas);
+    }
+
+    State withCanvas(Box room) {
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, playing, live, room);
+    }
+
+    State withSaved(Optional<Path> where, Document what) {
+        return new State(document, view, history, where, Optional.of(what), settings, work, nextTicket, notice, playing, live, canvas);
+    }
+
+    /// Another document in place of this one, with a history.
+    State withDocument(Document other, History past) {
+        return new State(Optional.of(other), view, past, file, saved, settings, work, nextTicket, notice, playing, live, canvas);
+    }
+
+    State working(String key, String what) {
+        return new State(document, view, history, file, saved, settings, Optional.of(new Work(nextTicket, key, what)),
+                nextTicket + 1, notice, playing, live, canvas);
+    }
+
+    State idle() {
+        return new State(document, view, history, file, saved, settings, Optional.empty(), nextTicket, notice, playing, live, canvas);
+    }
+
+    /// Whether an answer with this number is the one waited for.
+    boolean awaits(long ticket) {
+        return work.map(w -> w.ticket() == ticket).orElse(false);
+    }
+}

@@ -1,0 +1,7 @@
+package samenspel.session;
+
+/// The colours of the window; the picture stays on white.
+public enum Theme {
+    LIGHT,
+    DARK
+}

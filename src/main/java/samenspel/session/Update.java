@@ -1,0 +1,15 @@
+package samenspel.session;
+
+/// The one place where the state changes: pure, without clock, file or window.
+public final class Update {
+    private Update() {
+    }
+
+    public static Next apply(State state, Action action) {
+        return switch (action) {
+            case Action.OnView view -> state.view().isEmpty() ? Next.of(state) : Next.of(ViewUpdate.apply(state, view));
+            case Action.OnDocument document -> state.document().isEmpty() ? Next.of(state) : Next.of(DocumentUpdate.apply(state, document));
+            case Action.OnWorld world -> WorldUpdate.apply(state, world);
+        };
+    }
+}

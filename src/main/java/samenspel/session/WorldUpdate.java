@@ -1,0 +1,93 @@
+package samenspel.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.Emphasis;
+import samenspel.study.Document;
+import samenspel.study.View;
+
+/// What files, settings and the window's size do to the state, and what must be done outside.
+final class WorldUpdate {
+    private WorldUpdate() {
+    }
+
+    static Next apply(State state, Action.OnWorld action) {
+        return switch (action) {
+            case Action.Question(var ask) -> Next.of(state, ask);
+            case Action.Open(Path file) -> begun(state.working("work.open", fileName(file)), ticket -> new Effect.ReadFile(file, ticket));
+            case Action.OpenSample(String name) -> begun(state.working("work.open", name), ticket -> new Effect.ReadSample(name, ticket));
+            case Action.Opened opened -> Next.of(state.awaits(opened.ticket()) ? opened(state.idle(), opened) : state);
+            case Action.Save() -> save(state);
+            case Action.SaveAs(Path file) -> saveAs(state, file);
+            case Action.Saved(var document, Path file, long ticket) -> Next.of(state.awaits(ticket)
+                    ? state.idle().withSaved(Optional.of(file), document).with(Notice.good("notice.saved", fileName(file))) : state);
+            case Action.SavePicture(var request, Path file) -> savePicture(state, request, file);
+            case Action.PictureSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
+                    ? state.idle().with(Notice.good("notice.picture", file.toString())) : state);
+            case Action.CopyPicture() -> depiction(state).map(d -> Next.of(state, new Effect.CopyPicture(d))).orElse(Next.of(state));
+            case Action.PictureCopied() -> Next.of(state.with(Notice.good("notice.copied")));
+            case Action.Rearrange() -> rearrange(state);
+            case Action.Failed(var notice, long ticket) -> Next.of(state.awaits(ticket) ? state.idle().with(notice) : state);
+            case Action.Cancel() -> state.work().map(work -> Next.of(state.idle(), new Effect.Cancel(work.ticket()))).orElse(Next.of(state));
+            case Action.Dismiss() -> Next.of(state.withoutNotice());
+            case Action.Speak(var language) -> settled(state, state.settings().with(language));
+            case Action.Wear(var theme) -> settled(state, state.settings().with(theme));
+            case Action.ReduceMotion(boolean on) -> settled(state, state.settings().withReduceMotion(on));
+            case Action.Resized(var canvas) -> Next.of(state.withCanvas(canvas));
+        };
+    }
+
+    private interface NumberedEffect {
+        Effect with(long ticket);
+    }
+
+    private static Next begun(State working, NumberedEffect effect) {
+        return Next.of(working, effect.with(working.work().orElseThrow().ticket()));
+    }
+
+    private static State opened(State state, Action.Opened opened) {
+        Document document = opened.document();
+        State fresh = new State(Optional.of(document), Optional.of(View.opening(document.network())), History.NONE,
+                opened.sample() ? Optional.empty() : Optional.of(opened.file()), Optional.of(document), state.settings(),
+                Optional.empty(), state.nextTicket(), Optional.empty(), false, false, state.canvas());
+        return opened.details().isEmpty() ? fresh
+                : fresh.with(new Notice(true, "notice.opened-with-problems", java.util.List.of(opened.details().size()), opened.details()));
+    }
+
+    private static Next save(State state) {
+        return state.file().map(file -> saveAs(state, file)).orElseGet(() -> Next.of(state, Effect.Ask.FILE_TO_SAVE));
+    }
+
+    private static Next saveAs(State state, Path file) {
+        return state.document().map(document -> begun(state.working("work.save", fileName(file)),
+                ticket -> new Effect.WriteFile(document, file, ticket))).orElse(Next.of(state));
+    }
+
+    private static Next savePicture(State state, PictureRequest request, Path file) {
+        return depiction(state).map(depiction -> begun(state.working("work.picture", fileName(file)),
+                ticket -> new Effect.WritePicture(depiction, request, file, ticket))).orElse(Next.of(state));
+    }
+
+    /// What a saved picture shows: what is on the screen, but for what the pointer lights up.
+    private static Optional<Depiction> depiction(State state) {
+        return state.document().map(document -> {
+            View view = state.view().orElseThrow();
+            Emphasis emphasis = view.selection().map(Emphasis::on).orElse(Emphasis.NONE);
+            return view.depict(document, emphasis, state.settings().language());
+        });
+    }
+
+    private static Next rearrange(State state) {
+        return state.document().map(document -> begun(state.working("work.arrange", ""),
+                ticket -> new Effect.Arrange(document, ticket))).orElse(Next.of(state));
+    }
+
+    private static Next settled(State state, Settings settings) {
+        return Next.of(state.with(settings), new Effect.KeepSettings(settings));
+    }
+
+    private static String fileName(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

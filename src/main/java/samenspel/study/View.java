@@ -1,0 +1,122 @@
+package samenspel.study;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.SequencedSet;
+import samenspel.diagram.picture.ColourBy;
+import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.Filter;
+import samenspel.diagram.picture.LabelMode;
+import samenspel.diagram.picture.LegendKey;
+import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.picture.Projection;
+import samenspel.measure.Measure;
+import samenspel.network.DerivedLayer;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.text.Language;
+
+/// How the reader looks at a document now. Not saved with it, not undone.
+///
+/// @param layers    those switched on
+/// @param moment    seconds into the telling of a change; empty when it is not being told
+/// @param selection the organisation whose card is open
+/// @param camera    from layout to screen; empty to show the whole picture at any window size
+public record View(
+        Lens lens,
+        SequencedSet<LayerId> layers,
+        ColourBy colourBy,
+        Optional<Measure> sizeBy,
+        LabelMode labels,
+        NameMode names,
+        Filter filter,
+        Optional<OrganisationId> selection,
+        Optional<Double> moment,
+        Optional<Projection> camera) {
+
+    public View {
+        layers = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(layers));
+    }
+
+    /// The first look at a network: its first wave and its strongest ties.
+    public static View opening(Network network) {
+        Lens lens = new Lens.OneWave(network.waves().getFirst().id());
+        SequencedSet<LayerId> layers = new LinkedHashSet<>();
+        openingLayer(network).ifPresent(layer -> layers.add(layer.id()));
+        return new View(lens, layers, ColourBy.SECTOR, Optional.empty(), LabelMode.KEY, NameMode.SHORT, Filter.NOTHING,
+                Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /// The strictest derived layer, which has the fewest ties; without one the first layer.
+    private static Optional<Layer> openingLayer(Network network) {
+        Optional<Layer> strictest = network.layers().stream()
+                .filter(DerivedLayer.class::isInstance)
+                .max(java.util.Comparator.comparingInt(layer -> ((DerivedLayer) layer).rule().minimumLayers()));
+        return strictest.or(() -> network.layers().stream().findFirst());
+    }
+
+    /// What is drawn of a document.
+    public Depiction depict(Document document, Emphasis emphasis, Language language) {
+        return new Depiction(document.network(), document.placement(), document.look(), lens, layers, colourBy, sizeBy,
+                labels, names, filter, emphasis, language);
+    }
+
+    public View with(Lens other) {
+        return new View(other, layers, colourBy, sizeBy, labels, names, filter, selection, Optional.empty(), camera);
+    }
+
+    public View withMoment(Optional<Double> seconds) {
+        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, seconds, camera);
+    }
+
+    public View withLayers(SequencedSet<LayerId> shown) {
+        return new View(lens, shown, colourBy, sizeBy, labels, names, filter, selection, moment, camera);
+    }
+
+    /// Switches a layer on or off; nothing else changes.
+    public View toggled(LayerId layer) {
+        SequencedSet<LayerId> next = new LinkedHashSet<>(layers);
+        if (!next.remove(layer)) {
+            next.add(layer);
+        }
+        return withLayers(next);
+    }
+
+    public View with(ColourBy other) {
+        return new View(lens, layers, other, sizeBy, labels, names, filter, selection, moment, camera);
+    }
+
+    public View withSizeBy(Optional<Measure> measure) {
+        return new View(lens, layers, colourBy, measure, labels, names, filter, selection, moment, camera);
+    }
+
+    public View with(LabelMode mode) {
+        return new View(lens, layers, colourBy, sizeBy, mode, names, filter, selection, moment, camera);
+    }
+
+    public View with(NameMode mode) {
+        return new View(lens, layers, colourBy, sizeBy, labels, mode, filter, selection, moment, camera);
+    }
+
+    /// Hides or shows what a row of the legend stands for.
+    public View toggled(LegendKey row) {
+        return row.kind() == LegendKey.Kind.LAYER ? toggled(new LayerId(row.id())) : with(filter.toggled(row));
+    }
+
+    public View with(Filter other) {
+        return new View(lens, layers, colourBy, sizeBy, labels, names, other, selection, moment, camera);
+    }
+
+    public View withSelection(Optional<OrganisationId> organisation) {
+        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, organisation, moment, camera);
+    }
+
+    public View withCamera(Optional<Projection> other) {
+        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, other);
+    }
+}

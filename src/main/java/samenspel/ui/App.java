@@ -1,0 +1,153 @@
+package samenspel.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import samenspel.diagram.figure.Figures;
+import samenspel.diagram.picture.Scenes;
+import samenspel.session.Action;
+import samenspel.session.Command;
+import samenspel.session.Session;
+import samenspel.session.Settings;
+import samenspel.session.State;
+import samenspel.session.Theme;
+import samenspel.storage.Preferences;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+import samenspel.ui.canvas.PictureCanvas;
+import samenspel.ui.dialog.Choosers;
+import samenspel.ui.dialog.SystemChoosers;
+import samenspel.ui.panel.Workbench;
+
+/// Wires the program: every part gets what it needs in its constructor, here and nowhere else.
+public final class App {
+    private static final List<Integer> ICON_SIDES = List.of(16, 32, 64, 128, 256);
+
+    private final Stage stage;
+    private final Session session;
+    private final PictureCanvas canvas;
+    private final WindowQuestions questions;
+    private Theme worn;
+
+    /// The program as people use it.
+    static App ofUsers(Stage stage, Executor background) {
+        Preferences preferences = new Preferences(Preferences.folder());
+        State[] last = new State[1];
+        Choosers choosers = new SystemChoosers(() -> stage, () -> Texts.in(last[0].settings().language()));
+        App app = new App(stage, preferences, choosers, background);
+        last[0] = app.session.state();
+        app.session.listen((before, after) -> last[0] = after);
+        return app;
+    }
+
+    /// @param background where files are read and written and layouts are made
+    public App(Stage stage, Preferences preferences, Choosers choosers, Executor background) {
+        this.stage = stage;
+        Scenes scenes = new Scenes();
+        Figures figures = new Figures(scenes);
+        Session[] self = new Session[1];
+        Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
+        this.questions = new WindowQuestions(stage, choosers, figures, preferences, () -> self[0].state(), dispatch);
+        this.session = new Session(State.starting(settings(preferences.read())),
+                new EffectRunner(background, dispatch, () -> self[0].state(), questions, figures));
+        self[0] = session;
+        this.canvas = new PictureCanvas(session, scenes);
+        Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures));
+        questions.onSearch(workbench::search);
+        prepare(new Scene(workbench, 1360, 860));
+        new Playback(session).start();
+    }
+
+    private static Settings settings(Map<String, String> kept) {
+        Language language = Language.ofTag(kept.getOrDefault("language", Locale.getDefault().toLanguageTag()));
+        Theme theme = kept.getOrDefault("theme", "LIGHT").equals("DARK") ? Theme.DARK : Theme.LIGHT;
+        return new Settings(language, theme, Boolean.parseBoolean(kept.get("reduce-motion")));
+    }
+
+    private void prepare(Scene scene) {
+        scene.getStylesheets().add(App.class.getResource("/samenspel/ui/samenspel.css").toExternalForm());
+        for (Command command : Command.values()) {
+            accelerate(scene, command);
+        }
+        stage.setScene(scene);
+        ICON_SIDES.forEach(side -> stage.getIcons().add(new Image("/samenspel/ui/icons/samenspel-" + side + ".png")));
+        stage.setOnCloseRequest(this::closing);
+        session.listen((before, after) -> show(after));
+        show(session.state());
+    }
+
+    /// Keys without a modifier belong to the picture and to the control that has the focus.
+    private void accelerate(Scene scene, Command command) {
+        KeyCombination keys = KeyCombination.valueOf(command.shortcut());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean plain = !command.shortcut().contains("+") && event.getCode() != KeyCode.F1;
+            if (!plain && keys.match(event) && command.isAvailable(session.state())) {
+                session.dispatch(command.action(session.state()));
+                event.consume();
+            }
+        });
+    }
+
+    private void closing(WindowEvent event) {
+        if (!questions.mayLeave()) {
+            event.consume();
+        }
+    }
+
+    private void show(State state) {
+        if (state.settings().theme() != worn) {
+            worn = state.settings().theme();
+            Application.setUserAgentStylesheet(worn == Theme.DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        }
+        String name = state.document().map(d -> d.network().profile().name().in(state.settings().language().tag())).orElse("");
+        stage.setTitle(name.isEmpty() ? "Samenspel" : name + " – Samenspel");
+    }
+
+    public void show() {
+        stage.show();
+        canvas.requestFocus();
+    }
+
+    public void open(Path file) {
+        session.dispatch(new Action.Open(file));
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /// Lets time run while a change is told: one moment a pulse.
+    private static final class Playback extends AnimationTimer {
+        private final Session session;
+        private long last;
+
+        Playback(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public void handle(long now) {
+            double seconds = last == 0 ? 0 : Math.min(0.1, (now - last) / 1e9);
+            last = now;
+            State state = session.state();
+            if (state.playing() && state.view().isPresent()) {
+                session.dispatch(new Action.Tell(state.view().get().moment().orElse(0.0) + seconds));
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package samenspel.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import samenspel.diagram.figure.Figures;
+import samenspel.layout.Layouts;
+import samenspel.session.Action;
+import samenspel.session.Effect;
+import samenspel.session.Notice;
+import samenspel.session.State;
+import samenspel.storage.CannotSave;
+import samenspel.storage.NetworkFile;
+import samenspel.text.Texts;
+
+/// Carries out what the session wants done outside: work on background threads, questions in the window.
+/// Results come back as actions on the window's thread.
+final class EffectRunner implements Consumer<Effect> {
+    private final Executor background;
+    private final Consumer<Action> answer;
+    private final Supplier<State> state;
+    private final Questions questions;
+    private final Figures figures;
+    private final Map<Long, Future<?>> running = new ConcurrentHashMap<>();
+
+    /// @param background where work is done; tests do it at once
+    /// @param answer     dispatches an action on the window's thread, from whichever thread it is called
+    EffectRunner(Executor background, Consumer<Action> answer, Supplier<State> state, Questions questions, Figures figures) {
+        this.background = background;
+        this.answer = answer;
+        this.state = state;
+        this.questions = questions;
+        this.figures = figures;
+    }
+
+    @Override
+    public void accept(Effect effect) {
+        Texts texts = Texts.in(state.get().settings().language());
+        switch (effect) {
+            case Effect.ReadFile(var file, long ticket) -> work(ticket, () -> Reader.read(file, texts, ticket));
+            case Effect.ReadSample(var name, long ticket) -> work(ticket,
+                    () -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket));
+            case Effect.WriteFile write -> work(write.ticket(), () -> save(write));
+            case Effect.WritePicture write -> work(write.ticket(), () -> save(write));
+            case Effect.Arrange(var document, long ticket) -> work(ticket, () -> new Action.Arranged(Layouts.again(
+                    document.network(), document.placement(), document.placement().recipe().seed()), ticket));
+            case Effect.CopyPicture(var depiction) -> questions.copy(depiction);
+            case Effect.Cancel(long ticket) -> cancel(ticket);
+            case Effect.KeepSettings(var settings) -> questions.keep(settings);
+            case Effect.Ask ask -> questions.ask(ask);
+        }
+    }
+
+    private void work(long ticket, Supplier<Action> task) {
+        FutureTask<Void> run = new FutureTask<>(() -> {
+            Action result = outcome(ticket, task);
+            if (running.remove(ticket) != null) {
+                answer.accept(result);
+            }
+        }, null);
+        running.put(ticket, run);
+        background.execute(run);
+    }
+
+    /// Our own fault ends the work too, so that the window does not wait for ever; the fault itself goes
+    /// to the one place for faults.
+    private static Action outcome(long ticket, Supplier<Action> task) {
+        try {
+            return task.get();
+        } catch (RuntimeException fault) {
+            String code = Faults.report(fault);
+            return new Action.Failed(Notice.bad("notice.fault", code), ticket);
+        }
+    }
+
+    private void cancel(long ticket) {
+        Future<?> run = running.remove(ticket);
+        if (run != null) {
+            run.cancel(true);
+        }
+    }
+
+    private static Action save(Effect.WriteFile write) {
+        try {
+            NetworkFile.save(write.document(), write.file());
+            return new Action.Saved(write.document(), write.file(), write.ticket());
+        } catch (CannotSave failure) {
+            return failed(failure, write.ticket());
+        }
+    }
+
+    private Action save(Effect.WritePicture write) {
+        try {
+            PictureFile.write(figures.of(write.depiction(), write.request().format()), write.request(), write.file());
+            return new Action.PictureSaved(write.file(), write.ticket());
+        } catch (CannotSave failure) {
+            return failed(failure, write.ticket());
+        }
+    }
+
+    private static Action failed(CannotSave failure, long ticket) {
+        return new Action.Failed(new Notice(true, failure.key(), failure.arguments(), List.of()), ticket);
+    }
+}

@@ -1,0 +1,35 @@
+package samenspel.ui;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import samenspel.diagram.Diagram;
+import samenspel.render.raster.Png;
+import samenspel.render.svg.Svg;
+import samenspel.session.PictureRequest;
+import samenspel.storage.CannotSave;
+import samenspel.storage.SafeFile;
+
+/// Writes a figure; the file is there as a whole or not at all.
+final class PictureFile {
+    private PictureFile() {
+    }
+
+    static void write(Diagram figure, PictureRequest request, Path file) throws CannotSave {
+        boolean svg = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".svg");
+        SafeFile.replace(file, svg ? Svg.write(figure).getBytes(StandardCharsets.UTF_8) : png(figure, request));
+    }
+
+    private static byte[] png(Diagram figure, PictureRequest request) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            Png.write(figure, request.dpi(), request.format().transparent(), bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}

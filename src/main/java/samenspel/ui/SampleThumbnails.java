@@ -1,0 +1,43 @@
+package samenspel.ui;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import samenspel.diagram.Diagram;
+import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Figures;
+import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.LabelMode;
+import samenspel.study.Document;
+import samenspel.study.View;
+import samenspel.text.Language;
+import samenspel.ui.panel.Thumbnails;
+
+/// Small pictures of the samples, made in the background.
+final class SampleThumbnails implements Thumbnails {
+    private final Executor background;
+    private final Executor window;
+    private final Figures figures;
+
+    SampleThumbnails(Executor background, Executor window, Figures figures) {
+        this.background = background;
+        this.window = window;
+        this.figures = figures;
+    }
+
+    @Override
+    public void whenReady(Consumer<List<Sample>> receiver) {
+        background.execute(() -> {
+            List<Sample> samples = Samples.NAMES.stream().map(this::sample).toList();
+            window.execute(() -> receiver.accept(samples));
+        });
+    }
+
+    private Sample sample(String name) {
+        Document document = Samples.open(name);
+        Depiction depiction = View.opening(document.network()).with(LabelMode.NONE).depict(document, Emphasis.NONE, Language.EN);
+        Diagram picture = figures.of(depiction, new FigureFormat(460, 330, false, false, false, false));
+        return new Sample(name, document.network().profile(), document.network().organisations().size(), picture);
+    }
+}

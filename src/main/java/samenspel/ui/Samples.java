@@ -1,0 +1,27 @@
+package samenspel.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import samenspel.layout.Layouts;
+import samenspel.storage.NetworkFile;
+import samenspel.storage.Reading;
+import samenspel.study.Document;
+
+/// The sample networks that come with the program.
+final class Samples {
+    static final List<String> NAMES = List.of("network-1.samenspel.json", "network-2.samenspel.json", "network-3.samenspel.json");
+
+    private Samples() {
+    }
+
+    static Document open(String name) {
+        try (InputStream in = Samples.class.getResourceAsStream("/samenspel/samples/" + name)) {
+            Reading reading = NetworkFile.parse(name, in.readAllBytes(), network -> Layouts.of(network, Reader.SEED));
+            return reading.document().orElseThrow(() -> new IllegalStateException("the sample " + name + " cannot be read"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

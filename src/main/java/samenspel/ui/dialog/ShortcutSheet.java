@@ -1,0 +1,38 @@
+package samenspel.ui.dialog;
+
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
+import samenspel.session.Command;
+import samenspel.session.State;
+import samenspel.text.Texts;
+
+/// All commands with their keys and what they do.
+public final class ShortcutSheet {
+    private ShortcutSheet() {
+    }
+
+    public static void show(Window owner, State state) {
+        Texts texts = Texts.in(state.settings().language());
+        GridPane table = new GridPane();
+        table.getStyleClass().add("shortcuts");
+        int row = 0;
+        for (Command command : Command.values()) {
+            Label key = new Label(KeyCombination.valueOf(command.shortcut()).getDisplayText());
+            key.getStyleClass().add("key");
+            Label hint = new Label(command.hint(state));
+            hint.getStyleClass().add("legend-count");
+            table.addRow(row++, key, new Label(texts.get("command." + command.id())), hint);
+        }
+        Dialog<Void> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(texts.get("command.shortcuts"));
+        dialog.getDialogPane().setContent(table);
+        dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.showAndWait();
+    }
+}

@@ -1,0 +1,77 @@
+package samenspel.ui.panel;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import samenspel.session.Action;
+import samenspel.session.Command;
+import samenspel.session.Session;
+import samenspel.session.State;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// The first page: three sample networks as cards, and the way to one's own data.
+final class Welcome extends VBox {
+    private static final double THUMBNAIL_SCALE = 0.56;
+
+    private final Session session;
+    private final Swatch swatch = new Swatch();
+    private List<Thumbnails.Sample> samples = List.of();
+    private Language shown;
+
+    Welcome(Session session, Thumbnails thumbnails) {
+        this.session = session;
+        setId("welcome");
+        getStyleClass().add("welcome");
+        setAlignment(Pos.CENTER);
+        if (session.state().document().isEmpty()) {
+            thumbnails.whenReady(ready -> {
+                samples = ready;
+                shown = null;
+                show(session.state());
+            });
+        }
+    }
+
+    void show(State state) {
+        if (state.settings().language() == shown) {
+            return;
+        }
+        shown = state.settings().language();
+        Texts texts = Texts.in(shown);
+        Label title = new Label(texts.get("welcome.title"));
+        title.getStyleClass().add("welcome-title");
+        Label lead = new Label(texts.get("welcome.lead"));
+        lead.setWrapText(true);
+        lead.setMaxWidth(640);
+        lead.getStyleClass().add("welcome-lead");
+        FlowPane cards = new FlowPane(18, 18);
+        cards.setAlignment(Pos.CENTER);
+        samples.forEach(sample -> cards.getChildren().add(card(sample, texts)));
+        Button own = new Button(texts.get("welcome.open"), Icons.of("open"));
+        own.setId("open-own");
+        own.setOnAction(event -> session.dispatch(Command.OPEN.action(session.state())));
+        getChildren().setAll(title, lead, cards, own);
+    }
+
+    private Button card(Thumbnails.Sample sample, Texts texts) {
+        Label name = new Label(sample.profile().name().in(texts.language().tag()));
+        name.getStyleClass().add("card-title");
+        Label kind = new Label(texts.get("welcome.kind." + sample.profile().kind(), sample.profile().inhabitants(), sample.organisations()));
+        kind.getStyleClass().add("legend-count");
+        Label synthetic = new Label(texts.get("welcome.synthetic"));
+        synthetic.getStyleClass().add("legend-count");
+        VBox content = new VBox(4, swatch.of(sample.picture(), THUMBNAIL_SCALE), name, kind, synthetic);
+        Button card = new Button(null, content);
+        card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        card.setId("sample-" + sample.file().replaceAll("\\..*", ""));
+        card.getStyleClass().add("sample-card");
+        card.setAccessibleText(name.getText() + ", " + kind.getText());
+        card.setOnAction(event -> session.dispatch(new Action.OpenSample(sample.file())));
+        return card;
+    }
+}

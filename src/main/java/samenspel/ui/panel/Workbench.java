@@ -1,0 +1,87 @@
+package samenspel.ui.panel;
+
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import samenspel.diagram.picture.LegendKey;
+import samenspel.diagram.picture.Scenes;
+import samenspel.session.Session;
+import samenspel.session.State;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+import samenspel.ui.canvas.PictureCanvas;
+import samenspel.ui.canvas.Pointed;
+
+/// The whole window: the picture with its bars and panel, or the welcome page. Built anew when the
+/// language changes.
+public final class Workbench extends BorderPane {
+    private final Session session;
+    private final Scenes scenes;
+    private final PictureCanvas canvas;
+    private final Welcome welcome;
+    private Language language;
+    private CommandBar commands;
+    private SidePanel side;
+    private TimeBar time;
+    private NoticeBar notices;
+
+    public Workbench(Session session, Scenes scenes, PictureCanvas canvas, Thumbnails thumbnails) {
+        this.session = session;
+        this.scenes = scenes;
+        this.canvas = canvas;
+        this.welcome = new Welcome(session, thumbnails);
+        getStyleClass().add("workbench");
+        session.listen((before, after) -> show(after));
+        show(session.state());
+    }
+
+    /// Puts the caret into the search field.
+    public void search() {
+        commands.search().requestFocus();
+    }
+
+    private void show(State state) {
+        if (state.settings().language() != language) {
+            language = state.settings().language();
+            build(Texts.in(language));
+        }
+        boolean open = state.document().isPresent();
+        side.setManaged(open);
+        side.setVisible(open);
+        time.setManaged(open);
+        time.setVisible(open);
+        canvas.setVisible(open);
+        welcome.setVisible(!open);
+        commands.show(state);
+        notices.show(state);
+        if (open) {
+            side.show(state);
+            time.show(state);
+        } else {
+            welcome.show(state);
+        }
+    }
+
+    private void build(Texts texts) {
+        commands = new CommandBar(session, texts);
+        side = new SidePanel(session, scenes, texts, this::pointAt);
+        time = new TimeBar(session, scenes, texts);
+        notices = new NoticeBar(session, texts);
+        canvas.setAccessibleText(texts.get("picture.accessible"));
+        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(notices, new Insets(0, 16, 16, 16));
+        StackPane middle = new StackPane(canvas, welcome, notices);
+        middle.setMinSize(0, 0);
+        middle.getStyleClass().add("paper");
+        setTop(commands);
+        setCenter(middle);
+        setRight(side);
+        setBottom(time);
+    }
+
+    private void pointAt(Optional<LegendKey> row) {
+        canvas.point(new Pointed(Optional.empty(), row));
+    }
+}

@@ -1,0 +1,93 @@
+package samenspel.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import samenspel.text.Language;
+
+class ChangeVerbTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void csv_has_the_whole_network_then_access_then_sectors_then_access_organisations() throws Exception {
+        String expected = """
+                layer,scope,from,to,before,kept,lost,gained,unknown,after,loss,jaccard
+                content,all,2018,2019,4,1,2,1,1,2,0.5000,0.2000
+                content,access,2018,2019,3,1,1,1,1,2,0.3333,0.2500
+                content,sector:team,2018,2019,3,1,1,0,1,1,0.3333,0.3333
+                content,sector:school,2018,2019,3,0,2,1,1,1,0.6667,0.0000
+                content,sector:care,2018,2019,1,1,0,1,0,2,0.0000,0.5000
+                content,organisation:b,2018,2019,3,1,1,0,1,1,0.3333,0.3333
+                content,"organisation:h,1",2018,2019,1,1,0,1,0,2,0.0000,0.5000
+                """;
+        assertEquals(new Said(0, expected, ""), Said.by("change", Village.in(folder), "--layer", "content", "--csv"));
+    }
+
+    @Test
+    void what_is_not_defined_is_empty_in_csv() throws Exception {
+        String line = Said.by("change", Village.in(folder), "--layer=strong", "--csv").out().lines().toList().getLast();
+        assertEquals("strong,\"organisation:h,1\",2018,2019,0,0,0,0,0,0,,", line);
+    }
+
+    @Test
+    void every_layer_is_counted_unless_one_is_named() throws Exception {
+        long lines = Said.by("change", Village.in(folder), "--csv").out().lines().count();
+        assertEquals(1 + 2 * 7, lines);
+    }
+
+    @Test
+    void waves_the_other_way_round_turn_gained_into_lost() throws Exception {
+        String line = Said.by("change", Village.in(folder), "--layer=content", "--from=2019", "--to=2018", "--csv")
+                .out().lines().toList().get(1);
+        assertEquals("content,all,2019,2018,2,1,1,2,1,4,0.5000,0.2000", line);
+    }
+
+    @Test
+    void a_table_for_reading_is_in_the_language_asked_for() throws Exception {
+        String expected = """
+                Inhoudelijke informatie, van 2018 naar 2019
+                Relaties van               eerst  gebleven  verdwenen  nieuw  onbekend  daarna  verlies  Jaccard
+                Hele netwerk                   4         1          2      1         1       2    50,0%     0,20
+                Alle toegangsorganisaties      3         1          1      1         1       2    33,3%     0,25
+                Wijkteam                       3         1          1      0         1       1    33,3%     0,33
+                Onderwijs                      3         0          2      1         1       1    66,7%     0,00
+                Zorg                           1         1          0      1         0       2     0,0%     0,50
+                  Buurtteam                    3         1          1      0         1       1    33,3%     0,33
+                  Huisarts                     1         1          0      1         0       2     0,0%     0,50
+                """;
+        assertEquals(expected, Said.by("change", Village.in(folder), "--layer=content", "--lang=nl").out());
+    }
+
+    @Test
+    void the_table_is_in_the_systems_language_when_none_is_asked_for() throws Exception {
+        String title = Said.in(Language.NL, "change", Village.in(folder)).out().lines().findFirst().orElseThrow();
+        assertEquals("Inhoudelijke informatie, van 2018 naar 2019", title);
+    }
+
+    @Test
+    void an_unknown_layer_is_answered_with_those_there_are() throws Exception {
+        assertEquals(Said.wrong(2, "samenspel change: The network has no layer coffee. It has: content, strong."),
+                Said.by("change", Village.in(folder), "--layer", "coffee"));
+    }
+
+    @Test
+    void an_unknown_wave_is_answered_with_those_there_are() throws Exception {
+        assertEquals(Said.wrong(2, "samenspel change: The network has no wave 2020. It has: 2018, 2019."),
+                Said.by("change", Village.in(folder), "--to", "2020"));
+    }
+
+    @Test
+    void a_wave_is_not_compared_with_itself() throws Exception {
+        assertEquals(Said.wrong(2, "samenspel change: Wave 2019 is named twice. Name two different waves."),
+                Said.by("change", Village.in(folder), "--from=2019"));
+    }
+
+    @Test
+    void one_wave_alone_cannot_have_changed() throws Exception {
+        assertEquals(Said.wrong(1, "samenspel change: The network has only one wave, so nothing can have changed. "
+                + "Choose a file with two or more."), Said.by("change", Village.in(folder, 1)));
+    }
+}

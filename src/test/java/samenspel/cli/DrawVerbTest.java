@@ -1,0 +1,91 @@
+package samenspel.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DrawVerbTest {
+    @TempDir
+    Path folder;
+
+    private Said draw(String output, Object... options) throws Exception {
+        return Said.by(Stream.concat(Stream.of("draw", Village.in(folder), "-o", folder.resolve(output)), Stream.of(options)).toArray());
+    }
+
+    @Test
+    void a_png_has_the_size_on_paper_times_the_dpi() throws Exception {
+        assertEquals(new Said(0, "", ""), draw("a.png", "--width=10cm", "--height=100mm", "--dpi=127"));
+        BufferedImage picture = ImageIO.read(folder.resolve("a.png").toFile());
+        assertEquals(List.of(500, 500), List.of(picture.getWidth(), picture.getHeight()));
+    }
+
+    @Test
+    void a_transparent_png_has_no_ground() throws Exception {
+        draw("a.png", "--dpi=96", "--transparent");
+        assertEquals(0, ImageIO.read(folder.resolve("a.png").toFile()).getRGB(0, 0) >>> 24);
+    }
+
+    @Test
+    void an_svg_has_the_size_on_paper() throws Exception {
+        draw("a.svg", "--width=20cm", "--height=15cm");
+        assertTrue(Files.readString(folder.resolve("a.svg")).contains("width=\"200mm\" height=\"150mm\""));
+    }
+
+    @Test
+    void the_same_call_gives_the_same_bytes() throws Exception {
+        draw("a.svg", "--change=2018..2019", "--layers=content");
+        draw("b.svg", "--change=2018..2019", "--layers=content");
+        assertArrayEquals(Files.readAllBytes(folder.resolve("a.svg")), Files.readAllBytes(folder.resolve("b.svg")));
+    }
+
+    @Test
+    void every_option_changes_the_picture() throws Exception {
+        draw("usual.svg", "--layers=content");
+        String usual = Files.readString(folder.resolve("usual.svg"));
+        for (String option : List.of("--layers=strong", "--wave=2018", "--change=2018..2019", "--colour=access",
+                "--size-by=degree", "--labels=none", "--names=sector", "--width=15cm", "--height=11cm", "--transparent", "--lang=nl")) {
+            draw("other.svg", option.startsWith("--layers") ? "--colour=sector" : "--layers=content", option);
+            assertFalse(usual.equals(Files.readString(folder.resolve("other.svg"))), option);
+        }
+    }
+
+    @Test
+    void a_picture_of_another_kind_is_not_made() throws Exception {
+        assertEquals(Said.wrong(2, "samenspel draw: The name of the picture ends in neither .png nor .svg: a.gif. "
+                + "Give it one of the two."), Said.by("draw", Village.in(folder), "-o", "a.gif"));
+    }
+
+    @Test
+    void an_unknown_measure_is_answered_with_those_there_are() throws Exception {
+        assertEquals(Said.wrong(2, "samenspel draw: There is no measure fame. There are: degree, in-degree, out-degree, "
+                + "betweenness, closeness."), draw("a.png", "--size-by", "fame"));
+    }
+
+    @Test
+    void a_change_needs_two_dots_between_its_waves() throws Exception {
+        assertEquals(Said.wrong(2, "samenspel draw: --change takes two waves with two dots between, such as 2018..2019, "
+                + "and not 2018-2019."), draw("a.png", "--change=2018-2019"));
+    }
+
+    @Test
+    void a_wave_and_a_change_exclude_each_other() throws Exception {
+        assertEquals(Said.wrong(2, "samenspel draw: --wave and --change exclude each other. Leave one out."),
+                draw("a.png", "--wave=2018", "--change=2018..2019"));
+    }
+
+    @Test
+    void a_picture_of_too_many_dots_is_not_made() throws Exception {
+        assertEquals(Said.wrong(2, "samenspel draw: A picture of 47,244 by 47,244 dots is too large (200,000,000 in all at most). "
+                + "Lower --dpi, --width or --height."), draw("a.png", "--dpi=1200", "--width=1000mm", "--height=100cm"));
+    }
+}

@@ -1,0 +1,35 @@
+package samenspel.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draw", "check", "change", "layout"})
+    void every_verb_has_help_in_both_languages(String verb) {
+        Said english = Said.by(verb, "--help");
+        Said dutch = Said.by(verb, "--help", "--lang=nl");
+        assertEquals(0, english.exitCode());
+        assertTrue(english.out().startsWith("Usage: samenspel " + verb), english.out());
+        assertTrue(dutch.out().startsWith("Gebruik: samenspel " + verb), dutch.out());
+    }
+
+    @Test
+    void the_program_lists_its_verbs() {
+        String help = Said.by("--help").out();
+        assertTrue(help.matches("(?s).*Verbs:\\n  draw .*\\n  check .*\\n  change .*\\n  layout .*"), help);
+    }
+
+    @Test
+    void the_version_is_that_of_the_build() {
+        Said said = Said.by("--version");
+        assertTrue(said.out().matches("Samenspel \\d+\\.\\d+\\.\\d+\\n"), said.out());
+        assertFalse(said.out().contains("$"));
+    }
+}
