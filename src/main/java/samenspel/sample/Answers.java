@@ -1,7 +1,5 @@
 package samenspel.sample;
 
-import java.util.List;
-
 /// Writes reports into the replies of one layer and wave: only of those who answered, with a frequency
 /// that fits the tie.
 final class Answers {
@@ -51,13 +49,16 @@ final class Answers {
         }
     }
 
-    /// Makes a report often enough for a strong tie, if it is not.
-    void reportAtLeastMonthly(Ends pair) {
-        List.of(pair, new Ends(pair.second(), pair.first())).forEach(way -> {
-            if (replies.get(way.first(), way.second()) < Replies.MONTHLY) {
-                report(way.first(), way.second());
-            }
-        });
+    /// Both report it often enough for a strong tie; who did already goes on as before.
+    void bothAtLeastMonthly(Ends pair) {
+        atLeastMonthly(pair.first(), pair.second());
+        atLeastMonthly(pair.second(), pair.first());
+    }
+
+    private void atLeastMonthly(int from, int to) {
+        if (replies.get(from, to) < Replies.MONTHLY) {
+            report(from, to);
+        }
     }
 
     private int frequent() {
@@ -65,7 +66,7 @@ final class Answers {
     }
 
     private int any() {
-        int lot = draws.below(100);
-        return lot < 36 ? 1 : lot < 72 ? 2 : lot < 91 ? 3 : 4;
+        int percent = draws.below(100);
+        return percent < 36 ? 1 : percent < 72 ? 2 : percent < 91 ? 3 : 4;
     }
 }

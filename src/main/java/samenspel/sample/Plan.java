@@ -30,7 +30,7 @@ record Plan(
     }
 
     /// @param pairs       tied in the first wave
-    /// @param reports     by how many reports
+    /// @param reports     by how many reports; of referral as many as its ranks and chance make, and 0 here
     /// @param lossPercent of the pairs and of the reports that the second wave no longer has
     /// @param mostOfOne   more ties than this no ordinary organisation has
     record Turnover(int pairs, int reports, int lossPercent, int mostOfOne) {

@@ -24,8 +24,9 @@ final class Plans {
     }
 
     private static Plan large() {
-        return new Plan(1, 2018_01, named("Netwerk I – Meerwoude", "Network I – Meerwoude"), MunicipalityKind.LARGE, 180_000,
-                List.of(8, 4), 9, List.of(1755, 1750),
+        return new Plan(1, 2018_01, new Name("Netwerk I – Meerwoude", "Network I – Meerwoude"),
+                MunicipalityKind.LARGE, 180_000,
+                List.of(8, 4), 9, List.of(1755, 1755),
                 new Strong(300, 183, new Part(61, 23), new Part(35, 15), new Basis(66, 18)),
                 new Turnover(1440, 2060, 50, 34), new Turnover(630, 0, 54, 22), new Turnover(480, 720, 45, 16),
                 List.of(78, 58, 54, 51, 47, 44, 41, 38, 36, 33, 30), new Hubs(98, 80),
@@ -33,7 +34,8 @@ final class Plans {
     }
 
     private static Plan medium() {
-        return new Plan(2, 2018_02, named("Netwerk II – Hazelveen", "Network II – Hazelveen"), MunicipalityKind.MEDIUM, 66_000,
+        return new Plan(2, 2018_02, new Name("Netwerk II – Hazelveen", "Network II – Hazelveen"),
+                MunicipalityKind.MEDIUM, 66_000,
                 List.of(6, 3), 8, List.of(1265, 1285),
                 new Strong(200, 132, new Part(36, 12), new Part(17, 9), new Basis(15, 65)),
                 new Turnover(1050, 1500, 54, 32), new Turnover(500, 0, 57, 19), new Turnover(380, 570, 47, 15),
@@ -42,15 +44,12 @@ final class Plans {
     }
 
     private static Plan small() {
-        return new Plan(3, 2018_03, named("Netwerk III – Wielstreek", "Network III – Wielstreek"), MunicipalityKind.COOPERATING_SMALL, 60_000,
+        return new Plan(3, 2018_03, new Name("Netwerk III – Wielstreek", "Network III – Wielstreek"),
+                MunicipalityKind.COOPERATING_SMALL, 60_000,
                 List.of(3, 2), 5, List.of(650, 660),
                 new Strong(100, 71, new Part(20, 15), new Part(12, 9), new Basis(20, 55)),
                 new Turnover(550, 800, 58, 26), new Turnover(290, 0, 60, 11), new Turnover(210, 320, 50, 12),
                 List.of(34, 32, 30, 28, 26, 24, 22, 20, 18, 16, 14), new Hubs(47, 36),
                 List.of(List.of(19, 33, 8), List.of(24, 33, 6)));
-    }
-
-    private static Name named(String nl, String en) {
-        return new Name(nl, en);
     }
 }

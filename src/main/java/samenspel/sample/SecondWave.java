@@ -45,7 +45,8 @@ final class SecondWave {
     void losePairs(ToIntFunction<Ends> fragility) {
         List<Ends> withLeavers = pairsBefore.list().stream().filter(pair -> cast.absent(Cast.AFTER, pair)).toList();
         withLeavers.forEach(pairsAfter::remove);
-        new Lot(pairsAfter.list(), pair -> fragility.applyAsInt(pair) * (before.mutual(pair) ? 1 : ONE_SIDED), draws).take(plan.lostPairs() - withLeavers.size(),
+        Lot ending = new Lot(pairsAfter.list(), pair -> fragility.applyAsInt(pair) * (before.mutual(pair) ? 1 : ONE_SIDED), draws);
+        ending.take(plan.lostPairs() - withLeavers.size(),
                 pair -> !required.has(pair) && !cast.silent(Cast.AFTER, pair), pairsAfter::remove);
         pairsAfter.list().forEach(this::copy);
         required.list().forEach(this::require);
@@ -71,7 +72,7 @@ final class SecondWave {
 
     private void require(Ends pair) {
         pairsAfter.add(pair);
-        answers.reportAtLeastMonthly(pair);
+        answers.bothAtLeastMonthly(pair);
     }
 
     /// How many more pairs must be gained to make up for those lost.
@@ -141,12 +142,13 @@ final class SecondWave {
     /// Reports that are in one wave, not in the other, and not for want of an answer there.
     private int count(Replies in, Replies notIn, int otherWave) {
         return Ties.allPairs(cast.size()).stream()
-                .mapToInt(pair -> count(in, notIn, otherWave, pair) + count(in, notIn, otherWave, new Ends(pair.second(), pair.first())))
+                .mapToInt(pair -> count(in, notIn, otherWave, pair.first(), pair.second())
+                        + count(in, notIn, otherWave, pair.second(), pair.first()))
                 .sum();
     }
 
-    private int count(Replies in, Replies notIn, int otherWave, Ends way) {
-        boolean unanswered = cast.silent(otherWave, way.first()) && !cast.absent(otherWave, way);
-        return in.reported(way.first(), way.second()) && !notIn.reported(way.first(), way.second()) && !unanswered ? 1 : 0;
+    private int count(Replies in, Replies notIn, int otherWave, int from, int to) {
+        boolean unanswered = cast.silent(otherWave, from) && !cast.absent(otherWave, Ends.of(from, to));
+        return in.reported(from, to) && !notIn.reported(from, to) && !unanswered ? 1 : 0;
     }
 }

@@ -63,21 +63,21 @@ final class StrongBasis {
     }
 
     private Set<Flow> flows(Ends pair) {
-        int lot = draws.below(100);
+        int percent = draws.below(100);
         if (pair.has(cast.purchasing()) || pair.has(cast.leading())) {
             return EnumSet.of(Flow.CONTENT, Flow.ADMINISTRATIVE);
         }
         if (pair.has(cast.cjg())) {
-            return flows(lot, ofCjg);
+            return flows(percent, ofCjg);
         }
-        return flows(lot, new Plan.Basis(0, 20));
+        return flows(percent, new Plan.Basis(0, 20));
     }
 
-    private static Set<Flow> flows(int lot, Plan.Basis basis) {
-        if (lot < basis.administrativeAndReferral()) {
+    private static Set<Flow> flows(int percent, Plan.Basis basis) {
+        if (percent < basis.administrativeAndReferral()) {
             return EnumSet.of(Flow.ADMINISTRATIVE, Flow.REFERRAL);
         }
-        return lot < basis.administrativeAndReferral() + basis.contentAndAdministrative()
+        return percent < basis.administrativeAndReferral() + basis.contentAndAdministrative()
                 ? EnumSet.of(Flow.CONTENT, Flow.ADMINISTRATIVE) : EnumSet.of(Flow.CONTENT, Flow.REFERRAL);
     }
 }
