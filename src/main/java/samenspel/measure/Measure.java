@@ -53,6 +53,11 @@ public enum Measure {
         return nameKey() + ".plain";
     }
 
+    /// Whether it says something only where ties have a direction.
+    public boolean needsDirection() {
+        return this == IN_DEGREE || this == OUT_DEGREE;
+    }
+
     /// Whether its values are whole numbers; the others are shares from 0 to 1.
     public boolean counts() {
         return this == DEGREE || this == IN_DEGREE || this == OUT_DEGREE;

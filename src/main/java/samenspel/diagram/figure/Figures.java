@@ -44,7 +44,7 @@ public final class Figures {
         Box free = page.grown(-MARGIN * unit);
         free = title(caption, format, unit, free, marks);
         free = caption(caption, format, unit, free, marks);
-        Legend legend = Legends.of(depiction, scene, measured(depiction, page, unit).sizes());
+        Legend legend = Legends.of(depiction, scene, pictures.sizes(depiction));
         free = legend(legend, format, unit, free, marks);
         marks.addAll(picture(depiction, free, unit).marks());
         return new Diagram(page, marks, caption.title(), caption.spoken(), depiction.language().tag());
@@ -99,10 +99,6 @@ public final class Figures {
         Moved place = new Moved(scale, free.x(), free.bottom() - height);
         block.marks().forEach(mark -> marks.add(place.of(mark)));
         return new Box(free.x(), free.y(), free.width(), free.height() - height - 10 * unit);
-    }
-
-    private Picture measured(Depiction depiction, Box page, double unit) {
-        return picture(depiction, page, unit);
     }
 
     private Picture picture(Depiction depiction, Box free, double unit) {

@@ -40,6 +40,12 @@ public final class Pictures {
         return new Picture(marks, shown.size(), discSizes);
     }
 
+    /// What the sizes of the discs say, without drawing them.
+    public DiscSizes sizes(Depiction depiction) {
+        VisibleOrganisations visible = VisibleOrganisations.of(depiction);
+        return DiscSizes.of(depiction, visible, scenes.of(depiction.network(), depiction.lens()).ties(depiction, visible));
+    }
+
     private static boolean standsNow(DrawnTie tie, Lens lens) {
         return !(lens instanceof Lens.Between between) || tie.standsIn(between.phase());
     }

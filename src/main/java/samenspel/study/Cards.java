@@ -1,0 +1,89 @@
+package samenspel.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import samenspel.change.Change;
+import samenspel.change.Fate;
+import samenspel.measure.Measure;
+import samenspel.measure.Measures;
+import samenspel.measure.Ranking;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.network.Wave;
+import samenspel.network.WaveId;
+
+/// Makes the card of an organisation. Cost: a betweenness of the network, so up to a tenth of a second
+/// for a few hundred organisations; networks larger than [#LARGEST_RANKED] get no ranks.
+public final class Cards {
+    static final int LARGEST_RANKED = 400;
+
+    private Cards() {
+    }
+
+    public static Optional<Card> of(Network network, View view, OrganisationId id) {
+        return network.organisation(id).map(organisation -> {
+            Optional<Layer> layer = layerLookedAt(network, view);
+            return new Card(organisation, ties(network, id),
+                    partners(network, layer, id, Fate.GAINED), partners(network, layer, id, Fate.LOST),
+                    layer.map(l -> ranks(network, l, view.lens().wave(), id)).orElse(List.of()));
+        });
+    }
+
+    /// The first layer that is switched on, or else the first of all.
+    public static Optional<Layer> layerLookedAt(Network network, View view) {
+        return network.layers().stream().filter(layer -> view.layers().contains(layer.id())).findFirst()
+                .or(() -> network.layers().stream().findFirst());
+    }
+
+    private static SequencedMap<LayerId, SequencedMap<WaveId, Integer>> ties(Network network, OrganisationId id) {
+        SequencedMap<LayerId, SequencedMap<WaveId, Integer>> table = new LinkedHashMap<>();
+        for (Layer layer : network.layers()) {
+            SequencedMap<WaveId, Integer> row = new LinkedHashMap<>();
+            network.waves().forEach(wave -> row.put(wave.id(), partners(network, layer, wave.id(), id)));
+            table.put(layer.id(), row);
+        }
+        return table;
+    }
+
+    private static int partners(Network network, Layer layer, WaveId wave, OrganisationId id) {
+        return (int) network.ties(layer, wave).stream().filter(tie -> tie.pair().has(id))
+                .map(tie -> tie.pair().partnerOf(id)).distinct().count();
+    }
+
+    private static List<OrganisationId> partners(Network network, Optional<Layer> layer, OrganisationId id, Fate fate) {
+        List<Wave> waves = network.waves();
+        if (layer.isEmpty() || waves.size() < 2) {
+            return List.of();
+        }
+        SortedSet<OrganisationId> partners = new TreeSet<>();
+        Change.of(network, layer.get(), waves.getFirst().id(), waves.getLast().id()).ties().stream()
+                .filter(tie -> tie.pair().has(id) && tie.fate() == fate)
+                .forEach(tie -> partners.add(tie.pair().partnerOf(id)));
+        return List.copyOf(partners);
+    }
+
+    private static List<Card.Rank> ranks(Network network, Layer layer, WaveId wave, OrganisationId id) {
+        if (network.organisations().size() > LARGEST_RANKED) {
+            return List.of();
+        }
+        List<Card.Rank> ranks = new ArrayList<>();
+        for (Measure measure : Measure.values()) {
+            if (layer.directed() || !measure.needsDirection()) {
+                rank(network, layer, wave, id, measure).ifPresent(ranks::add);
+            }
+        }
+        return ranks;
+    }
+
+    private static Optional<Card.Rank> rank(Network network, Layer layer, WaveId wave, OrganisationId id, Measure measure) {
+        SequencedMap<OrganisationId, Double> values = Measures.of(measure, network, layer, wave);
+        return Ranking.of(values).of(id).map(ranked -> new Card.Rank(measure, ranked.value(), ranked.rank(), values.size()));
+    }
+}

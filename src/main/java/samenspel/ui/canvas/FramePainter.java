@@ -1,0 +1,57 @@
+package samenspel.ui.canvas;
+
+import java.util.Arrays;
+import java.util.List;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Mark;
+import samenspel.diagram.Role;
+import samenspel.diagram.motion.Tween;
+import samenspel.render.raster.Painter;
+import samenspel.render.raster.Pixels;
+
+/// Paints frames. Of a movement, the ties that stand still are painted once and kept; each frame copies
+/// them and adds what moves, then the discs and names.
+final class FramePainter {
+    private final Painter painter = new Painter();
+    private Pixels kept = new Pixels(1, 1);
+    private List<Mark> upperStill = List.of();
+    private Tween keptOf;
+
+    void paint(List<Mark> marks, Pixels target, double scale) {
+        keptOf = null;
+        target.fill(Colour.WHITE);
+        painter.paint(marks, target, scale, 0, 0);
+    }
+
+    void paint(Tween tween, double share, Pixels target, double scale) {
+        if (tween != keptOf || kept.width() != target.width() || kept.height() != target.height()) {
+            keep(tween, target, scale);
+        }
+        System.arraycopy(kept.argb(), 0, target.argb(), 0, kept.argb().length);
+        List<Mark> moving = tween.moving(share);
+        painter.paint(below(moving), target, scale, 0, 0);
+        painter.paint(upperStill, target, scale, 0, 0);
+        painter.paint(above(moving), target, scale, 0, 0);
+    }
+
+    private void keep(Tween tween, Pixels target, double scale) {
+        kept = new Pixels(target.width(), target.height());
+        Arrays.fill(kept.argb(), 0xffffffff);
+        List<Mark> still = tween.still();
+        painter.paint(below(still), kept, scale, 0, 0);
+        upperStill = above(still);
+        keptOf = tween;
+    }
+
+    private static List<Mark> below(List<Mark> marks) {
+        return marks.stream().filter(FramePainter::isBelow).toList();
+    }
+
+    private static List<Mark> above(List<Mark> marks) {
+        return marks.stream().filter(mark -> !isBelow(mark)).toList();
+    }
+
+    private static boolean isBelow(Mark mark) {
+        return mark.role() == Role.TIE || mark.role() == Role.TRAY;
+    }
+}

@@ -1,0 +1,78 @@
+package samenspel.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samenspel.diagram.Mark;
+import samenspel.diagram.motion.Timeline;
+import samenspel.diagram.motion.Tween;
+import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.Pictures;
+import samenspel.diagram.picture.Projection;
+import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.picture.Sizes;
+import samenspel.session.State;
+
+/// Makes the marks of the screen's picture from the state: one picture, or a moment between two while a
+/// change is told. Remembers the last ones.
+final class Frames {
+    private record Key(Depiction depiction, Projection projection) {
+        boolean isOf(Depiction other, Projection where) {
+            return projection.equals(where) && depiction.network() == other.network() && depiction.equals(other);
+        }
+    }
+
+    private record Known(Key key, List<Mark> marks) {
+    }
+
+    private record KnownTween(Known from, Known to, Tween tween) {
+    }
+
+    private static final int REMEMBERED = 8;
+
+    private final Pictures pictures;
+    private final List<Known> known = new ArrayList<>();
+    private KnownTween last;
+
+    Frames(Scenes scenes) {
+        this.pictures = new Pictures(scenes);
+    }
+
+    /// The marks of what the state shows, but for the telling of a change.
+    List<Mark> still(State state, Emphasis emphasis) {
+        return picture(depiction(state, emphasis), state.projection()).marks;
+    }
+
+    /// The movement in which a moment of the telling lies.
+    Tween told(State state, Emphasis emphasis, Timeline.Moment moment) {
+        Depiction depiction = depiction(state, emphasis);
+        Lens.Between change = (Lens.Between) depiction.lens();
+        Known from = picture(depiction.with(change.in(moment.from())), state.projection());
+        Known to = picture(depiction.with(change.in(moment.to())), state.projection());
+        if (last == null || last.from != from || last.to != to) {
+            last = new KnownTween(from, to, new Tween(from.marks, to.marks));
+        }
+        return last.tween;
+    }
+
+    private static Depiction depiction(State state, Emphasis emphasis) {
+        return state.view().orElseThrow().depict(state.document().orElseThrow(), emphasis, state.settings().language());
+    }
+
+    private Known picture(Depiction depiction, Projection projection) {
+        for (Known candidate : known) {
+            if (candidate.key.isOf(depiction, projection)) {
+                return candidate;
+            }
+        }
+        Known made = new Known(new Key(depiction, projection),
+                pictures.of(depiction, projection, new Sizes(1, projection.scale()), Optional.empty()).marks());
+        known.addFirst(made);
+        if (known.size() > REMEMBERED) {
+            known.removeLast();
+        }
+        return made;
+    }
+}

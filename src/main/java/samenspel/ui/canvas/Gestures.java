@@ -1,0 +1,165 @@
+package samenspel.ui.canvas;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.util.Duration;
+import samenspel.diagram.Mark;
+import samenspel.diagram.Role;
+import samenspel.diagram.picture.Projection;
+import samenspel.layout.Point;
+import samenspel.network.OrganisationId;
+import samenspel.session.Action;
+import samenspel.session.Session;
+
+/// What mouse, wheel and touchpad do to the picture: point, select, drag an organisation, move the
+/// picture, zoom.
+final class Gestures {
+    /// A press that stays within this distance is a click.
+    private static final double CLICK = 4;
+    private static final double WHEEL_STEP = 1.0015;
+
+    private final PictureCanvas canvas;
+    private final Session session;
+    private final Tooltip tooltip = new Tooltip();
+    private Press press;
+    private int drags;
+
+    /// @param on     the organisation under the pointer, if any
+    /// @param camera when the button went down
+    /// @param grip   from the pointer to the organisation's centre, in screen units
+    private record Press(Point at, Optional<OrganisationId> on, Projection camera, Point grip) {
+    }
+
+    private LiveDrag live;
+    private boolean dragging;
+
+    Gestures(PictureCanvas canvas, Session session) {
+        this.canvas = canvas;
+        this.session = session;
+        tooltip.setShowDelay(Duration.millis(250));
+    }
+
+    void attach() {
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> canvas.point(Pointed.NOTHING));
+        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        canvas.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        canvas.addEventHandler(ZoomEvent.ZOOM, event -> zoom(event.getZoomFactor(), event.getX(), event.getY()));
+    }
+
+    private void moved(MouseEvent event) {
+        Optional<Mark> mark = canvas.at(event.getX(), event.getY());
+        Optional<OrganisationId> organisation = mark.flatMap(Gestures::organisation);
+        canvas.point(new Pointed(organisation, Optional.empty()));
+        canvas.setCursor(organisation.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        explain(mark);
+    }
+
+    private void explain(Optional<Mark> mark) {
+        String text = mark.map(Gestures::title).orElse("");
+        Tooltip.uninstall(canvas, tooltip);
+        if (!text.isEmpty()) {
+            tooltip.setText(text);
+            Tooltip.install(canvas, tooltip);
+        } else {
+            tooltip.hide();
+        }
+    }
+
+    private static String title(Mark mark) {
+        return switch (mark) {
+            case Mark.Group group -> group.title();
+            case Mark.Stroke stroke -> stroke.title();
+            case Mark.Disc disc -> disc.title();
+            case Mark.Ring _, Mark.Area _, Mark.Label _ -> "";
+        };
+    }
+
+    static Optional<OrganisationId> organisation(Mark mark) {
+        String id = mark.id().value();
+        return mark.role() == Role.ORGANISATION ? Optional.of(new OrganisationId(id.substring(id.indexOf(':') + 1))) : Optional.empty();
+    }
+
+    private void pressed(MouseEvent event) {
+        canvas.requestFocus();
+        if (event.getButton() != MouseButton.PRIMARY || session.state().document().isEmpty()) {
+            return;
+        }
+        Point at = new Point(event.getX(), event.getY());
+        Optional<OrganisationId> on = canvas.at(at.x(), at.y()).flatMap(Gestures::organisation);
+        Projection camera = session.state().projection();
+        Point grip = on.map(id -> camera.toPage(session.state().document().orElseThrow().placement().of(id)))
+                .map(centre -> centre.plus(-at.x(), -at.y())).orElse(new Point(0, 0));
+        press = new Press(at, on, camera, grip);
+        dragging = false;
+    }
+
+    private void dragged(MouseEvent event) {
+        if (press == null || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        Point now = new Point(event.getX(), event.getY());
+        if (!dragging && now.distanceTo(press.at) > CLICK) {
+            begin();
+        }
+        if (dragging && press.on.isPresent()) {
+            dragTo(press.on.get(), press.camera.toLayout(now.plus(press.grip.x(), press.grip.y())));
+        } else if (dragging) {
+            session.dispatch(new Action.Look(press.camera.panned(now.x() - press.at.x(), now.y() - press.at.y())));
+        }
+    }
+
+    private void begin() {
+        dragging = true;
+        drags++;
+        // A drag must not refit the picture under the pointer.
+        press.on.ifPresent(on -> session.dispatch(new Action.Look(press.camera)));
+        if (press.on.isPresent() && session.state().live()) {
+            live = new LiveDrag(session, press.on.get(), gesture());
+        }
+    }
+
+    private void dragTo(OrganisationId organisation, Point to) {
+        if (live != null) {
+            live.hold(to);
+        } else {
+            session.dispatch(new Action.Move(organisation, to, Map.of(), gesture()));
+        }
+    }
+
+    private String gesture() {
+        return "drag-" + drags;
+    }
+
+    private void released(MouseEvent event) {
+        if (press != null && !dragging && event.getButton() == MouseButton.PRIMARY) {
+            session.dispatch(new Action.Select(press.on));
+        }
+        if (live != null) {
+            live.letGo();
+            live = null;
+        }
+        press = null;
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (!event.isInertia() && event.getDeltaY() != 0) {
+            zoom(StrictMath.pow(WHEEL_STEP, event.getDeltaY() * 4), event.getX(), event.getY());
+        }
+        event.consume();
+    }
+
+    private void zoom(double factor, double x, double y) {
+        if (session.state().document().isPresent()) {
+            session.dispatch(new Action.Look(session.state().projection().zoomed(factor, new Point(x, y))));
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package samenspel.ui.canvas;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import samenspel.diagram.Box;
+import samenspel.diagram.HitTest;
+import samenspel.diagram.Mark;
+import samenspel.diagram.motion.Timeline;
+import samenspel.diagram.motion.Tween;
+import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.Scenes;
+import samenspel.layout.Point;
+import samenspel.session.Action;
+import samenspel.session.Session;
+import samenspel.session.State;
+
+/// The picture in the window. Painted once a pulse at most, and only when something has changed.
+public final class PictureCanvas extends Region {
+    private static final double TWEEN_SECONDS = 0.2;
+    private static final double TIE_TOLERANCE = 4;
+
+    private final Session session;
+    private final Frames frames;
+    private final Surface surface = new Surface();
+    private final FramePainter painter = new FramePainter();
+    private final AnimationTimer pulse = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            pulse(now);
+        }
+    };
+    private Pointed pointed = Pointed.NOTHING;
+    private List<Mark> shown = List.of();
+    private Movement movement;
+    private boolean stale = true;
+    private boolean glide;
+
+    /// A picture on its way to another, from a moment of the pulse's clock on.
+    private record Movement(Tween tween, long begun) {
+        double share(long now) {
+            return Math.min(1, (now - begun) / 1e9 / TWEEN_SECONDS);
+        }
+    }
+
+    public PictureCanvas(Session session, Scenes scenes) {
+        this.session = session;
+        this.frames = new Frames(scenes);
+        setId("picture");
+        getChildren().add(surface.view());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        session.listen(this::changed);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                pulse.start();
+            } else {
+                pulse.stop();
+            }
+        });
+        new Gestures(this, session).attach();
+    }
+
+    /// Lights up what the pointer rests on.
+    public void point(Pointed at) {
+        if (!at.equals(pointed)) {
+            pointed = at;
+            stale = true;
+        }
+    }
+
+    public Pointed pointed() {
+        return pointed;
+    }
+
+    /// What stands at a place of this region, in its own coordinates.
+    Optional<Mark> at(double x, double y) {
+        return HitTest.at(shown, new Point(x, y), TIE_TOLERANCE);
+    }
+
+    /// The marks on the screen, in drawing order; for tests and hit-tests.
+    public List<Mark> shown() {
+        return shown;
+    }
+
+    private void changed(State before, State after) {
+        stale = true;
+        boolean sameCamera = before.projection().equals(after.projection());
+        boolean sameDocument = before.document().isPresent() && after.document().isPresent()
+                && before.document().get().network() == after.document().get().network();
+        boolean dragging = before.history().past() != null && after.history().past() != null
+                && before.history().past() == after.history().past() && before.document() != after.document();
+        glide = glide || sameCamera && sameDocument && !dragging && !before.view().equals(after.view());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        session.dispatch(new Action.Resized(new Box(0, 0, getWidth(), getHeight())));
+        stale = true;
+    }
+
+    private void pulse(long now) {
+        if (!stale && movement == null || session.state().document().isEmpty() || getWidth() < 1) {
+            return;
+        }
+        double scale = getScene().getWindow().getRenderScaleX();
+        surface.resize(getWidth(), getHeight(), scale);
+        paint(session.state(), pointed.emphasis(session.state()), now, scale);
+        stale = false;
+        surface.show();
+    }
+
+    private void paint(State state, Emphasis emphasis, long now, double scale) {
+        Optional<Double> moment = state.view().orElseThrow().moment();
+        if (moment.isPresent()) {
+            movement = null;
+            glide = false;
+            tell(state, emphasis, Timeline.at(moment.get()), scale);
+            return;
+        }
+        if (stale) {
+            retarget(frames.still(state, emphasis), now, state.settings().reduceMotion());
+        }
+        paintMovement(now, scale);
+    }
+
+    private void tell(State state, Emphasis emphasis, Timeline.Moment moment, double scale) {
+        Tween tween = frames.told(state, emphasis, moment);
+        double share = state.settings().reduceMotion() ? Math.round(moment.share()) : moment.share();
+        painter.paint(tween, share, surface.pixels(), scale);
+        shown = tween.at(share);
+    }
+
+    private void retarget(List<Mark> next, long now, boolean reduceMotion) {
+        boolean move = glide && !reduceMotion && !shown.isEmpty();
+        List<Mark> from = movement != null ? movement.tween.at(movement.share(now)) : shown;
+        movement = move ? new Movement(new Tween(from, next), now) : null;
+        glide = false;
+        shown = next;
+    }
+
+    private void paintMovement(long now, double scale) {
+        if (movement == null) {
+            painter.paint(shown, surface.pixels(), scale);
+            return;
+        }
+        double share = movement.share(now);
+        painter.paint(movement.tween, Timeline.eased(share), surface.pixels(), scale);
+        if (share >= 1) {
+            movement = null;
+        }
+    }
+}

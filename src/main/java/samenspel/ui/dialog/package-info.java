@@ -1,0 +1,2 @@
+/// Questions that need a window of their own.
+package samenspel.ui.dialog;

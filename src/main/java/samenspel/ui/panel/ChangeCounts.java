@@ -1,0 +1,52 @@
+package samenspel.ui.panel;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import samenspel.change.Counts;
+import samenspel.change.Fate;
+import samenspel.diagram.motion.Stage;
+import samenspel.diagram.motion.Timeline;
+import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.Scenes;
+import samenspel.session.State;
+import samenspel.study.View;
+import samenspel.text.Texts;
+
+/// How many ties of the shown layers met which fate, and what is being told of them.
+///
+/// @param gained empty counts (all 0) where no change is looked at
+record ChangeCounts(boolean isChange, int gained, int lost, int kept, int unknown, Optional<Stage> stage) {
+
+    static ChangeCounts of(State state, Scenes scenes) {
+        View view = state.view().orElseThrow();
+        if (!(view.lens() instanceof Lens.Between between)) {
+            return new ChangeCounts(false, 0, 0, 0, 0, Optional.empty());
+        }
+        List<Counts> counts = scenes.of(state.document().orElseThrow().network(), between).layers().stream()
+                .filter(scene -> view.layers().contains(scene.layer().id())).flatMap(scene -> scene.change().stream()).toList();
+        return new ChangeCounts(true, counts.stream().mapToInt(Counts::gained).sum(), counts.stream().mapToInt(Counts::lost).sum(),
+                counts.stream().mapToInt(Counts::kept).sum(), counts.stream().mapToInt(Counts::unknown).sum(),
+                view.moment().map(Timeline::stageAt));
+    }
+
+    List<Label> labels(Texts texts) {
+        return isChange ? List.of(label(texts, Fate.GAINED, "+", gained), label(texts, Fate.LOST, "−", lost),
+                label(texts, Fate.KEPT, "=", kept), label(texts, Fate.UNKNOWN, "?", unknown)) : List.of();
+    }
+
+    private static Label label(Texts texts, Fate fate, String sign, int count) {
+        String number = texts.get("number", count);
+        Label label = new Label(sign + number);
+        label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll("fate", "fate-" + fate.name().toLowerCase(java.util.Locale.ROOT));
+        label.setAccessibleText(texts.get("fate." + fate) + ": " + number);
+        label.setTooltip(new Tooltip(texts.get("fate." + fate) + ": " + number));
+        return label;
+    }
+
+    String caption(Texts texts) {
+        return stage.map(s -> s == Stage.LOSS ? texts.get("time.stage.LOSS", lost) : texts.get("time.stage.GAIN", gained)).orElse("");
+    }
+}

@@ -1,0 +1,110 @@
+package samenspel.ui.panel;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import samenspel.diagram.picture.ColourBy;
+import samenspel.diagram.picture.LabelMode;
+import samenspel.diagram.picture.NameMode;
+import samenspel.measure.Measure;
+import samenspel.session.Action;
+import samenspel.session.Session;
+import samenspel.session.State;
+import samenspel.study.View;
+import samenspel.text.Texts;
+
+/// What colour, size and names say: a switch and three short lists.
+final class Choices extends VBox {
+    private final Session session;
+    private final Texts texts;
+    private final ToggleGroup colours = new ToggleGroup();
+    private final ComboBox<Optional<Measure>> size;
+    private final ComboBox<LabelMode> labels;
+    private final ComboBox<NameMode> names;
+    private boolean showing;
+
+    Choices(Session session, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+        getStyleClass().add("choices");
+        this.size = list("size", Stream.concat(Stream.of(Optional.<Measure>empty()), Arrays.stream(Measure.values()).map(Optional::of)).toList(),
+                by -> texts.get(by.map(Measure::nameKey).orElse("choice.size.equal")), Action.SizeDiscs::new);
+        this.labels = list("labels", List.of(LabelMode.values()), mode -> texts.get("choice.labels." + mode), Action.Label::new);
+        this.names = list("names", List.of(NameMode.values()), mode -> texts.get("choice.names." + mode), Action.Call::new);
+        getChildren().addAll(row("choice.colour", colourSwitch()), row("choice.size", size), row("choice.labels", labels), row("choice.names", names));
+    }
+
+    private Node colourSwitch() {
+        HBox box = new HBox();
+        for (ColourBy by : ColourBy.values()) {
+            ToggleButton button = new ToggleButton(texts.get("choice.colour." + by));
+            button.setId("colour-" + by);
+            button.setUserData(by);
+            button.setToggleGroup(colours);
+            button.getStyleClass().add(by == ColourBy.SECTOR ? "left-pill" : "right-pill");
+            button.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(button, Priority.ALWAYS);
+            // A press on the chosen one must not leave none chosen.
+            button.setOnAction(event -> session.dispatch(new Action.ColourDiscs(by)));
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    private <T> ComboBox<T> list(String id, List<T> values, Function<T, String> name, Function<T, Action> action) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setId("choice-" + id);
+        box.getItems().setAll(values);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return null;
+            }
+        });
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setAccessibleText(texts.get("choice." + id));
+        box.setOnAction(event -> {
+            if (!showing && box.getValue() != null) {
+                session.dispatch(action.apply(box.getValue()));
+            }
+        });
+        return box;
+    }
+
+    private Node row(String key, Node control) {
+        Label label = new Label(texts.get(key));
+        label.setLabelFor(control);
+        label.getStyleClass().add("choice-label");
+        HBox row = new HBox(label, control);
+        row.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(control, Priority.ALWAYS);
+        return row;
+    }
+
+    void show(State state) {
+        View view = state.view().orElseThrow();
+        showing = true;
+        colours.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == view.colourBy()));
+        size.setValue(view.sizeBy());
+        labels.setValue(view.labels());
+        names.setValue(view.names());
+        showing = false;
+    }
+}

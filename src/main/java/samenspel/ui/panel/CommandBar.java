@@ -1,0 +1,108 @@
+package samenspel.ui.panel;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import samenspel.session.Command;
+import samenspel.session.Session;
+import samenspel.session.State;
+import samenspel.text.Texts;
+
+/// The slim bar on top: the commands used most as buttons, all of them in a menu, and the search.
+final class CommandBar extends HBox {
+    private static final List<List<Command>> GROUPS = List.of(
+            List.of(Command.OPEN, Command.SAVE, Command.SAVE_PICTURE, Command.COPY_PICTURE),
+            List.of(Command.UNDO, Command.REDO),
+            List.of(Command.ZOOM_OUT, Command.FIT, Command.ZOOM_IN),
+            List.of(Command.LIVE, Command.ARRANGE));
+
+    private final Session session;
+    private final Map<Command, ButtonBase> buttons = new EnumMap<>(Command.class);
+    private final Map<Command, MenuItem> items = new EnumMap<>(Command.class);
+    private final SearchField search;
+    private final Label title = new Label();
+
+    CommandBar(Session session, Texts texts) {
+        this.session = session;
+        this.search = new SearchField(session, texts);
+        getStyleClass().add("command-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        for (List<Command> group : GROUPS) {
+            group.forEach(command -> getChildren().add(button(command)));
+            getChildren().add(new Separator(javafx.geometry.Orientation.VERTICAL));
+        }
+        title.getStyleClass().add("document-title");
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        getChildren().addAll(title, search, button(Command.LANGUAGE), menu(texts));
+    }
+
+    private Node button(Command command) {
+        ButtonBase button = command == Command.LIVE ? new ToggleButton() : new Button();
+        button.setGraphic(Icons.of(command.icon()));
+        button.setId("command-" + command.id());
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> session.dispatch(command.action(session.state())));
+        buttons.put(command, button);
+        return button;
+    }
+
+    private MenuButton menu(Texts texts) {
+        MenuButton menu = new MenuButton(null, Icons.of("menu"));
+        menu.setId("menu");
+        menu.setAccessibleText(texts.get("menu"));
+        menu.setTooltip(new Tooltip(texts.get("menu")));
+        menu.getStyleClass().addAll("flat", "button-icon", "no-arrow");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        for (Command command : Command.values()) {
+            MenuItem item = new MenuItem();
+            item.setId("menu-" + command.id());
+            item.setGraphic(Icons.of(command.icon()));
+            item.setAccelerator(null);
+            item.setOnAction(event -> session.dispatch(command.action(session.state())));
+            items.put(command, item);
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    SearchField search() {
+        return search;
+    }
+
+    void show(State state) {
+        buttons.forEach((command, button) -> {
+            button.setDisable(!command.isAvailable(state));
+            button.setAccessibleText(command.text(state));
+            button.setTooltip(new Tooltip(command.text(state) + "  (" + shortcut(command) + ")\n" + command.hint(state)));
+        });
+        items.forEach((command, item) -> {
+            item.setDisable(!command.isAvailable(state));
+            item.setText(command.text(state) + "   " + shortcut(command));
+        });
+        ((ToggleButton) buttons.get(Command.LIVE)).setSelected(state.live());
+        search.setDisable(state.document().isEmpty());
+        String name = state.document().map(d -> d.network().profile().name().in(state.settings().language().tag())).orElse("");
+        title.setText(name + (state.hasUnsavedChanges() ? " •" : ""));
+    }
+
+    static String shortcut(Command command) {
+        return KeyCombination.valueOf(command.shortcut()).getDisplayText();
+    }
+}

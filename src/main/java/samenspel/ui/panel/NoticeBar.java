@@ -1,0 +1,110 @@
+package samenspel.ui.panel;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import samenspel.session.Action;
+import samenspel.session.Notice;
+import samenspel.session.Session;
+import samenspel.session.State;
+import samenspel.session.Work;
+import samenspel.text.Texts;
+
+/// Says what went well or wrong, and what is under way, over the picture's lower edge.
+final class NoticeBar extends VBox {
+    private static final Duration GOOD_NEWS = Duration.seconds(6);
+    /// Work that is done sooner is not worth a word.
+    private static final Duration PATIENCE = Duration.millis(500);
+    private static final int MOST_DETAILS = 6;
+
+    private final Session session;
+    private final Texts texts;
+    private final PauseTransition forget = new PauseTransition(GOOD_NEWS);
+    private final PauseTransition announce = new PauseTransition(PATIENCE);
+    private Notice shown;
+    private Work working;
+
+    NoticeBar(Session session, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+        setId("notices");
+        setPickOnBounds(false);
+        setMaxSize(640, Region.USE_PREF_SIZE);
+        getStyleClass().add("notices");
+        forget.setOnFinished(event -> session.dispatch(new Action.Dismiss()));
+    }
+
+    void show(State state) {
+        Notice notice = state.notice().orElse(null);
+        Work work = state.work().orElse(null);
+        if (notice == shown && work == working) {
+            return;
+        }
+        shown = notice;
+        working = work;
+        getChildren().clear();
+        forget.stop();
+        announce.stop();
+        if (notice != null) {
+            getChildren().add(box(notice));
+            if (!notice.serious()) {
+                forget.playFromStart();
+            }
+        }
+        if (work != null) {
+            announce.setOnFinished(event -> getChildren().add(box(work)));
+            announce.playFromStart();
+        }
+    }
+
+    private HBox box(Notice notice) {
+        VBox lines = new VBox(line(notice.in(texts), "notice-text"));
+        notice.details().stream().limit(MOST_DETAILS).forEach(detail -> lines.getChildren().add(line(detail, "notice-detail")));
+        if (notice.details().size() > MOST_DETAILS) {
+            lines.getChildren().add(line(texts.get("notice.more", notice.details().size() - MOST_DETAILS), "notice-detail"));
+        }
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        Button close = new Button(null, Icons.of("close"));
+        close.setId("dismiss");
+        close.setAccessibleText(texts.get("notice.dismiss"));
+        close.getStyleClass().addAll("flat", "button-icon", "small");
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setOnAction(event -> session.dispatch(new Action.Dismiss()));
+        return box(notice.serious() ? "notice-bad" : "notice-good", lines, close);
+    }
+
+    private HBox box(Work work) {
+        ProgressIndicator turning = new ProgressIndicator();
+        turning.setMaxSize(18, 18);
+        Label text = line(texts.get(work.key(), work.what()), "notice-text");
+        Button cancel = new Button(texts.get("work.cancel"));
+        cancel.setOnAction(event -> session.dispatch(new Action.Cancel()));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        return box("notice-good", turning, text, cancel);
+    }
+
+    private static HBox box(String style, javafx.scene.Node... parts) {
+        HBox box = new HBox(10, parts);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().addAll("notice", style);
+        box.setAccessibleRole(AccessibleRole.TEXT);
+        return box;
+    }
+
+    private static Label line(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+}

@@ -1,0 +1,182 @@
+package samenspel.ui.panel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.Names;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.network.WaveId;
+import samenspel.session.Action;
+import samenspel.session.Session;
+import samenspel.session.State;
+import samenspel.study.Card;
+import samenspel.study.Cards;
+import samenspel.text.Texts;
+
+/// What there is to say about the selected organisation.
+final class SelectionCard extends VBox {
+    private final Session session;
+    private final Texts texts;
+    private Card shown;
+    private boolean shownPinned;
+    private Names names;
+
+    SelectionCard(Session session, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+        setId("card");
+        getStyleClass().add("card");
+    }
+
+    void show(State state) {
+        Network network = state.document().orElseThrow().network();
+        Optional<Card> card = state.view().orElseThrow().selection().flatMap(id -> Cards.of(network, state.view().get(), id));
+        setVisible(card.isPresent());
+        setManaged(card.isPresent());
+        Names called = Names.of(network, state.view().get().names(), texts.language());
+        boolean pinned = card.map(c -> state.document().get().placement().pinned().contains(c.organisation().id())).orElse(false);
+        if (card.isPresent() && (!card.get().equals(shown) || !called.equals(names) || pinned != shownPinned)) {
+            names = called;
+            shownPinned = pinned;
+            build(network, card.get(), pinned);
+        }
+        shown = card.orElse(null);
+    }
+
+    private void build(Network network, Card card, boolean pinned) {
+        getChildren().setAll(heading(card), kind(network, card), ties(network, card));
+        partners("card.gained", card.gained(), "fate-gained");
+        partners("card.lost", card.lost(), "fate-lost");
+        ranks(card.ranks());
+        if (pinned) {
+            Button unpin = new Button(texts.get("card.unpin"), Icons.of("pin"));
+            unpin.setOnAction(event -> session.dispatch(new Action.Unpin(card.organisation().id())));
+            getChildren().add(unpin);
+        }
+    }
+
+    private Node heading(Card card) {
+        Label name = new Label(names.of(card.organisation().id()).isEmpty() ? texts.get("card.unnamed") : fullName(card));
+        name.getStyleClass().add("card-title");
+        name.setWrapText(true);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Button close = new Button(null, Icons.of("close"));
+        close.getStyleClass().addAll("flat", "button-icon", "small");
+        close.setAccessibleText(texts.get("card.close"));
+        close.setOnAction(event -> session.dispatch(new Action.Select(Optional.empty())));
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(name, close);
+    }
+
+    /// The full name where names are shown at all; otherwise what the privacy switch leaves.
+    private String fullName(Card card) {
+        boolean open = names.of(card.organisation().id()).equals(card.organisation().shortName())
+                || names.of(card.organisation().id()).equals(card.organisation().name());
+        return open ? card.organisation().name() : names.of(card.organisation().id());
+    }
+
+    private Node kind(Network network, Card card) {
+        String sector = network.sector(card.organisation().sector()).orElseThrow().name().in(texts.language().tag());
+        String sub = card.organisation().subSector().isEmpty() ? "" : " (" + card.organisation().subSector() + ")";
+        String role = texts.get("access." + card.organisation().access());
+        String level = texts.get("level." + card.organisation().level());
+        Label label = new Label(sector + sub + " · " + role + " · " + level);
+        label.getStyleClass().add("card-kind");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private Node ties(Network network, Card card) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("card-table");
+        Label heading = new Label(texts.get("card.partners"));
+        heading.getStyleClass().add("section-title");
+        table.add(heading, 0, 0);
+        int column = 1;
+        for (var wave : network.waves()) {
+            Label label = new Label(wave.name().in(texts.language().tag()));
+            label.getStyleClass().add("section-title");
+            GridPane.setHalignment(label, HPos.RIGHT);
+            table.add(label, column++, 0);
+        }
+        int row = 1;
+        for (var layer : card.ties().entrySet()) {
+            table.add(new Label(network.layer(layer.getKey()).orElseThrow().name().in(texts.language().tag())), 0, row);
+            waves(table, row++, layer.getKey(), layer.getValue());
+        }
+        return table;
+    }
+
+    private void waves(GridPane table, int row, LayerId layer, SequencedMap<WaveId, Integer> byWave) {
+        int column = 1;
+        for (var wave : byWave.entrySet()) {
+            Hyperlink link = new Hyperlink(texts.get("number", wave.getValue()));
+            link.getStyleClass().add("card-number");
+            link.setTooltip(new Tooltip(texts.get("card.show-ties")));
+            link.setOnAction(event -> {
+                session.dispatch(new Action.ShowOnly(layer));
+                session.dispatch(new Action.Show(new Lens.OneWave(wave.getKey())));
+            });
+            GridPane.setHalignment(link, HPos.RIGHT);
+            table.add(link, column++, row);
+        }
+    }
+
+    private void partners(String key, List<OrganisationId> partners, String style) {
+        if (partners.isEmpty()) {
+            return;
+        }
+        Label title = new Label(texts.get(key, partners.size()));
+        title.getStyleClass().addAll("section-title", style);
+        FlowPane list = new FlowPane();
+        list.getStyleClass().add("card-partners");
+        partners.stream().filter(id -> !names.of(id).isEmpty()).forEach(id -> list.getChildren().add(partner(id)));
+        getChildren().addAll(title, list);
+    }
+
+    private Node partner(OrganisationId id) {
+        Hyperlink link = new Hyperlink(names.of(id));
+        link.setOnAction(event -> session.dispatch(new Action.Select(Optional.of(id))));
+        return link;
+    }
+
+    private void ranks(List<Card.Rank> ranks) {
+        if (ranks.isEmpty()) {
+            return;
+        }
+        Label title = new Label(texts.get("card.ranks"));
+        title.getStyleClass().add("section-title");
+        GridPane table = new GridPane();
+        table.getStyleClass().add("card-table");
+        int row = 0;
+        for (Card.Rank rank : ranks) {
+            Label name = new Label(texts.get(rank.measure().nameKey()));
+            name.setTooltip(new Tooltip(texts.get(rank.measure().plainKey())));
+            Label value = new Label(texts.get(rank.measure().counts() ? "value.large" : "value.small", rank.value()));
+            Label place = new Label(texts.get("card.rank", rank.rank(), rank.of()));
+            place.getStyleClass().add("legend-count");
+            GridPane.setHalignment(value, HPos.RIGHT);
+            table.addRow(row++, name, value, place);
+        }
+        getChildren().addAll(title, table);
+        setAlignment(Pos.TOP_LEFT);
+    }
+}

@@ -1,0 +1,54 @@
+package samenspel.ui.panel;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import samenspel.diagram.picture.LegendKey;
+import samenspel.diagram.picture.Scenes;
+import samenspel.session.Session;
+import samenspel.session.State;
+import samenspel.text.Texts;
+
+/// The panel at the right: kinds of ties, choices, legend, and the card of what is selected.
+final class SidePanel extends VBox {
+    static final double WIDTH = 308;
+
+    private final LegendPanel legend;
+    private final Choices choices;
+    private final SelectionCard card;
+    private final ScrollPane cardScroll;
+
+    SidePanel(Session session, Scenes scenes, Texts texts, Consumer<Optional<LegendKey>> pointed) {
+        this.legend = new LegendPanel(session, scenes, new Swatch(), pointed);
+        this.choices = new Choices(session, texts);
+        this.card = new SelectionCard(session, texts);
+        getStyleClass().add("side-panel");
+        setPrefWidth(WIDTH);
+        setMinWidth(WIDTH);
+        ScrollPane rows = scrolling(new VBox(legend.ties(), choices, legend.discs()));
+        rows.setId("rows");
+        this.cardScroll = scrolling(card);
+        cardScroll.setId("card-scroll");
+        cardScroll.maxHeightProperty().bind(heightProperty().multiply(0.55));
+        cardScroll.managedProperty().bind(card.managedProperty());
+        cardScroll.visibleProperty().bind(card.managedProperty());
+        cardScroll.getStyleClass().add("card-scroll");
+        getChildren().addAll(rows, cardScroll);
+        VBox.setVgrow(rows, javafx.scene.layout.Priority.ALWAYS);
+    }
+
+    private static ScrollPane scrolling(javafx.scene.Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        return scroll;
+    }
+
+    void show(State state) {
+        legend.show(state);
+        choices.show(state);
+        card.show(state);
+    }
+}
