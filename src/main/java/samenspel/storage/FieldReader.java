@@ -36,7 +36,7 @@ final class FieldReader {
     Optional<Part> optional(String name) {
         asked.add(name);
         Node node = fields.get(name);
-        return node == null || node instanceof Node.Nothing ? Optional.empty() : Optional.of(child(name, node));
+        return node == null || node instanceof Node.Nothing ? Optional.empty() : Optional.of(part.field(name, node));
     }
 
     /// A field that must be there; empty, with a problem found, if it is not.
@@ -46,17 +46,13 @@ final class FieldReader {
         if (node == null && !broken) {
             part.report(Flaw.MISSING_FIELD, name);
         }
-        return Optional.ofNullable(node).map(found -> child(name, found));
-    }
-
-    private Part child(String name, Node node) {
-        return new Part(node, JsonPath.field(part.path(), name), JsonPath.pointer(part.pointer(), name), part.findings());
+        return Optional.ofNullable(node).map(found -> part.field(name, found));
     }
 
     /// All fields, where their names are not fixed but ids.
     List<Part> all() {
         asked.addAll(fields.keySet());
-        return fields.entrySet().stream().map(field -> child(field.getKey(), field.getValue())).toList();
+        return fields.entrySet().stream().map(field -> part.field(field.getKey(), field.getValue())).toList();
     }
 
     /// Keeps every field nobody asked for.

@@ -43,7 +43,7 @@ final class Ids {
 
     private static Optional<Part> idOf(Part part) {
         if (part.node() instanceof Node.Fields(_, var fields) && fields.get("id") instanceof Node.Text id) {
-            return Optional.of(new Part(id, JsonPath.field(part.path(), "id"), part.pointer(), part.findings()));
+            return Optional.of(part.field("id", id));
         }
         return Optional.empty();
     }

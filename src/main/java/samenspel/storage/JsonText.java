@@ -19,9 +19,12 @@ import tools.jackson.core.json.JsonFactory;
 /// however odd, exhausts the program.
 final class JsonText {
     static final int MOST_DEPTH = 100;
+    /// Room for half a million reports.
+    static final int MOST_TOKENS = 3_000_000;
 
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(MOST_DEPTH).maxStringLength(1_000_000).maxNameLength(50_000).maxNumberLength(1_000).build();
+            .maxNestingDepth(MOST_DEPTH).maxTokenCount(MOST_TOKENS)
+            .maxStringLength(1_000_000).maxNameLength(50_000).maxNumberLength(1_000).build();
     private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(LIMITS).build();
 
     private static final List<String> WHOLE_ENDS = List.of("true", "false", "null", ".0");
@@ -77,10 +80,9 @@ final class JsonText {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Spot spot = spot();
-            String path = JsonPath.of(parser.streamReadContext());
             parser.nextToken();
             if (fields.putIfAbsent(name, value()) != null) {
-                findings.add(Flaw.DUPLICATE_FIELD, path, spot, name);
+                findings.add(Flaw.DUPLICATE_FIELD, JsonPath.of(parser.streamReadContext()), spot, name);
             }
         }
         return fields;

@@ -51,7 +51,7 @@ final class LookFormat {
     private static <K, V> Map<K, V> read(FieldReader fields, String name, Ids ids, Function<String, K> key, Function<Part, V> value) {
         Map<K, V> found = new HashMap<>();
         for (Part part : fields.optional(name).map(Part::fields).map(FieldReader::all).orElse(List.of())) {
-            String id = JsonPath.lastOf(part.pointer());
+            String id = part.key();
             if (ids.has(id)) {
                 found.put(key.apply(id), value.apply(part));
             } else {

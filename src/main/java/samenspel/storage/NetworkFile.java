@@ -24,7 +24,7 @@ public final class NetworkFile {
     /// The end of the names of these files.
     public static final String SUFFIX = ".samenspel.json";
 
-    private static final long MOST_BYTES = 100L << 20;
+    private static final long MOST_BYTES = 50L << 20;
 
     private NetworkFile() {
     }
@@ -68,7 +68,7 @@ public final class NetworkFile {
         Findings findings = new Findings(name);
         Optional<Document> document = decoded(utf8, findings)
                 .flatMap(text -> JsonText.read(text, findings))
-                .flatMap(node -> DocumentFormat.read(new Part(node, JsonPath.ROOT, "", findings), layoutOf));
+                .flatMap(node -> DocumentFormat.read(Part.whole(node, findings), layoutOf));
         return new Reading(document.filter(_ -> !findings.hasErrors()), findings.problems(), findings.tally());
     }
 

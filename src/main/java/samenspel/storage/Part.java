@@ -12,16 +12,45 @@ import samenspel.network.Name;
 /// reported and something harmless is given, so that reading goes on and finds what else is wrong; the
 /// document is then never made.
 ///
-/// @param path    for people, with positions in lists
-/// @param pointer for kept fields, with ids in lists
-record Part(Node node, String path, String pointer, Findings findings) {
+/// Paths are put together only when somebody asks, for there are many parts and few problems.
+///
+/// @param above what it is a part of; null for the whole file
+/// @param step  from there to here: the name of a field or the index in a list
+/// @param key   the name of the field, or in a list the id by which this part is known
+record Part(Node node, Part above, Object step, String key, Findings findings) {
     /// Stands for a text that could not be read.
     static final String UNREADABLE = "?";
 
     private static final int MOST_SHOWN = 40;
 
+    static Part whole(Node node, Findings findings) {
+        return new Part(node, null, "", "", findings);
+    }
+
+    Part field(String name, Node value) {
+        return new Part(value, this, name, name, findings);
+    }
+
+    /// The key of this part as if it were a text of its own.
+    Part keyAsText() {
+        return new Part(new Node.Text(node.spot(), key), above, step, key, findings);
+    }
+
+    /// For people, with positions in lists.
+    String path() {
+        if (above == null) {
+            return JsonPath.ROOT;
+        }
+        return step instanceof Integer index ? JsonPath.item(above.path(), index) : JsonPath.field(above.path(), key);
+    }
+
+    /// For kept fields, with ids in lists.
+    String pointer() {
+        return above == null ? "" : JsonPath.pointer(above.pointer(), key);
+    }
+
     void report(Flaw flaw, Object... arguments) {
-        findings.add(flaw, path, node.spot(), arguments);
+        findings.add(flaw, path(), node.spot(), arguments);
     }
 
     private <T> T wrong(Flaw flaw, T instead) {
@@ -36,7 +65,8 @@ record Part(Node node, String path, String pointer, Findings findings) {
     }
 
     FieldReader fields() {
-        return node instanceof Node.Fields(_, var byName) ? new FieldReader(this, byName) : wrong(Flaw.NOT_FIELDS, FieldReader.broken(this));
+        return node instanceof Node.Fields(_, var byName)
+                ? new FieldReader(this, byName) : wrong(Flaw.NOT_FIELDS, FieldReader.broken(this));
     }
 
     /// The parts of a list; a part that has a field of this name is known by its value.
@@ -47,7 +77,7 @@ record Part(Node node, String path, String pointer, Findings findings) {
         List<Part> parts = new ArrayList<>();
         for (Node item : list) {
             String key = key(item, idField).orElse(Integer.toString(parts.size()));
-            parts.add(new Part(item, JsonPath.item(path, parts.size()), JsonPath.pointer(pointer, key), findings));
+            parts.add(new Part(item, this, parts.size(), key, findings));
         }
         return parts;
     }
@@ -56,7 +86,7 @@ record Part(Node node, String path, String pointer, Findings findings) {
         Node id = item instanceof Node.Fields(_, var byName) ? byName.get(idField) : null;
         return switch (id) {
             case Node.Text(_, String value) -> Optional.of(value);
-            case Node.Digits(_, String written) -> Optional.of(written);
+            case Node.Digits(_, String written) -> Optional.of(Printer.compact(Node.number(Double.parseDouble(written))));
             case null, default -> Optional.empty();
         };
     }
@@ -69,14 +99,20 @@ record Part(Node node, String path, String pointer, Findings findings) {
         return node instanceof Node.Text(_, String value) ? value : wrong(Flaw.NOT_TEXT, UNREADABLE);
     }
 
-    /// A text that can be an id.
+    /// A text that can be an id: not blank, and of whole characters, since ids are names of fields elsewhere
+    /// and JSON readers refuse halves of a surrogate pair there.
     String id() {
-        boolean blank = node instanceof Node.Text && !isId();
-        return blank ? wrong(Flaw.EMPTY_ID, UNREADABLE) : text();
+        if (isId()) {
+            return text();
+        }
+        boolean blank = node instanceof Node.Text(_, String value) && value.isBlank();
+        Flaw flaw = blank ? Flaw.EMPTY_ID : Flaw.HALF_CHARACTER;
+        return wrong(node instanceof Node.Text ? flaw : Flaw.NOT_TEXT, UNREADABLE);
     }
 
     boolean isId() {
-        return node instanceof Node.Text(_, String value) && !value.isBlank();
+        return node instanceof Node.Text(_, String value) && !value.isBlank()
+                && value.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     boolean flag() {

@@ -27,7 +27,7 @@ final class PlacementFormat {
     static Placement read(FieldReader fields, Ids organisations) {
         LinkedHashMap<OrganisationId, Point> at = new LinkedHashMap<>();
         for (Part place : fields.required("at").map(Part::fields).map(FieldReader::all).orElse(List.of())) {
-            String id = JsonPath.lastOf(place.pointer());
+            String id = place.key();
             if (used(place, id, organisations)) {
                 at.put(new OrganisationId(id), point(place));
             }
@@ -96,19 +96,23 @@ final class PlacementFormat {
     }
 
     static void write(FieldWriter fields, Placement placement, Network network) {
-        Recipe recipe = placement.recipe();
-        Quality quality = placement.quality();
         Set<OrganisationId> present = network.organisations().stream().map(Organisation::id).collect(Collectors.toSet());
-        fields.part("recipe", inside -> inside.put("arrangement", recipe.arrangement()).put("version", recipe.version())
-                .put("seed", Node.whole(recipe.seed())));
-        fields.part("quality", inside -> inside.put("stress", quality.stress()).put("movement", quality.movement())
-                .put("crossings", quality.crossings()));
+        fields.part("recipe", inside -> write(inside, placement.recipe()));
+        fields.part("quality", inside -> write(inside, placement.quality()));
         fields.part("at", inside -> placement.at().forEach((id, point) -> {
-            if (present.contains(id)) {
+            if (present.contains(id) && Double.isFinite(point.x()) && Double.isFinite(point.y())) {
                 inside.put(id.value(), Node.items(List.of(Node.number(point.x()), Node.number(point.y()))));
             }
         }));
         fields.putAny("tray", placement.tray().stream().filter(present::contains).toList());
         fields.putAny("pinned", placement.pinned().stream().filter(present::contains).toList());
+    }
+
+    private static void write(FieldWriter fields, Recipe recipe) {
+        fields.put("arrangement", recipe.arrangement()).put("version", recipe.version()).put("seed", Node.whole(recipe.seed()));
+    }
+
+    private static void write(FieldWriter fields, Quality quality) {
+        fields.put("stress", quality.stress()).put("movement", quality.movement()).put("crossings", quality.crossings());
     }
 }

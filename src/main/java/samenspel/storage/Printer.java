@@ -90,11 +90,7 @@ final class Printer {
             case '\r' -> quoted.append("\\r");
             default -> {
                 boolean plain = c >= ' ' && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE);
-                if (plain) {
-                    quoted.appendCodePoint(c);
-                } else {
-                    quoted.append(String.format("\\u%04x", c));
-                }
+                quoted.append(plain ? Character.toString(c) : String.format("\\u%04x", c));
             }
         }
     }

@@ -31,10 +31,14 @@ record ReportFormat(Ids organisations, Map<OrganisationId, Participation> partic
 
     private void report(Part report, Map<Pair, Answer> reports) {
         List<Part> three = report.node() instanceof Node.Items ? report.items() : List.of();
-        if (three.size() != 3) {
+        if (three.size() == 3) {
+            report(report, three, reports);
+        } else {
             report.report(Flaw.REPORT_SHAPE, report.shown());
-            return;
         }
+    }
+
+    private void report(Part report, List<Part> three, Map<Pair, Answer> reports) {
         OrganisationId from = new OrganisationId(organisations.named(three.get(0)));
         OrganisationId to = new OrganisationId(organisations.named(three.get(1)));
         Optional<Answer> answer = answer(three.get(2));
@@ -61,11 +65,11 @@ record ReportFormat(Ids organisations, Map<OrganisationId, Participation> partic
     }
 
     private void checkPresent(Part report, OrganisationId from, OrganisationId to) {
-        Optional<OrganisationId> absent = List.of(from, to).stream().filter(id -> participation.get(id) == Participation.ABSENT).findFirst();
-        absent.ifPresent(id -> {
-            report.report(Flaw.REPORT_WHILE_ABSENT, id.value());
+        OrganisationId absent = participation.get(from) == Participation.ABSENT ? from : to;
+        if (participation.get(absent) == Participation.ABSENT) {
+            report.report(Flaw.REPORT_WHILE_ABSENT, absent.value());
             report.findings().setAside();
-        });
+        }
     }
 
     static Node write(Map<Pair, Answer> reports) {

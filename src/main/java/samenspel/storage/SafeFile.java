@@ -45,6 +45,15 @@ public final class SafeFile {
 
     /// The file a link stands for, so that the link survives.
     private static Path reachable(Path file) throws CannotSave {
+        refuseWhatCannotBe(file);
+        try {
+            return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        } catch (IOException failure) {
+            throw because(failure, file, 0);
+        }
+    }
+
+    private static void refuseWhatCannotBe(Path file) throws CannotSave {
         Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file) || folder == null) {
             throw new CannotSave("is-folder", null, file.toString());
@@ -54,11 +63,6 @@ public final class SafeFile {
         }
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new CannotSave("read-only", null, file.toString());
-        }
-        try {
-            return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        } catch (IOException failure) {
-            throw because(failure, file, 0);
         }
     }
 

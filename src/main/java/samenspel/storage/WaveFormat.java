@@ -77,8 +77,7 @@ final class WaveFormat {
 
     /// The id that is the name of this field.
     private static String named(Part field, Ids ids) {
-        String name = JsonPath.lastOf(field.pointer());
-        return ids.named(new Part(new Node.Text(field.node().spot(), name), field.path(), field.pointer(), field.findings()));
+        return ids.named(field.keyAsText());
     }
 
     static void write(FieldWriter fields, Measured measured, List<Layer> layers) {

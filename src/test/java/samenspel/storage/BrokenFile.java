@@ -34,8 +34,12 @@ record BrokenFile(String find, String instead, String code, String path, List<Ob
         return example().substring(0, at) + instead + example().substring(at + find.length());
     }
 
+    String text() {
+        return marked().replace(MARK, "");
+    }
+
     Reading reading() {
-        return NetworkFile.parse("x", marked().replace(MARK, "").getBytes(StandardCharsets.UTF_8));
+        return NetworkFile.parse("x", text().getBytes(StandardCharsets.UTF_8));
     }
 
     Problem expected() {

@@ -100,6 +100,7 @@ class BrokenFileTest {
                 broken(wave, wave + ", \"absent\": [»\"vo\"]",
                         "duplicate-id", "$.waves[0].participation.absent[0]", "vo"),
                 broken("\"id\": \"2019\"", "\"id\": »\"2018\"", "duplicate-id", "$.waves[1].id", "2018"),
+                broken("\"at\": {", "\"tray\": [»\"\\ud83d\"], \"at\": {", "half-character", "$.placement.tray[0]", "\"\\ud83d\""),
                 broken("\"sectors\": [", "\"sectors\": [{\"id\": \"zz\", \"code\": \"Z\", \"name\": \"Z\"},"
                         + "{\"id\": »\"zz\", \"code\": \"Z\", \"name\": \"Z\"},", "duplicate-id", "$.sectors[1].id", "zz"));
     }
@@ -139,7 +140,8 @@ class BrokenFileTest {
                 broken("[39, -39]", "»[39]", "point-shape", "$.placement.at.ha", "[39]"),
                 broken("[39, -39]", "[39, »\"a\"]", "not-number", "$.placement.at.ha[1]", "\"a\""),
                 broken("\"#3f90da\"", "»\"blue\"", "not-colour", "$.look.sectors.ha", "\"blue\""),
-                broken("\"solid\"", "»\"wavy\"", "unknown-word", "$.look.layers.content.dash", "\"wavy\"", "solid, dashed, dotted"));
+                broken("\"solid\"", "»\"wavy\"",
+                        "unknown-word", "$.look.layers.content.dash", "\"wavy\"", "solid, dashed, dotted"));
     }
 
     static Stream<BrokenFile> odd() {

@@ -43,7 +43,8 @@ class BrokenTextTest {
 
     @Test
     void the_end_of_a_cut_off_file_is_its_place() {
-        assertEquals(one("cut-off", "$.waves[1].id", 2, 24), parse("{\"waves\": [{\"id\": \"2018\"},\n           {\"id\": \"2019").problems());
+        String file = "{\"waves\": [{\"id\": \"2018\"},\n           {\"id\": \"2019";
+        assertEquals(one("cut-off", "$.waves[1].id", 2, 24), parse(file).problems());
     }
 
     @Test
@@ -87,6 +88,11 @@ class BrokenTextTest {
     @Test
     void an_absurdly_farnumber_is_refused() {
         assertEquals("too-large", parse("{\"a\": " + "9".repeat(100_000) + "}").problems().getFirst().code());
+    }
+
+    @Test
+    void a_text_of_more_parts_than_any_network_is_refused() {
+        assertEquals("too-large", parse("[" + "1,".repeat(JsonText.MOST_TOKENS)).problems().getFirst().code());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -66,7 +67,7 @@ final class SmallNetwork {
 
     SmallNetwork organisation(String id, String sector) {
         boolean access = sector.equals("cjg");
-        organisations.add(new Organisation(new OrganisationId(id), "Organisatie " + id, id.toUpperCase(java.util.Locale.ROOT),
+        organisations.add(new Organisation(new OrganisationId(id), "Organisatie " + id, id.toUpperCase(Locale.ROOT),
                 new SectorId(sector), access ? "" : "wijk", access ? AccessRole.ACCESS : AccessRole.OTHER,
                 CareLevel.FREELY_ACCESSIBLE, access ? MunicipalTask.LEADING : MunicipalTask.NONE));
         return this;

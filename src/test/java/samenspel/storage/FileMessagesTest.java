@@ -1,0 +1,42 @@
+package samenspel.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import samenspel.text.Language;
+import samenspel.text.Place;
+import samenspel.text.Problem;
+import samenspel.text.Texts;
+
+class FileMessagesTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void every_flaw_says_in_two_sentences_what_is_wrong_and_what_to_do(Flaw flaw) {
+        for (Language language : Language.values()) {
+            Problem problem = new Problem(flaw.severity(), flaw.code(), new Place("x", "", 0, 0), List.of(7, 7));
+            String message = problem.message(Texts.in(language));
+            assertTrue(message.matches(".+[.:;] .+\\."), message);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_reason_not_to_save_has_its_message(Language language) {
+        Stream.of("disk-full", "disk-error", "folder-missing", "is-folder", "no-permission", "read-only").forEach(reason -> {
+            String message = new CannotSave(reason, null, "the file", 3).message(Texts.in(language));
+            assertTrue(message.contains("the file") && !message.contains("{"), message);
+        });
+    }
+
+    @Test
+    void braces_and_apostrophes_come_out_as_they_should() {
+        Problem name = new Problem(Flaw.NOT_NAME.severity(), "not-name", new Place("x", "", 0, 0), List.of("[]"));
+        assertEquals("Hier hoort een naam, als één tekst of als {\"nl\": …, \"en\": …}, niet []. Verbeter dit.", name.message(Texts.in(Language.NL)));
+    }
+}

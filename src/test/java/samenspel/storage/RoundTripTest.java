@@ -1,0 +1,105 @@
+package samenspel.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Dash;
+import samenspel.diagram.LayerStyle;
+import samenspel.diagram.Look;
+import samenspel.layout.Placement;
+import samenspel.layout.Point;
+import samenspel.layout.Quality;
+import samenspel.layout.Recipe;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.network.SectorId;
+import samenspel.study.Document;
+import samenspel.study.Extras;
+
+class RoundTripTest {
+
+    private static Reading reread(Document document) {
+        return NetworkFile.parse("x", NetworkFile.write(document).getBytes(StandardCharsets.UTF_8), _ -> {
+            throw new AssertionError("no layout is needed");
+        });
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 60);
+    }
+
+    @Test
+    void reading_what_was_written_gives_the_same_document() {
+        Document document = SmallNetwork.document(SmallNetwork.example());
+        assertEquals(new Reading(Optional.of(document), List.of(), new Tally(7, 7, 0, 0)), reread(document));
+    }
+
+    @Test
+    void a_network_of_nothing_can_be_kept() {
+        Document document = SmallNetwork.document(new SmallNetwork().build());
+        assertEquals(Optional.of(document), reread(document).document());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void any_document_is_the_same_when_read_again(long seed) {
+        Document document = SmallNetwork.document(RandomNetwork.of(seed));
+        assertEquals(Optional.of(document), reread(document).document());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void any_file_is_the_same_when_written_again(long seed) {
+        String file = NetworkFile.write(SmallNetwork.document(RandomNetwork.of(seed)));
+        assertEquals(file, NetworkFile.write(NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8)).document().orElseThrow()));
+    }
+
+    @Test
+    void equal_documents_give_equal_files() {
+        assertEquals(NetworkFile.write(SmallNetwork.document(SmallNetwork.example())),
+                NetworkFile.write(SmallNetwork.document(SmallNetwork.example())));
+    }
+
+    @Test
+    void a_placement_keeps_its_recipe_quality_tray_and_pins() {
+        Network network = SmallNetwork.example();
+        TreeMap<OrganisationId, Point> at = new TreeMap<>(Rows.of(network).at());
+        at.replaceAll((id, _) -> new Point(1.0 / 3, id.value().equals("ha") ? -0.0 : 1e22));
+        Placement placement = new Placement(at, new TreeSet<>(List.of(new OrganisationId("vo"))),
+                new TreeSet<>(List.of(new OrganisationId("ha"))), new Recipe("stress", 3, Long.MIN_VALUE), new Quality(0.1, 2.5, 99));
+        Document document = SmallNetwork.document(network).with(placement);
+        assertEquals(Optional.of(document), reread(document).document());
+    }
+
+    @Test
+    void a_look_keeps_its_colours_and_lines() {
+        Network network = SmallNetwork.example();
+        Look look = Look.standard(network);
+        TreeMap<SectorId, Colour> colours = new TreeMap<>(look.sectors());
+        colours.put(new SectorId("ha"), new Colour(1, 2, 3, 4));
+        TreeMap<LayerId, LayerStyle> styles = new TreeMap<>(look.layers());
+        styles.put(new LayerId("strong"), new LayerStyle(Colour.WHITE, Dash.DOTTED, 0.1 + 0.2));
+        Document document = SmallNetwork.document(network).with(new Look(colours, styles));
+        assertEquals(Optional.of(document), reread(document).document());
+    }
+
+    @Test
+    void a_number_that_JSON_does_not_know_never_makes_a_file_unreadable() {
+        Network network = SmallNetwork.example();
+        Placement rows = Rows.of(network);
+        Quality unwritable = new Quality(Double.NaN, Double.POSITIVE_INFINITY, 0);
+        Placement odd = new Placement(rows.at(), rows.tray(), rows.pinned(), rows.recipe(), unwritable);
+        Document read = reread(new Document(network, odd, Look.standard(network), Extras.NONE)).document().orElseThrow();
+        assertEquals(new Quality(0, Double.MAX_VALUE, 0), read.placement().quality());
+    }
+}

@@ -1,0 +1,101 @@
+package samenspel.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.diagram.Dash;
+import samenspel.network.CareLevel;
+import samenspel.network.GovernanceForm;
+import samenspel.network.MunicipalTask;
+import samenspel.network.MunicipalityKind;
+import samenspel.network.TieRule;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class SchemaTest {
+    private static final String EXAMPLE = NetworkFile.write(SmallNetwork.document(SmallNetwork.example()));
+
+    private static JsonNode schema() throws IOException {
+        try (InputStream in = NetworkFile.class.getResourceAsStream("samenspel-1.schema.json")) {
+            return JsonMapper.shared().readTree(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static List<String> complaints(JsonNode schema, String file) {
+        Schema compiled = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
+        return compiled.validate(file, InputFormat.JSON, context -> context.executionConfig(c -> c.formatAssertionsEnabled(true)))
+                .stream().map(Object::toString).toList();
+    }
+
+    /// The schema with no room for fields it does not name, so that a field it forgot is found.
+    private static JsonNode strict(JsonNode schema) {
+        if (schema instanceof ObjectNode object && object.has("properties") && object.has("type")) {
+            object.put("unevaluatedProperties", false);
+        }
+        schema.values().forEach(SchemaTest::strict);
+        return schema;
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void written_files_follow_the_schema(long seed) throws IOException {
+        assertEquals(List.of(), complaints(schema(), NetworkFile.write(SmallNetwork.document(RandomNetwork.of(seed)))));
+    }
+
+    @Test
+    void every_field_that_is_written_is_in_the_schema() throws IOException {
+        assertEquals(List.of(), complaints(strict(schema()), EXAMPLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"task", "synthetic", "notAnswered", "seed", "dash", "minimumLayers"})
+    void a_field_that_is_not_in_the_schema_is_noticed_by_the_test_above(String field) throws IOException {
+        assertFalse(complaints(strict(schema()), EXAMPLE.replace('"' + field + '"', "\"other\"")).isEmpty());
+    }
+
+    /// A schema cannot see that a field is there twice, nor that a number is too large for the program.
+    static Stream<BrokenFile> broken() {
+        return Stream.of(BrokenFileTest.structure(), BrokenFileTest.types(), BrokenFileTest.words(), BrokenFileTest.pictures())
+                .flatMap(all -> all).filter(b -> !b.code().equals("duplicate-field") && !b.instead().contains("1e999"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void broken_files_do_not_follow_the_schema(BrokenFile broken) throws IOException {
+        assertFalse(complaints(schema(), broken.text()).isEmpty());
+    }
+
+    @Test
+    void the_schema_allows_unknown_fields_everywhere() throws IOException {
+        String file = ExtrasTest.everywhere().limit(2).map(ExtrasTest.Unknown::file).reduce("", (_, next) -> next);
+        assertEquals(List.of(), complaints(schema(), file));
+    }
+
+    @Test
+    void the_words_of_the_schema_are_those_of_the_program() throws IOException {
+        List<String> words = schema().findValues("enum").stream()
+                .map(list -> String.join(", ", list.valueStream().map(JsonNode::asString).toList())).toList();
+        Stream.of(GovernanceForm.class, MunicipalityKind.class, CareLevel.class, MunicipalTask.class, TieRule.class, Dash.class)
+                .forEach(kind -> assertTrue(words.contains(Words.list(List.of(kind.getEnumConstants()))), kind.toString()));
+    }
+}
