@@ -22,6 +22,8 @@ final class Band {
     private double y0;
     private double ux;
     private double uy;
+    private double perUx;
+    private double perUy;
     private double length;
     private double half;
     private double reach;
@@ -42,9 +44,16 @@ final class Band {
         length = Math.sqrt(dx * dx + dy * dy);
         x0 = fromX;
         y0 = fromY;
-        ux = dx / length;
-        uy = dy / length;
+        ux = notZero(dx / length);
+        uy = notZero(dy / length);
+        perUx = 1 / ux;
+        perUy = 1 / uy;
         return length > 0;
+    }
+
+    /// Keeps upright and level lines out of divisions by zero; moves a line's end less than 0.001 pixel.
+    private static double notZero(double share) {
+        return Math.abs(share) < 1e-9 ? 1e-9 : share;
     }
 
     /// Paints the line.
@@ -98,35 +107,51 @@ final class Band {
 
     /// Paints the part of the line from `a` to `b`, measured along the axis.
     private void piece(double a, double b) {
-        double ya = y0 + uy * a;
-        double yb = y0 + uy * b;
         double side = half * Math.abs(ux) + 0.5;
-        int first = (int) Math.max(0, Math.floor(Math.min(ya, yb) - side));
-        int last = (int) Math.min(height - 1.0, Math.ceil(Math.max(ya, yb) + side));
-        for (int y = first; y <= last; y++) {
+        int first = (int) Math.max(0, Math.floor(y0 + Math.min(uy * a, uy * b) - side));
+        int end = (int) Math.min(height, Math.ceil(y0 + Math.max(uy * a, uy * b) + side) + 1);
+        double atEnds = edge.reach() + (reach * Math.abs(perUy) + 1) * Math.abs(ux);
+        if (a + atEnds >= b - atEnds) {
+            rows(first, end, a, b);
+            return;
+        }
+        double oneEnd = y0 - 0.5 + (a + atEnds) * uy;
+        double otherEnd = y0 - 0.5 + (b - atEnds) * uy;
+        int whole = (int) Math.clamp(Math.ceil(Math.min(oneEnd, otherEnd)), first, Math.max(first, end));
+        int wholeEnd = (int) Math.clamp(Math.ceil(Math.max(oneEnd, otherEnd)), whole, Math.max(whole, end));
+        rows(first, whole, a, b);
+        wholeRows(whole, wholeEnd);
+        rows(wholeEnd, end, a, b);
+    }
+
+    private void rows(int first, int end, double a, double b) {
+        for (int y = first; y < end; y++) {
             row(y, a, b);
         }
     }
 
+    /// Rows that cross the line from side to side, away from its ends.
+    private void wholeRows(int first, int end) {
+        double step = ux * perUy;
+        double span = reach * Math.abs(perUy);
+        double axisX = x0 - 0.5 + step * (first + 0.5 - y0);
+        for (int y = first; y < end; y++, axisX += step) {
+            int from = (int) Math.max(0, Math.ceil(axisX - span));
+            int to = (int) Math.min(width - 1.0, Math.floor(axisX + span));
+            middle(y * width + from, y * width + to, uy * (axisX - from));
+        }
+    }
+
     private void row(int y, double a, double b) {
-        double across = uy * (x0 - 0.5) + ux * (y + 0.5 - y0);
+        double axisX = x0 - 0.5 + ux * perUy * (y + 0.5 - y0);
+        int from = (int) Math.max(0, Math.ceil(axisX - reach * Math.abs(perUy)));
+        int to = (int) Math.min(width - 1.0, Math.floor(axisX + reach * Math.abs(perUy)));
         double along = ux * (0.5 - x0) + uy * (y + 0.5 - y0);
-        low = 0;
-        high = width - 1.0;
-        narrow(across, -uy, -reach, reach);
-        narrow(along, ux, a - edge.reach(), b + edge.reach());
-        int from = (int) Math.ceil(low);
-        int to = (int) Math.floor(high);
-        if (from > to) {
-            return;
-        }
-        double full = edge.reach();
-        if (Math.min(along + ux * from, along + ux * to) >= a + full
-                && Math.max(along + ux * from, along + ux * to) <= b - full) {
-            middle(y * width + from, y * width + to, across - uy * from);
-        } else {
-            ends(y * width + from, y * width + to, across - uy * from, along + ux * from - a, b - a);
-        }
+        double oneEnd = (a - edge.reach() - along) * perUx;
+        double otherEnd = (b + edge.reach() - along) * perUx;
+        from = (int) Math.max(from, Math.ceil(Math.min(oneEnd, otherEnd)));
+        to = (int) Math.min(to, Math.floor(Math.max(oneEnd, otherEnd)));
+        ends(y * width + from, y * width + to, uy * (axisX - from), along + ux * from - a, b - a);
     }
 
     private void middle(int from, int to, double across) {
@@ -157,10 +182,6 @@ final class Band {
 
     /// Narrows `low`–`high` to the arguments for which a linear function lies between two values.
     private void narrow(double atZero, double slope, double least, double most) {
-        if (Math.abs(slope) < 1e-12) {
-            high = atZero < least || atZero > most ? Double.NEGATIVE_INFINITY : high;
-            return;
-        }
         double a = (least - atZero) / slope;
         double b = (most - atZero) / slope;
         low = Math.max(low, Math.min(a, b));

@@ -52,7 +52,12 @@ record Stamp(int left, int top, int width, int height, byte[] ink, byte[] halo) 
     }
 
     private int colour(int at, int inkArgb, int haloArgb) {
-        int letters = Blend.scaled(inkArgb, ink[at] & 0xff);
-        return halo.length == 0 ? letters : Blend.over(Blend.scaled(haloArgb, halo[at] & 0xff), letters);
+        int letters = ink[at];
+        int around = halo.length == 0 ? 0 : halo[at];
+        if (letters == 0) {
+            return around == 0 ? 0 : around == -1 ? haloArgb : Blend.scaled(haloArgb, around & 0xff);
+        }
+        int above = Blend.scaled(inkArgb, letters & 0xff);
+        return around == 0 ? above : Blend.over(Blend.scaled(haloArgb, around & 0xff), above);
     }
 }

@@ -10,6 +10,7 @@ final class Wedge {
     private final Pixels target;
     private final double[] x = new double[3];
     private final double[] y = new double[3];
+    private final double[] slope = new double[3];
     private final double[] covered;
     private double left;
     private double right;
@@ -27,6 +28,9 @@ final class Wedge {
     }
 
     void paint(int argb) {
+        slope[0] = (x[1] - x[0]) / (y[1] - y[0]);
+        slope[1] = (x[2] - x[1]) / (y[2] - y[1]);
+        slope[2] = (x[0] - x[2]) / (y[0] - y[2]);
         int firstX = (int) Math.max(0, Math.floor(least(x)));
         int lastX = (int) Math.min(target.width() - 1.0, Math.floor(most(x)));
         int firstY = (int) Math.max(0, Math.floor(least(y)));
@@ -63,7 +67,7 @@ final class Wedge {
 
     private void side(int a, int b, double at) {
         if (y[a] <= at != y[b] <= at) {
-            double crossing = x[a] + (x[b] - x[a]) * (at - y[a]) / (y[b] - y[a]);
+            double crossing = x[a] + slope[a] * (at - y[a]);
             left = Math.min(left, crossing);
             right = Math.max(right, crossing);
         }

@@ -112,14 +112,25 @@ final class SvgMarks {
             return;
         }
         start("g", label);
-        Colour halo = label.halo().get();
         xml.start("text").with("aria-hidden", "true").with("pointer-events", "none");
-        pen(Pen.solid(halo, 2 * Label.HALO_WIDTH));
-        xml.with("stroke-linejoin", "round");
-        text(label, halo);
+        halo(label.halo().get());
+        text(label, opaque(label.halo().get()));
         xml.start("text");
         text(label, label.lettering().colour());
         xml.end();
+    }
+
+    /// Opacity belongs to the text as a whole: where its outline and its letters overlap it counts once.
+    private void halo(Colour halo) {
+        pen(Pen.solid(opaque(halo), 2 * Label.HALO_WIDTH));
+        xml.with("stroke-linejoin", "round");
+        if (halo.alpha() < 255) {
+            xml.with("opacity", halo.opacity());
+        }
+    }
+
+    private static Colour opaque(Colour colour) {
+        return new Colour(colour.red(), colour.green(), colour.blue(), 255);
     }
 
     private void text(Label label, Colour colour) {

@@ -1,0 +1,51 @@
+package samenspel.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Head;
+import samenspel.diagram.Mark.Stroke;
+import samenspel.diagram.MarkId;
+import samenspel.diagram.Pen;
+import samenspel.diagram.Role;
+import samenspel.layout.Point;
+import samenspel.render.StrokeShape.Arrow;
+
+class StrokeShapeTest {
+
+    @Test
+    void the_line_stops_at_the_base_of_a_head_two_thirds_as_wide_as_long() {
+        assertEquals(new StrokeShape(new Point(0, 0), new Point(91, 0),
+                List.of(new Arrow(new Point(100, 0), new Point(91, -3), new Point(91, 3)))),
+                StrokeShape.of(level(100, Head.NONE, Head.ARROW)));
+    }
+
+    @Test
+    void two_heads_point_away_from_each_other() {
+        assertEquals(new StrokeShape(new Point(9, 0), new Point(91, 0),
+                List.of(new Arrow(new Point(0, 0), new Point(9, 3), new Point(9, -3)),
+                        new Arrow(new Point(100, 0), new Point(91, -3), new Point(91, 3)))),
+                StrokeShape.of(level(100, Head.ARROW, Head.ARROW)));
+    }
+
+    @Test
+    void heads_shrink_to_fit_a_short_stroke() {
+        assertEquals(new StrokeShape(new Point(6, 0), new Point(6, 0),
+                List.of(new Arrow(new Point(0, 0), new Point(6, 2), new Point(6, -2)),
+                        new Arrow(new Point(12, 0), new Point(6, -2), new Point(6, 2)))),
+                StrokeShape.of(level(12, Head.ARROW, Head.ARROW)));
+    }
+
+    @Test
+    void a_stroke_without_length_has_no_heads() {
+        assertEquals(new StrokeShape(new Point(0, 0), new Point(0, 0), List.of()),
+                StrokeShape.of(level(0, Head.ARROW, Head.ARROW)));
+    }
+
+    private static Stroke level(double length, Head tail, Head head) {
+        return new Stroke(new MarkId("t"), Role.TIE, "", new Point(0, 0), new Point(length, 0),
+                Pen.solid(Colour.BLACK, 2), tail, head);
+    }
+}
