@@ -17,7 +17,7 @@ final class Affinity {
             "0 8 3 4 3 5 5 3 5 3 2", "8 6 4 4 2 5 7 3 6 4 3", "3 4 4 1 1 2 1 3 1 1 1", "4 4 1 3 1 1 1 1 1 1 3",
             "3 2 1 1 2 2 2 1 1 1 1", "5 5 2 1 2 3 1 2 1 1 1", "5 7 1 1 2 1 3 1 4 1 1", "3 3 3 1 1 2 1 2 1 1 1",
             "5 6 1 1 1 1 4 1 4 4 1", "3 4 1 1 1 1 1 1 4 4 1", "2 3 1 3 1 1 1 1 1 1 2");
-    private static final int SAME_AREA = 10;
+    private static final int SAME_AREA = 18;
     private static final int WHOLE_NETWORK = 4;
     private static final int OTHER_AREA = 1;
 

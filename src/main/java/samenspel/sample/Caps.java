@@ -24,7 +24,7 @@ final class Caps {
         }
         most[cast.cjg()] = plan.content().mostOfOne();
         most[cast.jgz()] = plan.content().mostOfOne() - 1;
-        most[cast.leading()] = plan.content().mostOfOne() / 2;
+        most[cast.leading()] = plan.content().mostOfOne() * 2 / 3;
         return new Caps(most);
     }
 

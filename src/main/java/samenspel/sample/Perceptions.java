@@ -52,7 +52,7 @@ final class Perceptions {
         for (Flow flow : Flow.values()) {
             contact = Math.max(contact, replies.get(flow).highest(pair));
         }
-        return strong.has(pair) ? 12 : 2 + contact;
+        return strong.has(pair) ? 24 : 3 + contact * contact;
     }
 
     private void take(int count, List<Integer> rest, Map<Integer, GovernanceForm> perceived, GovernanceForm form, IntUnaryOperator weight) {

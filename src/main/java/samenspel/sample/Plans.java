@@ -25,7 +25,7 @@ final class Plans {
 
     private static Plan large() {
         return new Plan(1, 2018_01, named("Netwerk I – Meerwoude", "Network I – Meerwoude"), MunicipalityKind.LARGE, 180_000,
-                List.of(8, 4), 9, List.of(1755, 1750),
+                List.of(8, 4), 9, List.of(1755, 1755),
                 new Strong(300, 183, new Part(61, 23), new Part(35, 15), new Basis(66, 18)),
                 new Turnover(1440, 2060, 50, 34), new Turnover(630, 0, 54, 22), new Turnover(480, 720, 45, 16),
                 List.of(78, 58, 54, 51, 47, 44, 41, 38, 36, 33, 30), new Hubs(98, 80),
