@@ -2,15 +2,13 @@ package samenspel.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.figure.FigureFormat;
-import samenspel.diagram.picture.ColourBy;
+import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.Lens;
-import samenspel.diagram.picture.NameMode;
 import samenspel.measure.Measure;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
@@ -18,6 +16,7 @@ import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.render.raster.Pixels;
 import samenspel.render.raster.Png;
+import samenspel.study.View;
 import samenspel.text.Texts;
 
 /// Reads a call of `draw` into the picture it asks for.
@@ -26,7 +25,6 @@ final class DrawCall {
     static final Length HEIGHT = new Length(12);
     static final Dpi DPI = new Dpi(300);
 
-    private static final LayerId USUAL_LAYER = new LayerId("strong");
     private static final String RANGE = "..";
 
     private final ParseResult call;
@@ -47,10 +45,18 @@ final class DrawCall {
         }
     }
 
+    /// The picture asked for: that with which the window opens, but for what the call says.
     DrawOptions options(Network network) throws Stop {
         Known known = new Known(network, texts);
-        return new DrawOptions(output(), format(), lens(known), layers(known), given("--colour", ColourBy.SECTOR), sizeBy(),
-                given("--labels", DrawOptions.Labels.KEY).mode(), given("--names", NameMode.SHORT), page(), dpi());
+        View opening = View.opening(network);
+        View view = opening
+                .with(lens(opening.lens(), known))
+                .withLayers(layers(opening.layers(), known))
+                .with(given("--colour", opening.colourBy()))
+                .withSizeBy(sizeBy())
+                .with(labels(opening.labels()))
+                .with(given("--names", opening.names()));
+        return new DrawOptions(output(), format(), view, page(), dpi());
     }
 
     private <T> T given(String option, T otherwise) {
@@ -71,21 +77,22 @@ final class DrawCall {
         throw Stop.wrongUsage(texts.get("cli.draw.format", output().toString()));
     }
 
-    /// The strong ties when nothing is said; every layer where there are none.
-    private SequencedSet<LayerId> layers(Known known) throws Stop {
+    private SequencedSet<LayerId> layers(SequencedSet<LayerId> usual, Known known) throws Stop {
         String named = given("--layers", null);
-        List<Layer> layers = named != null ? known.layers(named)
-                : known.network().layer(USUAL_LAYER).map(List::of).orElse(known.network().layers());
-        return new LinkedHashSet<>(layers.stream().map(Layer::id).toList());
+        return named == null ? usual : new LinkedHashSet<>(known.layers(named).stream().map(Layer::id).toList());
     }
 
-    private Lens lens(Known known) throws Stop {
+    private LabelMode labels(LabelMode usual) {
+        return call.hasMatchedOption("--labels") ? given("--labels", DrawOptions.Labels.KEY).mode() : usual;
+    }
+
+    private Lens lens(Lens usual, Known known) throws Stop {
         String range = given("--change", null);
         if (range != null) {
             return between(range, known);
         }
         String wave = given("--wave", null);
-        return new Lens.OneWave((wave == null ? known.network().waves().getLast() : known.wave(wave)).id());
+        return wave == null ? usual : new Lens.OneWave(known.wave(wave).id());
     }
 
     private Lens between(String range, Known known) throws Stop {

@@ -8,7 +8,6 @@ import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.Filter;
 import samenspel.diagram.picture.Scenes;
 import samenspel.render.raster.Png;
 import samenspel.render.svg.Svg;
@@ -22,16 +21,12 @@ final class Drawing {
 
     /// The bytes of the file.
     static byte[] of(Document document, DrawOptions options, Language language) {
-        Diagram figure = new Figures(new Scenes()).of(depiction(document, options, language), options.page());
+        Depiction depiction = options.view().depict(document, Emphasis.NONE, language);
+        Diagram figure = new Figures(new Scenes()).of(depiction, options.page());
         return switch (options.format()) {
             case SVG -> Svg.write(figure).getBytes(StandardCharsets.UTF_8);
             case PNG -> png(figure, options);
         };
-    }
-
-    private static Depiction depiction(Document document, DrawOptions options, Language language) {
-        return new Depiction(document.network(), document.placement(), document.look(), options.lens(), options.layers(),
-                options.colourBy(), options.sizeBy(), options.labels(), options.names(), Filter.NOTHING, Emphasis.NONE, language);
     }
 
     private static byte[] png(Diagram figure, DrawOptions options) {

@@ -52,7 +52,7 @@ class DrawVerbTest {
     void every_option_changes_the_picture() throws Exception {
         draw("usual.svg", "--layers=content");
         String usual = Files.readString(folder.resolve("usual.svg"));
-        for (String option : List.of("--layers=strong", "--wave=2018", "--change=2018..2019", "--colour=access",
+        for (String option : List.of("--layers=strong", "--wave=2019", "--change=2018..2019", "--colour=access",
                 "--size-by=degree", "--labels=none", "--names=sector", "--width=15cm", "--height=11cm", "--transparent", "--lang=nl")) {
             draw("other.svg", option.startsWith("--layers") ? "--colour=sector" : "--layers=content", option);
             assertFalse(usual.equals(Files.readString(folder.resolve("other.svg"))), option);
