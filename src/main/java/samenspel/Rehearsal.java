@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import samenspel.cli.Cli;
+import samenspel.ui.WindowRehearsal;
 
 /// Walks once through what people do most, when the program is packaged: the Java machine remembers which
 /// classes that took, and later starts load them from its cache (see `TrainCache` among the packaging).
@@ -21,6 +22,7 @@ public final class Rehearsal {
         Path folder = Path.of(arguments[0]);
         Path file = sample(folder);
         verbs(folder, file).forEach(Cli::run);
+        WindowRehearsal.main(new String[] {file.toString()});
     }
 
     private static List<List<String>> verbs(Path folder, Path file) {

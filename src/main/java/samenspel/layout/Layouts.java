@@ -17,6 +17,8 @@ import samenspel.network.OrganisationId;
 public final class Layouts {
     /// Discs stand at least this far apart, in layout units from centre to centre.
     public static final double LEAST_DISTANCE = 1.35 * Placement.DISC_DIAMETER;
+    /// The seed of a first picture where nobody has chosen another.
+    public static final long USUAL_SEED = 1;
     private static final String STRESS = "stress";
     private static final int VERSION = 1;
 

@@ -12,15 +12,12 @@ import samenspel.text.Texts;
 
 /// Reads a network's file and words what came of it.
 final class Reader {
-    /// The seed of a first layout, where a file holds no places.
-    static final long SEED = 1;
-
     private Reader() {
     }
 
     /// The action that follows from reading: the document, or why there is none.
     static Action read(Path file, Texts texts, long ticket) {
-        Reading reading = NetworkFile.read(file, network -> Layouts.of(network, SEED));
+        Reading reading = NetworkFile.read(file, network -> Layouts.of(network, Layouts.USUAL_SEED));
         List<String> details = reading.problems().stream().map(problem -> worded(problem, texts)).toList();
         return reading.document()
                 .<Action>map(document -> new Action.Opened(document, file, false, details, ticket))

@@ -1,24 +1,33 @@
 package samenspel.ui.panel;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Legends;
 import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.DiscSizes;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.picture.Scenes;
 import samenspel.diagram.picture.Sizes;
+import samenspel.network.DerivedLayer;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.text.Texts;
 
 /// The legend that is also the filter.
 final class LegendPanel extends VBox {
@@ -28,9 +37,13 @@ final class LegendPanel extends VBox {
     private final Consumer<Optional<LegendKey>> pointed;
     private final VBox layers = new VBox();
     private final VBox organisations = new VBox();
+    private final Set<LayerId> expanded = new HashSet<>();
+    private final Texts texts;
     private Legend shown;
+    private Network shownOf;
 
-    LegendPanel(Session session, Scenes scenes, Swatch swatch, Consumer<Optional<LegendKey>> pointed) {
+    LegendPanel(Session session, Scenes scenes, Swatch swatch, Texts texts, Consumer<Optional<LegendKey>> pointed) {
+        this.texts = texts;
         this.session = session;
         this.scenes = scenes;
         this.swatch = swatch;
@@ -51,15 +64,17 @@ final class LegendPanel extends VBox {
     void show(State state) {
         Depiction depiction = state.view().orElseThrow().depict(state.document().orElseThrow(), Emphasis.NONE, state.settings().language());
         Legend legend = Legends.of(depiction, scenes.of(depiction.network(), depiction.lens()), sizes(depiction));
-        if (legend.equals(shown)) {
+        boolean sameRules = shownOf != null && shownOf.layers().equals(depiction.network().layers());
+        if (legend.equals(shown) && sameRules) {
             return;
         }
+        shownOf = depiction.network();
         shown = legend;
         layers.getChildren().setAll(section(legend.layers()), section(legend.fates()));
         organisations.getChildren().setAll(section(legend.organisations()), section(legend.sizes()));
     }
 
-    private samenspel.diagram.picture.DiscSizes sizes(Depiction depiction) {
+    private DiscSizes sizes(Depiction depiction) {
         return new Pictures(scenes).sizes(depiction);
     }
 
@@ -79,7 +94,42 @@ final class LegendPanel extends VBox {
     private Node row(LegendEntry entry) {
         LegendKey.Kind kind = entry.key().kind();
         boolean toggles = kind != LegendKey.Kind.PRESENCE && kind != LegendKey.Kind.SIZE;
-        return new LegendRow(entry, swatch, toggles, () -> session.dispatch(new Action.ToggleRow(entry.key())),
+        LegendRow row = new LegendRow(entry, swatch, toggles, () -> session.dispatch(new Action.ToggleRow(entry.key())),
                 key -> pointed.accept(Optional.ofNullable(key)));
+        return derived(entry).<Node>map(layer -> withRule(row, layer)).orElse(row);
+    }
+
+    private Optional<DerivedLayer> derived(LegendEntry entry) {
+        Optional<LayerId> layer = entry.key().kind() == LegendKey.Kind.LAYER ? Optional.of(new LayerId(entry.key().id())) : Optional.empty();
+        return layer.flatMap(network()::layer).filter(DerivedLayer.class::isInstance).map(DerivedLayer.class::cast);
+    }
+
+    private Network network() {
+        return session.state().document().orElseThrow().network();
+    }
+
+    /// The row of a derived layer opens its rule below it.
+    private Node withRule(LegendRow row, DerivedLayer layer) {
+        ToggleButton open = new ToggleButton(null, Icons.of("settings"));
+        open.setId("rule-" + layer.id());
+        open.getStyleClass().addAll("flat", "button-icon", "small");
+        open.setAccessibleText(texts.get("rule.open", layer.name().in(texts.language().tag())));
+        open.setTooltip(new Tooltip(open.getAccessibleText()));
+        open.setSelected(expanded.contains(layer.id()));
+        row.getChildren().add(open);
+        VBox box = new VBox(row);
+        if (open.isSelected()) {
+            box.getChildren().add(new RuleEditor(session, texts, network(), layer));
+        }
+        open.setOnAction(event -> expand(layer.id()));
+        return box;
+    }
+
+    private void expand(LayerId layer) {
+        if (!expanded.remove(layer)) {
+            expanded.add(layer);
+        }
+        shown = null;
+        show(session.state());
     }
 }
