@@ -16,7 +16,8 @@ import samenspel.text.Texts;
 
 /// The first page: three sample networks as cards, and the way to one's own data.
 final class Welcome extends VBox {
-    private static final double THUMBNAIL_SCALE = 0.56;
+    private static final double CARD_WIDTH = 322;
+    private static final double THUMBNAIL_SCALE = CARD_WIDTH / 460;
 
     private final Session session;
     private final Swatch swatch = new Swatch();
@@ -48,6 +49,7 @@ final class Welcome extends VBox {
         Label lead = new Label(texts.get("welcome.lead"));
         lead.setWrapText(true);
         lead.setMaxWidth(640);
+        lead.setAlignment(Pos.CENTER);
         lead.getStyleClass().add("welcome-lead");
         FlowPane cards = new FlowPane(18, 18);
         cards.setAlignment(Pos.CENTER);
@@ -63,9 +65,12 @@ final class Welcome extends VBox {
         name.getStyleClass().add("card-title");
         Label kind = new Label(texts.get("welcome.kind." + sample.profile().kind(), sample.profile().inhabitants(), sample.organisations()));
         kind.getStyleClass().add("legend-count");
+        kind.setWrapText(true);
         Label synthetic = new Label(texts.get("welcome.synthetic"));
         synthetic.getStyleClass().add("legend-count");
         VBox content = new VBox(4, swatch.of(sample.picture(), THUMBNAIL_SCALE), name, kind, synthetic);
+        content.setMaxWidth(CARD_WIDTH);
+        content.setPrefWidth(CARD_WIDTH);
         Button card = new Button(null, content);
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         card.setId("sample-" + sample.file().replaceAll("\\..*", ""));
