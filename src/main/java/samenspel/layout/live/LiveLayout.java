@@ -1,0 +1,98 @@
+package samenspel.layout.live;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import samenspel.layout.Placement;
+import samenspel.layout.Point;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.network.WaveId;
+
+/// A picture that answers the hand: while an organisation is held elsewhere its partners follow, the more
+/// the firmer the tie, and all others stay about where they are.
+///
+/// Pinned organisations and those in the tray stay to the bit unless held; one that is let go glides back
+/// to where it belongs. The picture lies still until something is held: switching layers or waves
+/// changes who follows whom, not where anybody stands. After a drop, save [#positions] in the
+/// placement and, when the new places are to be home, open a new live layout on it.
+///
+/// For one thread at a time. A step costs O(n²): at 135 organisations a small part of a frame.
+public final class LiveLayout implements AutoCloseable {
+    private final Network network;
+    private final SortedSet<OrganisationId> organisations;
+    private final StreamFeeder stream = new StreamFeeder();
+    private final LiveSolver solver = new LiveSolver();
+
+    private LiveLayout(Network network, Placement placement) {
+        this.network = network;
+        organisations = new TreeSet<>(placement.at().keySet());
+        stream.graph().addSink(solver);
+        solver.addAttributeSink(stream.graph());
+        placement.at().forEach((id, at) ->
+                stream.add(id, at, placement.pinned().contains(id) || placement.tray().contains(id)));
+    }
+
+    /// All layers and waves together.
+    ///
+    /// @param placement of all organisations of the network
+    public static LiveLayout of(Network network, Placement placement) {
+        LiveLayout live = new LiveLayout(network, placement);
+        live.showAll();
+        return live;
+    }
+
+    /// From now on only these ties let organisations follow each other. Nobody moves by it.
+    ///
+    /// @param wave none for all waves together
+    public void show(Set<LayerId> layers, Optional<WaveId> wave) {
+        stream.show(VisibleTies.of(network, layers, wave));
+        solver.refresh();
+    }
+
+    public void showAll() {
+        show(network.layers().stream().map(Layer::id).collect(Collectors.toSet()), Optional.empty());
+    }
+
+    /// Takes the organisation to this place and keeps it there until it is released or taken elsewhere.
+    public void hold(OrganisationId organisation, Point at) {
+        stream.fix(organisation, true);
+        stream.place(organisation, at);
+    }
+
+    /// Lets go of an organisation that was held or pinned.
+    public void release(OrganisationId organisation) {
+        stream.fix(organisation, false);
+    }
+
+    /// Whether the organisation is held, pinned or in the tray.
+    public boolean isFixed(OrganisationId organisation) {
+        return stream.isFixed(organisation);
+    }
+
+    /// Moves everybody a little nearer to rest; false when all is at rest and another step would do nothing.
+    public boolean step() {
+        solver.compute();
+        return solver.isAwake();
+    }
+
+    /// Where everybody is now, in order of ids.
+    public Map<OrganisationId, Point> positions() {
+        Map<OrganisationId, Point> at = new LinkedHashMap<>();
+        organisations.forEach(id -> at.put(id, stream.at(id)));
+        return Collections.unmodifiableMap(at);
+    }
+
+    @Override
+    public void close() {
+        solver.clearSinks();
+        stream.clear();
+    }
+}
