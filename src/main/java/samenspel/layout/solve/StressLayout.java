@@ -3,7 +3,7 @@ package samenspel.layout.solve;
 /// Solves a [LayoutProblem] by stress: computed start, several seeded starts when the settings ask for
 /// them, the best kept. Pure: equal problems give equal bits.
 public final class StressLayout {
-    /// How far, in shares of the picture's spread, later starts differ from the computed one.
+    /// How far, in shares of the longest distance, later starts differ from the computed one.
     private static final double FAR = 1.0;
     private static final double TINY = 1e-3;
 
@@ -39,14 +39,13 @@ public final class StressLayout {
     private static StressSolver solver(LayoutProblem problem, Distances distances, Positions computed, int start) {
         long seed = SmallRandom.mixed(problem.seed() + start);
         Positions from = problem.hasStart() ? new Positions(problem.startX(), problem.startY()) : computed;
-        return new StressSolver(problem, distances, stirred(problem, from, start == 0 ? TINY : FAR, seed), seed);
+        return new StressSolver(problem, distances, stirred(problem, from, (start == 0 ? TINY : FAR) * distances.longest(), seed), seed);
     }
 
     /// Every free node moved a little by chance, so that no two start at one place.
-    private static Positions stirred(LayoutProblem problem, Positions from, double share, long seed) {
+    private static Positions stirred(LayoutProblem problem, Positions from, double reach, long seed) {
         Positions to = from.copy();
         SmallRandom random = new SmallRandom(seed);
-        double reach = share * Math.max(1e-9, Math.max(from.extent().width(), from.extent().height()));
         for (int i = 0; i < to.n(); i++) {
             double dx = random.centred() * reach;
             double dy = random.centred() * reach;
