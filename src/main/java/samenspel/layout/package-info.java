@@ -2,7 +2,7 @@
 /// and the result carries what it costs its reader.
 ///
 /// `graph` makes the packed graph and says how long its edges should be; `solve` knows nothing but packed
-/// arrays; `live` answers the hand, behind GraphStream's stream; here the parts are put together to a picture.
+/// arrays; `live` is what answers the hand, behind GraphStream's stream; here the parts are put together to a picture.
 /// All four speak graph theory: a *node* is an organisation, numbered 0 to n−1, an *edge* a pair of
 /// organisations with at least one tie.
 ///

@@ -1,7 +1,6 @@
 package samenspel.layout.live;
 
 import java.util.stream.IntStream;
-import samenspel.layout.Layouts;
 import samenspel.layout.solve.CoincidentPoints;
 import samenspel.layout.solve.Positions;
 
@@ -42,6 +41,7 @@ final class ElasticMap {
     private final Positions home;
     private final boolean[] anchored;
     private final boolean[] fixed;
+    private final double least;
     private final Positions now;
     private final double[] weight;
     private final double[] forceX;
@@ -56,12 +56,14 @@ final class ElasticMap {
     /// @param firmness of ties as a share of the firmest of the row's node, row-major n × n; 0 where there is none
     /// @param home     the picture
     /// @param fixed    which nodes stay where they are; the map keeps and reads this array
-    ElasticMap(double[] wanted, double[] firmness, Positions home, boolean[] fixed) {
+    /// @param least    how near nodes may come before they part
+    ElasticMap(double[] wanted, double[] firmness, Positions home, boolean[] fixed, double least) {
         n = home.n();
         this.wanted = wanted;
         this.firmness = firmness;
         this.home = home.copy();
         this.fixed = fixed;
+        this.least = least;
         now = home.copy();
         anchored = new boolean[n];
         weight = new double[n];
@@ -159,8 +161,8 @@ final class ElasticMap {
         if (wish < Double.POSITIVE_INFINITY) {
             add(now.x()[j] + dx * unit * wish, now.y()[j] + dy * unit * wish, 1 / (wish * wish));
         }
-        if (drawn < Layouts.LEAST_DISTANCE) {
-            add(now.x()[j] + dx * unit * Layouts.LEAST_DISTANCE, now.y()[j] + dy * unit * Layouts.LEAST_DISTANCE, own * APART);
+        if (drawn < least) {
+            add(now.x()[j] + dx * unit * least, now.y()[j] + dy * unit * least, own * APART);
         }
     }
 

@@ -1,7 +1,6 @@
 package samenspel.layout.live;
 
 import java.util.Arrays;
-import samenspel.layout.Layouts;
 import samenspel.layout.graph.Part;
 import samenspel.layout.graph.TieGraph;
 import samenspel.layout.solve.Distances;
@@ -15,25 +14,26 @@ final class ElasticMaps {
     private ElasticMaps() {
     }
 
-    static ElasticMap of(TieGraph graph, Positions places, boolean[] fixed) {
+    static ElasticMap of(TieGraph graph, Positions places, boolean[] fixed, double least) {
         double[] wanted = new double[graph.n() * graph.n()];
         Arrays.fill(wanted, Double.POSITIVE_INFINITY);
         for (Part part : Part.of(graph)) {
-            want(wanted, graph.n(), part, places, fixed);
+            want(wanted, part, places, fixed, least);
         }
-        return new ElasticMap(wanted, firmness(graph), places, fixed);
+        return new ElasticMap(wanted, firmness(graph), places, fixed, least);
     }
 
     /// Wanted distances within a part, at the scale of its picture. Between nodes that are free they are
     /// bounded by how far apart the two are drawn: a much larger wish would make the place of rest unstable.
-    private static void want(double[] wanted, int n, Part part, Positions places, boolean[] fixed) {
+    private static void want(double[] wanted, Part part, Positions places, boolean[] fixed, double least) {
+        int n = places.n();
         Distances distances = Distances.of(part.n(), part.ends(), part.lengths());
         double scale = Stress.bestLength(part.of(places), distances);
         for (int i = 0; i < part.n(); i++) {
             for (int j = 0; j < part.n(); j++) {
                 int a = part.members()[i];
                 int b = part.members()[j];
-                double most = fixed[a] || fixed[b] ? Double.MAX_VALUE : Math.max(places.distance(a, b), Layouts.LEAST_DISTANCE) * MOST;
+                double most = fixed[a] || fixed[b] ? Double.MAX_VALUE : Math.max(places.distance(a, b), least) * MOST;
                 wanted[a * n + b] = Math.min(most, distances.of(i, j) * scale);
             }
         }

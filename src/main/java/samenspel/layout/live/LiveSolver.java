@@ -3,7 +3,6 @@ package samenspel.layout.live;
 import java.util.HashMap;
 import java.util.Map;
 import org.graphstream.ui.geom.Point3;
-import samenspel.layout.Point;
 import samenspel.layout.graph.TieGraph;
 import samenspel.layout.solve.Extent;
 import samenspel.layout.solve.Positions;
@@ -13,7 +12,8 @@ import samenspel.layout.solve.Positions;
 /// What it said itself comes back from the graph and is not listened to, else it would never rest. A
 /// structural change makes the elastic map anew from the places at that moment, so nothing moves by it.
 /// One thread at a time; there is no runner.
-final class LiveSolver extends StreamLayout {
+public final class LiveSolver extends StreamLayout {
+    private final double least;
     private final StreamedGraph streamed = new StreamedGraph();
     private final Map<String, Integer> node = new HashMap<>();
     private TieGraph graph;
@@ -24,7 +24,9 @@ final class LiveSolver extends StreamLayout {
     private int moved;
     private int steps;
 
-    LiveSolver() {
+    /// @param least how near, from centre to centre, nodes may come before they part
+    public LiveSolver(double least) {
+        this.least = least;
         sourceId = "samenspel-live";
     }
 
@@ -40,12 +42,13 @@ final class LiveSolver extends StreamLayout {
         }
     }
 
-    boolean isAwake() {
+    /// Whether another step would do something.
+    public boolean isAwake() {
         return awake || changed;
     }
 
     /// Takes up changes of structure: where everybody is now becomes home.
-    void refresh() {
+    public void refresh() {
         if (changed) {
             remake();
         }
@@ -54,7 +57,7 @@ final class LiveSolver extends StreamLayout {
     private void remake() {
         graph = streamed.graph();
         fixed = streamed.fixed(graph.ids());
-        map = ElasticMaps.of(graph, streamed.places(graph.ids()), fixed);
+        map = ElasticMaps.of(graph, streamed.places(graph.ids()), fixed, least);
         node.clear();
         graph.ids().forEach(id -> node.put(id.value(), node.size()));
         changed = false;
@@ -67,7 +70,7 @@ final class LiveSolver extends StreamLayout {
         for (int i = 0; i < graph.n(); i++) {
             if (map.x(i) != before.x()[i] || map.y(i) != before.y()[i]) {
                 String id = graph.ids().get(i).value();
-                streamed.place(id, new Point(map.x(i), map.y(i)));
+                streamed.place(id, map.x(i), map.y(i));
                 sendNodeAttributeChanged(sourceId, id, StreamFeeder.PLACE, null, new Object[] {map.x(i), map.y(i), 0.0});
                 moved++;
             }
@@ -85,7 +88,7 @@ final class LiveSolver extends StreamLayout {
 
     @Override
     public void moveNode(String id, double x, double y, double z) {
-        streamed.place(id, new Point(x, y));
+        streamed.place(id, x, y);
         if (!changed) {
             map.put(node.get(id), x, y);
             map.disturb();

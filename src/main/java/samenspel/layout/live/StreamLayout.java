@@ -4,7 +4,7 @@ import org.graphstream.stream.PipeBase;
 import org.graphstream.ui.layout.Layout;
 
 /// What GraphStream asks of every layout and ours has a fixed answer to.
-abstract class StreamLayout extends PipeBase implements Layout {
+public abstract class StreamLayout extends PipeBase implements Layout {
 
     @Override
     public void edgeAttributeRemoved(String source, long time, String id, String attribute) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import samenspel.layout.Point;
 import samenspel.layout.graph.TieGraph;
 import samenspel.layout.solve.Positions;
 import samenspel.network.OrganisationId;
@@ -21,13 +20,16 @@ final class StreamedGraph {
         }
     }
 
-    private final SortedMap<OrganisationId, Point> places = new TreeMap<>();
+    private record Spot(double x, double y) {
+    }
+
+    private final SortedMap<OrganisationId, Spot> places = new TreeMap<>();
     private final SortedMap<OrganisationId, Boolean> fixed = new TreeMap<>();
     private final Map<String, Edge> edges = new LinkedHashMap<>();
     private final Map<String, Double> weights = new LinkedHashMap<>();
 
     void addNode(String id) {
-        places.put(new OrganisationId(id), new Point(0, 0));
+        places.put(new OrganisationId(id), new Spot(0, 0));
         fixed.put(new OrganisationId(id), false);
     }
 
@@ -36,8 +38,8 @@ final class StreamedGraph {
         fixed.remove(new OrganisationId(id));
     }
 
-    void place(String id, Point at) {
-        places.put(new OrganisationId(id), at);
+    void place(String id, double x, double y) {
+        places.put(new OrganisationId(id), new Spot(x, y));
     }
 
     void fix(String id, boolean stays) {

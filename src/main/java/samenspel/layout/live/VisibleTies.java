@@ -19,16 +19,16 @@ import samenspel.network.WaveId;
 ///
 /// @param step the number of the wave shown, from 1, or 0 for all waves together
 /// @param ties by id, `layer:from>to#n` with n the number of the wave, in order of ids
-record VisibleTies(int step, SortedMap<String, Visible> ties) {
+public record VisibleTies(int step, SortedMap<String, Visible> ties) {
 
     static final VisibleTies NONE = new VisibleTies(0, Collections.emptySortedMap());
 
     /// @param weight how much the tie counts, as in [TieWeights]
-    record Visible(OrganisationId from, OrganisationId to, boolean directed, double weight) {
+    public record Visible(OrganisationId from, OrganisationId to, boolean directed, double weight) {
     }
 
     /// @param wave none for all waves together
-    static VisibleTies of(Network network, Set<LayerId> layers, Optional<WaveId> wave) {
+    public static VisibleTies of(Network network, Set<LayerId> layers, Optional<WaveId> wave) {
         SortedMap<String, Visible> ties = new TreeMap<>();
         List<WaveId> waves = network.waves().stream().map(Wave::id).toList();
         for (Layer layer : network.layers()) {

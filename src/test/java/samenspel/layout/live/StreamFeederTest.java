@@ -9,7 +9,6 @@ import java.util.Set;
 import org.graphstream.stream.SinkAdapter;
 import org.junit.jupiter.api.Test;
 import samenspel.layout.InventedNetworks;
-import samenspel.layout.Point;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.WaveId;
@@ -45,7 +44,7 @@ class StreamFeederTest {
 
     private static StreamFeeder feeder() {
         StreamFeeder feeder = new StreamFeeder();
-        NETWORK.organisations().forEach(o -> feeder.add(o.id(), new Point(0, 0), false));
+        NETWORK.organisations().forEach(o -> feeder.add(o.id(), 0, 0, false));
         return feeder;
     }
 

@@ -1,4 +1,4 @@
-package samenspel.layout.live;
+package samenspel.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,10 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import samenspel.layout.InventedNetworks;
-import samenspel.layout.Layouts;
-import samenspel.layout.Placement;
-import samenspel.layout.Point;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
