@@ -3,6 +3,10 @@ package samenspel.layout;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import samenspel.layout.graph.Part;
+import samenspel.layout.graph.TieGraph;
+import samenspel.layout.solve.Alignment;
+import samenspel.layout.solve.Positions;
 
 /// What a new picture keeps of the one before: the frame and the pins.
 ///

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import samenspel.layout.live.LiveSolver;
+import samenspel.layout.live.StreamFeeder;
+import samenspel.layout.live.VisibleTies;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -27,7 +30,7 @@ public final class LiveLayout implements AutoCloseable {
     private final Network network;
     private final SortedSet<OrganisationId> organisations;
     private final StreamFeeder stream = new StreamFeeder();
-    private final LiveSolver solver = new LiveSolver();
+    private final LiveSolver solver = new LiveSolver(Layouts.LEAST_DISTANCE);
 
     private LiveLayout(Network network, Placement placement) {
         this.network = network;
@@ -35,7 +38,7 @@ public final class LiveLayout implements AutoCloseable {
         stream.graph().addSink(solver);
         solver.addAttributeSink(stream.graph());
         placement.at().forEach((id, at) ->
-                stream.add(id, at, placement.pinned().contains(id) || placement.tray().contains(id)));
+                stream.add(id, at.x(), at.y(), placement.pinned().contains(id) || placement.tray().contains(id)));
     }
 
     /// All layers and waves together.
@@ -62,7 +65,7 @@ public final class LiveLayout implements AutoCloseable {
     /// Takes the organisation to this place and keeps it there until it is released or taken elsewhere.
     public void hold(OrganisationId organisation, Point at) {
         stream.fix(organisation, true);
-        stream.place(organisation, at);
+        stream.place(organisation, at.x(), at.y());
     }
 
     /// Lets go of an organisation that was held or pinned.
@@ -84,7 +87,7 @@ public final class LiveLayout implements AutoCloseable {
     /// Where everybody is now, in order of ids.
     public Map<OrganisationId, Point> positions() {
         Map<OrganisationId, Point> at = new LinkedHashMap<>();
-        organisations.forEach(id -> at.put(id, stream.at(id)));
+        organisations.forEach(id -> at.put(id, new Point(stream.x(id), stream.y(id))));
         return Collections.unmodifiableMap(at);
     }
 

@@ -1,6 +1,16 @@
 package samenspel.layout;
 
 import java.util.List;
+import samenspel.layout.graph.Part;
+import samenspel.layout.graph.TieGraph;
+import samenspel.layout.solve.Distances;
+import samenspel.layout.solve.Extent;
+import samenspel.layout.solve.LayoutProblem;
+import samenspel.layout.solve.Orientation;
+import samenspel.layout.solve.Overlaps;
+import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.Stress;
+import samenspel.layout.solve.StressLayout;
 
 /// The steps from a graph to one picture of all its organisations.
 ///
