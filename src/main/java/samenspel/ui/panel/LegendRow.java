@@ -33,7 +33,7 @@ final class LegendRow extends HBox {
         Label count = new Label(entry.count());
         count.getStyleClass().add("legend-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        StackPane paper = new StackPane(swatch.of(entry.swatch(), Swatches.WIDTH, Swatches.HEIGHT));
+        StackPane paper = new StackPane(swatch.of(entry.swatch(), Swatches.WIDTH, entry.height()));
         paper.getStyleClass().add("swatch");
         getChildren().addAll(paper, text, count);
         if (toggles) {
