@@ -60,16 +60,6 @@ record FormerPicture(Positions places, boolean[] known, boolean[] pinned) {
         return held;
     }
 
-    Positions held(Positions own, Part part) {
-        Positions held = own.copy();
-        for (int i = 0; i < part.n(); i++) {
-            int node = part.members()[i];
-            held.x()[i] = pinned[node] ? places.x()[node] : own.x()[i];
-            held.y()[i] = pinned[node] ? places.y()[node] : own.y()[i];
-        }
-        return held;
-    }
-
     private static Positions only(Positions all, int[] nodes) {
         return new Positions(Arrays.stream(nodes).mapToDouble(i -> all.x()[i]).toArray(),
                 Arrays.stream(nodes).mapToDouble(i -> all.y()[i]).toArray());

@@ -23,9 +23,10 @@ import samenspel.network.WaveId;
 /// Pinned organisations and those in the tray stay to the bit unless held; one that is let go glides back
 /// to where it belongs. The picture lies still until something is held: switching layers or waves
 /// changes who follows whom, not where anybody stands. After a drop, save [#positions] in the
-/// placement and, when the new places are to be home, open a new live layout on it.
+/// placement; [#restart] makes the new places home.
 ///
-/// For one thread at a time. A step costs O(n²): at 135 organisations a small part of a frame.
+/// For one thread at a time. A step costs O(n²): at 135 organisations a small part of a frame. Opening and
+/// [#show] reckon all shortest paths and cost several frames: open one when live is switched on and keep it.
 public final class LiveLayout implements AutoCloseable {
     private final Network network;
     private final SortedSet<OrganisationId> organisations;
@@ -37,8 +38,11 @@ public final class LiveLayout implements AutoCloseable {
         organisations = new TreeSet<>(placement.at().keySet());
         stream.graph().addSink(solver);
         solver.addAttributeSink(stream.graph());
-        placement.at().forEach((id, at) ->
-                stream.add(id, at.x(), at.y(), placement.pinned().contains(id) || placement.tray().contains(id)));
+        placement.at().forEach((id, at) -> stream.add(id, at.x(), at.y(), staysIn(placement, id)));
+    }
+
+    private static boolean staysIn(Placement placement, OrganisationId organisation) {
+        return placement.pinned().contains(organisation) || placement.tray().contains(organisation);
     }
 
     /// All layers and waves together.
@@ -60,6 +64,16 @@ public final class LiveLayout implements AutoCloseable {
 
     public void showAll() {
         show(network.layers().stream().map(Layer::id).collect(Collectors.toSet()), Optional.empty());
+    }
+
+    /// Goes on from another placement of the same organisations: its places become home, its pins hold.
+    /// Far cheaper than opening another live layout.
+    public void restart(Placement placement) {
+        placement.at().forEach((id, at) -> {
+            stream.place(id, at.x(), at.y());
+            stream.fix(id, staysIn(placement, id));
+        });
+        solver.settleHere();
     }
 
     /// Takes the organisation to this place and keeps it there until it is released or taken elsewhere.

@@ -113,8 +113,8 @@ class LayoutsTest {
 
     @Test
     void a_clique_of_135_overlaps_nowhere() {
-        int[] ends = IntStream.range(0, 135).boxed().flatMap(i -> IntStream.range(0, i).boxed().flatMap(j -> java.util.stream.Stream.of(i, j)))
-                .mapToInt(Integer::intValue).toArray();
+        int[] ends = IntStream.range(0, 135)
+                .flatMap(i -> IntStream.range(0, i).flatMap(j -> IntStream.of(i, j))).toArray();
         assertTrue(nearest(Layouts.of(InventedNetworks.tied(135, ends), SEED)) >= Layouts.LEAST_DISTANCE);
     }
 
@@ -163,6 +163,32 @@ class LayoutsTest {
     void a_new_picture_of_the_same_network_lies_as_the_former_one_did() {
         Placement turned = turned(Layouts.of(REAL, SEED));
         assertEquals(0, Layouts.again(REAL, turned, SEED).quality().movement(), 1e-9);
+    }
+
+    @Test
+    void a_new_picture_round_a_pin_is_not_disturbed_by_the_tray() {
+        Network network = InventedNetworks.tied(30, 0, 1, 1, 2, 2, 3, 3, 0);
+        Placement former = Layouts.of(network, SEED).pinned(InventedNetworks.id(0)).pinned(InventedNetworks.id(29));
+        Placement again = Layouts.again(network, former, SEED);
+        assertEquals(0, again.quality().movement(), 1);
+        assertEquals(former.of(InventedNetworks.id(29)), again.of(InventedNetworks.id(29)));
+    }
+
+    @Test
+    void a_network_that_gained_an_organisation_lies_as_before() {
+        Network small = InventedNetworks.tied(6, 0, 1, 1, 2, 2, 3, 3, 4, 4, 0, 0, 2);
+        Network large = InventedNetworks.tied(7, 0, 1, 1, 2, 2, 3, 3, 4, 4, 0, 0, 2, 6, 0);
+        assertTrue(Layouts.again(large, turned(Layouts.of(small, SEED)), SEED).quality().movement() < 2);
+    }
+
+    /// A change of this number changes every picture users know: raise the recipe's version with it.
+    @Test
+    void the_picture_of_a_known_network_is_the_same_on_every_machine() {
+        long bits = 0;
+        for (Point at : Layouts.of(InventedNetworks.clustered(70, 6, 3, 0.3, 5), SEED).at().values()) {
+            bits = 31 * (31 * bits + Double.doubleToLongBits(at.x())) + Double.doubleToLongBits(at.y());
+        }
+        assertEquals(8235329520755875707L, bits);
     }
 
     @Test

@@ -120,6 +120,18 @@ class LiveLayoutTest {
     }
 
     @Test
+    void after_a_restart_the_new_places_are_home() {
+        Placement next = PLACEMENT.moved(Map.of(HELD, THERE)).pinned(PINNED);
+        try (LiveLayout live = LiveLayout.of(NETWORK, PLACEMENT); LiveLayout opened = LiveLayout.of(NETWORK, next)) {
+            live.restart(next);
+            live.hold(PINNED, THERE);
+            opened.hold(PINNED, THERE);
+            assertEquals(settle(opened), settle(live));
+            assertEquals(opened.positions(), live.positions());
+        }
+    }
+
+    @Test
     void an_empty_network_is_always_at_rest() {
         Network none = InventedNetworks.tied(0);
         try (LiveLayout live = LiveLayout.of(none, Layouts.of(none, 1))) {

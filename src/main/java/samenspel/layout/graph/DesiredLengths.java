@@ -11,14 +11,14 @@ import java.util.Arrays;
 /// & Brandes 2015, "Untangling the Hairballs of Multi-Centered, Small-World Online Social Media
 /// Networks", who rank ties by shared partners), and with its own weight:
 ///
-/// length = 1 ÷ (LEAST + embeddedness² · ⁴√(weight ÷ firmest)), but at most [#LONGEST] times the median.
+/// length = 1 ÷ (LEAST + embeddedness² · ⁴√(weight ÷ firmest)), but none above the median.
 ///
-/// The square and the constants were chosen by eye and by the share of an organisation's twelve firmest
-/// partners among its twelve nearest, on dense networks of 65 and 135; the bound keeps two groups that
-/// only a single tie joins from shrinking to dots.
+/// The bound lets the embedded half of the ties tell the groups while the other half, which joins groups,
+/// neither flings the periphery far out nor shrinks groups to dots. Square, root and constants were
+/// chosen by eye and by the share of an organisation's twelve firmest partners among its twelve nearest,
+/// on dense networks of 65 to 135 organisations.
 final class DesiredLengths {
     private static final double LEAST = 0.02;
-    private static final double LONGEST = 2.5;
 
     private DesiredLengths() {
     }
@@ -36,12 +36,9 @@ final class DesiredLengths {
     }
 
     private static double[] bounded(double[] lengths) {
-        if (lengths.length == 0) {
-            return lengths;
-        }
         double[] sorted = lengths.clone();
         Arrays.sort(sorted);
-        double most = LONGEST * sorted[sorted.length / 2];
+        double most = sorted.length == 0 ? 0 : sorted[sorted.length / 2];
         return Arrays.stream(lengths).map(length -> Math.min(length, most)).toArray();
     }
 }

@@ -17,6 +17,7 @@ public final class LiveSolver extends StreamLayout {
     private final StreamedGraph streamed = new StreamedGraph();
     private final Map<String, Integer> node = new HashMap<>();
     private TieGraph graph;
+    private ElasticMaps maps;
     private ElasticMap map;
     private boolean[] fixed;
     private boolean changed = true;
@@ -56,11 +57,17 @@ public final class LiveSolver extends StreamLayout {
 
     private void remake() {
         graph = streamed.graph();
-        fixed = streamed.fixed(graph.ids());
-        map = ElasticMaps.of(graph, streamed.places(graph.ids()), fixed, least);
+        maps = new ElasticMaps(graph);
         node.clear();
         graph.ids().forEach(id -> node.put(id.value(), node.size()));
         changed = false;
+        settleHere();
+    }
+
+    /// Where everybody is now becomes home; the ties stay as they are.
+    public void settleHere() {
+        fixed = streamed.fixed(graph.ids());
+        map = maps.of(streamed.places(graph.ids()), fixed, least);
         awake = true;
     }
 

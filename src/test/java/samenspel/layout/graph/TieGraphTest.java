@@ -42,7 +42,15 @@ class TieGraphTest {
     void a_tie_within_a_group_is_shorter_than_one_between_groups() {
         int[] ends = {0, 1, 0, 2, 1, 2, 3, 4, 3, 5, 4, 5, 2, 3};
         double[] lengths = DesiredLengths.of(6, ends, new double[] {1, 1, 1, 1, 1, 1, 1});
-        assertTrue(lengths[0] < lengths[6] && lengths[1] < lengths[6]);
+        assertTrue(lengths[0] < lengths[6] && lengths[5] < lengths[6]);
+    }
+
+    @Test
+    void no_tie_is_longer_than_the_median() {
+        double[] lengths = DesiredLengths.of(6, new int[] {0, 1, 0, 2, 1, 2, 2, 3, 3, 4, 4, 5}, new double[] {9, 9, 9, 1, 1, 1});
+        double[] sorted = lengths.clone();
+        java.util.Arrays.sort(sorted);
+        assertEquals(sorted[3], sorted[5]);
     }
 
     @Test
