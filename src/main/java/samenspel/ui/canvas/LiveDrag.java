@@ -6,7 +6,6 @@ import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.Session;
-import samenspel.study.Document;
 
 /// A drag that pulls partners along: a step of the live layout each pulse, until the picture is at rest
 /// after the hand has let go.
@@ -15,9 +14,9 @@ final class LiveDrag {
     private static final int PULSES_TO_REST = 90;
 
     private final Session session;
+    private final LiveLayout layout;
     private final OrganisationId held;
     private final String gesture;
-    private final LiveLayout layout;
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -27,13 +26,13 @@ final class LiveDrag {
     private Point at;
     private int pulsesLeft = Integer.MAX_VALUE;
 
-    LiveDrag(Session session, OrganisationId held, String gesture) {
-        Document document = session.state().document().orElseThrow();
+    /// @param layout at rest where the organisations stand now
+    LiveDrag(Session session, LiveLayout layout, OrganisationId held, String gesture) {
         this.session = session;
+        this.layout = layout;
         this.held = held;
         this.gesture = gesture;
-        this.layout = LiveLayout.of(document.network(), document.placement());
-        this.at = document.placement().of(held);
+        this.at = session.state().document().orElseThrow().placement().of(held);
         pulse.start();
     }
 
@@ -46,15 +45,18 @@ final class LiveDrag {
         pulsesLeft = PULSES_TO_REST;
     }
 
+    /// Ends the movement where it is.
+    void end() {
+        pulse.stop();
+    }
+
     private void step() {
         boolean moving = layout.step();
         if (moving) {
             session.dispatch(new Action.Move(held, at, layout.positions(), gesture));
         }
-        boolean over = pulsesLeft < Integer.MAX_VALUE && (!moving || --pulsesLeft <= 0);
-        if (over) {
-            pulse.stop();
-            layout.close();
+        if (pulsesLeft < Integer.MAX_VALUE && (!moving || --pulsesLeft <= 0)) {
+            end();
         }
     }
 }
