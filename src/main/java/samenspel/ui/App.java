@@ -22,6 +22,7 @@ import javafx.stage.WindowEvent;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.Scenes;
+import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Command;
 import samenspel.session.Session;
@@ -29,6 +30,8 @@ import samenspel.session.Settings;
 import samenspel.session.State;
 import samenspel.session.Theme;
 import samenspel.storage.Preferences;
+import samenspel.study.Document;
+import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
@@ -71,8 +74,18 @@ public final class App {
         this.canvas = new PictureCanvas(session, scenes);
         Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures));
         questions.onSearch(workbench::search);
+        session.listen((before, after) -> foresee(scenes, before, after, background));
         prepare(new Scene(workbench, 1360, 860));
         new Playback(session).start();
+    }
+
+    /// Works out the other waves and changes of a network just opened, so that the first click on one finds
+    /// it ready.
+    private static void foresee(Scenes scenes, State before, State after, Executor background) {
+        Network network = after.document().map(Document::network).orElse(null);
+        if (network != null && network != before.document().map(Document::network).orElse(null)) {
+            background.execute(() -> View.lenses(network).forEach(lens -> scenes.of(network, lens)));
+        }
     }
 
     private static Settings settings(Map<String, String> kept) {
