@@ -21,7 +21,7 @@ public final class Rehearsal {
 
     /// @param arguments a folder for what is made on the way; or `watch` and a file, to be told how long the
     ///                  first picture of it takes from the start of the process
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments[0].equals("watch")) {
             watch(arguments[1]);
             return;
@@ -29,11 +29,11 @@ public final class Rehearsal {
         Path folder = Path.of(arguments[0]);
         Path file = sample(folder);
         verbs(folder, file).forEach(Cli::run);
-        WindowRehearsal.main(new String[] {file.toString()});
+        WindowRehearsal.run(file, false);
     }
 
-    private static void watch(String file) {
-        WindowRehearsal.main(new String[] {file, "watch"});
+    private static void watch(String file) throws InterruptedException {
+        WindowRehearsal.run(Path.of(file), true);
         Instant started = ProcessHandle.current().info().startInstant().orElseThrow();
         System.out.println("first picture after " + Duration.between(started, Instant.now()).toMillis() + " ms");
     }

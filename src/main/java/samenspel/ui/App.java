@@ -50,11 +50,11 @@ public final class App {
     private Theme worn;
 
     /// The program as people use it.
-    static App ofUsers(Stage stage, Executor background) {
+    static App ofUsers(Stage stage, Scenes scenes, Reader reader, Executor background) {
         Preferences preferences = new Preferences(Preferences.folder());
         State[] last = new State[1];
         Choosers choosers = new SystemChoosers(() -> stage, () -> Texts.in(last[0].settings().language()));
-        App app = new App(stage, preferences, choosers, background);
+        App app = new App(stage, preferences, choosers, background, scenes, reader);
         last[0] = app.session.state();
         app.session.listen((before, after) -> last[0] = after);
         return app;
@@ -62,14 +62,17 @@ public final class App {
 
     /// @param background where files are read and written and layouts are made
     public App(Stage stage, Preferences preferences, Choosers choosers, Executor background) {
+        this(stage, preferences, choosers, background, new Scenes(), new Reader());
+    }
+
+    private App(Stage stage, Preferences preferences, Choosers choosers, Executor background, Scenes scenes, Reader reader) {
         this.stage = stage;
-        Scenes scenes = new Scenes();
         Figures figures = new Figures(scenes);
         Session[] self = new Session[1];
         Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
         this.questions = new WindowQuestions(stage, choosers, figures, preferences, () -> self[0].state(), dispatch);
         this.session = new Session(State.starting(settings(preferences.read())),
-                new EffectRunner(background, dispatch, () -> self[0].state(), questions, figures));
+                new EffectRunner(background, reader, dispatch, () -> self[0].state(), questions, figures));
         self[0] = session;
         this.canvas = new PictureCanvas(session, scenes);
         Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures));
