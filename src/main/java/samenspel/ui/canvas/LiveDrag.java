@@ -26,6 +26,8 @@ final class LiveDrag {
     };
     private Point at;
     private int pulsesLeft = Integer.MAX_VALUE;
+    private Document known;
+    private boolean over;
 
     LiveDrag(Session session, OrganisationId held, String gesture) {
         Document document = session.state().document().orElseThrow();
@@ -34,12 +36,15 @@ final class LiveDrag {
         this.gesture = gesture;
         this.layout = LiveLayout.of(document.network(), document.placement());
         this.at = document.placement().of(held);
+        this.known = document;
         pulse.start();
     }
 
     void hold(Point to) {
         at = to;
-        layout.hold(held, to);
+        if (!over) {
+            layout.hold(held, to);
+        }
     }
 
     void letGo() {
@@ -47,14 +52,22 @@ final class LiveDrag {
     }
 
     private void step() {
-        boolean moving = layout.step();
+        // Whoever undoes the drag, or opens another network, has taken the picture out of this hand.
+        boolean ours = session.state().document().orElse(null) == known;
+        boolean moving = ours && layout.step();
         if (moving) {
             session.dispatch(new Action.Move(held, at, layout.positions(), gesture));
+            known = session.state().document().orElse(null);
         }
-        boolean over = pulsesLeft < Integer.MAX_VALUE && (!moving || --pulsesLeft <= 0);
-        if (over) {
-            pulse.stop();
-            layout.close();
+        boolean rested = pulsesLeft < Integer.MAX_VALUE && (!moving || --pulsesLeft <= 0);
+        if (!ours || rested) {
+            end();
         }
+    }
+
+    private void end() {
+        over = true;
+        pulse.stop();
+        layout.close();
     }
 }
