@@ -6,15 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
@@ -42,6 +44,13 @@ import samenspel.ui.panel.Workbench;
 /// Wires the program: every part gets what it needs in its constructor, here and nowhere else.
 public final class App {
     private static final List<Integer> ICON_SIDES = List.of(16, 32, 64, 128, 256);
+
+    /// Where other keyboards and the number pad have the same key.
+    private static final Map<Command, List<String>> MORE_KEYS = Map.of(
+            Command.ZOOM_IN, List.of("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
+            Command.ZOOM_OUT, List.of("Shortcut+Subtract"),
+            Command.FIT, List.of("Shortcut+Numpad 0"));
+    private static final Set<Command> KEYS_OF_TEXT = Set.of(Command.COPY_PICTURE, Command.UNDO, Command.REDO);
 
     private final Stage stage;
     private final Session session;
@@ -109,15 +118,19 @@ public final class App {
         ICON_SIDES.forEach(side -> stage.getIcons().add(new Image("/samenspel/ui/icons/samenspel-" + side + ".png")));
         stage.setOnCloseRequest(this::closing);
         session.listen((before, after) -> show(after));
+        session.listen(questions::follow);
         show(session.state());
     }
 
-    /// Keys without a modifier belong to the picture and to the control that has the focus.
+    /// Keys without a modifier belong to the picture and to the control that has the focus; those that copy
+    /// and undo belong to a text while it is being typed.
     private void accelerate(Scene scene, Command command) {
-        KeyCombination keys = KeyCombination.valueOf(command.shortcut());
+        List<KeyCombination> keys = Stream.concat(Stream.of(command.shortcut()), MORE_KEYS.getOrDefault(command, List.of()).stream())
+                .map(KeyCombination::valueOf).toList();
+        boolean plain = !command.shortcut().contains("+") && command != Command.SHORTCUTS;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean plain = !command.shortcut().contains("+") && event.getCode() != KeyCode.F1;
-            if (!plain && keys.match(event) && command.isAvailable(session.state())) {
+            boolean typing = scene.getFocusOwner() instanceof TextInputControl && KEYS_OF_TEXT.contains(command);
+            if (!plain && !typing && keys.stream().anyMatch(combination -> combination.match(event)) && command.isAvailable(session.state())) {
                 session.dispatch(command.action(session.state()));
                 event.consume();
             }
@@ -125,9 +138,8 @@ public final class App {
     }
 
     private void closing(WindowEvent event) {
-        if (!questions.mayLeave()) {
-            event.consume();
-        }
+        event.consume();
+        questions.leaving(stage::hide);
     }
 
     private void show(State state) {

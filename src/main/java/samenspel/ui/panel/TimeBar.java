@@ -26,6 +26,9 @@ import samenspel.text.Texts;
 
 /// Time along the bottom: each wave, the change between neighbours, and the telling of it.
 final class TimeBar extends HBox {
+    /// What an arrow key on the slider adds.
+    private static final double STEP_SECONDS = 0.1;
+
     private final Session session;
     private final Scenes scenes;
     private final Texts texts;
@@ -52,6 +55,7 @@ final class TimeBar extends HBox {
         scrub.setTooltip(new Tooltip(texts.get("time.scrub")));
         scrub.setPrefWidth(190);
         scrub.setMinWidth(90);
+        scrub.setBlockIncrement(STEP_SECONDS);
         scrub.valueProperty().addListener((value, old, now) -> scrubbed(now.doubleValue()));
         caption.getStyleClass().add("time-caption");
         caption.setMinWidth(0);
@@ -77,14 +81,22 @@ final class TimeBar extends HBox {
         of = network;
         Lens lens = state.view().orElseThrow().lens();
         lenses.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(lens)));
-        play.setGraphic(Icons.of(state.playing() ? "pause" : "play"));
-        play.setTooltip(new Tooltip(texts.get(state.playing() ? "time.pause" : "time.play")));
-        play.setAccessibleText(texts.get(state.playing() ? "time.pause" : "time.play"));
+        offer(state.playing() ? "pause" : "play");
         scrub.setValue(state.view().get().moment().orElse(0.0));
         ChangeCounts model = ChangeCounts.of(state, scenes);
         counts.getChildren().setAll(model.labels(texts));
         caption.setText(model.caption(texts));
         showing = false;
+    }
+
+    /// What the button does next. Its icon is read anew only when that changes, not at each pulse of a play.
+    private void offer(String deed) {
+        String text = texts.get("time." + deed);
+        if (!text.equals(play.getAccessibleText())) {
+            play.setGraphic(Icons.of(deed));
+            play.setTooltip(new Tooltip(text));
+            play.setAccessibleText(text);
+        }
     }
 
     private void build(Network network) {
