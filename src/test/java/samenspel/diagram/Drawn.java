@@ -12,6 +12,7 @@ import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Picture;
@@ -47,6 +48,15 @@ public final class Drawn {
     /// The three published samples, the largest first.
     public static List<Document> samples() {
         return SAMPLES;
+    }
+
+    /// The same under short names, since the text of a whole document in the report of a test helps nobody.
+    public static List<Named<Document>> named() {
+        return SAMPLES.stream().map(Drawn::named).toList();
+    }
+
+    public static Named<Document> named(Document document) {
+        return Named.of(document.network().profile().name().en(), document);
     }
 
     /// The network on a circle, those named (separated by blanks) in the tray.

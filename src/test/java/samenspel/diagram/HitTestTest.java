@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,7 +81,7 @@ class HitTestTest {
         return new Mark.Group(new MarkId(id), Role.ORGANISATION, id, List.of(disc));
     }
 
-    private static List<Document> samples() {
-        return Drawn.samples();
+    private static List<Named<Document>> samples() {
+        return Drawn.named();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,7 +99,7 @@ class LookTest {
         return grounds;
     }
 
-    private static List<Document> samples() {
-        return Drawn.samples();
+    private static List<Named<Document>> samples() {
+        return Drawn.named();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,10 +32,13 @@ class LabelsTest {
     private static final Box WINDOW = new Box(0, 0, 1000, 700);
     private static final Circle DISC = new Circle(new Point(500, 350), 10);
 
+    private record Seen(Picture picture, Box page) {
+    }
+
     @ParameterizedTest
     @MethodSource("pictures")
-    void no_two_labels_touch(View view, Document document, Box page, Language language, Emphasis emphasis) {
-        List<Mark.Label> labels = labels(picture(view, document, page, language, emphasis));
+    void no_two_labels_touch(Seen seen) {
+        List<Mark.Label> labels = labels(seen.picture);
         List<String> touching = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -48,17 +52,16 @@ class LabelsTest {
 
     @ParameterizedTest
     @MethodSource("pictures")
-    void no_label_stands_over_a_disc(View view, Document document, Box page, Language language, Emphasis emphasis) {
-        Picture picture = picture(view, document, page, language, emphasis);
-        List<Circle> discs = Drawn.organisations(picture).stream().map(Drawn::circle)
+    void no_label_stands_over_a_disc(Seen seen) {
+        List<Circle> discs = Drawn.organisations(seen.picture).stream().map(Drawn::circle)
                 .map(ring -> new Circle(ring.centre(), ring.radius())).toList();
-        assertEquals(List.of(), texts(picture, label -> discs.stream().anyMatch(disc -> disc.touches(letters(label)))));
+        assertEquals(List.of(), texts(seen.picture, label -> discs.stream().anyMatch(disc -> disc.touches(letters(label)))));
     }
 
     @ParameterizedTest
     @MethodSource("pictures")
-    void every_label_stays_in_its_box(View view, Document document, Box page, Language language, Emphasis emphasis) {
-        assertEquals(List.of(), texts(picture(view, document, page, language, emphasis), label -> !page.contains(letters(label))));
+    void every_label_stays_in_its_box(Seen seen) {
+        assertEquals(List.of(), texts(seen.picture, label -> !seen.page.contains(letters(label))));
     }
 
     @ParameterizedTest
@@ -124,12 +127,12 @@ class LabelsTest {
                 Optional.of(page));
     }
 
-    private static List<Document> documents() {
-        return Drawn.samples();
+    private static List<Named<Document>> documents() {
+        return Drawn.named();
     }
 
-    private static Stream<Object[]> pictures() {
-        Stream.Builder<Object[]> pictures = Stream.builder();
+    private static Stream<Named<Seen>> pictures() {
+        Stream.Builder<Named<Seen>> pictures = Stream.builder();
         List<Box> pages = List.of(WINDOW, new Box(30, 20, 500, 420), new Box(0, 0, 420, 640), new Box(0, 0, 1900, 900));
         int page = 0;
         for (Document document : Drawn.samples()) {
@@ -138,8 +141,9 @@ class LabelsTest {
                 for (NameMode names : List.of(NameMode.FULL, NameMode.SHORT, NameMode.SECTOR)) {
                     View view = View.opening(document.network()).with(labels).with(names);
                     Box box = pages.get(page++ % pages.size());
-                    pictures.add(new Object[] {view, document, box, page % 2 == 0 ? Language.NL : Language.EN,
-                        labels == LabelMode.HOVER || page % 5 == 0 ? lit : Emphasis.NONE});
+                    Picture picture = picture(view, document, box, page % 2 == 0 ? Language.NL : Language.EN,
+                            labels == LabelMode.HOVER || page % 5 == 0 ? lit : Emphasis.NONE);
+                    pictures.add(Named.of(Drawn.named(document).getName() + " " + labels + " " + names, new Seen(picture, box)));
                 }
             }
         }

@@ -6,6 +6,7 @@ import static samenspel.network.Sketch.id;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +37,7 @@ class NamesTest {
         assertEquals(network.organisations().size(), Set.copyOf(names.values()).size());
     }
 
-    private static List<Document> samples() {
-        return Drawn.samples();
+    private static List<Named<Document>> samples() {
+        return Drawn.named();
     }
 }

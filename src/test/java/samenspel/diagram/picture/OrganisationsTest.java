@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -163,7 +164,7 @@ class OrganisationsTest {
                 id -> organisation(picture, id).marks().stream().filter(mark -> mark.role() == Role.RING).count()));
     }
 
-    private static List<Document> samples() {
-        return Drawn.samples();
+    private static List<Named<Document>> samples() {
+        return Drawn.named();
     }
 }

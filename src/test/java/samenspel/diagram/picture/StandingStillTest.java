@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Drawn;
@@ -115,7 +116,7 @@ class StandingStillTest {
         return MarkId.organisation("organisation", organisation.id()).value();
     }
 
-    private static List<Document> samples() {
-        return Drawn.samples();
+    private static List<Named<Document>> samples() {
+        return Drawn.named();
     }
 }

@@ -10,7 +10,6 @@ import static samenspel.diagram.Drawn.layers;
 import static samenspel.diagram.Drawn.lines;
 import static samenspel.diagram.Drawn.only;
 import static samenspel.diagram.Drawn.onCircle;
-import static samenspel.diagram.Drawn.organisation;
 import static samenspel.diagram.Drawn.picture;
 import static samenspel.diagram.Drawn.strokes;
 import static samenspel.network.Sketch.CONTENT;
@@ -27,6 +26,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -169,14 +169,15 @@ class TiesTest {
     }
 
     private static void startAndEndAtTheEdge(Picture picture) {
+        Map<String, Mark.Ring> discs = new HashMap<>();
+        Drawn.organisations(picture).forEach(group -> discs.put(group.id().value(), circle(group)));
         strokes(picture).values().forEach(stroke -> {
-            assertAtEdge(picture, ends(stroke.id())[0], stroke.from());
-            assertAtEdge(picture, ends(stroke.id())[1], stroke.to());
+            assertAtEdge(discs.get("organisation:" + ends(stroke.id())[0]), stroke.from());
+            assertAtEdge(discs.get("organisation:" + ends(stroke.id())[1]), stroke.to());
         });
     }
 
-    private static void assertAtEdge(Picture picture, String organisation, Point end) {
-        Mark.Ring disc = circle(organisation(picture, Sketch.id(organisation)));
+    private static void assertAtEdge(Mark.Ring disc, Point end) {
         assertEquals(disc.radius() + 0.5, disc.centre().distanceTo(end), 1e-6);
     }
 
@@ -197,7 +198,8 @@ class TiesTest {
         return directions;
     }
 
-    private static Stream<Document> documents() {
-        return Stream.concat(Drawn.samples().stream(), LongStream.range(0, 8).mapToObj(seed -> onCircle(RandomNetworks.of(seed))));
+    private static Stream<Named<Document>> documents() {
+        return Stream.concat(Drawn.named().stream(),
+                LongStream.range(0, 8).mapToObj(seed -> Named.of("seed " + seed, onCircle(RandomNetworks.of(seed)))));
     }
 }
