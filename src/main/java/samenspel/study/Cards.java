@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import samenspel.change.Change;
 import samenspel.change.Fate;
 import samenspel.network.Layer;
@@ -54,10 +54,11 @@ public final class Cards {
         if (layer.isEmpty() || waves.size() < 2) {
             return List.of();
         }
-        SortedSet<OrganisationId> partners = new TreeSet<>();
+        SortedMap<OrganisationId, Boolean> partners = new TreeMap<>();
         Change.of(network, layer.get(), waves.getFirst().id(), waves.getLast().id()).ties().stream()
-                .filter(tie -> tie.pair().has(id) && tie.fate() == fate)
-                .forEach(tie -> partners.add(tie.pair().partnerOf(id)));
-        return List.copyOf(partners);
+                .filter(tie -> tie.pair().has(id))
+                .forEach(tie -> partners.merge(tie.pair().partnerOf(id), tie.fate() == fate, Boolean::logicalAnd));
+        // A new direction to a partner one had makes no new partner.
+        return partners.keySet().stream().filter(partners::get).toList();
     }
 }
