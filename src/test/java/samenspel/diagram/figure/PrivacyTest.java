@@ -67,7 +67,7 @@ class PrivacyTest {
             case Mark.Disc disc -> disc.title();
             case Mark.Ring _, Mark.Area _ -> "";
         });
-        return Stream.concat(marks, Stream.of(figure.title(), figure.description())).filter(text -> !text.isEmpty()).toList();
+        return Stream.concat(marks, Stream.of(figure.title(), figure.description())).filter(text -> !text.isEmpty()).distinct().toList();
     }
 
     private static Diagram figure(Document document, View view, Language language) {
