@@ -1,8 +1,5 @@
 package samenspel.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.Figures;
@@ -25,17 +22,7 @@ final class Drawing {
         Diagram figure = new Figures(new Scenes()).of(depiction, options.page());
         return switch (options.format()) {
             case SVG -> Svg.write(figure).getBytes(StandardCharsets.UTF_8);
-            case PNG -> png(figure, options);
+            case PNG -> Png.bytes(figure, options.dpi(), options.page().transparent());
         };
-    }
-
-    private static byte[] png(Diagram figure, DrawOptions options) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            Png.write(figure, options.dpi(), options.page().transparent(), bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 }

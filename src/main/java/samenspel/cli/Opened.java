@@ -11,15 +11,12 @@ import samenspel.text.Texts;
 
 /// Reads the file a call names.
 final class Opened {
-    /// Where a file holds no positions, the layout begins with this number, as in the window.
-    static final long SEED = 1;
-
     private Opened() {
     }
 
     /// What is in the file, whether it can be used or not.
     static Reading reading(Path file) {
-        return NetworkFile.read(file, network -> Layouts.of(network, SEED));
+        return NetworkFile.read(file, network -> Layouts.of(network, Layouts.USUAL_SEED));
     }
 
     /// The document of a file.

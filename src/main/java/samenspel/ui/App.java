@@ -6,15 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
@@ -22,6 +24,7 @@ import javafx.stage.WindowEvent;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.Scenes;
+import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Command;
 import samenspel.session.Session;
@@ -29,6 +32,8 @@ import samenspel.session.Settings;
 import samenspel.session.State;
 import samenspel.session.Theme;
 import samenspel.storage.Preferences;
+import samenspel.study.Document;
+import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
@@ -40,6 +45,13 @@ import samenspel.ui.panel.Workbench;
 public final class App {
     private static final List<Integer> ICON_SIDES = List.of(16, 32, 64, 128, 256);
 
+    /// Where other keyboards and the number pad have the same key.
+    private static final Map<Command, List<String>> MORE_KEYS = Map.of(
+            Command.ZOOM_IN, List.of("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
+            Command.ZOOM_OUT, List.of("Shortcut+Subtract"),
+            Command.FIT, List.of("Shortcut+Numpad 0"));
+    private static final Set<Command> KEYS_OF_TEXT = Set.of(Command.COPY_PICTURE, Command.UNDO, Command.REDO);
+
     private final Stage stage;
     private final Session session;
     private final PictureCanvas canvas;
@@ -47,11 +59,11 @@ public final class App {
     private Theme worn;
 
     /// The program as people use it.
-    static App ofUsers(Stage stage, Executor background) {
+    static App ofUsers(Stage stage, Scenes scenes, Reader reader, Executor background) {
         Preferences preferences = new Preferences(Preferences.folder());
         State[] last = new State[1];
         Choosers choosers = new SystemChoosers(() -> stage, () -> Texts.in(last[0].settings().language()));
-        App app = new App(stage, preferences, choosers, background);
+        App app = new App(stage, preferences, choosers, background, scenes, reader);
         last[0] = app.session.state();
         app.session.listen((before, after) -> last[0] = after);
         return app;
@@ -59,20 +71,33 @@ public final class App {
 
     /// @param background where files are read and written and layouts are made
     public App(Stage stage, Preferences preferences, Choosers choosers, Executor background) {
+        this(stage, preferences, choosers, background, new Scenes(), new Reader());
+    }
+
+    private App(Stage stage, Preferences preferences, Choosers choosers, Executor background, Scenes scenes, Reader reader) {
         this.stage = stage;
-        Scenes scenes = new Scenes();
         Figures figures = new Figures(scenes);
         Session[] self = new Session[1];
         Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
         this.questions = new WindowQuestions(stage, choosers, figures, preferences, () -> self[0].state(), dispatch);
         this.session = new Session(State.starting(settings(preferences.read())),
-                new EffectRunner(background, dispatch, () -> self[0].state(), questions, figures));
+                new EffectRunner(background, reader, dispatch, () -> self[0].state(), questions, figures));
         self[0] = session;
         this.canvas = new PictureCanvas(session, scenes);
         Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures));
         questions.onSearch(workbench::search);
+        session.listen((before, after) -> foresee(scenes, before, after, background));
         prepare(new Scene(workbench, 1360, 860));
         new Playback(session).start();
+    }
+
+    /// Works out the other waves and changes of a network just opened, so that the first click on one finds
+    /// it ready.
+    private static void foresee(Scenes scenes, State before, State after, Executor background) {
+        Network network = after.document().map(Document::network).orElse(null);
+        if (network != null && network != before.document().map(Document::network).orElse(null)) {
+            background.execute(() -> View.lenses(network).forEach(lens -> scenes.of(network, lens)));
+        }
     }
 
     private static Settings settings(Map<String, String> kept) {
@@ -93,15 +118,19 @@ public final class App {
         ICON_SIDES.forEach(side -> stage.getIcons().add(new Image("/samenspel/ui/icons/samenspel-" + side + ".png")));
         stage.setOnCloseRequest(this::closing);
         session.listen((before, after) -> show(after));
+        session.listen(questions::follow);
         show(session.state());
     }
 
-    /// Keys without a modifier belong to the picture and to the control that has the focus.
+    /// Keys without a modifier belong to the picture and to the control that has the focus; those that copy
+    /// and undo belong to a text while it is being typed.
     private void accelerate(Scene scene, Command command) {
-        KeyCombination keys = KeyCombination.valueOf(command.shortcut());
+        List<KeyCombination> keys = Stream.concat(Stream.of(command.shortcut()), MORE_KEYS.getOrDefault(command, List.of()).stream())
+                .map(KeyCombination::valueOf).toList();
+        boolean plain = !command.shortcut().contains("+") && command != Command.SHORTCUTS;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean plain = !command.shortcut().contains("+") && event.getCode() != KeyCode.F1;
-            if (!plain && keys.match(event) && command.isAvailable(session.state())) {
+            boolean typing = scene.getFocusOwner() instanceof TextInputControl && KEYS_OF_TEXT.contains(command);
+            if (!plain && !typing && keys.stream().anyMatch(combination -> combination.match(event)) && command.isAvailable(session.state())) {
                 session.dispatch(command.action(session.state()));
                 event.consume();
             }
@@ -109,9 +138,8 @@ public final class App {
     }
 
     private void closing(WindowEvent event) {
-        if (!questions.mayLeave()) {
-            event.consume();
-        }
+        event.consume();
+        questions.leaving(stage::hide);
     }
 
     private void show(State state) {

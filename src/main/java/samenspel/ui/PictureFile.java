@@ -1,8 +1,5 @@
 package samenspel.ui;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -20,16 +17,6 @@ final class PictureFile {
 
     static void write(Diagram figure, PictureRequest request, Path file) throws CannotSave {
         boolean svg = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".svg");
-        SafeFile.replace(file, svg ? Svg.write(figure).getBytes(StandardCharsets.UTF_8) : png(figure, request));
-    }
-
-    private static byte[] png(Diagram figure, PictureRequest request) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            Png.write(figure, request.dpi(), request.format().transparent(), bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        SafeFile.replace(file, svg ? Svg.write(figure).getBytes(StandardCharsets.UTF_8) : Png.bytes(figure, request.dpi(), request.format().transparent()));
     }
 }

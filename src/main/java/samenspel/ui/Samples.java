@@ -18,7 +18,7 @@ final class Samples {
 
     static Document open(String name) {
         try (InputStream in = Samples.class.getResourceAsStream("/samenspel/samples/" + name)) {
-            Reading reading = NetworkFile.parse(name, in.readAllBytes(), network -> Layouts.of(network, Reader.SEED));
+            Reading reading = NetworkFile.parse(name, in.readAllBytes(), network -> Layouts.of(network, Layouts.USUAL_SEED));
             return reading.document().orElseThrow(() -> new IllegalStateException("the sample " + name + " cannot be read"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,7 +1,9 @@
 package samenspel.render.raster;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Diagram;
 
@@ -18,6 +20,17 @@ public final class Png {
     /// How many pixels a length in page units becomes.
     public static long pixels(double pageUnits, double dpi) {
         return Math.round(pageUnits * dpi / UNITS_PER_INCH);
+    }
+
+    /// The bytes of [#write].
+    public static byte[] bytes(Diagram diagram, double dpi, boolean transparent) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(diagram, dpi, transparent, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     /// Writes the page on white, or without a background. The stream stays open.

@@ -3,7 +3,10 @@ package samenspel.ui.canvas;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -16,6 +19,7 @@ import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.Session;
+import samenspel.text.Texts;
 
 /// What mouse, wheel and touchpad do to the picture: point, select, drag an organisation, move the
 /// picture, zoom.
@@ -27,6 +31,8 @@ final class Gestures {
     private final PictureCanvas canvas;
     private final Session session;
     private final Tooltip tooltip = new Tooltip();
+    private final LiveEngine engine;
+    private final ContextMenu menu = new ContextMenu();
     private Press press;
     private int drags;
 
@@ -42,6 +48,7 @@ final class Gestures {
     Gestures(PictureCanvas canvas, Session session) {
         this.canvas = canvas;
         this.session = session;
+        this.engine = new LiveEngine(session);
         tooltip.setShowDelay(Duration.millis(250));
     }
 
@@ -51,6 +58,7 @@ final class Gestures {
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        canvas.setOnContextMenuRequested(this::menu);
         canvas.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         canvas.addEventHandler(ZoomEvent.ZOOM, event -> zoom(event.getZoomFactor(), event.getX(), event.getY()));
     }
@@ -123,7 +131,7 @@ final class Gestures {
         // A drag must not refit the picture under the pointer.
         press.on.ifPresent(on -> session.dispatch(new Action.Look(press.camera)));
         if (press.on.isPresent() && session.state().live()) {
-            live = new LiveDrag(session, press.on.get(), gesture());
+            live = engine.drag(press.on.get(), gesture());
         }
     }
 
@@ -148,6 +156,19 @@ final class Gestures {
             live = null;
         }
         press = null;
+    }
+
+    /// A pinned organisation can be let go where it stands.
+    private void menu(ContextMenuEvent event) {
+        Optional<OrganisationId> on = canvas.at(event.getX(), event.getY()).flatMap(Gestures::organisation)
+                .filter(id -> session.state().document().orElseThrow().placement().pinned().contains(id));
+        menu.hide();
+        on.ifPresent(id -> {
+            MenuItem unpin = new MenuItem(Texts.in(session.state().settings().language()).get("card.unpin"));
+            unpin.setOnAction(chosen -> session.dispatch(new Action.Unpin(id)));
+            menu.getItems().setAll(unpin);
+            menu.show(canvas, event.getScreenX(), event.getScreenY());
+        });
     }
 
     private void scrolled(ScrollEvent event) {

@@ -15,9 +15,9 @@ final class LiveDrag {
     private static final int PULSES_TO_REST = 90;
 
     private final Session session;
+    private final LiveLayout layout;
     private final OrganisationId held;
     private final String gesture;
-    private final LiveLayout layout;
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -26,14 +26,16 @@ final class LiveDrag {
     };
     private Point at;
     private int pulsesLeft = Integer.MAX_VALUE;
+    private Document known;
 
-    LiveDrag(Session session, OrganisationId held, String gesture) {
-        Document document = session.state().document().orElseThrow();
+    /// @param layout at rest where the organisations stand now
+    LiveDrag(Session session, LiveLayout layout, OrganisationId held, String gesture) {
         this.session = session;
+        this.layout = layout;
         this.held = held;
         this.gesture = gesture;
-        this.layout = LiveLayout.of(document.network(), document.placement());
-        this.at = document.placement().of(held);
+        this.known = session.state().document().orElseThrow();
+        this.at = known.placement().of(held);
         pulse.start();
     }
 
@@ -46,15 +48,22 @@ final class LiveDrag {
         pulsesLeft = PULSES_TO_REST;
     }
 
+    /// Ends the movement where it is.
+    void end() {
+        pulse.stop();
+    }
+
     private void step() {
-        boolean moving = layout.step();
+        // Whoever undoes the drag, or opens another network, has taken the picture out of this hand.
+        boolean ours = session.state().document().orElse(null) == known;
+        boolean moving = ours && layout.step();
         if (moving) {
             session.dispatch(new Action.Move(held, at, layout.positions(), gesture));
+            known = session.state().document().orElse(null);
         }
-        boolean over = pulsesLeft < Integer.MAX_VALUE && (!moving || --pulsesLeft <= 0);
-        if (over) {
-            pulse.stop();
-            layout.close();
+        boolean rested = pulsesLeft < Integer.MAX_VALUE && (!moving || --pulsesLeft <= 0);
+        if (!ours || rested) {
+            end();
         }
     }
 }

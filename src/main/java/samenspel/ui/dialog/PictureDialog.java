@@ -11,6 +11,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -60,6 +61,7 @@ public final class PictureDialog {
         dialog.getDialogPane().getButtonTypes().setAll(save, cancel);
         dialog.getDialogPane().lookupButton(save).setId("picture-save");
         dialog.getDialogPane().setContent(content());
+        dialog.getDialogPane().setMinWidth(PREVIEW_SIDE + 320);
         dialog.setResultConverter(button -> button == save ? request() : null);
         show();
         return dialog.showAndWait();
@@ -80,7 +82,10 @@ public final class PictureDialog {
         for (Spinner<Double> number : java.util.List.of(width, height, dpi)) {
             number.valueProperty().addListener(change -> show());
         }
-        HBox content = new HBox(20, new VBox(18, form, parts, note), preview);
+        VBox choices = new VBox(18, form, parts, note);
+        choices.setMinWidth(Region.USE_PREF_SIZE);
+        HBox content = new HBox(24, choices, preview);
+        content.getStyleClass().add("picture-dialog");
         content.setAlignment(Pos.TOP_LEFT);
         return content;
     }

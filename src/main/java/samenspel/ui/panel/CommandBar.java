@@ -89,8 +89,7 @@ final class CommandBar extends HBox {
     void show(State state) {
         buttons.forEach((command, button) -> {
             button.setDisable(!command.isAvailable(state));
-            button.setAccessibleText(command.text(state));
-            button.setTooltip(new Tooltip(command.text(state) + "  (" + shortcut(command) + ")\n" + command.hint(state)));
+            name(button, command, state);
         });
         items.forEach((command, item) -> {
             item.setDisable(!command.isAvailable(state));
@@ -100,6 +99,15 @@ final class CommandBar extends HBox {
         search.setDisable(state.document().isEmpty());
         String name = state.document().map(d -> d.network().profile().name().in(state.settings().language().tag())).orElse("");
         title.setText(name + (state.hasUnsavedChanges() ? " •" : ""));
+    }
+
+    /// A tooltip that is being read is not replaced by an equal one.
+    private static void name(ButtonBase button, Command command, State state) {
+        String text = command.text(state);
+        if (!text.equals(button.getAccessibleText())) {
+            button.setAccessibleText(text);
+            button.setTooltip(new Tooltip(text + "  (" + shortcut(command) + ")\n" + command.hint(state)));
+        }
     }
 
     static String shortcut(Command command) {

@@ -1,41 +1,59 @@
 package samenspel.ui.panel;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Legends;
 import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.DiscSizes;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.picture.Scenes;
 import samenspel.diagram.picture.Sizes;
+import samenspel.network.DerivedLayer;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.text.Texts;
 
 /// The legend that is also the filter.
-final class LegendPanel extends VBox {
+final class LegendPanel {
     private final Session session;
     private final Scenes scenes;
     private final Swatch swatch;
     private final Consumer<Optional<LegendKey>> pointed;
     private final VBox layers = new VBox();
     private final VBox organisations = new VBox();
+    private final Set<LayerId> expanded = new HashSet<>();
+    private final Map<LegendKey, LegendRow> rows = new HashMap<>();
+    private final Map<LayerId, RuleEditor> rules = new HashMap<>();
+    private final Texts texts;
     private Legend shown;
+    private Network shownOf;
 
-    LegendPanel(Session session, Scenes scenes, Swatch swatch, Consumer<Optional<LegendKey>> pointed) {
+    LegendPanel(Session session, Scenes scenes, Swatch swatch, Texts texts, Consumer<Optional<LegendKey>> pointed) {
+        this.texts = texts;
         this.session = session;
         this.scenes = scenes;
         this.swatch = swatch;
         this.pointed = pointed;
-        getStyleClass().add("legend");
     }
 
     /// The rows on kinds of ties and on change.
@@ -50,16 +68,46 @@ final class LegendPanel extends VBox {
 
     void show(State state) {
         Depiction depiction = state.view().orElseThrow().depict(state.document().orElseThrow(), Emphasis.NONE, state.settings().language());
-        Legend legend = Legends.of(depiction, scenes.of(depiction.network(), depiction.lens()), sizes(depiction));
-        if (legend.equals(shown)) {
+        Legend legend = Legends.of(depiction, scenes.of(depiction.network(), depiction.lens()), discs(depiction),
+                new Sizes(1, state.projection().scale()));
+        boolean sameRules = shownOf != null && shownOf.layers().equals(depiction.network().layers());
+        if (legend.equals(shown) && sameRules) {
             return;
         }
+        boolean sameRows = shown != null && plan(legend).equals(plan(shown));
+        shownOf = depiction.network();
         shown = legend;
+        if (sameRows) {
+            update(legend);
+        } else {
+            KeptFocus.around(layers.getScene(), () -> build(legend));
+        }
+    }
+
+    /// Titles and keys: with the same ones, the rows and what the hand and the keyboard are on can stay.
+    private static List<Object> plan(Legend legend) {
+        return sections(legend).flatMap(section -> Stream.concat(Stream.of(section.title()), section.entries().stream().map(LegendEntry::key))).toList();
+    }
+
+    private static Stream<LegendSection> sections(Legend legend) {
+        return Stream.of(legend.layers(), legend.fates(), legend.organisations(), legend.sizes());
+    }
+
+    private void update(Legend legend) {
+        sections(legend).flatMap(section -> section.entries().stream()).forEach(entry -> {
+            rows.get(entry.key()).show(entry);
+            derived(entry).filter(layer -> rules.containsKey(layer.id())).ifPresent(layer -> rules.get(layer.id()).show(shownOf, layer));
+        });
+    }
+
+    private void build(Legend legend) {
+        rows.clear();
+        rules.clear();
         layers.getChildren().setAll(section(legend.layers()), section(legend.fates()));
         organisations.getChildren().setAll(section(legend.organisations()), section(legend.sizes()));
     }
 
-    private samenspel.diagram.picture.DiscSizes sizes(Depiction depiction) {
+    private DiscSizes discs(Depiction depiction) {
         return new Pictures(scenes).sizes(depiction);
     }
 
@@ -79,7 +127,42 @@ final class LegendPanel extends VBox {
     private Node row(LegendEntry entry) {
         LegendKey.Kind kind = entry.key().kind();
         boolean toggles = kind != LegendKey.Kind.PRESENCE && kind != LegendKey.Kind.SIZE;
-        return new LegendRow(entry, swatch, toggles, () -> session.dispatch(new Action.ToggleRow(entry.key())),
+        LegendRow row = new LegendRow(entry, swatch, toggles, () -> session.dispatch(new Action.ToggleRow(entry.key())),
                 key -> pointed.accept(Optional.ofNullable(key)));
+        rows.put(entry.key(), row);
+        return derived(entry).<Node>map(layer -> withRule(row, layer)).orElse(row);
+    }
+
+    private Optional<DerivedLayer> derived(LegendEntry entry) {
+        Optional<LayerId> layer = entry.key().kind() == LegendKey.Kind.LAYER ? Optional.of(new LayerId(entry.key().id())) : Optional.empty();
+        return layer.flatMap(shownOf::layer).filter(DerivedLayer.class::isInstance).map(DerivedLayer.class::cast);
+    }
+
+    /// The row of a derived layer opens its rule below it.
+    private Node withRule(LegendRow row, DerivedLayer layer) {
+        ToggleButton open = new ToggleButton(null, Icons.of("settings"));
+        open.setId("rule-" + layer.id());
+        open.getStyleClass().addAll("flat", "button-icon", "small");
+        open.setAccessibleText(texts.get("rule.open", layer.name().in(texts.language().tag())));
+        open.setTooltip(new Tooltip(open.getAccessibleText()));
+        open.setSelected(expanded.contains(layer.id()));
+        row.getChildren().add(open);
+        VBox box = new VBox(row);
+        if (open.isSelected()) {
+            RuleEditor rule = new RuleEditor(session, texts, layer.id());
+            rule.show(shownOf, layer);
+            rules.put(layer.id(), rule);
+            box.getChildren().add(rule);
+        }
+        open.setOnAction(event -> expand(layer.id()));
+        return box;
+    }
+
+    private void expand(LayerId layer) {
+        if (!expanded.remove(layer)) {
+            expanded.add(layer);
+        }
+        shown = null;
+        show(session.state());
     }
 }

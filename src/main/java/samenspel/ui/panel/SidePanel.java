@@ -21,7 +21,7 @@ final class SidePanel extends VBox {
     private final ScrollPane cardScroll;
 
     SidePanel(Session session, Scenes scenes, Texts texts, Consumer<Optional<LegendKey>> pointed) {
-        this.legend = new LegendPanel(session, scenes, new Swatch(), pointed);
+        this.legend = new LegendPanel(session, scenes, new Swatch(), texts, pointed);
         this.choices = new Choices(session, texts);
         this.card = new SelectionCard(session, texts);
         getStyleClass().add("side-panel");

@@ -3,10 +3,13 @@ package samenspel.ui.panel;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Scenes;
+import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.text.Language;
@@ -33,13 +36,32 @@ public final class Workbench extends BorderPane {
         this.canvas = canvas;
         this.welcome = new Welcome(session, thumbnails);
         getStyleClass().add("workbench");
-        session.listen((before, after) -> show(after));
+        session.listen(this::changed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         show(session.state());
     }
 
     /// Puts the caret into the search field.
     public void search() {
         commands.search().requestFocus();
+    }
+
+    private void changed(State before, State after) {
+        if (after.settings().language() != language) {
+            KeptFocus.around(getScene(), () -> show(after));
+        } else {
+            show(after);
+        }
+        if (before.document().isEmpty() && after.document().isPresent()) {
+            canvas.requestFocus();
+        }
+    }
+
+    /// Escape lets go of what is selected, wherever the keyboard is, unless a control needs it itself.
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            session.dispatch(new Action.Select(Optional.empty()));
+        }
     }
 
     private void show(State state) {
@@ -65,6 +87,9 @@ public final class Workbench extends BorderPane {
     }
 
     private void build(Texts texts) {
+        if (notices != null) {
+            notices.retire();
+        }
         commands = new CommandBar(session, texts);
         side = new SidePanel(session, scenes, texts, this::pointAt);
         time = new TimeBar(session, scenes, texts);
