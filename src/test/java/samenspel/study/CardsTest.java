@@ -57,7 +57,7 @@ class CardsTest {
         Layer layer = network.layers().stream().filter(l -> !l.directed()).findFirst().orElseThrow();
         View view = Drawn.only(View.opening(network), layer.id());
         Change change = Change.of(network, layer, network.waves().getFirst().id(), network.waves().getLast().id());
-        network.organisations().stream().map(Organisation::id).limit(12).forEach(id -> {
+        network.organisations().stream().map(Organisation::id).limit(4).forEach(id -> {
             Counts counts = change.countsOf(id::equals);
             Card card = Cards.of(network, view, id).orElseThrow();
             assertEquals(List.of(counts.gained(), counts.lost()), List.of(card.gained().size(), card.lost().size()));
@@ -69,7 +69,7 @@ class CardsTest {
     void in_directed_layers_nobody_is_gained_and_lost_at_once(Document document) {
         Network network = document.network();
         View view = Drawn.only(View.opening(network), network.layers().stream().filter(Layer::directed).findFirst().orElseThrow().id());
-        Stream<OrganisationId> ids = network.organisations().stream().map(Organisation::id).limit(12);
+        Stream<OrganisationId> ids = network.organisations().stream().map(Organisation::id).limit(4);
         assertTrue(ids.map(id -> Cards.of(network, view, id).orElseThrow())
                 .noneMatch(card -> card.gained().stream().anyMatch(card.lost()::contains)));
     }
