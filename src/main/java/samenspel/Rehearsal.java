@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import samenspel.cli.Cli;
 import samenspel.ui.WindowRehearsal;
@@ -17,12 +19,23 @@ public final class Rehearsal {
     private Rehearsal() {
     }
 
-    /// @param arguments a folder for what is made on the way
-    public static void main(String[] arguments) throws IOException {
+    /// @param arguments a folder for what is made on the way; or `watch` and a file, to be told how long the
+    ///                  first picture of it takes from the start of the process
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (arguments[0].equals("watch")) {
+            watch(arguments[1]);
+            return;
+        }
         Path folder = Path.of(arguments[0]);
         Path file = sample(folder);
         verbs(folder, file).forEach(Cli::run);
-        WindowRehearsal.main(new String[] {file.toString()});
+        WindowRehearsal.run(file, false);
+    }
+
+    private static void watch(String file) throws InterruptedException {
+        WindowRehearsal.run(Path.of(file), true);
+        Instant started = ProcessHandle.current().info().startInstant().orElseThrow();
+        System.out.println("first picture after " + Duration.between(started, Instant.now()).toMillis() + " ms");
     }
 
     private static List<List<String>> verbs(Path folder, Path file) {

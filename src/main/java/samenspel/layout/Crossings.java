@@ -2,6 +2,7 @@ package samenspel.layout;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import samenspel.layout.solve.Positions;
 
 /// Counts how many pairs of edges, drawn as straight lines, cross.
 ///
@@ -13,9 +14,18 @@ final class Crossings {
     private final Positions places;
     private final int[] ends;
 
+    private final double[] left;
+    private final double[] right;
+
     private Crossings(Positions places, int[] ends) {
         this.places = places;
         this.ends = ends;
+        left = new double[ends.length / 2];
+        right = new double[ends.length / 2];
+        for (int e = 0; e < left.length; e++) {
+            left[e] = Math.min(places.x()[ends[2 * e]], places.x()[ends[2 * e + 1]]);
+            right[e] = Math.max(places.x()[ends[2 * e]], places.x()[ends[2 * e + 1]]);
+        }
     }
 
     static int of(Positions places, int[] ends) {
@@ -23,24 +33,15 @@ final class Crossings {
     }
 
     private int count() {
-        int[] byLeft = IntStream.range(0, ends.length / 2).boxed()
-                .sorted(Comparator.comparingDouble(this::left)).mapToInt(Integer::intValue).toArray();
+        int[] byLeft = IntStream.range(0, left.length).boxed()
+                .sorted(Comparator.comparingDouble(e -> left[e])).mapToInt(Integer::intValue).toArray();
         int count = 0;
         for (int a = 0; a < byLeft.length; a++) {
-            double right = right(byLeft[a]);
-            for (int b = a + 1; b < byLeft.length && left(byLeft[b]) < right; b++) {
+            for (int b = a + 1; b < byLeft.length && left[byLeft[b]] < right[byLeft[a]]; b++) {
                 count += cross(byLeft[a], byLeft[b]) ? 1 : 0;
             }
         }
         return count;
-    }
-
-    private double left(int edge) {
-        return Math.min(places.x()[ends[2 * edge]], places.x()[ends[2 * edge + 1]]);
-    }
-
-    private double right(int edge) {
-        return Math.max(places.x()[ends[2 * edge]], places.x()[ends[2 * edge + 1]]);
     }
 
     private boolean cross(int e, int f) {

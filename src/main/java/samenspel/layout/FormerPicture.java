@@ -3,6 +3,10 @@ package samenspel.layout;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import samenspel.layout.graph.Part;
+import samenspel.layout.graph.TieGraph;
+import samenspel.layout.solve.Alignment;
+import samenspel.layout.solve.Positions;
 
 /// What a new picture keeps of the one before: the frame and the pins.
 ///
@@ -52,16 +56,6 @@ record FormerPicture(Positions places, boolean[] known, boolean[] pinned) {
         for (int i = 0; i < pinned.length; i++) {
             held.x()[i] = pinned[i] ? places.x()[i] : all.x()[i];
             held.y()[i] = pinned[i] ? places.y()[i] : all.y()[i];
-        }
-        return held;
-    }
-
-    Positions held(Positions own, Part part) {
-        Positions held = own.copy();
-        for (int i = 0; i < part.n(); i++) {
-            int node = part.members()[i];
-            held.x()[i] = pinned[node] ? places.x()[node] : own.x()[i];
-            held.y()[i] = pinned[node] ? places.y()[node] : own.y()[i];
         }
         return held;
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import samenspel.layout.graph.TieGraph;
+import samenspel.layout.solve.Positions;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 
@@ -59,7 +61,7 @@ public final class Layouts {
         List<OrganisationId> ids = graph.ids();
         SequencedMap<OrganisationId, Point> at = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
-            at.put(ids.get(i), places.point(i));
+            at.put(ids.get(i), new Point(places.x()[i], places.y()[i]));
         }
         SortedSet<OrganisationId> tray = new TreeSet<>(Arrays.stream(layout.tray()).mapToObj(ids::get).toList());
         SortedSet<OrganisationId> pinned = new TreeSet<>(former.map(Placement::pinned).orElse(new TreeSet<>()));

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import samenspel.layout.live.LiveSolver;
+import samenspel.layout.live.StreamFeeder;
+import samenspel.layout.live.VisibleTies;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -20,22 +23,26 @@ import samenspel.network.WaveId;
 /// Pinned organisations and those in the tray stay to the bit unless held; one that is let go glides back
 /// to where it belongs. The picture lies still until something is held: switching layers or waves
 /// changes who follows whom, not where anybody stands. After a drop, save [#positions] in the
-/// placement and, when the new places are to be home, open a new live layout on it.
+/// placement; [#restart] makes the new places home.
 ///
-/// For one thread at a time. A step costs O(n²): at 135 organisations a small part of a frame.
+/// For one thread at a time. A step costs O(n²): at 135 organisations a small part of a frame. Opening and
+/// [#show] reckon all shortest paths and cost several frames: open one when live is switched on and keep it.
 public final class LiveLayout implements AutoCloseable {
     private final Network network;
     private final SortedSet<OrganisationId> organisations;
     private final StreamFeeder stream = new StreamFeeder();
-    private final LiveSolver solver = new LiveSolver();
+    private final LiveSolver solver = new LiveSolver(Layouts.LEAST_DISTANCE);
 
     private LiveLayout(Network network, Placement placement) {
         this.network = network;
         organisations = new TreeSet<>(placement.at().keySet());
         stream.graph().addSink(solver);
         solver.addAttributeSink(stream.graph());
-        placement.at().forEach((id, at) ->
-                stream.add(id, at, placement.pinned().contains(id) || placement.tray().contains(id)));
+        placement.at().forEach((id, at) -> stream.add(id, at.x(), at.y(), staysIn(placement, id)));
+    }
+
+    private static boolean staysIn(Placement placement, OrganisationId organisation) {
+        return placement.pinned().contains(organisation) || placement.tray().contains(organisation);
     }
 
     /// All layers and waves together.
@@ -59,10 +66,20 @@ public final class LiveLayout implements AutoCloseable {
         show(network.layers().stream().map(Layer::id).collect(Collectors.toSet()), Optional.empty());
     }
 
+    /// Goes on from another placement of the same organisations: its places become home, its pins hold.
+    /// Far cheaper than opening another live layout.
+    public void restart(Placement placement) {
+        placement.at().forEach((id, at) -> {
+            stream.place(id, at.x(), at.y());
+            stream.fix(id, staysIn(placement, id));
+        });
+        solver.settleHere();
+    }
+
     /// Takes the organisation to this place and keeps it there until it is released or taken elsewhere.
     public void hold(OrganisationId organisation, Point at) {
         stream.fix(organisation, true);
-        stream.place(organisation, at);
+        stream.place(organisation, at.x(), at.y());
     }
 
     /// Lets go of an organisation that was held or pinned.
@@ -84,7 +101,7 @@ public final class LiveLayout implements AutoCloseable {
     /// Where everybody is now, in order of ids.
     public Map<OrganisationId, Point> positions() {
         Map<OrganisationId, Point> at = new LinkedHashMap<>();
-        organisations.forEach(id -> at.put(id, stream.at(id)));
+        organisations.forEach(id -> at.put(id, new Point(stream.x(id), stream.y(id))));
         return Collections.unmodifiableMap(at);
     }
 

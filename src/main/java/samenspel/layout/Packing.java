@@ -2,6 +2,8 @@ package samenspel.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import samenspel.layout.solve.Extent;
+import samenspel.layout.solve.Positions;
 
 /// Puts the parts of a picture close together: the first in the middle, each further one at the free
 /// place nearest to the middle, on ellipses as wide as a page. Parts do not lie inside each other.

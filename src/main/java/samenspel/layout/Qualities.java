@@ -2,6 +2,11 @@ package samenspel.layout;
 
 import java.util.List;
 import java.util.Optional;
+import samenspel.layout.graph.Part;
+import samenspel.layout.graph.TieGraph;
+import samenspel.layout.solve.Distances;
+import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.Stress;
 import samenspel.network.OrganisationId;
 
 /// Reckons what a picture costs its reader.

@@ -1,5 +1,8 @@
 package samenspel.layout;
 
+import samenspel.layout.solve.Extent;
+import samenspel.layout.solve.Positions;
+
 /// Where organisations without any tie stand: rows below the picture, or a block when there is no picture.
 final class Tray {
     static final double STEP = 2 * Placement.DISC_DIAMETER;

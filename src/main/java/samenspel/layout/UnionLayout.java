@@ -1,6 +1,18 @@
 package samenspel.layout;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import samenspel.layout.graph.Part;
+import samenspel.layout.graph.TieGraph;
+import samenspel.layout.solve.Distances;
+import samenspel.layout.solve.Extent;
+import samenspel.layout.solve.LayoutProblem;
+import samenspel.layout.solve.Orientation;
+import samenspel.layout.solve.Overlaps;
+import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.Stress;
+import samenspel.layout.solve.StressLayout;
 
 /// The steps from a graph to one picture of all its organisations.
 ///
@@ -25,7 +37,7 @@ final class UnionLayout {
     /// Nodes without an edge, in order of their names.
     int[] tray() {
         return single.stream().map(part -> part.members()[0])
-                .sorted(java.util.Comparator.comparing(graph.ids()::get)).mapToInt(Integer::intValue).toArray();
+                .sorted(Comparator.comparing(graph.ids()::get)).mapToInt(Integer::intValue).toArray();
     }
 
     /// A picture by itself, its middle at (0, 0).
@@ -40,13 +52,20 @@ final class UnionLayout {
 
     /// A picture in the frame of a former one.
     Positions after(FormerPicture former) {
-        Positions drawn = former.aligned(drawn(false), tied);
-        for (Part part : tied) {
-            part.into(drawn, settled(part, former.held(part.of(drawn), part), former.pinned(part)));
-        }
-        Positions places = former.anyPinned() ? Overlaps.parted(drawn, former.pinned(), LEAST) : drawn;
+        Positions aligned = former.aligned(drawn(false), tied);
+        Positions places = former.anyPinned() ? round(former, aligned) : aligned;
         putTray(places);
         return former.held(places);
+    }
+
+    /// What is pinned in its place, the others at rest between and no disc over another.
+    private Positions round(FormerPicture former, Positions aligned) {
+        Positions places = former.held(aligned);
+        for (Part part : tied) {
+            part.into(places, settled(part, part.of(aligned), part.of(places), former.pinned(part)));
+        }
+        putTray(places);
+        return Overlaps.parted(former.held(places), former.pinned(), LEAST);
     }
 
     private Positions drawn(boolean quick) {
@@ -64,19 +83,12 @@ final class UnionLayout {
         return Overlaps.parted(Frame.fitted(Orientation.of(solved)), new boolean[0], LEAST);
     }
 
-    /// The same part with its pinned nodes held and the others at rest between them.
-    private Positions settled(Part part, Positions start, boolean[] pinned) {
-        boolean any = false;
-        for (boolean pin : pinned) {
-            any |= pin;
-        }
-        if (!any) {
-            return start;
-        }
-        Distances wanted = Distances.of(part.n(), part.ends(), part.lengths());
-        double scale = Stress.bestLength(start, wanted);
-        double[] lengths = java.util.Arrays.stream(part.lengths()).map(length -> length * scale).toArray();
-        return StressLayout.settled(LayoutProblem.of(part.n(), part.ends(), lengths, seed).from(start, pinned));
+    /// From `start`, by majorisation at the scale of the picture without pins.
+    private Positions settled(Part part, Positions free, Positions start, boolean[] pinned) {
+        double[] lengths = part.lengths();
+        double scale = Stress.bestLength(free, Distances.of(part.n(), part.ends(), lengths));
+        double[] scaled = Arrays.stream(lengths).map(length -> length * scale).toArray();
+        return StressLayout.settled(LayoutProblem.of(part.n(), part.ends(), scaled, seed).from(start, pinned));
     }
 
     private void putTray(Positions places) {

@@ -1,6 +1,10 @@
 /// Where organisations stand: a network becomes a graph in packed arrays, a pure solver gives positions,
-/// and the result carries what it costs its reader. This room speaks graph theory: a *node* is an
-/// organisation, numbered 0 to n−1, an *edge* a pair of organisations with at least one tie.
+/// and the result carries what it costs its reader.
+///
+/// `graph` makes the packed graph and says how long its edges should be; `solve` knows nothing but packed
+/// arrays; `live` is what answers the hand, behind GraphStream's stream; here the parts are put together to a picture.
+/// All four speak graph theory: a *node* is an organisation, numbered 0 to n−1, an *edge* a pair of
+/// organisations with at least one tie.
 ///
 /// Frame: layout units, x right, y down, the middle of the picture at (0, 0); a disc is
 /// [Placement#DISC_DIAMETER] units wide. Solvers work in the units of the desired lengths they are given.

@@ -24,6 +24,7 @@ import javafx.stage.WindowEvent;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.Scenes;
+import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Command;
 import samenspel.session.Session;
@@ -31,6 +32,8 @@ import samenspel.session.Settings;
 import samenspel.session.State;
 import samenspel.session.Theme;
 import samenspel.storage.Preferences;
+import samenspel.study.Document;
+import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
@@ -56,11 +59,11 @@ public final class App {
     private Theme worn;
 
     /// The program as people use it.
-    static App ofUsers(Stage stage, Executor background) {
+    static App ofUsers(Stage stage, Scenes scenes, Reader reader, Executor background) {
         Preferences preferences = new Preferences(Preferences.folder());
         State[] last = new State[1];
         Choosers choosers = new SystemChoosers(() -> stage, () -> Texts.in(last[0].settings().language()));
-        App app = new App(stage, preferences, choosers, background);
+        App app = new App(stage, preferences, choosers, background, scenes, reader);
         last[0] = app.session.state();
         app.session.listen((before, after) -> last[0] = after);
         return app;
@@ -68,20 +71,33 @@ public final class App {
 
     /// @param background where files are read and written and layouts are made
     public App(Stage stage, Preferences preferences, Choosers choosers, Executor background) {
+        this(stage, preferences, choosers, background, new Scenes(), new Reader());
+    }
+
+    private App(Stage stage, Preferences preferences, Choosers choosers, Executor background, Scenes scenes, Reader reader) {
         this.stage = stage;
-        Scenes scenes = new Scenes();
         Figures figures = new Figures(scenes);
         Session[] self = new Session[1];
         Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
         this.questions = new WindowQuestions(stage, choosers, figures, preferences, () -> self[0].state(), dispatch);
         this.session = new Session(State.starting(settings(preferences.read())),
-                new EffectRunner(background, dispatch, () -> self[0].state(), questions, figures));
+                new EffectRunner(background, reader, dispatch, () -> self[0].state(), questions, figures));
         self[0] = session;
         this.canvas = new PictureCanvas(session, scenes);
         Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures));
         questions.onSearch(workbench::search);
+        session.listen((before, after) -> foresee(scenes, before, after, background));
         prepare(new Scene(workbench, 1360, 860));
         new Playback(session).start();
+    }
+
+    /// Works out the other waves and changes of a network just opened, so that the first click on one finds
+    /// it ready.
+    private static void foresee(Scenes scenes, State before, State after, Executor background) {
+        Network network = after.document().map(Document::network).orElse(null);
+        if (network != null && network != before.document().map(Document::network).orElse(null)) {
+            background.execute(() -> View.lenses(network).forEach(lens -> scenes.of(network, lens)));
+        }
     }
 
     private static Settings settings(Map<String, String> kept) {

@@ -25,6 +25,7 @@ import samenspel.text.Texts;
 /// Results come back as actions on the window's thread.
 final class EffectRunner implements Consumer<Effect> {
     private final Executor background;
+    private final Reader reader;
     private final Consumer<Action> answer;
     private final Supplier<State> state;
     private final Questions questions;
@@ -33,8 +34,9 @@ final class EffectRunner implements Consumer<Effect> {
 
     /// @param background where work is done; tests do it at once
     /// @param answer     dispatches an action on the window's thread, from whichever thread it is called
-    EffectRunner(Executor background, Consumer<Action> answer, Supplier<State> state, Questions questions, Figures figures) {
+    EffectRunner(Executor background, Reader reader, Consumer<Action> answer, Supplier<State> state, Questions questions, Figures figures) {
         this.background = background;
+        this.reader = reader;
         this.answer = answer;
         this.state = state;
         this.questions = questions;
@@ -45,7 +47,7 @@ final class EffectRunner implements Consumer<Effect> {
     public void accept(Effect effect) {
         Texts texts = Texts.in(state.get().settings().language());
         switch (effect) {
-            case Effect.ReadFile(var file, long ticket) -> work(ticket, () -> Reader.read(file, texts, ticket));
+            case Effect.ReadFile(var file, long ticket) -> work(ticket, () -> reader.read(file, texts, ticket));
             case Effect.ReadSample(var name, long ticket) -> work(ticket,
                     () -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket));
             case Effect.WriteFile write -> work(write.ticket(), () -> save(write));

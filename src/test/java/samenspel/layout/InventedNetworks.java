@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import samenspel.layout.solve.SmallRandom;
 import samenspel.network.AccessRole;
 import samenspel.network.Answer;
 import samenspel.network.CareLevel;
@@ -34,8 +36,8 @@ import samenspel.network.WaveId;
 /// Networks for tests: invented, seeded, shaped like networks around children's services. Groups of
 /// organisations work together more than others do, a few hubs work with everybody, and about half of
 /// the ties of the first wave are gone in the second.
-final class InventedNetworks {
-    static final List<LayerId> REPORTED = List.of(new LayerId("content"), new LayerId("administrative"), new LayerId("referral"));
+public final class InventedNetworks {
+    public static final List<LayerId> REPORTED = List.of(new LayerId("content"), new LayerId("administrative"), new LayerId("referral"));
     private static final List<WaveId> WAVES = List.of(new WaveId("2018"), new WaveId("2019"));
     private static final Name NAME = Name.of("invented");
 
@@ -45,7 +47,7 @@ final class InventedNetworks {
     /// Organisation `o000` and on; the first `hubs` of them are hubs, the others stand in groups in turn.
     ///
     /// @param density share of the pairs tied in any layer of one wave, about
-    static Network clustered(int n, int groups, int hubs, double density, long seed) {
+    public static Network clustered(int n, int groups, int hubs, double density, long seed) {
         SmallRandom random = new SmallRandom(seed);
         TreeMap<Pair, Double> firmness = new TreeMap<>();
         for (int i = 0; i < n; i++) {
@@ -61,7 +63,7 @@ final class InventedNetworks {
     }
 
     /// Reported by the first about the second, in layer `content` and both waves.
-    static Network tied(int n, int... ends) {
+    public static Network tied(int n, int... ends) {
         SequencedMap<Pair, Answer> content = new LinkedHashMap<>();
         for (int e = 0; e < ends.length; e += 2) {
             content.put(new Pair(id(ends[e]), id(ends[e + 1])), new Answer.Tied(1));
@@ -71,8 +73,25 @@ final class InventedNetworks {
         return network(n, 3, 0, work);
     }
 
-    static OrganisationId id(int i) {
+    public static OrganisationId id(int i) {
         return new OrganisationId("o%03d".formatted(i));
+    }
+
+    /// The same network in which everybody has another id; the order of ids is another, too.
+    static Network renamed(Network network, UnaryOperator<OrganisationId> name) {
+        SequencedMap<WaveId, Fieldwork> work = new LinkedHashMap<>();
+        network.fieldwork().forEach((wave, before) -> {
+            Map<LayerId, SequencedMap<Pair, Answer>> reports = new TreeMap<>();
+            before.reports().forEach((layer, pairs) -> {
+                SequencedMap<Pair, Answer> named = new LinkedHashMap<>();
+                pairs.forEach((pair, answer) -> named.put(new Pair(name.apply(pair.from()), name.apply(pair.to())), answer));
+                reports.put(layer, named);
+            });
+            work.put(wave, fieldwork(reports));
+        });
+        List<Organisation> organisations = network.organisations().stream().map(o -> new Organisation(
+                name.apply(o.id()), o.name(), o.shortName(), o.sector(), o.subSector(), o.access(), o.level(), o.task())).toList();
+        return new Network(network.profile(), network.frequencies(), network.sectors(), organisations, network.waves(), network.layers(), work);
     }
 
     static int group(int i, int groups) {

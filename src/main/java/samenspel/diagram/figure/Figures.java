@@ -25,6 +25,7 @@ import samenspel.diagram.picture.Sizes;
 /// on a page higher than wide, under it; the picture takes the rest.
 public final class Figures {
     private static final double MARGIN = 14;
+    private static final double USUAL_LEGEND = 300;
 
     private final Scenes scenes;
     private final Pictures pictures;
@@ -44,7 +45,7 @@ public final class Figures {
         Box free = page.grown(-MARGIN * unit);
         free = title(caption, format, unit, free, marks);
         free = caption(caption, format, unit, free, marks);
-        Legend legend = Legends.of(depiction, scene, pictures.sizes(depiction));
+        Legend legend = Legends.of(depiction, scene, pictures.sizes(depiction), sizesBeside(depiction, free, unit));
         free = legend(legend, format, unit, free, marks);
         marks.addAll(picture(depiction, free, unit).marks());
         return new Diagram(page, marks, caption.title(), caption.spoken(), depiction.language().tag());
@@ -101,10 +102,20 @@ public final class Figures {
         return new Box(free.x(), free.y(), free.width(), free.height() - height - 10 * unit);
     }
 
-    private Picture picture(Depiction depiction, Box free, double unit) {
+    /// How large the picture will draw discs once a legend of the usual width has taken its room.
+    private static Sizes sizesBeside(Depiction depiction, Box free, double unit) {
+        Box rest = new Box(free.x(), free.y(), Math.max(1, free.width() - USUAL_LEGEND * unit), free.height());
+        return new Sizes(unit, projection(depiction, rest).scale());
+    }
+
+    private static Projection projection(Depiction depiction, Box free) {
         // Room for names that stand outside the outermost discs.
         Box discs = new Box(free.x() + 0.04 * free.width(), free.y() + 0.02 * free.height(), 0.92 * free.width(), 0.96 * free.height());
-        Projection projection = Projection.fitting(depiction.placement(), discs);
+        return Projection.fitting(depiction.placement(), discs);
+    }
+
+    private Picture picture(Depiction depiction, Box free, double unit) {
+        Projection projection = projection(depiction, free);
         return pictures.of(depiction, projection, new Sizes(unit, projection.scale()), Optional.of(free));
     }
 }

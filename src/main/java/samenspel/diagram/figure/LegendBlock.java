@@ -21,9 +21,10 @@ final class LegendBlock {
     private static final double TEXT_SIZE = 12;
     private static final double BETWEEN_COLUMNS = 18;
 
-    private record Row(String key, List<Mark> swatch, String text, boolean heading) {
+    /// @param swatchHeight of the box its swatch stands in
+    private record Row(String key, List<Mark> swatch, double swatchHeight, String text, boolean heading) {
         double height() {
-            return heading ? HEADING : ROW;
+            return heading ? HEADING : Math.max(ROW, swatchHeight - Swatches.HEIGHT + ROW);
         }
 
         double width() {
@@ -39,7 +40,7 @@ final class LegendBlock {
         double height = 0;
         for (LegendSection section : legend.printed()) {
             for (Row row : rows(section)) {
-                double needed = row.heading() ? HEADING + ROW : ROW;
+                double needed = row.heading() ? HEADING + ROW : row.height();
                 if (height + needed > heightLimit && !column.isEmpty()) {
                     columns.add(column);
                     column = new ArrayList<>();
@@ -60,10 +61,10 @@ final class LegendBlock {
 
     private static List<Row> rows(LegendSection section) {
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row("legend-" + section.title(), List.of(), section.title(), true));
+        rows.add(new Row("legend-" + section.title(), List.of(), 0, section.title(), true));
         for (LegendEntry entry : section.entries()) {
             String text = entry.count().isEmpty() ? entry.text() : entry.text() + " (" + entry.count() + ")";
-            rows.add(new Row("legend-" + entry.key().kind() + "-" + entry.key().id(), entry.swatch(), text, false));
+            rows.add(new Row("legend-" + entry.key().kind() + "-" + entry.key().id(), entry.swatch(), entry.height(), text, false));
         }
         return rows;
     }
@@ -110,11 +111,11 @@ final class LegendBlock {
 
     private static Mark entry(Row row, double x, double y) {
         List<Mark> marks = new ArrayList<>();
-        Moved place = new Moved(1, x, y + (ROW - Swatches.HEIGHT) / 2);
+        Moved place = new Moved(1, x, y + (row.height() - row.swatchHeight()) / 2);
         row.swatch().forEach(mark -> marks.add(place.of(mark)));
         Lines text = new Lines(row.key() + "-text", Role.LEGEND, List.of(row.text()),
                 new samenspel.diagram.Lettering(TEXT_SIZE, Weight.REGULAR, Lines.INK));
-        marks.addAll(text.at(x + Swatches.WIDTH + 6, y + (ROW - TEXT_SIZE) / 2 - 1.2));
+        marks.addAll(text.at(x + Swatches.WIDTH + 6, y + (row.height() - TEXT_SIZE) / 2 - 1.2));
         return new Mark.Group(new MarkId(row.key()), Role.LEGEND, "", marks);
     }
 }

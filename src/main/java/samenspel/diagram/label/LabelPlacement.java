@@ -7,15 +7,17 @@ import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.layout.Point;
 
-/// Places names greedily, the most important first: each takes the best of some 70 places round its disc that
+/// Places names greedily, the most important first: each takes the best of some 70 to 110 places round its disc that
 /// is still free. Places to the side and away from the middle of the picture come first, then those
-/// farther off. A name that finds none is left out.
+/// farther off, and far off only for names that are needed. A name that finds none is left out.
 ///
 /// The idea of ranked positions is Imhof's ("Positioning Names on Maps", 1975). Cost: names × places ×
 /// (discs near by + names placed).
 public final class LabelPlacement {
     private static final double GAP = 2.5;
-    private static final double[] STEPS = {0, 5, 11, 18, 27, 38};
+    private static final double[] STEPS = {0, 5, 11, 18, 27, 38, 52, 70, 92};
+    /// How many of the steps a name may take that is not needed.
+    private static final int USUAL_STEPS = 6;
     private static final int DIRECTIONS = 12;
     private static final double DOUBT = 6;
     /// From this step on a name needs a leader line.
@@ -55,12 +57,16 @@ public final class LabelPlacement {
 
     private List<Candidate> candidates(LabelRequest request) {
         List<Candidate> candidates = new ArrayList<>();
-        for (double step : STEPS) {
+        for (int step = 0; step < steps(request); step++) {
             for (int direction = 0; direction < DIRECTIONS; direction++) {
-                candidates.add(candidate(request, step * request.size() / 12, direction));
+                candidates.add(candidate(request, STEPS[step] * request.size() / 12, direction));
             }
         }
         return candidates;
+    }
+
+    private static int steps(LabelRequest request) {
+        return request.needed() ? STEPS.length : USUAL_STEPS;
     }
 
     private Candidate candidate(LabelRequest request, double step, int direction) {
@@ -96,7 +102,7 @@ public final class LabelPlacement {
     }
 
     private List<Circle> near(LabelRequest request) {
-        double reach = request.radius() + GAP + STEPS[STEPS.length - 1] * request.size() / 12 + request.width() + request.height();
+        double reach = request.radius() + GAP + STEPS[steps(request) - 1] * request.size() / 12 + request.width() + request.height();
         return discs.stream().filter(disc -> disc.centre().distanceTo(request.centre()) < reach + disc.radius()).toList();
     }
 

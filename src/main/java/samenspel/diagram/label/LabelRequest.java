@@ -10,7 +10,8 @@ import samenspel.layout.Point;
 /// @param size   font size in page units
 /// @param centre of the disc
 /// @param radius of the disc with everything round it
-public record LabelRequest(String key, List<String> lines, double width, double size, Point centre, double radius) {
+/// @param needed whether it may stand far off rather than be left out
+public record LabelRequest(String key, List<String> lines, double width, double size, Point centre, double radius, boolean needed) {
     static final double LINE_HEIGHT = 1.12;
 
     public LabelRequest {

@@ -18,6 +18,7 @@ import samenspel.diagram.picture.LayerScene;
 import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Scene;
+import samenspel.diagram.picture.Sizes;
 import samenspel.network.AccessRole;
 import samenspel.network.Layer;
 import samenspel.network.Organisation;
@@ -39,9 +40,11 @@ public final class Legends {
                 .collect(Collectors.groupingBy(o -> fieldwork.participationOf(o.id())));
     }
 
-    public static Legend of(Depiction depiction, Scene scene, DiscSizes sizes) {
+    /// @param discs what the areas of the discs say
+    /// @param sizes how large the picture draws them
+    public static Legend of(Depiction depiction, Scene scene, DiscSizes discs, Sizes sizes) {
         Legends legends = new Legends(depiction);
-        return new Legend(legends.layers(scene), legends.fates(scene), legends.organisations(), new SizeRows(legends.texts).of(sizes));
+        return new Legend(legends.layers(scene), legends.fates(scene), legends.organisations(), new SizeRows(legends.texts).of(discs, sizes));
     }
 
     private LegendSection layers(Scene scene) {

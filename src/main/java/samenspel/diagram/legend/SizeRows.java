@@ -1,17 +1,18 @@
 package samenspel.diagram.legend;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import samenspel.diagram.picture.DiscSizes;
 import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Sizes;
 import samenspel.text.Texts;
 
-/// Three sizes of disc with the values they stand for: the largest, a half and a tenth of it.
+/// Three discs as large as in the picture, with the round values they stand for.
 final class SizeRows {
-    private static final double[] SHARES = {1, 0.5, 0.1};
-    /// The largest disc that fits a swatch, in relation to the picture's.
-    private static final double LARGEST = Swatches.HEIGHT / 2 - 0.5;
+    private static final int ROWS = 3;
+    /// The first value is at most this share of the largest, so that its disc fits a row; each further one
+    /// at most this share of the one before.
+    private static final double SHARE = 0.45;
 
     private final Texts texts;
 
@@ -19,20 +20,35 @@ final class SizeRows {
         this.texts = texts;
     }
 
-    LegendSection of(DiscSizes sizes) {
-        if (sizes.measure().isEmpty() || sizes.largest() <= 0) {
+    LegendSection of(DiscSizes discs, Sizes sizes) {
+        if (discs.measure().isEmpty() || discs.largest() <= 0) {
             return new LegendSection("", List.of());
         }
-        String measure = texts.get("measure." + sizes.measure().get().id());
-        List<LegendEntry> rows = Stream.of(SHARES[0], SHARES[1], SHARES[2]).map(share -> row(sizes, share)).toList();
+        List<LegendEntry> rows = new ArrayList<>();
+        double value = discs.largest();
+        for (int row = 0; row < ROWS; row++) {
+            value = round(value * SHARE);
+            rows.add(row(discs, sizes, value));
+        }
+        String measure = texts.get(discs.measure().get().nameKey());
         return new LegendSection(texts.get("legend.size", measure), rows);
     }
 
-    private LegendEntry row(DiscSizes sizes, double share) {
-        double value = sizes.largest() * share;
-        Sizes usual = new Sizes(1, 1);
-        double radius = sizes.radius(value, usual) / usual.largestRadius() * LARGEST;
-        String text = texts.get(sizes.largest() < 10 ? "value.small" : "value.large", value);
-        return new LegendEntry(new LegendKey(LegendKey.Kind.SIZE, String.valueOf(share)), text, Swatches.size(radius), "", false);
+    private LegendEntry row(DiscSizes discs, Sizes sizes, double value) {
+        double radius = discs.radius(value, sizes) / sizes.unit();
+        String text = texts.get(value < 1 ? "value.small" : "value.large", value);
+        return new LegendEntry(new LegendKey(LegendKey.Kind.SIZE, text), text, Swatches.size(radius), "", false);
+    }
+
+    /// The largest of 1, 2 and 5 times a power of ten that is not above a value.
+    static double round(double value) {
+        double power = 1;
+        while (power > value) {
+            power /= 10;
+        }
+        while (power * 10 <= value) {
+            power *= 10;
+        }
+        return value >= 5 * power ? 5 * power : value >= 2 * power ? 2 * power : power;
     }
 }

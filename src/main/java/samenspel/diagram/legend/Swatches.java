@@ -60,7 +60,8 @@ public final class Swatches {
     }
 
     static List<Mark> size(double radius) {
-        return List.of(new Mark.Disc(id("size"), Role.LEGEND, "", MIDDLE, radius, Colour.of("#dfe3e8"), Pen.solid(Discs.OUTLINE, 0.9)));
+        Point centre = new Point(MIDDLE.x(), Math.max(MIDDLE.y(), radius + 1.5));
+        return List.of(new Mark.Disc(id("size"), Role.LEGEND, "", centre, radius, Colour.of("#dfe3e8"), Pen.solid(Discs.OUTLINE, 0.9)));
     }
 
     private static MarkId id(String part) {

@@ -2,6 +2,7 @@ package samenspel.diagram.picture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ import samenspel.network.OrganisationId;
 final class NameMarks {
     /// How many names "key organisations" asks for.
     private static final int KEY_ORGANISATIONS = 24;
+    /// Hubs that get their names even if these must stand far off.
+    private static final int NEEDED = 4;
     private static final Colour INK = Colour.of("#1b2027");
 
     private final Depiction depiction;
@@ -40,6 +43,7 @@ final class NameMarks {
     private final SequencedMap<OrganisationId, PlacedDisc> discs;
     private final OrganisationMarks drawn;
     private final Optional<Box> within;
+    private Set<OrganisationId> needed = Set.of();
 
     NameMarks(Depiction depiction, Sizes sizes, SequencedMap<OrganisationId, PlacedDisc> discs, Optional<Box> within) {
         this.depiction = depiction;
@@ -56,13 +60,20 @@ final class NameMarks {
         if (depiction.names() == NameMode.NONE || depiction.labels() == LabelMode.NONE) {
             return List.of();
         }
-        LabelPlacement base = placement();
-        Map<OrganisationId, PlacedLabel> labels = placed(base, standing(byWeight));
+        needed = needed(byWeight);
+        Map<OrganisationId, PlacedLabel> labels = placed(placement(), standing(byWeight));
         if (!depiction.emphasis().isNone()) {
             labels.keySet().removeIf(Predicate.not(lit::contains));
             labels = withLit(labels, lit, byWeight);
         }
         return labels.entrySet().stream().flatMap(entry -> marks(entry.getKey(), entry.getValue()).stream()).toList();
+    }
+
+    /// The hubs, and who is selected or pointed at.
+    private Set<OrganisationId> needed(List<OrganisationId> byWeight) {
+        Set<OrganisationId> ids = new HashSet<>(byWeight.subList(0, Math.min(NEEDED, byWeight.size())));
+        depiction.emphasis().focus().ifPresent(ids::add);
+        return ids;
     }
 
     private LabelPlacement placement() {
@@ -105,7 +116,8 @@ final class NameMarks {
         double size = sizes.labelSize();
         List<String> lines = Wrapping.lines(names.of(id), size, weight(id), 11.5 * size);
         PlacedDisc disc = discs.get(id);
-        return new LabelRequest(id.value(), lines, Wrapping.width(lines, size, weight(id)), size, disc.centre(), drawn.outerRadius(disc));
+        return new LabelRequest(id.value(), lines, Wrapping.width(lines, size, weight(id)), size, disc.centre(),
+                drawn.outerRadius(disc), needed.contains(id));
     }
 
     /// The same weight lit or not, so that a name keeps its width and place.

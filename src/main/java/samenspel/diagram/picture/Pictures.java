@@ -43,7 +43,8 @@ public final class Pictures {
     /// What the sizes of the discs say, without drawing them.
     public DiscSizes sizes(Depiction depiction) {
         VisibleOrganisations visible = VisibleOrganisations.of(depiction);
-        return DiscSizes.of(depiction, visible, scenes.of(depiction.network(), depiction.lens()).ties(depiction, visible));
+        List<DrawnTie> ties = scenes.of(depiction.network(), depiction.lens()).ties(depiction, visible);
+        return DiscSizes.of(depiction, visible, ties.stream().filter(tie -> standsNow(tie, depiction.lens())).toList());
     }
 
     private static boolean standsNow(DrawnTie tie, Lens lens) {

@@ -23,6 +23,8 @@ final class TieMarks {
     private static final double FEW = 160;
     private static final double LIGHTEST = 0.3;
     private static final double FADED = 0.07;
+    /// How far two lines in opposite directions step aside each, in lanes.
+    private static final double ASIDE = 0.3;
 
     private final Depiction depiction;
     private final Map<OrganisationId, PlacedDisc> discs;
@@ -71,7 +73,7 @@ final class TieMarks {
         if (length <= from.radius() + to.radius()) {
             return Optional.empty();
         }
-        double side = laneOffset(tie);
+        double side = laneOffset(tie, laneGap(from, to));
         Point start = along(from.centre(), dx / length, dy / length, reach(from.radius(), side), side);
         Point end = along(to.centre(), dx / length, dy / length, -reach(to.radius(), side), side);
         return Optional.of(new Mark.Stroke(MarkId.tie(tie.layer(), tie.pair()), Role.TIE, title(tie), start, end, pen(tie),
@@ -89,12 +91,18 @@ final class TieMarks {
     }
 
     /// Lanes are counted over all layers, shown or not, and seen from the same end whatever the direction.
-    private double laneOffset(DrawnTie tie) {
+    private double laneOffset(DrawnTie tie, double gap) {
         double lane = lanes.indexOf(tie.layer()) - (lanes.size() - 1) / 2.0;
-        double offset = lane * sizes.laneGap();
+        double offset = lane * gap;
         boolean backwards = !tie.pair().equals(tie.pair().unordered());
-        double aside = tie.beside() ? sizes.laneGap() * 0.3 : 0;
+        double aside = tie.beside() ? gap * ASIDE : 0;
         return (backwards ? -offset : offset) + aside;
+    }
+
+    /// Lanes lie closer where the outermost would pass beside a small disc.
+    private double laneGap(PlacedDisc from, PlacedDisc to) {
+        double outermost = (lanes.size() - 1) / 2.0 + ASIDE;
+        return Math.min(sizes.laneGap(), 0.9 * Math.min(from.radius(), to.radius()) / outermost);
     }
 
     private Pen pen(DrawnTie tie) {

@@ -21,6 +21,7 @@ final class Band {
     private final int height;
     private final HalfPlane edge = new HalfPlane();
     private final int[] colours = new int[ENTRIES];
+    private final DashTable table = new DashTable();
 
     private double x0;
     private double y0;
@@ -99,18 +100,55 @@ final class Band {
         }
     }
 
+    /// The dashes at both ends one by one; those between, when there are many, in one go.
     private void pieces(DashPattern dashes, double from, double to) {
         double period = dashes.period();
-        for (double at = Math.floor(from / period) * period; at < to; at += period) {
+        double first = Math.floor(from / period) * period;
+        double last = Math.floor(to / period) * period;
+        boolean many = last - first > 3 * period && table.accepts(dashes);
+        for (double at = first; at < to; at += many ? Math.max(period, last - first) : period) {
             piece(at, Math.min(at + dashes.line(), length));
+        }
+        if (many) {
+            table.set(dashes);
+            dashedRows(first + period - dashes.gap() / 2, last - dashes.gap() / 2, period);
+        }
+    }
+
+    /// Paints whole dashes; `a` and `b` lie in gaps.
+    private void dashedRows(double a, double b, double period) {
+        double perPeriod = 1 / period;
+        double span = reach * Math.abs(perUy);
+        int end = endRow(a, b);
+        for (int y = firstRow(a, b); y < end; y++) {
+            double axisX = axisX(y);
+            double along = ux * (0.5 - x0) + uy * (y + 0.5 - y0);
+            double oneEnd = (a - along) * perUx;
+            double otherEnd = (b - along) * perUx;
+            int from = (int) Math.max(0, Math.ceil(Math.max(axisX - span, Math.min(oneEnd, otherEnd))));
+            int to = (int) Math.min(width - 1.0, Math.floor(Math.min(axisX + span, Math.max(oneEnd, otherEnd))));
+            double start = along + ux * from;
+            dashes(y * width + from, y * width + to, uy * (axisX - from), start - Math.floor(start * perPeriod) * period, period);
+        }
+    }
+
+    /// @param place of the first pixel's centre within the pattern
+    private void dashes(int from, int to, double across, double place, double period) {
+        double distance = across;
+        double at = place;
+        for (int i = from; i <= to; i++, distance -= uy, at += ux) {
+            at = at < 0 ? at + period : at >= period ? at - period : at;
+            int share = table.share(at);
+            if (share > 0) {
+                pixels[i] = Blend.over(pixels[i], Blend.scaled(colour(distance), share));
+            }
         }
     }
 
     /// Paints the part of the line from `a` to `b`, measured along the axis.
     private void piece(double a, double b) {
-        double side = half * Math.abs(ux) + 0.5;
-        int first = (int) Math.max(0, Math.floor(y0 + Math.min(uy * a, uy * b) - side));
-        int end = (int) Math.min(height, Math.ceil(y0 + Math.max(uy * a, uy * b) + side) + 1);
+        int first = firstRow(a, b);
+        int end = endRow(a, b);
         double atEnds = edge.reach() + (reach * Math.abs(perUy) + 1) * Math.abs(ux);
         if (a + atEnds >= b - atEnds) {
             rows(first, end, a, b);
@@ -125,6 +163,19 @@ final class Band {
         rows(wholeEnd, end, a, b);
     }
 
+    private int firstRow(double a, double b) {
+        return (int) Math.max(0, Math.floor(y0 + Math.min(uy * a, uy * b) - half * Math.abs(ux) - 0.5));
+    }
+
+    private int endRow(double a, double b) {
+        return (int) Math.min(height, Math.ceil(y0 + Math.max(uy * a, uy * b) + half * Math.abs(ux) + 0.5) + 1);
+    }
+
+    /// Where the axis crosses a row, as a pixel's column: whole at a pixel's centre.
+    private double axisX(int y) {
+        return x0 - 0.5 + ux * perUy * (y + 0.5 - y0);
+    }
+
     private void rows(int first, int end, double a, double b) {
         for (int y = first; y < end; y++) {
             row(y, a, b);
@@ -135,7 +186,7 @@ final class Band {
     private void wholeRows(int first, int end) {
         double step = ux * perUy;
         double span = reach * Math.abs(perUy);
-        double axisX = x0 - 0.5 + step * (first + 0.5 - y0);
+        double axisX = axisX(first);
         for (int y = first; y < end; y++, axisX += step) {
             int from = (int) Math.max(0, Math.ceil(axisX - span));
             int to = (int) Math.min(width - 1.0, Math.floor(axisX + span));
@@ -144,7 +195,7 @@ final class Band {
     }
 
     private void row(int y, double a, double b) {
-        double axisX = x0 - 0.5 + ux * perUy * (y + 0.5 - y0);
+        double axisX = axisX(y);
         int from = (int) Math.max(0, Math.ceil(axisX - reach * Math.abs(perUy)));
         int to = (int) Math.min(width - 1.0, Math.floor(axisX + reach * Math.abs(perUy)));
         double along = ux * (0.5 - x0) + uy * (y + 0.5 - y0);

@@ -31,6 +31,7 @@ final class Gestures {
     private final PictureCanvas canvas;
     private final Session session;
     private final Tooltip tooltip = new Tooltip();
+    private final LiveEngine engine;
     private final ContextMenu menu = new ContextMenu();
     private Press press;
     private int drags;
@@ -47,6 +48,7 @@ final class Gestures {
     Gestures(PictureCanvas canvas, Session session) {
         this.canvas = canvas;
         this.session = session;
+        this.engine = new LiveEngine(session);
         tooltip.setShowDelay(Duration.millis(250));
     }
 
@@ -129,7 +131,7 @@ final class Gestures {
         // A drag must not refit the picture under the pointer.
         press.on.ifPresent(on -> session.dispatch(new Action.Look(press.camera)));
         if (press.on.isPresent() && session.state().live()) {
-            live = new LiveDrag(session, press.on.get(), gesture());
+            live = engine.drag(press.on.get(), gesture());
         }
     }
 

@@ -15,9 +15,9 @@ final class LiveDrag {
     private static final int PULSES_TO_REST = 90;
 
     private final Session session;
+    private final LiveLayout layout;
     private final OrganisationId held;
     private final String gesture;
-    private final LiveLayout layout;
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -27,28 +27,30 @@ final class LiveDrag {
     private Point at;
     private int pulsesLeft = Integer.MAX_VALUE;
     private Document known;
-    private boolean over;
 
-    LiveDrag(Session session, OrganisationId held, String gesture) {
-        Document document = session.state().document().orElseThrow();
+    /// @param layout at rest where the organisations stand now
+    LiveDrag(Session session, LiveLayout layout, OrganisationId held, String gesture) {
         this.session = session;
+        this.layout = layout;
         this.held = held;
         this.gesture = gesture;
-        this.layout = LiveLayout.of(document.network(), document.placement());
-        this.at = document.placement().of(held);
-        this.known = document;
+        this.known = session.state().document().orElseThrow();
+        this.at = known.placement().of(held);
         pulse.start();
     }
 
     void hold(Point to) {
         at = to;
-        if (!over) {
-            layout.hold(held, to);
-        }
+        layout.hold(held, to);
     }
 
     void letGo() {
         pulsesLeft = PULSES_TO_REST;
+    }
+
+    /// Ends the movement where it is.
+    void end() {
+        pulse.stop();
     }
 
     private void step() {
@@ -63,11 +65,5 @@ final class LiveDrag {
         if (!ours || rested) {
             end();
         }
-    }
-
-    private void end() {
-        over = true;
-        pulse.stop();
-        layout.close();
     }
 }

@@ -68,7 +68,8 @@ final class LegendPanel {
 
     void show(State state) {
         Depiction depiction = state.view().orElseThrow().depict(state.document().orElseThrow(), Emphasis.NONE, state.settings().language());
-        Legend legend = Legends.of(depiction, scenes.of(depiction.network(), depiction.lens()), sizes(depiction));
+        Legend legend = Legends.of(depiction, scenes.of(depiction.network(), depiction.lens()), discs(depiction),
+                new Sizes(1, state.projection().scale()));
         boolean sameRules = shownOf != null && shownOf.layers().equals(depiction.network().layers());
         if (legend.equals(shown) && sameRules) {
             return;
@@ -106,7 +107,7 @@ final class LegendPanel {
         organisations.getChildren().setAll(section(legend.organisations()), section(legend.sizes()));
     }
 
-    private DiscSizes sizes(Depiction depiction) {
+    private DiscSizes discs(Depiction depiction) {
         return new Pictures(scenes).sizes(depiction);
     }
 

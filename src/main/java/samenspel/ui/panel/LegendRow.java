@@ -56,7 +56,7 @@ final class LegendRow extends HBox {
     void show(LegendEntry entry) {
         text.setText(entry.text());
         count.setText(entry.count());
-        paper.getChildren().setAll(swatch.of(entry.swatch(), Swatches.WIDTH, Swatches.HEIGHT));
+        paper.getChildren().setAll(swatch.of(entry.swatch(), Swatches.WIDTH, entry.height()));
         check.setSelected(!entry.hidden());
         check.setAccessibleText(entry.text() + (entry.count().isEmpty() ? "" : ", " + entry.count()));
         setOpacity(entry.hidden() ? 0.55 : 1);

@@ -3,8 +3,9 @@ package samenspel.ui.panel;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import javafx.geometry.HPos;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -27,12 +28,16 @@ import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.study.Card;
 import samenspel.study.Cards;
+import samenspel.study.Rank;
+import samenspel.study.Standings;
+import samenspel.study.View;
 import samenspel.text.Texts;
 
 /// What there is to say about the selected organisation.
 final class SelectionCard extends VBox {
     private final Session session;
     private final Texts texts;
+    private final Standings standings = new Standings();
     private Card shown;
     private boolean shownPinned;
     private Names names;
@@ -55,6 +60,7 @@ final class SelectionCard extends VBox {
             names = called;
             shownPinned = pinned;
             build(network, card.get(), pinned);
+            rank(network, state.view().get(), card.get().organisation().id());
         }
         shown = card.orElse(null);
     }
@@ -63,12 +69,19 @@ final class SelectionCard extends VBox {
         getChildren().setAll(heading(card), kind(network, card), ties(network, card));
         partners("card.gained", card.gained(), "fate-gained");
         partners("card.lost", card.lost(), "fate-lost");
-        ranks(card.ranks());
         if (pinned) {
             Button unpin = new Button(texts.get("card.unpin"), Icons.of("pin"));
             unpin.setOnAction(event -> session.dispatch(new Action.Unpin(card.organisation().id())));
             getChildren().add(unpin);
         }
+    }
+
+    /// Places take a moment, so they come when they are ready, if the card is still the same.
+    private void rank(Network network, View view, OrganisationId id) {
+        VBox room = new VBox();
+        getChildren().add(room);
+        CompletableFuture.supplyAsync(() -> standings.of(network, view, id))
+                .thenAccept(ranks -> Platform.runLater(() -> ranks(room, ranks)));
     }
 
     private Node heading(Card card) {
@@ -158,7 +171,7 @@ final class SelectionCard extends VBox {
         return link;
     }
 
-    private void ranks(List<Card.Rank> ranks) {
+    private void ranks(VBox room, List<Rank> ranks) {
         if (ranks.isEmpty()) {
             return;
         }
@@ -167,7 +180,7 @@ final class SelectionCard extends VBox {
         GridPane table = new GridPane();
         table.getStyleClass().add("card-table");
         int row = 0;
-        for (Card.Rank rank : ranks) {
+        for (Rank rank : ranks) {
             Label name = new Label(texts.get(rank.measure().nameKey()));
             name.setTooltip(new Tooltip(texts.get(rank.measure().plainKey())));
             Label value = new Label(texts.get(rank.measure().counts() ? "value.large" : "value.small", rank.value()));
@@ -176,7 +189,6 @@ final class SelectionCard extends VBox {
             GridPane.setHalignment(value, HPos.RIGHT);
             table.addRow(row++, name, value, place);
         }
-        getChildren().addAll(title, table);
-        setAlignment(Pos.TOP_LEFT);
+        room.getChildren().setAll(title, table);
     }
 }

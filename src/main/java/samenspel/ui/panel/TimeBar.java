@@ -17,11 +17,11 @@ import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Scenes;
 import samenspel.network.Network;
-import samenspel.network.Wave;
 import samenspel.session.Action;
 import samenspel.session.Command;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.study.View;
 import samenspel.text.Texts;
 
 /// Time along the bottom: each wave, the change between neighbours, and the telling of it.
@@ -104,18 +104,13 @@ final class TimeBar extends HBox {
         HBox lensSwitch = new HBox();
         lensSwitch.setAlignment(Pos.CENTER_LEFT);
         lenses.getToggles().clear();
-        List<Wave> waves = network.waves();
-        for (int i = 0; i < waves.size(); i++) {
-            if (i > 0) {
-                Lens change = new Lens.Between(waves.get(i - 1).id(), waves.get(i).id());
-                lensSwitch.getChildren().add(lens(change, texts.get("time.change"), "change-" + i, "center-pill"));
-            }
-            String pill = i == 0 ? "left-pill" : i == waves.size() - 1 ? "right-pill" : "center-pill";
-            String name = waves.get(i).name().in(texts.language().tag());
-            lensSwitch.getChildren().add(lens(new Lens.OneWave(waves.get(i).id()), name, "wave-" + waves.get(i).id(), pill));
+        List<Lens> offered = View.lenses(network);
+        for (int i = 0; i < offered.size(); i++) {
+            String pill = i == 0 ? "left-pill" : i == offered.size() - 1 ? "right-pill" : "center-pill";
+            lensSwitch.getChildren().add(lens(offered.get(i), network, pill));
         }
         parts.add(lensSwitch);
-        if (waves.size() > 1) {
+        if (offered.size() > 1) {
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             parts.addAll(List.of(play, scrub, caption, gap, counts));
@@ -123,9 +118,11 @@ final class TimeBar extends HBox {
         getChildren().setAll(parts);
     }
 
-    private ToggleButton lens(Lens lens, String text, String id, String pill) {
-        ToggleButton button = new ToggleButton(text);
-        button.setId(id);
+    private ToggleButton lens(Lens lens, Network network, String pill) {
+        String wave = network.wave(lens.wave()).orElseThrow().name().in(texts.language().tag());
+        boolean change = lens instanceof Lens.Between;
+        ToggleButton button = new ToggleButton(change ? texts.get("time.change") : wave);
+        button.setId((change ? "change-" : "wave-") + lens.wave());
         button.setUserData(lens);
         button.setToggleGroup(lenses);
         button.getStyleClass().add(pill);

@@ -1,0 +1,73 @@
+package samenspel.layout.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import samenspel.layout.solve.Positions;
+
+/// A part of a graph that no edge joins to the rest, numbered for itself.
+///
+/// @param members the whole graph's number of each node of the part, in its order
+/// @param ends    two nodes an edge, in the part's own numbers
+/// @param weights one an edge
+public record Part(int[] members, int[] ends, double[] weights) {
+
+    /// All parts, the largest first, those of one size in order of their first nodes.
+    public static List<Part> of(TieGraph graph) {
+        int[] part = Components.of(graph.n(), graph.ends());
+        SortedMap<Integer, List<Integer>> nodes = new TreeMap<>();
+        SortedMap<Integer, List<Integer>> edges = new TreeMap<>();
+        for (int i = 0; i < part.length; i++) {
+            nodes.computeIfAbsent(part[i], _ -> new ArrayList<>()).add(i);
+        }
+        for (int e = 0; e < graph.weights().length; e++) {
+            edges.computeIfAbsent(part[graph.ends()[2 * e]], _ -> new ArrayList<>()).add(e);
+        }
+        int[] number = new int[graph.n()];
+        return nodes.entrySet().stream()
+                .map(entry -> only(graph, array(entry.getValue()), array(edges.getOrDefault(entry.getKey(), List.of())), number))
+                .sorted(Comparator.comparingInt((Part p) -> -p.members.length)).toList();
+    }
+
+    private static int[] array(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /// @param number room for each node's number in its part
+    private static Part only(TieGraph graph, int[] members, int[] edges, int[] number) {
+        IntStream.range(0, members.length).forEach(i -> number[members[i]] = i);
+        int[] ends = Arrays.stream(edges).flatMap(e -> IntStream.of(graph.ends()[2 * e], graph.ends()[2 * e + 1]))
+                .map(end -> number[end]).toArray();
+        return new Part(members, ends, Arrays.stream(edges).mapToDouble(e -> graph.weights()[e]).toArray());
+    }
+
+    public int n() {
+        return members.length;
+    }
+
+    public boolean isTied() {
+        return n() > 1;
+    }
+
+    public double[] lengths() {
+        return DesiredLengths.of(n(), ends, weights);
+    }
+
+    /// The places of this part's nodes out of all.
+    public Positions of(Positions all) {
+        return new Positions(Arrays.stream(members).mapToDouble(i -> all.x()[i]).toArray(),
+                Arrays.stream(members).mapToDouble(i -> all.y()[i]).toArray());
+    }
+
+    /// Writes the places of this part's nodes into all.
+    public void into(Positions all, Positions own) {
+        for (int i = 0; i < members.length; i++) {
+            all.x()[members[i]] = own.x()[i];
+            all.y()[members[i]] = own.y()[i];
+        }
+    }
+}

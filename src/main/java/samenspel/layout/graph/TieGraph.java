@@ -1,0 +1,62 @@
+package samenspel.layout.graph;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
+
+/// Organisations and how firmly they are tied, in packed arrays.
+///
+/// @param ids     the organisation of each node, in [StructuralOrder]
+/// @param ends    two nodes an edge, the lower first, edges in order of both
+/// @param weights above 0, one an edge
+public record TieGraph(List<OrganisationId> ids, int[] ends, double[] weights) {
+
+    private record Edge(int low, int high, double weight) {
+    }
+
+    /// The union of all layers and waves.
+    public static TieGraph of(Network network) {
+        return of(network.organisations().stream().map(Organisation::id).toList(), TieWeights.of(network));
+    }
+
+    public static TieGraph of(Collection<OrganisationId> organisations, SortedMap<Pair, Double> weights) {
+        List<OrganisationId> byName = organisations.stream().sorted().toList();
+        TieGraph plain = numbered(byName, weights);
+        int[] order = StructuralOrder.of(byName.size(), plain.ends, plain.weights);
+        return numbered(Arrays.stream(order).mapToObj(byName::get).toList(), weights);
+    }
+
+    private static TieGraph numbered(List<OrganisationId> ids, SortedMap<Pair, Double> weights) {
+        Map<OrganisationId, Integer> node = new HashMap<>();
+        ids.forEach(id -> node.put(id, node.size()));
+        List<Edge> edges = weights.entrySet().stream()
+                .map(tie -> edge(node.get(tie.getKey().from()), node.get(tie.getKey().to()), tie.getValue()))
+                .sorted(Comparator.comparingInt(Edge::low).thenComparingInt(Edge::high)).toList();
+        int[] ends = new int[2 * edges.size()];
+        for (int e = 0; e < edges.size(); e++) {
+            ends[2 * e] = edges.get(e).low();
+            ends[2 * e + 1] = edges.get(e).high();
+        }
+        return new TieGraph(List.copyOf(ids), ends, edges.stream().mapToDouble(Edge::weight).toArray());
+    }
+
+    private static Edge edge(int a, int b, double weight) {
+        return new Edge(Math.min(a, b), Math.max(a, b), weight);
+    }
+
+    public int n() {
+        return ids.size();
+    }
+
+    public double[] lengths() {
+        return DesiredLengths.of(n(), ends, weights);
+    }
+}

@@ -1,0 +1,54 @@
+package samenspel.layout.graph;
+
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import samenspel.network.DerivationRule;
+import samenspel.network.DerivedLayer;
+import samenspel.network.Layer;
+import samenspel.network.Network;
+import samenspel.network.Pair;
+import samenspel.network.ReportedLayer;
+import samenspel.network.Tie;
+import samenspel.network.TieRule;
+import samenspel.network.Wave;
+
+/// How firmly each pair of organisations is tied in all layers and waves together: the number of
+/// reported ties, a reciprocated one counted twice, where a tie of a strict derived layer (both must
+/// confirm, in more than one way: *strong*) counts [#STRICT] more and one of another derived layer,
+/// which says little that the reports do not, [#LOOSE].
+public final class TieWeights {
+    public static final double REPORTED = 1;
+    public static final double STRICT = 3;
+    public static final double LOOSE = 0.25;
+
+    private TieWeights() {
+    }
+
+    /// In order of the pairs, each unordered; pairs without any tie are not among them.
+    public static SortedMap<Pair, Double> of(Network network) {
+        SortedMap<Pair, Double> weights = new TreeMap<>();
+        for (Wave wave : network.waves()) {
+            for (Layer layer : network.layers()) {
+                add(weights, network.ties(layer, wave.id()), of(layer));
+            }
+        }
+        return weights;
+    }
+
+    /// What one tie of this layer in one wave counts. All are multiples of a quarter: sums are exact in any order.
+    public static double of(Layer layer) {
+        return switch (layer) {
+            case ReportedLayer _ -> REPORTED;
+            case DerivedLayer derived -> isStrict(derived.rule()) ? STRICT : LOOSE;
+        };
+    }
+
+    private static boolean isStrict(DerivationRule rule) {
+        return rule.confirmation() == TieRule.BOTH && rule.minimumLayers() > 1;
+    }
+
+    private static void add(SortedMap<Pair, Double> weights, Collection<Tie> ties, double weight) {
+        ties.forEach(tie -> weights.merge(tie.pair().unordered(), weight, Double::sum));
+    }
+}

@@ -1,0 +1,3 @@
+/// The network as a graph: how firmly two organisations are tied, in which order nodes are worked on, which
+/// parts hang together and how long each edge should be drawn.
+package samenspel.layout.graph;

@@ -1,0 +1,50 @@
+package samenspel.layout.solve;
+
+/// Places of the nodes 0 to n−1 in packed arrays; a step of the layout that changes places works on a copy.
+///
+/// @param x to the right
+/// @param y downwards, as long as `x`
+public record Positions(double[] x, double[] y) {
+
+    public static Positions origin(int n) {
+        return new Positions(new double[n], new double[n]);
+    }
+
+    public int n() {
+        return x.length;
+    }
+
+    public Positions copy() {
+        return new Positions(x.clone(), y.clone());
+    }
+
+    public double distance(int i, int j) {
+        double dx = x[i] - x[j];
+        double dy = y[i] - y[j];
+        return Math.sqrt(dx * dx + dy * dy);
+    }
+
+    /// Every place moved by (dx, dy).
+    public Positions shifted(double dx, double dy) {
+        return mapped(1, 0, dx, 0, 1, dy);
+    }
+
+    /// Larger in x and in y by a factor each.
+    public Positions scaled(double fx, double fy) {
+        return mapped(fx, 0, 0, 0, fy, 0);
+    }
+
+    /// (xx·x + xy·y + dx, yx·x + yy·y + dy) for every place.
+    public Positions mapped(double xx, double xy, double dx, double yx, double yy, double dy) {
+        Positions to = origin(n());
+        for (int i = 0; i < n(); i++) {
+            to.x[i] = xx * x[i] + xy * y[i] + dx;
+            to.y[i] = yx * x[i] + yy * y[i] + dy;
+        }
+        return to;
+    }
+
+    public Extent extent() {
+        return Extent.of(this);
+    }
+}

@@ -1,0 +1,43 @@
+package samenspel.layout.solve;
+
+/// How well drawn distances show wanted ones, whatever the scale of the drawing.
+public final class Stress {
+    private Stress() {
+    }
+
+    /// Mean over pairs of (s·drawn − wanted)² ÷ wanted², at the scale s where it is least; 0 without pairs.
+    public static double of(Positions places, Distances wanted) {
+        return Tally.of(places, wanted).mean();
+    }
+
+    /// How many units of the drawing stand for one unit of the wanted distances, where the stress is least.
+    public static double bestLength(Positions places, Distances wanted) {
+        Tally tally = Tally.of(places, wanted);
+        return tally.ratios() == 0 ? 1 : tally.squares() / tally.ratios();
+    }
+
+    /// With r = drawn ÷ wanted, the best scale is Σr ÷ Σr² and the stress there is 1 − (Σr)² ÷ (pairs·Σr²).
+    public record Tally(long pairs, double ratios, double squares) {
+
+        public static Tally of(Positions places, Distances wanted) {
+            double ratios = 0;
+            double squares = 0;
+            for (int i = 0; i < places.n(); i++) {
+                for (int j = 0; j < i; j++) {
+                    double ratio = places.distance(i, j) / wanted.of(i, j);
+                    ratios += ratio;
+                    squares += ratio * ratio;
+                }
+            }
+            return new Tally((long) places.n() * (places.n() - 1) / 2, ratios, squares);
+        }
+
+        public Tally plus(Tally other) {
+            return new Tally(pairs + other.pairs, ratios + other.ratios, squares + other.squares);
+        }
+
+        public double mean() {
+            return squares == 0 ? 0 : Math.max(0, 1 - ratios * ratios / (pairs * squares));
+        }
+    }
+}
