@@ -139,7 +139,13 @@ public final class App {
 
     private void closing(WindowEvent event) {
         event.consume();
-        questions.leaving(stage::hide);
+        questions.leaving(this::close);
+    }
+
+    /// The keyboard leaves the search first: the toolkit stumbles over a list that is open when its window hides.
+    private void close() {
+        canvas.requestFocus();
+        stage.hide();
     }
 
     private void show(State state) {

@@ -9,8 +9,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.Figures;
 import samenspel.layout.Layouts;
+import samenspel.render.raster.Pixels;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.Notice;
@@ -98,8 +100,12 @@ final class EffectRunner implements Consumer<Effect> {
     }
 
     private Action save(Effect.WritePicture write) {
+        Diagram figure = figures.of(write.depiction(), write.request().format());
+        if (PictureFile.isTooLarge(figure, write.request(), write.file())) {
+            return new Action.Failed(Notice.bad("notice.picture-too-large", Pixels.MOST / 1_000_000), write.ticket());
+        }
         try {
-            PictureFile.write(figures.of(write.depiction(), write.request().format()), write.request(), write.file());
+            PictureFile.write(figure, write.request(), write.file());
             return new Action.PictureSaved(write.file(), write.ticket());
         } catch (CannotSave failure) {
             return failed(failure, write.ticket());

@@ -1,6 +1,8 @@
 package samenspel.ui;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -79,9 +81,17 @@ final class Hands {
         });
     }
 
-    /// Types lower-case letters into what has the focus.
+    /// Presses a key without waiting for what it paints.
+    void tap(KeyCode key) {
+        deed(robot -> {
+            robot.keyPress(key);
+            robot.keyRelease(key);
+        });
+    }
+
+    /// Types small letters and digits into what has the focus.
     void type(String letters) {
-        letters.chars().forEach(letter -> press(KeyCode.getKeyCode(String.valueOf((char) letter).toUpperCase(java.util.Locale.ROOT))));
+        letters.chars().forEach(letter -> press(KeyCode.getKeyCode(String.valueOf((char) letter).toUpperCase(Locale.ROOT))));
     }
 
     private void press() {
@@ -101,13 +111,17 @@ final class Hands {
         robot(robot -> robot.mouseMove(to.x(), to.y()));
     }
 
-    private void robot(java.util.function.Consumer<Robot> deed) {
+    private void robot(Consumer<Robot> deed) {
+        deed(deed);
+        window.settle();
+    }
+
+    private void deed(Consumer<Robot> deed) {
         Callable<Void> task = () -> {
             robot = robot == null ? new Robot() : robot;
             deed.accept(robot);
             return null;
         };
         window.on(task);
-        window.settle();
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
-import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.State;
 import samenspel.storage.NetworkFile;
@@ -87,6 +87,7 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) throws IOException {
         on(() -> {
+            picture().requestFocus();
             stage.hide();
             return null;
         });
@@ -152,7 +153,7 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
 
     static List<Node> visible(Parent root) {
         Deque<Node> open = new ArrayDeque<>(List.of(root));
-        List<Node> found = new java.util.ArrayList<>();
+        List<Node> found = new ArrayList<>();
         while (!open.isEmpty()) {
             Node node = open.pop();
             if (node.isVisible()) {
@@ -212,9 +213,5 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
             timer.stop();
             return null;
         });
-    }
-
-    OrganisationId anOrganisation(String id) {
-        return state().document().orElseThrow().network().organisation(new OrganisationId(id)).orElseThrow().id();
     }
 }

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Scenes;
@@ -97,13 +98,22 @@ public final class Workbench extends BorderPane {
         canvas.setAccessibleText(texts.get("picture.accessible"));
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notices, new Insets(0, 16, 16, 16));
-        StackPane middle = new StackPane(canvas, welcome, notices);
+        StackPane middle = new StackPane(canvas, focusFrame(), welcome, notices);
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");
         setTop(commands);
         setCenter(middle);
         setRight(side);
         setBottom(time);
+    }
+
+    /// Shows that the keyboard is on the picture.
+    private Region focusFrame() {
+        Region frame = new Region();
+        frame.getStyleClass().add("picture-focus");
+        frame.setMouseTransparent(true);
+        frame.visibleProperty().bind(canvas.focusVisibleProperty().and(canvas.visibleProperty()));
+        return frame;
     }
 
     private void pointAt(Optional<LegendKey> row) {
