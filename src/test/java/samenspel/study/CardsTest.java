@@ -10,7 +10,6 @@ import static samenspel.network.Sketch.id;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.change.Change;
 import samenspel.change.Counts;
 import samenspel.diagram.Drawn;
-import samenspel.measure.Measure;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -50,26 +48,6 @@ class CardsTest {
     @Test
     void who_is_not_in_the_network_has_no_card() {
         assertEquals(Optional.empty(), Cards.of(EXAMPLE, VIEW, id("x")));
-    }
-
-    @Test
-    void in_a_layer_without_direction_measures_of_direction_are_left_out() {
-        View strong = View.opening(EXAMPLE);
-        assertEquals(List.of(Measure.DEGREE, Measure.BETWEENNESS, Measure.CLOSENESS),
-                Cards.of(EXAMPLE, strong, id("a")).orElseThrow().ranks().stream().map(Card.Rank::measure).toList());
-    }
-
-    @Test
-    void the_organisation_with_most_partners_is_first() {
-        Card.Rank degree = card("a").ranks().getFirst();
-        assertEquals(new Card.Rank(Measure.DEGREE, 3, 1, 5), degree);
-    }
-
-    @Test
-    void a_very_large_network_gets_no_ranks() {
-        String ids = String.join(" ", IntStream.rangeClosed(0, Cards.LARGEST_RANKED).mapToObj(i -> "o" + i).toList());
-        Network large = Sketch.of(ids).network();
-        assertEquals(List.of(), Cards.of(large, View.opening(large), id("o1")).orElseThrow().ranks());
     }
 
     @ParameterizedTest
