@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import samenspel.diagram.Colour;
 import samenspel.diagram.FateLook;
 import samenspel.diagram.Head;
@@ -32,7 +33,7 @@ final class TieMarks {
     private final Names names;
     private final List<LayerId> lanes;
     private final double opacity;
-    private final double strongest;
+    private final Map<LayerId, Double> strongest;
 
     /// @param all ties of the picture in any phase: how light and thick lines are must not change while a
     ///            change is told
@@ -43,7 +44,7 @@ final class TieMarks {
         this.names = Names.of(depiction.network(), depiction.names(), depiction.language());
         this.lanes = depiction.network().layers().stream().map(layer -> layer.id()).toList();
         this.opacity = Math.clamp(0.95 * Math.sqrt(FEW / Math.max(1, all.size())), LIGHTEST, 0.9);
-        this.strongest = all.stream().mapToDouble(DrawnTie::strength).max().orElse(1);
+        this.strongest = all.stream().collect(Collectors.toMap(DrawnTie::layer, DrawnTie::strength, Math::max));
     }
 
     /// Faded lines first, then thin ones, the strongest last.
@@ -119,7 +120,7 @@ final class TieMarks {
     private Pen layerPen(DrawnTie tie) {
         LayerStyle style = style(tie);
         Colour colour = style.colour();
-        return new Pen(colour, style.width() * (0.7 + 0.6 * tie.strength() / strongest), style.dash());
+        return new Pen(colour, style.width() * (0.7 + 0.6 * tie.strength() / strongest.get(tie.layer())), style.dash());
     }
 
     private boolean isLit(DrawnTie tie) {

@@ -43,6 +43,14 @@ class PrivacyTest {
     }
 
     @ParameterizedTest
+    @MethodSource("figures")
+    void no_id_in_the_figure_is_one_of_an_organisation(Shown shown) {
+        List<String> ids = Drawn.flat(shown.figure.marks()).stream().map(mark -> mark.id().value()).toList();
+        assertEquals(List.of(), shown.network.organisations().stream().map(o -> o.id().value())
+                .filter(id -> ids.stream().anyMatch(text -> text.contains(id))).toList());
+    }
+
+    @ParameterizedTest
     @EnumSource(value = NameMode.class, names = {"FULL", "SHORT"})
     void with_names_on_the_same_words_do_contain_them(NameMode mode) {
         Document document = Drawn.samples().getLast();
