@@ -26,7 +26,7 @@ class TellingTest {
 
     @Test
     void the_change_shows_as_many_ties_of_each_fate_as_were_counted() {
-        hands.click("change-1");
+        hands.click("change-2019");
         Network network = window.state().document().orElseThrow().network();
         Counts counts = Change.of(network, network.layer(new LayerId("strong")).orElseThrow(), new WaveId("2018"), new WaveId("2019")).counts();
         assertEquals(List.of("+" + counts.gained(), "−" + counts.lost(), "=" + counts.kept(), "?" + counts.unknown()), fates());
@@ -38,6 +38,7 @@ class TellingTest {
 
     @Test
     void play_runs_to_the_end_and_stops_there_by_itself() {
+        window.dispatch(new Action.Tell(4));
         hands.click("play");
         window.until(() -> !window.state().playing());
         assertEquals(Optional.of(Timeline.LENGTH), moment());
