@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,17 +23,16 @@ class LookTest {
     /// Pairs 1, 4, 7, 10, 13, 17, 20 and 25 of table 1 in Sharma, Wu & Dalal (2005).
     @ParameterizedTest
     @CsvSource({
-        "50, 2.6772, -79.7751, 50, 0, -82.7485, 2.0425",
-        "50, -1.3802, -84.2814, 50, 0, -82.7485, 1.0000",
-        "50, 0, 0, 50, -1, 2, 2.3669",
-        "50, 2.49, -0.001, 50, -2.49, 0.0010, 7.1792",
-        "50, -0.001, 2.49, 50, 0.0009, -2.49, 4.8045",
-        "50, 2.5, 0, 73, 25, -18, 27.1492",
-        "50, 2.5, 0, 58, 24, 15, 19.4535",
-        "60.2574, -34.0099, 36.2677, 60.4626, -34.1751, 39.4387, 1.2644"})
-    void the_measure_of_difference_gives_the_published_values(double l1, double a1, double b1, double l2, double a2, double b2,
-                                                             double published) {
-        assertEquals(published, Ciede2000.between(new Ciede2000.Lab(l1, a1, b1), new Ciede2000.Lab(l2, a2, b2)), 0.00005);
+        "50 2.6772 -79.7751, 50 0 -82.7485, 2.0425",
+        "50 -1.3802 -84.2814, 50 0 -82.7485, 1.0000",
+        "50 0 0, 50 -1 2, 2.3669",
+        "50 2.49 -0.001, 50 -2.49 0.0010, 7.1792",
+        "50 -0.001 2.49, 50 0.0009 -2.49, 4.8045",
+        "50 2.5 0, 73 25 -18, 27.1492",
+        "50 2.5 0, 58 24 15, 19.4535",
+        "60.2574 -34.0099 36.2677, 60.4626 -34.1751 39.4387, 1.2644"})
+    void the_measure_of_difference_gives_the_published_values(String one, String other, double published) {
+        assertEquals(published, Ciede2000.between(lab(one), lab(other)), 0.00005);
     }
 
     @ParameterizedTest
@@ -80,6 +80,12 @@ class LookTest {
         Network network = Drawn.samples().getFirst().network();
         Look look = Look.standard(network);
         assertEquals(List.of(network.sectors().size(), network.layers().size()), List.of(look.sectors().size(), look.layers().size()));
+    }
+
+    /// L*, a* and b*, separated by blanks.
+    private static Ciede2000.Lab lab(String values) {
+        double[] lab = Stream.of(values.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        return new Ciede2000.Lab(lab[0], lab[1], lab[2]);
     }
 
     /// WCAG 2.2, "contrast ratio".

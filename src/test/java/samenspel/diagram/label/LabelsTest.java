@@ -105,7 +105,7 @@ class LabelsTest {
     }
 
     private static LabelRequest request(String key, double width) {
-        return new LabelRequest(key, List.of(key), width, 12, DISC.centre(), DISC.radius());
+        return new LabelRequest(key, List.of(key), width, 12, DISC.centre(), DISC.radius(), false);
     }
 
     private static List<String> texts(Picture picture, Predicate<Mark.Label> which) {

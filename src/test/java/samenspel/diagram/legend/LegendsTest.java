@@ -24,6 +24,7 @@ import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Pictures;
+import samenspel.diagram.picture.Sizes;
 import samenspel.measure.Measure;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
@@ -138,7 +139,8 @@ class LegendsTest {
 
     private static Legend legend(Document document, View view) {
         Depiction depiction = depiction(document, view);
-        return Legends.of(depiction, Drawn.SCENES.of(document.network(), view.lens()), new Pictures(Drawn.SCENES).sizes(depiction));
+        return Legends.of(depiction, Drawn.SCENES.of(document.network(), view.lens()), new Pictures(Drawn.SCENES).sizes(depiction),
+                new Sizes(1, 1));
     }
 
     private static Depiction depiction(Document document, View view) {

@@ -83,7 +83,7 @@ class TweenTest {
     @MethodSource("ways")
     void what_stands_still_is_in_both_pictures(Way way) {
         Set<Mark> both = new HashSet<>(way.before);
-        both.retainAll(way.after);
+        both.retainAll(Set.copyOf(way.after));
         assertEquals(both, Set.copyOf(way.tween().still()));
     }
 

@@ -200,6 +200,6 @@ class TiesTest {
 
     private static Stream<Named<Document>> documents() {
         return Stream.concat(Drawn.named().stream(),
-                LongStream.range(0, 8).mapToObj(seed -> Named.of("seed " + seed, onCircle(RandomNetworks.of(seed)))));
+                LongStream.range(0, 5).mapToObj(seed -> Named.of("seed " + seed, onCircle(RandomNetworks.of(seed)))));
     }
 }
