@@ -20,13 +20,15 @@ final class WorldUpdate {
             case Action.Opened opened -> Next.of(state.awaits(opened.ticket()) ? opened(state.idle(), opened) : state);
             case Action.Save() -> save(state);
             case Action.SaveAs(Path file) -> saveAs(state, file);
-            case Action.Saved saved -> Next.of(saved(state, saved));
+            case Action.Saved(var document, Path file, long ticket) -> Next.of(state.awaits(ticket)
+                    ? state.idle().withSaved(Optional.of(file), document).with(Notice.good("notice.saved", fileName(file))) : state);
             case Action.SavePicture(var request, Path file) -> savePicture(state, request, file);
-            case Action.PictureSaved(Path file, long ticket) -> Next.of(ended(state, ticket).with(Notice.good("notice.picture", file.toString())));
+            case Action.PictureSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
+                    ? state.idle().with(Notice.good("notice.picture", file.toString())) : state);
             case Action.CopyPicture() -> depiction(state).map(d -> Next.of(state, new Effect.CopyPicture(d))).orElse(Next.of(state));
             case Action.PictureCopied() -> Next.of(state.with(Notice.good("notice.copied")));
             case Action.Rearrange() -> rearrange(state);
-            case Action.Failed(var notice, long ticket) -> Next.of(ended(state, ticket).with(notice));
+            case Action.Failed(var notice, long ticket) -> Next.of(state.awaits(ticket) ? state.idle().with(notice) : state);
             case Action.Cancel() -> state.work().map(work -> Next.of(state.idle(), new Effect.Cancel(work.ticket()))).orElse(Next.of(state));
             case Action.Dismiss() -> Next.of(state.withoutNotice());
             case Action.Speak(var language) -> settled(state, state.settings().with(language));
@@ -42,20 +44,6 @@ final class WorldUpdate {
 
     private static Next begun(State working, NumberedEffect effect) {
         return Next.of(working, effect.with(working.work().orElseThrow().ticket()));
-    }
-
-    /// Without the work that has ended, if it is the one waited for. What the user asked for earlier and did
-    /// not cancel has an outcome too, and is told.
-    private static State ended(State state, long ticket) {
-        return state.awaits(ticket) ? state.idle() : state;
-    }
-
-    /// A save that was overtaken by other work counts while its network is still the open one.
-    private static State saved(State state, Action.Saved saved) {
-        boolean still = state.awaits(saved.ticket()) || state.file().equals(Optional.of(saved.file()));
-        State ended = ended(state, saved.ticket());
-        return (still ? ended.withSaved(Optional.of(saved.file()), saved.document()) : ended)
-                .with(Notice.good("notice.saved", fileName(saved.file())));
     }
 
     private static State opened(State state, Action.Opened opened) {
