@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import samenspel.cli.Cli;
 import samenspel.ui.WindowRehearsal;
 
@@ -21,7 +22,7 @@ public final class Rehearsal {
 
     /// @param arguments a folder for what is made on the way; or `watch` and a file, to be told how long the
     ///                  first picture of it takes from the start of the process
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         if (arguments[0].equals("watch")) {
             watch(arguments[1]);
             return;
@@ -32,10 +33,10 @@ public final class Rehearsal {
         WindowRehearsal.run(file, false);
     }
 
-    private static void watch(String file) throws InterruptedException {
-        WindowRehearsal.run(Path.of(file), true);
+    private static void watch(String file) throws InterruptedException, ExecutionException {
         Instant started = ProcessHandle.current().info().startInstant().orElseThrow();
-        System.out.println("first picture after " + Duration.between(started, Instant.now()).toMillis() + " ms");
+        Instant stood = WindowRehearsal.run(Path.of(file), true);
+        System.out.println("first picture after " + Duration.between(started, stood).toMillis() + " ms");
     }
 
     private static List<List<String>> verbs(Path folder, Path file) {

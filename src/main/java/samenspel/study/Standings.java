@@ -22,7 +22,10 @@ public final class Standings {
     static final int LARGEST = 400;
 
     /// Networks are compared by identity, which is enough for one that is open.
-    private record Key(int network, LayerId layer, WaveId wave) {
+    private record Key(Network network, LayerId layer, WaveId wave) {
+        boolean isOf(Network other, LayerId otherLayer, WaveId otherWave) {
+            return network == other && layer.equals(otherLayer) && wave.equals(otherWave);
+        }
     }
 
     private Key last;
@@ -41,10 +44,9 @@ public final class Standings {
     }
 
     private synchronized Map<Measure, Ranking> rankings(Network network, Layer layer, WaveId wave) {
-        Key key = new Key(System.identityHashCode(network), layer.id(), wave);
-        if (!key.equals(last)) {
+        if (last == null || !last.isOf(network, layer.id(), wave)) {
             rankings = ranked(network, layer, wave);
-            last = key;
+            last = new Key(network, layer.id(), wave);
         }
         return rankings;
     }

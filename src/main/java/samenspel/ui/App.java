@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -21,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.Scenes;
@@ -45,6 +47,8 @@ import samenspel.ui.panel.Workbench;
 public final class App {
     private static final List<Integer> ICON_SIDES = List.of(16, 32, 64, 128, 256);
 
+    private static final Duration PATIENCE = Duration.millis(700);
+
     /// Where other keyboards and the number pad have the same key.
     private static final Map<Command, List<String>> MORE_KEYS = Map.of(
             Command.ZOOM_IN, List.of("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
@@ -59,11 +63,11 @@ public final class App {
     private Theme worn;
 
     /// The program as people use it.
-    static App ofUsers(Stage stage, Scenes scenes, Reader reader, Executor background) {
+    static App ofUsers(Stage stage, Opening opening, Executor background) {
         Preferences preferences = new Preferences(Preferences.folder());
         State[] last = new State[1];
         Choosers choosers = new SystemChoosers(() -> stage, () -> Texts.in(last[0].settings().language()));
-        App app = new App(stage, preferences, choosers, background, scenes, reader);
+        App app = new App(stage, preferences, choosers, background, opening);
         last[0] = app.session.state();
         app.session.listen((before, after) -> last[0] = after);
         return app;
@@ -71,18 +75,22 @@ public final class App {
 
     /// @param background where files are read and written and layouts are made
     public App(Stage stage, Preferences preferences, Choosers choosers, Executor background) {
-        this(stage, preferences, choosers, background, new Scenes(), new Reader());
+        this(stage, preferences, choosers, background, Opening.ofNothing());
     }
 
-    private App(Stage stage, Preferences preferences, Choosers choosers, Executor background, Scenes scenes, Reader reader) {
+    private App(Stage stage, Preferences preferences, Choosers choosers, Executor background, Opening opening) {
         this.stage = stage;
+        Scenes scenes = opening.scenes();
         Figures figures = new Figures(scenes);
         Session[] self = new Session[1];
         Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
         this.questions = new WindowQuestions(stage, choosers, figures, preferences, () -> self[0].state(), dispatch);
         this.session = new Session(State.starting(settings(preferences.read())),
-                new EffectRunner(background, reader, dispatch, () -> self[0].state(), questions, figures));
+                new EffectRunner(background, opening.reader(), dispatch, () -> self[0].state(), questions, figures));
         self[0] = session;
+        // Before any control is made: the first one would load the toolkit's own style sheet for nothing.
+        wear(session.state().settings().theme());
+        opening.file().ifPresent(this::open);
         this.canvas = new PictureCanvas(session, scenes);
         Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures));
         questions.onSearch(workbench::search);
@@ -137,6 +145,13 @@ public final class App {
         });
     }
 
+    private void wear(Theme theme) {
+        if (theme != worn) {
+            worn = theme;
+            Application.setUserAgentStylesheet(worn == Theme.DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        }
+    }
+
     private void closing(WindowEvent event) {
         event.consume();
         questions.leaving(this::close);
@@ -149,10 +164,7 @@ public final class App {
     }
 
     private void show(State state) {
-        if (state.settings().theme() != worn) {
-            worn = state.settings().theme();
-            Application.setUserAgentStylesheet(worn == Theme.DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        }
+        wear(state.settings().theme());
         String name = state.document().map(d -> d.network().profile().name().in(state.settings().language().tag())).orElse("");
         stage.setTitle(name.isEmpty() ? "Samenspel" : name + " – Samenspel");
     }
@@ -162,8 +174,30 @@ public final class App {
         canvas.requestFocus();
     }
 
+    /// Shows the window once what is being opened is there, so that it is laid out only once; a file that
+    /// takes long does not keep the window from its user.
+    void showWhenReady() {
+        if (session.state().work().isEmpty()) {
+            show();
+            return;
+        }
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> show());
+        patience.play();
+        session.listen((before, after) -> {
+            if (before.work().isPresent() && after.work().isEmpty() && !stage.isShowing()) {
+                patience.stop();
+                Platform.runLater(this::show);
+            }
+        });
+    }
+
     public void open(Path file) {
         session.dispatch(new Action.Open(file));
+    }
+
+    boolean isShowing() {
+        return stage.isShowing();
     }
 
     public Session session() {

@@ -25,13 +25,12 @@ public final class SamenspelApp {
     /// @param opened called on the window's thread once the window is there
     static void start(Optional<Path> file, java.util.function.Consumer<App> opened) {
         ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-        Scenes scenes = new Scenes();
-        Reader reader = new Reader();
-        file.ifPresent(path -> reader.begin(path, background).thenAccept(reading -> WarmUp.with(reading, scenes)));
+        Opening opening = new Opening(new Scenes(), new Reader(), file);
+        file.ifPresent(path -> opening.reader().begin(path, background)
+                .thenAccept(reading -> WarmUp.with(reading, opening.scenes())));
         Platform.startup(() -> {
-            App app = App.ofUsers(new Stage(), scenes, reader, background);
-            file.ifPresent(app::open);
-            app.show();
+            App app = App.ofUsers(new Stage(), opening, background);
+            app.showWhenReady();
             opened.accept(app);
         });
     }

@@ -10,23 +10,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.Drawn;
-import samenspel.diagram.picture.Lens;
 import samenspel.measure.Measure;
 import samenspel.network.Network;
 import samenspel.network.Sketch;
 
 class StandingsTest {
-    private static final Network EXAMPLE = Sketch.of("a b c d e").silent(SECOND, "e")
-            .tied(FIRST, CONTENT, 1, "a-b a-c e-a").tied(SECOND, CONTENT, 1, "a-b b-a d-a").network();
+    private static final Network EXAMPLE = Sketch.of("a b c d e").absent(SECOND, "e")
+            .tied(FIRST, CONTENT, 1, "a-b a-c e-a").tied(SECOND, CONTENT, 1, "b-a b-c b-d").network();
     private static final View VIEW = Drawn.only(View.opening(EXAMPLE), CONTENT.id());
 
     private final Standings standings = new Standings();
-
-    @Test
-    void in_a_layer_without_direction_measures_of_direction_are_left_out() {
-        assertEquals(List.of(Measure.DEGREE, Measure.BETWEENNESS, Measure.CLOSENESS),
-                standings.of(EXAMPLE, View.opening(EXAMPLE), id("a")).stream().map(Rank::measure).toList());
-    }
 
     @Test
     void the_organisation_with_most_partners_is_first() {
@@ -35,12 +28,23 @@ class StandingsTest {
 
     @Test
     void another_wave_is_ranked_anew() {
-        standings.of(EXAMPLE, VIEW, id("a"));
-        assertEquals(2, standings.of(EXAMPLE, VIEW.with(new Lens.OneWave(SECOND)), id("a")).getFirst().value());
+        standings.of(EXAMPLE, VIEW, id("b"));
+        assertEquals(new Rank(Measure.DEGREE, 3, 1, 4), standings.of(EXAMPLE, VIEW.with(Drawn.last(EXAMPLE)), id("b")).getFirst());
     }
 
     @Test
-    void a_very_large_network_gets_no_ranks() {
+    void who_was_not_in_the_network_has_no_place() {
+        assertEquals(List.of(), standings.of(EXAMPLE, VIEW.with(Drawn.last(EXAMPLE)), id("e")));
+    }
+
+    @Test
+    void in_a_layer_without_direction_measures_of_direction_are_left_out() {
+        assertEquals(List.of(Measure.DEGREE, Measure.BETWEENNESS, Measure.CLOSENESS),
+                standings.of(EXAMPLE, View.opening(EXAMPLE), id("a")).stream().map(Rank::measure).toList());
+    }
+
+    @Test
+    void a_very_large_network_gets_no_places() {
         String ids = String.join(" ", IntStream.rangeClosed(0, Standings.LARGEST).mapToObj(i -> "o" + i).toList());
         Network large = Sketch.of(ids).network();
         assertEquals(List.of(), standings.of(large, View.opening(large), id("o1")));

@@ -18,7 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Names;
+import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -38,8 +40,7 @@ final class SelectionCard extends VBox {
     private final Session session;
     private final Texts texts;
     private final Standings standings = new Standings();
-    private Card shown;
-    private boolean shownPinned;
+    private Key shown;
     private Names names;
 
     SelectionCard(Session session, Texts texts) {
@@ -49,20 +50,37 @@ final class SelectionCard extends VBox {
         getStyleClass().add("card");
     }
 
+    /// What the card depends on. Networks and names are compared by identity and mode, since this is asked
+    /// at every move of a drag.
+    private record Key(int network, OrganisationId organisation, LayerId layer, WaveId wave, NameMode names,
+                       boolean pinned) {
+    }
+
     void show(State state) {
-        Network network = state.document().orElseThrow().network();
-        Optional<Card> card = state.view().orElseThrow().selection().flatMap(id -> Cards.of(network, state.view().get(), id));
-        setVisible(card.isPresent());
-        setManaged(card.isPresent());
-        Names called = Names.of(network, state.view().get().names(), texts.language());
-        boolean pinned = card.map(c -> state.document().get().placement().pinned().contains(c.organisation().id())).orElse(false);
-        if (card.isPresent() && (!card.get().equals(shown) || !called.equals(names) || pinned != shownPinned)) {
-            names = called;
-            shownPinned = pinned;
-            build(network, card.get(), pinned);
-            rank(network, state.view().get(), card.get().organisation().id());
+        Optional<OrganisationId> selected = state.view().orElseThrow().selection();
+        setVisible(selected.isPresent());
+        setManaged(selected.isPresent());
+        Key key = selected.map(id -> key(state, id)).orElse(null);
+        if (key != null && !key.equals(shown)) {
+            show(state.document().orElseThrow().network(), state.view().get(), key);
         }
-        shown = card.orElse(null);
+        shown = key;
+    }
+
+    private static Key key(State state, OrganisationId id) {
+        Network network = state.document().orElseThrow().network();
+        View view = state.view().orElseThrow();
+        LayerId layer = Cards.layerLookedAt(network, view).map(Layer::id).orElse(null);
+        boolean pinned = state.document().get().placement().pinned().contains(id);
+        return new Key(System.identityHashCode(network), id, layer, view.lens().wave(), view.names(), pinned);
+    }
+
+    private void show(Network network, View view, Key key) {
+        names = Names.of(network, view.names(), texts.language());
+        Cards.of(network, view, key.organisation()).ifPresent(card -> {
+            build(network, card, key.pinned());
+            rank(network, view, key.organisation());
+        });
     }
 
     private void build(Network network, Card card, boolean pinned) {

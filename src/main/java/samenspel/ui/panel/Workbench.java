@@ -13,6 +13,7 @@ import samenspel.diagram.picture.Scenes;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
@@ -50,12 +51,26 @@ public final class Workbench extends BorderPane {
     private void changed(State before, State after) {
         if (after.settings().language() != language) {
             KeptFocus.around(getScene(), () -> show(after));
+        } else if (differOnlyInTime(before, after)) {
+            // While a change is told, many times a second.
+            time.show(after);
         } else {
             show(after);
         }
         if (before.document().isEmpty() && after.document().isPresent()) {
             canvas.requestFocus();
         }
+    }
+
+    private static boolean differOnlyInTime(State before, State after) {
+        return before.document() == after.document() && before.notice() == after.notice() && before.work() == after.work()
+                && before.settings() == after.settings() && before.saved() == after.saved() && before.live() == after.live()
+                && before.canvas() == after.canvas()
+                && before.view().isPresent() && before.view().map(Workbench::timeless).equals(after.view().map(Workbench::timeless));
+    }
+
+    private static View timeless(View view) {
+        return view.withMoment(Optional.empty());
     }
 
     /// Escape lets go of what is selected, wherever the keyboard is, unless a control needs it itself.
