@@ -64,6 +64,20 @@ class LegendRowsTest {
     }
 
     @Test
+    void the_pointer_on_a_row_that_is_switched_off_dims_nothing() {
+        Seen before = Seen.in(window);
+        hands.rest(window.node("row-LAYER-referral").getParent());
+        assertEquals(before, Seen.in(window));
+    }
+
+    @Test
+    void a_row_switched_on_under_the_pointer_lights_up() {
+        hands.click("row-LAYER-referral");
+        Seen lit = Seen.in(window);
+        assertTrue(lit.strong().stream().allMatch(tie -> tie.startsWith("tie:referral")), () -> "lit: " + lit.strong());
+    }
+
+    @Test
     void the_keyboard_stays_on_the_row_it_switched() {
         window.on(() -> {
             window.node("row-SECTOR-K").requestFocus();

@@ -38,6 +38,7 @@ class TellingTest {
 
     @Test
     void play_runs_to_the_end_and_stops_there_by_itself() {
+        window.dispatch(new Action.Tell(4));
         hands.click("play");
         window.until(() -> !window.state().playing());
         assertEquals(Optional.of(Timeline.LENGTH), moment());

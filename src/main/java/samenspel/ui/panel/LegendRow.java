@@ -19,16 +19,19 @@ final class LegendRow extends HBox {
 
     private final LegendKey key;
     private final Swatch swatch;
+    private final Consumer<LegendKey> pointed;
     private final CheckBox check = new CheckBox();
     private final Label text = new Label();
     private final Label count = new Label();
     private final StackPane paper = new StackPane();
+    private boolean shows;
 
     /// @param toggle  called on a click; rows that only explain get none
     /// @param pointed called with the key while the pointer or the focus is on the row, with null after
     LegendRow(LegendEntry entry, Swatch swatch, boolean toggles, Runnable toggle, Consumer<LegendKey> pointed) {
         this.key = entry.key();
         this.swatch = swatch;
+        this.pointed = pointed;
         getStyleClass().add("legend-row");
         setAlignment(Pos.CENTER_LEFT);
         text.setWrapText(true);
@@ -47,9 +50,14 @@ final class LegendRow extends HBox {
             getChildren().addFirst(indent);
         }
         show(entry);
-        setOnMouseEntered(event -> pointed.accept(key));
-        setOnMouseExited(event -> pointed.accept(null));
-        check.focusedProperty().addListener((property, before, focused) -> pointed.accept(focused ? key : null));
+        setOnMouseEntered(event -> light(true));
+        setOnMouseExited(event -> light(false));
+        check.focusedProperty().addListener((property, before, focused) -> light(focused));
+    }
+
+    /// What is switched off has nothing to light up; it would only put out all the rest.
+    private void light(boolean on) {
+        pointed.accept(on && shows ? key : null);
     }
 
     /// Shows another state of what the row stands for.
@@ -57,7 +65,12 @@ final class LegendRow extends HBox {
         text.setText(entry.text());
         count.setText(entry.count());
         paper.getChildren().setAll(swatch.of(entry.swatch(), Swatches.WIDTH, entry.height()));
-        check.setSelected(!entry.hidden());
+        boolean switched = shows == entry.hidden();
+        shows = !entry.hidden();
+        check.setSelected(shows);
+        if (switched && (isHover() || check.isFocusVisible())) {
+            light(true);
+        }
         check.setAccessibleText(entry.text() + (entry.count().isEmpty() ? "" : ", " + entry.count()));
         setOpacity(entry.hidden() ? 0.55 : 1);
     }

@@ -55,6 +55,7 @@ final class RuleEditor extends GridPane {
         });
         Label label = new Label(texts.get("rule." + id));
         label.setLabelFor(box);
+        label.setMinWidth(USE_PREF_SIZE);
         addRow(row, label, box);
         return box;
     }
