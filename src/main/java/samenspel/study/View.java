@@ -63,8 +63,8 @@ public record View(
         return strictest.or(() -> network.layers().stream().findFirst());
     }
 
-    /// What a network can be looked at through: each wave, and the change between neighbouring ones, in
-    /// order of time.
+    /// What a network can be looked at through: each wave and the change between neighbouring ones, in order
+    /// of time, then with more than two waves the change from the first to the last.
     public static List<Lens> lenses(Network network) {
         List<Lens> lenses = new ArrayList<>();
         List<Wave> waves = network.waves();
@@ -73,6 +73,9 @@ public record View(
                 lenses.add(new Lens.Between(waves.get(i - 1).id(), waves.get(i).id()));
             }
             lenses.add(new Lens.OneWave(waves.get(i).id()));
+        }
+        if (waves.size() > 2) {
+            lenses.add(new Lens.Between(waves.getFirst().id(), waves.getLast().id()));
         }
         return lenses;
     }

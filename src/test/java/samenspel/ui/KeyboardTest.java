@@ -88,7 +88,7 @@ class KeyboardTest {
     void every_control_has_a_name_for_who_cannot_see_it() {
         hands.click(new OrganisationId("cjg01"));
         hands.click("rule-strong");
-        hands.click("change-2019");
+        hands.click("change-2018-2019");
         List<Node> nameless = window.visible().stream().filter(KeyboardTest::isControl).filter(node -> name(node).isBlank()).toList();
         assertEquals(List.of(), nameless);
     }

@@ -26,7 +26,7 @@ class LanguageTest {
     void one_click_leaves_no_english_text_behind() {
         hands.click(new OrganisationId("cjg01"));
         hands.click("rule-strong");
-        hands.click("change-2019");
+        hands.click("change-2018-2019");
         hands.click("command-language");
         SortedSet<String> left = texts();
         left.retainAll(onlyEnglish());

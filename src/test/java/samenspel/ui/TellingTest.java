@@ -26,7 +26,7 @@ class TellingTest {
 
     @Test
     void the_change_shows_as_many_ties_of_each_fate_as_were_counted() {
-        hands.click("change-2019");
+        hands.click("change-2018-2019");
         Network network = window.state().document().orElseThrow().network();
         Counts counts = Change.of(network, network.layer(new LayerId("strong")).orElseThrow(), new WaveId("2018"), new WaveId("2019")).counts();
         assertEquals(List.of("+" + counts.gained(), "−" + counts.lost(), "=" + counts.kept(), "?" + counts.unknown()), fates());

@@ -17,6 +17,7 @@ import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Scenes;
 import samenspel.network.Network;
+import samenspel.network.WaveId;
 import samenspel.session.Action;
 import samenspel.session.Command;
 import samenspel.session.Session;
@@ -119,10 +120,15 @@ final class TimeBar extends HBox {
     }
 
     private ToggleButton lens(Lens lens, Network network, String pill) {
-        String wave = network.wave(lens.wave()).orElseThrow().name().in(texts.language().tag());
-        boolean change = lens instanceof Lens.Between;
-        ToggleButton button = new ToggleButton(change ? texts.get("time.change") : wave);
-        button.setId((change ? "change-" : "wave-") + lens.wave());
+        ToggleButton button = new ToggleButton(switch (lens) {
+            case Lens.OneWave one -> name(network, one.wave());
+            case Lens.Between between -> network.waves().size() == 2 ? texts.get("time.change")
+                    : texts.get("time.change.between", name(network, between.from()), name(network, between.to()));
+        });
+        button.setId(switch (lens) {
+            case Lens.OneWave one -> "wave-" + one.wave();
+            case Lens.Between between -> "change-" + between.from() + "-" + between.to();
+        });
         button.setUserData(lens);
         button.setToggleGroup(lenses);
         button.getStyleClass().add(pill);
@@ -132,5 +138,9 @@ final class TimeBar extends HBox {
             session.dispatch(new Action.Show(lens));
         });
         return button;
+    }
+
+    private String name(Network network, WaveId wave) {
+        return network.wave(wave).orElseThrow().name().in(texts.language().tag());
     }
 }
