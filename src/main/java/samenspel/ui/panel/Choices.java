@@ -14,7 +14,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.NameMode;
@@ -70,17 +69,7 @@ final class Choices extends VBox {
         ComboBox<T> box = new ComboBox<>();
         box.setId("choice-" + id);
         box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                return null;
-            }
-        });
+        box.setConverter(new Worded<>(name));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(texts.get("choice." + id));
         box.setOnAction(event -> {

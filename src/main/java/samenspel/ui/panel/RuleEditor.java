@@ -7,7 +7,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
 import samenspel.network.FrequencyClass;
@@ -86,26 +85,7 @@ final class RuleEditor extends GridPane {
     private static <T> void fill(ComboBox<T> box, List<T> values, Function<T, String> name) {
         if (!box.getItems().equals(values)) {
             box.getItems().setAll(values);
-            box.setConverter(new Words<>(name));
-        }
-    }
-
-    /// Values in words; nothing is typed.
-    private static final class Words<T> extends StringConverter<T> {
-        private final Function<T, String> name;
-
-        Words(Function<T, String> name) {
-            this.name = name;
-        }
-
-        @Override
-        public String toString(T value) {
-            return value == null ? "" : name.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            return null;
+            box.setConverter(new Worded<>(name));
         }
     }
 }
