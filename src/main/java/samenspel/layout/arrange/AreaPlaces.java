@@ -6,7 +6,7 @@ import samenspel.layout.solve.Positions;
 /// Places in areas with room to spare: little stress first, then even, so that names find place.
 final class AreaPlaces {
     /// The share of an even grid's step that neighbours keep where the area has it.
-    private static final double EVEN = 0.8;
+    private static final double EVEN = 0.93;
 
     private AreaPlaces() {
     }

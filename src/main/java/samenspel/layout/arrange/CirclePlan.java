@@ -7,7 +7,7 @@ import samenspel.layout.solve.Positions;
 
 /// One circle, sector by sector clockwise from above, a place left free between sectors.
 public final class CirclePlan implements Plan {
-    private static final double STEP = 1.15;
+    private static final double STEP = 1.03;
     private static final double FREE = 0.8;
     private final Company company;
     private final Room room;

@@ -34,6 +34,21 @@ final class Turns {
         return turns;
     }
 
+    /// Turns in the same order round the ring, drawn this share of the way to standing evenly; the ring as a whole does
+    /// not turn by it.
+    ///
+    /// @param wanted between −π and π
+    static double[] evened(double[] wanted, double share) {
+        int n = wanted.length;
+        int[] order = IntStream.range(0, n).boxed().sorted(Comparator.comparingDouble(i -> wanted[i])).mapToInt(Integer::intValue).toArray();
+        double lag = IntStream.range(0, n).mapToDouble(k -> wanted[order[k]] - ROUND * k / n).average().orElse(0);
+        double[] turns = new double[n];
+        for (int k = 0; k < n; k++) {
+            turns[order[k]] = wanted[order[k]] + share * (ROUND * k / n + lag - wanted[order[k]]);
+        }
+        return Arrays.stream(turns).map(Oval::wrapped).toArray();
+    }
+
     private static int[] fromWidestGap(double[] wanted) {
         int n = wanted.length;
         int[] order = IntStream.range(0, n).boxed().sorted(Comparator.comparingDouble(i -> wanted[i])).mapToInt(Integer::intValue).toArray();
