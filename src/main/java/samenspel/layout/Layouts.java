@@ -11,6 +11,7 @@ import samenspel.layout.graph.TieGraph;
 import samenspel.layout.solve.Positions;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.network.WaveId;
 
 /// One picture of a network: the union of all layers and waves, so that hiding any of them moves nobody.
 ///
@@ -69,6 +70,11 @@ public final class Layouts {
     /// @param former    to measure movement against
     public static Quality quality(Network network, Placement placement, Optional<Placement> former) {
         return Qualities.of(TieGraph.of(network), placement, former);
+    }
+
+    /// The same for the ties of one wave.
+    public static Quality quality(Network network, WaveId wave, Placement placement, Optional<Placement> former) {
+        return Qualities.of(TieGraph.of(network, wave), placement, former);
     }
 
     private static Recipe recipe(long seed) {
