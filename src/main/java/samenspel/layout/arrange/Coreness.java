@@ -1,12 +1,14 @@
 package samenspel.layout.arrange;
 
 import java.util.Arrays;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import samenspel.layout.graph.Part;
 import samenspel.layout.solve.Adjacency;
 
 /// The core number of every node: peel off whoever has fewest ties left (Batagelj & Zaveršnik 2003, "An O(m)
-/// Algorithm for Cores Decomposition of Networks"; here without their buckets, O(n² + m)).
+/// Algorithm for Cores Decomposition of Networks"; with a sorted set for their buckets, O(m log n)).
 final class Coreness {
     private Coreness() {
     }
@@ -24,26 +26,27 @@ final class Coreness {
     static int[] of(Adjacency ties) {
         int n = ties.n();
         int[] left = IntStream.range(0, n).map(ties::degree).toArray();
+        NavigableSet<Long> waiting = new TreeSet<>();
+        IntStream.range(0, n).forEach(i -> waiting.add(key(left, i)));
         int[] core = new int[n];
-        boolean[] gone = new boolean[n];
         int level = 0;
-        for (int round = 0; round < n; round++) {
-            int next = fewest(left, gone);
+        while (!waiting.isEmpty()) {
+            int next = (int) (long) waiting.pollFirst();
             level = Math.max(level, left[next]);
             core[next] = level;
-            gone[next] = true;
             for (int at = ties.first()[next]; at < ties.first()[next + 1]; at++) {
-                left[ties.other()[at]]--;
+                int other = ties.other()[at];
+                if (waiting.remove(key(left, other))) {
+                    left[other]--;
+                    waiting.add(key(left, other));
+                }
             }
         }
         return core;
     }
 
-    private static int fewest(int[] left, boolean[] gone) {
-        int best = -1;
-        for (int i = 0; i < left.length; i++) {
-            best = !gone[i] && (best < 0 || left[i] < left[best]) ? i : best;
-        }
-        return best;
+    /// Sorts by ties left, then by number.
+    private static long key(int[] left, int node) {
+        return ((long) left[node] << 32) + node;
     }
 }

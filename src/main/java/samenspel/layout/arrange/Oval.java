@@ -23,9 +23,10 @@ record Oval(double wide, double tall) {
         return StrictMath.atan2(places.y()[i] / tall, places.x()[i] / wide);
     }
 
+    /// Adding 0 makes the negative zeros of the very middle plain ones.
     void put(Positions places, int i, double reach, double turn) {
-        places.x()[i] = wide * reach * StrictMath.cos(turn);
-        places.y()[i] = tall * reach * StrictMath.sin(turn);
+        places.x()[i] = wide * reach * StrictMath.cos(turn) + 0.0;
+        places.y()[i] = tall * reach * StrictMath.sin(turn) + 0.0;
     }
 
     /// A whole ellipse as a polygon.

@@ -6,8 +6,9 @@ import samenspel.layout.solve.Positions;
 
 /// Places on rings: from wanted places along each track to the nearest that keep their distance.
 final class RingPlaces {
-    /// The share of an even step that neighbours keep.
-    private static final double EVEN = 0.7;
+    /// The share of an even step that neighbours keep on a track of many; of few, less.
+    private static final double EVEN = 0.9;
+    private static final double FEW = 4;
     /// How far all turns are evened out over the rings together, so that none has an empty side.
     private static final double SHARE = 0.8;
     private static final double MORE = 1.02;
@@ -22,7 +23,7 @@ final class RingPlaces {
             int[] nodes = rings.tracks().get(t);
             double reach = rings.reach()[t];
             double gap = reach == 0 ? 0 : chord(MORE * least / (rings.oval().tall() * reach));
-            double even = nodes.length < 2 ? 0 : EVEN * 2 * Math.PI / nodes.length;
+            double even = EVEN * 2 * Math.PI / (nodes.length + FEW);
             double[] turns = Turns.apart(Arrays.stream(nodes).mapToDouble(i -> turn[i]).toArray(), Math.max(gap, even));
             for (int k = 0; k < nodes.length; k++) {
                 rings.oval().put(places, nodes[k], reach, turns[k]);

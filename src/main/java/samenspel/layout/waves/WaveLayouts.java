@@ -36,6 +36,8 @@ public final class WaveLayouts {
     public static final double APART = 0;
     /// One picture for all waves: the one given.
     public static final double TOGETHER = 1;
+    /// Above this many organisations all waves stand as the reference.
+    public static final int MOST = 2_500;
     private static final String LINKED = "linked";
     private static final int VERSION = 1;
     private final Network network;
@@ -66,12 +68,14 @@ public final class WaveLayouts {
         List<WaveId> waves = network.waves().stream().map(Wave::id).toList();
         Positions before = positions();
         boolean[] pinned = pinned();
-        List<Positions> drawn = stability == TOGETHER || tied.isEmpty() ? Collections.nCopies(waves.size(), before)
+        boolean together = stability == TOGETHER || tied.isEmpty() || tied.size() > MOST;
+        List<Positions> drawn = together ? Collections.nCopies(waves.size(), before)
                 : LinkedPictures.of(network.waves().stream().map(this::part).toList(), before, pinned, stability, seed);
         SequencedMap<WaveId, Placement> pictures = new LinkedHashMap<>();
         Optional<Placement> former = Optional.empty();
         for (int t = 0; t < waves.size(); t++) {
-            Placement placement = stability == TOGETHER ? reference : placement(Overlaps.parted(drawn.get(t), pinned, Layouts.LEAST_DISTANCE), stability, seed);
+            Placement placement = together ? reference
+                    : placement(Overlaps.parted(drawn.get(t), pinned, Layouts.LEAST_DISTANCE), stability, seed);
             Placement priced = placement.with(Layouts.quality(network, waves.get(t), placement, former));
             pictures.put(waves.get(t), priced);
             former = Optional.of(priced);
