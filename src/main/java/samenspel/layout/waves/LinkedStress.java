@@ -22,10 +22,12 @@ final class LinkedStress {
     private static final int SWEEPS = 300;
     private static final double TOLERANCE = 3e-5;
     private final LinkedProblem problem;
+    private final List<boolean[]> tied;
     private final List<Positions> places;
 
     private LinkedStress(LinkedProblem problem, List<Positions> start) {
         this.problem = problem;
+        tied = problem.ties().stream().map(WaveTies::tied).toList();
         places = start.stream().map(Positions::copy).toList();
     }
 
@@ -61,7 +63,7 @@ final class LinkedStress {
 
     private void settle(int t, int i) {
         double[] sum = new double[3];
-        if (problem.tied().get(t)[i]) {
+        if (tied.get(t)[i]) {
             pairs(t, i, sum);
         }
         link(t - 1, i, sum);
@@ -73,8 +75,8 @@ final class LinkedStress {
     }
 
     private void pairs(int t, int i, double[] sum) {
-        Distances wanted = problem.wanted().get(t);
-        boolean[] tied = problem.tied().get(t);
+        Distances wanted = problem.ties().get(t).wanted();
+        boolean[] tied = this.tied.get(t);
         double[] x = places.get(t).x();
         double[] y = places.get(t).y();
         for (int j = 0; j < x.length; j++) {
@@ -104,8 +106,8 @@ final class LinkedStress {
     }
 
     private double stress(int t) {
-        Distances wanted = problem.wanted().get(t);
-        boolean[] tied = problem.tied().get(t);
+        Distances wanted = problem.ties().get(t).wanted();
+        boolean[] tied = this.tied.get(t);
         double sum = 0;
         for (int i = 0; i < problem.n(); i++) {
             for (int j = 0; j < i; j++) {

@@ -70,7 +70,7 @@ public final class WaveLayouts {
         boolean[] pinned = pinned();
         boolean together = stability == TOGETHER || tied.isEmpty() || tied.size() > MOST;
         List<Positions> drawn = together ? Collections.nCopies(waves.size(), before)
-                : LinkedPictures.of(network.waves().stream().map(this::part).toList(), before, pinned, stability, seed);
+                : LinkedPictures.of(network.waves().stream().map(wave -> WaveTies.of(part(wave))).toList(), before, pinned, stability, seed);
         SequencedMap<WaveId, Placement> pictures = new LinkedHashMap<>();
         Optional<Placement> former = Optional.empty();
         for (int t = 0; t < waves.size(); t++) {
