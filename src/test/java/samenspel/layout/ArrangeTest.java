@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,15 @@ class ArrangeTest {
     @FieldSource("ALL")
     void the_same_arguments_give_the_same_bits(Arrangement arrangement) {
         assertEquals(arranged(REAL, arrangement), arranged(REAL, arrangement));
+    }
+
+    @ParameterizedTest
+    @FieldSource("PLANNED")
+    void other_names_for_the_organisations_change_no_place(Arrangement arrangement) {
+        UnaryOperator<OrganisationId> name = id -> new OrganisationId(new StringBuilder(id.value()).reverse().toString());
+        Map<OrganisationId, Point> expected = new TreeMap<>();
+        arranged(REAL, arrangement).at().forEach((id, point) -> expected.put(name.apply(id), point));
+        assertEquals(expected, arranged(InventedNetworks.renamed(REAL, name), arrangement).at());
     }
 
     @ParameterizedTest

@@ -2,13 +2,13 @@ package samenspel.layout.waves;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.SortedMap;
 import java.util.stream.IntStream;
 import samenspel.layout.Layouts;
 import samenspel.layout.Placement;
@@ -21,7 +21,6 @@ import samenspel.layout.solve.Overlaps;
 import samenspel.layout.solve.Positions;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
-import samenspel.network.Pair;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
 
@@ -105,12 +104,22 @@ public final class WaveLayouts {
         return pinned;
     }
 
-    /// One wave's ties among those who are tied in any.
+    private record Edge(int low, int high, double weight) {
+    }
+
+    /// One wave's ties among those who are tied in any, in an order that does not follow from names.
     private Part part(Wave wave) {
         Map<OrganisationId, Integer> number = new HashMap<>();
         tied.forEach(id -> number.put(id, number.size()));
-        SortedMap<Pair, Double> weights = TieWeights.of(network, List.of(wave));
-        int[] ends = weights.keySet().stream().flatMapToInt(pair -> IntStream.of(number.get(pair.from()), number.get(pair.to()))).toArray();
-        return new Part(IntStream.range(0, tied.size()).toArray(), ends, weights.values().stream().mapToDouble(Double::doubleValue).toArray());
+        List<Edge> edges = TieWeights.of(network, List.of(wave)).entrySet().stream()
+                .map(tie -> edge(number.get(tie.getKey().from()), number.get(tie.getKey().to()), tie.getValue()))
+                .sorted(Comparator.comparingInt(Edge::low).thenComparingInt(Edge::high)).toList();
+        return new Part(IntStream.range(0, tied.size()).toArray(),
+                edges.stream().flatMapToInt(edge -> IntStream.of(edge.low(), edge.high())).toArray(),
+                edges.stream().mapToDouble(Edge::weight).toArray());
+    }
+
+    private static Edge edge(int a, int b, double weight) {
+        return new Edge(Math.min(a, b), Math.max(a, b), weight);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.Quality;
 import samenspel.network.Network;
+import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 
 class WaveLayoutsTest {
@@ -42,6 +45,15 @@ class WaveLayoutsTest {
     @Test
     void the_same_arguments_give_the_same_bits() {
         assertEquals(linked(0.3), linked(0.3));
+    }
+
+    @Test
+    void other_names_for_the_organisations_change_no_place() {
+        UnaryOperator<OrganisationId> name = id -> new OrganisationId(new StringBuilder(id.value()).reverse().toString());
+        Network renamed = InventedNetworks.renamed(NETWORK, name);
+        Map<OrganisationId, Point> expected = new TreeMap<>();
+        linked(0.3).get(SECOND).at().forEach((id, point) -> expected.put(name.apply(id), point));
+        assertEquals(expected, WaveLayouts.of(renamed, Layouts.of(renamed, SEED), 0.3, SEED).get(SECOND).at());
     }
 
     @Test
