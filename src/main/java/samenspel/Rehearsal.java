@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import samenspel.cli.Cli;
 import samenspel.ui.WindowRehearsal;
 
@@ -17,12 +20,23 @@ public final class Rehearsal {
     private Rehearsal() {
     }
 
-    /// @param arguments a folder for what is made on the way
-    public static void main(String[] arguments) throws IOException {
+    /// @param arguments a folder for what is made on the way; or `watch` and a file, to be told how long the
+    ///                  first picture of it takes from the start of the process
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
+        if (arguments[0].equals("watch")) {
+            watch(arguments[1]);
+            return;
+        }
         Path folder = Path.of(arguments[0]);
         Path file = sample(folder);
         verbs(folder, file).forEach(Cli::run);
-        WindowRehearsal.main(new String[] {file.toString()});
+        WindowRehearsal.run(file, false);
+    }
+
+    private static void watch(String file) throws InterruptedException, ExecutionException {
+        Instant started = ProcessHandle.current().info().startInstant().orElseThrow();
+        Instant stood = WindowRehearsal.run(Path.of(file), true);
+        System.out.println("first picture after " + Duration.between(started, stood).toMillis() + " ms");
     }
 
     private static List<List<String>> verbs(Path folder, Path file) {

@@ -28,7 +28,7 @@ final class ViewUpdate {
             case Action.Label(var mode) -> state.with(view.with(mode));
             case Action.Call(var mode) -> state.with(view.with(mode));
             case Action.Select(var organisation) -> state.with(view.withSelection(organisation));
-            case Action.Look(var camera) -> state.with(view.withCamera(Optional.of(limited(camera))));
+            case Action.Look(var camera) -> state.with(view.withCamera(Optional.of(limited(state.projection(), camera))));
             case Action.Fit() -> state.with(view.withCamera(Optional.empty()));
             case Action.Zoom(double factor) -> zoomed(state, view, factor);
             case Action.Play() -> play(state, view);
@@ -41,11 +41,18 @@ final class ViewUpdate {
 
     private static State zoomed(State state, View view, double factor) {
         Projection camera = state.projection().zoomed(factor, state.canvas().centre());
-        return state.with(view.withCamera(Optional.of(limited(camera))));
+        return state.with(view.withCamera(Optional.of(limited(state.projection(), camera))));
     }
 
-    private static Projection limited(Projection camera) {
-        return new Projection(Math.clamp(camera.scale(), FARTHEST, NEAREST), camera.offsetX(), camera.offsetY());
+    /// A camera on its way too near or too far stops at the limit, so that what it zooms about stands still.
+    private static Projection limited(Projection from, Projection to) {
+        double scale = Math.clamp(to.scale(), FARTHEST, NEAREST);
+        if (scale == to.scale() || to.scale() == from.scale()) {
+            return to;
+        }
+        double share = (scale - from.scale()) / (to.scale() - from.scale());
+        return new Projection(scale, from.offsetX() + (to.offsetX() - from.offsetX()) * share,
+                from.offsetY() + (to.offsetY() - from.offsetY()) * share);
     }
 
     /// Plays on from where it stood, or from the start when it was at the end.

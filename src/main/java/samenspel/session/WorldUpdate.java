@@ -78,8 +78,9 @@ final class WorldUpdate {
         });
     }
 
+    /// Waits its turn: new work would make the answer of what is under way come too late.
     private static Next rearrange(State state) {
-        return state.document().map(document -> begun(state.working("work.arrange", ""),
+        return state.document().filter(document -> state.work().isEmpty()).map(document -> begun(state.working("work.arrange", ""),
                 ticket -> new Effect.Arrange(document, ticket))).orElse(Next.of(state));
     }
 

@@ -1,17 +1,13 @@
 package samenspel.study;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import samenspel.change.Change;
 import samenspel.change.Fate;
-import samenspel.measure.Measure;
-import samenspel.measure.Measures;
-import samenspel.measure.Ranking;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -19,11 +15,8 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
 
-/// Makes the card of an organisation. Cost: a betweenness of the network, so up to a tenth of a second
-/// for a few hundred organisations; networks larger than [#LARGEST_RANKED] get no ranks.
+/// Makes the card of an organisation.
 public final class Cards {
-    static final int LARGEST_RANKED = 400;
-
     private Cards() {
     }
 
@@ -31,8 +24,7 @@ public final class Cards {
         return network.organisation(id).map(organisation -> {
             Optional<Layer> layer = layerLookedAt(network, view);
             return new Card(organisation, ties(network, id),
-                    partners(network, layer, id, Fate.GAINED), partners(network, layer, id, Fate.LOST),
-                    layer.map(l -> ranks(network, l, view.lens().wave(), id)).orElse(List.of()));
+                    partners(network, layer, id, Fate.GAINED), partners(network, layer, id, Fate.LOST));
         });
     }
 
@@ -62,28 +54,11 @@ public final class Cards {
         if (layer.isEmpty() || waves.size() < 2) {
             return List.of();
         }
-        SortedSet<OrganisationId> partners = new TreeSet<>();
+        SortedMap<OrganisationId, Boolean> partners = new TreeMap<>();
         Change.of(network, layer.get(), waves.getFirst().id(), waves.getLast().id()).ties().stream()
-                .filter(tie -> tie.pair().has(id) && tie.fate() == fate)
-                .forEach(tie -> partners.add(tie.pair().partnerOf(id)));
-        return List.copyOf(partners);
-    }
-
-    private static List<Card.Rank> ranks(Network network, Layer layer, WaveId wave, OrganisationId id) {
-        if (network.organisations().size() > LARGEST_RANKED) {
-            return List.of();
-        }
-        List<Card.Rank> ranks = new ArrayList<>();
-        for (Measure measure : Measure.values()) {
-            if (layer.directed() || !measure.needsDirection()) {
-                rank(network, layer, wave, id, measure).ifPresent(ranks::add);
-            }
-        }
-        return ranks;
-    }
-
-    private static Optional<Card.Rank> rank(Network network, Layer layer, WaveId wave, OrganisationId id, Measure measure) {
-        SequencedMap<OrganisationId, Double> values = Measures.of(measure, network, layer, wave);
-        return Ranking.of(values).of(id).map(ranked -> new Card.Rank(measure, ranked.value(), ranked.rank(), values.size()));
+                .filter(tie -> tie.pair().has(id))
+                .forEach(tie -> partners.merge(tie.pair().partnerOf(id), tie.fate() == fate, Boolean::logicalAnd));
+        // A new direction to a partner one had makes no new partner.
+        return partners.keySet().stream().filter(partners::get).toList();
     }
 }

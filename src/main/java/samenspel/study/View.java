@@ -1,7 +1,9 @@
 package samenspel.study;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import samenspel.diagram.picture.ColourBy;
@@ -19,6 +21,7 @@ import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.network.Wave;
 import samenspel.text.Language;
 
 /// How the reader looks at a document now. Not saved with it, not undone.
@@ -58,6 +61,23 @@ public record View(
                 .filter(DerivedLayer.class::isInstance)
                 .max(java.util.Comparator.comparingInt(layer -> ((DerivedLayer) layer).rule().minimumLayers()));
         return strictest.or(() -> network.layers().stream().findFirst());
+    }
+
+    /// What a network can be looked at through: each wave and the change between neighbouring ones, in order
+    /// of time, then with more than two waves the change from the first to the last.
+    public static List<Lens> lenses(Network network) {
+        List<Lens> lenses = new ArrayList<>();
+        List<Wave> waves = network.waves();
+        for (int i = 0; i < waves.size(); i++) {
+            if (i > 0) {
+                lenses.add(new Lens.Between(waves.get(i - 1).id(), waves.get(i).id()));
+            }
+            lenses.add(new Lens.OneWave(waves.get(i).id()));
+        }
+        if (waves.size() > 2) {
+            lenses.add(new Lens.Between(waves.getFirst().id(), waves.getLast().id()));
+        }
+        return lenses;
     }
 
     /// What is drawn of a document.

@@ -6,22 +6,27 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.Scenes;
+import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Command;
 import samenspel.session.Session;
@@ -29,6 +34,8 @@ import samenspel.session.Settings;
 import samenspel.session.State;
 import samenspel.session.Theme;
 import samenspel.storage.Preferences;
+import samenspel.study.Document;
+import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
@@ -40,6 +47,15 @@ import samenspel.ui.panel.Workbench;
 public final class App {
     private static final List<Integer> ICON_SIDES = List.of(16, 32, 64, 128, 256);
 
+    private static final Duration PATIENCE = Duration.millis(700);
+
+    /// Where other keyboards and the number pad have the same key.
+    private static final Map<Command, List<String>> MORE_KEYS = Map.of(
+            Command.ZOOM_IN, List.of("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
+            Command.ZOOM_OUT, List.of("Shortcut+Subtract"),
+            Command.FIT, List.of("Shortcut+Numpad 0"));
+    private static final Set<Command> KEYS_OF_TEXT = Set.of(Command.COPY_PICTURE, Command.UNDO, Command.REDO);
+
     private final Stage stage;
     private final Session session;
     private final PictureCanvas canvas;
@@ -47,11 +63,11 @@ public final class App {
     private Theme worn;
 
     /// The program as people use it.
-    static App ofUsers(Stage stage, Executor background) {
+    static App ofUsers(Stage stage, Opening opening, Executor background) {
         Preferences preferences = new Preferences(Preferences.folder());
         State[] last = new State[1];
         Choosers choosers = new SystemChoosers(() -> stage, () -> Texts.in(last[0].settings().language()));
-        App app = new App(stage, preferences, choosers, background);
+        App app = new App(stage, preferences, choosers, background, opening);
         last[0] = app.session.state();
         app.session.listen((before, after) -> last[0] = after);
         return app;
@@ -59,20 +75,37 @@ public final class App {
 
     /// @param background where files are read and written and layouts are made
     public App(Stage stage, Preferences preferences, Choosers choosers, Executor background) {
+        this(stage, preferences, choosers, background, Opening.ofNothing());
+    }
+
+    private App(Stage stage, Preferences preferences, Choosers choosers, Executor background, Opening opening) {
         this.stage = stage;
-        Scenes scenes = new Scenes();
+        Scenes scenes = opening.scenes();
         Figures figures = new Figures(scenes);
         Session[] self = new Session[1];
         Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
         this.questions = new WindowQuestions(stage, choosers, figures, preferences, () -> self[0].state(), dispatch);
         this.session = new Session(State.starting(settings(preferences.read())),
-                new EffectRunner(background, dispatch, () -> self[0].state(), questions, figures));
+                new EffectRunner(background, opening.reader(), dispatch, () -> self[0].state(), questions, figures));
         self[0] = session;
+        // Before any control is made: the first one would load the toolkit's own style sheet for nothing.
+        wear(session.state().settings().theme());
+        opening.file().ifPresent(this::open);
         this.canvas = new PictureCanvas(session, scenes);
         Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures));
         questions.onSearch(workbench::search);
+        session.listen((before, after) -> foresee(scenes, before, after, background));
         prepare(new Scene(workbench, 1360, 860));
         new Playback(session).start();
+    }
+
+    /// Works out the other waves and changes of a network just opened, so that the first click on one finds
+    /// it ready.
+    private static void foresee(Scenes scenes, State before, State after, Executor background) {
+        Network network = after.document().map(Document::network).orElse(null);
+        if (network != null && network != before.document().map(Document::network).orElse(null)) {
+            background.execute(() -> View.lenses(network).forEach(lens -> scenes.of(network, lens)));
+        }
     }
 
     private static Settings settings(Map<String, String> kept) {
@@ -93,32 +126,45 @@ public final class App {
         ICON_SIDES.forEach(side -> stage.getIcons().add(new Image("/samenspel/ui/icons/samenspel-" + side + ".png")));
         stage.setOnCloseRequest(this::closing);
         session.listen((before, after) -> show(after));
+        session.listen(questions::follow);
         show(session.state());
     }
 
-    /// Keys without a modifier belong to the picture and to the control that has the focus.
+    /// Keys without a modifier belong to the picture and to the control that has the focus; those that copy
+    /// and undo belong to a text while it is being typed.
     private void accelerate(Scene scene, Command command) {
-        KeyCombination keys = KeyCombination.valueOf(command.shortcut());
+        List<KeyCombination> keys = Stream.concat(Stream.of(command.shortcut()), MORE_KEYS.getOrDefault(command, List.of()).stream())
+                .map(KeyCombination::valueOf).toList();
+        boolean plain = !command.shortcut().contains("+") && command != Command.SHORTCUTS;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean plain = !command.shortcut().contains("+") && event.getCode() != KeyCode.F1;
-            if (!plain && keys.match(event) && command.isAvailable(session.state())) {
+            boolean typing = scene.getFocusOwner() instanceof TextInputControl && KEYS_OF_TEXT.contains(command);
+            if (!plain && !typing && keys.stream().anyMatch(combination -> combination.match(event)) && command.isAvailable(session.state())) {
                 session.dispatch(command.action(session.state()));
                 event.consume();
             }
         });
     }
 
-    private void closing(WindowEvent event) {
-        if (!questions.mayLeave()) {
-            event.consume();
+    private void wear(Theme theme) {
+        if (theme != worn) {
+            worn = theme;
+            Application.setUserAgentStylesheet(worn == Theme.DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         }
     }
 
+    private void closing(WindowEvent event) {
+        event.consume();
+        questions.leaving(this::close);
+    }
+
+    /// The keyboard leaves the search first: the toolkit stumbles over a list that is open when its window hides.
+    private void close() {
+        canvas.requestFocus();
+        stage.hide();
+    }
+
     private void show(State state) {
-        if (state.settings().theme() != worn) {
-            worn = state.settings().theme();
-            Application.setUserAgentStylesheet(worn == Theme.DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        }
+        wear(state.settings().theme());
         String name = state.document().map(d -> d.network().profile().name().in(state.settings().language().tag())).orElse("");
         stage.setTitle(name.isEmpty() ? "Samenspel" : name + " – Samenspel");
     }
@@ -128,8 +174,30 @@ public final class App {
         canvas.requestFocus();
     }
 
+    /// Shows the window once what is being opened is there, so that it is laid out only once; a file that
+    /// takes long does not keep the window from its user.
+    void showWhenReady() {
+        if (session.state().work().isEmpty()) {
+            show();
+            return;
+        }
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> show());
+        patience.play();
+        session.listen((before, after) -> {
+            if (before.work().isPresent() && after.work().isEmpty() && !stage.isShowing()) {
+                patience.stop();
+                Platform.runLater(this::show);
+            }
+        });
+    }
+
     public void open(Path file) {
         session.dispatch(new Action.Open(file));
+    }
+
+    boolean isShowing() {
+        return stage.isShowing();
     }
 
     public Session session() {

@@ -9,8 +9,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.Figures;
 import samenspel.layout.Layouts;
+import samenspel.render.raster.Pixels;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.Notice;
@@ -23,6 +25,7 @@ import samenspel.text.Texts;
 /// Results come back as actions on the window's thread.
 final class EffectRunner implements Consumer<Effect> {
     private final Executor background;
+    private final Reader reader;
     private final Consumer<Action> answer;
     private final Supplier<State> state;
     private final Questions questions;
@@ -31,8 +34,9 @@ final class EffectRunner implements Consumer<Effect> {
 
     /// @param background where work is done; tests do it at once
     /// @param answer     dispatches an action on the window's thread, from whichever thread it is called
-    EffectRunner(Executor background, Consumer<Action> answer, Supplier<State> state, Questions questions, Figures figures) {
+    EffectRunner(Executor background, Reader reader, Consumer<Action> answer, Supplier<State> state, Questions questions, Figures figures) {
         this.background = background;
+        this.reader = reader;
         this.answer = answer;
         this.state = state;
         this.questions = questions;
@@ -43,7 +47,7 @@ final class EffectRunner implements Consumer<Effect> {
     public void accept(Effect effect) {
         Texts texts = Texts.in(state.get().settings().language());
         switch (effect) {
-            case Effect.ReadFile(var file, long ticket) -> work(ticket, () -> Reader.read(file, texts, ticket));
+            case Effect.ReadFile(var file, long ticket) -> work(ticket, () -> reader.read(file, texts, ticket));
             case Effect.ReadSample(var name, long ticket) -> work(ticket,
                     () -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket));
             case Effect.WriteFile write -> work(write.ticket(), () -> save(write));
@@ -96,8 +100,12 @@ final class EffectRunner implements Consumer<Effect> {
     }
 
     private Action save(Effect.WritePicture write) {
+        Diagram figure = figures.of(write.depiction(), write.request().format());
+        if (PictureFile.isTooLarge(figure, write.request(), write.file())) {
+            return new Action.Failed(Notice.bad("notice.picture-too-large", Pixels.MOST / 1_000_000), write.ticket());
+        }
         try {
-            PictureFile.write(figures.of(write.depiction(), write.request().format()), write.request(), write.file());
+            PictureFile.write(figure, write.request(), write.file());
             return new Action.PictureSaved(write.file(), write.ticket());
         } catch (CannotSave failure) {
             return failed(failure, write.ticket());

@@ -2,6 +2,10 @@ package samenspel.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import samenspel.layout.Layouts;
 import samenspel.session.Action;
 import samenspel.session.Notice;
@@ -10,18 +14,29 @@ import samenspel.storage.Reading;
 import samenspel.text.Problem;
 import samenspel.text.Texts;
 
-/// Reads a network's file and words what came of it.
+/// Reads networks' files and words what came of it. A file can be begun before it is asked for, while the
+/// window is still being made.
 final class Reader {
-    private Reader() {
+    private final Map<Path, CompletableFuture<Reading>> begun = new ConcurrentHashMap<>();
+
+    /// Begins to read in the background. The next [#read] of this file takes what has been read; later
+    /// ones read anew.
+    CompletableFuture<Reading> begin(Path file, Executor background) {
+        return begun.computeIfAbsent(file, path -> CompletableFuture.supplyAsync(() -> reading(path), background));
     }
 
     /// The action that follows from reading: the document, or why there is none.
-    static Action read(Path file, Texts texts, long ticket) {
-        Reading reading = NetworkFile.read(file, network -> Layouts.of(network, Layouts.USUAL_SEED));
+    Action read(Path file, Texts texts, long ticket) {
+        CompletableFuture<Reading> early = begun.remove(file);
+        Reading reading = early == null ? reading(file) : early.join();
         List<String> details = reading.problems().stream().map(problem -> worded(problem, texts)).toList();
         return reading.document()
                 .<Action>map(document -> new Action.Opened(document, file, false, details, ticket))
                 .orElseGet(() -> new Action.Failed(new Notice(true, "notice.refused", List.of(file.getFileName().toString()), details), ticket));
+    }
+
+    private static Reading reading(Path file) {
+        return NetworkFile.read(file, network -> Layouts.of(network, Layouts.USUAL_SEED));
     }
 
     private static String worded(Problem problem, Texts texts) {

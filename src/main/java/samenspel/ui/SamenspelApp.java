@@ -1,33 +1,37 @@
 package samenspel.ui;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import samenspel.diagram.picture.Scenes;
 
 /// Starts the window, on a file if one is named.
-public final class SamenspelApp extends Application {
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+public final class SamenspelApp {
+    private SamenspelApp() {
+    }
 
+    /// Returns when the window is open; the toolkit keeps the process alive until it is closed.
     public static void main(String[] arguments) {
-        launch(SamenspelApp.class, arguments);
-    }
-
-    @Override
-    public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Faults.report(fault));
-        App app = App.ofUsers(stage, background);
-        List<String> files = getParameters().getUnnamed();
-        if (!files.isEmpty()) {
-            app.open(Path.of(files.getFirst()));
-        }
-        app.show();
+        start(arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0])), app -> {
+        });
     }
 
-    @Override
-    public void stop() {
-        background.shutdownNow();
+    /// Starts the toolkit and the window.
+    ///
+    /// @param opened called on the window's thread once the window is there
+    static void start(Optional<Path> file, java.util.function.Consumer<App> opened) {
+        ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+        Opening opening = new Opening(new Scenes(), new Reader(), file);
+        file.ifPresent(path -> opening.reader().begin(path, background)
+                .thenAccept(reading -> WarmUp.with(reading, opening.scenes())));
+        Platform.startup(() -> {
+            App app = App.ofUsers(new Stage(), opening, background);
+            app.showWhenReady();
+            opened.accept(app);
+        });
     }
 }

@@ -1,9 +1,11 @@
 package samenspel.ui;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -41,6 +43,7 @@ final class WindowQuestions implements Questions {
     private final Consumer<Action> later;
     private Runnable search = () -> {
     };
+    private Optional<Runnable> afterSaving = Optional.empty();
 
     /// @param later dispatches an action once the present one is done
     WindowQuestions(Stage stage, Choosers choosers, Figures figures, Preferences preferences, Supplier<State> state, Consumer<Action> later) {
@@ -59,30 +62,42 @@ final class WindowQuestions implements Questions {
     @Override
     public void ask(Effect.Ask question) {
         switch (question) {
-            case FILE_TO_OPEN -> fileToOpen();
-            case FILE_TO_SAVE -> choosers.fileToSave(suggestion(".samenspel.json")).ifPresent(file -> later.accept(new Action.SaveAs(file)));
+            case FILE_TO_OPEN -> leaving(() -> choosers.fileToOpen().ifPresent(file -> later.accept(new Action.Open(file))));
+            case FILE_TO_SAVE -> fileToSave();
             case PICTURE -> picture();
             case SEARCH -> search.run();
             case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
         }
     }
 
-    private void fileToOpen() {
-        if (mayLeave()) {
-            choosers.fileToOpen().ifPresent(file -> later.accept(new Action.Open(file)));
+    private void fileToSave() {
+        Optional<Path> file = choosers.fileToSave(suggestion(".samenspel.json"));
+        if (file.isEmpty()) {
+            afterSaving = Optional.empty();
+        }
+        file.ifPresent(chosen -> later.accept(new Action.SaveAs(chosen)));
+    }
+
+    /// Leaves the open document: at once if it is saved or given up, after saving it if the user asks for
+    /// that, or not at all. A document that cannot be saved is not left.
+    void leaving(Runnable go) {
+        Choosers.Leave answer = state.get().hasUnsavedChanges() ? choosers.beforeLeaving() : Choosers.Leave.DISCARD;
+        switch (answer) {
+            case STAY -> afterSaving = Optional.empty();
+            case DISCARD -> go.run();
+            case SAVE -> {
+                afterSaving = Optional.of(go);
+                later.accept(new Action.Save());
+            }
         }
     }
 
-    /// Whether the open document may be left: it is saved, or the user gives it up.
-    boolean mayLeave() {
-        if (!state.get().hasUnsavedChanges()) {
-            return true;
+    /// Goes where the user wanted to go once the document is saved.
+    void follow(State before, State after) {
+        if (afterSaving.isPresent() && before.work().isPresent() && after.work().isEmpty()) {
+            afterSaving.filter(go -> !after.hasUnsavedChanges()).ifPresent(Platform::runLater);
+            afterSaving = Optional.empty();
         }
-        Choosers.Leave answer = choosers.beforeLeaving();
-        if (answer == Choosers.Leave.SAVE) {
-            later.accept(new Action.Save());
-        }
-        return answer == Choosers.Leave.DISCARD;
     }
 
     private void picture() {

@@ -38,7 +38,7 @@ class ExtrasTest {
                 new Unknown("\"absent\": [\"vo\"]", "\n        \"refused\": []", "/waves/2019/participation/refused"),
                 new Unknown("\"seed\": 0", "\n      \"steps\": 12345678901234567890", "/placement/recipe/steps"),
                 new Unknown("\"crossings\": 0", "\n      \"overlaps\": 0.10", "/placement/quality/overlaps"),
-                new Unknown("\"width\": 1.5", "\n        \"arrow\": \"é\"", "/look/layers/strong/arrow"));
+                new Unknown("\"width\": 1.2", "\n        \"arrow\": \"é\"", "/look/layers/strong/arrow"));
     }
 
     private static Document read(String file) {

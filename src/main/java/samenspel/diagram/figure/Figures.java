@@ -14,6 +14,7 @@ import samenspel.diagram.legend.Captions;
 import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.Legends;
 import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Picture;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
@@ -48,7 +49,8 @@ public final class Figures {
         Legend legend = Legends.of(depiction, scene, pictures.sizes(depiction), sizesBeside(depiction, free, unit));
         free = legend(legend, format, unit, free, marks);
         marks.addAll(picture(depiction, free, unit).marks());
-        return new Diagram(page, marks, caption.title(), caption.spoken(), depiction.language().tag());
+        boolean named = depiction.names() == NameMode.FULL || depiction.names() == NameMode.SHORT;
+        return new Diagram(page, named ? marks : new Unnamed().of(marks), caption.title(), caption.spoken(), depiction.language().tag());
     }
 
     private static Optional<Mark> ground(Box page, FigureFormat format) {

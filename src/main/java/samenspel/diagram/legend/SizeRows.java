@@ -10,9 +10,10 @@ import samenspel.text.Texts;
 /// Three discs as large as in the picture, with the round values they stand for.
 final class SizeRows {
     private static final int ROWS = 3;
-    /// The first value is at most this share of the largest, so that its disc fits a row; each further one
-    /// at most this share of the one before.
+    /// Each value is at most this share of the one before, the first of the largest there is.
     private static final double SHARE = 0.45;
+    /// The largest disc that fits a swatch.
+    private static final double LARGEST_RADIUS = Swatches.WIDTH / 2 - 1;
 
     private final Texts texts;
 
@@ -25,7 +26,8 @@ final class SizeRows {
             return new LegendSection("", List.of());
         }
         List<LegendEntry> rows = new ArrayList<>();
-        double value = discs.largest();
+        double fitting = LARGEST_RADIUS * sizes.unit() / sizes.largestRadius();
+        double value = Math.min(discs.largest(), discs.largest() * fitting * fitting / SHARE);
         for (int row = 0; row < ROWS; row++) {
             value = round(value * SHARE);
             rows.add(row(discs, sizes, value));

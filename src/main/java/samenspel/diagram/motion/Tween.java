@@ -41,7 +41,8 @@ public final class Tween {
                 case Still(Mark mark) -> mark;
                 case Leaving(Mark mark) -> Fading.of(mark, 1 - share);
                 case Arriving(Mark mark) -> Fading.of(mark, share);
-                case Changing(Mark before, Mark after) -> Blend.of(before, after, share);
+                // Text and heads change at once, but not before it begins.
+                case Changing(Mark before, Mark after) -> share == 0 ? before : Blend.of(before, after, share);
             };
         }
     }
@@ -61,7 +62,10 @@ public final class Tween {
         Map<MarkId, Mark> earlier = new LinkedHashMap<>();
         before.forEach(mark -> earlier.put(mark.id(), mark));
         for (Mark mark : after) {
-            paths.add(path(earlier.remove(mark.id()), mark));
+            Mark former = earlier.get(mark.id());
+            // One that becomes another kind of mark leaves, as others do.
+            earlier.computeIfPresent(mark.id(), (_, old) -> old.getClass() == mark.getClass() ? null : old);
+            paths.add(path(former, mark));
         }
         earlier.values().forEach(mark -> paths.add(new Path.Leaving(mark)));
         paths.sort(order);

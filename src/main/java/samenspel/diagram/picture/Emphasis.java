@@ -1,6 +1,7 @@
 package samenspel.diagram.picture;
 
 import java.util.Optional;
+import java.util.Set;
 import samenspel.network.OrganisationId;
 
 /// What is lit up while the rest fades.
@@ -13,6 +14,11 @@ public record Emphasis(Optional<OrganisationId> focus, Optional<OrganisationId> 
 
     public static Emphasis on(OrganisationId organisation) {
         return new Emphasis(Optional.of(organisation), Optional.of(organisation), Optional.empty());
+    }
+
+    /// The same without organisations that are not to be seen: what is hidden lights nothing up.
+    Emphasis among(Set<OrganisationId> visible) {
+        return new Emphasis(focus.filter(visible::contains), selected.filter(visible::contains), row);
     }
 
     public boolean isNone() {

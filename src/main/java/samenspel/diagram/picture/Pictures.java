@@ -26,8 +26,9 @@ public final class Pictures {
     /// The picture as seen through a projection.
     ///
     /// @param labelsWithin where names must stay, if anywhere: the page of an export
-    public Picture of(Depiction depiction, Projection projection, Sizes sizes, Optional<Box> labelsWithin) {
-        VisibleOrganisations visible = VisibleOrganisations.of(depiction);
+    public Picture of(Depiction asked, Projection projection, Sizes sizes, Optional<Box> labelsWithin) {
+        VisibleOrganisations visible = VisibleOrganisations.of(asked);
+        Depiction depiction = asked.with(asked.emphasis().among(visible.byId().keySet()));
         List<DrawnTie> ties = scenes.of(depiction.network(), depiction.lens()).ties(depiction, visible);
         List<DrawnTie> shown = ties.stream().filter(tie -> standsNow(tie, depiction.lens())).toList();
         DiscSizes discSizes = DiscSizes.of(depiction, visible, shown);
@@ -43,7 +44,8 @@ public final class Pictures {
     /// What the sizes of the discs say, without drawing them.
     public DiscSizes sizes(Depiction depiction) {
         VisibleOrganisations visible = VisibleOrganisations.of(depiction);
-        return DiscSizes.of(depiction, visible, scenes.of(depiction.network(), depiction.lens()).ties(depiction, visible));
+        List<DrawnTie> ties = scenes.of(depiction.network(), depiction.lens()).ties(depiction, visible);
+        return DiscSizes.of(depiction, visible, ties.stream().filter(tie -> standsNow(tie, depiction.lens())).toList());
     }
 
     private static boolean standsNow(DrawnTie tie, Lens lens) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import samenspel.diagram.Colour;
 import samenspel.diagram.FateLook;
 import samenspel.diagram.Head;
@@ -23,6 +24,8 @@ final class TieMarks {
     private static final double FEW = 160;
     private static final double LIGHTEST = 0.3;
     private static final double FADED = 0.07;
+    /// How far two lines in opposite directions step aside each, in lanes.
+    private static final double ASIDE = 0.3;
 
     private final Depiction depiction;
     private final Map<OrganisationId, PlacedDisc> discs;
@@ -30,7 +33,7 @@ final class TieMarks {
     private final Names names;
     private final List<LayerId> lanes;
     private final double opacity;
-    private final double strongest;
+    private final Map<LayerId, Double> strongest;
 
     /// @param all ties of the picture in any phase: how light and thick lines are must not change while a
     ///            change is told
@@ -41,7 +44,7 @@ final class TieMarks {
         this.names = Names.of(depiction.network(), depiction.names(), depiction.language());
         this.lanes = depiction.network().layers().stream().map(layer -> layer.id()).toList();
         this.opacity = Math.clamp(0.95 * Math.sqrt(FEW / Math.max(1, all.size())), LIGHTEST, 0.9);
-        this.strongest = all.stream().mapToDouble(DrawnTie::strength).max().orElse(1);
+        this.strongest = all.stream().collect(Collectors.toMap(DrawnTie::layer, DrawnTie::strength, Math::max));
     }
 
     /// Faded lines first, then thin ones, the strongest last.
@@ -71,7 +74,7 @@ final class TieMarks {
         if (length <= from.radius() + to.radius()) {
             return Optional.empty();
         }
-        double side = laneOffset(tie);
+        double side = laneOffset(tie, laneGap(from, to));
         Point start = along(from.centre(), dx / length, dy / length, reach(from.radius(), side), side);
         Point end = along(to.centre(), dx / length, dy / length, -reach(to.radius(), side), side);
         return Optional.of(new Mark.Stroke(MarkId.tie(tie.layer(), tie.pair()), Role.TIE, title(tie), start, end, pen(tie),
@@ -89,12 +92,18 @@ final class TieMarks {
     }
 
     /// Lanes are counted over all layers, shown or not, and seen from the same end whatever the direction.
-    private double laneOffset(DrawnTie tie) {
+    private double laneOffset(DrawnTie tie, double gap) {
         double lane = lanes.indexOf(tie.layer()) - (lanes.size() - 1) / 2.0;
-        double offset = lane * sizes.laneGap();
+        double offset = lane * gap;
         boolean backwards = !tie.pair().equals(tie.pair().unordered());
-        double aside = tie.beside() ? sizes.laneGap() * 0.3 : 0;
+        double aside = tie.beside() ? gap * ASIDE : 0;
         return (backwards ? -offset : offset) + aside;
+    }
+
+    /// Lanes lie closer where the outermost would pass beside a small disc.
+    private double laneGap(PlacedDisc from, PlacedDisc to) {
+        double outermost = (lanes.size() - 1) / 2.0 + ASIDE;
+        return Math.min(sizes.laneGap(), 0.9 * Math.min(from.radius(), to.radius()) / outermost);
     }
 
     private Pen pen(DrawnTie tie) {
@@ -111,7 +120,7 @@ final class TieMarks {
     private Pen layerPen(DrawnTie tie) {
         LayerStyle style = style(tie);
         Colour colour = style.colour();
-        return new Pen(colour, style.width() * (0.7 + 0.6 * tie.strength() / strongest), style.dash());
+        return new Pen(colour, style.width() * (0.7 + 0.6 * tie.strength() / strongest.get(tie.layer())), style.dash());
     }
 
     private boolean isLit(DrawnTie tie) {

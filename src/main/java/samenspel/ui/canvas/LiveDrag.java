@@ -6,6 +6,7 @@ import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.Session;
+import samenspel.study.Document;
 
 /// A drag that pulls partners along: a step of the live layout each pulse, until the picture is at rest
 /// after the hand has let go.
@@ -25,6 +26,7 @@ final class LiveDrag {
     };
     private Point at;
     private int pulsesLeft = Integer.MAX_VALUE;
+    private Document known;
 
     /// @param layout at rest where the organisations stand now
     LiveDrag(Session session, LiveLayout layout, OrganisationId held, String gesture) {
@@ -32,7 +34,8 @@ final class LiveDrag {
         this.layout = layout;
         this.held = held;
         this.gesture = gesture;
-        this.at = session.state().document().orElseThrow().placement().of(held);
+        this.known = session.state().document().orElseThrow();
+        this.at = known.placement().of(held);
         pulse.start();
     }
 
@@ -51,11 +54,15 @@ final class LiveDrag {
     }
 
     private void step() {
-        boolean moving = layout.step();
+        // Whoever undoes the drag, or opens another network, has taken the picture out of this hand.
+        boolean ours = session.state().document().orElse(null) == known;
+        boolean moving = ours && layout.step();
         if (moving) {
             session.dispatch(new Action.Move(held, at, layout.positions(), gesture));
+            known = session.state().document().orElse(null);
         }
-        if (pulsesLeft < Integer.MAX_VALUE && (!moving || --pulsesLeft <= 0)) {
+        boolean rested = pulsesLeft < Integer.MAX_VALUE && (!moving || --pulsesLeft <= 0);
+        if (!ours || rested) {
             end();
         }
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import samenspel.session.Command;
 import samenspel.session.State;
@@ -22,11 +23,8 @@ public final class ShortcutSheet {
         table.getStyleClass().add("shortcuts");
         int row = 0;
         for (Command command : Command.values()) {
-            Label key = new Label(KeyCombination.valueOf(command.shortcut()).getDisplayText());
-            key.getStyleClass().add("key");
-            Label hint = new Label(command.hint(state));
-            hint.getStyleClass().add("legend-count");
-            table.addRow(row++, key, new Label(texts.get("command." + command.id())), hint);
+            table.addRow(row++, label(KeyCombination.valueOf(command.shortcut()).getDisplayText(), "key"),
+                    label(texts.get("command." + command.id()), "command"), label(command.hint(state), "legend-count"));
         }
         Dialog<Void> dialog = new Dialog<>();
         dialog.initOwner(owner);
@@ -34,5 +32,13 @@ public final class ShortcutSheet {
         dialog.getDialogPane().setContent(table);
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         dialog.showAndWait();
+    }
+
+    /// In full, however long.
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 }

@@ -57,7 +57,10 @@ final class Choices extends VBox {
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
             // A press on the chosen one must not leave none chosen.
-            button.setOnAction(event -> session.dispatch(new Action.ColourDiscs(by)));
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                session.dispatch(new Action.ColourDiscs(by));
+            });
             box.getChildren().add(button);
         }
         return box;

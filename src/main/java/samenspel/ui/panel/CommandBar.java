@@ -1,5 +1,6 @@
 package samenspel.ui.panel;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,6 @@ final class CommandBar extends HBox {
 
     private final Session session;
     private final Map<Command, ButtonBase> buttons = new EnumMap<>(Command.class);
-    private final Map<Command, MenuItem> items = new EnumMap<>(Command.class);
     private final SearchField search;
     private final Label title = new Label();
 
@@ -70,16 +70,24 @@ final class CommandBar extends HBox {
         menu.setTooltip(new Tooltip(texts.get("menu")));
         menu.getStyleClass().addAll("flat", "button-icon", "no-arrow");
         menu.setMinWidth(Region.USE_PREF_SIZE);
-        for (Command command : Command.values()) {
-            MenuItem item = new MenuItem();
-            item.setId("menu-" + command.id());
-            item.setGraphic(Icons.of(command.icon()));
-            item.setAccelerator(null);
-            item.setOnAction(event -> session.dispatch(command.action(session.state())));
-            items.put(command, item);
-            menu.getItems().add(item);
-        }
+        // An empty menu would not open at all.
+        menu.getItems().add(new MenuItem());
+        // A menu that nobody opens costs the start nothing.
+        menu.setOnShowing(event -> fill(menu));
         return menu;
+    }
+
+    private void fill(MenuButton menu) {
+        State state = session.state();
+        menu.getItems().setAll(Arrays.stream(Command.values()).map(command -> item(command, state)).toList());
+    }
+
+    private MenuItem item(Command command, State state) {
+        MenuItem item = new MenuItem(command.text(state) + "   " + shortcut(command), Icons.of(command.icon()));
+        item.setId("menu-" + command.id());
+        item.setDisable(!command.isAvailable(state));
+        item.setOnAction(event -> session.dispatch(command.action(session.state())));
+        return item;
     }
 
     SearchField search() {
@@ -89,17 +97,21 @@ final class CommandBar extends HBox {
     void show(State state) {
         buttons.forEach((command, button) -> {
             button.setDisable(!command.isAvailable(state));
-            button.setAccessibleText(command.text(state));
-            button.setTooltip(new Tooltip(command.text(state) + "  (" + shortcut(command) + ")\n" + command.hint(state)));
-        });
-        items.forEach((command, item) -> {
-            item.setDisable(!command.isAvailable(state));
-            item.setText(command.text(state) + "   " + shortcut(command));
+            name(button, command, state);
         });
         ((ToggleButton) buttons.get(Command.LIVE)).setSelected(state.live());
         search.setDisable(state.document().isEmpty());
         String name = state.document().map(d -> d.network().profile().name().in(state.settings().language().tag())).orElse("");
         title.setText(name + (state.hasUnsavedChanges() ? " •" : ""));
+    }
+
+    /// A tooltip that is being read is not replaced by an equal one.
+    private static void name(ButtonBase button, Command command, State state) {
+        String text = command.text(state);
+        if (!text.equals(button.getAccessibleText())) {
+            button.setAccessibleText(text);
+            button.setTooltip(new Tooltip(text + "  (" + shortcut(command) + ")\n" + command.hint(state)));
+        }
     }
 
     static String shortcut(Command command) {

@@ -1,9 +1,13 @@
 package samenspel.ui.panel;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -30,7 +34,7 @@ import samenspel.session.State;
 import samenspel.text.Texts;
 
 /// The legend that is also the filter.
-final class LegendPanel extends VBox {
+final class LegendPanel {
     private final Session session;
     private final Scenes scenes;
     private final Swatch swatch;
@@ -38,6 +42,8 @@ final class LegendPanel extends VBox {
     private final VBox layers = new VBox();
     private final VBox organisations = new VBox();
     private final Set<LayerId> expanded = new HashSet<>();
+    private final Map<LegendKey, LegendRow> rows = new HashMap<>();
+    private final Map<LayerId, RuleEditor> rules = new HashMap<>();
     private final Texts texts;
     private Legend shown;
     private Network shownOf;
@@ -48,7 +54,6 @@ final class LegendPanel extends VBox {
         this.scenes = scenes;
         this.swatch = swatch;
         this.pointed = pointed;
-        getStyleClass().add("legend");
     }
 
     /// The rows on kinds of ties and on change.
@@ -69,8 +74,35 @@ final class LegendPanel extends VBox {
         if (legend.equals(shown) && sameRules) {
             return;
         }
+        boolean sameRows = shown != null && plan(legend).equals(plan(shown));
         shownOf = depiction.network();
         shown = legend;
+        if (sameRows) {
+            update(legend);
+        } else {
+            KeptFocus.around(layers.getScene(), () -> build(legend));
+        }
+    }
+
+    /// Titles and keys: with the same ones, the rows and what the hand and the keyboard are on can stay.
+    private static List<Object> plan(Legend legend) {
+        return sections(legend).flatMap(section -> Stream.concat(Stream.of(section.title()), section.entries().stream().map(LegendEntry::key))).toList();
+    }
+
+    private static Stream<LegendSection> sections(Legend legend) {
+        return Stream.of(legend.layers(), legend.fates(), legend.organisations(), legend.sizes());
+    }
+
+    private void update(Legend legend) {
+        sections(legend).flatMap(section -> section.entries().stream()).forEach(entry -> {
+            rows.get(entry.key()).show(entry);
+            derived(entry).filter(layer -> rules.containsKey(layer.id())).ifPresent(layer -> rules.get(layer.id()).show(shownOf, layer));
+        });
+    }
+
+    private void build(Legend legend) {
+        rows.clear();
+        rules.clear();
         layers.getChildren().setAll(section(legend.layers()), section(legend.fates()));
         organisations.getChildren().setAll(section(legend.organisations()), section(legend.sizes()));
     }
@@ -97,16 +129,13 @@ final class LegendPanel extends VBox {
         boolean toggles = kind != LegendKey.Kind.PRESENCE && kind != LegendKey.Kind.SIZE;
         LegendRow row = new LegendRow(entry, swatch, toggles, () -> session.dispatch(new Action.ToggleRow(entry.key())),
                 key -> pointed.accept(Optional.ofNullable(key)));
+        rows.put(entry.key(), row);
         return derived(entry).<Node>map(layer -> withRule(row, layer)).orElse(row);
     }
 
     private Optional<DerivedLayer> derived(LegendEntry entry) {
         Optional<LayerId> layer = entry.key().kind() == LegendKey.Kind.LAYER ? Optional.of(new LayerId(entry.key().id())) : Optional.empty();
-        return layer.flatMap(network()::layer).filter(DerivedLayer.class::isInstance).map(DerivedLayer.class::cast);
-    }
-
-    private Network network() {
-        return session.state().document().orElseThrow().network();
+        return layer.flatMap(shownOf::layer).filter(DerivedLayer.class::isInstance).map(DerivedLayer.class::cast);
     }
 
     /// The row of a derived layer opens its rule below it.
@@ -120,7 +149,10 @@ final class LegendPanel extends VBox {
         row.getChildren().add(open);
         VBox box = new VBox(row);
         if (open.isSelected()) {
-            box.getChildren().add(new RuleEditor(session, texts, network(), layer));
+            RuleEditor rule = new RuleEditor(session, texts, layer.id());
+            rule.show(shownOf, layer);
+            rules.put(layer.id(), rule);
+            box.getChildren().add(rule);
         }
         open.setOnAction(event -> expand(layer.id()));
         return box;

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,24 +17,29 @@ import samenspel.diagram.picture.LegendKey;
 final class LegendRow extends HBox {
     private static final double CHECK_WIDTH = 18;
 
-    private final LegendEntry entry;
+    private final LegendKey key;
+    private final Swatch swatch;
+    private final Consumer<LegendKey> pointed;
     private final CheckBox check = new CheckBox();
+    private final Label text = new Label();
+    private final Label count = new Label();
+    private final StackPane paper = new StackPane();
+    private boolean shows;
 
     /// @param toggle  called on a click; rows that only explain get none
     /// @param pointed called with the key while the pointer or the focus is on the row, with null after
     LegendRow(LegendEntry entry, Swatch swatch, boolean toggles, Runnable toggle, Consumer<LegendKey> pointed) {
-        this.entry = entry;
+        this.key = entry.key();
+        this.swatch = swatch;
+        this.pointed = pointed;
         getStyleClass().add("legend-row");
         setAlignment(Pos.CENTER_LEFT);
-        Label text = new Label(entry.text());
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
-        Label count = new Label(entry.count());
         count.getStyleClass().add("legend-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        StackPane paper = new StackPane(swatch.of(entry.swatch(), Swatches.WIDTH, entry.height()));
         paper.getStyleClass().add("swatch");
         getChildren().addAll(paper, text, count);
         if (toggles) {
@@ -43,23 +49,41 @@ final class LegendRow extends HBox {
             indent.setMinWidth(CHECK_WIDTH);
             getChildren().addFirst(indent);
         }
+        show(entry);
+        setOnMouseEntered(event -> light(true));
+        setOnMouseExited(event -> light(false));
+        check.focusedProperty().addListener((property, before, focused) -> light(focused));
+    }
+
+    /// What is switched off has nothing to light up; it would only put out all the rest.
+    private void light(boolean on) {
+        pointed.accept(on && shows ? key : null);
+    }
+
+    /// Shows another state of what the row stands for.
+    void show(LegendEntry entry) {
+        text.setText(entry.text());
+        count.setText(entry.count());
+        paper.getChildren().setAll(swatch.of(entry.swatch(), Swatches.WIDTH, entry.height()));
+        boolean switched = shows == entry.hidden();
+        shows = !entry.hidden();
+        check.setSelected(shows);
+        if (switched && (isHover() || check.isFocusVisible())) {
+            light(true);
+        }
+        check.setAccessibleText(entry.text() + (entry.count().isEmpty() ? "" : ", " + entry.count()));
         setOpacity(entry.hidden() ? 0.55 : 1);
-        setOnMouseEntered(event -> pointed.accept(entry.key()));
-        setOnMouseExited(event -> pointed.accept(null));
-        check.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                pointed.accept(entry.key());
-            }
-        });
     }
 
     private void addCheck(Runnable toggle) {
-        check.setId("row-" + entry.key().kind() + "-" + entry.key().id());
-        check.setSelected(!entry.hidden());
-        check.setAccessibleText(entry.text() + (entry.count().isEmpty() ? "" : ", " + entry.count()));
+        check.setId("row-" + key.kind() + "-" + key.id());
         check.setOnAction(event -> toggle.run());
         getChildren().addFirst(check);
         getStyleClass().add("clickable");
-        setOnMouseClicked(event -> check.fire());
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                check.fire();
+            }
+        });
     }
 }

@@ -65,6 +65,12 @@ final class NoticeBar extends VBox {
         }
     }
 
+    /// Lets this bar, which another replaces, forget nothing any more.
+    void retire() {
+        forget.stop();
+        announce.stop();
+    }
+
     private HBox box(Notice notice) {
         VBox lines = new VBox(line(notice.in(texts), "notice-text"));
         notice.details().stream().limit(MOST_DETAILS).forEach(detail -> lines.getChildren().add(line(detail, "notice-detail")));

@@ -1,6 +1,7 @@
 package samenspel.ui.panel;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -10,6 +11,7 @@ import javafx.util.StringConverter;
 import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
 import samenspel.network.FrequencyClass;
+import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.TieRule;
 import samenspel.session.Action;
@@ -21,68 +23,89 @@ import samenspel.text.Texts;
 final class RuleEditor extends GridPane {
     private final Session session;
     private final Texts texts;
-    private final DerivedLayer layer;
+    private final LayerId layer;
+    private final ComboBox<Double> frequency;
+    private final ComboBox<Integer> layers;
+    private final CheckBox both = new CheckBox();
+    private DerivationRule rule;
+    private boolean showing;
 
-    RuleEditor(Session session, Texts texts, Network network, DerivedLayer layer) {
+    RuleEditor(Session session, Texts texts, LayerId layer) {
         this.session = session;
         this.texts = texts;
         this.layer = layer;
         getStyleClass().add("rule");
-        addRow(0, new Label(texts.get("rule.frequency")), frequency(network));
-        addRow(1, new Label(texts.get("rule.layers")), layers());
-        add(confirmation(), 0, 2, 2, 1);
+        this.frequency = list(0, "frequency", value -> rule.withMinimumFrequency(value));
+        this.layers = list(1, "layers", value -> rule.withMinimumLayers(value));
+        both.setId("rule-both");
+        both.setText(texts.get("rule.both"));
+        both.setOnAction(event -> set(rule.withConfirmation(both.isSelected() ? TieRule.BOTH : TieRule.EITHER)));
+        add(both, 0, 2, 2, 1);
     }
 
-    private ComboBox<Double> frequency(Network network) {
-        ComboBox<Double> box = list("rule-frequency", network.frequencies().stream().map(FrequencyClass::strength).toList());
-        box.setConverter(words(strength -> network.frequencies().stream().filter(f -> f.strength() == strength).findFirst()
-                .map(f -> f.name().in(texts.language().tag())).orElseGet(() -> texts.get("value.small", strength))));
-        double least = network.frequencies().stream().mapToDouble(FrequencyClass::strength).min().orElse(0);
-        box.setValue(Math.max(least, layer.rule().minimumFrequency()));
-        box.setOnAction(event -> set(layer.rule().withMinimumFrequency(box.getValue())));
-        return box;
-    }
-
-    private ComboBox<Integer> layers() {
-        int most = layer.rule().of().size();
-        ComboBox<Integer> box = list("rule-layers", IntStream.rangeClosed(1, most).boxed().toList());
-        box.setConverter(words(count -> texts.get("rule.of", count, most)));
-        box.setValue(layer.rule().minimumLayers());
-        box.setOnAction(event -> set(layer.rule().withMinimumLayers(box.getValue())));
-        return box;
-    }
-
-    private CheckBox confirmation() {
-        CheckBox box = new CheckBox(texts.get("rule.both"));
-        box.setId("rule-both");
-        box.setSelected(layer.rule().confirmation() == TieRule.BOTH);
-        box.setOnAction(event -> set(layer.rule().withConfirmation(box.isSelected() ? TieRule.BOTH : TieRule.EITHER)));
-        return box;
-    }
-
-    private void set(DerivationRule rule) {
-        session.dispatch(new Action.SetRule(layer.id(), rule));
-    }
-
-    private static <T> ComboBox<T> list(String id, List<T> values) {
+    private <T> ComboBox<T> list(int row, String id, Function<T, DerivationRule> changed) {
         ComboBox<T> box = new ComboBox<>();
-        box.setId(id);
-        box.getItems().setAll(values);
+        box.setId("rule-" + id);
+        box.setAccessibleText(texts.get("rule." + id));
         box.setMaxWidth(Double.MAX_VALUE);
+        box.setOnAction(event -> {
+            if (!showing && box.getValue() != null) {
+                set(changed.apply(box.getValue()));
+            }
+        });
+        Label label = new Label(texts.get("rule." + id));
+        label.setLabelFor(box);
+        label.setMinWidth(USE_PREF_SIZE);
+        addRow(row, label, box);
         return box;
     }
 
-    private static <T> StringConverter<T> words(java.util.function.Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
+    private void set(DerivationRule next) {
+        session.dispatch(new Action.SetRule(layer, next));
+    }
 
-            @Override
-            public T fromString(String text) {
-                return null;
-            }
-        };
+    /// Shows the rule as it is now.
+    void show(Network network, DerivedLayer now) {
+        showing = true;
+        rule = now.rule();
+        List<Double> strengths = network.frequencies().stream().map(FrequencyClass::strength).toList();
+        fill(frequency, strengths, strength -> words(network, strength));
+        frequency.setValue(Math.max(strengths.stream().mapToDouble(strength -> strength).min().orElse(0), rule.minimumFrequency()));
+        int most = rule.of().size();
+        fill(layers, IntStream.rangeClosed(1, most).boxed().toList(), count -> texts.get("rule.of", count, most));
+        layers.setValue(rule.minimumLayers());
+        both.setSelected(rule.confirmation() == TieRule.BOTH);
+        showing = false;
+    }
+
+    private String words(Network network, double strength) {
+        return network.frequencies().stream().filter(frequency -> frequency.strength() == strength).findFirst()
+                .map(frequency -> frequency.name().in(texts.language().tag())).orElseGet(() -> texts.get("value.small", strength));
+    }
+
+    private static <T> void fill(ComboBox<T> box, List<T> values, Function<T, String> name) {
+        if (!box.getItems().equals(values)) {
+            box.getItems().setAll(values);
+            box.setConverter(new Words<>(name));
+        }
+    }
+
+    /// Values in words; nothing is typed.
+    private static final class Words<T> extends StringConverter<T> {
+        private final Function<T, String> name;
+
+        Words(Function<T, String> name) {
+            this.name = name;
+        }
+
+        @Override
+        public String toString(T value) {
+            return value == null ? "" : name.apply(value);
+        }
+
+        @Override
+        public T fromString(String text) {
+            return null;
+        }
     }
 }

@@ -3,8 +3,9 @@ package samenspel.ui.panel;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import javafx.geometry.HPos;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -17,7 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Names;
+import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -27,14 +30,17 @@ import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.study.Card;
 import samenspel.study.Cards;
+import samenspel.study.Rank;
+import samenspel.study.Standings;
+import samenspel.study.View;
 import samenspel.text.Texts;
 
 /// What there is to say about the selected organisation.
 final class SelectionCard extends VBox {
     private final Session session;
     private final Texts texts;
-    private Card shown;
-    private boolean shownPinned;
+    private final Standings standings = new Standings();
+    private Key shown;
     private Names names;
 
     SelectionCard(Session session, Texts texts) {
@@ -44,31 +50,56 @@ final class SelectionCard extends VBox {
         getStyleClass().add("card");
     }
 
+    /// What the card depends on. Networks and names are compared by identity and mode, since this is asked
+    /// at every move of a drag.
+    private record Key(int network, OrganisationId organisation, LayerId layer, WaveId wave, NameMode names,
+                       boolean pinned) {
+    }
+
     void show(State state) {
-        Network network = state.document().orElseThrow().network();
-        Optional<Card> card = state.view().orElseThrow().selection().flatMap(id -> Cards.of(network, state.view().get(), id));
-        setVisible(card.isPresent());
-        setManaged(card.isPresent());
-        Names called = Names.of(network, state.view().get().names(), texts.language());
-        boolean pinned = card.map(c -> state.document().get().placement().pinned().contains(c.organisation().id())).orElse(false);
-        if (card.isPresent() && (!card.get().equals(shown) || !called.equals(names) || pinned != shownPinned)) {
-            names = called;
-            shownPinned = pinned;
-            build(network, card.get(), pinned);
+        Optional<OrganisationId> selected = state.view().orElseThrow().selection();
+        setVisible(selected.isPresent());
+        setManaged(selected.isPresent());
+        Key key = selected.map(id -> key(state, id)).orElse(null);
+        if (key != null && !key.equals(shown)) {
+            show(state.document().orElseThrow().network(), state.view().get(), key);
         }
-        shown = card.orElse(null);
+        shown = key;
+    }
+
+    private static Key key(State state, OrganisationId id) {
+        Network network = state.document().orElseThrow().network();
+        View view = state.view().orElseThrow();
+        LayerId layer = Cards.layerLookedAt(network, view).map(Layer::id).orElse(null);
+        boolean pinned = state.document().get().placement().pinned().contains(id);
+        return new Key(System.identityHashCode(network), id, layer, view.lens().wave(), view.names(), pinned);
+    }
+
+    private void show(Network network, View view, Key key) {
+        names = Names.of(network, view.names(), texts.language());
+        Cards.of(network, view, key.organisation()).ifPresent(card -> {
+            build(network, card, key.pinned());
+            rank(network, view, key.organisation());
+        });
     }
 
     private void build(Network network, Card card, boolean pinned) {
         getChildren().setAll(heading(card), kind(network, card), ties(network, card));
         partners("card.gained", card.gained(), "fate-gained");
         partners("card.lost", card.lost(), "fate-lost");
-        ranks(card.ranks());
         if (pinned) {
             Button unpin = new Button(texts.get("card.unpin"), Icons.of("pin"));
             unpin.setOnAction(event -> session.dispatch(new Action.Unpin(card.organisation().id())));
             getChildren().add(unpin);
         }
+    }
+
+    /// Places take a moment, so they come when they are ready, if the card is still the same.
+    private void rank(Network network, View view, OrganisationId id) {
+        VBox room = new VBox();
+        getChildren().add(room);
+        CompletableFuture.supplyAsync(() -> standings.of(network, view, id))
+                .thenAccept(ranks -> Platform.runLater(() -> ranks(room, ranks)));
     }
 
     private Node heading(Card card) {
@@ -158,7 +189,7 @@ final class SelectionCard extends VBox {
         return link;
     }
 
-    private void ranks(List<Card.Rank> ranks) {
+    private void ranks(VBox room, List<Rank> ranks) {
         if (ranks.isEmpty()) {
             return;
         }
@@ -167,7 +198,7 @@ final class SelectionCard extends VBox {
         GridPane table = new GridPane();
         table.getStyleClass().add("card-table");
         int row = 0;
-        for (Card.Rank rank : ranks) {
+        for (Rank rank : ranks) {
             Label name = new Label(texts.get(rank.measure().nameKey()));
             name.setTooltip(new Tooltip(texts.get(rank.measure().plainKey())));
             Label value = new Label(texts.get(rank.measure().counts() ? "value.large" : "value.small", rank.value()));
@@ -176,7 +207,6 @@ final class SelectionCard extends VBox {
             GridPane.setHalignment(value, HPos.RIGHT);
             table.addRow(row++, name, value, place);
         }
-        getChildren().addAll(title, table);
-        setAlignment(Pos.TOP_LEFT);
+        room.getChildren().setAll(title, table);
     }
 }

@@ -17,15 +17,19 @@ import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Scenes;
 import samenspel.network.Network;
-import samenspel.network.Wave;
+import samenspel.network.WaveId;
 import samenspel.session.Action;
 import samenspel.session.Command;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.study.View;
 import samenspel.text.Texts;
 
 /// Time along the bottom: each wave, the change between neighbours, and the telling of it.
 final class TimeBar extends HBox {
+    /// What an arrow key on the slider adds.
+    private static final double STEP_SECONDS = 0.1;
+
     private final Session session;
     private final Scenes scenes;
     private final Texts texts;
@@ -52,6 +56,7 @@ final class TimeBar extends HBox {
         scrub.setTooltip(new Tooltip(texts.get("time.scrub")));
         scrub.setPrefWidth(190);
         scrub.setMinWidth(90);
+        scrub.setBlockIncrement(STEP_SECONDS);
         scrub.valueProperty().addListener((value, old, now) -> scrubbed(now.doubleValue()));
         caption.getStyleClass().add("time-caption");
         caption.setMinWidth(0);
@@ -77,9 +82,7 @@ final class TimeBar extends HBox {
         of = network;
         Lens lens = state.view().orElseThrow().lens();
         lenses.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(lens)));
-        play.setGraphic(Icons.of(state.playing() ? "pause" : "play"));
-        play.setTooltip(new Tooltip(texts.get(state.playing() ? "time.pause" : "time.play")));
-        play.setAccessibleText(texts.get(state.playing() ? "time.pause" : "time.play"));
+        offer(state.playing() ? "pause" : "play");
         scrub.setValue(state.view().get().moment().orElse(0.0));
         ChangeCounts model = ChangeCounts.of(state, scenes);
         counts.getChildren().setAll(model.labels(texts));
@@ -87,23 +90,28 @@ final class TimeBar extends HBox {
         showing = false;
     }
 
+    /// What the button does next. Its icon is read anew only when that changes, not at each pulse of a play.
+    private void offer(String deed) {
+        String text = texts.get("time." + deed);
+        if (!text.equals(play.getAccessibleText())) {
+            play.setGraphic(Icons.of(deed));
+            play.setTooltip(new Tooltip(text));
+            play.setAccessibleText(text);
+        }
+    }
+
     private void build(Network network) {
         List<Node> parts = new ArrayList<>();
         HBox lensSwitch = new HBox();
         lensSwitch.setAlignment(Pos.CENTER_LEFT);
         lenses.getToggles().clear();
-        List<Wave> waves = network.waves();
-        for (int i = 0; i < waves.size(); i++) {
-            if (i > 0) {
-                Lens change = new Lens.Between(waves.get(i - 1).id(), waves.get(i).id());
-                lensSwitch.getChildren().add(lens(change, texts.get("time.change"), "change-" + i, "center-pill"));
-            }
-            String pill = i == 0 ? "left-pill" : i == waves.size() - 1 ? "right-pill" : "center-pill";
-            String name = waves.get(i).name().in(texts.language().tag());
-            lensSwitch.getChildren().add(lens(new Lens.OneWave(waves.get(i).id()), name, "wave-" + waves.get(i).id(), pill));
+        List<Lens> offered = View.lenses(network);
+        for (int i = 0; i < offered.size(); i++) {
+            String pill = i == 0 ? "left-pill" : i == offered.size() - 1 ? "right-pill" : "center-pill";
+            lensSwitch.getChildren().add(lens(offered.get(i), network, pill));
         }
         parts.add(lensSwitch);
-        if (waves.size() > 1) {
+        if (offered.size() > 1) {
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             parts.addAll(List.of(play, scrub, caption, gap, counts));
@@ -111,9 +119,16 @@ final class TimeBar extends HBox {
         getChildren().setAll(parts);
     }
 
-    private ToggleButton lens(Lens lens, String text, String id, String pill) {
-        ToggleButton button = new ToggleButton(text);
-        button.setId(id);
+    private ToggleButton lens(Lens lens, Network network, String pill) {
+        ToggleButton button = new ToggleButton(switch (lens) {
+            case Lens.OneWave one -> name(network, one.wave());
+            case Lens.Between between -> network.waves().size() == 2 ? texts.get("time.change")
+                    : texts.get("time.change.between", name(network, between.from()), name(network, between.to()));
+        });
+        button.setId(switch (lens) {
+            case Lens.OneWave one -> "wave-" + one.wave();
+            case Lens.Between between -> "change-" + between.from() + "-" + between.to();
+        });
         button.setUserData(lens);
         button.setToggleGroup(lenses);
         button.getStyleClass().add(pill);
@@ -123,5 +138,9 @@ final class TimeBar extends HBox {
             session.dispatch(new Action.Show(lens));
         });
         return button;
+    }
+
+    private String name(Network network, WaveId wave) {
+        return network.wave(wave).orElseThrow().name().in(texts.language().tag());
     }
 }

@@ -2,11 +2,14 @@ package samenspel.ui.panel;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import samenspel.session.Action;
 import samenspel.session.Command;
 import samenspel.session.Session;
@@ -15,21 +18,38 @@ import samenspel.text.Language;
 import samenspel.text.Texts;
 
 /// The first page: three sample networks as cards, and the way to one's own data.
-final class Welcome extends VBox {
+final class Welcome extends ScrollPane {
     private static final double CARD_WIDTH = 322;
+    /// Fixed, because rows of texts that wrap would make the cards of unequal height.
+    private static final double CARD_HEIGHT = 330;
     private static final double THUMBNAIL_SCALE = CARD_WIDTH / 460;
 
     private final Session session;
+    private final Thumbnails thumbnails;
     private final Swatch swatch = new Swatch();
+    private final VBox page = new VBox();
     private List<Thumbnails.Sample> samples = List.of();
     private Language shown;
+    private boolean asked;
 
     Welcome(Session session, Thumbnails thumbnails) {
         this.session = session;
+        this.thumbnails = thumbnails;
         setId("welcome");
-        getStyleClass().add("welcome");
-        setAlignment(Pos.CENTER);
-        if (session.state().document().isEmpty()) {
+        page.getStyleClass().add("welcome");
+        page.setAlignment(Pos.CENTER);
+        page.minHeightProperty().bind(heightProperty());
+        setContent(page);
+        setFitToWidth(true);
+        getStyleClass().add("edge-to-edge");
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false)
+                .subscribe(showing -> askForSamples(showing, session.state()));
+    }
+
+    /// Samples are drawn only once the page is to be seen, not while a file named at the start is read.
+    private void askForSamples(boolean showing, State state) {
+        if (!asked && showing && state.document().isEmpty() && state.work().isEmpty()) {
+            asked = true;
             thumbnails.whenReady(ready -> {
                 samples = ready;
                 shown = null;
@@ -39,6 +59,7 @@ final class Welcome extends VBox {
     }
 
     void show(State state) {
+        askForSamples(getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing(), state);
         if (state.settings().language() == shown) {
             return;
         }
@@ -57,7 +78,7 @@ final class Welcome extends VBox {
         Button own = new Button(texts.get("welcome.open"), Icons.of("open"));
         own.setId("open-own");
         own.setOnAction(event -> session.dispatch(Command.OPEN.action(session.state())));
-        getChildren().setAll(title, lead, cards, own);
+        page.getChildren().setAll(title, lead, cards, own);
     }
 
     private Button card(Thumbnails.Sample sample, Texts texts) {
@@ -70,7 +91,7 @@ final class Welcome extends VBox {
         synthetic.getStyleClass().add("legend-count");
         VBox content = new VBox(4, swatch.of(sample.picture(), THUMBNAIL_SCALE), name, kind, synthetic);
         content.setMaxWidth(CARD_WIDTH);
-        content.setPrefWidth(CARD_WIDTH);
+        content.setPrefSize(CARD_WIDTH, CARD_HEIGHT);
         Button card = new Button(null, content);
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         card.setId("sample-" + sample.file().replaceAll("\\..*", ""));

@@ -3,12 +3,17 @@ package samenspel.ui.panel;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Scenes;
+import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
@@ -33,13 +38,46 @@ public final class Workbench extends BorderPane {
         this.canvas = canvas;
         this.welcome = new Welcome(session, thumbnails);
         getStyleClass().add("workbench");
-        session.listen((before, after) -> show(after));
+        session.listen(this::changed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         show(session.state());
     }
 
     /// Puts the caret into the search field.
     public void search() {
         commands.search().requestFocus();
+    }
+
+    private void changed(State before, State after) {
+        if (after.settings().language() != language) {
+            KeptFocus.around(getScene(), () -> show(after));
+        } else if (differOnlyInTime(before, after)) {
+            // While a change is told, many times a second.
+            time.show(after);
+        } else {
+            show(after);
+        }
+        if (before.document().isEmpty() && after.document().isPresent()) {
+            canvas.requestFocus();
+        }
+    }
+
+    private static boolean differOnlyInTime(State before, State after) {
+        return before.document() == after.document() && before.notice() == after.notice() && before.work() == after.work()
+                && before.settings() == after.settings() && before.saved() == after.saved() && before.live() == after.live()
+                && before.canvas() == after.canvas()
+                && before.view().isPresent() && before.view().map(Workbench::timeless).equals(after.view().map(Workbench::timeless));
+    }
+
+    private static View timeless(View view) {
+        return view.withMoment(Optional.empty());
+    }
+
+    /// Escape lets go of what is selected, wherever the keyboard is, unless a control needs it itself.
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            session.dispatch(new Action.Select(Optional.empty()));
+        }
     }
 
     private void show(State state) {
@@ -65,6 +103,9 @@ public final class Workbench extends BorderPane {
     }
 
     private void build(Texts texts) {
+        if (notices != null) {
+            notices.retire();
+        }
         commands = new CommandBar(session, texts);
         side = new SidePanel(session, scenes, texts, this::pointAt);
         time = new TimeBar(session, scenes, texts);
@@ -72,13 +113,22 @@ public final class Workbench extends BorderPane {
         canvas.setAccessibleText(texts.get("picture.accessible"));
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notices, new Insets(0, 16, 16, 16));
-        StackPane middle = new StackPane(canvas, welcome, notices);
+        StackPane middle = new StackPane(canvas, focusFrame(), welcome, notices);
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");
         setTop(commands);
         setCenter(middle);
         setRight(side);
         setBottom(time);
+    }
+
+    /// Shows that the keyboard is on the picture.
+    private Region focusFrame() {
+        Region frame = new Region();
+        frame.getStyleClass().add("picture-focus");
+        frame.setMouseTransparent(true);
+        frame.visibleProperty().bind(canvas.focusVisibleProperty().and(canvas.visibleProperty()));
+        return frame;
     }
 
     private void pointAt(Optional<LegendKey> row) {

@@ -1,0 +1,17 @@
+package samenspel.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import samenspel.diagram.picture.Scenes;
+
+/// What the program starts with.
+///
+/// @param scenes already worked out for the file, as far as there was time
+/// @param reader that has begun to read it
+/// @param file   to open first; empty for the welcome page
+record Opening(Scenes scenes, Reader reader, Optional<Path> file) {
+
+    static Opening ofNothing() {
+        return new Opening(new Scenes(), new Reader(), Optional.empty());
+    }
+}

@@ -1,0 +1,35 @@
+package samenspel.ui;
+
+import java.util.Optional;
+import samenspel.diagram.Box;
+import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.Pictures;
+import samenspel.diagram.picture.Projection;
+import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.picture.Sizes;
+import samenspel.render.raster.Painter;
+import samenspel.render.raster.Pixels;
+import samenspel.storage.Reading;
+import samenspel.study.Document;
+import samenspel.study.View;
+import samenspel.text.Language;
+
+/// Draws the first picture once in the background while the toolkit starts on another processor, so that
+/// the window finds the scenes worked out and the painter's classes and letters loaded.
+final class WarmUp {
+    private static final Box ROOM = new Box(0, 0, 1000, 720);
+
+    private WarmUp() {
+    }
+
+    static void with(Reading reading, Scenes scenes) {
+        reading.document().ifPresent(document -> draw(document, scenes));
+    }
+
+    private static void draw(Document document, Scenes scenes) {
+        Projection projection = Projection.fitting(document.placement(), ROOM);
+        var depiction = View.opening(document.network()).depict(document, Emphasis.NONE, Language.EN);
+        var picture = new Pictures(scenes).of(depiction, projection, new Sizes(1, projection.scale()), Optional.empty());
+        new Painter().paint(picture.marks(), new Pixels((int) ROOM.width(), (int) ROOM.height()), 1, 0, 0);
+    }
+}

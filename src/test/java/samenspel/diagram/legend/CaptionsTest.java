@@ -1,0 +1,98 @@
+package samenspel.diagram.legend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.Lens;
+import samenspel.network.LayerId;
+import samenspel.network.Response;
+import samenspel.network.Sketch;
+import samenspel.network.Wave;
+import samenspel.study.Document;
+import samenspel.study.View;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+class CaptionsTest {
+    /// Two of three answered in the first wave; c was not there in the second.
+    private static final Document EXAMPLE = Drawn.onCircle(Sketch.of("a b c").silent(Sketch.FIRST, "b").absent(Sketch.SECOND, "c")
+            .tied(Sketch.FIRST, Sketch.CONTENT, 2, "a-b c-a").tied(Sketch.SECOND, Sketch.CONTENT, 2, "b-a").network());
+
+    @Test
+    void a_picture_of_a_wave_is_captioned_whole() {
+        assertEquals(new Caption("sketch · content · 2018", List.of(
+                "3 organisations; content: 2. Response 2018: 2 of 3 (67%).",
+                "Places: one arrangement of all layers and waves (seed 7).",
+                "Synthetic data: the organisations are invented.")), caption(Drawn.first(EXAMPLE.network()), Sketch.CONTENT.id()));
+    }
+
+    @Test
+    void a_picture_of_a_change_is_captioned_whole() {
+        assertEquals(new Caption("sketch · content · change 2018 → 2019", List.of(
+                "2 organisations; content: +0 −2 =0 ?1. Response 2018: 2 of 3 (67%). Response 2019: 2 of 2 (100%).",
+                "Places: one arrangement of all layers and waves (seed 7).",
+                "Synthetic data: the organisations are invented.")), caption(Drawn.change(EXAMPLE.network()), Sketch.CONTENT.id()));
+    }
+
+    @Test
+    void the_rule_of_a_derived_layer_is_said() {
+        assertEquals("strong: both organisations report contact of strength 3 or more in at least 2 of 3 ways"
+                + " (content, administrative, referral).", caption(Drawn.first(EXAMPLE.network()), Sketch.STRONG.id()).lines().get(1));
+    }
+
+    @Test
+    void a_rule_that_counts_every_report_says_so() {
+        assertEquals("basic: at least one of the two reports contact (however often) in at least 1 of 2 ways (content, referral).",
+                caption(Drawn.first(EXAMPLE.network()), Sketch.BASIC.id()).lines().get(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void samples_say_that_they_are_synthetic(Document document) {
+        for (Language language : Language.values()) {
+            assertEquals(Texts.in(language).get("caption.synthetic"), caption(document, Drawn.first(document.network()), language).lines().getLast());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void the_title_names_network_layer_and_wave(Document document) {
+        View view = View.opening(document.network());
+        String layer = document.network().layer(view.layers().getFirst()).orElseThrow().name().nl();
+        assertEquals(document.network().profile().name().nl() + " · " + layer + " · " + document.network().waves().getLast().name().nl(),
+                caption(document, Drawn.last(document.network()), Language.NL).title());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void the_response_of_both_waves_is_said_with_a_change(Document document) {
+        String spoken = caption(document, Drawn.change(document.network()), Language.EN).spoken();
+        assertTrue(document.network().waves().stream().allMatch(wave -> spoken.contains(response(document, wave))), spoken);
+    }
+
+    private static String response(Document document, Wave wave) {
+        Response response = document.network().response(wave.id());
+        return "Response " + wave.name().en() + ": " + response.answered() + " of " + response.present() + " (";
+    }
+
+    private static Caption caption(Lens lens, LayerId layer) {
+        View view = Drawn.only(View.opening(EXAMPLE.network()).with(lens), layer);
+        return Captions.of(view.depict(EXAMPLE, Emphasis.NONE, Language.EN), Drawn.SCENES.of(EXAMPLE.network(), lens));
+    }
+
+    private static Caption caption(Document document, Lens lens, Language language) {
+        View view = View.opening(document.network()).with(lens);
+        return Captions.of(view.depict(document, Emphasis.NONE, language), Drawn.SCENES.of(document.network(), lens));
+    }
+
+    private static List<Named<Document>> samples() {
+        return Drawn.named();
+    }
+}

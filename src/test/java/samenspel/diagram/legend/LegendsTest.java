@@ -1,0 +1,156 @@
+package samenspel.diagram.legend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.change.Change;
+import samenspel.change.Counts;
+import samenspel.change.Fate;
+import samenspel.diagram.Box;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.Mark;
+import samenspel.diagram.picture.ColourBy;
+import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.LegendKey;
+import samenspel.diagram.picture.Pictures;
+import samenspel.diagram.picture.Sizes;
+import samenspel.measure.Measure;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.study.Document;
+import samenspel.study.View;
+import samenspel.text.Language;
+
+class LegendsTest {
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void every_sector_shown_has_a_row(Document document) {
+        Set<String> sectors = document.network().organisations().stream().map(o -> o.sector().value()).collect(Collectors.toSet());
+        assertEquals(sectors, printed(document, View.opening(document.network()), LegendKey.Kind.SECTOR));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_hidden_sector_is_not_printed(Document document) {
+        String sector = document.network().sectors().getFirst().id().value();
+        View view = View.opening(document.network()).toggled(new LegendKey(LegendKey.Kind.SECTOR, sector));
+        assertFalse(printed(document, view, LegendKey.Kind.SECTOR).contains(sector));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_hidden_sector_keeps_its_row_on_the_screen(Document document) {
+        LegendKey row = new LegendKey(LegendKey.Kind.SECTOR, document.network().sectors().getFirst().id().value());
+        assertTrue(legend(document, View.opening(document.network()).toggled(row)).has(row));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void only_layers_that_are_on_are_printed(Document document) {
+        View view = View.opening(document.network());
+        Set<String> on = view.layers().stream().map(LayerId::value).collect(Collectors.toSet());
+        assertEquals(on, printed(document, view, LegendKey.Kind.LAYER));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void of_a_change_the_fates_are_printed_and_not_the_layers(Document document) {
+        View view = View.opening(document.network()).with(Drawn.change(document.network()));
+        assertEquals(Stream.of(Fate.values()).map(Enum::name).collect(Collectors.toSet()), printed(document, view, LegendKey.Kind.FATE));
+        assertEquals(Set.of(), printed(document, view, LegendKey.Kind.LAYER));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void fates_are_counted_over_the_layers_that_are_on(Document document) {
+        Network network = document.network();
+        View view = View.opening(network).with(Drawn.change(network)).withLayers(Drawn.layers(network));
+        List<Counts> counts = network.layers().stream().map(layer -> counts(network, layer)).toList();
+        assertEquals(Stream.of(counts.stream().mapToInt(Counts::gained), counts.stream().mapToInt(Counts::lost),
+                        counts.stream().mapToInt(Counts::kept), counts.stream().mapToInt(Counts::unknown)).map(s -> s.sum()).toList(),
+                legend(document, view).fates().entries().stream().map(row -> Integer.valueOf(row.count().replace(".", ""))).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void colour_by_access_has_two_rows(Document document) {
+        View view = View.opening(document.network()).with(ColourBy.ACCESS);
+        assertEquals(Set.of("ACCESS", "OTHER"), printed(document, view, LegendKey.Kind.ACCESS));
+        assertEquals(Set.of(), printed(document, view, LegendKey.Kind.SECTOR));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void sectors_are_counted_by_who_was_in_the_network(Document document) {
+        int counted = legend(document, View.opening(document.network())).organisations().entries().stream()
+                .filter(row -> row.key().kind() == LegendKey.Kind.SECTOR).mapToInt(row -> Integer.parseInt(row.count())).sum();
+        assertEquals(document.network().response(document.network().waves().getFirst().id()).present(), counted);
+    }
+
+    @Test
+    void sizes_have_three_rows_and_none_when_all_are_alike() {
+        Document document = Drawn.samples().getLast();
+        View view = View.opening(document.network());
+        assertEquals(List.of(0, 3), List.of(legend(document, view).sizes().entries().size(),
+                legend(document, view.withSizeBy(Optional.of(Measure.DEGREE))).sizes().entries().size()));
+    }
+
+    @Test
+    void the_sizes_of_a_phase_are_those_of_its_picture() {
+        Document document = Drawn.samples().getLast();
+        View view = View.opening(document.network()).withSizeBy(Optional.of(Measure.DEGREE))
+                .with(Drawn.change(document.network()).in(samenspel.diagram.picture.Lens.Phase.BEFORE));
+        assertEquals(Drawn.picture(document, view).sizes(), new Pictures(Drawn.SCENES).sizes(depiction(document, view)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void every_swatch_stays_in_its_box(Document document) {
+        View view = View.opening(document.network()).with(Drawn.change(document.network())).withSizeBy(Optional.of(Measure.DEGREE));
+        Legend legend = legend(document, view);
+        assertTrue(Stream.of(legend.layers(), legend.fates(), legend.organisations(), legend.sizes())
+                .flatMap(section -> section.entries().stream()).allMatch(LegendsTest::swatchStaysInItsBox));
+    }
+
+    private static boolean swatchStaysInItsBox(LegendEntry row) {
+        // The bounds of an arrow leave room at its tip too.
+        Box box = new Box(0, 0, Swatches.WIDTH, row.height()).grown(1);
+        return row.swatch().stream().map(Mark::bounds).allMatch(box::contains);
+    }
+
+    private static Counts counts(Network network, Layer layer) {
+        return Change.of(network, layer, network.waves().getFirst().id(), network.waves().getLast().id()).counts();
+    }
+
+    private static Set<String> printed(Document document, View view, LegendKey.Kind kind) {
+        return legend(document, view).printed().stream().flatMap(section -> section.entries().stream()).map(LegendEntry::key)
+                .filter(key -> key.kind() == kind).map(LegendKey::id).collect(Collectors.toSet());
+    }
+
+    private static Legend legend(Document document, View view) {
+        Depiction depiction = depiction(document, view);
+        return Legends.of(depiction, Drawn.SCENES.of(document.network(), view.lens()), new Pictures(Drawn.SCENES).sizes(depiction),
+                new Sizes(1, 1));
+    }
+
+    private static Depiction depiction(Document document, View view) {
+        return view.depict(document, Emphasis.NONE, Language.NL);
+    }
+
+    private static List<Named<Document>> samples() {
+        return Drawn.named();
+    }
+}

@@ -1,0 +1,87 @@
+package samenspel.diagram.motion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import samenspel.diagram.picture.Lens.Phase;
+
+class TimelineTest {
+
+    @Test
+    void the_telling_begins_with_the_earlier_wave() {
+        assertEquals(new Timeline.Moment(Phase.BEFORE, Phase.BEFORE, 0), Timeline.at(0));
+    }
+
+    @Test
+    void the_telling_ends_with_the_later_wave() {
+        assertEquals(new Timeline.Moment(Phase.ARRIVING, Phase.AFTER, 1), Timeline.at(Timeline.LENGTH));
+    }
+
+    @Test
+    void after_the_end_nothing_happens_any_more() {
+        assertEquals(new Timeline.Moment(Phase.AFTER, Phase.AFTER, 1), Timeline.at(Timeline.LENGTH + 1));
+    }
+
+    @Test
+    void before_the_start_is_the_start() {
+        assertEquals(Timeline.at(0), Timeline.at(-3));
+    }
+
+    @Test
+    void the_phases_follow_each_other_without_a_gap() {
+        List<Phase> told = new ArrayList<>();
+        moments().forEach(moment -> {
+            assertTrue(moment.to().ordinal() - moment.from().ordinal() <= 1);
+            if (told.isEmpty() || told.getLast() != moment.to()) {
+                told.add(moment.to());
+            }
+        });
+        assertEquals(List.of(Phase.BEFORE, Phase.LEAVING, Phase.LEFT, Phase.ARRIVING, Phase.AFTER), told);
+    }
+
+    @Test
+    void nothing_jumps_from_one_moment_to_the_next() {
+        List<Double> places = moments().stream().map(TimelineTest::place).toList();
+        assertTrue(IntStream.range(1, places.size()).allMatch(i -> {
+            double step = places.get(i) - places.get(i - 1);
+            return step >= 0 && step < 0.05;
+        }), places.toString());
+    }
+
+    @Test
+    void the_first_stage_starts_at_once_and_the_end_comes_last() {
+        assertEquals(List.of(0.0, Timeline.LENGTH), List.of(Timeline.STAGE_STARTS.getFirst(), Timeline.STAGE_STARTS.getLast()));
+    }
+
+    @Test
+    void where_the_gain_starts_what_is_lost_has_left_and_nothing_has_arrived() {
+        Timeline.Moment moment = Timeline.at(Timeline.STAGE_STARTS.get(1));
+        assertEquals(List.of(Phase.LEFT, Phase.LEFT), List.of(moment.from(), moment.to()));
+    }
+
+    @Test
+    void a_stage_is_named_from_its_start_on() {
+        double gain = Timeline.STAGE_STARTS.get(1);
+        assertEquals(List.of(Stage.LOSS, Stage.LOSS, Stage.GAIN, Stage.GAIN), List.of(
+                Timeline.stageAt(0), Timeline.stageAt(gain - 0.01), Timeline.stageAt(gain), Timeline.stageAt(Timeline.LENGTH)));
+    }
+
+    @Test
+    void movement_is_slow_at_both_ends_and_half_way_in_the_middle() {
+        assertEquals(List.of(0.0, 0.5, 1.0), List.of(Timeline.eased(0), Timeline.eased(0.5), Timeline.eased(1)));
+        assertTrue(Timeline.eased(0.05) < 0.01 && Timeline.eased(0.95) > 0.99);
+    }
+
+    /// How far the telling is: 1 for each phase passed.
+    private static double place(Timeline.Moment moment) {
+        return moment.from() == moment.to() ? moment.from().ordinal() : moment.from().ordinal() + moment.share();
+    }
+
+    private static List<Timeline.Moment> moments() {
+        return IntStream.rangeClosed(0, 470).mapToObj(hundredth -> Timeline.at(hundredth / 100.0)).toList();
+    }
+}

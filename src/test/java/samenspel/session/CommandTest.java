@@ -1,0 +1,100 @@
+package samenspel.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static samenspel.session.Steps.after;
+import static samenspel.session.Steps.open;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+class CommandTest {
+
+    @ParameterizedTest
+    @EnumSource(Command.class)
+    void every_command_has_a_name_and_a_hint_in_both_languages(Command command) {
+        assertTrue(Stream.of(Language.values()).map(Texts::in)
+                .allMatch(texts -> texts.has("command." + command.id()) && texts.has("command." + command.id() + ".hint")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Command.class)
+    void every_command_has_an_icon(Command command) {
+        assertNotNull(Command.class.getResource("/samenspel/ui/icons/" + command.icon() + ".svg"));
+    }
+
+    @Test
+    void no_two_commands_share_a_shortcut() {
+        Set<String> shortcuts = Stream.of(Command.values()).map(Command::shortcut).collect(Collectors.toSet());
+        assertEquals(Command.values().length, shortcuts.size());
+    }
+
+    @Test
+    void on_the_welcome_page_only_what_needs_no_document_is_available() {
+        State empty = State.starting(Steps.SETTINGS);
+        assertEquals(EnumSet.of(Command.OPEN, Command.LANGUAGE, Command.THEME, Command.MOTION, Command.SHORTCUTS), available(empty));
+    }
+
+    @Test
+    void with_a_document_all_is_available_but_undo_redo_and_unpin() {
+        assertEquals(EnumSet.complementOf(EnumSet.of(Command.UNDO, Command.REDO, Command.UNPIN_ALL)), available(open()));
+    }
+
+    @Test
+    void after_a_drag_undo_and_unpin_are_available_too() {
+        assertEquals(EnumSet.complementOf(EnumSet.of(Command.REDO)), available(after(open(), Steps.move("a", 1, 1, "drag"))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Command.class)
+    void every_command_that_is_available_does_something(Command command) {
+        State state = after(open(), Steps.move("a", 1, 1, "drag"), Steps.move("b", 1, 1, "drag 2"), new Action.Undo(), new Action.Tell(1),
+                new Action.Look(new samenspel.diagram.picture.Projection(1, 2, 3)));
+        Next next = Update.apply(state, command.action(state));
+        assertTrue(next.state() != state || !next.effects().isEmpty());
+    }
+
+    @Test
+    void undo_and_redo_say_what_they_would_do() {
+        State moved = after(open(), Steps.move("a", 1, 1, "drag"));
+        State undone = after(moved, new Action.Undo());
+        assertEquals(List.of("Undo: move a", "Redo: move a", "Redo"),
+                List.of(Command.UNDO.text(moved), Command.REDO.text(undone), Command.REDO.text(moved)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Command.class, names = {"COLOUR", "LIVE", "LANGUAGE", "THEME", "MOTION"})
+    void a_switch_pressed_twice_is_as_it_was(Command command) {
+        State once = after(open(), command.action(open()));
+        assertNotEquals(open(), once);
+        assertEquals(after(open(), new Action.Dismiss()), after(once, command.action(once)));
+    }
+
+    @Test
+    void play_pauses_while_it_plays() {
+        State playing = after(open(), Command.PLAY.action(open()));
+        assertEquals(new Action.Pause(), Command.PLAY.action(playing));
+    }
+
+    @Test
+    void a_dropped_command_leaves_the_state_itself() {
+        State empty = State.starting(Steps.SETTINGS);
+        assertSame(empty, after(empty, Command.FIT.action(empty)));
+    }
+
+    private static Set<Command> available(State state) {
+        return Stream.of(Command.values()).filter(command -> command.isAvailable(state))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Command.class)));
+    }
+}

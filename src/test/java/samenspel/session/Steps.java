@@ -1,0 +1,100 @@
+package samenspel.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.picture.ColourBy;
+import samenspel.diagram.picture.LabelMode;
+import samenspel.diagram.picture.LegendKey;
+import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.picture.Projection;
+import samenspel.layout.Point;
+import samenspel.measure.Measure;
+import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.network.SectorId;
+import samenspel.network.Sketch;
+import samenspel.network.TieRule;
+import samenspel.study.Document;
+import samenspel.text.Language;
+
+/// States to begin with, and actions of chance.
+final class Steps {
+    static final Settings SETTINGS = new Settings(Language.EN, Theme.DARK, true);
+    static final Path FILE = Path.of("folder", "sketch.samenspel.json");
+    static final Document DOCUMENT = Drawn.onCircle(Sketch.of("a b c d e")
+            .tied(Sketch.FIRST, Sketch.CONTENT, 3, "a-b b-a b-c").tied(Sketch.SECOND, Sketch.CONTENT, 3, "a-b c-d").network());
+    private static final String ORGANISATIONS = "abcde";
+
+    private Steps() {
+    }
+
+    /// The document opened from its file.
+    static State open() {
+        return open(State.starting(SETTINGS), DOCUMENT);
+    }
+
+    static State open(State state, Document document) {
+        State reading = after(state, new Action.Open(FILE));
+        return after(reading, new Action.Opened(document, FILE, false, List.of(), ticket(reading)));
+    }
+
+    static State after(State state, Action... actions) {
+        State next = state;
+        for (Action action : actions) {
+            next = Update.apply(next, action).state();
+        }
+        return next;
+    }
+
+    static long ticket(State state) {
+        return state.work().orElseThrow().ticket();
+    }
+
+    static Document document(State state) {
+        return state.document().orElseThrow();
+    }
+
+    static OrganisationId id(String id) {
+        return new OrganisationId(id);
+    }
+
+    static Action.Move move(String organisation, double x, double y, String gesture) {
+        return new Action.Move(id(organisation), new Point(x, y), Map.of(), gesture);
+    }
+
+    /// One of every kind of change to a document but undo and redo.
+    static List<Action> documentActions(State state) {
+        return List.of(move("a", 5, 6, "drag"), new Action.Unpin(id("b")), new Action.UnpinAll(),
+                new Action.SetRule(Sketch.STRONG.id(), Sketch.STRONG.rule().withMinimumLayers(1)),
+                new Action.PaintSector(new SectorId("education"), Colour.of("#123456")),
+                new Action.Arranged(DOCUMENT.placement().moved(Map.of(id("c"), new Point(1, 2))), ticket(state)));
+    }
+
+    /// One of every kind of change to how it is looked at.
+    static List<Action> viewActions() {
+        Network network = DOCUMENT.network();
+        return List.of(new Action.Show(Drawn.last(network)), new Action.ToggleRow(new LegendKey(LegendKey.Kind.SECTOR, "education")),
+                new Action.ShowOnly(Sketch.MEETING.id()), new Action.ColourDiscs(ColourBy.ACCESS),
+                new Action.SizeDiscs(Optional.of(Measure.DEGREE)), new Action.Label(LabelMode.ALL), new Action.Call(NameMode.NONE),
+                new Action.Select(Optional.of(id("a"))), new Action.Look(new Projection(2, 3, 4)), new Action.Zoom(1.25), new Action.Fit(),
+                new Action.Play(), new Action.Tell(1.5), new Action.StepStage(1), new Action.Pause(), new Action.Live(true));
+    }
+
+    static Action anyChange(Random chance, int number) {
+        String organisation = ORGANISATIONS.substring(number % 5, number % 5 + 1);
+        return switch (chance.nextInt(7)) {
+            case 0 -> new Action.Unpin(id(organisation));
+            case 1 -> new Action.UnpinAll();
+            case 2 -> new Action.SetRule(Sketch.STRONG.id(), Sketch.STRONG.rule().withMinimumLayers(1 + chance.nextInt(3)));
+            case 3 -> new Action.SetRule(Sketch.BASIC.id(), Sketch.BASIC.rule().withConfirmation(chance.nextBoolean() ? TieRule.BOTH : TieRule.EITHER));
+            case 4 -> new Action.PaintSector(new SectorId("education"), new Colour(chance.nextInt(256), 0, 0, 255));
+            default -> move(organisation, chance.nextInt(100), chance.nextInt(100), "drag " + chance.nextInt(3));
+        };
+    }
+
+}

@@ -1,0 +1,73 @@
+package samenspel.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static samenspel.network.Sketch.CONTENT;
+import static samenspel.network.Sketch.STRONG;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.picture.ColourBy;
+import samenspel.diagram.picture.Filter;
+import samenspel.diagram.picture.LabelMode;
+import samenspel.diagram.picture.LegendKey;
+import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.NameMode;
+import samenspel.network.Network;
+import samenspel.network.Sketch;
+
+class ViewTest {
+    private static final Network NETWORK = Sketch.of("a b").network();
+    private static final View OPENING = View.opening(NETWORK);
+
+    @Test
+    void the_first_look_is_at_the_strictest_layer_of_the_first_wave() {
+        assertEquals(new View(new Lens.OneWave(Sketch.FIRST), new LinkedHashSet<>(List.of(STRONG.id())), ColourBy.SECTOR, Optional.empty(),
+                LabelMode.KEY, NameMode.SHORT, Filter.NOTHING, Optional.empty(), Optional.empty(), Optional.empty()), OPENING);
+    }
+
+    @Test
+    void without_derived_layers_the_first_layer_is_shown() {
+        Network reported = new Network(NETWORK.profile(), List.of(), NETWORK.sectors(), NETWORK.organisations(), NETWORK.waves(),
+                NETWORK.layers().subList(1, 3), NETWORK.fieldwork());
+        assertEquals(new LinkedHashSet<>(List.of(Sketch.ADMINISTRATIVE.id())), View.opening(reported).layers());
+    }
+
+    @Test
+    void without_layers_nothing_is_shown() {
+        Network bare = new Network(NETWORK.profile(), List.of(), NETWORK.sectors(), NETWORK.organisations(), NETWORK.waves(),
+                List.of(), NETWORK.fieldwork());
+        assertEquals(new LinkedHashSet<>(), View.opening(bare).layers());
+    }
+
+    @Test
+    void a_layer_switched_twice_is_as_it_was() {
+        assertEquals(OPENING, OPENING.toggled(CONTENT.id()).toggled(CONTENT.id()));
+    }
+
+    @Test
+    void a_row_of_a_layer_switches_the_layer() {
+        assertEquals(OPENING.toggled(CONTENT.id()), OPENING.toggled(new LegendKey(LegendKey.Kind.LAYER, CONTENT.id().value())));
+    }
+
+    @Test
+    void a_row_of_a_sector_hides_it_and_shows_it_again() {
+        LegendKey row = new LegendKey(LegendKey.Kind.SECTOR, "education");
+        assertEquals(List.of(true, false), List.of(OPENING.toggled(row).filter().hides(row), OPENING.toggled(row).toggled(row).filter().hides(row)));
+    }
+
+    @Test
+    void another_wave_ends_the_telling() {
+        assertEquals(Optional.empty(), OPENING.withMoment(Optional.of(2.0)).with(Drawn.last(NETWORK)).moment());
+    }
+
+    @Test
+    void everything_can_be_changed_and_changed_back() {
+        View other = OPENING.with(ColourBy.ACCESS).with(LabelMode.ALL).with(NameMode.NONE).withSelection(Optional.of(Sketch.id("a")))
+                .withMoment(Optional.of(1.0));
+        assertEquals(OPENING, other.with(ColourBy.SECTOR).with(LabelMode.KEY).with(NameMode.SHORT).withSelection(Optional.empty())
+                .withMoment(Optional.empty()));
+    }
+}

@@ -1,0 +1,70 @@
+package samenspel.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.Set;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.session.Action;
+import samenspel.session.Theme;
+
+class ColoursTest {
+    @RegisterExtension
+    final OpenWindow window = OpenWindow.on("network-3");
+    private final Hands hands = new Hands(window);
+
+    @Test
+    void one_click_colours_by_access_role_and_no_disc_moves() {
+        Seen before = Seen.in(window);
+        hands.click("colour-ACCESS");
+        Seen after = Seen.in(window);
+        assertEquals(before.places(), after.places());
+        assertTrue(new HashSet<>(before.colours().values()).size() > 10);
+        assertTrue(after.colours().keySet().stream().noneMatch(id -> after.colours().get(id).equals(before.colours().get(id))));
+    }
+
+    @Test
+    void a_second_press_on_the_same_colour_leaves_it_chosen() {
+        hands.click("colour-SECTOR");
+        assertEquals(Set.of("colour-SECTOR"), selected());
+    }
+
+    private Set<String> selected() {
+        return window.on(() -> {
+            Set<String> chosen = new HashSet<>();
+            for (String id : Set.of("colour-SECTOR", "colour-ACCESS")) {
+                if (window.control(javafx.scene.control.ToggleButton.class, id).isSelected()) {
+                    chosen.add(id);
+                }
+            }
+            return chosen;
+        });
+    }
+
+    @Test
+    void the_dark_theme_keeps_the_paper_white() {
+        window.dispatch(new Action.Wear(Theme.DARK));
+        assertEquals(Color.WHITE, cornerOf(window.picture()));
+    }
+
+    @Test
+    void the_dark_theme_makes_the_panel_dark() {
+        window.dispatch(new Action.Wear(Theme.DARK));
+        assertTrue(cornerOf(window.node("rows").getParent()).getBrightness() < 0.3);
+    }
+
+    /// The colour on the screen near the upper left corner.
+    private Color cornerOf(Node node) {
+        return window.on(() -> {
+            WritableImage image = window.scene().snapshot(null);
+            Point2D corner = node.localToScene(3, 3);
+            return image.getPixelReader().getColor((int) corner.getX(), (int) corner.getY());
+        });
+    }
+}

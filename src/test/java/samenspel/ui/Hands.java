@@ -1,0 +1,127 @@
+package samenspel.ui;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import samenspel.layout.Point;
+import samenspel.network.OrganisationId;
+
+/// Mouse and keys on an open window, as the system would send them.
+final class Hands {
+    private final OpenWindow window;
+    /// One for all deeds: it remembers where the pointer is.
+    private Robot robot;
+
+    Hands(OpenWindow window) {
+        this.window = window;
+    }
+
+    void click(String id) {
+        click(window.node(id));
+    }
+
+    void click(Node node) {
+        rest(node);
+        press();
+    }
+
+    /// Clicks at a place of a control, in its own coordinates.
+    void clickAt(Node node, double x, double y) {
+        var on = window.on(() -> node.localToScreen(x, y));
+        move(new Point(on.getX(), on.getY()));
+        press();
+    }
+
+    void click(OrganisationId organisation) {
+        rest(organisation);
+        press();
+    }
+
+    /// Moves the pointer onto a control.
+    void rest(Node node) {
+        Bounds on = window.on(() -> node.localToScreen(node.getBoundsInLocal()));
+        move(new Point(on.getCenterX(), on.getCenterY()));
+    }
+
+    /// Moves the pointer onto an organisation in the picture.
+    void rest(OrganisationId organisation) {
+        move(onScreen(organisation));
+    }
+
+    /// Drags an organisation by a distance in screen units, in a few steps, and lets go.
+    void drag(OrganisationId organisation, double dx, double dy) {
+        hold(organisation, dx, dy);
+        robot(robot -> robot.mouseRelease(MouseButton.PRIMARY));
+    }
+
+    /// The same without letting go.
+    void hold(OrganisationId organisation, double dx, double dy) {
+        Point from = onScreen(organisation);
+        move(from);
+        robot(robot -> robot.mousePress(MouseButton.PRIMARY));
+        for (int step = 1; step <= 4; step++) {
+            move(from.plus(dx * step / 4, dy * step / 4));
+        }
+    }
+
+    /// Presses keys together, the last one last.
+    void press(KeyCode... keys) {
+        robot(robot -> {
+            for (KeyCode key : keys) {
+                robot.keyPress(key);
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(keys[i]);
+            }
+        });
+    }
+
+    /// Presses a key without waiting for what it paints.
+    void tap(KeyCode key) {
+        deed(robot -> {
+            robot.keyPress(key);
+            robot.keyRelease(key);
+        });
+    }
+
+    /// Types small letters and digits into what has the focus.
+    void type(String letters) {
+        letters.chars().forEach(letter -> press(KeyCode.getKeyCode(String.valueOf((char) letter).toUpperCase(Locale.ROOT))));
+    }
+
+    private void press() {
+        robot(robot -> robot.mousePress(MouseButton.PRIMARY));
+        robot(robot -> robot.mouseRelease(MouseButton.PRIMARY));
+    }
+
+    private Point onScreen(OrganisationId organisation) {
+        return window.on(() -> {
+            Point at = window.state().projection().toPage(window.state().document().orElseThrow().placement().of(organisation));
+            var screen = window.picture().localToScreen(at.x(), at.y());
+            return new Point(screen.getX(), screen.getY());
+        });
+    }
+
+    private void move(Point to) {
+        robot(robot -> robot.mouseMove(to.x(), to.y()));
+    }
+
+    private void robot(Consumer<Robot> deed) {
+        deed(deed);
+        window.settle();
+    }
+
+    private void deed(Consumer<Robot> deed) {
+        Callable<Void> task = () -> {
+            robot = robot == null ? new Robot() : robot;
+            deed.accept(robot);
+            return null;
+        };
+        window.on(task);
+    }
+}

@@ -1,0 +1,111 @@
+package samenspel.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.network.OrganisationId;
+import samenspel.session.Command;
+
+class KeyboardTest {
+    private static final int MOST_STOPS = 60;
+
+    @RegisterExtension
+    final OpenWindow window = OpenWindow.on("network-3");
+    private final Hands hands = new Hands(window);
+
+    @Test
+    void tab_goes_through_bar_panel_time_and_picture_and_comes_back() {
+        SortedSet<String> stops = new TreeSet<>();
+        walk().keySet().forEach(stop -> stops.add(String.valueOf(stop.getId())));
+        assertTrue(stops.containsAll(List.of("command-open", "search", "menu", "row-LAYER-content", "rule-strong", "colour-SECTOR",
+                "choice-size", "row-SECTOR-K", "wave-2018", "play", "scrub", "picture")), () -> "only " + stops);
+    }
+
+    @Test
+    void every_stop_of_the_keyboard_shows() {
+        List<String> unseen = new ArrayList<>();
+        walk().forEach((stop, focused) -> {
+            if (same(focused, image(stop))) {
+                unseen.add(stop.getId() == null ? stop.toString() : stop.getId());
+            }
+        });
+        assertEquals(List.of(), unseen);
+    }
+
+    /// Every control that Tab reaches from the picture on, with what it looks like then; the picture last.
+    private Map<Node, WritableImage> walk() {
+        Map<Node, WritableImage> stops = new LinkedHashMap<>();
+        while (stops.size() < MOST_STOPS && !stops.containsKey(window.picture())) {
+            hands.tap(KeyCode.TAB);
+            Node stop = window.on(() -> window.scene().getFocusOwner());
+            stops.put(stop, image(stop));
+        }
+        window.on(() -> {
+            window.scene().getRoot().requestFocus();
+            return null;
+        });
+        return stops;
+    }
+
+    private WritableImage image(Node node) {
+        boolean picture = node == window.picture();
+        if (picture) {
+            window.settle();
+        }
+        Node seen = picture ? node.getParent() : node;
+        return window.on(() -> seen.snapshot(null, null));
+    }
+
+    private static boolean same(WritableImage a, WritableImage b) {
+        for (int y = 0; y < Math.min(a.getHeight(), b.getHeight()); y++) {
+            for (int x = 0; x < Math.min(a.getWidth(), b.getWidth()); x++) {
+                if (a.getPixelReader().getArgb(x, y) != b.getPixelReader().getArgb(x, y)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    @Test
+    void every_control_has_a_name_for_who_cannot_see_it() {
+        hands.click(new OrganisationId("cjg01"));
+        hands.click("rule-strong");
+        hands.click("change-2018-2019");
+        List<Node> nameless = window.visible().stream().filter(KeyboardTest::isControl).filter(node -> name(node).isBlank()).toList();
+        assertEquals(List.of(), nameless);
+    }
+
+    private static boolean isControl(Node node) {
+        return node instanceof ButtonBase || node instanceof ComboBoxBase || node instanceof Slider || node instanceof TextInputControl;
+    }
+
+    private static String name(Node node) {
+        String text = node instanceof ButtonBase button && button.getText() != null ? button.getText() : "";
+        return node.getAccessibleText() == null ? text : node.getAccessibleText();
+    }
+
+    @Test
+    void every_commands_key_is_known_to_the_toolkit() {
+        List<Command> unknown = List.of(Command.values()).stream()
+                .filter(command -> !(KeyCombination.valueOf(command.shortcut()) instanceof KeyCodeCombination)).toList();
+        assertEquals(List.of(), unknown);
+    }
+}

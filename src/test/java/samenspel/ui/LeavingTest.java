@@ -1,0 +1,106 @@
+package samenspel.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.network.OrganisationId;
+import samenspel.session.Notice;
+import samenspel.storage.CannotSave;
+import samenspel.storage.NetworkFile;
+import samenspel.study.Document;
+import samenspel.ui.dialog.Choosers.Leave;
+
+class LeavingTest {
+    private static final OrganisationId DRAGGED = new OrganisationId("vv02");
+
+    @RegisterExtension
+    final OpenWindow window = OpenWindow.on("network-3");
+    private final Hands hands = new Hands(window);
+
+    @Test
+    void a_change_is_marked_until_it_is_saved() {
+        hands.drag(DRAGGED, -60, 80);
+        String changed = title();
+        hands.press(KeyCode.CONTROL, KeyCode.S);
+        window.until(() -> window.state().work().isEmpty());
+        assertEquals(List.of("Network III – Wielstreek •", "Network III – Wielstreek"), List.of(changed, title()));
+    }
+
+    private String title() {
+        return window.on(() -> ((Label) window.scene().getRoot().lookup(".document-title")).getText());
+    }
+
+    @Test
+    void what_is_saved_is_what_is_open() {
+        hands.drag(DRAGGED, -60, 80);
+        hands.press(KeyCode.CONTROL, KeyCode.S);
+        window.until(() -> !window.state().hasUnsavedChanges());
+        assertEquals(window.state().document(), read());
+    }
+
+    private Optional<Document> read() {
+        return NetworkFile.read(window.file()).document();
+    }
+
+    @Test
+    void a_window_without_changes_closes_unasked() {
+        assertTrue(window.closes());
+        assertEquals(0, window.choosers.askedBeforeLeaving);
+    }
+
+    @Test
+    void a_window_with_changes_stays_when_the_user_stays() {
+        hands.drag(DRAGGED, -60, 80);
+        assertFalse(window.closes());
+        assertEquals(1, window.choosers.askedBeforeLeaving);
+    }
+
+    @Test
+    void changes_that_are_given_up_are_not_saved() {
+        Optional<Document> before = read();
+        hands.drag(DRAGGED, -60, 80);
+        window.choosers.leave = Leave.DISCARD;
+        assertTrue(window.closes());
+        assertEquals(before, read());
+    }
+
+    @Test
+    void a_window_saves_and_then_closes_when_asked_to() {
+        hands.drag(DRAGGED, -60, 80);
+        window.choosers.leave = Leave.SAVE;
+        window.closes();
+        window.until(() -> !window.stage().isShowing());
+        assertEquals(window.state().document(), read());
+    }
+
+    @Test
+    void a_window_that_cannot_save_stays_and_says_why() throws IOException {
+        hands.drag(DRAGGED, -60, 80);
+        Files.delete(window.file());
+        Files.createDirectory(window.file());
+        window.choosers.leave = Leave.SAVE;
+        assertFalse(window.closes());
+        window.until(() -> window.state().notice().isPresent());
+        assertEquals(Notice.bad("cannot.save.is-folder", window.file().toString()), window.state().notice().orElseThrow());
+    }
+
+    @Test
+    void another_network_opens_after_this_one_is_saved() throws CannotSave {
+        window.choosers.open = Optional.of(window.folder().resolve("other.samenspel.json"));
+        NetworkFile.save(Samples.open("network-2.samenspel.json"), window.choosers.open.get());
+        hands.drag(DRAGGED, -60, 80);
+        window.choosers.leave = Leave.SAVE;
+        hands.press(KeyCode.CONTROL, KeyCode.O);
+        window.until(() -> window.state().file().equals(window.choosers.open));
+        assertEquals(Optional.of(1), read().map(document -> document.placement().pinned().size()));
+    }
+}

@@ -1,0 +1,148 @@
+package samenspel.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.network.LayerId;
+import samenspel.network.WaveId;
+
+class LegendRowsTest {
+    @RegisterExtension
+    final OpenWindow window = OpenWindow.on("network-3");
+    private final Hands hands = new Hands(window);
+
+    @Test
+    void a_layers_row_draws_its_ties_and_no_disc_moves() {
+        Seen before = Seen.in(window);
+        hands.click("row-LAYER-content");
+        Seen after = Seen.in(window);
+        assertEquals(before.places(), after.places());
+        assertEquals(Map.of("content", ties("content"), "strong", ties("strong")), byLayer(after.ties()));
+    }
+
+    private Long ties(String layer) {
+        var network = window.state().document().orElseThrow().network();
+        return network.ties(network.layer(new LayerId(layer)).orElseThrow(), new WaveId("2018")).stream()
+                .map(tie -> tie.pair().unordered()).distinct().count();
+    }
+
+    private static Map<String, Long> byLayer(List<String> ties) {
+        return ties.stream().collect(Collectors.groupingBy(id -> id.split(":")[1], Collectors.counting()));
+    }
+
+    @Test
+    void a_click_anywhere_on_a_row_is_a_click_on_its_box() {
+        hands.click(window.node("row-SECTOR-K").getParent());
+        assertEquals(false, window.control(CheckBox.class, "row-SECTOR-K").isSelected());
+    }
+
+    @Test
+    void a_sectors_row_hides_its_organisations() {
+        hands.click("row-SECTOR-K");
+        assertTrue(Seen.in(window).places().keySet().stream().noneMatch(id -> id.startsWith("k0")));
+    }
+
+    @Test
+    void the_pointer_on_a_row_dims_the_rest() {
+        Seen before = Seen.in(window);
+        hands.rest(window.node("row-SECTOR-K").getParent());
+        Seen lit = Seen.in(window);
+        List<String> unchanged = before.colours().keySet().stream()
+                .filter(id -> before.colours().get(id).equals(lit.colours().get(id))).toList();
+        assertEquals(List.of("k01", "k02", "k03", "k04", "k05"), unchanged);
+    }
+
+    @Test
+    void the_pointer_on_a_row_that_is_switched_off_dims_nothing() {
+        Seen before = Seen.in(window);
+        hands.rest(window.node("row-LAYER-referral").getParent());
+        assertEquals(before, Seen.in(window));
+    }
+
+    @Test
+    void a_row_switched_on_under_the_pointer_lights_up() {
+        hands.click("row-LAYER-referral");
+        Seen lit = Seen.in(window);
+        assertTrue(lit.strong().stream().allMatch(tie -> tie.startsWith("tie:referral")), () -> "lit: " + lit.strong());
+    }
+
+    @Test
+    void the_keyboard_stays_on_the_row_it_switched() {
+        window.on(() -> {
+            window.node("row-SECTOR-K").requestFocus();
+            return null;
+        });
+        hands.press(KeyCode.SPACE);
+        hands.press(KeyCode.SPACE);
+        assertEquals("row-SECTOR-K", focused());
+    }
+
+    private String focused() {
+        Node owner = window.on(() -> window.scene().getFocusOwner());
+        return owner == null ? "nothing" : owner.getId();
+    }
+
+    @Test
+    void leaving_a_row_by_keyboard_ends_its_light() {
+        Seen before = Seen.in(window);
+        window.on(() -> {
+            window.node("row-SECTOR-K").requestFocus();
+            return null;
+        });
+        window.on(() -> {
+            window.picture().requestFocus();
+            return null;
+        });
+        window.settle();
+        assertEquals(before.colours(), Seen.in(window).colours());
+    }
+
+    @Test
+    void the_panel_stays_where_it_was_scrolled_to() {
+        window.on(() -> {
+            window.stage().setHeight(600);
+            return null;
+        });
+        window.settle();
+        ScrollPane rows = window.control(ScrollPane.class, "rows");
+        window.on(() -> {
+            rows.setVvalue(1);
+            return null;
+        });
+        window.settle();
+        hands.click("row-SECTOR-V");
+        assertEquals(1, window.on(rows::getVvalue));
+    }
+
+    @Test
+    void a_stricter_rule_changes_the_count_and_undo_brings_it_back() {
+        String before = count("row-LAYER-strong");
+        hands.click("rule-strong");
+        hands.click("rule-both");
+        assertNotEquals(before, count("row-LAYER-strong"));
+        hands.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(before, count("row-LAYER-strong"));
+    }
+
+    @Test
+    void the_keyboard_stays_on_the_rule_it_changed() {
+        hands.click("rule-strong");
+        hands.click("rule-both");
+        assertEquals("rule-both", focused());
+    }
+
+    private String count(String row) {
+        return window.on(() -> ((Label) window.node(row).getParent().lookup(".legend-count")).getText());
+    }
+}

@@ -1,0 +1,217 @@
+package samenspel.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import samenspel.session.Action;
+import samenspel.session.State;
+import samenspel.storage.NetworkFile;
+import samenspel.storage.Preferences;
+import samenspel.ui.canvas.PictureCanvas;
+
+/// The real program in a window of its own for each test, with its folder. Work outside is done at once.
+final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
+    private static final int PATIENCE_SECONDS = 20;
+
+    final AskedChoosers choosers = new AskedChoosers();
+    private final String sample;
+    private Path folder;
+    private Stage stage;
+    private App app;
+
+    private OpenWindow(String sample) {
+        this.sample = sample;
+    }
+
+    static OpenWindow onTheWelcomePage() {
+        return new OpenWindow("");
+    }
+
+    /// A window on a copy of a sample in the test's own folder.
+    static OpenWindow on(String sample) {
+        return new OpenWindow(sample);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        folder = Files.createTempDirectory("samenspel");
+        Files.writeString(folder.resolve("preferences.properties"), "language=en\n");
+        if (!sample.isEmpty()) {
+            NetworkFile.save(Samples.open(sample + NetworkFile.SUFFIX), file());
+        }
+        FxToolkit.registerPrimaryStage();
+        on(this::show);
+        if (!sample.isEmpty()) {
+            until(() -> !picture().shown().isEmpty());
+        }
+        settle();
+    }
+
+    private Void show() {
+        stage = new Stage();
+        app = new App(stage, new Preferences(folder), choosers, Runnable::run);
+        if (!sample.isEmpty()) {
+            app.open(file());
+        }
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1000);
+        stage.setHeight(900);
+        app.show();
+        return null;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        on(() -> {
+            picture().requestFocus();
+            stage.hide();
+            return null;
+        });
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(OpenWindow::delete);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Where the open network was read from.
+    Path file() {
+        return folder.resolve(sample + NetworkFile.SUFFIX);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    State state() {
+        return on(() -> app.session().state());
+    }
+
+    void dispatch(Action action) {
+        on(() -> {
+            app.session().dispatch(action);
+            return null;
+        });
+        settle();
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    PictureCanvas picture() {
+        return (PictureCanvas) node("picture");
+    }
+
+    Node node(String id) {
+        return on(() -> scene().getRoot().lookup("#" + id));
+    }
+
+    /// The control with this id.
+    <T extends Node> T control(Class<T> type, String id) {
+        return type.cast(node(id));
+    }
+
+    /// Everything seen in the window, from back to front.
+    List<Node> visible() {
+        return on(() -> visible(scene().getRoot()));
+    }
+
+    static List<Node> visible(Parent root) {
+        Deque<Node> open = new ArrayDeque<>(List.of(root));
+        List<Node> found = new ArrayList<>();
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            if (node.isVisible()) {
+                found.add(node);
+                if (node instanceof Parent parent) {
+                    parent.getChildrenUnmodifiable().forEach(open::push);
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Whether somebody asked the window to close and it did.
+    boolean closes() {
+        on(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return null;
+        });
+        settle();
+        return !on(stage::isShowing);
+    }
+
+    /// The newest window over the program's own, such as a dialog.
+    Window above() {
+        until(() -> Window.getWindows().stream().anyMatch(window -> window != stage && window instanceof Stage && window.isShowing()));
+        return on(() -> Window.getWindows().stream().filter(window -> window != stage && window instanceof Stage).toList().getLast());
+    }
+
+    /// Asks the window's thread.
+    <T> T on(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(1000L * PATIENCE_SECONDS, question);
+    }
+
+    void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> on(condition));
+        } catch (TimeoutException late) {
+            throw new AssertionError("not within " + PATIENCE_SECONDS + " s", late);
+        }
+    }
+
+    /// Lets three pulses pass: what was done has been laid out and painted.
+    void settle() {
+        CountDownLatch pulses = new CountDownLatch(3);
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                pulses.countDown();
+            }
+        };
+        on(() -> {
+            timer.start();
+            return null;
+        });
+        until(() -> pulses.getCount() == 0);
+        on(() -> {
+            timer.stop();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package samenspel.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.change.Change;
+import samenspel.change.Counts;
+import samenspel.diagram.motion.Timeline;
+import samenspel.diagram.picture.Lens;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.WaveId;
+import samenspel.session.Action;
+
+class TellingTest {
+    @RegisterExtension
+    final OpenWindow window = OpenWindow.on("network-3");
+    private final Hands hands = new Hands(window);
+
+    @Test
+    void the_change_shows_as_many_ties_of_each_fate_as_were_counted() {
+        hands.click("change-2018-2019");
+        Network network = window.state().document().orElseThrow().network();
+        Counts counts = Change.of(network, network.layer(new LayerId("strong")).orElseThrow(), new WaveId("2018"), new WaveId("2019")).counts();
+        assertEquals(List.of("+" + counts.gained(), "−" + counts.lost(), "=" + counts.kept(), "?" + counts.unknown()), fates());
+    }
+
+    private List<String> fates() {
+        return window.on(() -> window.scene().getRoot().lookupAll(".fate").stream().map(node -> ((Label) node).getText()).toList());
+    }
+
+    @Test
+    void play_runs_to_the_end_and_stops_there_by_itself() {
+        window.dispatch(new Action.Tell(4));
+        hands.click("play");
+        window.until(() -> !window.state().playing());
+        assertEquals(Optional.of(Timeline.LENGTH), moment());
+    }
+
+    @Test
+    void space_in_the_picture_plays_and_pauses() {
+        hands.press(KeyCode.SPACE);
+        window.until(() -> moment().orElse(0.0) > 0.2);
+        hands.press(KeyCode.SPACE);
+        Optional<Double> paused = moment();
+        window.settle();
+        assertEquals(paused, moment());
+    }
+
+    @Test
+    void the_slider_shows_an_earlier_moment_and_stops_the_play() {
+        window.dispatch(new Action.Tell(4.5));
+        window.dispatch(new Action.Play());
+        window.on(() -> {
+            window.control(Slider.class, "scrub").setValue(1.0);
+            return null;
+        });
+        window.settle();
+        assertEquals(Optional.of(1.0), moment());
+        assertFalse(window.state().playing());
+    }
+
+    @Test
+    void arrow_keys_step_from_stage_to_stage_of_a_change() {
+        window.dispatch(new Action.Show(new Lens.Between(new WaveId("2018"), new WaveId("2019"))));
+        hands.press(KeyCode.RIGHT);
+        Optional<Double> second = moment();
+        hands.press(KeyCode.LEFT);
+        assertEquals(List.of(Optional.of(Timeline.STAGE_STARTS.get(1)), Optional.of(0.0)), List.of(second, moment()));
+    }
+
+    @Test
+    void an_arrow_key_on_the_slider_is_a_small_step() {
+        window.dispatch(new Action.Tell(1));
+        window.on(() -> {
+            window.node("scrub").requestFocus();
+            return null;
+        });
+        hands.press(KeyCode.RIGHT);
+        assertEquals(1.1, moment().orElseThrow(), 1e-9);
+    }
+
+    private Optional<Double> moment() {
+        return window.state().view().orElseThrow().moment();
+    }
+}
