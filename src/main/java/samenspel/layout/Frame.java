@@ -39,10 +39,19 @@ final class Frame {
 
     /// The scale at which the picture reaches the frame's width or height first.
     private static double filling(Positions page) {
-        double area = AREA_OF_65 * StrictMath.pow(page.n() / 65.0, GROWTH);
-        double height = Math.sqrt(area / ASPECT);
+        double height = height(page.n());
         Extent extent = page.extent();
         return Math.min(height * ASPECT / Math.max(1e-12, extent.width()), height / Math.max(1e-12, extent.height()));
+    }
+
+    /// How high a page for so many organisations is.
+    static double height(int n) {
+        double area = AREA_OF_65 * StrictMath.pow(n / 65.0, GROWTH);
+        return Math.sqrt(area / ASPECT);
+    }
+
+    static double width(int n) {
+        return height(n) * ASPECT;
     }
 
     /// The mean distance from a node to its nearest.

@@ -2,8 +2,9 @@
 /// and the result carries what it costs its reader.
 ///
 /// `graph` makes the packed graph and says how long its edges should be; `solve` knows nothing but packed
-/// arrays; `live` is what answers the hand, behind GraphStream's stream; here the parts are put together to a picture.
-/// All four speak graph theory: a *node* is an organisation, numbered 0 to n−1, an *edge* a pair of
+/// arrays; `live` is what answers the hand, behind GraphStream's stream; `arrange` places by sector, level, centrality
+/// or core; here the parts are put together to a picture. `waves` makes a picture for each wave and `backbone` says which
+/// ties carry the structure. All speak graph theory: a *node* is an organisation, numbered 0 to n−1, an *edge* a pair of
 /// organisations with at least one tie.
 ///
 /// Frame: layout units, x right, y down, the middle of the picture at (0, 0); a disc is

@@ -78,7 +78,7 @@ public final class InventedNetworks {
     }
 
     /// The same network in which everybody has another id; the order of ids is another, too.
-    static Network renamed(Network network, UnaryOperator<OrganisationId> name) {
+    public static Network renamed(Network network, UnaryOperator<OrganisationId> name) {
         SequencedMap<WaveId, Fieldwork> work = new LinkedHashMap<>();
         network.fieldwork().forEach((wave, before) -> {
             Map<LayerId, SequencedMap<Pair, Answer>> reports = new TreeMap<>();

@@ -33,6 +33,12 @@ public record Part(int[] members, int[] ends, double[] weights) {
                 .sorted(Comparator.comparingInt((Part p) -> -p.members.length)).toList();
     }
 
+    /// All nodes with an edge, whether or not edges join them all.
+    public static Part tied(TieGraph graph) {
+        int[] members = Arrays.stream(graph.ends()).sorted().distinct().toArray();
+        return only(graph, members, IntStream.range(0, graph.weights().length).toArray(), new int[graph.n()]);
+    }
+
     private static int[] array(List<Integer> numbers) {
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }

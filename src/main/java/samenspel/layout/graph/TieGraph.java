@@ -11,6 +11,7 @@ import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
+import samenspel.network.WaveId;
 
 /// Organisations and how firmly they are tied, in packed arrays.
 ///
@@ -25,6 +26,12 @@ public record TieGraph(List<OrganisationId> ids, int[] ends, double[] weights) {
     /// The union of all layers and waves.
     public static TieGraph of(Network network) {
         return of(network.organisations().stream().map(Organisation::id).toList(), TieWeights.of(network));
+    }
+
+    /// All layers of one wave, with all organisations.
+    public static TieGraph of(Network network, WaveId wave) {
+        return of(network.organisations().stream().map(Organisation::id).toList(),
+                TieWeights.of(network, network.wave(wave).stream().toList()));
     }
 
     public static TieGraph of(Collection<OrganisationId> organisations, SortedMap<Pair, Double> weights) {

@@ -1,6 +1,7 @@
 package samenspel.layout.graph;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import samenspel.network.DerivationRule;
@@ -27,8 +28,13 @@ public final class TieWeights {
 
     /// In order of the pairs, each unordered; pairs without any tie are not among them.
     public static SortedMap<Pair, Double> of(Network network) {
+        return of(network, network.waves());
+    }
+
+    /// The same of some waves only.
+    public static SortedMap<Pair, Double> of(Network network, List<Wave> waves) {
         SortedMap<Pair, Double> weights = new TreeMap<>();
-        for (Wave wave : network.waves()) {
+        for (Wave wave : waves) {
             for (Layer layer : network.layers()) {
                 add(weights, network.ties(layer, wave.id()), of(layer));
             }

@@ -1,0 +1,2 @@
+/// Which ties carry the structure of a dense network.
+package samenspel.layout.backbone;

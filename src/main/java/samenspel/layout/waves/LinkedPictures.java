@@ -1,0 +1,70 @@
+package samenspel.layout.waves;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import samenspel.layout.solve.Alignment;
+import samenspel.layout.solve.Positions;
+
+/// One picture a wave, in the frame of a reference picture.
+///
+/// Tried from several starts, the best kept: all waves as the reference, all as any one wave by itself, each as
+/// it is by itself. Then every picture is turned, mirrored and shifted onto the one before, the first onto the reference;
+/// with pins none is.
+final class LinkedPictures {
+    private final LinkedProblem problem;
+    private final List<Positions> own;
+
+    private LinkedPictures(LinkedProblem problem, List<Positions> own) {
+        this.problem = problem;
+        this.own = own;
+    }
+
+    /// @param waves     the same nodes in each
+    /// @param reference where they stand in the picture of all waves
+    /// @param stability 0 each wave by itself, below 1; a half makes links pull as much as all ties together
+    static List<Positions> of(List<WaveTies> waves, Positions reference, boolean[] pinned, double stability, long seed) {
+        List<WaveTies> inFrame = waves.stream().map(wave -> wave.inFrameOf(reference)).toList();
+        List<Positions> own = inFrame.stream().map(wave -> wave.picture(reference, seed)).toList();
+        LinkedProblem still = new LinkedProblem(inFrame, reference, pinned, 0);
+        double share = stability / (1 - stability);
+        return new LinkedPictures(still.withLink(share * share * still.meanPull()), own).pictures();
+    }
+
+    private List<Positions> pictures() {
+        int waves = problem.waves();
+        Stream<List<Positions>> alike = Stream.concat(Stream.of(problem.reference()), own.stream())
+                .map(one -> IntStream.range(0, waves).mapToObj(_ -> held(one)).toList());
+        Stream<List<Positions>> each = Stream.of(own.stream().map(this::held).toList());
+        List<Positions> best = (problem.link() == 0 ? each : Stream.concat(alike, each)).map(start -> LinkedStress.of(problem, start))
+                .min(Comparator.comparingDouble(LinkedStress.Solution::price)).orElseThrow().places();
+        return anyPinned() ? best : aligned(best);
+    }
+
+    private boolean anyPinned() {
+        return IntStream.range(0, problem.n()).anyMatch(i -> problem.pinned()[i]);
+    }
+
+    private Positions held(Positions places) {
+        Positions held = places.copy();
+        for (int i = 0; i < held.n(); i++) {
+            held.x()[i] = problem.pinned()[i] ? problem.reference().x()[i] : places.x()[i];
+            held.y()[i] = problem.pinned()[i] ? problem.reference().y()[i] : places.y()[i];
+        }
+        return held;
+    }
+
+    private List<Positions> aligned(List<Positions> pictures) {
+        List<Positions> aligned = new ArrayList<>();
+        Positions before = problem.reference();
+        for (int t = 0; t < pictures.size(); t++) {
+            WaveTies wave = problem.ties().get(t);
+            Positions picture = pictures.get(t);
+            before = Alignment.of(wave.only(picture), wave.only(before)).applied(picture);
+            aligned.add(before);
+        }
+        return aligned;
+    }
+}
