@@ -12,6 +12,7 @@ import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Projection;
+import samenspel.layout.Arrangement;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.measure.Measure;
@@ -105,7 +106,8 @@ public sealed interface Action {
     record PaintSector(SectorId sector, Colour colour) implements OnDocument {
     }
 
-    record Arranged(Placement placement, long ticket) implements OnDocument {
+    /// @param arrangement that was asked for
+    record Arranged(Placement placement, Arrangement arrangement, long ticket) implements OnDocument {
     }
 
     record Undo() implements OnDocument {
@@ -149,7 +151,7 @@ public sealed interface Action {
     record PictureCopied() implements OnWorld {
     }
 
-    record Rearrange() implements OnWorld {
+    record Rearrange(Arrangement arrangement) implements OnWorld {
     }
 
     /// Work ended without a result.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Look;
+import samenspel.layout.Arrangement;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.network.DerivationRule;
@@ -14,6 +15,7 @@ import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.study.Document;
+import samenspel.text.Texts;
 
 /// How the document follows from what the user does, with a named step of undo for each change.
 final class DocumentUpdate {
@@ -30,11 +32,18 @@ final class DocumentUpdate {
             case Action.UnpinAll() -> changed(state, withoutPins(document), StepName.of("undo.unpin-all"));
             case Action.SetRule(var layer, var rule) -> withRule(state, document, layer, rule);
             case Action.PaintSector(var sector, var colour) -> painted(state, document, sector, colour);
-            case Action.Arranged(var placement, long ticket) -> state.awaits(ticket)
-                    ? changed(state.idle(), document.with(placement), StepName.of("undo.arrange")) : state;
+            case Action.Arranged arranged -> state.awaits(arranged.ticket()) ? arranged(state.idle(), document, arranged) : state;
             case Action.Undo() -> undone(state, document);
             case Action.Redo() -> redone(state, document);
         };
+    }
+
+    /// A picture whose camera was set by hand is shown whole again: what was looked at is elsewhere now.
+    private static State arranged(State state, Document document, Action.Arranged arranged) {
+        String key = "arrangement." + (arranged.arrangement() instanceof Arrangement.Centrality ? Arrangement.CENTRALITY : arranged.arrangement().word());
+        String name = Texts.in(state.settings().language()).get(key);
+        State next = changed(state, document.with(arranged.placement()), StepName.of("undo.arrange", name));
+        return next.with(next.view().map(view -> view.withCamera(Optional.empty())));
     }
 
     private static State changed(State state, Document next, StepName name) {

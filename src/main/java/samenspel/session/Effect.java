@@ -2,7 +2,7 @@ package samenspel.session;
 
 import java.nio.file.Path;
 import samenspel.diagram.picture.Depiction;
-import samenspel.network.Network;
+import samenspel.layout.Arrangement;
 import samenspel.study.Document;
 
 /// Something to be done outside the state: the window does it and answers with an [Action] that carries
@@ -25,7 +25,7 @@ public sealed interface Effect {
     }
 
     /// A new layout of the whole network; pinned organisations stay.
-    record Arrange(Document document, long ticket) implements Effect {
+    record Arrange(Document document, Arrangement arrangement, long ticket) implements Effect {
     }
 
     record Cancel(long ticket) implements Effect {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
+import samenspel.layout.Arrangement;
 import samenspel.study.Document;
 import samenspel.study.View;
 
@@ -27,7 +28,7 @@ final class WorldUpdate {
                     ? state.idle().with(Notice.good("notice.picture", file.toString())) : state);
             case Action.CopyPicture() -> depiction(state).map(d -> Next.of(state, new Effect.CopyPicture(d))).orElse(Next.of(state));
             case Action.PictureCopied() -> Next.of(state.with(Notice.good("notice.copied")));
-            case Action.Rearrange() -> rearrange(state);
+            case Action.Rearrange(var arrangement) -> rearrange(state, arrangement);
             case Action.Failed(var notice, long ticket) -> Next.of(state.awaits(ticket) ? state.idle().with(notice) : state);
             case Action.Cancel() -> state.work().map(work -> Next.of(state.idle(), new Effect.Cancel(work.ticket()))).orElse(Next.of(state));
             case Action.Dismiss() -> Next.of(state.withoutNotice());
@@ -79,9 +80,9 @@ final class WorldUpdate {
     }
 
     /// Waits its turn: new work would make the answer of what is under way come too late.
-    private static Next rearrange(State state) {
+    private static Next rearrange(State state, Arrangement arrangement) {
         return state.document().filter(document -> state.work().isEmpty()).map(document -> begun(state.working("work.arrange", ""),
-                ticket -> new Effect.Arrange(document, ticket))).orElse(Next.of(state));
+                ticket -> new Effect.Arrange(document, arrangement, ticket))).orElse(Next.of(state));
     }
 
     private static Next settled(State state, Settings settings) {

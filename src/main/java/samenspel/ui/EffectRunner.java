@@ -3,6 +3,7 @@ package samenspel.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.Figures;
 import samenspel.layout.Layouts;
+import samenspel.layout.Placement;
 import samenspel.render.raster.Pixels;
 import samenspel.session.Action;
 import samenspel.session.Effect;
@@ -52,8 +54,7 @@ final class EffectRunner implements Consumer<Effect> {
                     () -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket));
             case Effect.WriteFile write -> work(write.ticket(), () -> save(write));
             case Effect.WritePicture write -> work(write.ticket(), () -> save(write));
-            case Effect.Arrange(var document, long ticket) -> work(ticket, () -> new Action.Arranged(Layouts.again(
-                    document.network(), document.placement(), document.placement().recipe().seed()), ticket));
+            case Effect.Arrange arrange -> work(arrange.ticket(), () -> arranged(arrange));
             case Effect.CopyPicture(var depiction) -> questions.copy(depiction);
             case Effect.Cancel(long ticket) -> cancel(ticket);
             case Effect.KeepSettings(var settings) -> questions.keep(settings);
@@ -88,6 +89,12 @@ final class EffectRunner implements Consumer<Effect> {
         if (run != null) {
             run.cancel(true);
         }
+    }
+
+    private static Action arranged(Effect.Arrange arrange) {
+        Placement former = arrange.document().placement();
+        return new Action.Arranged(Layouts.arrange(arrange.document().network(), arrange.arrangement(), Optional.of(former),
+                former.recipe().seed()), arrange.arrangement(), arrange.ticket());
     }
 
     private static Action save(Effect.WriteFile write) {

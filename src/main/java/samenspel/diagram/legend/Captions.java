@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import samenspel.change.Counts;
 import samenspel.diagram.picture.Depiction;
+import samenspel.layout.Arrangement;
 import samenspel.diagram.picture.LayerScene;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Scene;
@@ -108,7 +109,9 @@ public final class Captions {
 
     private String arrangement() {
         var recipe = depiction.placement().recipe();
-        return texts.get("caption.arrangement", String.valueOf(recipe.seed()));
+        String word = recipe.arrangement();
+        String known = texts.has("caption.arrangement." + word) ? word : Arrangement.of(word).isPresent() ? "centrality" : "other";
+        return texts.get("caption.arrangement." + known, String.valueOf(recipe.seed()));
     }
 
     private List<LayerScene> shown() {

@@ -34,7 +34,9 @@ public final class Pictures {
         DiscSizes discSizes = DiscSizes.of(depiction, visible, shown);
         SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, projection, sizes, visible, discSizes);
         Set<OrganisationId> lit = lit(depiction, discs, shown);
-        List<Mark> marks = new ArrayList<>(tray(depiction, discs, sizes));
+        List<Mark> marks = new ArrayList<>(new RegionMarks(depiction.network(), projection, sizes, Texts.in(depiction.language()))
+                .of(scenes.regions(depiction.network(), depiction.placement())));
+        marks.addAll(tray(depiction, discs, sizes));
         marks.addAll(new TieMarks(depiction, discs, sizes, ties).of(shown));
         marks.addAll(organisations(depiction, sizes, discs, lit));
         marks.addAll(new NameMarks(depiction, sizes, discs, labelsWithin).of(lit, byWeight(discs, ties)));

@@ -1,7 +1,12 @@
 package samenspel.diagram.picture;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import samenspel.layout.Placement;
+import samenspel.layout.Recipe;
+import samenspel.layout.Region;
+import samenspel.layout.Regions;
 import samenspel.network.Network;
 
 /// Remembers the last scenes, since resolving thousands of reports is the dearest step of a picture and
@@ -17,6 +22,20 @@ public final class Scenes {
     }
 
     private final Map<Key, Remembered> last = new LinkedHashMap<>();
+
+    private List<Region> regions = List.of();
+    private Network regionsOf;
+    private Recipe regionsBy;
+
+    /// The regions of a placement's arrangement, which cost as much as the arrangement itself.
+    synchronized List<Region> regions(Network network, Placement placement) {
+        if (network != regionsOf || !placement.recipe().equals(regionsBy)) {
+            regions = Regions.of(network, placement);
+            regionsOf = network;
+            regionsBy = placement.recipe();
+        }
+        return regions;
+    }
 
     public synchronized Scene of(Network network, Lens lens) {
         Lens bare = lens instanceof Lens.Between between ? between.in(Lens.Phase.COMPARED) : lens;

@@ -52,6 +52,6 @@ final class FramePainter {
     }
 
     private static boolean isBelow(Mark mark) {
-        return mark.role() == Role.TIE || mark.role() == Role.TRAY;
+        return mark.role().compareTo(Role.TIE) <= 0;
     }
 }

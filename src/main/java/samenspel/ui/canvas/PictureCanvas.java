@@ -14,6 +14,7 @@ import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Scenes;
 import samenspel.layout.Point;
 import samenspel.session.Action;
+import samenspel.session.History;
 import samenspel.session.Session;
 import samenspel.session.State;
 
@@ -88,12 +89,17 @@ public final class PictureCanvas extends Region {
 
     private void changed(State before, State after) {
         stale = true;
-        boolean sameCamera = before.projection().equals(after.projection());
-        boolean sameDocument = before.document().isPresent() && after.document().isPresent()
+        boolean sameNetwork = before.document().isPresent() && after.document().isPresent()
                 && before.document().get().network() == after.document().get().network();
-        boolean dragging = before.history().past() != null && after.history().past() != null
-                && before.history().past() == after.history().past() && before.document() != after.document();
-        glide = glide || sameCamera && sameDocument && !dragging && !before.view().equals(after.view());
+        boolean byHand = !before.canvas().equals(after.canvas()) || isDrag(before, after)
+                || before.document() == after.document() && !before.projection().equals(after.projection());
+        glide = glide || sameNetwork && !byHand && (!before.view().equals(after.view()) || before.document() != after.document());
+    }
+
+    /// A move of a gesture follows the hand at once; what undo, redo and a new arrangement move glides.
+    private static boolean isDrag(State before, State after) {
+        History.Step last = after.history().past();
+        return before.document() != after.document() && after.history().future() == null && last != null && last.gesture().isPresent();
     }
 
     private void pulse(long now) {

@@ -1,0 +1,76 @@
+package samenspel.diagram.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Head;
+import samenspel.diagram.Lettering;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
+import samenspel.diagram.Pen;
+import samenspel.diagram.Role;
+import samenspel.diagram.Typeface;
+import samenspel.diagram.Weight;
+import samenspel.layout.Point;
+import samenspel.layout.Region;
+import samenspel.network.Network;
+import samenspel.network.SectorId;
+import samenspel.text.Texts;
+
+/// The regions of an arrangement as faint outlines with their names.
+final class RegionMarks {
+    private static final Colour LINE = Colour.of("#d3d8de");
+    private static final Colour INK = Colour.of("#7a828d");
+
+    private final Network network;
+    private final Projection projection;
+    private final Sizes sizes;
+    private final Texts texts;
+
+    RegionMarks(Network network, Projection projection, Sizes sizes, Texts texts) {
+        this.network = network;
+        this.projection = projection;
+        this.sizes = sizes;
+        this.texts = texts;
+    }
+
+    List<Mark> of(List<Region> regions) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < regions.size(); i++) {
+            marks.add(of(regions.get(i), "region-" + i));
+        }
+        return marks;
+    }
+
+    private Mark of(Region region, String id) {
+        List<Mark> parts = new ArrayList<>();
+        List<Point> outline = region.outline().stream().map(projection::toPage).toList();
+        Pen pen = Pen.solid(LINE, sizes.unit());
+        for (int i = 0; i < outline.size(); i++) {
+            parts.add(new Mark.Stroke(new MarkId(id + "-line-" + i), Role.REGION, "", outline.get(i),
+                    outline.get((i + 1) % outline.size()), pen, Head.NONE, Head.NONE));
+        }
+        parts.add(name(region, id));
+        return new Mark.Group(new MarkId(id), Role.REGION, "", parts);
+    }
+
+    private Mark name(Region region, String id) {
+        String text = words(region);
+        double size = 11 * sizes.unit();
+        double width = Typeface.width(text, size, Weight.SEMI_BOLD);
+        Point middle = projection.toPage(region.label());
+        return new Mark.Label(new MarkId(id + "-name"), Role.REGION, middle.plus(-width / 2, size * 0.33), text,
+                new Lettering(size, Weight.SEMI_BOLD, INK), width, Optional.of(Colour.WHITE));
+    }
+
+    private String words(Region region) {
+        return switch (region.kind()) {
+            case SECTOR -> network.sector(new SectorId(region.id())).map(sector -> sector.name().in(texts.language().tag())).orElse("");
+            case LEVEL -> texts.get("level." + region.id().toUpperCase(Locale.ROOT).replace('-', '_'));
+            case PARTNERS -> texts.get("region.partners", Integer.parseInt(region.id()));
+            case POSITION -> texts.get("region." + region.id());
+        };
+    }
+}
