@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samenspel.layout.Arrangement;
 import samenspel.measure.Measure;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
@@ -44,6 +45,11 @@ record Known(Network network, Texts texts) {
     static Measure measure(String id, Texts texts) throws Stop {
         Stream<String> known = Arrays.stream(Measure.values()).map(Measure::id);
         return Measure.ofId(id.strip()).orElseThrow(() -> unknown("measure", id, known, texts));
+    }
+
+    static Arrangement arrangement(String word, Texts texts) throws Stop {
+        Stream<String> known = Arrangement.ALL.stream().map(Arrangement::word);
+        return Arrangement.of(word.strip()).orElseThrow(() -> unknown("arrangement", word, known, texts));
     }
 
     private static Stop unknown(String kind, String id, Stream<String> known, Texts texts) {

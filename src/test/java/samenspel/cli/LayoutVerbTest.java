@@ -2,6 +2,8 @@ package samenspel.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,32 @@ class LayoutVerbTest {
                 t,121.5,-30.75
                 """;
         assertEquals(expected, Files.readString(output).replace("-0.0", "0.0"));
+    }
+
+    @Test
+    void another_arrangement_puts_organisations_elsewhere() throws Exception {
+        Path given = folder.resolve("given.csv");
+        Path ring = folder.resolve("ring.csv");
+        Said.by("layout", Village.in(folder), "-o", given);
+        Said said = Said.by("layout", Village.in(folder), "--arrangement", "ring", "-o", ring);
+        assertEquals(0, said.exitCode());
+        assertNotEquals(Files.readString(given), Files.readString(ring));
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_picture() throws Exception {
+        Path one = folder.resolve("one.csv");
+        Path other = folder.resolve("other.csv");
+        Said.by("layout", Village.in(folder), "--seed", "7", "-o", one);
+        Said.by("layout", Village.in(folder), "--seed", "7", "-o", other);
+        assertEquals(Files.readString(one), Files.readString(other));
+    }
+
+    @Test
+    void an_arrangement_that_is_none_is_answered_with_those_that_are() throws Exception {
+        Said said = Said.by("layout", Village.in(folder), "--arrangement", "spiral", "-o", folder.resolve("x.csv"));
+        assertEquals(2, said.exitCode());
+        assertTrue(said.err().contains("stress, sector, level, centrality, hub, ring"), said.err());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import samenspel.layout.Arrangement;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.picture.ColourBy;
@@ -72,7 +73,7 @@ final class Steps {
         return List.of(move("a", 5, 6, "drag"), new Action.Unpin(id("b")), new Action.UnpinAll(),
                 new Action.SetRule(Sketch.STRONG.id(), Sketch.STRONG.rule().withMinimumLayers(1)),
                 new Action.PaintSector(new SectorId("education"), Colour.of("#123456")),
-                new Action.Arranged(DOCUMENT.placement().moved(Map.of(id("c"), new Point(1, 2))), ticket(state)));
+                new Action.Arranged(DOCUMENT.placement().moved(Map.of(id("c"), new Point(1, 2))), new Arrangement.Hubs(), ticket(state)));
     }
 
     /// One of every kind of change to how it is looked at.

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.layout.Arrangement;
 import samenspel.study.Document;
 import samenspel.text.Texts;
 
@@ -153,7 +154,7 @@ class UndoTest {
 
     /// With b pinned, and waiting for a new arrangement.
     private static State busyWithPins() {
-        return after(open(), move("b", 9, 9, "earlier"), new Action.Rearrange());
+        return after(open(), move("b", 9, 9, "earlier"), new Action.Rearrange(new Arrangement.Stress()));
     }
 
     private static Stream<Named<Action>> changes() {

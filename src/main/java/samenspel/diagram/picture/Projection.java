@@ -29,8 +29,10 @@ public record Projection(double scale, double offsetX, double offsetY) {
 
     /// The largest projection that shows every disc of a placement within a box, in its middle.
     public static Projection fitting(Placement placement, Box box) {
+        // Arrangements by a rule have outlines that reach a little beyond the discs.
+        double margin = Placement.DISC_DIAMETER * (placement.recipe().arrangement().equals("stress") ? 0.75 : 1.5);
         Box content = placement.at().values().stream()
-                .map(point -> Box.around(point, Placement.DISC_DIAMETER * 0.75))
+                .map(point -> Box.around(point, margin))
                 .reduce(Box::union)
                 .orElse(new Box(-1, -1, 2, 2));
         double scale = Math.min(LARGEST_FIT, Math.min(box.width() / content.width(), box.height() / content.height()));

@@ -29,22 +29,25 @@ final class CommandBar extends HBox {
             List.of(Command.OPEN, Command.SAVE, Command.SAVE_PICTURE, Command.COPY_PICTURE),
             List.of(Command.UNDO, Command.REDO),
             List.of(Command.ZOOM_OUT, Command.FIT, Command.ZOOM_IN),
-            List.of(Command.LIVE, Command.ARRANGE));
+            List.of(Command.LIVE));
 
     private final Session session;
     private final Map<Command, ButtonBase> buttons = new EnumMap<>(Command.class);
     private final SearchField search;
+    private final ArrangeMenu arrange;
     private final Label title = new Label();
 
     CommandBar(Session session, Texts texts) {
         this.session = session;
         this.search = new SearchField(session, texts);
+        this.arrange = new ArrangeMenu(session, texts);
         getStyleClass().add("command-bar");
         setAlignment(Pos.CENTER_LEFT);
         for (List<Command> group : GROUPS) {
             group.forEach(command -> getChildren().add(button(command)));
             getChildren().add(new Separator(javafx.geometry.Orientation.VERTICAL));
         }
+        getChildren().add(getChildren().size() - 1, arrange);
         title.getStyleClass().add("document-title");
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -100,6 +103,7 @@ final class CommandBar extends HBox {
             name(button, command, state);
         });
         ((ToggleButton) buttons.get(Command.LIVE)).setSelected(state.live());
+        arrange.show(state);
         search.setDisable(state.document().isEmpty());
         String name = state.document().map(d -> d.network().profile().name().in(state.settings().language().tag())).orElse("");
         title.setText(name + (state.hasUnsavedChanges() ? " •" : ""));
