@@ -158,6 +158,10 @@ public sealed interface Action {
     record Failed(Notice notice, long ticket) implements OnWorld {
     }
 
+    /// Something went wrong that nobody waits for.
+    record Notify(Notice notice) implements OnWorld {
+    }
+
     record Cancel() implements OnWorld {
     }
 

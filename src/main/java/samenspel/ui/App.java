@@ -29,10 +29,12 @@ import samenspel.diagram.picture.Scenes;
 import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Command;
+import samenspel.session.Notice;
 import samenspel.session.Session;
 import samenspel.session.Settings;
 import samenspel.session.State;
 import samenspel.session.Theme;
+import samenspel.storage.Journal;
 import samenspel.storage.Preferences;
 import samenspel.study.Document;
 import samenspel.study.View;
@@ -60,6 +62,7 @@ public final class App {
     private final Session session;
     private final PictureCanvas canvas;
     private final WindowQuestions questions;
+    private final Faults faults;
     private Theme worn;
 
     /// The program as people use it.
@@ -68,6 +71,7 @@ public final class App {
         State[] last = new State[1];
         Choosers choosers = new SystemChoosers(() -> stage, () -> Texts.in(last[0].settings().language()));
         App app = new App(stage, preferences, choosers, background, opening);
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> app.tell(app.faults.report(fault)));
         last[0] = app.session.state();
         app.session.listen((before, after) -> last[0] = after);
         return app;
@@ -84,9 +88,10 @@ public final class App {
         Figures figures = new Figures(scenes);
         Session[] self = new Session[1];
         Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
+        this.faults = new Faults(new Journal(Preferences.folder()), () -> self[0].state());
         this.questions = new WindowQuestions(stage, choosers, figures, preferences, () -> self[0].state(), dispatch);
         this.session = new Session(State.starting(settings(preferences.read())),
-                new EffectRunner(background, opening.reader(), dispatch, () -> self[0].state(), questions, figures));
+                new EffectRunner(new Background(background, dispatch, faults), opening.reader(), () -> self[0].state(), questions, figures));
         self[0] = session;
         // Before any control is made: the first one would load the toolkit's own style sheet for nothing.
         wear(session.state().settings().theme());
@@ -190,6 +195,10 @@ public final class App {
                 Platform.runLater(this::show);
             }
         });
+    }
+
+    private void tell(Notice notice) {
+        Platform.runLater(() -> session.dispatch(new Action.Notify(notice)));
     }
 
     public void open(Path file) {

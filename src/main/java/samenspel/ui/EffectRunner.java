@@ -2,12 +2,7 @@ package samenspel.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import samenspel.diagram.Diagram;
@@ -26,20 +21,15 @@ import samenspel.text.Texts;
 /// Carries out what the session wants done outside: work on background threads, questions in the window.
 /// Results come back as actions on the window's thread.
 final class EffectRunner implements Consumer<Effect> {
-    private final Executor background;
+    private final Background background;
     private final Reader reader;
-    private final Consumer<Action> answer;
     private final Supplier<State> state;
     private final Questions questions;
     private final Figures figures;
-    private final Map<Long, Future<?>> running = new ConcurrentHashMap<>();
 
-    /// @param background where work is done; tests do it at once
-    /// @param answer     dispatches an action on the window's thread, from whichever thread it is called
-    EffectRunner(Executor background, Reader reader, Consumer<Action> answer, Supplier<State> state, Questions questions, Figures figures) {
+    EffectRunner(Background background, Reader reader, Supplier<State> state, Questions questions, Figures figures) {
         this.background = background;
         this.reader = reader;
-        this.answer = answer;
         this.state = state;
         this.questions = questions;
         this.figures = figures;
@@ -49,45 +39,16 @@ final class EffectRunner implements Consumer<Effect> {
     public void accept(Effect effect) {
         Texts texts = Texts.in(state.get().settings().language());
         switch (effect) {
-            case Effect.ReadFile(var file, long ticket) -> work(ticket, () -> reader.read(file, texts, ticket));
-            case Effect.ReadSample(var name, long ticket) -> work(ticket,
+            case Effect.ReadFile(var file, long ticket) -> background.work(ticket, () -> reader.read(file, texts, ticket));
+            case Effect.ReadSample(var name, long ticket) -> background.work(ticket,
                     () -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket));
-            case Effect.WriteFile write -> work(write.ticket(), () -> save(write));
-            case Effect.WritePicture write -> work(write.ticket(), () -> save(write));
-            case Effect.Arrange arrange -> work(arrange.ticket(), () -> arranged(arrange));
+            case Effect.WriteFile write -> background.work(write.ticket(), () -> save(write));
+            case Effect.WritePicture write -> background.work(write.ticket(), () -> save(write));
+            case Effect.Arrange arrange -> background.work(arrange.ticket(), () -> arranged(arrange));
             case Effect.CopyPicture(var depiction) -> questions.copy(depiction);
-            case Effect.Cancel(long ticket) -> cancel(ticket);
+            case Effect.Cancel(long ticket) -> background.cancel(ticket);
             case Effect.KeepSettings(var settings) -> questions.keep(settings);
             case Effect.Ask ask -> questions.ask(ask);
-        }
-    }
-
-    private void work(long ticket, Supplier<Action> task) {
-        FutureTask<Void> run = new FutureTask<>(() -> {
-            Action result = outcome(ticket, task);
-            if (running.remove(ticket) != null) {
-                answer.accept(result);
-            }
-        }, null);
-        running.put(ticket, run);
-        background.execute(run);
-    }
-
-    /// Our own fault ends the work too, so that the window does not wait for ever; the fault itself goes
-    /// to the one place for faults.
-    private static Action outcome(long ticket, Supplier<Action> task) {
-        try {
-            return task.get();
-        } catch (RuntimeException fault) {
-            String code = Faults.report(fault);
-            return new Action.Failed(Notice.bad("notice.fault", code), ticket);
-        }
-    }
-
-    private void cancel(long ticket) {
-        Future<?> run = running.remove(ticket);
-        if (run != null) {
-            run.cancel(true);
         }
     }
 

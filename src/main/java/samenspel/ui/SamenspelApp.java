@@ -15,7 +15,6 @@ public final class SamenspelApp {
 
     /// Returns when the window is open; the toolkit keeps the process alive until it is closed.
     public static void main(String[] arguments) {
-        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Faults.report(fault));
         start(arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0])), app -> {
         });
     }
