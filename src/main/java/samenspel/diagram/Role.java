@@ -3,13 +3,15 @@ package samenspel.diagram;
 /// What a mark stands for. Renderers treat all alike; the screen keeps marks of one role as one
 /// picture, and hit-tests look only at `TIE` and `ORGANISATION`. In drawing order, the lowest first.
 public enum Role {
-    /// A faint guide behind the picture: a region of an arrangement, with its name.
+    /// A faint guide behind the picture: a region of an arrangement.
     REGION,
     TRAY,
     TIE,
     ORGANISATION,
     RING,
     CODE,
+    /// The name of a region, over the ties that cross it.
+    REGION_NAME,
     LEADER,
     NAME,
     TITLE,

@@ -105,15 +105,15 @@ public final class Figures {
     }
 
     /// How large the picture will draw discs once a legend of the usual width has taken its room.
-    private static Sizes sizesBeside(Depiction depiction, Box free, double unit) {
+    private Sizes sizesBeside(Depiction depiction, Box free, double unit) {
         Box rest = new Box(free.x(), free.y(), Math.max(1, free.width() - USUAL_LEGEND * unit), free.height());
         return new Sizes(unit, projection(depiction, rest).scale());
     }
 
-    private static Projection projection(Depiction depiction, Box free) {
+    private Projection projection(Depiction depiction, Box free) {
         // Room for names that stand outside the outermost discs.
         Box discs = new Box(free.x() + 0.04 * free.width(), free.y() + 0.02 * free.height(), 0.92 * free.width(), 0.96 * free.height());
-        return Projection.fitting(depiction.placement(), discs);
+        return Projection.fitting(depiction.placement(), scenes.regions(depiction.network(), depiction.placement()), discs);
     }
 
     private Picture picture(Depiction depiction, Box free, double unit) {

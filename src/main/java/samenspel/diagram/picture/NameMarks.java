@@ -44,6 +44,7 @@ final class NameMarks {
     private final OrganisationMarks drawn;
     private final Optional<Box> within;
     private Set<OrganisationId> needed = Set.of();
+    private List<PlacedLabel> taken = List.of();
 
     NameMarks(Depiction depiction, Sizes sizes, SequencedMap<OrganisationId, PlacedDisc> discs, Optional<Box> within) {
         this.depiction = depiction;
@@ -76,9 +77,17 @@ final class NameMarks {
         return ids;
     }
 
-    private LabelPlacement placement() {
+    /// Keeps names off places that are taken.
+    void keepOff(List<PlacedLabel> places) {
+        taken = List.copyOf(places);
+    }
+
+    /// A placement that knows the discs and what is taken.
+    LabelPlacement placement() {
         List<Circle> circles = discs.values().stream().map(disc -> new Circle(disc.centre(), drawn.outerRadius(disc))).toList();
-        return new LabelPlacement(circles, within);
+        LabelPlacement placement = new LabelPlacement(circles, within);
+        taken.forEach(placement::keep);
+        return placement;
     }
 
     /// The names that stand whatever is lit.

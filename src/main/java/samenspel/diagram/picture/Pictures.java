@@ -34,12 +34,15 @@ public final class Pictures {
         DiscSizes discSizes = DiscSizes.of(depiction, visible, shown);
         SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, projection, sizes, visible, discSizes);
         Set<OrganisationId> lit = lit(depiction, discs, shown);
-        List<Mark> marks = new ArrayList<>(new RegionMarks(depiction.network(), projection, sizes, Texts.in(depiction.language()))
-                .of(scenes.regions(depiction.network(), depiction.placement())));
+        NameMarks names = new NameMarks(depiction, sizes, discs, labelsWithin);
+        RegionMarks regions = new RegionMarks(depiction.network(), projection, sizes, Texts.in(depiction.language()), names.placement());
+        List<Mark> marks = new ArrayList<>(regions.of(scenes.regions(depiction.network(), depiction.placement())));
+        names.keepOff(regions.names());
         marks.addAll(tray(depiction, discs, sizes));
         marks.addAll(new TieMarks(depiction, discs, sizes, ties).of(shown));
         marks.addAll(organisations(depiction, sizes, discs, lit));
-        marks.addAll(new NameMarks(depiction, sizes, discs, labelsWithin).of(lit, byWeight(discs, ties)));
+        marks.addAll(regions.nameMarks());
+        marks.addAll(names.of(lit, byWeight(discs, ties)));
         return new Picture(marks, shown.size(), discSizes);
     }
 

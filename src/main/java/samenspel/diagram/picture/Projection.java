@@ -1,8 +1,11 @@
 package samenspel.diagram.picture;
 
+import java.util.List;
+import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
+import samenspel.layout.Region;
 
 /// From layout units to page units: page = offset + scale × layout.
 public record Projection(double scale, double offsetX, double offsetY) {
@@ -29,10 +32,16 @@ public record Projection(double scale, double offsetX, double offsetY) {
 
     /// The largest projection that shows every disc of a placement within a box, in its middle.
     public static Projection fitting(Placement placement, Box box) {
+        return fitting(placement, List.of(), box);
+    }
+
+    /// The same for a placement with the regions of its arrangement.
+    public static Projection fitting(Placement placement, List<Region> regions, Box box) {
         // Arrangements by a rule have outlines that reach a little beyond the discs.
         double margin = Placement.DISC_DIAMETER * (placement.recipe().arrangement().equals("stress") ? 0.75 : 1.5);
-        Box content = placement.at().values().stream()
-                .map(point -> Box.around(point, margin))
+        Stream<Box> discs = placement.at().values().stream().map(point -> Box.around(point, margin));
+        Stream<Box> outlines = regions.stream().flatMap(region -> region.outline().stream()).map(point -> Box.around(point, 0));
+        Box content = Stream.concat(discs, outlines)
                 .reduce(Box::union)
                 .orElse(new Box(-1, -1, 2, 2));
         double scale = Math.min(LARGEST_FIT, Math.min(box.width() / content.width(), box.height() / content.height()));

@@ -13,6 +13,9 @@ import samenspel.diagram.Pen;
 import samenspel.diagram.Role;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
+import samenspel.diagram.label.LabelPlacement;
+import samenspel.diagram.label.LabelRequest;
+import samenspel.diagram.label.PlacedLabel;
 import samenspel.layout.Point;
 import samenspel.layout.Region;
 import samenspel.network.Network;
@@ -29,19 +32,34 @@ final class RegionMarks {
     private final Sizes sizes;
     private final Texts texts;
 
-    RegionMarks(Network network, Projection projection, Sizes sizes, Texts texts) {
+    private final LabelPlacement names;
+    private final List<PlacedLabel> placed = new ArrayList<>();
+
+    /// @param names where discs are already known, so that no region's name stands on one
+    RegionMarks(Network network, Projection projection, Sizes sizes, Texts texts, LabelPlacement names) {
         this.network = network;
         this.projection = projection;
         this.sizes = sizes;
         this.texts = texts;
+        this.names = names;
     }
 
+    /// The outlines; the names are then in [#names] and drawn by [#nameMarks].
     List<Mark> of(List<Region> regions) {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < regions.size(); i++) {
             marks.add(of(regions.get(i), "region-" + i));
         }
         return marks;
+    }
+
+    /// The places the regions' names have taken.
+    List<PlacedLabel> names() {
+        return placed;
+    }
+
+    List<Mark> nameMarks() {
+        return placed.stream().map(RegionMarks::name).toList();
     }
 
     private Mark of(Region region, String id) {
@@ -52,17 +70,21 @@ final class RegionMarks {
             parts.add(new Mark.Stroke(new MarkId(id + "-line-" + i), Role.REGION, "", outline.get(i),
                     outline.get((i + 1) % outline.size()), pen, Head.NONE, Head.NONE));
         }
-        parts.add(name(region, id));
+        names.place(request(region, id)).ifPresent(placed::add);
         return new Mark.Group(new MarkId(id), Role.REGION, "", parts);
     }
 
-    private Mark name(Region region, String id) {
+    private LabelRequest request(Region region, String id) {
         String text = words(region);
         double size = 11 * sizes.unit();
-        double width = Typeface.width(text, size, Weight.SEMI_BOLD);
-        Point middle = projection.toPage(region.label());
-        return new Mark.Label(new MarkId(id + "-name"), Role.REGION, middle.plus(-width / 2, size * 0.33), text,
-                new Lettering(size, Weight.SEMI_BOLD, INK), width, Optional.of(Colour.WHITE));
+        return new LabelRequest(id + "-name", List.of(text), Typeface.width(text, size, Weight.SEMI_BOLD), size,
+                projection.toPage(region.label()), 0, true);
+    }
+
+    private static Mark name(PlacedLabel label) {
+        LabelRequest asked = label.request();
+        return new Mark.Label(new MarkId(asked.key()), Role.REGION_NAME, label.baseline(0), asked.lines().getFirst(),
+                new Lettering(asked.size(), Weight.SEMI_BOLD, INK), asked.width(), Optional.of(Colour.WHITE));
     }
 
     private String words(Region region) {

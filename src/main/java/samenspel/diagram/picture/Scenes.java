@@ -28,7 +28,7 @@ public final class Scenes {
     private Recipe regionsBy;
 
     /// The regions of a placement's arrangement, which cost as much as the arrangement itself.
-    synchronized List<Region> regions(Network network, Placement placement) {
+    public synchronized List<Region> regions(Network network, Placement placement) {
         if (network != regionsOf || !placement.recipe().equals(regionsBy)) {
             regions = Regions.of(network, placement);
             regionsOf = network;
