@@ -1,0 +1,89 @@
+package samenspel.layout.plain;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.SmallRandom;
+
+/// The layout of a connected graph by the stress of all its pairs: from places by chance, annealed, then
+/// majorised to a stop. Small graphs several times: of all starts the better quarter is finished and the
+/// best kept. Cost: O(n²) a sweep, 6·n² bytes; up to about 4,000 nodes.
+final class PairedLayout {
+    private static final int MOST_SWEEPS = 200;
+    private static final int TRIAL_SWEEPS = 30;
+    private static final double TOLERANCE = 1e-5;
+    private final Closeness closeness;
+    private final Annealing annealing;
+    private final Majorisation majorisation;
+    private final Progress progress;
+
+    PairedLayout(Closeness closeness, Progress progress) {
+        this.closeness = closeness;
+        this.progress = progress;
+        annealing = new Annealing(closeness);
+        majorisation = new Majorisation(closeness);
+    }
+
+    /// A picture as far as it is, and its stress.
+    private record Trial(float[] x, float[] y, double stress) {
+    }
+
+    Positions solved(int starts, long seed) {
+        Trial[] trials = new Trial[starts];
+        for (int start = 0; start < starts; start++) {
+            trials[start] = trial(SmallRandom.mixed(seed + start));
+        }
+        Arrays.sort(trials, Comparator.comparingDouble(Trial::stress));
+        Trial best = null;
+        for (int k = 0; k < (starts + 3) / 4; k++) {
+            Trial done = finished(trials[k]);
+            best = best == null || done.stress < best.stress ? done : best;
+        }
+        return positions(best);
+    }
+
+    /// From given places, majorised only: nobody moves farther than he must.
+    Positions settled(Positions start) {
+        Trial trial = new Trial(floats(start.x()), floats(start.y()), 0);
+        return positions(finished(trial));
+    }
+
+    private Trial trial(long seed) {
+        SmallRandom random = new SmallRandom(seed);
+        int n = closeness.n();
+        float reach = closeness.longest() / 2;
+        float[] x = new float[n];
+        float[] y = new float[n];
+        for (int i = 0; i < n; i++) {
+            x[i] = (float) random.centred() * reach;
+            y[i] = (float) random.centred() * reach;
+        }
+        annealing.run(sweeps(), x, y, random);
+        return new Trial(x, y, majorisation.run(TRIAL_SWEEPS, TOLERANCE, x, y, progress));
+    }
+
+    private int sweeps() {
+        return closeness.n() <= PlainSettings.SMALL ? 30 : 60;
+    }
+
+    private Trial finished(Trial trial) {
+        return new Trial(trial.x, trial.y, majorisation.run(MOST_SWEEPS, TOLERANCE, trial.x, trial.y, progress));
+    }
+
+    private static Positions positions(Trial trial) {
+        Positions places = Positions.origin(trial.x.length);
+        for (int i = 0; i < trial.x.length; i++) {
+            places.x()[i] = trial.x[i];
+            places.y()[i] = trial.y[i];
+        }
+        return places;
+    }
+
+    private static float[] floats(double[] values) {
+        float[] floats = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            floats[i] = (float) values[i];
+        }
+        return floats;
+    }
+}

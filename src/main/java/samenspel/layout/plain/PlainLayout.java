@@ -1,0 +1,60 @@
+package samenspel.layout.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.SmallRandom;
+
+/// One picture of a plain graph in which an edge is about 1 long: its parts by themselves, then side by side.
+public final class PlainLayout {
+    private PlainLayout() {
+    }
+
+    /// @return one place a node; what there is so far when the work was cancelled
+    public static Positions of(PlainGraph graph, PlainSettings settings, Progress progress) {
+        List<Positions> drawn = new ArrayList<>();
+        List<int[]> parts = graph.parts();
+        int done = 0;
+        for (int[] part : parts) {
+            Progress own = progress.part((double) done / graph.n(), (double) (done + part.length) / graph.n());
+            drawn.add(connected(graph, shuffled(part, settings.seed()), settings, own));
+            done += part.length;
+        }
+        return Shelves.together(parts, drawn, graph.n());
+    }
+
+    /// A picture near a former one: from its places, nobody moves farther than the graph asks for, and the
+    /// whole is turned, mirrored and shifted onto the former picture.
+    ///
+    /// @param former one place a node, NaN where there was none
+    public static Positions again(PlainGraph graph, Positions former, PlainSettings settings, Progress progress) {
+        Positions start = Newcomers.placed(graph, former);
+        List<Positions> drawn = new ArrayList<>();
+        List<int[]> parts = graph.parts();
+        for (int[] part : parts) {
+            drawn.add(settled(graph, shuffled(part, settings.seed()), start, progress));
+        }
+        return Newcomers.onto(former, Shelves.together(parts, drawn, graph.n()));
+    }
+
+    private static Positions settled(PlainGraph graph, int[] part, Positions start, Progress progress) {
+        Positions own = Newcomers.some(start, part);
+        return part.length == 1 ? Positions.origin(1)
+                : new PairedLayout(Closeness.ofHops(graph.of(part)), progress).settled(own);
+    }
+
+    /// In an order by chance, so that nothing depends on the order in which the nodes were given.
+    private static int[] shuffled(int[] part, long seed) {
+        new SmallRandom(seed).shuffle(part);
+        return part;
+    }
+
+    private static Positions connected(PlainGraph graph, int[] part, PlainSettings settings, Progress progress) {
+        if (part.length == 1) {
+            return Positions.origin(1);
+        }
+        PlainGraph own = graph.of(part);
+        int starts = part.length <= PlainSettings.SMALL ? settings.starts() : 1;
+        return new PairedLayout(Closeness.ofHops(own), progress).solved(starts, settings.seed());
+    }
+}
