@@ -55,6 +55,10 @@ public final class PlainLayout {
         }
         PlainGraph own = graph.of(part);
         int starts = part.length <= PlainSettings.SMALL ? settings.starts() : 1;
-        return new PairedLayout(Closeness.ofHops(own), progress).solved(starts, settings.seed());
+        Closeness closeness = Closeness.ofHops(own);
+        boolean grouped = settings.groups() > 0 && part.length > 2;
+        Positions honest = new PairedLayout(closeness, progress.part(0, grouped ? 0.4 : 1)).solved(starts, settings.seed());
+        return !grouped ? honest
+                : Parting.of(Grouping.of(own, closeness, honest, settings.groups(), progress.part(0.4, 1)));
     }
 }
