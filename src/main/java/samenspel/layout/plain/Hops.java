@@ -40,6 +40,11 @@ final class Hops {
         }
     }
 
+    /// Whether a search takes so many levels that each source is better searched by itself; known after the first.
+    boolean isLong() {
+        return isLong;
+    }
+
     private void together(int[] sources, float[][] rows) {
         Arrays.fill(seen, 0);
         Arrays.fill(frontier, 0);

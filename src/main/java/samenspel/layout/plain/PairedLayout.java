@@ -42,10 +42,17 @@ final class PairedLayout {
         return positions(best);
     }
 
-    /// From given places, majorised only: nobody moves farther than he must.
+    /// From given places at any scale, majorised only: nobody moves farther than the stress asks for.
     Positions settled(Positions start) {
-        Trial trial = new Trial(floats(start.x()), floats(start.y()), 0);
-        return positions(finished(trial));
+        float[] x = floats(start.x());
+        float[] y = floats(start.y());
+        PairForces scale = new PairForces(closeness, x, y);
+        scale.look();
+        for (int i = 0; i < x.length; i++) {
+            x[i] /= (float) scale.edge();
+            y[i] /= (float) scale.edge();
+        }
+        return positions(finished(new Trial(x, y, 0)));
     }
 
     private Trial trial(long seed) {

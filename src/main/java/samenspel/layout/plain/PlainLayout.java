@@ -54,6 +54,9 @@ public final class PlainLayout {
             return Positions.origin(1);
         }
         PlainGraph own = graph.of(part);
+        if (part.length > PlainSettings.MOST_PAIRED) {
+            return new SampledLayout(own, settings.seed()).solved(progress);
+        }
         int starts = part.length <= PlainSettings.SMALL ? settings.starts() : 1;
         Closeness closeness = Closeness.ofHops(own);
         boolean grouped = settings.groups() > 0 && part.length > 2;
