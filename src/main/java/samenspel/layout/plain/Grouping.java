@@ -1,5 +1,6 @@
 package samenspel.layout.plain;
 
+import java.util.function.BiFunction;
 import samenspel.layout.solve.Positions;
 
 /// Makes groups visible in an honest picture, at a price that is named before: the stress may rise to a
@@ -28,7 +29,7 @@ final class Grouping {
     private static final double CALM = 0.002;
     private static final double MOST_HONEST = 0.95;
     private final PlainGraph graph;
-    private final PairForces forces;
+    private final Forces forces;
     private final int n;
     private final float[] x;
     private final float[] y;
@@ -37,14 +38,14 @@ final class Grouping {
     private final double bound;
     private double honest = 0.3;
 
-    private Grouping(PlainGraph graph, Closeness closeness, Positions start, double groups) {
+    private Grouping(PlainGraph graph, Positions start, BiFunction<float[], float[], Forces> forcesAmong, double groups) {
         this.graph = graph;
         n = graph.n();
         x = new float[n];
         y = new float[n];
         moveX = new float[n];
         moveY = new float[n];
-        forces = new PairForces(closeness, x, y);
+        forces = forcesAmong.apply(x, y);
         for (int i = 0; i < n; i++) {
             x[i] = (float) start.x()[i];
             y[i] = (float) start.y()[i];
@@ -57,11 +58,17 @@ final class Grouping {
         }
     }
 
-    /// The picture with its groups, an edge about 1 long.
+    /// The picture with its groups, an edge about 1 long, with all pairs counted.
     ///
     /// @param groups from 0, no price, to 1, the full price
     static Positions of(PlainGraph graph, Closeness closeness, Positions start, double groups, Progress progress) {
-        return new Grouping(graph, closeness, start, groups).run(progress);
+        return new Grouping(graph, start, (x, y) -> new PairForces(closeness, x, y), groups).run(progress);
+    }
+
+    /// The same with a sample of the pairs, for large graphs.
+    static Positions of(PlainGraph graph, Positions start, PlainSettings settings, Progress progress) {
+        return new Grouping(graph, start, (x, y) -> new SampledForces(graph, x, y, settings.seed()), settings.groups())
+                .run(progress);
     }
 
     private Positions run(Progress progress) {
@@ -88,6 +95,7 @@ final class Grouping {
         if (round % LOOK == 0) {
             steer(forces.look());
         }
+        forces.prepare();
         for (int i = 0; i < n; i++) {
             force(i);
         }

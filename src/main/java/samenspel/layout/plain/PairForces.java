@@ -1,8 +1,8 @@
 package samenspel.layout.plain;
 
-/// The forces of all other nodes on one: a bounded repulsion, and the way to less stress. The loops over all
-/// pairs stand here by themselves, eight at a time.
-final class PairForces {
+/// The forces of every node on every other. Cost: n² a round. The loops over all pairs stand by themselves, so
+/// that eight are taken at a time.
+final class PairForces implements Forces {
     private static final float TINY = 1e-12f;
     private final float[][] closeness;
     private final float[] x;
@@ -29,9 +29,8 @@ final class PairForces {
         }
     }
 
-    /// Finds how long an edge is drawn, where the stress is least, and gives the stress there: the mean over
-    /// pairs of (drawn ÷ (edge·wanted) − 1)².
-    double look() {
+    @Override
+    public double look() {
         double ratios = 0;
         double squares = 0;
         for (int i = 0; i < x.length; i++) {
@@ -44,8 +43,13 @@ final class PairForces {
         return squares == 0 ? 0 : Math.max(0, 1 - ratios * ratios / (pairs * squares));
     }
 
-    /// As of the last look.
-    double edge() {
+    @Override
+    public void prepare() {
+        // every pair is looked at anew
+    }
+
+    @Override
+    public double edge() {
         return edge;
     }
 
@@ -63,8 +67,8 @@ final class PairForces {
         }
     }
 
-    /// Sums `repel` times the repulsion and `honest` times the way to the place of least stress.
-    void on(int i, double repel, double honest) {
+    @Override
+    public void on(int i, double repel, double honest) {
         float[] c = closeness[i];
         float[] px = x;
         float[] py = y;
@@ -87,11 +91,13 @@ final class PairForces {
         }
     }
 
-    float sumX() {
+    @Override
+    public float sumX() {
         return Majorisation.sum(forceX);
     }
 
-    float sumY() {
+    @Override
+    public float sumY() {
         return Majorisation.sum(forceY);
     }
 }

@@ -23,6 +23,12 @@ public final class PlainLayout {
         return Shelves.together(parts, drawn, graph.n());
     }
 
+    private static Positions large(PlainGraph graph, PlainSettings settings, Progress progress) {
+        boolean grouped = settings.groups() > 0;
+        Positions honest = new SampledLayout(graph, settings.seed()).solved(progress.part(0, grouped ? 0.3 : 1));
+        return grouped ? Parting.of(Grouping.of(graph, honest, settings, progress.part(0.3, 1))) : honest;
+    }
+
     /// A picture near a former one: from its places, nobody moves farther than the graph asks for, and the
     /// whole is turned, mirrored and shifted onto the former picture.
     ///
@@ -55,7 +61,7 @@ public final class PlainLayout {
         }
         PlainGraph own = graph.of(part);
         if (part.length > PlainSettings.MOST_PAIRED) {
-            return new SampledLayout(own, settings.seed()).solved(progress);
+            return large(own, settings, progress);
         }
         int starts = part.length <= PlainSettings.SMALL ? settings.starts() : 1;
         Closeness closeness = Closeness.ofHops(own);
