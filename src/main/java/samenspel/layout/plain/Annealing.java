@@ -40,18 +40,19 @@ final class Annealing {
         return pairs;
     }
 
-    /// Moves the places by a number of sweeps.
-    void run(int sweeps, float[] x, float[] y, SmallRandom random) {
+    /// Moves the places by a number of sweeps, or fewer when cancelled.
+    void run(int sweeps, float[] x, float[] y, SmallRandom random, Progress progress) {
         int[] order = new int[circle];
         java.util.Arrays.setAll(order, round -> round);
         double eta = widest * widest;
         double cooling = StrictMath.pow(LAST * narrowest * narrowest / eta, 1.0 / Math.max(1, sweeps - 1));
-        for (int sweep = 0; sweep < sweeps; sweep++) {
+        for (int sweep = 0; sweep < sweeps && !progress.isCancelled(); sweep++) {
             random.shuffle(order);
             for (int round : order) {
                 visit(round, x, y, (float) eta);
             }
             eta *= cooling;
+            progress.report((sweep + 1.0) / sweeps);
         }
     }
 

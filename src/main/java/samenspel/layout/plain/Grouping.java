@@ -25,6 +25,8 @@ final class Grouping {
     private static final float START_EDGE = 2;
     private static final int HOT = 180;
     private static final int COLD = 120;
+    /// Above this many nodes half as many rounds do.
+    private static final int MANY = 20_000;
     private static final int LOOK = 5;
     private static final double CALM = 0.002;
     private static final double MOST_HONEST = 0.95;
@@ -73,13 +75,15 @@ final class Grouping {
 
     private Positions run(Progress progress) {
         boolean calm = false;
-        for (int round = 0; round < HOT && !calm && !progress.isCancelled(); round++) {
+        int hot = n > MANY ? HOT / 2 : HOT;
+        int cold = n > MANY ? COLD / 2 : COLD;
+        for (int round = 0; round < hot && !calm && !progress.isCancelled(); round++) {
             calm = round(round, 1);
-            progress.report((double) round / (HOT + COLD));
+            progress.report((double) round / (hot + cold));
         }
-        for (int round = 0; round < COLD && !progress.isCancelled(); round++) {
-            round(round, 1 - (double) round / COLD);
-            progress.report((double) (HOT + round) / (HOT + COLD));
+        for (int round = 0; round < cold && !progress.isCancelled(); round++) {
+            round(round, 1 - (double) round / cold);
+            progress.report((double) (hot + round) / (hot + cold));
         }
         forces.look();
         Positions places = Positions.origin(n);

@@ -11,6 +11,9 @@ import samenspel.layout.solve.SmallRandom;
 final class PairedLayout {
     private static final int MOST_SWEEPS = 200;
     private static final int TRIAL_SWEEPS = 30;
+    /// Shares of the work, as the watcher sees it.
+    private static final double TRIALS = 0.7;
+    private static final double ANNEALED = 0.8;
     private static final double TOLERANCE = 1e-5;
     private final Closeness closeness;
     private final Annealing annealing;
@@ -31,12 +34,14 @@ final class PairedLayout {
     Positions solved(int starts, long seed) {
         Trial[] trials = new Trial[starts];
         for (int start = 0; start < starts; start++) {
-            trials[start] = trial(SmallRandom.mixed(seed + start));
+            Progress own = progress.part(TRIALS * start / starts, TRIALS * (start + 1) / starts);
+            trials[start] = trial(SmallRandom.mixed(seed + start), own);
         }
         Arrays.sort(trials, Comparator.comparingDouble(Trial::stress));
         Trial best = null;
-        for (int k = 0; k < (starts + 3) / 4; k++) {
-            Trial done = finished(trials[k]);
+        int last = (starts + 3) / 4;
+        for (int k = 0; k < last; k++) {
+            Trial done = finished(trials[k], progress.part(TRIALS + (1 - TRIALS) * k / last, TRIALS + (1 - TRIALS) * (k + 1) / last));
             best = best == null || done.stress < best.stress ? done : best;
         }
         return positions(best);
@@ -52,10 +57,10 @@ final class PairedLayout {
             x[i] /= (float) scale.edge();
             y[i] /= (float) scale.edge();
         }
-        return positions(finished(new Trial(x, y, 0)));
+        return positions(finished(new Trial(x, y, 0), progress));
     }
 
-    private Trial trial(long seed) {
+    private Trial trial(long seed, Progress own) {
         SmallRandom random = new SmallRandom(seed);
         int n = closeness.n();
         float reach = closeness.longest() / 2;
@@ -65,16 +70,16 @@ final class PairedLayout {
             x[i] = (float) random.centred() * reach;
             y[i] = (float) random.centred() * reach;
         }
-        annealing.run(sweeps(), x, y, random);
-        return new Trial(x, y, majorisation.run(TRIAL_SWEEPS, TOLERANCE, x, y, progress));
+        annealing.run(sweeps(), x, y, random, own.part(0, ANNEALED));
+        return new Trial(x, y, majorisation.run(TRIAL_SWEEPS, TOLERANCE, x, y, own.part(ANNEALED, 1)));
     }
 
     private int sweeps() {
         return closeness.n() <= PlainSettings.SMALL ? 30 : 60;
     }
 
-    private Trial finished(Trial trial) {
-        return new Trial(trial.x, trial.y, majorisation.run(MOST_SWEEPS, TOLERANCE, trial.x, trial.y, progress));
+    private Trial finished(Trial trial, Progress own) {
+        return new Trial(trial.x, trial.y, majorisation.run(MOST_SWEEPS, TOLERANCE, trial.x, trial.y, own));
     }
 
     private static Positions positions(Trial trial) {

@@ -22,7 +22,7 @@ final class SampledLayout {
     private static final double SPREAD = 0.05;
     private static final double FIRST_SHARE = 0.5;
     private static final double LAST_SHARE = 0.003;
-    private static final int ROUNDS = 64;
+    private static final int ROUNDS = 96;
     private static final int ROUNDS_WHERE_LONG = 32;
     private static final float TINY = 1e-6f;
     private final PlainGraph graph;
