@@ -14,7 +14,8 @@ final class PairedLayout {
     /// Shares of the work, as the watcher sees it.
     private static final double TRIALS = 0.7;
     private static final double ANNEALED = 0.8;
-    private static final double TOLERANCE = 1e-5;
+    private static final double FINE = 1e-5;
+    private static final double COARSE = 3e-5;
     private final Closeness closeness;
     private final Annealing annealing;
     private final Majorisation majorisation;
@@ -71,15 +72,19 @@ final class PairedLayout {
             y[i] = (float) random.centred() * reach;
         }
         annealing.run(sweeps(), x, y, random, own.part(0, ANNEALED));
-        return new Trial(x, y, majorisation.run(TRIAL_SWEEPS, TOLERANCE, x, y, own.part(ANNEALED, 1)));
+        return new Trial(x, y, majorisation.run(TRIAL_SWEEPS, tolerance(), x, y, own.part(ANNEALED, 1)));
     }
 
     private int sweeps() {
         return closeness.n() <= PlainSettings.SMALL ? 30 : 60;
     }
 
+    private double tolerance() {
+        return closeness.n() <= PlainSettings.SMALL ? FINE : COARSE;
+    }
+
     private Trial finished(Trial trial, Progress own) {
-        return new Trial(trial.x, trial.y, majorisation.run(MOST_SWEEPS, TOLERANCE, trial.x, trial.y, own));
+        return new Trial(trial.x, trial.y, majorisation.run(MOST_SWEEPS, tolerance(), trial.x, trial.y, own));
     }
 
     private static Positions positions(Trial trial) {
