@@ -38,15 +38,25 @@ public final class PlainLayout {
         List<Positions> drawn = new ArrayList<>();
         List<int[]> parts = graph.parts();
         for (int[] part : parts) {
-            drawn.add(settled(graph, shuffled(part, settings.seed()), start, progress));
+            drawn.add(settled(graph, shuffled(part, settings.seed()), start, settings, progress));
         }
         return Newcomers.onto(former, Shelves.together(parts, drawn, graph.n()));
     }
 
-    private static Positions settled(PlainGraph graph, int[] part, Positions start, Progress progress) {
-        Positions own = Newcomers.some(start, part);
-        return part.length == 1 ? Positions.origin(1)
-                : new PairedLayout(Closeness.ofHops(graph.of(part)), progress).settled(own);
+    private static Positions settled(PlainGraph graph, int[] part, Positions start, PlainSettings settings, Progress progress) {
+        if (part.length == 1) {
+            return Positions.origin(1);
+        }
+        PlainGraph own = graph.of(part);
+        Positions from = Newcomers.some(start, part);
+        boolean grouped = settings.groups() > 0 && part.length > 2;
+        if (part.length > PlainSettings.MOST_PAIRED) {
+            Positions honest = new SampledLayout(own, settings.seed()).settled(from, progress);
+            return grouped ? Parting.of(Grouping.of(own, honest, settings, progress)) : honest;
+        }
+        Closeness closeness = Closeness.ofHops(own);
+        Positions honest = new PairedLayout(closeness, progress).settled(from);
+        return grouped ? Parting.of(Grouping.of(own, closeness, honest, settings.groups(), progress)) : honest;
     }
 
     /// In an order by chance, so that nothing depends on the order in which the nodes were given.

@@ -21,6 +21,7 @@ final class SampledLayout {
     private static final int PIVOTS = 32;
     private static final double SPREAD = 0.05;
     private static final double FIRST_SHARE = 0.5;
+    private static final double SETTLING_SHARE = 0.02;
     private static final double LAST_SHARE = 0.003;
     private static final int ROUNDS = 96;
     private static final int ROUNDS_WHERE_LONG = 32;
@@ -34,6 +35,10 @@ final class SampledLayout {
     private final SmallRandom random;
     private final int[] order;
     private int asked;
+
+    /// @param typical distance, at which the first step corrects this share of an error
+    private record Steps(double typical, double share) {
+    }
 
     SampledLayout(PlainGraph graph, long seed) {
         this.graph = graph;
@@ -51,10 +56,31 @@ final class SampledLayout {
     Positions solved(Progress progress) {
         Hops hops = new Hops(graph);
         float[][] rows = new float[Hops.AT_ONCE][n];
-        double typical = start(hops, rows);
+        double typical = typical(hops, rows);
+        PivotStart.place(Arrays.copyOf(rows, PIVOTS), x, y);
+        for (int i = 0; i < n; i++) {
+            x[i] += (float) (SPREAD * typical * random.centred());
+            y[i] += (float) (SPREAD * typical * random.centred());
+        }
+        return run(hops, rows, new Steps(typical, FIRST_SHARE), progress);
+    }
+
+    /// From given places, an edge about 1 long, with small steps: nobody moves far without need.
+    Positions settled(Positions start, Progress progress) {
+        Hops hops = new Hops(graph);
+        float[][] rows = new float[Hops.AT_ONCE][n];
+        double typical = typical(hops, rows);
+        for (int i = 0; i < n; i++) {
+            x[i] = (float) start.x()[i];
+            y[i] = (float) start.y()[i];
+        }
+        return run(hops, rows, new Steps(typical, SETTLING_SHARE), progress);
+    }
+
+    private Positions run(Hops hops, float[][] rows, Steps steps, Progress progress) {
         int rounds = hops.isLong() ? ROUNDS_WHERE_LONG : ROUNDS;
-        double eta = FIRST_SHARE * typical * typical;
-        double cooling = StrictMath.pow(LAST_SHARE / FIRST_SHARE, 1.0 / (rounds * Hops.AT_ONCE - 1));
+        double eta = steps.share * steps.typical * steps.typical;
+        double cooling = StrictMath.pow(LAST_SHARE / steps.share, 1.0 / (rounds * Hops.AT_ONCE - 1));
         for (int round = 0; round < rounds && !progress.isCancelled(); round++) {
             int[] sources = some(Hops.AT_ONCE);
             hops.from(sources, rows);
@@ -68,18 +94,13 @@ final class SampledLayout {
         return positions();
     }
 
-    /// @return the mean distance
-    private double start(Hops hops, float[][] rows) {
+    /// The mean distance from the first nodes that are asked; their distances stay in the first rows.
+    private double typical(Hops hops, float[][] rows) {
         float[][] pivots = Arrays.copyOf(rows, PIVOTS);
         hops.from(some(PIVOTS), pivots);
         double sum = 0;
         for (float[] row : pivots) {
             sum += Majorisation.sum(row) / n / PIVOTS;
-        }
-        PivotStart.place(pivots, x, y);
-        for (int i = 0; i < n; i++) {
-            x[i] += (float) (SPREAD * sum * random.centred());
-            y[i] += (float) (SPREAD * sum * random.centred());
         }
         return sum;
     }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,26 @@ class PlainLayoutTest {
     void a_cancelled_layout_still_gives_a_picture() {
         Positions drawn = PlainLayout.of(Graphs.groups(5000, 20000, 10), USUAL, new Cancelled());
         assertEquals(5000, drawn.n());
+    }
+
+    @Test
+    void who_watches_sees_the_work_go_from_0_to_1_and_never_back() {
+        Watch watch = new Watch(new ArrayList<>());
+        PlainLayout.of(Graphs.groups(120, 900, 6), USUAL.withGroups(1), watch);
+        assertEquals(watch.seen.stream().sorted().toList(), watch.seen);
+        assertTrue(watch.seen.getFirst() < 0.05 && watch.seen.getLast() > 0.95 && watch.seen.getLast() <= 1);
+    }
+
+    private record Watch(List<Double> seen) implements Progress {
+        @Override
+        public void report(double fraction) {
+            seen.add(fraction);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
     }
 
     private record Cancelled() implements Progress {

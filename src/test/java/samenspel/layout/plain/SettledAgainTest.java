@@ -37,6 +37,13 @@ class SettledAgainTest {
         assertTrue(Math.abs(again(GRAPH, former).x()[7] - x) < 1.5);
     }
 
+    @Test
+    void a_large_picture_at_rest_stays_nearly_as_it_is() {
+        PlainGraph large = Graphs.grid(66);
+        Positions former = PlainLayoutTest.drawn(large, USUAL);
+        assertArrayEquals(former.x(), again(large, former).x(), 3);
+    }
+
     private static double mean(double[] values) {
         return java.util.Arrays.stream(values).average().orElse(0);
     }
