@@ -2,6 +2,7 @@ package samenspel.layout.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import samenspel.layout.solve.Distances;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.SmallRandom;
 
@@ -21,6 +22,17 @@ public final class PlainLayout {
             done += part.length;
         }
         return Shelves.together(parts, drawn, graph.n());
+    }
+
+    /// One picture of nodes between any distances, not only steps: the best of the starts, by stress alone.
+    ///
+    /// @param distances all above 0 but those from a node to itself; of at most [PlainSettings#MOST_PAIRED] nodes
+    public static Positions of(Distances distances, PlainSettings settings, Progress progress) {
+        if (distances.n() < 2) {
+            return Positions.origin(distances.n());
+        }
+        int starts = distances.n() <= PlainSettings.SMALL ? settings.starts() : 1;
+        return new PairedLayout(Closeness.of(distances), progress).solved(starts, settings.seed());
     }
 
     private static Positions large(PlainGraph graph, PlainSettings settings, Progress progress) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.layout.solve.Distances;
 import samenspel.layout.solve.Positions;
 
 class PlainLayoutTest {
@@ -25,6 +26,13 @@ class PlainLayoutTest {
     @Test
     void two_neighbours_stand_one_apart() {
         assertEquals(1, drawn(Graphs.path(2), USUAL).distance(0, 1), 1e-3);
+    }
+
+    @Test
+    void a_triangle_is_drawn_with_the_sides_wanted() {
+        Distances wanted = Distances.of(3, new int[] {0, 1, 1, 2, 2, 0}, new double[] {3, 4, 5});
+        Positions drawn = PlainLayout.of(wanted, USUAL, Progress.NONE);
+        assertArrayEquals(new double[] {3, 4, 5}, new double[] {drawn.distance(0, 1), drawn.distance(1, 2), drawn.distance(2, 0)}, 0.02);
     }
 
     @Test
