@@ -3,6 +3,7 @@ package samenspel.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine;
@@ -44,14 +45,20 @@ final class WrongUsage {
         }
         return line.getSubcommands().isEmpty()
                 ? texts.get("cli.wrong.surplus", first)
-                : texts.get("cli.wrong.verb", first, String.join(", ", line.getSubcommands().keySet()));
+                : texts.get("cli.wrong.verb", first, verbs(line));
+    }
+
+    /// Those that are in the help.
+    private static String verbs(CommandLine line) {
+        return line.getSubcommands().entrySet().stream()
+                .filter(verb -> !verb.getValue().getCommandSpec().usageMessage().hidden())
+                .map(Map.Entry::getKey).collect(Collectors.joining(", "));
     }
 
     private String missing(MissingParameterException missing) {
         List<ArgSpec> without = missing.getMissing();
         if (without.isEmpty()) {
-            String verbs = String.join(", ", missing.getCommandLine().getSubcommands().keySet());
-            return texts.get("cli.wrong.no-verb", verbs);
+            return texts.get("cli.wrong.no-verb", verbs(missing.getCommandLine()));
         }
         return texts.get("cli.wrong.missing", without.stream().map(this::named).collect(Collectors.joining(", ")));
     }

@@ -1,0 +1,68 @@
+package samenspel.layout.plain;
+
+import java.util.Arrays;
+import samenspel.layout.solve.Distances;
+
+/// One over the distance wanted between every two nodes, 0 from a node to itself. In single precision:
+/// the loops over all pairs then take eight at a time.
+///
+/// @param of square and symmetric
+record Closeness(float[][] of) {
+
+    /// Distances in steps. Cost: one search from each node, 64 at once.
+    static Closeness ofHops(PlainGraph graph) {
+        int n = graph.n();
+        float[][] rows = new float[n][n];
+        Hops hops = new Hops(graph);
+        for (int from = 0; from < n; from += Hops.AT_ONCE) {
+            int start = from;
+            int[] sources = new int[Math.min(Hops.AT_ONCE, n - from)];
+            Arrays.setAll(sources, k -> start + k);
+            hops.from(sources, Arrays.copyOfRange(rows, from, from + sources.length));
+        }
+        Arrays.stream(rows).forEach(Closeness::invert);
+        return new Closeness(rows);
+    }
+
+    static Closeness of(Distances distances) {
+        int n = distances.n();
+        float[][] rows = new float[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                rows[i][j] = (float) distances.of(i, j);
+            }
+            invert(rows[i]);
+        }
+        return new Closeness(rows);
+    }
+
+    private static void invert(float[] row) {
+        for (int j = 0; j < row.length; j++) {
+            row[j] = row[j] == 0 ? 0 : 1 / row[j];
+        }
+    }
+
+    int n() {
+        return of.length;
+    }
+
+    float longest() {
+        float least = Float.POSITIVE_INFINITY;
+        for (float[] row : of) {
+            for (float value : row) {
+                least = value > 0 && value < least ? value : least;
+            }
+        }
+        return n() < 2 ? 0 : 1 / least;
+    }
+
+    float shortest() {
+        float most = 0;
+        for (float[] row : of) {
+            for (float value : row) {
+                most = Math.max(most, value);
+            }
+        }
+        return n() < 2 ? 0 : 1 / most;
+    }
+}

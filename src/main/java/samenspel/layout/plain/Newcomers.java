@@ -1,0 +1,49 @@
+package samenspel.layout.plain;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import samenspel.layout.solve.Alignment;
+import samenspel.layout.solve.CoincidentPoints;
+import samenspel.layout.solve.Positions;
+
+/// Where those start who were not in the former picture, and how the new one comes to lie on it.
+final class Newcomers {
+    private static final double ASIDE = 0.1;
+
+    private Newcomers() {
+    }
+
+    /// Who has no place starts a little beside the middle of its placed neighbours, or of the picture.
+    static Positions placed(PlainGraph graph, Positions former) {
+        Positions to = former.copy();
+        int[] known = known(former);
+        double middleX = Arrays.stream(known).mapToDouble(i -> former.x()[i]).average().orElse(0);
+        double middleY = Arrays.stream(known).mapToDouble(i -> former.y()[i]).average().orElse(0);
+        for (int i = 0; i < graph.n(); i++) {
+            if (Double.isNaN(former.x()[i])) {
+                int[] near = Arrays.stream(graph.other(), graph.first()[i], graph.first()[i + 1])
+                        .filter(j -> !Double.isNaN(former.x()[j])).toArray();
+                to.x()[i] = Arrays.stream(near).mapToDouble(j -> former.x()[j]).average().orElse(middleX)
+                        + ASIDE * CoincidentPoints.dx(0, i + 1);
+                to.y()[i] = Arrays.stream(near).mapToDouble(j -> former.y()[j]).average().orElse(middleY)
+                        + ASIDE * CoincidentPoints.dy(0, i + 1);
+            }
+        }
+        return to;
+    }
+
+    /// Turned, mirrored and shifted onto the former picture, by those who are in both.
+    static Positions onto(Positions former, Positions now) {
+        int[] known = known(former);
+        return Alignment.of(some(now, known), some(former, known)).applied(now);
+    }
+
+    static Positions some(Positions all, int[] nodes) {
+        return new Positions(Arrays.stream(nodes).mapToDouble(i -> all.x()[i]).toArray(),
+                Arrays.stream(nodes).mapToDouble(i -> all.y()[i]).toArray());
+    }
+
+    private static int[] known(Positions former) {
+        return IntStream.range(0, former.n()).filter(i -> !Double.isNaN(former.x()[i])).toArray();
+    }
+}

@@ -1,0 +1,106 @@
+package samenspel.layout.plain;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.SmallRandom;
+
+/// The layout of a connected graph by the stress of all its pairs: from places by chance, annealed, then
+/// majorised to a stop. Small graphs several times: of all starts the better quarter is finished and the
+/// best kept. Cost: O(n²) a sweep, 6·n² bytes; up to about 4,000 nodes.
+final class PairedLayout {
+    private static final int MOST_SWEEPS = 200;
+    private static final int TRIAL_SWEEPS = 30;
+    /// Shares of the work, as the watcher sees it.
+    private static final double TRIALS = 0.7;
+    private static final double ANNEALED = 0.8;
+    private static final double FINE = 1e-5;
+    private static final double COARSE = 3e-5;
+    private final Closeness closeness;
+    private final Annealing annealing;
+    private final Majorisation majorisation;
+    private final Progress progress;
+
+    PairedLayout(Closeness closeness, Progress progress) {
+        this.closeness = closeness;
+        this.progress = progress;
+        annealing = new Annealing(closeness);
+        majorisation = new Majorisation(closeness);
+    }
+
+    /// A picture as far as it is, and its stress.
+    private record Trial(float[] x, float[] y, double stress) {
+    }
+
+    Positions solved(int starts, long seed) {
+        Trial[] trials = new Trial[starts];
+        for (int start = 0; start < starts; start++) {
+            Progress own = progress.part(TRIALS * start / starts, TRIALS * (start + 1) / starts);
+            trials[start] = trial(SmallRandom.mixed(seed + start), own);
+        }
+        Arrays.sort(trials, Comparator.comparingDouble(Trial::stress));
+        Trial best = null;
+        int last = (starts + 3) / 4;
+        for (int k = 0; k < last; k++) {
+            Trial done = finished(trials[k], progress.part(TRIALS + (1 - TRIALS) * k / last, TRIALS + (1 - TRIALS) * (k + 1) / last));
+            best = best == null || done.stress < best.stress ? done : best;
+        }
+        return positions(best);
+    }
+
+    /// From given places at any scale, majorised only: nobody moves farther than the stress asks for.
+    Positions settled(Positions start) {
+        float[] x = floats(start.x());
+        float[] y = floats(start.y());
+        PairForces scale = new PairForces(closeness, x, y);
+        scale.look();
+        for (int i = 0; i < x.length; i++) {
+            x[i] /= (float) scale.edge();
+            y[i] /= (float) scale.edge();
+        }
+        return positions(finished(new Trial(x, y, 0), progress));
+    }
+
+    private Trial trial(long seed, Progress own) {
+        SmallRandom random = new SmallRandom(seed);
+        int n = closeness.n();
+        float reach = closeness.longest() / 2;
+        float[] x = new float[n];
+        float[] y = new float[n];
+        for (int i = 0; i < n; i++) {
+            x[i] = (float) random.centred() * reach;
+            y[i] = (float) random.centred() * reach;
+        }
+        annealing.run(sweeps(), x, y, random, own.part(0, ANNEALED));
+        return new Trial(x, y, majorisation.run(TRIAL_SWEEPS, tolerance(), x, y, own.part(ANNEALED, 1)));
+    }
+
+    private int sweeps() {
+        return closeness.n() <= PlainSettings.SMALL ? 30 : 60;
+    }
+
+    private double tolerance() {
+        return closeness.n() <= PlainSettings.SMALL ? FINE : COARSE;
+    }
+
+    private Trial finished(Trial trial, Progress own) {
+        return new Trial(trial.x, trial.y, majorisation.run(MOST_SWEEPS, tolerance(), trial.x, trial.y, own));
+    }
+
+    private static Positions positions(Trial trial) {
+        Positions places = Positions.origin(trial.x.length);
+        for (int i = 0; i < trial.x.length; i++) {
+            places.x()[i] = trial.x[i];
+            places.y()[i] = trial.y[i];
+        }
+        return places;
+    }
+
+    private static float[] floats(double[] values) {
+        float[] floats = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            floats[i] = (float) values[i];
+        }
+        return floats;
+    }
+}

@@ -1,0 +1,95 @@
+package samenspel.layout.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import samenspel.layout.solve.Distances;
+import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.SmallRandom;
+
+/// One picture of a plain graph in which an edge is about 1 long: its parts by themselves, then side by side.
+public final class PlainLayout {
+    private PlainLayout() {
+    }
+
+    /// @return one place a node; what there is so far when the work was cancelled
+    public static Positions of(PlainGraph graph, PlainSettings settings, Progress progress) {
+        List<Positions> drawn = new ArrayList<>();
+        List<int[]> parts = graph.parts();
+        int done = 0;
+        for (int[] part : parts) {
+            Progress own = progress.part((double) done / graph.n(), (double) (done + part.length) / graph.n());
+            drawn.add(connected(graph, shuffled(part, settings.seed()), settings, own));
+            done += part.length;
+        }
+        return Shelves.together(parts, drawn, graph.n());
+    }
+
+    /// One picture of nodes between any distances, not only steps: the best of the starts, by stress alone.
+    ///
+    /// @param distances all above 0 but those from a node to itself; of at most [PlainSettings#MOST_PAIRED] nodes
+    public static Positions of(Distances distances, PlainSettings settings, Progress progress) {
+        if (distances.n() < 2) {
+            return Positions.origin(distances.n());
+        }
+        int starts = distances.n() <= PlainSettings.SMALL ? settings.starts() : 1;
+        return new PairedLayout(Closeness.of(distances), progress).solved(starts, settings.seed());
+    }
+
+    private static Positions large(PlainGraph graph, PlainSettings settings, Progress progress) {
+        boolean grouped = settings.groups() > 0;
+        Positions honest = new SampledLayout(graph, settings.seed()).solved(progress.part(0, grouped ? 0.3 : 1));
+        return grouped ? Parting.of(Grouping.of(graph, honest, settings, progress.part(0.3, 1))) : honest;
+    }
+
+    /// A picture near a former one: from its places, nobody moves farther than the graph asks for, and the
+    /// whole is turned, mirrored and shifted onto the former picture.
+    ///
+    /// @param former one place a node, NaN where there was none
+    public static Positions again(PlainGraph graph, Positions former, PlainSettings settings, Progress progress) {
+        Positions start = Newcomers.placed(graph, former);
+        List<Positions> drawn = new ArrayList<>();
+        List<int[]> parts = graph.parts();
+        for (int[] part : parts) {
+            drawn.add(settled(graph, shuffled(part, settings.seed()), start, settings, progress));
+        }
+        return Newcomers.onto(former, Shelves.together(parts, drawn, graph.n()));
+    }
+
+    private static Positions settled(PlainGraph graph, int[] part, Positions start, PlainSettings settings, Progress progress) {
+        if (part.length == 1) {
+            return Positions.origin(1);
+        }
+        PlainGraph own = graph.of(part);
+        Positions from = Newcomers.some(start, part);
+        boolean grouped = settings.groups() > 0 && part.length > 2;
+        if (part.length > PlainSettings.MOST_PAIRED) {
+            Positions honest = new SampledLayout(own, settings.seed()).settled(from, progress);
+            return grouped ? Parting.of(Grouping.of(own, honest, settings, progress)) : honest;
+        }
+        Closeness closeness = Closeness.ofHops(own);
+        Positions honest = new PairedLayout(closeness, progress).settled(from);
+        return grouped ? Parting.of(Grouping.of(own, closeness, honest, settings.groups(), progress)) : honest;
+    }
+
+    /// In an order by chance, so that nothing depends on the order in which the nodes were given.
+    private static int[] shuffled(int[] part, long seed) {
+        new SmallRandom(seed).shuffle(part);
+        return part;
+    }
+
+    private static Positions connected(PlainGraph graph, int[] part, PlainSettings settings, Progress progress) {
+        if (part.length == 1) {
+            return Positions.origin(1);
+        }
+        PlainGraph own = graph.of(part);
+        if (part.length > PlainSettings.MOST_PAIRED) {
+            return large(own, settings, progress);
+        }
+        int starts = part.length <= PlainSettings.SMALL ? settings.starts() : 1;
+        Closeness closeness = Closeness.ofHops(own);
+        boolean grouped = settings.groups() > 0 && part.length > 2;
+        Positions honest = new PairedLayout(closeness, progress.part(0, grouped ? 0.4 : 1)).solved(starts, settings.seed());
+        return !grouped ? honest
+                : Parting.of(Grouping.of(own, closeness, honest, settings.groups(), progress.part(0.4, 1)));
+    }
+}

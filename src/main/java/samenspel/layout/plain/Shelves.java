@@ -1,0 +1,44 @@
+package samenspel.layout.plain;
+
+import java.util.List;
+import samenspel.layout.solve.Extent;
+import samenspel.layout.solve.Positions;
+
+/// Puts the parts of a picture side by side in rows under the first, which is the largest.
+final class Shelves {
+    private static final double GAP = 1;
+    private final Positions all;
+    private double across;
+    private double down;
+    private double height;
+
+    private Shelves(int n) {
+        all = Positions.origin(n);
+    }
+
+    /// @param parts the nodes of each part
+    /// @param drawn the places of each part's nodes, in their order
+    static Positions together(List<int[]> parts, List<Positions> drawn, int n) {
+        Shelves shelves = new Shelves(n);
+        double width = drawn.isEmpty() ? 0 : Math.max(drawn.getFirst().extent().width(), StrictMath.sqrt(n));
+        for (int k = 0; k < parts.size(); k++) {
+            shelves.put(parts.get(k), drawn.get(k), width);
+        }
+        return shelves.all;
+    }
+
+    private void put(int[] part, Positions drawn, double width) {
+        Extent extent = drawn.extent();
+        if (across > 0 && across + extent.width() > width) {
+            across = 0;
+            down += height + GAP;
+            height = 0;
+        }
+        for (int i = 0; i < part.length; i++) {
+            all.x()[part[i]] = drawn.x()[i] - extent.left() + across;
+            all.y()[part[i]] = drawn.y()[i] - extent.top() + down;
+        }
+        across += extent.width() + GAP;
+        height = Math.max(height, extent.height());
+    }
+}
