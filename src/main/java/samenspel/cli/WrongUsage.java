@@ -43,6 +43,10 @@ final class WrongUsage {
         if (first.startsWith("-")) {
             return texts.get("cli.wrong.option", first);
         }
+        boolean isFile = first.contains(".") || first.contains("/") || first.contains("\\");
+        if (isFile && !line.getSubcommands().isEmpty()) {
+            return texts.get("cli.wrong.file", first);
+        }
         return line.getSubcommands().isEmpty()
                 ? texts.get("cli.wrong.surplus", first)
                 : texts.get("cli.wrong.verb", first, verbs(line));

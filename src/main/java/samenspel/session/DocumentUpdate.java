@@ -42,7 +42,9 @@ final class DocumentUpdate {
     private static State arranged(State state, Document document, Action.Arranged arranged) {
         String key = "arrangement." + (arranged.arrangement() instanceof Arrangement.Centrality ? Arrangement.CENTRALITY : arranged.arrangement().word());
         String name = Texts.in(state.settings().language()).get(key);
-        State next = changed(state, document.with(arranged.placement()), StepName.of("undo.arrange", name));
+        boolean same = document.placement().at().equals(arranged.placement().at());
+        State next = same ? state.with(Notice.good("notice.arranged-same"))
+                : changed(state, document.with(arranged.placement()), StepName.of("undo.arrange", name));
         return next.with(next.view().map(view -> view.withCamera(Optional.empty())));
     }
 
@@ -88,13 +90,19 @@ final class DocumentUpdate {
         return changed(state, document.with(new Look(colours, document.look().layers())), StepName.of("undo.colour", name));
     }
 
+    private static Notice told(String key, State state, History.Step step) {
+        return Notice.good(key, step.name().in(Texts.in(state.settings().language())));
+    }
+
     private static State undone(State state, Document present) {
         History history = state.history();
-        return history.past() == null ? state : state.withDocument(history.past().other(), history.undone(present));
+        return history.past() == null ? state : state.withDocument(history.past().other(), history.undone(present))
+                .with(told("notice.undone", state, history.past()));
     }
 
     private static State redone(State state, Document present) {
         History history = state.history();
-        return history.future() == null ? state : state.withDocument(history.future().other(), history.redone(present));
+        return history.future() == null ? state : state.withDocument(history.future().other(), history.redone(present))
+                .with(told("notice.redone", state, history.future()));
     }
 }

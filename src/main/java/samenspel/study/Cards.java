@@ -12,6 +12,7 @@ import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
 
@@ -24,7 +25,8 @@ public final class Cards {
         return network.organisation(id).map(organisation -> {
             Optional<Layer> layer = layerLookedAt(network, view);
             return new Card(organisation, ties(network, id),
-                    partners(network, layer, id, Fate.GAINED), partners(network, layer, id, Fate.LOST));
+                    partners(network, layer, id, Fate.GAINED), partners(network, layer, id, Fate.LOST),
+                    partners(network, layer, id, Fate.UNKNOWN), participation(network, id));
         });
     }
 
@@ -32,6 +34,12 @@ public final class Cards {
     public static Optional<Layer> layerLookedAt(Network network, View view) {
         return network.layers().stream().filter(layer -> view.layers().contains(layer.id())).findFirst()
                 .or(() -> network.layers().stream().findFirst());
+    }
+
+    private static SequencedMap<WaveId, Participation> participation(Network network, OrganisationId id) {
+        SequencedMap<WaveId, Participation> byWave = new LinkedHashMap<>();
+        network.waves().forEach(wave -> byWave.put(wave.id(), network.fieldwork(wave.id()).participationOf(id)));
+        return byWave;
     }
 
     private static SequencedMap<LayerId, SequencedMap<WaveId, Integer>> ties(Network network, OrganisationId id) {

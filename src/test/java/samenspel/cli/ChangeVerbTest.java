@@ -49,14 +49,14 @@ class ChangeVerbTest {
     void a_table_for_reading_is_in_the_language_asked_for() throws Exception {
         String expected = """
                 Inhoudelijke informatie, van 2018 naar 2019
-                Relaties van               eerst  gebleven  verdwenen  nieuw  onbekend  daarna  verlies  Jaccard
-                Hele netwerk                   4         1          2      1         1       2    50,0%     0,20
-                Alle toegangsorganisaties      3         1          1      1         1       2    33,3%     0,25
-                Wijkteam                       3         1          1      0         1       1    33,3%     0,33
-                Onderwijs                      3         0          2      1         1       1    66,7%     0,00
-                Zorg                           1         1          0      1         0       2     0,0%     0,50
-                  Buurtteam                    3         1          1      0         1       1    33,3%     0,33
-                  Huisarts                     1         1          0      1         0       2     0,0%     0,50
+                Relaties van               eerst  gebleven  verloren  nieuw  onbekend  daarna  verlies  Jaccard
+                Hele netwerk                   4         1         2      1         1       2    50,0%     0,20
+                Alle toegangsorganisaties      3         1         1      1         1       2    33,3%     0,25
+                Wijkteam                       3         1         1      0         1       1    33,3%     0,33
+                Onderwijs                      3         0         2      1         1       1    66,7%     0,00
+                Zorg                           1         1         0      1         0       2     0,0%     0,50
+                  Buurtteam                    3         1         1      0         1       1    33,3%     0,33
+                  Huisarts                     1         1         0      1         0       2     0,0%     0,50
                 """;
         assertEquals(expected, Said.by("change", Village.in(folder), "--layer=content", "--lang=nl").out());
     }

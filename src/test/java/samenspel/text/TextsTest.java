@@ -35,9 +35,14 @@ class TextsTest {
     }
 
     @Test
+    void a_line_is_written_as_editors_take_it() {
+        assertEquals("(regel 1234, kolom 2)", Texts.in(Language.NL).get("place.line", 1234, 2));
+    }
+
+    @Test
     void numbers_are_written_as_the_language_writes_them() {
-        assertEquals("(line 1,234, column 2)", Texts.in(Language.EN).get("place.line", 1234, 2));
-        assertEquals("(regel 1.234, kolom 2)", Texts.in(Language.NL).get("place.line", 1234, 2));
+        assertEquals("1,234", Texts.in(Language.EN).get("number", 1234));
+        assertEquals("1.234", Texts.in(Language.NL).get("number", 1234));
     }
 
     @Test

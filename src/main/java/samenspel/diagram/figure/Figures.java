@@ -27,6 +27,8 @@ import samenspel.diagram.picture.Sizes;
 public final class Figures {
     private static final double MARGIN = 14;
     private static final double USUAL_LEGEND = 300;
+    /// Lines leave room for a viewer that sets an SVG in another, wider typeface.
+    private static final double SLACK = 0.9;
 
     private final Scenes scenes;
     private final Pictures pictures;
@@ -62,7 +64,7 @@ public final class Figures {
         if (!format.title()) {
             return free;
         }
-        Lines lines = Lines.wrapped("title", Role.TITLE, caption.title(), Lines.strong(17 * unit), free.width());
+        Lines lines = Lines.wrapped("title", Role.TITLE, caption.title(), Lines.strong(17 * unit), SLACK * free.width());
         marks.addAll(lines.at(free.x(), free.y()));
         double taken = lines.height() + 6 * unit;
         return new Box(free.x(), free.y() + taken, free.width(), free.height() - taken);
@@ -72,7 +74,7 @@ public final class Figures {
         if (!format.caption()) {
             return free;
         }
-        Lines lines = Lines.wrapped("caption", Role.CAPTION, String.join(" ", caption.lines()), Lines.quiet(11 * unit), free.width());
+        Lines lines = Lines.wrapped("caption", Role.CAPTION, String.join(" ", caption.lines()), Lines.quiet(11 * unit), SLACK * free.width());
         marks.addAll(lines.at(free.x(), free.bottom() - lines.height()));
         return new Box(free.x(), free.y(), free.width(), free.height() - lines.height() - 8 * unit);
     }

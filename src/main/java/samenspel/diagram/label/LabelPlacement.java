@@ -20,6 +20,8 @@ public final class LabelPlacement {
     private static final int USUAL_STEPS = 6;
     private static final int DIRECTIONS = 12;
     private static final double DOUBT = 6;
+    /// A name that is needed rather has a crossing leader line than none.
+    private static final double CROSSING = 80;
     /// From this step on a name needs a leader line.
     private static final double APART = 10;
 
@@ -41,7 +43,9 @@ public final class LabelPlacement {
     public Optional<PlacedLabel> place(LabelRequest request) {
         List<Circle> near = near(request);
         Optional<PlacedLabel> found = candidates(request).stream().filter(candidate -> isFree(candidate.box, near))
-                .min(Comparator.comparingDouble(candidate -> candidate.cost + doubt(candidate, request, near)))
+                .filter(candidate -> request.needed() || !crosses(candidate, request, near))
+                .min(Comparator.comparingDouble(candidate -> candidate.cost + doubt(candidate, request, near)
+                        + (crosses(candidate, request, near) ? CROSSING : 0)))
                 .map(candidate -> new PlacedLabel(request, candidate.box, candidate.step > APART));
         found.ifPresent(placed::add);
         return found;
@@ -94,6 +98,16 @@ public final class LabelPlacement {
         return step + side - 3 * outward;
     }
 
+    /// Whether the leader line would run over another disc or name.
+    private boolean crosses(Candidate candidate, LabelRequest request, List<Circle> near) {
+        if (candidate.step <= APART) {
+            return false;
+        }
+        Leader leader = Leader.between(request.centre(), candidate.box);
+        return near.stream().anyMatch(disc -> !disc.centre().equals(request.centre()) && leader.touches(disc))
+                || placed.stream().anyMatch(label -> leader.touches(label.box()));
+    }
+
     /// What it costs that a name might be read as another disc's, because it stands as near to that one.
     private static double doubt(Candidate candidate, LabelRequest request, List<Circle> near) {
         boolean doubtful = near.stream().anyMatch(disc -> !disc.centre().equals(request.centre())
@@ -109,6 +123,8 @@ public final class LabelPlacement {
     private boolean isFree(Box box, List<Circle> near) {
         return within.map(page -> page.contains(box)).orElse(true)
                 && near.stream().noneMatch(disc -> disc.touches(box))
-                && placed.stream().noneMatch(label -> label.box().touches(box.grown(0.5)));
+                && placed.stream().noneMatch(label -> label.box().touches(box.grown(0.5)))
+                && placed.stream().filter(PlacedLabel::apart)
+                .noneMatch(label -> Leader.between(label.request().centre(), label.box()).touches(box));
     }
 }

@@ -63,13 +63,21 @@ public final class Legends {
     private LegendSection fates(Scene scene) {
         List<LegendEntry> rows = new ArrayList<>();
         if (depiction.lens() instanceof Lens.Between) {
-            List<Counts> counts = scene.layers().stream().filter(s -> depiction.shows(s.layer())).flatMap(s -> s.change().stream()).toList();
+            List<Counts> counts = scene.counted(depiction.layers()).stream().flatMap(s -> s.change().stream()).toList();
             rows.add(fate(Fate.GAINED, sum(counts, Counts::gained)));
             rows.add(fate(Fate.LOST, sum(counts, Counts::lost)));
             rows.add(fate(Fate.KEPT, sum(counts, Counts::kept)));
             rows.add(fate(Fate.UNKNOWN, sum(counts, Counts::unknown)));
         }
-        return new LegendSection(texts.get("legend.fates"), rows);
+        return new LegendSection(fatesTitle(scene), rows);
+    }
+
+    /// Names the layers that are counted where not all that are shown are.
+    private String fatesTitle(Scene scene) {
+        List<LayerScene> counted = scene.counted(depiction.layers());
+        return counted.size() == depiction.layers().size() ? texts.get("legend.fates")
+                : texts.get("legend.fates.of", counted.stream().map(s -> s.layer().name().in(depiction.language().tag()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static int sum(List<Counts> counts, Function<Counts, Integer> part) {

@@ -5,13 +5,15 @@ import java.util.List;
 import samenspel.diagram.picture.DiscSizes;
 import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Sizes;
+import samenspel.measure.Measure;
 import samenspel.text.Texts;
 
-/// Three discs as large as in the picture, with the round values they stand for.
+/// Up to three discs as large as in the picture, with the round values they stand for; the heading says the
+/// largest value there is.
 final class SizeRows {
     private static final int ROWS = 3;
-    /// Each value is at most this share of the one before, the first of the largest there is.
-    private static final double SHARE = 0.45;
+    /// Each value is at most this share of the one before.
+    private static final double SHARE = 0.5;
     /// The largest disc that fits a swatch.
     private static final double LARGEST_RADIUS = Swatches.WIDTH / 2 - 1;
 
@@ -26,14 +28,21 @@ final class SizeRows {
             return new LegendSection("", List.of());
         }
         List<LegendEntry> rows = new ArrayList<>();
+        Measure measure = discs.measure().get();
         double fitting = LARGEST_RADIUS * sizes.unit() / sizes.largestRadius();
-        double value = Math.min(discs.largest(), discs.largest() * fitting * fitting / SHARE);
-        for (int row = 0; row < ROWS; row++) {
-            value = round(value * SHARE);
+        double value = discs.largest() * Math.min(1, fitting * fitting);
+        for (int row = 0; row < ROWS && isShown(round(value), measure, discs); row++) {
+            value = round(value);
             rows.add(row(discs, sizes, value));
+            value *= SHARE;
         }
-        String measure = texts.get(discs.measure().get().nameKey());
-        return new LegendSection(texts.get("legend.size", measure), rows);
+        String largest = texts.get(discs.largest() < 1 ? "value.small" : "value.large", discs.largest());
+        return new LegendSection(texts.get("legend.size", texts.get(measure.nameKey()), largest), rows);
+    }
+
+    /// Counts have no halves, and discs below the smallest drawn all look alike.
+    private static boolean isShown(double value, Measure measure, DiscSizes discs) {
+        return (!measure.counts() || value >= 1) && value >= discs.largest() * DiscSizes.SMALLEST_SHARE * DiscSizes.SMALLEST_SHARE;
     }
 
     private LegendEntry row(DiscSizes discs, Sizes sizes, double value) {

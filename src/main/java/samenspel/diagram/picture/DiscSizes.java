@@ -13,7 +13,7 @@ import samenspel.network.Tie;
 /// @param largest the value of the largest disc; 0 when all values are 0 or size says nothing
 public record DiscSizes(Optional<Measure> measure, Map<OrganisationId, Double> values, double largest) {
     /// Nobody disappears for having nothing.
-    private static final double SMALLEST_SHARE = 0.25;
+    public static final double SMALLEST_SHARE = 0.25;
 
     static DiscSizes of(Depiction depiction, VisibleOrganisations visible, List<DrawnTie> shown) {
         if (depiction.sizeBy().isEmpty()) {

@@ -36,6 +36,8 @@ final class NameMarks {
     /// Hubs that get their names even if these must stand far off.
     private static final int NEEDED = 4;
     private static final Colour INK = Colour.of("#1b2027");
+    /// Unlike any tie.
+    private static final Colour LEADER = Colour.of("#8a929c");
 
     private final Depiction depiction;
     private final Sizes sizes;
@@ -65,7 +67,7 @@ final class NameMarks {
         Map<OrganisationId, PlacedLabel> labels = placed(placement(), standing(byWeight));
         if (!depiction.emphasis().isNone()) {
             labels.keySet().removeIf(Predicate.not(lit::contains));
-            labels = withLit(labels, lit, byWeight);
+            labels = depiction.emphasis().focus().isPresent() ? withLit(labels, lit, byWeight) : labels;
         }
         return labels.entrySet().stream().flatMap(entry -> marks(entry.getKey(), entry.getValue()).stream()).toList();
     }
@@ -138,7 +140,7 @@ final class NameMarks {
         List<Mark> marks = new ArrayList<>();
         if (label.apart()) {
             marks.add(leader("leader-halo", id, label, Pen.solid(Colour.WHITE.faded(0.85), 3 * sizes.unit())));
-            marks.add(leader("leader", id, label, Pen.solid(INK, 0.9 * sizes.unit())));
+            marks.add(leader("leader", id, label, Pen.solid(LEADER, 0.8 * sizes.unit())));
         }
         for (int line = 0; line < label.request().lines().size(); line++) {
             marks.add(line(id, label, line));

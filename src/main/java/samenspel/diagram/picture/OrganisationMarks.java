@@ -55,7 +55,7 @@ final class OrganisationMarks {
 
     private Mark disc(PlacedDisc disc, double opacity) {
         boolean silent = disc.participation() == Participation.NOT_ANSWERED;
-        Pen outline = new Pen(Discs.OUTLINE.faded(opacity), (silent ? 1 : 0.9) * sizes.unit(), silent ? Dash.DASHED : Dash.SOLID);
+        Pen outline = new Pen(Discs.OUTLINE.faded(opacity), (silent ? 1 : 0.9) * sizes.unit(), silent && disc.radius() > 6 * sizes.unit() ? Dash.DASHED : Dash.SOLID);
         // A faded disc hides the lines beneath it as much as a lit one: it turns pale, not transparent.
         Colour fill = Colour.WHITE.towards(shade(disc), opacity);
         return new Mark.Disc(MarkId.organisation("disc", disc.organisation().id()), Role.ORGANISATION, "",

@@ -2,8 +2,10 @@ package samenspel.diagram.picture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
+import samenspel.network.ReportedLayer;
 
 /// All layers of a network as a lens shows them.
 ///
@@ -19,6 +21,18 @@ public record Scene(List<LayerScene> layers) {
 
     public Optional<LayerScene> layer(LayerId id) {
         return layers.stream().filter(scene -> scene.layer().id().equals(id)).findFirst();
+    }
+
+    /// Of the layers shown, those whose ties may be counted together. Derived layers count the reports of
+    /// others again, so they are left out where a reported one is shown, and where only derived ones are,
+    /// the last one counts.
+    public List<LayerScene> counted(Set<LayerId> shown) {
+        List<LayerScene> visible = layers.stream().filter(scene -> shown.contains(scene.layer().id())).toList();
+        List<LayerScene> reported = visible.stream().filter(scene -> scene.layer() instanceof ReportedLayer).toList();
+        if (!reported.isEmpty()) {
+            return reported;
+        }
+        return visible.isEmpty() ? visible : List.of(visible.getLast());
     }
 
     /// The lines of the layers that are on, those the filter hides left out, whatever the phase.

@@ -3,6 +3,7 @@ package samenspel.ui.canvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.motion.Tween;
@@ -14,6 +15,7 @@ import samenspel.diagram.picture.Projection;
 import samenspel.diagram.picture.Scenes;
 import samenspel.diagram.picture.Sizes;
 import samenspel.session.State;
+import samenspel.study.View;
 
 /// Makes the marks of the screen's picture from the state: one picture, or a moment between two while a
 /// change is told. Remembers the last ones.
@@ -42,15 +44,15 @@ final class Frames {
 
     /// The marks of what the state shows, but for the telling of a change.
     List<Mark> still(State state, Emphasis emphasis) {
-        return picture(depiction(state, emphasis), state.projection()).marks;
+        return picture(depiction(state, emphasis), state).marks;
     }
 
     /// The movement in which a moment of the telling lies.
     Tween told(State state, Emphasis emphasis, Timeline.Moment moment) {
         Depiction depiction = depiction(state, emphasis);
         Lens.Between change = (Lens.Between) depiction.lens();
-        Known from = picture(depiction.with(change.in(moment.from())), state.projection());
-        Known to = picture(depiction.with(change.in(moment.to())), state.projection());
+        Known from = picture(depiction.with(change.in(moment.from())), state);
+        Known to = picture(depiction.with(change.in(moment.to())), state);
         if (last == null || last.from != from || last.to != to) {
             last = new KnownTween(from, to, new Tween(from.marks, to.marks));
         }
@@ -61,14 +63,21 @@ final class Frames {
         return state.view().orElseThrow().depict(state.document().orElseThrow(), emphasis, state.settings().language());
     }
 
-    private Known picture(Depiction depiction, Projection projection) {
+    /// While everything is shown, names stay within the window; zoomed in they may leave it, so that they do
+    /// not hop while the picture is moved.
+    private static Optional<Box> window(State state) {
+        return state.view().flatMap(View::camera).isEmpty() ? Optional.of(state.canvas()) : Optional.empty();
+    }
+
+    private Known picture(Depiction depiction, State state) {
+        Projection projection = state.projection();
         for (Known candidate : known) {
             if (candidate.key.isOf(depiction, projection)) {
                 return candidate;
             }
         }
         Known made = new Known(new Key(depiction, projection),
-                pictures.of(depiction, projection, new Sizes(1, projection.scale()), Optional.empty()).marks());
+                pictures.of(depiction, projection, new Sizes(1, projection.scale()), window(state)).marks());
         known.addFirst(made);
         if (known.size() > REMEMBERED) {
             known.removeLast();

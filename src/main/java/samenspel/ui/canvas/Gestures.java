@@ -2,6 +2,7 @@ package samenspel.ui.canvas;
 
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -31,6 +32,7 @@ final class Gestures {
     private final PictureCanvas canvas;
     private final Session session;
     private final Tooltip tooltip = new Tooltip();
+    private final PauseTransition patience = new PauseTransition(Duration.millis(300));
     private final LiveEngine engine;
     private final ContextMenu menu = new ContextMenu();
     private Press press;
@@ -49,12 +51,11 @@ final class Gestures {
         this.canvas = canvas;
         this.session = session;
         this.engine = new LiveEngine(session);
-        tooltip.setShowDelay(Duration.millis(250));
     }
 
     void attach() {
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> canvas.point(Pointed.NOTHING));
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -68,18 +69,29 @@ final class Gestures {
         Optional<OrganisationId> organisation = mark.flatMap(Gestures::organisation);
         canvas.point(new Pointed(organisation, Optional.empty()));
         canvas.setCursor(organisation.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        explain(mark);
+        explain(mark, event);
     }
 
-    private void explain(Optional<Mark> mark) {
+    /// Shown by hand: the toolkit waits anew at each move of the pointer.
+    private void explain(Optional<Mark> mark, MouseEvent event) {
         String text = mark.map(Gestures::title).orElse("");
-        Tooltip.uninstall(canvas, tooltip);
-        if (!text.isEmpty()) {
-            tooltip.setText(text);
-            Tooltip.install(canvas, tooltip);
-        } else {
-            tooltip.hide();
+        if (text.equals(tooltip.getText()) && !text.isEmpty()) {
+            return;
         }
+        tooltip.hide();
+        patience.stop();
+        tooltip.setText(text);
+        if (!text.isEmpty()) {
+            patience.setOnFinished(rested -> tooltip.show(canvas, event.getScreenX() + 12, event.getScreenY() + 14));
+            patience.playFromStart();
+        }
+    }
+
+    private void leave() {
+        patience.stop();
+        tooltip.hide();
+        tooltip.setText("");
+        canvas.point(Pointed.NOTHING);
     }
 
     private static String title(Mark mark) {

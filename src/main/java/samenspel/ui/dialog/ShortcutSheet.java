@@ -4,13 +4,13 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import samenspel.session.Command;
 import samenspel.session.State;
 import samenspel.text.Texts;
+import samenspel.ui.panel.Keys;
 
 /// All commands with their keys and what they do.
 public final class ShortcutSheet {
@@ -23,7 +23,7 @@ public final class ShortcutSheet {
         table.getStyleClass().add("shortcuts");
         int row = 0;
         for (Command command : Command.values()) {
-            table.addRow(row++, label(KeyCombination.valueOf(command.shortcut()).getDisplayText(), "key"),
+            table.addRow(row++, label(Keys.of(command, texts), "key"),
                     label(texts.get("command." + command.id()), "command"), label(command.hint(state), "legend-count"));
         }
         Dialog<Void> dialog = new Dialog<>();

@@ -55,7 +55,9 @@ public final class SystemChoosers implements Choosers {
         ButtonType discard = new ButtonType(words.get("leave.discard"), ButtonBar.ButtonData.NO);
         ButtonType stay = new ButtonType(words.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, words.get("leave.question"), save, discard, stay);
+        alert.setTitle(words.get("leave.title"));
         alert.setHeaderText(null);
+        alert.setGraphic(null);
         alert.initOwner(owner.get());
         ButtonType answer = alert.showAndWait().orElse(stay);
         return answer == save ? Leave.SAVE : answer == discard ? Leave.DISCARD : Leave.STAY;

@@ -2,12 +2,14 @@ package samenspel.ui.panel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import samenspel.change.Counts;
 import samenspel.change.Fate;
 import samenspel.diagram.motion.Stage;
 import samenspel.diagram.motion.Timeline;
+import samenspel.diagram.picture.LayerScene;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Scenes;
 import samenspel.session.State;
@@ -16,24 +18,39 @@ import samenspel.text.Texts;
 
 /// How many ties of the shown layers met which fate, and what is being told of them.
 ///
-/// @param gained empty counts (all 0) where no change is looked at
-record ChangeCounts(boolean isChange, int gained, int lost, int kept, int unknown, Optional<Stage> stage) {
+/// @param counted the layers that are counted, by name, where not all that are shown are; empty otherwise
+/// @param before  ties of the first wave
+/// @param gained  like the other counts 0 where no change is looked at
+record ChangeCounts(boolean isChange, String counted, int before, int gained, int lost, int kept, int unknown, Optional<Stage> stage) {
 
     static ChangeCounts of(State state, Scenes scenes) {
         View view = state.view().orElseThrow();
         if (!(view.lens() instanceof Lens.Between between)) {
-            return new ChangeCounts(false, 0, 0, 0, 0, Optional.empty());
+            return new ChangeCounts(false, "", 0, 0, 0, 0, 0, Optional.empty());
         }
-        List<Counts> counts = scenes.of(state.document().orElseThrow().network(), between).layers().stream()
-                .filter(scene -> view.layers().contains(scene.layer().id())).flatMap(scene -> scene.change().stream()).toList();
-        return new ChangeCounts(true, counts.stream().mapToInt(Counts::gained).sum(), counts.stream().mapToInt(Counts::lost).sum(),
+        List<LayerScene> layers = scenes.of(state.document().orElseThrow().network(), between).counted(view.layers());
+        List<Counts> counts = layers.stream().flatMap(scene -> scene.change().stream()).toList();
+        return new ChangeCounts(true, layers.size() == view.layers().size() ? "" : names(layers, state),
+                counts.stream().mapToInt(Counts::before).sum(), counts.stream().mapToInt(Counts::gained).sum(), counts.stream().mapToInt(Counts::lost).sum(),
                 counts.stream().mapToInt(Counts::kept).sum(), counts.stream().mapToInt(Counts::unknown).sum(),
                 view.moment().map(Timeline::stageAt));
     }
 
+    private static String names(List<LayerScene> layers, State state) {
+        return layers.stream().map(scene -> scene.layer().name().in(state.settings().language().tag())).collect(Collectors.joining(", "));
+    }
+
+    /// The counts with their signs, and the loss, which is lost ÷ before.
     List<Label> labels(Texts texts) {
-        return isChange ? List.of(label(texts, Fate.GAINED, "+", gained), label(texts, Fate.LOST, "−", lost),
-                label(texts, Fate.KEPT, "=", kept), label(texts, Fate.UNKNOWN, "?", unknown)) : List.of();
+        return isChange ? List.of(quiet(counted), label(texts, Fate.GAINED, "+", gained), label(texts, Fate.LOST, "−", lost),
+                label(texts, Fate.KEPT, "=", kept), label(texts, Fate.UNKNOWN, "?", unknown),
+                quiet(before == 0 ? "" : texts.get("time.loss", (double) lost / before))) : List.of();
+    }
+
+    private static Label quiet(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("time-caption");
+        return label;
     }
 
     private static Label label(Texts texts, Fate fate, String sign, int count) {

@@ -14,7 +14,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -86,7 +85,7 @@ final class CommandBar extends HBox {
     }
 
     private MenuItem item(Command command, State state) {
-        MenuItem item = new MenuItem(command.text(state) + "   " + shortcut(command), Icons.of(command.icon()));
+        MenuItem item = new MenuItem(command.text(state) + "   " + Keys.of(command, Texts.in(state.settings().language())), Icons.of(command.icon()));
         item.setId("menu-" + command.id());
         item.setDisable(!command.isAvailable(state));
         item.setOnAction(event -> session.dispatch(command.action(session.state())));
@@ -114,11 +113,7 @@ final class CommandBar extends HBox {
         String text = command.text(state);
         if (!text.equals(button.getAccessibleText())) {
             button.setAccessibleText(text);
-            button.setTooltip(new Tooltip(text + "  (" + shortcut(command) + ")\n" + command.hint(state)));
+            button.setTooltip(new Tooltip(text + "  (" + Keys.of(command, Texts.in(state.settings().language())) + ")\n" + command.hint(state)));
         }
-    }
-
-    static String shortcut(Command command) {
-        return KeyCombination.valueOf(command.shortcut()).getDisplayText();
     }
 }

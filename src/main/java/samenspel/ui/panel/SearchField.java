@@ -2,6 +2,7 @@ package samenspel.ui.panel;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
@@ -21,9 +22,12 @@ final class SearchField extends TextField {
 
     private final Session session;
     private final ContextMenu found = new ContextMenu();
+    private final MenuItem nothing = new MenuItem();
 
     SearchField(Session session, Texts texts) {
         this.session = session;
+        nothing.setText(texts.get("search.none"));
+        nothing.setDisable(true);
         setId("search");
         setPromptText(texts.get("search.prompt"));
         setAccessibleText(texts.get("search.prompt"));
@@ -32,7 +36,9 @@ final class SearchField extends TextField {
         textProperty().addListener((text, old, now) -> suggest(now));
         setOnAction(event -> matches(getText()).stream().findFirst().ifPresent(this::choose));
         focusedProperty().subscribe(focused -> {
-            if (!focused) {
+            if (focused) {
+                Platform.runLater(this::selectAll);
+            } else {
                 found.hide();
             }
         });
@@ -40,8 +46,8 @@ final class SearchField extends TextField {
 
     private void suggest(String typed) {
         List<MenuItem> items = matches(typed).stream().limit(MOST).map(this::item).toList();
-        found.getItems().setAll(items);
-        if (items.isEmpty() || !isFocused()) {
+        found.getItems().setAll(items.isEmpty() ? List.of(nothing) : items);
+        if (typed.isBlank() || !isFocused()) {
             found.hide();
         } else if (!found.isShowing()) {
             found.show(this, Side.BOTTOM, 0, 2);

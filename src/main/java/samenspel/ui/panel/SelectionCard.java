@@ -24,6 +24,7 @@ import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
 import samenspel.network.WaveId;
 import samenspel.session.Action;
 import samenspel.session.Session;
@@ -84,9 +85,13 @@ final class SelectionCard extends VBox {
     }
 
     private void build(Network network, Card card, boolean pinned) {
-        getChildren().setAll(heading(card), kind(network, card), ties(network, card));
-        partners("card.gained", card.gained(), "fate-gained");
-        partners("card.lost", card.lost(), "fate-lost");
+        getChildren().setAll(heading(card), kind(network, card));
+        card.participation().forEach((wave, participation) -> silence(network, wave, participation));
+        getChildren().add(ties(network, card));
+        String change = change(network);
+        partners("card.gained", change, card.gained(), "fate-gained");
+        partners("card.lost", change, card.lost(), "fate-lost");
+        partners("card.unknown", change, card.unknown(), "fate-unknown");
         if (pinned) {
             Button unpin = new Button(texts.get("card.unpin"), Icons.of("pin"));
             unpin.setOnAction(event -> session.dispatch(new Action.Unpin(card.organisation().id())));
@@ -96,10 +101,15 @@ final class SelectionCard extends VBox {
 
     /// Places take a moment, so they come when they are ready, if the card is still the same.
     private void rank(Network network, View view, OrganisationId id) {
+        if (network.fieldwork(view.lens().wave()).participationOf(id) != Participation.ANSWERED) {
+            return;
+        }
+        String layer = Cards.layerLookedAt(network, view).map(l -> l.name().in(texts.language().tag())).orElse("");
+        String title = texts.get("card.ranks", layer, name(network, view.lens().wave()));
         VBox room = new VBox();
         getChildren().add(room);
         CompletableFuture.supplyAsync(() -> standings.of(network, view, id))
-                .thenAccept(ranks -> Platform.runLater(() -> ranks(room, ranks)));
+                .thenAccept(ranks -> Platform.runLater(() -> ranks(room, title, ranks)));
     }
 
     private Node heading(Card card) {
@@ -151,15 +161,16 @@ final class SelectionCard extends VBox {
         int row = 1;
         for (var layer : card.ties().entrySet()) {
             table.add(new Label(network.layer(layer.getKey()).orElseThrow().name().in(texts.language().tag())), 0, row);
-            waves(table, row++, layer.getKey(), layer.getValue());
+            waves(table, row++, layer.getKey(), layer.getValue(), card.participation());
         }
         return table;
     }
 
-    private void waves(GridPane table, int row, LayerId layer, SequencedMap<WaveId, Integer> byWave) {
+    private void waves(GridPane table, int row, LayerId layer, SequencedMap<WaveId, Integer> byWave,
+                       SequencedMap<WaveId, Participation> participation) {
         int column = 1;
         for (var wave : byWave.entrySet()) {
-            Hyperlink link = new Hyperlink(texts.get("number", wave.getValue()));
+            Hyperlink link = new Hyperlink(count(wave.getValue(), participation.get(wave.getKey())));
             link.getStyleClass().add("card-number");
             link.setTooltip(new Tooltip(texts.get("card.show-ties")));
             link.setOnAction(event -> {
@@ -171,11 +182,40 @@ final class SelectionCard extends VBox {
         }
     }
 
-    private void partners(String key, List<OrganisationId> partners, String style) {
+    /// What others report of a silent organisation is the least it can be.
+    private String count(int partners, Participation participation) {
+        return switch (participation) {
+            case ANSWERED -> texts.get("number", partners);
+            case NOT_ANSWERED -> partners == 0 ? "?" : texts.get("card.at-least", partners);
+            case ABSENT -> "–";
+        };
+    }
+
+    /// Says of a wave that the organisation was silent in it or not there: no answer is not "no tie".
+    private void silence(Network network, WaveId wave, Participation participation) {
+        if (participation != Participation.ANSWERED) {
+            Label label = new Label(texts.get("card." + participation, name(network, wave)));
+            label.getStyleClass().add("card-kind");
+            label.setWrapText(true);
+            getChildren().add(label);
+        }
+    }
+
+    private String name(Network network, WaveId wave) {
+        return network.wave(wave).orElseThrow().name().in(texts.language().tag());
+    }
+
+    /// The layer looked at and the two waves that are compared.
+    private String change(Network network) {
+        String layer = Cards.layerLookedAt(network, session.state().view().orElseThrow()).map(l -> l.name().in(texts.language().tag())).orElse("");
+        return texts.get("card.change", layer, name(network, network.waves().getFirst().id()), name(network, network.waves().getLast().id()));
+    }
+
+    private void partners(String key, String change, List<OrganisationId> partners, String style) {
         if (partners.isEmpty()) {
             return;
         }
-        Label title = new Label(texts.get(key, partners.size()));
+        Label title = new Label(texts.get(key, change, partners.size()));
         title.getStyleClass().addAll("section-title", style);
         FlowPane list = new FlowPane();
         list.getStyleClass().add("card-partners");
@@ -189,11 +229,11 @@ final class SelectionCard extends VBox {
         return link;
     }
 
-    private void ranks(VBox room, List<Rank> ranks) {
+    private void ranks(VBox room, String heading, List<Rank> ranks) {
         if (ranks.isEmpty()) {
             return;
         }
-        Label title = new Label(texts.get("card.ranks"));
+        Label title = new Label(heading);
         title.getStyleClass().add("section-title");
         GridPane table = new GridPane();
         table.getStyleClass().add("card-table");

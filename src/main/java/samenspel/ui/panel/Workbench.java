@@ -1,10 +1,17 @@
 package samenspel.ui.panel;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -40,12 +47,25 @@ public final class Workbench extends BorderPane {
         getStyleClass().add("workbench");
         session.listen(this::changed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
+        addEventHandler(ComboBoxBase.ON_HIDDEN, event -> canvas.requestFocus());
+        addEventHandler(MenuButton.ON_HIDDEN, event -> canvas.requestFocus());
         show(session.state());
     }
 
     /// Puts the caret into the search field.
     public void search() {
         commands.search().requestFocus();
+    }
+
+    /// Who presses a button with the mouse goes on in the picture: its keys, such as space to play, work at
+    /// once. Who came to it by the keyboard stays.
+    private void giveBack() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean pressed = owner instanceof ButtonBase && !(owner instanceof MenuButton menu && menu.isShowing()) || owner instanceof Slider;
+        if (pressed && session.state().document().isPresent()) {
+            canvas.requestFocus();
+        }
     }
 
     private void changed(State before, State after) {
