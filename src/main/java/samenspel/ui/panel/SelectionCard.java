@@ -217,6 +217,8 @@ final class SelectionCard extends VBox {
         }
         Label title = new Label(texts.get(key, change, partners.size()));
         title.getStyleClass().addAll("section-title", style);
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         FlowPane list = new FlowPane();
         list.getStyleClass().add("card-partners");
         partners.stream().filter(id -> !names.of(id).isEmpty()).forEach(id -> list.getChildren().add(partner(id)));
@@ -234,6 +236,7 @@ final class SelectionCard extends VBox {
             return;
         }
         Label title = new Label(heading);
+        title.setWrapText(true);
         title.getStyleClass().add("section-title");
         GridPane table = new GridPane();
         table.getStyleClass().add("card-table");
