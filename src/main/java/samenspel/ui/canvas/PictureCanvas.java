@@ -3,6 +3,7 @@ package samenspel.ui.canvas;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import samenspel.diagram.Box;
@@ -22,6 +23,8 @@ import samenspel.session.State;
 public final class PictureCanvas extends Region {
     private static final double TWEEN_SECONDS = 0.2;
     private static final double TIE_TOLERANCE = 4;
+    private static final Runnable NOTHING = () -> {
+    };
 
     private final Session session;
     private final Frames frames;
@@ -36,6 +39,7 @@ public final class PictureCanvas extends Region {
     private Pointed pointed = Pointed.NOTHING;
     private List<Mark> shown = List.of();
     private Movement movement;
+    private Runnable afterFirst = NOTHING;
     private boolean stale = true;
     private boolean glide;
 
@@ -63,6 +67,11 @@ public final class PictureCanvas extends Region {
         });
         new Gestures(this, session).attach();
         setOnKeyPressed(new Steering(session)::pressed);
+    }
+
+    /// Does something once, after the first picture has been painted.
+    public void afterFirstPicture(Runnable deed) {
+        afterFirst = deed;
     }
 
     /// Lights up what the pointer rests on.
@@ -115,6 +124,10 @@ public final class PictureCanvas extends Region {
         paint(session.state(), pointed.emphasis(session.state()), now, scale);
         stale = false;
         surface.show();
+        if (afterFirst != NOTHING) {
+            Platform.runLater(afterFirst);
+            afterFirst = NOTHING;
+        }
     }
 
     private void paint(State state, Emphasis emphasis, long now, double scale) {

@@ -46,6 +46,7 @@ public final class Workbench extends BorderPane {
         this.welcome = new Welcome(session, thumbnails);
         getStyleClass().add("workbench");
         session.listen(this::changed);
+        canvas.afterFirstPicture(this::furnish);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
         addEventHandler(ComboBoxBase.ON_HIDDEN, event -> canvas.requestFocus());
@@ -106,8 +107,8 @@ public final class Workbench extends BorderPane {
             build(Texts.in(language));
         }
         boolean open = state.document().isPresent();
-        side.setManaged(open);
-        side.setVisible(open);
+        getRight().setManaged(open);
+        getRight().setVisible(open);
         time.setManaged(open);
         time.setVisible(open);
         canvas.setVisible(open);
@@ -115,7 +116,9 @@ public final class Workbench extends BorderPane {
         commands.show(state);
         notices.show(state);
         if (open) {
-            side.show(state);
+            if (side != null) {
+                side.show(state);
+            }
             time.show(state);
         } else {
             welcome.show(state);
@@ -127,7 +130,6 @@ public final class Workbench extends BorderPane {
             notices.retire();
         }
         commands = new CommandBar(session, texts);
-        side = new SidePanel(session, scenes, texts, this::pointAt);
         time = new TimeBar(session, scenes, texts);
         notices = new NoticeBar(session, texts);
         canvas.setAccessibleText(texts.get("picture.accessible"));
@@ -138,8 +140,28 @@ public final class Workbench extends BorderPane {
         middle.getStyleClass().add("paper");
         setTop(commands);
         setCenter(middle);
-        setRight(side);
+        if (side == null) {
+            setRight(roomForSide());
+        } else {
+            side = new SidePanel(session, scenes, texts, this::pointAt);
+            setRight(side);
+        }
         setBottom(time);
+    }
+
+    /// The panel's room, so that the picture stands where it will stay.
+    private static Region roomForSide() {
+        Region room = new Region();
+        room.setMinWidth(SidePanel.WIDTH);
+        room.getStyleClass().add("side-panel");
+        return room;
+    }
+
+    /// Puts the panel in its room: after the first picture, which then stands a third of a second sooner.
+    private void furnish() {
+        side = new SidePanel(session, scenes, Texts.in(language), this::pointAt);
+        setRight(side);
+        show(session.state());
     }
 
     /// Shows that the keyboard is on the picture.
