@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -31,6 +33,7 @@ public final class ScreenBenchmark {
     private static final int ROUNDS = 12;
 
     private final List<Double> waits = new ArrayList<>();
+    private final Map<String, List<Double>> byAction = new TreeMap<>();
     private final List<Action> script = new ArrayList<>();
     private Session session;
 
@@ -77,6 +80,11 @@ public final class ScreenBenchmark {
         new Answers(stage).start();
     }
 
+    private static String name(Action action) {
+        String detail = action instanceof Action.Show(Lens lens) ? " " + lens.getClass().getSimpleName() : "";
+        return action.getClass().getSimpleName() + detail;
+    }
+
     private static LegendKey row(Layer layer) {
         return new LegendKey(LegendKey.Kind.LAYER, layer.id().value());
     }
@@ -99,14 +107,18 @@ public final class ScreenBenchmark {
             if (next == script.size()) {
                 stop();
                 print("first frame after an action, ms", waits.subList(waits.size() / 4, waits.size()));
+                byAction.forEach((name, of) -> print("  " + name, of.subList(of.size() / 4, of.size())));
                 new Play(stage).start();
                 return;
             }
             long begun = System.nanoTime();
-            session.dispatch(script.get(next++));
+            Action action = script.get(next++);
+            session.dispatch(action);
             Runnable[] painted = new Runnable[1];
             painted[0] = () -> {
-                waits.add((System.nanoTime() - begun) / 1e6);
+                double waited = (System.nanoTime() - begun) / 1e6;
+                waits.add(waited);
+                byAction.computeIfAbsent(name(action), key -> new ArrayList<>()).add(waited);
                 stage.getScene().removePostLayoutPulseListener(painted[0]);
             };
             // The picture is painted in the next pulse's timers, the scene laid out after them.

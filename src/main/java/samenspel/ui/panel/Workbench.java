@@ -7,10 +7,9 @@ import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -59,12 +58,12 @@ public final class Workbench extends BorderPane {
         commands.search().requestFocus();
     }
 
-    /// Who presses a button with the mouse goes on in the picture: its keys, such as space to play, work at
+    /// Who presses something with the mouse, text apart, goes on in the picture: its keys, such as space to play, work at
     /// once. Who came to it by the keyboard stays.
     private void giveBack() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        boolean pressed = owner instanceof ButtonBase && !(owner instanceof MenuButton menu && menu.isShowing()) || owner instanceof Slider;
-        if (pressed && session.state().document().isPresent()) {
+        boolean stays = owner instanceof TextInputControl || owner instanceof ComboBoxBase || owner instanceof MenuButton menu && menu.isShowing();
+        if (owner != null && !stays && session.state().document().isPresent()) {
             canvas.requestFocus();
         }
     }
