@@ -3,6 +3,8 @@ package samenspel.session;
 import java.nio.file.Path;
 import java.util.Optional;
 import samenspel.diagram.Box;
+import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Projection;
 import samenspel.study.Document;
 import samenspel.study.View;
@@ -46,6 +48,14 @@ public record State(
     /// From layout to screen: the user's camera, or the one that shows everything.
     public Projection projection() {
         return view.flatMap(View::camera).orElseGet(this::fitting);
+    }
+
+    /// What a saved picture shows: what is on the screen, but for what the pointer lights up.
+    public Optional<Depiction> depiction() {
+        return document.map(open -> {
+            View seen = view.orElseThrow();
+            return seen.depict(open, seen.selection().map(Emphasis::on).orElse(Emphasis.NONE), settings.language());
+        });
     }
 
     private Projection fitting() {

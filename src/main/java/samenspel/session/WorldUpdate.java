@@ -2,8 +2,6 @@ package samenspel.session;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.Emphasis;
 import samenspel.layout.Arrangement;
 import samenspel.study.Document;
 import samenspel.study.View;
@@ -26,7 +24,7 @@ final class WorldUpdate {
             case Action.SavePicture(var request, Path file) -> savePicture(state, request, file);
             case Action.PictureSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
                     ? state.idle().with(Notice.good("notice.picture", file.toString())) : state);
-            case Action.CopyPicture() -> depiction(state).map(d -> Next.of(state, new Effect.CopyPicture(d))).orElse(Next.of(state));
+            case Action.CopyPicture() -> state.depiction().map(d -> Next.of(state, new Effect.CopyPicture(d))).orElse(Next.of(state));
             case Action.PictureCopied() -> Next.of(state.with(Notice.good("notice.copied")));
             case Action.Rearrange(var arrangement) -> rearrange(state, arrangement);
             case Action.Failed(var notice, long ticket) -> Next.of(state.awaits(ticket) ? state.idle().with(notice) : state);
@@ -67,17 +65,8 @@ final class WorldUpdate {
     }
 
     private static Next savePicture(State state, PictureRequest request, Path file) {
-        return depiction(state).map(depiction -> begun(state.working("work.picture", fileName(file)),
+        return state.depiction().map(depiction -> begun(state.working("work.picture", fileName(file)),
                 ticket -> new Effect.WritePicture(depiction, request, file, ticket))).orElse(Next.of(state));
-    }
-
-    /// What a saved picture shows: what is on the screen, but for what the pointer lights up.
-    private static Optional<Depiction> depiction(State state) {
-        return state.document().map(document -> {
-            View view = state.view().orElseThrow();
-            Emphasis emphasis = view.selection().map(Emphasis::on).orElse(Emphasis.NONE);
-            return view.depict(document, emphasis, state.settings().language());
-        });
     }
 
     /// Waits its turn: new work would make the answer of what is under way come too late.

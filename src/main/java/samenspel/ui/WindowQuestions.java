@@ -15,7 +15,6 @@ import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.FigureFormat;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.Emphasis;
 import samenspel.render.svg.Svg;
 import samenspel.session.Action;
 import samenspel.session.Effect;
@@ -23,7 +22,6 @@ import samenspel.session.PictureRequest;
 import samenspel.session.Settings;
 import samenspel.session.State;
 import samenspel.storage.Preferences;
-import samenspel.study.View;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.PictureDialog;
@@ -101,17 +99,11 @@ final class WindowQuestions implements Questions {
     }
 
     private void picture() {
-        Depiction depiction = depiction();
+        Depiction depiction = state.get().depiction().orElseThrow();
         Texts texts = Texts.in(state.get().settings().language());
         Optional<PictureRequest> request = new PictureDialog(depiction, figures, texts).ask(stage);
         request.ifPresent(asked -> choosers.pictureFile(suggestion(".png"))
                 .ifPresent(file -> later.accept(new Action.SavePicture(asked, file))));
-    }
-
-    private Depiction depiction() {
-        View view = state.get().view().orElseThrow();
-        Emphasis emphasis = view.selection().map(Emphasis::on).orElse(Emphasis.NONE);
-        return view.depict(state.get().document().orElseThrow(), emphasis, state.get().settings().language());
     }
 
     private String suggestion(String ending) {

@@ -3,6 +3,7 @@ package samenspel.diagram.picture;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import samenspel.layout.Placement;
 import samenspel.layout.Recipe;
 import samenspel.layout.Region;
@@ -21,11 +22,25 @@ public final class Scenes {
     private record Remembered(Network network, Scene scene) {
     }
 
+    /// Sizes by a measure, which for betweenness cost more than the rest of a picture, and what they depend on.
+    private record Sized(Network network, List<Object> by, DiscSizes sizes) {
+    }
+
+    private Sized sized;
     private final Map<Key, Remembered> last = new LinkedHashMap<>();
 
     private List<Region> regions = List.of();
     private Network regionsOf;
     private Recipe regionsBy;
+
+    /// What the sizes of the discs say. Lighting, moving and colouring change nothing about them.
+    synchronized DiscSizes sizes(Depiction depiction, Supplier<DiscSizes> measured) {
+        List<Object> by = List.of(depiction.lens(), List.copyOf(depiction.layers()), depiction.filter(), depiction.sizeBy());
+        if (sized == null || sized.network != depiction.network() || !sized.by.equals(by)) {
+            sized = new Sized(depiction.network(), by, measured.get());
+        }
+        return sized.sizes;
+    }
 
     /// The regions of a placement's arrangement, which cost as much as the arrangement itself.
     public synchronized List<Region> regions(Network network, Placement placement) {

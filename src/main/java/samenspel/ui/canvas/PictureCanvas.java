@@ -153,7 +153,7 @@ public final class PictureCanvas extends Region {
 
     private void retarget(List<Mark> next, long now, boolean reduceMotion) {
         boolean move = glide && !reduceMotion && !shown.isEmpty();
-        List<Mark> from = movement != null ? movement.tween.at(movement.share(now)) : shown;
+        List<Mark> from = movement != null ? movement.tween.at(Timeline.eased(movement.share(now))) : shown;
         movement = move ? new Movement(new Tween(from, next), now) : null;
         glide = false;
         shown = next;
