@@ -11,7 +11,7 @@ import samenspel.layout.plain.PlainGraph;
 import samenspel.layout.plain.PlainLayout;
 import samenspel.layout.plain.PlainQuality;
 import samenspel.layout.plain.PlainSettings;
-import samenspel.layout.plain.Progress;
+import samenspel.layout.Progress;
 import samenspel.layout.solve.Positions;
 
 /// Prints how long our layouts of plain graphs take, in seconds of processor time of their thread, and how

@@ -1,5 +1,6 @@
 package samenspel.layout.plain;
 
+import samenspel.layout.Progress;
 import samenspel.layout.solve.SmallRandom;
 
 /// Stochastic gradient descent on the stress of all pairs, with steps that become smaller (Zheng, Pawar &

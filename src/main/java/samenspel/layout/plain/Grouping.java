@@ -1,6 +1,7 @@
 package samenspel.layout.plain;
 
 import java.util.function.BiFunction;
+import samenspel.layout.Progress;
 import samenspel.layout.solve.Positions;
 
 /// Makes groups visible in an honest picture, at a price that is named before: the stress may rise to a

@@ -1,5 +1,7 @@
 package samenspel.layout.plain;
 
+import samenspel.layout.Progress;
+
 /// Lowers the stress of all pairs to a stop, node by node: each goes towards the place where its own part of
 /// the majorising function is least, and beyond it (Gansner, Koren & North 2004, "Graph Drawing by Stress
 /// Majorization", section 2.3; successive over-relaxation, Young 1954).

@@ -2,6 +2,7 @@ package samenspel.layout.plain;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import samenspel.layout.Progress;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.SmallRandom;
 

@@ -2,6 +2,7 @@ package samenspel.layout.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import samenspel.layout.Progress;
 import samenspel.layout.solve.Distances;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.SmallRandom;

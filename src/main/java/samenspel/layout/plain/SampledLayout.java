@@ -1,6 +1,7 @@
 package samenspel.layout.plain;
 
 import java.util.Arrays;
+import samenspel.layout.Progress;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.SmallRandom;
 

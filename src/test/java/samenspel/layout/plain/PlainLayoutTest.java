@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.layout.Progress;
 import samenspel.layout.solve.Distances;
 import samenspel.layout.solve.Positions;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import samenspel.layout.Progress;
 import samenspel.layout.solve.Positions;
 
 class SettledAgainTest {

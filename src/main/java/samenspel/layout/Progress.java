@@ -1,4 +1,4 @@
-package samenspel.layout.plain;
+package samenspel.layout;
 
 /// How a long layout tells how far it is, and asks whether it should end.
 public interface Progress {
