@@ -11,19 +11,21 @@ import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.text.Texts;
 
-/// The panel at the right: kinds of ties, choices, legend, and the card of what is selected.
+/// The panel at the right: kinds of ties, choices, legend, and the card of what is chosen, one or several.
 final class SidePanel extends VBox {
     static final double WIDTH = 308;
 
     private final LegendPanel legend;
     private final Choices choices;
     private final SelectionCard card;
+    private final GatheringCard gathering;
     private final ScrollPane cardScroll;
 
     SidePanel(Session session, Scenes scenes, Texts texts, Consumer<Optional<LegendKey>> pointed) {
         this.legend = new LegendPanel(session, scenes, new Swatch(), texts, pointed);
         this.choices = new Choices(session, texts);
         this.card = new SelectionCard(session, texts);
+        this.gathering = new GatheringCard(session, scenes, texts);
         getStyleClass().add("side-panel");
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
@@ -31,14 +33,15 @@ final class SidePanel extends VBox {
         parts.getStyleClass().add("side-parts");
         ScrollPane rows = scrolling(parts);
         rows.setId("rows");
-        this.cardScroll = scrolling(card);
+        VBox cards = new VBox(card, gathering);
+        this.cardScroll = scrolling(cards);
         cardScroll.setId("card-scroll");
         // The card gets what it needs, up to half of the panel; the legend scrolls in the rest.
-        var room = Bindings.min(card.heightProperty().add(2), heightProperty().multiply(0.5));
+        var room = Bindings.min(cards.heightProperty().add(2), heightProperty().multiply(0.5));
         cardScroll.minHeightProperty().bind(room);
         cardScroll.maxHeightProperty().bind(room);
-        cardScroll.managedProperty().bind(card.managedProperty());
-        cardScroll.visibleProperty().bind(card.managedProperty());
+        cardScroll.managedProperty().bind(card.managedProperty().or(gathering.managedProperty()));
+        cardScroll.visibleProperty().bind(cardScroll.managedProperty());
         cardScroll.getStyleClass().add("card-scroll");
         getChildren().addAll(rows, cardScroll);
         VBox.setVgrow(rows, javafx.scene.layout.Priority.ALWAYS);
@@ -56,5 +59,6 @@ final class SidePanel extends VBox {
         legend.show(state);
         choices.show(state);
         card.show(state);
+        gathering.show(state);
     }
 }
