@@ -126,7 +126,7 @@ public enum Command {
     }
 
     private static boolean hasChosenWithPin(State state) {
-        return state.chosen().stream().anyMatch(state.document().orElseThrow().placement().pinned()::contains);
+        return state.chosen().stream().anyMatch(chosen -> state.document().orElseThrow().placement().pinned().contains(chosen));
     }
 
     private static boolean hasChosenWithoutPin(State state) {

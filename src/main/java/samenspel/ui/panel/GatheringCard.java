@@ -145,9 +145,12 @@ final class GatheringCard extends VBox {
         int row = 1;
         for (Map.Entry<LayerId, Gathering.Ties> layer : gathering.ties().entrySet()) {
             Label name = new Label(network.layer(layer.getKey()).orElseThrow().name().in(texts.language().tag()));
-            name.setWrapText(true);
-            table.addRow(row++, name, right(number(view, layer.getKey(), layer.getValue().among())),
-                    right(number(view, layer.getKey(), layer.getValue().toOthers())));
+            // Four counts a cell leave no room for the name beside them.
+            boolean change = view.lens() instanceof Lens.Between;
+            table.add(name, 0, row, change ? 3 : 1, 1);
+            row += change ? 1 : 0;
+            table.add(right(number(view, layer.getKey(), layer.getValue().among())), 1, row);
+            table.add(right(number(view, layer.getKey(), layer.getValue().toOthers())), 2, row++);
         }
         return table;
     }

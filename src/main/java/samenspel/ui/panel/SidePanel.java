@@ -2,7 +2,6 @@ package samenspel.ui.panel;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.picture.LegendKey;
@@ -34,12 +33,11 @@ final class SidePanel extends VBox {
         ScrollPane rows = scrolling(parts);
         rows.setId("rows");
         VBox cards = new VBox(card, gathering);
-        this.cardScroll = scrolling(cards);
+        this.cardScroll = settled(new AsHighAs(cards));
         cardScroll.setId("card-scroll");
         // The card gets what it needs, up to half of the panel; the legend scrolls in the rest.
-        var room = Bindings.min(cards.heightProperty().add(2), heightProperty().multiply(0.5));
-        cardScroll.minHeightProperty().bind(room);
-        cardScroll.maxHeightProperty().bind(room);
+        cardScroll.setMinHeight(USE_COMPUTED_SIZE);
+        cardScroll.maxHeightProperty().bind(heightProperty().multiply(0.5));
         cardScroll.managedProperty().bind(card.managedProperty().or(gathering.managedProperty()));
         cardScroll.visibleProperty().bind(cardScroll.managedProperty());
         cardScroll.getStyleClass().add("card-scroll");
@@ -48,11 +46,35 @@ final class SidePanel extends VBox {
     }
 
     private static ScrollPane scrolling(javafx.scene.Node content) {
-        ScrollPane scroll = new ScrollPane(content);
+        return settled(new ScrollPane(content));
+    }
+
+    private static ScrollPane settled(ScrollPane scroll) {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
         return scroll;
+    }
+
+    /// A pane that asks for the height that its content needs in the panel's width. Left to itself it would ask for
+    /// that of lines that are not wrapped.
+    private static final class AsHighAs extends ScrollPane {
+        private final VBox content;
+
+        AsHighAs(VBox content) {
+            super(content);
+            this.content = content;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return content.prefHeight(WIDTH - 1) + 2;
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return Math.min(computePrefHeight(width), getMaxHeight());
+        }
     }
 
     void show(State state) {
