@@ -50,6 +50,8 @@ final class Gestures {
         this.canvas = canvas;
         this.session = session;
         this.engine = new LiveEngine(session);
+        // Escape lets go of what is selected, whether or not a name is shown just then.
+        tooltip.setHideOnEscape(false);
         this.band = new RubberBand(canvas, session);
     }
 
