@@ -42,7 +42,7 @@ import samenspel.text.Texts;
 /// What there is to say about several chosen organisations together, and what can be done to them.
 final class GatheringCard extends VBox {
     /// More names than this say less than their number.
-    private static final int NAMED = 12;
+    private static final int NAMED = 8;
 
     private final Session session;
     private final Scenes scenes;
@@ -85,9 +85,9 @@ final class GatheringCard extends VBox {
         }
         shown = key;
         Gathering gathering = Gathering.of(network, view, scenes.of(network, view.lens()));
-        getChildren().setAll(heading(gathering), sectors(document, gathering));
+        getChildren().setAll(heading(gathering), tools, sectors(document, gathering));
         names(network, view, gathering).ifPresent(getChildren()::add);
-        getChildren().addAll(ties(network, view, gathering), tools);
+        getChildren().add(ties(network, view, gathering));
     }
 
     private Node heading(Gathering gathering) {
