@@ -31,7 +31,7 @@ public final class Pictures {
         Depiction depiction = asked.with(asked.emphasis().among(visible.byId().keySet()));
         List<DrawnTie> ties = scenes.of(depiction.network(), depiction.lens()).ties(depiction, visible);
         List<DrawnTie> shown = ties.stream().filter(tie -> standsNow(tie, depiction.lens())).toList();
-        DiscSizes discSizes = scenes.sizes(depiction, () -> DiscSizes.of(depiction, visible, shown));
+        DiscSizes discSizes = scenes.sizes(depiction, () -> DiscSizes.of(depiction, visible, ties, shown));
         SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, projection, sizes, visible, discSizes);
         Set<OrganisationId> lit = lit(depiction, discs, shown);
         NameMarks names = new NameMarks(depiction, sizes, discs, labelsWithin);
@@ -54,7 +54,7 @@ public final class Pictures {
     private DiscSizes measured(Depiction depiction) {
         VisibleOrganisations visible = VisibleOrganisations.of(depiction);
         List<DrawnTie> ties = scenes.of(depiction.network(), depiction.lens()).ties(depiction, visible);
-        return DiscSizes.of(depiction, visible, ties.stream().filter(tie -> standsNow(tie, depiction.lens())).toList());
+        return DiscSizes.of(depiction, visible, ties, ties.stream().filter(tie -> standsNow(tie, depiction.lens())).toList());
     }
 
     private static boolean standsNow(DrawnTie tie, Lens lens) {
