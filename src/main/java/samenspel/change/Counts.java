@@ -36,7 +36,7 @@ public record Counts(int before, int kept, int lost, int gained, int unknownAfte
         return known == 0 ? Double.NaN : (double) turnover() / known;
     }
 
-    static Counts of(Iterable<TieChange> changes) {
+    public static Counts of(Iterable<TieChange> changes) {
         int[] sum = new int[7];
         for (TieChange change : changes) {
             boolean wasTied = change.before().isTied();

@@ -83,6 +83,13 @@ public final class PageFrame {
         }
     }
 
+    /// The legend under the drawing whatever the page's shape, where the format has one.
+    public void legendBelow(List<LegendSection> sections) {
+        if (format.legend()) {
+            below(sections);
+        }
+    }
+
     /// One column at the right, made smaller where the page is too low for it.
     private void beside(List<LegendSection> sections) {
         LegendBlock block = LegendBlock.within(sections, Double.MAX_VALUE);

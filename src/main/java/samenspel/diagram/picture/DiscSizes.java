@@ -41,6 +41,11 @@ public record DiscSizes(Optional<Measure> measure, Map<OrganisationId, Double> v
         return tie.heads() == 2 ? List.of(forward, new Tie(tie.pair().reversed(), tie.strength())) : List.of(forward);
     }
 
+    /// The same on a scale that reaches to another largest value.
+    public DiscSizes upTo(double otherLargest) {
+        return new DiscSizes(measure, values, otherLargest);
+    }
+
     double radius(OrganisationId organisation, Sizes sizes) {
         return measure.isEmpty() ? sizes.radius() : radius(values.getOrDefault(organisation, 0.0), sizes);
     }
