@@ -38,9 +38,9 @@ record ChangeFiles(Optional<NamedFile> table, Optional<NamedFile> matrix, Option
                    Optional<NamedFile> multiples, NameMode names) {
     private static final List<String> TABLES = List.of("csv", "xlsx");
     private static final List<String> FIGURES = List.of("png", "svg");
-    private static final FigureFormat SQUARE = FigureFormat.ofCm(24, 26);
+    private static final FigureFormat SQUARE = FigureFormat.ofCm(24, 24.5);
     private static final FigureFormat WIDE = FigureFormat.ofCm(30, 19);
-    private static final FigureFormat WIDEST = FigureFormat.ofCm(40, 22);
+    private static final double WIDEST_CM = 40;
     private static final int DPI = 200;
 
     static ChangeFiles of(ParseResult call, Texts texts) throws Stop {
@@ -84,7 +84,8 @@ record ChangeFiles(Optional<NamedFile> table, Optional<NamedFile> matrix, Option
         Depiction base = view.depict(document, Emphasis.NONE, language);
         Multiple asked = layers.size() == 1 ? Multiple.sideBySide(base, layers, comparison.from(), comparison.to())
                 : Multiple.layersByWaves(base, layers, document.network().waves().stream().map(Wave::id).toList());
-        return new MultiplesFigures(new Scenes()).of(asked, WIDEST).diagram();
+        MultiplesFigures figures = new MultiplesFigures(new Scenes());
+        return figures.of(asked, figures.fitting(asked, WIDEST_CM)).diagram();
     }
 
     private static void write(NamedFile file, Diagram figure, Texts texts) throws Stop {

@@ -24,6 +24,7 @@ public final class PageFrame {
     private final Box page;
     private final List<Mark> marks = new ArrayList<>();
     private Box free;
+    private double legendHeight;
 
     public PageFrame(FigureFormat format) {
         this.format = format;
@@ -95,6 +96,7 @@ public final class PageFrame {
         LegendBlock block = LegendBlock.within(sections, Double.MAX_VALUE);
         double scale = Math.min(unit(), free.height() / block.height());
         double width = block.width() * scale;
+        legendHeight = block.height() * unit();
         place(block, scale, free.right() - width, free.y());
         free = new Box(free.x(), free.y(), free.width() - width - 14 * unit(), free.height());
     }
@@ -106,6 +108,11 @@ public final class PageFrame {
         double height = block.height() * scale;
         place(block, scale, free.x(), free.bottom() - height);
         free = new Box(free.x(), free.y(), free.width(), free.height() - height - 10 * unit());
+    }
+
+    /// The height the legend would take beside the drawing if there were room enough; 0 when it is under it.
+    public double legendHeight() {
+        return legendHeight;
     }
 
     private void place(LegendBlock block, double scale, double x, double y) {

@@ -59,8 +59,15 @@ public final class MatrixFigures {
             page.add(row(at, grid));
             page.add(column(at, grid));
         }
+        page.add(corner(grid));
         cells(grid);
         return new MatrixFigure(page.finished(caption, ask.language(), true), matrix, boxes);
+    }
+
+    private List<Mark> corner(MatrixGrid grid) {
+        Box first = grid.cell(0, 0);
+        return matrix.directed() ? Lines.of("corner", Role.LEGEND, texts.get("matrix.corner"), Lines.quiet(MatrixGrid.nameSize(page.unit())))
+                .endingAt(first.x() - 4 * page.unit(), first.y() - 19 * page.unit()) : List.of();
     }
 
     private void cells(MatrixGrid grid) {

@@ -101,7 +101,7 @@ final class MatrixMarks {
         double x = strip.x();
         int before = Integer.MIN_VALUE;
         for (int step = shows == MatrixShows.DIFFERENCE ? -KEY_STEPS : 0; step <= KEY_STEPS; step++) {
-            int value = (int) Math.round((double) most * step / KEY_STEPS);
+            int value = Integer.signum(step) * (int) Math.round((double) most * Math.abs(step) / KEY_STEPS);
             if (value != before) {
                 marks.addAll(swatch(value, new Box(x, strip.y(), 1.5 * side, side)));
                 x += 1.5 * side;

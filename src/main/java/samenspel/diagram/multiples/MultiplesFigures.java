@@ -9,15 +9,11 @@ import java.util.stream.Stream;
 import samenspel.change.Counts;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
-import samenspel.diagram.MarkId;
-import samenspel.diagram.Pen;
-import samenspel.diagram.Colour;
-import samenspel.diagram.Role;
 import samenspel.diagram.figure.FigureFormat;
-import samenspel.diagram.figure.Lines;
 import samenspel.diagram.figure.PageFrame;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.Captions;
+import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Legends;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.DiscSizes;
@@ -29,16 +25,15 @@ import samenspel.diagram.picture.Projection;
 import samenspel.diagram.picture.Scene;
 import samenspel.diagram.picture.Scenes;
 import samenspel.diagram.picture.Sizes;
+import samenspel.layout.Placement;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
 /// Draws small multiples. Scenes are shared, so that eight pictures of two waves resolve reports twice.
 public final class MultiplesFigures {
     /// Narrower pictures bear no names.
-    private static final double NAMED_WIDTH = 330;
-    private static final double GAP = 12;
-    private static final double HEADING = 13;
-    private static final Colour FRAME = Colour.of("#d5dae0");
+    private static final double NAMED_WIDTH = 280;
+    static final double GAP = 12;
 
     private final Scenes scenes;
     private final Pictures pictures;
@@ -52,11 +47,8 @@ public final class MultiplesFigures {
         PageFrame page = new PageFrame(format);
         Caption caption = caption(multiple);
         page.texts(caption);
-        double largest = largest(multiple);
-        Sizes guessed = sizes(multiple, page.free(), page.unit());
-        page.legend(CommonLegend.of(multiple.all().stream().map(one ->
-                Legends.of(one, scene(one), pictures.sizes(one).upTo(largest), guessed)).toList()));
-        List<MultipleCell> cells = cells(multiple, page, largest);
+        page.legend(legend(multiple, page));
+        List<MultipleCell> cells = cells(multiple, page, largest(multiple));
         Depiction first = multiple.all().getFirst();
         boolean named = first.names() == NameMode.FULL || first.names() == NameMode.SHORT;
         return new MultiplesFigure(page.finished(caption, first.language(), named), cells);
@@ -79,7 +71,7 @@ public final class MultiplesFigures {
             for (int column = 0; column < multiple.columns(); column++) {
                 Depiction depiction = multiple.rows().get(row).get(column);
                 MultipleCell cell = cell(depiction, slots, row, column, scale);
-                page.add(slots.heading(row, column, cell.heading()));
+                page.add(Headings.of(slots, cell, layers(depiction)));
                 page.add(cell.marks());
                 cells.add(cell);
             }
@@ -89,7 +81,7 @@ public final class MultiplesFigures {
 
     private MultipleCell cell(Depiction asked, Slots slots, int row, int column, UnaryOperator<DiscSizes> scale) {
         Box box = slots.picture(row, column);
-        Depiction depiction = box.width() < NAMED_WIDTH * slots.unit ? Multiple.unlabelled(asked) : asked;
+        Depiction depiction = box.width() < NAMED_WIDTH * slots.unit() ? Multiple.unlabelled(asked) : asked;
         Projection projection = projection(asked, box);
         Sizes sizes = slots.sizes(projection);
         List<Mark> marks = pictures.of(depiction, projection, sizes, Optional.of(box), scale).marks();
@@ -107,21 +99,55 @@ public final class MultiplesFigures {
     }
 
     private Slots slots(Multiple multiple, Box free, double unit) {
-        double width = (free.width() - (multiple.columns() - 1) * GAP * unit) / multiple.columns() - 12 * unit;
-        int lines = multiple.all().stream().mapToInt(one -> Slots.lines(heading(one), width, unit).lines().size()).max().orElse(1);
-        return new Slots(free, multiple.rows().size(), multiple.columns(), lines, unit);
+        double width = (free.width() - (multiple.columns() - 1) * GAP * unit) / multiple.columns();
+        int lines = multiple.all().stream().mapToInt(one -> Headings.layers("", layers(one), width, unit).lines().size()).max().orElse(1);
+        return new Slots(free, multiple.rows().size(), multiple.columns(), lines + 1, aspect(multiple.all().getFirst()), unit);
     }
 
+    /// Height ÷ width of what is drawn, so that pictures are no higher than they need be.
+    private double aspect(Depiction depiction) {
+        Box tall = new Box(0, 0, 100, 1e6);
+        Projection projection = projection(depiction, tall);
+        Box drawn = depiction.placement().at().values().stream()
+                .map(point -> Box.around(projection.toPage(point), Placement.DISC_DIAMETER * projection.scale()))
+                .reduce(Box::union).orElse(new Box(0, 0, 1, 1));
+        return Math.clamp(drawn.height() / drawn.width(), 0.4, 1.6);
+    }
+
+    /// A page of this width that is as high as the pictures, the texts and the legend need.
+    ///
+    /// @param widthCm at least 10
+    public FigureFormat fitting(Multiple multiple, double widthCm) {
+        double heightCm = widthCm;
+        for (int step = 0; step < 4; step++) {
+            FigureFormat format = FigureFormat.ofCm(widthCm, heightCm);
+            PageFrame page = new PageFrame(format);
+            page.texts(caption(multiple));
+            double around = format.height() - page.free().height();
+            page.legend(legend(multiple, page));
+            double needed = Math.max(slots(multiple, page.free(), page.unit()).needed(), page.legendHeight());
+            heightCm = Math.max(widthCm / 6, heightCm * (around + needed) / format.height());
+        }
+        return FigureFormat.ofCm(widthCm, heightCm);
+    }
+
+    private List<LegendSection> legend(Multiple multiple, PageFrame page) {
+        double largest = largest(multiple);
+        Sizes guessed = sizes(multiple, page.free(), page.unit());
+        return CommonLegend.of(multiple.all().stream().map(one ->
+                Legends.of(one, scene(one), pictures.sizes(one).upTo(largest), guessed)).toList());
+    }
+
+    /// When the picture is of, and how many ties it shows.
     private String heading(Depiction depiction) {
         Texts texts = Texts.in(depiction.language());
         List<LayerScene> counted = scene(depiction).counted(depiction.layers());
-        String layers = layers(depiction);
         return switch (depiction.lens()) {
-            case Lens.OneWave one -> texts.get("multiples.heading", layers, wave(depiction, one.wave()),
+            case Lens.OneWave one -> texts.get("multiples.heading", wave(depiction, one.wave()),
                     counted.stream().mapToInt(LayerScene::count).sum());
             case Lens.Between between -> {
                 List<Counts> counts = counted.stream().flatMap(layer -> layer.change().stream()).toList();
-                yield texts.get("multiples.heading.change", layers, wave(depiction, between.from()), wave(depiction, between.to()),
+                yield texts.get("multiples.heading.change", wave(depiction, between.from()), wave(depiction, between.to()),
                         counts.stream().mapToInt(Counts::gained).sum(), counts.stream().mapToInt(Counts::lost).sum(),
                         counts.stream().mapToInt(Counts::kept).sum(), counts.stream().mapToInt(Counts::unknown).sum());
             }
@@ -151,7 +177,8 @@ public final class MultiplesFigures {
         });
         lines.addAll(Captions.of(together, scene(together)).lines().stream().skip(1).toList());
         String name = together.network().profile().name().in(together.language().tag());
-        String between = waves.stream().map(wave -> wave(together, wave)).collect(Collectors.joining(", "));
+        boolean told = multiple.all().stream().anyMatch(one -> one.lens() instanceof Lens.Between);
+        String between = waves.stream().map(wave -> wave(together, wave)).collect(Collectors.joining(told ? " → " : ", "));
         return new Caption(texts.get("multiples.title", name, layers(together), between), lines);
     }
 
@@ -160,51 +187,5 @@ public final class MultiplesFigures {
             case Lens.OneWave single -> Stream.of(single.wave());
             case Lens.Between between -> Stream.of(between.from(), between.to());
         }).distinct().toList();
-    }
-
-    /// Where pictures and their headings stand.
-    private record Slots(Box free, int rows, int columns, int headingLines, double unit) {
-
-        static Lines lines(String heading, double width, double unit) {
-            return Lines.wrapped("heading", Role.TITLE, heading, Lines.strong(HEADING * unit), width);
-        }
-
-        private double width() {
-            return (free.width() - (columns - 1) * GAP * unit) / columns;
-        }
-
-        private double height() {
-            return (free.height() - (rows - 1) * GAP * unit) / rows;
-        }
-
-        private double headingHeight() {
-            return headingLines * 1.32 * HEADING * unit + 4 * unit;
-        }
-
-        private Box slot(int row, int column) {
-            return new Box(free.x() + column * (width() + GAP * unit), free.y() + row * (height() + GAP * unit), width(), height());
-        }
-
-        Box picture(int row, int column) {
-            Box slot = slot(row, column);
-            return new Box(slot.x(), slot.y() + headingHeight(), slot.width(), slot.height() - headingHeight()).grown(-4 * unit);
-        }
-
-        /// The heading, with a thin frame round the picture.
-        List<Mark> heading(int row, int column, String text) {
-            Box slot = slot(row, column);
-            String key = "heading-" + row + "-" + column;
-            Lines lines = lines(text, slot.width() - 12 * unit, unit);
-            List<Mark> marks = new ArrayList<>(new Lines(key, Role.TITLE, lines.lines(), lines.lettering()).at(slot.x() + 2 * unit, slot.y()));
-            marks.add(new Mark.Area(new MarkId(key + "-frame"), Role.REGION, picture(row, column).grown(4 * unit), 3 * unit,
-                    Optional.empty(), Optional.of(Pen.solid(FRAME, 0.8 * unit))));
-            return marks;
-        }
-
-        /// Lines and letters grow thinner with the pictures, but slower.
-        Sizes sizes(Projection projection) {
-            double share = Math.clamp(Math.sqrt(width() / (700 * unit)), 0.55, 1);
-            return new Sizes(share * unit, projection.scale());
-        }
     }
 }

@@ -157,9 +157,12 @@ final class PlotMarks {
     private List<Mark> one(int panel, int row, Retention.InLayer layer) {
         OrganisationChange change = layer.keys().get(row - 1);
         List<Mark> marks = new ArrayList<>(count(panel, row, change.counts().before(), Weight.REGULAR));
-        if (change.counts().before() > 0) {
+        if (RetentionFigures.hasLoss(change)) {
             Colour sector = ask.look().of(change.organisation().sector());
             marks.add(dot(panel, row, change, RetentionFigures.isSilent(change) ? Colour.WHITE : sector, title(layer, change)));
+        } else if (change.counts().before() > 0) {
+            marks.addAll(Lines.of("unknown-" + panel + "-" + row, Role.NAME, texts.get("retention.unknown"), Lines.quiet(letters()))
+                    .centredAt(grid.x(panel, 0.5), grid.middle(row) - 0.66 * letters()));
         }
         return marks;
     }
@@ -196,7 +199,7 @@ final class PlotMarks {
         List<RetentionFigure.Dot> dots = new ArrayList<>();
         for (int row = 1; row < rows; row++) {
             OrganisationChange change = layer.keys().get(row - 1);
-            if (change.counts().before() > 0) {
+            if (RetentionFigures.hasLoss(change)) {
                 dots.add(new RetentionFigure.Dot(change.organisation().id(), layer.layer().id(), centre(panel, row, change), radius()));
             }
         }

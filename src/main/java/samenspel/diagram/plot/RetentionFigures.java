@@ -1,9 +1,12 @@
 package samenspel.diagram.plot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import samenspel.change.OrganisationChange;
+import samenspel.change.Presence;
 import samenspel.change.Retention;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
@@ -29,7 +32,7 @@ public final class RetentionFigures {
     private final Texts texts;
     private final FigureFormat format;
     private final PageFrame page;
-    private final Names names;
+    private final Names called;
 
     private RetentionFigures(RetentionAsk ask, FigureFormat format) {
         this.ask = ask;
@@ -38,7 +41,18 @@ public final class RetentionFigures {
         this.texts = Texts.in(ask.language());
         this.format = format;
         this.page = new PageFrame(format);
-        this.names = Names.of(ask.network(), ask.names() == NameMode.NONE ? NameMode.SECTOR : ask.names(), ask.language());
+        this.called = new Names(called(Names.of(ask.network(), ask.names() == NameMode.NONE ? NameMode.SECTOR : ask.names(), ask.language())));
+    }
+
+    /// The names of the key organisations; with those that joined or left, that they did.
+    private Map<OrganisationId, String> called(Names names) {
+        Map<OrganisationId, String> called = new HashMap<>();
+        retention.keys().stream().map(Organisation::id).forEach(id -> {
+            Presence.Kind kind = ask.comparison().participants().of(id).kind();
+            boolean came = kind == Presence.Kind.JOINED || kind == Presence.Kind.LEFT;
+            called.put(id, came ? names.of(id) + " (" + texts.get("change.presence." + kind) + ")" : names.of(id));
+        });
+        return called;
     }
 
     /// The plot. Where the page is too low for every access organisation, those with most ties are shown and
@@ -68,7 +82,7 @@ public final class RetentionFigures {
 
     private RetentionFigure drawn(Caption caption, int rows) {
         PlotGrid grid = PlotGrid.in(page.free(), nameWidth(rows), retention.layers().size(), PlotGrid.HEAD * page.unit(), rows);
-        PlotMarks marks = new PlotMarks(ask, grid, rows, names, texts);
+        PlotMarks marks = new PlotMarks(ask, grid, rows, called, texts);
         page.add(marks.ground());
         page.add(marks.names(retention.keys()));
         List<RetentionFigure.Dot> dots = new ArrayList<>();
@@ -83,7 +97,7 @@ public final class RetentionFigures {
     private double nameWidth(int rows) {
         double size = PlotMarks.TEXT * page.unit();
         double widest = Stream.concat(Stream.of(texts.get("retention.all")),
-                        retention.keys().stream().limit(rows - 1).map(Organisation::id).map(names::of))
+                        retention.keys().stream().limit(rows - 1).map(Organisation::id).map(called::of))
                 .mapToDouble(name -> Typeface.width(name, size, Weight.SEMI_BOLD)).max().orElse(0);
         return Math.min(WIDEST_NAME * page.unit(), widest) + 8 * page.unit();
     }
@@ -111,7 +125,8 @@ public final class RetentionFigures {
         };
     }
 
-    static OrganisationId id(OrganisationChange change) {
-        return change.organisation().id();
+    /// Whether there is a loss to show: where nothing is known of any tie, 0 % would be a lie.
+    static boolean hasLoss(OrganisationChange change) {
+        return change.counts().kept() + change.counts().lost() > 0;
     }
 }

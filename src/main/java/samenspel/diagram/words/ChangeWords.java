@@ -50,12 +50,21 @@ public final class ChangeWords {
         return texts.get("caption.response", wave(wave), response.answered(), response.present(), response.rate());
     }
 
-    /// How many joined, left, or answered in one of the two waves alone.
+    /// How many joined, left, or answered in one of the two waves alone; what nobody did is not said.
     public String presence(Comparison comparison) {
         Participants participants = comparison.participants();
-        int once = participants.that(Presence.Kind.SILENT_BEFORE).size() + participants.that(Presence.Kind.SILENT_AFTER).size();
-        return texts.get("change.presence", participants.that(Presence.Kind.JOINED).size(),
-                participants.that(Presence.Kind.LEFT).size(), once, participants.that(Presence.Kind.SILENT_BOTH).size());
+        List<String> parts = new ArrayList<>();
+        part("joined", participants.that(Presence.Kind.JOINED).size(), parts);
+        part("left", participants.that(Presence.Kind.LEFT).size(), parts);
+        part("once", participants.that(Presence.Kind.SILENT_BEFORE).size() + participants.that(Presence.Kind.SILENT_AFTER).size(), parts);
+        part("neither", participants.that(Presence.Kind.SILENT_BOTH).size(), parts);
+        return parts.isEmpty() ? texts.get("change.presence.all") : texts.get("change.presence", String.join("; ", parts));
+    }
+
+    private void part(String what, int organisations, List<String> parts) {
+        if (organisations > 0) {
+            parts.add(texts.get("change.presence." + what, organisations));
+        }
     }
 
     /// Such as `2018 → 2019`.
