@@ -39,7 +39,7 @@ record ChangeFiles(Optional<NamedFile> table, Optional<NamedFile> matrix, Option
     private static final List<String> TABLES = List.of("csv", "xlsx");
     private static final List<String> FIGURES = List.of("png", "svg");
     private static final FigureFormat SQUARE = FigureFormat.ofCm(24, 24.5);
-    private static final FigureFormat WIDE = FigureFormat.ofCm(30, 19);
+    private static final double WIDE_CM = 30;
     private static final double WIDEST_CM = 40;
     private static final int DPI = 200;
 
@@ -63,7 +63,7 @@ record ChangeFiles(Optional<NamedFile> table, Optional<NamedFile> matrix, Option
         }
         if (retention.isPresent()) {
             RetentionAsk ask = new RetentionAsk(document.network(), comparison, document.look(), names, texts.language());
-            write(retention.get(), RetentionFigures.of(ask, WIDE).diagram(), texts);
+            write(retention.get(), RetentionFigures.of(ask, RetentionFigures.fitting(ask, WIDE_CM)).diagram(), texts);
         }
         if (multiples.isPresent()) {
             write(multiples.get(), multiples(document, comparison, texts.language()), texts);

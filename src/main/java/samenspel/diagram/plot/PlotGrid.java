@@ -23,6 +23,11 @@ record PlotGrid(Box room, double names, int panels, double head, double row, dou
 
     static final double HEAD = 52;
 
+    /// What so many rows take at a unit of 1.
+    static double height(int rows) {
+        return HEAD + AXIS + rows * ROW;
+    }
+
     /// How many rows are as high as letters need.
     static int most(Box room, double unit) {
         return (int) Math.max(1, (room.height() - (HEAD + AXIS) * unit) / (SMALLEST_ROW * unit));

@@ -61,6 +61,23 @@ public final class RetentionFigures {
         return new RetentionFigures(ask, format).drawn();
     }
 
+    /// A page of this width that is as high as all access organisations need.
+    ///
+    /// @param widthCm at least 10
+    public static FigureFormat fitting(RetentionAsk ask, double widthCm) {
+        double heightCm = widthCm;
+        for (int step = 0; step < 4; step++) {
+            RetentionFigures tried = new RetentionFigures(ask, FigureFormat.ofCm(widthCm, heightCm));
+            int rows = tried.retention.keys().size() + 1;
+            tried.page.texts(tried.caption(rows - 1));
+            tried.page.legendBelow(List.of(tried.legend()));
+            double around = tried.format.height() - tried.page.free().height();
+            double needed = around + PlotGrid.height(rows) * tried.page.unit();
+            heightCm = Math.max(widthCm / 6, heightCm * needed / tried.format.height());
+        }
+        return FigureFormat.ofCm(widthCm, heightCm);
+    }
+
     private RetentionFigure drawn() {
         Caption full = caption(retention.keys().size());
         int fitting = keysFitting(full);
