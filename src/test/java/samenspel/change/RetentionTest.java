@@ -44,21 +44,21 @@ class RetentionTest {
 
     @Test
     void organisations_have_in_common_what_they_all_are() {
-        InCommon both = InCommon.of(EXAMPLE, COMPARISON, List.of(id("b"), id("c")));
+        SharedTraits both = SharedTraits.of(EXAMPLE, COMPARISON, List.of(id("b"), id("c")));
         assertEquals(List.of(Optional.empty(), true, true),
                 List.of(both.sector(), both.access().isPresent(), both.level().isPresent()));
     }
 
     @Test
     void partners_in_common_are_those_that_two_or_more_lost_or_gained() {
-        InCommon both = InCommon.of(EXAMPLE, COMPARISON, List.of(id("b"), id("c")));
+        SharedTraits both = SharedTraits.of(EXAMPLE, COMPARISON, List.of(id("b"), id("c")));
         assertEquals(Map.of(Fate.GAINED, Map.of(), Fate.LOST, Map.of(id("a"), 2), Fate.KEPT, Map.of(), Fate.UNKNOWN, Map.of()),
                 new TreeMap<>(both.partners()));
     }
 
     @Test
     void a_partner_of_some_is_not_one_of_all() {
-        InCommon three = InCommon.of(EXAMPLE, COMPARISON, List.of(id("b"), id("c"), id("e")));
+        SharedTraits three = SharedTraits.of(EXAMPLE, COMPARISON, List.of(id("b"), id("c"), id("e")));
         assertEquals(List.of(), three.withAll(Fate.LOST));
     }
 }

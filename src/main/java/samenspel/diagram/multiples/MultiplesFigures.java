@@ -134,7 +134,7 @@ public final class MultiplesFigures {
     private List<LegendSection> legend(Multiple multiple, PageFrame page) {
         double largest = largest(multiple);
         Sizes guessed = sizes(multiple, page.free(), page.unit());
-        return CommonLegend.of(multiple.all().stream().map(one ->
+        return SharedLegend.of(multiple.all().stream().map(one ->
                 Legends.of(one, scene(one), pictures.sizes(one).upTo(largest), guessed)).toList());
     }
 

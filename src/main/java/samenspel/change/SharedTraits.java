@@ -27,21 +27,21 @@ import samenspel.network.SectorId;
 /// @param level         the care level of all; empty when they differ
 /// @param partners      per fate, partners outside the set with the number of the organisations whose tie
 ///                      with them met it in some layer, at least two, in order of ids
-public record InCommon(Set<OrganisationId> organisations, Optional<SectorId> sector, Optional<AccessRole> access,
+public record SharedTraits(Set<OrganisationId> organisations, Optional<SectorId> sector, Optional<AccessRole> access,
                        Optional<CareLevel> level, SortedMap<Fate, SortedMap<OrganisationId, Integer>> partners) {
-    public InCommon {
+    public SharedTraits {
         organisations = Collections.unmodifiableSortedSet(new TreeSet<>(organisations));
         partners = Collections.unmodifiableSortedMap(new TreeMap<>(partners));
     }
 
-    public static InCommon of(Network network, Comparison comparison, Collection<OrganisationId> asked) {
+    public static SharedTraits of(Network network, Comparison comparison, Collection<OrganisationId> asked) {
         SortedSet<OrganisationId> ids = new TreeSet<>(asked);
         List<Organisation> organisations = network.organisations().stream().filter(o -> ids.contains(o.id())).toList();
         SortedMap<Fate, SortedMap<OrganisationId, Integer>> partners = new TreeMap<>();
         for (Fate fate : Fate.values()) {
             partners.put(fate, shared(comparison, ids, fate));
         }
-        return new InCommon(ids, same(organisations, Organisation::sector), same(organisations, Organisation::access),
+        return new SharedTraits(ids, same(organisations, Organisation::sector), same(organisations, Organisation::access),
                 same(organisations, Organisation::level), partners);
     }
 

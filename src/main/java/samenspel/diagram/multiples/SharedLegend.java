@@ -12,8 +12,8 @@ import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.picture.LegendKey;
 
 /// One legend for several pictures: every row that one of them shows, with its count where all agree.
-final class CommonLegend {
-    private CommonLegend() {
+final class SharedLegend {
+    private SharedLegend() {
     }
 
     /// @param legends of each picture
