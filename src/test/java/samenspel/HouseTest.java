@@ -51,6 +51,7 @@ class HouseTest {
             entry("tools.jackson.", "samenspel.storage samenspel.cli"),
             entry("com.fasterxml.jackson.", "samenspel.storage samenspel.cli"),
             entry("picocli.", "samenspel.cli"),
+            entry("org.dhatim.", "samenspel.exchange"),
             entry("java.awt.", "samenspel.render.raster samenspel.ui"),
             entry("javax.imageio.", "samenspel.render.raster samenspel.ui"),
             entry("javax.swing.", ""));
