@@ -18,7 +18,6 @@ import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Picture;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
-import samenspel.diagram.picture.Scene;
 import samenspel.diagram.picture.Scenes;
 import samenspel.diagram.picture.Sizes;
 
@@ -40,15 +39,14 @@ public final class Figures {
 
     public Diagram of(Depiction depiction, FigureFormat format) {
         double unit = format.unit();
-        Scene scene = scenes.of(depiction.network(), depiction.lens());
-        Caption caption = Captions.of(depiction, scene);
+        Caption caption = Captions.of(depiction, scenes);
         Box page = new Box(0, 0, format.width(), format.height());
         List<Mark> marks = new ArrayList<>();
         ground(page, format).ifPresent(marks::add);
         Box free = page.grown(-MARGIN * unit);
         free = title(caption, format, unit, free, marks);
         free = caption(caption, format, unit, free, marks);
-        Legend legend = Legends.of(depiction, scene, pictures.sizes(depiction), sizesBeside(depiction, free, unit));
+        Legend legend = Legends.of(depiction, scenes, pictures.sizes(depiction), sizesBeside(depiction, free, unit));
         free = legend(legend, format, unit, free, marks);
         marks.addAll(picture(depiction, free, unit).marks());
         boolean named = depiction.names() == NameMode.FULL || depiction.names() == NameMode.SHORT;
