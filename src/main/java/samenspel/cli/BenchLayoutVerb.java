@@ -45,7 +45,7 @@ final class BenchLayoutVerb implements Verb {
     @Override
     public int run(ParseResult call, Terminal terminal) throws Stop {
         try {
-            terminal.out().println("RESULT " + measured(call));
+            terminal.out().println("RESULT " + measured(call, terminal.texts()));
             return 0;
         } catch (IOException failure) {
             throw Stop.cannot(String.valueOf(failure.getMessage()));
@@ -54,8 +54,8 @@ final class BenchLayoutVerb implements Verb {
         }
     }
 
-    private static String measured(ParseResult call) throws IOException {
-        EdgeList edges = EdgeList.read(Path.of(call.matchedOptionValue("--graph", "")));
+    private static String measured(ParseResult call, Texts texts) throws IOException, Stop {
+        EdgeList edges = EdgeListReader.read(Path.of(call.matchedOptionValue("--graph", "")), texts);
         PlainGraph graph = edges.graph();
         double most = Double.parseDouble(call.matchedOptionValue("--max-seconds", "300"));
         String init = call.matchedOptionValue("--init", "");
