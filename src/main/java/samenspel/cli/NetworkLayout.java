@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import samenspel.layout.Arrangement;
+import samenspel.layout.Dials;
 import samenspel.layout.Layouts;
 import samenspel.layout.Placement;
 import samenspel.layout.Quality;
-import samenspel.layout.Recipe;
 import samenspel.layout.waves.WaveLayouts;
 import samenspel.network.Network;
 import samenspel.network.WaveId;
@@ -38,12 +38,12 @@ final class NetworkLayout {
         return call.makesNetwork() ? NetworkFile.write(document.with(placement)) : PlaceTable.of(placement);
     }
 
-    private Placement arranged(Network network) {
-        Arrangement arrangement = call.arrangement().orElse(new Arrangement.Stress());
-        Placement bare = Layouts.arrange(network, arrangement, Optional.empty(), call.seedOrUsual());
-        Recipe recipe = bare.recipe();
-        return new Placement(bare.at(), bare.tray(), bare.pinned(),
-                new Recipe(recipe.arrangement(), recipe.version(), recipe.seed(), call.dials()), bare.quality());
+    private Placement arranged(Network network) throws Stop {
+        if (!call.isByStress() && !call.dials().equals(Dials.PLAIN)) {
+            throw Stop.wrongUsage(terminal.texts().get("cli.layout.dials.stress"));
+        }
+        return Layouts.arrange(network, call.arrangement().orElse(new Arrangement.Stress()), call.dials(), Optional.empty(),
+                call.seedOrUsual(), progress);
     }
 
     private String eachWave(Document document, double stability) throws Stop {
