@@ -15,7 +15,7 @@ final class ProgressLine implements Progress {
     private final Terminal terminal;
     private final LongSupplier nanoTime;
     private final long started;
-    private double next;
+    private double next = LEAST_STEP;
     private int written;
 
     ProgressLine(Terminal terminal) {
