@@ -19,7 +19,6 @@ public final class LayoutBenchmark {
 
     private final List<Engine> engines;
     private final Path folder;
-    private final List<Row> rows = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
 
     private LayoutBenchmark(List<Engine> engines, Path folder) {
@@ -34,8 +33,8 @@ public final class LayoutBenchmark {
                 installed.found().stream().filter(engine -> wanted.isEmpty() || wanted.contains(engine.name())).toList(),
                 Files.createDirectories(Path.of("target", "layout-benchmark").toAbsolutePath()));
         List<String> graphs = words("graphs");
+        System.out.print(Row.HEAD);
         benchmark.measure(graphs.isEmpty() ? List.of("samples", "mid") : graphs);
-        System.out.print(Row.table(benchmark.rows));
         Stream.concat(installed.absent().stream().map(one -> "Not there: " + one + "."), benchmark.failures.stream().map(one -> "Failed: " + one + "."))
                 .forEach(line -> System.out.println("\n" + line));
     }
@@ -66,7 +65,7 @@ public final class LayoutBenchmark {
             for (Engine engine : able(graph)) {
                 run(engine, graph, Optional.empty()).ifPresent(run -> made.add(Row.of(graph.name(), engine, graph, run)));
             }
-            add(made);
+            say(made);
         }
     }
 
@@ -88,12 +87,14 @@ public final class LayoutBenchmark {
                         .ifPresent(run -> after.add(Row.of(pair, engine, first.get().pictures().getFirst(), run)));
             }
         }
-        add(alone);
-        add(after);
+        say(alone);
+        say(after);
     }
 
-    private void add(List<Row> made) {
-        rows.addAll(made.stream().sorted(Comparator.comparingDouble(Row::stress)).toList());
+    /// Says them at once: the large graphs take long.
+    private static void say(List<Row> made) {
+        made.stream().sorted(Comparator.comparingDouble(Row::stress)).map(Row::line).forEach(System.out::print);
+        System.out.flush();
     }
 
     private static int repeat(int nodes) {

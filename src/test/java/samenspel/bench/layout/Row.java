@@ -13,7 +13,7 @@ import samenspel.layout.solve.Positions;
 ///
 /// @param moved fitted displacement from the wave before; NaN where there was none
 record Row(String graph, String engine, double cpuSeconds, double megabytes, double stress, double neighbours, double overlap, double moved) {
-    private static final String HEAD = """
+    static final String HEAD = """
             | graph | engine | cpu s | MB | stress | neighbours | overlap | moved |
             |---|---|---|---|---|---|---|---|
             """;
@@ -46,13 +46,7 @@ record Row(String graph, String engine, double cpuSeconds, double megabytes, dou
         return new Positions(IntStream.of(nodes).mapToDouble(i -> all.x()[i]).toArray(), IntStream.of(nodes).mapToDouble(i -> all.y()[i]).toArray());
     }
 
-    static String table(List<Row> rows) {
-        StringBuilder table = new StringBuilder(HEAD);
-        rows.forEach(row -> table.append(row.line()));
-        return table.toString();
-    }
-
-    private String line() {
+    String line() {
         return String.format(Locale.ROOT, "| %s | %s | %s | %s | %.4f | %.3f | %.3f | %s |%n", graph, engine, seconds(),
                 Double.isNaN(megabytes) ? "–" : String.format(Locale.ROOT, "%.0f", megabytes), stress, neighbours, overlap,
                 Double.isNaN(moved) ? "–" : String.format(Locale.ROOT, "%.3f", moved));
