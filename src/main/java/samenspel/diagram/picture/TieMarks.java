@@ -37,7 +37,7 @@ final class TieMarks {
     /// Faded lines first, then pale ones, then thin ones, the strongest last.
     List<Mark> of(List<DrawnTie> ties) {
         return ties.stream()
-                .sorted(Comparator.comparing(pens::isLit).thenComparing(tie -> !pens.isPale(tie)).thenComparing(pens::rank))
+                .sorted(Comparator.comparing(pens::light).thenComparing(tie -> !pens.isPale(tie)).thenComparing(pens::rank))
                 .map(this::line)
                 .flatMap(Optional::stream)
                 .toList();

@@ -18,6 +18,8 @@ final class TiePens {
     private static final double FEW = 160;
     private static final double LIGHTEST = 0.3;
     private static final double FADED = 0.07;
+    /// How dark the ties of several chosen to others are, where those among them are 1.
+    private static final double TO_OTHERS = 0.5;
     /// How far towards the paper a pale line's colour goes. Pale lines are opaque: a thousand of them, one over
     /// the other, are no darker than one.
     private static final double PALE = 0.8;
@@ -30,6 +32,7 @@ final class TiePens {
     private final double unit;
     private final Carrying carrying;
     private final double opacity;
+    private final double litOpacity;
     private final Map<LayerId, Double> strongest;
 
     /// @param all ties of the picture in any phase: how light and thick lines are must not change while a
@@ -39,8 +42,8 @@ final class TiePens {
         this.discs = discs;
         this.unit = unit;
         this.carrying = carrying;
-        double many = all.stream().filter(carrying::has).count();
-        this.opacity = Math.clamp(0.95 * Math.sqrt(FEW / Math.max(1, many)), LIGHTEST, 0.9);
+        this.opacity = lightness(all.stream().filter(carrying::has).count());
+        this.litOpacity = lightness(all.stream().filter(tie -> depiction.emphasis().joins(tie.pair())).count());
         this.strongest = all.stream().collect(Collectors.toMap(DrawnTie::layer, DrawnTie::strength, Math::max));
     }
 
@@ -50,25 +53,38 @@ final class TiePens {
         return 10 * byFate + depiction.look().of(tie.layer()).width();
     }
 
+    private static double lightness(long lines) {
+        return Math.clamp(0.95 * Math.sqrt(FEW / Math.max(1, lines)), LIGHTEST, 0.9);
+    }
+
     Pen of(DrawnTie tie) {
         Pen full = fatePen(tie).orElseGet(() -> layerPen(tie));
-        boolean pale = isPale(tie);
-        double usual = pale ? 1 : opacity;
-        double faded = pale ? PALE_FADED : opacity * FADED;
-        double lit = depiction.emphasis().isNone() ? usual : isLit(tie) ? 1 : faded;
-        Colour colour = pale ? full.colour().towards(Colour.WHITE, PALE) : full.colour();
-        return new Pen(colour.faded(lit), full.width() * unit * (pale ? PALE_WIDTH : 1), full.dash());
+        return isPale(tie)
+                ? new Pen(full.colour().towards(Colour.WHITE, PALE).faded(isLit(tie) ? 1 : PALE_FADED), full.width() * unit * PALE_WIDTH, full.dash())
+                : new Pen(full.colour().faded(light(tie)), full.width() * unit, full.dash());
     }
 
-    /// Whether a tie stands back. All ties of an organisation that is lit stand out: who asks for its partners gets
+    /// Whether a tie stands back. All ties of organisations that are lit stand out: who asks for their partners gets
     /// them all.
     boolean isPale(DrawnTie tie) {
-        return !carrying.has(tie) && depiction.emphasis().focus().map(focus -> !tie.pair().has(focus)).orElse(true);
+        return !carrying.has(tie) && !depiction.emphasis().touches(tie.pair());
     }
 
-    boolean isLit(DrawnTie tie) {
+    /// How dark a tie that carries the picture is, from 0 (not to be seen) to 1 (as dark as its pen).
+    double light(DrawnTie tie) {
         Emphasis emphasis = depiction.emphasis();
-        return emphasis.focus().map(tie.pair()::has).orElseGet(() -> emphasis.row().map(row -> inRow(tie, row)).orElse(true));
+        if (emphasis.isNone()) {
+            return opacity;
+        }
+        if (emphasis.focus().size() > 1 && emphasis.touches(tie.pair())) {
+            return emphasis.joins(tie.pair()) ? litOpacity : litOpacity * TO_OTHERS;
+        }
+        return isLit(tie) ? 1 : opacity * FADED;
+    }
+
+    private boolean isLit(DrawnTie tie) {
+        Emphasis emphasis = depiction.emphasis();
+        return emphasis.focus().isEmpty() ? emphasis.row().map(row -> inRow(tie, row)).orElse(true) : emphasis.touches(tie.pair());
     }
 
     private boolean inRow(DrawnTie tie, LegendKey row) {
