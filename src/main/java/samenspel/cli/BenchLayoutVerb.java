@@ -22,7 +22,8 @@ import samenspel.text.Texts;
 /// with another seed, writes `PREFIX.k.csv` and prints one line `RESULT {…}` with the seconds each took.
 ///
 /// The engine is named by its settings: any name is the picture by stress, `…-first` the one start that is
-/// shown at once, `…-groups` the one where groups stand out, `…-groups-0.5` the one half way.
+/// shown at once, `…-groups` the one where groups stand out, `…-groups-0.5` the one half way. All are drawn by one thread,
+/// whose processor time can be measured finely.
 final class BenchLayoutVerb implements Verb {
     private static final List<String> NEEDED = List.of("--graph", "--out");
     private static final List<String> FREE = List.of("--engine", "--repeat", "--seed", "--max-seconds", "--init", "--trace");
@@ -45,7 +46,7 @@ final class BenchLayoutVerb implements Verb {
     @Override
     public int run(ParseResult call, Terminal terminal) throws Stop {
         try {
-            terminal.out().println("RESULT " + measured(call));
+            terminal.out().println("RESULT " + measured(call, terminal.texts()));
             return 0;
         } catch (IOException failure) {
             throw Stop.cannot(String.valueOf(failure.getMessage()));
@@ -54,8 +55,8 @@ final class BenchLayoutVerb implements Verb {
         }
     }
 
-    private static String measured(ParseResult call) throws IOException {
-        EdgeList edges = EdgeList.read(Path.of(call.matchedOptionValue("--graph", "")));
+    private static String measured(ParseResult call, Texts texts) throws IOException, Stop {
+        EdgeList edges = EdgeListReader.read(Path.of(call.matchedOptionValue("--graph", "")), texts);
         PlainGraph graph = edges.graph();
         double most = Double.parseDouble(call.matchedOptionValue("--max-seconds", "300"));
         String init = call.matchedOptionValue("--init", "");
@@ -79,7 +80,7 @@ final class BenchLayoutVerb implements Verb {
     }
 
     private static PlainSettings settings(String engine, long seed) {
-        PlainSettings usual = PlainSettings.of(seed);
+        PlainSettings usual = PlainSettings.of(seed).withThreads(1);
         int at = engine.indexOf(GROUPS);
         if (at >= 0) {
             String share = engine.substring(at + GROUPS.length());

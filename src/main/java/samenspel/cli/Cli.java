@@ -36,7 +36,7 @@ public final class Cli {
     /// Runs one call in the terminal or pipe the program was started in, in the system's language.
     public static int run(List<String> arguments) {
         Language system = Language.ofTag(Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag());
-        return run(arguments, SystemTerminal.out(), SystemTerminal.err(), system);
+        return run(arguments, new Terminal(SystemTerminal.out(), SystemTerminal.err(), texts(arguments, system), SystemTerminal.isWatched()));
     }
 
     /// Runs one call.
@@ -44,12 +44,19 @@ public final class Cli {
     /// @param system the language when the call names none
     /// @return the exit code, see the package
     public static int run(List<String> arguments, PrintWriter out, PrintWriter err, Language system) {
-        Texts texts = Texts.in(AskedLanguage.of(arguments).orElse(system));
+        return run(arguments, new Terminal(out, err, texts(arguments, system), false));
+    }
+
+    private static Texts texts(List<String> arguments, Language system) {
+        return Texts.in(AskedLanguage.of(arguments).orElse(system));
+    }
+
+    private static int run(List<String> arguments, Terminal terminal) {
         try {
-            return new Cli(new Terminal(out, err, texts)).execute(arguments);
+            return new Cli(terminal).execute(arguments);
         } finally {
-            out.flush();
-            err.flush();
+            terminal.out().flush();
+            terminal.err().flush();
         }
     }
 

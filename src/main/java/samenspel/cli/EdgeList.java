@@ -1,10 +1,5 @@
 package samenspel.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,24 +7,20 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import samenspel.layout.plain.PlainGraph;
 
-/// A plain graph as text: `from to` a line, with words behind them that are not read here, such as a layer;
-/// a line with one word is a node without edges; `#` begins a comment.
+/// A plain graph: who is tied to whom, and nothing else.
 ///
-/// @param ids  what the file calls the nodes, numbers by size and before words
-/// @param ends two nodes an edge, as places in `ids`
-record EdgeList(List<String> ids, int[] ends) {
+/// @param ids     what the file calls the nodes, numbers by size and before words
+/// @param ends    two nodes a tie, as places in `ids`
+/// @param remarks what of the file was not used, a line each with its number
+record EdgeList(List<String> ids, int[] ends, List<String> remarks) {
     private static final Comparator<String> BY_NUMBER = Comparator
             .comparing((String id) -> !isNumber(id))
             .thenComparingLong(id -> isNumber(id) ? Long.parseLong(id) : 0)
             .thenComparing(Comparator.naturalOrder());
 
-    static EdgeList read(Path file) throws IOException {
-        List<String[]> rows = new ArrayList<>();
+    /// @param rows one name for a node without ties, two for a tie; what stands behind them is not read
+    static EdgeList of(List<String[]> rows, List<String> remarks) {
         SortedMap<String, Integer> number = new TreeMap<>(BY_NUMBER);
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            lines.map(line -> line.split("#", 2)[0].strip()).filter(line -> !line.isEmpty())
-                    .map(line -> line.split("[\\s,;]+", 3)).forEach(rows::add);
-        }
         rows.forEach(row -> Stream.of(row).limit(2).forEach(id -> number.put(id, 0)));
         List<String> ids = List.copyOf(number.keySet());
         for (int i = 0; i < ids.size(); i++) {
@@ -37,7 +28,11 @@ record EdgeList(List<String> ids, int[] ends) {
         }
         int[] ends = rows.stream().filter(row -> row.length > 1)
                 .flatMapToInt(row -> Stream.of(row[0], row[1]).mapToInt(number::get)).toArray();
-        return new EdgeList(ids, ends);
+        return new EdgeList(ids, ends, List.copyOf(remarks));
+    }
+
+    int ties() {
+        return ends.length / 2;
     }
 
     PlainGraph graph() {

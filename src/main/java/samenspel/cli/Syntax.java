@@ -38,6 +38,12 @@ final class Syntax {
         return this;
     }
 
+    /// A file with help of the verb's own, because other kinds of files may be given.
+    Syntax ownFile() {
+        spec.addPositional(file("1").type(Path.class).description(help("cli." + verb + ".file")).build());
+        return this;
+    }
+
     Syntax files() {
         spec.addPositional(file("1..*").type(List.class).auxiliaryTypes(Path.class).build());
         return this;

@@ -20,6 +20,11 @@ final class SystemTerminal {
         return writer(FileDescriptor.err);
     }
 
+    /// Whether a person sits at a terminal, and no pipe or file is behind it.
+    static boolean isWatched() {
+        return System.console() != null && System.console().isTerminal();
+    }
+
     private static PrintWriter writer(FileDescriptor descriptor) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset()));
     }
@@ -27,7 +32,7 @@ final class SystemTerminal {
     /// UTF-8 for files and other programs; what a terminal speaks for a terminal, unless that is ASCII,
     /// in which no Dutch can be written.
     private static Charset charset() {
-        boolean terminal = System.console() != null && System.console().isTerminal();
+        boolean terminal = isWatched();
         Charset spoken = Charset.forName(System.getProperty("stdout.encoding", "UTF-8"));
         return terminal && spoken.newEncoder().canEncode('é') ? spoken : StandardCharsets.UTF_8;
     }

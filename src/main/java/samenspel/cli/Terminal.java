@@ -7,5 +7,6 @@ import samenspel.text.Texts;
 ///
 /// @param out results
 /// @param err everything else, in single lines
-record Terminal(PrintWriter out, PrintWriter err, Texts texts) {
+/// @param changes whether somebody watches who may see a line change
+record Terminal(PrintWriter out, PrintWriter err, Texts texts, boolean changes) {
 }

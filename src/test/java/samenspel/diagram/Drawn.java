@@ -78,6 +78,14 @@ public final class Drawn {
         return onCircle(network, "");
     }
 
+    /// The same with a share of the ties carrying the picture.
+    public static Document withBackbone(Document document, double share) {
+        Placement whole = document.placement();
+        Recipe recipe = whole.recipe();
+        Recipe turned = new Recipe(recipe.arrangement(), recipe.version(), recipe.seed(), recipe.dials().withBackbone(share));
+        return document.with(new Placement(whole.at(), whole.tray(), whole.pinned(), turned, whole.quality()));
+    }
+
     public static Lens first(Network network) {
         return new Lens.OneWave(network.waves().getFirst().id());
     }

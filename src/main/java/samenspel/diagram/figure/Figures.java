@@ -11,7 +11,6 @@ import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Picture;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
-import samenspel.diagram.picture.Scene;
 import samenspel.diagram.picture.Scenes;
 import samenspel.diagram.picture.Sizes;
 
@@ -28,12 +27,11 @@ public final class Figures {
     }
 
     public Diagram of(Depiction depiction, FigureFormat format) {
-        Scene scene = scenes.of(depiction.network(), depiction.lens());
-        Caption caption = Captions.of(depiction, scene);
+        Caption caption = Captions.of(depiction, scenes);
         PageFrame page = new PageFrame(format);
         page.texts(caption);
         Sizes discs = sizesBeside(depiction, page.free(), page.unit());
-        page.legend(Legends.of(depiction, scene, pictures.sizes(depiction), discs).printed());
+        page.legend(Legends.of(depiction, scenes, pictures.sizes(depiction), discs).printed());
         page.add(picture(depiction, page.free(), page.unit()).marks());
         boolean named = depiction.names() == NameMode.FULL || depiction.names() == NameMode.SHORT;
         return page.finished(caption, depiction.language(), named);

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import samenspel.change.Counts;
+import samenspel.diagram.picture.Carried;
 import samenspel.diagram.picture.Depiction;
 import samenspel.layout.Arrangement;
 import samenspel.diagram.picture.LayerScene;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Scene;
+import samenspel.diagram.picture.Scenes;
 import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
 import samenspel.network.FrequencyClass;
@@ -32,12 +34,13 @@ public final class Captions {
         this.texts = Texts.in(depiction.language());
     }
 
-    public static Caption of(Depiction depiction, Scene scene) {
-        Captions captions = new Captions(depiction, scene);
+    public static Caption of(Depiction depiction, Scenes scenes) {
+        Captions captions = new Captions(depiction, scenes.of(depiction.network(), depiction.lens()));
         List<String> lines = new ArrayList<>();
         lines.add(captions.counts());
         lines.addAll(captions.rules());
         lines.add(captions.arrangement());
+        scenes.carried(depiction).map(captions::backbone).ifPresent(lines::add);
         if (depiction.network().profile().synthetic()) {
             lines.add(captions.texts.get("caption.synthetic"));
         }
@@ -112,6 +115,10 @@ public final class Captions {
         String word = recipe.arrangement();
         String known = texts.has("caption.arrangement." + word) ? word : Arrangement.of(word).isPresent() ? "centrality" : "other";
         return texts.get("caption.arrangement." + known, String.valueOf(recipe.seed()));
+    }
+
+    private String backbone(Carried carried) {
+        return texts.get("caption.backbone", carried.lines(), carried.of());
     }
 
     private List<LayerScene> shown() {

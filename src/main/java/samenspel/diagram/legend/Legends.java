@@ -3,6 +3,7 @@ package samenspel.diagram.legend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import samenspel.change.Counts;
@@ -10,6 +11,7 @@ import samenspel.change.Fate;
 import samenspel.diagram.FateLook;
 import samenspel.diagram.LayerStyle;
 import samenspel.diagram.Pen;
+import samenspel.diagram.picture.Carried;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.DiscSizes;
@@ -18,6 +20,7 @@ import samenspel.diagram.picture.LayerScene;
 import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Scene;
+import samenspel.diagram.picture.Scenes;
 import samenspel.diagram.picture.Sizes;
 import samenspel.network.AccessRole;
 import samenspel.network.Layer;
@@ -29,11 +32,13 @@ import samenspel.text.Texts;
 /// Makes the legend of a picture.
 public final class Legends {
     private final Depiction depiction;
+    private final Optional<Carried> carried;
     private final Texts texts;
     private final Map<Participation, List<Organisation>> byParticipation;
 
-    private Legends(Depiction depiction) {
+    private Legends(Depiction depiction, Optional<Carried> carried) {
         this.depiction = depiction;
+        this.carried = carried;
         this.texts = Texts.in(depiction.language());
         var fieldwork = depiction.network().fieldwork(depiction.lens().wave());
         this.byParticipation = depiction.network().organisations().stream()
@@ -42,13 +47,18 @@ public final class Legends {
 
     /// @param discs what the areas of the discs say
     /// @param sizes how large the picture draws them
-    public static Legend of(Depiction depiction, Scene scene, DiscSizes discs, Sizes sizes) {
-        Legends legends = new Legends(depiction);
+    public static Legend of(Depiction depiction, Scenes scenes, DiscSizes discs, Sizes sizes) {
+        Legends legends = new Legends(depiction, scenes.carried(depiction));
+        Scene scene = scenes.of(depiction.network(), depiction.lens());
         return new Legend(legends.layers(scene), legends.fates(scene), legends.organisations(), new SizeRows(legends.texts).of(discs, sizes));
     }
 
     private LegendSection layers(Scene scene) {
-        return new LegendSection(texts.get("legend.layers"), scene.layers().stream().map(this::layer).toList());
+        List<LegendEntry> rows = new ArrayList<>(scene.layers().stream().map(this::layer).toList());
+        if (depiction.lens() instanceof Lens.OneWave) {
+            carried.map(this::backbone).ifPresent(rows::add);
+        }
+        return new LegendSection(texts.get("legend.layers"), rows);
     }
 
     private LegendEntry layer(LayerScene scene) {
@@ -68,8 +78,14 @@ public final class Legends {
             rows.add(fate(Fate.LOST, sum(counts, Counts::lost)));
             rows.add(fate(Fate.KEPT, sum(counts, Counts::kept)));
             rows.add(fate(Fate.UNKNOWN, sum(counts, Counts::unknown)));
+            carried.map(this::backbone).ifPresent(rows::add);
         }
         return new LegendSection(fatesTitle(scene), rows);
+    }
+
+    private LegendEntry backbone(Carried carrying) {
+        return new LegendEntry(new LegendKey(LegendKey.Kind.BACKBONE, ""), texts.get("legend.backbone"), Swatches.backbone(),
+                texts.get("legend.backbone.count", carrying.lines(), carrying.of()), false);
     }
 
     /// Names the layers that are counted where not all that are shown are.

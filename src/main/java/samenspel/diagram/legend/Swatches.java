@@ -59,6 +59,18 @@ public final class Swatches {
                 new Pen(pen.colour(), Math.max(1.3, pen.width()), pen.dash()), Head.NONE, directed ? Head.ARROW : Head.NONE));
     }
 
+    /// A line that stands out among pale ones.
+    static List<Mark> backbone() {
+        Colour dark = Colour.of("#1f2937");
+        Pen pale = Pen.solid(dark.towards(Colour.WHITE, 0.8), 0.8);
+        return List.of(across("pale-above", MIDDLE.y() - 5, pale), across("pale-below", MIDDLE.y() + 5, pale),
+                across("line", MIDDLE.y(), Pen.solid(dark, 1.5)));
+    }
+
+    private static Mark across(String part, double y, Pen pen) {
+        return new Mark.Stroke(id(part), Role.LEGEND, "", new Point(2, y), new Point(WIDTH - 2, y), pen, Head.NONE, Head.NONE);
+    }
+
     static List<Mark> size(double radius) {
         Point centre = new Point(MIDDLE.x(), Math.max(MIDDLE.y(), radius + 1.5));
         return List.of(new Mark.Disc(id("size"), Role.LEGEND, "", centre, radius, Colour.of("#dfe3e8"), Pen.solid(Discs.OUTLINE, 0.9)));

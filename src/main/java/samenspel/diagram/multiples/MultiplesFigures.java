@@ -135,7 +135,7 @@ public final class MultiplesFigures {
         double largest = largest(multiple);
         Sizes guessed = sizes(multiple, page.free(), page.unit());
         return SharedLegend.of(multiple.all().stream().map(one ->
-                Legends.of(one, scene(one), pictures.sizes(one).upTo(largest), guessed)).toList());
+                Legends.of(one, scenes, pictures.sizes(one).upTo(largest), guessed)).toList());
     }
 
     /// When the picture is of, and how many ties it shows.
@@ -175,7 +175,7 @@ public final class MultiplesFigures {
             var response = together.network().response(wave);
             lines.add(texts.get("caption.response", wave(together, wave), response.answered(), response.present(), response.rate()));
         });
-        lines.addAll(Captions.of(together, scene(together)).lines().stream().skip(1).toList());
+        lines.addAll(Captions.of(together, scenes).lines().stream().skip(1).toList());
         String name = together.network().profile().name().in(together.language().tag());
         boolean told = multiple.all().stream().anyMatch(one -> one.lens() instanceof Lens.Between);
         String between = waves.stream().map(wave -> wave(together, wave)).collect(Collectors.joining(told ? " → " : ", "));

@@ -2,7 +2,7 @@ package samenspel.diagram.picture;
 
 /// What a row of the legend stands for.
 ///
-/// @param id of the sector or layer, or the name of the access role or fate
+/// @param id of the sector or layer, or the name of the access role or fate; empty where there is one row of the kind
 public record LegendKey(Kind kind, String id) {
 
     /// What kinds of rows there are.
@@ -12,6 +12,8 @@ public record LegendKey(Kind kind, String id) {
         LAYER,
         FATE,
         PRESENCE,
-        SIZE
+        SIZE,
+        /// The ties that carry the picture.
+        BACKBONE
     }
 }

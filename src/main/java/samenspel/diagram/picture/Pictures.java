@@ -42,15 +42,16 @@ public final class Pictures {
         DiscSizes discSizes = scale.apply(scenes.sizes(depiction, () -> DiscSizes.of(depiction, visible, ties, shown)));
         SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, projection, sizes, visible, discSizes);
         Set<OrganisationId> lit = lit(depiction, discs, shown);
+        Carrying carrying = scenes.carrying(depiction.network(), depiction.placement());
         NameMarks names = new NameMarks(depiction, sizes, discs, labelsWithin);
         RegionMarks regions = new RegionMarks(depiction.network(), projection, sizes, Texts.in(depiction.language()), names.placement());
         List<Mark> marks = new ArrayList<>(regions.of(scenes.regions(depiction.network(), depiction.placement())));
         names.keepOff(regions.names());
         marks.addAll(tray(depiction, discs, sizes));
-        marks.addAll(new TieMarks(depiction, discs, sizes, ties).of(shown));
+        marks.addAll(new TieMarks(depiction, discs, sizes, new TiePens(depiction, discs, sizes.unit(), carrying, ties)).of(shown));
         marks.addAll(organisations(depiction, sizes, discs, lit));
         marks.addAll(regions.nameMarks());
-        marks.addAll(names.of(lit, byWeight(discs, ties)));
+        marks.addAll(names.of(lit, byWeight(discs, ties.stream().filter(carrying::has).toList())));
         return new Picture(marks, shown.size(), discSizes);
     }
 
@@ -85,8 +86,13 @@ public final class Pictures {
             return withPartners(emphasis.focus(), shown);
         }
         Set<OrganisationId> lit = new HashSet<>(discs.keySet());
-        emphasis.row().filter(row -> row.kind() != LegendKey.Kind.SIZE).ifPresent(row -> lit.removeIf(id -> !standsOut(id, row, discs, shown)));
+        emphasis.row().filter(row -> isOfSome(row.kind())).ifPresent(row -> lit.removeIf(id -> !standsOut(id, row, discs, shown)));
         return lit;
+    }
+
+    /// Whether a row stands for some organisations and not for all.
+    private static boolean isOfSome(LegendKey.Kind kind) {
+        return kind != LegendKey.Kind.SIZE && kind != LegendKey.Kind.BACKBONE;
     }
 
     private static Set<OrganisationId> withPartners(Set<OrganisationId> focus, List<DrawnTie> shown) {
@@ -100,7 +106,7 @@ public final class Pictures {
         return switch (row.kind()) {
             case LAYER -> shown.stream().anyMatch(tie -> tie.pair().has(id) && tie.layer().value().equals(row.id()));
             case FATE -> shown.stream().anyMatch(tie -> tie.pair().has(id) && tie.fate().map(Enum::name).equals(Optional.of(row.id())));
-            case SECTOR, ACCESS, PRESENCE, SIZE -> discs.get(id).isIn(row);
+            case SECTOR, ACCESS, PRESENCE, SIZE, BACKBONE -> discs.get(id).isIn(row);
         };
     }
 
@@ -119,10 +125,10 @@ public final class Pictures {
                 .toList();
     }
 
-    /// Organisations by the number of lines they have in the picture, most first.
-    private static List<OrganisationId> byWeight(Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> shown) {
+    /// Organisations by the number of lines they have that carry the picture, most first.
+    private static List<OrganisationId> byWeight(Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> carrying) {
         Map<OrganisationId, Integer> lines = new LinkedHashMap<>();
-        shown.forEach(tie -> {
+        carrying.forEach(tie -> {
             lines.merge(tie.pair().from(), 1, Integer::sum);
             lines.merge(tie.pair().to(), 1, Integer::sum);
         });

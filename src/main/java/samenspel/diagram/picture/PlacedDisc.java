@@ -14,7 +14,7 @@ record PlacedDisc(Organisation organisation, Point centre, double radius, Partic
             case SECTOR -> organisation.sector().value().equals(row.id());
             case ACCESS -> organisation.access().name().equals(row.id());
             case PRESENCE -> participation.name().equals(row.id());
-            case LAYER, FATE, SIZE -> false;
+            case LAYER, FATE, SIZE, BACKBONE -> false;
         };
     }
 }

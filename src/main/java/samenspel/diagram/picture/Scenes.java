@@ -3,6 +3,7 @@ package samenspel.diagram.picture;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import samenspel.layout.Placement;
 import samenspel.layout.Recipe;
@@ -33,6 +34,10 @@ public final class Scenes {
     private Network regionsOf;
     private Recipe regionsBy;
 
+    private Carrying carrying = Carrying.ALL;
+    private Network carryingOf;
+    private double carryingShare = 1;
+
     /// What the sizes of the discs say. Lighting, moving and colouring change nothing about them.
     synchronized DiscSizes sizes(Depiction depiction, Supplier<DiscSizes> measured) {
         List<Object> by = List.of(depiction.lens(), List.copyOf(depiction.layers()), depiction.filter(), depiction.sizeBy());
@@ -50,6 +55,27 @@ public final class Scenes {
             regionsBy = placement.recipe();
         }
         return regions;
+    }
+
+    /// The ties that carry pictures with this placement, which cost as much as resolving every layer in every wave.
+    synchronized Carrying carrying(Network network, Placement placement) {
+        double share = placement.recipe().dials().backbone();
+        if (network != carryingOf || share != carryingShare) {
+            carrying = Carrying.of(network, share);
+            carryingOf = network;
+            carryingShare = share;
+        }
+        return carrying;
+    }
+
+    /// How many lines carry a picture; empty when all do.
+    public Optional<Carried> carried(Depiction depiction) {
+        Carrying pairs = carrying(depiction.network(), depiction.placement());
+        if (pairs.all()) {
+            return Optional.empty();
+        }
+        List<DrawnTie> ties = of(depiction.network(), depiction.lens()).ties(depiction, VisibleOrganisations.of(depiction));
+        return Optional.of(new Carried((int) ties.stream().filter(pairs::has).count(), ties.size()));
     }
 
     public synchronized Scene of(Network network, Lens lens) {

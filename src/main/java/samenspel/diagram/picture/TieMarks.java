@@ -4,28 +4,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import samenspel.diagram.Colour;
-import samenspel.diagram.FateLook;
 import samenspel.diagram.Head;
-import samenspel.diagram.LayerStyle;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
-import samenspel.diagram.Pen;
 import samenspel.diagram.Role;
 import samenspel.layout.Point;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 
-/// Ties as lines: in lanes, in their layer's style or their fate's, thin and light when there are many.
+/// Ties as lines in lanes, those that do not carry the picture beneath and without arrows.
 final class TieMarks {
-    /// With this many lines or fewer each is drawn in full.
-    private static final double FEW = 160;
-    private static final double LIGHTEST = 0.3;
-    private static final double FADED = 0.07;
-    /// How dark the ties of several chosen to others are, where those among them are 1.
-    private static final double TO_OTHERS = 0.5;
     /// How far two lines in opposite directions step aside each, in lanes.
     private static final double ASIDE = 0.3;
 
@@ -34,43 +23,24 @@ final class TieMarks {
     private final Sizes sizes;
     private final Names names;
     private final List<LayerId> lanes;
-    private final double opacity;
-    private final double litOpacity;
-    private final Map<LayerId, Double> strongest;
+    private final TiePens pens;
 
-    /// @param all ties of the picture in any phase: how light and thick lines are must not change while a
-    ///            change is told
-    TieMarks(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes, List<DrawnTie> all) {
+    TieMarks(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes, TiePens pens) {
         this.depiction = depiction;
         this.discs = discs;
         this.sizes = sizes;
         this.names = Names.of(depiction.network(), depiction.names(), depiction.language());
         this.lanes = depiction.network().layers().stream().map(layer -> layer.id()).toList();
-        this.opacity = lightness(all.size());
-        this.litOpacity = lightness(all.stream().filter(tie -> depiction.emphasis().joins(tie.pair())).count());
-        this.strongest = all.stream().collect(Collectors.toMap(DrawnTie::layer, DrawnTie::strength, Math::max));
+        this.pens = pens;
     }
 
-    private static double lightness(long lines) {
-        return Math.clamp(0.95 * Math.sqrt(FEW / Math.max(1, lines)), LIGHTEST, 0.9);
-    }
-
-    /// Faded lines first, then thin ones, the strongest last.
+    /// Faded lines first, then pale ones, then thin ones, the strongest last.
     List<Mark> of(List<DrawnTie> ties) {
         return ties.stream()
-                .sorted(Comparator.comparing(this::light).thenComparing(tie -> rank(tie)))
+                .sorted(Comparator.comparing(pens::light).thenComparing(tie -> !pens.isPale(tie)).thenComparing(pens::rank))
                 .map(this::line)
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private double rank(DrawnTie tie) {
-        double byFate = tie.fate().map(fate -> FateLook.pen(fate).width()).orElse(0.0);
-        return 10 * byFate + style(tie).width();
-    }
-
-    private LayerStyle style(DrawnTie tie) {
-        return depiction.look().of(tie.layer());
     }
 
     private Optional<Mark> line(DrawnTie tie) {
@@ -85,8 +55,9 @@ final class TieMarks {
         double side = laneOffset(tie, laneGap(from, to));
         Point start = along(from.centre(), dx / length, dy / length, reach(from.radius(), side), side);
         Point end = along(to.centre(), dx / length, dy / length, -reach(to.radius(), side), side);
-        return Optional.of(new Mark.Stroke(MarkId.tie(tie.layer(), tie.pair()), Role.TIE, title(tie), start, end, pen(tie),
-                tie.heads() == 2 ? Head.ARROW : Head.NONE, tie.heads() >= 1 ? Head.ARROW : Head.NONE));
+        int heads = pens.isPale(tie) ? 0 : tie.heads();
+        return Optional.of(new Mark.Stroke(MarkId.tie(tie.layer(), tie.pair()), Role.TIE, title(tie), start, end, pens.of(tie),
+                heads == 2 ? Head.ARROW : Head.NONE, heads >= 1 ? Head.ARROW : Head.NONE));
     }
 
     /// How far from the centre a line that passes beside it meets the disc's edge.
@@ -112,44 +83,6 @@ final class TieMarks {
     private double laneGap(PlacedDisc from, PlacedDisc to) {
         double outermost = (lanes.size() - 1) / 2.0 + ASIDE;
         return Math.min(sizes.laneGap(), 0.9 * Math.min(from.radius(), to.radius()) / outermost);
-    }
-
-    private Pen pen(DrawnTie tie) {
-        Pen full = fatePen(tie).orElseGet(() -> layerPen(tie));
-        return new Pen(full.colour().faded(light(tie)), full.width() * sizes.unit(), full.dash());
-    }
-
-    private Optional<Pen> fatePen(DrawnTie tie) {
-        boolean shown = depiction.lens() instanceof Lens.Between between && tie.fateShowsIn(between.phase());
-        return shown ? tie.fate().map(FateLook::pen) : Optional.empty();
-    }
-
-    private Pen layerPen(DrawnTie tie) {
-        LayerStyle style = style(tie);
-        Colour colour = style.colour();
-        return new Pen(colour, style.width() * (0.7 + 0.6 * tie.strength() / strongest.get(tie.layer())), style.dash());
-    }
-
-    /// From 0 (not to be seen) to 1 (as dark as its pen).
-    private double light(DrawnTie tie) {
-        Emphasis emphasis = depiction.emphasis();
-        if (emphasis.isNone()) {
-            return opacity;
-        }
-        if (emphasis.focus().size() > 1 && emphasis.touches(tie.pair())) {
-            return emphasis.joins(tie.pair()) ? litOpacity : litOpacity * TO_OTHERS;
-        }
-        boolean lit = emphasis.focus().isEmpty() ? emphasis.row().map(row -> inRow(tie, row)).orElse(true) : emphasis.touches(tie.pair());
-        return lit ? 1 : opacity * FADED;
-    }
-
-    private boolean inRow(DrawnTie tie, LegendKey row) {
-        return switch (row.kind()) {
-            case LAYER -> tie.layer().value().equals(row.id());
-            case FATE -> tie.fate().map(fate -> fate.name().equals(row.id())).orElse(false);
-            case SECTOR, ACCESS -> discs.get(tie.pair().from()).isIn(row) || discs.get(tie.pair().to()).isIn(row);
-            case PRESENCE, SIZE -> true;
-        };
     }
 
     private String title(DrawnTie tie) {

@@ -10,8 +10,34 @@ public record Positions(double[] x, double[] y) {
         return new Positions(new double[n], new double[n]);
     }
 
+    public static Positions of(float[] x, float[] y) {
+        Positions places = origin(x.length);
+        for (int i = 0; i < x.length; i++) {
+            places.x[i] = x[i];
+            places.y[i] = y[i];
+        }
+        return places;
+    }
+
     public int n() {
         return x.length;
+    }
+
+    /// In single precision.
+    public float[] floatsX() {
+        return floats(x);
+    }
+
+    public float[] floatsY() {
+        return floats(y);
+    }
+
+    private static float[] floats(double[] values) {
+        float[] floats = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            floats[i] = (float) values[i];
+        }
+        return floats;
     }
 
     public Positions copy() {

@@ -143,7 +143,7 @@ final class Gestures {
         drags++;
         // A drag must not refit the picture under the pointer.
         press.grip.ifPresent(grip -> session.dispatch(new Action.Look(press.camera)));
-        if (press.grip.isPresent() && session.state().live()) {
+        if (press.grip.isPresent() && engine.isOn()) {
             live = engine.drag(gesture());
         }
         if (press.band) {

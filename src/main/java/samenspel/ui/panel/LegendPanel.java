@@ -68,7 +68,7 @@ final class LegendPanel {
 
     void show(State state) {
         Depiction depiction = state.view().orElseThrow().depict(state.document().orElseThrow(), Emphasis.NONE, state.settings().language());
-        Legend legend = Legends.of(depiction, scenes.of(depiction.network(), depiction.lens()), discs(depiction),
+        Legend legend = Legends.of(depiction, scenes, discs(depiction),
                 new Sizes(1, state.projection().scale()));
         boolean sameRules = shownOf != null && shownOf.layers().equals(depiction.network().layers());
         if (legend.equals(shown) && sameRules) {
@@ -126,7 +126,7 @@ final class LegendPanel {
 
     private Node row(LegendEntry entry) {
         LegendKey.Kind kind = entry.key().kind();
-        boolean toggles = kind != LegendKey.Kind.PRESENCE && kind != LegendKey.Kind.SIZE;
+        boolean toggles = kind != LegendKey.Kind.PRESENCE && kind != LegendKey.Kind.SIZE && kind != LegendKey.Kind.BACKBONE;
         LegendRow row = new LegendRow(entry, swatch, toggles, () -> session.dispatch(new Action.ToggleRow(entry.key())),
                 key -> pointed.accept(Optional.ofNullable(key)));
         rows.put(entry.key(), row);

@@ -53,6 +53,14 @@ class CaptionsTest {
                 caption(Drawn.first(EXAMPLE.network()), Sketch.BASIC.id()).lines().get(1));
     }
 
+    @Test
+    void how_many_lines_carry_the_picture_is_said() {
+        Document document = Drawn.withBackbone(EXAMPLE, 0.01);
+        View view = Drawn.only(View.opening(document.network()), Sketch.CONTENT.id());
+        assertEquals("2 of 2 lines carry the picture: the backbone of all layers and waves. The rest is pale.",
+                Captions.of(view.depict(document, Emphasis.NONE, Language.EN), Drawn.SCENES).lines().get(2));
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void samples_say_that_they_are_synthetic(Document document) {
@@ -84,12 +92,12 @@ class CaptionsTest {
 
     private static Caption caption(Lens lens, LayerId layer) {
         View view = Drawn.only(View.opening(EXAMPLE.network()).with(lens), layer);
-        return Captions.of(view.depict(EXAMPLE, Emphasis.NONE, Language.EN), Drawn.SCENES.of(EXAMPLE.network(), lens));
+        return Captions.of(view.depict(EXAMPLE, Emphasis.NONE, Language.EN), Drawn.SCENES);
     }
 
     private static Caption caption(Document document, Lens lens, Language language) {
         View view = View.opening(document.network()).with(lens);
-        return Captions.of(view.depict(document, Emphasis.NONE, language), Drawn.SCENES.of(document.network(), lens));
+        return Captions.of(view.depict(document, Emphasis.NONE, language), Drawn.SCENES);
     }
 
     private static List<Named<Document>> samples() {

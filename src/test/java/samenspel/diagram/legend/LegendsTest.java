@@ -19,6 +19,7 @@ import samenspel.change.Fate;
 import samenspel.diagram.Box;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
+import samenspel.diagram.picture.Carried;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
@@ -86,6 +87,22 @@ class LegendsTest {
                 legend(document, view).fates().entries().stream().map(row -> Integer.valueOf(row.count().replace(".", ""))).toList());
     }
 
+    @Test
+    void a_backbone_has_its_row_among_the_lines_of_a_wave() {
+        Document document = Drawn.withBackbone(Drawn.samples().getLast(), 0.3);
+        View view = View.opening(document.network());
+        LegendEntry row = legend(document, view).layers().entries().getLast();
+        Carried carried = Drawn.SCENES.carried(depiction(document, view)).orElseThrow();
+        assertEquals("Ruggengraat, de rest bleek: " + carried.lines() + " van " + carried.of() + " lijnen", row.text() + ": " + row.count());
+    }
+
+    @Test
+    void a_backbone_has_its_row_among_the_fates_of_a_change() {
+        Document document = Drawn.samples().getLast();
+        View view = View.opening(document.network()).with(Drawn.change(document.network()));
+        assertEquals(Set.of(""), printed(Drawn.withBackbone(document, 0.3), view, LegendKey.Kind.BACKBONE));
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void colour_by_access_has_two_rows(Document document) {
@@ -151,7 +168,7 @@ class LegendsTest {
 
     private static Legend legend(Document document, View view) {
         Depiction depiction = depiction(document, view);
-        return Legends.of(depiction, Drawn.SCENES.of(document.network(), view.lens()), new Pictures(Drawn.SCENES).sizes(depiction),
+        return Legends.of(depiction, Drawn.SCENES, new Pictures(Drawn.SCENES).sizes(depiction),
                 new Sizes(1, 1));
     }
 

@@ -31,6 +31,16 @@ public final class Graphs {
                 i / side < side - 1 ? IntStream.of(i, i + side) : IntStream.empty())).toArray());
     }
 
+    /// A square grid with one diagonal in each cell.
+    public static PlainGraph mesh(int side) {
+        return PlainGraph.of(side * side, IntStream.range(0, side * side).flatMap(i -> {
+            boolean right = i % side < side - 1;
+            boolean below = i / side < side - 1;
+            return IntStream.concat(right ? IntStream.of(i, i + 1) : IntStream.empty(), IntStream.concat(
+                    below ? IntStream.of(i, i + side) : IntStream.empty(), right && below ? IntStream.of(i, i + side + 1) : IntStream.empty()));
+        }).toArray());
+    }
+
     /// Groups of equal size; of each node's edges about nine in ten stay in its group.
     public static PlainGraph groups(int n, int edges, int groups) {
         SmallRandom random = new SmallRandom(7);

@@ -1,0 +1,69 @@
+package samenspel.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import samenspel.layout.Arrangement;
+import samenspel.layout.Dials;
+import samenspel.layout.Layouts;
+import samenspel.layout.Placement;
+import samenspel.layout.Quality;
+import samenspel.layout.waves.WaveLayouts;
+import samenspel.network.Network;
+import samenspel.network.WaveId;
+import samenspel.storage.NetworkFile;
+import samenspel.study.Document;
+
+/// What `layout` makes of a network.
+final class NetworkLayout {
+    private static final String STRESS = new Arrangement.Stress().word();
+    private final LayoutCall call;
+    private final Terminal terminal;
+    private final ProgressLine progress;
+
+    NetworkLayout(LayoutCall call, Terminal terminal, ProgressLine progress) {
+        this.call = call;
+        this.terminal = terminal;
+        this.progress = progress;
+    }
+
+    /// The text of the output.
+    ///
+    /// @throws Stop when the options do not go together
+    String of(Document document) throws Stop {
+        if (call.stability().isPresent()) {
+            return eachWave(document, call.stability().get());
+        }
+        Placement placement = call.asksForNew() ? arranged(document.network()) : document.placement();
+        return call.makesNetwork() ? NetworkFile.write(document.with(placement)) : PlaceTable.of(placement);
+    }
+
+    private Placement arranged(Network network) throws Stop {
+        if (!call.isByStress() && !call.dials().equals(Dials.PLAIN)) {
+            throw Stop.wrongUsage(terminal.texts().get("cli.layout.dials.stress"));
+        }
+        return Layouts.arrange(network, call.arrangement().orElse(new Arrangement.Stress()), call.dials(), Optional.empty(),
+                call.seedOrUsual(), progress);
+    }
+
+    private String eachWave(Document document, double stability) throws Stop {
+        if (!call.isByStress()) {
+            throw Stop.wrongUsage(terminal.texts().get("cli.layout.stability.stress"));
+        }
+        if (call.makesNetwork()) {
+            throw Stop.wrongUsage(terminal.texts().get("cli.layout.stability.csv"));
+        }
+        boolean asked = call.asksForNew() || !document.placement().recipe().arrangement().equals(STRESS);
+        Placement reference = asked ? arranged(document.network()) : document.placement();
+        SequencedMap<WaveId, Placement> waves = WaveLayouts.of(document.network(), reference, stability, call.seedOrUsual());
+        progress.end();
+        waves.forEach((wave, placement) -> terminal.out().println(price(wave, placement.quality())));
+        return PlaceTable.of(waves);
+    }
+
+    /// What the picture of a wave costs its reader.
+    private String price(WaveId wave, Quality quality) {
+        return String.join(" ", List.of(terminal.texts().get("cli.layout.price", wave.value(), quality.stress(), quality.movement()),
+                quality.crossings() < 0 ? "" : terminal.texts().get("cli.layout.price.crossings", quality.crossings()))).strip();
+    }
+}

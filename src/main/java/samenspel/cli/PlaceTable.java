@@ -1,0 +1,36 @@
+package samenspel.cli;
+
+import java.util.List;
+import java.util.SequencedMap;
+import samenspel.layout.Placement;
+import samenspel.layout.Point;
+import samenspel.network.WaveId;
+
+/// Places as comma-separated values. Coordinates are written in full, so that reading them gives the same numbers.
+final class PlaceTable {
+    private PlaceTable() {
+    }
+
+    /// `id,x,y` in order of ids.
+    static String of(Placement placement) {
+        StringBuilder lines = new StringBuilder(heading());
+        placement.at().forEach((id, point) -> lines.append(line(id.value(), point)));
+        return lines.toString();
+    }
+
+    /// `wave,id,x,y`, the waves in order of time.
+    static String of(SequencedMap<WaveId, Placement> waves) {
+        StringBuilder lines = new StringBuilder(Csv.line(List.of("wave", "id", "x", "y")));
+        waves.forEach((wave, placement) -> placement.at().forEach((id, point) -> lines.append(
+                Csv.line(List.of(wave.value(), id.value(), Double.toString(point.x()), Double.toString(point.y()))))));
+        return lines.toString();
+    }
+
+    static String heading() {
+        return Csv.line(List.of("id", "x", "y"));
+    }
+
+    static String line(String id, Point point) {
+        return Csv.line(List.of(id, Double.toString(point.x()), Double.toString(point.y())));
+    }
+}

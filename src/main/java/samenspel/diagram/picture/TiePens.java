@@ -1,0 +1,109 @@
+package samenspel.diagram.picture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import samenspel.diagram.Colour;
+import samenspel.diagram.FateLook;
+import samenspel.diagram.LayerStyle;
+import samenspel.diagram.Pen;
+import samenspel.network.LayerId;
+import samenspel.network.OrganisationId;
+
+/// How a tie is drawn: in its layer's style or its fate's, thin and light when there are many, and pale when it
+/// does not carry the picture.
+final class TiePens {
+    /// With this many lines or fewer each is drawn in full.
+    private static final double FEW = 160;
+    private static final double LIGHTEST = 0.3;
+    private static final double FADED = 0.07;
+    /// How dark the ties of several chosen to others are, where those among them are 1.
+    private static final double TO_OTHERS = 0.5;
+    /// How far towards the paper a pale line's colour goes. Pale lines are opaque: a thousand of them, one over
+    /// the other, are no darker than one.
+    private static final double PALE = 0.8;
+    private static final double PALE_WIDTH = 0.5;
+    /// What is left of a pale line while something else is lit.
+    private static final double PALE_FADED = 0.3;
+
+    private final Depiction depiction;
+    private final Map<OrganisationId, PlacedDisc> discs;
+    private final double unit;
+    private final Carrying carrying;
+    private final double opacity;
+    private final double litOpacity;
+    private final Map<LayerId, Double> strongest;
+
+    /// @param all ties of the picture in any phase: how light and thick lines are must not change while a
+    ///            change is told
+    TiePens(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, double unit, Carrying carrying, List<DrawnTie> all) {
+        this.depiction = depiction;
+        this.discs = discs;
+        this.unit = unit;
+        this.carrying = carrying;
+        this.opacity = lightness(all.stream().filter(carrying::has).count());
+        this.litOpacity = lightness(all.stream().filter(tie -> depiction.emphasis().joins(tie.pair())).count());
+        this.strongest = all.stream().collect(Collectors.toMap(DrawnTie::layer, DrawnTie::strength, Math::max));
+    }
+
+    /// Thin ones have a low rank.
+    double rank(DrawnTie tie) {
+        double byFate = tie.fate().map(fate -> FateLook.pen(fate).width()).orElse(0.0);
+        return 10 * byFate + depiction.look().of(tie.layer()).width();
+    }
+
+    private static double lightness(long lines) {
+        return Math.clamp(0.95 * Math.sqrt(FEW / Math.max(1, lines)), LIGHTEST, 0.9);
+    }
+
+    Pen of(DrawnTie tie) {
+        Pen full = fatePen(tie).orElseGet(() -> layerPen(tie));
+        return isPale(tie)
+                ? new Pen(full.colour().towards(Colour.WHITE, PALE).faded(isLit(tie) ? 1 : PALE_FADED), full.width() * unit * PALE_WIDTH, full.dash())
+                : new Pen(full.colour().faded(light(tie)), full.width() * unit, full.dash());
+    }
+
+    /// Whether a tie stands back. All ties of organisations that are lit stand out: who asks for their partners gets
+    /// them all.
+    boolean isPale(DrawnTie tie) {
+        return !carrying.has(tie) && !depiction.emphasis().touches(tie.pair());
+    }
+
+    /// How dark a tie that carries the picture is, from 0 (not to be seen) to 1 (as dark as its pen).
+    double light(DrawnTie tie) {
+        Emphasis emphasis = depiction.emphasis();
+        if (emphasis.isNone()) {
+            return opacity;
+        }
+        if (emphasis.focus().size() > 1 && emphasis.touches(tie.pair())) {
+            return emphasis.joins(tie.pair()) ? litOpacity : litOpacity * TO_OTHERS;
+        }
+        return isLit(tie) ? 1 : opacity * FADED;
+    }
+
+    private boolean isLit(DrawnTie tie) {
+        Emphasis emphasis = depiction.emphasis();
+        return emphasis.focus().isEmpty() ? emphasis.row().map(row -> inRow(tie, row)).orElse(true) : emphasis.touches(tie.pair());
+    }
+
+    private boolean inRow(DrawnTie tie, LegendKey row) {
+        return switch (row.kind()) {
+            case LAYER -> tie.layer().value().equals(row.id());
+            case FATE -> tie.fate().map(fate -> fate.name().equals(row.id())).orElse(false);
+            case SECTOR, ACCESS -> discs.get(tie.pair().from()).isIn(row) || discs.get(tie.pair().to()).isIn(row);
+            case BACKBONE -> carrying.has(tie);
+            case PRESENCE, SIZE -> true;
+        };
+    }
+
+    private Optional<Pen> fatePen(DrawnTie tie) {
+        boolean shown = depiction.lens() instanceof Lens.Between between && tie.fateShowsIn(between.phase());
+        return shown ? tie.fate().map(FateLook::pen) : Optional.empty();
+    }
+
+    private Pen layerPen(DrawnTie tie) {
+        LayerStyle style = depiction.look().of(tie.layer());
+        return new Pen(style.colour(), style.width() * (0.7 + 0.6 * tie.strength() / strongest.get(tie.layer())), style.dash());
+    }
+}
