@@ -48,7 +48,7 @@ public final class LayoutBenchmark {
     }
 
     private static void measure(String name, PlainGraph graph) {
-        PlainSettings usual = PlainSettings.of(1);
+        PlainSettings usual = PlainSettings.of(1).withThreads(1);
         measure(name, graph, "first", usual.once());
         measure(name, graph, "honest", usual);
         measure(name, graph, "groups", usual.withGroups(1));

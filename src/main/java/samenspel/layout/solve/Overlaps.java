@@ -20,6 +20,8 @@ public final class Overlaps {
     private static final int MANY = 4000;
     private static final int SWEEPS_OF_MANY = 25;
     private static final double CELLS_A_NODE = 8;
+    /// More than one cell, so that rounding puts nobody beyond it.
+    private static final double MARGIN = 1.5;
     private final Positions places;
     private final boolean[] pinned;
     private final double least;
@@ -72,15 +74,15 @@ public final class Overlaps {
         return moved;
     }
 
-    /// Each node into its cell; a margin of one cell goes round.
+    /// Each node into its cell; a margin of a cell and a half goes round.
     private void file() {
         Extent extent = places.extent();
         double fewest = (extent.width() + least) * (extent.height() + least) / (CELLS_A_NODE * places.n() + CELLS_A_NODE);
         cell = Math.max(least, Math.sqrt(fewest));
-        left = extent.left() - cell;
-        top = extent.top() - cell;
-        columns = (int) (extent.width() / cell) + 3;
-        head = new int[columns * ((int) (extent.height() / cell) + 3)];
+        left = extent.left() - MARGIN * cell;
+        top = extent.top() - MARGIN * cell;
+        columns = (int) (extent.width() / cell) + 4;
+        head = new int[columns * ((int) (extent.height() / cell) + 4)];
         Arrays.fill(head, -1);
         for (int i = places.n() - 1; i >= 0; i--) {
             int at = cell(i);
