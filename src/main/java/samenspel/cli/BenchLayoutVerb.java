@@ -19,7 +19,7 @@ import samenspel.layout.solve.Positions;
 import samenspel.text.Texts;
 
 /// `bench-layout`, a verb for measuring and not in the help: lays out one plain graph several times, each
-/// with another seed, writes `PREFIX.k.csv` and prints one line `RESULT {…}` with the seconds each took.
+/// with another seed and on one thread, writes `PREFIX.k.csv` and prints one line `RESULT {…}` with the seconds each took.
 ///
 /// The engine is named by its settings: any name is the picture by stress, `…-first` the one start that is
 /// shown at once, `…-groups` the one where groups stand out, `…-groups-0.5` the one half way. All are drawn by one thread,

@@ -12,6 +12,7 @@ import samenspel.layout.solve.Extent;
 import samenspel.layout.solve.Orientation;
 import samenspel.layout.solve.Overlaps;
 import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.Watch;
 
 /// The steps from a graph to one picture of all its organisations.
 ///
@@ -26,9 +27,9 @@ final class UnionLayout {
     private final List<Part> tied;
     private final List<Part> single;
     private final List<TiedLayout> layouts;
-    private final Progress progress;
+    private final Watch progress;
 
-    UnionLayout(CarryingTies carrying, PlainSettings settings, Progress progress) {
+    UnionLayout(CarryingTies carrying, PlainSettings settings, Watch progress) {
         graph = carrying.graph();
         this.progress = progress;
         List<Part> parts = Part.of(graph);
@@ -77,7 +78,7 @@ final class UnionLayout {
         return IntStream.range(0, held.length).anyMatch(i -> held[i]);
     }
 
-    private Positions drawn(Progress watch) {
+    private Positions drawn(Watch watch) {
         List<Positions> drawn = new ArrayList<>();
         double before = 0;
         for (int k = 0; k < tied.size(); k++) {
@@ -93,7 +94,7 @@ final class UnionLayout {
         return all;
     }
 
-    private static Positions drawn(TiedLayout layout, Progress watch) {
+    private static Positions drawn(TiedLayout layout, Watch watch) {
         Positions solved = layout.free(watch);
         return Overlaps.parted(Frame.fitted(Orientation.of(solved)), new boolean[0], LEAST, watch);
     }

@@ -1,6 +1,7 @@
 package samenspel.layout.plain;
 
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Watch;
+
 import samenspel.layout.solve.SmallRandom;
 
 /// Stochastic gradient descent on the stress of all pairs, with steps that become smaller (Zheng, Pawar &
@@ -42,7 +43,7 @@ final class Annealing {
     }
 
     /// Moves the places by a number of sweeps, or fewer when cancelled.
-    void run(int sweeps, float[] x, float[] y, SmallRandom random, Progress progress) {
+    void run(int sweeps, float[] x, float[] y, SmallRandom random, Watch progress) {
         int[] order = new int[circle];
         java.util.Arrays.setAll(order, round -> round);
         double eta = widest * widest;

@@ -1,6 +1,7 @@
 package samenspel.layout.plain;
 
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Watch;
+
 
 /// Lowers the stress of all pairs to a stop, node by node: each goes towards the place where its own part of
 /// the majorising function is least, and beyond it (Gansner, Koren & North 2004, "Graph Drawing by Stress
@@ -71,7 +72,7 @@ final class Majorisation {
     /// Sweeps until a sweep lowers the stress by less than a share, by mean over ten, or `most` are done.
     ///
     /// @return the stress reached
-    double run(int most, double tolerance, float[] x, float[] y, Progress progress) {
+    double run(int most, double tolerance, float[] x, float[] y, Watch progress) {
         double stress = stress(x, y);
         for (int sweep = 0; sweep < most && !progress.isCancelled(); sweep += LOOK) {
             for (int k = 0; k < LOOK; k++) {

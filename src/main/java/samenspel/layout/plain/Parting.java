@@ -15,6 +15,8 @@ final class Parting {
     private static final double SPARE = 1.01;
     private static final double MORE = 1.02;
     private static final int MOST_SWEEPS = 200;
+    /// More than one cell, so that rounding puts nobody beyond it.
+    private static final double MARGIN = 1.5;
     private final int n;
     private final double[] x;
     private final double[] y;
@@ -50,16 +52,16 @@ final class Parting {
         return moved;
     }
 
-    /// Each node into its cell; a margin of one cell goes round.
+    /// Each node into its cell; a margin of a cell and a half goes round.
     private void file(Positions places) {
         var extent = places.extent();
         double width = Math.max(extent.width(), PAGE * extent.height());
         least = SPARE * 2 * Math.sqrt(COVER * width * width / PAGE / (Math.PI * n));
         double cell = Math.max(least, 1e-9);
-        left = extent.left() - cell;
-        top = extent.top() - cell;
-        columns = (int) (extent.width() / cell) + 3;
-        head = new int[columns * ((int) (extent.height() / cell) + 3)];
+        left = extent.left() - MARGIN * cell;
+        top = extent.top() - MARGIN * cell;
+        columns = (int) (extent.width() / cell) + 4;
+        head = new int[columns * ((int) (extent.height() / cell) + 4)];
         Arrays.fill(head, -1);
         for (int i = n - 1; i >= 0; i--) {
             int at = cell(i);

@@ -1,7 +1,6 @@
 package samenspel.layout.solve;
 
 import java.util.Arrays;
-import samenspel.layout.Progress;
 
 /// The length of the shortest path between every two nodes (Dijkstra 1959, with a binary heap).
 ///
@@ -26,7 +25,7 @@ public record Distances(int n, double[] between) {
             for (int from = share; from < n; from += threads) {
                 System.arraycopy(paths.from(from), 0, between, from * n, n);
             }
-        }, Progress.NONE);
+        }, Watch.NONE);
         bridge(between);
         symmetric(n, between);
         return new Distances(n, between);

@@ -1,7 +1,6 @@
 package samenspel.layout.solve;
 
 import java.util.Arrays;
-import samenspel.layout.Progress;
 
 /// Moves nodes that stand too close apart, and no others than needed.
 ///
@@ -20,10 +19,12 @@ public final class Overlaps {
     private static final int MANY = 4000;
     private static final int SWEEPS_OF_MANY = 25;
     private static final double CELLS_A_NODE = 8;
+    /// More than one cell, so that rounding puts nobody beyond it.
+    private static final double MARGIN = 1.5;
     private final Positions places;
     private final boolean[] pinned;
     private final double least;
-    private final Progress progress;
+    private final Watch progress;
     private final int[] next;
     private int[] head = new int[0];
     private double left;
@@ -31,7 +32,7 @@ public final class Overlaps {
     private double cell;
     private int columns;
 
-    private Overlaps(Positions places, boolean[] pinned, double least, Progress progress) {
+    private Overlaps(Positions places, boolean[] pinned, double least, Watch progress) {
         this.places = places;
         this.pinned = pinned;
         this.least = least;
@@ -41,11 +42,11 @@ public final class Overlaps {
 
     /// @param pinned as long as there are nodes, or empty
     public static Positions parted(Positions places, boolean[] pinned, double least) {
-        return parted(places, pinned, least, Progress.NONE);
+        return parted(places, pinned, least, Watch.NONE);
     }
 
     /// When it is cancelled, some may still overlap.
-    public static Positions parted(Positions places, boolean[] pinned, double least, Progress progress) {
+    public static Positions parted(Positions places, boolean[] pinned, double least, Watch progress) {
         Overlaps overlaps = new Overlaps(places.copy(), pinned, least, progress);
         for (int round = 0; round < GROWTHS && !overlaps.settled(); round++) {
             overlaps.grow();
@@ -72,15 +73,15 @@ public final class Overlaps {
         return moved;
     }
 
-    /// Each node into its cell; a margin of one cell goes round.
+    /// Each node into its cell; a margin of a cell and a half goes round.
     private void file() {
         Extent extent = places.extent();
         double fewest = (extent.width() + least) * (extent.height() + least) / (CELLS_A_NODE * places.n() + CELLS_A_NODE);
         cell = Math.max(least, Math.sqrt(fewest));
-        left = extent.left() - cell;
-        top = extent.top() - cell;
-        columns = (int) (extent.width() / cell) + 3;
-        head = new int[columns * ((int) (extent.height() / cell) + 3)];
+        left = extent.left() - MARGIN * cell;
+        top = extent.top() - MARGIN * cell;
+        columns = (int) (extent.width() / cell) + 4;
+        head = new int[columns * ((int) (extent.height() / cell) + 4)];
         Arrays.fill(head, -1);
         for (int i = places.n() - 1; i >= 0; i--) {
             int at = cell(i);
