@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Lens;
-import samenspel.layout.Arrangement;
 import samenspel.network.Wave;
+import samenspel.study.LayoutWish;
 import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.text.Texts;
@@ -28,7 +28,8 @@ public enum Command {
     FIT("fit", "Shortcut+0", Command::hasDocument, state -> new Action.Fit()),
     COLOUR("theme", "Shortcut+K", Command::hasDocument, state -> new Action.ColourDiscs(otherColour(state))),
     LIVE("live", "Shortcut+L", Command::hasDocument, state -> new Action.Live(!state.live())),
-    ARRANGE("arrange", "Shortcut+R", Command::hasDocument, state -> new Action.Rearrange(arrangement(state))),
+    LAYOUT("arrange", "Shortcut+Shift+R", Command::hasDocument, state -> new Action.Question(Effect.Ask.LAYOUT)),
+    ARRANGE("arrange", "Shortcut+R", Command::hasDocument, state -> new Action.Rearrange(LayoutWish.of(state.document().orElseThrow()))),
     UNPIN_ALL("pin", "Shortcut+U", Command::hasPins, state -> new Action.UnpinAll()),
     FIRST_WAVE("previous", "Shortcut+1", Command::hasDocument, state -> new Action.Show(wave(state, true))),
     CHANGE("change", "Shortcut+2", Command::hasChange, state -> new Action.Show(change(state))),
@@ -100,11 +101,6 @@ public enum Command {
 
     private static boolean hasPins(State state) {
         return state.document().map(document -> !document.placement().pinned().isEmpty()).orElse(false);
-    }
-
-    /// The arrangement the picture has; by stress where this version does not know it.
-    private static Arrangement arrangement(State state) {
-        return Arrangement.of(state.document().orElseThrow().placement().recipe().arrangement()).orElse(new Arrangement.Stress());
     }
 
     private static ColourBy otherColour(State state) {

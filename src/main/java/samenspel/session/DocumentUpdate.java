@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Look;
-import samenspel.layout.Arrangement;
-import samenspel.layout.Placement;
+import samenspel.diagram.picture.Lens;
 import samenspel.layout.Point;
 import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
@@ -25,30 +24,20 @@ final class DocumentUpdate {
     static State apply(State state, Action.OnDocument action) {
         Document document = state.document().orElseThrow();
         return switch (action) {
-            case Action.Move move -> changed(state, moved(document, move), StepName.of("undo.move", nameOf(document, move.organisation())),
+            case Action.Move move -> changed(state, moved(document, state.view().orElseThrow().lensNow(document), move), StepName.of("undo.move", nameOf(document, move.organisation())),
                     Optional.of(move.gesture()));
-            case Action.Unpin(var organisation) -> changed(state, document.with(document.placement().unpinned(organisation)),
+            case Action.Unpin(var organisation) -> changed(state, document.withEach(picture -> picture.unpinned(organisation)),
                     StepName.of("undo.unpin", nameOf(document, organisation)));
             case Action.UnpinAll() -> changed(state, withoutPins(document), StepName.of("undo.unpin-all"));
             case Action.SetRule(var layer, var rule) -> withRule(state, document, layer, rule);
             case Action.PaintSector(var sector, var colour) -> painted(state, document, sector, colour);
-            case Action.Arranged arranged -> state.awaits(arranged.ticket()) ? arranged(state.idle(), document, arranged) : state;
+            case Action.Arranged arranged -> state.awaits(arranged.ticket()) ? ArrangeUpdate.done(state.idle(), document, arranged) : state;
             case Action.Undo() -> undone(state, document);
             case Action.Redo() -> redone(state, document);
         };
     }
 
-    /// A picture whose camera was set by hand is shown whole again: what was looked at is elsewhere now.
-    private static State arranged(State state, Document document, Action.Arranged arranged) {
-        String key = "arrangement." + (arranged.arrangement() instanceof Arrangement.Centrality ? Arrangement.CENTRALITY : arranged.arrangement().word());
-        String name = Texts.in(state.settings().language()).get(key);
-        boolean same = document.placement().at().equals(arranged.placement().at());
-        State next = same ? state.with(Notice.good("notice.arranged-same"))
-                : changed(state, document.with(arranged.placement()), StepName.of("undo.arrange", name));
-        return next.with(next.view().map(view -> view.withCamera(Optional.empty())));
-    }
-
-    private static State changed(State state, Document next, StepName name) {
+    static State changed(State state, Document next, StepName name) {
         return changed(state, next, name, Optional.empty());
     }
 
@@ -61,19 +50,20 @@ final class DocumentUpdate {
         return document.network().organisation(organisation).orElseThrow().shortName();
     }
 
-    /// A dragged organisation is pinned; those a live layout took along are not.
-    private static Document moved(Document document, Action.Move move) {
+    /// Moves in the picture a lens shows. A dragged organisation is pinned, in every picture where it stands there; those
+    /// a live layout took along are not.
+    private static Document moved(Document document, Lens lens, Action.Move move) {
         Map<OrganisationId, Point> elsewhere = new LinkedHashMap<>(move.others());
         elsewhere.put(move.organisation(), move.to());
-        return document.with(document.placement().moved(elsewhere).pinned(move.organisation()));
+        return document.with(lens, picture -> picture.moved(elsewhere)).withEach(picture -> picture.pinned(move.organisation()));
     }
 
     private static Document withoutPins(Document document) {
-        Placement placement = document.placement();
+        Document free = document;
         for (OrganisationId pinned : document.placement().pinned()) {
-            placement = placement.unpinned(pinned);
+            free = free.withEach(picture -> picture.unpinned(pinned));
         }
-        return document.with(placement);
+        return free;
     }
 
     private static State withRule(State state, Document document, LayerId id, DerivationRule rule) {

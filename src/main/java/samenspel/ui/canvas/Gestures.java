@@ -116,7 +116,7 @@ final class Gestures {
         Point at = new Point(event.getX(), event.getY());
         Optional<OrganisationId> on = canvas.at(at.x(), at.y()).flatMap(Gestures::organisation);
         Projection camera = session.state().projection();
-        Point grip = on.map(id -> camera.toPage(session.state().document().orElseThrow().placement().of(id)))
+        Point grip = on.map(id -> camera.toPage(session.state().placement().of(id)))
                 .map(centre -> centre.plus(-at.x(), -at.y())).orElse(new Point(0, 0));
         press = new Press(at, on, camera, grip);
         dragging = false;

@@ -35,7 +35,7 @@ final class LiveDrag {
         this.held = held;
         this.gesture = gesture;
         this.known = session.state().document().orElseThrow();
-        this.at = known.placement().of(held);
+        this.at = session.state().placement().of(held);
         pulse.start();
     }
 

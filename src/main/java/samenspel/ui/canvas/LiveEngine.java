@@ -51,7 +51,7 @@ final class LiveEngine {
             drag.end();
         }
         LiveLayout ready = layout.join();
-        ready.restart(session.state().document().orElseThrow().placement());
+        ready.restart(session.state().placement());
         drag = new LiveDrag(session, ready, held, gesture);
         return drag;
     }

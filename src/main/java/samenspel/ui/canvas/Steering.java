@@ -51,7 +51,7 @@ final class Steering {
     /// Selects the nearest organisation that lies more in this direction than across it; the one nearest
     /// to the middle when none is selected.
     private static Action towards(State state, int dx, int dy) {
-        Map<OrganisationId, Point> at = state.document().orElseThrow().placement().at();
+        Map<OrganisationId, Point> at = state.placement().at();
         Optional<OrganisationId> selected = state.view().flatMap(View::selection);
         Point from = selected.map(at::get).orElse(new Point(0, 0));
         Optional<OrganisationId> next = at.entrySet().stream()
