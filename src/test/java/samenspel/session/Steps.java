@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import samenspel.layout.Arrangement;
+import samenspel.layout.waves.WavePlacements;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.picture.ColourBy;
@@ -21,6 +22,7 @@ import samenspel.network.SectorId;
 import samenspel.network.Sketch;
 import samenspel.network.TieRule;
 import samenspel.study.Document;
+import samenspel.study.LayoutWish;
 import samenspel.text.Language;
 
 /// States to begin with, and actions of chance.
@@ -73,7 +75,8 @@ final class Steps {
         return List.of(move("a", 5, 6, "drag"), new Action.Unpin(id("b")), new Action.UnpinAll(),
                 new Action.SetRule(Sketch.STRONG.id(), Sketch.STRONG.rule().withMinimumLayers(1)),
                 new Action.PaintSector(new SectorId("education"), Colour.of("#123456")),
-                new Action.Arranged(DOCUMENT.placement().moved(Map.of(id("c"), new Point(1, 2))), new Arrangement.Hubs(), ticket(state)));
+                new Action.Arranged(DOCUMENT.placement().moved(Map.of(id("c"), new Point(1, 2))), WavePlacements.NONE,
+                        LayoutWish.plain(new Arrangement.Hubs()), ticket(state)));
     }
 
     /// One of every kind of change to how it is looked at.

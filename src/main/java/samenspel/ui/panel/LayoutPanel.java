@@ -26,7 +26,7 @@ import samenspel.text.Texts;
 
 /// How the organisations stand: what places say, three dials, and what the picture costs its reader.
 final class LayoutPanel extends VBox {
-    static final double WIDTH = 372;
+    static final double WIDTH = 396;
     private static final int COLUMNS = 2;
     /// The backbone's dial ends where a twentieth of the ties is left.
     private static final double FEWEST = 95;
@@ -80,6 +80,7 @@ final class LayoutPanel extends VBox {
             button.setId("arrange-" + arrangement.word());
             button.setUserData(arrangement);
             button.setToggleGroup(arrangements);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             int place = Arrangement.ALL.indexOf(arrangement);
             grid.add(button, place % COLUMNS, place / COLUMNS);
         }

@@ -60,10 +60,10 @@ final class LayoutRoom extends ScrollPane {
         Platform.runLater(this::settle);
     }
 
-    /// Under its button, with the keyboard on it.
+    /// Under its button, to the left, where it leaves most of the picture free; with the keyboard on it.
     private void settle() {
-        double left = button.localToScene(button.getBoundsInLocal()).getMinX();
-        StackPane.setMargin(this, new Insets(GAP, GAP, GAP, Math.max(GAP, left)));
+        double right = button.localToScene(button.getBoundsInLocal()).getMaxX();
+        StackPane.setMargin(this, new Insets(GAP, GAP, GAP, Math.max(GAP, right - LayoutPanel.WIDTH)));
         panel.enter();
     }
 

@@ -36,7 +36,7 @@ final class WavesDial extends VBox {
     WavesDial(Texts texts, Runnable chosen) {
         this.chosen = chosen;
         this.onlyLinked = texts.get("layout.only.linked");
-        getStyleClass().add("dial");
+        getStyleClass().addAll("dial", "waves-dial");
         Label title = new Label(texts.get("layout.waves"));
         title.getStyleClass().add("dial-name");
         reason.getStyleClass().add("dial-word");

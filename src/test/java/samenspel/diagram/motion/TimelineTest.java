@@ -13,22 +13,22 @@ class TimelineTest {
 
     @Test
     void the_telling_begins_with_the_earlier_wave() {
-        assertEquals(new Timeline.Moment(Phase.BEFORE, Phase.BEFORE, 0), Timeline.at(0));
+        assertEquals(new Timeline.Moment(Phase.BEFORE, Phase.BEFORE, 0), Timeline.STANDING.at(0));
     }
 
     @Test
     void the_telling_ends_with_the_later_wave() {
-        assertEquals(new Timeline.Moment(Phase.ARRIVING, Phase.AFTER, 1), Timeline.at(Timeline.LENGTH));
+        assertEquals(new Timeline.Moment(Phase.ARRIVING, Phase.AFTER, 1), Timeline.STANDING.at(Timeline.STANDING.length()));
     }
 
     @Test
     void after_the_end_nothing_happens_any_more() {
-        assertEquals(new Timeline.Moment(Phase.AFTER, Phase.AFTER, 1), Timeline.at(Timeline.LENGTH + 1));
+        assertEquals(new Timeline.Moment(Phase.AFTER, Phase.AFTER, 1), Timeline.STANDING.at(Timeline.STANDING.length() + 1));
     }
 
     @Test
     void before_the_start_is_the_start() {
-        assertEquals(Timeline.at(0), Timeline.at(-3));
+        assertEquals(Timeline.STANDING.at(0), Timeline.STANDING.at(-3));
     }
 
     @Test
@@ -53,21 +53,23 @@ class TimelineTest {
     }
 
     @Test
-    void the_first_stage_starts_at_once_and_the_end_comes_last() {
-        assertEquals(List.of(0.0, Timeline.LENGTH), List.of(Timeline.STAGE_STARTS.getFirst(), Timeline.STAGE_STARTS.getLast()));
+    void the_first_stage_starts_at_once_and_none_at_the_end() {
+        for (Timeline timeline : Timeline.values()) {
+            assertEquals(List.of(0.0, true), List.of(timeline.starts().getFirst(), timeline.starts().getLast() < timeline.length()));
+        }
     }
 
     @Test
     void where_the_gain_starts_what_is_lost_has_left_and_nothing_has_arrived() {
-        Timeline.Moment moment = Timeline.at(Timeline.STAGE_STARTS.get(1));
+        Timeline.Moment moment = Timeline.STANDING.at(Timeline.STANDING.starts().get(1));
         assertEquals(List.of(Phase.LEFT, Phase.LEFT), List.of(moment.from(), moment.to()));
     }
 
     @Test
     void a_stage_is_named_from_its_start_on() {
-        double gain = Timeline.STAGE_STARTS.get(1);
+        double gain = Timeline.STANDING.starts().get(1);
         assertEquals(List.of(Stage.LOSS, Stage.LOSS, Stage.GAIN, Stage.GAIN), List.of(
-                Timeline.stageAt(0), Timeline.stageAt(gain - 0.01), Timeline.stageAt(gain), Timeline.stageAt(Timeline.LENGTH)));
+                Timeline.STANDING.stageAt(0), Timeline.STANDING.stageAt(gain - 0.01), Timeline.STANDING.stageAt(gain), Timeline.STANDING.stageAt(Timeline.STANDING.length())));
     }
 
     @Test
@@ -82,6 +84,6 @@ class TimelineTest {
     }
 
     private static List<Timeline.Moment> moments() {
-        return IntStream.rangeClosed(0, 470).mapToObj(hundredth -> Timeline.at(hundredth / 100.0)).toList();
+        return IntStream.rangeClosed(0, 470).mapToObj(hundredth -> Timeline.STANDING.at(hundredth / 100.0)).toList();
     }
 }
