@@ -5,6 +5,7 @@ import samenspel.layout.Arrangement;
 import samenspel.layout.Dials;
 import samenspel.layout.Layouts;
 import samenspel.layout.Placement;
+import samenspel.layout.Progress;
 import samenspel.layout.Recipe;
 import samenspel.layout.waves.WaveLayouts;
 import samenspel.layout.waves.WavePlacements;
@@ -70,8 +71,8 @@ public record LayoutWish(Arrangement arrangement, Dials dials, Optional<Double> 
     /// it stands there. Whoever asks only for other pictures of waves keeps the picture of all waves.
     ///
     /// Cost: a layout, and pictures of waves as [WaveLayouts] says.
-    public Document in(Document document) {
-        Placement shared = keepsShared(document) ? document.placement() : arranged(document);
+    public Document in(Document document, Progress progress) {
+        Placement shared = keepsShared(document) ? document.placement() : arranged(document, progress);
         Document arranged = document.with(shared);
         return arranged.with(stability.map(share -> waves(arranged, share)).orElse(WavePlacements.NONE));
     }
@@ -82,9 +83,10 @@ public record LayoutWish(Arrangement arrangement, Dials dials, Optional<Double> 
         return known && now.arrangement.equals(arrangement) && now.dials.equals(dials) && !now.stability.equals(stability);
     }
 
-    private Placement arranged(Document document) {
+    /// The dial of the backbone is kept with every arrangement, since it says which ties stand out.
+    private Placement arranged(Document document, Progress progress) {
         Placement former = document.placement();
-        Placement made = Layouts.arrange(document.network(), arrangement, Optional.of(former), former.recipe().seed());
+        Placement made = Layouts.arrange(document.network(), arrangement, dials, Optional.of(former), former.recipe().seed(), progress);
         Recipe recipe = made.recipe();
         return new Placement(made.at(), made.tray(), made.pinned(), new Recipe(recipe.arrangement(), recipe.version(), recipe.seed(), dials),
                 made.quality());

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.Figures;
+import samenspel.layout.Progress;
 import samenspel.render.raster.Pixels;
 import samenspel.session.Action;
 import samenspel.session.Effect;
@@ -52,7 +53,7 @@ final class EffectRunner implements Consumer<Effect> {
     }
 
     private static Action arranged(Effect.Arrange arrange) {
-        Document arranged = arrange.wish().in(arrange.document());
+        Document arranged = arrange.wish().in(arrange.document(), Progress.NONE);
         return new Action.Arranged(arranged.placement(), arranged.waves(), arrange.wish(), arrange.ticket());
     }
 

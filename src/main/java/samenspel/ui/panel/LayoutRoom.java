@@ -19,12 +19,16 @@ final class LayoutRoom extends ScrollPane {
     private final Session session;
     private final Texts texts;
     private final ToggleButton button;
+    private final Runnable left;
     private LayoutPanel panel;
 
-    LayoutRoom(Session session, Texts texts, ToggleButton button) {
+    /// @param button turns it
+    /// @param left   is told when it closes and the keyboard should go elsewhere
+    LayoutRoom(Session session, Texts texts, ToggleButton button, Runnable left) {
         this.session = session;
         this.texts = texts;
         this.button = button;
+        this.left = left;
         getStyleClass().addAll("layout-room", "edge-to-edge");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -68,6 +72,10 @@ final class LayoutRoom extends ScrollPane {
     }
 
     void close() {
+        // Before it vanishes: the toolkit would give the keyboard to any control.
+        if (isOpen()) {
+            left.run();
+        }
         setVisible(false);
         button.setSelected(false);
     }

@@ -104,7 +104,6 @@ public final class Workbench extends BorderPane {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && layout.isOpen()) {
             layout.close();
-            canvas.requestFocus();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             session.dispatch(new Action.Select(Optional.empty()));
         }
@@ -147,7 +146,7 @@ public final class Workbench extends BorderPane {
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notices, new Insets(0, 16, 16, 16));
         boolean open = layout != null && layout.isOpen();
-        layout = new LayoutRoom(session, texts, commands.layoutButton());
+        layout = new LayoutRoom(session, texts, commands.layoutButton(), canvas::requestFocus);
         StackPane middle = new StackPane(canvas, focusFrame(), welcome, layout, notices);
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");

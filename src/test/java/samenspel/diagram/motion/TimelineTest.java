@@ -35,12 +35,24 @@ class TimelineTest {
     void the_phases_follow_each_other_without_a_gap() {
         List<Phase> told = new ArrayList<>();
         moments().forEach(moment -> {
-            assertTrue(moment.to().ordinal() - moment.from().ordinal() <= 1);
+            assertTrue(order(moment.to()) - order(moment.from()) <= 1);
             if (told.isEmpty() || told.getLast() != moment.to()) {
                 told.add(moment.to());
             }
         });
         assertEquals(List.of(Phase.BEFORE, Phase.LEAVING, Phase.LEFT, Phase.ARRIVING, Phase.AFTER), told);
+    }
+
+    @Test
+    void where_waves_have_their_own_places_organisations_move_after_what_ends_has_left_and_before_anything_comes() {
+        List<Phase> told = IntStream.rangeClosed(0, 640).mapToObj(hundredth -> Timeline.MOVING.at(hundredth / 100.0).to()).distinct().toList();
+        assertEquals(List.of(Phase.BEFORE, Phase.LEAVING, Phase.LEFT, Phase.MOVED, Phase.ARRIVING, Phase.AFTER), told);
+    }
+
+    @Test
+    void the_stage_of_moving_is_the_way_from_left_to_moved() {
+        List<Stage> stages = IntStream.rangeClosed(280, 400).mapToObj(hundredth -> Timeline.MOVING.stageAt(hundredth / 100.0)).distinct().toList();
+        assertEquals(List.of(Stage.MOVE), stages);
     }
 
     @Test
@@ -80,7 +92,12 @@ class TimelineTest {
 
     /// How far the telling is: 1 for each phase passed.
     private static double place(Timeline.Moment moment) {
-        return moment.from() == moment.to() ? moment.from().ordinal() : moment.from().ordinal() + moment.share();
+        return moment.from() == moment.to() ? order(moment.from()) : order(moment.from()) + moment.share();
+    }
+
+    /// Without the phase that is skipped where nobody moves.
+    private static int order(Phase phase) {
+        return phase.compareTo(Phase.MOVED) > 0 ? phase.ordinal() - 1 : phase.ordinal();
     }
 
     private static List<Timeline.Moment> moments() {
