@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.layout.Arrangement;
-import samenspel.layout.Dials;
 import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Command;
@@ -40,6 +39,8 @@ final class LayoutPanel extends VBox {
     private final LayoutPrice price;
     private final Button unpin = new Button(null, Icons.of("pin"));
     private boolean showing;
+    /// While a picture is on its way.
+    private Optional<LayoutWish> asked = Optional.empty();
 
     /// @param close puts it away
     LayoutPanel(Session session, Texts texts, Runnable close) {
@@ -47,10 +48,12 @@ final class LayoutPanel extends VBox {
         this.texts = texts;
         setId("layout");
         getStyleClass().add("layout-panel");
-        groups = new Dial("groups", texts, 0, 100, share -> texts.get("layout.share", share), this::turned);
+        groups = new Dial("groups", texts, 0, 100, share -> texts.get("layout.share", share),
+                this::group);
         backbone = new Dial("backbone", texts, 0, FEWEST,
-                share -> share == 0 ? texts.get("layout.backbone.all") : texts.get("layout.backbone.share", 1 - share), this::turned);
-        waves = new WavesDial(texts, this::turned);
+                share -> share == 0 ? texts.get("layout.backbone.all") : texts.get("layout.backbone.share", 1 - share),
+                this::bare);
+        waves = new WavesDial(texts, this::link);
         price = new LayoutPrice(texts);
         arrangements.selectedToggleProperty().subscribe((before, now) -> chosen(now));
         getChildren().addAll(heading(close), arrangements(), groups, backbone, waves, price, unpin());
@@ -98,23 +101,35 @@ final class LayoutPanel extends VBox {
 
     private void chosen(Toggle choice) {
         if (!showing && choice != null) {
-            ask(wish().with((Arrangement) choice.getUserData()));
+            ask(base().with((Arrangement) choice.getUserData()));
         }
     }
 
-    private void turned() {
-        if (session.state().document().isPresent()) {
-            ask(wish().with(new Dials(groups.share(), 1 - backbone.share())).with(waves.stability()));
-        }
+    private void group() {
+        ask(base().with(base().dials().withGroups(groups.share())));
     }
 
-    private LayoutWish wish() {
-        return LayoutWish.of(session.state().document().orElseThrow());
+    private void bare() {
+        ask(base().with(base().dials().withBackbone(rest(backbone.share()))));
     }
 
-    /// While one picture is on its way a former wish may be asked for again: that one is given up for it.
+    private void link() {
+        ask(base().with(waves.stability()));
+    }
+
+    /// In whole percent.
+    private static double rest(double share) {
+        return Math.round(100 - 100 * share) / 100.0;
+    }
+
+    /// What was asked for last, or else what the picture has.
+    private LayoutWish base() {
+        return asked.orElseGet(() -> LayoutWish.of(session.state().document().orElseThrow()));
+    }
+
     private void ask(LayoutWish wanted) {
-        if (!wanted.equals(wish()) || session.state().work().isPresent()) {
+        if (session.state().document().isPresent() && !wanted.equals(base())) {
+            asked = Optional.of(wanted);
             session.dispatch(new Action.Rearrange(wanted));
         }
     }
@@ -129,6 +144,9 @@ final class LayoutPanel extends VBox {
         price.show(state);
         unpin.setDisable(!Command.UNPIN_ALL.isAvailable(state));
         boolean held = groups.isHeld() || backbone.isHeld() || waves.isHeld();
+        if (state.work().isEmpty()) {
+            asked = Optional.empty();
+        }
         if (!held && state.work().isEmpty()) {
             showing = true;
             showWish(state.document().orElseThrow().network(), LayoutWish.of(state.document().get()), state);
