@@ -6,26 +6,46 @@ import samenspel.layout.solve.Positions;
 
 /// Counts how many pairs of edges, drawn as straight lines, cross.
 ///
-/// Edges are swept by their left end; only pairs whose widths overlap are looked at: at most m² ÷ 2.
-/// Edges with a common end do not cross. Above [#MOST] edges the count is not made.
+/// Edges are swept by their left end; only pairs whose widths overlap are looked at: at most m² ÷ 2, and most of those
+/// part by their heights. Edges with a common end do not cross. Above [#MOST] edges the count is not made.
 final class Crossings {
     static final int MOST = 12_000;
     static final int NOT_COUNTED = -1;
-    private final Positions places;
-    private final int[] ends;
-
-    private final double[] left;
-    private final double[] right;
+    /// Of each edge, in order of left ends: the left end, then the right one.
+    private final double[] leftX;
+    private final double[] leftY;
+    private final double[] rightX;
+    private final double[] rightY;
+    private final int[] left;
+    private final int[] right;
 
     private Crossings(Positions places, int[] ends) {
-        this.places = places;
-        this.ends = ends;
-        left = new double[ends.length / 2];
-        right = new double[ends.length / 2];
-        for (int e = 0; e < left.length; e++) {
-            left[e] = Math.min(places.x()[ends[2 * e]], places.x()[ends[2 * e + 1]]);
-            right[e] = Math.max(places.x()[ends[2 * e]], places.x()[ends[2 * e + 1]]);
+        int m = ends.length / 2;
+        left = new int[m];
+        right = new int[m];
+        leftX = new double[m];
+        leftY = new double[m];
+        rightX = new double[m];
+        rightY = new double[m];
+        int[] byLeft = byLeft(places, ends);
+        for (int k = 0; k < m; k++) {
+            int a = ends[2 * byLeft[k]];
+            int b = ends[2 * byLeft[k] + 1];
+            boolean turned = places.x()[b] < places.x()[a];
+            left[k] = turned ? b : a;
+            right[k] = turned ? a : b;
+            leftX[k] = places.x()[left[k]];
+            leftY[k] = places.y()[left[k]];
+            rightX[k] = places.x()[right[k]];
+            rightY[k] = places.y()[right[k]];
         }
+    }
+
+    private static int[] byLeft(Positions places, int[] ends) {
+        double[] x = places.x();
+        return IntStream.range(0, ends.length / 2).boxed()
+                .sorted(Comparator.comparingDouble(e -> Math.min(x[ends[2 * e]], x[ends[2 * e + 1]])))
+                .mapToInt(Integer::intValue).toArray();
     }
 
     static int of(Positions places, int[] ends) {
@@ -33,30 +53,43 @@ final class Crossings {
     }
 
     private int count() {
-        int[] byLeft = IntStream.range(0, left.length).boxed()
-                .sorted(Comparator.comparingDouble(e -> left[e])).mapToInt(Integer::intValue).toArray();
         int count = 0;
-        for (int a = 0; a < byLeft.length; a++) {
-            for (int b = a + 1; b < byLeft.length && left[byLeft[b]] < right[byLeft[a]]; b++) {
-                count += cross(byLeft[a], byLeft[b]) ? 1 : 0;
+        for (int e = 0; e < left.length; e++) {
+            count += with(e);
+        }
+        return count;
+    }
+
+    /// How many later ones cross this one. Of two that overlap in width and height, each must have its ends on both sides of
+    /// the other.
+    private int with(int e) {
+        double ax = leftX[e];
+        double ay = leftY[e];
+        double dx = rightX[e] - ax;
+        double dy = rightY[e] - ay;
+        double high = Math.min(ay, rightY[e]);
+        double low = Math.max(ay, rightY[e]);
+        int count = 0;
+        for (int f = e + 1; f < leftX.length && leftX[f] < rightX[e]; f++) {
+            double c = dx * (leftY[f] - ay) - dy * (leftX[f] - ax);
+            double d = dx * (rightY[f] - ay) - dy * (rightX[f] - ax);
+            if (c * d < 0 && Math.max(leftY[f], rightY[f]) >= high && Math.min(leftY[f], rightY[f]) <= low) {
+                count += isApart(e, f) && isBetween(e, f) ? 1 : 0;
             }
         }
         return count;
     }
 
-    private boolean cross(int e, int f) {
-        int a = ends[2 * e];
-        int b = ends[2 * e + 1];
-        int c = ends[2 * f];
-        int d = ends[2 * f + 1];
-        boolean share = a == c || a == d || b == c || b == d;
-        return !share && turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+    private boolean isApart(int e, int f) {
+        return left[e] != left[f] && left[e] != right[f] && right[e] != left[f] && right[e] != right[f];
     }
 
-    /// Above 0 when the way from a to b to c turns right on the screen.
-    private double turn(int a, int b, int c) {
-        double[] x = places.x();
-        double[] y = places.y();
-        return (x[b] - x[a]) * (y[c] - y[a]) - (y[b] - y[a]) * (x[c] - x[a]);
+    /// Whether the ends of e lie on both sides of f.
+    private boolean isBetween(int e, int f) {
+        double dx = rightX[f] - leftX[f];
+        double dy = rightY[f] - leftY[f];
+        double a = dx * (leftY[e] - leftY[f]) - dy * (leftX[e] - leftX[f]);
+        double b = dx * (rightY[e] - leftY[f]) - dy * (rightX[e] - leftX[f]);
+        return a * b < 0;
     }
 }

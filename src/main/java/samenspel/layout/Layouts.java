@@ -76,11 +76,11 @@ public final class Layouts {
             return new StressPicture(network, dials, PlainSettings.of(seed)).of(former, progress);
         }
         TieGraph graph = TieGraph.of(network);
-        UnionLayout stress = new UnionLayout(graph, PlainSettings.of(seed), progress.part(0, STRESS_SHARE));
+        UnionLayout stress = new UnionLayout(CarryingTies.all(graph), PlainSettings.of(seed), progress.part(0, STRESS_SHARE));
         ArrangedLayout layout = new ArrangedLayout(network, graph, arrangement);
         Positions places = layout.places(stress.fresh(), former.map(before -> FormerPicture.of(graph, before)));
         progress.report(1);
-        return placement(new Recipe(arrangement.word(), VERSION, seed), stress.tray(), places, graph.ids(), graph, former);
+        return placement(new Recipe(arrangement.word(), VERSION, seed), stress.tray(), places, graph, former);
     }
 
     /// A picture turned, mirrored and shifted onto another of the same network, so that what glides from one to the
@@ -116,9 +116,8 @@ public final class Layouts {
                 ids.stream().mapToDouble(id -> placement.of(id).y()).toArray());
     }
 
-    /// @param ids of the places
-    /// @param all the ties on which it is measured
-    static Placement placement(Recipe recipe, int[] inTray, Positions places, List<OrganisationId> ids, TieGraph all, Optional<Placement> former) {
+    static Placement placement(Recipe recipe, int[] inTray, Positions places, TieGraph graph, Optional<Placement> former) {
+        List<OrganisationId> ids = graph.ids();
         SequencedMap<OrganisationId, Point> at = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             at.put(ids.get(i), new Point(places.x()[i], places.y()[i]));
@@ -127,6 +126,6 @@ public final class Layouts {
         SortedSet<OrganisationId> pinned = new TreeSet<>(former.map(Placement::pinned).orElse(new TreeSet<>()));
         pinned.retainAll(at.keySet());
         Placement bare = new Placement(at, tray, pinned, recipe, Quality.UNKNOWN);
-        return bare.with(Qualities.of(all, bare, former));
+        return bare.with(Qualities.of(graph, bare, former));
     }
 }

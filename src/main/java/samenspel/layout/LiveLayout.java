@@ -25,9 +25,13 @@ import samenspel.network.WaveId;
 /// changes who follows whom, not where anybody stands. After a drop, save [#positions] in the
 /// placement; [#restart] makes the new places home.
 ///
-/// For one thread at a time. A step costs O(n²): at 135 organisations a small part of a frame. Opening and
-/// [#show] reckon all shortest paths and cost several frames: open one when live is switched on and keep it.
+/// For one thread at a time. At 135 organisations a step costs a small part of a frame. It looks at every pair of
+/// those that may move with all others; above a thousand only those nearest to the held one in the network may, so that a step
+/// stays within a frame up to [#MOST]. Opening and [#show] reckon all shortest paths and cost several frames: open one when
+/// live is switched on and keep it.
 public final class LiveLayout implements AutoCloseable {
+    /// Above this many organisations live is off: opening would take seconds and memory by their square.
+    public static final int MOST = 2_500;
     private final Network network;
     private final SortedSet<OrganisationId> organisations;
     private final StreamFeeder stream = new StreamFeeder();
@@ -45,10 +49,19 @@ public final class LiveLayout implements AutoCloseable {
         return placement.pinned().contains(organisation) || placement.tray().contains(organisation);
     }
 
+    /// Whether the network is small enough.
+    public static boolean isFor(Network network) {
+        return network.organisations().size() <= MOST;
+    }
+
     /// All layers and waves together.
     ///
+    /// @param network   of at most [#MOST] organisations
     /// @param placement of all organisations of the network
     public static LiveLayout of(Network network, Placement placement) {
+        if (!isFor(network)) {
+            throw new IllegalArgumentException("live is for at most " + MOST + " organisations");
+        }
         LiveLayout live = new LiveLayout(network, placement);
         live.showAll();
         return live;

@@ -1,11 +1,12 @@
 package samenspel.layout;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import samenspel.layout.graph.Part;
 import samenspel.layout.graph.TieGraph;
+import samenspel.layout.plain.PlainGraph;
 import samenspel.layout.plain.PlainSettings;
+import samenspel.layout.plain.StepStress;
 import samenspel.layout.solve.Distances;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.Stress;
@@ -15,11 +16,10 @@ import samenspel.network.OrganisationId;
 ///
 /// In a part of more than [#FEW] organisations the stress is that of the pairs of [#ASKED] of them, spread evenly over
 /// their structural order. Where one has more than [PlainSettings#MOST_PAIRED], every tie is as long as every other,
-/// as in its layout.
+/// as in its layout, and 64 are asked.
 final class Qualities {
     static final int FEW = 600;
     static final int ASKED = 200;
-    private static final int ASKED_OF_MANY = 64;
 
     private Qualities() {
     }
@@ -43,9 +43,7 @@ final class Qualities {
 
     private static Stress.Tally tally(Part part, Positions places, boolean large) {
         if (large) {
-            double[] alike = new double[part.weights().length];
-            Arrays.fill(alike, 1);
-            return Stress.Tally.sampled(places, part.ends(), alike, ASKED_OF_MANY);
+            return StepStress.of(PlainGraph.of(part.n(), part.ends()), places);
         }
         return part.n() > FEW ? Stress.Tally.sampled(places, part.ends(), part.lengths(), ASKED)
                 : Stress.Tally.of(places, Distances.of(part.n(), part.ends(), part.lengths()));

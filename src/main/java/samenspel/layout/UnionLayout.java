@@ -28,13 +28,13 @@ final class UnionLayout {
     private final List<TiedLayout> layouts;
     private final Progress progress;
 
-    UnionLayout(TieGraph graph, PlainSettings settings, Progress progress) {
-        this.graph = graph;
+    UnionLayout(CarryingTies carrying, PlainSettings settings, Progress progress) {
+        graph = carrying.graph();
         this.progress = progress;
         List<Part> parts = Part.of(graph);
         tied = parts.stream().filter(Part::isTied).toList();
         single = parts.stream().filter(part -> !part.isTied()).toList();
-        layouts = tied.stream().map(part -> new TiedLayout(part.n(), part.ends(), part.lengths(), settings)).toList();
+        layouts = tied.stream().map(part -> carrying.layout(part, settings)).toList();
     }
 
     /// Nodes without an edge, in order of their names.

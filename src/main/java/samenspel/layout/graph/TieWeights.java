@@ -1,7 +1,9 @@
 package samenspel.layout.graph;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import samenspel.network.DerivationRule;
@@ -33,13 +35,13 @@ public final class TieWeights {
 
     /// The same of some waves only.
     public static SortedMap<Pair, Double> of(Network network, List<Wave> waves) {
-        SortedMap<Pair, Double> weights = new TreeMap<>();
+        Map<Pair, Double> weights = new HashMap<>();
         for (Wave wave : waves) {
             for (Layer layer : network.layers()) {
                 add(weights, network.ties(layer, wave.id()), of(layer));
             }
         }
-        return weights;
+        return new TreeMap<>(weights);
     }
 
     /// What one tie of this layer in one wave counts. All are multiples of a quarter: sums are exact in any order.
@@ -54,7 +56,7 @@ public final class TieWeights {
         return rule.confirmation() == TieRule.BOTH && rule.minimumLayers() > 1;
     }
 
-    private static void add(SortedMap<Pair, Double> weights, Collection<Tie> ties, double weight) {
+    private static void add(Map<Pair, Double> weights, Collection<Tie> ties, double weight) {
         ties.forEach(tie -> weights.merge(tie.pair().unordered(), weight, Double::sum));
     }
 }

@@ -19,8 +19,8 @@ import samenspel.layout.solve.Positions;
 /// | g_ik | how firmly i follows k, which is held away from home: a share up to [#FOLLOW] of k's way, by the weight of their tie |
 ///
 /// The stress terms: Gansner, Koren & North 2004, "Graph Drawing by Stress Majorization". Stop rule: no node
-/// moves by more than [#STILL] units in a sweep; sweeps tire after [#PATIENCE] of them. Cost: O(n²) a sweep and n² numbers. Fixed nodes keep their
-/// places to the bit.
+/// moves by more than [#STILL] units in a sweep; sweeps tire after [#PATIENCE] of them. Cost: n for each node that may move
+/// in a sweep ([Neighbourhood]), and n² numbers. Fixed nodes keep their places to the bit.
 final class ElasticMap {
     private static final double HOME = 1;
     private static final double FOLLOW = 0.6;
@@ -40,7 +40,8 @@ final class ElasticMap {
     private final double[] firmness;
     private final Positions home;
     private final boolean[] anchored;
-    private final boolean[] fixed;
+    private final Neighbourhood neighbourhood;
+    private int[] held = new int[0];
     private final double least;
     private final Positions now;
     private final double[] weight;
@@ -55,14 +56,14 @@ final class ElasticMap {
     /// @param wanted   distances in units of the picture, row-major n × n; infinite where none is wanted
     /// @param firmness of ties as a share of the firmest of the row's node, row-major n × n; 0 where there is none
     /// @param home     the picture
-    /// @param fixed    which nodes stay where they are; the map keeps and reads this array
+    /// @param neighbourhood which nodes stay where they are and which may move
     /// @param least    how near nodes may come before they part
-    ElasticMap(double[] wanted, double[] firmness, Positions home, boolean[] fixed, double least) {
+    ElasticMap(double[] wanted, double[] firmness, Positions home, Neighbourhood neighbourhood, double least) {
         n = home.n();
         this.wanted = wanted;
         this.firmness = firmness;
         this.home = home.copy();
-        this.fixed = fixed;
+        this.neighbourhood = neighbourhood;
         this.least = least;
         now = home.copy();
         anchored = new boolean[n];
@@ -90,19 +91,26 @@ final class ElasticMap {
         undisturbed = 0;
     }
 
-    /// One visit to every free node; true when one of them noticeably moved.
+    /// One visit to every node that may move; true when one of them noticeably moved.
     boolean sweep() {
         undisturbed++;
         glide = undisturbed > PATIENCE ? glide * TIRING : GLIDE;
+        held = neighbourhood.held(i -> now.x()[i] != home.x()[i] || now.y()[i] != home.y()[i]);
         double farthest = 0;
-        for (int i = 0; i < n; i++) {
-            farthest = fixed[i] ? farthest : Math.max(farthest, glide(i));
+        for (int i : neighbourhood.moving(this::isAway)) {
+            farthest = Math.max(farthest, glide(i));
         }
         return farthest > STILL;
     }
 
+    private boolean isAway(int i) {
+        double dx = now.x()[i] - home.x()[i];
+        double dy = now.y()[i] - home.y()[i];
+        return dx * dx + dy * dy > STILL * STILL;
+    }
+
     private void balance(int i) {
-        anchored[i] = !fixed[i];
+        anchored[i] = !neighbourhood.fixed()[i];
         addPairs(i);
         weight[i] = sumW;
         forceX[i] = sumW * now.x()[i] - sumX;
@@ -168,11 +176,11 @@ final class ElasticMap {
 
     /// Every node that is held away from home takes the ones tied to it along.
     private void addHeld(int i, double others) {
-        for (int k = 0; k < n; k++) {
-            double firm = fixed[k] ? firmness[k * n + i] : 0;
+        for (int k : held) {
+            double firm = firmness[k * n + i];
             double wayX = now.x()[k] - home.x()[k];
             double wayY = now.y()[k] - home.y()[k];
-            if (firm > 0 && (wayX != 0 || wayY != 0)) {
+            if (firm > 0) {
                 double share = FOLLOW * firm;
                 add(home.x()[i] + wayX, home.y()[i] + wayY, others * share / (1 - share));
             }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import samenspel.layout.graph.Part;
 import samenspel.layout.graph.TieGraph;
+import samenspel.layout.solve.Adjacency;
 import samenspel.layout.solve.Distances;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.Stress;
@@ -16,12 +17,14 @@ final class ElasticMaps {
     private final List<Part> parts;
     private final List<Distances> distances;
     private final double[] firmness;
+    private final Adjacency ties;
 
     ElasticMaps(TieGraph graph) {
         n = graph.n();
         parts = Part.of(graph);
         distances = parts.stream().map(part -> Distances.of(part.n(), part.ends(), part.lengths())).toList();
         firmness = firmness(graph);
+        ties = Adjacency.of(n, graph.ends(), graph.weights());
     }
 
     /// @param fixed which nodes stay; the map keeps and reads this array
@@ -34,7 +37,7 @@ final class ElasticMaps {
             want(wanted, parts.get(k).members(), distances.get(k), scale);
         }
         bound(wanted, places, fixed, least);
-        return new ElasticMap(wanted, firmness, places, fixed, least);
+        return new ElasticMap(wanted, firmness, places, new Neighbourhood(ties, fixed), least);
     }
 
     /// Wanted distances within a part, at the scale of its picture.

@@ -43,6 +43,14 @@ final class Newcomers {
                 Arrays.stream(nodes).mapToDouble(i -> all.y()[i]).toArray());
     }
 
+    static boolean[] known(Positions former, int[] nodes) {
+        boolean[] known = new boolean[nodes.length];
+        for (int k = 0; k < nodes.length; k++) {
+            known[k] = !Double.isNaN(former.x()[nodes[k]]);
+        }
+        return known;
+    }
+
     private static int[] known(Positions former) {
         return IntStream.range(0, former.n()).filter(i -> !Double.isNaN(former.x()[i])).toArray();
     }

@@ -11,7 +11,7 @@ import samenspel.layout.solve.SmallRandom;
 /// majorised to a stop. Small graphs several times: of all starts the better quarter is finished and the
 /// best kept. Cost: O(n²) a sweep, 6·n² bytes; up to about 4,000 nodes.
 final class PairedLayout {
-    private static final int MOST_SWEEPS = 200;
+    static final int MOST_SWEEPS = 200;
     private static final int TRIAL_SWEEPS = 30;
     /// Shares of the work, as the watcher sees it.
     private static final double TRIALS = 0.7;
@@ -47,25 +47,14 @@ final class PairedLayout {
         Progress last = progress.part(TRIALS, 1);
         Progress one = starts == 1 ? last : progress.silent();
         crew.each(better.length, k -> better[k] = finished(trials[k], Majorisation.Ties.NONE, one), last);
-        return positions(Arrays.stream(better).min(Comparator.comparingDouble(Trial::stress)).orElseThrow());
-    }
-
-    /// From given places at any scale, majorised only: nobody moves farther than the stress asks for.
-    Positions settled(Positions start) {
-        float[] x = start.floatsX();
-        float[] y = start.floatsY();
-        PairForces scale = new PairForces(closeness, x, y);
-        scale.look();
-        for (int i = 0; i < x.length; i++) {
-            x[i] /= (float) scale.edge();
-            y[i] /= (float) scale.edge();
-        }
-        return positions(finished(new Trial(x, y, 0), Majorisation.Ties.NONE, progress));
+        Trial best = Arrays.stream(better).min(Comparator.comparingDouble(Trial::stress)).orElseThrow();
+        return Positions.of(best.x, best.y);
     }
 
     /// From given places at the scale of the distances, what is held stays.
     Positions settled(Positions start, boolean[] held) {
-        return positions(finished(new Trial(start.floatsX(), start.floatsY(), 0), Majorisation.Ties.holding(held), progress));
+        Trial rest = finished(new Trial(start.floatsX(), start.floatsY(), 0), Majorisation.Ties.holding(held), progress);
+        return Positions.of(rest.x, rest.y);
     }
 
     private Trial trial(long seed, Progress own) {
@@ -79,27 +68,18 @@ final class PairedLayout {
             y[i] = (float) random.centred() * reach;
         }
         annealing.run(sweeps(), x, y, random, own.part(0, ANNEALED));
-        return new Trial(x, y, majorisation.with(Majorisation.Ties.NONE).run(TRIAL_SWEEPS, tolerance(), x, y, own.part(ANNEALED, 1)));
+        return new Trial(x, y, majorisation.with(Majorisation.Ties.NONE).run(TRIAL_SWEEPS, tolerance(closeness.n()), x, y, own.part(ANNEALED, 1)));
     }
 
     private int sweeps() {
         return closeness.n() <= PlainSettings.SMALL ? 30 : 60;
     }
 
-    private double tolerance() {
-        return closeness.n() <= PlainSettings.SMALL ? FINE : COARSE;
+    static double tolerance(int n) {
+        return n <= PlainSettings.SMALL ? FINE : COARSE;
     }
 
     private Trial finished(Trial trial, Majorisation.Ties ties, Progress own) {
-        return new Trial(trial.x, trial.y, majorisation.with(ties).run(MOST_SWEEPS, tolerance(), trial.x, trial.y, own));
-    }
-
-    private static Positions positions(Trial trial) {
-        Positions places = Positions.origin(trial.x.length);
-        for (int i = 0; i < trial.x.length; i++) {
-            places.x()[i] = trial.x[i];
-            places.y()[i] = trial.y[i];
-        }
-        return places;
+        return new Trial(trial.x, trial.y, majorisation.with(ties).run(MOST_SWEEPS, tolerance(closeness.n()), trial.x, trial.y, own));
     }
 }

@@ -42,7 +42,12 @@ public final class PlainLayout {
         return grouped ? Parting.of(Grouping.of(graph, honest, settings, progress.part(0.3, 1))) : honest;
     }
 
-    /// A picture near a former one: from its places, nobody moves farther than the graph asks for, and the
+    /// @param places NaN where there was none
+    /// @param start  the same, with a place for everybody
+    private record Former(Positions places, Positions start) {
+    }
+
+    /// A picture near a former one: nobody moves farther than a bound on the stress asks for ([NearFormer]), and the
     /// whole is turned, mirrored and shifted onto the former picture.
     ///
     /// @param former one place a node, NaN where there was none
@@ -51,24 +56,24 @@ public final class PlainLayout {
         List<Positions> drawn = new ArrayList<>();
         List<int[]> parts = graph.parts();
         for (int[] part : parts) {
-            drawn.add(settled(graph, shuffled(part, settings.seed()), start, settings, progress));
+            drawn.add(settled(graph, shuffled(part, settings.seed()), new Former(former, start), settings, progress));
         }
         return Newcomers.onto(former, Shelves.together(parts, drawn, graph.n()));
     }
 
-    private static Positions settled(PlainGraph graph, int[] part, Positions start, PlainSettings settings, Progress progress) {
+    private static Positions settled(PlainGraph graph, int[] part, Former former, PlainSettings settings, Progress progress) {
         if (part.length == 1) {
             return Positions.origin(1);
         }
         PlainGraph own = graph.of(part);
-        Positions from = Newcomers.some(start, part);
+        Positions from = Newcomers.some(former.start, part);
         boolean grouped = settings.groups() > 0 && part.length > 2;
         if (part.length > PlainSettings.MOST_PAIRED) {
             Positions honest = new SampledLayout(own, settings).settled(from, new boolean[0], progress);
             return grouped ? Parting.of(Grouping.of(own, honest, settings, progress)) : honest;
         }
         Closeness closeness = Closeness.ofHops(own);
-        Positions honest = new PairedLayout(closeness, settings.threads(), progress).settled(from);
+        Positions honest = NearFormer.of(closeness, from, Newcomers.known(former.places, part), progress);
         return grouped ? Parting.of(Grouping.of(own, closeness, honest, settings.groups(), progress)) : honest;
     }
 

@@ -106,7 +106,7 @@ final class SampledLayout {
             progress.report((round + 1.0) / rounds);
         }
         next.done.join();
-        return positions();
+        return Positions.of(x, y);
     }
 
     /// The next distances, searched on a second thread while the last ones are used.
@@ -186,14 +186,5 @@ final class SampledLayout {
             px[j] += share * dx;
             py[j] += share * dy;
         }
-    }
-
-    private Positions positions() {
-        Positions places = Positions.origin(n);
-        for (int i = 0; i < n; i++) {
-            places.x()[i] = x[i];
-            places.y()[i] = y[i];
-        }
-        return places;
     }
 }

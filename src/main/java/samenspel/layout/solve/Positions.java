@@ -10,6 +10,15 @@ public record Positions(double[] x, double[] y) {
         return new Positions(new double[n], new double[n]);
     }
 
+    public static Positions of(float[] x, float[] y) {
+        Positions places = origin(x.length);
+        for (int i = 0; i < x.length; i++) {
+            places.x[i] = x[i];
+            places.y[i] = y[i];
+        }
+        return places;
+    }
+
     public int n() {
         return x.length;
     }

@@ -57,7 +57,8 @@ public final class Stress {
             return new Tally(wanted.length - 1, ratios, squares);
         }
 
-        private Tally times(double factor) {
+        /// As if every pair stood for so many.
+        public Tally times(double factor) {
             return new Tally(Math.round(pairs * factor), ratios * factor, squares * factor);
         }
 

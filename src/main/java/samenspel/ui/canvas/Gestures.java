@@ -142,7 +142,7 @@ final class Gestures {
         drags++;
         // A drag must not refit the picture under the pointer.
         press.on.ifPresent(on -> session.dispatch(new Action.Look(press.camera)));
-        if (press.on.isPresent() && session.state().live()) {
+        if (press.on.isPresent() && engine.isOn()) {
             live = engine.drag(press.on.get(), gesture());
         }
     }

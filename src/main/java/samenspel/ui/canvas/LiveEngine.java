@@ -9,7 +9,8 @@ import samenspel.session.State;
 import samenspel.study.Document;
 
 /// Keeps the live layout of the open network while live is on. It is made in the background as soon as
-/// live is switched on, so that the first drag does not wait.
+/// live is switched on, so that the first drag does not wait. Networks of more than [LiveLayout#MOST] organisations
+/// are dragged one by one all the same.
 final class LiveEngine {
     private final Session session;
     private CompletableFuture<LiveLayout> layout;
@@ -22,7 +23,7 @@ final class LiveEngine {
     }
 
     private void follow(State state) {
-        Network network = state.live() ? state.document().map(Document::network).orElse(null) : null;
+        Network network = state.live() ? state.document().map(Document::network).filter(LiveLayout::isFor).orElse(null) : null;
         if (network == of) {
             return;
         }
@@ -43,6 +44,10 @@ final class LiveEngine {
             layout.thenAccept(LiveLayout::close);
             layout = null;
         }
+    }
+
+    boolean isOn() {
+        return layout != null;
     }
 
     /// Begins a drag; a movement that is still going ends where it is.

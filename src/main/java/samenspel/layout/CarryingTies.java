@@ -1,0 +1,39 @@
+package samenspel.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import samenspel.layout.graph.Part;
+import samenspel.layout.graph.TieGraph;
+import samenspel.layout.plain.PlainSettings;
+import samenspel.layout.plain.TiedLayout;
+import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
+
+/// Which ties have a say in where organisations stand. They hold together what hangs together, and are as long as all
+/// ties together ask for: the few that are left would tell less of who belongs together.
+///
+/// @param kept empty when all have a say
+record CarryingTies(TieGraph graph, Optional<Set<Pair>> kept) {
+
+    static CarryingTies all(TieGraph graph) {
+        return new CarryingTies(graph, Optional.empty());
+    }
+
+    TiedLayout layout(Part part, PlainSettings settings) {
+        double[] lengths = part.n() > PlainSettings.MOST_PAIRED ? new double[0] : part.lengths();
+        if (kept.isEmpty()) {
+            return new TiedLayout(part.n(), part.ends(), lengths, settings);
+        }
+        int[] edges = IntStream.range(0, part.weights().length).filter(e -> kept.get().contains(pair(part, e))).toArray();
+        int[] ends = IntStream.of(edges).flatMap(e -> IntStream.of(part.ends()[2 * e], part.ends()[2 * e + 1])).toArray();
+        double[] own = lengths.length == 0 ? lengths : IntStream.of(edges).mapToDouble(e -> lengths[e]).toArray();
+        return new TiedLayout(part.n(), ends, own, settings);
+    }
+
+    private Pair pair(Part part, int edge) {
+        List<OrganisationId> ids = graph.ids();
+        return new Pair(ids.get(part.members()[part.ends()[2 * edge]]), ids.get(part.members()[part.ends()[2 * edge + 1]])).unordered();
+    }
+}
