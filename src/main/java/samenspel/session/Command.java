@@ -1,5 +1,6 @@
 package samenspel.session;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +32,18 @@ public enum Command {
     LAYOUT("arrange", "Shortcut+Shift+R", Command::hasDocument, state -> new Action.Question(Effect.Ask.LAYOUT)),
     ARRANGE("arrange", "Shortcut+R", Command::hasDocument, state -> new Action.Rearrange(LayoutWish.of(state.document().orElseThrow()))),
     UNPIN_ALL("pin", "Shortcut+U", Command::hasPins, state -> new Action.UnpinAll()),
+    SELECT_ALL("select-all", "Shortcut+A", Command::hasDocument, state -> new Action.SelectAll()),
+    ALIGN_LEFT("align-left", "Alt+A", Straightening.LEFT),
+    ALIGN_CENTRE("align-centre", "Alt+H", Straightening.CENTRE),
+    ALIGN_RIGHT("align-right", "Alt+D", Straightening.RIGHT),
+    ALIGN_TOP("align-top", "Alt+W", Straightening.TOP),
+    ALIGN_MIDDLE("align-middle", "Alt+V", Straightening.MIDDLE),
+    ALIGN_BOTTOM("align-bottom", "Alt+S", Straightening.BOTTOM),
+    DISTRIBUTE_ACROSS("distribute-across", "Alt+Shift+H", Straightening.ACROSS),
+    DISTRIBUTE_DOWN("distribute-down", "Alt+Shift+V", Straightening.DOWN),
+    SNAP("snap", "Alt+G", Straightening.GRID),
+    PIN("pin", "Alt+P", Command::hasChosenWithoutPin, state -> new Action.PinSelected()),
+    UNPIN("unpin", "Alt+Shift+P", Command::hasChosenWithPin, state -> new Action.UnpinSelected()),
     FIRST_WAVE("previous", "Shortcut+1", Command::hasDocument, state -> new Action.Show(wave(state, true))),
     CHANGE("change", "Shortcut+2", Command::hasChange, state -> new Action.Show(change(state))),
     LAST_WAVE("next", "Shortcut+3", Command::hasDocument, state -> new Action.Show(wave(state, false))),
@@ -42,6 +55,12 @@ public enum Command {
     MOTION("play", "Shortcut+M", state -> true, state -> new Action.ReduceMotion(!state.settings().reduceMotion())),
     SHORTCUTS("help", "F1", state -> true, state -> new Action.Question(Effect.Ask.SHORTCUTS));
 
+    /// Those that act on what is chosen, in groups.
+    public static final List<List<Command>> ON_CHOSEN = List.of(
+            List.of(ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM),
+            List.of(DISTRIBUTE_ACROSS, DISTRIBUTE_DOWN, SNAP),
+            List.of(PIN, UNPIN));
+
     private final String icon;
     private final String shortcut;
     private final Predicate<State> available;
@@ -52,6 +71,10 @@ public enum Command {
         this.shortcut = shortcut;
         this.available = available;
         this.action = action;
+    }
+
+    Command(String icon, String shortcut, Straightening way) {
+        this(icon, shortcut, state -> state.chosen().size() >= way.least(), state -> new Action.Straighten(way));
     }
 
     public String id() {
@@ -101,6 +124,14 @@ public enum Command {
 
     private static boolean hasPins(State state) {
         return state.document().map(document -> !document.placement().pinned().isEmpty()).orElse(false);
+    }
+
+    private static boolean hasChosenWithPin(State state) {
+        return state.chosen().stream().anyMatch(chosen -> state.document().orElseThrow().placement().pinned().contains(chosen));
+    }
+
+    private static boolean hasChosenWithoutPin(State state) {
+        return !state.chosen().stream().allMatch(chosen -> state.document().orElseThrow().placement().pinned().contains(chosen));
     }
 
     private static ColourBy otherColour(State state) {

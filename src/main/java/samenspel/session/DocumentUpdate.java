@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.function.Function;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Look;
 import samenspel.diagram.picture.Lens;
@@ -23,9 +25,13 @@ final class DocumentUpdate {
 
     static State apply(State state, Action.OnDocument action) {
         Document document = state.document().orElseThrow();
+        Lens lens = state.view().orElseThrow().lensNow(document);
         return switch (action) {
-            case Action.Move move -> changed(state, moved(document, state.view().orElseThrow().lensNow(document), move), StepName.of("undo.move", nameOf(document, move.organisation())),
+            case Action.Move move -> changed(state, moved(document, lens, move), moveName(document, move.held().sequencedKeySet()),
                     Optional.of(move.gesture()));
+            case Action.Straighten(var how) -> onChosen(state, how.key(), chosen -> document.with(lens, picture -> how.applied(picture, chosen)));
+            case Action.PinSelected() -> onChosen(state, "undo.pin-several", chosen -> document.withEach(picture -> picture.pinned(chosen)));
+            case Action.UnpinSelected() -> onChosen(state, "undo.unpin-several", chosen -> document.withEach(picture -> picture.unpinned(chosen)));
             case Action.Unpin(var organisation) -> changed(state, document.withEach(picture -> picture.unpinned(organisation)),
                     StepName.of("undo.unpin", nameOf(document, organisation)));
             case Action.UnpinAll() -> changed(state, withoutPins(document), StepName.of("undo.unpin-all"));
@@ -54,16 +60,22 @@ final class DocumentUpdate {
     /// a live layout took along are not.
     private static Document moved(Document document, Lens lens, Action.Move move) {
         Map<OrganisationId, Point> elsewhere = new LinkedHashMap<>(move.others());
-        elsewhere.put(move.organisation(), move.to());
-        return document.with(lens, picture -> picture.moved(elsewhere)).withEach(picture -> picture.pinned(move.organisation()));
+        elsewhere.putAll(move.held());
+        return document.with(lens, picture -> picture.moved(elsewhere)).withEach(picture -> picture.pinned(move.held().keySet()));
+    }
+
+    private static StepName moveName(Document document, SequencedSet<OrganisationId> held) {
+        return held.size() == 1 ? StepName.of("undo.move", nameOf(document, held.getFirst())) : StepName.of("undo.move-several", held.size());
+    }
+
+    /// A change of places or pins of those chosen, if any are.
+    private static State onChosen(State state, String key, Function<SequencedSet<OrganisationId>, Document> change) {
+        SequencedSet<OrganisationId> chosen = state.chosen();
+        return chosen.isEmpty() ? state : changed(state, change.apply(chosen), StepName.of(key, chosen.size()));
     }
 
     private static Document withoutPins(Document document) {
-        Document free = document;
-        for (OrganisationId pinned : document.placement().pinned()) {
-            free = free.withEach(picture -> picture.unpinned(pinned));
-        }
-        return free;
+        return document.withEach(picture -> picture.unpinned(document.placement().pinned()));
     }
 
     private static State withRule(State state, Document document, LayerId id, DerivationRule rule) {
