@@ -15,15 +15,16 @@ import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Projection;
-import samenspel.layout.Arrangement;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
+import samenspel.layout.waves.WavePlacements;
 import samenspel.measure.Measure;
 import samenspel.network.DerivationRule;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.study.Document;
+import samenspel.study.LayoutWish;
 import samenspel.text.Language;
 
 /// Something that happened: the user did it, or work outside came to an end.
@@ -134,8 +135,10 @@ public sealed interface Action {
     record PaintSector(SectorId sector, Colour colour) implements OnDocument {
     }
 
-    /// @param arrangement that was asked for
-    record Arranged(Placement placement, Arrangement arrangement, long ticket) implements OnDocument {
+    /// @param placement of all waves in one picture
+    /// @param waves     pictures of waves that stand otherwise
+    /// @param wish      that was asked for
+    record Arranged(Placement placement, WavePlacements waves, LayoutWish wish, long ticket) implements OnDocument {
     }
 
     record Undo() implements OnDocument {
@@ -179,7 +182,7 @@ public sealed interface Action {
     record PictureCopied() implements OnWorld {
     }
 
-    record Rearrange(Arrangement arrangement) implements OnWorld {
+    record Rearrange(LayoutWish wish) implements OnWorld {
     }
 
     /// Work ended without a result.

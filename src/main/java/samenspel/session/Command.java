@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Lens;
-import samenspel.layout.Arrangement;
 import samenspel.network.Wave;
+import samenspel.study.LayoutWish;
 import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.text.Texts;
@@ -29,7 +29,8 @@ public enum Command {
     FIT("fit", "Shortcut+0", Command::hasDocument, state -> new Action.Fit()),
     COLOUR("theme", "Shortcut+K", Command::hasDocument, state -> new Action.ColourDiscs(otherColour(state))),
     LIVE("live", "Shortcut+L", Command::hasDocument, state -> new Action.Live(!state.live())),
-    ARRANGE("arrange", "Shortcut+R", Command::hasDocument, state -> new Action.Rearrange(arrangement(state))),
+    LAYOUT("arrange", "Shortcut+Shift+R", Command::hasDocument, state -> new Action.Question(Effect.Ask.LAYOUT)),
+    ARRANGE("arrange", "Shortcut+R", Command::hasDocument, state -> new Action.Rearrange(LayoutWish.of(state.document().orElseThrow()))),
     UNPIN_ALL("pin", "Shortcut+U", Command::hasPins, state -> new Action.UnpinAll()),
     SELECT_ALL("select-all", "Shortcut+A", Command::hasDocument, state -> new Action.SelectAll()),
     ALIGN_LEFT("align-left", "Alt+A", Straightening.LEFT),
@@ -131,11 +132,6 @@ public enum Command {
 
     private static boolean hasChosenWithoutPin(State state) {
         return !state.chosen().stream().allMatch(chosen -> state.document().orElseThrow().placement().pinned().contains(chosen));
-    }
-
-    /// The arrangement the picture has; by stress where this version does not know it.
-    private static Arrangement arrangement(State state) {
-        return Arrangement.of(state.document().orElseThrow().placement().recipe().arrangement()).orElse(new Arrangement.Stress());
     }
 
     private static ColourBy otherColour(State state) {

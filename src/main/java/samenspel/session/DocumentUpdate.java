@@ -8,8 +8,7 @@ import java.util.SequencedSet;
 import java.util.function.Function;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Look;
-import samenspel.layout.Arrangement;
-import samenspel.layout.Placement;
+import samenspel.diagram.picture.Lens;
 import samenspel.layout.Point;
 import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
@@ -26,34 +25,25 @@ final class DocumentUpdate {
 
     static State apply(State state, Action.OnDocument action) {
         Document document = state.document().orElseThrow();
+        Lens lens = state.view().orElseThrow().lensNow(document);
         return switch (action) {
-            case Action.Move move -> changed(state, moved(document, move), moveName(document, move.held().sequencedKeySet()),
+            case Action.Move move -> changed(state, moved(document, lens, move), moveName(document, move.held().sequencedKeySet()),
                     Optional.of(move.gesture()));
-            case Action.Straighten(var how) -> onChosen(state, document, how.key(), chosen -> how.applied(document.placement(), chosen));
-            case Action.PinSelected() -> onChosen(state, document, "undo.pin-several", document.placement()::pinned);
-            case Action.UnpinSelected() -> onChosen(state, document, "undo.unpin-several", document.placement()::unpinned);
-            case Action.Unpin(var organisation) -> changed(state, document.with(document.placement().unpinned(organisation)),
+            case Action.Straighten(var how) -> onChosen(state, how.key(), chosen -> document.with(lens, picture -> how.applied(picture, chosen)));
+            case Action.PinSelected() -> onChosen(state, "undo.pin-several", chosen -> document.withEach(picture -> picture.pinned(chosen)));
+            case Action.UnpinSelected() -> onChosen(state, "undo.unpin-several", chosen -> document.withEach(picture -> picture.unpinned(chosen)));
+            case Action.Unpin(var organisation) -> changed(state, document.withEach(picture -> picture.unpinned(organisation)),
                     StepName.of("undo.unpin", nameOf(document, organisation)));
             case Action.UnpinAll() -> changed(state, withoutPins(document), StepName.of("undo.unpin-all"));
             case Action.SetRule(var layer, var rule) -> withRule(state, document, layer, rule);
             case Action.PaintSector(var sector, var colour) -> painted(state, document, sector, colour);
-            case Action.Arranged arranged -> state.awaits(arranged.ticket()) ? arranged(state.idle(), document, arranged) : state;
+            case Action.Arranged arranged -> state.awaits(arranged.ticket()) ? ArrangeUpdate.done(state.idle(), document, arranged) : state;
             case Action.Undo() -> undone(state, document);
             case Action.Redo() -> redone(state, document);
         };
     }
 
-    /// A picture whose camera was set by hand is shown whole again: what was looked at is elsewhere now.
-    private static State arranged(State state, Document document, Action.Arranged arranged) {
-        String key = "arrangement." + (arranged.arrangement() instanceof Arrangement.Centrality ? Arrangement.CENTRALITY : arranged.arrangement().word());
-        String name = Texts.in(state.settings().language()).get(key);
-        boolean same = document.placement().at().equals(arranged.placement().at());
-        State next = same ? state.with(Notice.good("notice.arranged-same"))
-                : changed(state, document.with(arranged.placement()), StepName.of("undo.arrange", name));
-        return next.with(next.view().map(view -> view.withCamera(Optional.empty())));
-    }
-
-    private static State changed(State state, Document next, StepName name) {
+    static State changed(State state, Document next, StepName name) {
         return changed(state, next, name, Optional.empty());
     }
 
@@ -66,11 +56,12 @@ final class DocumentUpdate {
         return document.network().organisation(organisation).orElseThrow().shortName();
     }
 
-    /// A dragged organisation is pinned; those a live layout took along are not.
-    private static Document moved(Document document, Action.Move move) {
+    /// Moves in the picture a lens shows. A dragged organisation is pinned, in every picture where it stands there; those
+    /// a live layout took along are not.
+    private static Document moved(Document document, Lens lens, Action.Move move) {
         Map<OrganisationId, Point> elsewhere = new LinkedHashMap<>(move.others());
         elsewhere.putAll(move.held());
-        return document.with(document.placement().moved(elsewhere).pinned(move.held().keySet()));
+        return document.with(lens, picture -> picture.moved(elsewhere)).withEach(picture -> picture.pinned(move.held().keySet()));
     }
 
     private static StepName moveName(Document document, SequencedSet<OrganisationId> held) {
@@ -78,13 +69,13 @@ final class DocumentUpdate {
     }
 
     /// A change of places or pins of those chosen, if any are.
-    private static State onChosen(State state, Document document, String key, Function<SequencedSet<OrganisationId>, Placement> change) {
+    private static State onChosen(State state, String key, Function<SequencedSet<OrganisationId>, Document> change) {
         SequencedSet<OrganisationId> chosen = state.chosen();
-        return chosen.isEmpty() ? state : changed(state, document.with(change.apply(chosen)), StepName.of(key, chosen.size()));
+        return chosen.isEmpty() ? state : changed(state, change.apply(chosen), StepName.of(key, chosen.size()));
     }
 
     private static Document withoutPins(Document document) {
-        return document.with(document.placement().unpinned(document.placement().pinned()));
+        return document.withEach(picture -> picture.unpinned(document.placement().pinned()));
     }
 
     private static State withRule(State state, Document document, LayerId id, DerivationRule rule) {

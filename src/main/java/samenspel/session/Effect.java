@@ -2,8 +2,8 @@ package samenspel.session;
 
 import java.nio.file.Path;
 import samenspel.diagram.picture.Depiction;
-import samenspel.layout.Arrangement;
 import samenspel.study.Document;
+import samenspel.study.LayoutWish;
 
 /// Something to be done outside the state: the window does it and answers with an [Action] that carries
 /// the ticket.
@@ -24,8 +24,8 @@ public sealed interface Effect {
     record CopyPicture(Depiction depiction) implements Effect {
     }
 
-    /// A new layout of the whole network; pinned organisations stay.
-    record Arrange(Document document, Arrangement arrangement, long ticket) implements Effect {
+    /// New places in the whole network; pinned organisations stay.
+    record Arrange(Document document, LayoutWish wish, long ticket) implements Effect {
     }
 
     record Cancel(long ticket) implements Effect {
@@ -40,6 +40,7 @@ public sealed interface Effect {
         FILE_TO_SAVE,
         PICTURE,
         SEARCH,
+        LAYOUT,
         SHORTCUTS
     }
 }

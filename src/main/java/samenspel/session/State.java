@@ -8,6 +8,7 @@ import samenspel.diagram.Box;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Projection;
+import samenspel.layout.Placement;
 import samenspel.network.OrganisationId;
 import samenspel.study.Document;
 import samenspel.study.View;
@@ -53,6 +54,12 @@ public record State(
         return view.flatMap(View::camera).orElseGet(this::fitting);
     }
 
+    /// Where the organisations stand in what is on the screen; a document is open.
+    public Placement placement() {
+        Document open = document.orElseThrow();
+        return open.placement(view.orElseThrow().lensNow(open));
+    }
+
     /// What a saved picture shows: what is on the screen, but for what the pointer lights up.
     public Optional<Depiction> depiction() {
         return document.map(open -> {
@@ -68,7 +75,7 @@ public record State(
 
     private Projection fitting() {
         Box room = canvas.grown(-Math.min(canvas.width(), canvas.height()) * 0.045);
-        return document.map(d -> Projection.fitting(d.placement(), room)).orElse(new Projection(1, 0, 0));
+        return document.map(d -> Projection.fitting(d.placements(), room)).orElse(new Projection(1, 0, 0));
     }
 
     State with(Optional<View> other) {

@@ -64,7 +64,7 @@ final class ViewUpdate {
         if (change.isEmpty()) {
             return state;
         }
-        double from = view.moment().filter(seconds -> seconds < Timeline.LENGTH).orElse(0.0);
+        double from = view.moment().filter(seconds -> seconds < timeline(state).length()).orElse(0.0);
         return state.with(view.with(change.get()).withMoment(Optional.of(from))).withPlaying(true);
     }
 
@@ -82,16 +82,20 @@ final class ViewUpdate {
         if (change.isEmpty()) {
             return state;
         }
-        double moment = Math.clamp(seconds, 0, Timeline.LENGTH);
+        double moment = Math.clamp(seconds, 0, timeline(state).length());
         State told = state.with(view.with(change.get()).withMoment(Optional.of(moment)));
-        return moment >= Timeline.LENGTH ? told.withPlaying(false) : told;
+        return moment >= timeline(state).length() ? told.withPlaying(false) : told;
+    }
+
+    private static Timeline timeline(State state) {
+        return state.document().orElseThrow().timeline();
     }
 
     private static State stepStage(State state, View view, int by) {
         double now = view.moment().orElse(0.0);
-        List<Double> starts = Timeline.STAGE_STARTS;
+        List<Double> starts = timeline(state).starts();
         double target = by > 0
-                ? starts.stream().filter(start -> start > now + 1e-6).findFirst().orElse(Timeline.LENGTH)
+                ? starts.stream().filter(start -> start > now + 1e-6).findFirst().orElse(timeline(state).length())
                 : starts.reversed().stream().filter(start -> start < now - 1e-6).findFirst().orElse(0.0);
         return tell(state.withPlaying(false), view, target);
     }

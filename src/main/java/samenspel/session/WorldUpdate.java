@@ -2,7 +2,6 @@ package samenspel.session;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import samenspel.layout.Arrangement;
 import samenspel.study.Document;
 import samenspel.study.View;
 
@@ -26,7 +25,7 @@ final class WorldUpdate {
                     ? state.idle().with(Notice.good("notice.picture", file.toString())) : state);
             case Action.CopyPicture() -> state.depiction().map(d -> Next.of(state, new Effect.CopyPicture(d))).orElse(Next.of(state));
             case Action.PictureCopied() -> Next.of(state.with(Notice.good("notice.copied")));
-            case Action.Rearrange(var arrangement) -> rearrange(state, arrangement);
+            case Action.Rearrange(var wish) -> ArrangeUpdate.begun(state, wish);
             case Action.Failed(var notice, long ticket) -> Next.of(state.awaits(ticket) ? state.idle().with(notice) : state);
             case Action.Notify(var notice) -> Next.of(state.with(notice));
             case Action.Cancel() -> state.work().map(work -> Next.of(state.idle(), new Effect.Cancel(work.ticket()))).orElse(Next.of(state));
@@ -67,12 +66,6 @@ final class WorldUpdate {
     private static Next savePicture(State state, PictureRequest request, Path file) {
         return state.depiction().map(depiction -> begun(state.working("work.picture", fileName(file)),
                 ticket -> new Effect.WritePicture(depiction, request, file, ticket))).orElse(Next.of(state));
-    }
-
-    /// Waits its turn: new work would make the answer of what is under way come too late.
-    private static Next rearrange(State state, Arrangement arrangement) {
-        return state.document().filter(document -> state.work().isEmpty()).map(document -> begun(state.working("work.arrange", ""),
-                ticket -> new Effect.Arrange(document, arrangement, ticket))).orElse(Next.of(state));
     }
 
     private static Next settled(State state, Settings settings) {

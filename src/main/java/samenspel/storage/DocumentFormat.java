@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import samenspel.diagram.Look;
 import samenspel.layout.Placement;
+import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Fieldwork;
 import samenspel.network.FrequencyClass;
 import samenspel.network.Layer;
@@ -33,6 +34,7 @@ final class DocumentFormat {
     private final Ids organisations;
     private final Ids layers;
     private final Ids reportedLayers;
+    private final Ids waves;
 
     /// Ids come first, because every section names those of others.
     private DocumentFormat(FieldReader fields, Findings findings) {
@@ -43,7 +45,7 @@ final class DocumentFormat {
         organisations = ids("organisations", Flaw.UNKNOWN_ORGANISATION);
         layers = ids("layers", Flaw.UNKNOWN_LAYER);
         reportedLayers = layers.among(LayerFormat.reportedAmong(lists.get("layers")));
-        ids("waves", Flaw.DUPLICATE_ID);
+        waves = ids("waves", Flaw.DUPLICATE_ID);
     }
 
     private Ids ids(String section, Flaw whenUnknown) {
@@ -83,7 +85,8 @@ final class DocumentFormat {
 
     private Optional<Document> document(Function<Network, Placement> layoutOf) {
         Supplier<Network> network = network();
-        Optional<Placement> placement = fields.optional("placement").map(part -> PlacementFormat.read(part.fields(), organisations));
+        Optional<PlacementFormat.Given> placement = fields.optional("placement")
+                .map(part -> PlacementFormat.read(part.fields(), organisations, waves));
         LookFormat.Given look = fields.optional("look").map(part -> LookFormat.read(part.fields(), sectors, layers))
                 .orElse(LookFormat.Given.NOTHING);
         fields.keepRest();
@@ -91,7 +94,9 @@ final class DocumentFormat {
             return Optional.empty();
         }
         Network read = network.get();
-        return Optional.of(new Document(read, placed(read, placement, layoutOf), look.over(Look.standard(read)), findings.extras()));
+        Placement shared = placed(read, placement.map(PlacementFormat.Given::shared), layoutOf);
+        WavePlacements own = placement.flatMap(PlacementFormat.Given::waves).map(given -> given.over(shared, read)).orElse(WavePlacements.NONE);
+        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), findings.extras()));
     }
 
     /// Reads the facts; the network itself can be made only when there were no errors.
@@ -130,7 +135,7 @@ final class DocumentFormat {
         return FieldWriter.file(new KeptFields(document.extras()), file -> {
             file.put("format", NAME).put("version", VERSION);
             write(file, network);
-            file.part("placement", inside -> PlacementFormat.write(inside, document.placement(), network));
+            file.part("placement", inside -> PlacementFormat.write(inside, document));
             file.part("look", inside -> LookFormat.write(inside, document.look(), network));
         });
     }

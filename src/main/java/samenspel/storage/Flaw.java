@@ -22,6 +22,8 @@ enum Flaw {
     NOT_TEXT,
     NOT_NUMBER,
     NOT_WHOLE_NUMBER,
+    NOT_SHARE,
+    NOT_POSITIVE_SHARE,
     NOT_FLAG,
     NOT_FIELDS,
     NOT_LIST,

@@ -124,6 +124,18 @@ record Part(Node node, Part above, Object step, String key, Findings findings) {
         return Double.isFinite(value) ? value : wrong(Flaw.NOT_NUMBER, 1.0);
     }
 
+    /// From 0 to 1.
+    double share() {
+        double value = node instanceof Node.Digits(_, String written) ? Double.parseDouble(written) : Double.NaN;
+        return value >= 0 && value <= 1 ? value : wrong(Flaw.NOT_SHARE, 0.0);
+    }
+
+    /// Above 0, to 1.
+    double positiveShare() {
+        double value = node instanceof Node.Digits(_, String written) ? Double.parseDouble(written) : Double.NaN;
+        return value > 0 && value <= 1 ? value : wrong(Flaw.NOT_POSITIVE_SHARE, 1.0);
+    }
+
     long whole() {
         try {
             return node instanceof Node.Digits(_, String written) ? Long.parseLong(written) : wrong(Flaw.NOT_WHOLE_NUMBER, 1L);

@@ -2,11 +2,13 @@ package samenspel.storage;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import samenspel.layout.Dials;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.Quality;
@@ -14,6 +16,7 @@ import samenspel.layout.Recipe;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.study.Document;
 
 /// `placement`: where the organisations stand. It may be left out, in whole or for some organisations.
 final class PlacementFormat {
@@ -23,28 +26,51 @@ final class PlacementFormat {
     private PlacementFormat() {
     }
 
+    /// What the file says.
+    ///
+    /// @param shared all waves in one picture; maybe not of every organisation
+    /// @param waves  pictures of waves that stand otherwise; empty when the file has none
+    record Given(Placement shared, Optional<WavesFormat.Given> waves) {
+    }
+
     /// What the file says; organisations that are not in the network are reported and left out.
-    static Placement read(FieldReader fields, Ids organisations) {
-        LinkedHashMap<OrganisationId, Point> at = new LinkedHashMap<>();
+    static Given read(FieldReader fields, Ids organisations, Ids ofWaves) {
+        Map<OrganisationId, Point> at = places(fields, organisations);
+        SortedSet<OrganisationId> tray = named(fields.optionalItems("tray"), organisations);
+        SortedSet<OrganisationId> pinned = named(fields.optionalItems("pinned"), organisations);
+        Recipe recipe = recipe(fields).orElse(BY_HAND);
+        Quality quality = quality(fields);
+        Optional<WavesFormat.Given> waves = fields.optional("waves").map(part -> WavesFormat.read(part.fields(), ofWaves, organisations));
+        fields.keepRest();
+        return new Given(new Placement(new LinkedHashMap<>(at), tray, pinned, recipe, quality), waves);
+    }
+
+    /// `at`: the places of organisations that are in the network.
+    static Map<OrganisationId, Point> places(FieldReader fields, Ids organisations) {
+        Map<OrganisationId, Point> at = new LinkedHashMap<>();
         for (Part place : fields.required("at").map(Part::fields).map(FieldReader::all).orElse(List.of())) {
             String id = place.key();
             if (used(place, id, organisations)) {
                 at.put(new OrganisationId(id), point(place));
             }
         }
-        SortedSet<OrganisationId> tray = named(fields.optionalItems("tray"), organisations);
-        SortedSet<OrganisationId> pinned = named(fields.optionalItems("pinned"), organisations);
-        Recipe recipe = fields.optional("recipe").map(part -> recipe(part.fields())).orElse(BY_HAND);
-        Quality quality = fields.optional("quality").map(part -> quality(part.fields())).orElse(NOT_MEASURED);
-        fields.keepRest();
-        return new Placement(at, tray, pinned, recipe, quality);
+        return at;
     }
 
-    private static boolean used(Part part, String id, Ids organisations) {
-        if (!organisations.has(id)) {
+    static Optional<Recipe> recipe(FieldReader fields) {
+        return fields.optional("recipe").map(part -> readRecipe(part.fields()));
+    }
+
+    static Quality quality(FieldReader fields) {
+        return fields.optional("quality").map(part -> readQuality(part.fields())).orElse(NOT_MEASURED);
+    }
+
+    /// Whether something of the network is meant; reported if not.
+    static boolean used(Part part, String id, Ids known) {
+        if (!known.has(id)) {
             part.report(Flaw.UNUSED_ENTRY, id);
         }
-        return organisations.has(id);
+        return known.has(id);
     }
 
     private static SortedSet<OrganisationId> named(List<Part> parts, Ids organisations) {
@@ -67,14 +93,17 @@ final class PlacementFormat {
         return new Point(two.get(0).number(), two.get(1).number());
     }
 
-    private static Recipe recipe(FieldReader fields) {
+    private static Recipe readRecipe(FieldReader fields) {
         long seed = fields.required("seed").map(Part::whole).orElse(0L);
-        Recipe recipe = new Recipe(fields.text("arrangement"), fields.required("version").map(Part::count).orElse(1), seed);
+        double groups = fields.optional("groups").map(Part::share).orElse(Dials.PLAIN.groups());
+        double backbone = fields.optional("backbone").map(Part::positiveShare).orElse(Dials.PLAIN.backbone());
+        Recipe recipe = new Recipe(fields.text("arrangement"), fields.required("version").map(Part::count).orElse(1), seed,
+                new Dials(groups, backbone));
         fields.keepRest();
         return recipe;
     }
 
-    private static Quality quality(FieldReader fields) {
+    private static Quality readQuality(FieldReader fields) {
         int crossings = fields.required("crossings").map(Part::count).orElse(0);
         Quality quality = new Quality(fields.number("stress"), fields.number("movement"), crossings);
         fields.keepRest();
@@ -95,21 +124,41 @@ final class PlacementFormat {
         return network.organisations().stream().allMatch(organisation -> given.at().containsKey(organisation.id()));
     }
 
-    static void write(FieldWriter fields, Placement placement, Network network) {
-        Set<OrganisationId> present = network.organisations().stream().map(Organisation::id).collect(Collectors.toSet());
-        fields.part("recipe", inside -> write(inside, placement.recipe()));
-        fields.part("quality", inside -> write(inside, placement.quality()));
+    static void write(FieldWriter fields, Document document) {
+        Placement placement = document.placement();
+        Set<OrganisationId> present = document.network().organisations().stream().map(Organisation::id).collect(Collectors.toSet());
+        write(fields, placement.recipe(), placement.quality());
+        write(fields, placement, present);
+        fields.putAny("tray", placement.tray().stream().filter(present::contains).toList());
+        fields.putAny("pinned", placement.pinned().stream().filter(present::contains).toList());
+        if (!document.waves().isNone()) {
+            fields.part("waves", inside -> WavesFormat.write(inside, document.waves(), document.network()));
+        }
+    }
+
+    /// `at`, of those who are in the network.
+    static void write(FieldWriter fields, Placement placement, Set<OrganisationId> present) {
         fields.part("at", inside -> placement.at().forEach((id, point) -> {
             if (present.contains(id) && Double.isFinite(point.x()) && Double.isFinite(point.y())) {
                 inside.put(id.value(), Node.items(List.of(Node.number(point.x()), Node.number(point.y()))));
             }
         }));
-        fields.putAny("tray", placement.tray().stream().filter(present::contains).toList());
-        fields.putAny("pinned", placement.pinned().stream().filter(present::contains).toList());
     }
 
+    static void write(FieldWriter fields, Recipe recipe, Quality quality) {
+        fields.part("recipe", inside -> write(inside, recipe));
+        fields.part("quality", inside -> write(inside, quality));
+    }
+
+    /// A dial that was not turned is left out.
     private static void write(FieldWriter fields, Recipe recipe) {
         fields.put("arrangement", recipe.arrangement()).put("version", recipe.version()).put("seed", Node.whole(recipe.seed()));
+        if (recipe.dials().groups() != Dials.PLAIN.groups()) {
+            fields.put("groups", recipe.dials().groups());
+        }
+        if (recipe.dials().backbone() != Dials.PLAIN.backbone()) {
+            fields.put("backbone", recipe.dials().backbone());
+        }
     }
 
     private static void write(FieldWriter fields, Quality quality) {

@@ -1,23 +1,74 @@
 package samenspel.study;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import samenspel.diagram.Look;
+import samenspel.diagram.motion.Timeline;
+import samenspel.diagram.picture.Lens;
 import samenspel.layout.Placement;
+import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Network;
 
 /// What is saved and what undo brings back.
 ///
+/// @param placement of all waves in one picture; a change is read in it
+/// @param waves  pictures of waves that stand otherwise
 /// @param extras what a file held that this version does not know; it is written back as it was
-public record Document(Network network, Placement placement, Look look, Extras extras) {
+public record Document(Network network, Placement placement, WavePlacements waves, Look look, Extras extras) {
+
+    /// With one picture for all waves.
+    public Document(Network network, Placement placement, Look look, Extras extras) {
+        this(network, placement, WavePlacements.NONE, look, extras);
+    }
+
+    /// Where the organisations stand in what a lens shows: a wave as it stands by itself, a change in the one picture
+    /// of all waves. While a change is told they stand as in the earlier wave until what ends has left, then as
+    /// in the later one.
+    public Placement placement(Lens lens) {
+        boolean compared = lens instanceof Lens.Between between && between.phase() == Lens.Phase.COMPARED;
+        return compared ? placement : waves.of(lens.standing()).orElse(placement);
+    }
+
+    /// Every picture there is, the shared one first: what a view must have room for, so that it stands still
+    /// from one wave to the next.
+    public List<Placement> placements() {
+        List<Placement> all = new ArrayList<>(List.of(placement));
+        all.addAll(waves.at().values());
+        return all;
+    }
+
+    /// How a change is told: with a stage in which organisations move, if waves stand otherwise.
+    public Timeline timeline() {
+        return waves.isNone() ? Timeline.STANDING : Timeline.MOVING;
+    }
 
     public Document with(Network changed) {
-        return new Document(changed, placement, look, extras);
+        return new Document(changed, placement, waves, look, extras);
     }
 
     public Document with(Placement changed) {
-        return new Document(network, changed, look, extras);
+        return new Document(network, changed, waves, look, extras);
+    }
+
+    /// With the pictures of its waves otherwise.
+    public Document with(WavePlacements changed) {
+        return new Document(network, placement, changed, look, extras);
+    }
+
+    /// The picture a lens shows changed, the others as they are.
+    public Document with(Lens lens, UnaryOperator<Placement> change) {
+        Placement changed = change.apply(placement(lens));
+        boolean own = placement(lens) != placement;
+        return own ? with(waves.with(lens.standing(), changed)) : with(changed);
+    }
+
+    /// The same change in every picture, such as a pin, which holds in all.
+    public Document withEach(UnaryOperator<Placement> change) {
+        return with(change.apply(placement)).with(waves.each(change));
     }
 
     public Document with(Look changed) {
-        return new Document(network, placement, changed, extras);
+        return new Document(network, placement, waves, changed, extras);
     }
 }

@@ -86,8 +86,19 @@ public record View(
 
     /// What is drawn of a document.
     public Depiction depict(Document document, Emphasis emphasis, Language language) {
-        return new Depiction(document.network(), document.placement(), document.look(), lens, layers, colourBy, sizeBy,
+        return depict(document, lens, emphasis, language);
+    }
+
+    /// The same through another lens, such as a phase of telling a change.
+    public Depiction depict(Document document, Lens through, Emphasis emphasis, Language language) {
+        return new Depiction(document.network(), document.placement(through), document.look(), through, layers, colourBy, sizeBy,
                 labels, names, filter, emphasis, language);
+    }
+
+    /// The lens, in the phase in which the change is being told if it is.
+    public Lens lensNow(Document document) {
+        return lens instanceof Lens.Between change && moment.isPresent()
+                ? change.in(document.timeline().at(moment.get()).standing()) : lens;
     }
 
     public View with(Lens other) {

@@ -99,6 +99,7 @@ public final class App {
         this.canvas = new PictureCanvas(session, scenes);
         Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures));
         questions.onSearch(workbench::search);
+        questions.onLayout(workbench::arrangement);
         session.listen((before, after) -> foresee(scenes, before, after, background));
         prepare(new Scene(workbench, 1360, 860));
         new Playback(session).start();

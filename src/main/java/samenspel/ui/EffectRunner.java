@@ -7,8 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.Figures;
-import samenspel.layout.Layouts;
-import samenspel.layout.Placement;
+import samenspel.layout.Progress;
 import samenspel.render.raster.Pixels;
 import samenspel.session.Action;
 import samenspel.session.Effect;
@@ -16,6 +15,7 @@ import samenspel.session.Notice;
 import samenspel.session.State;
 import samenspel.storage.CannotSave;
 import samenspel.storage.NetworkFile;
+import samenspel.study.Document;
 import samenspel.text.Texts;
 
 /// Carries out what the session wants done outside: work on background threads, questions in the window.
@@ -53,9 +53,8 @@ final class EffectRunner implements Consumer<Effect> {
     }
 
     private static Action arranged(Effect.Arrange arrange) {
-        Placement former = arrange.document().placement();
-        return new Action.Arranged(Layouts.arrange(arrange.document().network(), arrange.arrangement(), Optional.of(former),
-                former.recipe().seed()), arrange.arrangement(), arrange.ticket());
+        Document arranged = arrange.wish().in(arrange.document(), Progress.NONE);
+        return new Action.Arranged(arranged.placement(), arranged.waves(), arrange.wish(), arrange.ticket());
     }
 
     private static Action save(Effect.WriteFile write) {

@@ -41,6 +41,8 @@ final class WindowQuestions implements Questions {
     private final Consumer<Action> later;
     private Runnable search = () -> {
     };
+    private Runnable layout = () -> {
+    };
     private Optional<Runnable> afterSaving = Optional.empty();
 
     /// @param later dispatches an action once the present one is done
@@ -57,6 +59,10 @@ final class WindowQuestions implements Questions {
         search = show;
     }
 
+    void onLayout(Runnable show) {
+        layout = show;
+    }
+
     @Override
     public void ask(Effect.Ask question) {
         switch (question) {
@@ -64,6 +70,7 @@ final class WindowQuestions implements Questions {
             case FILE_TO_SAVE -> fileToSave();
             case PICTURE -> picture();
             case SEARCH -> search.run();
+            case LAYOUT -> layout.run();
             case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import samenspel.layout.Arrangement;
+import samenspel.layout.waves.WavePlacements;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.picture.ColourBy;
@@ -23,6 +24,7 @@ import samenspel.network.SectorId;
 import samenspel.network.Sketch;
 import samenspel.network.TieRule;
 import samenspel.study.Document;
+import samenspel.study.LayoutWish;
 import samenspel.text.Language;
 
 /// States to begin with, and actions of chance.
@@ -80,7 +82,8 @@ final class Steps {
                 new Action.Straighten(Straightening.LEFT), new Action.Straighten(Straightening.ACROSS), new Action.Straighten(Straightening.GRID), new Action.UnpinAll(),
                 new Action.SetRule(Sketch.STRONG.id(), Sketch.STRONG.rule().withMinimumLayers(1)),
                 new Action.PaintSector(new SectorId("education"), Colour.of("#123456")),
-                new Action.Arranged(DOCUMENT.placement().moved(Map.of(id("c"), new Point(1, 2))), new Arrangement.Hubs(), ticket(state)));
+                new Action.Arranged(DOCUMENT.placement().moved(Map.of(id("c"), new Point(1, 2))), WavePlacements.NONE,
+                        LayoutWish.plain(new Arrangement.Hubs()), ticket(state)));
     }
 
     /// One of every kind of change to how it is looked at.

@@ -18,7 +18,7 @@ import samenspel.study.Document;
 import samenspel.study.View;
 
 class TellingTest {
-    private static final double GAIN = Timeline.STAGE_STARTS.get(1);
+    private static final double GAIN = Timeline.STANDING.starts().get(1);
 
     @Test
     void play_shows_the_change_from_its_start() {
@@ -34,7 +34,7 @@ class TellingTest {
 
     @Test
     void play_starts_again_from_the_end() {
-        assertEquals(told(true, 0), telling(after(open(), new Action.Tell(Timeline.LENGTH), new Action.Play())));
+        assertEquals(told(true, 0), telling(after(open(), new Action.Tell(Timeline.STANDING.length()), new Action.Play())));
     }
 
     @Test
@@ -44,7 +44,7 @@ class TellingTest {
 
     @Test
     void the_end_of_time_stops_the_play() {
-        assertEquals(told(false, Timeline.LENGTH), telling(after(open(), new Action.Play(), new Action.Tell(9))));
+        assertEquals(told(false, Timeline.STANDING.length()), telling(after(open(), new Action.Play(), new Action.Tell(9))));
     }
 
     @Test
@@ -62,13 +62,13 @@ class TellingTest {
         State state = after(open(), new Action.Tell(0));
         State gain = after(state, new Action.StepStage(1));
         State end = after(gain, new Action.StepStage(1));
-        assertEquals(List.of(told(false, GAIN), told(false, Timeline.LENGTH), told(false, Timeline.LENGTH)),
+        assertEquals(List.of(told(false, GAIN), told(false, Timeline.STANDING.length()), told(false, Timeline.STANDING.length())),
                 Stream.of(gain, end, after(end, new Action.StepStage(1))).map(TellingTest::telling).toList());
     }
 
     @Test
     void stages_step_back_to_the_start() {
-        State end = after(open(), new Action.Tell(Timeline.LENGTH));
+        State end = after(open(), new Action.Tell(Timeline.STANDING.length()));
         State gain = after(end, new Action.StepStage(-1));
         State start = after(gain, new Action.StepStage(-1));
         assertEquals(List.of(told(false, GAIN), told(false, 0), told(false, 0)),

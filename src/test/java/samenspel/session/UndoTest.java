@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.layout.Arrangement;
 import samenspel.study.Document;
+import samenspel.study.LayoutWish;
 import samenspel.text.Texts;
 
 class UndoTest {
@@ -154,7 +155,7 @@ class UndoTest {
 
     /// With b pinned, a, b and c selected, and waiting for a new arrangement.
     private static State busyWithPins() {
-        return after(open(), move("b", 9, 9, "earlier"), Steps.chosen("a", "b", "c"), new Action.Rearrange(new Arrangement.Stress()));
+        return after(open(), move("b", 9, 9, "earlier"), Steps.chosen("a", "b", "c"), new Action.Rearrange(LayoutWish.plain(new Arrangement.Stress())));
     }
 
     private static Stream<Named<Action>> changes() {

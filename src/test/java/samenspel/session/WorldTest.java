@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.layout.Arrangement;
+import samenspel.layout.waves.WavePlacements;
 import samenspel.diagram.Box;
+import samenspel.study.LayoutWish;
 import samenspel.study.View;
 import samenspel.text.Language;
 
@@ -126,7 +128,7 @@ class WorldTest {
     void without_a_document_nothing_can_be_done_to_it() {
         State empty = State.starting(SETTINGS);
         Stream.concat(Steps.viewActions().stream(), Stream.of(new Action.Undo(), new Action.UnpinAll(),
-                        new Action.CopyPicture(), new Action.Rearrange(new Arrangement.Stress())))
+                        new Action.CopyPicture(), new Action.Rearrange(LayoutWish.plain(new Arrangement.Stress()))))
                 .forEach(action -> assertSame(empty, after(empty, action)));
     }
 
@@ -134,7 +136,7 @@ class WorldTest {
         long late = 77;
         return Stream.of(new Action.Opened(DOCUMENT, FILE, false, List.of(), late), new Action.Saved(DOCUMENT, FILE, late),
                 new Action.PictureSaved(FILE, late), new Action.Failed(Notice.bad("notice.refused", "x"), late),
-                new Action.Arranged(DOCUMENT.placement(), new Arrangement.Stress(), late))
+                new Action.Arranged(DOCUMENT.placement(), WavePlacements.NONE, LayoutWish.plain(new Arrangement.Stress()), late))
                 .map(action -> Named.of(action.getClass().getSimpleName(), action));
     }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenFileTest {
     private static final String CONTENT = "$.waves[0].reports.content";
     private static final String REPORT = "[\"ha\", \"cjg\", 2.5]";
+    private static final String SEED = "\"seed\": 0";
+    private static final String AT = "\"at\": {";
     private static final String FORMS = "lead-organisation, administrative-organisation, self-governed";
 
     @ParameterizedTest
@@ -141,13 +143,24 @@ class BrokenFileTest {
                 broken("[39, -39]", "[39, »\"a\"]", "not-number", "$.placement.at.ha[1]", "\"a\""),
                 broken("\"#3f90da\"", "»\"blue\"", "not-colour", "$.look.sectors.ha", "\"blue\""),
                 broken("\"solid\"", "»\"wavy\"",
-                        "unknown-word", "$.look.layers.content.dash", "\"wavy\"", "solid, dashed, dotted"));
+                        "unknown-word", "$.look.layers.content.dash", "\"wavy\"", "solid, dashed, dotted"),
+                broken(SEED, SEED + ", \"groups\": »1.5", "not-share", "$.placement.recipe.groups", "1.5"),
+                broken(SEED, SEED + ", \"groups\": »\"all\"", "not-share", "$.placement.recipe.groups", "\"all\""),
+                broken(SEED, SEED + ", \"backbone\": »0", "not-positive-share", "$.placement.recipe.backbone", "0"),
+                broken(AT, "\"waves\": {\"stability\": »2, \"at\": {}}, " + AT, "not-share", "$.placement.waves.stability", "2"),
+                broken(AT, "\"waves\": »{\"stability\": 0.5}, " + AT, "missing-field", "$.placement.waves", "at"),
+                broken(AT, "\"waves\": {\"stability\": 0.5, \"at\": {\"2018\": {\"at\": {\"ha\": »[1]}}}}, " + AT,
+                        "point-shape", "$.placement.waves.at['2018'].at.ha", "[1]"));
     }
 
     static Stream<BrokenFile> odd() {
         return Stream.of(
                 broken("\"absent\": [\"vo\"]", "\"absent\": [\"vo\", \"ha\"]", "report-while-absent",
                         "$.waves[1].reports.content[0]", "ha").at("[\"cjg\", \"ha\", \"no-tie\"]"),
+                broken(AT, "\"waves\": {\"stability\": 0.5, \"at\": {\"1999\": »{\"at\": {}}}}, " + AT,
+                        "unused-entry", "$.placement.waves.at['1999']", "1999"),
+                broken(AT, "\"waves\": {\"stability\": 0.5, \"at\": {\"2018\": {\"at\": {\"zz\": »[1, 2]}}}}, " + AT,
+                        "unused-entry", "$.placement.waves.at['2018'].at.zz", "zz"),
                 broken("\"vo\": [", "\"zz\": »[1, 2], \"vo\": [", "unused-entry", "$.placement.at.zz", "zz"),
                 broken("\"ha\": \"#3f90da\"", "\"ha\": \"#3f90da\", \"zz\": »\"#000000\"", "unused-entry", "$.look.sectors.zz", "zz"),
                 broken("\"at\": {", "\"tray\": [»\"zz\"], \"at\": {", "unused-entry", "$.placement.tray[0]", "zz"));

@@ -41,6 +41,14 @@ class ExtrasTest {
                 new Unknown("\"width\": 1.2", "\n        \"arrow\": \"é\"", "/look/layers/strong/arrow"));
     }
 
+    @Test
+    void an_unknown_field_of_a_waves_picture_is_kept_with_its_wave() {
+        String turned = NetworkFile.write(SmallNetwork.turned(SmallNetwork.example()));
+        int at = turned.indexOf("\"at\"", turned.indexOf("\"2019\"", turned.indexOf("\"stability\"")));
+        String file = turned.substring(0, at) + "\"note\": 1, " + turned.substring(at);
+        assertEquals(Map.of("/placement/waves/at/2019/note", "1"), read(NetworkFile.write(read(file))).extras().json());
+    }
+
     private static Document read(String file) {
         Reading reading = NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8));
         return reading.document().orElseThrow(() -> new AssertionError(reading.problems()));

@@ -15,11 +15,13 @@ import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.Quality;
 import samenspel.layout.Recipe;
+import samenspel.layout.waves.WavePlacements;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
+import samenspel.network.WaveId;
 import samenspel.study.Document;
 
 class PlacementAndLookTest {
@@ -70,6 +72,15 @@ class PlacementAndLookTest {
         Placement rows = Rows.of(NETWORK);
         assertEquals(new Placement(rows.at(), rows.tray(), rows.pinned(), new Recipe("by-hand", 1, 0), new Quality(0, 0, 0)),
                 read(file, PlacementAndLookTest::heaped).placement());
+    }
+
+    @Test
+    void an_organisation_without_a_place_in_a_wave_stands_there_as_in_all_waves() {
+        String waves = "\"waves\": {\"stability\": 0.5, \"at\": {\"2019\": {\"at\": {\"ha\": [1, 2]}}}}, \"at\": {";
+        Placement rows = Rows.of(NETWORK);
+        Placement moved = rows.moved(Map.of(new OrganisationId("ha"), new Point(1, 2))).with(new Quality(0, 0, 0));
+        assertEquals(new WavePlacements(0.5, new TreeMap<>(Map.of(new WaveId("2019"), moved))),
+                read(EXAMPLE.replaceFirst("\"at\": \\{", waves), PlacementAndLookTest::heaped).waves());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package samenspel.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +64,19 @@ class RoundTripTest {
     void any_file_is_the_same_when_written_again(long seed) {
         String file = NetworkFile.write(SmallNetwork.document(RandomNetwork.of(seed)));
         assertEquals(file, NetworkFile.write(NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8)).document().orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void dials_and_pictures_of_waves_are_the_same_when_read_again(long seed) {
+        Document document = SmallNetwork.turned(RandomNetwork.of(seed));
+        assertEquals(Optional.of(document), reread(document).document());
+    }
+
+    @Test
+    void a_plain_document_has_neither_dials_nor_waves_in_its_placement() {
+        String placement = NetworkFile.write(SmallNetwork.document(SmallNetwork.example())).split("\"placement\"")[1];
+        assertTrue(Stream.of("groups", "backbone", "waves", "stability").noneMatch(placement::contains), placement);
     }
 
     @Test

@@ -31,6 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
 class SchemaTest {
     private static final String EXAMPLE = NetworkFile.write(SmallNetwork.document(SmallNetwork.example()));
 
+    private static final String TURNED = NetworkFile.write(SmallNetwork.turned(SmallNetwork.example()));
+
     private static JsonNode schema() throws IOException {
         try (InputStream in = NetworkFile.class.getResourceAsStream("samenspel-1.schema.json")) {
             return JsonMapper.shared().readTree(new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -65,6 +67,18 @@ class SchemaTest {
     @Test
     void every_field_that_is_written_is_in_the_schema() throws IOException {
         assertEquals(List.of(), complaints(strict(schema()), EXAMPLE));
+    }
+
+    @Test
+    void every_field_of_dials_and_pictures_of_waves_is_in_the_schema() throws IOException {
+        assertEquals(List.of(), complaints(strict(schema()), TURNED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"groups", "backbone", "waves", "stability"})
+    void a_field_of_a_dial_that_is_not_in_the_schema_is_noticed_by_the_test_above(String field) throws IOException {
+        assertFalse(complaints(strict(schema()), TURNED.replace("placement", "@").replaceFirst("(?s)(.*@.*?)\"" + field + "\"", "$1\"other\"")
+                .replace("@", "placement")).isEmpty());
     }
 
     @ParameterizedTest

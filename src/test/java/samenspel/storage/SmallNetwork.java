@@ -11,6 +11,12 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import samenspel.diagram.Look;
+import samenspel.layout.Dials;
+import samenspel.layout.Placement;
+import samenspel.layout.Point;
+import samenspel.layout.Quality;
+import samenspel.layout.Recipe;
+import samenspel.layout.waves.WavePlacements;
 import samenspel.network.AccessRole;
 import samenspel.network.Answer;
 import samenspel.network.CareLevel;
@@ -59,6 +65,19 @@ final class SmallNetwork {
                 .state("2018", "vo", Participation.NOT_ANSWERED).state("2019", "vo", Participation.ABSENT)
                 .perceives("2019", "ha", GovernanceForm.SELF_GOVERNED)
                 .build();
+    }
+
+    /// The same with dials turned and a picture of its own for every wave.
+    static Document turned(Network network) {
+        Document document = document(network);
+        Placement rows = document.placement();
+        Placement shared = new Placement(rows.at(), rows.tray(), rows.pinned(), new Recipe("stress", 2, 7, new Dials(0.4, 0.25)), rows.quality());
+        SequencedMap<WaveId, Placement> at = new LinkedHashMap<>();
+        for (Wave wave : network.waves()) {
+            Placement moved = rows.moved(rows.at().isEmpty() ? Map.of() : Map.of(rows.at().firstEntry().getKey(), new Point(1, at.size())));
+            at.put(wave.id(), new Placement(moved.at(), rows.tray(), rows.pinned(), new Recipe("linked:0.5", 1, 7), new Quality(0.1, at.size(), 3)));
+        }
+        return document.with(shared).with(at.isEmpty() ? WavePlacements.NONE : new WavePlacements(0.5, at));
     }
 
     static Document document(Network network) {

@@ -20,15 +20,13 @@ class ArrangingTest {
     @BeforeEach
     void choose_by_sector() {
         before = placement();
-        hands.click("arrange");
-        hands.tap(KeyCode.DOWN);
-        hands.tap(KeyCode.DOWN);
-        hands.tap(KeyCode.ENTER);
+        hands.click("command-layout");
+        hands.click("arrange-sector");
         window.until(() -> window.state().work().isEmpty() && placement() != before);
     }
 
     @Test
-    void an_arrangement_chosen_in_the_toolbar_is_that_of_the_picture() {
+    void an_arrangement_chosen_under_the_toolbar_is_that_of_the_picture() {
         assertEquals("sector", placement().recipe().arrangement());
     }
 

@@ -41,7 +41,7 @@ class TellingTest {
         window.dispatch(new Action.Tell(4));
         hands.click("play");
         window.until(() -> !window.state().playing());
-        assertEquals(Optional.of(Timeline.LENGTH), moment());
+        assertEquals(Optional.of(Timeline.STANDING.length()), moment());
     }
 
     @Test
@@ -73,7 +73,7 @@ class TellingTest {
         hands.press(KeyCode.RIGHT);
         Optional<Double> second = moment();
         hands.press(KeyCode.LEFT);
-        assertEquals(List.of(Optional.of(Timeline.STAGE_STARTS.get(1)), Optional.of(0.0)), List.of(second, moment()));
+        assertEquals(List.of(Optional.of(Timeline.STANDING.starts().get(1)), Optional.of(0.0)), List.of(second, moment()));
     }
 
     @Test

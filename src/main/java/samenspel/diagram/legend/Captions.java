@@ -8,6 +8,10 @@ import samenspel.change.Counts;
 import samenspel.diagram.picture.Carried;
 import samenspel.diagram.picture.Depiction;
 import samenspel.layout.Arrangement;
+import samenspel.layout.Dials;
+import samenspel.layout.Recipe;
+import samenspel.layout.waves.WaveLayouts;
+import samenspel.layout.waves.WavePlacements;
 import samenspel.diagram.picture.LayerScene;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Scene;
@@ -110,11 +114,29 @@ public final class Captions {
                 .orElseGet(() -> texts.get("caption.rule.strength", minimum));
     }
 
+    /// Which arrangement, its seed, and the dials that were turned.
     private String arrangement() {
-        var recipe = depiction.placement().recipe();
+        Recipe recipe = depiction.placement().recipe();
+        String seed = String.join("; ", turned(recipe));
+        Optional<Double> stability = WavePlacements.stabilityOf(recipe);
+        if (stability.isPresent()) {
+            String key = stability.get() == WaveLayouts.APART ? "caption.arrangement.apart" : "caption.arrangement.linked";
+            return texts.get(key, seed, wave(depiction.lens().standing()), stability.get());
+        }
         String word = recipe.arrangement();
         String known = texts.has("caption.arrangement." + word) ? word : Arrangement.of(word).isPresent() ? "centrality" : "other";
-        return texts.get("caption.arrangement." + known, String.valueOf(recipe.seed()));
+        return texts.get("caption.arrangement." + known, seed);
+    }
+
+    private List<String> turned(Recipe recipe) {
+        List<String> said = new ArrayList<>(List.of(String.valueOf(recipe.seed())));
+        if (recipe.dials().groups() != Dials.PLAIN.groups()) {
+            said.add(texts.get("caption.dial.groups", recipe.dials().groups()));
+        }
+        if (recipe.dials().backbone() != Dials.PLAIN.backbone()) {
+            said.add(texts.get("caption.dial.backbone", recipe.dials().backbone()));
+        }
+        return said;
     }
 
     private String backbone(Carried carried) {

@@ -4,6 +4,8 @@ package samenspel.diagram.motion;
 public enum Stage {
     /// The ties that end are marked and leave.
     LOSS,
+    /// Organisations go where they stand in the later wave; not where both waves share one picture.
+    MOVE,
     /// The ties that begin arrive.
     GAIN
 }

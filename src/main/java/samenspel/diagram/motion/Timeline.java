@@ -4,13 +4,11 @@ import java.util.List;
 import samenspel.diagram.picture.Lens;
 
 /// When what happens while a change is played, in seconds at the usual speed: the lost ties are marked
-/// and leave, then the gained ties arrive. Stages follow Bach, Pietriga & Fekete (2014, "GraphDiaries");
-/// nothing moves in between because both waves share one arrangement.
-public final class Timeline {
-    private record Segment(double end, Lens.Phase from, Lens.Phase to) {
-    }
-
-    private static final List<Segment> SEGMENTS = List.of(
+/// and leave, then organisations move if the later wave has places of its own, then the gained ties arrive.
+/// Stages follow Bach, Pietriga & Fekete (2014, "GraphDiaries").
+public enum Timeline {
+    /// Both waves share one arrangement: nothing moves.
+    STANDING(List.of(Stage.LOSS, Stage.GAIN), List.of(0.0, 2.55),
             new Segment(0.4, Lens.Phase.BEFORE, Lens.Phase.BEFORE),
             new Segment(0.8, Lens.Phase.BEFORE, Lens.Phase.LEAVING),
             new Segment(1.3, Lens.Phase.LEAVING, Lens.Phase.LEAVING),
@@ -18,23 +16,54 @@ public final class Timeline {
             new Segment(2.8, Lens.Phase.LEFT, Lens.Phase.LEFT),
             new Segment(3.8, Lens.Phase.LEFT, Lens.Phase.ARRIVING),
             new Segment(4.3, Lens.Phase.ARRIVING, Lens.Phase.ARRIVING),
-            new Segment(4.7, Lens.Phase.ARRIVING, Lens.Phase.AFTER));
+            new Segment(4.7, Lens.Phase.ARRIVING, Lens.Phase.AFTER)),
+    /// Waves have places of their own: organisations move between the ties that end and the ties that come.
+    MOVING(List.of(Stage.LOSS, Stage.MOVE, Stage.GAIN), List.of(0.0, 2.55, 4.25),
+            new Segment(0.4, Lens.Phase.BEFORE, Lens.Phase.BEFORE),
+            new Segment(0.8, Lens.Phase.BEFORE, Lens.Phase.LEAVING),
+            new Segment(1.3, Lens.Phase.LEAVING, Lens.Phase.LEAVING),
+            new Segment(2.3, Lens.Phase.LEAVING, Lens.Phase.LEFT),
+            new Segment(2.8, Lens.Phase.LEFT, Lens.Phase.LEFT),
+            new Segment(4.0, Lens.Phase.LEFT, Lens.Phase.MOVED),
+            new Segment(4.5, Lens.Phase.MOVED, Lens.Phase.MOVED),
+            new Segment(5.5, Lens.Phase.MOVED, Lens.Phase.ARRIVING),
+            new Segment(6.0, Lens.Phase.ARRIVING, Lens.Phase.ARRIVING),
+            new Segment(6.4, Lens.Phase.ARRIVING, Lens.Phase.AFTER));
 
-    /// The length of the whole telling.
-    public static final double LENGTH = 4.7;
-    /// Where the stages begin; the end comes last.
-    public static final List<Double> STAGE_STARTS = List.of(0.0, 2.55, LENGTH);
+    private record Segment(double end, Lens.Phase from, Lens.Phase to) {
+    }
 
-    private Timeline() {
+    private final List<Stage> stages;
+    private final List<Double> starts;
+    private final List<Segment> segments;
+
+    Timeline(List<Stage> stages, List<Double> starts, Segment... segments) {
+        this.stages = stages;
+        this.starts = starts;
+        this.segments = List.of(segments);
     }
 
     /// Between which two phases a moment lies, and how far, 0 to 1, eased in and out.
     public record Moment(Lens.Phase from, Lens.Phase to, double share) {
+        /// The nearer of the two phases.
+        public Lens.Phase standing() {
+            return share < 0.5 ? from : to;
+        }
     }
 
-    public static Moment at(double seconds) {
+    /// The length of the whole telling.
+    public double length() {
+        return segments.getLast().end;
+    }
+
+    /// Where the stages begin, without the end.
+    public List<Double> starts() {
+        return starts;
+    }
+
+    public Moment at(double seconds) {
         double start = 0;
-        for (Segment segment : SEGMENTS) {
+        for (Segment segment : segments) {
             if (seconds <= segment.end) {
                 double t = (seconds - start) / (segment.end - start);
                 return new Moment(segment.from, segment.to, eased(Math.clamp(t, 0, 1)));
@@ -44,8 +73,9 @@ public final class Timeline {
         return new Moment(Lens.Phase.AFTER, Lens.Phase.AFTER, 1);
     }
 
-    public static Stage stageAt(double seconds) {
-        return seconds < STAGE_STARTS.get(1) ? Stage.LOSS : Stage.GAIN;
+    public Stage stageAt(double seconds) {
+        int stage = (int) starts.stream().filter(start -> start <= seconds).count() - 1;
+        return stages.get(Math.max(0, stage));
     }
 
     /// Smoothstep: slow at both ends.

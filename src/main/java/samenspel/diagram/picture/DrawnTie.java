@@ -22,7 +22,7 @@ public record DrawnTie(LayerId layer, Pair pair, int heads, double strength, Opt
         return switch (phase) {
             case COMPARED -> true;
             case BEFORE, LEAVING -> tiedBefore;
-            case LEFT -> tiedBefore && became != Fate.LOST;
+            case LEFT, MOVED -> tiedBefore && became != Fate.LOST;
             case ARRIVING -> became != Fate.LOST;
             case AFTER -> became == Fate.KEPT || became == Fate.GAINED || became == Fate.UNKNOWN && !tiedBefore;
         };
@@ -34,7 +34,7 @@ public record DrawnTie(LayerId layer, Pair pair, int heads, double strength, Opt
         return switch (phase) {
             case COMPARED -> true;
             case BEFORE, AFTER -> false;
-            case LEAVING, LEFT -> became == Fate.LOST || became == Fate.UNKNOWN;
+            case LEAVING, LEFT, MOVED -> became == Fate.LOST || became == Fate.UNKNOWN;
             case ARRIVING -> became == Fate.GAINED || became == Fate.UNKNOWN;
         };
     }

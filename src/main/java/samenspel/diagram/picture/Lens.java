@@ -26,6 +26,11 @@ public sealed interface Lens {
             return phase.ordinal() <= Phase.LEAVING.ordinal() && phase != Phase.COMPARED ? from : to;
         }
 
+        @Override
+        public WaveId standing() {
+            return phase == Phase.LEFT ? from : wave();
+        }
+
         public Between in(Phase other) {
             return new Between(from, to, other);
         }
@@ -38,8 +43,10 @@ public sealed interface Lens {
         BEFORE,
         /// Ties about to be lost are marked.
         LEAVING,
-        /// Only what stays.
+        /// Only what stays, where it stood.
         LEFT,
+        /// Only what stays, where it will stand.
+        MOVED,
         /// What is gained is marked.
         ARRIVING,
         AFTER
@@ -47,4 +54,9 @@ public sealed interface Lens {
 
     /// The wave whose organisations and sizes the picture shows.
     WaveId wave();
+
+    /// The wave as in which organisations stand, where waves have places of their own.
+    default WaveId standing() {
+        return wave();
+    }
 }

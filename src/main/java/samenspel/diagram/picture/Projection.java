@@ -35,11 +35,23 @@ public record Projection(double scale, double offsetX, double offsetY) {
         return fitting(placement, List.of(), box);
     }
 
+    /// The largest projection that shows every disc of each of several placements, so that one can follow the other
+    /// without the picture changing its size.
+    ///
+    /// @param placements at least one; margins are those of the first
+    public static Projection fitting(List<Placement> placements, Box box) {
+        return fitting(placements, List.of(), box);
+    }
+
     /// The same for a placement with the regions of its arrangement.
     public static Projection fitting(Placement placement, List<Region> regions, Box box) {
+        return fitting(List.of(placement), regions, box);
+    }
+
+    private static Projection fitting(List<Placement> placements, List<Region> regions, Box box) {
         // Arrangements by a rule have outlines that reach a little beyond the discs.
-        double margin = Placement.DISC_DIAMETER * (placement.recipe().arrangement().equals("stress") ? 0.75 : 1.5);
-        Stream<Box> discs = placement.at().values().stream().map(point -> Box.around(point, margin));
+        double margin = Placement.DISC_DIAMETER * (placements.getFirst().recipe().arrangement().equals("stress") ? 0.75 : 1.5);
+        Stream<Box> discs = placements.stream().flatMap(placement -> placement.at().values().stream()).map(point -> Box.around(point, margin));
         Stream<Box> outlines = regions.stream().flatMap(region -> region.outline().stream()).map(point -> Box.around(point, 0));
         Box content = Stream.concat(discs, outlines)
                 .reduce(Box::union)

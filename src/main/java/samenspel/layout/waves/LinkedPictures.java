@@ -24,11 +24,12 @@ final class LinkedPictures {
 
     /// @param waves     the same nodes in each
     /// @param reference where they stand in the picture of all waves
+    /// @param held      one a wave: where what is pinned stands in it
     /// @param stability 0 each wave by itself, below 1; a half makes links pull as much as all ties together
-    static List<Positions> of(List<WaveTies> waves, Positions reference, boolean[] pinned, double stability, long seed) {
+    static List<Positions> of(List<WaveTies> waves, Positions reference, boolean[] pinned, List<Positions> held, double stability, long seed) {
         List<WaveTies> inFrame = waves.stream().map(wave -> wave.inFrameOf(reference)).toList();
         List<Positions> own = inFrame.stream().map(wave -> wave.picture(reference, seed)).toList();
-        LinkedProblem still = new LinkedProblem(inFrame, reference, pinned, 0);
+        LinkedProblem still = new LinkedProblem(inFrame, reference, pinned, held, 0);
         double share = stability / (1 - stability);
         return new LinkedPictures(still.withLink(share * share * still.meanPull()), own).pictures();
     }
@@ -36,8 +37,8 @@ final class LinkedPictures {
     private List<Positions> pictures() {
         int waves = problem.waves();
         Stream<List<Positions>> alike = Stream.concat(Stream.of(problem.reference()), own.stream())
-                .map(one -> IntStream.range(0, waves).mapToObj(_ -> held(one)).toList());
-        Stream<List<Positions>> each = Stream.of(own.stream().map(this::held).toList());
+                .map(one -> IntStream.range(0, waves).mapToObj(t -> held(one, t)).toList());
+        Stream<List<Positions>> each = Stream.of(IntStream.range(0, waves).mapToObj(t -> held(own.get(t), t)).toList());
         List<Positions> best = (problem.link() == 0 ? each : Stream.concat(alike, each)).map(start -> LinkedStress.of(problem, start))
                 .min(Comparator.comparingDouble(LinkedStress.Solution::price)).orElseThrow().places();
         return anyPinned() ? best : aligned(best);
@@ -47,11 +48,12 @@ final class LinkedPictures {
         return IntStream.range(0, problem.n()).anyMatch(i -> problem.pinned()[i]);
     }
 
-    private Positions held(Positions places) {
+    private Positions held(Positions places, int t) {
         Positions held = places.copy();
+        Positions pins = problem.held().get(t);
         for (int i = 0; i < held.n(); i++) {
-            held.x()[i] = problem.pinned()[i] ? problem.reference().x()[i] : places.x()[i];
-            held.y()[i] = problem.pinned()[i] ? problem.reference().y()[i] : places.y()[i];
+            held.x()[i] = problem.pinned()[i] ? pins.x()[i] : places.x()[i];
+            held.y()[i] = problem.pinned()[i] ? pins.y()[i] : places.y()[i];
         }
         return held;
     }

@@ -7,9 +7,10 @@ import samenspel.layout.solve.Positions;
 /// The same nodes in several waves, to be placed once in each.
 ///
 /// @param ties   one a wave, in units of the reference; nodes without a tie in a wave are held by their links alone
-/// @param pinned nodes that stand in every wave where the reference has them
+/// @param pinned nodes that stand in every wave where [#held] has them
+/// @param held   one a wave: where it has what is pinned
 /// @param link   ω: how much a squared movement between two waves counts
-record LinkedProblem(List<WaveTies> ties, Positions reference, boolean[] pinned, double link) {
+record LinkedProblem(List<WaveTies> ties, Positions reference, boolean[] pinned, List<Positions> held, double link) {
 
     int n() {
         return reference.n();
@@ -20,7 +21,7 @@ record LinkedProblem(List<WaveTies> ties, Positions reference, boolean[] pinned,
     }
 
     LinkedProblem withLink(double other) {
-        return new LinkedProblem(ties, reference, pinned, other);
+        return new LinkedProblem(ties, reference, pinned, held, other);
     }
 
     /// The mean over waves and nodes of Σ_j w_ij: the pull a link of the same size would have.

@@ -37,15 +37,17 @@ public final class WaveLayouts {
     public static final double TOGETHER = 1;
     /// Above this many organisations all waves stand as the reference.
     public static final int MOST = 2_500;
-    private static final String LINKED = "linked";
+    static final String LINKED = "linked";
     private static final int VERSION = 1;
     private final Network network;
     private final Placement reference;
+    private final Map<WaveId, Placement> former;
     private final List<OrganisationId> tied;
 
-    private WaveLayouts(Network network, Placement reference) {
+    private WaveLayouts(Network network, Placement reference, Map<WaveId, Placement> former) {
         this.network = network;
         this.reference = reference;
+        this.former = former;
         TieGraph graph = TieGraph.of(network);
         tied = Arrays.stream(Part.tied(graph).members()).mapToObj(graph.ids()::get).toList();
     }
@@ -57,43 +59,58 @@ public final class WaveLayouts {
     /// @param reference the picture of all waves, by stress; it gives the frame
     /// @param stability from [#APART] to [#TOGETHER]
     public static SequencedMap<WaveId, Placement> of(Network network, Placement reference, double stability, long seed) {
+        return of(network, reference, Map.of(), stability, seed);
+    }
+
+    /// The same after former pictures of waves: what is pinned stands to the bit where each of them has it.
+    ///
+    /// @param former by wave; a wave that is not named has what is pinned where the reference has it
+    public static SequencedMap<WaveId, Placement> of(Network network, Placement reference, Map<WaveId, Placement> former,
+                                                     double stability, long seed) {
         if (!(stability >= APART && stability <= TOGETHER)) {
             throw new IllegalArgumentException("stability is between 0 and 1");
         }
-        return new WaveLayouts(network, reference).pictures(stability, seed);
+        return new WaveLayouts(network, reference, former).pictures(stability, seed);
     }
 
     private SequencedMap<WaveId, Placement> pictures(double stability, long seed) {
         List<WaveId> waves = network.waves().stream().map(Wave::id).toList();
-        Positions before = positions();
+        Positions before = positions(reference);
         boolean[] pinned = pinned();
         boolean together = stability == TOGETHER || tied.isEmpty() || tied.size() > MOST;
         List<Positions> drawn = together ? Collections.nCopies(waves.size(), before)
-                : LinkedPictures.of(network.waves().stream().map(wave -> WaveTies.of(part(wave))).toList(), before, pinned, stability, seed);
+                : LinkedPictures.of(network.waves().stream().map(wave -> WaveTies.of(part(wave))).toList(), before, pinned,
+                        waves.stream().map(wave -> positions(pins(wave))).toList(), stability, seed);
         SequencedMap<WaveId, Placement> pictures = new LinkedHashMap<>();
-        Optional<Placement> former = Optional.empty();
+        Optional<Placement> last = Optional.empty();
         for (int t = 0; t < waves.size(); t++) {
             Placement placement = together ? reference
-                    : placement(Overlaps.parted(drawn.get(t), pinned, Layouts.LEAST_DISTANCE), stability, seed);
-            Placement priced = placement.with(Layouts.quality(network, waves.get(t), placement, former));
+                    : placement(waves.get(t), Overlaps.parted(drawn.get(t), pinned, Layouts.LEAST_DISTANCE), stability, seed);
+            Placement priced = placement.with(Layouts.quality(network, waves.get(t), placement, last));
             pictures.put(waves.get(t), priced);
-            former = Optional.of(priced);
+            last = Optional.of(priced);
         }
         return Collections.unmodifiableSequencedMap(pictures);
     }
 
-    private Placement placement(Positions places, double stability, long seed) {
+    private Placement placement(WaveId wave, Positions places, double stability, long seed) {
         Map<OrganisationId, Point> at = new LinkedHashMap<>();
         for (int i = 0; i < tied.size(); i++) {
             at.put(tied.get(i), new Point(places.x()[i], places.y()[i]));
         }
+        reference.pinned().forEach(id -> at.put(id, pins(wave).of(id)));
         Placement moved = reference.moved(at);
         return new Placement(moved.at(), moved.tray(), moved.pinned(), new Recipe(LINKED + ":" + stability, VERSION, seed), moved.quality());
     }
 
-    private Positions positions() {
-        return new Positions(tied.stream().mapToDouble(id -> reference.of(id).x()).toArray(),
-                tied.stream().mapToDouble(id -> reference.of(id).y()).toArray());
+    /// The picture that says where what is pinned stands in a wave.
+    private Placement pins(WaveId wave) {
+        return former.getOrDefault(wave, reference);
+    }
+
+    private Positions positions(Placement picture) {
+        return new Positions(tied.stream().mapToDouble(id -> picture.of(id).x()).toArray(),
+                tied.stream().mapToDouble(id -> picture.of(id).y()).toArray());
     }
 
     private boolean[] pinned() {

@@ -44,23 +44,22 @@ final class Frames {
 
     /// The marks of what the state shows, but for the telling of a change.
     List<Mark> still(State state, Emphasis emphasis) {
-        return picture(depiction(state, emphasis), state).marks;
+        return picture(depiction(state, state.view().orElseThrow().lens(), emphasis), state).marks;
     }
 
     /// The movement in which a moment of the telling lies.
     Tween told(State state, Emphasis emphasis, Timeline.Moment moment) {
-        Depiction depiction = depiction(state, emphasis);
-        Lens.Between change = (Lens.Between) depiction.lens();
-        Known from = picture(depiction.with(change.in(moment.from())), state);
-        Known to = picture(depiction.with(change.in(moment.to())), state);
+        Lens.Between change = (Lens.Between) state.view().orElseThrow().lens();
+        Known from = picture(depiction(state, change.in(moment.from()), emphasis), state);
+        Known to = picture(depiction(state, change.in(moment.to()), emphasis), state);
         if (last == null || last.from != from || last.to != to) {
             last = new KnownTween(from, to, new Tween(from.marks, to.marks));
         }
         return last.tween;
     }
 
-    private static Depiction depiction(State state, Emphasis emphasis) {
-        return state.view().orElseThrow().depict(state.document().orElseThrow(), emphasis, state.settings().language());
+    private static Depiction depiction(State state, Lens lens, Emphasis emphasis) {
+        return state.view().orElseThrow().depict(state.document().orElseThrow(), lens, emphasis, state.settings().language());
     }
 
     /// While everything is shown, names stay within the window; zoomed in they may leave it, so that they do

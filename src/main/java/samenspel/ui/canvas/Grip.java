@@ -20,7 +20,7 @@ record Grip(OrganisationId on, SequencedMap<OrganisationId, Point> from, Project
 
     static Grip of(State state, OrganisationId on, Point at) {
         SequencedSet<OrganisationId> chosen = state.chosen();
-        Placement placement = state.document().orElseThrow().placement();
+        Placement placement = state.placement();
         SequencedMap<OrganisationId, Point> from = new LinkedHashMap<>();
         if (chosen.contains(on)) {
             chosen.forEach(id -> from.put(id, placement.of(id)));

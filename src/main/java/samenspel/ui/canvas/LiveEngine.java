@@ -55,7 +55,7 @@ final class LiveEngine {
             drag.end();
         }
         LiveLayout ready = layout.join();
-        ready.restart(session.state().document().orElseThrow().placement());
+        ready.restart(session.state().placement());
         drag = new LiveDrag(session, ready, gesture);
         return drag;
     }

@@ -146,7 +146,7 @@ public final class PictureCanvas extends Region {
         if (moment.isPresent()) {
             movement = null;
             glide = false;
-            tell(state, emphasis, Timeline.at(moment.get()), scale);
+            tell(state, emphasis, state.document().orElseThrow().timeline().at(moment.get()), scale);
             return;
         }
         if (stale) {

@@ -52,7 +52,7 @@ final class RubberBand {
     }
 
     private static SequencedSet<OrganisationId> inside(State state, Box box) {
-        Map<OrganisationId, Point> places = state.document().orElseThrow().placement().at();
+        Map<OrganisationId, Point> places = state.placement().at();
         SequencedSet<OrganisationId> shown = state.view().orElseThrow().shown(state.document().get().network());
         shown.removeIf(id -> !box.contains(state.projection().toPage(places.get(id))));
         return shown;

@@ -68,7 +68,7 @@ final class Steering {
     /// The organisation nearest to the one selected last that lies more in this direction than across it; the
     /// one nearest to the middle when none is selected.
     private static Optional<OrganisationId> towards(State state, int dx, int dy) {
-        Map<OrganisationId, Point> at = state.document().orElseThrow().placement().at();
+        Map<OrganisationId, Point> at = state.placement().at();
         SequencedSet<OrganisationId> all = state.view().orElseThrow().selection();
         Optional<OrganisationId> selected = all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
         Point from = selected.map(at::get).orElse(new Point(0, 0));

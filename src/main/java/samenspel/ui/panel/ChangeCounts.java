@@ -8,7 +8,6 @@ import javafx.scene.control.Tooltip;
 import samenspel.change.Counts;
 import samenspel.change.Fate;
 import samenspel.diagram.motion.Stage;
-import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.picture.LayerScene;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Scenes;
@@ -33,7 +32,7 @@ record ChangeCounts(boolean isChange, String counted, int before, int gained, in
         return new ChangeCounts(true, layers.size() == view.layers().size() ? "" : names(layers, state),
                 counts.stream().mapToInt(Counts::before).sum(), counts.stream().mapToInt(Counts::gained).sum(), counts.stream().mapToInt(Counts::lost).sum(),
                 counts.stream().mapToInt(Counts::kept).sum(), counts.stream().mapToInt(Counts::unknown).sum(),
-                view.moment().map(Timeline::stageAt));
+                view.moment().map(state.document().orElseThrow().timeline()::stageAt));
     }
 
     private static String names(List<LayerScene> layers, State state) {
@@ -64,6 +63,6 @@ record ChangeCounts(boolean isChange, String counted, int before, int gained, in
     }
 
     String caption(Texts texts) {
-        return stage.map(s -> s == Stage.LOSS ? texts.get("time.stage.LOSS", lost) : texts.get("time.stage.GAIN", gained)).orElse("");
+        return stage.map(told -> texts.get("time.stage." + told, told == Stage.LOSS ? lost : gained)).orElse("");
     }
 }

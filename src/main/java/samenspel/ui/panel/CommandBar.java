@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,25 +30,24 @@ final class CommandBar extends HBox {
             List.of(Command.OPEN, Command.SAVE, Command.SAVE_PICTURE, Command.COPY_PICTURE),
             List.of(Command.UNDO, Command.REDO),
             List.of(Command.ZOOM_OUT, Command.FIT, Command.ZOOM_IN),
-            List.of(Command.LIVE));
+            List.of(Command.LIVE, Command.LAYOUT));
+    /// Those that are on or off.
+    private static final Set<Command> SWITCHES = Set.of(Command.LIVE, Command.LAYOUT);
 
     private final Session session;
     private final Map<Command, ButtonBase> buttons = new EnumMap<>(Command.class);
     private final SearchField search;
-    private final ArrangeMenu arrange;
     private final Label title = new Label();
 
     CommandBar(Session session, Texts texts) {
         this.session = session;
         this.search = new SearchField(session, texts);
-        this.arrange = new ArrangeMenu(session, texts);
         getStyleClass().add("command-bar");
         setAlignment(Pos.CENTER_LEFT);
         for (List<Command> group : GROUPS) {
             group.forEach(command -> getChildren().add(button(command)));
             getChildren().add(new Separator(javafx.geometry.Orientation.VERTICAL));
         }
-        getChildren().add(getChildren().size() - 1, arrange);
         title.getStyleClass().add("document-title");
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -56,7 +56,7 @@ final class CommandBar extends HBox {
     }
 
     private Node button(Command command) {
-        ButtonBase button = command == Command.LIVE ? new ToggleButton() : new Button();
+        ButtonBase button = SWITCHES.contains(command) ? new ToggleButton() : new Button();
         button.setGraphic(Icons.of(command.icon()));
         button.setId("command-" + command.id());
         button.getStyleClass().addAll("flat", "button-icon");
@@ -95,6 +95,11 @@ final class CommandBar extends HBox {
         return menu.getItems().stream().map(MenuItem::getId).toList().indexOf("menu-" + command.id());
     }
 
+    /// The button that shows how organisations stand.
+    ToggleButton layoutButton() {
+        return (ToggleButton) buttons.get(Command.LAYOUT);
+    }
+
     SearchField search() {
         return search;
     }
@@ -105,7 +110,6 @@ final class CommandBar extends HBox {
             CommandButton.name(button, command, state);
         });
         ((ToggleButton) buttons.get(Command.LIVE)).setSelected(state.live());
-        arrange.show(state);
         search.setDisable(state.document().isEmpty());
         String name = state.document().map(d -> d.network().profile().name().in(state.settings().language().tag())).orElse("");
         title.setText(name + (state.hasUnsavedChanges() ? " •" : ""));

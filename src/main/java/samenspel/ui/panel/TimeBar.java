@@ -35,7 +35,7 @@ final class TimeBar extends HBox {
     private final Texts texts;
     private final ToggleGroup lenses = new ToggleGroup();
     private final Button play = new Button();
-    private final Slider scrub = new Slider(0, Timeline.LENGTH, 0);
+    private final Slider scrub = new Slider(0, Timeline.STANDING.length(), 0);
     private final Label caption = new Label();
     private final HBox counts = new HBox();
     private Network of;
@@ -83,6 +83,7 @@ final class TimeBar extends HBox {
         Lens lens = state.view().orElseThrow().lens();
         lenses.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(lens)));
         offer(state.playing() ? "pause" : "play");
+        scrub.setMax(state.document().get().timeline().length());
         scrub.setValue(state.view().get().moment().orElse(0.0));
         ChangeCounts model = ChangeCounts.of(state, scenes);
         counts.getChildren().setAll(model.labels(texts));

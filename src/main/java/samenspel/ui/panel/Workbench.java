@@ -37,6 +37,7 @@ public final class Workbench extends BorderPane {
     private SidePanel side;
     private TimeBar time;
     private NoticeBar notices;
+    private LayoutRoom layout;
 
     public Workbench(Session session, Scenes scenes, PictureCanvas canvas, Thumbnails thumbnails) {
         this.session = session;
@@ -59,6 +60,11 @@ public final class Workbench extends BorderPane {
         commands.search().requestFocus();
     }
 
+    /// Shows how organisations stand and what can be done about it, or puts that away.
+    public void arrangement() {
+        layout.turn(session.state());
+    }
+
     /// Who presses something with the mouse, text apart, goes on in the picture: its keys, such as space to play, work at
     /// once. Who came to it by the keyboard stays.
     private void giveBack() {
@@ -75,6 +81,7 @@ public final class Workbench extends BorderPane {
         } else if (differOnlyInTime(before, after)) {
             // While a change is told, many times a second.
             time.show(after);
+            layout.show(after);
         } else {
             show(after);
         }
@@ -96,7 +103,9 @@ public final class Workbench extends BorderPane {
 
     /// Escape lets go of what is selected, wherever the keyboard is, unless a control needs it itself.
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.ESCAPE && layout.isOpen()) {
+            layout.close();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
             session.dispatch(new Action.Select(Optional.empty()));
         }
     }
@@ -120,7 +129,9 @@ public final class Workbench extends BorderPane {
                 side.show(state);
             }
             time.show(state);
+            layout.show(state);
         } else {
+            layout.close();
             welcome.show(state);
         }
     }
@@ -135,9 +146,14 @@ public final class Workbench extends BorderPane {
         canvas.setAccessibleText(texts.get("picture.accessible"));
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notices, new Insets(0, 16, 16, 16));
-        StackPane middle = new StackPane(canvas, focusFrame(), welcome, notices);
+        boolean open = layout != null && layout.isOpen();
+        layout = new LayoutRoom(session, texts, commands.layoutButton(), canvas::requestFocus);
+        StackPane middle = new StackPane(canvas, focusFrame(), welcome, layout, notices);
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");
+        if (open) {
+            layout.turn(session.state());
+        }
         setTop(commands);
         setCenter(middle);
         if (side == null) {

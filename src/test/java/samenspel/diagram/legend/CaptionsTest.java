@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Lens;
+import samenspel.layout.Dials;
+import samenspel.layout.Placement;
+import samenspel.layout.Recipe;
+import samenspel.layout.waves.WavePlacements;
 import samenspel.network.LayerId;
 import samenspel.network.Response;
 import samenspel.network.Sketch;
@@ -88,6 +95,28 @@ class CaptionsTest {
     private static String response(Document document, Wave wave) {
         Response response = document.network().response(wave.id());
         return "Response " + wave.name().en() + ": " + response.answered() + " of " + response.present() + " (";
+    }
+
+    @Test
+    void dials_that_were_turned_are_said_with_the_seed() {
+        assertEquals("Places: one arrangement of all layers and waves (seed 7; groups 40%; backbone 25%).",
+                places(EXAMPLE.with(made("stress", new Dials(0.4, 0.25))), Drawn.first(EXAMPLE.network())));
+    }
+
+    @Test
+    void a_wave_that_stands_by_itself_says_so() {
+        List<String> said = Stream.of("linked:0.5", "linked:0.0").map(word -> new WavePlacements(0.5, new TreeMap<>(Map.of(Sketch.SECOND, made(word, Dials.PLAIN)))))
+                .map(own -> places(EXAMPLE.with(own), Drawn.last(EXAMPLE.network()))).toList();
+        assertEquals(List.of("Places: 2019 by itself, linked to its neighbours (stability 50%, seed 7).", "Places: 2019 by itself (seed 7)."), said);
+    }
+
+    private static Placement made(String word, Dials dials) {
+        Placement circle = EXAMPLE.placement();
+        return new Placement(circle.at(), circle.tray(), circle.pinned(), new Recipe(word, 1, 7, dials), circle.quality());
+    }
+
+    private static String places(Document document, Lens lens) {
+        return caption(document, lens, Language.EN).lines().stream().filter(line -> line.startsWith("Places")).findFirst().orElseThrow();
     }
 
     private static Caption caption(Lens lens, LayerId layer) {

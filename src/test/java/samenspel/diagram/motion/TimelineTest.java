@@ -13,34 +13,46 @@ class TimelineTest {
 
     @Test
     void the_telling_begins_with_the_earlier_wave() {
-        assertEquals(new Timeline.Moment(Phase.BEFORE, Phase.BEFORE, 0), Timeline.at(0));
+        assertEquals(new Timeline.Moment(Phase.BEFORE, Phase.BEFORE, 0), Timeline.STANDING.at(0));
     }
 
     @Test
     void the_telling_ends_with_the_later_wave() {
-        assertEquals(new Timeline.Moment(Phase.ARRIVING, Phase.AFTER, 1), Timeline.at(Timeline.LENGTH));
+        assertEquals(new Timeline.Moment(Phase.ARRIVING, Phase.AFTER, 1), Timeline.STANDING.at(Timeline.STANDING.length()));
     }
 
     @Test
     void after_the_end_nothing_happens_any_more() {
-        assertEquals(new Timeline.Moment(Phase.AFTER, Phase.AFTER, 1), Timeline.at(Timeline.LENGTH + 1));
+        assertEquals(new Timeline.Moment(Phase.AFTER, Phase.AFTER, 1), Timeline.STANDING.at(Timeline.STANDING.length() + 1));
     }
 
     @Test
     void before_the_start_is_the_start() {
-        assertEquals(Timeline.at(0), Timeline.at(-3));
+        assertEquals(Timeline.STANDING.at(0), Timeline.STANDING.at(-3));
     }
 
     @Test
     void the_phases_follow_each_other_without_a_gap() {
         List<Phase> told = new ArrayList<>();
         moments().forEach(moment -> {
-            assertTrue(moment.to().ordinal() - moment.from().ordinal() <= 1);
+            assertTrue(order(moment.to()) - order(moment.from()) <= 1);
             if (told.isEmpty() || told.getLast() != moment.to()) {
                 told.add(moment.to());
             }
         });
         assertEquals(List.of(Phase.BEFORE, Phase.LEAVING, Phase.LEFT, Phase.ARRIVING, Phase.AFTER), told);
+    }
+
+    @Test
+    void where_waves_have_their_own_places_organisations_move_after_what_ends_has_left_and_before_anything_comes() {
+        List<Phase> told = IntStream.rangeClosed(0, 640).mapToObj(hundredth -> Timeline.MOVING.at(hundredth / 100.0).to()).distinct().toList();
+        assertEquals(List.of(Phase.BEFORE, Phase.LEAVING, Phase.LEFT, Phase.MOVED, Phase.ARRIVING, Phase.AFTER), told);
+    }
+
+    @Test
+    void the_stage_of_moving_is_the_way_from_left_to_moved() {
+        List<Stage> stages = IntStream.rangeClosed(280, 400).mapToObj(hundredth -> Timeline.MOVING.stageAt(hundredth / 100.0)).distinct().toList();
+        assertEquals(List.of(Stage.MOVE), stages);
     }
 
     @Test
@@ -53,21 +65,23 @@ class TimelineTest {
     }
 
     @Test
-    void the_first_stage_starts_at_once_and_the_end_comes_last() {
-        assertEquals(List.of(0.0, Timeline.LENGTH), List.of(Timeline.STAGE_STARTS.getFirst(), Timeline.STAGE_STARTS.getLast()));
+    void the_first_stage_starts_at_once_and_none_at_the_end() {
+        for (Timeline timeline : Timeline.values()) {
+            assertEquals(List.of(0.0, true), List.of(timeline.starts().getFirst(), timeline.starts().getLast() < timeline.length()));
+        }
     }
 
     @Test
     void where_the_gain_starts_what_is_lost_has_left_and_nothing_has_arrived() {
-        Timeline.Moment moment = Timeline.at(Timeline.STAGE_STARTS.get(1));
+        Timeline.Moment moment = Timeline.STANDING.at(Timeline.STANDING.starts().get(1));
         assertEquals(List.of(Phase.LEFT, Phase.LEFT), List.of(moment.from(), moment.to()));
     }
 
     @Test
     void a_stage_is_named_from_its_start_on() {
-        double gain = Timeline.STAGE_STARTS.get(1);
+        double gain = Timeline.STANDING.starts().get(1);
         assertEquals(List.of(Stage.LOSS, Stage.LOSS, Stage.GAIN, Stage.GAIN), List.of(
-                Timeline.stageAt(0), Timeline.stageAt(gain - 0.01), Timeline.stageAt(gain), Timeline.stageAt(Timeline.LENGTH)));
+                Timeline.STANDING.stageAt(0), Timeline.STANDING.stageAt(gain - 0.01), Timeline.STANDING.stageAt(gain), Timeline.STANDING.stageAt(Timeline.STANDING.length())));
     }
 
     @Test
@@ -78,10 +92,15 @@ class TimelineTest {
 
     /// How far the telling is: 1 for each phase passed.
     private static double place(Timeline.Moment moment) {
-        return moment.from() == moment.to() ? moment.from().ordinal() : moment.from().ordinal() + moment.share();
+        return moment.from() == moment.to() ? order(moment.from()) : order(moment.from()) + moment.share();
+    }
+
+    /// Without the phase that is skipped where nobody moves.
+    private static int order(Phase phase) {
+        return phase.compareTo(Phase.MOVED) > 0 ? phase.ordinal() - 1 : phase.ordinal();
     }
 
     private static List<Timeline.Moment> moments() {
-        return IntStream.rangeClosed(0, 470).mapToObj(hundredth -> Timeline.at(hundredth / 100.0)).toList();
+        return IntStream.rangeClosed(0, 470).mapToObj(hundredth -> Timeline.STANDING.at(hundredth / 100.0)).toList();
     }
 }

@@ -1,0 +1,56 @@
+package samenspel.session;
+
+import java.util.Optional;
+import samenspel.layout.Arrangement;
+import samenspel.study.Document;
+import samenspel.study.LayoutWish;
+import samenspel.text.Texts;
+
+/// How other places are asked for, and how they come.
+final class ArrangeUpdate {
+    private static final String WORK = "work.arrange";
+
+    private ArrangeUpdate() {
+    }
+
+    /// Waits its turn, since new work would make the answer of what is under way come too late; but who turns a dial
+    /// again no longer wants what the former turn asked for.
+    static Next begun(State state, LayoutWish wish) {
+        Optional<Work> former = state.work().filter(work -> work.key().equals(WORK));
+        if (state.document().isEmpty() || state.work().isPresent() && former.isEmpty()) {
+            return Next.of(state);
+        }
+        State working = state.working(WORK, "");
+        Effect arrange = new Effect.Arrange(state.document().get(), wish, working.work().orElseThrow().ticket());
+        return former.map(work -> Next.of(working, new Effect.Cancel(work.ticket()), arrange)).orElseGet(() -> Next.of(working, arrange));
+    }
+
+    /// A picture whose camera was set by hand is shown whole again: what was looked at is elsewhere now.
+    static State done(State state, Document document, Action.Arranged arranged) {
+        boolean same = document.placement().at().equals(arranged.placement().at())
+                && document.placement().recipe().equals(arranged.placement().recipe()) && document.waves().equals(arranged.waves());
+        State next = same ? state.with(Notice.good("notice.arranged-same"))
+                : DocumentUpdate.changed(state, document.with(arranged.placement()).with(arranged.waves()), name(state, document, arranged.wish()));
+        return next.with(next.view().map(view -> view.withCamera(Optional.empty())));
+    }
+
+    /// The step is called by the dial that was turned; where none was, by the arrangement.
+    private static StepName name(State state, Document document, LayoutWish wish) {
+        LayoutWish before = LayoutWish.of(document);
+        if (before.arrangement().equals(wish.arrangement()) && !before.stability().equals(wish.stability())) {
+            return wish.stability().map(share -> share == 0 ? StepName.of("undo.waves.apart") : StepName.of("undo.waves.linked", share))
+                    .orElse(StepName.of("undo.waves.one"));
+        }
+        if (before.arrangement().equals(wish.arrangement()) && before.dials().groups() != wish.dials().groups()) {
+            return StepName.of("undo.groups", wish.dials().groups());
+        }
+        if (before.arrangement().equals(wish.arrangement()) && before.dials().backbone() != wish.dials().backbone()) {
+            return StepName.of("undo.backbone", wish.dials().backbone());
+        }
+        return StepName.of("undo.arrange", Texts.in(state.settings().language()).get(key(wish.arrangement())));
+    }
+
+    private static String key(Arrangement arrangement) {
+        return "arrangement." + (arrangement instanceof Arrangement.Centrality ? Arrangement.CENTRALITY : arrangement.word());
+    }
+}
