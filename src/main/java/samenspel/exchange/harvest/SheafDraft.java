@@ -77,15 +77,12 @@ public final class SheafDraft {
         return draft;
     }
 
-    /// Takes back a tie or a node.
-    public void drop(TieDraft tie) {
-        ties.remove(tie);
-    }
-
+    /// Takes back ties.
     public void dropAll(Set<TieDraft> some) {
         ties.removeIf(some::contains);
     }
 
+    /// Takes back a node.
     public void drop(NodeDraft node) {
         nodes.remove(node.id(), node);
     }
