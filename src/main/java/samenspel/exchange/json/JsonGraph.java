@@ -95,7 +95,7 @@ final class JsonGraph {
     private String place(String written) {
         OptionalInt place = Numbers.count(written);
         boolean isPlace = place.isPresent() && place.getAsInt() < byPlace.size() && sheaf.find(written).isEmpty();
-        return isPlace && (unnamed || !byPlace.isEmpty()) ? byPlace.get(place.getAsInt()) : written;
+        return isPlace && unnamed ? byPlace.get(place.getAsInt()) : written;
     }
 
     private boolean isDirected(Json link) {
