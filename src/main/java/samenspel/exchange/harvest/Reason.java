@@ -45,6 +45,8 @@ public enum Reason {
     NODE_WITHOUT_ID,
     /// The id, both ends.
     UNDECLARED_NODE(Repair.ADD_NODES),
+    /// How many ties, of how many.
+    MOSTLY_UNDECLARED(Repair.ADD_NODES),
     TIE_WITHOUT_ENDS,
     /// How many ends.
     HYPEREDGE,

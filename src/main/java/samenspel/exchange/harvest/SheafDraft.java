@@ -16,6 +16,7 @@ public final class SheafDraft {
     private final List<TieDraft> ties = new ArrayList<>();
     private String name;
     private boolean implies;
+    private Spot firstLost = Spot.NOWHERE;
 
     SheafDraft(String name, Gathering gathering) {
         this.name = name;
@@ -87,9 +88,14 @@ public final class SheafDraft {
         nodes.remove(node.id(), node);
     }
 
-    /// Joins ties to their nodes; what cannot be joined is rejected.
+    /// Joins ties to their nodes; what cannot be joined is rejected. Where that is most of them, a network of
+    /// the rest would mislead, and the file is refused.
     Sheaf finish() {
         List<TieDraft> whole = ties.stream().filter(this::hasEnds).toList();
+        if (whole.size() * 2 < ties.size()) {
+            throw new Unreadable(Reason.MOSTLY_UNDECLARED, firstLost,
+                    ties.size() - whole.size(), ties.size());
+        }
         Map<String, Integer> places = new HashMap<>();
         List<FoundNode> found = new ArrayList<>(nodes.size());
         for (NodeDraft node : nodes.values()) {
@@ -114,6 +120,7 @@ public final class SheafDraft {
             node(id, tie.spot);
             return true;
         }
+        firstLost = firstLost == Spot.NOWHERE ? tie.spot : firstLost;
         gathering.ledger().rejected(Reason.UNDECLARED_NODE, tie.spot, id, tie.from, tie.to);
         return false;
     }
