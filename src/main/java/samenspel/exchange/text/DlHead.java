@@ -152,6 +152,10 @@ final class DlHead {
         return Math.max(0, rows()) + (isTwoMode() ? Math.max(0, columns()) : 0);
     }
 
+    boolean hasLabels() {
+        return !labels.isEmpty() || !rowLabels.isEmpty();
+    }
+
     /// The label of a row, from 0; its number where there is none.
     String row(int row) {
         List<String> given = rowLabels.isEmpty() ? labels : rowLabels;

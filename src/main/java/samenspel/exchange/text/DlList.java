@@ -30,10 +30,10 @@ final class DlList {
         Spot at = Spot.line(lines.number());
         boolean binary = head.format().endsWith("b");
         for (int row = 0; row < (embedded() ? 0 : head.rows()); row++) {
-            nodes.row(head.row(row), at);
+            nodes.numberedRow(row, head.row(row), at);
         }
         for (int column = 0; head.isTwoMode() && column < (embedded() ? 0 : head.columns()); column++) {
-            nodes.column(head.column(column), at);
+            nodes.numberedColumn(column, head.column(column), at);
         }
         while (lines.hasNext()) {
             Line line = lines.next();
@@ -51,10 +51,10 @@ final class DlList {
         return head.rowsEmbedded() || head.columnsEmbedded();
     }
 
-    /// With labels embedded, a node without a tie has only its label in the heading.
+    /// With labels embedded, a node without a tie has its label in the heading or none.
     private void rest(Spot at) {
         for (int row = 0; embedded() && row < head.rows() && sheaf.size() < head.announced(); row++) {
-            nodes.row(head.row(row), at);
+            nodes.row(head.hasLabels() ? head.row(row) : Integer.toString(sheaf.size() + 1), at);
         }
     }
 
@@ -102,7 +102,8 @@ final class DlList {
         int most = row ? head.rows() : head.columns();
         if (number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= most) {
             int at = number.getAsInt() - 1;
-            return row ? nodes.row(head.row(at), word.spot()) : nodes.column(head.column(at), word.spot());
+            return row ? nodes.numberedRow(at, head.row(at), word.spot())
+                    : nodes.numberedColumn(at, head.column(at), word.spot());
         }
         gathering.ledger().rejected(Reason.NO_SUCH_NUMBER, word.spot(), word.text(), most);
         return null;

@@ -28,6 +28,16 @@ final class DlNodes {
                 : columnIds.computeIfAbsent(key(label), _ -> make("c", columnIds.size(), label, at));
     }
 
+    /// The node of a number, from 0, so that two of the same label stay two.
+    String numberedRow(int number, String label, Spot at) {
+        return rowIds.computeIfAbsent("#" + number, _ -> make(twoMode ? "r" : "", number, label, at));
+    }
+
+    String numberedColumn(int number, String label, Spot at) {
+        return !twoMode ? numberedRow(number, label, at)
+                : columnIds.computeIfAbsent("#" + number, _ -> make("c", number, label, at));
+    }
+
     /// Labels are the same whatever their case, as in UCINET.
     private static String key(String label) {
         return label.toLowerCase(Locale.ROOT);
@@ -40,9 +50,5 @@ final class DlNodes {
             node.put("mode", Value.of(prefix.equals("r") ? 1 : 2));
         }
         return id;
-    }
-
-    boolean knowsRow(String label) {
-        return rowIds.containsKey(key(label));
     }
 }
