@@ -30,7 +30,6 @@ final class DgsGraph {
     private final Map<String, Set<String>> edgesOf = new HashMap<>();
     private final Set<TieDraft> neverThere = new HashSet<>();
     private Moment now = Moment.BEGINNING;
-    private Moment before = Moment.BEGINNING;
     private boolean steps;
 
     private record Edge(TieDraft tie, String from, String to, Moment since) {
@@ -73,7 +72,7 @@ final class DgsGraph {
     private void end(String id, Moment since, Spot at) {
         NodeDraft node = sheaf.node(id, at);
         if (steps && since.compareTo(now) < 0) {
-            node.there(Span.of(since, before));
+            node.there(until(since));
         } else if (node.times().isEmpty()) {
             sheaf.drop(node);
             gathering.ledger().setAside(Reason.REMOVED_AGAIN, at, id);
@@ -124,7 +123,7 @@ final class DgsGraph {
         edgesOf.get(edge.from()).remove(id);
         edgesOf.getOrDefault(edge.to(), Set.of()).remove(id);
         if (steps && edge.since().compareTo(now) < 0) {
-            edge.tie().there(Span.of(edge.since(), before));
+            edge.tie().there(until(edge.since()));
         } else {
             neverThere.add(edge.tie());
             gathering.ledger().setAside(Reason.REMOVED_AGAIN, at, id);
@@ -137,14 +136,13 @@ final class DgsGraph {
             gathering.ledger().rejected(Reason.NOT_A_TIME, word.spot(), word.text());
             return;
         }
-        before = steps ? now : firstBefore(moment.get());
         now = moment.get();
         steps = true;
     }
 
-    /// What stands before the first step belongs to the time before it.
-    private static Moment firstBefore(Moment first) {
-        return Moment.of(first.order() - 1);
+    /// What is removed now is there no more at this step.
+    private Span until(Moment since) {
+        return new Span(since, now, true, false);
     }
 
     void clear() {

@@ -7,8 +7,8 @@ import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Unreadable;
 
-/// Reads GraphStream's event files, DGS 3 and 4. Steps (`st`) become times: what is removed again was there
-/// up to the step before; what still stands at the end has no end. Without steps there are no times.
+/// Reads GraphStream's event files, DGS 3 and 4. Steps (`st`) become times: what is removed was there
+/// up to that step; what still stands at the end has no end. Without steps there are no times.
 public final class DgsReader {
     private final Gathering gathering;
     private final Lines lines;
