@@ -130,7 +130,7 @@ final class Decoding {
     private static void refuseBinary(SourceText text) {
         String head = text.characters().substring(0, Math.min(text.length(), 10_000));
         if (head.isBlank()) {
-            throw new Unreadable(text.characters().isBlank() ? Reason.FILE_EMPTY : Reason.UNKNOWN_FORMAT, new Spot(1, 1));
+            throw new Unreadable(text.characters().isBlank() ? Reason.FILE_EMPTY : Reason.UNKNOWN_FORMAT, new Spot(1, 1), "");
         }
         int zero = head.indexOf('\0');
         long odd = head.chars().filter(c -> c < ' ' && c != '\n' && c != '\t' && c != '\f').count();

@@ -21,7 +21,7 @@ final class Cells {
     static double number(Word word, Gathering gathering) {
         OptionalDouble number = word.number();
         if (number.isEmpty() && !isCell(word)) {
-            gathering.ledger().rejected(Reason.NOT_A_NUMBER, word.spot(), "", word.text());
+            gathering.ledger().rejected(Reason.NOT_A_NUMBER, word.spot(), "matrix", word.text());
         }
         return number.orElse(Double.NaN);
     }

@@ -77,7 +77,7 @@ final class DlList {
 
     private void edge(List<Word> words) {
         if (words.size() > 2 && words.get(2).number().isEmpty()) {
-            gathering.ledger().rejected(Reason.NOT_A_NUMBER, words.get(2).spot(), "3", words.get(2).text());
+            gathering.ledger().rejected(Reason.NOT_A_NUMBER, words.get(2).spot(), "nr. 3", words.get(2).text());
             return;
         }
         TieDraft tie = tie(words.get(0), words.get(1));

@@ -71,7 +71,7 @@ public final class ListReader {
     private void edge(SheafDraft sheaf, Line row, List<Word> words) {
         OptionalDouble value = words.size() < 3 ? OptionalDouble.of(1) : words.get(2).number();
         if (value.isEmpty()) {
-            gathering.ledger().rejected(Reason.NOT_A_NUMBER, words.get(2).spot(), "3", words.get(2).text());
+            gathering.ledger().rejected(Reason.NOT_A_NUMBER, words.get(2).spot(), "nr. 3", words.get(2).text());
             return;
         }
         TieDraft tie = sheaf.tie(words.get(0).text(), words.get(1).text(), row.spot()).directed(true).value(value.getAsDouble());
