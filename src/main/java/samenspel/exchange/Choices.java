@@ -1,0 +1,80 @@
+package samenspel.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a file leaves open when it becomes a network.
+///
+/// @param title           of the network
+/// @param sectorAttribute the attribute of nodes that is their sector; without one all are of one sector
+/// @param slots           where the ties of a relation go, by its name; those not named become layers
+/// @param several         what several networks in one file are
+/// @param direction       whether ties have one
+/// @param joinBy          what makes two nodes of different networks the same organisation
+/// @param moments         the moments that become waves, as the file writes them; empty for all there are
+/// @param missingCodes    values that mean that nothing is known, such as 9
+/// @param noTieCodes      values that mean that there can be no tie, such as 10
+public record Choices(String title, Optional<String> sectorAttribute, Map<String, Slot> slots, Several several,
+                      Direction direction, JoinBy joinBy, List<String> moments, Set<Double> missingCodes, Set<Double> noTieCodes) {
+
+    /// What several networks in one file are.
+    public enum Several { LAYERS, WAVES }
+
+    /// Whether ties have a direction.
+    public enum Direction {
+        /// As in the file; where each tie has its mirror of the same strength, as in a symmetric matrix, none.
+        AS_FOUND,
+        DIRECTED,
+        UNDIRECTED
+    }
+
+    /// What makes two nodes the same organisation.
+    public enum JoinBy {
+        /// The label if every network gives its nodes different ones, else the id.
+        BEST,
+        ID,
+        LABEL
+    }
+
+    public Choices {
+        slots = Map.copyOf(slots);
+        moments = List.copyOf(moments);
+        missingCodes = Set.copyOf(missingCodes);
+        noTieCodes = Set.copyOf(noTieCodes);
+    }
+
+    public static Choices usual(String title) {
+        return new Choices(title, Optional.empty(), Map.of(), Several.LAYERS, Direction.AS_FOUND, JoinBy.BEST, List.of(),
+                Set.of(), Set.of());
+    }
+
+    public Choices withSector(String attribute) {
+        return new Choices(title, Optional.of(attribute), slots, several, direction, joinBy, moments, missingCodes, noTieCodes);
+    }
+
+    public Choices withSlots(Map<String, Slot> others) {
+        return new Choices(title, sectorAttribute, others, several, direction, joinBy, moments, missingCodes, noTieCodes);
+    }
+
+    public Choices with(Several other) {
+        return new Choices(title, sectorAttribute, slots, other, direction, joinBy, moments, missingCodes, noTieCodes);
+    }
+
+    public Choices with(Direction other) {
+        return new Choices(title, sectorAttribute, slots, several, other, joinBy, moments, missingCodes, noTieCodes);
+    }
+
+    public Choices with(JoinBy other) {
+        return new Choices(title, sectorAttribute, slots, several, direction, other, moments, missingCodes, noTieCodes);
+    }
+
+    public Choices withMoments(List<String> others) {
+        return new Choices(title, sectorAttribute, slots, several, direction, joinBy, others, missingCodes, noTieCodes);
+    }
+
+    public Choices withCodes(Set<Double> missing, Set<Double> noTie) {
+        return new Choices(title, sectorAttribute, slots, several, direction, joinBy, moments, missing, noTie);
+    }
+}

@@ -1,0 +1,106 @@
+package samenspel.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import samenspel.exchange.harvest.FoundNode;
+import samenspel.exchange.harvest.Ledger;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.Value;
+import samenspel.network.AccessRole;
+import samenspel.network.CareLevel;
+import samenspel.network.MunicipalTask;
+import samenspel.network.Name;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.Sector;
+import samenspel.network.SectorId;
+
+/// The organisations of a network to be, joined over all its strands.
+final class Members {
+    private static final int SHORT = 24;
+
+    private final SequencedMap<String, FoundNode> byIdentity = new LinkedHashMap<>();
+    private final Map<String, String> sectorOf = new LinkedHashMap<>();
+
+    Members(List<Strand> strands, Choices choices, Ledger ledger) {
+        for (Strand strand : strands) {
+            for (FoundNode node : strand.sheaf().nodes()) {
+                add(strand.identity(node), node, choices, ledger);
+            }
+        }
+    }
+
+    private void add(String identity, FoundNode node, Choices choices, Ledger ledger) {
+        if (identity.isBlank()) {
+            ledger.rejected(Reason.EMPTY_ID, Spot.line(node.line()));
+            return;
+        }
+        ledger.used(1);
+        byIdentity.putIfAbsent(identity, node);
+        Optional<String> sector = choices.sectorAttribute().flatMap(node::value).map(Value::toString).filter(name -> !name.isBlank());
+        sector.ifPresent(name -> sectorOf.putIfAbsent(identity, name.strip()));
+    }
+
+    boolean has(String identity) {
+        return byIdentity.containsKey(identity);
+    }
+
+    Set<String> identities() {
+        return byIdentity.sequencedKeySet();
+    }
+
+    /// In the order of their first member; those without one last.
+    List<Sector> sectors() {
+        SequencedMap<String, Sector> sectors = new LinkedHashMap<>();
+        Set<String> codes = new HashSet<>();
+        Slugs ids = new Slugs();
+        for (String identity : byIdentity.keySet()) {
+            String name = sectorOf.get(identity);
+            if (name != null && !sectors.containsKey(name)) {
+                sectors.put(name, new Sector(new SectorId(ids.of(name, "sector")), code(name, codes), Name.of(name)));
+            }
+        }
+        List<Sector> all = new ArrayList<>(sectors.sequencedValues());
+        if (byIdentity.isEmpty() || byIdentity.keySet().stream().anyMatch(identity -> !sectorOf.containsKey(identity))) {
+            all.add(new Sector(new SectorId(ids.of("unknown", "sector")), "?", Words.both("exchange.unknown-sector")));
+        }
+        return all;
+    }
+
+    /// Up to three letters nobody else has, or else a number.
+    private static String code(String name, Set<String> taken) {
+        String letters = name.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+        for (int length = 1; length <= Math.min(3, letters.length()); length++) {
+            if (taken.add(letters.substring(0, length))) {
+                return letters.substring(0, length);
+            }
+        }
+        String number = Integer.toString(taken.size() + 1);
+        taken.add(number);
+        return number;
+    }
+
+    List<Organisation> organisations(List<Sector> sectors) {
+        Map<String, SectorId> byName = new LinkedHashMap<>();
+        sectors.forEach(sector -> byName.put(sector.name().en(), sector.id()));
+        List<Organisation> organisations = new ArrayList<>();
+        byIdentity.forEach((identity, node) -> {
+            SectorId sector = sectorOf.containsKey(identity) ? byName.get(sectorOf.get(identity)) : sectors.getLast().id();
+            organisations.add(new Organisation(new OrganisationId(identity), node.label(), shortened(node.label()), sector, "",
+                    AccessRole.OTHER, CareLevel.FREELY_ACCESSIBLE, MunicipalTask.NONE));
+        });
+        return organisations;
+    }
+
+    private static String shortened(String label) {
+        return label.length() <= SHORT ? label : label.substring(0, SHORT - 1).strip() + "…";
+    }
+}

@@ -1,0 +1,80 @@
+package samenspel.exchange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.TreeSet;
+import samenspel.exchange.harvest.FoundTie;
+import samenspel.exchange.harvest.Ledger;
+import samenspel.exchange.harvest.Moment;
+import samenspel.exchange.harvest.Numbers;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.Spot;
+
+/// The waves of a network to be: named by files, by mapping or by ties, or else the moments of its times.
+final class Moments {
+    static final int MOST = 24;
+
+    /// The names of the waves in their order; the moment of those that are one.
+    private final SequencedSet<String> names = new LinkedHashSet<>();
+    private final SequencedMap<String, Moment> moments = new LinkedHashMap<>();
+
+    Moments(List<Strand> strands, Choices choices, Ledger ledger) {
+        strands.stream().map(Strand::wave).filter(wave -> !wave.isEmpty()).forEach(names::add);
+        strands.forEach(strand -> strand.sheaf().relations().stream().filter(choices.slots()::containsKey)
+                .map(relation -> choices.slots().get(relation).wave()).filter(wave -> !wave.isEmpty()).forEach(names::add));
+        if (names.isEmpty()) {
+            names.addAll(inOrder(strands));
+        }
+        if (names.isEmpty()) {
+            ofTimes(strands, choices, ledger);
+        }
+    }
+
+    /// Waves that are all numbers stand in the order of these, others in that of the file.
+    private static List<String> inOrder(List<Strand> strands) {
+        SequencedSet<String> found = new LinkedHashSet<>();
+        strands.forEach(strand -> found.addAll(strand.sheaf().waves()));
+        List<String> waves = new ArrayList<>(found);
+        if (waves.stream().allMatch(Numbers::isNumber)) {
+            waves.sort(Comparator.comparingDouble(wave -> Numbers.parse(wave).orElse(0)));
+        }
+        return waves;
+    }
+
+    private void ofTimes(List<Strand> strands, Choices choices, Ledger ledger) {
+        TreeSet<Moment> all = new TreeSet<>();
+        strands.forEach(strand -> all.addAll(strand.sheaf().moments()));
+        List<Moment> wanted = all.stream().filter(moment -> choices.moments().isEmpty() || choices.moments().contains(moment.written()))
+                .toList();
+        if (wanted.size() > MOST) {
+            ledger.noted(Reason.TOO_MANY_WAVES, Spot.NOWHERE, wanted.size(), MOST);
+            wanted = wanted.subList(wanted.size() - MOST, wanted.size());
+        }
+        wanted.forEach(moment -> moments.put(moment.written(), moment));
+        names.addAll(moments.sequencedKeySet());
+    }
+
+    SequencedSet<String> names() {
+        return names;
+    }
+
+    Map<String, Moment> moments() {
+        return moments;
+    }
+
+    /// The waves in which a tie stands.
+    List<String> of(FoundTie tie, Strand strand, Choices choices) {
+        Slot slot = choices.slots().get(tie.relation());
+        String named = slot != null && !slot.wave().isEmpty() ? slot.wave() : strand.wave().isEmpty() ? tie.wave() : strand.wave();
+        if (!named.isEmpty()) {
+            return List.of(named);
+        }
+        return names.stream().filter(name -> moments.get(name) == null || tie.isThere(moments.get(name))).toList();
+    }
+}

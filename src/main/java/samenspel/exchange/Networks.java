@@ -1,0 +1,63 @@
+package samenspel.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import samenspel.exchange.harvest.FoundNode;
+import samenspel.exchange.harvest.Harvest;
+import samenspel.exchange.harvest.Sheaf;
+
+/// Makes a network of what was read.
+///
+/// Relations become layers, times become waves. Ties found twice become one of the largest strength, ties
+/// of a node with itself and ties that are not above 0 are set aside; all of it is said. What a file
+/// gives as not known is an unknown answer, not an absent tie. Cost: n log n in ties × waves.
+public final class Networks {
+    private Networks() {
+    }
+
+    public static Made of(Harvest harvest, Choices choices) {
+        boolean waves = choices.several() == Choices.Several.WAVES;
+        List<Named> one = List.of(new Named("", harvest));
+        return new Weaving(strands(one, harvest.sheaves().size() > 1, waves, choices), choices).network();
+    }
+
+    /// Each harvest is a wave, in this order; its relations are layers.
+    public static Made ofWaves(List<Named> harvests, Choices choices) {
+        return new Weaving(strands(harvests, true, true, choices), choices).network();
+    }
+
+    /// Each harvest is a layer, in this order.
+    public static Made ofLayers(List<Named> harvests, Choices choices) {
+        return new Weaving(strands(harvests, true, false, choices), choices).network();
+    }
+
+    private static List<Strand> strands(List<Named> harvests, boolean several, boolean waves, Choices choices) {
+        List<Sheaf> sheaves = harvests.stream().flatMap(named -> named.harvest().sheaves().stream()).toList();
+        boolean byLabel = switch (choices.joinBy()) {
+            case ID -> false;
+            case LABEL -> true;
+            case BEST -> several && sheaves.stream().allMatch(Networks::hasOwnLabels);
+        };
+        List<Strand> strands = new ArrayList<>();
+        for (Named named : harvests) {
+            for (Sheaf sheaf : named.harvest().sheaves()) {
+                String name = several ? name(named, sheaf, strands.size()) : "";
+                strands.add(new Strand(sheaf, waves ? "" : name, waves ? name : "", byLabel));
+            }
+        }
+        return strands;
+    }
+
+    private static String name(Named named, Sheaf sheaf, int before) {
+        boolean alone = named.harvest().sheaves().size() == 1;
+        String inner = sheaf.name().isEmpty() ? Integer.toString(before + 1) : sheaf.name();
+        return named.name().isEmpty() ? inner : alone ? named.name() : named.name() + " · " + inner;
+    }
+
+    private static boolean hasOwnLabels(Sheaf sheaf) {
+        Set<String> labels = new HashSet<>();
+        return sheaf.nodes().stream().map(FoundNode::label).allMatch(labels::add);
+    }
+}

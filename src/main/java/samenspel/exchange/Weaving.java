@@ -1,0 +1,180 @@
+package samenspel.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import samenspel.exchange.harvest.FoundNode;
+import samenspel.exchange.harvest.FoundTie;
+import samenspel.exchange.harvest.Ledger;
+import samenspel.exchange.harvest.Moment;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.Spot;
+import samenspel.network.Answer;
+import samenspel.network.Fieldwork;
+import samenspel.network.GovernanceForm;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.MunicipalityKind;
+import samenspel.network.Name;
+import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
+import samenspel.network.Participation;
+import samenspel.network.Profile;
+import samenspel.network.ReportedLayer;
+import samenspel.network.Sector;
+import samenspel.network.TieRule;
+import samenspel.network.Wave;
+import samenspel.network.WaveId;
+
+/// Puts strands together into one network.
+final class Weaving {
+    private static final Answer NOT_SAID = new Answer.Unknown(Answer.Reason.SKIPPED);
+
+    private final List<Strand> strands;
+    private final Choices choices;
+    private final Ledger ledger;
+    private final Members members;
+    private final Moments waves;
+    private final SequencedMap<String, LayerDraft> layers = new LinkedHashMap<>();
+
+    Weaving(List<Strand> strands, Choices choices) {
+        this.strands = strands;
+        this.choices = choices;
+        this.ledger = new Ledger(choices.title());
+        this.members = new Members(strands, choices, ledger);
+        this.waves = new Moments(strands, choices, ledger);
+    }
+
+    Made network() {
+        strands.forEach(strand -> strand.sheaf().ties().forEach(tie -> tie(strand, tie)));
+        if (layers.isEmpty()) {
+            layer("");
+        }
+        List<Sector> sectors = members.sectors();
+        Map<String, WaveId> waveIds = waveIds();
+        List<Wave> ofWaves = waveIds.entrySet().stream()
+                .map(wave -> new Wave(wave.getValue(), waveName(wave.getKey()), Optional.empty(), Optional.empty()))
+                .toList();
+        Map<String, Layer> ofLayers = ofLayers();
+        SequencedMap<WaveId, Fieldwork> fieldwork = new LinkedHashMap<>();
+        waveIds.forEach((name, id) -> fieldwork.put(id, new Fieldwork(participation(name), new LinkedHashMap<>(), reports(name, ofLayers))));
+        Network network = new Network(profile(), List.of(), sectors, members.organisations(sectors), ofWaves,
+                List.copyOf(ofLayers.values()), fieldwork);
+        return new Made(network, ledger.report());
+    }
+
+    private Profile profile() {
+        return new Profile(Name.of(choices.title()), MunicipalityKind.OTHER, 0, GovernanceForm.SELF_GOVERNED, false);
+    }
+
+    private SequencedMap<String, WaveId> waveIds() {
+        Slugs slugs = new Slugs();
+        SequencedMap<String, WaveId> ids = new LinkedHashMap<>();
+        SequencedSet<String> names = waves.names().isEmpty() ? new LinkedHashSet<>(List.of("")) : waves.names();
+        names.forEach(name -> ids.put(name, new WaveId(slugs.of(name, "wave"))));
+        return ids;
+    }
+
+    private static Name waveName(String name) {
+        return name.isEmpty() ? Words.both("exchange.one-wave") : Name.of(name);
+    }
+
+    private SequencedMap<String, Layer> ofLayers() {
+        Slugs slugs = new Slugs();
+        SequencedMap<String, Layer> made = new LinkedHashMap<>();
+        layers.forEach((name, draft) -> made.put(name, new ReportedLayer(new LayerId(slugs.of(name, "layer")),
+                name.isEmpty() ? Words.both("exchange.one-layer") : Name.of(name), draft.rule(choices.direction()))));
+        return made;
+    }
+
+    private LayerDraft layer(String name) {
+        return layers.computeIfAbsent(name, _ -> new LayerDraft());
+    }
+
+    private void tie(Strand strand, FoundTie tie) {
+        String from = strand.identity(strand.sheaf().nodes().get(tie.from()));
+        String to = strand.identity(strand.sheaf().nodes().get(tie.to()));
+        Spot at = Spot.line(tie.line());
+        if (from.equals(to)) {
+            ledger.setAside(Reason.SELF_TIE, at, from);
+        } else if (!members.has(from) || !members.has(to)) {
+            ledger.setAside(Reason.EMPTY_ID, at);
+        } else {
+            place(strand, tie, new Pair(new OrganisationId(from), new OrganisationId(to)));
+        }
+    }
+
+    private void place(Strand strand, FoundTie tie, Pair pair) {
+        Slot slot = choices.slots().get(tie.relation());
+        LayerDraft layer = layer(slot == null ? strand.layerOf(tie.relation()) : slot.layer());
+        List<String> in = waves.names().isEmpty() ? List.of("") : waves.of(tie, strand, choices);
+        boolean used = false;
+        boolean merged = false;
+        for (String wave : in) {
+            double value = value(tie, wave);
+            if (!choices.noTieCodes().contains(value) && !(value <= 0)) {
+                boolean fresh = layer.put(wave, pair, tie.directed(), known(value) ? new Answer.Tied(value) : NOT_SAID);
+                used |= fresh;
+                merged |= !fresh;
+            }
+        }
+        account(tie, pair, used, merged);
+    }
+
+    private boolean known(double value) {
+        return !Double.isNaN(value) && !choices.missingCodes().contains(value);
+    }
+
+    private double value(FoundTie tie, String wave) {
+        Moment moment = waves.moments().get(wave);
+        return moment == null ? tie.value() : tie.valueAt(moment);
+    }
+
+    private void account(FoundTie tie, Pair pair, boolean used, boolean merged) {
+        Spot at = Spot.line(tie.line());
+        if (used) {
+            ledger.used(1);
+        } else if (merged) {
+            ledger.setAside(Reason.MERGED_TIE, at, pair.from().value(), pair.to().value());
+        } else {
+            ledger.setAside(Reason.NOT_POSITIVE, at, pair.from().value(), pair.to().value(), tie.value());
+        }
+    }
+
+    private SequencedMap<OrganisationId, Participation> participation(String wave) {
+        SequencedMap<OrganisationId, Participation> absent = new LinkedHashMap<>();
+        Set<String> present = present(wave);
+        members.identities().stream().filter(identity -> !present.contains(identity))
+                .forEach(identity -> absent.put(new OrganisationId(identity), Participation.ABSENT));
+        return absent;
+    }
+
+    /// Who is in a wave: whom a list of its nodes names for that time. Where nodes are only named by ties,
+    /// or no network is of this wave alone, everybody.
+    private Set<String> present(String wave) {
+        List<Strand> of = strands.stream().filter(strand -> strand.wave().isEmpty() || strand.wave().equals(wave)).toList();
+        boolean listed = of.stream().allMatch(strand -> strand.sheaf().nodes().stream().allMatch(FoundNode::declared));
+        if (!listed || of.isEmpty()) {
+            return members.identities();
+        }
+        Moment moment = waves.moments().get(wave);
+        return of.stream().flatMap(strand -> strand.sheaf().nodes().stream()
+                .filter(node -> moment == null || node.isThere(moment)).map(strand::identity)).collect(Collectors.toSet());
+    }
+
+    private Map<LayerId, SequencedMap<Pair, Answer>> reports(String wave, Map<String, Layer> ofLayers) {
+        Map<LayerId, SequencedMap<Pair, Answer>> reports = new HashMap<>();
+        List<String> names = new ArrayList<>(layers.keySet());
+        names.forEach(name -> reports.put(ofLayers.get(name).id(), layers.get(name).answers(wave, ofLayers.get(name).directed())));
+        return reports;
+    }
+}

@@ -1,0 +1,113 @@
+package samenspel.exchange.harvest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One reading while it goes on: what was found so far, and whether the limits hold.
+public final class Gathering {
+    private static final int ITEMS_BETWEEN_LOOKS = 1 << 10;
+
+    private final Ledger ledger;
+    private final Manner manner;
+    private final long deadline;
+    private final List<SheafDraft> sheaves = new ArrayList<>();
+    private int nodes;
+    private int ties;
+    private int steps;
+
+    public Gathering(String file, Manner manner) {
+        this.ledger = new Ledger(file);
+        this.manner = manner;
+        this.deadline = System.nanoTime() + manner.limits().time().toNanos();
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Limits limits() {
+        return manner.limits();
+    }
+
+    public Manner manner() {
+        return manner;
+    }
+
+    public boolean repairs(Repair repair) {
+        return manner.repairs().contains(repair);
+    }
+
+    /// Begins another network of the file.
+    public SheafDraft sheaf(String name) {
+        if (sheaves.size() >= limits().attributes()) {
+            throw new Unreadable(Reason.TOO_MANY_GRAPHS, Spot.NOWHERE, limits().attributes());
+        }
+        SheafDraft draft = new SheafDraft(name.strip(), this);
+        sheaves.add(draft);
+        return draft;
+    }
+
+    public boolean isEmpty() {
+        return sheaves.isEmpty();
+    }
+
+    /// What came of it; refuses a file in which there was no network.
+    public Harvest finish(Format format, String encoding) {
+        if (sheaves.isEmpty()) {
+            throw new Unreadable(Reason.NO_GRAPH, Spot.line(1), format.plainName());
+        }
+        return new Harvest(format, encoding, sheaves.stream().map(SheafDraft::finish).toList());
+    }
+
+    void countNode(Spot at) {
+        if (++nodes > limits().nodes()) {
+            throw new Unreadable(Reason.TOO_MANY_NODES, at, limits().nodes());
+        }
+        step(at.line());
+    }
+
+    /// Refuses a size that a file announces before anything is made for it.
+    public void announceNodes(int count, Spot at) {
+        if (nodes + (long) count > limits().nodes()) {
+            throw new Unreadable(Reason.TOO_MANY_NODES, at, limits().nodes());
+        }
+    }
+
+    void countTie(Spot at) {
+        if (++ties > limits().ties()) {
+            throw new Unreadable(Reason.TOO_MANY_TIES, at, limits().ties());
+        }
+        step(at.line());
+    }
+
+    void checkAttributes(int present, Spot at) {
+        if (present >= limits().attributes()) {
+            throw new Unreadable(Reason.TOO_MANY_ATTRIBUTES, at, limits().attributes());
+        }
+    }
+
+    public void checkDepth(int depth, Spot at) {
+        if (depth > limits().depth()) {
+            throw new Unreadable(Reason.TOO_DEEP, at, limits().depth());
+        }
+    }
+
+    public void checkLine(int length, Spot at) {
+        if (length > limits().lineLength()) {
+            throw new Unreadable(Reason.LINE_TOO_LONG, at, limits().lineLength());
+        }
+    }
+
+    /// One small piece of work: looks now and then at the clock and asks whether to go on.
+    public void step(int line) {
+        if (++steps % ITEMS_BETWEEN_LOOKS != 0) {
+            return;
+        }
+        if (System.nanoTime() - deadline > 0) {
+            throw new Unreadable(Reason.TOO_SLOW, Spot.line(line), limits().time().toSeconds());
+        }
+        if (!manner.progress().goOn(line, nodes + ties)) {
+            throw new Unreadable(Reason.CANCELLED, Spot.line(line));
+        }
+    }
+}

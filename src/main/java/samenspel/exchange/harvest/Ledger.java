@@ -1,0 +1,93 @@
+package samenspel.exchange.harvest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import samenspel.text.Place;
+
+/// Keeps account of what became of each item while a file is read.
+public final class Ledger {
+    /// Of a file with more, the rest is counted and not listed.
+    public static final int MOST_FINDINGS = 20_000;
+
+    private final String file;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<List<Object>, Integer> alike = new LinkedHashMap<>();
+    private int used;
+    private int setAside;
+    private int rejected;
+    private int unlisted;
+
+    public Ledger(String file) {
+        this.file = file;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public void used(int items) {
+        used += items;
+    }
+
+    public void setAside(Reason reason, Spot at, Object... arguments) {
+        setAside++;
+        add(Fate.SET_ASIDE, reason, at, arguments);
+    }
+
+    public void rejected(Reason reason, Spot at, Object... arguments) {
+        rejected++;
+        add(Fate.REJECTED, reason, at, arguments);
+    }
+
+    /// Something to know about what was used.
+    public void noted(Reason reason, Spot at, Object... arguments) {
+        add(Fate.NOTED, reason, at, arguments);
+    }
+
+    /// Sets aside something of which a file has many; those of one reason and the same arguments make one finding.
+    public void setAsideAlike(Reason reason, Spot at, Object... arguments) {
+        setAside++;
+        addAlike(Fate.SET_ASIDE, reason, at, arguments);
+    }
+
+    public void notedAlike(Reason reason, Spot at, Object... arguments) {
+        addAlike(Fate.NOTED, reason, at, arguments);
+    }
+
+    private void addAlike(Fate fate, Reason reason, Spot at, Object... arguments) {
+        List<Object> key = List.of(fate, reason, List.of(arguments));
+        Integer former = alike.get(key);
+        if (former == null) {
+            alike.put(key, findings.size());
+            add(fate, reason, at, arguments);
+        } else if (former < findings.size()) {
+            findings.set(former, findings.get(former).more(1));
+        } else {
+            unlisted++;
+        }
+    }
+
+    private void add(Fate fate, Reason reason, Spot at, Object... arguments) {
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(finding(fate, reason, at, arguments));
+        } else if (fate != Fate.NOTED) {
+            unlisted++;
+        }
+    }
+
+    public Finding finding(Fate fate, Reason reason, Spot at, Object... arguments) {
+        List<Object> shown = List.of(arguments).stream().map(Ledger::shortened).toList();
+        return new Finding(fate, reason, new Place(file, "", at.line(), at.column()), shown, 1);
+    }
+
+    /// A file may hold a word of a million letters.
+    private static Object shortened(Object argument) {
+        return argument instanceof String text && text.length() > 80 ? text.substring(0, 79) + "…" : argument;
+    }
+
+    public ReadingReport report() {
+        return new ReadingReport(used + setAside + rejected, used, setAside, rejected, findings, unlisted);
+    }
+}

@@ -1,0 +1,72 @@
+package samenspel.exchange.harvest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A node while it is read.
+public final class NodeDraft {
+    private final String id;
+    private final Spot spot;
+    private final Gathering gathering;
+    private final List<Attribute> attributes = new ArrayList<>(0);
+    private final List<Span> times = new ArrayList<>(0);
+    private String label = "";
+    private boolean declared;
+
+    NodeDraft(String id, Spot spot, boolean declared, Gathering gathering) {
+        this.id = id;
+        this.spot = spot;
+        this.declared = declared;
+        this.gathering = gathering;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public NodeDraft label(String text) {
+        label = text.strip();
+        return this;
+    }
+
+    /// The file lists it after all.
+    public NodeDraft declared() {
+        declared = true;
+        return this;
+    }
+
+    public NodeDraft put(String name, Value value) {
+        return put(Attribute.of(name, value));
+    }
+
+    public NodeDraft put(Attribute attribute) {
+        gathering.checkAttributes(attributes.size(), spot);
+        attributes.add(attribute);
+        return this;
+    }
+
+    /// Puts an attribute in the place of any former one of that name.
+    public NodeDraft replace(String name, Value value) {
+        remove(name);
+        return put(name, value);
+    }
+
+    public void remove(String name) {
+        attributes.removeIf(attribute -> attribute.name().equals(name));
+    }
+
+    public NodeDraft there(Span span) {
+        gathering.checkAttributes(times.size(), spot);
+        times.add(span);
+        return this;
+    }
+
+    public List<Span> times() {
+        return times;
+    }
+
+    FoundNode found() {
+        String shown = label.isEmpty() ? Drafts.takeLabel(attributes) : label;
+        return new FoundNode(id, shown.isEmpty() ? id : shown, attributes, times, declared, spot.line());
+    }
+}

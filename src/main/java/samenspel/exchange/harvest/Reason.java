@@ -1,0 +1,112 @@
+package samenspel.exchange.harvest;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// Why something was not used, or what there is to know about it. Each has a message `exchange.<code>`
+/// that says what it is and what to do; in brackets its arguments.
+public enum Reason {
+    // the file
+    FILE_MISSING, FILE_IS_FOLDER, FILE_NOT_ALLOWED,
+    /// What the system said.
+    FILE_UNREADABLE,
+    /// The most bytes.
+    FILE_TOO_LARGE,
+    FILE_EMPTY, BINARY, WORKBOOK, TABLE,
+    /// The format's name.
+    UNSUPPORTED_FORMAT,
+    UNKNOWN_FORMAT, OLD_UCINET,
+    /// The encoding taken.
+    ENCODING_ASSUMED(Repair.CHOOSE_ENCODING),
+    /// How many.
+    ODD_CHARACTERS(Repair.CHOOSE_ENCODING),
+    // limits: the most there may be
+    TOO_MANY_NODES, TOO_MANY_TIES, TOO_MANY_ATTRIBUTES, TOO_MANY_GRAPHS, TOO_DEEP, LINE_TOO_LONG, TOO_SLOW, CANCELLED,
+    // the whole of a graph
+    /// The format's name.
+    NO_GRAPH,
+    CUT_OFF,
+    /// What was found.
+    SYNTAX,
+    /// What was expected, what was found.
+    EXPECTED,
+    ENTITIES, DOCTYPE_IGNORED,
+    /// The name.
+    UNKNOWN_XML, UNKNOWN_JSON,
+    /// What was announced, what is there.
+    WRONG_COUNT,
+    /// The size announced.
+    BAD_SIZE,
+    /// The kind of matrix or list.
+    UNSUPPORTED_PART,
+    // nodes and ties
+    /// The id.
+    NODE_TWICE,
+    NODE_WITHOUT_ID,
+    /// The id, both ends.
+    UNDECLARED_NODE(Repair.ADD_NODES),
+    /// How many ties, of how many.
+    MOSTLY_UNDECLARED(Repair.ADD_NODES),
+    TIE_WITHOUT_ENDS,
+    /// How many ends.
+    HYPEREDGE,
+    /// The name, the value.
+    NOT_A_NUMBER,
+    /// The number of a vertex.
+    NO_SUCH_NUMBER,
+    /// The time as written.
+    NOT_A_TIME,
+    /// Start and end.
+    TIMES_REVERSED(Repair.SWAP_TIMES),
+    /// The key.
+    UNDECLARED_KEY,
+    /// The key and its type.
+    UNKNOWN_TYPE,
+    /// The key.
+    KEY_TWICE,
+    /// The name of the element.
+    UNKNOWN_PART,
+    /// The name of the element.
+    DRAWING,
+    NESTED_GRAPH, PORT, METADATA,
+    /// The word.
+    UNKNOWN_LINE,
+    REMOVED_AGAIN,
+    /// The name.
+    ODD_ATTRIBUTE,
+    TIE_TWICE, MUTUAL,
+    // from harvest to network
+    /// Both ends.
+    SELF_TIE,
+    /// Both ends.
+    MERGED_TIE,
+    /// Both ends and the value.
+    NOT_POSITIVE,
+    /// The id.
+    EMPTY_ID,
+    /// How many moments, and the most there may be.
+    TOO_MANY_WAVES;
+
+    private final Optional<Repair> repair;
+
+    Reason() {
+        repair = Optional.empty();
+    }
+
+    Reason(Repair repair) {
+        this.repair = Optional.of(repair);
+    }
+
+    /// The stable word that stands for it, such as `undeclared-node`.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String key() {
+        return "exchange." + code();
+    }
+
+    Optional<Repair> repair() {
+        return repair;
+    }
+}

@@ -1,0 +1,85 @@
+package samenspel.exchange.harvest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// A tie while it is read. Its ends are ids, since a file may name a node before it lists it.
+public final class TieDraft {
+    final String from;
+    final String to;
+    final Spot spot;
+    private final Gathering gathering;
+    private final List<Attribute> attributes = new ArrayList<>(0);
+    private final List<Span> times = new ArrayList<>(0);
+    private boolean directed;
+    private OptionalDouble value = OptionalDouble.empty();
+    private String relation = "";
+    private String wave = "";
+
+    TieDraft(String from, String to, Spot spot, Gathering gathering) {
+        this.from = from;
+        this.to = to;
+        this.spot = spot;
+        this.gathering = gathering;
+    }
+
+    public TieDraft directed(boolean yes) {
+        directed = yes;
+        return this;
+    }
+
+    public TieDraft value(double number) {
+        value = OptionalDouble.of(number);
+        return this;
+    }
+
+    public TieDraft relation(String name) {
+        relation = name;
+        return this;
+    }
+
+    public TieDraft wave(String name) {
+        wave = name;
+        return this;
+    }
+
+    public TieDraft there(Span span) {
+        gathering.checkAttributes(times.size(), spot);
+        times.add(span);
+        return this;
+    }
+
+    public List<Span> times() {
+        return times;
+    }
+
+    public TieDraft put(String name, Value given) {
+        return put(Attribute.of(name, given));
+    }
+
+    public TieDraft put(Attribute attribute) {
+        gathering.checkAttributes(attributes.size(), spot);
+        attributes.add(attribute);
+        return this;
+    }
+
+    /// Puts an attribute in the place of any former one of that name.
+    public TieDraft replace(String name, Value given) {
+        remove(name);
+        return put(name, given);
+    }
+
+    public void remove(String name) {
+        attributes.removeIf(attribute -> attribute.name().equals(name));
+    }
+
+    public boolean isDirected() {
+        return directed;
+    }
+
+    FoundTie found(int fromNode, int toNode) {
+        double worth = value.isPresent() ? value.getAsDouble() : Drafts.takeWeight(attributes).orElse(1);
+        return new FoundTie(fromNode, toNode, directed, worth, relation, wave, times, attributes, spot.line());
+    }
+}

@@ -1,0 +1,133 @@
+package samenspel.exchange.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import samenspel.exchange.harvest.Attribute;
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.NodeDraft;
+import samenspel.exchange.harvest.Numbers;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.SheafDraft;
+import samenspel.exchange.harvest.TieDraft;
+import samenspel.exchange.harvest.Value;
+
+/// One graph of a JSON file.
+final class JsonGraph {
+    private static final List<String> IDS = List.of("id", "key", "_id", "name", "label");
+    private static final List<String> FROM = List.of("source", "from", "n1", "src");
+    private static final List<String> TO = List.of("target", "to", "n2", "dst");
+    private static final List<String> WITHIN = List.of("attributes", "metadata", "position");
+    private static final List<String> RELATIONS = List.of("relation", "rel");
+    /// Of links what is not an attribute.
+    private static final Set<String> LINK_FIELDS = Set.of("source", "from", "n1", "src", "target", "to", "n2", "dst", "id",
+            "key", "_id", "directed", "undirected", "relation", "rel", "group", "classes", "direction");
+    private static final Set<String> DRAWING = Set.of("selected", "selectable", "locked", "grabbable", "pannable", "removed",
+            "classes", "group");
+
+    private final Gathering gathering;
+    private final SheafDraft sheaf;
+    private final boolean directed;
+    private final List<String> byPlace = new ArrayList<>();
+    /// Where nodes have no id but a name, links name their places.
+    private boolean unnamed = true;
+
+    JsonGraph(Json json, Gathering gathering) {
+        this.gathering = gathering;
+        this.sheaf = gathering.sheaf(json.field(List.of("name", "label", "id")).flatMap(Json::word).orElse(""));
+        Optional<Json> info = json.field("info").or(() -> json.field("options"));
+        Optional<Json> said = json.field("directed").or(() -> info.flatMap(inner -> inner.field("directed")));
+        Optional<String> type = info.flatMap(inner -> inner.field("type")).flatMap(Json::word);
+        this.directed = said.map(Json::isTrue).orElseGet(() -> type.map("directed"::equals).orElse(true));
+    }
+
+    /// A list of nodes, or an object that has them by their ids.
+    void nodes(Json nodes) {
+        nodes.items().forEach(node -> node(node, Optional.empty()));
+        nodes.fields().forEach((id, node) -> node(node, Optional.of(id)));
+    }
+
+    void node(Json item, Optional<String> outerId) {
+        Json data = item.field("data").orElse(item);
+        Optional<String> id = outerId.or(() -> item.word()).or(() -> data.field(IDS).flatMap(Json::word)).filter(text -> !text.isBlank());
+        byPlace.add(id.orElse(""));
+        unnamed &= data.field(List.of("id", "key", "_id")).isEmpty() && outerId.isEmpty();
+        if (id.isEmpty()) {
+            gathering.ledger().rejected(Reason.NODE_WITHOUT_ID, item.spot());
+            return;
+        }
+        NodeDraft node = sheaf.declare(id.get(), item.spot());
+        data.fields().forEach((name, value) -> field(name, value, node::put, Set.of("id", "key", "_id")));
+        if (data != item) {
+            item.fields().forEach((name, value) -> field(name, value, node::put, Set.of("data")));
+        }
+    }
+
+    void ties(Json ties) {
+        ties.items().forEach(this::tie);
+        ties.fields().values().forEach(this::tie);
+    }
+
+    /// A link is an object with two ends, or a list of them.
+    void tie(Json item) {
+        Json data = item.field("data").orElse(item);
+        List<Json> pair = item.items();
+        Optional<String> from = end(data.field(FROM).or(() -> pair.stream().findFirst()));
+        Optional<String> to = end(data.field(TO).or(() -> pair.stream().skip(1).findFirst()));
+        if (from.isEmpty() || to.isEmpty()) {
+            gathering.ledger().rejected(Reason.TIE_WITHOUT_ENDS, item.spot(), "link");
+            return;
+        }
+        TieDraft tie = sheaf.tie(from.get(), to.get(), item.spot()).directed(isDirected(data));
+        data.field(RELATIONS).flatMap(Json::word).ifPresent(tie::relation);
+        data.fields().forEach((name, value) -> field(name, value, tie::put, LINK_FIELDS));
+    }
+
+    /// An end is an id, an object with an id, or a place in the list of nodes.
+    private Optional<String> end(Optional<Json> end) {
+        Optional<Json> named = end.map(json -> json.field(IDS).orElse(json));
+        return named.flatMap(Json::word).map(word -> named.get() instanceof Json.Digits ? place(word) : word);
+    }
+
+    private String place(String written) {
+        OptionalInt place = Numbers.count(written);
+        boolean isPlace = place.isPresent() && place.getAsInt() < byPlace.size() && sheaf.find(written).isEmpty();
+        return isPlace && unnamed ? byPlace.get(place.getAsInt()) : written;
+    }
+
+    private boolean isDirected(Json link) {
+        Optional<String> type = link.field("type").or(() -> link.field("direction")).flatMap(Json::word);
+        if (type.isPresent() && Set.of("arc", "directed").contains(type.get())) {
+            return true;
+        }
+        if (type.isPresent() && Set.of("edge", "undirected", "mutual").contains(type.get())) {
+            return false;
+        }
+        Optional<Json> undirected = link.field("undirected");
+        return undirected.isPresent() ? !undirected.get().isTrue() : link.field("directed").map(Json::isTrue).orElse(directed);
+    }
+
+    private interface Put {
+        Object attribute(Attribute attribute);
+    }
+
+    private void field(String name, Json json, Put put, Set<String> used) {
+        if (used.contains(name) || json instanceof Json.Nothing) {
+            return;
+        }
+        if (DRAWING.contains(name)) {
+            gathering.ledger().setAsideAlike(Reason.DRAWING, json.spot(), name);
+        } else if (json.value().isPresent()) {
+            put.attribute(Attribute.of(name, json.value().get()));
+        } else if (WITHIN.contains(name) && json instanceof Json.Fields(_, Map<String, Json> inner)) {
+            inner.forEach((innerName, value) -> field(innerName, value, put, Set.of()));
+        } else if (json instanceof Json.Items(_, List<Json> list) && list.stream().allMatch(one -> one.word().isPresent())) {
+            put.attribute(Attribute.of(name, Value.of(String.join("; ", list.stream().map(one -> one.word().get()).toList()))));
+        } else {
+            gathering.ledger().setAsideAlike(Reason.ODD_ATTRIBUTE, json.spot(), name);
+        }
+    }
+}

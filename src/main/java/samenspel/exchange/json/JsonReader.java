@@ -1,0 +1,90 @@
+package samenspel.exchange.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.SourceText;
+import samenspel.exchange.harvest.Unreadable;
+
+/// Reads graphs in JSON: node-link (networkx, d3), Cytoscape elements, graphology, sigma, JGF, netJSON and
+/// Kumu. All are a list of nodes and a list of links under one of a few names; what differs are the names
+/// of their fields, and whether links name ids or places in the list.
+public final class JsonReader {
+    private static final List<String> NODES = List.of("nodes", "elements", "vertices", "points");
+    private static final List<String> LINKS = List.of("links", "edges", "connections", "ties", "arcs");
+
+    private final Gathering gathering;
+
+    private JsonReader(Gathering gathering) {
+        this.gathering = gathering;
+    }
+
+    public static void read(SourceText text, Gathering gathering) {
+        new JsonReader(gathering).file(JsonTree.read(text, gathering));
+    }
+
+    private void file(Json whole) {
+        List<Json> graphs = graphs(whole);
+        if (graphs.isEmpty()) {
+            throw new Unreadable(Reason.UNKNOWN_JSON, whole.spot());
+        }
+        graphs.forEach(this::graph);
+    }
+
+    /// The graphs of a text: JGF has them in `graph` or `graphs`.
+    private static List<Json> graphs(Json whole) {
+        List<Json> candidates = new ArrayList<>(List.of(whole));
+        whole.field("graph").ifPresent(candidates::add);
+        whole.field("data").ifPresent(candidates::add);
+        whole.field("graphs").ifPresent(graphs -> candidates.addAll(graphs.items()));
+        return candidates.stream().filter(JsonReader::isGraph).toList();
+    }
+
+    private static boolean isGraph(Json json) {
+        boolean elements = json.items().stream().limit(1).anyMatch(item -> item.field("data").isPresent());
+        Optional<Json> nodes = json.field(NODES);
+        boolean inner = nodes.filter(found -> found.field("nodes").isPresent() || elementsList(found)).isPresent();
+        boolean pair = nodes.isPresent() && (json.field(LINKS).isPresent() || json.field("nodes").isPresent());
+        return elements || inner || pair;
+    }
+
+    private static boolean elementsList(Json json) {
+        return json.items().stream().limit(1).anyMatch(item -> item.field("data").isPresent());
+    }
+
+    private void graph(Json json) {
+        JsonGraph graph = new JsonGraph(json, gathering);
+        Json nodes = json.field(NODES).orElse(json);
+        if (json instanceof Json.Items || elementsList(nodes) && json.field(LINKS).isEmpty()) {
+            mixed(graph, json instanceof Json.Items ? json : nodes);
+        } else if (nodes.field("nodes").isPresent()) {
+            graph.nodes(nodes.field("nodes").get());
+            nodes.field("edges").ifPresent(graph::ties);
+        } else {
+            graph.nodes(nodes);
+            json.field(LINKS).ifPresent(graph::ties);
+        }
+        json.fields().forEach((name, value) -> rest(name, value));
+    }
+
+    /// Cytoscape's one list of nodes and edges: an edge is what has a source.
+    private static void mixed(JsonGraph graph, Json list) {
+        for (Json item : list.items()) {
+            Json data = item.field("data").orElse(item);
+            if (data.field("source").isPresent() || item.field("group").flatMap(Json::word).filter("edges"::equals).isPresent()) {
+                graph.tie(item);
+            } else {
+                graph.node(item, Optional.empty());
+            }
+        }
+    }
+
+    private void rest(String name, Json value) {
+        boolean used = NODES.contains(name) || LINKS.contains(name) || name.equals("directed") || name.equals("graph");
+        if (!used) {
+            gathering.ledger().setAsideAlike(Reason.METADATA, value.spot(), name);
+        }
+    }
+}

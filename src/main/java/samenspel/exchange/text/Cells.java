@@ -1,0 +1,28 @@
+package samenspel.exchange.text;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.Reason;
+
+/// The cells of a matrix.
+final class Cells {
+    private static final Set<String> NOT_KNOWN = Set.of(".", "NA", "NAN", "?");
+
+    private Cells() {
+    }
+
+    static boolean isCell(Word word) {
+        return word.number().isPresent() || NOT_KNOWN.contains(word.text().toUpperCase(Locale.ROOT));
+    }
+
+    /// The number in a cell, `NaN` where it says that it is not known; a word is rejected and counts as not known.
+    static double number(Word word, Gathering gathering) {
+        OptionalDouble number = word.number();
+        if (number.isEmpty() && !isCell(word)) {
+            gathering.ledger().rejected(Reason.NOT_A_NUMBER, word.spot(), "matrix", word.text());
+        }
+        return number.orElse(Double.NaN);
+    }
+}

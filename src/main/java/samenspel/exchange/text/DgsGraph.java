@@ -1,0 +1,192 @@
+package samenspel.exchange.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.Moment;
+import samenspel.exchange.harvest.NodeDraft;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.SheafDraft;
+import samenspel.exchange.harvest.Span;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.TieDraft;
+import samenspel.exchange.harvest.Value;
+
+/// A graph to which the events of a DGS file happen one after the other.
+final class DgsGraph {
+    private final SheafDraft sheaf;
+    private final Gathering gathering;
+    /// What stands now, with the moment since when.
+    private final SequencedMap<String, Moment> nodes = new LinkedHashMap<>();
+    private final SequencedMap<String, Edge> edges = new LinkedHashMap<>();
+    private final Map<String, Set<String>> edgesOf = new HashMap<>();
+    private final Set<TieDraft> neverThere = new HashSet<>();
+    private Moment now = Moment.BEGINNING;
+    private boolean steps;
+
+    private record Edge(TieDraft tie, String from, String to, Moment since) {
+    }
+
+    DgsGraph(SheafDraft sheaf, Gathering gathering) {
+        this.sheaf = sheaf;
+        this.gathering = gathering;
+    }
+
+    void addNode(Word id, List<Word> attributes) {
+        if (nodes.containsKey(id.text())) {
+            gathering.ledger().setAside(Reason.NODE_TWICE, id.spot(), id.text());
+            return;
+        }
+        nodes.put(id.text(), now);
+        NodeDraft node = sheaf.node(id.text(), id.spot()).declared();
+        attributes.forEach(word -> change(word, node::replace, node::remove));
+    }
+
+    void changeNode(Word id, List<Word> attributes) {
+        if (!nodes.containsKey(id.text())) {
+            unknown(id);
+            return;
+        }
+        NodeDraft node = sheaf.node(id.text(), id.spot());
+        attributes.forEach(word -> change(word, node::replace, node::remove));
+    }
+
+    void removeNode(Word id) {
+        Moment since = nodes.remove(id.text());
+        if (since == null) {
+            unknown(id);
+            return;
+        }
+        List.copyOf(edgesOf.getOrDefault(id.text(), Set.of())).forEach(edge -> end(edge, id.spot()));
+        end(id.text(), since, id.spot());
+    }
+
+    private void end(String id, Moment since, Spot at) {
+        NodeDraft node = sheaf.node(id, at);
+        if (steps && since.compareTo(now) < 0) {
+            node.there(until(since));
+        } else if (node.times().isEmpty()) {
+            sheaf.drop(node);
+            gathering.ledger().setAside(Reason.REMOVED_AGAIN, at, id);
+        }
+    }
+
+    /// `ae id from [<|>] to attributes`
+    void addEdge(List<Word> words) {
+        boolean arrow = words.get(3).is(">") || words.get(3).is("<");
+        Word id = words.get(1);
+        Word last = words.get(arrow && words.size() > 4 ? 4 : 3);
+        boolean back = words.get(3).is("<");
+        Word from = back ? last : words.get(2);
+        Word to = back ? words.get(2) : last;
+        if (edges.containsKey(id.text())) {
+            gathering.ledger().setAside(Reason.TIE_TWICE, id.spot(), from.text(), to.text());
+        } else if (!nodes.containsKey(from.text()) || !nodes.containsKey(to.text())) {
+            Word missing = nodes.containsKey(from.text()) ? to : from;
+            gathering.ledger().rejected(Reason.UNDECLARED_NODE, missing.spot(), missing.text(), from.text(), to.text());
+        } else {
+            TieDraft tie = sheaf.tie(from.text(), to.text(), id.spot()).directed(arrow);
+            edges.put(id.text(), new Edge(tie, from.text(), to.text(), now));
+            edgesOf.computeIfAbsent(from.text(), _ -> new LinkedHashSet<>()).add(id.text());
+            edgesOf.computeIfAbsent(to.text(), _ -> new LinkedHashSet<>()).add(id.text());
+            words.stream().skip(arrow ? 5 : 4).forEach(word -> change(word, tie::replace, tie::remove));
+        }
+    }
+
+    void changeEdge(Word id, List<Word> attributes) {
+        Edge edge = edges.get(id.text());
+        if (edge == null) {
+            unknown(id);
+            return;
+        }
+        attributes.forEach(word -> change(word, edge.tie()::replace, edge.tie()::remove));
+    }
+
+    void removeEdge(Word id) {
+        if (edges.containsKey(id.text())) {
+            end(id.text(), id.spot());
+        } else {
+            unknown(id);
+        }
+    }
+
+    private void end(String id, Spot at) {
+        Edge edge = edges.remove(id);
+        edgesOf.get(edge.from()).remove(id);
+        edgesOf.getOrDefault(edge.to(), Set.of()).remove(id);
+        if (steps && edge.since().compareTo(now) < 0) {
+            edge.tie().there(until(edge.since()));
+        } else {
+            neverThere.add(edge.tie());
+            gathering.ledger().setAside(Reason.REMOVED_AGAIN, at, id);
+        }
+    }
+
+    void step(Word word) {
+        Optional<Moment> moment = Moment.parse(word.text());
+        if (moment.isEmpty()) {
+            gathering.ledger().rejected(Reason.NOT_A_TIME, word.spot(), word.text());
+            return;
+        }
+        now = moment.get();
+        steps = true;
+    }
+
+    /// What is removed now is there no more at this step.
+    private Span until(Moment since) {
+        return new Span(since, now, true, false);
+    }
+
+    void clear() {
+        List.copyOf(edges.sequencedKeySet()).forEach(edge -> end(edge, Spot.NOWHERE));
+        List.copyOf(nodes.sequencedKeySet()).forEach(node -> end(node, nodes.remove(node), Spot.NOWHERE));
+    }
+
+    /// What stands at the end has no end; what came with a later step has a beginning.
+    void close() {
+        sheaf.dropAll(neverThere);
+        nodes.forEach((id, since) -> {
+            NodeDraft node = sheaf.node(id, Spot.NOWHERE);
+            if (since.isBound() || !node.times().isEmpty()) {
+                node.there(Span.of(since, Moment.END));
+            }
+        });
+        edges.sequencedValues().stream().filter(edge -> edge.since().isBound())
+                .forEach(edge -> edge.tie().there(Span.of(edge.since(), Moment.END)));
+    }
+
+    private void unknown(Word id) {
+        gathering.ledger().rejected(Reason.UNDECLARED_NODE, id.spot(), id.text(), id.text(), "");
+    }
+
+    private interface Put {
+        void value(String name, Value value);
+    }
+
+    private interface Remove {
+        void value(String name);
+    }
+
+    /// `name:value`, `+name=value`, `-name` or `name`.
+    private void change(Word word, Put put, Remove remove) {
+        String text = word.text();
+        int separator = word.quoted() ? -1 : DgsWords.separator(text);
+        String name = DgsWords.unquoted((separator < 0 ? text : text.substring(0, separator)).replaceFirst("^[+-]", ""));
+        if (!word.quoted() && text.startsWith("-") && separator < 0) {
+            remove.value(name);
+        } else if (name.isEmpty()) {
+            gathering.ledger().setAside(Reason.ODD_ATTRIBUTE, word.spot(), text);
+        } else {
+            String value = separator < 0 ? "true" : DgsWords.unquoted(text.substring(separator + 1));
+            put.value(name, separator < 0 ? Value.of(true) : Value.guess(value));
+        }
+    }
+}

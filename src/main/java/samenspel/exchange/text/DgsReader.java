@@ -1,0 +1,79 @@
+package samenspel.exchange.text;
+
+import java.util.List;
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.SourceText;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.Unreadable;
+
+/// Reads GraphStream's event files, DGS 3 and 4. Steps (`st`) become times: what is removed was there
+/// up to that step; what still stands at the end has no end. Without steps there are no times.
+public final class DgsReader {
+    private final Gathering gathering;
+    private final Lines lines;
+    private DgsGraph graph;
+
+    private DgsReader(SourceText text, Gathering gathering) {
+        this.gathering = gathering;
+        this.lines = new Lines(text, gathering);
+    }
+
+    public static void read(SourceText text, Gathering gathering) {
+        new DgsReader(text, gathering).read();
+    }
+
+    private void read() {
+        heading();
+        while (lines.hasNext()) {
+            Line line = lines.next();
+            String start = line.text().strip();
+            if (!start.isEmpty() && !start.startsWith("#")) {
+                event(line);
+            }
+        }
+        graph.close();
+    }
+
+    private void heading() {
+        Line version = lines.next();
+        if (!version.text().equals("DGS003") && !version.text().equals("DGS004")) {
+            throw new Unreadable(Reason.EXPECTED, version.spot(), "DGS004", version.text());
+        }
+        if (!lines.hasNext()) {
+            throw new Unreadable(Reason.CUT_OFF, new Spot(1, version.text().length() + 1), "name 0 0");
+        }
+        List<Word> words = lines.next().words();
+        graph = new DgsGraph(gathering.sheaf(words.isEmpty() ? "" : words.getFirst().text()), gathering);
+    }
+
+    private void event(Line line) {
+        List<Word> words = DgsWords.of(line);
+        String kind = words.getFirst().text();
+        int least = switch (kind) {
+            case "an", "cn", "dn", "ce", "de", "st" -> 2;
+            case "ae" -> 4;
+            case "cg", "cl" -> 1;
+            default -> Integer.MAX_VALUE;
+        };
+        if (words.size() < least) {
+            gathering.ledger().rejected(Reason.UNKNOWN_LINE, line.spot(), line.text().strip());
+            return;
+        }
+        carryOut(kind, words);
+    }
+
+    private void carryOut(String kind, List<Word> words) {
+        switch (kind) {
+            case "an" -> graph.addNode(words.get(1), words.subList(2, words.size()));
+            case "cn" -> graph.changeNode(words.get(1), words.subList(2, words.size()));
+            case "dn" -> graph.removeNode(words.get(1));
+            case "ae" -> graph.addEdge(words);
+            case "ce" -> graph.changeEdge(words.get(1), words.subList(2, words.size()));
+            case "de" -> graph.removeEdge(words.get(1));
+            case "st" -> graph.step(words.get(1));
+            case "cl" -> graph.clear();
+            default -> gathering.ledger().setAsideAlike(Reason.METADATA, words.getFirst().spot(), kind);
+        }
+    }
+}

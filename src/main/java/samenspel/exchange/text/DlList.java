@@ -1,0 +1,111 @@
+package samenspel.exchange.text;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.SheafDraft;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.TieDraft;
+
+/// The data of a DL file as a list of ties or of nodes with their partners; `!` ends one matrix.
+final class DlList {
+    private final DlHead head;
+    private final Gathering gathering;
+    private final Lines lines;
+    private final DlNodes nodes;
+    private final SheafDraft sheaf;
+    private int matrix;
+
+    DlList(DlHead head, Gathering gathering, Lines lines) {
+        this.head = head;
+        this.gathering = gathering;
+        this.lines = lines;
+        this.sheaf = gathering.sheaf("");
+        this.nodes = new DlNodes(sheaf, head.isTwoMode());
+    }
+
+    void read() {
+        Spot at = Spot.line(lines.number());
+        boolean binary = head.format().endsWith("b");
+        for (int row = 0; row < (embedded() ? 0 : head.rows()); row++) {
+            nodes.numberedRow(row, head.row(row), at);
+        }
+        for (int column = 0; head.isTwoMode() && column < (embedded() ? 0 : head.columns()); column++) {
+            nodes.numberedColumn(column, head.column(column), at);
+        }
+        while (lines.hasNext()) {
+            Line line = lines.next();
+            List<Word> words = line.words(",");
+            if (words.size() == 1 && words.getFirst().is("!")) {
+                matrix++;
+            } else if (!words.isEmpty()) {
+                row(line, binary ? counted(words) : words);
+            }
+        }
+        rest(Spot.line(lines.number()));
+    }
+
+    private boolean embedded() {
+        return head.rowsEmbedded() || head.columnsEmbedded();
+    }
+
+    /// With labels embedded, a node without a tie has its label in the heading or none.
+    private void rest(Spot at) {
+        for (int row = 0; embedded() && row < head.rows() && sheaf.size() < head.announced(); row++) {
+            nodes.row(head.hasLabels() ? head.row(row) : Integer.toString(sheaf.size() + 1), at);
+        }
+    }
+
+    /// In the forms ending in b the second number says how many follow.
+    private static List<Word> counted(List<Word> words) {
+        return words.size() < 2 ? words : Stream.concat(words.stream().limit(1), words.stream().skip(2)).toList();
+    }
+
+    private void row(Line line, List<Word> words) {
+        boolean edges = head.format().startsWith("e");
+        if (edges && words.size() < 2) {
+            gathering.ledger().rejected(Reason.TIE_WITHOUT_ENDS, line.spot(), line.text().strip());
+        } else if (edges) {
+            edge(words);
+        } else {
+            name(words.getFirst(), true);
+            words.stream().skip(1).forEach(partner -> tie(words.getFirst(), partner));
+        }
+    }
+
+    private void edge(List<Word> words) {
+        if (words.size() > 2 && words.get(2).number().isEmpty()) {
+            gathering.ledger().rejected(Reason.NOT_A_NUMBER, words.get(2).spot(), "nr. 3", words.get(2).text());
+            return;
+        }
+        TieDraft tie = tie(words.get(0), words.get(1));
+        if (tie != null && words.size() > 2) {
+            tie.value(words.get(2).number().getAsDouble());
+        }
+    }
+
+    private TieDraft tie(Word from, Word to) {
+        String first = name(from, true);
+        String second = first == null ? null : name(to, false);
+        return second == null ? null
+                : sheaf.tie(first, second, from.spot()).directed(!head.isTwoMode()).relation(head.level(matrix));
+    }
+
+    /// The id of a node; null, and said, if its number is out of range.
+    private String name(Word word, boolean row) {
+        if (embedded()) {
+            return row ? nodes.row(word.text(), word.spot()) : nodes.column(word.text(), word.spot());
+        }
+        OptionalInt number = word.count();
+        int most = row ? head.rows() : head.columns();
+        if (number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= most) {
+            int at = number.getAsInt() - 1;
+            return row ? nodes.numberedRow(at, head.row(at), word.spot())
+                    : nodes.numberedColumn(at, head.column(at), word.spot());
+        }
+        gathering.ledger().rejected(Reason.NO_SUCH_NUMBER, word.spot(), word.text(), most);
+        return null;
+    }
+}

@@ -1,0 +1,134 @@
+package samenspel.exchange.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.SheafDraft;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.TieDraft;
+import samenspel.exchange.harvest.Unreadable;
+import samenspel.exchange.harvest.Value;
+
+/// The data of a DL file in matrix form, one matrix after the other.
+final class DlMatrix {
+    private final DlHead head;
+    private final Gathering gathering;
+    private final Lines lines;
+    private final SheafDraft sheaf;
+    private final List<String> rowIds = new ArrayList<>();
+    private final List<String> columnIds = new ArrayList<>();
+    private List<Word> words = List.of();
+    private int next;
+    private Spot last;
+
+    DlMatrix(DlHead head, Gathering gathering, Lines lines) {
+        this.head = head;
+        this.gathering = gathering;
+        this.lines = lines;
+        this.last = Spot.line(lines.number());
+        this.sheaf = gathering.sheaf("");
+        if (head.rows() < 0 || head.columns() < 0) {
+            throw new Unreadable(Reason.BAD_SIZE, last, "n");
+        }
+    }
+
+    void read() {
+        List<String> columnNames = new ArrayList<>();
+        for (int matrix = 0; matrix < head.matrices(); matrix++) {
+            if (head.columnsEmbedded()) {
+                columnNames = embeddedColumns();
+            }
+            for (int row = 0; row < head.rows(); row++) {
+                row(matrix, row, columnNames);
+            }
+        }
+        if (hasWord()) {
+            throw new Unreadable(Reason.WRONG_COUNT, words.get(next).spot(), cells(), cells() + 1);
+        }
+    }
+
+    private List<String> embeddedColumns() {
+        List<String> names = new ArrayList<>();
+        for (int column = 0; column < head.columns(); column++) {
+            names.add(word().text());
+        }
+        return names;
+    }
+
+    private void row(int matrix, int row, List<String> columnNames) {
+        String label = head.rowsEmbedded() ? word().text() : head.row(row);
+        makeNodes(row, label, columnNames);
+        int first = head.format().equals("upperhalf") ? row + (head.diagonalPresent() ? 0 : 1) : 0;
+        int end = head.format().equals("lowerhalf") ? row + (head.diagonalPresent() ? 1 : 0) : head.columns();
+        for (int column = first; column < end; column++) {
+            if (column != row || head.diagonalPresent()) {
+                cell(matrix, row, column);
+            }
+        }
+    }
+
+    /// All nodes are made before the first tie: rows in order, then the columns of a second set.
+    private void makeNodes(int row, String label, List<String> columnNames) {
+        if (row > 0 || !rowIds.isEmpty()) {
+            relabel(row, label);
+            return;
+        }
+        boolean two = head.isTwoMode();
+        for (int at = 0; at < head.rows(); at++) {
+            rowIds.add(make(two ? "r" : "", at, at < columnNames.size() && !two ? columnNames.get(at) : head.row(at)));
+        }
+        for (int at = 0; two && at < head.columns(); at++) {
+            columnIds.add(make("c", at, at < columnNames.size() ? columnNames.get(at) : head.column(at)));
+        }
+        relabel(row, label);
+    }
+
+    private void relabel(int row, String label) {
+        if (head.rowsEmbedded()) {
+            sheaf.find(rowIds.get(row)).ifPresent(node -> node.label(label));
+        }
+    }
+
+    private String make(String prefix, int at, String label) {
+        String id = prefix + (at + 1);
+        var node = sheaf.declare(id, last).label(label);
+        if (!prefix.isEmpty()) {
+            node.put("mode", Value.of(prefix.equals("r") ? 1 : 2));
+        }
+        return id;
+    }
+
+    private void cell(int matrix, int row, int column) {
+        Word word = word();
+        double number = Cells.number(word, gathering);
+        if (number == 0) {
+            return;
+        }
+        boolean half = !head.format().startsWith("f");
+        String to = head.isTwoMode() ? columnIds.get(column) : rowIds.get(column);
+        TieDraft tie = sheaf.tie(rowIds.get(row), to, word.spot());
+        tie.directed(!half && !head.isTwoMode()).value(number).relation(head.level(matrix));
+    }
+
+    private long cells() {
+        return (long) head.matrices() * head.rows() * head.columns();
+    }
+
+    private boolean hasWord() {
+        while (next >= words.size() && lines.hasNext()) {
+            words = lines.next().words(",");
+            next = 0;
+        }
+        return next < words.size();
+    }
+
+    private Word word() {
+        if (!hasWord()) {
+            throw new Unreadable(Reason.CUT_OFF, last, head.rows() + " × " + head.columns());
+        }
+        Word word = words.get(next++);
+        last = word.spot();
+        return word;
+    }
+}

@@ -1,0 +1,201 @@
+package samenspel.exchange.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.NodeDraft;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.SheafDraft;
+import samenspel.exchange.harvest.SourceText;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.TieDraft;
+import samenspel.exchange.harvest.Unreadable;
+import samenspel.exchange.harvest.Value;
+
+/// Reads Graphviz's DOT: chains, subgraphs as ends of ties, defaults, ports, quoted and HTML ids, several
+/// graphs in a file. The outermost named subgraph of a node becomes its attribute `cluster`.
+public final class DotReader {
+    private final Gathering gathering;
+    private final DotTokens tokens;
+    private SheafDraft sheaf;
+    private boolean directed;
+    private boolean strict;
+    private final Map<List<String>, TieDraft> strictTies = new HashMap<>();
+
+    private DotReader(SourceText text, Gathering gathering) {
+        this.gathering = gathering;
+        this.tokens = new DotTokens(text, gathering);
+    }
+
+    public static void read(SourceText text, Gathering gathering) {
+        DotReader reader = new DotReader(text, gathering);
+        while (!reader.tokens.peek().isEnd()) {
+            reader.graph();
+        }
+    }
+
+    private void graph() {
+        strict = tokens.peek().isWord("strict");
+        if (strict) {
+            tokens.next();
+        }
+        directed = tokens.peek().isWord("digraph");
+        if (!directed && !tokens.peek().isWord("graph")) {
+            throw tokens.unexpected("graph");
+        }
+        tokens.next();
+        strictTies.clear();
+        sheaf = gathering.sheaf(tokens.peek().isId() ? DotAttributes.id(tokens) : "").implying();
+        tokens.expect("{");
+        statements(new DotScope(), 1);
+        tokens.expect("}");
+    }
+
+    private void statements(DotScope scope, int depth) {
+        gathering.checkDepth(depth, tokens.peek().spot());
+        while (!tokens.peek().is("}")) {
+            statement(scope, depth);
+            tokens.takeIf(";");
+            tokens.takeIf(",");
+        }
+    }
+
+    private void statement(DotScope scope, int depth) {
+        DotToken first = tokens.peek();
+        if (first.isEnd()) {
+            throw tokens.unexpected("}");
+        }
+        if (first.isWord("node") || first.isWord("edge") || first.isWord("graph")) {
+            tokens.next();
+            scope.defaults(first.text(), DotAttributes.read(tokens));
+            return;
+        }
+        if (first.is(";") || first.is(",")) {
+            tokens.next();
+            return;
+        }
+        chain(scope, depth, first);
+    }
+
+    /// `a`, `a -> {b c} -> d [weight=2]` or `key = value`.
+    private void chain(DotScope scope, int depth, DotToken first) {
+        List<SequencedSet<String>> ends = new ArrayList<>();
+        SequencedSet<String> left = end(scope, depth);
+        if (first.isId() && tokens.takeIf("=")) {
+            scope.setting(first.text(), DotAttributes.value(tokens));
+            drop(scope, left);
+            return;
+        }
+        ends.add(left);
+        while (tokens.peek().isEdge()) {
+            DotToken arrow = tokens.next();
+            if (arrow.is("->") != directed) {
+                throw new Unreadable(Reason.EXPECTED, arrow.spot(), directed ? "->" : "--", arrow.text());
+            }
+            ends.add(end(scope, depth));
+        }
+        SequencedMap<String, DotToken> attributes = DotAttributes.read(tokens);
+        if (ends.size() == 1) {
+            left.forEach(id -> attributes.forEach((name, value) -> put(sheaf.node(id, first.spot()).declared(), name, value)));
+            left.forEach(id -> sheaf.node(id, first.spot()).declared());
+        } else {
+            ties(scope, ends, attributes, first.spot());
+        }
+    }
+
+    /// The id before `=` was taken for a node.
+    private void drop(DotScope scope, SequencedSet<String> ids) {
+        ids.stream().filter(scope::takeFresh).forEach(id -> sheaf.find(id).ifPresent(sheaf::drop));
+    }
+
+    /// One end of a tie: a node with or without a port, or all nodes of a subgraph.
+    private SequencedSet<String> end(DotScope scope, int depth) {
+        if (tokens.peek().isWord("subgraph") || tokens.peek().is("{")) {
+            return subgraph(scope, depth);
+        }
+        if (!tokens.peek().isId()) {
+            throw tokens.unexpected("}");
+        }
+        Spot spot = tokens.peek().spot();
+        String id = DotAttributes.id(tokens);
+        while (tokens.takeIf(":")) {
+            DotToken port = tokens.next();
+            gathering.ledger().setAsideAlike(Reason.PORT, port.spot());
+        }
+        SequencedSet<String> one = new LinkedHashSet<>();
+        one.add(id);
+        node(scope, id, spot);
+        return one;
+    }
+
+    private void node(DotScope scope, String id, Spot spot) {
+        boolean fresh = sheaf.find(id).isEmpty();
+        NodeDraft node = sheaf.node(id, spot);
+        scope.add(id, fresh);
+        if (fresh) {
+            scope.nodeDefaults().forEach((name, value) -> put(node, name, value));
+        }
+    }
+
+    private SequencedSet<String> subgraph(DotScope scope, int depth) {
+        String name = "";
+        if (tokens.peek().isWord("subgraph")) {
+            tokens.next();
+            name = tokens.peek().isId() ? DotAttributes.id(tokens) : "";
+        }
+        if (!tokens.takeIf("{")) {
+            throw tokens.unexpected("{");
+        }
+        DotScope inner = scope.inner();
+        statements(inner, depth + 1);
+        tokens.expect("}");
+        String cluster = inner.label().orElse(name);
+        scope.addAll(inner.nodes());
+        if (!cluster.isEmpty()) {
+            inner.nodes().forEach(id -> sheaf.node(id, Spot.NOWHERE).replace("cluster", Value.of(cluster)));
+        }
+        return inner.nodes();
+    }
+
+    private void ties(DotScope scope, List<SequencedSet<String>> ends, SequencedMap<String, DotToken> attributes, Spot spot) {
+        for (int at = 0; at + 1 < ends.size(); at++) {
+            for (String from : ends.get(at)) {
+                for (String to : ends.get(at + 1)) {
+                    tie(scope, from, to, spot, attributes);
+                }
+            }
+        }
+    }
+
+    private void tie(DotScope scope, String from, String to, Spot spot, SequencedMap<String, DotToken> attributes) {
+        boolean ordered = directed || from.compareTo(to) <= 0;
+        TieDraft former = strict ? strictTies.get(ordered ? List.of(from, to) : List.of(to, from)) : null;
+        if (former != null) {
+            gathering.ledger().setAside(Reason.TIE_TWICE, spot, from, to);
+        }
+        TieDraft tie = former != null ? former : sheaf.tie(from, to, spot).directed(directed);
+        if (strict) {
+            strictTies.put(ordered ? List.of(from, to) : List.of(to, from), tie);
+        }
+        scope.edgeDefaults().forEach((name, value) -> tie.replace(name, value(value)));
+        attributes.forEach((name, value) -> tie.replace(name, value(value)));
+    }
+
+    private static void put(NodeDraft node, String name, DotToken value) {
+        if (name.equals("label")) {
+            boolean own = value.kind() != DotToken.Kind.HTML && !value.text().contains("\\N");
+            node.label(own ? DotAttributes.plain(value.text()) : "");
+        } else {
+            node.replace(name, value(value));
+        }
+    }
+
+    private static Value value(DotToken token) {
+        return token.kind() == DotToken.Kind.HTML ? Value.of(token.text()) : Value.guess(DotAttributes.plain(token.text()));
+    }
+}

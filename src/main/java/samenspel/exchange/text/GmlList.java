@@ -1,0 +1,68 @@
+package samenspel.exchange.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import samenspel.exchange.harvest.Gathering;
+
+/// The fields of a GML node or edge; those of lists within it with dotted names.
+final class GmlList {
+    private final List<String> names = new ArrayList<>();
+    private final List<Word> values = new ArrayList<>();
+
+    private GmlList() {
+    }
+
+    static GmlList read(GmlTokens tokens, Gathering gathering, int depth) {
+        GmlList list = new GmlList();
+        tokens.open();
+        list.fill("", tokens, gathering, depth);
+        return list;
+    }
+
+    static void skip(GmlTokens tokens, Gathering gathering, int depth) {
+        if (!tokens.isListNext()) {
+            tokens.value();
+            return;
+        }
+        tokens.open();
+        gathering.checkDepth(depth, tokens.spot());
+        while (!tokens.isEnd()) {
+            tokens.key();
+            skip(tokens, gathering, depth + 1);
+        }
+        tokens.close();
+    }
+
+    private void fill(String prefix, GmlTokens tokens, Gathering gathering, int depth) {
+        gathering.checkDepth(depth, tokens.spot());
+        while (!tokens.isEnd()) {
+            String name = prefix + tokens.key().text();
+            if (tokens.isListNext()) {
+                tokens.open();
+                fill(name + ".", tokens, gathering, depth + 1);
+            } else {
+                names.add(name);
+                values.add(tokens.value());
+            }
+        }
+        tokens.close();
+    }
+
+    Optional<Word> take(String name) {
+        for (int at = 0; at < names.size(); at++) {
+            if (names.get(at).equalsIgnoreCase(name)) {
+                names.remove(at);
+                return Optional.of(values.remove(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    void each(BiConsumer<String, Word> action) {
+        for (int at = 0; at < names.size(); at++) {
+            action.accept(names.get(at), values.get(at));
+        }
+    }
+}

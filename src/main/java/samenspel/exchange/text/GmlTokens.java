@@ -1,0 +1,121 @@
+package samenspel.exchange.text;
+
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.SourceText;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.Unreadable;
+
+/// Keys, values and brackets of a GML text. A `#` begins a comment only at the start of a line.
+final class GmlTokens {
+    private final SourceText source;
+    private final String text;
+    private final Gathering gathering;
+    private int at;
+
+    GmlTokens(SourceText source, Gathering gathering) {
+        this.source = source;
+        this.text = source.characters();
+        this.gathering = gathering;
+    }
+
+    Spot spot() {
+        return source.spot(Math.min(at, text.length()));
+    }
+
+    boolean hasNext() {
+        skipBlank();
+        return at < text.length();
+    }
+
+    private void skipBlank() {
+        while (at < text.length()) {
+            if (text.charAt(at) == '#' && isAtLineStart()) {
+                int end = text.indexOf('\n', at);
+                at = end < 0 ? text.length() : end;
+            } else if (isBlank(text.charAt(at))) {
+                at++;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private boolean isAtLineStart() {
+        int back = at - 1;
+        while (back >= 0 && text.charAt(back) != '\n' && isBlank(text.charAt(back))) {
+            back--;
+        }
+        return back < 0 || text.charAt(back) == '\n';
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\uFEFF';
+    }
+
+    boolean isListNext() {
+        return hasNext() && text.charAt(at) == '[';
+    }
+
+    /// Whether the list ends here; a text that ends before its lists do is cut off.
+    boolean isEnd() {
+        if (!hasNext()) {
+            throw new Unreadable(Reason.CUT_OFF, source.end(), "]");
+        }
+        return text.charAt(at) == ']';
+    }
+
+    void open() {
+        if (!isListNext()) {
+            throw new Unreadable(at >= text.length() ? Reason.CUT_OFF : Reason.EXPECTED, spot(), "[", shown());
+        }
+        at++;
+    }
+
+    void close() {
+        at++;
+    }
+
+    Word key() {
+        hasNext();
+        char c = text.charAt(at);
+        if (!Character.isLetter(c) && c != '_') {
+            throw new Unreadable(Reason.SYNTAX, spot(), shown());
+        }
+        return bare();
+    }
+
+    Word value() {
+        if (!hasNext()) {
+            throw new Unreadable(Reason.CUT_OFF, source.end(), "]");
+        }
+        char c = text.charAt(at);
+        if (c == '[' || c == ']') {
+            throw new Unreadable(Reason.SYNTAX, spot(), shown());
+        }
+        return c == '"' ? quoted() : bare();
+    }
+
+    private Word bare() {
+        int start = at;
+        while (at < text.length() && !isBlank(text.charAt(at)) && text.charAt(at) != '[' && text.charAt(at) != ']') {
+            at++;
+        }
+        gathering.step(0);
+        return new Word(text.substring(start, at), false, source.spot(start));
+    }
+
+    private Word quoted() {
+        int start = at;
+        int end = text.indexOf('"', at + 1);
+        if (end < 0) {
+            throw new Unreadable(Reason.CUT_OFF, source.spot(start), "\"");
+        }
+        at = end + 1;
+        return new Word(text.substring(start + 1, end), true, source.spot(start));
+    }
+
+    private String shown() {
+        return at >= text.length() ? "" : text.substring(at, Math.min(text.length(), at + 20)).lines().findFirst().orElse("");
+    }
+}

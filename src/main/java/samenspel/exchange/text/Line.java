@@ -1,0 +1,59 @@
+package samenspel.exchange.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import samenspel.exchange.harvest.Spot;
+
+/// A line of a text.
+///
+/// @param number from 1
+/// @param text   without its end
+record Line(int number, String text) {
+
+    Spot spot() {
+        return new Spot(number, 1);
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
+    /// Words parted by white space; a word in double quotes may hold any. A quote that is not closed ends with the line.
+    List<Word> words() {
+        return words("");
+    }
+
+    /// Words parted by white space or one of the separators.
+    List<Word> words(String separators) {
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c <= ' ' || c == '\u00a0' || separators.indexOf(c) >= 0) {
+                at++;
+            } else if (c == '"') {
+                at = quoted(at, words);
+            } else {
+                at = bare(at, separators, words);
+            }
+        }
+        return words;
+    }
+
+    private int quoted(int at, List<Word> words) {
+        int end = text.indexOf('"', at + 1);
+        int close = end < 0 ? text.length() : end;
+        words.add(new Word(text.substring(at + 1, close), true, new Spot(number, at + 1)));
+        return close + 1;
+    }
+
+    private int bare(int at, String separators, List<Word> words) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) != '\u00a0'
+                && separators.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        words.add(new Word(text.substring(at, end), false, new Spot(number, at + 1)));
+        return end;
+    }
+}

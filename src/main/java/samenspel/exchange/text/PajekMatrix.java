@@ -1,0 +1,65 @@
+package samenspel.exchange.text;
+
+import java.util.OptionalDouble;
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.TieDraft;
+import samenspel.exchange.harvest.Unreadable;
+
+/// A matrix section: as many numbers as lines × columns, however they are spread over lines. Every
+/// number but 0 is a tie: directed from its line to its column, or without direction between two modes.
+final class PajekMatrix {
+    private final PajekVertices vertices;
+    private final String relation;
+    private final Spot heading;
+    private final Gathering gathering;
+    private final int columns;
+    private final int firstColumn;
+    private long read;
+    private Spot last;
+
+    PajekMatrix(PajekVertices vertices, String relation, Line line, Gathering gathering) {
+        this.vertices = vertices;
+        this.relation = relation;
+        this.heading = line.spot();
+        this.last = heading;
+        this.gathering = gathering;
+        this.firstColumn = vertices.isTwoMode() ? vertices.rows() : 0;
+        this.columns = vertices.count() - firstColumn;
+    }
+
+    void add(Line line) {
+        for (Word word : line.words()) {
+            last = word.spot();
+            OptionalDouble number = word.number();
+            if (number.isEmpty()) {
+                throw new Unreadable(Reason.NOT_A_NUMBER, word.spot(), "*Matrix", word.text());
+            }
+            if (read >= expected()) {
+                throw new Unreadable(Reason.WRONG_COUNT, word.spot(), expected(), expected() + 1);
+            }
+            if (number.getAsDouble() != 0) {
+                tie(word.spot()).value(number.getAsDouble());
+            }
+            read++;
+        }
+    }
+
+    private TieDraft tie(Spot at) {
+        int row = (int) (read / columns);
+        int column = firstColumn + (int) (read % columns);
+        return vertices.sheaf().tie(Integer.toString(row + 1), Integer.toString(column + 1), at)
+                .directed(!vertices.isTwoMode()).relation(relation);
+    }
+
+    private long expected() {
+        return (long) vertices.rows() * columns;
+    }
+
+    void close() {
+        if (read < expected()) {
+            throw new Unreadable(Reason.WRONG_COUNT, read == 0 ? heading : last, expected(), read);
+        }
+    }
+}

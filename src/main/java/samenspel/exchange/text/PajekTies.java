@@ -1,0 +1,71 @@
+package samenspel.exchange.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.TieDraft;
+import samenspel.exchange.harvest.Value;
+
+/// One section of arcs (directed) or edges, each on a line of its own or as a list of neighbours.
+final class PajekTies {
+    private final PajekVertices vertices;
+    private final boolean directed;
+    private final boolean lists;
+    private final String relation;
+    private final Gathering gathering;
+
+    PajekTies(PajekVertices vertices, boolean directed, boolean lists, String relation, Gathering gathering) {
+        this.vertices = vertices;
+        this.directed = directed;
+        this.lists = lists;
+        this.relation = relation;
+        this.gathering = gathering;
+    }
+
+    void add(Line line) {
+        List<Word> words = new ArrayList<>(line.words());
+        String of = relation;
+        if (words.getFirst().text().endsWith(":") && words.getFirst().text().length() > 1) {
+            String number = words.removeFirst().text();
+            of = relation.isEmpty() ? number.substring(0, number.length() - 1) : relation;
+        }
+        if (words.size() < 2) {
+            gathering.ledger().rejected(Reason.TIE_WITHOUT_ENDS, line.spot(), line.text().strip());
+        } else if (lists) {
+            words.subList(1, words.size()).forEach(to -> tie(words.getFirst(), to));
+        } else {
+            single(words, of);
+        }
+    }
+
+    private Optional<TieDraft> tie(Word from, Word to) {
+        Optional<String> first = vertices.id(from);
+        Optional<String> second = first.isEmpty() ? first : vertices.id(to);
+        return second.map(end -> vertices.sheaf().tie(first.get(), end, from.spot()).directed(directed).relation(relation));
+    }
+
+    /// `from to value key value … l "label" [times]`
+    private void single(List<Word> words, String of) {
+        Optional<TieDraft> tie = tie(words.get(0), words.get(1));
+        tie.ifPresent(made -> details(made.relation(of), words.subList(2, words.size())));
+    }
+
+    private void details(TieDraft tie, List<Word> words) {
+        for (int at = 0; at < words.size(); at++) {
+            Word word = words.get(at);
+            OptionalDouble number = word.number();
+            if (word.text().startsWith("[") && !word.quoted()) {
+                PajekTimes.of(word, gathering).forEach(tie::there);
+            } else if (at == 0 && number.isPresent()) {
+                tie.value(number.getAsDouble());
+            } else if (word.is("l") && at + 1 < words.size()) {
+                tie.put("label", Value.of(PajekVertices.plain(words.get(++at).text())));
+            } else {
+                gathering.ledger().setAsideAlike(Reason.DRAWING, word.spot(), directed ? "*Arcs" : "*Edges");
+            }
+        }
+    }
+}

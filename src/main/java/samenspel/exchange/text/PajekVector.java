@@ -1,0 +1,107 @@
+package samenspel.exchange.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.NodeDraft;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.SheafDraft;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.Unreadable;
+import samenspel.exchange.harvest.Value;
+
+/// A partition or vector: one number for each vertex of a network, in the order of their numbers.
+final class PajekVector {
+    private final String name;
+    private final boolean used;
+    private final Gathering gathering;
+    private final List<Value> values = new ArrayList<>();
+    private int size = -1;
+    private boolean alone;
+    private Spot heading = Spot.NOWHERE;
+
+    PajekVector(String name, boolean vector, Gathering gathering) {
+        this(name.isEmpty() ? vector ? "vector" : "partition" : name, gathering, true);
+    }
+
+    private PajekVector(String name, Gathering gathering, boolean used) {
+        this.name = name;
+        this.gathering = gathering;
+        this.used = used;
+    }
+
+    static PajekVector unused(String name, Gathering gathering) {
+        return new PajekVector(name, gathering, false);
+    }
+
+    /// The `.clu` and `.vec` files have no heading of their own: after the number of vertices come bare
+    /// numbers that do not count up from 1.
+    static Optional<PajekVector> standingAlone(Lines lines, Line heading, List<Word> words, Gathering gathering) {
+        if (words.size() != 2 || words.get(1).count().isEmpty() || !lines.hasNext()) {
+            return Optional.empty();
+        }
+        Line first = lines.next();
+        lines.back(first);
+        List<Word> row = first.words();
+        boolean bare = row.size() == 1 && row.getFirst().number().isPresent();
+        if (!bare || !gathering.ledger().file().toLowerCase(Locale.ROOT).matches(".*\\.(clu|vec|per)")) {
+            return Optional.empty();
+        }
+        boolean vector = row.getFirst().text().contains(".");
+        PajekVector made = new PajekVector("", vector, gathering);
+        made.alone = true;
+        made.size(heading, words);
+        return Optional.of(made);
+    }
+
+    void size(Line line, List<Word> words) {
+        OptionalInt count = words.size() < 2 ? OptionalInt.empty() : words.get(1).count();
+        if (count.isEmpty()) {
+            throw new Unreadable(Reason.BAD_SIZE, line.spot(), line.text().strip());
+        }
+        gathering.announceNodes(alone ? count.getAsInt() : 0, line.spot());
+        size = count.getAsInt();
+        heading = line.spot();
+    }
+
+    void add(Line line) {
+        Word first = line.words().getFirst();
+        if (!used || values.size() >= size) {
+            gathering.ledger().setAsideAlike(Reason.UNKNOWN_LINE, line.spot(), name);
+        } else if (first.number().isEmpty()) {
+            gathering.ledger().rejected(Reason.NOT_A_NUMBER, first.spot(), name, first.text());
+            values.add(Value.of(""));
+        } else {
+            values.add(Value.of(first.number().getAsDouble()));
+        }
+    }
+
+    /// Gives its numbers to the network's vertices.
+    void close(PajekVertices network) {
+        if (!used || size < 0) {
+            return;
+        }
+        if (values.size() < size) {
+            throw new Unreadable(Reason.WRONG_COUNT, heading, size, values.size());
+        }
+        if (alone) {
+            SheafDraft sheaf = gathering.sheaf("");
+            give(values.stream().map(_ -> sheaf.declare(Integer.toString(sheaf.size() + 1), heading)).toList());
+        } else if (network != null && network.count() == size) {
+            give(network.nodes());
+        } else {
+            gathering.ledger().setAside(Reason.WRONG_COUNT, heading, network == null ? 0 : network.count(), size);
+        }
+    }
+
+    private void give(List<NodeDraft> nodes) {
+        for (int at = 0; at < nodes.size(); at++) {
+            if (values.get(at) instanceof Value.Number) {
+                nodes.get(at).put(name, values.get(at));
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package samenspel.exchange.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.NodeDraft;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.SheafDraft;
+import samenspel.exchange.harvest.Unreadable;
+import samenspel.exchange.harvest.Value;
+
+/// The vertices of one Pajek network: all that the heading announces are there, whether or not they have a line.
+final class PajekVertices {
+    private static final List<String> AXES = List.of("x", "y", "z");
+
+    private final SheafDraft sheaf;
+    private final Gathering gathering;
+    private final int count;
+    private final int firstMode;
+    private final List<NodeDraft> byNumber = new ArrayList<>();
+
+    PajekVertices(SheafDraft sheaf, Line heading, List<Word> words, Gathering gathering) {
+        this.sheaf = sheaf;
+        this.gathering = gathering;
+        OptionalInt all = words.size() < 2 ? OptionalInt.empty() : words.get(1).count();
+        OptionalInt first = words.size() < 3 ? all : words.get(2).count();
+        if (all.isEmpty() || first.isEmpty() || first.getAsInt() > all.getAsInt() || words.size() > 3) {
+            throw new Unreadable(Reason.BAD_SIZE, heading.spot(), heading.text().strip());
+        }
+        count = all.getAsInt();
+        firstMode = first.getAsInt();
+        gathering.announceNodes(count, heading.spot());
+        for (int number = 1; number <= count; number++) {
+            byNumber.add(sheaf.declare(Integer.toString(number), heading.spot()));
+        }
+        if (isTwoMode()) {
+            byNumber.forEach(node -> node.put("mode", Value.of(Integer.parseInt(node.id()) <= firstMode ? 1 : 2)));
+        }
+    }
+
+    int count() {
+        return count;
+    }
+
+    boolean isTwoMode() {
+        return firstMode < count;
+    }
+
+    /// How many lines a matrix has; its columns are the rest of a two-mode network.
+    int rows() {
+        return firstMode;
+    }
+
+    SheafDraft sheaf() {
+        return sheaf;
+    }
+
+    List<NodeDraft> nodes() {
+        return byNumber;
+    }
+
+    /// `number "label" x y z shape key value … [times]`
+    void add(Line line) {
+        List<Word> words = line.words();
+        OptionalInt number = words.getFirst().count();
+        if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > count) {
+            gathering.ledger().rejected(Reason.NO_SUCH_NUMBER, line.spot(), words.getFirst().text(), count);
+            return;
+        }
+        NodeDraft node = byNumber.get(number.getAsInt() - 1);
+        if (words.size() > 1) {
+            node.label(plain(words.get(1).text()));
+            details(node, words.subList(2, words.size()));
+        }
+    }
+
+    private void details(NodeDraft node, List<Word> words) {
+        int axis = 0;
+        for (Word word : words) {
+            if (word.text().startsWith("[")) {
+                PajekTimes.of(word, gathering).forEach(node::there);
+            } else if (axis < AXES.size() && word.number().isPresent()) {
+                node.replace(AXES.get(axis++), Value.of(word.number().getAsDouble()));
+            } else {
+                gathering.ledger().setAsideAlike(Reason.DRAWING, word.spot(), "*Vertices");
+                axis = AXES.size();
+            }
+        }
+    }
+
+    /// Pajek writes a new line as `\n` and letters it lacks as `&#353;`.
+    static String plain(String label) {
+        return Entities.decode(label.replace("\\n", " ")).strip();
+    }
+
+    /// The id of a vertex a tie names; empty, and said, if there is no such vertex.
+    Optional<String> id(Word word) {
+        OptionalInt number = word.count();
+        if (number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= count) {
+            return Optional.of(Integer.toString(number.getAsInt()));
+        }
+        gathering.ledger().rejected(Reason.NO_SUCH_NUMBER, word.spot(), word.text(), count);
+        return Optional.empty();
+    }
+}

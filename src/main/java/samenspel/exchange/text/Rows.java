@@ -1,0 +1,100 @@
+package samenspel.exchange.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import samenspel.exchange.harvest.Format;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.SourceText;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.Unreadable;
+
+/// Tells what bare rows of words are: a matrix, a list of ties, of nodes or of attributes.
+public final class Rows {
+    private static final int MOST_LOOKED_AT = 2_000;
+    private static final int MOST_ROWS = 200_000;
+    private static final Set<String> ID_HEADINGS = Set.of("nodeid", "id", "node");
+
+    private Rows() {
+    }
+
+    /// Empty if the rows differ too much to be anything.
+    ///
+    /// @throws Unreadable if they are a table with separators, which has a reader of its own
+    public static Optional<Format> recognise(SourceText text) {
+        List<Line> lines = content(text);
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<Word>> rows = lines.stream().limit(MOST_LOOKED_AT).map(Line::words).toList();
+        int columns = rows.getFirst().size();
+        if (columns == 2 && isHeading(rows.getFirst())) {
+            return Optional.of(Format.NODE_LIST);
+        }
+        boolean even = rows.stream().allMatch(row -> row.size() == columns);
+        if (even && isMatrix(lines.size(), columns, rows)) {
+            return Optional.of(Format.MATRIX);
+        }
+        refuseTable(lines);
+        if (!even || columns < 2 || columns > 4) {
+            return Optional.empty();
+        }
+        return listOrAttributes(rows, columns);
+    }
+
+    private static List<Line> content(SourceText text) {
+        List<Line> lines = new ArrayList<>();
+        int number = 0;
+        for (String line : (Iterable<String>) text.characters().lines().limit(MOST_ROWS)::iterator) {
+            Line next = new Line(++number, line);
+            if (ListReader.isContent(next)) {
+                lines.add(next);
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isHeading(List<Word> row) {
+        return ID_HEADINGS.contains(row.get(0).text().toLowerCase(Locale.ROOT))
+                && row.get(1).text().toLowerCase(Locale.ROOT).matches("(node)?(label|name)");
+    }
+
+    private static boolean isMatrix(int lines, int columns, List<List<Word>> rows) {
+        return columns == lines && columns > 1 && rows.stream().allMatch(row -> row.stream().allMatch(Cells::isCell))
+                && !(columns == 2 && rows.stream().flatMap(List::stream).anyMatch(word -> word.number().orElse(0) > 1));
+    }
+
+    private static void refuseTable(List<Line> lines) {
+        for (char separator : new char[] {';', '\t', ','}) {
+            long first = count(lines.getFirst(), separator);
+            if (first > 0 && lines.stream().limit(MOST_LOOKED_AT).allMatch(line -> count(line, separator) == first)) {
+                throw new Unreadable(Reason.TABLE, Spot.line(lines.getFirst().number()));
+            }
+        }
+    }
+
+    private static long count(Line line, char separator) {
+        return line.text().chars().filter(c -> c == separator).count();
+    }
+
+    /// A third column of an edge list is a number. Where the first columns mostly repeat one another, they
+    /// are no pairs but answers.
+    private static Optional<Format> listOrAttributes(List<List<Word>> rows, int columns) {
+        boolean valued = columns == 2 || rows.stream().allMatch(row -> row.get(2).number().isPresent());
+        if (!valued) {
+            return Optional.empty();
+        }
+        Set<List<String>> pairs = rows.stream().map(row -> key(row, columns)).collect(Collectors.toCollection(HashSet::new));
+        boolean answers = columns == 3 && rows.size() >= 10 && pairs.size() * 2 < rows.size()
+                && rows.stream().allMatch(row -> row.stream().allMatch(word -> word.number().isPresent()));
+        return Optional.of(answers ? Format.ATTRIBUTES : Format.EDGE_LIST);
+    }
+
+    private static List<String> key(List<Word> row, int columns) {
+        return List.of(row.get(0).text(), row.get(1).text(), columns < 4 ? "" : row.get(3).text());
+    }
+}

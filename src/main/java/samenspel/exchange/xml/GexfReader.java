@@ -1,0 +1,171 @@
+package samenspel.exchange.xml;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.Moment;
+import samenspel.exchange.harvest.NodeDraft;
+import samenspel.exchange.harvest.Numbers;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.SheafDraft;
+import samenspel.exchange.harvest.SourceText;
+import samenspel.exchange.harvest.Span;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.TieDraft;
+import samenspel.exchange.harvest.Value;
+
+/// Reads GEXF 1.1 to 1.3: static, dynamic (start and end, spells, slices, timestamps, intervals) and as one
+/// slice in time; values that change, positions, sizes and colours, nodes within nodes.
+public final class GexfReader {
+    private final XmlCursor cursor;
+    private final Gathering gathering;
+    private final GexfValues values;
+    private final GexfTimes times;
+    private SheafDraft sheaf;
+    private String directedOtherwise = "undirected";
+    private Optional<Span> slice = Optional.empty();
+
+    private GexfReader(SourceText text, Gathering gathering) {
+        this.cursor = new XmlCursor(text, gathering);
+        this.gathering = gathering;
+        this.times = new GexfTimes(cursor);
+        this.values = new GexfValues(cursor, times);
+    }
+
+    public static void read(SourceText text, Gathering gathering) {
+        new GexfReader(text, gathering).file();
+    }
+
+    private void file() {
+        if (!cursor.toRoot()) {
+            return;
+        }
+        cursor.children(name -> {
+            switch (name) {
+                case "graph" -> graph();
+                case "meta" -> cursor.ledger().setAsideAlike(Reason.METADATA, cursor.spot(), name);
+                default -> unknown(name);
+            }
+        });
+        cursor.finish();
+        if (gathering.isEmpty()) {
+            gathering.sheaf("");
+        }
+    }
+
+    private void unknown(String name) {
+        cursor.ledger().setAsideAlike(Reason.UNKNOWN_PART, cursor.spot(), name);
+    }
+
+    private void graph() {
+        directedOtherwise = cursor.attributeOr("defaultedgetype", "undirected");
+        boolean isSlice = cursor.attributeOr("mode", "static").equals("slice");
+        slice = isSlice ? cursor.attribute("timestamp").or(() -> cursor.attribute("start")).flatMap(Moment::parse).map(Span::at)
+                : Optional.empty();
+        sheaf = gathering.sheaf(slice.map(span -> span.from().written()).orElse(""));
+        cursor.children(this::graphPart);
+    }
+
+    private void graphPart(String name) {
+        switch (name) {
+            case "attributes" -> values.declare();
+            case "nodes" -> nodes("");
+            case "edges" -> cursor.children(child -> {
+                if (child.equals("edge")) {
+                    edge();
+                } else {
+                    unknown(child);
+                }
+            });
+            case "meta" -> cursor.ledger().setAsideAlike(Reason.METADATA, cursor.spot(), name);
+            default -> unknown(name);
+        }
+    }
+
+    /// @param group the node they are within; empty for the outermost
+    private void nodes(String group) {
+        cursor.children(name -> {
+            if (name.equals("node")) {
+                node(group);
+            } else {
+                unknown(name);
+            }
+        });
+    }
+
+    private void node(String group) {
+        Spot spot = cursor.spot();
+        Optional<String> id = cursor.attribute("id").filter(given -> !given.isBlank());
+        if (id.isEmpty()) {
+            cursor.ledger().rejected(Reason.NODE_WITHOUT_ID, spot);
+            return;
+        }
+        NodeDraft node = sheaf.declare(id.get(), spot).label(cursor.attributeOr("label", ""));
+        Optional.of(cursor.attributeOr("pid", group)).filter(outer -> !outer.isEmpty())
+                .ifPresent(outer -> node.put("group", Value.of(outer)));
+        times.ofElement(node::there);
+        slice.ifPresent(node::there);
+        GexfValues.Sink sink = values.sink("node", node::put);
+        cursor.children(name -> {
+            switch (name) {
+                case "nodes" -> {
+                    cursor.ledger().noted(Reason.NESTED_GRAPH, cursor.spot(), id.get());
+                    nodes(id.get());
+                }
+                case "edges" -> graphPart(name);
+                default -> part(name, sink, node::there);
+            }
+        });
+        sink.defaults();
+    }
+
+    private void edge() {
+        Spot spot = cursor.spot();
+        Optional<String> from = cursor.attribute("source");
+        Optional<String> to = cursor.attribute("target");
+        if (from.isEmpty() || to.isEmpty()) {
+            cursor.ledger().rejected(Reason.TIE_WITHOUT_ENDS, spot, "edge");
+            return;
+        }
+        TieDraft tie = sheaf.tie(from.get(), to.get(), spot);
+        tie.directed(directed(cursor.attributeOr("type", directedOtherwise), spot));
+        cursor.attribute("weight").ifPresent(weight -> weight(tie, weight, spot));
+        cursor.attribute("kind").ifPresent(tie::relation);
+        cursor.attribute("label").filter(label -> !label.isBlank()).ifPresent(label -> tie.put("label", Value.of(label)));
+        times.ofElement(tie::there);
+        slice.ifPresent(tie::there);
+        GexfValues.Sink sink = values.sink("edge", tie::put);
+        cursor.children(name -> part(name, sink, tie::there));
+        sink.defaults();
+    }
+
+    private void weight(TieDraft tie, String weight, Spot spot) {
+        Numbers.parse(weight).ifPresentOrElse(tie::value, () -> cursor.ledger().rejected(Reason.NOT_A_NUMBER, spot, "weight", weight));
+    }
+
+    private boolean directed(String type, Spot spot) {
+        if (type.toLowerCase(Locale.ROOT).equals("mutual")) {
+            cursor.ledger().notedAlike(Reason.MUTUAL, spot);
+        }
+        return type.toLowerCase(Locale.ROOT).equals("directed");
+    }
+
+    /// What nodes and edges have alike.
+    private void part(String name, GexfValues.Sink sink, Consumer<Span> there) {
+        switch (name) {
+            case "attvalues" -> cursor.children(child -> sink.value());
+            case "attvalue" -> sink.value();
+            case "spells", "slices" -> cursor.children(child -> times.ofElement(there));
+            case "position" -> {
+                sink.number("x");
+                sink.number("y");
+                sink.number("z");
+            }
+            case "size", "thickness" -> sink.number("value", "size");
+            case "color" -> sink.colour();
+            case "shape" -> cursor.ledger().setAsideAlike(Reason.DRAWING, cursor.spot(), name);
+            default -> unknown(name);
+        }
+    }
+}

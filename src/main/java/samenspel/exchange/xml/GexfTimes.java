@@ -1,0 +1,86 @@
+package samenspel.exchange.xml;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import samenspel.exchange.harvest.Moment;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.Repair;
+import samenspel.exchange.harvest.Span;
+import samenspel.exchange.harvest.Spot;
+
+/// The times GEXF gives in the attributes of an element: `start`, `end`, `startopen`, `endopen`,
+/// `timestamp`, `timestamps="<[2007, 2008]>"`, `intervals="<[2007, 2009); [2011, 2012]>"`.
+final class GexfTimes {
+    private final XmlCursor cursor;
+
+    GexfTimes(XmlCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /// Gives every time of the current element; none if it speaks of no time.
+    void ofElement(Consumer<Span> there) {
+        Spot spot = cursor.spot();
+        cursor.attribute("timestamp").flatMap(written -> moment(written, spot)).ifPresent(moment -> there.accept(Span.at(moment)));
+        cursor.attribute("timestamps").ifPresent(written -> timestamps(written, spot, there));
+        cursor.attribute("intervals").ifPresent(written -> intervals(written, spot, there));
+        Optional<String> start = cursor.attribute("start").or(() -> cursor.attribute("startopen"));
+        Optional<String> end = cursor.attribute("end").or(() -> cursor.attribute("endopen"));
+        if (start.isPresent() || end.isPresent()) {
+            boolean withStart = cursor.attribute("start").isPresent() || start.isEmpty();
+            boolean withEnd = cursor.attribute("end").isPresent() || end.isEmpty();
+            span(start.orElse(""), end.orElse(""), withStart, withEnd, spot).ifPresent(there);
+        }
+    }
+
+    private void timestamps(String written, Spot spot, Consumer<Span> there) {
+        for (String part : written.replaceAll("[<>\\[\\]\"]", "").split("[,;]")) {
+            if (!part.isBlank()) {
+                moment(part, spot).ifPresent(moment -> there.accept(Span.at(moment)));
+            }
+        }
+    }
+
+    private void intervals(String written, Spot spot, Consumer<Span> there) {
+        for (String part : written.replaceAll("[<>\"]", "").split(";")) {
+            String interval = part.strip();
+            String[] ends = interval.replaceAll("[\\[\\]()]", "").split(",");
+            if (ends.length < 2) {
+                cursor.ledger().rejected(Reason.NOT_A_TIME, spot, interval);
+            } else {
+                span(ends[0], ends[1], !interval.startsWith("(") && !interval.startsWith("]"),
+                        !interval.endsWith(")") && !interval.endsWith("["), spot).ifPresent(there);
+            }
+        }
+    }
+
+    private Optional<Span> span(String start, String end, boolean withStart, boolean withEnd, Spot spot) {
+        Optional<Moment> from = bound(start, Moment.BEGINNING, spot);
+        Optional<Moment> to = bound(end, Moment.END, spot);
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = new Span(from.get(), to.get(), withStart, withEnd);
+        if (span.isInOrder()) {
+            return Optional.of(span);
+        }
+        if (cursor.gathering().repairs(Repair.SWAP_TIMES)) {
+            return Optional.of(new Span(to.get(), from.get(), withEnd, withStart));
+        }
+        cursor.ledger().rejected(Reason.TIMES_REVERSED, spot, start, end);
+        return Optional.empty();
+    }
+
+    private Optional<Moment> bound(String written, Moment open, Spot spot) {
+        String text = written.strip();
+        boolean isOpen = text.isEmpty() || text.endsWith("Infinity") || text.endsWith("INF");
+        return isOpen ? Optional.of(open) : moment(text, spot);
+    }
+
+    private Optional<Moment> moment(String written, Spot spot) {
+        Optional<Moment> moment = Moment.parse(written);
+        if (moment.isEmpty()) {
+            cursor.ledger().rejected(Reason.NOT_A_TIME, spot, written.strip());
+        }
+        return moment;
+    }
+}

@@ -1,0 +1,126 @@
+package samenspel.exchange.xml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Consumer;
+import samenspel.exchange.harvest.Attribute;
+import samenspel.exchange.harvest.Numbers;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.Span;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.Value;
+
+/// The declared attributes of a GEXF file and the values its nodes and edges give for them.
+final class GexfValues {
+    private final XmlCursor cursor;
+    private final GexfTimes times;
+    private final Map<String, Map<String, Typed>> declared = new HashMap<>();
+
+    GexfValues(XmlCursor cursor, GexfTimes times) {
+        this.cursor = cursor;
+        this.times = times;
+    }
+
+    /// Reads the current `<attributes>` element.
+    void declare() {
+        Map<String, Typed> byId = declared.computeIfAbsent(cursor.attributeOr("class", "node"), _ -> new LinkedHashMap<>());
+        cursor.children(name -> {
+            if (name.equals("attribute")) {
+                attribute(byId);
+            }
+        });
+    }
+
+    private void attribute(Map<String, Typed> byId) {
+        String id = cursor.attributeOr("id", "");
+        Spot spot = cursor.spot();
+        Typed typed = new Typed(cursor.attributeOr("title", id), cursor.attributeOr("type", "string"), Optional.empty());
+        if (!typed.isKnownType()) {
+            cursor.ledger().noted(Reason.UNKNOWN_TYPE, spot, id, typed.type());
+        }
+        String[] otherwise = {""};
+        cursor.children(name -> {
+            if (name.equals("default")) {
+                otherwise[0] = cursor.text(_ -> { });
+            }
+        });
+        byId.put(id, otherwise[0].isEmpty() ? typed : new Typed(typed.name(), typed.type(), Optional.of(otherwise[0])));
+    }
+
+    Sink sink(String owner, Consumer<Attribute> put) {
+        return new Sink(declared.getOrDefault(owner, Map.of()), put);
+    }
+
+    /// Takes the values of one node or edge.
+    final class Sink {
+        private final Map<String, Typed> byId;
+        private final Consumer<Attribute> put;
+        private final Set<String> given = new HashSet<>();
+
+        private Sink(Map<String, Typed> byId, Consumer<Attribute> put) {
+            this.byId = byId;
+            this.put = put;
+        }
+
+        /// The current `<attvalue>` element, with its times.
+        void value() {
+            Spot spot = cursor.spot();
+            String id = cursor.attribute("for").or(() -> cursor.attribute("id")).orElse("");
+            Typed typed = byId.get(id);
+            if (typed == null) {
+                cursor.ledger().notedAlike(Reason.UNDECLARED_KEY, spot, id);
+                typed = Typed.text(id);
+            }
+            given.add(id);
+            String name = typed.name();
+            List<Span> when = new ArrayList<>();
+            times.ofElement(when::add);
+            typed.value(cursor.attributeOr("value", ""), spot, cursor.ledger()).ifPresent(value -> put(name, value, when));
+        }
+
+        private void put(String name, Value value, List<Span> when) {
+            if (when.isEmpty()) {
+                put.accept(Attribute.of(name, value));
+            }
+            when.forEach(span -> put.accept(new Attribute(name, value, span)));
+        }
+
+        void number(String attribute) {
+            number(attribute, attribute);
+        }
+
+        void number(String attribute, String name) {
+            cursor.attribute(attribute).map(Numbers::parse).filter(OptionalDouble::isPresent)
+                    .ifPresent(number -> put.accept(Attribute.of(name, Value.of(number.getAsDouble()))));
+        }
+
+        /// As `#rrggbb`.
+        void colour() {
+            Optional<String> hex = cursor.attribute("hex");
+            StringBuilder colour = new StringBuilder(hex.orElse("#"));
+            for (String part : List.of("r", "g", "b")) {
+                int level = cursor.attribute(part).map(Numbers::parse).filter(OptionalDouble::isPresent)
+                        .map(number -> Math.clamp((long) number.getAsDouble(), 0, 255)).orElse(0);
+                colour.append(hex.isPresent() ? "" : Integer.toHexString(256 + level).substring(1));
+            }
+            put.accept(Attribute.of("colour", Value.of(colour.toString())));
+        }
+
+        /// Puts the declared values of what was not given.
+        void defaults() {
+            byId.forEach((id, typed) -> {
+                if (typed.otherwise().isPresent() && !given.contains(id)) {
+                    typed.value(typed.otherwise().get(), cursor.spot(), cursor.ledger())
+                            .ifPresent(value -> put.accept(Attribute.of(typed.name(), value)));
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package samenspel.exchange.xml;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.Value;
+
+/// The `<key>` declarations of a GraphML file.
+final class GraphmlKeys {
+    private final SequencedMap<String, Typed> byId = new LinkedHashMap<>();
+    private final Map<String, String> whose = new HashMap<>();
+    private final XmlCursor cursor;
+
+    GraphmlKeys(XmlCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    void declare() {
+        String id = cursor.attributeOr("id", "");
+        var spot = cursor.spot();
+        if (byId.containsKey(id)) {
+            cursor.ledger().setAside(Reason.KEY_TWICE, spot, id);
+            return;
+        }
+        boolean drawing = cursor.attribute("yfiles.type").isPresent();
+        String name = cursor.attribute("attr.name").filter(given -> !given.isBlank()).orElse(drawing ? "" : id);
+        Typed typed = new Typed(name, cursor.attributeOr("attr.type", "string"), Optional.empty());
+        whose.put(id, cursor.attributeOr("for", "all"));
+        if (!typed.isKnownType()) {
+            cursor.ledger().noted(Reason.UNKNOWN_TYPE, spot, id, typed.type());
+        }
+        String[] otherwise = {""};
+        cursor.children(child -> {
+            if (child.equals("default")) {
+                otherwise[0] = cursor.text(_ -> { });
+            }
+        });
+        byId.put(id, otherwise[0].isEmpty() ? typed : new Typed(typed.name(), typed.type(), Optional.of(otherwise[0])));
+    }
+
+    /// Reads the current `<data>` element and gives its value; drawing details of yFiles are set aside.
+    void data(BiConsumer<String, Value> put) {
+        String key = cursor.attributeOr("key", "");
+        var spot = cursor.spot();
+        Typed typed = byId.get(key);
+        if (typed == null) {
+            cursor.ledger().notedAlike(Reason.UNDECLARED_KEY, spot, key);
+            typed = Typed.text(key);
+        }
+        String name = typed.name();
+        boolean[] structured = {false};
+        String text = cursor.text(_ -> {
+            structured[0] = true;
+            label(name, put);
+        });
+        if (structured[0] || name.isEmpty()) {
+            cursor.ledger().setAsideAlike(Reason.DRAWING, spot, key);
+        } else {
+            typed.value(text, spot, cursor.ledger()).ifPresent(value -> put.accept(name, value));
+        }
+    }
+
+    /// The one thing of yFiles' drawing that names something.
+    private void label(String name, BiConsumer<String, Value> put) {
+        cursor.children(child -> {
+            if (child.equals("nodelabel") || child.equals("edgelabel")) {
+                String text = cursor.text(_ -> { });
+                if (!text.isEmpty()) {
+                    put.accept("label", Value.of(text));
+                }
+            } else {
+                label(name, put);
+            }
+        });
+    }
+
+    /// The values of what an element does not give itself.
+    void defaults(String element, Set<String> given, BiConsumer<String, Value> put) {
+        byId.forEach((id, typed) -> {
+            boolean applies = whose.get(id).equals(element) || whose.get(id).equals("all");
+            if (applies && typed.otherwise().isPresent() && !typed.name().isEmpty() && !given.contains(typed.name())) {
+                typed.value(typed.otherwise().get(), cursor.spot(), cursor.ledger()).ifPresent(v -> put.accept(typed.name(), v));
+            }
+        });
+    }
+}

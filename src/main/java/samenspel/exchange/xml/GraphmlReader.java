@@ -1,0 +1,143 @@
+package samenspel.exchange.xml;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.NodeDraft;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.SheafDraft;
+import samenspel.exchange.harvest.SourceText;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.TieDraft;
+import samenspel.exchange.harvest.Value;
+
+/// Reads GraphML (Brandes et al., *GraphML progress report*): keys with types and defaults, each edge's own
+/// direction, several graphs, groups as written by yEd. A nested graph is laid flat, its nodes naming
+/// their group in an attribute `group`. Ports, hyperedges and drawings are set aside and said.
+public final class GraphmlReader {
+    private final XmlCursor cursor;
+    private final Gathering gathering;
+    private final GraphmlKeys keys;
+    private SheafDraft sheaf;
+
+    private GraphmlReader(SourceText text, Gathering gathering) {
+        this.cursor = new XmlCursor(text, gathering);
+        this.gathering = gathering;
+        this.keys = new GraphmlKeys(cursor);
+    }
+
+    public static void read(SourceText text, Gathering gathering) {
+        new GraphmlReader(text, gathering).file();
+    }
+
+    private void file() {
+        if (!cursor.toRoot()) {
+            return;
+        }
+        cursor.children(name -> {
+            switch (name) {
+                case "key" -> keys.declare();
+                case "graph" -> graph("");
+                case "desc", "data" -> cursor.ledger().setAsideAlike(Reason.METADATA, cursor.spot(), name);
+                default -> unknown(name);
+            }
+        });
+        cursor.finish();
+    }
+
+    private void unknown(String name) {
+        cursor.ledger().setAsideAlike(Reason.UNKNOWN_PART, cursor.spot(), name);
+    }
+
+    /// @param group the node around a nested graph; empty for a graph of its own
+    private void graph(String group) {
+        boolean directed = !cursor.attributeOr("edgedefault", "directed").equals("undirected");
+        if (group.isEmpty()) {
+            sheaf = gathering.sheaf(cursor.attributeOr("id", ""));
+        }
+        cursor.children(name -> {
+            switch (name) {
+                case "node" -> node(group);
+                case "edge" -> edge(directed);
+                case "hyperedge" -> hyperedge();
+                case "data", "desc" -> cursor.ledger().setAsideAlike(Reason.METADATA, cursor.spot(), name);
+                default -> unknown(name);
+            }
+        });
+    }
+
+    private void node(String group) {
+        Spot spot = cursor.spot();
+        Optional<String> id = cursor.attribute("id").filter(given -> !given.isBlank());
+        if (id.isEmpty()) {
+            cursor.ledger().rejected(Reason.NODE_WITHOUT_ID, spot);
+            return;
+        }
+        NodeDraft node = sheaf.declare(id.get(), spot);
+        if (!group.isEmpty()) {
+            node.put("group", Value.of(group));
+        }
+        Set<String> given = new HashSet<>();
+        cursor.children(name -> nodePart(name, id.get(), node, given));
+        keys.defaults("node", given, node::put);
+    }
+
+    private void nodePart(String name, String id, NodeDraft node, Set<String> given) {
+        switch (name) {
+            case "data" -> keys.data((key, value) -> {
+                given.add(key);
+                node.put(key, value);
+            });
+            case "graph" -> {
+                cursor.ledger().noted(Reason.NESTED_GRAPH, cursor.spot(), id);
+                graph(id);
+            }
+            case "port" -> cursor.ledger().setAsideAlike(Reason.PORT, cursor.spot());
+            case "desc" -> {
+                String text = cursor.text(_ -> { });
+                node.put("description", Value.of(text));
+            }
+            default -> unknown(name);
+        }
+    }
+
+    private void edge(boolean directedOtherwise) {
+        Spot spot = cursor.spot();
+        Optional<String> from = cursor.attribute("source");
+        Optional<String> to = cursor.attribute("target");
+        if (from.isEmpty() || to.isEmpty()) {
+            cursor.ledger().rejected(Reason.TIE_WITHOUT_ENDS, spot, "edge");
+            return;
+        }
+        if (cursor.attribute("sourceport").isPresent() || cursor.attribute("targetport").isPresent()) {
+            cursor.ledger().setAsideAlike(Reason.PORT, spot);
+        }
+        TieDraft tie = sheaf.tie(from.get(), to.get(), spot);
+        tie.directed(cursor.attribute("directed").map(Boolean::parseBoolean).orElse(directedOtherwise));
+        Set<String> given = new HashSet<>();
+        cursor.children(name -> edgePart(name, tie, given));
+        keys.defaults("edge", given, tie::put);
+    }
+
+    private void edgePart(String name, TieDraft tie, Set<String> given) {
+        switch (name) {
+            case "data" -> keys.data((key, value) -> {
+                given.add(key);
+                tie.put(key, value);
+            });
+            case "desc" -> {
+                String text = cursor.text(_ -> { });
+                tie.put("description", Value.of(text));
+            }
+            default -> unknown(name);
+        }
+    }
+
+    private void hyperedge() {
+        Spot spot = cursor.spot();
+        int[] ends = {0};
+        cursor.children(name -> ends[0] += name.equals("endpoint") ? 1 : 0);
+        cursor.ledger().rejected(Reason.HYPEREDGE, spot, ends[0]);
+    }
+}

@@ -1,0 +1,56 @@
+package samenspel.exchange.xml;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import samenspel.exchange.harvest.Ledger;
+import samenspel.exchange.harvest.Numbers;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.Value;
+
+/// A declared attribute: its name, its type and the value of what does not give one.
+///
+/// @param type lower case, as declared
+record Typed(String name, String type, Optional<String> otherwise) {
+
+    static Typed text(String name) {
+        return new Typed(name, "string", Optional.empty());
+    }
+
+    /// The value of a text; empty, and said, if it is none of that type. An empty text is no value.
+    Optional<Value> value(String written, Spot at, Ledger ledger) {
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (type.toLowerCase(Locale.ROOT)) {
+            case "boolean", "bool" -> flag(written, at, ledger);
+            case "int", "integer", "long", "short", "byte", "float", "double", "bigdecimal", "biginteger", "number" ->
+                    number(written, at, ledger);
+            default -> Optional.of(Value.of(written));
+        };
+    }
+
+    private Optional<Value> flag(String written, Spot at, Ledger ledger) {
+        return switch (written.toLowerCase(Locale.ROOT)) {
+            case "true", "1", "yes" -> Optional.of(Value.of(true));
+            case "false", "0", "no" -> Optional.of(Value.of(false));
+            default -> rejected(written, at, ledger);
+        };
+    }
+
+    private Optional<Value> number(String written, Spot at, Ledger ledger) {
+        OptionalDouble number = Numbers.parse(written);
+        return number.isPresent() ? Optional.of(Value.of(number.getAsDouble())) : rejected(written, at, ledger);
+    }
+
+    private Optional<Value> rejected(String written, Spot at, Ledger ledger) {
+        ledger.rejected(Reason.NOT_A_NUMBER, at, name, written);
+        return Optional.empty();
+    }
+
+    boolean isKnownType() {
+        return type.toLowerCase(Locale.ROOT).matches(
+                "|string|boolean|bool|int|integer|long|short|byte|float|double|bigdecimal|biginteger|number|anyuri|char|character|(list|set).*");
+    }
+}

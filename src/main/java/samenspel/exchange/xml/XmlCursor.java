@@ -1,0 +1,210 @@
+package samenspel.exchange.xml;
+
+import java.io.StringReader;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.Ledger;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.SourceText;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.Unreadable;
+
+/// Walks through the elements of an XML text. Names are without their prefix; a prefix that was never
+/// declared does no harm.
+final class XmlCursor {
+    private final XMLStreamReader reader;
+    private final SourceText source;
+    private final Gathering gathering;
+    private int depth;
+
+    XmlCursor(SourceText source, Gathering gathering) {
+        this.source = source;
+        this.gathering = gathering;
+        String text = Doctype.blanked(source, gathering.ledger());
+        try {
+            reader = factory().createXMLStreamReader(new StringReader(prolog(text)));
+        } catch (XMLStreamException broken) {
+            throw refusal(broken);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // our own limit of depth says what is the matter; the parser's would only say that something is
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
+        factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
+            throw new XMLStreamException("nothing outside the file is read");
+        });
+        return factory;
+    }
+
+    /// White space before the XML declaration is an error to a parser, but not to people.
+    private static String prolog(String text) {
+        String bare = text.stripLeading();
+        boolean declared = bare.startsWith("<?xml") && bare.length() < text.length();
+        int end = declared ? bare.indexOf("?>") : -1;
+        int blanks = text.length() - bare.length();
+        return end < 0 ? text : text.substring(0, blanks) + " ".repeat(end + 2) + bare.substring(end + 2);
+    }
+
+    Ledger ledger() {
+        return gathering.ledger();
+    }
+
+    Gathering gathering() {
+        return gathering;
+    }
+
+    /// The place of the current element.
+    Spot spot() {
+        return new Spot(Math.max(0, reader.getLocation().getLineNumber()), Math.max(0, reader.getLocation().getColumnNumber()));
+    }
+
+    /// The name of the current element, lower case.
+    String name() {
+        String name = reader.getLocalName();
+        return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    String prefix() {
+        String name = reader.getLocalName();
+        return name.substring(0, Math.max(0, name.indexOf(':')));
+    }
+
+    Optional<String> attribute(String name) {
+        for (int at = 0; at < reader.getAttributeCount(); at++) {
+            if (reader.getAttributeLocalName(at).equalsIgnoreCase(name)) {
+                return Optional.of(reader.getAttributeValue(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    String attributeOr(String name, String otherwise) {
+        return attribute(name).orElse(otherwise);
+    }
+
+    /// Goes to the first element of the text; false if there is none.
+    boolean toRoot() {
+        while (hasNext()) {
+            if (step() == XMLStreamConstants.START_ELEMENT) {
+                depth = 1;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Visits each child of the current element. The visitor either leaves the cursor on the child or goes
+    /// to its end by one of these methods; what it did not visit is passed over.
+    void children(Consumer<String> visitor) {
+        int own = depth;
+        while (true) {
+            int event = step();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                gathering.checkDepth(depth, spot());
+                visitor.accept(name());
+                passOver(own);
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+                return;
+            }
+        }
+    }
+
+    private void passOver(int until) {
+        while (depth > until) {
+            int event = step();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+            gathering.checkDepth(depth, spot());
+        }
+    }
+
+    /// The characters within the current element; elements within it go to the visitor.
+    String text(Consumer<String> visitor) {
+        StringBuilder text = new StringBuilder();
+        int own = depth;
+        while (true) {
+            int event = step();
+            switch (event) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text.append(reader.getText());
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    gathering.checkDepth(depth, spot());
+                    visitor.accept(name());
+                    passOver(own);
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    return text.toString().strip();
+                }
+                default -> { }
+            }
+        }
+    }
+
+    /// Reads on to the end, so that a text that is cut off after its graph is found out.
+    void finish() {
+        while (hasNext()) {
+            step();
+        }
+    }
+
+    private boolean hasNext() {
+        try {
+            return reader.hasNext();
+        } catch (XMLStreamException broken) {
+            throw refusal(broken);
+        }
+    }
+
+    private int step() {
+        gathering.step(reader.getLocation().getLineNumber());
+        try {
+            if (!reader.hasNext()) {
+                throw new Unreadable(Reason.CUT_OFF, source.end(), ">");
+            }
+            int event = reader.next();
+            if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new Unreadable(Reason.ENTITIES, spot());
+            }
+            return event;
+        } catch (XMLStreamException broken) {
+            throw refusal(broken);
+        } catch (Unreadable refusal) {
+            throw refusal;
+        } catch (RuntimeException odd) {
+            throw new Unreadable(Reason.SYNTAX, spot(), "XML");
+        }
+    }
+
+    /// The parser's own words name its inner parts, so only the place of its complaint is passed on.
+    private Unreadable refusal(XMLStreamException broken) {
+        int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
+        int column = broken.getLocation() == null ? 0 : broken.getLocation().getColumnNumber();
+        Spot spot = new Spot(Math.max(0, line), Math.max(0, column));
+        String said = String.valueOf(broken.getMessage());
+        boolean atEnd = line >= source.end().line() || said.contains("must start and end within the same entity");
+        if (said.contains("entity \"") && said.contains("not declared") || said.contains("was referenced, but not declared")) {
+            return new Unreadable(Reason.ENTITIES, spot);
+        }
+        return atEnd && isUnfinished() ? new Unreadable(Reason.CUT_OFF, spot, ">") : new Unreadable(Reason.SYNTAX, spot, "XML");
+    }
+
+    /// Whether the text does not end in the end of its first element.
+    private boolean isUnfinished() {
+        String tail = source.characters().stripTrailing();
+        return !tail.endsWith("</graphml>") && !tail.endsWith("</gexf>");
+    }
+}

@@ -1,0 +1,25 @@
+package samenspel.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.Repair;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// Every reason and repair has words.
+class ReasonsTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_reason_and_repair_has_a_message(Language language) {
+        Texts texts = Texts.in(language);
+        List<String> missing = Stream.concat(Stream.of(Reason.values()).map(Reason::key), Stream.of(Repair.values()).map(Repair::key))
+                .filter(key -> !texts.has(key)).toList();
+        assertEquals(List.of(), missing);
+    }
+}
