@@ -154,6 +154,10 @@ public sealed interface Action {
     record Rearrange(Arrangement arrangement) implements OnWorld {
     }
 
+    /// Work is so far: a fraction from 0 to 1.
+    record Progressed(long ticket, double fraction) implements OnWorld {
+    }
+
     /// Work ended without a result.
     record Failed(Notice notice, long ticket) implements OnWorld {
     }

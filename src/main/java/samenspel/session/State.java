@@ -109,6 +109,11 @@ public record State(
                 nextTicket + 1, notice, playing, live, canvas);
     }
 
+    State progressed(double done) {
+        return new State(document, view, history, file, saved, settings, work.map(under -> under.with(done)), nextTicket, notice,
+                playing, live, canvas);
+    }
+
     State idle() {
         return new State(document, view, history, file, saved, settings, Optional.empty(), nextTicket, notice, playing, live, canvas);
     }

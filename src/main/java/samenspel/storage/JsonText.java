@@ -1,8 +1,9 @@
 package samenspel.storage;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import tools.jackson.core.JacksonException;
@@ -19,8 +20,8 @@ import tools.jackson.core.json.JsonFactory;
 /// however odd, exhausts the program.
 final class JsonText {
     static final int MOST_DEPTH = 100;
-    /// Room for half a million reports.
-    static final int MOST_TOKENS = 3_000_000;
+    /// Room for two million reports.
+    static final int MOST_TOKENS = 20_000_000;
 
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(MOST_DEPTH).maxTokenCount(MOST_TOKENS)
@@ -32,6 +33,8 @@ final class JsonText {
     private final String text;
     private final JsonParser parser;
     private final Findings findings;
+    /// Each text that occurs once only: a large file names the same ids a million times.
+    private final Map<String, String> texts = new HashMap<>();
 
     private JsonText(String text, Findings findings) {
         this.text = text;
@@ -68,11 +71,16 @@ final class JsonText {
         return switch (parser.currentToken()) {
             case START_OBJECT -> new Node.Fields(spot, fields());
             case START_ARRAY -> new Node.Items(spot, items());
-            case VALUE_STRING -> new Node.Text(spot, parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Digits(spot, parser.getString());
+            case VALUE_STRING -> new Node.Text(spot, once(parser.getString()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Digits(spot, once(parser.getString()));
             case VALUE_TRUE, VALUE_FALSE -> new Node.Flag(spot, parser.currentToken() == JsonToken.VALUE_TRUE);
             default -> new Node.Nothing(spot);
         };
+    }
+
+    private String once(String read) {
+        String known = texts.putIfAbsent(read, read);
+        return known == null ? read : known;
     }
 
     private SequencedMap<String, Node> fields() {
@@ -89,9 +97,9 @@ final class JsonText {
     }
 
     private List<Node> items() {
-        List<Node> items = new ArrayList<>();
+        NodeList items = new NodeList();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value());
+            items.append(value());
         }
         return items;
     }

@@ -24,7 +24,7 @@ public final class NetworkFile {
     /// The end of the names of these files.
     public static final String SUFFIX = ".samenspel.json";
 
-    private static final long MOST_BYTES = 50L << 20;
+    private static final long MOST_BYTES = 256L << 20;
 
     private NetworkFile() {
     }
