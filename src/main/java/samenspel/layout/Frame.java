@@ -6,7 +6,8 @@ import samenspel.layout.solve.Positions;
 /// The room a picture takes: about 1,000 × 700 units for 65 organisations and 1,250 × 860 for 135, so
 /// that discs, labels and ties between them all find a place.
 ///
-/// The area grows with the number of organisations to the power 0.587, which both sizes follow.
+/// The area grows with the number of organisations to the power 0.587, which both sizes follow; above about a thousand
+/// with their number, else their discs would find no room.
 final class Frame {
     /// Width to height of a page or a screen, without legend.
     private static final double ASPECT = 1.45;
@@ -16,6 +17,10 @@ final class Frame {
     private static final double GROWTH = 0.587;
     /// Small networks do not fill a frame: their nearest neighbours would stand too far apart.
     private static final double WIDEST_STEP = 4.5 * Placement.DISC_DIAMETER;
+    /// Larger ones do fill it.
+    private static final int FEW = 500;
+    /// However many there are, each has this many times the square that a disc with its margin takes.
+    private static final double ROOM = 3;
 
     private Frame() {
     }
@@ -26,7 +31,8 @@ final class Frame {
             return lying;
         }
         Positions page = stretched(lying);
-        double factor = Math.min(filling(page), WIDEST_STEP / Math.max(1e-12, nearest(page)));
+        double widest = page.n() > FEW ? Double.POSITIVE_INFINITY : WIDEST_STEP / Math.max(1e-12, nearest(page));
+        double factor = Math.min(filling(page), widest);
         return page.scaled(factor, factor);
     }
 
@@ -47,7 +53,8 @@ final class Frame {
     /// How high a page for so many organisations is.
     static double height(int n) {
         double area = AREA_OF_65 * StrictMath.pow(n / 65.0, GROWTH);
-        return Math.sqrt(area / ASPECT);
+        double least = ROOM * n * Layouts.LEAST_DISTANCE * Layouts.LEAST_DISTANCE;
+        return Math.sqrt(Math.max(area, least) / ASPECT);
     }
 
     static double width(int n) {

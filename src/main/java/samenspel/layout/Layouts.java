@@ -8,6 +8,8 @@ import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import samenspel.layout.graph.TieGraph;
+import samenspel.layout.plain.PlainSettings;
+import samenspel.layout.solve.Alignment;
 import samenspel.layout.solve.Positions;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -22,46 +24,78 @@ public final class Layouts {
     public static final double LEAST_DISTANCE = 1.35 * Placement.DISC_DIAMETER;
     /// The seed of a first picture where nobody has chosen another.
     public static final long USUAL_SEED = 1;
-    private static final String STRESS = new Arrangement.Stress().word();
-    private static final int VERSION = 1;
+    static final int VERSION = 2;
+    private static final Arrangement BY_STRESS = new Arrangement.Stress();
+    /// Of the work for another arrangement.
+    private static final double STRESS_SHARE = 0.7;
 
     private Layouts() {
     }
 
     /// The default picture, its middle at (0, 0); for up to 250 organisations the best of several starts.
     public static Placement of(Network network, long seed) {
-        TieGraph graph = TieGraph.of(network);
-        UnionLayout layout = new UnionLayout(graph, seed);
-        return placement(recipe(seed), layout.tray(), layout.fresh(false), graph, Optional.empty());
+        return arrange(network, BY_STRESS, Optional.empty(), seed);
     }
 
     /// The picture of the first start: sooner there and a little worse than [#of].
     public static Placement first(Network network, long seed) {
-        TieGraph graph = TieGraph.of(network);
-        UnionLayout layout = new UnionLayout(graph, seed);
-        return placement(recipe(seed), layout.tray(), layout.fresh(true), graph, Optional.empty());
+        return first(network, Dials.PLAIN, seed);
+    }
+
+    /// What can be shown at once; [#onto] lays the best of several starts on it.
+    public static Placement first(Network network, Dials dials, long seed) {
+        return new StressPicture(network, dials, PlainSettings.of(seed).once()).of(Optional.empty(), Progress.NONE);
     }
 
     /// A new picture that lies as the former one did, with what was pinned there in its place to the bit.
     /// Its middle is where the former one has it.
     public static Placement again(Network network, Placement former, long seed) {
-        TieGraph graph = TieGraph.of(network);
-        UnionLayout layout = new UnionLayout(graph, seed);
-        return placement(recipe(seed), layout.tray(), layout.after(FormerPicture.of(graph, former)), graph, Optional.of(former));
+        return arrange(network, BY_STRESS, Optional.of(former), seed);
     }
 
-    /// The picture of an arrangement, the same whatever picture was before but for what is pinned there, which stays
-    /// to the bit. By stress it is [#of], or [#again] after a former picture. Other arrangements have their middle at
-    /// (0, 0), where [Regions] expects it, and cost O(n²) more than the picture by stress they begin with.
+    /// Without any dial turned, watched by nobody.
     public static Placement arrange(Network network, Arrangement arrangement, Optional<Placement> former, long seed) {
+        return arrange(network, arrangement, Dials.PLAIN, former, seed, Progress.NONE);
+    }
+
+    /// The picture of an arrangement.
+    ///
+    /// By stress and without a former picture its middle is at (0, 0); after a former picture it is turned, mirrored and
+    /// shifted onto that one. Other arrangements are the same whatever picture was before, and have their middle at (0, 0), where
+    /// [Regions] expects it; they cost O(n²) more than the picture by stress they begin with. What is pinned in the former picture
+    /// stays to the bit in all of them.
+    ///
+    /// When the work is cancelled the picture is what there is so far: every organisation has a place, pins hold, discs may
+    /// overlap.
+    ///
+    /// @param dials turn the picture by stress alone; the places of other arrangements say something else, and
+    ///              their recipes carry no dial
+    public static Placement arrange(Network network, Arrangement arrangement, Dials dials, Optional<Placement> former,
+                                    long seed, Progress progress) {
         if (arrangement instanceof Arrangement.Stress) {
-            return former.map(before -> again(network, before, seed)).orElseGet(() -> of(network, seed));
+            return new StressPicture(network, dials, PlainSettings.of(seed)).of(former, progress);
         }
         TieGraph graph = TieGraph.of(network);
-        UnionLayout stress = new UnionLayout(graph, seed);
+        UnionLayout stress = new UnionLayout(graph, PlainSettings.of(seed), progress.part(0, STRESS_SHARE));
         ArrangedLayout layout = new ArrangedLayout(network, graph, arrangement);
-        Positions places = layout.places(stress.fresh(false), former.map(before -> FormerPicture.of(graph, before)));
-        return placement(new Recipe(arrangement.word(), VERSION, seed), stress.tray(), places, graph, former);
+        Positions places = layout.places(stress.fresh(), former.map(before -> FormerPicture.of(graph, before)));
+        progress.report(1);
+        return placement(new Recipe(arrangement.word(), VERSION, seed), stress.tray(), places, graph.ids(), graph, former);
+    }
+
+    /// A picture turned, mirrored and shifted onto another of the same network, so that what glides from one to the
+    /// other goes the shortest way. Its pins turn along; its movement is that from the other.
+    public static Placement onto(Placement picture, Placement other) {
+        List<OrganisationId> both = picture.at().keySet().stream()
+                .filter(id -> other.at().containsKey(id) && !picture.tray().contains(id) && !other.tray().contains(id)).toList();
+        Alignment motion = Alignment.of(positions(both, picture), positions(both, other));
+        Positions moved = motion.applied(positions(List.copyOf(picture.at().keySet()), picture));
+        SequencedMap<OrganisationId, Point> at = new LinkedHashMap<>();
+        for (OrganisationId id : picture.at().keySet()) {
+            at.put(id, new Point(moved.x()[at.size()], moved.y()[at.size()]));
+        }
+        Placement laid = picture.moved(at);
+        return laid.with(new Quality(picture.quality().stress(), Qualities.movement(other, laid), picture.quality().crossings()));
     }
 
     /// What a picture costs its reader after organisations were moved by hand.
@@ -77,12 +111,14 @@ public final class Layouts {
         return Qualities.of(TieGraph.of(network, wave), placement, former);
     }
 
-    private static Recipe recipe(long seed) {
-        return new Recipe(STRESS, VERSION, seed);
+    private static Positions positions(List<OrganisationId> ids, Placement placement) {
+        return new Positions(ids.stream().mapToDouble(id -> placement.of(id).x()).toArray(),
+                ids.stream().mapToDouble(id -> placement.of(id).y()).toArray());
     }
 
-    private static Placement placement(Recipe recipe, int[] inTray, Positions places, TieGraph graph, Optional<Placement> former) {
-        List<OrganisationId> ids = graph.ids();
+    /// @param ids of the places
+    /// @param all the ties on which it is measured
+    static Placement placement(Recipe recipe, int[] inTray, Positions places, List<OrganisationId> ids, TieGraph all, Optional<Placement> former) {
         SequencedMap<OrganisationId, Point> at = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             at.put(ids.get(i), new Point(places.x()[i], places.y()[i]));
@@ -91,6 +127,6 @@ public final class Layouts {
         SortedSet<OrganisationId> pinned = new TreeSet<>(former.map(Placement::pinned).orElse(new TreeSet<>()));
         pinned.retainAll(at.keySet());
         Placement bare = new Placement(at, tray, pinned, recipe, Quality.UNKNOWN);
-        return bare.with(Qualities.of(graph, bare, former));
+        return bare.with(Qualities.of(all, bare, former));
     }
 }

@@ -21,6 +21,22 @@ public interface Progress {
     /// Asked between two sweeps. When true, the layout returns the picture as far as it is.
     boolean isCancelled();
 
+    /// Asks the same and is told nothing: for work beside the thread that reports.
+    default Progress silent() {
+        Progress whole = this;
+        return new Progress() {
+            @Override
+            public void report(double fraction) {
+                // told by who leads the work
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return whole.isCancelled();
+            }
+        };
+    }
+
     /// The watch over a part of the work, from one fraction of the whole to another.
     default Progress part(double from, double to) {
         Progress whole = this;

@@ -1,18 +1,17 @@
 package samenspel.layout;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import samenspel.layout.graph.Part;
 import samenspel.layout.graph.TieGraph;
-import samenspel.layout.solve.Distances;
+import samenspel.layout.plain.PlainSettings;
+import samenspel.layout.plain.TiedLayout;
 import samenspel.layout.solve.Extent;
-import samenspel.layout.solve.LayoutProblem;
 import samenspel.layout.solve.Orientation;
 import samenspel.layout.solve.Overlaps;
 import samenspel.layout.solve.Positions;
-import samenspel.layout.solve.Stress;
-import samenspel.layout.solve.StressLayout;
 
 /// The steps from a graph to one picture of all its organisations.
 ///
@@ -21,17 +20,21 @@ import samenspel.layout.solve.StressLayout;
 /// onto it; what is pinned put in its place and the rest settled round it; last the tray.
 final class UnionLayout {
     private static final double LEAST = Layouts.LEAST_DISTANCE;
+    /// Of the work when some are pinned: the picture without pins.
+    private static final double FREE = 0.8;
     private final TieGraph graph;
     private final List<Part> tied;
     private final List<Part> single;
-    private final long seed;
+    private final List<TiedLayout> layouts;
+    private final Progress progress;
 
-    UnionLayout(TieGraph graph, long seed) {
+    UnionLayout(TieGraph graph, PlainSettings settings, Progress progress) {
         this.graph = graph;
-        this.seed = seed;
+        this.progress = progress;
         List<Part> parts = Part.of(graph);
         tied = parts.stream().filter(Part::isTied).toList();
         single = parts.stream().filter(part -> !part.isTied()).toList();
+        layouts = tied.stream().map(part -> new TiedLayout(part.n(), part.ends(), part.lengths(), settings)).toList();
     }
 
     /// Nodes without an edge, in order of their names.
@@ -41,10 +44,8 @@ final class UnionLayout {
     }
 
     /// A picture by itself, its middle at (0, 0).
-    ///
-    /// @param quick whether one start is enough
-    Positions fresh(boolean quick) {
-        Positions places = drawn(quick);
+    Positions fresh() {
+        Positions places = drawn(progress);
         putTray(places);
         Extent extent = places.extent();
         return places.shifted(-extent.middleX(), -extent.middleY());
@@ -52,7 +53,7 @@ final class UnionLayout {
 
     /// A picture in the frame of a former one.
     Positions after(FormerPicture former) {
-        Positions aligned = former.aligned(drawn(false), tied);
+        Positions aligned = former.aligned(drawn(progress.part(0, former.anyPinned() ? FREE : 1)), tied);
         Positions places = former.anyPinned() ? round(former, aligned) : aligned;
         putTray(places);
         return former.held(places);
@@ -61,15 +62,30 @@ final class UnionLayout {
     /// What is pinned in its place, the others at rest between and no disc over another.
     private Positions round(FormerPicture former, Positions aligned) {
         Positions places = former.held(aligned);
-        for (Part part : tied) {
-            part.into(places, settled(part, part.of(aligned), part.of(places), former.pinned(part)));
+        for (int k = 0; k < tied.size(); k++) {
+            Part part = tied.get(k);
+            boolean[] held = former.pinned(part);
+            if (anyOf(held)) {
+                part.into(places, layouts.get(k).settled(part.of(aligned), part.of(places), held, progress.part(FREE, 1)));
+            }
         }
         putTray(places);
-        return Overlaps.parted(former.held(places), former.pinned(), LEAST);
+        return Overlaps.parted(former.held(places), former.pinned(), LEAST, progress);
     }
 
-    private Positions drawn(boolean quick) {
-        List<Positions> packed = Packing.of(tied.stream().map(part -> drawn(part, quick)).toList());
+    private static boolean anyOf(boolean[] held) {
+        return IntStream.range(0, held.length).anyMatch(i -> held[i]);
+    }
+
+    private Positions drawn(Progress watch) {
+        List<Positions> drawn = new ArrayList<>();
+        double before = 0;
+        for (int k = 0; k < tied.size(); k++) {
+            double after = before + tied.get(k).n();
+            drawn.add(drawn(layouts.get(k), watch.part(before / graph.n(), after / graph.n())));
+            before = after;
+        }
+        List<Positions> packed = Packing.of(drawn);
         Positions all = Positions.origin(graph.n());
         for (int k = 0; k < packed.size(); k++) {
             tied.get(k).into(all, packed.get(k));
@@ -77,18 +93,9 @@ final class UnionLayout {
         return all;
     }
 
-    private Positions drawn(Part part, boolean quick) {
-        LayoutProblem problem = LayoutProblem.of(part.n(), part.ends(), part.lengths(), seed);
-        Positions solved = StressLayout.solve(quick ? problem.with(problem.settings().once()) : problem);
-        return Overlaps.parted(Frame.fitted(Orientation.of(solved)), new boolean[0], LEAST);
-    }
-
-    /// From `start`, by majorisation at the scale of the picture without pins.
-    private Positions settled(Part part, Positions free, Positions start, boolean[] pinned) {
-        double[] lengths = part.lengths();
-        double scale = Stress.bestLength(free, Distances.of(part.n(), part.ends(), lengths));
-        double[] scaled = Arrays.stream(lengths).map(length -> length * scale).toArray();
-        return StressLayout.settled(LayoutProblem.of(part.n(), part.ends(), scaled, seed).from(start, pinned));
+    private static Positions drawn(TiedLayout layout, Progress watch) {
+        Positions solved = layout.free(watch);
+        return Overlaps.parted(Frame.fitted(Orientation.of(solved)), new boolean[0], LEAST, watch);
     }
 
     private void putTray(Positions places) {

@@ -53,7 +53,7 @@ class ArrangeTest {
     @ParameterizedTest
     @FieldSource("ALL")
     void the_recipe_carries_the_word(Arrangement arrangement) {
-        assertEquals(new Recipe(arrangement.word(), 1, SEED), arranged(REAL, arrangement).recipe());
+        assertEquals(new Recipe(arrangement.word(), 2, SEED), arranged(REAL, arrangement).recipe());
     }
 
     @ParameterizedTest

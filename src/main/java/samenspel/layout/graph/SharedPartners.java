@@ -22,6 +22,7 @@ final class SharedPartners {
             int a = ends[2 * e];
             int b = ends[2 * e + 1];
             if (a != marked) {
+                clear(edges, row, marked);
                 mark(edges, own, row, a);
                 marked = a;
             }
@@ -53,10 +54,18 @@ final class SharedPartners {
     }
 
     private static void mark(Adjacency edges, double[] own, double[] row, int node) {
-        java.util.Arrays.fill(row, 0);
         row[node] = own[node];
         for (int at = edges.first()[node]; at < edges.first()[node + 1]; at++) {
             row[edges.other()[at]] = edges.value()[at];
+        }
+    }
+
+    private static void clear(Adjacency edges, double[] row, int node) {
+        if (node >= 0) {
+            row[node] = 0;
+            for (int at = edges.first()[node]; at < edges.first()[node + 1]; at++) {
+                row[edges.other()[at]] = 0;
+            }
         }
     }
 

@@ -2,12 +2,14 @@ package samenspel.layout.plain;
 
 import java.util.Arrays;
 import samenspel.layout.solve.Distances;
+import samenspel.layout.solve.Positions;
 
 /// One over the distance wanted between every two nodes, 0 from a node to itself. In single precision:
 /// the loops over all pairs then take eight at a time.
 ///
 /// @param of square and symmetric
 record Closeness(float[][] of) {
+    private static final double LEAST = 1e-3;
 
     /// Distances in steps. Cost: one search from each node, 64 at once.
     static Closeness ofHops(PlainGraph graph) {
@@ -36,10 +38,37 @@ record Closeness(float[][] of) {
         return new Closeness(rows);
     }
 
+    /// Distances as they are drawn. Nodes at one place are a very little apart.
+    static Closeness drawn(Positions places) {
+        int n = places.n();
+        float[][] rows = new float[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                rows[i][j] = i == j ? 0 : (float) Math.max(LEAST, places.distance(i, j));
+            }
+            invert(rows[i]);
+        }
+        return new Closeness(rows);
+    }
+
     private static void invert(float[] row) {
         for (int j = 0; j < row.length; j++) {
             row[j] = row[j] == 0 ? 0 : 1 / row[j];
         }
+    }
+
+    /// With distances in another unit.
+    ///
+    /// @param unit how many of the present ones make one
+    Closeness inUnits(double unit) {
+        float factor = (float) unit;
+        float[][] rows = Arrays.stream(of).map(float[]::clone).toArray(float[][]::new);
+        for (float[] row : rows) {
+            for (int j = 0; j < row.length; j++) {
+                row[j] *= factor;
+            }
+        }
+        return new Closeness(rows);
     }
 
     int n() {

@@ -10,7 +10,7 @@ import samenspel.layout.solve.Positions;
 /// Every two nodes repel by r ÷ (1 + r²)², which is bounded and of short range, and the two ends of an edge
 /// attract by PULL·r·(1 + NEAR ÷ (1 + r²)) (Zhong, Xue, Zhang et al. 2023, "Force-Directed Graph Layouts
 /// Revisited: A New Force Based on the T-Distribution"). A third force leads each node to where its stress
-/// is less. How much the third counts is found on the way: more while the stress is above the bound, less
+/// is less; ties that are to be long draw less than short ones ([Bonds]). How much the third counts is found on the way: more while the stress is above the bound, less
 /// while it is below. The bound lies a share of the way from the stress of the honest picture to
 /// [#BY_CHANCE], about that of a picture by chance.
 ///
@@ -31,7 +31,7 @@ final class Grouping {
     private static final int LOOK = 5;
     private static final double CALM = 0.002;
     private static final double MOST_HONEST = 0.95;
-    private final PlainGraph graph;
+    private final Bonds bonds;
     private final Forces forces;
     private final int n;
     private final float[] x;
@@ -41,9 +41,9 @@ final class Grouping {
     private final double bound;
     private double honest = 0.3;
 
-    private Grouping(PlainGraph graph, Positions start, BiFunction<float[], float[], Forces> forcesAmong, double groups) {
-        this.graph = graph;
-        n = graph.n();
+    private Grouping(Bonds bonds, Positions start, BiFunction<float[], float[], Forces> forcesAmong, double groups) {
+        this.bonds = bonds;
+        n = bonds.graph().n();
         x = new float[n];
         y = new float[n];
         moveX = new float[n];
@@ -55,9 +55,10 @@ final class Grouping {
         }
         double stress = forces.look();
         bound = stress + groups * SHARE * Math.max(LEAST_HEADROOM, BY_CHANCE - stress);
+        float scale = START_EDGE / (float) forces.edge();
         for (int i = 0; i < n; i++) {
-            x[i] *= START_EDGE / (float) forces.edge();
-            y[i] *= START_EDGE / (float) forces.edge();
+            x[i] *= scale;
+            y[i] *= scale;
         }
     }
 
@@ -65,12 +66,17 @@ final class Grouping {
     ///
     /// @param groups from 0, no price, to 1, the full price
     static Positions of(PlainGraph graph, Closeness closeness, Positions start, double groups, Progress progress) {
-        return new Grouping(graph, start, (x, y) -> new PairForces(closeness, x, y), groups).run(progress);
+        return of(Bonds.alike(graph), closeness, start, groups, progress);
+    }
+
+    /// The same with ties that draw more or less.
+    static Positions of(Bonds bonds, Closeness closeness, Positions start, double groups, Progress progress) {
+        return new Grouping(bonds, start, (x, y) -> new PairForces(closeness, x, y), groups).run(progress);
     }
 
     /// The same with a sample of the pairs, for large graphs.
     static Positions of(PlainGraph graph, Positions start, PlainSettings settings, Progress progress) {
-        return new Grouping(graph, start, (x, y) -> new SampledForces(graph, x, y, settings.seed()), settings.groups())
+        return new Grouping(Bonds.alike(graph), start, (x, y) -> new SampledForces(graph, x, y, settings.seed()), settings.groups())
                 .run(progress);
     }
 
@@ -121,11 +127,12 @@ final class Grouping {
         double dragX = 0;
         double dragY = 0;
         double stiffness = 1;
-        for (int at = graph.first()[i]; at < graph.first()[i + 1]; at++) {
-            int j = graph.other()[at];
+        int[] first = bonds.graph().first();
+        for (int at = first[i]; at < first[i + 1]; at++) {
+            int j = bonds.graph().other()[at];
             double dx = x[j] - x[i];
             double dy = y[j] - y[i];
-            double pull = PULL * (1 + NEAR / (1 + dx * dx + dy * dy));
+            double pull = PULL * bonds.firmness()[at] * (1 + NEAR / (1 + dx * dx + dy * dy));
             stiffness += pull;
             dragX += pull * dx;
             dragY += pull * dy;

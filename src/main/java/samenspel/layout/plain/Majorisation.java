@@ -7,7 +7,8 @@ import samenspel.layout.Progress;
 /// Majorization", section 2.3; successive over-relaxation, Young 1954).
 ///
 /// stress(x) = Σ over pairs of (|x_i − x_j| ÷ d_ij − 1)². With c = 1 ÷ d the pull on i along x_i − x_j is
-/// c·(c − 1 ÷ |x_i − x_j|), and its place moves by the sum of pulls ÷ Σ c². Cost: n² a sweep.
+/// c·(c − 1 ÷ |x_i − x_j|), and its place moves by the sum of pulls ÷ Σ c². Nodes may be held where they are, and
+/// the others tied to places at home: ω·Σ |x_i − h_i|² more. Cost: n² a sweep.
 final class Majorisation {
     /// Below 2, which keeps every step from raising the stress.
     private static final float BEYOND = 1.85f;
@@ -16,22 +17,55 @@ final class Majorisation {
     private final float[][] closeness;
     private final int n;
     private final float[] weight;
+    private final Ties ties;
     private final float[] pullX;
     private final float[] pullY;
 
+    /// What keeps nodes from going where their stress is least.
+    ///
+    /// @param held  nodes that do not move; empty when there are none
+    /// @param homeX of all nodes or of none
+    /// @param omega how firmly each is tied to its home, as a share of its own pairs' weight; one a node
+    record Ties(boolean[] held, float[] homeX, float[] homeY, float[] omega) {
+        static final Ties NONE = holding(new boolean[0]);
+
+        static Ties holding(boolean[] held) {
+            return new Ties(held, new float[0], new float[0], new float[0]);
+        }
+
+        boolean holds(int i) {
+            return held.length > 0 && held[i];
+        }
+    }
+
     Majorisation(Closeness closeness) {
-        this.closeness = closeness.of();
-        n = closeness.n();
-        weight = new float[n];
+        this(closeness.of(), weights(closeness.of()), Ties.NONE);
+    }
+
+    private Majorisation(float[][] closeness, float[] weight, Ties ties) {
+        this.closeness = closeness;
+        this.weight = weight;
+        this.ties = ties;
+        n = closeness.length;
         pullX = new float[n];
         pullY = new float[n];
-        for (int i = 0; i < n; i++) {
+    }
+
+    /// The same for another thread, or with other ties.
+    Majorisation with(Ties other) {
+        return new Majorisation(closeness, weight, other);
+    }
+
+    private static float[] weights(float[][] closeness) {
+        float[] weights = new float[closeness.length];
+        for (int i = 0; i < weights.length; i++) {
             double sum = 0;
-            for (float c : this.closeness[i]) {
+            for (float c : closeness[i]) {
                 sum += c * c;
             }
-            weight[i] = (float) sum;
+            weights[i] = (float) sum;
         }
+        return weights;
     }
 
     /// Sweeps until a sweep lowers the stress by less than a share, by mean over ten, or `most` are done.
@@ -55,10 +89,22 @@ final class Majorisation {
 
     private void sweep(float[] x, float[] y) {
         for (int i = 0; i < n; i++) {
-            pull(closeness[i], x, y, x[i], y[i]);
+            if (!ties.holds(i)) {
+                pull(closeness[i], x, y, x[i], y[i]);
+                settle(i, x, y);
+            }
+        }
+    }
+
+    private void settle(int i, float[] x, float[] y) {
+        if (ties.omega.length == 0) {
             x[i] -= BEYOND * sum(pullX) / weight[i];
             y[i] -= BEYOND * sum(pullY) / weight[i];
+            return;
         }
+        float home = ties.omega[i] * weight[i];
+        x[i] -= (sum(pullX) + home * (x[i] - ties.homeX[i])) / (weight[i] + home);
+        y[i] -= (sum(pullY) + home * (y[i] - ties.homeY[i])) / (weight[i] + home);
     }
 
     private void pull(float[] c, float[] x, float[] y, float xi, float yi) {

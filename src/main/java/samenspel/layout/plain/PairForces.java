@@ -1,5 +1,7 @@
 package samenspel.layout.plain;
 
+import samenspel.layout.solve.Positions;
+
 /// The forces of every node on every other. Cost: n² a round. The loops over all pairs stand by themselves, so
 /// that eight are taken at a time.
 final class PairForces implements Forces {
@@ -27,6 +29,13 @@ final class PairForces implements Forces {
             }
             weight[i] = (float) sum;
         }
+    }
+
+    /// How many units of a picture stand for one of the distances, where the stress is least.
+    static double edge(Closeness closeness, Positions places) {
+        PairForces forces = new PairForces(closeness, places.floatsX(), places.floatsY());
+        forces.look();
+        return forces.edge;
     }
 
     @Override

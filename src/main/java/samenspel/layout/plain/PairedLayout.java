@@ -3,6 +3,7 @@ package samenspel.layout.plain;
 import java.util.Arrays;
 import java.util.Comparator;
 import samenspel.layout.Progress;
+import samenspel.layout.solve.Crew;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.SmallRandom;
 
@@ -20,11 +21,14 @@ final class PairedLayout {
     private final Closeness closeness;
     private final Annealing annealing;
     private final Majorisation majorisation;
+    private final Crew crew;
     private final Progress progress;
 
-    PairedLayout(Closeness closeness, Progress progress) {
+    /// @param threads among which the starts are shared out
+    PairedLayout(Closeness closeness, int threads, Progress progress) {
         this.closeness = closeness;
         this.progress = progress;
+        crew = new Crew(threads);
         annealing = new Annealing(closeness);
         majorisation = new Majorisation(closeness);
     }
@@ -35,31 +39,33 @@ final class PairedLayout {
 
     Positions solved(int starts, long seed) {
         Trial[] trials = new Trial[starts];
-        for (int start = 0; start < starts; start++) {
-            Progress own = progress.part(TRIALS * start / starts, TRIALS * (start + 1) / starts);
-            trials[start] = trial(SmallRandom.mixed(seed + start), own);
-        }
+        Progress first = progress.part(0, TRIALS);
+        Progress own = starts == 1 ? first : progress.silent();
+        crew.each(starts, start -> trials[start] = trial(SmallRandom.mixed(seed + start), own), first);
         Arrays.sort(trials, Comparator.comparingDouble(Trial::stress));
-        Trial best = null;
-        int last = (starts + 3) / 4;
-        for (int k = 0; k < last; k++) {
-            Trial done = finished(trials[k], progress.part(TRIALS + (1 - TRIALS) * k / last, TRIALS + (1 - TRIALS) * (k + 1) / last));
-            best = best == null || done.stress < best.stress ? done : best;
-        }
-        return positions(best);
+        Trial[] better = new Trial[(starts + 3) / 4];
+        Progress last = progress.part(TRIALS, 1);
+        Progress one = starts == 1 ? last : progress.silent();
+        crew.each(better.length, k -> better[k] = finished(trials[k], Majorisation.Ties.NONE, one), last);
+        return positions(Arrays.stream(better).min(Comparator.comparingDouble(Trial::stress)).orElseThrow());
     }
 
     /// From given places at any scale, majorised only: nobody moves farther than the stress asks for.
     Positions settled(Positions start) {
-        float[] x = floats(start.x());
-        float[] y = floats(start.y());
+        float[] x = start.floatsX();
+        float[] y = start.floatsY();
         PairForces scale = new PairForces(closeness, x, y);
         scale.look();
         for (int i = 0; i < x.length; i++) {
             x[i] /= (float) scale.edge();
             y[i] /= (float) scale.edge();
         }
-        return positions(finished(new Trial(x, y, 0), progress));
+        return positions(finished(new Trial(x, y, 0), Majorisation.Ties.NONE, progress));
+    }
+
+    /// From given places at the scale of the distances, what is held stays.
+    Positions settled(Positions start, boolean[] held) {
+        return positions(finished(new Trial(start.floatsX(), start.floatsY(), 0), Majorisation.Ties.holding(held), progress));
     }
 
     private Trial trial(long seed, Progress own) {
@@ -73,7 +79,7 @@ final class PairedLayout {
             y[i] = (float) random.centred() * reach;
         }
         annealing.run(sweeps(), x, y, random, own.part(0, ANNEALED));
-        return new Trial(x, y, majorisation.run(TRIAL_SWEEPS, tolerance(), x, y, own.part(ANNEALED, 1)));
+        return new Trial(x, y, majorisation.with(Majorisation.Ties.NONE).run(TRIAL_SWEEPS, tolerance(), x, y, own.part(ANNEALED, 1)));
     }
 
     private int sweeps() {
@@ -84,8 +90,8 @@ final class PairedLayout {
         return closeness.n() <= PlainSettings.SMALL ? FINE : COARSE;
     }
 
-    private Trial finished(Trial trial, Progress own) {
-        return new Trial(trial.x, trial.y, majorisation.run(MOST_SWEEPS, tolerance(), trial.x, trial.y, own));
+    private Trial finished(Trial trial, Majorisation.Ties ties, Progress own) {
+        return new Trial(trial.x, trial.y, majorisation.with(ties).run(MOST_SWEEPS, tolerance(), trial.x, trial.y, own));
     }
 
     private static Positions positions(Trial trial) {
@@ -95,13 +101,5 @@ final class PairedLayout {
             places.y()[i] = trial.y[i];
         }
         return places;
-    }
-
-    private static float[] floats(double[] values) {
-        float[] floats = new float[values.length];
-        for (int i = 0; i < values.length; i++) {
-            floats[i] = (float) values[i];
-        }
-        return floats;
     }
 }

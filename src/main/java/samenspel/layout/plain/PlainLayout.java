@@ -33,12 +33,12 @@ public final class PlainLayout {
             return Positions.origin(distances.n());
         }
         int starts = distances.n() <= PlainSettings.SMALL ? settings.starts() : 1;
-        return new PairedLayout(Closeness.of(distances), progress).solved(starts, settings.seed());
+        return new PairedLayout(Closeness.of(distances), settings.threads(), progress).solved(starts, settings.seed());
     }
 
     private static Positions large(PlainGraph graph, PlainSettings settings, Progress progress) {
         boolean grouped = settings.groups() > 0;
-        Positions honest = new SampledLayout(graph, settings.seed()).solved(progress.part(0, grouped ? 0.3 : 1));
+        Positions honest = new SampledLayout(graph, settings).solved(progress.part(0, grouped ? 0.3 : 1));
         return grouped ? Parting.of(Grouping.of(graph, honest, settings, progress.part(0.3, 1))) : honest;
     }
 
@@ -64,11 +64,11 @@ public final class PlainLayout {
         Positions from = Newcomers.some(start, part);
         boolean grouped = settings.groups() > 0 && part.length > 2;
         if (part.length > PlainSettings.MOST_PAIRED) {
-            Positions honest = new SampledLayout(own, settings.seed()).settled(from, progress);
+            Positions honest = new SampledLayout(own, settings).settled(from, new boolean[0], progress);
             return grouped ? Parting.of(Grouping.of(own, honest, settings, progress)) : honest;
         }
         Closeness closeness = Closeness.ofHops(own);
-        Positions honest = new PairedLayout(closeness, progress).settled(from);
+        Positions honest = new PairedLayout(closeness, settings.threads(), progress).settled(from);
         return grouped ? Parting.of(Grouping.of(own, closeness, honest, settings.groups(), progress)) : honest;
     }
 
@@ -89,7 +89,7 @@ public final class PlainLayout {
         int starts = part.length <= PlainSettings.SMALL ? settings.starts() : 1;
         Closeness closeness = Closeness.ofHops(own);
         boolean grouped = settings.groups() > 0 && part.length > 2;
-        Positions honest = new PairedLayout(closeness, progress.part(0, grouped ? 0.4 : 1)).solved(starts, settings.seed());
+        Positions honest = new PairedLayout(closeness, settings.threads(), progress.part(0, grouped ? 0.4 : 1)).solved(starts, settings.seed());
         return !grouped ? honest
                 : Parting.of(Grouping.of(own, closeness, honest, settings.groups(), progress.part(0.4, 1)));
     }

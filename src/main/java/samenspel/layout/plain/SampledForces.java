@@ -1,6 +1,7 @@
 package samenspel.layout.plain;
 
 import java.util.Arrays;
+import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.SmallRandom;
 
 /// The forces in a large graph: the stress of the pairs of 64 nodes taken by chance, others at every look, and
@@ -33,6 +34,13 @@ final class SampledForces implements Forces {
         wayY = new float[n];
         weight = new float[n];
         near = new NearForces(x, y);
+    }
+
+    /// How long an edge of a picture is drawn, where the stress is least.
+    static double edge(PlainGraph graph, Positions places, long seed) {
+        SampledForces forces = new SampledForces(graph, places.floatsX(), places.floatsY(), seed);
+        forces.look();
+        return forces.edge;
     }
 
     @Override

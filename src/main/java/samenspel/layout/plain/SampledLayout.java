@@ -1,7 +1,9 @@
 package samenspel.layout.plain;
 
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 import samenspel.layout.Progress;
+import samenspel.layout.solve.Crew;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.SmallRandom;
 
@@ -17,7 +19,7 @@ import samenspel.layout.solve.SmallRandom;
 /// end a place is the mean of what some hundred others wish.
 ///
 /// Stop rule: a number of rounds, fewer in a graph so long that a search takes many levels. Cost: rounds · (edges · levels + 64·n), and
-/// 64·n numbers.
+/// twice 64·n numbers.
 final class SampledLayout {
     private static final int PIVOTS = 32;
     private static final double SPREAD = 0.05;
@@ -35,20 +37,26 @@ final class SampledLayout {
     private final float[] pullY;
     private final SmallRandom random;
     private final int[] order;
+    private final Crew crew;
+    private boolean[] held = new boolean[0];
     private int asked;
 
     /// @param typical distance, at which the first step corrects this share of an error
     private record Steps(double typical, double share) {
     }
 
-    SampledLayout(PlainGraph graph, long seed) {
+    private record Search(int[] sources, float[][] rows, CompletableFuture<Void> done) {
+    }
+
+    SampledLayout(PlainGraph graph, PlainSettings settings) {
         this.graph = graph;
+        crew = new Crew(settings.threads());
         n = graph.n();
         x = new float[n];
         y = new float[n];
         pullX = new float[n];
         pullY = new float[n];
-        random = new SmallRandom(seed);
+        random = new SmallRandom(settings.seed());
         order = new int[n];
         Arrays.setAll(order, i -> i);
         asked = n;
@@ -67,7 +75,10 @@ final class SampledLayout {
     }
 
     /// From given places, an edge about 1 long, with small steps: nobody moves far without need.
-    Positions settled(Positions start, Progress progress) {
+    ///
+    /// @param staying nodes that do not move at all; empty when there are none
+    Positions settled(Positions start, boolean[] staying, Progress progress) {
+        held = staying;
         Hops hops = new Hops(graph);
         float[][] rows = new float[Hops.AT_ONCE][n];
         double typical = typical(hops, rows);
@@ -82,17 +93,43 @@ final class SampledLayout {
         int rounds = hops.isLong() ? ROUNDS_WHERE_LONG : ROUNDS;
         double eta = steps.share * steps.typical * steps.typical;
         double cooling = StrictMath.pow(LAST_SHARE / steps.share, 1.0 / (rounds * Hops.AT_ONCE - 1));
+        float[][] others = new float[Hops.AT_ONCE][n];
+        Search next = search(hops, rows);
         for (int round = 0; round < rounds && !progress.isCancelled(); round++) {
-            int[] sources = some(Hops.AT_ONCE);
-            hops.from(sources, rows);
-            for (int k = 0; k < sources.length; k++) {
-                settle(sources[k], rows[k]);
-                correct(rows[k], x[sources[k]], y[sources[k]], (float) eta);
+            Search now = next;
+            now.done.join();
+            next = round + 1 < rounds ? search(hops, now.rows == rows ? others : rows) : now;
+            for (int k = 0; k < now.sources.length; k++) {
+                approach(now.sources[k], now.rows[k], (float) eta);
                 eta *= cooling;
             }
             progress.report((round + 1.0) / rounds);
         }
+        next.done.join();
         return positions();
+    }
+
+    /// The next distances, searched on a second thread while the last ones are used.
+    private Search search(Hops hops, float[][] rows) {
+        int[] sources = some(Hops.AT_ONCE);
+        return new Search(sources, rows, crew.aside(() -> hops.from(sources, rows)));
+    }
+
+    private void approach(int source, float[] d, float eta) {
+        if (!held(source)) {
+            settle(source, d);
+        }
+        float[] keptX = Arrays.copyOf(x, held.length);
+        float[] keptY = Arrays.copyOf(y, held.length);
+        correct(d, x[source], y[source], eta);
+        for (int i = 0; i < held.length; i++) {
+            x[i] = held[i] ? keptX[i] : x[i];
+            y[i] = held[i] ? keptY[i] : y[i];
+        }
+    }
+
+    private boolean held(int i) {
+        return held.length > 0 && held[i];
     }
 
     /// The mean distance from the first nodes that are asked; their distances stay in the first rows.

@@ -1,6 +1,7 @@
 package samenspel.layout.solve;
 
 import java.util.Arrays;
+import samenspel.layout.Progress;
 
 /// The length of the shortest path between every two nodes (Dijkstra 1959, with a binary heap).
 ///
@@ -13,12 +14,19 @@ public record Distances(int n, double[] between) {
     public static final double APART = 1.5;
 
     public static Distances of(int n, int[] ends, double[] lengths) {
+        return of(n, ends, lengths, 1);
+    }
+
+    /// @param threads change no bit
+    public static Distances of(int n, int[] ends, double[] lengths, int threads) {
         Adjacency edges = Adjacency.of(n, ends, lengths);
         double[] between = new double[n * n];
-        ShortestPaths paths = new ShortestPaths(edges);
-        for (int from = 0; from < n; from++) {
-            System.arraycopy(paths.from(from), 0, between, from * n, n);
-        }
+        new Crew(threads).each(Math.min(n, threads), share -> {
+            ShortestPaths paths = new ShortestPaths(edges);
+            for (int from = share; from < n; from += threads) {
+                System.arraycopy(paths.from(from), 0, between, from * n, n);
+            }
+        }, Progress.NONE);
         bridge(between);
         symmetric(n, between);
         return new Distances(n, between);

@@ -1,7 +1,7 @@
 package samenspel.layout.solve;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import samenspel.layout.Progress;
 
 /// Moves nodes that stand too close apart, and no others than needed.
 ///
@@ -10,25 +10,43 @@ import java.util.stream.IntStream;
 /// does not suffice, because there is no room, the whole picture grows by a twentieth and it goes on.
 /// Two pinned nodes keep their places even when they overlap.
 ///
-/// Cost: a sweep sorts by x and looks at pairs whose x differ by less than the least distance.
+/// Who is near is found in a grid of cells as wide as the least distance. Cost: O(n) a sweep where nobody stands in a crowd.
 public final class Overlaps {
     private static final double MORE = 1.001;
     private static final double GROWTH = 1.05;
     private static final int SWEEPS = 120;
     private static final int GROWTHS = 60;
+    /// Above this many nodes a picture without room is given some sooner.
+    private static final int MANY = 4000;
+    private static final int SWEEPS_OF_MANY = 25;
+    private static final double CELLS_A_NODE = 8;
     private final Positions places;
     private final boolean[] pinned;
     private final double least;
+    private final Progress progress;
+    private final int[] next;
+    private int[] head = new int[0];
+    private double left;
+    private double top;
+    private double cell;
+    private int columns;
 
-    private Overlaps(Positions places, boolean[] pinned, double least) {
+    private Overlaps(Positions places, boolean[] pinned, double least, Progress progress) {
         this.places = places;
         this.pinned = pinned;
         this.least = least;
+        this.progress = progress;
+        next = new int[places.n()];
     }
 
     /// @param pinned as long as there are nodes, or empty
     public static Positions parted(Positions places, boolean[] pinned, double least) {
-        Overlaps overlaps = new Overlaps(places.copy(), pinned, least);
+        return parted(places, pinned, least, Progress.NONE);
+    }
+
+    /// When it is cancelled, some may still overlap.
+    public static Positions parted(Positions places, boolean[] pinned, double least, Progress progress) {
+        Overlaps overlaps = new Overlaps(places.copy(), pinned, least, progress);
         for (int round = 0; round < GROWTHS && !overlaps.settled(); round++) {
             overlaps.grow();
         }
@@ -36,8 +54,9 @@ public final class Overlaps {
     }
 
     private boolean settled() {
-        for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            if (!sweep()) {
+        int most = places.n() > MANY ? SWEEPS_OF_MANY : SWEEPS;
+        for (int sweep = 0; sweep < most; sweep++) {
+            if (progress.isCancelled() || !sweep()) {
                 return true;
             }
         }
@@ -45,13 +64,44 @@ public final class Overlaps {
     }
 
     private boolean sweep() {
-        int[] byX = IntStream.range(0, places.n()).boxed()
-                .sorted(Comparator.comparingDouble(i -> places.x()[i])).mapToInt(Integer::intValue).toArray();
+        file();
         boolean moved = false;
-        double reach = least * 2;
-        for (int a = 0; a < byX.length; a++) {
-            for (int b = a + 1; b < byX.length && places.x()[byX[b]] - places.x()[byX[a]] < reach; b++) {
-                moved |= part(Math.min(byX[a], byX[b]), Math.max(byX[a], byX[b]));
+        for (int i = 0; i < places.n(); i++) {
+            moved |= part(i);
+        }
+        return moved;
+    }
+
+    /// Each node into its cell; a margin of one cell goes round.
+    private void file() {
+        Extent extent = places.extent();
+        double fewest = (extent.width() + least) * (extent.height() + least) / (CELLS_A_NODE * places.n() + CELLS_A_NODE);
+        cell = Math.max(least, Math.sqrt(fewest));
+        left = extent.left() - cell;
+        top = extent.top() - cell;
+        columns = (int) (extent.width() / cell) + 3;
+        head = new int[columns * ((int) (extent.height() / cell) + 3)];
+        Arrays.fill(head, -1);
+        for (int i = places.n() - 1; i >= 0; i--) {
+            int at = cell(i);
+            next[i] = head[at];
+            head[at] = i;
+        }
+    }
+
+    private int cell(int i) {
+        return (int) ((places.y()[i] - top) / cell) * columns + (int) ((places.x()[i] - left) / cell);
+    }
+
+    /// Nodes stay filed in the cell where the sweep began; who has moved on is met in the next sweep.
+    private boolean part(int i) {
+        int middle = Math.clamp(cell(i), columns + 1, head.length - columns - 2);
+        boolean moved = false;
+        for (int row = middle - columns; row <= middle + columns; row += columns) {
+            for (int at = row - 1; at <= row + 1; at++) {
+                for (int j = head[at]; j >= 0; j = next[j]) {
+                    moved |= j > i && part(i, j);
+                }
             }
         }
         return moved;

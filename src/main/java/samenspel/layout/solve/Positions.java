@@ -14,6 +14,23 @@ public record Positions(double[] x, double[] y) {
         return x.length;
     }
 
+    /// In single precision.
+    public float[] floatsX() {
+        return floats(x);
+    }
+
+    public float[] floatsY() {
+        return floats(y);
+    }
+
+    private static float[] floats(double[] values) {
+        float[] floats = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            floats[i] = (float) values[i];
+        }
+        return floats;
+    }
+
     public Positions copy() {
         return new Positions(x.clone(), y.clone());
     }

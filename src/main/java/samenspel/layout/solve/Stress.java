@@ -32,6 +32,35 @@ public final class Stress {
             return new Tally((long) places.n() * (places.n() - 1) / 2, ratios, squares);
         }
 
+        /// Over the pairs of some nodes alone, spread evenly over the numbers, as if they stood for all.
+        /// Cost: a search of shortest paths for each, and n numbers.
+        public static Tally sampled(Positions places, int[] ends, double[] lengths, int asked) {
+            int n = places.n();
+            ShortestPaths paths = new ShortestPaths(Adjacency.of(n, ends, lengths));
+            Tally tally = new Tally(0, 0, 0);
+            int sources = Math.min(n, asked);
+            for (int k = 0; k < sources; k++) {
+                int from = (int) ((long) k * n / sources);
+                tally = tally.plus(row(places, from, paths.from(from)));
+            }
+            return tally.times(n / (2.0 * Math.max(1, sources)));
+        }
+
+        private static Tally row(Positions places, int from, double[] wanted) {
+            double ratios = 0;
+            double squares = 0;
+            for (int i = 0; i < wanted.length; i++) {
+                double ratio = i == from ? 0 : places.distance(from, i) / wanted[i];
+                ratios += ratio;
+                squares += ratio * ratio;
+            }
+            return new Tally(wanted.length - 1, ratios, squares);
+        }
+
+        private Tally times(double factor) {
+            return new Tally(Math.round(pairs * factor), ratios * factor, squares * factor);
+        }
+
         public Tally plus(Tally other) {
             return new Tally(pairs + other.pairs, ratios + other.ratios, squares + other.squares);
         }
