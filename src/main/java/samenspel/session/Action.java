@@ -158,6 +158,12 @@ public sealed interface Action {
     record Progressed(long ticket, double fraction) implements OnWorld {
     }
 
+    /// Work has come to something else.
+    ///
+    /// @param key of the message that says what
+    record Turned(long ticket, String key) implements OnWorld {
+    }
+
     /// Work ended without a result.
     record Failed(Notice notice, long ticket) implements OnWorld {
     }

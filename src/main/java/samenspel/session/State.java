@@ -58,7 +58,8 @@ public record State(
         });
     }
 
-    private Projection fitting() {
+    /// The camera that shows everything.
+    Projection fitting() {
         Box room = canvas.grown(-Math.min(canvas.width(), canvas.height()) * 0.045);
         return document.map(d -> Projection.fitting(d.placement(), room)).orElse(new Projection(1, 0, 0));
     }
@@ -110,12 +111,27 @@ public record State(
     }
 
     State progressed(double done) {
-        return new State(document, view, history, file, saved, settings, work.map(under -> under.with(done)), nextTicket, notice,
-                playing, live, canvas);
+        return under(work.orElseThrow().with(done));
+    }
+
+    State turned(String key) {
+        Work former = work.orElseThrow();
+        return under(new Work(former.ticket(), key, former.what()));
+    }
+
+    private State under(Work other) {
+        return new State(document, view, history, file, saved, settings, Optional.of(other), nextTicket, notice, playing, live, canvas);
     }
 
     State idle() {
         return new State(document, view, history, file, saved, settings, Optional.empty(), nextTicket, notice, playing, live, canvas);
+    }
+
+    /// What the escape key does: it breaks off what is under way, files being written apart, or else lets go of what is
+    /// selected.
+    public Action escape() {
+        return work.filter(under -> !under.writes()).<Action>map(_ -> new Action.Cancel())
+                .orElseGet(() -> new Action.Select(Optional.empty()));
     }
 
     /// Whether an answer with this number is the one waited for.

@@ -28,7 +28,7 @@ final class ViewUpdate {
             case Action.Label(var mode) -> state.with(view.with(mode));
             case Action.Call(var mode) -> state.with(view.with(mode));
             case Action.Select(var organisation) -> state.with(view.withSelection(organisation));
-            case Action.Look(var camera) -> state.with(view.withCamera(Optional.of(limited(state.projection(), camera))));
+            case Action.Look(var camera) -> state.with(view.withCamera(Optional.of(limited(state, camera))));
             case Action.Fit() -> state.with(view.withCamera(Optional.empty()));
             case Action.Zoom(double factor) -> zoomed(state, view, factor);
             case Action.Play() -> play(state, view);
@@ -41,12 +41,14 @@ final class ViewUpdate {
 
     private static State zoomed(State state, View view, double factor) {
         Projection camera = state.projection().zoomed(factor, state.canvas().centre());
-        return state.with(view.withCamera(Optional.of(limited(state.projection(), camera))));
+        return state.with(view.withCamera(Optional.of(limited(state, camera))));
     }
 
     /// A camera on its way too near or too far stops at the limit, so that what it zooms about stands still.
-    private static Projection limited(Projection from, Projection to) {
-        double scale = Math.clamp(to.scale(), FARTHEST, NEAREST);
+    /// A large network may be seen from farther off: at half the scale that shows it whole.
+    private static Projection limited(State state, Projection to) {
+        Projection from = state.projection();
+        double scale = Math.clamp(to.scale(), Math.min(FARTHEST, state.fitting().scale() / 2), NEAREST);
         if (scale == to.scale() || to.scale() == from.scale()) {
             return to;
         }

@@ -30,6 +30,7 @@ final class WorldUpdate {
             case Action.PictureCopied() -> Next.of(state.with(Notice.good("notice.copied")));
             case Action.Rearrange(var arrangement) -> rearrange(state, arrangement);
             case Action.Progressed(long ticket, double done) -> Next.of(state.awaits(ticket) ? state.progressed(done) : state);
+            case Action.Turned(long ticket, String key) -> Next.of(state.awaits(ticket) ? state.turned(key) : state);
             case Action.Failed(var notice, long ticket) -> Next.of(state.awaits(ticket) ? state.idle().with(notice) : state);
             case Action.Notify(var notice) -> Next.of(state.with(notice));
             case Action.Cancel() -> state.work().map(work -> Next.of(state.idle(), new Effect.Cancel(work.ticket()))).orElse(Next.of(state));

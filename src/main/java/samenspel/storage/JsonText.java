@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.CancellationException;
+import samenspel.layout.Progress;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,6 +25,9 @@ final class JsonText {
     /// Room for two million reports.
     static final int MOST_TOKENS = 20_000_000;
 
+    /// In letters of the text.
+    private static final int BETWEEN_REPORTS = 200_000;
+
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(MOST_DEPTH).maxTokenCount(MOST_TOKENS)
             .maxStringLength(1_000_000).maxNameLength(50_000).maxNumberLength(1_000).build();
@@ -33,10 +38,13 @@ final class JsonText {
     private final String text;
     private final JsonParser parser;
     private final Findings findings;
+    private final Progress progress;
+    private int reportedAt;
     /// Each text that occurs once only: a large file names the same ids a million times.
     private final Map<String, String> texts = new HashMap<>();
 
-    private JsonText(String text, Findings findings) {
+    private JsonText(String text, Findings findings, Progress progress) {
+        this.progress = progress;
         this.text = text;
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
         this.findings = findings;
@@ -44,7 +52,12 @@ final class JsonText {
 
     /// The value of a text; empty, with one problem found, when it is not JSON.
     static Optional<Node> read(String text, Findings findings) {
-        JsonText reading = new JsonText(text, findings);
+        return read(text, findings, Progress.NONE);
+    }
+
+    /// @param progress told how much of the text has been read
+    static Optional<Node> read(String text, Findings findings, Progress progress) {
+        JsonText reading = new JsonText(text, findings, progress);
         try (JsonParser parser = reading.parser) {
             return reading.document(parser);
         } catch (JacksonException broken) {
@@ -78,6 +91,17 @@ final class JsonText {
         };
     }
 
+    private void progress() {
+        int at = (int) parser.currentTokenLocation().getCharOffset();
+        if (at - reportedAt > BETWEEN_REPORTS) {
+            reportedAt = at;
+            progress.report((double) at / text.length());
+            if (progress.isCancelled()) {
+                throw new CancellationException();
+            }
+        }
+    }
+
     private String once(String read) {
         String known = texts.putIfAbsent(read, read);
         return known == null ? read : known;
@@ -99,6 +123,7 @@ final class JsonText {
     private List<Node> items() {
         NodeList items = new NodeList();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            progress();
             items.append(value());
         }
         return items;

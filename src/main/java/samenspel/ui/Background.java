@@ -8,7 +8,6 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import samenspel.layout.Progress;
 import samenspel.session.Action;
 import samenspel.session.Notice;
 
@@ -36,8 +35,8 @@ final class Background {
     }
 
     /// Work that tells how far it is and may be asked to end.
-    void watched(long ticket, Function<Progress, Action> task) {
-        Watch watch = new Watch(fraction -> answer.accept(new Action.Progressed(ticket, fraction)));
+    void watched(long ticket, Function<Watch, Action> task) {
+        Watch watch = new Watch(fraction -> answer.accept(new Action.Progressed(ticket, fraction)), key -> answer.accept(new Action.Turned(ticket, key)));
         FutureTask<Void> run = new FutureTask<>(() -> {
             Action result = outcome(ticket, watch, task);
             if (running.remove(ticket) != null) {
@@ -50,7 +49,7 @@ final class Background {
 
     /// Our own fault ends the work too, so that the window does not wait for ever. What fails because it was
     /// cancelled is no fault.
-    private Action outcome(long ticket, Watch watch, Function<Progress, Action> task) {
+    private Action outcome(long ticket, Watch watch, Function<Watch, Action> task) {
         try {
             return task.apply(watch);
         } catch (RuntimeException fault) {

@@ -7,8 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.Figures;
+import samenspel.layout.Dials;
 import samenspel.layout.Layouts;
 import samenspel.layout.Placement;
+import samenspel.layout.Progress;
 import samenspel.render.raster.Pixels;
 import samenspel.session.Action;
 import samenspel.session.Effect;
@@ -52,10 +54,11 @@ final class EffectRunner implements Consumer<Effect> {
         }
     }
 
-    private static Action arranged(Effect.Arrange arrange) {
+    private static Action arranged(Effect.Arrange arrange, Progress watch) {
         Placement former = arrange.document().placement();
-        return new Action.Arranged(Layouts.arrange(arrange.document().network(), arrange.arrangement(), Optional.of(former),
-                former.recipe().seed()), arrange.arrangement(), arrange.ticket());
+        Placement next = Layouts.arrange(arrange.document().network(), arrange.arrangement(), Dials.PLAIN, Optional.of(former),
+                former.recipe().seed(), watch);
+        return new Action.Arranged(next, arrange.arrangement(), arrange.ticket());
     }
 
     private static Action save(Effect.WriteFile write) {

@@ -1,5 +1,6 @@
 package samenspel.ui;
 
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import samenspel.layout.Progress;
 
@@ -9,11 +10,13 @@ final class Watch implements Progress {
     private static final long BETWEEN_NANOS = 50_000_000;
 
     private final DoubleConsumer told;
+    private final Consumer<String> turned;
     private volatile boolean cancelled;
     private long last = System.nanoTime() - BETWEEN_NANOS;
 
-    Watch(DoubleConsumer told) {
+    Watch(DoubleConsumer told, Consumer<String> turned) {
         this.told = told;
+        this.turned = turned;
     }
 
     @Override
@@ -23,6 +26,13 @@ final class Watch implements Progress {
             last = now;
             told.accept(fraction);
         }
+    }
+
+    /// The work has come to something else, whose end nobody knows yet.
+    ///
+    /// @param key of the message that says what
+    void turn(String key) {
+        turned.accept(key);
     }
 
     @Override

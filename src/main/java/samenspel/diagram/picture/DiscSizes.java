@@ -15,9 +15,12 @@ public record DiscSizes(Optional<Measure> measure, Map<OrganisationId, Double> v
     /// Nobody disappears for having nothing.
     public static final double SMALLEST_SHARE = 0.25;
 
+    /// All alike.
+    static final DiscSizes EQUAL = new DiscSizes(Optional.empty(), Map.of(), 0);
+
     static DiscSizes of(Depiction depiction, VisibleOrganisations visible, List<DrawnTie> shown) {
         if (depiction.sizeBy().isEmpty()) {
-            return new DiscSizes(Optional.empty(), Map.of(), 0);
+            return EQUAL;
         }
         Measure measure = depiction.sizeBy().get();
         boolean directed = shown.stream().anyMatch(tie -> tie.heads() > 0);

@@ -48,7 +48,7 @@ public final class Pictures {
 
     /// What the sizes of the discs say, without drawing them.
     public DiscSizes sizes(Depiction depiction) {
-        return scenes.sizes(depiction, () -> measured(depiction));
+        return depiction.sizeBy().isEmpty() ? DiscSizes.EQUAL : scenes.sizes(depiction, () -> measured(depiction));
     }
 
     private DiscSizes measured(Depiction depiction) {

@@ -19,7 +19,7 @@ public final class Scenes {
     private record Key(int network, Lens lens) {
     }
 
-    private record Remembered(Network network, Scene scene) {
+    private record Remembered(Network network, Once scene) {
     }
 
     /// Sizes by a measure, which for betweenness cost more than the rest of a picture, and what they depend on.
@@ -52,15 +52,39 @@ public final class Scenes {
         return regions;
     }
 
-    public synchronized Scene of(Network network, Lens lens) {
+    /// Two threads that ask for one scene work it out once; who asks for another does not wait for it.
+    public Scene of(Network network, Lens lens) {
         Lens bare = lens instanceof Lens.Between between ? between.in(Lens.Phase.COMPARED) : lens;
-        Key key = new Key(System.identityHashCode(network), bare);
+        return remembered(network, bare).scene.get();
+    }
+
+    private synchronized Remembered remembered(Network network, Lens lens) {
+        Key key = new Key(System.identityHashCode(network), lens);
         Remembered known = last.remove(key);
-        Scene scene = known != null && known.network == network ? known.scene : Scene.of(network, bare);
-        last.put(key, new Remembered(network, scene));
+        Remembered one = known != null && known.network == network ? known : new Remembered(network, new Once(network, lens));
+        last.put(key, one);
         if (last.size() > REMEMBERED) {
             last.remove(last.keySet().iterator().next());
         }
-        return scene;
+        return one;
+    }
+
+    /// A scene that is worked out when first asked for.
+    private static final class Once {
+        private final Network network;
+        private final Lens lens;
+        private Scene scene;
+
+        Once(Network network, Lens lens) {
+            this.network = network;
+            this.lens = lens;
+        }
+
+        synchronized Scene get() {
+            if (scene == null) {
+                scene = Scene.of(network, lens);
+            }
+            return scene;
+        }
     }
 }

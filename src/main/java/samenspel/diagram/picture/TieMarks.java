@@ -20,9 +20,6 @@ import samenspel.network.Pair;
 
 /// Ties as lines: in lanes, in their layer's style or their fate's, thin and light when there are many.
 final class TieMarks {
-    /// With this many lines or fewer each is drawn in full.
-    private static final double FEW = 160;
-    private static final double LIGHTEST = 0.3;
     private static final double FADED = 0.07;
     /// How far two lines in opposite directions step aside each, in lanes.
     private static final double ASIDE = 0.3;
@@ -34,17 +31,27 @@ final class TieMarks {
     private final List<LayerId> lanes;
     private final double opacity;
     private final Map<LayerId, Double> strongest;
+    private final boolean titled;
 
     /// @param all ties of the picture in any phase: how light and thick lines are must not change while a
     ///            change is told
     TieMarks(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes, List<DrawnTie> all) {
+        this(depiction, discs, sizes, Thinning.usual(all.size()),
+                all.stream().collect(Collectors.toMap(DrawnTie::layer, DrawnTie::strength, Math::max)), true);
+    }
+
+    /// @param strongest per layer
+    /// @param titled    whether lines say what they are, which costs most of a large picture's time
+    TieMarks(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes, double opacity, Map<LayerId, Double> strongest,
+             boolean titled) {
         this.depiction = depiction;
+        this.titled = titled;
         this.discs = discs;
         this.sizes = sizes;
-        this.names = Names.of(depiction.network(), depiction.names(), depiction.language());
+        this.names = titled ? Names.of(depiction.network(), depiction.names(), depiction.language()) : new Names(Map.of());
         this.lanes = depiction.network().layers().stream().map(layer -> layer.id()).toList();
-        this.opacity = Math.clamp(0.95 * Math.sqrt(FEW / Math.max(1, all.size())), LIGHTEST, 0.9);
-        this.strongest = all.stream().collect(Collectors.toMap(DrawnTie::layer, DrawnTie::strength, Math::max));
+        this.opacity = opacity;
+        this.strongest = strongest;
     }
 
     /// Faded lines first, then thin ones, the strongest last.
@@ -57,8 +64,13 @@ final class TieMarks {
     }
 
     private double rank(DrawnTie tie) {
+        return rank(tie, depiction);
+    }
+
+    /// Lines of a higher rank are drawn over those of a lower.
+    static double rank(DrawnTie tie, Depiction depiction) {
         double byFate = tie.fate().map(fate -> FateLook.pen(fate).width()).orElse(0.0);
-        return 10 * byFate + style(tie).width();
+        return 10 * byFate + depiction.look().of(tie.layer()).width();
     }
 
     private LayerStyle style(DrawnTie tie) {
@@ -77,7 +89,7 @@ final class TieMarks {
         double side = laneOffset(tie, laneGap(from, to));
         Point start = along(from.centre(), dx / length, dy / length, reach(from.radius(), side), side);
         Point end = along(to.centre(), dx / length, dy / length, -reach(to.radius(), side), side);
-        return Optional.of(new Mark.Stroke(MarkId.tie(tie.layer(), tie.pair()), Role.TIE, title(tie), start, end, pen(tie),
+        return Optional.of(new Mark.Stroke(MarkId.tie(tie.layer(), tie.pair()), Role.TIE, titled ? title(tie) : "", start, end, pen(tie),
                 tie.heads() == 2 ? Head.ARROW : Head.NONE, tie.heads() >= 1 ? Head.ARROW : Head.NONE));
     }
 

@@ -12,6 +12,7 @@ import samenspel.diagram.Mark;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.motion.Tween;
 import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.picture.Scenes;
 import samenspel.layout.Point;
 import samenspel.session.Action;
@@ -30,6 +31,8 @@ public final class PictureCanvas extends Region {
     private final Frames frames;
     private final Surface surface = new Surface();
     private final FramePainter painter = new FramePainter();
+    private final LargeView large;
+    private final SightNote note = new SightNote();
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -53,8 +56,9 @@ public final class PictureCanvas extends Region {
     public PictureCanvas(Session session, Scenes scenes) {
         this.session = session;
         this.frames = new Frames(scenes);
+        this.large = new LargeView(scenes, () -> stale = true);
         setId("picture");
-        getChildren().add(surface.view());
+        getChildren().addAll(surface.view(), note);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         session.listen(this::changed);
@@ -88,7 +92,8 @@ public final class PictureCanvas extends Region {
 
     /// What stands at a place of this region, in its own coordinates.
     Optional<Mark> at(double x, double y) {
-        return HitTest.at(shown, new Point(x, y), TIE_TOLERANCE);
+        Point place = new Point(x, y);
+        return HitTest.at(shown, isLarge(session.state()) ? large.then(place, session.state()) : place, TIE_TOLERANCE);
     }
 
     /// The marks on the screen, in drawing order; for tests and hit-tests.
@@ -96,7 +101,12 @@ public final class PictureCanvas extends Region {
         return shown;
     }
 
+    /// Notices and work under way are no part of the picture.
     private void changed(State before, State after) {
+        if (before.document() == after.document() && before.view() == after.view() && before.canvas() == after.canvas()
+                && before.settings() == after.settings()) {
+            return;
+        }
         stale = true;
         boolean sameNetwork = before.document().isPresent() && after.document().isPresent()
                 && before.document().get().network() == after.document().get().network();
@@ -130,7 +140,27 @@ public final class PictureCanvas extends Region {
         }
     }
 
+    private static boolean isLarge(State state) {
+        return state.document().map(document -> LargePictures.isLarge(document.network())).orElse(false);
+    }
+
+    private void paintLarge(State state, Emphasis emphasis, double scale) {
+        movement = null;
+        glide = false;
+        // Where discs are dots the pointer is always on one.
+        boolean hovers = emphasis.focus().isPresent() && !emphasis.focus().equals(emphasis.selected());
+        Emphasis calm = large.sight().dots() && hovers ? new Emphasis(emphasis.selected(), emphasis.selected(), Optional.empty()) : emphasis;
+        large.paint(state, calm, surface.pixels(), scale);
+        shown = large.sight().marks();
+        note.show(large, state, getHeight());
+    }
+
     private void paint(State state, Emphasis emphasis, long now, double scale) {
+        note.setVisible(isLarge(state));
+        if (isLarge(state)) {
+            paintLarge(state, emphasis, scale);
+            return;
+        }
         Optional<Double> moment = state.view().orElseThrow().moment();
         if (moment.isPresent()) {
             movement = null;

@@ -43,7 +43,7 @@ final class Steering {
             case RIGHT -> Optional.of(change ? Command.STAGE_ON.action(state) : towards(state, 1, 0));
             case UP -> Optional.of(towards(state, 0, -1));
             case DOWN -> Optional.of(towards(state, 0, 1));
-            case ESCAPE -> Optional.of(new Action.Select(Optional.empty()));
+            case ESCAPE -> Optional.of(state.escape());
             default -> Optional.empty();
         };
     }

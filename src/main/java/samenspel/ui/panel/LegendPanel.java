@@ -45,6 +45,8 @@ final class LegendPanel {
     private final Map<LegendKey, LegendRow> rows = new HashMap<>();
     private final Map<LayerId, RuleEditor> rules = new HashMap<>();
     private final Texts texts;
+    private Depiction of;
+    private double scale;
     private Legend shown;
     private Network shownOf;
 
@@ -68,6 +70,11 @@ final class LegendPanel {
 
     void show(State state) {
         Depiction depiction = state.view().orElseThrow().depict(state.document().orElseThrow(), Emphasis.NONE, state.settings().language());
+        if (isSame(depiction, state)) {
+            return;
+        }
+        of = depiction;
+        scale = state.projection().scale();
         Legend legend = Legends.of(depiction, scenes.of(depiction.network(), depiction.lens()), discs(depiction),
                 new Sizes(1, state.projection().scale()));
         boolean sameRules = shownOf != null && shownOf.layers().equals(depiction.network().layers());
@@ -82,6 +89,12 @@ final class LegendPanel {
         } else {
             KeptFocus.around(layers.getScene(), () -> build(legend));
         }
+    }
+
+    /// While the camera moves, unless sizes say something and are drawn in the legend as they are in the picture.
+    private boolean isSame(Depiction depiction, State state) {
+        return shown != null && of != null && depiction.network() == of.network() && depiction.equals(of)
+                && (depiction.sizeBy().isEmpty() || scale == state.projection().scale());
     }
 
     /// Titles and keys: with the same ones, the rows and what the hand and the keyboard are on can stay.

@@ -71,6 +71,9 @@ public final class Workbench extends BorderPane {
     private void changed(State before, State after) {
         if (after.settings().language() != language) {
             KeptFocus.around(getScene(), () -> show(after));
+        } else if (differOnlyInWork(before, after)) {
+            // While a large file is read, twenty times a second.
+            notices.show(after);
         } else if (differOnlyInTime(before, after)) {
             // While a change is told, many times a second.
             time.show(after);
@@ -89,6 +92,11 @@ public final class Workbench extends BorderPane {
                 && before.view().isPresent() && before.view().map(Workbench::timeless).equals(after.view().map(Workbench::timeless));
     }
 
+    private static boolean differOnlyInWork(State before, State after) {
+        return before.work().isPresent() && after.work().isPresent() && before.document() == after.document()
+                && before.view() == after.view() && before.notice() == after.notice() && before.settings() == after.settings();
+    }
+
     private static View timeless(View view) {
         return view.withMoment(Optional.empty());
     }
@@ -96,7 +104,7 @@ public final class Workbench extends BorderPane {
     /// Escape lets go of what is selected, wherever the keyboard is, unless a control needs it itself.
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            session.dispatch(new Action.Select(Optional.empty()));
+            session.dispatch(session.state().escape());
         }
     }
 

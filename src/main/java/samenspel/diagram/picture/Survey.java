@@ -1,0 +1,130 @@
+package samenspel.diagram.picture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.stream.Collectors;
+import samenspel.diagram.Box;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
+
+/// What there is to draw of a large network whatever part of it is looked at, worked out once.
+///
+/// @param by        what it depends on besides the network: lens, layers, filter, size
+/// @param ties      that stand now, faint styles first
+/// @param from,to   per tie the places of its ends in the network's order of the organisations shown
+/// @param strongest per layer
+/// @param weight    per organisation the number of its lines
+record Survey(Network network, List<Object> by, SequencedMap<OrganisationId, Organisation> organisations, List<DrawnTie> ties,
+              int[] from, int[] to, Map<LayerId, Double> strongest, Map<OrganisationId, Integer> weight, DiscSizes sizes) {
+
+    static Survey of(Depiction depiction, Scenes scenes) {
+        VisibleOrganisations visible = VisibleOrganisations.of(depiction);
+        List<DrawnTie> all = scenes.of(depiction.network(), depiction.lens()).ties(depiction, visible);
+        List<DrawnTie> shown = new ArrayList<>(all);
+        if (depiction.lens() instanceof Lens.Between between) {
+            shown.removeIf(tie -> !tie.standsIn(between.phase()));
+        }
+        DiscSizes sizes = scenes.sizes(depiction, () -> DiscSizes.of(depiction, visible, shown));
+        shown.sort(Comparator.comparingDouble(tie -> TieMarks.rank(tie, depiction)));
+        Map<OrganisationId, Integer> places = new HashMap<>();
+        visible.byId().keySet().forEach(id -> places.put(id, places.size()));
+        Map<LayerId, Double> strongest = all.stream().collect(Collectors.toMap(DrawnTie::layer, DrawnTie::strength, Math::max));
+        return new Survey(depiction.network(), key(depiction), visible.byId(), List.copyOf(shown),
+                shown.stream().mapToInt(tie -> places.get(tie.pair().from())).toArray(),
+                shown.stream().mapToInt(tie -> places.get(tie.pair().to())).toArray(), strongest, weight(shown), sizes);
+    }
+
+    private static List<Object> key(Depiction depiction) {
+        return List.of(depiction.lens(), List.copyOf(depiction.layers()), depiction.filter(), depiction.sizeBy(), depiction.look());
+    }
+
+    private static Map<OrganisationId, Integer> weight(List<DrawnTie> ties) {
+        Map<OrganisationId, Integer> weight = new HashMap<>();
+        ties.forEach(tie -> {
+            weight.merge(tie.pair().from(), 1, Integer::sum);
+            weight.merge(tie.pair().to(), 1, Integer::sum);
+        });
+        return weight;
+    }
+
+    boolean isOf(Depiction depiction) {
+        return network == depiction.network() && by.equals(key(depiction));
+    }
+
+    /// The ties whose lines may touch a box, by their places in the list.
+    int[] tiesWithin(SequencedMap<OrganisationId, PlacedDisc> discs, Box box) {
+        double[] x = discs.values().stream().mapToDouble(disc -> disc.centre().x()).toArray();
+        double[] y = discs.values().stream().mapToDouble(disc -> disc.centre().y()).toArray();
+        int[] found = new int[ties.size()];
+        int count = 0;
+        for (int k = 0; k < found.length; k++) {
+            int a = from[k];
+            int b = to[k];
+            boolean beside = Math.max(x[a], x[b]) < box.x() || Math.min(x[a], x[b]) > box.right();
+            boolean aboveOrBelow = Math.max(y[a], y[b]) < box.y() || Math.min(y[a], y[b]) > box.bottom();
+            if (!beside && !aboveOrBelow) {
+                found[count++] = k;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    List<DrawnTie> ties(int[] places, int begin, int end) {
+        return Arrays.stream(places, begin, end).mapToObj(ties::get).toList();
+    }
+
+    List<DrawnTie> tiesOf(OrganisationId organisation) {
+        return ties.stream().filter(tie -> tie.pair().has(organisation)).toList();
+    }
+
+    /// The organisation and those at the other ends of its ties.
+    SequencedSet<OrganisationId> around(OrganisationId organisation, List<DrawnTie> ofIt) {
+        SequencedSet<OrganisationId> around = new LinkedHashSet<>(List.of(organisation));
+        ofIt.forEach(tie -> around.add(tie.pair().partnerOf(organisation)));
+        return around;
+    }
+
+    /// Of some discs the organisations with most lines, most first.
+    List<OrganisationId> heaviest(Collection<PlacedDisc> discs, int most) {
+        return discs.stream().map(disc -> disc.organisation().id())
+                .sorted(Comparator.comparing((OrganisationId id) -> -weight.getOrDefault(id, 0)).thenComparing(Comparator.naturalOrder()))
+                .limit(most).toList();
+    }
+
+    /// The organisations that stand out under a row of the legend; all when none is pointed at.
+    Set<OrganisationId> lit(Depiction depiction, Map<OrganisationId, PlacedDisc> discs) {
+        LegendKey row = depiction.emphasis().row().orElse(null);
+        if (row == null || row.kind() == LegendKey.Kind.SIZE) {
+            return discs.keySet();
+        }
+        Set<OrganisationId> lit = new HashSet<>();
+        switch (row.kind()) {
+            case LAYER -> ties.stream().filter(tie -> tie.layer().value().equals(row.id())).forEach(tie -> both(tie.pair(), lit));
+            case FATE -> ties.stream().filter(tie -> tie.fate().map(Enum::name).filter(row.id()::equals).isPresent()).forEach(tie -> both(tie.pair(), lit));
+            case SECTOR, ACCESS, PRESENCE, SIZE -> discs.forEach((id, disc) -> {
+                if (disc.isIn(row)) {
+                    lit.add(id);
+                }
+            });
+        }
+        return lit;
+    }
+
+    private static void both(Pair pair, Set<OrganisationId> ids) {
+        ids.add(pair.from());
+        ids.add(pair.to());
+    }
+}
