@@ -75,11 +75,20 @@ record Survey(Network network, List<Object> by, SequencedMap<OrganisationId, Org
             int b = to[k];
             boolean beside = Math.max(x[a], x[b]) < box.x() || Math.min(x[a], x[b]) > box.right();
             boolean aboveOrBelow = Math.max(y[a], y[b]) < box.y() || Math.min(y[a], y[b]) > box.bottom();
-            if (!beside && !aboveOrBelow) {
+            if (!beside && !aboveOrBelow && crosses(x[a], y[a], x[b], y[b], box)) {
                 found[count++] = k;
             }
         }
         return Arrays.copyOf(found, count);
+    }
+
+    /// Whether a line has corners of the box on both of its sides.
+    private static boolean crosses(double ax, double ay, double bx, double by, Box box) {
+        double dx = bx - ax;
+        double dy = by - ay;
+        double[] sides = {dx * (box.y() - ay) - dy * (box.x() - ax), dx * (box.y() - ay) - dy * (box.right() - ax),
+            dx * (box.bottom() - ay) - dy * (box.x() - ax), dx * (box.bottom() - ay) - dy * (box.right() - ax)};
+        return Arrays.stream(sides).min().orElseThrow() <= 0 && Arrays.stream(sides).max().orElseThrow() >= 0;
     }
 
     List<DrawnTie> ties(int[] places, int begin, int end) {
