@@ -13,6 +13,7 @@ import samenspel.study.View;
 final class ViewUpdate {
     private static final double FARTHEST = 0.1;
     private static final double NEAREST = 12;
+    static final int MOST_LIVE = 2_000;
 
     private ViewUpdate() {
     }
@@ -35,8 +36,14 @@ final class ViewUpdate {
             case Action.Pause() -> state.withPlaying(false);
             case Action.Tell(double seconds) -> tell(state, view, seconds);
             case Action.StepStage(int by) -> stepStage(state, view, by);
-            case Action.Live(boolean on) -> state.withLive(on);
+            case Action.Live(boolean on) -> live(state, on);
         };
+    }
+
+    /// Live layout weighs every pair of organisations.
+    private static State live(State state, boolean on) {
+        boolean tooMany = on && state.document().orElseThrow().network().organisations().size() > MOST_LIVE;
+        return tooMany ? state.with(Notice.good("notice.too-many-live", MOST_LIVE)) : state.withLive(on);
     }
 
     private static State zoomed(State state, View view, double factor) {
@@ -48,7 +55,7 @@ final class ViewUpdate {
     /// A large network may be seen from farther off: at half the scale that shows it whole.
     private static Projection limited(State state, Projection to) {
         Projection from = state.projection();
-        double scale = Math.clamp(to.scale(), Math.min(FARTHEST, state.fitting().scale() / 2), NEAREST);
+        double scale = Math.clamp(to.scale(), to.scale() < FARTHEST ? Math.min(FARTHEST, state.fitting().scale() / 2) : FARTHEST, NEAREST);
         if (scale == to.scale() || to.scale() == from.scale()) {
             return to;
         }

@@ -10,6 +10,9 @@ import samenspel.study.View;
 
 /// What files, settings and the window's size do to the state, and what must be done outside.
 final class WorldUpdate {
+    /// Arrangements by a rule weigh every pair of organisations.
+    static final int MOST_ARRANGED = 5_000;
+
     private WorldUpdate() {
     }
 
@@ -95,6 +98,11 @@ final class WorldUpdate {
 
     /// Waits its turn: new work would make the answer of what is under way come too late.
     private static Next rearrange(State state, Arrangement arrangement) {
+        boolean tooMany = !(arrangement instanceof Arrangement.Stress)
+                && state.document().map(document -> document.network().organisations().size() > MOST_ARRANGED).orElse(false);
+        if (tooMany) {
+            return Next.of(state.with(Notice.good("notice.too-many-arranged", MOST_ARRANGED)));
+        }
         return state.document().filter(document -> state.work().isEmpty()).map(document -> begun(state.working("work.arrange", ""),
                 ticket -> new Effect.Arrange(document, arrangement, ticket))).orElse(Next.of(state));
     }

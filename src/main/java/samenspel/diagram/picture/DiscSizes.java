@@ -16,7 +16,7 @@ public record DiscSizes(Optional<Measure> measure, Map<OrganisationId, Double> v
     public static final double SMALLEST_SHARE = 0.25;
 
     /// All alike.
-    static final DiscSizes EQUAL = new DiscSizes(Optional.empty(), Map.of(), 0);
+    public static final DiscSizes EQUAL = new DiscSizes(Optional.empty(), Map.of(), 0);
 
     static DiscSizes of(Depiction depiction, VisibleOrganisations visible, List<DrawnTie> shown) {
         if (depiction.sizeBy().isEmpty()) {

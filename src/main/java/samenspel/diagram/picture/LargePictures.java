@@ -15,7 +15,10 @@ import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.Pen;
 import samenspel.diagram.Role;
+import samenspel.diagram.label.Circle;
+import samenspel.diagram.label.LabelPlacement;
 import samenspel.layout.Point;
+import samenspel.layout.Region;
 import samenspel.network.Fieldwork;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -39,6 +42,8 @@ public final class LargePictures {
     private static final double DOT = 2.5;
     /// How many names are tried where all are asked for.
     private static final int MOST_NAMES = 250;
+    /// Arrangements by a rule are not made of more organisations than this, so their regions are not sought either.
+    private static final int MOST_REGIONS = 5_000;
 
     private final Scenes scenes;
     private Survey last;
@@ -63,6 +68,8 @@ public final class LargePictures {
         TieMarks lines = new TieMarks(depiction, discs, sizes, Thinning.opacity(inSight.length), survey.strongest(), inSight.length <= POINTABLE);
         List<Mark> kept = new ArrayList<>();
         List<PlacedDisc> near = discs.values().stream().filter(disc -> seen.touches(Box.around(disc.centre(), disc.radius() + 4))).toList();
+        RegionMarks regions = regions(depiction, projection, sizes, near);
+        paint.accept(regions.of(regions(depiction)));
         paint.accept(TrayMarks.of(tray(depiction, discs), sizes, Texts.in(depiction.language())));
         for (int from = 0; from < inSight.length && !cancelled.getAsBoolean(); from += PORTION) {
             List<Mark> portion = lines.of(survey.ties(inSight, from, Math.min(inSight.length, from + PORTION)));
@@ -75,6 +82,7 @@ public final class LargePictures {
         List<Mark> circles = circles(depiction, sizes, near, lit);
         List<Mark> names = names(depiction, sizes, near, lit, survey);
         paint.accept(circles);
+        paint.accept(regions.nameMarks());
         paint.accept(names);
         kept.addAll(circles);
         kept.addAll(names);
@@ -98,6 +106,15 @@ public final class LargePictures {
         marks.addAll(circles(asked, sizes, List.copyOf(discs.values()), discs.keySet()));
         marks.addAll(new NameMarks(asked, sizes, discs, Optional.empty()).of(discs.keySet(), List.copyOf(discs.keySet())));
         return marks;
+    }
+
+    private List<Region> regions(Depiction depiction) {
+        return depiction.network().organisations().size() > MOST_REGIONS ? List.of() : scenes.regions(depiction.network(), depiction.placement());
+    }
+
+    private static RegionMarks regions(Depiction depiction, Projection projection, Sizes sizes, List<PlacedDisc> near) {
+        List<Circle> circles = near.stream().filter(disc -> disc.radius() >= DOT).map(disc -> new Circle(disc.centre(), disc.radius())).toList();
+        return new RegionMarks(depiction.network(), projection, sizes, Texts.in(depiction.language()), new LabelPlacement(circles, Optional.empty()));
     }
 
     private static List<PlacedDisc> tray(Depiction depiction, Map<OrganisationId, PlacedDisc> discs) {

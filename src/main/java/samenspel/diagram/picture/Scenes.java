@@ -3,6 +3,7 @@ package samenspel.diagram.picture;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import samenspel.layout.Placement;
 import samenspel.layout.Recipe;
@@ -26,20 +27,33 @@ public final class Scenes {
     private record Sized(Network network, List<Object> by, DiscSizes sizes) {
     }
 
-    private Sized sized;
+    private final Object measuring = new Object();
+    private volatile Sized sized;
     private final Map<Key, Remembered> last = new LinkedHashMap<>();
 
     private List<Region> regions = List.of();
     private Network regionsOf;
     private Recipe regionsBy;
 
-    /// What the sizes of the discs say. Lighting, moving and colouring change nothing about them.
-    synchronized DiscSizes sizes(Depiction depiction, Supplier<DiscSizes> measured) {
-        List<Object> by = List.of(depiction.lens(), List.copyOf(depiction.layers()), depiction.filter(), depiction.sizeBy());
-        if (sized == null || sized.network != depiction.network() || !sized.by.equals(by)) {
-            sized = new Sized(depiction.network(), by, measured.get());
+    /// What the sizes of the discs say. Lighting, moving and colouring change nothing about them. Who asks for a
+    /// scene meanwhile does not wait.
+    DiscSizes sizes(Depiction depiction, Supplier<DiscSizes> measured) {
+        synchronized (measuring) {
+            return knownSizes(depiction).orElseGet(() -> {
+                sized = new Sized(depiction.network(), by(depiction), measured.get());
+                return sized.sizes;
+            });
         }
-        return sized.sizes;
+    }
+
+    /// The same without measuring anything: empty when it has not been done.
+    public Optional<DiscSizes> knownSizes(Depiction depiction) {
+        Sized known = sized;
+        return known != null && known.network == depiction.network() && known.by.equals(by(depiction)) ? Optional.of(known.sizes) : Optional.empty();
+    }
+
+    private static List<Object> by(Depiction depiction) {
+        return List.of(depiction.lens(), List.copyOf(depiction.layers()), depiction.filter(), depiction.sizeBy());
     }
 
     /// The regions of a placement's arrangement, which cost as much as the arrangement itself.

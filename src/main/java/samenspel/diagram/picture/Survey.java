@@ -86,9 +86,11 @@ record Survey(Network network, List<Object> by, SequencedMap<OrganisationId, Org
     private static boolean crosses(double ax, double ay, double bx, double by, Box box) {
         double dx = bx - ax;
         double dy = by - ay;
-        double[] sides = {dx * (box.y() - ay) - dy * (box.x() - ax), dx * (box.y() - ay) - dy * (box.right() - ax),
-            dx * (box.bottom() - ay) - dy * (box.x() - ax), dx * (box.bottom() - ay) - dy * (box.right() - ax)};
-        return Arrays.stream(sides).min().orElseThrow() <= 0 && Arrays.stream(sides).max().orElseThrow() >= 0;
+        double nw = dx * (box.y() - ay) - dy * (box.x() - ax);
+        double ne = dx * (box.y() - ay) - dy * (box.right() - ax);
+        double sw = dx * (box.bottom() - ay) - dy * (box.x() - ax);
+        double se = dx * (box.bottom() - ay) - dy * (box.right() - ax);
+        return Math.min(Math.min(nw, ne), Math.min(sw, se)) <= 0 && Math.max(Math.max(nw, ne), Math.max(sw, se)) >= 0;
     }
 
     List<DrawnTie> ties(int[] places, int begin, int end) {

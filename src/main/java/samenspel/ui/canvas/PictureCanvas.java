@@ -43,6 +43,7 @@ public final class PictureCanvas extends Region {
     private List<Mark> shown = List.of();
     private Movement movement;
     private Runnable afterFirst = NOTHING;
+    private Runnable afterLarge = NOTHING;
     private boolean stale = true;
     private boolean glide;
 
@@ -56,7 +57,10 @@ public final class PictureCanvas extends Region {
     public PictureCanvas(Session session, Scenes scenes) {
         this.session = session;
         this.frames = new Frames(scenes);
-        this.large = new LargeView(scenes, () -> stale = true);
+        this.large = new LargeView(scenes, () -> {
+            stale = true;
+            afterLarge.run();
+        });
         setId("picture");
         getChildren().addAll(surface.view(), note);
         setFocusTraversable(true);
@@ -78,6 +82,11 @@ public final class PictureCanvas extends Region {
         afterFirst = deed;
     }
 
+    /// Does something each time a large picture has been painted.
+    public void afterLargePicture(Runnable deed) {
+        afterLarge = deed;
+    }
+
     /// Lights up what the pointer rests on.
     public void point(Pointed at) {
         if (!at.equals(pointed)) {
@@ -94,6 +103,11 @@ public final class PictureCanvas extends Region {
     Optional<Mark> at(double x, double y) {
         Point place = new Point(x, y);
         return HitTest.at(shown, isLarge(session.state()) ? large.then(place, session.state()) : place, TIE_TOLERANCE);
+    }
+
+    /// Whether a picture of a large network is being painted in the background.
+    public boolean isPainting() {
+        return large.isPainting();
     }
 
     /// The marks on the screen, in drawing order; for tests and hit-tests.

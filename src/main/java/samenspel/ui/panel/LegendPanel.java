@@ -20,6 +20,7 @@ import samenspel.diagram.legend.Legends;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.DiscSizes;
 import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
@@ -93,7 +94,8 @@ final class LegendPanel {
 
     /// While the camera moves, unless sizes say something and are drawn in the legend as they are in the picture.
     private boolean isSame(Depiction depiction, State state) {
-        return shown != null && of != null && depiction.network() == of.network() && depiction.equals(of)
+        boolean measured = depiction.sizeBy().isEmpty() || !LargePictures.isLarge(depiction.network());
+        return measured && shown != null && of != null && depiction.network() == of.network() && depiction.equals(of)
                 && (depiction.sizeBy().isEmpty() || scale == state.projection().scale());
     }
 
@@ -121,7 +123,8 @@ final class LegendPanel {
     }
 
     private DiscSizes discs(Depiction depiction) {
-        return new Pictures(scenes).sizes(depiction);
+        // A large network is measured with its picture, in the background; the legend is shown again after that.
+        return LargePictures.isLarge(depiction.network()) ? scenes.knownSizes(depiction).orElse(DiscSizes.EQUAL) : new Pictures(scenes).sizes(depiction);
     }
 
     private Node section(LegendSection section) {

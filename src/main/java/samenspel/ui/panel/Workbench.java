@@ -46,6 +46,7 @@ public final class Workbench extends BorderPane {
         getStyleClass().add("workbench");
         session.listen(this::changed);
         canvas.afterFirstPicture(this::furnish);
+        canvas.afterLargePicture(this::measured);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
         addEventHandler(ComboBoxBase.ON_HIDDEN, event -> canvas.requestFocus());
@@ -169,6 +170,13 @@ public final class Workbench extends BorderPane {
         side = new SidePanel(session, scenes, Texts.in(language), this::pointAt);
         setRight(side);
         show(session.state());
+    }
+
+    /// What discs' sizes say is known once they are drawn.
+    private void measured() {
+        if (side != null && session.state().document().isPresent()) {
+            side.show(session.state());
+        }
     }
 
     /// Shows that the keyboard is on the picture.
