@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -40,6 +41,8 @@ public final class LargePictures {
     private static final int POINTABLE = 4_000;
     /// Discs smaller than this are dots: without outline, rings and code.
     private static final double DOT = 2.5;
+    /// More organisations chosen at once are not lit: drawing them would take as long as the picture.
+    private static final int MOST_LIT = 500;
     /// How many names are tried where all are asked for.
     private static final int MOST_NAMES = 250;
     /// Arrangements by a rule are not made of more organisations than this, so their regions are not sought either.
@@ -65,7 +68,7 @@ public final class LargePictures {
         Survey survey = survey(depiction);
         SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, survey, projection, sizes);
         int[] inSight = survey.tiesWithin(discs, seen);
-        TieMarks lines = new TieMarks(depiction, discs, sizes, Thinning.opacity(inSight.length), survey.strongest(), inSight.length <= POINTABLE);
+        TieMarks lines = new TieMarks(depiction, discs, sizes, new TieMarks.Lightness(Thinning.opacity(inSight.length), 1), survey.strongest(), inSight.length <= POINTABLE);
         List<Mark> kept = new ArrayList<>();
         List<PlacedDisc> near = discs.values().stream().filter(disc -> seen.touches(Box.around(disc.centre(), disc.radius() + 4))).toList();
         RegionMarks regions = regions(depiction, projection, sizes, near);
@@ -90,19 +93,26 @@ public final class LargePictures {
                 sizes.radius() < DOT, survey.sizes());
     }
 
-    /// What the emphasis lights, to be drawn over a faded picture: the organisation with its ties and partners.
-    /// Nothing before that picture has been drawn.
+    /// What the emphasis lights, to be drawn over a faded picture: organisations in focus with their ties and
+    /// partners. Nothing before that picture has been drawn.
     public List<Mark> lit(Depiction asked, Projection projection, Sizes sizes) {
         Survey survey = known(asked).orElse(null);
-        Optional<OrganisationId> focus = asked.emphasis().focus().or(asked.emphasis()::selected);
-        if (survey == null || focus.filter(survey.organisations()::containsKey).isEmpty()) {
+        if (survey == null) {
             return List.of();
         }
-        List<DrawnTie> ties = survey.tiesOf(focus.get());
+        Depiction depiction = asked.with(asked.emphasis().among(survey.organisations().keySet()));
+        SequencedSet<OrganisationId> focus = depiction.emphasis().focus();
+        if (focus.isEmpty() || focus.size() > MOST_LIT) {
+            return List.of();
+        }
+        return lit(depiction, survey, projection, sizes, survey.tiesOf(focus));
+    }
+
+    private static List<Mark> lit(Depiction asked, Survey survey, Projection projection, Sizes sizes, List<DrawnTie> ties) {
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
         Fieldwork fieldwork = asked.network().fieldwork(asked.lens().wave());
-        survey.around(focus.get(), ties).forEach(id -> discs.put(id, disc(asked, survey, fieldwork, projection, sizes, id)));
-        List<Mark> marks = new ArrayList<>(new TieMarks(asked, discs, sizes, 1, survey.strongest(), true).of(ties));
+        survey.around(asked.emphasis().focus(), ties).forEach(id -> discs.put(id, disc(asked, survey, fieldwork, projection, sizes, id)));
+        List<Mark> marks = new ArrayList<>(new TieMarks(asked, discs, sizes, new TieMarks.Lightness(1, 1), survey.strongest(), true).of(ties));
         marks.addAll(circles(asked, sizes, List.copyOf(discs.values()), discs.keySet()));
         marks.addAll(new NameMarks(asked, sizes, discs, Optional.empty()).of(discs.keySet(), List.copyOf(discs.keySet())));
         return marks;
@@ -149,7 +159,7 @@ public final class LargePictures {
 
     private static boolean isDot(Depiction depiction, PlacedDisc disc) {
         OrganisationId id = disc.organisation().id();
-        boolean marked = depiction.emphasis().selected().equals(Optional.of(id)) || depiction.emphasis().focus().equals(Optional.of(id));
+        boolean marked = depiction.emphasis().selected().contains(id) || depiction.emphasis().focus().contains(id);
         return disc.radius() < DOT && !marked;
     }
 

@@ -73,17 +73,18 @@ public final class Pictures {
     /// The organisations that stand out: all when nothing is lit.
     private static Set<OrganisationId> lit(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> shown) {
         Emphasis emphasis = depiction.emphasis();
-        if (emphasis.focus().isPresent()) {
-            return withPartners(emphasis.focus().get(), shown);
+        if (!emphasis.focus().isEmpty()) {
+            return withPartners(emphasis.focus(), shown);
         }
         Set<OrganisationId> lit = new HashSet<>(discs.keySet());
         emphasis.row().filter(row -> row.kind() != LegendKey.Kind.SIZE).ifPresent(row -> lit.removeIf(id -> !standsOut(id, row, discs, shown)));
         return lit;
     }
 
-    private static Set<OrganisationId> withPartners(OrganisationId focus, List<DrawnTie> shown) {
-        Set<OrganisationId> lit = new HashSet<>(Set.of(focus));
-        shown.stream().filter(tie -> tie.pair().has(focus)).forEach(tie -> lit.add(tie.pair().partnerOf(focus)));
+    private static Set<OrganisationId> withPartners(Set<OrganisationId> focus, List<DrawnTie> shown) {
+        Set<OrganisationId> lit = new HashSet<>(focus);
+        shown.stream().map(DrawnTie::pair).filter(pair -> focus.contains(pair.from()) || focus.contains(pair.to()))
+                .forEach(pair -> lit.addAll(List.of(pair.from(), pair.to())));
         return lit;
     }
 

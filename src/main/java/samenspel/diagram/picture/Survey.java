@@ -97,14 +97,15 @@ record Survey(Network network, List<Object> by, SequencedMap<OrganisationId, Org
         return Arrays.stream(places, begin, end).mapToObj(ties::get).toList();
     }
 
-    List<DrawnTie> tiesOf(OrganisationId organisation) {
-        return ties.stream().filter(tie -> tie.pair().has(organisation)).toList();
+    /// Those that have at least one end among these.
+    List<DrawnTie> tiesOf(Set<OrganisationId> some) {
+        return ties.stream().filter(tie -> some.contains(tie.pair().from()) || some.contains(tie.pair().to())).toList();
     }
 
-    /// The organisation and those at the other ends of its ties.
-    SequencedSet<OrganisationId> around(OrganisationId organisation, List<DrawnTie> ofIt) {
-        SequencedSet<OrganisationId> around = new LinkedHashSet<>(List.of(organisation));
-        ofIt.forEach(tie -> around.add(tie.pair().partnerOf(organisation)));
+    /// Some organisations, then those at the other ends of their ties.
+    SequencedSet<OrganisationId> around(SequencedSet<OrganisationId> some, List<DrawnTie> theirs) {
+        SequencedSet<OrganisationId> around = new LinkedHashSet<>(some);
+        theirs.forEach(tie -> both(tie.pair(), around));
         return around;
     }
 

@@ -14,7 +14,7 @@ final class Thinning {
     }
 
     /// A share from 0 to 1 of full strength, never below a third.
-    static double usual(int lines) {
+    static double usual(long lines) {
         return Math.clamp(0.95 * Math.sqrt(FEW / Math.max(1, lines)), LIGHTEST, 0.9);
     }
 

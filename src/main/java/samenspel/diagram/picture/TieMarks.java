@@ -21,6 +21,8 @@ import samenspel.network.Pair;
 /// Ties as lines: in lanes, in their layer's style or their fate's, thin and light when there are many.
 final class TieMarks {
     private static final double FADED = 0.07;
+    /// How dark the ties of several chosen to others are, where those among them are 1.
+    private static final double TO_OTHERS = 0.5;
     /// How far two lines in opposite directions step aside each, in lanes.
     private static final double ASIDE = 0.3;
 
@@ -30,34 +32,41 @@ final class TieMarks {
     private final Names names;
     private final List<LayerId> lanes;
     private final double opacity;
+    private final double litOpacity;
     private final Map<LayerId, Double> strongest;
     private final boolean titled;
 
     /// @param all ties of the picture in any phase: how light and thick lines are must not change while a
     ///            change is told
     TieMarks(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes, List<DrawnTie> all) {
-        this(depiction, discs, sizes, Thinning.usual(all.size()),
+        this(depiction, discs, sizes, new Lightness(Thinning.usual(all.size()),
+                Thinning.usual(all.stream().filter(tie -> depiction.emphasis().joins(tie.pair())).count())),
                 all.stream().collect(Collectors.toMap(DrawnTie::layer, DrawnTie::strength, Math::max)), true);
+    }
+
+    /// How strong lines are, from 0 to 1: usually, and those among several in focus.
+    record Lightness(double usual, double among) {
     }
 
     /// @param strongest per layer
     /// @param titled    whether lines say what they are, which costs most of a large picture's time
-    TieMarks(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes, double opacity, Map<LayerId, Double> strongest,
-             boolean titled) {
+    TieMarks(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes, Lightness lightness,
+             Map<LayerId, Double> strongest, boolean titled) {
         this.depiction = depiction;
         this.titled = titled;
         this.discs = discs;
         this.sizes = sizes;
         this.names = titled ? Names.of(depiction.network(), depiction.names(), depiction.language()) : new Names(Map.of());
         this.lanes = depiction.network().layers().stream().map(layer -> layer.id()).toList();
-        this.opacity = opacity;
+        this.opacity = lightness.usual();
         this.strongest = strongest;
+        this.litOpacity = lightness.among();
     }
 
     /// Faded lines first, then thin ones, the strongest last.
     List<Mark> of(List<DrawnTie> ties) {
         return ties.stream()
-                .sorted(Comparator.comparing(this::isLit).thenComparing(tie -> rank(tie)))
+                .sorted(Comparator.comparing(this::light).thenComparing(tie -> rank(tie)))
                 .map(this::line)
                 .flatMap(Optional::stream)
                 .toList();
@@ -120,8 +129,7 @@ final class TieMarks {
 
     private Pen pen(DrawnTie tie) {
         Pen full = fatePen(tie).orElseGet(() -> layerPen(tie));
-        double lit = depiction.emphasis().isNone() ? opacity : isLit(tie) ? 1 : opacity * FADED;
-        return new Pen(full.colour().faded(lit), full.width() * sizes.unit(), full.dash());
+        return new Pen(full.colour().faded(light(tie)), full.width() * sizes.unit(), full.dash());
     }
 
     private Optional<Pen> fatePen(DrawnTie tie) {
@@ -135,9 +143,17 @@ final class TieMarks {
         return new Pen(colour, style.width() * (0.7 + 0.6 * tie.strength() / strongest.get(tie.layer())), style.dash());
     }
 
-    private boolean isLit(DrawnTie tie) {
+    /// From 0 (not to be seen) to 1 (as dark as its pen).
+    private double light(DrawnTie tie) {
         Emphasis emphasis = depiction.emphasis();
-        return emphasis.focus().map(tie.pair()::has).orElseGet(() -> emphasis.row().map(row -> inRow(tie, row)).orElse(true));
+        if (emphasis.isNone()) {
+            return opacity;
+        }
+        if (emphasis.focus().size() > 1 && emphasis.touches(tie.pair())) {
+            return emphasis.joins(tie.pair()) ? litOpacity : litOpacity * TO_OTHERS;
+        }
+        boolean lit = emphasis.focus().isEmpty() ? emphasis.row().map(row -> inRow(tie, row)).orElse(true) : emphasis.touches(tie.pair());
+        return lit ? 1 : opacity * FADED;
     }
 
     private boolean inRow(DrawnTie tie, LegendKey row) {

@@ -1,7 +1,8 @@
 package samenspel.ui.canvas;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -19,6 +20,7 @@ import samenspel.diagram.picture.Scenes;
 import samenspel.diagram.picture.Sight;
 import samenspel.diagram.picture.Sizes;
 import samenspel.layout.Point;
+import samenspel.network.OrganisationId;
 import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
 import samenspel.session.State;
@@ -27,6 +29,8 @@ import samenspel.session.State;
 /// picture is ready the last one is moved and scaled with the camera. What the pointer or a selection lights
 /// is drawn over it at once. A change is told in stages, without the movement between them.
 final class LargeView {
+    private static final SequencedSet<OrganisationId> NOBODY = Collections.emptyNavigableSet();
+
     private final LargePictures pictures;
     private final Runnable ready;
     private final Painter behind = new Painter();
@@ -47,7 +51,7 @@ final class LargeView {
 
     /// Paints what there is, and has what is missing painted.
     void paint(State state, Emphasis emphasis, Pixels target, double scale) {
-        Depiction base = base(state, new Emphasis(Optional.empty(), Optional.empty(), emphasis.row()));
+        Depiction base = base(state, new Emphasis(NOBODY, NOBODY, emphasis.row()));
         Projection camera = state.projection();
         if (last != null && last.of().network() != base.network()) {
             last = null;
@@ -65,7 +69,7 @@ final class LargeView {
     }
 
     private List<Mark> lit(Depiction asked, Projection camera) {
-        boolean anything = asked.emphasis().row().isEmpty() && (asked.emphasis().focus().isPresent() || asked.emphasis().selected().isPresent());
+        boolean anything = asked.emphasis().row().isEmpty() && !asked.emphasis().focus().isEmpty();
         return anything ? pictures.lit(asked, camera, new Sizes(1, camera.scale())) : List.of();
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import samenspel.diagram.Box;
 import samenspel.diagram.HitTest;
@@ -15,6 +16,7 @@ import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.picture.Scenes;
 import samenspel.layout.Point;
+import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.History;
 import samenspel.session.Session;
@@ -99,6 +101,11 @@ public final class PictureCanvas extends Region {
         return pointed;
     }
 
+    /// Lays something over the picture.
+    void lay(Node over) {
+        getChildren().add(over);
+    }
+
     /// What stands at a place of this region, in its own coordinates.
     Optional<Mark> at(double x, double y) {
         Point place = new Point(x, y);
@@ -108,6 +115,10 @@ public final class PictureCanvas extends Region {
     /// Whether a picture of a large network is being painted in the background.
     public boolean isPainting() {
         return large.isPainting();
+    }
+
+    public Optional<OrganisationId> organisationAt(double x, double y) {
+        return at(x, y).flatMap(Gestures::organisation);
     }
 
     /// The marks on the screen, in drawing order; for tests and hit-tests.
@@ -162,7 +173,7 @@ public final class PictureCanvas extends Region {
         movement = null;
         glide = false;
         // Where discs are dots the pointer is always on one.
-        boolean hovers = emphasis.focus().isPresent() && !emphasis.focus().equals(emphasis.selected());
+        boolean hovers = !emphasis.focus().equals(emphasis.selected()) && emphasis.row().isEmpty();
         Emphasis calm = large.sight().dots() && hovers ? new Emphasis(emphasis.selected(), emphasis.selected(), Optional.empty()) : emphasis;
         large.paint(state, calm, surface.pixels(), scale);
         shown = large.sight().marks();
