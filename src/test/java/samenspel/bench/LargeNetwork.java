@@ -133,11 +133,11 @@ public final class LargeNetwork {
     private Placement placement() {
         SequencedMap<OrganisationId, Point> at = new LinkedHashMap<>();
         int across = (int) Math.ceil(Math.sqrt((size + GROUP - 1.0) / GROUP));
-        double side = 13 * STEP;
+        double side = 17 * STEP;
         for (int i = 0; i < size; i++) {
             int group = i / GROUP;
             double angle = 2.399963 * (i % GROUP);
-            double radius = 0.6 * STEP * Math.sqrt(i % GROUP);
+            double radius = 0.75 * STEP * Math.sqrt(i % GROUP);
             at.put(id(i), new Point((group % across - (across - 1) / 2.0) * side + radius * StrictMath.cos(angle),
                     (group / across - (across - 1) / 2.0) * side + radius * StrictMath.sin(angle)));
         }
