@@ -1,14 +1,13 @@
 package samenspel.change;
 
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
-import samenspel.network.Pair;
+import samenspel.network.Tie;
 import samenspel.network.WaveId;
 
 /// What became of the ties of one layer between two waves.
@@ -20,10 +19,17 @@ public record Change(LayerId layer, WaveId from, WaveId to, List<TieChange> ties
     }
 
     public static Change of(Network network, Layer layer, WaveId from, WaveId to) {
-        SortedSet<Pair> pairs = new TreeSet<>();
-        network.ties(layer, from).forEach(tie -> pairs.add(tie.pair()));
-        network.ties(layer, to).forEach(tie -> pairs.add(tie.pair()));
-        List<TieChange> ties = pairs.stream()
+        return of(network, layer, from, to, Stream.concat(network.ties(layer, from).stream(), network.ties(layer, to).stream()));
+    }
+
+    /// Of the ties of one organisation only.
+    public static Change of(Network network, Layer layer, WaveId from, WaveId to, OrganisationId organisation) {
+        return of(network, layer, from, to,
+                Stream.concat(network.ties(layer, from, organisation).stream(), network.ties(layer, to, organisation).stream()));
+    }
+
+    private static Change of(Network network, Layer layer, WaveId from, WaveId to, Stream<Tie> standing) {
+        List<TieChange> ties = standing.map(Tie::pair).sorted().distinct()
                 .map(pair -> new TieChange(pair, network.tie(layer, from, pair), network.tie(layer, to, pair)))
                 .toList();
         return new Change(layer.id(), from, to, ties);

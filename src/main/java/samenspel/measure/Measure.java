@@ -26,6 +26,7 @@ public enum Measure {
     /// On partners, without direction. Freeman (1977), "A set of measures of centrality based on
     /// betweenness", Sociometry 40; computed as Brandes (2001), "A faster algorithm for betweenness
     /// centrality", in O(n·ties).
+    /// Estimated for more than 5,000 organisations, see [Measures#isEstimated].
     BETWEENNESS,
 
     /// How near the others are: Σ 1 ÷ d(v,u) over all others u, ÷ (n−1). d is the number of steps from

@@ -4,15 +4,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.scoring.BetweennessCentrality;
-import org.jgrapht.alg.scoring.BetweennessCentrality.OverflowStrategy;
-import org.jgrapht.alg.scoring.HarmonicCentrality;
-import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.SimpleGraph;
+import java.util.stream.IntStream;
 import samenspel.change.ChangeTable;
 import samenspel.change.Comparison;
 import samenspel.network.Layer;
@@ -47,19 +41,21 @@ public final class Measures {
     /// The value of each of these organisations in the network they form among themselves, in order of
     /// ids. Ties with anybody else do not count; ties of several layers may be given together. For
     /// [Measure#TURNOVER] give those that were lost or gained.
-    ///
-    /// @throws ArithmeticException when two organisations have more than 2⁶³ shortest paths between them
     public static SequencedMap<OrganisationId, Double> ofTies(
             Measure measure, Collection<OrganisationId> organisations, List<Tie> ties, boolean directed) {
-        Arcs arcs = Arcs.of(organisations, ties, directed);
         return switch (measure) {
-            case DEGREE -> degrees(arcs.partners());
-            case IN_DEGREE -> degrees(arcs.reversed());
-            case OUT_DEGREE -> degrees(arcs);
-            case BETWEENNESS -> betweenness(arcs.partners());
-            case CLOSENESS -> closeness(arcs.partners());
-            case TURNOVER -> touching(arcs.organisations(), ties);
+            case DEGREE -> degrees(PartnerLists.of(organisations, ties));
+            case IN_DEGREE -> degrees(Arcs.of(organisations, ties, directed).reversed());
+            case OUT_DEGREE -> degrees(Arcs.of(organisations, ties, directed));
+            case BETWEENNESS -> betweenness(PartnerLists.of(organisations, ties));
+            case CLOSENESS -> closeness(PartnerLists.of(organisations, ties));
+            case TURNOVER -> touching(organisations, ties);
         };
+    }
+
+    /// Whether the values of so many organisations are estimated from the paths of some of them.
+    public static boolean isEstimated(Measure measure, int organisations) {
+        return organisations > Routes.MOST_EXACT && (measure == Measure.BETWEENNESS || measure == Measure.CLOSENESS);
     }
 
     /// The organisations that were in the network in this wave, whether they answered or not.
@@ -81,7 +77,7 @@ public final class Measures {
     /// How many ties have each organisation at an end, each tie counted though two layers give the same pair.
     private static SequencedMap<OrganisationId, Double> touching(Collection<OrganisationId> organisations, List<Tie> ties) {
         SequencedMap<OrganisationId, Double> touching = new LinkedHashMap<>();
-        organisations.forEach(organisation -> touching.put(organisation, 0.0));
+        organisations.stream().sorted().forEach(organisation -> touching.put(organisation, 0.0));
         ties.stream().map(Tie::pair).filter(pair -> touching.containsKey(pair.from()) && touching.containsKey(pair.to()))
                 .forEach(pair -> {
                     touching.merge(pair.from(), 1.0, Double::sum);
@@ -90,31 +86,24 @@ public final class Measures {
         return Collections.unmodifiableSequencedMap(touching);
     }
 
-    /// JGraphT's own normalisation divides undirected values by twice the number of pairs; ours is ours.
-    private static SequencedMap<OrganisationId, Double> betweenness(Arcs partners) {
-        double n = partners.organisations().size();
-        double pairs = n < 3 ? 1 : (n - 1) * (n - 2) / 2;
-        return inOrder(partners, new BetweennessCentrality<>(
-                graph(partners), false, OverflowStrategy.THROW_EXCEPTION_ON_OVERFLOW).getScores(), pairs);
+    private static SequencedMap<OrganisationId, Double> degrees(PartnerLists partners) {
+        return inOrder(partners, IntStream.range(0, partners.n()).mapToDouble(partners::count).toArray(), 1);
     }
 
-    private static SequencedMap<OrganisationId, Double> closeness(Arcs partners) {
-        int others = Math.max(1, partners.organisations().size() - 1);
-        return inOrder(partners, new HarmonicCentrality<>(graph(partners), false, false).getScores(), others);
+    private static SequencedMap<OrganisationId, Double> betweenness(PartnerLists partners) {
+        double n = partners.n();
+        return inOrder(partners, new Routes(partners).between(), n < 3 ? 1 : (n - 1) * (n - 2) / 2);
     }
 
-    private static Graph<OrganisationId, DefaultEdge> graph(Arcs partners) {
-        Graph<OrganisationId, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
-        partners.organisations().forEach(graph::addVertex);
-        partners.pairs().stream().filter(pair -> pair.equals(pair.unordered()))
-                .forEach(pair -> graph.addEdge(pair.from(), pair.to()));
-        return graph;
+    private static SequencedMap<OrganisationId, Double> closeness(PartnerLists partners) {
+        return inOrder(partners, new Routes(partners).nearness(), Math.max(1, partners.n() - 1));
     }
 
-    private static SequencedMap<OrganisationId, Double> inOrder(
-            Arcs arcs, Map<OrganisationId, Double> scores, double most) {
-        SequencedMap<OrganisationId, Double> values = new LinkedHashMap<>();
-        arcs.organisations().forEach(organisation -> values.put(organisation, scores.get(organisation) / most));
+    private static SequencedMap<OrganisationId, Double> inOrder(PartnerLists partners, double[] scores, double most) {
+        SequencedMap<OrganisationId, Double> values = LinkedHashMap.newLinkedHashMap(partners.n());
+        for (int i = 0; i < scores.length; i++) {
+            values.put(partners.ids().get(i), scores[i] / most);
+        }
         return Collections.unmodifiableSequencedMap(values);
     }
 }

@@ -70,6 +70,11 @@ public record Network(
         return Resolution.of(layer, fieldwork(wave)).ties();
     }
 
+    /// Those of them that one organisation has.
+    public List<Tie> ties(Layer layer, WaveId wave, OrganisationId organisation) {
+        return Resolution.of(layer, fieldwork(wave)).ties(pair -> pair.has(organisation));
+    }
+
     /// What is known about one tie. In an undirected layer the order of the pair does not matter.
     public Answer tie(Layer layer, WaveId wave, Pair pair) {
         return Resolution.of(layer, fieldwork(wave)).answer(layer.directed() ? pair : pair.unordered());

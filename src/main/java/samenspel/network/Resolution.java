@@ -2,8 +2,7 @@ package samenspel.network;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// Turns the reports of one wave into the ties of one layer.
 sealed interface Resolution {
@@ -26,11 +25,16 @@ sealed interface Resolution {
 
     /// Only pairs with a report can be tied, so only they are looked at.
     default List<Tie> ties() {
-        SortedSet<Pair> candidates = new TreeSet<>();
-        for (LayerId source : sources()) {
-            fieldwork().reportsIn(source).keySet().forEach(pair -> candidates.add(directed() ? pair : pair.unordered()));
-        }
-        return candidates.stream().map(this::tieOrNull).filter(Objects::nonNull).toList();
+        return ties(_ -> true);
+    }
+
+    /// Those of these pairs only.
+    default List<Tie> ties(Predicate<Pair> wanted) {
+        boolean directed = directed();
+        return sources().stream().flatMap(source -> fieldwork().reportsIn(source).keySet().stream())
+                .filter(wanted)
+                .map(pair -> directed ? pair : pair.unordered())
+                .sorted().distinct().map(this::tieOrNull).filter(Objects::nonNull).toList();
     }
 
     private Tie tieOrNull(Pair pair) {

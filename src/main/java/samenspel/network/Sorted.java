@@ -12,7 +12,19 @@ final class Sorted {
     }
 
     static <K extends Comparable<K>, V> SequencedMap<K, V> byKey(Map<K, V> map) {
-        return Collections.unmodifiableSequencedMap(new LinkedHashMap<>(new TreeMap<>(map)));
+        return Collections.unmodifiableSequencedMap(new LinkedHashMap<>(isInOrder(map.keySet()) ? map : new TreeMap<>(map)));
+    }
+
+    /// Files are written in order, so hundreds of thousands of reports seldom need a tree.
+    private static <K extends Comparable<K>> boolean isInOrder(Iterable<K> keys) {
+        K last = null;
+        for (K key : keys) {
+            if (last != null && last.compareTo(key) >= 0) {
+                return false;
+            }
+            last = key;
+        }
+        return true;
     }
 
     static <A, B extends Comparable<B>, V> Map<A, SequencedMap<B, V>> eachByKey(Map<A, ? extends Map<B, V>> maps) {

@@ -185,6 +185,16 @@ public sealed interface Action {
     record Rearrange(LayoutWish wish) implements OnWorld {
     }
 
+    /// Work is so far: a fraction from 0 to 1.
+    record Progressed(long ticket, double fraction) implements OnWorld {
+    }
+
+    /// Work has come to something else.
+    ///
+    /// @param key of the message that says what
+    record Turned(long ticket, String key) implements OnWorld {
+    }
+
     /// Work ended without a result.
     record Failed(Notice notice, long ticket) implements OnWorld {
     }

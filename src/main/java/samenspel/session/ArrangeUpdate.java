@@ -8,6 +8,8 @@ import samenspel.text.Texts;
 
 /// How other places are asked for, and how they come.
 final class ArrangeUpdate {
+    /// Arrangements by a rule weigh every pair of organisations.
+    static final int MOST_ARRANGED = 5_000;
     private static final String WORK = "work.arrange";
 
     private ArrangeUpdate() {
@@ -19,6 +21,9 @@ final class ArrangeUpdate {
         Optional<Work> former = state.work().filter(work -> work.key().equals(WORK));
         if (state.document().isEmpty() || state.work().isPresent() && former.isEmpty()) {
             return Next.of(state);
+        }
+        if (!(wish.arrangement() instanceof Arrangement.Stress) && state.document().get().network().organisations().size() > MOST_ARRANGED) {
+            return Next.of(state.with(Notice.good("notice.too-many-arranged", MOST_ARRANGED)));
         }
         State working = state.working(WORK, "");
         Effect arrange = new Effect.Arrange(state.document().get(), wish, working.work().orElseThrow().ticket());

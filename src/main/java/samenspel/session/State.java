@@ -73,7 +73,8 @@ public record State(
         return document.map(open -> view.orElseThrow().chosen(open.network())).orElseGet(LinkedHashSet::new);
     }
 
-    private Projection fitting() {
+    /// The camera that shows everything.
+    Projection fitting() {
         Box room = canvas.grown(-Math.min(canvas.width(), canvas.height()) * 0.045);
         return document.map(d -> Projection.fitting(d.placements(), room)).orElse(new Projection(1, 0, 0));
     }
@@ -124,8 +125,28 @@ public record State(
                 nextTicket + 1, notice, playing, live, canvas);
     }
 
+    State progressed(double done) {
+        return under(work.orElseThrow().with(done));
+    }
+
+    State turned(String key) {
+        Work former = work.orElseThrow();
+        return under(new Work(former.ticket(), key, former.what()));
+    }
+
+    private State under(Work other) {
+        return new State(document, view, history, file, saved, settings, Optional.of(other), nextTicket, notice, playing, live, canvas);
+    }
+
     State idle() {
         return new State(document, view, history, file, saved, settings, Optional.empty(), nextTicket, notice, playing, live, canvas);
+    }
+
+    /// What the escape key does: it breaks off what is under way, files being written apart, or else lets go of what is
+    /// selected.
+    public Action escape() {
+        return work.filter(under -> !under.writes()).<Action>map(_ -> new Action.Cancel())
+                .orElseGet(() -> new Action.Select(Optional.empty()));
     }
 
     /// Whether an answer with this number is the one waited for.

@@ -13,6 +13,7 @@ import samenspel.study.View;
 final class ViewUpdate {
     private static final double FARTHEST = 0.1;
     private static final double NEAREST = 12;
+    static final int MOST_LIVE = 2_000;
 
     private ViewUpdate() {
     }
@@ -31,25 +32,33 @@ final class ViewUpdate {
             case Action.Choose(var organisations) -> state.with(view.withSelection(organisations));
             case Action.ToggleSelected(var organisation) -> state.with(view.toggled(organisation));
             case Action.SelectAll() -> state.with(view.withSelection(view.shown(state.document().orElseThrow().network())));
-            case Action.Look(var camera) -> state.with(view.withCamera(Optional.of(limited(state.projection(), camera))));
+            case Action.Look(var camera) -> state.with(view.withCamera(Optional.of(limited(state, camera))));
             case Action.Fit() -> state.with(view.withCamera(Optional.empty()));
             case Action.Zoom(double factor) -> zoomed(state, view, factor);
             case Action.Play() -> play(state, view);
             case Action.Pause() -> state.withPlaying(false);
             case Action.Tell(double seconds) -> tell(state, view, seconds);
             case Action.StepStage(int by) -> stepStage(state, view, by);
-            case Action.Live(boolean on) -> state.withLive(on);
+            case Action.Live(boolean on) -> live(state, on);
         };
+    }
+
+    /// Live layout weighs every pair of organisations.
+    private static State live(State state, boolean on) {
+        boolean tooMany = on && state.document().orElseThrow().network().organisations().size() > MOST_LIVE;
+        return tooMany ? state.with(Notice.good("notice.too-many-live", MOST_LIVE)) : state.withLive(on);
     }
 
     private static State zoomed(State state, View view, double factor) {
         Projection camera = state.projection().zoomed(factor, state.canvas().centre());
-        return state.with(view.withCamera(Optional.of(limited(state.projection(), camera))));
+        return state.with(view.withCamera(Optional.of(limited(state, camera))));
     }
 
     /// A camera on its way too near or too far stops at the limit, so that what it zooms about stands still.
-    private static Projection limited(Projection from, Projection to) {
-        double scale = Math.clamp(to.scale(), FARTHEST, NEAREST);
+    /// A large network may be seen from farther off: at half the scale that shows it whole.
+    private static Projection limited(State state, Projection to) {
+        Projection from = state.projection();
+        double scale = Math.clamp(to.scale(), to.scale() < FARTHEST ? Math.min(FARTHEST, state.fitting().scale() / 2) : FARTHEST, NEAREST);
         if (scale == to.scale() || to.scale() == from.scale()) {
             return to;
         }

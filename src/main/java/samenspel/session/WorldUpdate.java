@@ -1,7 +1,9 @@
 package samenspel.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import samenspel.study.Document;
 import samenspel.study.View;
 
@@ -13,8 +15,8 @@ final class WorldUpdate {
     static Next apply(State state, Action.OnWorld action) {
         return switch (action) {
             case Action.Question(var ask) -> Next.of(state, ask);
-            case Action.Open(Path file) -> begun(state.working("work.open", fileName(file)), ticket -> new Effect.ReadFile(file, ticket));
-            case Action.OpenSample(String name) -> begun(state.working("work.open", name), ticket -> new Effect.ReadSample(name, ticket));
+            case Action.Open(Path file) -> instead(state, "work.open", fileName(file), ticket -> new Effect.ReadFile(file, ticket));
+            case Action.OpenSample(String name) -> instead(state, "work.open", name, ticket -> new Effect.ReadSample(name, ticket));
             case Action.Opened opened -> Next.of(state.awaits(opened.ticket()) ? opened(state.idle(), opened) : state);
             case Action.Save() -> save(state);
             case Action.SaveAs(Path file) -> saveAs(state, file);
@@ -26,6 +28,8 @@ final class WorldUpdate {
             case Action.CopyPicture() -> state.depiction().map(d -> Next.of(state, new Effect.CopyPicture(d))).orElse(Next.of(state));
             case Action.PictureCopied() -> Next.of(state.with(Notice.good("notice.copied")));
             case Action.Rearrange(var wish) -> ArrangeUpdate.begun(state, wish);
+            case Action.Progressed(long ticket, double done) -> Next.of(state.awaits(ticket) ? state.progressed(done) : state);
+            case Action.Turned(long ticket, String key) -> Next.of(state.awaits(ticket) ? state.turned(key) : state);
             case Action.Failed(var notice, long ticket) -> Next.of(state.awaits(ticket) ? state.idle().with(notice) : state);
             case Action.Notify(var notice) -> Next.of(state.with(notice));
             case Action.Cancel() -> state.work().map(work -> Next.of(state.idle(), new Effect.Cancel(work.ticket()))).orElse(Next.of(state));
@@ -45,13 +49,33 @@ final class WorldUpdate {
         return Next.of(working, effect.with(working.work().orElseThrow().ticket()));
     }
 
+    /// In place of what is under way, which is cancelled; a file that is being written is waited for.
+    private static Next instead(State state, String key, String what, NumberedEffect effect) {
+        if (state.work().filter(Work::writes).isPresent()) {
+            return busy(state);
+        }
+        Next begun = begun(state.working(key, what), effect);
+        return state.work().map(former -> new Next(begun.state(), List.of(new Effect.Cancel(former.ticket()), begun.effects().getFirst())))
+                .orElse(begun);
+    }
+
+    /// Says that one thing is done at a time.
+    private static Next busy(State state) {
+        return Next.of(state.with(Notice.good("notice.busy")));
+    }
+
+    /// Once nothing else is under way: its answer would come too late.
+    private static Next inTurn(State state, Supplier<Next> begun) {
+        return state.work().isPresent() ? busy(state) : begun.get();
+    }
+
     private static State opened(State state, Action.Opened opened) {
         Document document = opened.document();
         State fresh = new State(Optional.of(document), Optional.of(View.opening(document.network())), History.NONE,
                 opened.sample() ? Optional.empty() : Optional.of(opened.file()), Optional.of(document), state.settings(),
                 Optional.empty(), state.nextTicket(), Optional.empty(), false, false, state.canvas());
         return opened.details().isEmpty() ? fresh
-                : fresh.with(new Notice(true, "notice.opened-with-problems", java.util.List.of(opened.details().size()), opened.details()));
+                : fresh.with(new Notice(true, "notice.opened-with-problems", List.of(opened.details().size()), opened.details()));
     }
 
     private static Next save(State state) {
@@ -59,13 +83,13 @@ final class WorldUpdate {
     }
 
     private static Next saveAs(State state, Path file) {
-        return state.document().map(document -> begun(state.working("work.save", fileName(file)),
-                ticket -> new Effect.WriteFile(document, file, ticket))).orElse(Next.of(state));
+        return state.document().map(document -> inTurn(state, () -> begun(state.working("work.save", fileName(file)),
+                ticket -> new Effect.WriteFile(document, file, ticket)))).orElse(Next.of(state));
     }
 
     private static Next savePicture(State state, PictureRequest request, Path file) {
-        return state.depiction().map(depiction -> begun(state.working("work.picture", fileName(file)),
-                ticket -> new Effect.WritePicture(depiction, request, file, ticket))).orElse(Next.of(state));
+        return state.depiction().map(depiction -> inTurn(state, () -> begun(state.working("work.picture", fileName(file)),
+                ticket -> new Effect.WritePicture(depiction, request, file, ticket)))).orElse(Next.of(state));
     }
 
     private static Next settled(State state, Settings settings) {

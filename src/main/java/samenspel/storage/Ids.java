@@ -1,14 +1,18 @@
 package samenspel.storage;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import samenspel.network.OrganisationId;
 
 /// The ids that one section of a file gives, against which the other sections are checked.
 final class Ids {
     private final Flaw whenUnknown;
     private final Set<String> known = new HashSet<>();
+    private final Map<String, OrganisationId> organisations = new HashMap<>();
     private boolean doubtful;
 
     private Ids(Flaw whenUnknown) {
@@ -60,5 +64,10 @@ final class Ids {
             part.report(whenUnknown, id);
         }
         return id;
+    }
+
+    /// The organisation named here; the same object each time, since a file names its organisations in every report.
+    OrganisationId organisation(Part part) {
+        return organisations.computeIfAbsent(named(part), OrganisationId::new);
     }
 }

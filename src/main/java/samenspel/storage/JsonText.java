@@ -1,10 +1,13 @@
 package samenspel.storage;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.CancellationException;
+import samenspel.layout.Progress;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,8 +22,11 @@ import tools.jackson.core.json.JsonFactory;
 /// however odd, exhausts the program.
 final class JsonText {
     static final int MOST_DEPTH = 100;
-    /// Room for half a million reports.
-    static final int MOST_TOKENS = 3_000_000;
+    /// Room for two million reports.
+    static final int MOST_TOKENS = 20_000_000;
+
+    /// In letters of the text.
+    private static final int BETWEEN_REPORTS = 200_000;
 
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(MOST_DEPTH).maxTokenCount(MOST_TOKENS)
@@ -32,8 +38,13 @@ final class JsonText {
     private final String text;
     private final JsonParser parser;
     private final Findings findings;
+    private final Progress progress;
+    private int reportedAt;
+    /// Each text that occurs once only: a large file names the same ids a million times.
+    private final Map<String, String> texts = new HashMap<>();
 
-    private JsonText(String text, Findings findings) {
+    private JsonText(String text, Findings findings, Progress progress) {
+        this.progress = progress;
         this.text = text;
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
         this.findings = findings;
@@ -41,7 +52,12 @@ final class JsonText {
 
     /// The value of a text; empty, with one problem found, when it is not JSON.
     static Optional<Node> read(String text, Findings findings) {
-        JsonText reading = new JsonText(text, findings);
+        return read(text, findings, Progress.NONE);
+    }
+
+    /// @param progress told how much of the text has been read
+    static Optional<Node> read(String text, Findings findings, Progress progress) {
+        JsonText reading = new JsonText(text, findings, progress);
         try (JsonParser parser = reading.parser) {
             return reading.document(parser);
         } catch (JacksonException broken) {
@@ -68,11 +84,27 @@ final class JsonText {
         return switch (parser.currentToken()) {
             case START_OBJECT -> new Node.Fields(spot, fields());
             case START_ARRAY -> new Node.Items(spot, items());
-            case VALUE_STRING -> new Node.Text(spot, parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Digits(spot, parser.getString());
+            case VALUE_STRING -> new Node.Text(spot, once(parser.getString()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Digits(spot, once(parser.getString()));
             case VALUE_TRUE, VALUE_FALSE -> new Node.Flag(spot, parser.currentToken() == JsonToken.VALUE_TRUE);
             default -> new Node.Nothing(spot);
         };
+    }
+
+    private void progress() {
+        int at = (int) parser.currentTokenLocation().getCharOffset();
+        if (at - reportedAt > BETWEEN_REPORTS) {
+            reportedAt = at;
+            progress.report((double) at / text.length());
+            if (progress.isCancelled()) {
+                throw new CancellationException();
+            }
+        }
+    }
+
+    private String once(String read) {
+        String known = texts.putIfAbsent(read, read);
+        return known == null ? read : known;
     }
 
     private SequencedMap<String, Node> fields() {
@@ -89,9 +121,10 @@ final class JsonText {
     }
 
     private List<Node> items() {
-        List<Node> items = new ArrayList<>();
+        NodeList items = new NodeList();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value());
+            progress();
+            items.append(value());
         }
         return items;
     }

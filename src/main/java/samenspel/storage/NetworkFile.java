@@ -10,8 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import samenspel.layout.Placement;
+import samenspel.layout.Progress;
 import samenspel.network.Network;
 import samenspel.study.Document;
 
@@ -24,7 +26,7 @@ public final class NetworkFile {
     /// The end of the names of these files.
     public static final String SUFFIX = ".samenspel.json";
 
-    private static final long MOST_BYTES = 50L << 20;
+    private static final long MOST_BYTES = 256L << 20;
 
     private NetworkFile() {
     }
@@ -39,12 +41,19 @@ public final class NetworkFile {
     /// @param layoutOf asked only when the file has no place for some organisation, and then for the
     ///                 whole network; places in the file are kept
     public static Reading read(Path file, Function<Network, Placement> layoutOf) {
+        return read(file, layoutOf, Progress.NONE);
+    }
+
+    /// Reads a file and tells how much of its bytes have been read.
+    ///
+    /// @throws CancellationException soon after the progress is cancelled
+    public static Reading read(Path file, Function<Network, Placement> layoutOf, Progress progress) {
         String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
         if (Files.isDirectory(file)) {
             return refused(name, Flaw.FILE_IS_FOLDER);
         }
         try {
-            return Files.size(file) > MOST_BYTES ? refused(name, Flaw.TOO_LARGE) : parse(name, Files.readAllBytes(file), layoutOf);
+            return Files.size(file) > MOST_BYTES ? refused(name, Flaw.TOO_LARGE) : parse(name, Files.readAllBytes(file), layoutOf, progress);
         } catch (NoSuchFileException missing) {
             return refused(name, Flaw.FILE_MISSING);
         } catch (AccessDeniedException denied) {
@@ -65,9 +74,13 @@ public final class NetworkFile {
     ///
     /// @param layoutOf as for [#read(Path, Function)]
     public static Reading parse(String name, byte[] utf8, Function<Network, Placement> layoutOf) {
+        return parse(name, utf8, layoutOf, Progress.NONE);
+    }
+
+    private static Reading parse(String name, byte[] utf8, Function<Network, Placement> layoutOf, Progress progress) {
         Findings findings = new Findings(name);
         Optional<Document> document = decoded(utf8, findings)
-                .flatMap(text -> JsonText.read(text, findings))
+                .flatMap(text -> JsonText.read(text, findings, progress))
                 .flatMap(node -> DocumentFormat.read(Part.whole(node, findings), layoutOf));
         return new Reading(document.filter(_ -> !findings.hasErrors()), findings.problems(), findings.tally());
     }

@@ -16,7 +16,7 @@ import samenspel.network.Name;
 ///
 /// @param above what it is a part of; null for the whole file
 /// @param step  from there to here: the name of a field or the index in a list
-/// @param key   the name of the field, or in a list the id by which this part is known
+/// @param key   the name of the field, or in a list the id by which this part is known; null where that is its index
 record Part(Node node, Part above, Object step, String key, Findings findings) {
     /// Stands for a text that could not be read.
     static final String UNREADABLE = "?";
@@ -33,7 +33,13 @@ record Part(Node node, Part above, Object step, String key, Findings findings) {
 
     /// The key of this part as if it were a text of its own.
     Part keyAsText() {
-        return new Part(new Node.Text(node.spot(), key), above, step, key, findings);
+        return new Part(new Node.Text(node.spot(), key()), above, step, key, findings);
+    }
+
+    /// Put into words only when asked: a list may have a million parts.
+    @Override
+    public String key() {
+        return key == null ? step.toString() : key;
     }
 
     /// For people, with positions in lists.
@@ -41,12 +47,12 @@ record Part(Node node, Part above, Object step, String key, Findings findings) {
         if (above == null) {
             return JsonPath.ROOT;
         }
-        return step instanceof Integer index ? JsonPath.item(above.path(), index) : JsonPath.field(above.path(), key);
+        return step instanceof Integer index ? JsonPath.item(above.path(), index) : JsonPath.field(above.path(), key());
     }
 
     /// For kept fields, with ids in lists.
     String pointer() {
-        return above == null ? "" : JsonPath.pointer(above.pointer(), key);
+        return above == null ? "" : JsonPath.pointer(above.pointer(), key());
     }
 
     void report(Flaw flaw, Object... arguments) {
@@ -76,8 +82,7 @@ record Part(Node node, Part above, Object step, String key, Findings findings) {
         }
         List<Part> parts = new ArrayList<>();
         for (Node item : list) {
-            String key = key(item, idField).orElse(Integer.toString(parts.size()));
-            parts.add(new Part(item, this, parts.size(), key, findings));
+            parts.add(new Part(item, this, parts.size(), key(item, idField).orElse(null), findings));
         }
         return parts;
     }

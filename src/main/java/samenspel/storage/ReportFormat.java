@@ -1,5 +1,6 @@
 package samenspel.storage;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,17 @@ import samenspel.network.Participation;
 
 /// The reports of one layer in one wave: lists `[from, to, strength]`, in which a word may stand for the
 /// strength where there is none.
-record ReportFormat(Ids organisations, Map<OrganisationId, Participation> participation) {
+///
+/// @param strengths answers already read by how they are written; there are few of them
+record ReportFormat(Ids organisations, Map<OrganisationId, Participation> participation, Map<String, Optional<Answer>> strengths) {
     private static final Map<String, Answer> WORDS = Map.of(
             "skipped", new Answer.Unknown(Answer.Reason.SKIPPED),
             "no-answer", Answer.NO_ANSWER,
             "no-tie", Answer.NOT_TIED);
+
+    ReportFormat(Ids organisations, Map<OrganisationId, Participation> participation) {
+        this(organisations, participation, new HashMap<>());
+    }
 
     SequencedMap<Pair, Answer> read(Part layer) {
         SequencedMap<Pair, Answer> reports = new LinkedHashMap<>();
@@ -39,8 +46,8 @@ record ReportFormat(Ids organisations, Map<OrganisationId, Participation> partic
     }
 
     private void report(Part report, List<Part> three, Map<Pair, Answer> reports) {
-        OrganisationId from = new OrganisationId(organisations.named(three.get(0)));
-        OrganisationId to = new OrganisationId(organisations.named(three.get(1)));
+        OrganisationId from = organisations.organisation(three.get(0));
+        OrganisationId to = organisations.organisation(three.get(1));
         Optional<Answer> answer = answer(three.get(2));
         if (from.equals(to)) {
             report.report(Flaw.SELF_TIE, from.value());
@@ -51,17 +58,20 @@ record ReportFormat(Ids organisations, Map<OrganisationId, Participation> partic
         }
     }
 
-    private static Optional<Answer> answer(Part part) {
+    private Optional<Answer> answer(Part part) {
         Optional<Answer> answer = switch (part.node()) {
             case Node.Text(_, String word) -> Optional.ofNullable(WORDS.get(word));
-            case Node.Digits(_, String written) -> Optional.of(Double.parseDouble(written))
-                    .filter(strength -> strength > 0 && Double.isFinite(strength)).map(Answer.Tied::new);
+            case Node.Digits(_, String written) -> strengths.computeIfAbsent(written, ReportFormat::strength);
             default -> Optional.empty();
         };
         if (answer.isEmpty()) {
             part.report(Flaw.NOT_STRENGTH, part.shown());
         }
         return answer;
+    }
+
+    private static Optional<Answer> strength(String written) {
+        return Optional.of(Double.parseDouble(written)).filter(value -> value > 0 && Double.isFinite(value)).map(Answer.Tied::new);
     }
 
     private void checkPresent(Part report, OrganisationId from, OrganisationId to) {

@@ -53,7 +53,7 @@ public final class Cards {
     }
 
     private static int partners(Network network, Layer layer, WaveId wave, OrganisationId id) {
-        return (int) network.ties(layer, wave).stream().filter(tie -> tie.pair().has(id))
+        return (int) network.ties(layer, wave, id).stream()
                 .map(tie -> tie.pair().partnerOf(id)).distinct().count();
     }
 
@@ -63,8 +63,7 @@ public final class Cards {
             return List.of();
         }
         SortedMap<OrganisationId, Boolean> partners = new TreeMap<>();
-        Change.of(network, layer.get(), waves.getFirst().id(), waves.getLast().id()).ties().stream()
-                .filter(tie -> tie.pair().has(id))
+        Change.of(network, layer.get(), waves.getFirst().id(), waves.getLast().id(), id).ties().stream()
                 .forEach(tie -> partners.merge(tie.pair().partnerOf(id), tie.fate() == fate, Boolean::logicalAnd));
         // A new direction to a partner one had makes no new partner.
         return partners.keySet().stream().filter(partners::get).toList();

@@ -19,7 +19,7 @@ import samenspel.network.WaveId;
 /// window's thread. May be used from several threads.
 public final class Standings {
     /// Networks larger than this get no places: that would take longer than a reader waits.
-    static final int LARGEST = 400;
+    static final int LARGEST = 2_000;
 
     /// Networks are compared by identity, which is enough for one that is open.
     private record Key(Network network, LayerId layer, WaveId wave) {

@@ -39,12 +39,12 @@ final class EffectRunner implements Consumer<Effect> {
     public void accept(Effect effect) {
         Texts texts = Texts.in(state.get().settings().language());
         switch (effect) {
-            case Effect.ReadFile(var file, long ticket) -> background.work(ticket, () -> reader.read(file, texts, ticket));
+            case Effect.ReadFile(var file, long ticket) -> background.watched(ticket, watch -> reader.read(file, texts, ticket, watch));
             case Effect.ReadSample(var name, long ticket) -> background.work(ticket,
                     () -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket));
             case Effect.WriteFile write -> background.work(write.ticket(), () -> save(write));
             case Effect.WritePicture write -> background.work(write.ticket(), () -> save(write));
-            case Effect.Arrange arrange -> background.work(arrange.ticket(), () -> arranged(arrange));
+            case Effect.Arrange arrange -> background.watched(arrange.ticket(), watch -> arranged(arrange, watch));
             case Effect.CopyPicture(var depiction) -> questions.copy(depiction);
             case Effect.Cancel(long ticket) -> background.cancel(ticket);
             case Effect.KeepSettings(var settings) -> questions.keep(settings);
@@ -52,8 +52,8 @@ final class EffectRunner implements Consumer<Effect> {
         }
     }
 
-    private static Action arranged(Effect.Arrange arrange) {
-        Document arranged = arrange.wish().in(arrange.document(), Progress.NONE);
+    private static Action arranged(Effect.Arrange arrange, Progress watch) {
+        Document arranged = arrange.wish().in(arrange.document(), watch);
         return new Action.Arranged(arranged.placement(), arranged.waves(), arrange.wish(), arrange.ticket());
     }
 

@@ -12,6 +12,7 @@ import samenspel.diagram.picture.Scenes;
 record Opening(Scenes scenes, Reader reader, Optional<Path> file) {
 
     static Opening ofNothing() {
-        return new Opening(new Scenes(), new Reader(), Optional.empty());
+        Scenes scenes = new Scenes();
+        return new Opening(scenes, new Reader(scenes), Optional.empty());
     }
 }

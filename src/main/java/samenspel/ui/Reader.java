@@ -3,40 +3,77 @@ package samenspel.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import samenspel.diagram.picture.Scenes;
+import samenspel.layout.Arrangement;
+import samenspel.layout.Dials;
 import samenspel.layout.Layouts;
+import samenspel.layout.Placement;
+import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Notice;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.Reading;
+import samenspel.study.View;
 import samenspel.text.Problem;
 import samenspel.text.Texts;
 
 /// Reads networks' files and words what came of it. A file can be begun before it is asked for, while the
 /// window is still being made.
 final class Reader {
-    private final Map<Path, CompletableFuture<Reading>> begun = new ConcurrentHashMap<>();
+    private final Scenes scenes;
+    private final Map<Path, Begun> begun = new ConcurrentHashMap<>();
+
+    /// What is being read before anybody asked, and who will watch it.
+    private record Begun(CompletableFuture<Reading> reading, Relay relay) {
+    }
+
+    /// @param scenes where the first one of what is read is worked out, too dear for the window's thread
+    Reader(Scenes scenes) {
+        this.scenes = scenes;
+    }
 
     /// Begins to read in the background. The next [#read] of this file takes what has been read; later
     /// ones read anew.
     CompletableFuture<Reading> begin(Path file, Executor background) {
-        return begun.computeIfAbsent(file, path -> CompletableFuture.supplyAsync(() -> reading(path), background));
+        return begun.computeIfAbsent(file, path -> {
+            Relay relay = new Relay();
+            return new Begun(CompletableFuture.supplyAsync(() -> reading(path, relay), background), relay);
+        }).reading;
     }
 
     /// The action that follows from reading: the document, or why there is none.
-    Action read(Path file, Texts texts, long ticket) {
-        CompletableFuture<Reading> early = begun.remove(file);
-        Reading reading = early == null ? reading(file) : early.join();
+    ///
+    /// @throws CancellationException when the watch is cancelled
+    Action read(Path file, Texts texts, long ticket, Watch watch) {
+        Begun early = begun.remove(file);
+        if (early != null) {
+            early.relay.to(watch);
+        }
+        Reading reading = early == null ? reading(file, new Relay().to(watch)) : early.reading.join();
         List<String> details = reading.problems().stream().map(problem -> worded(problem, texts)).toList();
+        reading.document().ifPresent(document -> firstScene(document.network(), watch));
         return reading.document()
                 .<Action>map(document -> new Action.Opened(document, file, false, details, ticket))
                 .orElseGet(() -> new Action.Failed(new Notice(true, "notice.refused", List.of(file.getFileName().toString()), details), ticket));
     }
 
-    private static Reading reading(Path file) {
-        return NetworkFile.read(file, network -> Layouts.of(network, Layouts.USUAL_SEED));
+    private void firstScene(Network network, Watch watch) {
+        watch.turn("work.draw");
+        scenes.of(network, View.opening(network).lens());
+    }
+
+    private static Reading reading(Path file, Relay relay) {
+        return NetworkFile.read(file, network -> laidOut(network, relay), relay);
+    }
+
+    private static Placement laidOut(Network network, Relay relay) {
+        relay.turn("work.layout");
+        return Layouts.arrange(network, new Arrangement.Stress(), Dials.PLAIN, Optional.empty(), Layouts.USUAL_SEED, relay);
     }
 
     private static String worded(Problem problem, Texts texts) {

@@ -24,7 +24,8 @@ public final class SamenspelApp {
     /// @param opened called on the window's thread once the window is there
     static void start(Optional<Path> file, java.util.function.Consumer<App> opened) {
         ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-        Opening opening = new Opening(new Scenes(), new Reader(), file);
+        Scenes scenes = new Scenes();
+        Opening opening = new Opening(scenes, new Reader(scenes), file);
         file.ifPresent(path -> opening.reader().begin(path, background)
                 .thenAccept(reading -> WarmUp.with(reading, opening.scenes())));
         Platform.startup(() -> {

@@ -3,6 +3,7 @@ package samenspel.ui;
 import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.picture.Scenes;
@@ -23,7 +24,7 @@ final class WarmUp {
     }
 
     static void with(Reading reading, Scenes scenes) {
-        reading.document().ifPresent(document -> draw(document, scenes));
+        reading.document().filter(document -> !LargePictures.isLarge(document.network())).ifPresent(document -> draw(document, scenes));
     }
 
     private static void draw(Document document, Scenes scenes) {

@@ -6,6 +6,7 @@ import samenspel.diagram.picture.DiscSizes;
 import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Sizes;
 import samenspel.measure.Measure;
+import samenspel.measure.Measures;
 import samenspel.text.Texts;
 
 /// Up to three discs as large as in the picture, with the round values they stand for; the heading says the
@@ -37,7 +38,12 @@ final class SizeRows {
             value *= SHARE;
         }
         String largest = texts.get(discs.largest() < 1 ? "value.small" : "value.large", discs.largest());
-        return new LegendSection(texts.get("legend.size", texts.get(measure.nameKey()), largest), rows);
+        return new LegendSection(texts.get("legend.size", name(measure, discs), largest), rows);
+    }
+
+    private String name(Measure measure, DiscSizes discs) {
+        String name = texts.get(measure.nameKey());
+        return Measures.isEstimated(measure, discs.values().size()) ? texts.get("legend.size.estimated", name) : name;
     }
 
     /// Counts have no halves, and discs below the smallest drawn all look alike.

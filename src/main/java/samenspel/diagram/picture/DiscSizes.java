@@ -16,12 +16,15 @@ public record DiscSizes(Optional<Measure> measure, Map<OrganisationId, Double> v
     /// Nobody disappears for having nothing.
     public static final double SMALLEST_SHARE = 0.25;
 
+    /// All alike.
+    public static final DiscSizes EQUAL = new DiscSizes(Optional.empty(), Map.of(), 0);
+
     /// @param all   ties of the picture in any phase of telling a change
     /// @param shown those of them that stand now
     static DiscSizes of(Depiction depiction, VisibleOrganisations visible, List<DrawnTie> all, List<DrawnTie> shown) {
         Optional<Measure> asked = depiction.sizeBy().filter(m -> !m.needsChange() || depiction.lens() instanceof Lens.Between);
         return asked.map(measure -> of(measure, visible, measure.needsChange() ? changed(all) : shown))
-                .orElseGet(() -> new DiscSizes(Optional.empty(), Map.of(), 0));
+                .orElse(EQUAL);
     }
 
     private static List<DrawnTie> changed(List<DrawnTie> ties) {

@@ -33,6 +33,8 @@ import samenspel.network.OrganisationId;
 final class NameMarks {
     /// How many names "key organisations" asks for.
     private static final int KEY_ORGANISATIONS = 24;
+    /// Where all are asked for, the names for which room is sought: no page has room for more.
+    private static final int MOST_TRIED = 2_000;
     /// Hubs that get their names even if these must stand far off.
     private static final int NEEDED = 4;
     /// Of more that are chosen, names that must stand far off would be a thicket of leader lines.
@@ -98,7 +100,7 @@ final class NameMarks {
     /// The names that stand whatever is lit.
     private List<OrganisationId> standing(List<OrganisationId> byWeight) {
         return switch (depiction.labels()) {
-            case ALL -> byWeight;
+            case ALL -> byWeight.subList(0, Math.min(MOST_TRIED, byWeight.size()));
             case KEY -> byWeight.subList(0, Math.min(KEY_ORGANISATIONS, byWeight.size()));
             case HOVER, NONE -> List.of();
         };

@@ -62,6 +62,11 @@ final class OrganisationMarks {
                 disc.centre(), disc.radius(), fill, outline);
     }
 
+    /// The colour of a disc as it is drawn.
+    Colour fill(PlacedDisc disc, boolean lit) {
+        return Colour.WHITE.towards(shade(disc), lit ? 1 : FADED);
+    }
+
     /// Who did not answer is pale: what is known of it comes from others.
     private Colour shade(PlacedDisc disc) {
         return disc.participation() == Participation.NOT_ANSWERED ? Colour.WHITE.towards(fill(disc), 0.38) : fill(disc);

@@ -48,7 +48,7 @@ public final class Pictures {
         List<Mark> marks = new ArrayList<>(regions.of(scenes.regions(depiction.network(), depiction.placement())));
         names.keepOff(regions.names());
         marks.addAll(tray(depiction, discs, sizes));
-        marks.addAll(new TieMarks(depiction, discs, sizes, new TiePens(depiction, discs, sizes.unit(), carrying, ties)).of(shown));
+        marks.addAll(new TieMarks(depiction, discs, sizes, new TiePens(depiction, discs, sizes.unit(), carrying, ties), true).of(shown));
         marks.addAll(organisations(depiction, sizes, discs, lit));
         marks.addAll(regions.nameMarks());
         marks.addAll(names.of(lit, byWeight(discs, ties.stream().filter(carrying::has).toList())));
@@ -57,7 +57,7 @@ public final class Pictures {
 
     /// What the sizes of the discs say, without drawing them.
     public DiscSizes sizes(Depiction depiction) {
-        return scenes.sizes(depiction, () -> measured(depiction));
+        return depiction.sizeBy().isEmpty() ? DiscSizes.EQUAL : scenes.sizes(depiction, () -> measured(depiction));
     }
 
     private DiscSizes measured(Depiction depiction) {

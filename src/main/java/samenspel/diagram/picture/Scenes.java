@@ -20,14 +20,15 @@ public final class Scenes {
     private record Key(int network, Lens lens) {
     }
 
-    private record Remembered(Network network, Scene scene) {
+    private record Remembered(Network network, Once scene) {
     }
 
     /// Sizes by a measure, which for betweenness cost more than the rest of a picture, and what they depend on.
     private record Sized(Network network, List<Object> by, DiscSizes sizes) {
     }
 
-    private Sized sized;
+    private final Object measuring = new Object();
+    private volatile Sized sized;
     private final Map<Key, Remembered> last = new LinkedHashMap<>();
 
     private List<Region> regions = List.of();
@@ -38,13 +39,25 @@ public final class Scenes {
     private Network carryingOf;
     private double carryingShare = 1;
 
-    /// What the sizes of the discs say. Lighting, moving and colouring change nothing about them.
-    synchronized DiscSizes sizes(Depiction depiction, Supplier<DiscSizes> measured) {
-        List<Object> by = List.of(depiction.lens(), List.copyOf(depiction.layers()), depiction.filter(), depiction.sizeBy());
-        if (sized == null || sized.network != depiction.network() || !sized.by.equals(by)) {
-            sized = new Sized(depiction.network(), by, measured.get());
+    /// What the sizes of the discs say. Lighting, moving and colouring change nothing about them. Who asks for a
+    /// scene meanwhile does not wait.
+    DiscSizes sizes(Depiction depiction, Supplier<DiscSizes> measured) {
+        synchronized (measuring) {
+            return knownSizes(depiction).orElseGet(() -> {
+                sized = new Sized(depiction.network(), by(depiction), measured.get());
+                return sized.sizes;
+            });
         }
-        return sized.sizes;
+    }
+
+    /// The same without measuring anything: empty when it has not been done.
+    public Optional<DiscSizes> knownSizes(Depiction depiction) {
+        Sized known = sized;
+        return known != null && known.network == depiction.network() && known.by.equals(by(depiction)) ? Optional.of(known.sizes) : Optional.empty();
+    }
+
+    private static List<Object> by(Depiction depiction) {
+        return List.of(depiction.lens(), List.copyOf(depiction.layers()), depiction.filter(), depiction.sizeBy());
     }
 
     /// The regions of a placement's arrangement, which cost as much as the arrangement itself.
@@ -78,15 +91,39 @@ public final class Scenes {
         return Optional.of(new Carried((int) ties.stream().filter(pairs::has).count(), ties.size()));
     }
 
-    public synchronized Scene of(Network network, Lens lens) {
+    /// Two threads that ask for one scene work it out once; who asks for another does not wait for it.
+    public Scene of(Network network, Lens lens) {
         Lens bare = lens instanceof Lens.Between between ? between.in(Lens.Phase.COMPARED) : lens;
-        Key key = new Key(System.identityHashCode(network), bare);
+        return remembered(network, bare).scene.get();
+    }
+
+    private synchronized Remembered remembered(Network network, Lens lens) {
+        Key key = new Key(System.identityHashCode(network), lens);
         Remembered known = last.remove(key);
-        Scene scene = known != null && known.network == network ? known.scene : Scene.of(network, bare);
-        last.put(key, new Remembered(network, scene));
+        Remembered one = known != null && known.network == network ? known : new Remembered(network, new Once(network, lens));
+        last.put(key, one);
         if (last.size() > REMEMBERED) {
             last.remove(last.keySet().iterator().next());
         }
-        return scene;
+        return one;
+    }
+
+    /// A scene that is worked out when first asked for.
+    private static final class Once {
+        private final Network network;
+        private final Lens lens;
+        private Scene scene;
+
+        Once(Network network, Lens lens) {
+            this.network = network;
+            this.lens = lens;
+        }
+
+        synchronized Scene get() {
+            if (scene == null) {
+                scene = Scene.of(network, lens);
+            }
+            return scene;
+        }
     }
 }

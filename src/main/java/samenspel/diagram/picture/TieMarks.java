@@ -24,12 +24,15 @@ final class TieMarks {
     private final Names names;
     private final List<LayerId> lanes;
     private final TiePens pens;
+    private final boolean titled;
 
-    TieMarks(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes, TiePens pens) {
+    /// @param titled whether lines say what they are, which costs most of a large picture's time
+    TieMarks(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Sizes sizes, TiePens pens, boolean titled) {
         this.depiction = depiction;
         this.discs = discs;
         this.sizes = sizes;
-        this.names = Names.of(depiction.network(), depiction.names(), depiction.language());
+        this.titled = titled;
+        this.names = titled ? Names.of(depiction.network(), depiction.names(), depiction.language()) : new Names(Map.of());
         this.lanes = depiction.network().layers().stream().map(layer -> layer.id()).toList();
         this.pens = pens;
     }
@@ -56,7 +59,7 @@ final class TieMarks {
         Point start = along(from.centre(), dx / length, dy / length, reach(from.radius(), side), side);
         Point end = along(to.centre(), dx / length, dy / length, -reach(to.radius(), side), side);
         int heads = pens.isPale(tie) ? 0 : tie.heads();
-        return Optional.of(new Mark.Stroke(MarkId.tie(tie.layer(), tie.pair()), Role.TIE, title(tie), start, end, pens.of(tie),
+        return Optional.of(new Mark.Stroke(MarkId.tie(tie.layer(), tie.pair()), Role.TIE, titled ? title(tie) : "", start, end, pens.of(tie),
                 heads == 2 ? Head.ARROW : Head.NONE, heads >= 1 ? Head.ARROW : Head.NONE));
     }
 

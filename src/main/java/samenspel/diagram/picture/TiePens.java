@@ -14,9 +14,6 @@ import samenspel.network.OrganisationId;
 /// How a tie is drawn: in its layer's style or its fate's, thin and light when there are many, and pale when it
 /// does not carry the picture.
 final class TiePens {
-    /// With this many lines or fewer each is drawn in full.
-    private static final double FEW = 160;
-    private static final double LIGHTEST = 0.3;
     private static final double FADED = 0.07;
     /// How dark the ties of several chosen to others are, where those among them are 1.
     private static final double TO_OTHERS = 0.5;
@@ -38,23 +35,41 @@ final class TiePens {
     /// @param all ties of the picture in any phase: how light and thick lines are must not change while a
     ///            change is told
     TiePens(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, double unit, Carrying carrying, List<DrawnTie> all) {
+        this(depiction, discs, unit, carrying,
+                new Lightness(Thinning.usual(all.stream().filter(carrying::has).count()),
+                        Thinning.usual(all.stream().filter(tie -> depiction.emphasis().joins(tie.pair())).count())), strongest(all));
+    }
+
+    /// How strong lines are, from 0 to 1: usually, and those among several in focus.
+    record Lightness(double usual, double among) {
+    }
+
+    /// @param strongest per layer
+    TiePens(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, double unit, Carrying carrying, Lightness lightness,
+            Map<LayerId, Double> strongest) {
         this.depiction = depiction;
         this.discs = discs;
         this.unit = unit;
         this.carrying = carrying;
-        this.opacity = lightness(all.stream().filter(carrying::has).count());
-        this.litOpacity = lightness(all.stream().filter(tie -> depiction.emphasis().joins(tie.pair())).count());
-        this.strongest = all.stream().collect(Collectors.toMap(DrawnTie::layer, DrawnTie::strength, Math::max));
+        this.opacity = lightness.usual();
+        this.litOpacity = lightness.among();
+        this.strongest = strongest;
+    }
+
+    /// The largest strength of each layer.
+    static Map<LayerId, Double> strongest(List<DrawnTie> ties) {
+        return ties.stream().collect(Collectors.toMap(DrawnTie::layer, DrawnTie::strength, Math::max));
     }
 
     /// Thin ones have a low rank.
     double rank(DrawnTie tie) {
-        double byFate = tie.fate().map(fate -> FateLook.pen(fate).width()).orElse(0.0);
-        return 10 * byFate + depiction.look().of(tie.layer()).width();
+        return rank(tie, depiction);
     }
 
-    private static double lightness(long lines) {
-        return Math.clamp(0.95 * Math.sqrt(FEW / Math.max(1, lines)), LIGHTEST, 0.9);
+    /// Lines of a higher rank are drawn over those of a lower.
+    static double rank(DrawnTie tie, Depiction depiction) {
+        double byFate = tie.fate().map(fate -> FateLook.pen(fate).width()).orElse(0.0);
+        return 10 * byFate + depiction.look().of(tie.layer()).width();
     }
 
     Pen of(DrawnTie tie) {

@@ -13,6 +13,7 @@ import samenspel.diagram.Mark;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.motion.Tween;
 import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.picture.Scenes;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
@@ -32,6 +33,8 @@ public final class PictureCanvas extends Region {
     private final Frames frames;
     private final Surface surface = new Surface();
     private final FramePainter painter = new FramePainter();
+    private final LargeView large;
+    private final SightNote note = new SightNote();
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -42,6 +45,7 @@ public final class PictureCanvas extends Region {
     private List<Mark> shown = List.of();
     private Movement movement;
     private Runnable afterFirst = NOTHING;
+    private Runnable afterLarge = NOTHING;
     private boolean stale = true;
     private boolean glide;
 
@@ -55,8 +59,12 @@ public final class PictureCanvas extends Region {
     public PictureCanvas(Session session, Scenes scenes) {
         this.session = session;
         this.frames = new Frames(scenes);
+        this.large = new LargeView(scenes, () -> {
+            stale = true;
+            afterLarge.run();
+        });
         setId("picture");
-        getChildren().add(surface.view());
+        getChildren().addAll(surface.view(), note);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         session.listen(this::changed);
@@ -74,6 +82,11 @@ public final class PictureCanvas extends Region {
     /// Does something once, after the first picture has been painted.
     public void afterFirstPicture(Runnable deed) {
         afterFirst = deed;
+    }
+
+    /// Does something each time a large picture has been painted.
+    public void afterLargePicture(Runnable deed) {
+        afterLarge = deed;
     }
 
     /// Lights up what the pointer rests on.
@@ -95,7 +108,13 @@ public final class PictureCanvas extends Region {
 
     /// What stands at a place of this region, in its own coordinates.
     Optional<Mark> at(double x, double y) {
-        return HitTest.at(shown, new Point(x, y), TIE_TOLERANCE);
+        Point place = new Point(x, y);
+        return HitTest.at(shown, isLarge(session.state()) ? large.then(place, session.state()) : place, TIE_TOLERANCE);
+    }
+
+    /// Whether a picture of a large network is being painted in the background.
+    public boolean isPainting() {
+        return large.isPainting();
     }
 
     public Optional<OrganisationId> organisationAt(double x, double y) {
@@ -107,7 +126,12 @@ public final class PictureCanvas extends Region {
         return shown;
     }
 
+    /// Notices and work under way are no part of the picture.
     private void changed(State before, State after) {
+        if (before.document() == after.document() && before.view() == after.view() && before.canvas() == after.canvas()
+                && before.settings() == after.settings()) {
+            return;
+        }
         stale = true;
         boolean sameNetwork = before.document().isPresent() && after.document().isPresent()
                 && before.document().get().network() == after.document().get().network();
@@ -141,7 +165,27 @@ public final class PictureCanvas extends Region {
         }
     }
 
+    private static boolean isLarge(State state) {
+        return state.document().map(document -> LargePictures.isLarge(document.network())).orElse(false);
+    }
+
+    private void paintLarge(State state, Emphasis emphasis, double scale) {
+        movement = null;
+        glide = false;
+        // Where discs are dots the pointer is always on one.
+        boolean hovers = !emphasis.focus().equals(emphasis.selected()) && emphasis.row().isEmpty();
+        Emphasis calm = large.sight().dots() && hovers ? new Emphasis(emphasis.selected(), emphasis.selected(), Optional.empty()) : emphasis;
+        large.paint(state, calm, surface.pixels(), scale);
+        shown = large.sight().marks();
+        note.show(large, state, getHeight());
+    }
+
     private void paint(State state, Emphasis emphasis, long now, double scale) {
+        note.setVisible(isLarge(state));
+        if (isLarge(state)) {
+            paintLarge(state, emphasis, scale);
+            return;
+        }
         Optional<Double> moment = state.view().orElseThrow().moment();
         if (moment.isPresent()) {
             movement = null;

@@ -45,7 +45,7 @@ final class Steering {
             case LEFT, RIGHT -> Optional.of(change ? (key == KeyCode.LEFT ? Command.STAGE_BACK : Command.STAGE_ON).action(state)
                     : new Action.Select(towards(state, key)));
             case UP, DOWN -> Optional.of(new Action.Select(towards(state, key)));
-            case ESCAPE -> Optional.of(new Action.Select(Optional.empty()));
+            case ESCAPE -> Optional.of(state.escape());
             default -> Optional.empty();
         };
     }

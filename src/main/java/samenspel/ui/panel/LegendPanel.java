@@ -20,6 +20,7 @@ import samenspel.diagram.legend.Legends;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.DiscSizes;
 import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
@@ -45,6 +46,8 @@ final class LegendPanel {
     private final Map<LegendKey, LegendRow> rows = new HashMap<>();
     private final Map<LayerId, RuleEditor> rules = new HashMap<>();
     private final Texts texts;
+    private Depiction of;
+    private double scale;
     private Legend shown;
     private Network shownOf;
 
@@ -68,6 +71,11 @@ final class LegendPanel {
 
     void show(State state) {
         Depiction depiction = state.view().orElseThrow().depict(state.document().orElseThrow(), Emphasis.NONE, state.settings().language());
+        if (isSame(depiction, state)) {
+            return;
+        }
+        of = depiction;
+        scale = state.projection().scale();
         Legend legend = Legends.of(depiction, scenes, discs(depiction),
                 new Sizes(1, state.projection().scale()));
         boolean sameRules = shownOf != null && shownOf.layers().equals(depiction.network().layers());
@@ -82,6 +90,13 @@ final class LegendPanel {
         } else {
             KeptFocus.around(layers.getScene(), () -> build(legend));
         }
+    }
+
+    /// While the camera moves, unless sizes say something and are drawn in the legend as they are in the picture.
+    private boolean isSame(Depiction depiction, State state) {
+        boolean measured = depiction.sizeBy().isEmpty() || !LargePictures.isLarge(depiction.network());
+        return measured && shown != null && of != null && depiction.network() == of.network() && depiction.equals(of)
+                && (depiction.sizeBy().isEmpty() || scale == state.projection().scale());
     }
 
     /// Titles and keys: with the same ones, the rows and what the hand and the keyboard are on can stay.
@@ -108,7 +123,8 @@ final class LegendPanel {
     }
 
     private DiscSizes discs(Depiction depiction) {
-        return new Pictures(scenes).sizes(depiction);
+        // A large network is measured with its picture, in the background; the legend is shown again after that.
+        return LargePictures.isLarge(depiction.network()) ? scenes.knownSizes(depiction).orElse(DiscSizes.EQUAL) : new Pictures(scenes).sizes(depiction);
     }
 
     private Node section(LegendSection section) {

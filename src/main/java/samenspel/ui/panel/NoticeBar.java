@@ -5,7 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +29,9 @@ final class NoticeBar extends VBox {
     private final Texts texts;
     private final PauseTransition forget = new PauseTransition(GOOD_NEWS);
     private final PauseTransition announce = new PauseTransition(PATIENCE);
+    private final Label doing = line("", "notice-text");
+    private final ProgressBar done = new ProgressBar();
+    private final Label percent = new Label();
     private Notice shown;
     private Work working;
 
@@ -48,6 +51,11 @@ final class NoticeBar extends VBox {
         if (notice == shown && work == working) {
             return;
         }
+        if (notice == shown && work != null && working != null && work.ticket() == working.ticket()) {
+            working = work;
+            tell(work);
+            return;
+        }
         shown = notice;
         working = work;
         getChildren().clear();
@@ -60,7 +68,7 @@ final class NoticeBar extends VBox {
             }
         }
         if (work != null) {
-            announce.setOnFinished(event -> getChildren().add(box(work)));
+            announce.setOnFinished(event -> getChildren().add(box(working)));
             announce.playFromStart();
         }
     }
@@ -87,14 +95,26 @@ final class NoticeBar extends VBox {
         return box(notice.serious() ? "notice-bad" : "notice-good", lines, close);
     }
 
+    /// What is being done, a bar once somebody knows how far it is, and the way out.
     private HBox box(Work work) {
-        ProgressIndicator turning = new ProgressIndicator();
-        turning.setMaxSize(18, 18);
-        Label text = line(texts.get(work.key(), work.what()), "notice-text");
         Button cancel = new Button(texts.get("work.cancel"));
+        cancel.setId("cancel");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(event -> session.dispatch(new Action.Cancel()));
-        HBox.setHgrow(text, Priority.ALWAYS);
-        return box("notice-good", turning, text, cancel);
+        doing.setId("work");
+        percent.getStyleClass().add("legend-count");
+        percent.setMinWidth(Region.USE_PREF_SIZE);
+        done.setMaxWidth(Double.MAX_VALUE);
+        VBox lines = new VBox(4, doing, done);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        tell(work);
+        return box("notice-good", lines, percent, cancel);
+    }
+
+    private void tell(Work work) {
+        doing.setText(texts.get(work.key(), work.what()));
+        done.setProgress(work.fraction().orElse(ProgressBar.INDETERMINATE_PROGRESS));
+        percent.setText(work.fraction().map(fraction -> texts.get("work.percent", fraction)).orElse(""));
     }
 
     private static HBox box(String style, javafx.scene.Node... parts) {

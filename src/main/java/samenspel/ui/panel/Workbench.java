@@ -48,6 +48,7 @@ public final class Workbench extends BorderPane {
         new PictureMenu(canvas, session);
         session.listen(this::changed);
         canvas.afterFirstPicture(this::furnish);
+        canvas.afterLargePicture(this::measured);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
         addEventHandler(ComboBoxBase.ON_HIDDEN, event -> canvas.requestFocus());
@@ -78,6 +79,9 @@ public final class Workbench extends BorderPane {
     private void changed(State before, State after) {
         if (after.settings().language() != language) {
             KeptFocus.around(getScene(), () -> show(after));
+        } else if (differOnlyInWork(before, after)) {
+            // While a large file is read, twenty times a second.
+            notices.show(after);
         } else if (differOnlyInTime(before, after)) {
             // While a change is told, many times a second.
             time.show(after);
@@ -97,6 +101,11 @@ public final class Workbench extends BorderPane {
                 && before.view().isPresent() && before.view().map(Workbench::timeless).equals(after.view().map(Workbench::timeless));
     }
 
+    private static boolean differOnlyInWork(State before, State after) {
+        return before.work().isPresent() && after.work().isPresent() && before.document() == after.document()
+                && before.view() == after.view() && before.notice() == after.notice() && before.settings() == after.settings();
+    }
+
     private static View timeless(View view) {
         return view.withMoment(Optional.empty());
     }
@@ -106,7 +115,7 @@ public final class Workbench extends BorderPane {
         if (event.getCode() == KeyCode.ESCAPE && layout.isOpen()) {
             layout.close();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            session.dispatch(new Action.Select(Optional.empty()));
+            session.dispatch(session.state().escape());
         }
     }
 
@@ -178,6 +187,13 @@ public final class Workbench extends BorderPane {
         side = new SidePanel(session, scenes, Texts.in(language), this::pointAt);
         setRight(side);
         show(session.state());
+    }
+
+    /// What discs' sizes say is known once they are drawn.
+    private void measured() {
+        if (side != null && session.state().document().isPresent()) {
+            side.show(session.state());
+        }
     }
 
     /// Shows that the keyboard is on the picture.

@@ -1,0 +1,200 @@
+package samenspel.diagram.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import samenspel.diagram.Box;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
+import samenspel.diagram.Pen;
+import samenspel.diagram.Role;
+import samenspel.diagram.label.Circle;
+import samenspel.diagram.label.LabelPlacement;
+import samenspel.layout.Point;
+import samenspel.layout.Region;
+import samenspel.network.Fieldwork;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.text.Texts;
+
+/// Draws networks too large for a list of all their marks: only what lies within the window, the ties in
+/// portions that are painted and let go, and less detail where discs are dots. What is lit by the pointer is
+/// drawn over it by itself, so that the rest need not be drawn anew.
+///
+/// What is left out for size is counted in the [Sight], so that the reader can be told. Cost: one pass over
+/// all organisations and ties, and the marks of those in sight. May be used from several threads.
+public final class LargePictures {
+    /// Networks up to this size are drawn whole.
+    public static final int MOST_WHOLE = 1_500;
+    private static final int MOST_REPORTS = 40_000;
+    private static final int PORTION = 8_192;
+    /// With so many lines in sight or fewer, a line can be pointed at.
+    private static final int POINTABLE = 4_000;
+    /// Discs smaller than this are dots: without outline, rings and code.
+    private static final double DOT = 2.5;
+    /// More organisations chosen at once are not lit: drawing them would take as long as the picture.
+    private static final int MOST_LIT = 500;
+    /// How many names are tried where all are asked for.
+    private static final int MOST_NAMES = 250;
+    /// Arrangements by a rule are not made of more organisations than this, so their regions are not sought either.
+    private static final int MOST_REGIONS = 5_000;
+
+    private final Scenes scenes;
+    private Survey last;
+
+    public LargePictures(Scenes scenes) {
+        this.scenes = scenes;
+    }
+
+    public static boolean isLarge(Network network) {
+        return network.organisations().size() > MOST_WHOLE || network.fieldwork().values().stream()
+                .anyMatch(work -> work.reports().values().stream().mapToInt(Map::size).sum() > MOST_REPORTS);
+    }
+
+    /// Draws what can be seen through a window of the page.
+    ///
+    /// @param paint     gets marks in drawing order, portion by portion
+    /// @param cancelled asked before each portion; what is left is then not drawn
+    public Sight draw(Depiction depiction, Projection projection, Sizes sizes, Box seen, Consumer<List<Mark>> paint, BooleanSupplier cancelled) {
+        Survey survey = survey(depiction);
+        SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, survey, projection, sizes);
+        int[] inSight = survey.tiesWithin(discs, seen);
+        Carrying carrying = scenes.carrying(depiction.network(), depiction.placement());
+        TiePens pens = new TiePens(depiction, discs, sizes.unit(), carrying, new TiePens.Lightness(Thinning.opacity(inSight.length), 1), survey.strongest());
+        TieMarks lines = new TieMarks(depiction, discs, sizes, pens, inSight.length <= POINTABLE);
+        List<Mark> kept = new ArrayList<>();
+        List<PlacedDisc> near = discs.values().stream().filter(disc -> seen.touches(Box.around(disc.centre(), disc.radius() + 4))).toList();
+        RegionMarks regions = regions(depiction, projection, sizes, near);
+        paint.accept(regions.of(regions(depiction)));
+        paint.accept(TrayMarks.of(tray(depiction, discs), sizes, Texts.in(depiction.language())));
+        for (int from = 0; from < inSight.length && !cancelled.getAsBoolean(); from += PORTION) {
+            List<Mark> portion = lines.of(survey.ties(inSight, from, Math.min(inSight.length, from + PORTION)));
+            paint.accept(portion);
+            if (inSight.length <= POINTABLE) {
+                kept.addAll(portion);
+            }
+        }
+        Set<OrganisationId> lit = survey.lit(depiction, discs, carrying);
+        List<Mark> circles = circles(depiction, sizes, near, lit);
+        List<Mark> names = names(depiction, sizes, near, lit, survey);
+        paint.accept(circles);
+        paint.accept(regions.nameMarks());
+        paint.accept(names);
+        kept.addAll(circles);
+        kept.addAll(names);
+        return new Sight(kept, near.size(), inSight.length, (int) names.stream().filter(mark -> mark.id().value().startsWith("name0")).count(),
+                sizes.radius() < DOT, survey.sizes());
+    }
+
+    /// What the emphasis lights, to be drawn over a faded picture: organisations in focus with their ties and
+    /// partners. Nothing before that picture has been drawn.
+    public List<Mark> lit(Depiction asked, Projection projection, Sizes sizes) {
+        Survey survey = known(asked).orElse(null);
+        if (survey == null) {
+            return List.of();
+        }
+        Depiction depiction = asked.with(asked.emphasis().among(survey.organisations().keySet()));
+        SequencedSet<OrganisationId> focus = depiction.emphasis().focus();
+        if (focus.isEmpty() || focus.size() > MOST_LIT) {
+            return List.of();
+        }
+        return lit(depiction, survey, projection, sizes, survey.tiesOf(focus));
+    }
+
+    private static List<Mark> lit(Depiction asked, Survey survey, Projection projection, Sizes sizes, List<DrawnTie> ties) {
+        SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
+        Fieldwork fieldwork = asked.network().fieldwork(asked.lens().wave());
+        survey.around(asked.emphasis().focus(), ties).forEach(id -> discs.put(id, disc(asked, survey, fieldwork, projection, sizes, id)));
+        TiePens pens = new TiePens(asked, discs, sizes.unit(), Carrying.ALL, new TiePens.Lightness(1, 1), survey.strongest());
+        List<Mark> marks = new ArrayList<>(new TieMarks(asked, discs, sizes, pens, true).of(ties));
+        marks.addAll(circles(asked, sizes, List.copyOf(discs.values()), discs.keySet()));
+        marks.addAll(new NameMarks(asked, sizes, discs, Optional.empty()).of(discs.keySet(), List.copyOf(discs.keySet())));
+        return marks;
+    }
+
+    private List<Region> regions(Depiction depiction) {
+        return depiction.network().organisations().size() > MOST_REGIONS ? List.of() : scenes.regions(depiction.network(), depiction.placement());
+    }
+
+    private static RegionMarks regions(Depiction depiction, Projection projection, Sizes sizes, List<PlacedDisc> near) {
+        List<Circle> circles = near.stream().filter(disc -> disc.radius() >= DOT).map(disc -> new Circle(disc.centre(), disc.radius())).toList();
+        return new RegionMarks(depiction.network(), projection, sizes, Texts.in(depiction.language()), new LabelPlacement(circles, Optional.empty()));
+    }
+
+    private static List<PlacedDisc> tray(Depiction depiction, Map<OrganisationId, PlacedDisc> discs) {
+        return depiction.placement().tray().stream().filter(discs::containsKey).map(discs::get).toList();
+    }
+
+    private SequencedMap<OrganisationId, PlacedDisc> discs(Depiction depiction, Survey survey, Projection projection, Sizes sizes) {
+        Fieldwork fieldwork = depiction.network().fieldwork(depiction.lens().wave());
+        SequencedMap<OrganisationId, PlacedDisc> discs = LinkedHashMap.newLinkedHashMap(survey.organisations().size());
+        survey.organisations().keySet().forEach(id -> discs.put(id, disc(depiction, survey, fieldwork, projection, sizes, id)));
+        return discs;
+    }
+
+    private static PlacedDisc disc(Depiction depiction, Survey survey, Fieldwork fieldwork, Projection projection, Sizes sizes, OrganisationId id) {
+        Organisation organisation = survey.organisations().get(id);
+        Point centre = projection.toPage(depiction.placement().of(id));
+        return new PlacedDisc(organisation, centre, survey.sizes().radius(id, sizes), fieldwork.participationOf(id));
+    }
+
+    /// Large discs first, so that small ones are not hidden; lit ones over faded ones.
+    private static List<Mark> circles(Depiction depiction, Sizes sizes, List<PlacedDisc> discs, Set<OrganisationId> lit) {
+        OrganisationMarks marks = new OrganisationMarks(depiction, sizes);
+        Names names = Names.of(depiction.network(), depiction.names() == NameMode.NONE ? NameMode.SECTOR : depiction.names(), depiction.language());
+        return discs.stream()
+                .sorted(Comparator.comparing((PlacedDisc disc) -> lit.contains(disc.organisation().id()))
+                        .thenComparing(PlacedDisc::radius, Comparator.reverseOrder()))
+                .map(disc -> {
+                    boolean isLit = lit.contains(disc.organisation().id());
+                    return isDot(depiction, disc) ? dot(disc, marks.fill(disc, isLit), names) : marks.of(disc, isLit);
+                }).toList();
+    }
+
+    private static boolean isDot(Depiction depiction, PlacedDisc disc) {
+        OrganisationId id = disc.organisation().id();
+        boolean marked = depiction.emphasis().selected().contains(id) || depiction.emphasis().focus().contains(id);
+        return disc.radius() < DOT && !marked;
+    }
+
+    private static Mark dot(PlacedDisc disc, samenspel.diagram.Colour fill, Names names) {
+        OrganisationId id = disc.organisation().id();
+        return new Mark.Disc(MarkId.organisation("organisation", id), Role.ORGANISATION, names.of(id), disc.centre(),
+                Math.max(0.8, disc.radius()), fill, Pen.solid(fill.faded(0), 0.1));
+    }
+
+    /// Names of those in sight with most ties. Dots are in nobody's way.
+    private static List<Mark> names(Depiction depiction, Sizes sizes, List<PlacedDisc> near, Set<OrganisationId> lit, Survey survey) {
+        List<OrganisationId> byWeight = survey.heaviest(near, MOST_NAMES);
+        Set<OrganisationId> named = Set.copyOf(byWeight);
+        SequencedMap<OrganisationId, PlacedDisc> obstacles = new LinkedHashMap<>();
+        near.stream().filter(disc -> disc.radius() >= DOT || named.contains(disc.organisation().id()))
+                .forEach(disc -> obstacles.put(disc.organisation().id(), disc));
+        return new NameMarks(depiction, sizes, obstacles, Optional.empty()).of(lit, byWeight);
+    }
+
+    private synchronized Optional<Survey> known(Depiction depiction) {
+        return Optional.ofNullable(last).filter(survey -> survey.isOf(depiction));
+    }
+
+    private Survey survey(Depiction depiction) {
+        Survey known = known(depiction).orElse(null);
+        if (known != null) {
+            return known;
+        }
+        Survey made = Survey.of(depiction, scenes);
+        synchronized (this) {
+            last = made;
+        }
+        return made;
+    }
+}

@@ -1,0 +1,49 @@
+package samenspel.measure;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import samenspel.network.OrganisationId;
+import samenspel.network.Tie;
+
+/// Who is a partner of whom, without direction and each partner once, in packed arrays.
+///
+/// @param ids   in order; their places stand for them
+/// @param first length n + 1: the partners of place i are at `first[i]` to before `first[i + 1]`
+/// @param at    in ascending order for each
+record PartnerLists(List<OrganisationId> ids, int[] first, int[] at) {
+
+    /// Ties that have an end elsewhere are left out. Cost O(ties · log ties).
+    static PartnerLists of(Collection<OrganisationId> organisations, List<Tie> ties) {
+        List<OrganisationId> ids = List.copyOf(new TreeSet<>(organisations));
+        Map<OrganisationId, Integer> places = HashMap.newHashMap(ids.size());
+        ids.forEach(id -> places.put(id, places.size()));
+        long[] arcs = ties.stream().map(Tie::pair).filter(pair -> places.containsKey(pair.from()) && places.containsKey(pair.to()))
+                .flatMapToLong(pair -> both(places.get(pair.from()), places.get(pair.to()))).sorted().distinct().toArray();
+        int[] first = new int[ids.size() + 1];
+        int[] at = new int[arcs.length];
+        for (int k = 0; k < arcs.length; k++) {
+            first[(int) (arcs[k] >> Integer.SIZE) + 1]++;
+            at[k] = (int) arcs[k];
+        }
+        for (int i = 0; i < ids.size(); i++) {
+            first[i + 1] += first[i];
+        }
+        return new PartnerLists(ids, first, at);
+    }
+
+    private static LongStream both(long one, long other) {
+        return LongStream.of(one << Integer.SIZE | other, other << Integer.SIZE | one);
+    }
+
+    int n() {
+        return ids.size();
+    }
+
+    int count(int place) {
+        return first[place + 1] - first[place];
+    }
+}

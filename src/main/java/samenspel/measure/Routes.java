@@ -1,0 +1,118 @@
+package samenspel.measure;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/// Shortest paths from one organisation after another, counted breadth first (Brandes 2001, "A faster
+/// algorithm for betweenness centrality"). Cost O(n · ties) from all, O(sources · ties) from some.
+///
+/// Above [#MOST_EXACT] organisations values are estimated from [#SOURCES] sources drawn once with a fixed seed
+/// (Brandes & Pich 2007, "Centrality estimation in large networks"): the same on every machine.
+final class Routes {
+    static final int MOST_EXACT = 5_000;
+    static final int SOURCES = 256;
+
+    private final PartnerLists partners;
+    private final int[] sources;
+    private final int[] queue;
+    private final int[] distance;
+    private final double[] paths;
+    private final double[] dependency;
+
+    Routes(PartnerLists partners) {
+        this(partners, partners.n() > MOST_EXACT ? drawn(partners.n(), SOURCES) : IntStream.range(0, partners.n()).toArray());
+    }
+
+    /// @param sources from which paths are followed, each once
+    Routes(PartnerLists partners, int[] sources) {
+        this.partners = partners;
+        this.sources = sources;
+        this.queue = new int[partners.n()];
+        this.distance = new int[partners.n()];
+        this.paths = new double[partners.n()];
+        this.dependency = new double[partners.n()];
+    }
+
+    /// So many of the places below n, in the order drawn.
+    static int[] drawn(int n, int wanted) {
+        SplittableRandom random = new SplittableRandom(1);
+        int[] places = IntStream.range(0, n).toArray();
+        for (int i = 0; i < wanted; i++) {
+            int other = i + random.nextInt(n - i);
+            int swapped = places[i];
+            places[i] = places[other];
+            places[other] = swapped;
+        }
+        return Arrays.copyOf(places, wanted);
+    }
+
+    /// Per place how many pairs of others have it on their shortest paths, in shares of the paths of each pair.
+    double[] between() {
+        double[] between = new double[partners.n()];
+        for (int source : sources) {
+            int reached = follow(source);
+            depend(reached);
+            for (int k = 1; k < reached; k++) {
+                between[queue[k]] += dependency[queue[k]];
+            }
+        }
+        // Each pair was met from both of its ends.
+        double all = (double) partners.n() / Math.max(1, sources.length);
+        return Arrays.stream(between).map(sum -> sum / 2 * all).toArray();
+    }
+
+    /// Per place the sum over all others of 1 ÷ the number of steps to them.
+    double[] nearness() {
+        double[] near = new double[partners.n()];
+        double all = (double) partners.n() / Math.max(1, sources.length);
+        for (int source : sources) {
+            int reached = follow(source);
+            for (int k = 1; k < reached; k++) {
+                near[queue[k]] += all / distance[queue[k]];
+            }
+        }
+        return near;
+    }
+
+    /// Fills distances and numbers of paths.
+    ///
+    /// @return how many are reached, the source among them; they are in the queue, nearest first
+    private int follow(int source) {
+        Arrays.fill(distance, -1);
+        distance[source] = 0;
+        paths[source] = 1;
+        queue[0] = source;
+        int reached = 1;
+        for (int k = 0; k < reached; k++) {
+            int here = queue[k];
+            for (int i = partners.first()[here]; i < partners.first()[here + 1]; i++) {
+                int next = partners.at()[i];
+                if (distance[next] < 0) {
+                    distance[next] = distance[here] + 1;
+                    paths[next] = 0;
+                    queue[reached++] = next;
+                }
+                if (distance[next] == distance[here] + 1) {
+                    paths[next] += paths[here];
+                }
+            }
+        }
+        return reached;
+    }
+
+    /// From the farthest back: what each hands on of the paths that go through it.
+    private void depend(int reached) {
+        for (int k = reached - 1; k >= 0; k--) {
+            int here = queue[k];
+            double sum = 0;
+            for (int i = partners.first()[here]; i < partners.first()[here + 1]; i++) {
+                int next = partners.at()[i];
+                if (distance[next] == distance[here] + 1) {
+                    sum += paths[here] / paths[next] * (1 + dependency[next]);
+                }
+            }
+            dependency[here] = sum;
+        }
+    }
+}

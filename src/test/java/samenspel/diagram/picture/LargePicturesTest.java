@@ -1,0 +1,74 @@
+package samenspel.diagram.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import samenspel.bench.LargeNetwork;
+import samenspel.diagram.Box;
+import samenspel.diagram.Mark;
+import samenspel.diagram.Role;
+import samenspel.layout.Point;
+import samenspel.network.OrganisationId;
+import samenspel.study.Document;
+import samenspel.study.View;
+import samenspel.text.Language;
+
+class LargePicturesTest {
+    private static final Document DOCUMENT = LargeNetwork.of(2_000);
+    private static final Box WINDOW = new Box(0, 0, 800, 600);
+    private static final Projection WHOLE = Projection.fitting(DOCUMENT.placement(), WINDOW);
+    private static final Projection NEAR = WHOLE.zoomed(20, new Point(400, 300));
+
+    private final List<Mark> painted = new ArrayList<>();
+    private final LargePictures pictures = new LargePictures(new Scenes());
+
+    @Test
+    void two_thousand_organisations_are_many() {
+        assertTrue(LargePictures.isLarge(DOCUMENT.network()));
+    }
+
+    @Test
+    void a_thousand_are_drawn_whole() {
+        assertFalse(LargePictures.isLarge(LargeNetwork.of(1_000).network()));
+    }
+
+    @Test
+    void every_tie_in_sight_is_painted() {
+        assertEquals(10_000, draw(WHOLE).ties());
+        assertEquals(10_000, painted.stream().filter(mark -> mark.role() == Role.TIE).count());
+    }
+
+    @Test
+    void only_what_is_in_the_window_is_in_sight() {
+        Sight sight = draw(NEAR);
+        assertEquals(DOCUMENT.placement().at().values().stream().map(NEAR::toPage)
+                .filter(at -> WINDOW.touches(Box.around(at, new Sizes(1, NEAR.scale()).radius() + 4))).count(), sight.organisations());
+    }
+
+    @Test
+    void of_few_lines_each_can_be_pointed_at() {
+        Sight sight = draw(NEAR);
+        assertEquals(painted.stream().filter(mark -> mark.role() == Role.TIE).toList(), sight.marks().stream().filter(mark -> mark.role() == Role.TIE).toList());
+    }
+
+    @Test
+    void what_is_lit_is_the_organisation_with_its_partners() {
+        draw(WHOLE);
+        OrganisationId focus = new OrganisationId("o000007");
+        long ties = DOCUMENT.network().ties(DOCUMENT.network().layers().getFirst(), DOCUMENT.network().waves().getFirst().id(), focus).size();
+        List<Mark> lit = pictures.lit(depiction(Emphasis.on(focus)), WHOLE, new Sizes(1, WHOLE.scale()));
+        assertEquals(ties + 1, lit.stream().filter(mark -> mark.role() == Role.ORGANISATION).count());
+    }
+
+    private Sight draw(Projection camera) {
+        return pictures.draw(depiction(Emphasis.NONE), camera, new Sizes(1, camera.scale()), WINDOW, painted::addAll, () -> false);
+    }
+
+    private static Depiction depiction(Emphasis emphasis) {
+        return View.opening(DOCUMENT.network()).depict(DOCUMENT, emphasis, Language.EN);
+    }
+}
