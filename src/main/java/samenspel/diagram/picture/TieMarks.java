@@ -1,13 +1,17 @@
 package samenspel.diagram.picture;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samenspel.change.Fate;
 import samenspel.diagram.Colour;
 import samenspel.diagram.FateLook;
 import samenspel.diagram.Head;
+import samenspel.diagram.Joins;
 import samenspel.diagram.LayerStyle;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
@@ -17,6 +21,7 @@ import samenspel.layout.Point;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
+import samenspel.text.Texts;
 
 /// Ties as lines: in lanes, in their layer's style or their fate's, thin and light when there are many.
 final class TieMarks {
@@ -31,6 +36,7 @@ final class TieMarks {
     private final Map<OrganisationId, PlacedDisc> discs;
     private final Sizes sizes;
     private final Names names;
+    private final Map<Fate, String> fateNames = new EnumMap<>(Fate.class);
     private final List<LayerId> lanes;
     private final double opacity;
     private final Map<LayerId, Double> strongest;
@@ -42,6 +48,8 @@ final class TieMarks {
         this.discs = discs;
         this.sizes = sizes;
         this.names = Names.of(depiction.network(), depiction.names(), depiction.language());
+        Texts texts = Texts.in(depiction.language());
+        Stream.of(Fate.values()).forEach(fate -> fateNames.put(fate, texts.get("fate." + fate)));
         this.lanes = depiction.network().layers().stream().map(layer -> layer.id()).toList();
         this.opacity = Math.clamp(0.95 * Math.sqrt(FEW / Math.max(1, all.size())), LIGHTEST, 0.9);
         this.strongest = all.stream().collect(Collectors.toMap(DrawnTie::layer, DrawnTie::strength, Math::max));
@@ -78,7 +86,7 @@ final class TieMarks {
         Point start = along(from.centre(), dx / length, dy / length, reach(from.radius(), side), side);
         Point end = along(to.centre(), dx / length, dy / length, -reach(to.radius(), side), side);
         return Optional.of(new Mark.Stroke(MarkId.tie(tie.layer(), tie.pair()), Role.TIE, title(tie), start, end, pen(tie),
-                tie.heads() == 2 ? Head.ARROW : Head.NONE, tie.heads() >= 1 ? Head.ARROW : Head.NONE));
+                tie.heads() == 2 ? Head.ARROW : Head.NONE, tie.heads() >= 1 ? Head.ARROW : Head.NONE, Optional.of(joins(tie))));
     }
 
     /// How far from the centre a line that passes beside it meets the disc's edge.
@@ -137,6 +145,15 @@ final class TieMarks {
         };
     }
 
+    private Joins joins(DrawnTie tie) {
+        String fate = fatePen(tie).isPresent() ? " – " + fateNames.get(tie.fate().orElseThrow()) : "";
+        return new Joins(MarkId.organisation("disc", tie.pair().from()), MarkId.organisation("disc", tie.pair().to()), layerName(tie) + fate);
+    }
+
+    private String layerName(DrawnTie tie) {
+        return depiction.network().layer(tie.layer()).orElseThrow().name().in(depiction.language().tag());
+    }
+
     private String title(DrawnTie tie) {
         Pair pair = tie.pair();
         String arrow = switch (tie.heads()) {
@@ -144,7 +161,6 @@ final class TieMarks {
             case 1 -> " → ";
             default -> " ↔ ";
         };
-        String layer = depiction.network().layer(tie.layer()).orElseThrow().name().in(depiction.language().tag());
-        return names.of(pair.from()) + arrow + names.of(pair.to()) + " (" + layer + ")";
+        return names.of(pair.from()) + arrow + names.of(pair.to()) + " (" + layerName(tie) + ")";
     }
 }
