@@ -6,6 +6,8 @@ import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Scenes;
+import samenspel.render.pdf.Pdf;
+import samenspel.render.pptx.Pptx;
 import samenspel.render.raster.Png;
 import samenspel.render.svg.Svg;
 import samenspel.study.Document;
@@ -21,6 +23,8 @@ final class Drawing {
         Depiction depiction = options.view().depict(document, Emphasis.NONE, language);
         Diagram figure = new Figures(new Scenes()).of(depiction, options.page());
         return switch (options.format()) {
+            case PDF -> Pdf.write(figure);
+            case PPTX -> Pptx.write(figure);
             case SVG -> Svg.write(figure).getBytes(StandardCharsets.UTF_8);
             case PNG -> Png.bytes(figure, options.dpi(), options.page().transparent());
         };
