@@ -25,7 +25,7 @@ import samenspel.diagram.picture.Sizes;
 /// Makes finished pages. The title stands on top, the caption below, the legend beside the picture or,
 /// on a page higher than wide, under it; the picture takes the rest.
 public final class Figures {
-    private static final double MARGIN = 14;
+    static final double MARGIN = 14;
     private static final double USUAL_LEGEND = 300;
     /// Lines leave room for a viewer that sets an SVG in another, wider typeface.
     private static final double SLACK = 0.9;
