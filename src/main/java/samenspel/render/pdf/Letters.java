@@ -26,9 +26,9 @@ import samenspel.layout.Point;
 /// Labels in the bundled typeface: text for the letters, plain outlines for the halo, so that a search or
 /// a copy finds each word once.
 ///
-/// A character the typeface lacks is drawn as U+FFFD; the file tells what it stands for.
+/// A character the typeface lacks is drawn as an empty box or a question mark; the file tells what it stands for.
 final class Letters implements AutoCloseable {
-    private static final int LACKING = 0xfffd;
+    private static final int EMPTY_BOX = 0x25a1;
 
     private record Face(TrueTypeFont file, PDType0Font font) {
         boolean has(int character) {
@@ -92,7 +92,8 @@ final class Letters implements AutoCloseable {
 
     private static String drawable(String text, Face face) {
         StringBuilder drawn = new StringBuilder();
-        text.codePoints().map(c -> face.has(c) ? c : LACKING).forEach(drawn::appendCodePoint);
+        int lacking = face.has(EMPTY_BOX) ? EMPTY_BOX : '?';
+        text.codePoints().map(c -> face.has(c) ? c : lacking).forEach(drawn::appendCodePoint);
         return drawn.toString();
     }
 
