@@ -54,6 +54,7 @@ class HouseTest {
             entry("org.apache.pdfbox.", "samenspel.render.pdf"),
             entry("org.apache.fontbox.", "samenspel.render.pdf"),
             entry("java.awt.", "samenspel.render.raster samenspel.render.pdf samenspel.ui"),
+            entry("org.dhatim.", "samenspel.exchange"),
             entry("javax.imageio.", "samenspel.render.raster samenspel.ui"),
             entry("javax.swing.", ""));
 

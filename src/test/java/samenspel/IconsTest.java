@@ -61,7 +61,9 @@ class IconsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(Set.of("open", "save", "save-picture", "copy", "undo", "redo", "find", "fit", "zoom-in",
                 "zoom-out", "play", "pause", "previous", "next", "live", "pin", "language", "theme", "present", "settings",
-                "menu", "close", "legend", "table", "help", "arrange", "change")), names);
+                "menu", "close", "legend", "table", "help", "arrange", "change",
+                "select-all", "align-left", "align-centre", "align-right", "align-top", "align-middle", "align-bottom",
+                "distribute-across", "distribute-down", "snap", "unpin")), names);
     }
 
     @ParameterizedTest

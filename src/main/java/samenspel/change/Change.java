@@ -33,6 +33,11 @@ public record Change(LayerId layer, WaveId from, WaveId to, List<TieChange> ties
         return Counts.of(ties);
     }
 
+    /// The same with only the ties that a denominator admits.
+    public Change under(Denominator denominator, Participants participants) {
+        return new Change(layer, from, to, ties.stream().filter(tie -> denominator.admits(tie.pair(), participants)).toList());
+    }
+
     /// Counts of the ties that have at least one end among these organisations.
     public Counts countsOf(Predicate<OrganisationId> scope) {
         return Counts.of(ties.stream()

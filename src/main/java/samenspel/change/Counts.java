@@ -13,8 +13,8 @@ public record Counts(int before, int kept, int lost, int gained, int unknownAfte
         return unknownAfter + unknownBefore;
     }
 
-    /// Lost ÷ before; NaN when there was nothing to lose. The denominator is all ties of the first
-    /// wave, as in the published figures: unknown ones count there, but never as lost.
+    /// Lost ÷ before; NaN when there was nothing to lose. Unknown ties count in `before`, but never as
+    /// lost; which ties are counted at all is the [Denominator]'s choice.
     public double loss() {
         return before == 0 ? Double.NaN : (double) lost / before;
     }
@@ -25,7 +25,18 @@ public record Counts(int before, int kept, int lost, int gained, int unknownAfte
         return either == 0 ? Double.NaN : (double) kept / either;
     }
 
-    static Counts of(Iterable<TieChange> changes) {
+    /// Ties lost or gained.
+    public int turnover() {
+        return lost + gained;
+    }
+
+    /// Turnover ÷ (kept + lost + gained), the ties of which both waves know; NaN when there are none.
+    public double turnoverShare() {
+        int known = kept + lost + gained;
+        return known == 0 ? Double.NaN : (double) turnover() / known;
+    }
+
+    public static Counts of(Iterable<TieChange> changes) {
         int[] sum = new int[7];
         for (TieChange change : changes) {
             boolean wasTied = change.before().isTied();

@@ -5,13 +5,17 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import samenspel.change.Change;
+import samenspel.change.Comparison;
+import samenspel.change.Denominator;
+import samenspel.diagram.picture.NameMode;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Wave;
+import samenspel.study.Document;
 import samenspel.text.Texts;
 
 /// `change`: how many ties were kept, lost and gained between two waves, in the whole network, by
-/// sector and for the access organisations.
+/// sector and for the access organisations; as words, or as tables and figures in files.
 final class ChangeVerb implements Verb {
     private static final List<String> COLUMNS = List.of("layer", "scope", "from", "to", "before", "kept", "lost",
             "gained", "unknown", "after", "loss", "jaccard");
@@ -24,23 +28,28 @@ final class ChangeVerb implements Verb {
     @Override
     public CommandSpec syntax(Texts texts) {
         return Syntax.of(name(), texts).file()
-                .text("--layer", "ID").text("--from", "ID").text("--to", "ID").flag("--csv").build();
+                .text("--layer", "ID").text("--from", "ID").text("--to", "ID")
+                .choice("--denominator", Counted.class, "all|both").flag("--csv")
+                .text("--table", "CSV|XLSX").text("--matrix", "PNG|SVG").text("--retention", "PNG|SVG").text("--multiples", "PNG|SVG")
+                .choice("--names", NameMode.class, "full|short|sector|none").build();
     }
 
     @Override
     public int run(ParseResult call, Terminal terminal) throws Stop {
+        ChangeFiles files = ChangeFiles.of(call, terminal.texts());
         Path file = call.matchedPositionalValue(0, null);
-        Network network = Opened.read(file, terminal).network();
-        List<Change> changes = changes(call, network, terminal.texts());
+        Document document = Opened.read(file, terminal);
+        Comparison comparison = comparison(call, document.network(), terminal.texts());
+        files.write(document, comparison, terminal.texts());
         if (call.hasMatchedOption("--csv")) {
-            csv(network, changes, terminal);
-        } else {
-            terminal.out().print(new ChangeTable(network, terminal.texts()).of(changes));
+            csv(document.network(), comparison, terminal);
+        } else if (files.none()) {
+            terminal.out().print(new ChangeBlocks(document.network(), terminal.texts()).of(comparison));
         }
         return 0;
     }
 
-    private static List<Change> changes(ParseResult call, Network network, Texts texts) throws Stop {
+    private static Comparison comparison(ParseResult call, Network network, Texts texts) throws Stop {
         if (network.waves().size() < 2) {
             throw Stop.cannot(texts.get("cli.change.one-wave"));
         }
@@ -54,13 +63,23 @@ final class ChangeVerb implements Verb {
         }
         List<Layer> layers = call.hasMatchedOption("--layer")
                 ? List.of(known.layer(call.matchedOptionValue("--layer", ""))) : network.layers();
-        return layers.stream().map(layer -> Change.of(network, layer, from.id(), to.id())).toList();
+        return Comparison.of(network, layers, from.id(), to.id(), call.matchedOptionValue("--denominator", Counted.ALL).denominator());
     }
 
-    private static void csv(Network network, List<Change> changes, Terminal terminal) {
+    private static void csv(Network network, Comparison comparison, Terminal terminal) {
         terminal.out().print(Csv.line(COLUMNS));
-        changes.forEach(change -> ChangeRow.of(network, change)
+        comparison.changes().forEach(change -> ChangeRow.of(network, change)
                 .forEach(row -> terminal.out().print(Csv.line(fields(change, row)))));
+    }
+
+    /// The word for each denominator.
+    private enum Counted {
+        ALL,
+        BOTH;
+
+        Denominator denominator() {
+            return this == ALL ? Denominator.ALL_OF_FIRST_WAVE : Denominator.ONLY_BOTH_ANSWERED;
+        }
     }
 
     private static List<String> fields(Change change, ChangeRow row) {

@@ -22,11 +22,16 @@ final class Drawing {
     static byte[] of(Document document, DrawOptions options, Language language) {
         Depiction depiction = options.view().depict(document, Emphasis.NONE, language);
         Diagram figure = new Figures(new Scenes()).of(depiction, options.page());
-        return switch (options.format()) {
+        return bytes(figure, options.format(), options.dpi(), options.page().transparent());
+    }
+
+    /// A finished drawing as the bytes of a file.
+    static byte[] bytes(Diagram figure, DrawOptions.Format format, int dpi, boolean transparent) {
+        return switch (format) {
             case PDF -> Pdf.write(figure);
             case PPTX -> Pptx.write(figure);
             case SVG -> Svg.write(figure).getBytes(StandardCharsets.UTF_8);
-            case PNG -> Png.bytes(figure, options.dpi(), options.page().transparent());
+            case PNG -> Png.bytes(figure, dpi, transparent);
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,14 +50,22 @@ public record Placement(
     }
 
     public Placement pinned(OrganisationId organisation) {
+        return pinned(Set.of(organisation));
+    }
+
+    public Placement pinned(Set<OrganisationId> organisations) {
         SortedSet<OrganisationId> next = new TreeSet<>(pinned);
-        next.add(organisation);
+        next.addAll(organisations);
         return new Placement(at, tray, next, recipe, quality);
     }
 
     public Placement unpinned(OrganisationId organisation) {
+        return unpinned(Set.of(organisation));
+    }
+
+    public Placement unpinned(Set<OrganisationId> organisations) {
         SortedSet<OrganisationId> next = new TreeSet<>(pinned);
-        next.remove(organisation);
+        next.removeAll(organisations);
         return new Placement(at, tray, next, recipe, quality);
     }
 }

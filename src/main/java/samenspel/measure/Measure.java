@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What can be measured of one organisation in one layer and wave.
+/// What can be measured of one organisation in one layer and wave, or between two waves.
 ///
 /// The plain name is the message `measure.<id>`, one sentence of explanation `measure.<id>.plain`.
 public enum Measure {
@@ -32,7 +32,11 @@ public enum Measure {
     /// partner to partner; who cannot be reached adds 0. From 0 to 1; 0 for a single organisation.
     /// On partners, without direction. Marchiori & Latora (2000), "Harmony in the small-world",
     /// Physica A 285; preferred to Freeman's closeness, which is 0 for all as soon as one stands alone.
-    CLOSENESS;
+    CLOSENESS,
+
+    /// How many of its ties were lost or gained between two waves; a tie in two directions is two. Ties of
+    /// which one wave knows nothing do not count.
+    TURNOVER;
 
     /// A stable word for files and the command line, such as `in-degree`.
     public String id() {
@@ -58,8 +62,13 @@ public enum Measure {
         return this == IN_DEGREE || this == OUT_DEGREE;
     }
 
+    /// Whether it says something only between two waves.
+    public boolean needsChange() {
+        return this == TURNOVER;
+    }
+
     /// Whether its values are whole numbers; the others are shares from 0 to 1.
     public boolean counts() {
-        return this == DEGREE || this == IN_DEGREE || this == OUT_DEGREE;
+        return this == DEGREE || this == IN_DEGREE || this == OUT_DEGREE || this == TURNOVER;
     }
 }

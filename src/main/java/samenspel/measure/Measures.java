@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.jgrapht.alg.scoring.BetweennessCentrality.OverflowStrategy;
 import org.jgrapht.alg.scoring.HarmonicCentrality;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
+import samenspel.change.ChangeTable;
+import samenspel.change.Comparison;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -25,13 +28,25 @@ public final class Measures {
     private Measures() {
     }
 
-    /// The value of every organisation that was in the network in this wave, in order of ids.
+    /// The value of every organisation that was in the network in this wave, in order of ids; 0 for a
+    /// measure that needs two waves ([#turnover]).
     public static SequencedMap<OrganisationId, Double> of(Measure measure, Network network, Layer layer, WaveId wave) {
-        return ofTies(measure, present(network, wave), network.ties(layer, wave), layer.directed());
+        List<Tie> ties = measure.needsChange() ? List.of() : network.ties(layer, wave);
+        return ofTies(measure, present(network, wave), ties, layer.directed());
+    }
+
+    /// The turnover of every organisation that was in the network in one of the two waves compared, in order
+    /// of ids, over the layers that may be counted together.
+    public static SequencedMap<OrganisationId, Double> turnover(Network network, Comparison comparison) {
+        SequencedMap<OrganisationId, Double> values = new TreeMap<>();
+        ChangeTable.of(network, comparison).rows()
+                .forEach(row -> values.put(row.organisation().id(), (double) row.counts().turnover()));
+        return Collections.unmodifiableSequencedMap(values);
     }
 
     /// The value of each of these organisations in the network they form among themselves, in order of
-    /// ids. Ties with anybody else do not count; ties of several layers may be given together.
+    /// ids. Ties with anybody else do not count; ties of several layers may be given together. For
+    /// [Measure#TURNOVER] give those that were lost or gained.
     ///
     /// @throws ArithmeticException when two organisations have more than 2⁶³ shortest paths between them
     public static SequencedMap<OrganisationId, Double> ofTies(
@@ -43,6 +58,7 @@ public final class Measures {
             case OUT_DEGREE -> degrees(arcs);
             case BETWEENNESS -> betweenness(arcs.partners());
             case CLOSENESS -> closeness(arcs.partners());
+            case TURNOVER -> touching(arcs.organisations(), ties);
         };
     }
 
@@ -60,6 +76,18 @@ public final class Measures {
         arcs.organisations().forEach(organisation -> degrees.put(organisation, 0.0));
         arcs.pairs().forEach(pair -> degrees.merge(pair.from(), 1.0, Double::sum));
         return Collections.unmodifiableSequencedMap(degrees);
+    }
+
+    /// How many ties have each organisation at an end, each tie counted though two layers give the same pair.
+    private static SequencedMap<OrganisationId, Double> touching(Collection<OrganisationId> organisations, List<Tie> ties) {
+        SequencedMap<OrganisationId, Double> touching = new LinkedHashMap<>();
+        organisations.forEach(organisation -> touching.put(organisation, 0.0));
+        ties.stream().map(Tie::pair).filter(pair -> touching.containsKey(pair.from()) && touching.containsKey(pair.to()))
+                .forEach(pair -> {
+                    touching.merge(pair.from(), 1.0, Double::sum);
+                    touching.merge(pair.to(), 1.0, Double::sum);
+                });
+        return Collections.unmodifiableSequencedMap(touching);
     }
 
     /// JGraphT's own normalisation divides undirected values by twice the number of pairs; ours is ours.

@@ -1,9 +1,12 @@
 package samenspel.session;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.picture.ColourBy;
@@ -62,6 +65,17 @@ public sealed interface Action {
     record Select(Optional<OrganisationId> organisation) implements OnView {
     }
 
+    /// Chooses several, in this order, in place of those chosen before.
+    record Choose(SequencedSet<OrganisationId> organisations) implements OnView {
+    }
+
+    /// Adds an organisation to those chosen, or takes it away.
+    record ToggleSelected(OrganisationId organisation) implements OnView {
+    }
+
+    record SelectAll() implements OnView {
+    }
+
     record Look(Projection camera) implements OnView {
     }
 
@@ -89,9 +103,23 @@ public sealed interface Action {
     record Live(boolean on) implements OnView {
     }
 
-    /// @param gesture the same for all moves of one drag
+    /// @param held    where the hand has taken one organisation or several
     /// @param others  where a live layout has taken other organisations
-    record Move(OrganisationId organisation, Point to, Map<OrganisationId, Point> others, String gesture) implements OnDocument {
+    /// @param gesture the same for all moves of one drag
+    record Move(SequencedMap<OrganisationId, Point> held, Map<OrganisationId, Point> others, String gesture) implements OnDocument {
+        public Move(OrganisationId organisation, Point to, Map<OrganisationId, Point> others, String gesture) {
+            this(new LinkedHashMap<>(Map.of(organisation, to)), others, gesture);
+        }
+    }
+
+    /// Sets those chosen straight.
+    record Straighten(Straightening how) implements OnDocument {
+    }
+
+    record PinSelected() implements OnDocument {
+    }
+
+    record UnpinSelected() implements OnDocument {
     }
 
     record Unpin(OrganisationId organisation) implements OnDocument {

@@ -1,5 +1,6 @@
 package samenspel.session;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +31,18 @@ public enum Command {
     LIVE("live", "Shortcut+L", Command::hasDocument, state -> new Action.Live(!state.live())),
     ARRANGE("arrange", "Shortcut+R", Command::hasDocument, state -> new Action.Rearrange(arrangement(state))),
     UNPIN_ALL("pin", "Shortcut+U", Command::hasPins, state -> new Action.UnpinAll()),
+    SELECT_ALL("select-all", "Shortcut+A", Command::hasDocument, state -> new Action.SelectAll()),
+    ALIGN_LEFT("align-left", "Alt+A", Straightening.LEFT),
+    ALIGN_CENTRE("align-centre", "Alt+H", Straightening.CENTRE),
+    ALIGN_RIGHT("align-right", "Alt+D", Straightening.RIGHT),
+    ALIGN_TOP("align-top", "Alt+W", Straightening.TOP),
+    ALIGN_MIDDLE("align-middle", "Alt+V", Straightening.MIDDLE),
+    ALIGN_BOTTOM("align-bottom", "Alt+S", Straightening.BOTTOM),
+    DISTRIBUTE_ACROSS("distribute-across", "Alt+Shift+H", Straightening.ACROSS),
+    DISTRIBUTE_DOWN("distribute-down", "Alt+Shift+V", Straightening.DOWN),
+    SNAP("snap", "Alt+G", Straightening.GRID),
+    PIN("pin", "Alt+P", Command::hasChosenWithoutPin, state -> new Action.PinSelected()),
+    UNPIN("unpin", "Alt+Shift+P", Command::hasChosenWithPin, state -> new Action.UnpinSelected()),
     FIRST_WAVE("previous", "Shortcut+1", Command::hasDocument, state -> new Action.Show(wave(state, true))),
     CHANGE("change", "Shortcut+2", Command::hasChange, state -> new Action.Show(change(state))),
     LAST_WAVE("next", "Shortcut+3", Command::hasDocument, state -> new Action.Show(wave(state, false))),
@@ -41,6 +54,12 @@ public enum Command {
     MOTION("play", "Shortcut+M", state -> true, state -> new Action.ReduceMotion(!state.settings().reduceMotion())),
     SHORTCUTS("help", "F1", state -> true, state -> new Action.Question(Effect.Ask.SHORTCUTS));
 
+    /// Those that act on what is chosen, in groups.
+    public static final List<List<Command>> ON_CHOSEN = List.of(
+            List.of(ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM),
+            List.of(DISTRIBUTE_ACROSS, DISTRIBUTE_DOWN, SNAP),
+            List.of(PIN, UNPIN));
+
     private final String icon;
     private final String shortcut;
     private final Predicate<State> available;
@@ -51,6 +70,10 @@ public enum Command {
         this.shortcut = shortcut;
         this.available = available;
         this.action = action;
+    }
+
+    Command(String icon, String shortcut, Straightening way) {
+        this(icon, shortcut, state -> state.chosen().size() >= way.least(), state -> new Action.Straighten(way));
     }
 
     public String id() {
@@ -100,6 +123,14 @@ public enum Command {
 
     private static boolean hasPins(State state) {
         return state.document().map(document -> !document.placement().pinned().isEmpty()).orElse(false);
+    }
+
+    private static boolean hasChosenWithPin(State state) {
+        return state.chosen().stream().anyMatch(chosen -> state.document().orElseThrow().placement().pinned().contains(chosen));
+    }
+
+    private static boolean hasChosenWithoutPin(State state) {
+        return !state.chosen().stream().allMatch(chosen -> state.document().orElseThrow().placement().pinned().contains(chosen));
     }
 
     /// The arrangement the picture has; by stress where this version does not know it.

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.function.Function;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Look;
 import samenspel.layout.Arrangement;
@@ -25,8 +27,11 @@ final class DocumentUpdate {
     static State apply(State state, Action.OnDocument action) {
         Document document = state.document().orElseThrow();
         return switch (action) {
-            case Action.Move move -> changed(state, moved(document, move), StepName.of("undo.move", nameOf(document, move.organisation())),
+            case Action.Move move -> changed(state, moved(document, move), moveName(document, move.held().sequencedKeySet()),
                     Optional.of(move.gesture()));
+            case Action.Straighten(var how) -> onChosen(state, document, how.key(), chosen -> how.applied(document.placement(), chosen));
+            case Action.PinSelected() -> onChosen(state, document, "undo.pin-several", document.placement()::pinned);
+            case Action.UnpinSelected() -> onChosen(state, document, "undo.unpin-several", document.placement()::unpinned);
             case Action.Unpin(var organisation) -> changed(state, document.with(document.placement().unpinned(organisation)),
                     StepName.of("undo.unpin", nameOf(document, organisation)));
             case Action.UnpinAll() -> changed(state, withoutPins(document), StepName.of("undo.unpin-all"));
@@ -64,16 +69,22 @@ final class DocumentUpdate {
     /// A dragged organisation is pinned; those a live layout took along are not.
     private static Document moved(Document document, Action.Move move) {
         Map<OrganisationId, Point> elsewhere = new LinkedHashMap<>(move.others());
-        elsewhere.put(move.organisation(), move.to());
-        return document.with(document.placement().moved(elsewhere).pinned(move.organisation()));
+        elsewhere.putAll(move.held());
+        return document.with(document.placement().moved(elsewhere).pinned(move.held().keySet()));
+    }
+
+    private static StepName moveName(Document document, SequencedSet<OrganisationId> held) {
+        return held.size() == 1 ? StepName.of("undo.move", nameOf(document, held.getFirst())) : StepName.of("undo.move-several", held.size());
+    }
+
+    /// A change of places or pins of those chosen, if any are.
+    private static State onChosen(State state, Document document, String key, Function<SequencedSet<OrganisationId>, Placement> change) {
+        SequencedSet<OrganisationId> chosen = state.chosen();
+        return chosen.isEmpty() ? state : changed(state, document.with(change.apply(chosen)), StepName.of(key, chosen.size()));
     }
 
     private static Document withoutPins(Document document) {
-        Placement placement = document.placement();
-        for (OrganisationId pinned : document.placement().pinned()) {
-            placement = placement.unpinned(pinned);
-        }
-        return document.with(placement);
+        return document.with(document.placement().unpinned(document.placement().pinned()));
     }
 
     private static State withRule(State state, Document document, LayerId id, DerivationRule rule) {

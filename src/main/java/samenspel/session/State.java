@@ -1,11 +1,14 @@
 package samenspel.session;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.SequencedSet;
 import samenspel.diagram.Box;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Projection;
+import samenspel.network.OrganisationId;
 import samenspel.study.Document;
 import samenspel.study.View;
 
@@ -54,8 +57,13 @@ public record State(
     public Optional<Depiction> depiction() {
         return document.map(open -> {
             View seen = view.orElseThrow();
-            return seen.depict(open, seen.selection().map(Emphasis::on).orElse(Emphasis.NONE), settings.language());
+            return seen.depict(open, Emphasis.on(seen.selection()), settings.language());
         });
+    }
+
+    /// The organisations that the user has chosen and sees, in the order of choosing.
+    public SequencedSet<OrganisationId> chosen() {
+        return document.map(open -> view.orElseThrow().chosen(open.network())).orElseGet(LinkedHashSet::new);
     }
 
     private Projection fitting() {

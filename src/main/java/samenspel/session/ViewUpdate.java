@@ -28,6 +28,9 @@ final class ViewUpdate {
             case Action.Label(var mode) -> state.with(view.with(mode));
             case Action.Call(var mode) -> state.with(view.with(mode));
             case Action.Select(var organisation) -> state.with(view.withSelection(organisation));
+            case Action.Choose(var organisations) -> state.with(view.withSelection(organisations));
+            case Action.ToggleSelected(var organisation) -> state.with(view.toggled(organisation));
+            case Action.SelectAll() -> state.with(view.withSelection(view.shown(state.document().orElseThrow().network())));
             case Action.Look(var camera) -> state.with(view.withCamera(Optional.of(limited(state.projection(), camera))));
             case Action.Fit() -> state.with(view.withCamera(Optional.empty()));
             case Action.Zoom(double factor) -> zoomed(state, view, factor);

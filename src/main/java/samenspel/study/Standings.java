@@ -54,7 +54,7 @@ public final class Standings {
     private static Map<Measure, Ranking> ranked(Network network, Layer layer, WaveId wave) {
         Map<Measure, Ranking> ranked = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
-            if (layer.directed() || !measure.needsDirection()) {
+            if (!measure.needsChange() && (layer.directed() || !measure.needsDirection())) {
                 ranked.put(measure, Ranking.of(Measures.of(measure, network, layer, wave)));
             }
         }

@@ -1,11 +1,13 @@
 package samenspel.study;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Collectors;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
@@ -20,6 +22,7 @@ import samenspel.network.DerivedLayer;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
+import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Wave;
 import samenspel.text.Language;
@@ -28,7 +31,7 @@ import samenspel.text.Language;
 ///
 /// @param layers    those switched on
 /// @param moment    seconds into the telling of a change; empty when it is not being told
-/// @param selection the organisation whose card is open
+/// @param selection organisations chosen, in the order of choosing
 /// @param camera    from layout to screen; empty to show the whole picture at any window size
 public record View(
         Lens lens,
@@ -38,12 +41,13 @@ public record View(
         LabelMode labels,
         NameMode names,
         Filter filter,
-        Optional<OrganisationId> selection,
+        SequencedSet<OrganisationId> selection,
         Optional<Double> moment,
         Optional<Projection> camera) {
 
     public View {
         layers = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(layers));
+        selection = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(selection));
     }
 
     /// The first look at a network: its first wave and its strongest ties.
@@ -52,7 +56,7 @@ public record View(
         SequencedSet<LayerId> layers = new LinkedHashSet<>();
         openingLayer(network).ifPresent(layer -> layers.add(layer.id()));
         return new View(lens, layers, ColourBy.SECTOR, Optional.empty(), LabelMode.KEY, NameMode.SHORT, Filter.NOTHING,
-                Optional.empty(), Optional.empty(), Optional.empty());
+                new LinkedHashSet<>(), Optional.empty(), Optional.empty());
     }
 
     /// The strictest derived layer, which has the fewest ties; without one the first layer.
@@ -132,8 +136,39 @@ public record View(
         return new View(lens, layers, colourBy, sizeBy, labels, names, other, selection, moment, camera);
     }
 
+    /// One chosen or none.
     public View withSelection(Optional<OrganisationId> organisation) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, organisation, moment, camera);
+        return withSelection(organisation.stream().toList());
+    }
+
+    public View withSelection(Collection<OrganisationId> organisations) {
+        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, new LinkedHashSet<>(organisations), moment, camera);
+    }
+
+    /// Adds an organisation to those chosen, or takes it away.
+    public View toggled(OrganisationId organisation) {
+        SequencedSet<OrganisationId> next = new LinkedHashSet<>(selection);
+        if (!next.remove(organisation)) {
+            next.add(organisation);
+        }
+        return withSelection(next);
+    }
+
+    /// The organisation whose card is open: the chosen one, when it is the only one.
+    public Optional<OrganisationId> onlySelected() {
+        return selection.size() == 1 ? Optional.of(selection.getFirst()) : Optional.empty();
+    }
+
+    /// The organisations to be seen, in the network's order.
+    public SequencedSet<OrganisationId> shown(Network network) {
+        return network.organisations().stream().filter(filter::shows).map(Organisation::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Those chosen that are to be seen, in the order of choosing: what is hidden is not acted upon.
+    public SequencedSet<OrganisationId> chosen(Network network) {
+        return selection.stream().filter(id -> network.organisation(id).filter(filter::shows).isPresent())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public View withCamera(Optional<Projection> other) {

@@ -56,7 +56,7 @@ public final class App {
             Command.ZOOM_IN, List.of("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
             Command.ZOOM_OUT, List.of("Shortcut+Subtract"),
             Command.FIT, List.of("Shortcut+Numpad 0"));
-    private static final Set<Command> KEYS_OF_TEXT = Set.of(Command.COPY_PICTURE, Command.UNDO, Command.REDO);
+    private static final Set<Command> KEYS_OF_TEXT = Set.of(Command.COPY_PICTURE, Command.UNDO, Command.REDO, Command.SELECT_ALL);
 
     private final Stage stage;
     private final Session session;

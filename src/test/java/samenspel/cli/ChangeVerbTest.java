@@ -1,8 +1,13 @@
 package samenspel.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samenspel.text.Language;
@@ -89,5 +94,44 @@ class ChangeVerbTest {
     void one_wave_alone_cannot_have_changed() throws Exception {
         assertEquals(Said.wrong(1, "samenspel change: The network has only one wave, so nothing can have changed. "
                 + "Choose a file with two or more."), Said.by("change", Village.in(folder, 1)));
+    }
+
+    @Test
+    void only_ties_between_those_who_answered_twice_are_counted_when_asked() throws Exception {
+        String line = Said.by("change", Village.in(folder), "--layer=content", "--denominator=both", "--csv").out().lines().toList().get(1);
+        assertEquals("content,all,2018,2019,1,1,0,0,0,1,0.0000,1.0000", line);
+    }
+
+    @Test
+    void a_table_says_which_ties_it_counts_when_not_all() throws Exception {
+        String title = Said.by("change", Village.in(folder), "--layer=content", "--denominator=both").out().lines().findFirst().orElseThrow();
+        assertTrue(title.endsWith("2018 to 2019, only between organisations that answered in both"), title);
+    }
+
+    @Test
+    void each_organisations_change_is_saved_as_a_table() throws Exception {
+        Path table = folder.resolve("change.csv");
+        assertEquals(new Said(0, "", ""), Said.by("change", Village.in(folder), "--layer=content", "--table", table, "--lang=nl"));
+        assertEquals("\uFEFFOrganisatie;Sector;Deelname;Relaties 2018;Gebleven;Verloren;Nieuw;Onbekend;Relaties 2019;Verlies;Jaccard;"
+                + "Verloop;Verloop, aandeel", Files.readString(table).lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void figures_are_saved_by_the_ending_of_their_names() throws Exception {
+        Path matrix = folder.resolve("matrix.svg");
+        Path retention = folder.resolve("retention.svg");
+        Path multiples = folder.resolve("multiples.png");
+        Said.by("change", Village.in(folder), "--matrix", matrix, "--retention", retention, "--multiples", multiples);
+        assertEquals(List.of("<?xml", "<?xml", "\u0089PNG\r"), List.of(start(matrix), start(retention), start(multiples)));
+    }
+
+    private static String start(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), 0, 5, StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void a_name_with_another_ending_is_answered_with_those_there_are() throws Exception {
+        assertEquals(Said.wrong(2, "samenspel change: The name table.pdf ends in neither .csv nor .xlsx. Give it one of the two."),
+                Said.by("change", Village.in(folder), "--table", "table.pdf"));
     }
 }

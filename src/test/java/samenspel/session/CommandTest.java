@@ -47,20 +47,37 @@ class CommandTest {
     }
 
     @Test
-    void with_a_document_all_is_available_but_undo_redo_and_unpin() {
-        assertEquals(EnumSet.complementOf(EnumSet.of(Command.UNDO, Command.REDO, Command.UNPIN_ALL)), available(open()));
+    void with_a_document_all_is_available_but_undo_redo_unpin_and_what_acts_on_those_selected() {
+        assertEquals(without(Command.UNDO, Command.REDO, Command.UNPIN_ALL), available(open()));
     }
 
     @Test
     void after_a_drag_undo_and_unpin_are_available_too() {
-        assertEquals(EnumSet.complementOf(EnumSet.of(Command.REDO)), available(after(open(), Steps.move("a", 1, 1, "drag"))));
+        assertEquals(without(Command.REDO), available(after(open(), Steps.move("a", 1, 1, "drag"))));
+    }
+
+    /// All but these and those that act on what is selected.
+    private static Set<Command> without(Command... commands) {
+        Set<Command> others = EnumSet.allOf(Command.class);
+        Command.ON_CHOSEN.forEach(others::removeAll);
+        others.removeAll(Set.of(commands));
+        return others;
+    }
+
+    @Test
+    void with_two_selected_all_but_distributing_can_be_done_to_them() {
+        State two = after(open(), new Action.ToggleSelected(Steps.id("a")), new Action.ToggleSelected(Steps.id("b")));
+        Set<Command> others = EnumSet.noneOf(Command.class);
+        Command.ON_CHOSEN.forEach(others::addAll);
+        others.removeAll(available(two));
+        assertEquals(EnumSet.of(Command.DISTRIBUTE_ACROSS, Command.DISTRIBUTE_DOWN, Command.UNPIN), others);
     }
 
     @ParameterizedTest
     @EnumSource(Command.class)
     void every_command_that_is_available_does_something(Command command) {
-        State state = after(open(), Steps.move("a", 1, 1, "drag"), Steps.move("b", 1, 1, "drag 2"), new Action.Undo(), new Action.Tell(1),
-                new Action.Look(new samenspel.diagram.picture.Projection(1, 2, 3)));
+        State state = after(open(), Steps.move("a", 1, 1, "drag"), Steps.move("b", 1, 1, "drag 2"), new Action.Undo(), new Action.Tell(1), new Action.SelectAll(),
+                new Action.ToggleSelected(Steps.id("e")), new Action.Look(new samenspel.diagram.picture.Projection(1, 2, 3)));
         Next next = Update.apply(state, command.action(state));
         assertTrue(next.state() != state || !next.effects().isEmpty());
     }

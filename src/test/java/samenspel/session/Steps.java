@@ -1,10 +1,12 @@
 package samenspel.session;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import samenspel.layout.Arrangement;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Drawn;
@@ -68,9 +70,14 @@ final class Steps {
         return new Action.Move(id(organisation), new Point(x, y), Map.of(), gesture);
     }
 
+    static Action chosen(String... ids) {
+        return new Action.Choose(new LinkedHashSet<>(Stream.of(ids).map(Steps::id).toList()));
+    }
+
     /// One of every kind of change to a document but undo and redo.
     static List<Action> documentActions(State state) {
-        return List.of(move("a", 5, 6, "drag"), new Action.Unpin(id("b")), new Action.UnpinAll(),
+        return List.of(move("a", 5, 6, "drag"), new Action.Unpin(id("b")), new Action.PinSelected(), new Action.UnpinSelected(),
+                new Action.Straighten(Straightening.LEFT), new Action.Straighten(Straightening.ACROSS), new Action.Straighten(Straightening.GRID), new Action.UnpinAll(),
                 new Action.SetRule(Sketch.STRONG.id(), Sketch.STRONG.rule().withMinimumLayers(1)),
                 new Action.PaintSector(new SectorId("education"), Colour.of("#123456")),
                 new Action.Arranged(DOCUMENT.placement().moved(Map.of(id("c"), new Point(1, 2))), new Arrangement.Hubs(), ticket(state)));
@@ -82,7 +89,7 @@ final class Steps {
         return List.of(new Action.Show(Drawn.last(network)), new Action.ToggleRow(new LegendKey(LegendKey.Kind.SECTOR, "education")),
                 new Action.ShowOnly(Sketch.MEETING.id()), new Action.ColourDiscs(ColourBy.ACCESS),
                 new Action.SizeDiscs(Optional.of(Measure.DEGREE)), new Action.Label(LabelMode.ALL), new Action.Call(NameMode.NONE),
-                new Action.Select(Optional.of(id("a"))), new Action.Look(new Projection(2, 3, 4)), new Action.Zoom(1.25), new Action.Fit(),
+                new Action.Select(Optional.of(id("a"))), new Action.ToggleSelected(id("b")), new Action.SelectAll(), chosen("a", "c"), new Action.Look(new Projection(2, 3, 4)), new Action.Zoom(1.25), new Action.Fit(),
                 new Action.Play(), new Action.Tell(1.5), new Action.StepStage(1), new Action.Pause(), new Action.Live(true));
     }
 

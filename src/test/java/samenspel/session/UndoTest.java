@@ -152,9 +152,9 @@ class UndoTest {
         return states;
     }
 
-    /// With b pinned, and waiting for a new arrangement.
+    /// With b pinned, a, b and c selected, and waiting for a new arrangement.
     private static State busyWithPins() {
-        return after(open(), move("b", 9, 9, "earlier"), new Action.Rearrange(new Arrangement.Stress()));
+        return after(open(), move("b", 9, 9, "earlier"), Steps.chosen("a", "b", "c"), new Action.Rearrange(new Arrangement.Stress()));
     }
 
     private static Stream<Named<Action>> changes() {

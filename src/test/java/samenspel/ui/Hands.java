@@ -3,10 +3,13 @@ package samenspel.ui;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
@@ -67,6 +70,35 @@ final class Hands {
         for (int step = 1; step <= 4; step++) {
             move(from.plus(dx * step / 4, dy * step / 4));
         }
+    }
+
+    /// Clicks an organisation with shift down.
+    void shiftClick(OrganisationId organisation) {
+        rest(organisation);
+        Point at = onScreen(organisation);
+        shifted(MouseEvent.MOUSE_PRESSED, at);
+        shifted(MouseEvent.MOUSE_RELEASED, at);
+    }
+
+    /// Drags over the picture with shift down, from one place to another in its own coordinates.
+    void shiftDrag(Point from, Point to) {
+        Point start = window.on(() -> new Point(window.picture().localToScreen(0, 0).getX(), window.picture().localToScreen(0, 0).getY()));
+        shifted(MouseEvent.MOUSE_PRESSED, start.plus(from.x(), from.y()));
+        for (int step = 1; step <= 4; step++) {
+            shifted(MouseEvent.MOUSE_DRAGGED, start.plus(from.x() + (to.x() - from.x()) * step / 4, from.y() + (to.y() - from.y()) * step / 4));
+        }
+        shifted(MouseEvent.MOUSE_RELEASED, start.plus(to.x(), to.y()));
+    }
+
+    /// By hand: without a display the robot's mouse does not know which keys are down.
+    private void shifted(EventType<MouseEvent> type, Point screen) {
+        window.on(() -> {
+            var at = window.picture().localToScene(window.picture().screenToLocal(screen.x(), screen.y()));
+            Event.fireEvent(window.picture(), new MouseEvent(type, at.getX(), at.getY(), screen.x(), screen.y(), MouseButton.PRIMARY, 1,
+                    true, false, false, false, true, false, false, false, false, true, null));
+            return null;
+        });
+        window.settle();
     }
 
     /// Presses keys together, the last one last.

@@ -18,7 +18,7 @@ class SearchingTest {
         hands.type("residentiele");
         hands.press(KeyCode.ENTER);
         var state = window.state();
-        assertEquals(Optional.of("Residentiële jeugdhulp De Klaverhoeve"), state.view().orElseThrow().selection()
+        assertEquals(Optional.of("Residentiële jeugdhulp De Klaverhoeve"), state.view().orElseThrow().onlySelected()
                 .flatMap(state.document().orElseThrow().network()::organisation).map(organisation -> organisation.name()));
     }
 }

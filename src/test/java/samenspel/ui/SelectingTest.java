@@ -105,7 +105,7 @@ class SelectingTest {
     }
 
     private Optional<OrganisationId> selection() {
-        return window.state().view().orElseThrow().selection();
+        return window.state().view().orElseThrow().onlySelected();
     }
 
     @Test

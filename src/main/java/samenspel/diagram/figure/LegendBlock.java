@@ -8,7 +8,6 @@ import samenspel.diagram.MarkId;
 import samenspel.diagram.Role;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
-import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Swatches;
@@ -35,10 +34,10 @@ final class LegendBlock {
 
     private final List<List<Row>> columns = new ArrayList<>();
 
-    private LegendBlock(Legend legend, double heightLimit) {
+    private LegendBlock(List<LegendSection> sections, double heightLimit) {
         List<Row> column = new ArrayList<>();
         double height = 0;
-        for (LegendSection section : legend.printed()) {
+        for (LegendSection section : sections) {
             for (Row row : rows(section)) {
                 double needed = row.heading() ? HEADING + ROW : row.height();
                 if (height + needed > heightLimit && !column.isEmpty()) {
@@ -55,8 +54,8 @@ final class LegendBlock {
     }
 
     /// @param heightLimit in units of the legend's own scale
-    static LegendBlock within(Legend legend, double heightLimit) {
-        return new LegendBlock(legend, heightLimit);
+    static LegendBlock within(List<LegendSection> sections, double heightLimit) {
+        return new LegendBlock(sections, heightLimit);
     }
 
     private static List<Row> rows(LegendSection section) {

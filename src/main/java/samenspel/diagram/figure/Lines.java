@@ -16,35 +16,57 @@ import samenspel.layout.Point;
 /// A block of text on the page.
 ///
 /// @param lines already broken
-record Lines(String key, Role role, List<String> lines, Lettering lettering) {
-    static final Colour INK = Colour.of("#1b2027");
-    static final Colour QUIET = Colour.of("#4d5661");
+public record Lines(String key, Role role, List<String> lines, Lettering lettering) {
+    public static final Colour INK = Colour.of("#1b2027");
+    public static final Colour QUIET = Colour.of("#4d5661");
     private static final double LINE_HEIGHT = 1.32;
 
-    static Lines wrapped(String key, Role role, String text, Lettering lettering, double width) {
+    /// One line as it is.
+    public static Lines of(String key, Role role, String text, Lettering lettering) {
+        return new Lines(key, role, List.of(text), lettering);
+    }
+
+    public static Lines wrapped(String key, Role role, String text, Lettering lettering, double width) {
         return new Lines(key, role, Wrapping.lines(text, lettering.size(), lettering.weight(), width), lettering);
     }
 
-    double height() {
+    public double height() {
         return lines.size() * LINE_HEIGHT * lettering.size();
     }
 
-    List<Mark> at(double x, double y) {
+    /// @param x of the left end of every line
+    /// @param y of the upper edge
+    public List<Mark> at(double x, double y) {
+        return aligned(x, y, 0);
+    }
+
+    /// @param x of the middle of every line
+    public List<Mark> centredAt(double x, double y) {
+        return aligned(x, y, 0.5);
+    }
+
+    /// @param x of the right end of every line
+    public List<Mark> endingAt(double x, double y) {
+        return aligned(x, y, 1);
+    }
+
+    private List<Mark> aligned(double x, double y, double before) {
         List<Mark> marks = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             String text = lines.get(line);
             double baseline = y + (line * LINE_HEIGHT + 1) * lettering.size();
-            marks.add(new Mark.Label(new MarkId(key + "-" + line), role, new Point(x, baseline), text, lettering,
-                    Typeface.width(text, lettering.size(), lettering.weight()), Optional.empty()));
+            double width = Typeface.width(text, lettering.size(), lettering.weight());
+            marks.add(new Mark.Label(new MarkId(key + "-" + line), role, new Point(x - before * width, baseline), text, lettering,
+                    width, Optional.empty()));
         }
         return marks;
     }
 
-    static Lettering quiet(double size) {
+    public static Lettering quiet(double size) {
         return new Lettering(size, Weight.REGULAR, QUIET);
     }
 
-    static Lettering strong(double size) {
+    public static Lettering strong(double size) {
         return new Lettering(size, Weight.SEMI_BOLD, INK);
     }
 }

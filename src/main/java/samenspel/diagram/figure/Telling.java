@@ -90,14 +90,14 @@ public final class Telling {
     private Mark event(Diagram figure, Lens.Phase phase) {
         String text = text(phase);
         double unit = format.unit();
-        double right = figure.page().width() - Figures.MARGIN * unit;
+        double right = figure.page().width() - PageFrame.MARGIN * unit;
         double titleEnd = figure.marks().stream().filter(mark -> mark.role() == Role.TITLE).map(Mark::bounds)
                 .mapToDouble(Box::right).max().orElse(0);
         Lettering usual = Lines.strong(17 * unit);
         double usualWidth = Typeface.width(text, usual.size(), usual.weight());
         double size = usual.size() * Math.clamp((right - titleEnd - 20 * unit) / usualWidth, 0.5, 1);
         double width = Typeface.width(text, size, usual.weight());
-        return new Mark.Label(new MarkId("event"), Role.TITLE, new Point(right - width, (Figures.MARGIN + 17) * unit), text,
+        return new Mark.Label(new MarkId("event"), Role.TITLE, new Point(right - width, (PageFrame.MARGIN + 17) * unit), text,
                 Lines.strong(size), width, java.util.Optional.empty());
     }
 

@@ -3,6 +3,7 @@ package samenspel.diagram.picture;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import samenspel.change.Fate;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.network.OrganisationId;
@@ -15,11 +16,19 @@ public record DiscSizes(Optional<Measure> measure, Map<OrganisationId, Double> v
     /// Nobody disappears for having nothing.
     public static final double SMALLEST_SHARE = 0.25;
 
-    static DiscSizes of(Depiction depiction, VisibleOrganisations visible, List<DrawnTie> shown) {
-        if (depiction.sizeBy().isEmpty()) {
-            return new DiscSizes(Optional.empty(), Map.of(), 0);
-        }
-        Measure measure = depiction.sizeBy().get();
+    /// @param all   ties of the picture in any phase of telling a change
+    /// @param shown those of them that stand now
+    static DiscSizes of(Depiction depiction, VisibleOrganisations visible, List<DrawnTie> all, List<DrawnTie> shown) {
+        Optional<Measure> asked = depiction.sizeBy().filter(m -> !m.needsChange() || depiction.lens() instanceof Lens.Between);
+        return asked.map(measure -> of(measure, visible, measure.needsChange() ? changed(all) : shown))
+                .orElseGet(() -> new DiscSizes(Optional.empty(), Map.of(), 0));
+    }
+
+    private static List<DrawnTie> changed(List<DrawnTie> ties) {
+        return ties.stream().filter(tie -> tie.fate().filter(fate -> fate == Fate.LOST || fate == Fate.GAINED).isPresent()).toList();
+    }
+
+    private static DiscSizes of(Measure measure, VisibleOrganisations visible, List<DrawnTie> shown) {
         boolean directed = shown.stream().anyMatch(tie -> tie.heads() > 0);
         List<Tie> ties = shown.stream().flatMap(tie -> directions(tie).stream()).toList();
         Map<OrganisationId, Double> values = Measures.ofTies(measure, visible.byId().keySet(), ties, directed);
@@ -30,6 +39,11 @@ public record DiscSizes(Optional<Measure> measure, Map<OrganisationId, Double> v
     private static List<Tie> directions(DrawnTie tie) {
         Tie forward = new Tie(tie.pair(), tie.strength());
         return tie.heads() == 2 ? List.of(forward, new Tie(tie.pair().reversed(), tie.strength())) : List.of(forward);
+    }
+
+    /// The same on a scale that reaches to another largest value.
+    public DiscSizes upTo(double otherLargest) {
+        return new DiscSizes(measure, values, otherLargest);
     }
 
     double radius(OrganisationId organisation, Sizes sizes) {

@@ -35,6 +35,8 @@ final class NameMarks {
     private static final int KEY_ORGANISATIONS = 24;
     /// Hubs that get their names even if these must stand far off.
     private static final int NEEDED = 4;
+    /// Of more that are chosen, names that must stand far off would be a thicket of leader lines.
+    private static final int NEEDED_CHOSEN = 8;
     private static final Colour INK = Colour.of("#1b2027");
     /// Unlike any tie.
     private static final Colour LEADER = Colour.of("#8a929c");
@@ -67,7 +69,7 @@ final class NameMarks {
         Map<OrganisationId, PlacedLabel> labels = placed(placement(), standing(byWeight));
         if (!depiction.emphasis().isNone()) {
             labels.keySet().removeIf(Predicate.not(lit::contains));
-            labels = depiction.emphasis().focus().isPresent() ? withLit(labels, lit, byWeight) : labels;
+            labels = depiction.emphasis().focus().isEmpty() ? labels : withLit(labels, lit, byWeight);
         }
         return labels.entrySet().stream().flatMap(entry -> marks(entry.getKey(), entry.getValue()).stream()).toList();
     }
@@ -75,7 +77,8 @@ final class NameMarks {
     /// The hubs, and who is selected or pointed at.
     private Set<OrganisationId> needed(List<OrganisationId> byWeight) {
         Set<OrganisationId> ids = new HashSet<>(byWeight.subList(0, Math.min(NEEDED, byWeight.size())));
-        depiction.emphasis().focus().ifPresent(ids::add);
+        Set<OrganisationId> focus = depiction.emphasis().focus();
+        ids.addAll(focus.size() <= NEEDED_CHOSEN ? focus : Set.of());
         return ids;
     }
 
@@ -101,16 +104,18 @@ final class NameMarks {
         };
     }
 
-    /// Keeps the names of the lit where they stood and adds the missing ones, the focus first.
+    /// Keeps the names of the lit where they stood and adds the missing ones, the focus first; of several in
+    /// focus only theirs.
     private Map<OrganisationId, PlacedLabel> withLit(Map<OrganisationId, PlacedLabel> kept, Set<OrganisationId> lit,
                                                      List<OrganisationId> byWeight) {
-        Optional<OrganisationId> focus = depiction.emphasis().focus();
+        Set<OrganisationId> focus = depiction.emphasis().focus();
+        Set<OrganisationId> wanted = focus.size() > 1 ? focus : lit;
         LabelPlacement fresh = placement();
         Map<OrganisationId, PlacedLabel> labels = new LinkedHashMap<>();
         kept.forEach((id, label) -> fresh.keep(label));
         labels.putAll(kept);
-        List<OrganisationId> missing = new ArrayList<>(byWeight.stream().filter(lit::contains).filter(id -> !kept.containsKey(id)).toList());
-        missing.sort(Comparator.comparing(id -> !focus.equals(Optional.of(id))));
+        List<OrganisationId> missing = new ArrayList<>(byWeight.stream().filter(wanted::contains).filter(id -> !kept.containsKey(id)).toList());
+        missing.sort(Comparator.comparing(id -> !focus.contains(id)));
         labels.putAll(placed(fresh, missing));
         return labels;
     }

@@ -113,7 +113,7 @@ final class OrganisationMarks {
 
     private Optional<Mark> selection(PlacedDisc disc) {
         OrganisationId id = disc.organisation().id();
-        return depiction.emphasis().selected().filter(id::equals).map(selected -> new Mark.Ring(
+        return !depiction.emphasis().selected().contains(id) ? Optional.empty() : Optional.of(new Mark.Ring(
                 MarkId.organisation("selection", id), Role.RING, disc.centre(), outerRadius(disc) + 2.4 * sizes.unit(),
                 Pen.solid(SELECTION, 2.2 * sizes.unit())));
     }

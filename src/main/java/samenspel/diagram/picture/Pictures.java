@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.network.Fieldwork;
@@ -27,11 +28,18 @@ public final class Pictures {
     ///
     /// @param labelsWithin where names must stay, if anywhere: the page of an export
     public Picture of(Depiction asked, Projection projection, Sizes sizes, Optional<Box> labelsWithin) {
+        return of(asked, projection, sizes, labelsWithin, UnaryOperator.identity());
+    }
+
+    /// The same with discs on a scale of the caller's, such as one for several pictures.
+    ///
+    /// @param scale from the sizes of this picture's discs to those drawn
+    public Picture of(Depiction asked, Projection projection, Sizes sizes, Optional<Box> labelsWithin, UnaryOperator<DiscSizes> scale) {
         VisibleOrganisations visible = VisibleOrganisations.of(asked);
         Depiction depiction = asked.with(asked.emphasis().among(visible.byId().keySet()));
         List<DrawnTie> ties = scenes.of(depiction.network(), depiction.lens()).ties(depiction, visible);
         List<DrawnTie> shown = ties.stream().filter(tie -> standsNow(tie, depiction.lens())).toList();
-        DiscSizes discSizes = scenes.sizes(depiction, () -> DiscSizes.of(depiction, visible, shown));
+        DiscSizes discSizes = scale.apply(scenes.sizes(depiction, () -> DiscSizes.of(depiction, visible, ties, shown)));
         SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, projection, sizes, visible, discSizes);
         Set<OrganisationId> lit = lit(depiction, discs, shown);
         NameMarks names = new NameMarks(depiction, sizes, discs, labelsWithin);
@@ -54,7 +62,7 @@ public final class Pictures {
     private DiscSizes measured(Depiction depiction) {
         VisibleOrganisations visible = VisibleOrganisations.of(depiction);
         List<DrawnTie> ties = scenes.of(depiction.network(), depiction.lens()).ties(depiction, visible);
-        return DiscSizes.of(depiction, visible, ties.stream().filter(tie -> standsNow(tie, depiction.lens())).toList());
+        return DiscSizes.of(depiction, visible, ties, ties.stream().filter(tie -> standsNow(tie, depiction.lens())).toList());
     }
 
     private static boolean standsNow(DrawnTie tie, Lens lens) {
@@ -73,17 +81,18 @@ public final class Pictures {
     /// The organisations that stand out: all when nothing is lit.
     private static Set<OrganisationId> lit(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> shown) {
         Emphasis emphasis = depiction.emphasis();
-        if (emphasis.focus().isPresent()) {
-            return withPartners(emphasis.focus().get(), shown);
+        if (!emphasis.focus().isEmpty()) {
+            return withPartners(emphasis.focus(), shown);
         }
         Set<OrganisationId> lit = new HashSet<>(discs.keySet());
         emphasis.row().filter(row -> row.kind() != LegendKey.Kind.SIZE).ifPresent(row -> lit.removeIf(id -> !standsOut(id, row, discs, shown)));
         return lit;
     }
 
-    private static Set<OrganisationId> withPartners(OrganisationId focus, List<DrawnTie> shown) {
-        Set<OrganisationId> lit = new HashSet<>(Set.of(focus));
-        shown.stream().filter(tie -> tie.pair().has(focus)).forEach(tie -> lit.add(tie.pair().partnerOf(focus)));
+    private static Set<OrganisationId> withPartners(Set<OrganisationId> focus, List<DrawnTie> shown) {
+        Set<OrganisationId> lit = new HashSet<>(focus);
+        shown.stream().map(DrawnTie::pair).filter(pair -> focus.contains(pair.from()) || focus.contains(pair.to()))
+                .forEach(pair -> lit.addAll(List.of(pair.from(), pair.to())));
         return lit;
     }
 

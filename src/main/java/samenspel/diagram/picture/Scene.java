@@ -3,9 +3,10 @@ package samenspel.diagram.picture;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import samenspel.change.CountedLayers;
+import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
-import samenspel.network.ReportedLayer;
 
 /// All layers of a network as a lens shows them.
 ///
@@ -23,16 +24,11 @@ public record Scene(List<LayerScene> layers) {
         return layers.stream().filter(scene -> scene.layer().id().equals(id)).findFirst();
     }
 
-    /// Of the layers shown, those whose ties may be counted together. Derived layers count the reports of
-    /// others again, so they are left out where a reported one is shown, and where only derived ones are,
-    /// the last one counts.
+    /// Of the layers shown, those whose ties may be counted together. ([CountedLayers]).
     public List<LayerScene> counted(Set<LayerId> shown) {
         List<LayerScene> visible = layers.stream().filter(scene -> shown.contains(scene.layer().id())).toList();
-        List<LayerScene> reported = visible.stream().filter(scene -> scene.layer() instanceof ReportedLayer).toList();
-        if (!reported.isEmpty()) {
-            return reported;
-        }
-        return visible.isEmpty() ? visible : List.of(visible.getLast());
+        List<Layer> counted = CountedLayers.of(visible.stream().map(LayerScene::layer).toList());
+        return visible.stream().filter(scene -> counted.contains(scene.layer())).toList();
     }
 
     /// The lines of the layers that are on, those the filter hides left out, whatever the phase.

@@ -29,6 +29,8 @@ final class TieMarks {
     private static final double FEW = 160;
     private static final double LIGHTEST = 0.3;
     private static final double FADED = 0.07;
+    /// How dark the ties of several chosen to others are, where those among them are 1.
+    private static final double TO_OTHERS = 0.5;
     /// How far two lines in opposite directions step aside each, in lanes.
     private static final double ASIDE = 0.3;
 
@@ -39,6 +41,7 @@ final class TieMarks {
     private final Map<Fate, String> fateNames = new EnumMap<>(Fate.class);
     private final List<LayerId> lanes;
     private final double opacity;
+    private final double litOpacity;
     private final Map<LayerId, Double> strongest;
 
     /// @param all ties of the picture in any phase: how light and thick lines are must not change while a
@@ -51,14 +54,19 @@ final class TieMarks {
         Texts texts = Texts.in(depiction.language());
         Stream.of(Fate.values()).forEach(fate -> fateNames.put(fate, texts.get("fate." + fate)));
         this.lanes = depiction.network().layers().stream().map(layer -> layer.id()).toList();
-        this.opacity = Math.clamp(0.95 * Math.sqrt(FEW / Math.max(1, all.size())), LIGHTEST, 0.9);
+        this.opacity = lightness(all.size());
+        this.litOpacity = lightness(all.stream().filter(tie -> depiction.emphasis().joins(tie.pair())).count());
         this.strongest = all.stream().collect(Collectors.toMap(DrawnTie::layer, DrawnTie::strength, Math::max));
+    }
+
+    private static double lightness(long lines) {
+        return Math.clamp(0.95 * Math.sqrt(FEW / Math.max(1, lines)), LIGHTEST, 0.9);
     }
 
     /// Faded lines first, then thin ones, the strongest last.
     List<Mark> of(List<DrawnTie> ties) {
         return ties.stream()
-                .sorted(Comparator.comparing(this::isLit).thenComparing(tie -> rank(tie)))
+                .sorted(Comparator.comparing(this::light).thenComparing(tie -> rank(tie)))
                 .map(this::line)
                 .flatMap(Optional::stream)
                 .toList();
@@ -116,8 +124,7 @@ final class TieMarks {
 
     private Pen pen(DrawnTie tie) {
         Pen full = fatePen(tie).orElseGet(() -> layerPen(tie));
-        double lit = depiction.emphasis().isNone() ? opacity : isLit(tie) ? 1 : opacity * FADED;
-        return new Pen(full.colour().faded(lit), full.width() * sizes.unit(), full.dash());
+        return new Pen(full.colour().faded(light(tie)), full.width() * sizes.unit(), full.dash());
     }
 
     private Optional<Pen> fatePen(DrawnTie tie) {
@@ -131,9 +138,17 @@ final class TieMarks {
         return new Pen(colour, style.width() * (0.7 + 0.6 * tie.strength() / strongest.get(tie.layer())), style.dash());
     }
 
-    private boolean isLit(DrawnTie tie) {
+    /// From 0 (not to be seen) to 1 (as dark as its pen).
+    private double light(DrawnTie tie) {
         Emphasis emphasis = depiction.emphasis();
-        return emphasis.focus().map(tie.pair()::has).orElseGet(() -> emphasis.row().map(row -> inRow(tie, row)).orElse(true));
+        if (emphasis.isNone()) {
+            return opacity;
+        }
+        if (emphasis.focus().size() > 1 && emphasis.touches(tie.pair())) {
+            return emphasis.joins(tie.pair()) ? litOpacity : litOpacity * TO_OTHERS;
+        }
+        boolean lit = emphasis.focus().isEmpty() ? emphasis.row().map(row -> inRow(tie, row)).orElse(true) : emphasis.touches(tie.pair());
+        return lit ? 1 : opacity * FADED;
     }
 
     private boolean inRow(DrawnTie tie, LegendKey row) {

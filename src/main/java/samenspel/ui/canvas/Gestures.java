@@ -2,12 +2,10 @@ package samenspel.ui.canvas;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -20,10 +18,10 @@ import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.Session;
-import samenspel.text.Texts;
 
-/// What mouse, wheel and touchpad do to the picture: point, select, drag an organisation, move the
-/// picture, zoom.
+/// What mouse, wheel and touchpad do to the picture: point, select, drag one organisation or all those chosen,
+/// move the picture, zoom. With shift a click adds to those chosen or takes away, and a drag on the ground draws a
+/// rubber band.
 final class Gestures {
     /// A press that stays within this distance is a click.
     private static final double CLICK = 4;
@@ -34,14 +32,15 @@ final class Gestures {
     private final Tooltip tooltip = new Tooltip();
     private final PauseTransition patience = new PauseTransition(Duration.millis(300));
     private final LiveEngine engine;
-    private final ContextMenu menu = new ContextMenu();
+    private final RubberBand band;
     private Press press;
     private int drags;
 
-    /// @param on     the organisation under the pointer, if any
+    /// @param grip   on the organisation under the pointer, if any
     /// @param camera when the button went down
-    /// @param grip   from the pointer to the organisation's centre, in screen units
-    private record Press(Point at, Optional<OrganisationId> on, Projection camera, Point grip) {
+    /// @param adding whether shift, or the key of shortcuts, was down
+    /// @param band   whether a drag draws a rubber band
+    private record Press(Point at, Optional<Grip> grip, Projection camera, boolean adding, boolean band) {
     }
 
     private LiveDrag live;
@@ -51,6 +50,9 @@ final class Gestures {
         this.canvas = canvas;
         this.session = session;
         this.engine = new LiveEngine(session);
+        // Escape lets go of what is selected, whether or not a name is shown just then.
+        tooltip.setHideOnEscape(false);
+        this.band = new RubberBand(canvas, session);
     }
 
     void attach() {
@@ -59,7 +61,6 @@ final class Gestures {
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-        canvas.setOnContextMenuRequested(this::menu);
         canvas.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         canvas.addEventHandler(ZoomEvent.ZOOM, event -> zoom(event.getZoomFactor(), event.getX(), event.getY()));
     }
@@ -114,11 +115,9 @@ final class Gestures {
             return;
         }
         Point at = new Point(event.getX(), event.getY());
-        Optional<OrganisationId> on = canvas.at(at.x(), at.y()).flatMap(Gestures::organisation);
-        Projection camera = session.state().projection();
-        Point grip = on.map(id -> camera.toPage(session.state().document().orElseThrow().placement().of(id)))
-                .map(centre -> centre.plus(-at.x(), -at.y())).orElse(new Point(0, 0));
-        press = new Press(at, on, camera, grip);
+        Optional<Grip> grip = canvas.organisationAt(at.x(), at.y()).map(on -> Grip.of(session.state(), on, at));
+        boolean adding = event.isShiftDown() || event.isShortcutDown();
+        press = new Press(at, grip, session.state().projection(), adding, grip.isEmpty() && event.isShiftDown());
         dragging = false;
     }
 
@@ -130,8 +129,10 @@ final class Gestures {
         if (!dragging && now.distanceTo(press.at) > CLICK) {
             begin();
         }
-        if (dragging && press.on.isPresent()) {
-            dragTo(press.on.get(), press.camera.toLayout(now.plus(press.grip.x(), press.grip.y())));
+        if (dragging && press.grip.isPresent()) {
+            dragTo(press.grip.get().at(now));
+        } else if (dragging && press.band) {
+            band.drawTo(now);
         } else if (dragging) {
             session.dispatch(new Action.Look(press.camera.panned(now.x() - press.at.x(), now.y() - press.at.y())));
         }
@@ -141,17 +142,20 @@ final class Gestures {
         dragging = true;
         drags++;
         // A drag must not refit the picture under the pointer.
-        press.on.ifPresent(on -> session.dispatch(new Action.Look(press.camera)));
-        if (press.on.isPresent() && session.state().live()) {
-            live = engine.drag(press.on.get(), gesture());
+        press.grip.ifPresent(grip -> session.dispatch(new Action.Look(press.camera)));
+        if (press.grip.isPresent() && session.state().live()) {
+            live = engine.drag(gesture());
+        }
+        if (press.band) {
+            band.begin(press.at);
         }
     }
 
-    private void dragTo(OrganisationId organisation, Point to) {
+    private void dragTo(SequencedMap<OrganisationId, Point> to) {
         if (live != null) {
             live.hold(to);
         } else {
-            session.dispatch(new Action.Move(organisation, to, Map.of(), gesture()));
+            session.dispatch(new Action.Move(to, Map.of(), gesture()));
         }
     }
 
@@ -161,8 +165,9 @@ final class Gestures {
 
     private void released(MouseEvent event) {
         if (press != null && !dragging && event.getButton() == MouseButton.PRIMARY) {
-            session.dispatch(new Action.Select(press.on));
+            click();
         }
+        band.end();
         if (live != null) {
             live.letGo();
             live = null;
@@ -170,17 +175,14 @@ final class Gestures {
         press = null;
     }
 
-    /// A pinned organisation can be let go where it stands.
-    private void menu(ContextMenuEvent event) {
-        Optional<OrganisationId> on = canvas.at(event.getX(), event.getY()).flatMap(Gestures::organisation)
-                .filter(id -> session.state().document().orElseThrow().placement().pinned().contains(id));
-        menu.hide();
-        on.ifPresent(id -> {
-            MenuItem unpin = new MenuItem(Texts.in(session.state().settings().language()).get("card.unpin"));
-            unpin.setOnAction(chosen -> session.dispatch(new Action.Unpin(id)));
-            menu.getItems().setAll(unpin);
-            menu.show(canvas, event.getScreenX(), event.getScreenY());
-        });
+    /// A click beside organisations lets go of all, but not one that was to add.
+    private void click() {
+        Optional<OrganisationId> on = press.grip.map(Grip::on);
+        if (!press.adding) {
+            session.dispatch(new Action.Select(on));
+        } else {
+            on.ifPresent(id -> session.dispatch(new Action.ToggleSelected(id)));
+        }
     }
 
     private void scrolled(ScrollEvent event) {

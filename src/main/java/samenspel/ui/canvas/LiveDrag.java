@@ -1,5 +1,7 @@
 package samenspel.ui.canvas;
 
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import javafx.animation.AnimationTimer;
 import samenspel.layout.LiveLayout;
 import samenspel.layout.Point;
@@ -16,7 +18,6 @@ final class LiveDrag {
 
     private final Session session;
     private final LiveLayout layout;
-    private final OrganisationId held;
     private final String gesture;
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
@@ -24,24 +25,23 @@ final class LiveDrag {
             step();
         }
     };
-    private Point at;
+    private SequencedMap<OrganisationId, Point> held = new LinkedHashMap<>();
     private int pulsesLeft = Integer.MAX_VALUE;
     private Document known;
 
     /// @param layout at rest where the organisations stand now
-    LiveDrag(Session session, LiveLayout layout, OrganisationId held, String gesture) {
+    LiveDrag(Session session, LiveLayout layout, String gesture) {
         this.session = session;
         this.layout = layout;
-        this.held = held;
         this.gesture = gesture;
         this.known = session.state().document().orElseThrow();
-        this.at = known.placement().of(held);
         pulse.start();
     }
 
-    void hold(Point to) {
-        at = to;
-        layout.hold(held, to);
+    /// @param to where the hand has taken those it holds
+    void hold(SequencedMap<OrganisationId, Point> to) {
+        held = to;
+        to.forEach(layout::hold);
     }
 
     void letGo() {
@@ -56,9 +56,9 @@ final class LiveDrag {
     private void step() {
         // Whoever undoes the drag, or opens another network, has taken the picture out of this hand.
         boolean ours = session.state().document().orElse(null) == known;
-        boolean moving = ours && layout.step();
+        boolean moving = ours && !held.isEmpty() && layout.step();
         if (moving) {
-            session.dispatch(new Action.Move(held, at, layout.positions(), gesture));
+            session.dispatch(new Action.Move(held, layout.positions(), gesture));
             known = session.state().document().orElse(null);
         }
         boolean rested = pulsesLeft < Integer.MAX_VALUE && (!moving || --pulsesLeft <= 0);

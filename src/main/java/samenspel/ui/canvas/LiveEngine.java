@@ -3,7 +3,6 @@ package samenspel.ui.canvas;
 import java.util.concurrent.CompletableFuture;
 import samenspel.layout.LiveLayout;
 import samenspel.network.Network;
-import samenspel.network.OrganisationId;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.study.Document;
@@ -46,13 +45,13 @@ final class LiveEngine {
     }
 
     /// Begins a drag; a movement that is still going ends where it is.
-    LiveDrag drag(OrganisationId held, String gesture) {
+    LiveDrag drag(String gesture) {
         if (drag != null) {
             drag.end();
         }
         LiveLayout ready = layout.join();
         ready.restart(session.state().document().orElseThrow().placement());
-        drag = new LiveDrag(session, ready, held, gesture);
+        drag = new LiveDrag(session, ready, gesture);
         return drag;
     }
 }

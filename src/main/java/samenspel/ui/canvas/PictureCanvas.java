@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import samenspel.diagram.Box;
 import samenspel.diagram.HitTest;
@@ -14,6 +15,7 @@ import samenspel.diagram.motion.Tween;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Scenes;
 import samenspel.layout.Point;
+import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.History;
 import samenspel.session.Session;
@@ -86,9 +88,18 @@ public final class PictureCanvas extends Region {
         return pointed;
     }
 
+    /// Lays something over the picture.
+    void lay(Node over) {
+        getChildren().add(over);
+    }
+
     /// What stands at a place of this region, in its own coordinates.
     Optional<Mark> at(double x, double y) {
         return HitTest.at(shown, new Point(x, y), TIE_TOLERANCE);
+    }
+
+    public Optional<OrganisationId> organisationAt(double x, double y) {
+        return at(x, y).flatMap(Gestures::organisation);
     }
 
     /// The marks on the screen, in drawing order; for tests and hit-tests.

@@ -1,6 +1,9 @@
 package samenspel.ui.canvas;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LegendKey;
 import samenspel.network.OrganisationId;
@@ -11,12 +14,15 @@ import samenspel.study.View;
 public record Pointed(Optional<OrganisationId> organisation, Optional<LegendKey> row) {
     public static final Pointed NOTHING = new Pointed(Optional.empty(), Optional.empty());
 
-    /// What is lit: what is pointed at, or else what is selected.
+    /// What is lit: what is pointed at, or else what is selected. One of several selected that is pointed at
+    /// leaves them all lit.
     Emphasis emphasis(State state) {
-        Optional<OrganisationId> selected = state.view().flatMap(View::selection);
+        SequencedSet<OrganisationId> selected = state.view().map(View::selection).orElseGet(LinkedHashSet::new);
         if (row.isPresent()) {
-            return new Emphasis(Optional.empty(), selected, row);
+            return new Emphasis(new LinkedHashSet<>(), selected, row);
         }
-        return new Emphasis(organisation.or(() -> selected), selected, Optional.empty());
+        SequencedSet<OrganisationId> focus = organisation.filter(id -> !selected.contains(id))
+                .<SequencedSet<OrganisationId>>map(id -> new LinkedHashSet<>(Set.of(id))).orElse(selected);
+        return new Emphasis(focus, selected, Optional.empty());
     }
 }

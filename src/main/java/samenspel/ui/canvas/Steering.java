@@ -1,8 +1,11 @@
 package samenspel.ui.canvas;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import samenspel.diagram.picture.Lens;
@@ -15,7 +18,7 @@ import samenspel.session.State;
 import samenspel.study.View;
 
 /// The keys of the picture: space plays, arrows go to the next stage of a change or to the next
-/// organisation in that direction, escape lets go.
+/// organisation in that direction, with shift in addition to those selected; escape lets go.
 final class Steering {
     private final Session session;
 
@@ -28,7 +31,7 @@ final class Steering {
         if (state.document().isEmpty() || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        Optional<Action> action = action(state, event.getCode());
+        Optional<Action> action = event.isShiftDown() ? adding(state, event.getCode()) : action(state, event.getCode());
         action.ifPresent(session::dispatch);
         if (action.isPresent()) {
             event.consume();
@@ -39,26 +42,43 @@ final class Steering {
         boolean change = state.view().map(View::lens).orElseThrow() instanceof Lens.Between;
         return switch (key) {
             case SPACE -> Command.PLAY.isAvailable(state) ? Optional.of(Command.PLAY.action(state)) : Optional.empty();
-            case LEFT -> Optional.of(change ? Command.STAGE_BACK.action(state) : towards(state, -1, 0));
-            case RIGHT -> Optional.of(change ? Command.STAGE_ON.action(state) : towards(state, 1, 0));
-            case UP -> Optional.of(towards(state, 0, -1));
-            case DOWN -> Optional.of(towards(state, 0, 1));
+            case LEFT, RIGHT -> Optional.of(change ? (key == KeyCode.LEFT ? Command.STAGE_BACK : Command.STAGE_ON).action(state)
+                    : new Action.Select(towards(state, key)));
+            case UP, DOWN -> Optional.of(new Action.Select(towards(state, key)));
             case ESCAPE -> Optional.of(new Action.Select(Optional.empty()));
             default -> Optional.empty();
         };
     }
 
-    /// Selects the nearest organisation that lies more in this direction than across it; the one nearest
-    /// to the middle when none is selected.
-    private static Action towards(State state, int dx, int dy) {
+    /// With shift the arrows keep those selected and add the next; they walk in a change too.
+    private static Optional<Action> adding(State state, KeyCode key) {
+        return key.isArrowKey() ? towards(state, key).map(next -> {
+            SequencedSet<OrganisationId> selected = new LinkedHashSet<>(state.view().orElseThrow().selection());
+            selected.addLast(next);
+            return new Action.Choose(selected);
+        }) : Optional.empty();
+    }
+
+    private static Optional<OrganisationId> towards(State state, KeyCode arrow) {
+        int dx = arrow == KeyCode.LEFT ? -1 : arrow == KeyCode.RIGHT ? 1 : 0;
+        int dy = arrow == KeyCode.UP ? -1 : arrow == KeyCode.DOWN ? 1 : 0;
+        return towards(state, dx, dy);
+    }
+
+    /// The organisation nearest to the one selected last that lies more in this direction than across it; the
+    /// one nearest to the middle when none is selected.
+    private static Optional<OrganisationId> towards(State state, int dx, int dy) {
         Map<OrganisationId, Point> at = state.document().orElseThrow().placement().at();
-        Optional<OrganisationId> selected = state.view().flatMap(View::selection);
+        SequencedSet<OrganisationId> all = state.view().orElseThrow().selection();
+        Optional<OrganisationId> selected = all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
         Point from = selected.map(at::get).orElse(new Point(0, 0));
+        Set<OrganisationId> shown = state.view().get().shown(state.document().get().network());
         Optional<OrganisationId> next = at.entrySet().stream()
+                .filter(entry -> shown.contains(entry.getKey()))
                 .filter(entry -> selected.isEmpty() || lies(from, entry.getValue(), dx, dy))
                 .min(Comparator.comparingDouble(entry -> entry.getValue().distanceTo(from)))
                 .map(Map.Entry::getKey);
-        return new Action.Select(next.or(() -> selected));
+        return next.or(() -> selected);
     }
 
     private static boolean lies(Point from, Point to, int dx, int dy) {

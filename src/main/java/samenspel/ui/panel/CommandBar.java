@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
@@ -79,17 +80,19 @@ final class CommandBar extends HBox {
         return menu;
     }
 
+    /// What acts on what is chosen stands in a menu of its own.
     private void fill(MenuButton menu) {
-        State state = session.state();
-        menu.getItems().setAll(Arrays.stream(Command.values()).map(command -> item(command, state)).toList());
+        List<Command> onChosen = Command.ON_CHOSEN.stream().flatMap(List::stream).toList();
+        menu.getItems().setAll(Arrays.stream(Command.values()).filter(command -> !onChosen.contains(command))
+                .map(command -> CommandItem.of(command, session)).toList());
+        Menu chosen = new Menu(Texts.in(session.state().settings().language()).get("menu.chosen"), Icons.of("align-left"));
+        chosen.setId("menu-chosen");
+        chosen.getItems().setAll(CommandItem.ofChosen(session));
+        menu.getItems().add(1 + indexOf(menu, Command.SELECT_ALL), chosen);
     }
 
-    private MenuItem item(Command command, State state) {
-        MenuItem item = new MenuItem(command.text(state) + "   " + Keys.of(command, Texts.in(state.settings().language())), Icons.of(command.icon()));
-        item.setId("menu-" + command.id());
-        item.setDisable(!command.isAvailable(state));
-        item.setOnAction(event -> session.dispatch(command.action(session.state())));
-        return item;
+    private static int indexOf(MenuButton menu, Command command) {
+        return menu.getItems().stream().map(MenuItem::getId).toList().indexOf("menu-" + command.id());
     }
 
     SearchField search() {
@@ -99,21 +102,12 @@ final class CommandBar extends HBox {
     void show(State state) {
         buttons.forEach((command, button) -> {
             button.setDisable(!command.isAvailable(state));
-            name(button, command, state);
+            CommandButton.name(button, command, state);
         });
         ((ToggleButton) buttons.get(Command.LIVE)).setSelected(state.live());
         arrange.show(state);
         search.setDisable(state.document().isEmpty());
         String name = state.document().map(d -> d.network().profile().name().in(state.settings().language().tag())).orElse("");
         title.setText(name + (state.hasUnsavedChanges() ? " •" : ""));
-    }
-
-    /// A tooltip that is being read is not replaced by an equal one.
-    private static void name(ButtonBase button, Command command, State state) {
-        String text = command.text(state);
-        if (!text.equals(button.getAccessibleText())) {
-            button.setAccessibleText(text);
-            button.setTooltip(new Tooltip(text + "  (" + Keys.of(command, Texts.in(state.settings().language())) + ")\n" + command.hint(state)));
-        }
     }
 }

@@ -58,7 +58,7 @@ final class SelectionCard extends VBox {
     }
 
     void show(State state) {
-        Optional<OrganisationId> selected = state.view().orElseThrow().selection();
+        Optional<OrganisationId> selected = state.view().orElseThrow().onlySelected();
         setVisible(selected.isPresent());
         setManaged(selected.isPresent());
         Key key = selected.map(id -> key(state, id)).orElse(null);

@@ -2,7 +2,6 @@ package samenspel.ui.panel;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.picture.LegendKey;
@@ -11,19 +10,21 @@ import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.text.Texts;
 
-/// The panel at the right: kinds of ties, choices, legend, and the card of what is selected.
+/// The panel at the right: kinds of ties, choices, legend, and the card of what is chosen, one or several.
 final class SidePanel extends VBox {
     static final double WIDTH = 308;
 
     private final LegendPanel legend;
     private final Choices choices;
     private final SelectionCard card;
+    private final GatheringCard gathering;
     private final ScrollPane cardScroll;
 
     SidePanel(Session session, Scenes scenes, Texts texts, Consumer<Optional<LegendKey>> pointed) {
         this.legend = new LegendPanel(session, scenes, new Swatch(), texts, pointed);
         this.choices = new Choices(session, texts);
         this.card = new SelectionCard(session, texts);
+        this.gathering = new GatheringCard(session, scenes, texts);
         getStyleClass().add("side-panel");
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
@@ -31,30 +32,55 @@ final class SidePanel extends VBox {
         parts.getStyleClass().add("side-parts");
         ScrollPane rows = scrolling(parts);
         rows.setId("rows");
-        this.cardScroll = scrolling(card);
+        VBox cards = new VBox(card, gathering);
+        this.cardScroll = settled(new AsHighAs(cards));
         cardScroll.setId("card-scroll");
         // The card gets what it needs, up to half of the panel; the legend scrolls in the rest.
-        var room = Bindings.min(card.heightProperty().add(2), heightProperty().multiply(0.5));
-        cardScroll.minHeightProperty().bind(room);
-        cardScroll.maxHeightProperty().bind(room);
-        cardScroll.managedProperty().bind(card.managedProperty());
-        cardScroll.visibleProperty().bind(card.managedProperty());
+        cardScroll.setMinHeight(USE_COMPUTED_SIZE);
+        cardScroll.maxHeightProperty().bind(heightProperty().multiply(0.5));
+        cardScroll.managedProperty().bind(card.managedProperty().or(gathering.managedProperty()));
+        cardScroll.visibleProperty().bind(cardScroll.managedProperty());
         cardScroll.getStyleClass().add("card-scroll");
         getChildren().addAll(rows, cardScroll);
         VBox.setVgrow(rows, javafx.scene.layout.Priority.ALWAYS);
     }
 
     private static ScrollPane scrolling(javafx.scene.Node content) {
-        ScrollPane scroll = new ScrollPane(content);
+        return settled(new ScrollPane(content));
+    }
+
+    private static ScrollPane settled(ScrollPane scroll) {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
         return scroll;
     }
 
+    /// A pane that asks for the height that its content needs in the panel's width. Left to itself it would ask for
+    /// that of lines that are not wrapped.
+    private static final class AsHighAs extends ScrollPane {
+        private final VBox content;
+
+        AsHighAs(VBox content) {
+            super(content);
+            this.content = content;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return content.prefHeight(WIDTH - 1) + 2;
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return Math.min(computePrefHeight(width), getMaxHeight());
+        }
+    }
+
     void show(State state) {
         legend.show(state);
         choices.show(state);
         card.show(state);
+        gathering.show(state);
     }
 }

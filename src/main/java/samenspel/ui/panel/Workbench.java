@@ -44,6 +44,7 @@ public final class Workbench extends BorderPane {
         this.canvas = canvas;
         this.welcome = new Welcome(session, thumbnails);
         getStyleClass().add("workbench");
+        new PictureMenu(canvas, session);
         session.listen(this::changed);
         canvas.afterFirstPicture(this::furnish);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

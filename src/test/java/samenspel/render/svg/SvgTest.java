@@ -20,7 +20,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
-import samenspel.render.Xml;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Diagram;
@@ -29,6 +28,7 @@ import samenspel.diagram.Mark;
 import samenspel.diagram.Weight;
 import samenspel.layout.Point;
 import samenspel.render.EveryKind;
+import samenspel.render.Xml;
 
 class SvgTest {
 

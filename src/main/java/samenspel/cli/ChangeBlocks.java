@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import samenspel.change.Change;
+import samenspel.change.Comparison;
 import samenspel.change.Counts;
+import samenspel.change.Denominator;
 import samenspel.network.Network;
 import samenspel.text.Texts;
 
 /// Changes as a table for reading, a block a layer.
-final class ChangeTable {
+final class ChangeBlocks {
     private static final String UNDEFINED = "–";
     private final Network network;
     private final Texts texts;
@@ -18,7 +20,7 @@ final class ChangeTable {
     private final NumberFormat percent;
     private final NumberFormat fraction;
 
-    ChangeTable(Network network, Texts texts) {
+    ChangeBlocks(Network network, Texts texts) {
         this.network = network;
         this.texts = texts;
         Locale locale = texts.language().locale();
@@ -31,13 +33,17 @@ final class ChangeTable {
         fraction.setMaximumFractionDigits(2);
     }
 
-    String of(List<Change> changes) {
+    String of(Comparison comparison) {
         StringBuilder page = new StringBuilder();
-        changes.forEach(change -> page.append(page.isEmpty() ? "" : "\n").append(block(change)));
+        comparison.changes().forEach(change -> page.append(page.isEmpty() ? "" : "\n").append(block(change, title(comparison))));
         return page.toString();
     }
 
-    private String block(Change change) {
+    private static String title(Comparison comparison) {
+        return comparison.denominator() == Denominator.ONLY_BOTH_ANSWERED ? "cli.change.title.both" : "cli.change.title";
+    }
+
+    private String block(Change change, String title) {
         String language = texts.language().tag();
         String layer = network.layer(change.layer()).orElseThrow().name().in(language);
         String from = network.wave(change.from()).orElseThrow().name().in(language);
@@ -45,7 +51,7 @@ final class ChangeTable {
         Columns columns = new Columns();
         columns.add(head());
         ChangeRow.of(network, change).forEach(row -> columns.add(line(row)));
-        return texts.get("cli.change.title", layer, from, to) + "\n" + columns;
+        return texts.get(title, layer, from, to) + "\n" + columns;
     }
 
     private List<String> head() {

@@ -1,0 +1,51 @@
+package samenspel.change;
+
+/// The columns of a [ChangeTable].
+public enum ChangeColumn {
+    NAME,
+    SECTOR,
+    PRESENCE,
+    BEFORE,
+    KEPT,
+    LOST,
+    GAINED,
+    UNKNOWN,
+    AFTER,
+    /// Lost ÷ before.
+    LOSS,
+    /// Kept ÷ ties in either wave.
+    JACCARD,
+    /// Lost + gained.
+    TURNOVER,
+    /// (Lost + gained) ÷ (kept + lost + gained).
+    TURNOVER_SHARE;
+
+    /// Whether cells are words; the others are numbers, for which the largest is the most interesting.
+    public boolean isText() {
+        return ordinal() <= PRESENCE.ordinal();
+    }
+
+    /// Whether cells are shares from 0 to 1, which may be undefined (NaN); the other numbers are counts.
+    public boolean isShare() {
+        return this == LOSS || this == JACCARD || this == TURNOVER_SHARE;
+    }
+
+    /// The number in this column.
+    ///
+    /// @throws IllegalArgumentException in a column of words
+    public double number(Counts counts) {
+        return switch (this) {
+            case NAME, SECTOR, PRESENCE -> throw new IllegalArgumentException(this + " is no number");
+            case BEFORE -> counts.before();
+            case KEPT -> counts.kept();
+            case LOST -> counts.lost();
+            case GAINED -> counts.gained();
+            case UNKNOWN -> counts.unknown();
+            case AFTER -> counts.after();
+            case LOSS -> counts.loss();
+            case JACCARD -> counts.jaccard();
+            case TURNOVER -> counts.turnover();
+            case TURNOVER_SHARE -> counts.turnoverShare();
+        };
+    }
+}

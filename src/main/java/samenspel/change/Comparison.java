@@ -1,0 +1,58 @@
+package samenspel.change;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.WaveId;
+
+/// Two waves of a network side by side, in any layers.
+///
+/// @param layers  those compared, in the order given
+/// @param changes of each of them: the ties that the denominator admits
+public record Comparison(WaveId from, WaveId to, Denominator denominator, List<Layer> layers, List<Change> changes,
+                         Participants participants) {
+    public Comparison {
+        layers = List.copyOf(layers);
+        changes = List.copyOf(changes);
+    }
+
+    public static Comparison of(Network network, List<Layer> layers, WaveId from, WaveId to, Denominator denominator) {
+        Participants participants = Participants.of(network, from, to);
+        List<Change> changes = layers.stream()
+                .map(layer -> Change.of(network, layer, from, to).under(denominator, participants)).toList();
+        return new Comparison(from, to, denominator, layers, changes, participants);
+    }
+
+    /// The change of one of the layers compared.
+    public Change of(LayerId layer) {
+        return changes.stream().filter(change -> change.layer().equals(layer)).findFirst().orElseThrow();
+    }
+
+    /// The changes of the layers that may be counted together ([CountedLayers]).
+    public List<Change> counted() {
+        Set<LayerId> together = CountedLayers.of(layers).stream().map(Layer::id).collect(Collectors.toSet());
+        return changes.stream().filter(change -> together.contains(change.layer())).toList();
+    }
+
+    /// The ties of the layers that may be counted together, layer by layer in order of their pairs.
+    public Stream<LayerTie> ties() {
+        return counted().stream().flatMap(change -> change.ties().stream().map(tie -> new LayerTie(change.layer(), tie)));
+    }
+
+    /// The layers that may be counted together, in the whole network.
+    public Counts counts() {
+        return counts(Scope.EVERYTHING);
+    }
+
+    public Counts counts(Scope scope) {
+        return Counts.of(ties().map(LayerTie::change).filter(tie -> scope.touches(tie.pair())).toList());
+    }
+
+    public Counts counts(LayerId layer, Scope scope) {
+        return Counts.of(of(layer).ties().stream().filter(tie -> scope.touches(tie.pair())).toList());
+    }
+}

@@ -1,0 +1,7 @@
+package samenspel.change;
+
+import samenspel.network.LayerId;
+
+/// What became of a tie, and in which layer.
+public record LayerTie(LayerId layer, TieChange change) {
+}

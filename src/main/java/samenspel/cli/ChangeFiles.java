@@ -1,0 +1,95 @@
+package samenspel.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+import samenspel.change.ChangeTable;
+import samenspel.change.Comparison;
+import samenspel.diagram.Diagram;
+import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.matrix.MatrixAsk;
+import samenspel.diagram.matrix.MatrixFigures;
+import samenspel.diagram.matrix.MatrixShows;
+import samenspel.diagram.multiples.Multiple;
+import samenspel.diagram.multiples.MultiplesFigures;
+import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.plot.RetentionAsk;
+import samenspel.diagram.plot.RetentionFigures;
+import samenspel.exchange.sheet.CsvSheet;
+import samenspel.exchange.sheet.ExcelSheet;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Wave;
+import samenspel.study.ChangeSheet;
+import samenspel.study.Document;
+import samenspel.study.View;
+import samenspel.text.Language;
+import samenspel.text.Sheet;
+import samenspel.text.Texts;
+
+/// The files a call of `change` asks for, by option.
+///
+/// @param names how organisations are called in them
+record ChangeFiles(Optional<NamedFile> table, Optional<NamedFile> matrix, Optional<NamedFile> retention,
+                   Optional<NamedFile> multiples, NameMode names) {
+    private static final List<String> TABLES = List.of("csv", "xlsx");
+    private static final List<String> FIGURES = List.of("png", "svg");
+    private static final FigureFormat SQUARE = FigureFormat.ofCm(24, 24.5);
+    private static final double WIDE_CM = 30;
+    private static final double WIDEST_CM = 40;
+    private static final int DPI = 200;
+
+    static ChangeFiles of(ParseResult call, Texts texts) throws Stop {
+        return new ChangeFiles(NamedFile.of(call, "--table", TABLES, texts), NamedFile.of(call, "--matrix", FIGURES, texts),
+                NamedFile.of(call, "--retention", FIGURES, texts), NamedFile.of(call, "--multiples", FIGURES, texts),
+                call.matchedOptionValue("--names", NameMode.SHORT));
+    }
+
+    boolean none() {
+        return table.isEmpty() && matrix.isEmpty() && retention.isEmpty() && multiples.isEmpty();
+    }
+
+    void write(Document document, Comparison comparison, Texts texts) throws Stop {
+        if (table.isPresent()) {
+            OutputFile.write(table.get().path(), sheet(document, comparison, table.get(), texts), texts);
+        }
+        if (matrix.isPresent()) {
+            MatrixAsk ask = new MatrixAsk(document.network(), comparison, MatrixShows.DIFFERENCE, document.look(), texts.language());
+            write(matrix.get(), MatrixFigures.of(ask, SQUARE).diagram(), texts);
+        }
+        if (retention.isPresent()) {
+            RetentionAsk ask = new RetentionAsk(document.network(), comparison, document.look(), names, texts.language());
+            write(retention.get(), RetentionFigures.of(ask, RetentionFigures.fitting(ask, WIDE_CM)).diagram(), texts);
+        }
+        if (multiples.isPresent()) {
+            write(multiples.get(), multiples(document, comparison, texts.language()), texts);
+        }
+    }
+
+    private byte[] sheet(Document document, Comparison comparison, NamedFile file, Texts texts) {
+        ChangeTable table = ChangeTable.of(document.network(), comparison);
+        Sheet sheet = ChangeSheet.of(document.network(), comparison, table, names, texts.language());
+        return file.ending().equals("xlsx") ? ExcelSheet.of(sheet, texts.get("change.notes"))
+                : CsvSheet.of(sheet, texts.language()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// One layer before, changed and after; several in every wave.
+    private Diagram multiples(Document document, Comparison comparison, Language language) {
+        View view = View.opening(document.network()).with(names);
+        List<LayerId> layers = comparison.layers().stream().map(Layer::id).toList();
+        Depiction base = view.depict(document, Emphasis.NONE, language);
+        Multiple asked = layers.size() == 1 ? Multiple.sideBySide(base, layers, comparison.from(), comparison.to())
+                : Multiple.layersByWaves(base, layers, document.network().waves().stream().map(Wave::id).toList());
+        MultiplesFigures figures = new MultiplesFigures(new Scenes());
+        return figures.of(asked, figures.fitting(asked, WIDEST_CM)).diagram();
+    }
+
+    private static void write(NamedFile file, Diagram figure, Texts texts) throws Stop {
+        DrawOptions.Format format = file.ending().equals("svg") ? DrawOptions.Format.SVG : DrawOptions.Format.PNG;
+        OutputFile.write(file.path(), Drawing.bytes(figure, format, DPI, false), texts);
+    }
+}

@@ -1,0 +1,129 @@
+package samenspel.diagram.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Diagram;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
+import samenspel.diagram.Role;
+import samenspel.diagram.legend.Caption;
+import samenspel.diagram.legend.LegendSection;
+import samenspel.text.Language;
+
+/// A page that is being filled: the title on top, the caption below, the legend beside the drawing or, on
+/// a page higher than wide, under it; the drawing takes the rest. Not for several threads.
+public final class PageFrame {
+    static final double MARGIN = 14;
+    /// Lines leave room for a viewer that sets an SVG in another, wider typeface.
+    private static final double SLACK = 0.9;
+
+    private final FigureFormat format;
+    private final Box page;
+    private final List<Mark> marks = new ArrayList<>();
+    private Box free;
+    private double legendHeight;
+
+    public PageFrame(FigureFormat format) {
+        this.format = format;
+        this.page = new Box(0, 0, format.width(), format.height());
+        this.free = page.grown(-MARGIN * unit());
+        if (!format.transparent()) {
+            marks.add(new Mark.Area(new MarkId("ground"), Role.TRAY, page, 0, Optional.of(Colour.WHITE), Optional.empty()));
+        }
+    }
+
+    /// Page units per screen pixel of a letter or line.
+    public double unit() {
+        return format.unit();
+    }
+
+    /// What is left for the drawing.
+    public Box free() {
+        return free;
+    }
+
+    public void add(List<Mark> drawn) {
+        marks.addAll(drawn);
+    }
+
+    /// Title and caption, where the format has them.
+    public void texts(Caption caption) {
+        if (format.title()) {
+            title(caption.title());
+        }
+        if (format.caption()) {
+            caption(caption.lines());
+        }
+    }
+
+    private void title(String text) {
+        Lines lines = Lines.wrapped("title", Role.TITLE, text, Lines.strong(17 * unit()), SLACK * free.width());
+        marks.addAll(lines.at(free.x(), free.y()));
+        double taken = lines.height() + 6 * unit();
+        free = new Box(free.x(), free.y() + taken, free.width(), free.height() - taken);
+    }
+
+    private void caption(List<String> sentences) {
+        Lines lines = Lines.wrapped("caption", Role.CAPTION, String.join(" ", sentences), Lines.quiet(11 * unit()), SLACK * free.width());
+        marks.addAll(lines.at(free.x(), free.bottom() - lines.height()));
+        free = new Box(free.x(), free.y(), free.width(), free.height() - lines.height() - 8 * unit());
+    }
+
+    /// The legend, where the format has one.
+    public void legend(List<LegendSection> sections) {
+        if (!format.legend()) {
+            return;
+        }
+        if (format.width() >= 0.95 * format.height()) {
+            beside(sections);
+        } else {
+            below(sections);
+        }
+    }
+
+    /// The legend under the drawing whatever the page's shape, where the format has one.
+    public void legendBelow(List<LegendSection> sections) {
+        if (format.legend()) {
+            below(sections);
+        }
+    }
+
+    /// One column at the right, made smaller where the page is too low for it.
+    private void beside(List<LegendSection> sections) {
+        LegendBlock block = LegendBlock.within(sections, Double.MAX_VALUE);
+        double scale = Math.min(unit(), free.height() / block.height());
+        double width = block.width() * scale;
+        legendHeight = block.height() * unit();
+        place(block, scale, free.right() - width, free.y());
+        free = new Box(free.x(), free.y(), free.width() - width - 14 * unit(), free.height());
+    }
+
+    /// Columns under the picture, in about a quarter of the height.
+    private void below(List<LegendSection> sections) {
+        LegendBlock block = LegendBlock.within(sections, 0.26 * free.height() / unit());
+        double scale = Math.min(unit(), free.width() / block.width());
+        double height = block.height() * scale;
+        place(block, scale, free.x(), free.bottom() - height);
+        free = new Box(free.x(), free.y(), free.width(), free.height() - height - 10 * unit());
+    }
+
+    /// The height the legend would take beside the drawing if there were room enough; 0 when it is under it.
+    public double legendHeight() {
+        return legendHeight;
+    }
+
+    private void place(LegendBlock block, double scale, double x, double y) {
+        Moved place = new Moved(scale, x, y);
+        block.marks().forEach(mark -> marks.add(place.of(mark)));
+    }
+
+    /// The finished page.
+    ///
+    /// @param named false where ids of organisations must not be in the file
+    public Diagram finished(Caption caption, Language language, boolean named) {
+        return new Diagram(page, named ? marks : new Unnamed().of(marks), caption.title(), caption.spoken(), language.tag());
+    }
+}

@@ -1,0 +1,161 @@
+package samenspel.diagram.matrix;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import samenspel.change.Counts;
+import samenspel.change.SectorCell;
+import samenspel.change.SectorMatrix;
+import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Lettering;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
+import samenspel.diagram.Pen;
+import samenspel.diagram.Role;
+import samenspel.diagram.Typeface;
+import samenspel.diagram.Weight;
+import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Lines;
+import samenspel.diagram.figure.PageFrame;
+import samenspel.diagram.legend.Caption;
+import samenspel.diagram.picture.Discs;
+import samenspel.diagram.words.ChangeWords;
+import samenspel.layout.Point;
+import samenspel.network.Sector;
+import samenspel.text.Texts;
+
+/// Draws matrices of sectors. Each sector bears its colour and code, so that a column can be found without
+/// reading its name.
+public final class MatrixFigures {
+    private final MatrixAsk ask;
+    private final SectorMatrix matrix;
+    private final ChangeWords words;
+    private final Texts texts;
+    private final PageFrame page;
+    private final SequencedMap<SectorMatrix.Place, Box> boxes = new LinkedHashMap<>();
+
+    private MatrixFigures(MatrixAsk ask, FigureFormat format) {
+        this.ask = ask;
+        this.matrix = SectorMatrix.of(ask.network(), ask.comparison());
+        this.words = new ChangeWords(ask.network(), ask.language());
+        this.texts = Texts.in(ask.language());
+        this.page = new PageFrame(format);
+    }
+
+    /// The figure; its key stands under the cells whatever the format says of legends, for without it
+    /// colours mean nothing.
+    public static MatrixFigure of(MatrixAsk ask, FigureFormat format) {
+        return new MatrixFigures(ask, format).drawn();
+    }
+
+    private MatrixFigure drawn() {
+        Caption caption = new Caption(title(), sentences());
+        page.texts(caption);
+        MatrixGrid grid = MatrixGrid.in(page.free(), matrix, matrix.sectors().stream().map(this::name).toList(), page.unit());
+        for (int at = 0; at < matrix.sectors().size(); at++) {
+            page.add(row(at, grid));
+            page.add(column(at, grid));
+        }
+        page.add(corner(grid));
+        cells(grid);
+        return new MatrixFigure(page.finished(caption, ask.language(), true), matrix, boxes);
+    }
+
+    private List<Mark> corner(MatrixGrid grid) {
+        Box first = grid.cell(0, 0);
+        return matrix.directed() ? Lines.of("corner", Role.LEGEND, texts.get("matrix.corner"), Lines.quiet(MatrixGrid.nameSize(page.unit())))
+                .endingAt(first.x() - 4 * page.unit(), first.y() - 19 * page.unit()) : List.of();
+    }
+
+    private void cells(MatrixGrid grid) {
+        int most = matrix.cells().values().stream().mapToInt(cell -> Math.abs(ask.shows().value(cell))).max().orElse(0);
+        MatrixMarks marks = new MatrixMarks(ask.shows(), most, page.unit(), texts);
+        int at = 0;
+        int count = matrix.sectors().size();
+        for (SectorCell cell : matrix.cells().values()) {
+            Box box = grid.cell(at / count, at % count);
+            boxes.put(new SectorMatrix.Place(cell.row(), cell.column()), box);
+            page.add(List.of(marks.cell(cell, box, title(cell))));
+            at++;
+        }
+        page.add(marks.key(grid.key(count)));
+    }
+
+    private String title() {
+        String from = words.wave(ask.comparison().from());
+        String to = words.wave(ask.comparison().to());
+        String what = ask.shows() == MatrixShows.AFTER ? texts.get("matrix.title.AFTER", to)
+                : texts.get("matrix.title." + ask.shows(), from, to);
+        String layers = ask.comparison().counted().isEmpty() ? texts.get("caption.no-layer") : words.countedLayers(ask.comparison());
+        return texts.get("matrix.title", words.network(), layers, what);
+    }
+
+    private List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(texts.get(ask.shows() == MatrixShows.DIFFERENCE ? "matrix.reading.DIFFERENCE" : "matrix.reading.one"));
+        sentences.add(texts.get(matrix.directed() ? "matrix.directed" : "matrix.undirected"));
+        Counts total = matrix.total();
+        sentences.add(texts.get("matrix.total", total.before(), words.wave(ask.comparison().from()), total.after(),
+                words.wave(ask.comparison().to()), total.gained(), total.lost(), total.kept(), total.unknown()));
+        sentences.addAll(words.notes(ask.comparison()));
+        return sentences;
+    }
+
+    private String title(SectorCell cell) {
+        Counts counts = cell.counts();
+        return texts.get("matrix.cell", words.name(ask.network().sector(cell.row()).orElseThrow().name()),
+                words.name(ask.network().sector(cell.column()).orElseThrow().name()),
+                counts.before(), counts.after(), counts.gained(), counts.lost(), counts.kept(), counts.unknown());
+    }
+
+    private List<Mark> row(int at, MatrixGrid grid) {
+        Box cell = grid.cell(at, 0);
+        double radius = radius(grid);
+        Point centre = new Point(cell.x() - radius - 4 * page.unit(), cell.centre().y());
+        List<Mark> marks = new ArrayList<>(disc("row", at, centre, radius));
+        double right = centre.x() - radius - 5 * page.unit();
+        String name = texts.get("matrix.sector", name(matrix.sectors().get(at)), matrix.organisations().get(at));
+        double size = Math.min(MatrixGrid.nameSize(page.unit()), 0.42 * grid.side());
+        Lines lines = Lines.wrapped("row-name-" + at, Role.NAME, name, Lines.quiet(size), right - grid.room().x());
+        marks.addAll(lines.endingAt(right, cell.centre().y() - lines.height() / 2));
+        return marks;
+    }
+
+    private List<Mark> column(int at, MatrixGrid grid) {
+        Box cell = grid.cell(0, at);
+        double radius = radius(grid);
+        Point centre = new Point(cell.centre().x(), cell.y() - radius - 3 * page.unit());
+        List<Mark> marks = new ArrayList<>(disc("column", at, centre, radius));
+        if (grid.namesOnTop()) {
+            Lines lines = Lines.wrapped("column-name-" + at, Role.NAME, name(matrix.sectors().get(at)),
+                    Lines.quiet(MatrixGrid.nameSize(page.unit())), grid.side() - 4 * page.unit());
+            marks.addAll(lines.centredAt(centre.x(), centre.y() - radius - 2 * page.unit() - lines.height()));
+        }
+        return marks;
+    }
+
+    private double radius(MatrixGrid grid) {
+        return Math.min(9.5 * page.unit(), 0.42 * grid.side());
+    }
+
+    /// A sector's disc; a sector without a code bears its number.
+    private List<Mark> disc(String key, int at, Point centre, double radius) {
+        Sector sector = matrix.sectors().get(at);
+        Colour fill = ask.look().of(sector.id());
+        String code = sector.code().isEmpty() ? String.valueOf(at + 1) : sector.code();
+        double atOne = Typeface.width(code, 1, Weight.SEMI_BOLD);
+        double size = Math.min(radius * 1.15, 1.62 * radius / atOne);
+        Mark disc = new Mark.Disc(new MarkId(key + "-disc-" + at), Role.NAME, name(sector), centre, radius, fill,
+                Pen.solid(Discs.OUTLINE, 0.8 * page.unit()));
+        Mark letters = new Mark.Label(new MarkId(key + "-code-" + at), Role.CODE, centre.plus(-atOne * size / 2, 0.33 * size), code,
+                new Lettering(size, Weight.SEMI_BOLD, Discs.inkOn(fill)), atOne * size, Optional.empty());
+        return List.of(disc, letters);
+    }
+
+    private String name(Sector sector) {
+        return words.name(sector.name());
+    }
+}

@@ -1,0 +1,123 @@
+package samenspel.diagram.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samenspel.change.Counts;
+import samenspel.change.SectorCell;
+import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Lettering;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
+import samenspel.diagram.Role;
+import samenspel.diagram.Typeface;
+import samenspel.diagram.Weight;
+import samenspel.diagram.figure.Lines;
+import samenspel.diagram.picture.Discs;
+import samenspel.text.Texts;
+
+/// The marks of cells and of the key.
+final class MatrixMarks {
+    /// Smaller letters are left out.
+    private static final double SMALLEST_LETTER = 6;
+    private static final int KEY_STEPS = 2;
+
+    private final MatrixShows shows;
+    private final int most;
+    private final double unit;
+    private final Texts texts;
+
+    MatrixMarks(MatrixShows shows, int most, double unit, Texts texts) {
+        this.shows = shows;
+        this.most = most;
+        this.unit = unit;
+        this.texts = texts;
+    }
+
+    /// @param title what the cell says in words
+    Mark cell(SectorCell cell, Box box, String title) {
+        String key = "cell-" + cell.row() + "-" + cell.column();
+        int value = shows.value(cell);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(area(key, box, value));
+        boolean empty = cell.counts().before() + cell.counts().after() == 0;
+        marks.addAll(empty ? List.of() : words(key, cell.counts(), value, box));
+        return new Mark.Group(new MarkId(key), Role.REGION, title, marks);
+    }
+
+    private Mark area(String key, Box box, int value) {
+        double gap = Math.min(1.5 * unit, 0.04 * box.width());
+        return new Mark.Area(new MarkId(key + "-area"), Role.REGION, box.grown(-gap), 2 * unit,
+                Optional.of(MatrixColours.fill(shows, value, most)), MatrixColours.edge(shows, value, unit));
+    }
+
+    private List<Mark> words(String key, Counts counts, int value, Box box) {
+        List<String> small = shows == MatrixShows.DIFFERENCE ? small(counts) : List.of();
+        Colour ink = Discs.inkOn(MatrixColours.fill(shows, value, most));
+        double large = Math.min(15 * unit, 0.34 * box.width());
+        double under = Math.min(9.5 * unit, 0.78 * box.width() / widest(small));
+        double height = large + small.size() * 1.22 * under;
+        double y = box.centre().y() - height / 2;
+        List<Mark> marks = new ArrayList<>(line(key + "-value", signed(value), box.centre().x(), y - 0.08 * large, new Lettering(large, Weight.SEMI_BOLD, ink)));
+        for (int i = 0; i < small.size(); i++) {
+            marks.addAll(line(key + "-line-" + i, small.get(i), box.centre().x(), y + large + i * 1.22 * under,
+                    new Lettering(under, Weight.REGULAR, ink)));
+        }
+        return marks;
+    }
+
+    private static double widest(List<String> lines) {
+        return lines.stream().mapToDouble(line -> Typeface.width(line, 1, Weight.REGULAR)).max().orElse(1);
+    }
+
+    private List<String> small(Counts counts) {
+        List<String> lines = new ArrayList<>();
+        lines.add(number(counts.before()) + " → " + number(counts.after()));
+        if (counts.unknown() > 0) {
+            lines.add("?" + number(counts.unknown()));
+        }
+        return lines;
+    }
+
+    private List<Mark> line(String key, String text, double middle, double y, Lettering lettering) {
+        return lettering.size() < SMALLEST_LETTER * Math.min(1, unit) ? List.of()
+                : Lines.of(key, Role.NAME, text, lettering).centredAt(middle, y);
+    }
+
+    private String signed(int value) {
+        String number = number(Math.abs(value));
+        return shows != MatrixShows.DIFFERENCE || value == 0 ? number : (value > 0 ? "+" : "−") + number;
+    }
+
+    private String number(int value) {
+        return texts.get("number", value);
+    }
+
+    /// A row of swatches from the most lost to the most gained, or from none to most, with what they say.
+    List<Mark> key(Box strip) {
+        double side = Math.min(26 * unit, strip.height());
+        List<Mark> marks = new ArrayList<>();
+        double x = strip.x();
+        int before = Integer.MIN_VALUE;
+        for (int step = shows == MatrixShows.DIFFERENCE ? -KEY_STEPS : 0; step <= KEY_STEPS; step++) {
+            int value = Integer.signum(step) * (int) Math.round((double) most * Math.abs(step) / KEY_STEPS);
+            if (value != before) {
+                marks.addAll(swatch(value, new Box(x, strip.y(), 1.5 * side, side)));
+                x += 1.5 * side;
+            }
+            before = value;
+        }
+        marks.addAll(Lines.of("key-text", Role.LEGEND, texts.get("matrix.key." + shows), Lines.quiet(11 * unit))
+                .at(x + 8 * unit, strip.y() + side / 2 - 7.5 * unit));
+        return List.of(new Mark.Group(new MarkId("key"), Role.LEGEND, "", marks));
+    }
+
+    private List<Mark> swatch(int value, Box box) {
+        Colour ink = Discs.inkOn(MatrixColours.fill(shows, value, most));
+        List<Mark> marks = new ArrayList<>(List.of(area("key-" + value, box, value)));
+        marks.addAll(Lines.of("key-" + value + "-text", Role.LEGEND, signed(value), new Lettering(11 * unit, Weight.SEMI_BOLD, ink))
+                .centredAt(box.centre().x(), box.centre().y() - 7.5 * unit));
+        return marks;
+    }
+}

@@ -1,0 +1,75 @@
+package samenspel.diagram.multiples;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.LabelMode;
+import samenspel.diagram.picture.Lens;
+import samenspel.network.LayerId;
+import samenspel.network.WaveId;
+
+/// The pictures of a page of small multiples: rows of depictions that differ in what they show of when,
+/// not in where anything stands.
+///
+/// @param rows all of one length
+public record Multiple(List<List<Depiction>> rows) {
+    public Multiple {
+        rows = rows.stream().map(List::copyOf).toList();
+        if (rows.isEmpty() || rows.getFirst().isEmpty() || rows.stream().mapToInt(List::size).distinct().count() != 1) {
+            throw new IllegalArgumentException("small multiples are rows of equally many pictures");
+        }
+    }
+
+    /// A column a layer, a row a wave.
+    public static Multiple layersByWaves(Depiction base, List<LayerId> layers, List<WaveId> waves) {
+        List<List<Depiction>> rows = new ArrayList<>();
+        for (WaveId wave : waves) {
+            rows.add(layers.stream().map(layer -> showing(base.with(new Lens.OneWave(wave)), List.of(layer))).toList());
+        }
+        return new Multiple(rows);
+    }
+
+    /// Before, change, after: one row of the layers that are on.
+    public static Multiple sideBySide(Depiction base, WaveId from, WaveId to) {
+        return new Multiple(List.of(List.of(base.with(new Lens.OneWave(from)), base.with(new Lens.Between(from, to)),
+                base.with(new Lens.OneWave(to)))));
+    }
+
+    /// Before, change, after for each of some layers, a row each.
+    public static Multiple sideBySide(Depiction base, List<LayerId> layers, WaveId from, WaveId to) {
+        return new Multiple(layers.stream().map(layer -> sideBySide(showing(base, List.of(layer)), from, to).rows.getFirst()).toList());
+    }
+
+    /// The same with something lit in all pictures.
+    public Multiple with(Emphasis emphasis) {
+        return new Multiple(rows.stream().map(row -> row.stream().map(one -> one.with(emphasis)).toList()).toList());
+    }
+
+    int columns() {
+        return rows.getFirst().size();
+    }
+
+    List<Depiction> all() {
+        return rows.stream().flatMap(List::stream).toList();
+    }
+
+    /// One picture of the layers of all, for the caption.
+    Depiction together() {
+        SequencedSet<LayerId> layers = new LinkedHashSet<>();
+        all().forEach(one -> layers.addAll(one.layers()));
+        return showing(all().getFirst(), List.copyOf(layers));
+    }
+
+    static Depiction showing(Depiction base, List<LayerId> layers) {
+        return new Depiction(base.network(), base.placement(), base.look(), base.lens(), new LinkedHashSet<>(layers), base.colourBy(),
+                base.sizeBy(), base.labels(), base.names(), base.filter(), base.emphasis(), base.language());
+    }
+
+    static Depiction unlabelled(Depiction base) {
+        return new Depiction(base.network(), base.placement(), base.look(), base.lens(), base.layers(), base.colourBy(),
+                base.sizeBy(), LabelMode.NONE, base.names(), base.filter(), base.emphasis(), base.language());
+    }
+}

@@ -1,0 +1,191 @@
+package samenspel.diagram.multiples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samenspel.change.Counts;
+import samenspel.diagram.Box;
+import samenspel.diagram.Mark;
+import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.PageFrame;
+import samenspel.diagram.legend.Caption;
+import samenspel.diagram.legend.Captions;
+import samenspel.diagram.legend.LegendSection;
+import samenspel.diagram.legend.Legends;
+import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.DiscSizes;
+import samenspel.diagram.picture.LayerScene;
+import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.picture.Pictures;
+import samenspel.diagram.picture.Projection;
+import samenspel.diagram.picture.Scene;
+import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.picture.Sizes;
+import samenspel.layout.Placement;
+import samenspel.network.WaveId;
+import samenspel.text.Texts;
+
+/// Draws small multiples. Scenes are shared, so that eight pictures of two waves resolve reports twice.
+public final class MultiplesFigures {
+    /// Narrower pictures bear no names.
+    private static final double NAMED_WIDTH = 280;
+    static final double GAP = 12;
+
+    private final Scenes scenes;
+    private final Pictures pictures;
+
+    public MultiplesFigures(Scenes scenes) {
+        this.scenes = scenes;
+        this.pictures = new Pictures(scenes);
+    }
+
+    public MultiplesFigure of(Multiple multiple, FigureFormat format) {
+        PageFrame page = new PageFrame(format);
+        Caption caption = caption(multiple);
+        page.texts(caption);
+        page.legend(legend(multiple, page));
+        List<MultipleCell> cells = cells(multiple, page, largest(multiple));
+        Depiction first = multiple.all().getFirst();
+        boolean named = first.names() == NameMode.FULL || first.names() == NameMode.SHORT;
+        return new MultiplesFigure(page.finished(caption, first.language(), named), cells);
+    }
+
+    private Scene scene(Depiction depiction) {
+        return scenes.of(depiction.network(), depiction.lens());
+    }
+
+    /// The value of the largest disc of all pictures.
+    private double largest(Multiple multiple) {
+        return multiple.all().stream().map(pictures::sizes).mapToDouble(DiscSizes::largest).max().orElse(0);
+    }
+
+    private List<MultipleCell> cells(Multiple multiple, PageFrame page, double largest) {
+        List<MultipleCell> cells = new ArrayList<>();
+        Slots slots = slots(multiple, page.free(), page.unit());
+        UnaryOperator<DiscSizes> scale = sizes -> sizes.upTo(largest);
+        for (int row = 0; row < multiple.rows().size(); row++) {
+            for (int column = 0; column < multiple.columns(); column++) {
+                Depiction depiction = multiple.rows().get(row).get(column);
+                MultipleCell cell = cell(depiction, slots, row, column, scale);
+                page.add(Headings.of(slots, cell, layers(depiction)));
+                page.add(cell.marks());
+                cells.add(cell);
+            }
+        }
+        return cells;
+    }
+
+    private MultipleCell cell(Depiction asked, Slots slots, int row, int column, UnaryOperator<DiscSizes> scale) {
+        Box box = slots.picture(row, column);
+        Depiction depiction = box.width() < NAMED_WIDTH * slots.unit() ? Multiple.unlabelled(asked) : asked;
+        Projection projection = projection(asked, box);
+        Sizes sizes = slots.sizes(projection);
+        List<Mark> marks = pictures.of(depiction, projection, sizes, Optional.of(box), scale).marks();
+        return new MultipleCell(row, column, box, heading(asked), asked, projection, sizes, marks);
+    }
+
+    private Projection projection(Depiction depiction, Box box) {
+        return Projection.fitting(depiction.placement(), scenes.regions(depiction.network(), depiction.placement()), box);
+    }
+
+    /// How large the pictures will draw discs, before the legend has taken its room.
+    private Sizes sizes(Multiple multiple, Box free, double unit) {
+        Slots slots = slots(multiple, new Box(free.x(), free.y(), 0.78 * free.width(), free.height()), unit);
+        return slots.sizes(projection(multiple.all().getFirst(), slots.picture(0, 0)));
+    }
+
+    private Slots slots(Multiple multiple, Box free, double unit) {
+        double width = (free.width() - (multiple.columns() - 1) * GAP * unit) / multiple.columns();
+        int lines = multiple.all().stream().mapToInt(one -> Headings.layers("", layers(one), width, unit).lines().size()).max().orElse(1);
+        return new Slots(free, multiple.rows().size(), multiple.columns(), lines + 1, aspect(multiple.all().getFirst()), unit);
+    }
+
+    /// Height ÷ width of what is drawn, so that pictures are no higher than they need be.
+    private double aspect(Depiction depiction) {
+        Box tall = new Box(0, 0, 100, 1e6);
+        Projection projection = projection(depiction, tall);
+        Box drawn = depiction.placement().at().values().stream()
+                .map(point -> Box.around(projection.toPage(point), Placement.DISC_DIAMETER * projection.scale()))
+                .reduce(Box::union).orElse(new Box(0, 0, 1, 1));
+        return Math.clamp(drawn.height() / drawn.width(), 0.4, 1.6);
+    }
+
+    /// A page of this width that is as high as the pictures, the texts and the legend need.
+    ///
+    /// @param widthCm at least 10
+    public FigureFormat fitting(Multiple multiple, double widthCm) {
+        double heightCm = widthCm;
+        for (int step = 0; step < 4; step++) {
+            FigureFormat format = FigureFormat.ofCm(widthCm, heightCm);
+            PageFrame page = new PageFrame(format);
+            page.texts(caption(multiple));
+            double around = format.height() - page.free().height();
+            page.legend(legend(multiple, page));
+            double needed = Math.max(slots(multiple, page.free(), page.unit()).needed(), page.legendHeight());
+            heightCm = Math.max(widthCm / 6, heightCm * (around + needed) / format.height());
+        }
+        return FigureFormat.ofCm(widthCm, heightCm);
+    }
+
+    private List<LegendSection> legend(Multiple multiple, PageFrame page) {
+        double largest = largest(multiple);
+        Sizes guessed = sizes(multiple, page.free(), page.unit());
+        return SharedLegend.of(multiple.all().stream().map(one ->
+                Legends.of(one, scene(one), pictures.sizes(one).upTo(largest), guessed)).toList());
+    }
+
+    /// When the picture is of, and how many ties it shows.
+    private String heading(Depiction depiction) {
+        Texts texts = Texts.in(depiction.language());
+        List<LayerScene> counted = scene(depiction).counted(depiction.layers());
+        return switch (depiction.lens()) {
+            case Lens.OneWave one -> texts.get("multiples.heading", wave(depiction, one.wave()),
+                    counted.stream().mapToInt(LayerScene::count).sum());
+            case Lens.Between between -> {
+                List<Counts> counts = counted.stream().flatMap(layer -> layer.change().stream()).toList();
+                yield texts.get("multiples.heading.change", wave(depiction, between.from()), wave(depiction, between.to()),
+                        counts.stream().mapToInt(Counts::gained).sum(), counts.stream().mapToInt(Counts::lost).sum(),
+                        counts.stream().mapToInt(Counts::kept).sum(), counts.stream().mapToInt(Counts::unknown).sum());
+            }
+        };
+    }
+
+    private String layers(Depiction depiction) {
+        String layers = depiction.network().layers().stream().filter(depiction::shows)
+                .map(layer -> layer.name().in(depiction.language().tag())).collect(Collectors.joining(" + "));
+        return layers.isEmpty() ? Texts.in(depiction.language()).get("caption.no-layer") : layers;
+    }
+
+    private static String wave(Depiction depiction, WaveId wave) {
+        return depiction.network().wave(wave).orElseThrow().name().in(depiction.language().tag());
+    }
+
+    /// Title: the network, its layers, its waves. What each picture counts stands above it, so the caption
+    /// says how that is to be read, who answered, and by which rules ties were made.
+    private Caption caption(Multiple multiple) {
+        Depiction together = multiple.together();
+        Texts texts = Texts.in(together.language());
+        List<WaveId> waves = waves(multiple);
+        List<String> lines = new ArrayList<>(List.of(texts.get("multiples.counts"), texts.get("multiples.rule.places")));
+        waves.forEach(wave -> {
+            var response = together.network().response(wave);
+            lines.add(texts.get("caption.response", wave(together, wave), response.answered(), response.present(), response.rate()));
+        });
+        lines.addAll(Captions.of(together, scene(together)).lines().stream().skip(1).toList());
+        String name = together.network().profile().name().in(together.language().tag());
+        boolean told = multiple.all().stream().anyMatch(one -> one.lens() instanceof Lens.Between);
+        String between = waves.stream().map(wave -> wave(together, wave)).collect(Collectors.joining(told ? " → " : ", "));
+        return new Caption(texts.get("multiples.title", name, layers(together), between), lines);
+    }
+
+    private static List<WaveId> waves(Multiple multiple) {
+        return multiple.all().stream().flatMap(one -> switch (one.lens()) {
+            case Lens.OneWave single -> Stream.of(single.wave());
+            case Lens.Between between -> Stream.of(between.from(), between.to());
+        }).distinct().toList();
+    }
+}

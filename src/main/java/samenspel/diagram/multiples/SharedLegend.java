@@ -1,0 +1,43 @@
+package samenspel.diagram.multiples;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import samenspel.diagram.legend.Legend;
+import samenspel.diagram.legend.LegendEntry;
+import samenspel.diagram.legend.LegendSection;
+import samenspel.diagram.picture.LegendKey;
+
+/// One legend for several pictures: every row that one of them shows, with its count where all agree.
+final class SharedLegend {
+    private SharedLegend() {
+    }
+
+    /// @param legends of each picture
+    static List<LegendSection> of(List<Legend> legends) {
+        // A picture of change colours lines by fate, so its layers' colours are not in it.
+        List<Legend> ofWaves = legends.stream().filter(legend -> legend.fates().entries().isEmpty()).toList();
+        return Stream.of(merged(ofWaves, Legend::layers), merged(legends, Legend::fates),
+                        merged(legends, Legend::organisations), merged(legends, Legend::sizes))
+                .filter(section -> !section.entries().isEmpty()).toList();
+    }
+
+    private static LegendSection merged(List<Legend> legends, Function<Legend, LegendSection> part) {
+        Map<LegendKey, List<LegendEntry>> rows = new LinkedHashMap<>();
+        List<LegendSection> sections = legends.stream().map(part).toList();
+        sections.stream().flatMap(section -> section.entries().stream()).filter(entry -> !entry.hidden())
+                .forEach(entry -> rows.computeIfAbsent(entry.key(), key -> new ArrayList<>()).add(entry));
+        String title = sections.stream().filter(section -> !section.entries().isEmpty()).map(LegendSection::title).findFirst().orElse("");
+        return new LegendSection(title, rows.values().stream().map(same -> merged(same, sections.size())).toList());
+    }
+
+    /// A row that not every picture has holds for some of them only, and so does its count.
+    private static LegendEntry merged(List<LegendEntry> same, int pictures) {
+        LegendEntry first = same.getFirst();
+        boolean agree = same.size() == pictures && same.stream().map(LegendEntry::count).distinct().count() == 1;
+        return new LegendEntry(first.key(), first.text(), first.swatch(), agree ? first.count() : "", false);
+    }
+}

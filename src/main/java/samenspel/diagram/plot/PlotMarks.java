@@ -1,0 +1,227 @@
+package samenspel.diagram.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samenspel.change.Counts;
+import samenspel.change.OrganisationChange;
+import samenspel.change.Retention;
+import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Dash;
+import samenspel.diagram.Head;
+import samenspel.diagram.Lettering;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
+import samenspel.diagram.Pen;
+import samenspel.diagram.Role;
+import samenspel.diagram.Typeface;
+import samenspel.diagram.Weight;
+import samenspel.diagram.figure.Lines;
+import samenspel.diagram.legend.LegendEntry;
+import samenspel.diagram.legend.LegendSection;
+import samenspel.diagram.legend.Swatches;
+import samenspel.diagram.picture.Discs;
+import samenspel.diagram.picture.LegendKey;
+import samenspel.diagram.picture.Names;
+import samenspel.layout.Point;
+import samenspel.network.Layer;
+import samenspel.network.Organisation;
+import samenspel.text.Texts;
+
+/// The marks of a plot of retention.
+final class PlotMarks {
+    static final double TEXT = 11;
+    private static final Colour BAND = Colour.of("#f3f5f7");
+    private static final Colour GUIDE = Colour.of("#dde1e6");
+    private static final Colour NETWORK = Colour.of("#14181d");
+    private static final List<Double> TICKS = List.of(0.0, 0.25, 0.5, 0.75, 1.0);
+
+    private final RetentionAsk ask;
+    private final PlotGrid grid;
+    private final int rows;
+    private final Names names;
+    private final Texts texts;
+    private final double unit;
+
+    PlotMarks(RetentionAsk ask, PlotGrid grid, int rows, Names names, Texts texts) {
+        this.ask = ask;
+        this.grid = grid;
+        this.rows = rows;
+        this.names = names;
+        this.texts = texts;
+        this.unit = grid.unit();
+    }
+
+    /// Every other row on a pale band, so that the eye keeps its row over all panels.
+    List<Mark> ground() {
+        List<Mark> bands = new ArrayList<>();
+        for (int row = 1; row < rows; row += 2) {
+            Box band = new Box(grid.room().x(), grid.middle(row) - grid.row() / 2, grid.panelRight(grid.panels() - 1) - grid.room().x(), grid.row());
+            bands.add(new Mark.Area(new MarkId("band-" + row), Role.REGION, band, 0, Optional.of(BAND), Optional.empty()));
+        }
+        return bands;
+    }
+
+    List<Mark> names(List<Organisation> keys) {
+        List<Mark> marks = new ArrayList<>(name("all", texts.get("retention.all"), 0, Weight.SEMI_BOLD));
+        for (int row = 1; row < rows; row++) {
+            Organisation one = keys.get(row - 1);
+            marks.addAll(name(one.id().value(), names.of(one.id()), row, Weight.REGULAR));
+        }
+        return marks;
+    }
+
+    private List<Mark> name(String key, String name, int row, Weight weight) {
+        double width = grid.names() - 8 * unit;
+        double size = Math.min(letters(), letters() * width / Typeface.width(name, letters(), weight));
+        return Lines.of("name-" + key, Role.NAME, name, new Lettering(size, weight, Lines.INK))
+                .at(grid.room().x() + 2 * unit, grid.middle(row) - 0.66 * size);
+    }
+
+    private double letters() {
+        return Math.min(TEXT * unit, 0.86 * grid.row());
+    }
+
+    List<Mark> panel(int panel, Retention.InLayer layer) {
+        List<Mark> marks = new ArrayList<>(head(panel, layer));
+        TICKS.forEach(tick -> marks.addAll(tick(panel, tick)));
+        marks.addAll(network(panel, layer.network()));
+        marks.addAll(all(panel, layer));
+        for (int row = 1; row < rows; row++) {
+            marks.addAll(one(panel, row, layer));
+        }
+        return marks;
+    }
+
+    /// The layer's name, made smaller where two lines are too few.
+    private List<Mark> head(int panel, Retention.InLayer layer) {
+        double width = grid.panelRight(panel) - grid.panelLeft(panel);
+        Lettering lettering = new Lettering(12 * unit, Weight.SEMI_BOLD, Lines.INK);
+        Lines name = Lines.wrapped("panel-" + panel, Role.TITLE, name(layer.layer()), lettering, width);
+        return name.at(grid.axisLeft(panel), grid.top() - 20 * unit - name.height());
+    }
+
+    private String name(Layer layer) {
+        return layer.name().in(ask.language().tag());
+    }
+
+    private List<Mark> tick(int panel, double share) {
+        double x = grid.x(panel, share);
+        String key = "tick-" + panel + "-" + Math.round(100 * share);
+        List<Mark> marks = new ArrayList<>(List.of(stroke(key, x, grid.top(), grid.bottom(rows), Pen.solid(GUIDE, 0.8 * unit), "")));
+        if (share != 0.25 && share != 0.75) {
+            marks.addAll(Lines.of(key + "-text", Role.LEGEND, texts.get("retention.loss", share), Lines.quiet(9.5 * unit))
+                    .centredAt(x, grid.bottom(rows) + 2 * unit));
+        }
+        return marks;
+    }
+
+    private Mark stroke(String key, double x, double from, double to, Pen pen, String title) {
+        return new Mark.Stroke(new MarkId(key), Role.REGION, title, new Point(x, from), new Point(x, to), pen, Head.NONE, Head.NONE);
+    }
+
+    /// The network's loss: a line over all rows with the share on top.
+    private List<Mark> network(int panel, Counts counts) {
+        String said = counts.before() == 0 ? texts.get("retention.header.none")
+                : texts.get("retention.header", counts.loss(), counts.before());
+        double x = counts.before() == 0 ? grid.axisLeft(panel) : grid.x(panel, counts.loss());
+        Lettering lettering = new Lettering(TEXT * unit, Weight.SEMI_BOLD, NETWORK);
+        double half = Typeface.width(said, lettering.size(), lettering.weight()) / 2;
+        double middle = Math.clamp(x, grid.panelLeft(panel) + half, Math.max(grid.panelLeft(panel) + half, grid.panelRight(panel) - half));
+        List<Mark> marks = new ArrayList<>(Lines.of("network-" + panel + "-text", Role.NAME, said, lettering)
+                .centredAt(middle, grid.top() - 18 * unit));
+        if (counts.before() > 0) {
+            marks.add(stroke("network-" + panel, x, grid.top() - 2 * unit, grid.bottom(rows), Pen.solid(NETWORK, 1.6 * unit),
+                    texts.get("retention.network") + ": " + said));
+        }
+        return marks;
+    }
+
+    private List<Mark> all(int panel, Retention.InLayer layer) {
+        Counts counts = layer.access();
+        List<Mark> marks = new ArrayList<>(count(panel, 0, counts.before(), Weight.SEMI_BOLD));
+        if (counts.before() > 0) {
+            Point centre = new Point(grid.x(panel, counts.loss()), grid.middle(0));
+            marks.addAll(allDot("all-" + panel, centre, radius()));
+        }
+        return marks;
+    }
+
+    private static List<Mark> allDot(String key, Point centre, double radius) {
+        Pen bronze = Pen.solid(Discs.BRONZE, 0.24 * radius);
+        return List.of(new Mark.Disc(new MarkId(key), Role.NAME, "", centre, 1.05 * radius, Colour.WHITE, bronze),
+                new Mark.Disc(new MarkId(key + "-core"), Role.NAME, "", centre, 0.6 * radius, Discs.BRONZE, bronze));
+    }
+
+    private List<Mark> one(int panel, int row, Retention.InLayer layer) {
+        OrganisationChange change = layer.keys().get(row - 1);
+        List<Mark> marks = new ArrayList<>(count(panel, row, change.counts().before(), Weight.REGULAR));
+        if (RetentionFigures.hasLoss(change)) {
+            Colour sector = ask.look().of(change.organisation().sector());
+            marks.add(dot(panel, row, change, RetentionFigures.isSilent(change) ? Colour.WHITE : sector, title(layer, change)));
+        } else if (change.counts().before() > 0) {
+            marks.addAll(Lines.of("unknown-" + panel + "-" + row, Role.NAME, texts.get("retention.unknown"), Lines.quiet(letters()))
+                    .centredAt(grid.x(panel, 0.5), grid.middle(row) - 0.66 * letters()));
+        }
+        return marks;
+    }
+
+    private Mark dot(int panel, int row, OrganisationChange change, Colour fill, String title) {
+        boolean silent = RetentionFigures.isSilent(change);
+        Colour sector = ask.look().of(change.organisation().sector());
+        Pen outline = silent ? Pen.solid(sector, 1.5 * unit) : Pen.solid(Discs.OUTLINE, 0.8 * unit);
+        return new Mark.Disc(MarkId.organisation("dot-" + panel, change.organisation().id()), Role.NAME, title,
+                centre(panel, row, change), radius(), fill, outline);
+    }
+
+    private Point centre(int panel, int row, OrganisationChange change) {
+        return new Point(grid.x(panel, change.counts().loss()), grid.middle(row));
+    }
+
+    private double radius() {
+        return Math.min(5 * unit, 0.36 * grid.row());
+    }
+
+    private String title(Retention.InLayer layer, OrganisationChange change) {
+        return texts.get("retention.dot.title", names.of(change.organisation().id()), name(layer.layer()),
+                change.counts().loss(), change.counts().before());
+    }
+
+    private List<Mark> count(int panel, int row, int ties, Weight weight) {
+        double size = 0.9 * letters();
+        return Lines.of("count-" + panel + "-" + row, Role.NAME, texts.get("retention.count", ties), new Lettering(size, weight, Lines.QUIET))
+                .endingAt(grid.panelRight(panel), grid.middle(row) - 0.66 * size);
+    }
+
+    /// Where the dots of a panel stand, for whoever points at one.
+    List<RetentionFigure.Dot> dots(int panel, Retention.InLayer layer) {
+        List<RetentionFigure.Dot> dots = new ArrayList<>();
+        for (int row = 1; row < rows; row++) {
+            OrganisationChange change = layer.keys().get(row - 1);
+            if (RetentionFigures.hasLoss(change)) {
+                dots.add(new RetentionFigure.Dot(change.organisation().id(), layer.layer().id(), centre(panel, row, change), radius()));
+            }
+        }
+        return dots;
+    }
+
+    static LegendSection legend(Texts texts, boolean silent) {
+        Point middle = new Point(Swatches.WIDTH / 2, Swatches.HEIGHT / 2);
+        List<LegendEntry> rows = new ArrayList<>();
+        rows.add(entry(texts.get("retention.line"), List.of(new Mark.Stroke(new MarkId("swatch-line"), Role.LEGEND, "",
+                new Point(middle.x(), 2), new Point(middle.x(), Swatches.HEIGHT - 2), Pen.solid(NETWORK, 1.6), Head.NONE, Head.NONE))));
+        rows.add(entry(texts.get("retention.all-dot"), allDot("swatch-all", middle, 5)));
+        rows.add(entry(texts.get("retention.dot"), List.of(new Mark.Disc(new MarkId("swatch-dot"), Role.LEGEND, "", middle, 5,
+                Colour.of("#b8bfc8"), Pen.solid(Discs.OUTLINE, 0.8)))));
+        if (silent) {
+            rows.add(entry(texts.get("retention.silent"), List.of(new Mark.Disc(new MarkId("swatch-silent"), Role.LEGEND, "", middle, 5,
+                    Colour.WHITE, new Pen(Colour.of("#7d838c"), 1.5, Dash.SOLID)))));
+        }
+        return new LegendSection(texts.get("retention.legend"), rows);
+    }
+
+    private static LegendEntry entry(String text, List<Mark> swatch) {
+        return new LegendEntry(new LegendKey(LegendKey.Kind.SIZE, text), text, swatch, "", false);
+    }
+}

@@ -1,0 +1,149 @@
+package samenspel.diagram.plot;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import samenspel.change.OrganisationChange;
+import samenspel.change.Presence;
+import samenspel.change.Retention;
+import samenspel.diagram.Typeface;
+import samenspel.diagram.Weight;
+import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.PageFrame;
+import samenspel.diagram.legend.Caption;
+import samenspel.diagram.legend.LegendSection;
+import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.picture.Names;
+import samenspel.diagram.words.ChangeWords;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.text.Texts;
+
+/// Draws how well the access organisations keep their ties beside the whole network: a panel a layer, a
+/// row an organisation, a dot where its loss stands between 0 and 100 %, and the network's loss as a line.
+public final class RetentionFigures {
+    private static final double WIDEST_NAME = 190;
+
+    private final RetentionAsk ask;
+    private final Retention retention;
+    private final ChangeWords words;
+    private final Texts texts;
+    private final FigureFormat format;
+    private final PageFrame page;
+    private final Names called;
+
+    private RetentionFigures(RetentionAsk ask, FigureFormat format) {
+        this.ask = ask;
+        this.retention = Retention.of(ask.network(), ask.comparison());
+        this.words = new ChangeWords(ask.network(), ask.language());
+        this.texts = Texts.in(ask.language());
+        this.format = format;
+        this.page = new PageFrame(format);
+        this.called = new Names(called(Names.of(ask.network(), ask.names() == NameMode.NONE ? NameMode.SECTOR : ask.names(), ask.language())));
+    }
+
+    /// The names of the key organisations; with those that joined or left, that they did.
+    private Map<OrganisationId, String> called(Names names) {
+        Map<OrganisationId, String> called = new HashMap<>();
+        retention.keys().stream().map(Organisation::id).forEach(id -> {
+            Presence.Kind kind = ask.comparison().participants().of(id).kind();
+            boolean came = kind == Presence.Kind.JOINED || kind == Presence.Kind.LEFT;
+            called.put(id, came ? names.of(id) + " (" + texts.get("change.presence." + kind) + ")" : names.of(id));
+        });
+        return called;
+    }
+
+    /// The plot. Where the page is too low for every access organisation, those with most ties are shown and
+    /// the caption says so.
+    public static RetentionFigure of(RetentionAsk ask, FigureFormat format) {
+        return new RetentionFigures(ask, format).drawn();
+    }
+
+    /// A page of this width that is as high as all access organisations need.
+    ///
+    /// @param widthCm at least 10
+    public static FigureFormat fitting(RetentionAsk ask, double widthCm) {
+        double heightCm = widthCm;
+        for (int step = 0; step < 4; step++) {
+            RetentionFigures tried = new RetentionFigures(ask, FigureFormat.ofCm(widthCm, heightCm));
+            int rows = tried.retention.keys().size() + 1;
+            tried.page.texts(tried.caption(rows - 1));
+            tried.page.legendBelow(List.of(tried.legend()));
+            double around = tried.format.height() - tried.page.free().height();
+            double needed = around + PlotGrid.height(rows) * tried.page.unit();
+            heightCm = Math.max(widthCm / 6, heightCm * needed / tried.format.height());
+        }
+        return FigureFormat.ofCm(widthCm, heightCm);
+    }
+
+    private RetentionFigure drawn() {
+        Caption full = caption(retention.keys().size());
+        int fitting = keysFitting(full);
+        Caption caption = fitting == retention.keys().size() ? full : caption(fitting);
+        page.texts(caption);
+        page.legendBelow(List.of(legend()));
+        return drawn(caption, fitting + 1);
+    }
+
+    /// How many access organisations have room under the row of all together. A page that cannot show all
+    /// needs a sentence more, for which a row is kept free.
+    private int keysFitting(Caption full) {
+        PageFrame tried = new PageFrame(format);
+        tried.texts(full);
+        tried.legendBelow(List.of(legend()));
+        int rows = PlotGrid.most(tried.free(), tried.unit()) - 1;
+        return rows >= retention.keys().size() ? retention.keys().size() : Math.max(0, rows - 1);
+    }
+
+    private RetentionFigure drawn(Caption caption, int rows) {
+        PlotGrid grid = PlotGrid.in(page.free(), nameWidth(rows), retention.layers().size(), PlotGrid.HEAD * page.unit(), rows);
+        PlotMarks marks = new PlotMarks(ask, grid, rows, called, texts);
+        page.add(marks.ground());
+        page.add(marks.names(retention.keys()));
+        List<RetentionFigure.Dot> dots = new ArrayList<>();
+        for (int panel = 0; panel < retention.layers().size(); panel++) {
+            page.add(marks.panel(panel, retention.layers().get(panel)));
+            dots.addAll(marks.dots(panel, retention.layers().get(panel)));
+        }
+        boolean named = ask.names() == NameMode.FULL || ask.names() == NameMode.SHORT;
+        return new RetentionFigure(page.finished(caption, ask.language(), named), retention, dots);
+    }
+
+    private double nameWidth(int rows) {
+        double size = PlotMarks.TEXT * page.unit();
+        double widest = Stream.concat(Stream.of(texts.get("retention.all")),
+                        retention.keys().stream().limit(rows - 1).map(Organisation::id).map(called::of))
+                .mapToDouble(name -> Typeface.width(name, size, Weight.SEMI_BOLD)).max().orElse(0);
+        return Math.min(WIDEST_NAME * page.unit(), widest) + 8 * page.unit();
+    }
+
+    private Caption caption(int shown) {
+        List<String> sentences = new ArrayList<>();
+        if (shown < retention.keys().size()) {
+            sentences.add(texts.get("retention.shown", retention.keys().size(), shown));
+        }
+        sentences.add(texts.get("retention.reading", words.wave(ask.comparison().from())));
+        sentences.addAll(words.notes(ask.comparison()));
+        return new Caption(texts.get("retention.title", words.network(), words.wave(ask.comparison().from()),
+                words.wave(ask.comparison().to())), sentences);
+    }
+
+    private LegendSection legend() {
+        boolean silent = retention.layers().stream().flatMap(layer -> layer.keys().stream()).anyMatch(RetentionFigures::isSilent);
+        return PlotMarks.legend(texts, silent);
+    }
+
+    static boolean isSilent(OrganisationChange change) {
+        return switch (change.presence().kind()) {
+            case SILENT_BEFORE, SILENT_AFTER, SILENT_BOTH -> true;
+            case ANSWERED_BOTH, JOINED, LEFT, ABSENT -> false;
+        };
+    }
+
+    /// Whether there is a loss to show: where nothing is known of any tie, 0 % would be a lie.
+    static boolean hasLoss(OrganisationChange change) {
+        return change.counts().kept() + change.counts().lost() > 0;
+    }
+}

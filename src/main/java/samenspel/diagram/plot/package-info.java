@@ -1,0 +1,2 @@
+/// Numbers about change as plots.
+package samenspel.diagram.plot;

@@ -1,0 +1,101 @@
+package samenspel.diagram.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import samenspel.change.Comparison;
+import samenspel.change.Participants;
+import samenspel.change.Presence;
+import samenspel.network.Layer;
+import samenspel.network.Name;
+import samenspel.network.Network;
+import samenspel.network.Response;
+import samenspel.network.WaveId;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// Sentences that belong to every table and figure about change.
+public final class ChangeWords {
+    private final Network network;
+    private final Language language;
+    private final Texts texts;
+
+    public ChangeWords(Network network, Language language) {
+        this.network = network;
+        this.language = language;
+        this.texts = Texts.in(language);
+    }
+
+    /// What must be said whenever change is counted: the denominator, the response of both waves, who
+    /// joined, left or was silent, and whether the data are invented.
+    public List<String> notes(Comparison comparison) {
+        List<String> notes = new ArrayList<>();
+        notes.add(texts.get("change.denominator." + comparison.denominator(), wave(comparison.from()), wave(comparison.to())));
+        notes.add(response(comparison));
+        notes.add(presence(comparison));
+        if (network.profile().synthetic()) {
+            notes.add(texts.get("caption.synthetic"));
+        }
+        return notes;
+    }
+
+    /// How many answered in each of the two waves.
+    public String response(Comparison comparison) {
+        Participants participants = comparison.participants();
+        return answered(comparison.from(), participants.responseBefore()) + " "
+                + answered(comparison.to(), participants.responseAfter());
+    }
+
+    private String answered(WaveId wave, Response response) {
+        return texts.get("caption.response", wave(wave), response.answered(), response.present(), response.rate());
+    }
+
+    /// How many joined, left, or answered in one of the two waves alone; what nobody did is not said.
+    public String presence(Comparison comparison) {
+        Participants participants = comparison.participants();
+        List<String> parts = new ArrayList<>();
+        part("joined", participants.that(Presence.Kind.JOINED).size(), parts);
+        part("left", participants.that(Presence.Kind.LEFT).size(), parts);
+        part("once", participants.that(Presence.Kind.SILENT_BEFORE).size() + participants.that(Presence.Kind.SILENT_AFTER).size(), parts);
+        part("neither", participants.that(Presence.Kind.SILENT_BOTH).size(), parts);
+        return parts.isEmpty() ? texts.get("change.presence.all") : texts.get("change.presence", String.join("; ", parts));
+    }
+
+    private void part(String what, int organisations, List<String> parts) {
+        if (organisations > 0) {
+            parts.add(texts.get("change.presence." + what, organisations));
+        }
+    }
+
+    /// Such as `2018 → 2019`.
+    public String waves(Comparison comparison) {
+        return texts.get("time.change.between", wave(comparison.from()), wave(comparison.to()));
+    }
+
+    /// The layers that are counted, such as `Strong ties`.
+    public String countedLayers(Comparison comparison) {
+        return comparison.counted().stream().map(change -> layer(change.layer())).collect(Collectors.joining(" + "));
+    }
+
+    private String layer(samenspel.network.LayerId id) {
+        return name(network.layer(id).map(Layer::name).orElseThrow());
+    }
+
+    public String network() {
+        return name(network.profile().name());
+    }
+
+    public String wave(WaveId id) {
+        return name(network.wave(id).orElseThrow().name());
+    }
+
+    public String name(Name name) {
+        return name.in(language.tag());
+    }
+
+    /// A name within a sentence: its first letter small, but for abbreviations such as CJG.
+    String within(String name) {
+        boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return name.isEmpty() || abbreviation ? name : name.substring(0, 1).toLowerCase(language.locale()) + name.substring(1);
+    }
+}

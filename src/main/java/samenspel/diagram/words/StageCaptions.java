@@ -1,0 +1,92 @@
+package samenspel.diagram.words;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import samenspel.change.Change;
+import samenspel.change.Comparison;
+import samenspel.change.Counts;
+import samenspel.change.Scope;
+import samenspel.diagram.motion.Stage;
+import samenspel.diagram.picture.Names;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.Sector;
+import samenspel.network.SectorId;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// What is said while a change is told.
+///
+/// @param whole  the change in one line, such as `2018 → 2019, strong ties: 214 end, 198 begin`
+/// @param stages the line of each stage, in order of time
+public record StageCaptions(String whole, SequencedMap<Stage, String> stages) {
+    public StageCaptions {
+        stages = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(stages));
+    }
+
+    /// What is told of.
+    ///
+    /// @param names by which an organisation told of alone is called, so that the privacy switch holds here too
+    public record Story(Network network, Comparison comparison, Names names, Language language) {
+    }
+
+    /// The layers that may be counted together, as one.
+    public static StageCaptions of(Story story, Scope scope) {
+        return of(story, scope, story.comparison.counted());
+    }
+
+    /// Each layer compared, by itself.
+    public static SequencedMap<LayerId, StageCaptions> perLayer(Story story, Scope scope) {
+        SequencedMap<LayerId, StageCaptions> captions = new LinkedHashMap<>();
+        story.comparison.changes().forEach(change -> captions.put(change.layer(), of(story, scope, List.of(change))));
+        return Collections.unmodifiableSequencedMap(captions);
+    }
+
+    /// Each sector that has organisations, in the order of legends. A tie between two sectors is told with
+    /// both.
+    public static SequencedMap<SectorId, StageCaptions> perSector(Story story) {
+        SequencedMap<SectorId, StageCaptions> captions = new LinkedHashMap<>();
+        for (Sector sector : story.network.sectors()) {
+            if (story.network.organisations().stream().anyMatch(o -> o.sector().equals(sector.id()))) {
+                captions.put(sector.id(), of(story, Scope.sector(story.network, sector.id())));
+            }
+        }
+        return Collections.unmodifiableSequencedMap(captions);
+    }
+
+    private static StageCaptions of(Story story, Scope scope, List<Change> changes) {
+        Texts texts = Texts.in(story.language);
+        Counts counts = Counts.of(changes.stream().flatMap(change -> change.ties().stream())
+                .filter(tie -> scope.touches(tie.pair())).toList());
+        String what = what(story, scope, changes);
+        SequencedMap<Stage, String> stages = new LinkedHashMap<>();
+        stages.put(Stage.LOSS, texts.get("stage.LOSS", what, counts.lost()));
+        stages.put(Stage.GAIN, texts.get("stage.GAIN", what, counts.gained()));
+        String whole = texts.get("stage.whole", what, counts.lost(), counts.gained());
+        return new StageCaptions(counts.unknown() == 0 ? whole : texts.get("stage.unknown", whole, counts.unknown()), stages);
+    }
+
+    /// Such as `2018 → 2019, strong ties of Education`.
+    private static String what(Story story, Scope scope, List<Change> changes) {
+        Texts texts = Texts.in(story.language);
+        ChangeWords words = new ChangeWords(story.network, story.language);
+        String layers = changes.stream()
+                .map(change -> words.within(words.name(story.network.layer(change.layer()).orElseThrow().name())))
+                .collect(Collectors.joining(" + "));
+        String named = layers.isEmpty() ? texts.get("caption.no-layer") : layers;
+        return switch (scope) {
+            case Scope.Everything _ -> texts.get("stage.what", words.waves(story.comparison), named);
+            case Scope.InSector in -> texts.get("stage.what.of", words.waves(story.comparison), named,
+                    words.name(story.network.sector(in.sector()).orElseThrow().name()));
+            case Scope.Alone alone -> alone(story, words.waves(story.comparison), named, story.names.of(alone.organisation()));
+        };
+    }
+
+    private static String alone(Story story, String waves, String layers, String name) {
+        Texts texts = Texts.in(story.language);
+        return texts.get("stage.what.of", waves, layers, name.isEmpty() ? texts.get("stage.one-organisation") : name);
+    }
+}

@@ -1,0 +1,3 @@
+/// What is said about change, in words made from the data: captions of stages, denominators, response,
+/// who joined and left.
+package samenspel.diagram.words;

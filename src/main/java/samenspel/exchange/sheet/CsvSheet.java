@@ -1,0 +1,54 @@
+package samenspel.exchange.sheet;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samenspel.text.Language;
+import samenspel.text.Sheet;
+
+/// Writes a sheet as comma-separated values (RFC 4180) that a double click opens in the spreadsheet of the
+/// reader's language: Dutch ones expect semicolons and a decimal comma. Starts with a byte-order mark,
+/// without which Excel misreads accents. Notes are left out; the first line is the head.
+public final class CsvSheet {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /// What a spreadsheet may take for the beginning of a formula.
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final String separator;
+    private final DecimalFormat fraction;
+
+    private CsvSheet(Language language) {
+        this.separator = language == Language.NL ? ";" : ",";
+        this.fraction = new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(language.locale()));
+    }
+
+    public static String of(Sheet sheet, Language language) {
+        CsvSheet csv = new CsvSheet(language);
+        return BYTE_ORDER_MARK + Stream.concat(Stream.of(csv.head(sheet.head())), sheet.rows().stream().map(csv::row))
+                .map(line -> line + "\r\n").collect(Collectors.joining());
+    }
+
+    private String head(List<String> names) {
+        return names.stream().map(this::words).collect(Collectors.joining(separator));
+    }
+
+    private String row(List<Sheet.Cell> cells) {
+        return cells.stream().map(this::cell).collect(Collectors.joining(separator));
+    }
+
+    private String cell(Sheet.Cell cell) {
+        return switch (cell) {
+            case Sheet.Words words -> words(words.text());
+            case Sheet.Whole whole -> String.valueOf(whole.number());
+            case Sheet.Share share -> Double.isNaN(share.value()) ? "" : words(fraction.format(share.value()));
+        };
+    }
+
+    private String words(String text) {
+        String safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        boolean plain = safe.chars().noneMatch(c -> c == '"' || c == '\n' || c == '\r') && !safe.contains(separator);
+        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
+}

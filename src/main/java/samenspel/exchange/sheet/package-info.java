@@ -1,0 +1,2 @@
+/// Tables as files for spreadsheets.
+package samenspel.exchange.sheet;

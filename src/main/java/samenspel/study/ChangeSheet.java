@@ -1,0 +1,67 @@
+package samenspel.study;
+
+import java.util.Arrays;
+import java.util.List;
+import samenspel.change.ChangeColumn;
+import samenspel.change.ChangeTable;
+import samenspel.change.Comparison;
+import samenspel.change.OrganisationChange;
+import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.picture.Names;
+import samenspel.diagram.words.ChangeWords;
+import samenspel.network.Network;
+import samenspel.text.Language;
+import samenspel.text.Sheet;
+import samenspel.text.Texts;
+
+/// The change of each organisation as a sheet to save or to copy, in the reader's words.
+public final class ChangeSheet {
+    private final Network network;
+    private final Names names;
+    private final ChangeWords words;
+    private final Texts texts;
+
+    private ChangeSheet(Network network, NameMode mode, Language language) {
+        this.network = network;
+        // Rows without any name could not be told apart.
+        this.names = Names.of(network, mode == NameMode.NONE ? NameMode.SECTOR : mode, language);
+        this.words = new ChangeWords(network, language);
+        this.texts = Texts.in(language);
+    }
+
+    /// @param table in the order in which it is to be written
+    public static Sheet of(Network network, Comparison comparison, ChangeTable table, NameMode mode, Language language) {
+        return new ChangeSheet(network, mode, language).of(comparison, table);
+    }
+
+    private Sheet of(Comparison comparison, ChangeTable table) {
+        List<ChangeColumn> columns = List.of(ChangeColumn.values());
+        List<List<Sheet.Cell>> rows = table.rows().stream()
+                .map(row -> columns.stream().map(column -> cell(column, row)).toList()).toList();
+        String title = words.waves(comparison).replace(" → ", "–");
+        return new Sheet(title, columns.stream().map(column -> head(column, comparison)).toList(), rows, notes(comparison));
+    }
+
+    /// The heading of a column; those of before and after name the wave.
+    private String head(ChangeColumn column, Comparison comparison) {
+        return texts.get("change.column." + column, words.wave(comparison.from()), words.wave(comparison.to()));
+    }
+
+    private List<String> notes(Comparison comparison) {
+        String title = words.network() + " · " + words.countedLayers(comparison) + " · " + words.waves(comparison);
+        List<String> about = Arrays.stream(ChangeColumn.values()).filter(column -> texts.has("change.column." + column + ".plain"))
+                .map(column -> head(column, comparison) + ": " + texts.get("change.column." + column + ".plain")).toList();
+        return java.util.stream.Stream.of(List.of(title), words.notes(comparison), about).flatMap(List::stream).toList();
+    }
+
+    private Sheet.Cell cell(ChangeColumn column, OrganisationChange row) {
+        return switch (column) {
+            case NAME -> new Sheet.Words(names.of(row.organisation().id()));
+            case SECTOR -> new Sheet.Words(words.name(network.sector(row.organisation().sector()).orElseThrow().name()));
+            case PRESENCE -> new Sheet.Words(texts.get("change.presence." + row.presence().kind()));
+            case LOSS, TURNOVER_SHARE -> new Sheet.Share(column.number(row.counts()), true);
+            case JACCARD -> new Sheet.Share(column.number(row.counts()), false);
+            case BEFORE, KEPT, LOST, GAINED, UNKNOWN, AFTER, TURNOVER -> new Sheet.Whole((long) column.number(row.counts()));
+        };
+    }
+}

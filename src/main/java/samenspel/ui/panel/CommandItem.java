@@ -1,0 +1,37 @@
+package samenspel.ui.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import samenspel.session.Command;
+import samenspel.session.Session;
+import samenspel.session.State;
+import samenspel.text.Texts;
+
+/// Commands as lines of a menu, as they stand when it opens.
+final class CommandItem {
+    private CommandItem() {
+    }
+
+    static MenuItem of(Command command, Session session) {
+        State state = session.state();
+        MenuItem item = new MenuItem(command.text(state) + "   " + Keys.of(command, Texts.in(state.settings().language())), Icons.of(command.icon()));
+        item.setId("menu-" + command.id());
+        item.setDisable(!command.isAvailable(state));
+        item.setOnAction(event -> session.dispatch(command.action(session.state())));
+        return item;
+    }
+
+    /// All that acts on what is chosen, in groups.
+    static List<MenuItem> ofChosen(Session session) {
+        List<MenuItem> items = new ArrayList<>();
+        for (List<Command> group : Command.ON_CHOSEN) {
+            if (!items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            group.forEach(command -> items.add(of(command, session)));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,142 @@
+package samenspel.diagram.multiples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.Mark;
+import samenspel.diagram.Role;
+import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.Emphasis;
+import samenspel.layout.Point;
+import samenspel.measure.Measure;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.network.Wave;
+import samenspel.network.WaveId;
+import samenspel.study.Document;
+import samenspel.study.View;
+import samenspel.text.Language;
+
+class MultiplesFiguresTest {
+    private static final FigureFormat PAGE = FigureFormat.ofCm(30, 20);
+    private static final MultiplesFigures FIGURES = new MultiplesFigures(Drawn.SCENES);
+
+    @ParameterizedTest
+    @MethodSource("samenspel.diagram.Drawn#named")
+    void nothing_leaves_the_page(Document document) {
+        MultiplesFigure figure = FIGURES.of(layersByWaves(document), PAGE);
+        assertEquals(List.of(), figure.diagram().marks().stream().filter(mark -> !figure.diagram().page().contains(mark.bounds()))
+                .map(Mark::id).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samenspel.diagram.Drawn#named")
+    void every_picture_stays_in_its_cell(Document document) {
+        for (MultipleCell cell : FIGURES.of(sideBySide(document), PAGE).cells()) {
+            assertEquals(List.of(), cell.marks().stream().filter(mark -> !cell.box().grown(5).contains(mark.bounds())).map(Mark::id).toList());
+        }
+    }
+
+    @Test
+    void all_pictures_have_the_same_places_and_scale() {
+        MultiplesFigure figure = FIGURES.of(layersByWaves(Drawn.samples().getFirst()), PAGE);
+        OrganisationId one = new OrganisationId("cjg01");
+        assertEquals(1, figure.cells().stream().map(cell -> centre(cell, one).plus(-cell.box().x(), -cell.box().y()))
+                .map(point -> Math.round(1000 * point.x()) + " " + Math.round(1000 * point.y())).distinct().count());
+    }
+
+    @Test
+    void a_point_of_the_page_is_found_in_its_picture_and_in_all_others() {
+        MultiplesFigure figure = FIGURES.of(layersByWaves(Drawn.samples().getFirst()), PAGE);
+        MultipleCell fourth = figure.cells().get(3);
+        Point inside = fourth.box().centre();
+        Point layout = figure.at(inside).orElseThrow().layout();
+        assertEquals(fourth, figure.at(inside).orElseThrow().cell());
+        assertTrue(figure.everywhere(layout).get(3).distanceTo(inside) < 1e-9);
+    }
+
+    @Test
+    void an_organisation_is_found_where_it_stands() {
+        MultiplesFigure figure = FIGURES.of(sideBySide(Drawn.samples().getFirst()), PAGE);
+        Point point = centre(figure.cells().getLast(), new OrganisationId("cjg01"));
+        assertEquals(Optional.of("organisation:cjg01"), figure.markAt(point, 4).map(mark -> mark.id().value()));
+    }
+
+    @Test
+    void what_is_lit_is_lit_in_all() {
+        OrganisationId one = new OrganisationId("cjg01");
+        MultiplesFigure figure = FIGURES.of(sideBySide(Drawn.samples().getFirst()).with(Emphasis.on(one)), PAGE);
+        assertTrue(figure.cells().stream().allMatch(cell -> cell.depiction().emphasis().equals(Emphasis.on(one))));
+    }
+
+    @Test
+    void before_change_and_after_have_layers_and_fates_in_one_legend() {
+        String drawn = FIGURES.of(sideBySide(Drawn.samples().getFirst()), PAGE).diagram().marks().toString();
+        assertTrue(drawn.contains("legend-LAYER-strong") && drawn.contains("legend-FATE-GAINED"));
+    }
+
+    @Test
+    void discs_of_all_pictures_are_on_one_scale() {
+        Document document = Drawn.samples().getFirst();
+        View sized = View.opening(document.network()).withSizeBy(Optional.of(Measure.DEGREE));
+        Multiple multiple = Multiple.layersByWaves(sized.depict(document, Emphasis.NONE, Language.EN), layers(document.network()), waves(document.network()));
+        List<Double> largest = FIGURES.of(multiple, PAGE).cells().stream().map(MultiplesFiguresTest::largestDisc).toList();
+        assertTrue(largest.getFirst() < 0.95 * largest.get(1), largest.toString());
+    }
+
+    @Test
+    void a_fitting_page_leaves_no_picture_smaller_than_its_width_allows() {
+        Multiple multiple = layersByWaves(Drawn.samples().getFirst());
+        FigureFormat page = FIGURES.fitting(multiple, 40);
+        FigureFormat higher = new FigureFormat(page.width(), page.height() * 1.02, true, true, true, false);
+        assertEquals(FIGURES.of(multiple, higher).cells().getFirst().box().height(),
+                FIGURES.of(multiple, page).cells().getFirst().box().height(), 0.03 * page.height());
+    }
+
+    @Test
+    void rows_of_different_lengths_are_refused() {
+        Depiction one = layersByWaves(Drawn.samples().getFirst()).rows().getFirst().getFirst();
+        assertThrows(IllegalArgumentException.class, () -> new Multiple(List.of(List.of(one), List.of(one, one))));
+    }
+
+    private static double largestDisc(MultipleCell cell) {
+        return Drawn.flat(cell.marks()).stream().filter(Mark.Disc.class::isInstance).map(Mark.Disc.class::cast)
+                .filter(disc -> disc.role() == Role.ORGANISATION).mapToDouble(Mark.Disc::radius).max().orElse(0);
+    }
+
+    private static Point centre(MultipleCell cell, OrganisationId organisation) {
+        return Drawn.flat(cell.marks()).stream().filter(mark -> mark.id().value().equals("disc:" + organisation))
+                .map(mark -> mark.bounds().centre()).findFirst().orElseThrow();
+    }
+
+    private static Multiple layersByWaves(Document document) {
+        return Multiple.layersByWaves(base(document), layers(document.network()), waves(document.network()));
+    }
+
+    private static Multiple sideBySide(Document document) {
+        List<WaveId> waves = waves(document.network());
+        return Multiple.sideBySide(base(document), waves.getFirst(), waves.getLast());
+    }
+
+    private static Depiction base(Document document) {
+        return View.opening(document.network()).depict(document, Emphasis.NONE, Language.EN);
+    }
+
+    private static List<LayerId> layers(Network network) {
+        return network.layers().stream().map(Layer::id).limit(4).toList();
+    }
+
+    private static List<WaveId> waves(Network network) {
+        return network.waves().stream().map(Wave::id).toList();
+    }
+}

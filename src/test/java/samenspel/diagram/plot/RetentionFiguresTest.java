@@ -1,0 +1,83 @@
+package samenspel.diagram.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.change.Comparison;
+import samenspel.change.Denominator;
+import samenspel.change.Retention;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.Mark;
+import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.picture.NameMode;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.study.Document;
+import samenspel.text.Language;
+
+class RetentionFiguresTest {
+    private static final FigureFormat PAGE = FigureFormat.ofCm(30, 19);
+
+    @ParameterizedTest
+    @MethodSource("samenspel.diagram.Drawn#named")
+    void nothing_leaves_the_page(Document document) {
+        RetentionFigure figure = figure(document, PAGE, NameMode.FULL);
+        assertEquals(List.of(), figure.diagram().marks().stream().filter(mark -> !figure.diagram().page().contains(mark.bounds()))
+                .map(Mark::id).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samenspel.diagram.Drawn#named")
+    void every_access_organisation_with_known_ties_has_a_dot_in_each_layer(Document document) {
+        RetentionFigure figure = figure(document, PAGE, NameMode.SHORT);
+        long known = figure.retention().layers().stream().flatMap(layer -> layer.keys().stream())
+                .filter(key -> key.counts().kept() + key.counts().lost() > 0).count();
+        assertEquals(known, figure.dots().size());
+    }
+
+    @Test
+    void a_dot_can_be_found_where_it_is_drawn() {
+        RetentionFigure figure = figure(Drawn.samples().getFirst(), PAGE, NameMode.SHORT);
+        figure.dots().forEach(dot -> assertEquals(Optional.of(dot), figure.at(dot.centre())));
+    }
+
+    @Test
+    void a_larger_loss_stands_further_to_the_right() {
+        RetentionFigure figure = figure(Drawn.samples().getFirst(), PAGE, NameMode.SHORT);
+        Retention.InLayer layer = figure.retention().layers().getFirst();
+        List<String> byPlace = figure.dots().stream().filter(dot -> dot.layer().equals(layer.layer().id()))
+                .sorted(java.util.Comparator.comparingDouble((RetentionFigure.Dot dot) -> dot.centre().x()).thenComparing(RetentionFigure.Dot::organisation))
+                .map(dot -> dot.organisation().value()).toList();
+        List<String> byLoss = layer.keys().stream().filter(key -> key.counts().kept() + key.counts().lost() > 0)
+                .sorted(java.util.Comparator.comparingDouble((samenspel.change.OrganisationChange key) -> key.counts().loss())
+                        .thenComparing(key -> key.organisation().id())).map(key -> key.organisation().id().value()).toList();
+        assertEquals(byLoss, byPlace);
+    }
+
+    @Test
+    void a_low_page_shows_those_with_most_ties_and_says_so() {
+        RetentionFigure figure = figure(Drawn.samples().getFirst(), FigureFormat.ofCm(24, 10), NameMode.SHORT);
+        assertTrue(figure.diagram().description().contains("Of 22 access organisations the "), figure.diagram().description());
+    }
+
+    @Test
+    void without_names_neither_names_nor_ids_are_in_the_figure() {
+        Document document = Drawn.samples().getFirst();
+        String drawn = figure(document, PAGE, NameMode.NONE).diagram().marks().toString();
+        List<Organisation> keys = document.network().organisations().stream().filter(Organisation::givesAccess).toList();
+        keys.forEach(key -> assertFalse(drawn.contains(key.shortName()) || drawn.contains("value=" + key.id().value()) || drawn.contains("-" + key.id().value()), key.shortName()));
+    }
+
+    private static RetentionFigure figure(Document document, FigureFormat page, NameMode names) {
+        Network network = document.network();
+        Comparison comparison = Comparison.of(network, network.layers(), network.waves().getFirst().id(),
+                network.waves().getLast().id(), Denominator.ALL_OF_FIRST_WAVE);
+        return RetentionFigures.of(new RetentionAsk(network, comparison, document.look(), names, Language.EN), page);
+    }
+}
