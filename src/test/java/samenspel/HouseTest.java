@@ -37,7 +37,7 @@ class HouseTest {
             entry("exchange", "network text"),
             entry("storage", STUDY_AND_BELOW),
             entry("sample", STUDY_AND_BELOW + " storage"),
-            entry("render", "diagram layout"),
+            entry("render", "diagram layout text"),
             entry("cli", STUDY_AND_BELOW + " session exchange storage sample render"),
             entry("ui", STUDY_AND_BELOW + " session exchange storage sample render"),
             entry("", "cli ui"));
@@ -51,8 +51,10 @@ class HouseTest {
             entry("tools.jackson.", "samenspel.storage samenspel.cli samenspel.exchange.json"),
             entry("com.fasterxml.jackson.", "samenspel.storage samenspel.cli samenspel.exchange.json"),
             entry("picocli.", "samenspel.cli"),
+            entry("org.apache.pdfbox.", "samenspel.render.pdf"),
+            entry("org.apache.fontbox.", "samenspel.render.pdf"),
+            entry("java.awt.", "samenspel.render.raster samenspel.render.pdf samenspel.ui"),
             entry("org.dhatim.", "samenspel.exchange"),
-            entry("java.awt.", "samenspel.render.raster samenspel.ui"),
             entry("javax.imageio.", "samenspel.render.raster samenspel.ui"),
             entry("javax.swing.", ""));
 

@@ -14,7 +14,9 @@ record DrawOptions(Path output, Format format, View view, FigureFormat page, int
     /// The kind of file, by its ending.
     enum Format {
         PNG,
-        SVG
+        SVG,
+        PDF,
+        PPTX
     }
 
     /// Which organisations bear their name on paper, where nobody points at one.

@@ -6,6 +6,8 @@ import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Scenes;
+import samenspel.render.pdf.Pdf;
+import samenspel.render.pptx.Pptx;
 import samenspel.render.raster.Png;
 import samenspel.render.svg.Svg;
 import samenspel.study.Document;
@@ -26,6 +28,8 @@ final class Drawing {
     /// A finished drawing as the bytes of a file.
     static byte[] bytes(Diagram figure, DrawOptions.Format format, int dpi, boolean transparent) {
         return switch (format) {
+            case PDF -> Pdf.write(figure);
+            case PPTX -> Pptx.write(figure);
             case SVG -> Svg.write(figure).getBytes(StandardCharsets.UTF_8);
             case PNG -> Png.bytes(figure, dpi, transparent);
         };

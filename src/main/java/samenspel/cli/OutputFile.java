@@ -1,6 +1,7 @@
 package samenspel.cli;
 
 import java.nio.file.Path;
+import samenspel.render.film.Film;
 import samenspel.storage.CannotSave;
 import samenspel.storage.SafeFile;
 import samenspel.text.Texts;
@@ -13,6 +14,14 @@ final class OutputFile {
     static void write(Path path, byte[] bytes, Texts texts) throws Stop {
         try {
             SafeFile.replace(path, bytes);
+        } catch (CannotSave failure) {
+            throw Stop.cannot(failure.message(texts));
+        }
+    }
+
+    static void write(Path path, Film film, Film.Format format, Texts texts) throws Stop {
+        try {
+            SafeFile.replace(path, channel -> film.write(format, channel, _ -> true));
         } catch (CannotSave failure) {
             throw Stop.cannot(failure.message(texts));
         }

@@ -34,9 +34,16 @@ public sealed interface Mark {
 
     /// A straight line.
     ///
-    /// @param tail what stands at `from`
-    /// @param head what stands at `to`
-    record Stroke(MarkId id, Role role, String title, Point from, Point to, Pen pen, Head tail, Head head) implements Mark {
+    /// @param tail  what stands at `from`
+    /// @param head  what stands at `to`
+    /// @param joins what it joins; empty for a line that is no tie
+    record Stroke(MarkId id, Role role, String title, Point from, Point to, Pen pen, Head tail, Head head, Optional<Joins> joins)
+            implements Mark {
+        /// A line that joins nothing.
+        public Stroke(MarkId id, Role role, String title, Point from, Point to, Pen pen, Head tail, Head head) {
+            this(id, role, title, from, to, pen, tail, head, Optional.empty());
+        }
+
         /// Length of an arrow head before the pen's width is added.
         public static final double HEAD_LENGTH = 5;
 

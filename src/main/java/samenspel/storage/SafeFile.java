@@ -3,6 +3,7 @@ package samenspel.storage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -25,6 +26,35 @@ public final class SafeFile {
     /// @throws CannotSave if the disk or the folder does not let it; the former file is then as it was
     public static void replace(Path file, byte[] bytes) throws CannotSave {
         replace(file, bytes, SafeFile::pourAll);
+    }
+
+    /// Makes a file that need not lie in memory.
+    public interface Making {
+        /// @return false when the work was ended before the file was whole
+        boolean into(SeekableByteChannel file) throws IOException;
+    }
+
+    /// The end of the work before the file was whole.
+    private static final class Ended extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /// @return false when the making was ended; the former file is then as it was
+    /// @throws CannotSave if the disk or the folder does not let it; the former file is then as it was
+    public static boolean replace(Path file, Making making) throws CannotSave {
+        try {
+            replace(file, new byte[0], (channel, _) -> {
+                if (!making.into(channel)) {
+                    throw new Ended();
+                }
+            });
+            return true;
+        } catch (CannotSave failure) {
+            if (failure.getCause() instanceof Ended) {
+                return false;
+            }
+            throw failure;
+        }
     }
 
     /// @param pouring how the bytes get into the temporary file
@@ -71,7 +101,7 @@ public final class SafeFile {
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             pouring.pour(channel, bytes);
             channel.force(true);
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
             Files.deleteIfExists(temporary);
             throw failure;
         }

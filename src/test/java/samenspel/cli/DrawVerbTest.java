@@ -61,8 +61,8 @@ class DrawVerbTest {
 
     @Test
     void a_picture_of_another_kind_is_not_made() throws Exception {
-        assertEquals(Said.wrong(2, "samenspel draw: The name of the picture ends in neither .png nor .svg: a.gif. "
-                + "Give it one of the two."), Said.by("draw", Village.in(folder), "-o", "a.gif"));
+        assertEquals(Said.wrong(2, "samenspel draw: The name of the picture does not end in .png, .svg, .pdf or .pptx: a.gif. "
+                + "Give it one of these."), Said.by("draw", Village.in(folder), "-o", "a.gif"));
     }
 
     @Test

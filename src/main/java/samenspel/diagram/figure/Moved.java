@@ -15,7 +15,8 @@ public record Moved(double scale, double dx, double dy) {
         return switch (mark) {
             case Mark.Disc d -> new Mark.Disc(d.id(), d.role(), d.title(), at(d.centre()), d.radius() * scale, d.fill(), pen(d.outline()));
             case Mark.Ring r -> new Mark.Ring(r.id(), r.role(), at(r.centre()), r.radius() * scale, pen(r.pen()));
-            case Mark.Stroke s -> new Mark.Stroke(s.id(), s.role(), s.title(), at(s.from()), at(s.to()), pen(s.pen()), s.tail(), s.head());
+            case Mark.Stroke s -> new Mark.Stroke(s.id(), s.role(), s.title(), at(s.from()), at(s.to()), pen(s.pen()), s.tail(), s.head(),
+                    s.joins());
             case Mark.Area a -> new Mark.Area(a.id(), a.role(), box(a.box()), a.cornerRadius() * scale, a.fill(), a.outline().map(this::pen));
             case Mark.Label l -> new Mark.Label(l.id(), l.role(), at(l.start()), l.text(),
                     new Lettering(l.lettering().size() * scale, l.lettering().weight(), l.lettering().colour()), l.width() * scale, l.halo());

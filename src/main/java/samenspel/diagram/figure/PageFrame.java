@@ -16,7 +16,7 @@ import samenspel.text.Language;
 /// A page that is being filled: the title on top, the caption below, the legend beside the drawing or, on
 /// a page higher than wide, under it; the drawing takes the rest. Not for several threads.
 public final class PageFrame {
-    private static final double MARGIN = 14;
+    static final double MARGIN = 14;
     /// Lines leave room for a viewer that sets an SVG in another, wider typeface.
     private static final double SLACK = 0.9;
 

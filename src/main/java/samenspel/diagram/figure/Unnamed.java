@@ -3,6 +3,7 @@ package samenspel.diagram.figure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import samenspel.diagram.Joins;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 
@@ -19,7 +20,8 @@ final class Unnamed {
         return switch (mark) {
             case Mark.Disc d -> new Mark.Disc(number(d.id()), d.role(), d.title(), d.centre(), d.radius(), d.fill(), d.outline());
             case Mark.Ring r -> new Mark.Ring(number(r.id()), r.role(), r.centre(), r.radius(), r.pen());
-            case Mark.Stroke s -> new Mark.Stroke(number(s.id()), s.role(), s.title(), s.from(), s.to(), s.pen(), s.tail(), s.head());
+            case Mark.Stroke s -> new Mark.Stroke(number(s.id()), s.role(), s.title(), s.from(), s.to(), s.pen(), s.tail(), s.head(),
+                    s.joins().map(joins -> new Joins(number(joins.from()), number(joins.to()), joins.kind())));
             case Mark.Area a -> new Mark.Area(number(a.id()), a.role(), a.box(), a.cornerRadius(), a.fill(), a.outline());
             case Mark.Label l -> new Mark.Label(number(l.id()), l.role(), l.start(), l.text(), l.lettering(), l.width(), l.halo());
             case Mark.Group g -> new Mark.Group(number(g.id()), g.role(), g.title(), of(g.marks()));

@@ -18,7 +18,7 @@ final class Blend {
             case Mark.Ring b when before instanceof Mark.Ring a ->
                     new Mark.Ring(b.id(), b.role(), of(a.centre(), b.centre(), t), of(a.radius(), b.radius(), t), of(a.pen(), b.pen(), t));
             case Mark.Stroke b when before instanceof Mark.Stroke a -> new Mark.Stroke(b.id(), b.role(), b.title(),
-                    of(a.from(), b.from(), t), of(a.to(), b.to(), t), of(a.pen(), b.pen(), t), b.tail(), b.head());
+                    of(a.from(), b.from(), t), of(a.to(), b.to(), t), of(a.pen(), b.pen(), t), b.tail(), b.head(), b.joins());
             case Mark.Label b when before instanceof Mark.Label a ->
                     new Mark.Label(b.id(), b.role(), of(a.start(), b.start(), t), b.text(), b.lettering(), b.width(), b.halo());
             case Mark.Area b when before instanceof Mark.Area a ->

@@ -11,7 +11,7 @@ final class Fading {
         return switch (mark) {
             case Mark.Disc d -> new Mark.Disc(d.id(), d.role(), d.title(), d.centre(), d.radius(), d.fill().faded(opacity), d.outline().faded(opacity));
             case Mark.Ring r -> new Mark.Ring(r.id(), r.role(), r.centre(), r.radius(), r.pen().faded(opacity));
-            case Mark.Stroke s -> new Mark.Stroke(s.id(), s.role(), s.title(), s.from(), s.to(), s.pen().faded(opacity), s.tail(), s.head());
+            case Mark.Stroke s -> new Mark.Stroke(s.id(), s.role(), s.title(), s.from(), s.to(), s.pen().faded(opacity), s.tail(), s.head(), s.joins());
             case Mark.Area a -> new Mark.Area(a.id(), a.role(), a.box(), a.cornerRadius(),
                     a.fill().map(fill -> fill.faded(opacity)), a.outline().map(pen -> pen.faded(opacity)));
             case Mark.Label l -> new Mark.Label(l.id(), l.role(), l.start(), l.text(), l.lettering().faded(opacity), l.width(),

@@ -1,10 +1,14 @@
 package samenspel.diagram.picture;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import samenspel.change.Fate;
 import samenspel.diagram.Head;
+import samenspel.diagram.Joins;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.Role;
@@ -12,6 +16,7 @@ import samenspel.layout.Point;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
+import samenspel.text.Texts;
 
 /// Ties as lines in lanes, those that do not carry the picture beneath and without arrows.
 final class TieMarks {
@@ -22,6 +27,7 @@ final class TieMarks {
     private final Map<OrganisationId, PlacedDisc> discs;
     private final Sizes sizes;
     private final Names names;
+    private final Map<Fate, String> fateNames = new EnumMap<>(Fate.class);
     private final List<LayerId> lanes;
     private final TiePens pens;
     private final boolean titled;
@@ -33,6 +39,8 @@ final class TieMarks {
         this.sizes = sizes;
         this.titled = titled;
         this.names = titled ? Names.of(depiction.network(), depiction.names(), depiction.language()) : new Names(Map.of());
+        Texts texts = Texts.in(depiction.language());
+        Stream.of(Fate.values()).forEach(fate -> fateNames.put(fate, texts.get("fate." + fate)));
         this.lanes = depiction.network().layers().stream().map(layer -> layer.id()).toList();
         this.pens = pens;
     }
@@ -60,7 +68,7 @@ final class TieMarks {
         Point end = along(to.centre(), dx / length, dy / length, -reach(to.radius(), side), side);
         int heads = pens.isPale(tie) ? 0 : tie.heads();
         return Optional.of(new Mark.Stroke(MarkId.tie(tie.layer(), tie.pair()), Role.TIE, titled ? title(tie) : "", start, end, pens.of(tie),
-                heads == 2 ? Head.ARROW : Head.NONE, heads >= 1 ? Head.ARROW : Head.NONE));
+                heads == 2 ? Head.ARROW : Head.NONE, heads >= 1 ? Head.ARROW : Head.NONE, Optional.of(joins(tie))));
     }
 
     /// How far from the centre a line that passes beside it meets the disc's edge.
@@ -88,6 +96,15 @@ final class TieMarks {
         return Math.min(sizes.laneGap(), 0.9 * Math.min(from.radius(), to.radius()) / outermost);
     }
 
+    private Joins joins(DrawnTie tie) {
+        String fate = pens.showsFate(tie) ? " – " + fateNames.get(tie.fate().orElseThrow()) : "";
+        return new Joins(MarkId.organisation("disc", tie.pair().from()), MarkId.organisation("disc", tie.pair().to()), layerName(tie) + fate);
+    }
+
+    private String layerName(DrawnTie tie) {
+        return depiction.network().layer(tie.layer()).orElseThrow().name().in(depiction.language().tag());
+    }
+
     private String title(DrawnTie tie) {
         Pair pair = tie.pair();
         String arrow = switch (tie.heads()) {
@@ -95,7 +112,6 @@ final class TieMarks {
             case 1 -> " → ";
             default -> " ↔ ";
         };
-        String layer = depiction.network().layer(tie.layer()).orElseThrow().name().in(depiction.language().tag());
-        return names.of(pair.from()) + arrow + names.of(pair.to()) + " (" + layer + ")";
+        return names.of(pair.from()) + arrow + names.of(pair.to()) + " (" + layerName(tie) + ")";
     }
 }

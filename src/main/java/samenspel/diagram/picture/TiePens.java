@@ -112,9 +112,13 @@ final class TiePens {
         };
     }
 
+    /// Whether a tie is drawn in its fate's style.
+    boolean showsFate(DrawnTie tie) {
+        return tie.fate().isPresent() && depiction.lens() instanceof Lens.Between between && tie.fateShowsIn(between.phase());
+    }
+
     private Optional<Pen> fatePen(DrawnTie tie) {
-        boolean shown = depiction.lens() instanceof Lens.Between between && tie.fateShowsIn(between.phase());
-        return shown ? tie.fate().map(FateLook::pen) : Optional.empty();
+        return showsFate(tie) ? tie.fate().map(FateLook::pen) : Optional.empty();
     }
 
     private Pen layerPen(DrawnTie tie) {

@@ -16,6 +16,7 @@ import samenspel.diagram.Weight;
 import samenspel.layout.Point;
 import samenspel.render.StrokeShape;
 import samenspel.render.StrokeShape.Arrow;
+import samenspel.render.Xml;
 
 /// Each kind of mark as SVG elements.
 final class SvgMarks {

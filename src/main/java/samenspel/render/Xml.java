@@ -1,16 +1,16 @@
-package samenspel.render.svg;
+package samenspel.render;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// Writes XML one element a line, attributes in the order given. Any text is safe: markup is escaped and
 /// characters that XML 1.0 forbids (control characters, half surrogate pairs) are left out.
-final class Xml {
+public final class Xml {
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 
-    Xml start(String element) {
+    public Xml start(String element) {
         closeTag();
         newLine();
         out.append('<').append(element);
@@ -19,19 +19,19 @@ final class Xml {
         return this;
     }
 
-    Xml with(String attribute, String value) {
+    public Xml with(String attribute, String value) {
         out.append(' ').append(attribute).append("=\"");
         escape(value);
         out.append('"');
         return this;
     }
 
-    Xml with(String attribute, double value) {
+    public Xml with(String attribute, double value) {
         return with(attribute, number(value));
     }
 
     /// Ends the innermost element, which holds nothing but this text.
-    Xml endWith(String text) {
+    public Xml endWith(String text) {
         out.append('>');
         inTag = false;
         escape(text);
@@ -39,7 +39,7 @@ final class Xml {
         return this;
     }
 
-    Xml end() {
+    public Xml end() {
         String element = open.pop();
         if (inTag) {
             out.append("/>");
@@ -57,7 +57,7 @@ final class Xml {
     }
 
     /// At most two decimals, none that is not needed, never an exponent or a locale's comma.
-    static String number(double value) {
+    public static String number(double value) {
         long hundredths = Math.round(value * 100);
         long whole = Math.abs(hundredths / 100);
         long rest = Math.abs(hundredths % 100);

@@ -1,0 +1,105 @@
+package samenspel.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Telling;
+import samenspel.diagram.picture.ColourBy;
+import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.picture.Scenes;
+import samenspel.network.Layer;
+import samenspel.network.Network;
+import samenspel.network.Wave;
+import samenspel.render.film.Film;
+import samenspel.study.Document;
+import samenspel.study.View;
+import samenspel.text.Texts;
+
+/// `animate`: the change between two waves as a film, told as the window tells it.
+final class AnimateVerb implements Verb {
+    private static final FilmSize SIZE = new FilmSize(1920, 1080);
+    private static final Pace PACE = new Pace(30);
+    /// Letters of a full film are half as large again as on the screen, but no page is too small for its legend.
+    private static final double ENLARGED = 1.5;
+    private static final double SMALLEST_PAGE = 800;
+
+    @Override
+    public String name() {
+        return "animate";
+    }
+
+    @Override
+    public CommandSpec syntax(Texts texts) {
+        return Syntax.of(name(), texts).file().output()
+                .text("--layers", "ID,…").text("--from", "ID").text("--to", "ID")
+                .choice("--colour", ColourBy.class, "sector|access")
+                .choice("--labels", DrawOptions.Labels.class, "all|key|none")
+                .choice("--names", NameMode.class, "full|short|sector|none")
+                .value("--size", FilmSize.class, FilmSize::parse, "1920x1080")
+                .value("--fps", Pace.class, Pace::parse, "30").build();
+    }
+
+    @Override
+    public int run(ParseResult call, Terminal terminal) throws Stop {
+        Path output = call.matchedOptionValue("--output", null);
+        Film.Format format = format(output, terminal.texts());
+        Path file = call.matchedPositionalValue(0, null);
+        Document document = Opened.read(file, terminal);
+        Depiction depiction = view(call, document.network(), terminal.texts()).depict(document, Emphasis.NONE, terminal.texts().language());
+        OutputFile.write(output, film(call, depiction), format, terminal.texts());
+        return 0;
+    }
+
+    private static Film.Format format(Path output, Texts texts) throws Stop {
+        String name = output.toString().toLowerCase(Locale.ROOT);
+        for (Film.Format format : Film.Format.values()) {
+            if (name.endsWith("." + format.name().toLowerCase(Locale.ROOT))) {
+                return format;
+            }
+        }
+        throw Stop.wrongUsage(texts.get("cli.animate.format", output.toString()));
+    }
+
+    private static View view(ParseResult call, Network network, Texts texts) throws Stop {
+        Known known = new Known(network, texts);
+        View view = View.opening(network).with(change(call, known));
+        String layers = call.matchedOptionValue("--layers", null);
+        if (layers != null) {
+            view = view.withLayers(new LinkedHashSet<>(known.layers(layers).stream().map(Layer::id).toList()));
+        }
+        if (call.hasMatchedOption("--labels")) {
+            view = view.with(call.matchedOptionValue("--labels", DrawOptions.Labels.KEY).mode());
+        }
+        return view.with(call.matchedOptionValue("--colour", view.colourBy())).with(call.matchedOptionValue("--names", view.names()));
+    }
+
+    private static Lens change(ParseResult call, Known known) throws Stop {
+        List<Wave> waves = known.network().waves();
+        if (waves.size() < 2) {
+            throw Stop.cannot(known.texts().get("cli.change.one-wave"));
+        }
+        Wave from = known.wave(call.matchedOptionValue("--from", waves.getFirst().id().value()));
+        Wave to = known.wave(call.matchedOptionValue("--to", waves.getLast().id().value()));
+        if (from.equals(to)) {
+            throw Stop.wrongUsage(known.texts().get("cli.change.same-wave", from.id().value()));
+        }
+        return new Lens.Between(from.id(), to.id());
+    }
+
+    private static Film film(ParseResult call, Depiction depiction) {
+        FilmSize size = call.matchedOptionValue("--size", SIZE);
+        int pace = call.matchedOptionValue("--fps", PACE).framesPerSecond();
+        double page = Math.max(SMALLEST_PAGE, size.width() / ENLARGED);
+        FigureFormat format = new FigureFormat(page, page * size.height() / size.width(), true, true, true, false);
+        Telling telling = new Telling(new Scenes(), depiction, format);
+        int frames = (int) Math.round(Telling.length() * pace);
+        return new Film(size.width(), size.height(), pace, frames, i -> telling.at((double) i / pace));
+    }
+}

@@ -1,0 +1,25 @@
+package samenspel.cli;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import samenspel.render.film.Film;
+
+/// How wide and high a film is, in pixels.
+record FilmSize(int width, int height) {
+    private static final Pattern FORM = Pattern.compile("(\\d{2,4})[x×](\\d{2,4})");
+
+    /// The size of a text such as `1920x1080`.
+    ///
+    /// @throws IllegalArgumentException when it is none, or not a size a film can have
+    static FilmSize parse(String text) {
+        Matcher sides = FORM.matcher(text.strip());
+        if (!sides.matches()) {
+            throw new IllegalArgumentException("not a size: " + text);
+        }
+        FilmSize size = new FilmSize(Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)));
+        if (!Film.isSide(size.width) || !Film.isSide(size.height)) {
+            throw new IllegalArgumentException("not a film's size: " + text);
+        }
+        return size;
+    }
+}

@@ -1,0 +1,76 @@
+package samenspel.render.pptx;
+
+import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Head;
+import samenspel.diagram.Pen;
+import samenspel.render.DashPattern;
+import samenspel.render.Xml;
+
+/// Colours, lines and places as elements of the shape just begun.
+final class Paint {
+    private final Xml xml;
+    private final Emu emu;
+
+    Paint(Xml xml, Emu emu) {
+        this.xml = xml;
+        this.emu = emu;
+    }
+
+    void fill(Colour colour) {
+        xml.start("a:solidFill").start("a:srgbClr").with("val", colour.hex().substring(1).toUpperCase(java.util.Locale.ROOT));
+        if (colour.alpha() < 255) {
+            xml.start("a:alpha").with("val", Math.round(colour.opacity() * 100_000)).end();
+        }
+        xml.end().end();
+    }
+
+    void noFill() {
+        xml.start("a:noFill").end();
+    }
+
+    void pen(Pen pen) {
+        pen(pen, Head.NONE, Head.NONE);
+    }
+
+    void pen(Pen pen, Head tail, Head head) {
+        xml.start("a:ln").with("w", emu.of(pen.width())).with("cap", "flat");
+        fill(pen.colour());
+        dash(pen);
+        xml.start("a:miter").with("lim", "800000").end();
+        head("a:headEnd", tail);
+        head("a:tailEnd", head);
+        xml.end();
+    }
+
+    void noPen() {
+        xml.start("a:ln").start("a:noFill").end().end();
+    }
+
+    /// Lengths in thousandths of a per cent of the line's width.
+    private void dash(Pen pen) {
+        DashPattern dashes = DashPattern.of(pen);
+        if (!dashes.isSolid()) {
+            xml.start("a:custDash").start("a:ds").with("d", Math.round(dashes.line() / pen.width() * 100_000))
+                    .with("sp", Math.round(dashes.gap() / pen.width() * 100_000)).end().end();
+        }
+    }
+
+    /// The format knows nine sizes of heads; on thin lines this one is nearest to ours.
+    private void head(String element, Head head) {
+        if (head == Head.ARROW) {
+            xml.start(element).with("type", "triangle").with("w", "sm").with("len", "med").end();
+        }
+    }
+
+    void place(String corner, String size, Box box) {
+        xml.start(corner).with("x", emu.of(box.x())).with("y", emu.of(box.y())).end();
+        // Both corners are rounded, so that what touches on the page touches on the slide.
+        xml.start(size).with("cx", emu.of(box.right()) - emu.of(box.x())).with("cy", emu.of(box.bottom()) - emu.of(box.y())).end();
+    }
+
+    /// @param shape one of the format's preset shapes
+    void geometry(String shape) {
+        xml.start("a:prstGeom").with("prst", shape).start("a:avLst").end().end();
+    }
+}

@@ -1,0 +1,61 @@
+package samenspel.render.pptx;
+
+import java.util.List;
+import java.util.Optional;
+import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Diagram;
+import samenspel.diagram.Mark;
+import samenspel.render.Xml;
+
+/// The slide: a ground, and the shapes in drawing order.
+final class Slide {
+    static final String PRESENTATION = "http://schemas.openxmlformats.org/presentationml/2006/main";
+    static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+
+    private final Diagram diagram;
+    private final Emu emu;
+    private final Xml xml = new Xml();
+
+    Slide(Diagram diagram, Emu emu) {
+        this.diagram = diagram;
+        this.emu = emu;
+    }
+
+    Xml xml() {
+        xml.start("p:sld").with("xmlns:a", DRAWING).with("xmlns:r", RELATIONS).with("xmlns:p", PRESENTATION);
+        xml.start("p:cSld");
+        List<Mark> marks = diagram.marks();
+        Optional<Colour> ground = marks.isEmpty() ? Optional.empty() : ground(marks.getFirst(), diagram.page());
+        ground.ifPresent(this::background);
+        shapes(ground.isPresent() ? marks.subList(1, marks.size()) : marks);
+        xml.end().start("p:clrMapOvr").start("a:masterClrMapping").end().end();
+        return xml.end();
+    }
+
+    /// The colour of a mark that is nothing but the page's ground.
+    static Optional<Colour> ground(Mark first, Box page) {
+        return first instanceof Mark.Area area && area.box().equals(page) && area.outline().isEmpty() && area.cornerRadius() == 0
+                ? area.fill() : Optional.empty();
+    }
+
+    private void background(Colour colour) {
+        xml.start("p:bg").start("p:bgPr");
+        new Paint(xml, emu).fill(colour);
+        xml.start("a:effectLst").end().end().end();
+    }
+
+    private void shapes(List<Mark> marks) {
+        xml.start("p:spTree");
+        xml.start("p:nvGrpSpPr").start("p:cNvPr").with("id", "1").with("name", "").end();
+        xml.start("p:cNvGrpSpPr").end().start("p:nvPr").end().end();
+        xml.start("p:grpSpPr").start("a:xfrm");
+        new Paint(xml, emu).place("a:off", "a:ext", new Box(0, 0, 0, 0));
+        new Paint(xml, emu).place("a:chOff", "a:chExt", new Box(0, 0, 0, 0));
+        xml.end().end();
+        Shapes shapes = new Shapes(xml, emu, diagram, new Glue(marks));
+        new Sorting(diagram).grouped(marks).forEach(shapes::write);
+        xml.end();
+    }
+}

@@ -1,0 +1,94 @@
+package samenspel.render.pptx;
+
+import java.util.List;
+import java.util.Locale;
+import samenspel.diagram.Box;
+import samenspel.diagram.Lettering;
+import samenspel.diagram.Mark.Label;
+import samenspel.diagram.Role;
+import samenspel.diagram.Weight;
+import samenspel.render.Xml;
+
+/// Text in its box. It stands centred upright in the box, so that another typeface with other line metrics
+/// still has its letters there.
+final class Writing {
+    /// How far the middle of a line lies above its baseline, in multiples of the font size: between what
+    /// LibreOffice (0.40) and the typeface itself (0.32) say.
+    private static final double MIDDLE = 0.36;
+    private static final double LINE = 1.0;
+
+    private final Xml xml;
+    private final Emu emu;
+    private final String language;
+
+    Writing(Xml xml, Emu emu, String language) {
+        this.xml = xml;
+        this.emu = emu;
+        this.language = tag(language);
+    }
+
+    /// The language with the country whose spelling it follows, as editors want it.
+    static String tag(String language) {
+        return language.equals("nl") ? "nl-NL" : language.equals("en") ? "en-GB" : language.toLowerCase(Locale.ROOT);
+    }
+
+    /// The box of lines of one size, the first on top.
+    static Box box(List<Label> lines) {
+        double size = lines.getFirst().lettering().size();
+        double top = lines.getFirst().start().y() - (MIDDLE + LINE / 2) * size;
+        double bottom = lines.getLast().start().y() + (LINE / 2 - MIDDLE) * size;
+        double left = lines.stream().mapToDouble(line -> line.start().x()).min().orElseThrow();
+        double right = lines.stream().mapToDouble(line -> line.start().x() + line.width()).max().orElseThrow();
+        return new Box(left, top, right - left, bottom - top);
+    }
+
+    /// @param lines each becomes one run; a break stands between two
+    void body(List<Label> lines) {
+        xml.start("p:txBody").start("a:bodyPr").with("wrap", "none").with("lIns", 0).with("tIns", 0).with("rIns", 0).with("bIns", 0)
+                .with("anchor", "ctr").start("a:noAutofit").end().end();
+        xml.start("a:lstStyle").end();
+        xml.start("a:p").start("a:pPr").with("algn", stands(lines.getFirst().role()));
+        spacing(lines);
+        xml.end();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                xml.start("a:br");
+                properties(lines.get(i).lettering());
+                xml.end();
+            }
+            run(lines.get(i));
+        }
+        xml.end().end();
+    }
+
+    private void spacing(List<Label> lines) {
+        if (lines.size() > 1) {
+            double step = lines.get(1).start().y() - lines.get(0).start().y();
+            xml.start("a:lnSpc").start("a:spcPts").with("val", emu.letters(step)).end().end();
+        }
+        xml.start("a:spcBef").start("a:spcPts").with("val", 0).end().end();
+    }
+
+    /// What has a fixed left end keeps it in a wider typeface; what stands at a disc grows to both sides.
+    private static String stands(Role role) {
+        return switch (role) {
+            case CODE, NAME, REGION_NAME -> "ctr";
+            default -> "l";
+        };
+    }
+
+    private void run(Label label) {
+        xml.start("a:r");
+        properties(label.lettering());
+        xml.start("a:t").endWith(label.text());
+        xml.end();
+    }
+
+    private void properties(Lettering lettering) {
+        xml.start("a:rPr").with("lang", language).with("sz", emu.letters(lettering.size()))
+                .with("b", lettering.weight() == Weight.SEMI_BOLD ? 1 : 0).with("kern", 0);
+        new Paint(xml, emu).fill(lettering.colour());
+        xml.start("a:latin").with("typeface", "+mn-lt").end();
+        xml.end();
+    }
+}

@@ -1,0 +1,98 @@
+package samenspel.render.pptx;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import samenspel.diagram.Diagram;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Figures;
+import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.NameMode;
+import samenspel.render.EveryKind;
+import samenspel.study.Document;
+import samenspel.study.View;
+import samenspel.text.Language;
+
+class PptxTest {
+    private static final Document SAMPLE = Drawn.samples().getLast();
+
+    private static Diagram figure(NameMode names) {
+        View view = View.opening(SAMPLE.network()).with(names);
+        return new Figures(Drawn.SCENES).of(view.depict(SAMPLE, Emphasis.NONE, Language.NL), FigureFormat.ofCm(33.867, 19.05));
+    }
+
+    private static String slide(Diagram diagram) throws Exception {
+        return new String(Unzipped.part(Pptx.write(diagram), "ppt/slides/slide1.xml"), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> all(String pattern, String text) {
+        List<String> found = new ArrayList<>();
+        for (Matcher matcher = Pattern.compile(pattern).matcher(text); matcher.find();) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    @Test
+    void every_part_is_well_formed() throws Exception {
+        byte[] pptx = Pptx.write(EveryKind.diagram());
+        for (String name : Unzipped.names(pptx)) {
+            DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(Unzipped.part(pptx, name)));
+        }
+        assertEquals(13, Unzipped.names(pptx).size());
+    }
+
+    @Test
+    void no_two_shapes_have_the_same_number() throws Exception {
+        List<String> numbers = all("cNvPr id=\"(\\d+)\"", slide(figure(NameMode.SHORT)));
+        assertEquals(numbers.size(), new TreeSet<>(numbers).size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(NameMode.class)
+    void every_tie_holds_on_to_two_ellipses(NameMode names) throws Exception {
+        String slide = slide(figure(names));
+        int ties = all("(straightConnector1)", slide).size();
+        List<String> held = all("<a:(?:st|end)Cxn id=\"(\\d+)\"", slide);
+        TreeSet<String> ellipses = new TreeSet<>(all("(?s)<p:cNvPr id=\"(\\d+)\"(?:(?!cNvPr id).)*?prst=\"ellipse\"", slide));
+        assertTrue(ties > 0 && held.size() == 2 * ties && ellipses.containsAll(held), ties + " ties, " + held.size() + " ends");
+    }
+
+    @Test
+    void the_picture_bears_its_description_and_ties_their_layer() throws Exception {
+        Diagram figure = figure(NameMode.SHORT);
+        String slide = slide(figure);
+        assertTrue(slide.contains("name=\"Beeld\" descr=\"") && slide.contains("name=\"Relaties – Sterke relatie\""), "groups");
+    }
+
+    @Test
+    void without_names_none_is_in_the_file() throws Exception {
+        String slide = slide(figure(NameMode.NONE));
+        assertEquals(List.of(), SAMPLE.network().organisations().stream()
+                .filter(one -> slide.contains(one.name()) || slide.contains(one.id().value() + "\"")).toList());
+    }
+
+    @Test
+    void a_page_larger_than_the_largest_slide_is_made_smaller() {
+        Emu emu = Emu.fitting(new samenspel.diagram.Box(0, 0, 7559, 5669));
+        assertEquals(List.of(51_206_400L, 38_403_000L), List.of(emu.of(7559), Math.round(emu.of(5669) / 1000.0) * 1000));
+    }
+
+    @Test
+    void the_same_drawing_gives_the_same_bytes() {
+        assertArrayEquals(Pptx.write(EveryKind.diagram()), Pptx.write(EveryKind.diagram()));
+    }
+}
