@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.figure.FigureFormat;
 import samenspel.diagram.figure.Telling;
+import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
@@ -52,8 +54,10 @@ final class AnimateVerb implements Verb {
         Film.Format format = format(output, terminal.texts());
         Path file = call.matchedPositionalValue(0, null);
         Document document = Opened.read(file, terminal);
-        Depiction depiction = view(call, document.network(), terminal.texts()).depict(document, Emphasis.NONE, terminal.texts().language());
-        OutputFile.write(output, film(call, depiction), format, terminal.texts());
+        View view = view(call, document.network(), terminal.texts());
+        Lens.Between change = (Lens.Between) view.lens();
+        Film film = film(call, document.timeline(), phase -> view.depict(document, change.in(phase), Emphasis.NONE, terminal.texts().language()));
+        OutputFile.write(output, film, format, terminal.texts());
         return 0;
     }
 
@@ -93,13 +97,13 @@ final class AnimateVerb implements Verb {
         return new Lens.Between(from.id(), to.id());
     }
 
-    private static Film film(ParseResult call, Depiction depiction) {
+    private static Film film(ParseResult call, Timeline timeline, Function<Lens.Phase, Depiction> seen) {
         FilmSize size = call.matchedOptionValue("--size", SIZE);
         int pace = call.matchedOptionValue("--fps", PACE).framesPerSecond();
         double page = Math.max(SMALLEST_PAGE, size.width() / ENLARGED);
         FigureFormat format = new FigureFormat(page, page * size.height() / size.width(), true, true, true, false);
-        Telling telling = new Telling(new Scenes(), depiction, format);
-        int frames = (int) Math.round(Telling.length() * pace);
+        Telling telling = new Telling(new Scenes(), timeline, seen, format);
+        int frames = (int) Math.round(telling.length() * pace);
         return new Film(size.width(), size.height(), pace, frames, i -> telling.at((double) i / pace));
     }
 }

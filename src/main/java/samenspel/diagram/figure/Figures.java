@@ -1,5 +1,6 @@
 package samenspel.diagram.figure;
 
+import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
@@ -13,6 +14,7 @@ import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.picture.Scenes;
 import samenspel.diagram.picture.Sizes;
+import samenspel.layout.Placement;
 
 /// Makes finished pages of pictures ([PageFrame]).
 public final class Figures {
@@ -27,30 +29,35 @@ public final class Figures {
     }
 
     public Diagram of(Depiction depiction, FigureFormat format) {
+        return of(depiction, format, List.of(depiction.placement()));
+    }
+
+    /// @param room placements for which there must be room, so that pictures of them are drawn at one scale
+    public Diagram of(Depiction depiction, FigureFormat format, List<Placement> room) {
         Caption caption = Captions.of(depiction, scenes);
         PageFrame page = new PageFrame(format);
         page.texts(caption);
-        Sizes discs = sizesBeside(depiction, page.free(), page.unit());
+        Sizes discs = sizesBeside(depiction, page.free(), page.unit(), room);
         page.legend(Legends.of(depiction, scenes, pictures.sizes(depiction), discs).printed());
-        page.add(picture(depiction, page.free(), page.unit()).marks());
+        page.add(picture(depiction, page.free(), page.unit(), room).marks());
         boolean named = depiction.names() == NameMode.FULL || depiction.names() == NameMode.SHORT;
         return page.finished(caption, depiction.language(), named);
     }
 
     /// How large the picture will draw discs once a legend of the usual width has taken its room.
-    private Sizes sizesBeside(Depiction depiction, Box free, double unit) {
+    private Sizes sizesBeside(Depiction depiction, Box free, double unit, List<Placement> room) {
         Box rest = new Box(free.x(), free.y(), Math.max(1, free.width() - USUAL_LEGEND * unit), free.height());
-        return new Sizes(unit, projection(depiction, rest).scale());
+        return new Sizes(unit, projection(depiction, rest, room).scale());
     }
 
-    private Projection projection(Depiction depiction, Box free) {
+    private Projection projection(Depiction depiction, Box free, List<Placement> room) {
         // Room for names that stand outside the outermost discs.
         Box discs = new Box(free.x() + 0.04 * free.width(), free.y() + 0.02 * free.height(), 0.92 * free.width(), 0.96 * free.height());
-        return Projection.fitting(depiction.placement(), scenes.regions(depiction.network(), depiction.placement()), discs);
+        return Projection.fitting(room, scenes.regions(depiction.network(), depiction.placement()), discs);
     }
 
-    private Picture picture(Depiction depiction, Box free, double unit) {
-        Projection projection = projection(depiction, free);
+    private Picture picture(Depiction depiction, Box free, double unit, List<Placement> room) {
+        Projection projection = projection(depiction, free, room);
         return pictures.of(depiction, projection, new Sizes(unit, projection.scale()), Optional.of(free));
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import samenspel.change.Counts;
 import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
@@ -19,6 +21,7 @@ import samenspel.diagram.motion.Tween;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Scenes;
+import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
@@ -31,6 +34,8 @@ public final class Telling {
 
     private final Figures figures;
     private final Scenes scenes;
+    private final Timeline timeline;
+    private final Function<Lens.Phase, Depiction> seen;
     private final Depiction depiction;
     private final Lens.Between change;
     private final FigureFormat format;
@@ -39,24 +44,27 @@ public final class Telling {
     private Timeline.Moment last;
     private Tween tween;
 
-    /// @param depiction of a change, in any phase
-    public Telling(Scenes scenes, Depiction depiction, FigureFormat format) {
+    /// @param timeline with a stage in which organisations move, if the waves stand otherwise
+    /// @param seen     a change in each of its phases, which differ in nothing else but where organisations stand
+    public Telling(Scenes scenes, Timeline timeline, Function<Lens.Phase, Depiction> seen, FigureFormat format) {
         this.figures = new Figures(scenes);
         this.scenes = scenes;
-        this.depiction = depiction;
+        this.timeline = timeline;
+        this.seen = seen;
+        this.depiction = seen.apply(Lens.Phase.COMPARED);
         this.change = (Lens.Between) depiction.lens();
         this.format = format;
         this.texts = Texts.in(depiction.language());
     }
 
     /// How long it takes, in seconds.
-    public static double length() {
-        return REST + Timeline.LENGTH + REST;
+    public double length() {
+        return REST + timeline.length() + REST;
     }
 
     /// The figure at a moment, in seconds from the start; the same object as long as nothing moves.
     public Diagram at(double seconds) {
-        Timeline.Moment moment = Timeline.at(Math.max(0, seconds - REST));
+        Timeline.Moment moment = timeline.at(Math.max(0, seconds - REST));
         if (moment.share() == 0 || moment.from() == moment.to()) {
             return phase(moment.from());
         }
@@ -80,10 +88,15 @@ public final class Telling {
     }
 
     private Diagram figure(Lens.Phase phase) {
-        Diagram figure = figures.of(depiction.with(change.in(phase)), format);
+        Diagram figure = figures.of(seen.apply(phase), format, room());
         List<Mark> marks = new ArrayList<>(figure.marks());
         marks.add(event(figure, phase));
         return new Diagram(figure.page(), marks, figure.title(), figure.description(), figure.language());
+    }
+
+    /// All phases are drawn at one scale.
+    private List<Placement> room() {
+        return Stream.of(Lens.Phase.BEFORE, Lens.Phase.AFTER).map(phase -> seen.apply(phase).placement()).toList();
     }
 
     /// What happens, in the line of the title, in smaller letters where the title leaves little room.
@@ -105,6 +118,7 @@ public final class Telling {
         return switch (phase) {
             case BEFORE -> wave(change.from());
             case LEAVING, LEFT -> texts.get("time.stage." + Stage.LOSS, sum(Counts::lost));
+            case MOVED -> texts.get("time.stage." + Stage.MOVE);
             case ARRIVING -> texts.get("time.stage." + Stage.GAIN, sum(Counts::gained));
             case AFTER, COMPARED -> wave(change.to());
         };

@@ -48,7 +48,8 @@ public record Projection(double scale, double offsetX, double offsetY) {
         return fitting(List.of(placement), regions, box);
     }
 
-    private static Projection fitting(List<Placement> placements, List<Region> regions, Box box) {
+    /// The same for several placements.
+    public static Projection fitting(List<Placement> placements, List<Region> regions, Box box) {
         // Arrangements by a rule have outlines that reach a little beyond the discs.
         double margin = Placement.DISC_DIAMETER * (placements.getFirst().recipe().arrangement().equals("stress") ? 0.75 : 1.5);
         Stream<Box> discs = placements.stream().flatMap(placement -> placement.at().values().stream()).map(point -> Box.around(point, margin));

@@ -26,6 +26,7 @@ import samenspel.diagram.Drawn;
 import samenspel.diagram.figure.FigureFormat;
 import samenspel.diagram.figure.Telling;
 import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Scenes;
 import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
@@ -45,7 +46,8 @@ class FilmTest {
     private static Film film() {
         Document sample = Drawn.samples().getLast();
         View view = View.opening(sample.network()).with(Drawn.change(sample.network()));
-        Telling telling = new Telling(new Scenes(), view.depict(sample, Emphasis.NONE, Language.EN),
+        Lens.Between change = (Lens.Between) view.lens();
+        Telling telling = new Telling(new Scenes(), sample.timeline(), phase -> view.depict(sample, change.in(phase), Emphasis.NONE, Language.EN),
                 new FigureFormat(804, 452, true, true, true, false));
         return new Film(WIDTH, HEIGHT, PACE, 28, i -> telling.at((double) i / PACE));
     }
