@@ -68,7 +68,7 @@ class DrawVerbTest {
     @Test
     void an_unknown_measure_is_answered_with_those_there_are() throws Exception {
         assertEquals(Said.wrong(2, "samenspel draw: There is no measure fame. There are: degree, in-degree, out-degree, "
-                + "betweenness, closeness."), draw("a.png", "--size-by", "fame"));
+                + "betweenness, closeness, turnover."), draw("a.png", "--size-by", "fame"));
     }
 
     @Test
