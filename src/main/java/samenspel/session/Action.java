@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import samenspel.change.Denominator;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.picture.ColourBy;
@@ -25,6 +26,7 @@ import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.study.Document;
 import samenspel.study.LayoutWish;
+import samenspel.study.Perspective;
 import samenspel.text.Language;
 
 /// Something that happened: the user did it, or work outside came to an end.
@@ -43,6 +45,14 @@ public sealed interface Action {
     }
 
     record Show(Lens lens) implements OnView {
+    }
+
+    /// In another form.
+    record LookAs(Perspective perspective) implements OnView {
+    }
+
+    /// Losses are a share of something else.
+    record Count(Denominator denominator) implements OnView {
     }
 
     record ToggleRow(LegendKey row) implements OnView {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
+import samenspel.change.Denominator;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
@@ -32,6 +33,8 @@ import samenspel.text.Language;
 /// @param layers    those switched on
 /// @param moment    seconds into the telling of a change; empty when it is not being told
 /// @param selection organisations chosen, in the order of choosing
+/// @param perspective in which form
+/// @param denominator of what losses are a share
 /// @param camera    from layout to screen; empty to show the whole picture at any window size
 public record View(
         Lens lens,
@@ -43,7 +46,9 @@ public record View(
         Filter filter,
         SequencedSet<OrganisationId> selection,
         Optional<Double> moment,
-        Optional<Projection> camera) {
+        Optional<Projection> camera,
+        Perspective perspective,
+        Denominator denominator) {
 
     public View {
         layers = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(layers));
@@ -56,7 +61,7 @@ public record View(
         SequencedSet<LayerId> layers = new LinkedHashSet<>();
         openingLayer(network).ifPresent(layer -> layers.add(layer.id()));
         return new View(lens, layers, ColourBy.SECTOR, Optional.empty(), LabelMode.KEY, NameMode.SHORT, Filter.NOTHING,
-                new LinkedHashSet<>(), Optional.empty(), Optional.empty());
+                new LinkedHashSet<>(), Optional.empty(), Optional.empty(), Perspective.PICTURE, Denominator.ALL_OF_FIRST_WAVE);
     }
 
     /// The strictest derived layer, which has the fewest ties; without one the first layer.
@@ -84,6 +89,15 @@ public record View(
         return lenses;
     }
 
+    /// The change looked at; while one wave is, that between the first and the last. Empty with a single wave.
+    public Optional<Lens.Between> change(Network network) {
+        if (lens instanceof Lens.Between between) {
+            return Optional.of(between);
+        }
+        List<Wave> waves = network.waves();
+        return waves.size() < 2 ? Optional.empty() : Optional.of(new Lens.Between(waves.getFirst().id(), waves.getLast().id()));
+    }
+
     /// What is drawn of a document.
     public Depiction depict(Document document, Emphasis emphasis, Language language) {
         return depict(document, lens, emphasis, language);
@@ -102,15 +116,15 @@ public record View(
     }
 
     public View with(Lens other) {
-        return new View(other, layers, colourBy, sizeBy, labels, names, filter, selection, Optional.empty(), camera);
+        return new View(other, layers, colourBy, sizeBy, labels, names, filter, selection, Optional.empty(), camera, perspective, denominator);
     }
 
     public View withMoment(Optional<Double> seconds) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, seconds, camera);
+        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, seconds, camera, perspective, denominator);
     }
 
     public View withLayers(SequencedSet<LayerId> shown) {
-        return new View(lens, shown, colourBy, sizeBy, labels, names, filter, selection, moment, camera);
+        return new View(lens, shown, colourBy, sizeBy, labels, names, filter, selection, moment, camera, perspective, denominator);
     }
 
     /// Switches a layer on or off; nothing else changes.
@@ -123,19 +137,19 @@ public record View(
     }
 
     public View with(ColourBy other) {
-        return new View(lens, layers, other, sizeBy, labels, names, filter, selection, moment, camera);
+        return new View(lens, layers, other, sizeBy, labels, names, filter, selection, moment, camera, perspective, denominator);
     }
 
     public View withSizeBy(Optional<Measure> measure) {
-        return new View(lens, layers, colourBy, measure, labels, names, filter, selection, moment, camera);
+        return new View(lens, layers, colourBy, measure, labels, names, filter, selection, moment, camera, perspective, denominator);
     }
 
     public View with(LabelMode mode) {
-        return new View(lens, layers, colourBy, sizeBy, mode, names, filter, selection, moment, camera);
+        return new View(lens, layers, colourBy, sizeBy, mode, names, filter, selection, moment, camera, perspective, denominator);
     }
 
     public View with(NameMode mode) {
-        return new View(lens, layers, colourBy, sizeBy, labels, mode, filter, selection, moment, camera);
+        return new View(lens, layers, colourBy, sizeBy, labels, mode, filter, selection, moment, camera, perspective, denominator);
     }
 
     /// Hides or shows what a row of the legend stands for.
@@ -144,7 +158,7 @@ public record View(
     }
 
     public View with(Filter other) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, other, selection, moment, camera);
+        return new View(lens, layers, colourBy, sizeBy, labels, names, other, selection, moment, camera, perspective, denominator);
     }
 
     /// One chosen or none.
@@ -153,7 +167,7 @@ public record View(
     }
 
     public View withSelection(Collection<OrganisationId> organisations) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, new LinkedHashSet<>(organisations), moment, camera);
+        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, new LinkedHashSet<>(organisations), moment, camera, perspective, denominator);
     }
 
     /// Adds an organisation to those chosen, or takes it away.
@@ -182,7 +196,15 @@ public record View(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    public View with(Perspective other) {
+        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, camera, other, denominator);
+    }
+
+    public View with(Denominator other) {
+        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, camera, perspective, other);
+    }
+
     public View withCamera(Optional<Projection> other) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, other);
+        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, other, perspective, denominator);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
@@ -37,12 +38,14 @@ import samenspel.session.Theme;
 import samenspel.storage.Journal;
 import samenspel.storage.Preferences;
 import samenspel.study.Document;
+import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.SystemChoosers;
+import samenspel.ui.panel.Pane;
 import samenspel.ui.panel.Workbench;
 
 /// Wires the program: every part gets what it needs in its constructor, here and nowhere else.
@@ -97,12 +100,17 @@ public final class App {
         wear(session.state().settings().theme());
         opening.file().ifPresent(this::open);
         this.canvas = new PictureCanvas(session, scenes);
-        Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures));
+        Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures), panes());
         questions.onSearch(workbench::search);
         questions.onLayout(workbench::arrangement);
         session.listen((before, after) -> foresee(scenes, before, after, background));
         prepare(new Scene(workbench, 1360, 860));
         new Playback(session).start();
+    }
+
+    /// The forms in which a network can be looked at besides the one picture.
+    private static Map<Perspective, Function<Texts, Pane>> panes() {
+        return Map.of();
     }
 
     /// Works out the other waves and changes of a network just opened, so that the first click on one finds

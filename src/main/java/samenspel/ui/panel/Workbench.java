@@ -1,6 +1,8 @@
 package samenspel.ui.panel;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -19,6 +21,7 @@ import samenspel.diagram.picture.Scenes;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.text.Texts;
@@ -38,8 +41,13 @@ public final class Workbench extends BorderPane {
     private TimeBar time;
     private NoticeBar notices;
     private LayoutRoom layout;
+    private PerspectiveTabs tabs;
+    private final PaneRoom panes;
 
-    public Workbench(Session session, Scenes scenes, PictureCanvas canvas, Thumbnails thumbnails) {
+    /// @param panes for each form but the one picture
+    public Workbench(Session session, Scenes scenes, PictureCanvas canvas, Thumbnails thumbnails,
+                     Map<Perspective, Function<Texts, Pane>> panes) {
+        this.panes = new PaneRoom(panes);
         this.session = session;
         this.scenes = scenes;
         this.canvas = canvas;
@@ -129,7 +137,10 @@ public final class Workbench extends BorderPane {
         getRight().setVisible(open);
         time.setManaged(open);
         time.setVisible(open);
-        canvas.setVisible(open);
+        boolean picture = open && !panes.show(state);
+        canvas.setVisible(picture);
+        tabs.setVisible(open);
+        tabs.setManaged(open);
         welcome.setVisible(!open);
         commands.show(state);
         notices.show(state);
@@ -138,6 +149,7 @@ public final class Workbench extends BorderPane {
                 side.show(state);
             }
             time.show(state);
+            tabs.show(state);
             layout.show(state);
         } else {
             layout.close();
@@ -157,14 +169,16 @@ public final class Workbench extends BorderPane {
         StackPane.setMargin(notices, new Insets(0, 16, 16, 16));
         boolean open = layout != null && layout.isOpen();
         layout = new LayoutRoom(session, texts, commands.layoutButton(), canvas::requestFocus);
-        StackPane middle = new StackPane(canvas, focusFrame(), welcome, layout, notices);
+        tabs = new PerspectiveTabs(session, texts);
+        panes.build(texts);
+        StackPane middle = new StackPane(canvas, focusFrame(), panes, welcome, layout, notices);
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");
         if (open) {
             layout.turn(session.state());
         }
         setTop(commands);
-        setCenter(middle);
+        setCenter(new BorderPane(middle, tabs, null, null, null));
         if (side == null) {
             setRight(roomForSide());
         } else {
