@@ -20,11 +20,18 @@ final class ViewUpdate {
     }
 
     static State apply(State state, Action.OnView action) {
+        return Lighting.kept(state, updated(state, action));
+    }
+
+    private static State updated(State state, Action.OnView action) {
         View view = state.view().orElseThrow();
         return switch (action) {
             case Action.Show(Lens lens) -> state.with(shown(view, lens)).withPlaying(false);
             case Action.LookAs(var perspective) -> looked(state, view, perspective);
-            case Action.Count(var denominator) -> state.with(view.with(denominator));
+            case Action.Count(var denominator) -> state.with(view.with(view.counting().with(denominator)));
+            case Action.ListAs(var order) -> state.with(view.with(view.counting().with(order)));
+            case Action.Cross(var shows) -> state.with(view.with(view.counting().with(shows)));
+            case Action.LightCell(var place) -> Lighting.lit(state, view, place);
             case Action.ToggleRow(var row) -> state.with(view.toggled(row));
             case Action.ShowOnly(var layer) -> state.with(view.withLayers(new LinkedHashSet<>(List.of(layer))));
             case Action.ColourDiscs(var by) -> state.with(view.with(by));

@@ -38,6 +38,7 @@ import samenspel.session.Theme;
 import samenspel.storage.Journal;
 import samenspel.storage.Preferences;
 import samenspel.study.Document;
+import samenspel.study.FigurePages;
 import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.text.Language;
@@ -89,12 +90,13 @@ public final class App {
         this.stage = stage;
         Scenes scenes = opening.scenes();
         Figures figures = new Figures(scenes);
+        FigurePages pages = new FigurePages(figures);
         Session[] self = new Session[1];
         Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
         this.faults = new Faults(new Journal(Preferences.folder()), () -> self[0].state());
-        this.questions = new WindowQuestions(stage, choosers, figures, preferences, () -> self[0].state(), dispatch);
+        this.questions = new WindowQuestions(stage, choosers, pages, preferences, () -> self[0].state(), dispatch);
         this.session = new Session(State.starting(settings(preferences.read())),
-                new EffectRunner(new Background(background, dispatch, faults), opening.reader(), () -> self[0].state(), questions, figures));
+                new EffectRunner(new Background(background, dispatch, faults), opening.reader(), () -> self[0].state(), questions, pages));
         self[0] = session;
         // Before any control is made: the first one would load the toolkit's own style sheet for nothing.
         wear(session.state().settings().theme());
