@@ -16,6 +16,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
@@ -48,6 +49,9 @@ import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.SystemChoosers;
 import samenspel.ui.panel.Pane;
 import samenspel.ui.panel.Workbench;
+import samenspel.ui.plot.MatrixPane;
+import samenspel.ui.plot.RetentionPane;
+import samenspel.ui.table.ChangeTablePane;
 
 /// Wires the program: every part gets what it needs in its constructor, here and nowhere else.
 public final class App {
@@ -61,6 +65,8 @@ public final class App {
             Command.ZOOM_OUT, List.of("Shortcut+Subtract"),
             Command.FIT, List.of("Shortcut+Numpad 0"));
     private static final Set<Command> KEYS_OF_TEXT = Set.of(Command.COPY_PICTURE, Command.UNDO, Command.REDO, Command.SELECT_ALL);
+
+    private static final Set<Command> KEYS_OF_ROWS = Set.of(Command.COPY_PICTURE, Command.SELECT_ALL);
 
     private final Stage stage;
     private final Session session;
@@ -102,7 +108,8 @@ public final class App {
         wear(session.state().settings().theme());
         opening.file().ifPresent(this::open);
         this.canvas = new PictureCanvas(session, scenes);
-        Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures), panes());
+        Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures),
+                panes(scenes));
         questions.onSearch(workbench::search);
         questions.onLayout(workbench::arrangement);
         session.listen((before, after) -> foresee(scenes, before, after, background));
@@ -111,8 +118,11 @@ public final class App {
     }
 
     /// The forms in which a network can be looked at besides the one picture.
-    private static Map<Perspective, Function<Texts, Pane>> panes() {
-        return Map.of();
+    private Map<Perspective, Function<Texts, Pane>> panes(Scenes scenes) {
+        return Map.of(
+                Perspective.TABLE, texts -> new ChangeTablePane(session, scenes, canvas, texts),
+                Perspective.MATRIX, texts -> new MatrixPane(session, scenes, texts),
+                Perspective.RETENTION, texts -> new RetentionPane(session, scenes, canvas, texts));
     }
 
     /// Works out the other waves and changes of a network just opened, so that the first click on one finds
@@ -153,7 +163,8 @@ public final class App {
                 .map(KeyCombination::valueOf).toList();
         boolean plain = !command.shortcut().contains("+") && command != Command.SHORTCUTS;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean typing = scene.getFocusOwner() instanceof TextInputControl && KEYS_OF_TEXT.contains(command);
+            boolean typing = scene.getFocusOwner() instanceof TextInputControl && KEYS_OF_TEXT.contains(command)
+                    || scene.getFocusOwner() instanceof TableView && KEYS_OF_ROWS.contains(command);
             if (!plain && !typing && keys.stream().anyMatch(combination -> combination.match(event)) && command.isAvailable(session.state())) {
                 session.dispatch(command.action(session.state()));
                 event.consume();

@@ -2,43 +2,112 @@ package samenspel.ui.panel;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import samenspel.session.State;
 import samenspel.study.Perspective;
 import samenspel.text.Texts;
 
-/// The room of the picture when another form is looked at. A pane is made when it is first asked for.
+/// The room of the picture, and of what is shown beside it or in its place when another form is looked at. A
+/// pane is made when it is first asked for.
 final class PaneRoom extends StackPane {
+    private final StackPane picture;
     private final Map<Perspective, Function<Texts, Pane>> makers;
     private final Map<Perspective, Pane> made = new EnumMap<>(Perspective.class);
+    private final Map<Perspective, Double> shares = new EnumMap<>(Perspective.class);
     private Texts texts;
+    private Perspective shown = Perspective.PICTURE;
+    /// Made when it is first needed: a window opens with the picture alone.
+    private SplitPane split;
 
-    PaneRoom(Map<Perspective, Function<Texts, Pane>> makers) {
+    PaneRoom(StackPane picture, Map<Perspective, Function<Texts, Pane>> makers) {
+        this.picture = picture;
         this.makers = makers;
         setMinSize(0, 0);
+        picture.setMinSize(0, 0);
+        getChildren().setAll(picture);
     }
 
     /// Forgets what spoke another language.
     void build(Texts inLanguage) {
+        leave();
         texts = inLanguage;
         made.clear();
-        getChildren().clear();
+        shown = Perspective.PICTURE;
+        alone();
     }
 
-    /// @return whether another form than the one picture is shown
+    /// @return whether the picture cannot be seen
     boolean show(State state) {
-        Function<Texts, Pane> maker = state.view().map(view -> makers.get(view.perspective())).orElse(null);
-        setVisible(maker != null);
-        if (maker == null) {
-            getChildren().clear();
-            return false;
+        Perspective perspective = state.view().map(samenspel.study.View::perspective).filter(makers::containsKey).orElse(Perspective.PICTURE);
+        if (perspective != shown) {
+            leave();
+            enter(perspective);
         }
-        Pane pane = made.computeIfAbsent(state.view().orElseThrow().perspective(), _ -> maker.apply(texts));
-        if (getChildren().isEmpty() || getChildren().getFirst() != pane.node()) {
-            getChildren().setAll(pane.node());
+        pane().ifPresent(pane -> pane.show(state));
+        return pane().filter(pane -> pane.besidePicture().isEmpty()).isPresent();
+    }
+
+    /// Whether what has the keyboard in a pane keeps it when the mouse is let go.
+    boolean keepsKeyboard(Node owner) {
+        return pane().flatMap(Pane::keyboard).filter(keyboard -> isIn(owner, keyboard)).isPresent();
+    }
+
+    private static boolean isIn(Node node, Node whole) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == whole) {
+                return true;
+            }
         }
-        pane.show(state);
-        return true;
+        return false;
+    }
+
+    private Optional<Pane> pane() {
+        return Optional.ofNullable(made.get(shown));
+    }
+
+    private void leave() {
+        if (split != null && split.getDividerPositions().length > 0) {
+            shares.put(shown, split.getDividerPositions()[0]);
+        }
+    }
+
+    private void enter(Perspective perspective) {
+        boolean keyboard = getScene() != null && getScene().getFocusOwner() != null && isIn(getScene().getFocusOwner(), this);
+        shown = perspective;
+        if (makers.containsKey(perspective)) {
+            place(made.computeIfAbsent(perspective, wanted -> makers.get(wanted).apply(texts)));
+        } else {
+            alone();
+        }
+        if (keyboard) {
+            pane().flatMap(Pane::keyboard).orElse(picture.getChildren().getFirst()).requestFocus();
+        }
+    }
+
+    private void place(Pane pane) {
+        if (pane.besidePicture().isEmpty()) {
+            alone();
+            getChildren().add(pane.node());
+            return;
+        }
+        if (split == null) {
+            split = new SplitPane();
+            split.getStyleClass().add("picture-split");
+        }
+        getChildren().setAll(split);
+        split.setOrientation(pane.besidePicture().get());
+        split.getItems().setAll(picture, pane.node());
+        split.setDividerPositions(shares.getOrDefault(shown, pane.pictureShare()));
+    }
+
+    private void alone() {
+        if (split != null) {
+            split.getItems().clear();
+        }
+        getChildren().setAll(picture);
     }
 }

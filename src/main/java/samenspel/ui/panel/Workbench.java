@@ -47,10 +47,10 @@ public final class Workbench extends BorderPane {
     /// @param panes for each form but the one picture
     public Workbench(Session session, Scenes scenes, PictureCanvas canvas, Thumbnails thumbnails,
                      Map<Perspective, Function<Texts, Pane>> panes) {
-        this.panes = new PaneRoom(panes);
         this.session = session;
         this.scenes = scenes;
         this.canvas = canvas;
+        this.panes = new PaneRoom(new StackPane(canvas, focusFrame()), panes);
         this.welcome = new Welcome(session, thumbnails);
         getStyleClass().add("workbench");
         new PictureMenu(canvas, session);
@@ -78,7 +78,8 @@ public final class Workbench extends BorderPane {
     /// once. Who came to it by the keyboard stays.
     private void giveBack() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        boolean stays = owner instanceof TextInputControl || owner instanceof ComboBoxBase || owner instanceof MenuButton menu && menu.isShowing();
+        boolean stays = owner instanceof TextInputControl || owner instanceof ComboBoxBase || owner instanceof MenuButton menu && menu.isShowing()
+                || panes.keepsKeyboard(owner);
         if (owner != null && !stays && session.state().document().isPresent()) {
             canvas.requestFocus();
         }
@@ -171,7 +172,7 @@ public final class Workbench extends BorderPane {
         layout = new LayoutRoom(session, texts, commands.layoutButton(), canvas::requestFocus);
         tabs = new PerspectiveTabs(session, texts);
         panes.build(texts);
-        StackPane middle = new StackPane(canvas, focusFrame(), panes, welcome, layout, notices);
+        StackPane middle = new StackPane(panes, welcome, layout, notices);
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");
         if (open) {
