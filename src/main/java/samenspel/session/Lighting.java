@@ -13,7 +13,8 @@ final class Lighting {
 
     static State lit(State state, View view, Optional<SectorMatrix.Place> place) {
         Network network = state.document().orElseThrow().network();
-        return state.with(view.lighting(place.flatMap(at -> view.compare(network).map(comparison -> LitCell.of(network, comparison, at)))));
+        return state.with(view.lighting(place.flatMap(at -> view.compare(network).map(comparison -> LitCell.of(network, comparison, at)))
+                .filter(cell -> !cell.ties().isNone())));
     }
 
     /// The same cell stays lit when other ties are counted.

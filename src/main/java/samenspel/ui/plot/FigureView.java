@@ -168,6 +168,7 @@ final class FigureView<K> extends Region {
     }
 
     private void pressed(KeyEvent event) {
+        tip.hide();
         boolean enters = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
         if (enters && at.isPresent()) {
             chosen.accept(at.get().key());

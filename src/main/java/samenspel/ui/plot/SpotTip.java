@@ -18,13 +18,17 @@ final class SpotTip {
         tooltip.setHideOnEscape(false);
     }
 
+    void hide() {
+        patience.stop();
+        tooltip.hide();
+    }
+
     /// @param words empty for nothing
     void explain(String words, MouseEvent event) {
         if (words.equals(tooltip.getText()) && !words.isEmpty()) {
             return;
         }
-        tooltip.hide();
-        patience.stop();
+        hide();
         tooltip.setText(words);
         if (!words.isEmpty()) {
             patience.setOnFinished(rested -> {

@@ -22,9 +22,9 @@ final class ChangeColumns {
     static final List<ChangeColumn> SHOWN = List.of(ChangeColumn.NAME, ChangeColumn.SECTOR, ChangeColumn.PRESENCE, ChangeColumn.BEFORE,
             ChangeColumn.KEPT, ChangeColumn.LOST, ChangeColumn.GAINED, ChangeColumn.UNKNOWN, ChangeColumn.AFTER, ChangeColumn.LOSS,
             ChangeColumn.JACCARD, ChangeColumn.TURNOVER);
-    private static final Map<ChangeColumn, Double> WIDTHS = new EnumMap<>(Map.of(ChangeColumn.NAME, 190.0, ChangeColumn.SECTOR, 180.0,
-            ChangeColumn.PRESENCE, 150.0));
-    private static final double NUMBER_WIDTH = 78;
+    private static final Map<ChangeColumn, Double> WIDTHS = new EnumMap<>(Map.of(ChangeColumn.NAME, 165.0, ChangeColumn.SECTOR, 150.0,
+            ChangeColumn.PRESENCE, 135.0));
+    private static final double NUMBER_WIDTH = 68;
 
     private final Texts texts;
     private final BiFunction<ChangeColumn, OrganisationChange, String> words;
@@ -86,6 +86,7 @@ final class ChangeColumns {
     /// A cell; the toolkit uses one for many rows.
     private final class Cell extends TableCell<OrganisationChange, OrganisationChange> {
         private final ChangeColumn column;
+        private Tooltip whole;
 
         Cell(ChangeColumn column) {
             this.column = column;
@@ -101,6 +102,18 @@ final class ChangeColumns {
             super.updateItem(row, empty);
             setText(empty || row == null ? "" : words.apply(column, row));
             setGraphic(empty || row == null ? null : graphics.apply(column, row));
+            explain();
+        }
+
+        /// Words may be cut off.
+        private void explain() {
+            if (column.isText() && !getText().isEmpty()) {
+                whole = whole == null ? new Tooltip() : whole;
+                whole.setText(getText());
+                setTooltip(whole);
+            } else {
+                setTooltip(null);
+            }
         }
     }
 }
