@@ -22,9 +22,9 @@ final class ChangeColumns {
     static final List<ChangeColumn> SHOWN = List.of(ChangeColumn.NAME, ChangeColumn.SECTOR, ChangeColumn.PRESENCE, ChangeColumn.BEFORE,
             ChangeColumn.KEPT, ChangeColumn.LOST, ChangeColumn.GAINED, ChangeColumn.UNKNOWN, ChangeColumn.AFTER, ChangeColumn.LOSS,
             ChangeColumn.JACCARD, ChangeColumn.TURNOVER);
-    private static final Map<ChangeColumn, Double> WIDTHS = new EnumMap<>(Map.of(ChangeColumn.NAME, 165.0, ChangeColumn.SECTOR, 150.0,
-            ChangeColumn.PRESENCE, 135.0));
-    private static final double NUMBER_WIDTH = 68;
+    private static final Map<ChangeColumn, Double> WIDTHS = new EnumMap<>(Map.of(ChangeColumn.NAME, 165.0, ChangeColumn.SECTOR, 165.0,
+            ChangeColumn.PRESENCE, 112.0, ChangeColumn.BEFORE, 90.0, ChangeColumn.AFTER, 90.0));
+    private static final double NUMBER_WIDTH = 66;
 
     private final Texts texts;
     private final BiFunction<ChangeColumn, OrganisationChange, String> words;

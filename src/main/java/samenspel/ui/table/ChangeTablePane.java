@@ -131,7 +131,7 @@ public final class ChangeTablePane implements Pane {
 
     private void list(Network network, Comparison comparison, Key key) {
         tools.show(network, comparison, key.order());
-        listed = new Listed(network, ChangeSheet.heads(network, comparison, texts.language()), new CellWords(network, key.names(), texts), key.look());
+        listed = new Listed(network, ChangeSheet.heads(network, comparison, texts.language()), new CellWords(network, comparison, key.names(), texts), key.look());
         columns.name(listed.names, key.order());
         ChangeTable all = ChangeTable.of(network, comparison);
         ChangeTable table = key.order().in(network, all, key.names(), texts.language());
