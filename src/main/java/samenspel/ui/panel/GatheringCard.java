@@ -91,7 +91,7 @@ final class GatheringCard extends VBox {
         names(network, view, gathering).ifPresent(getChildren()::add);
         getChildren().add(ties(network, view, gathering));
         if (view.lens() instanceof Lens.Between) {
-            view.compare(network, scenes).ifPresent(change -> getChildren().add(new CommonTraits(session, texts).of(network, view, change)));
+            view.compare(network, scenes).ifPresent(change -> getChildren().add(new SharedTraitsBlock(session, texts).of(network, view, change)));
         }
     }
 

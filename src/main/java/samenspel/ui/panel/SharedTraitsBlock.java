@@ -27,7 +27,7 @@ import samenspel.text.Texts;
 
 /// What several organisations have in common while a change is looked at: attributes, and partners that at least
 /// two of them lost, gained or kept.
-final class CommonTraits {
+final class SharedTraitsBlock {
     /// More names than this say less than their number.
     private static final int NAMED = 8;
     private static final List<Fate> FATES = List.of(Fate.LOST, Fate.GAINED, Fate.KEPT, Fate.UNKNOWN);
@@ -35,7 +35,7 @@ final class CommonTraits {
     private final Session session;
     private final Texts texts;
 
-    CommonTraits(Session session, Texts texts) {
+    SharedTraitsBlock(Session session, Texts texts) {
         this.session = session;
         this.texts = texts;
     }
