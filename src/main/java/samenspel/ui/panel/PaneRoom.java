@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import samenspel.session.State;
@@ -38,6 +39,33 @@ final class PaneRoom extends StackPane {
         made.clear();
         shown = Perspective.PICTURE;
         alone();
+    }
+
+    /// Makes one of the panes that stand beside the picture before it is asked for, and lays it out once where nobody
+    /// sees it: the first of its controls cost more than a reader waits.
+    ///
+    /// @return whether there may be more to do
+    boolean prepare(State state) {
+        Optional<Perspective> next = makers.keySet().stream().sorted().filter(one -> !made.containsKey(one)).findFirst();
+        next.ifPresent(perspective -> {
+            Pane pane = makers.get(perspective).apply(texts);
+            made.put(perspective, pane);
+            if (pane.besidePicture().isPresent()) {
+                pane.show(state);
+                layUnseen(new SplitPane(pane.node()));
+            }
+        });
+        return next.isPresent();
+    }
+
+    private void layUnseen(SplitPane unseen) {
+        Scene scene = new Scene(unseen, 640, 560);
+        if (getScene() != null) {
+            scene.getStylesheets().setAll(getScene().getStylesheets());
+        }
+        unseen.applyCss();
+        unseen.layout();
+        unseen.getItems().clear();
     }
 
     /// @return whether the picture cannot be seen

@@ -3,6 +3,7 @@ package samenspel.ui.panel;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -16,6 +17,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Scenes;
 import samenspel.session.Action;
@@ -202,6 +205,18 @@ public final class Workbench extends BorderPane {
         side = new SidePanel(session, scenes, Texts.in(language), this::pointAt);
         setRight(side);
         show(session.state());
+        PauseTransition rest = new PauseTransition(Duration.millis(800));
+        rest.setOnFinished(event -> prepare(rest));
+        rest.play();
+    }
+
+    /// Readies the other forms of looking while nothing is done: a network that is large is not looked at unasked.
+    private void prepare(PauseTransition rest) {
+        State state = session.state();
+        boolean change = state.document().filter(open -> open.network().waves().size() > 1 && !LargePictures.isLarge(open.network())).isPresent();
+        if (change && !state.playing() && panes.prepare(state)) {
+            rest.playFromStart();
+        }
     }
 
     /// What discs' sizes say is known once they are drawn.
