@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import samenspel.change.Denominator;
+import samenspel.change.SectorMatrix;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
+import samenspel.diagram.matrix.MatrixShows;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.LegendKey;
@@ -25,6 +28,8 @@ import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.study.Document;
 import samenspel.study.LayoutWish;
+import samenspel.study.Perspective;
+import samenspel.study.TableOrder;
 import samenspel.text.Language;
 
 /// Something that happened: the user did it, or work outside came to an end.
@@ -43,6 +48,26 @@ public sealed interface Action {
     }
 
     record Show(Lens lens) implements OnView {
+    }
+
+    /// In another form.
+    record LookAs(Perspective perspective) implements OnView {
+    }
+
+    /// Losses are a share of something else.
+    record Count(Denominator denominator) implements OnView {
+    }
+
+    /// Lists other organisations in the table of change, or in another order.
+    record ListAs(TableOrder order) implements OnView {
+    }
+
+    /// The matrix of sectors says something else.
+    record Cross(MatrixShows shows) implements OnView {
+    }
+
+    /// Lights the ties behind a cell of the matrix of sectors, or no longer.
+    record LightCell(Optional<SectorMatrix.Place> place) implements OnView {
     }
 
     record ToggleRow(LegendKey row) implements OnView {
@@ -174,6 +199,13 @@ public sealed interface Action {
     }
 
     record PictureSaved(Path file, long ticket) implements OnWorld {
+    }
+
+    /// @param file its ending, `.csv` or `.xlsx`, says which kind
+    record SaveTable(Path file) implements OnWorld {
+    }
+
+    record TableSaved(Path file, long ticket) implements OnWorld {
     }
 
     record CopyPicture() implements OnWorld {

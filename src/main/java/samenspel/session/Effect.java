@@ -1,9 +1,11 @@
 package samenspel.session;
 
 import java.nio.file.Path;
-import samenspel.diagram.picture.Depiction;
 import samenspel.study.Document;
+import samenspel.study.Figure;
 import samenspel.study.LayoutWish;
+import samenspel.text.Language;
+import samenspel.text.Sheet;
 
 /// Something to be done outside the state: the window does it and answers with an [Action] that carries
 /// the ticket.
@@ -18,10 +20,14 @@ public sealed interface Effect {
     record WriteFile(Document document, Path file, long ticket) implements Effect {
     }
 
-    record WritePicture(Depiction depiction, PictureRequest request, Path file, long ticket) implements Effect {
+    record WritePicture(Figure figure, PictureRequest request, Path file, long ticket) implements Effect {
     }
 
-    record CopyPicture(Depiction depiction) implements Effect {
+    /// @param language in which numbers are written
+    record WriteTable(Sheet sheet, Language language, Path file, long ticket) implements Effect {
+    }
+
+    record CopyPicture(Figure figure) implements Effect {
     }
 
     /// New places in the whole network; pinned organisations stay.
@@ -39,6 +45,7 @@ public sealed interface Effect {
         FILE_TO_OPEN,
         FILE_TO_SAVE,
         PICTURE,
+        TABLE,
         SEARCH,
         LAYOUT,
         SHORTCUTS

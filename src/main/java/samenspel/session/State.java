@@ -5,13 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.SequencedSet;
 import samenspel.diagram.Box;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Projection;
 import samenspel.layout.Placement;
 import samenspel.network.OrganisationId;
+import samenspel.study.ChangeSheet;
 import samenspel.study.Document;
+import samenspel.study.Figure;
 import samenspel.study.View;
+import samenspel.text.Sheet;
 
 /// All the program knows at a moment.
 ///
@@ -61,11 +62,15 @@ public record State(
     }
 
     /// What a saved picture shows: what is on the screen, but for what the pointer lights up.
-    public Optional<Depiction> depiction() {
-        return document.map(open -> {
-            View seen = view.orElseThrow();
-            return seen.depict(open, Emphasis.on(seen.selection()), settings.language());
-        });
+    public Optional<Figure> figure() {
+        return document.map(open -> Figure.of(open, view.orElseThrow(), settings.language()));
+    }
+
+    /// The table of the change looked at, as it is listed; empty with a single wave.
+    public Optional<Sheet> table() {
+        return document.map(Document::network).flatMap(network -> view.orElseThrow().compare(network).map(comparison -> ChangeSheet.of(network,
+                comparison, view.get().counting().table().of(network, comparison, view.get().names(), settings.language()),
+                view.get().names(), settings.language())));
     }
 
     /// The organisations that the user has chosen and sees, in the order of choosing.

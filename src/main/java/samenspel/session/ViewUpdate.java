@@ -7,6 +7,7 @@ import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Projection;
 import samenspel.network.Wave;
+import samenspel.study.Perspective;
 import samenspel.study.View;
 
 /// How the view follows from what the user does.
@@ -19,9 +20,18 @@ final class ViewUpdate {
     }
 
     static State apply(State state, Action.OnView action) {
+        return Lighting.kept(state, updated(state, action));
+    }
+
+    private static State updated(State state, Action.OnView action) {
         View view = state.view().orElseThrow();
         return switch (action) {
-            case Action.Show(Lens lens) -> state.with(view.with(lens)).withPlaying(false);
+            case Action.Show(Lens lens) -> state.with(shown(view, lens)).withPlaying(false);
+            case Action.LookAs(var perspective) -> looked(state, view, perspective);
+            case Action.Count(var denominator) -> state.with(view.with(view.counting().with(denominator)));
+            case Action.ListAs(var order) -> state.with(view.with(view.counting().with(order)));
+            case Action.Cross(var shows) -> state.with(view.with(view.counting().with(shows)));
+            case Action.LightCell(var place) -> Lighting.lit(state, view, place);
             case Action.ToggleRow(var row) -> state.with(view.toggled(row));
             case Action.ShowOnly(var layer) -> state.with(view.withLayers(new LinkedHashSet<>(List.of(layer))));
             case Action.ColourDiscs(var by) -> state.with(view.with(by));
@@ -49,6 +59,20 @@ final class ViewUpdate {
         return tooMany ? state.with(Notice.good("notice.too-many-live", MOST_LIVE)) : state.withLive(on);
     }
 
+    /// One wave has nothing to show where a change is compared.
+    private static View shown(View view, Lens lens) {
+        boolean compared = view.perspective() != Perspective.PICTURE && view.perspective() != Perspective.MULTIPLES;
+        return compared && lens instanceof Lens.OneWave ? view.with(lens).with(Perspective.PICTURE) : view.with(lens);
+    }
+
+    /// Time stands still where no picture tells it. Who asks for a change gets one to look at.
+    private static State looked(State state, View view, Perspective perspective) {
+        View next = view.with(perspective);
+        boolean needsChange = perspective != Perspective.PICTURE && perspective != Perspective.MULTIPLES;
+        Optional<Lens.Between> change = needsChange ? change(state, view) : Optional.empty();
+        return state.with(change.map(lens -> next.with(lens)).orElse(next)).withPlaying(false);
+    }
+
     private static State zoomed(State state, View view, double factor) {
         Projection camera = state.projection().zoomed(factor, state.canvas().centre());
         return state.with(view.withCamera(Optional.of(limited(state, camera))));
@@ -74,16 +98,11 @@ final class ViewUpdate {
             return state;
         }
         double from = view.moment().filter(seconds -> seconds < timeline(state).length()).orElse(0.0);
-        return state.with(view.with(change.get()).withMoment(Optional.of(from))).withPlaying(true);
+        return state.with(view.with(change.get()).with(Perspective.PICTURE).withMoment(Optional.of(from))).withPlaying(true);
     }
 
-    /// The change looked at, or that between the first and the last wave.
     private static Optional<Lens.Between> change(State state, View view) {
-        List<Wave> waves = state.document().orElseThrow().network().waves();
-        if (view.lens() instanceof Lens.Between between) {
-            return Optional.of(between);
-        }
-        return waves.size() < 2 ? Optional.empty() : Optional.of(new Lens.Between(waves.getFirst().id(), waves.getLast().id()));
+        return view.change(state.document().orElseThrow().network());
     }
 
     private static State tell(State state, View view, double seconds) {
@@ -92,7 +111,7 @@ final class ViewUpdate {
             return state;
         }
         double moment = Math.clamp(seconds, 0, timeline(state).length());
-        State told = state.with(view.with(change.get()).withMoment(Optional.of(moment)));
+        State told = state.with(view.with(change.get()).with(Perspective.PICTURE).withMoment(Optional.of(moment)));
         return moment >= timeline(state).length() ? told.withPlaying(false) : told;
     }
 

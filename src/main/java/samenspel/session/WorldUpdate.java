@@ -25,7 +25,10 @@ final class WorldUpdate {
             case Action.SavePicture(var request, Path file) -> savePicture(state, request, file);
             case Action.PictureSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
                     ? state.idle().with(Notice.good("notice.picture", file.toString())) : state);
-            case Action.CopyPicture() -> state.depiction().map(d -> Next.of(state, new Effect.CopyPicture(d))).orElse(Next.of(state));
+            case Action.SaveTable(Path file) -> saveTable(state, file);
+            case Action.TableSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
+                    ? state.idle().with(Notice.good("notice.table", file.toString())) : state);
+            case Action.CopyPicture() -> state.figure().map(figure -> Next.of(state, new Effect.CopyPicture(figure))).orElse(Next.of(state));
             case Action.PictureCopied() -> Next.of(state.with(Notice.good("notice.copied")));
             case Action.Rearrange(var wish) -> ArrangeUpdate.begun(state, wish);
             case Action.Progressed(long ticket, double done) -> Next.of(state.awaits(ticket) ? state.progressed(done) : state);
@@ -88,8 +91,13 @@ final class WorldUpdate {
     }
 
     private static Next savePicture(State state, PictureRequest request, Path file) {
-        return state.depiction().map(depiction -> inTurn(state, () -> begun(state.working("work.picture", fileName(file)),
-                ticket -> new Effect.WritePicture(depiction, request, file, ticket)))).orElse(Next.of(state));
+        return state.figure().map(figure -> inTurn(state, () -> begun(state.working("work.picture", fileName(file)),
+                ticket -> new Effect.WritePicture(figure, request, file, ticket)))).orElse(Next.of(state));
+    }
+
+    private static Next saveTable(State state, Path file) {
+        return state.table().map(sheet -> inTurn(state, () -> begun(state.working("work.table", fileName(file)),
+                ticket -> new Effect.WriteTable(sheet, state.settings().language(), file, ticket)))).orElse(Next.of(state));
     }
 
     private static Next settled(State state, Settings settings) {

@@ -1,15 +1,15 @@
 package samenspel.ui;
 
-import samenspel.diagram.picture.Depiction;
 import samenspel.session.Effect;
 import samenspel.session.Settings;
+import samenspel.study.Figure;
 
 /// What only a window can do for the session.
 interface Questions {
 
     void ask(Effect.Ask question);
 
-    void copy(Depiction depiction);
+    void copy(Figure figure);
 
     void keep(Settings settings);
 }

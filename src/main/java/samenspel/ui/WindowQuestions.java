@@ -13,8 +13,6 @@ import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.FigureFormat;
-import samenspel.diagram.figure.Figures;
-import samenspel.diagram.picture.Depiction;
 import samenspel.render.svg.Svg;
 import samenspel.session.Action;
 import samenspel.session.Effect;
@@ -22,6 +20,8 @@ import samenspel.session.PictureRequest;
 import samenspel.session.Settings;
 import samenspel.session.State;
 import samenspel.storage.Preferences;
+import samenspel.study.Figure;
+import samenspel.study.FigurePages;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.PictureDialog;
@@ -35,7 +35,7 @@ final class WindowQuestions implements Questions {
 
     private final Stage stage;
     private final Choosers choosers;
-    private final Figures figures;
+    private final FigurePages pages;
     private final Preferences preferences;
     private final Supplier<State> state;
     private final Consumer<Action> later;
@@ -46,10 +46,10 @@ final class WindowQuestions implements Questions {
     private Optional<Runnable> afterSaving = Optional.empty();
 
     /// @param later dispatches an action once the present one is done
-    WindowQuestions(Stage stage, Choosers choosers, Figures figures, Preferences preferences, Supplier<State> state, Consumer<Action> later) {
+    WindowQuestions(Stage stage, Choosers choosers, FigurePages pages, Preferences preferences, Supplier<State> state, Consumer<Action> later) {
         this.stage = stage;
         this.choosers = choosers;
-        this.figures = figures;
+        this.pages = pages;
         this.preferences = preferences;
         this.state = state;
         this.later = later;
@@ -69,6 +69,7 @@ final class WindowQuestions implements Questions {
             case FILE_TO_OPEN -> leaving(() -> choosers.fileToOpen().ifPresent(file -> later.accept(new Action.Open(file))));
             case FILE_TO_SAVE -> fileToSave();
             case PICTURE -> picture();
+            case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new Action.SaveTable(file)));
             case SEARCH -> search.run();
             case LAYOUT -> layout.run();
             case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
@@ -106,9 +107,9 @@ final class WindowQuestions implements Questions {
     }
 
     private void picture() {
-        Depiction depiction = state.get().depiction().orElseThrow();
+        Figure figure = state.get().figure().orElseThrow();
         Texts texts = Texts.in(state.get().settings().language());
-        Optional<PictureRequest> request = new PictureDialog(depiction, figures, texts).ask(stage);
+        Optional<PictureRequest> request = new PictureDialog(figure, pages, texts).ask(stage);
         request.ifPresent(asked -> choosers.pictureFile(suggestion(".png"))
                 .ifPresent(file -> later.accept(new Action.SavePicture(asked, file))));
     }
@@ -119,11 +120,11 @@ final class WindowQuestions implements Questions {
     }
 
     @Override
-    public void copy(Depiction depiction) {
-        Diagram figure = figures.of(depiction, CLIPBOARD);
+    public void copy(Figure figure) {
+        Diagram page = pages.of(figure, figure instanceof Figure.OfPicture ? CLIPBOARD : pages.usual(figure));
         ClipboardContent content = new ClipboardContent();
-        content.putImage((WritableImage) new Swatch().of(figure, 1).getImage());
-        content.put(SVG, Svg.write(figure));
+        content.putImage((WritableImage) new Swatch().of(page, 1).getImage());
+        content.put(SVG, Svg.write(page));
         Clipboard.getSystemClipboard().setContent(content);
         later.accept(new Action.PictureCopied());
     }

@@ -9,6 +9,7 @@ final class AskedChoosers implements Choosers {
     Optional<Path> open = Optional.empty();
     Optional<Path> save = Optional.empty();
     Optional<Path> picture = Optional.empty();
+    Optional<Path> table = Optional.empty();
     Leave leave = Leave.STAY;
     int askedBeforeLeaving;
 
@@ -25,6 +26,11 @@ final class AskedChoosers implements Choosers {
     @Override
     public Optional<Path> pictureFile(String suggestion) {
         return picture;
+    }
+
+    @Override
+    public Optional<Path> tableFile(String suggestion) {
+        return table;
     }
 
     @Override

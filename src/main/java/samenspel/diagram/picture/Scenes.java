@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import samenspel.change.Comparison;
+import samenspel.change.Denominator;
 import samenspel.layout.Placement;
 import samenspel.layout.Recipe;
 import samenspel.layout.Region;
 import samenspel.layout.Regions;
+import samenspel.network.Layer;
 import samenspel.network.Network;
 
 /// Remembers the last scenes, since resolving thousands of reports is the dearest step of a picture and
@@ -23,6 +26,13 @@ public final class Scenes {
     private record Remembered(Network network, Once scene) {
     }
 
+    /// A comparison and what it depends on.
+    private record Compared(Network network, List<Layer> layers, Lens.Between change, Denominator denominator, Comparison comparison) {
+        boolean isOf(Network other, List<Layer> otherLayers, Lens.Between otherChange, Denominator otherDenominator) {
+            return network == other && layers.equals(otherLayers) && change.equals(otherChange) && denominator == otherDenominator;
+        }
+    }
+
     /// Sizes by a measure, which for betweenness cost more than the rest of a picture, and what they depend on.
     private record Sized(Network network, List<Object> by, DiscSizes sizes) {
     }
@@ -30,6 +40,8 @@ public final class Scenes {
     private final Object measuring = new Object();
     private volatile Sized sized;
     private final Map<Key, Remembered> last = new LinkedHashMap<>();
+
+    private Compared compared;
 
     private List<Region> regions = List.of();
     private Network regionsOf;
@@ -89,6 +101,16 @@ public final class Scenes {
         }
         List<DrawnTie> ties = of(depiction.network(), depiction.lens()).ties(depiction, VisibleOrganisations.of(depiction));
         return Optional.of(new Carried((int) ties.stream().filter(pairs::has).count(), ties.size()));
+    }
+
+    /// Two waves side by side; the last comparison is remembered.
+    public synchronized Comparison compare(Network network, List<Layer> layers, Lens.Between change, Denominator denominator) {
+        Lens.Between bare = change.in(Lens.Phase.COMPARED);
+        if (compared == null || !compared.isOf(network, layers, bare, denominator)) {
+            compared = new Compared(network, List.copyOf(layers), bare, denominator,
+                    Comparison.of(network, layers, bare.from(), bare.to(), denominator));
+        }
+        return compared.comparison;
     }
 
     /// Two threads that ask for one scene work it out once; who asks for another does not wait for it.

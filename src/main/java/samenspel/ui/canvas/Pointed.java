@@ -6,6 +6,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LegendKey;
+import samenspel.diagram.picture.LitTies;
 import samenspel.network.OrganisationId;
 import samenspel.session.State;
 import samenspel.study.View;
@@ -23,6 +24,6 @@ public record Pointed(Optional<OrganisationId> organisation, Optional<LegendKey>
         }
         SequencedSet<OrganisationId> focus = organisation.filter(id -> !selected.contains(id))
                 .<SequencedSet<OrganisationId>>map(id -> new LinkedHashSet<>(Set.of(id))).orElse(selected);
-        return new Emphasis(focus, selected, Optional.empty());
+        return new Emphasis(focus, selected, Optional.empty(), state.view().map(view -> view.lit().ties()).orElse(LitTies.NONE));
     }
 }

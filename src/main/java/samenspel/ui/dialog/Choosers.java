@@ -14,6 +14,9 @@ public interface Choosers {
     /// A file for a picture; its ending, `.png` or `.svg`, says which kind.
     Optional<Path> pictureFile(String suggestion);
 
+    /// A file for a table; its ending, `.xlsx` or `.csv`, says which kind.
+    Optional<Path> tableFile(String suggestion);
+
     /// What to do with changes that are not saved.
     Leave beforeLeaving();
 

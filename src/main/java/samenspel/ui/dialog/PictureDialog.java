@@ -17,9 +17,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.FigureFormat;
-import samenspel.diagram.figure.Figures;
-import samenspel.diagram.picture.Depiction;
 import samenspel.session.PictureRequest;
+import samenspel.study.Figure;
+import samenspel.study.FigurePages;
 import samenspel.text.Texts;
 import samenspel.ui.panel.Swatch;
 
@@ -27,11 +27,11 @@ import samenspel.ui.panel.Swatch;
 public final class PictureDialog {
     private static final double PREVIEW_SIDE = 430;
 
-    private final Depiction depiction;
-    private final Figures figures;
+    private final Figure figure;
+    private final FigurePages pages;
     private final Texts texts;
-    private final Spinner<Double> width = number("picture-width", 5, 200, 16, 1);
-    private final Spinner<Double> height = number("picture-height", 5, 200, 12, 1);
+    private final Spinner<Double> width;
+    private final Spinner<Double> height;
     private final Spinner<Double> dpi = number("picture-dpi", 72, 1200, 300, 50);
     private final CheckBox title = new CheckBox();
     private final CheckBox legend = new CheckBox();
@@ -40,9 +40,12 @@ public final class PictureDialog {
     private final StackPane preview = new StackPane();
     private final Swatch painter = new Swatch();
 
-    public PictureDialog(Depiction depiction, Figures figures, Texts texts) {
-        this.depiction = depiction;
-        this.figures = figures;
+    public PictureDialog(Figure figure, FigurePages pages, Texts texts) {
+        this.figure = figure;
+        this.pages = pages;
+        FigureFormat usual = pages.usual(figure);
+        this.width = number("picture-width", 5, 200, cm(usual.width()), 1);
+        this.height = number("picture-height", 5, 200, cm(usual.height()), 1);
         this.texts = texts;
         title.setSelected(true);
         legend.setSelected(true);
@@ -103,6 +106,11 @@ public final class PictureDialog {
         form.addRow(row, label, number, new Label(texts.get(unit)));
     }
 
+    /// Rounded up to half a centimetre.
+    private static double cm(double units) {
+        return Math.ceil(FigureFormat.cm(units) * 2 - 1e-6) / 2;
+    }
+
     private static Spinner<Double> number(String id, double from, double to, double start, double step) {
         Spinner<Double> spinner = new Spinner<>(from, to, start, step);
         spinner.setId(id);
@@ -122,9 +130,9 @@ public final class PictureDialog {
     }
 
     private void show() {
-        Diagram figure = figures.of(depiction, format());
-        double scale = Math.min(PREVIEW_SIDE / figure.page().width(), PREVIEW_SIDE * 0.8 / figure.page().height());
-        ImageView image = painter.of(figure, scale);
+        Diagram page = pages.of(figure, format());
+        double scale = Math.min(PREVIEW_SIDE / page.page().width(), PREVIEW_SIDE * 0.8 / page.page().height());
+        ImageView image = painter.of(page, scale);
         preview.getChildren().setAll(image);
     }
 }

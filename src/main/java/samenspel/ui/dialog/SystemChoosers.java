@@ -38,14 +38,23 @@ public final class SystemChoosers implements Choosers {
         FileChooser chooser = chooser("choose.picture", filter("choose.png", "*.png"), filter("choose.svg", "*.svg"));
         chooser.setInitialFileName(suggestion);
         Optional<Path> chosen = path(chooser.showSaveDialog(owner.get()));
-        boolean svg = chooser.getSelectedExtensionFilter() != null && chooser.getSelectedExtensionFilter().getExtensions().contains("*.svg");
-        return chosen.map(file -> withEnding(file, svg ? ".svg" : ".png"));
+        return chosen.map(file -> withEnding(file, ".png", ".svg", chooser));
+    }
+
+    @Override
+    public Optional<Path> tableFile(String suggestion) {
+        FileChooser chooser = chooser("choose.table", filter("choose.xlsx", "*.xlsx"), filter("choose.csv", "*.csv"));
+        chooser.setInitialFileName(suggestion);
+        Optional<Path> chosen = path(chooser.showSaveDialog(owner.get()));
+        return chosen.map(file -> withEnding(file, ".xlsx", ".csv", chooser));
     }
 
     /// Some systems do not add the ending of the chosen kind.
-    private static Path withEnding(Path file, String ending) {
+    private static Path withEnding(Path file, String usual, String other, FileChooser chooser) {
         String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
-        return name.endsWith(".png") || name.endsWith(".svg") ? file : file.resolveSibling(file.getFileName() + ending);
+        FileChooser.ExtensionFilter kind = chooser.getSelectedExtensionFilter();
+        String ending = kind != null && kind.getExtensions().contains("*" + other) ? other : usual;
+        return name.endsWith(usual) || name.endsWith(other) ? file : file.resolveSibling(file.getFileName() + ending);
     }
 
     @Override
