@@ -1,8 +1,8 @@
 package samenspel.session;
 
 import java.nio.file.Path;
-import samenspel.diagram.picture.Depiction;
 import samenspel.study.Document;
+import samenspel.study.Drawing;
 import samenspel.study.LayoutWish;
 
 /// Something to be done outside the state: the window does it and answers with an [Action] that carries
@@ -18,10 +18,10 @@ public sealed interface Effect {
     record WriteFile(Document document, Path file, long ticket) implements Effect {
     }
 
-    record WritePicture(Depiction depiction, PictureRequest request, Path file, long ticket) implements Effect {
+    record WritePicture(Drawing drawing, PictureRequest request, Path file, long ticket) implements Effect {
     }
 
-    record CopyPicture(Depiction depiction) implements Effect {
+    record CopyPicture(Drawing drawing) implements Effect {
     }
 
     /// New places in the whole network; pinned organisations stay.
@@ -32,6 +32,10 @@ public sealed interface Effect {
     }
 
     record KeepSettings(Settings settings) implements Effect {
+    }
+
+    /// Asks how a drawing is to be saved, and where.
+    record AskPicture(Drawing drawing) implements Effect {
     }
 
     /// Questions that only a window can put.

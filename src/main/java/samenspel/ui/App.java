@@ -33,11 +33,13 @@ import samenspel.session.Command;
 import samenspel.session.Notice;
 import samenspel.session.Session;
 import samenspel.session.Settings;
+import samenspel.session.Speed;
 import samenspel.session.State;
 import samenspel.session.Theme;
 import samenspel.storage.Journal;
 import samenspel.storage.Preferences;
 import samenspel.study.Document;
+import samenspel.study.Drawings;
 import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.text.Language;
@@ -45,6 +47,7 @@ import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.SystemChoosers;
+import samenspel.ui.multiples.MultiplesPane;
 import samenspel.ui.panel.Pane;
 import samenspel.ui.panel.Workbench;
 
@@ -92,15 +95,16 @@ public final class App {
         Session[] self = new Session[1];
         Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
         this.faults = new Faults(new Journal(Preferences.folder()), () -> self[0].state());
-        this.questions = new WindowQuestions(stage, choosers, figures, preferences, () -> self[0].state(), dispatch);
+        Drawings drawings = new Drawings(scenes);
+        this.questions = new WindowQuestions(stage, choosers, drawings, preferences, () -> self[0].state(), dispatch);
         this.session = new Session(State.starting(settings(preferences.read())),
-                new EffectRunner(new Background(background, dispatch, faults), opening.reader(), () -> self[0].state(), questions, figures));
+                new EffectRunner(new Background(background, dispatch, faults), opening.reader(), () -> self[0].state(), questions, drawings));
         self[0] = session;
         // Before any control is made: the first one would load the toolkit's own style sheet for nothing.
         wear(session.state().settings().theme());
         opening.file().ifPresent(this::open);
         this.canvas = new PictureCanvas(session, scenes);
-        Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures), panes());
+        Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures), panes(session, scenes));
         questions.onSearch(workbench::search);
         questions.onLayout(workbench::arrangement);
         session.listen((before, after) -> foresee(scenes, before, after, background));
@@ -109,8 +113,10 @@ public final class App {
     }
 
     /// The forms in which a network can be looked at besides the one picture.
-    private static Map<Perspective, Function<Texts, Pane>> panes() {
-        return Map.of();
+    private static Map<Perspective, Function<Texts, Pane>> panes(Session session, Scenes scenes) {
+        return Map.ofEntries(
+                Map.entry(Perspective.SIDE_BY_SIDE, texts -> new MultiplesPane(session, scenes, texts)),
+                Map.entry(Perspective.MULTIPLES, texts -> new MultiplesPane(session, scenes, texts)));
     }
 
     /// Works out the other waves and changes of a network just opened, so that the first click on one finds
@@ -125,7 +131,8 @@ public final class App {
     private static Settings settings(Map<String, String> kept) {
         Language language = Language.ofTag(kept.getOrDefault("language", Locale.getDefault().toLanguageTag()));
         Theme theme = kept.getOrDefault("theme", "LIGHT").equals("DARK") ? Theme.DARK : Theme.LIGHT;
-        return new Settings(language, theme, Boolean.parseBoolean(kept.get("reduce-motion")));
+        Speed speed = Stream.of(Speed.values()).filter(one -> one.name().equals(kept.get("speed"))).findFirst().orElse(Speed.USUAL);
+        return new Settings(language, theme, Boolean.parseBoolean(kept.get("reduce-motion")), speed);
     }
 
     private void prepare(Scene scene) {
@@ -237,7 +244,7 @@ public final class App {
             last = now;
             State state = session.state();
             if (state.playing() && state.view().isPresent()) {
-                session.dispatch(new Action.Tell(state.view().get().moment().orElse(0.0) + seconds));
+                session.dispatch(new Action.Tell(state.view().get().moment().orElse(0.0) + seconds * state.settings().speed().times()));
             }
         }
     }

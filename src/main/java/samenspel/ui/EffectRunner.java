@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import samenspel.diagram.Diagram;
-import samenspel.diagram.figure.Figures;
 import samenspel.layout.Progress;
 import samenspel.render.raster.Pixels;
 import samenspel.session.Action;
@@ -16,6 +15,7 @@ import samenspel.session.State;
 import samenspel.storage.CannotSave;
 import samenspel.storage.NetworkFile;
 import samenspel.study.Document;
+import samenspel.study.Drawings;
 import samenspel.text.Texts;
 
 /// Carries out what the session wants done outside: work on background threads, questions in the window.
@@ -25,14 +25,14 @@ final class EffectRunner implements Consumer<Effect> {
     private final Reader reader;
     private final Supplier<State> state;
     private final Questions questions;
-    private final Figures figures;
+    private final Drawings drawings;
 
-    EffectRunner(Background background, Reader reader, Supplier<State> state, Questions questions, Figures figures) {
+    EffectRunner(Background background, Reader reader, Supplier<State> state, Questions questions, Drawings drawings) {
         this.background = background;
         this.reader = reader;
         this.state = state;
         this.questions = questions;
-        this.figures = figures;
+        this.drawings = drawings;
     }
 
     @Override
@@ -45,7 +45,8 @@ final class EffectRunner implements Consumer<Effect> {
             case Effect.WriteFile write -> background.work(write.ticket(), () -> save(write));
             case Effect.WritePicture write -> background.work(write.ticket(), () -> save(write));
             case Effect.Arrange arrange -> background.watched(arrange.ticket(), watch -> arranged(arrange, watch));
-            case Effect.CopyPicture(var depiction) -> questions.copy(depiction);
+            case Effect.CopyPicture(var drawing) -> questions.copy(drawing);
+            case Effect.AskPicture(var drawing) -> questions.picture(drawing);
             case Effect.Cancel(long ticket) -> background.cancel(ticket);
             case Effect.KeepSettings(var settings) -> questions.keep(settings);
             case Effect.Ask ask -> questions.ask(ask);
@@ -67,7 +68,7 @@ final class EffectRunner implements Consumer<Effect> {
     }
 
     private Action save(Effect.WritePicture write) {
-        Diagram figure = figures.of(write.depiction(), write.request().format());
+        Diagram figure = drawings.of(write.drawing(), write.request().format());
         if (PictureFile.isTooLarge(figure, write.request(), write.file())) {
             return new Action.Failed(Notice.bad("notice.picture-too-large", Pixels.MOST / 1_000_000), write.ticket());
         }

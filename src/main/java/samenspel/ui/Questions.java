@@ -1,15 +1,17 @@
 package samenspel.ui;
 
-import samenspel.diagram.picture.Depiction;
 import samenspel.session.Effect;
 import samenspel.session.Settings;
+import samenspel.study.Drawing;
 
 /// What only a window can do for the session.
 interface Questions {
 
     void ask(Effect.Ask question);
 
-    void copy(Depiction depiction);
+    void picture(Drawing drawing);
+
+    void copy(Drawing drawing);
 
     void keep(Settings settings);
 }

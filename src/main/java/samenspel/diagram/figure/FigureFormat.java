@@ -19,6 +19,16 @@ public record FigureFormat(double width, double height, boolean title, boolean l
         return new FigureFormat(widthCm * UNITS_PER_CM, heightCm * UNITS_PER_CM, true, true, true, false);
     }
 
+    /// Rounded to a millimetre.
+    public double widthCm() {
+        return Math.round(width / UNITS_PER_CM * 10) / 10.0;
+    }
+
+    /// Rounded to a millimetre.
+    public double heightCm() {
+        return Math.round(height / UNITS_PER_CM * 10) / 10.0;
+    }
+
     public FigureFormat withTransparent(boolean on) {
         return new FigureFormat(width, height, title, legend, caption, on);
     }

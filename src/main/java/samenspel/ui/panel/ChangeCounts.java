@@ -1,13 +1,11 @@
 package samenspel.ui.panel;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import samenspel.change.Counts;
 import samenspel.change.Fate;
-import samenspel.diagram.motion.Stage;
 import samenspel.diagram.picture.LayerScene;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Scenes;
@@ -15,24 +13,23 @@ import samenspel.session.State;
 import samenspel.study.View;
 import samenspel.text.Texts;
 
-/// How many ties of the shown layers met which fate, and what is being told of them.
+/// How many ties of the shown layers met which fate.
 ///
 /// @param counted the layers that are counted, by name, where not all that are shown are; empty otherwise
 /// @param before  ties of the first wave
 /// @param gained  like the other counts 0 where no change is looked at
-record ChangeCounts(boolean isChange, String counted, int before, int gained, int lost, int kept, int unknown, Optional<Stage> stage) {
+record ChangeCounts(boolean isChange, String counted, int before, int gained, int lost, int kept, int unknown) {
 
     static ChangeCounts of(State state, Scenes scenes) {
         View view = state.view().orElseThrow();
         if (!(view.lens() instanceof Lens.Between between)) {
-            return new ChangeCounts(false, "", 0, 0, 0, 0, 0, Optional.empty());
+            return new ChangeCounts(false, "", 0, 0, 0, 0, 0);
         }
         List<LayerScene> layers = scenes.of(state.document().orElseThrow().network(), between).counted(view.layers());
         List<Counts> counts = layers.stream().flatMap(scene -> scene.change().stream()).toList();
         return new ChangeCounts(true, layers.size() == view.layers().size() ? "" : names(layers, state),
                 counts.stream().mapToInt(Counts::before).sum(), counts.stream().mapToInt(Counts::gained).sum(), counts.stream().mapToInt(Counts::lost).sum(),
-                counts.stream().mapToInt(Counts::kept).sum(), counts.stream().mapToInt(Counts::unknown).sum(),
-                view.moment().map(state.document().orElseThrow().timeline()::stageAt));
+                counts.stream().mapToInt(Counts::kept).sum(), counts.stream().mapToInt(Counts::unknown).sum());
     }
 
     private static String names(List<LayerScene> layers, State state) {
@@ -60,9 +57,5 @@ record ChangeCounts(boolean isChange, String counted, int before, int gained, in
         label.setAccessibleText(texts.get("fate." + fate) + ": " + number);
         label.setTooltip(new Tooltip(texts.get("fate." + fate) + ": " + number));
         return label;
-    }
-
-    String caption(Texts texts) {
-        return stage.map(told -> texts.get("time.stage." + told, told == Stage.LOSS ? lost : gained)).orElse("");
     }
 }

@@ -4,7 +4,9 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,10 +27,11 @@ final class LegendRow extends HBox {
     private final Label count = new Label();
     private final StackPane paper = new StackPane();
     private boolean shows;
+    private boolean only;
 
-    /// @param toggle  called on a click; rows that only explain get none
+    /// @param toggle  called on a click, with whether shift was down; rows that only explain get none
     /// @param pointed called with the key while the pointer or the focus is on the row, with null after
-    LegendRow(LegendEntry entry, Swatch swatch, boolean toggles, Runnable toggle, Consumer<LegendKey> pointed) {
+    LegendRow(LegendEntry entry, Swatch swatch, boolean toggles, Consumer<Boolean> toggle, Consumer<LegendKey> pointed) {
         this.key = entry.key();
         this.swatch = swatch;
         this.pointed = pointed;
@@ -75,13 +78,16 @@ final class LegendRow extends HBox {
         setOpacity(entry.hidden() ? 0.55 : 1);
     }
 
-    private void addCheck(Runnable toggle) {
+    private void addCheck(Consumer<Boolean> toggle) {
         check.setId("row-" + key.kind() + "-" + key.id());
-        check.setOnAction(event -> toggle.run());
+        check.setOnAction(event -> toggle.accept(only));
+        check.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> only = event.isShiftDown());
+        check.addEventFilter(KeyEvent.KEY_PRESSED, event -> only = event.isShiftDown());
         getChildren().addFirst(check);
         getStyleClass().add("clickable");
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
+                only = event.isShiftDown();
                 check.fire();
             }
         });

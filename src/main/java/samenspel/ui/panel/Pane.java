@@ -1,6 +1,8 @@
 package samenspel.ui.panel;
 
+import java.util.Optional;
 import javafx.scene.layout.Region;
+import samenspel.diagram.picture.LegendKey;
 import samenspel.session.State;
 
 /// What stands in the place of the one picture while the network is looked at in another form. Built anew when
@@ -12,4 +14,8 @@ public interface Pane {
     ///
     /// @param state with a document
     void show(State state);
+
+    /// Lights up what a row of the legend stands for, where the pane can.
+    default void point(Optional<LegendKey> row) {
+    }
 }

@@ -2,8 +2,10 @@ package samenspel.ui.panel;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.layout.StackPane;
+import samenspel.diagram.picture.LegendKey;
 import samenspel.session.State;
 import samenspel.study.Perspective;
 import samenspel.text.Texts;
@@ -24,6 +26,11 @@ final class PaneRoom extends StackPane {
         texts = inLanguage;
         made.clear();
         getChildren().clear();
+    }
+
+    /// Lights up what a row of the legend stands for in the pane that is in sight.
+    void point(Optional<LegendKey> row) {
+        made.values().stream().filter(pane -> getChildren().contains(pane.node())).forEach(pane -> pane.point(row));
     }
 
     /// @return whether another form than the one picture is shown
