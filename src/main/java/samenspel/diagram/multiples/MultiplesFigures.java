@@ -33,6 +33,8 @@ import samenspel.text.Texts;
 public final class MultiplesFigures {
     /// Narrower pictures bear no names.
     private static final double NAMED_WIDTH = 280;
+    /// At this unit names are 11 units high: on a screen no smaller ones can be read.
+    private static final double LEGIBLE = 11 / 12.0;
     static final double GAP = 12;
 
     private final Scenes scenes;
@@ -99,7 +101,9 @@ public final class MultiplesFigures {
     /// @param largest value of a disc of all the pictures ([#largest])
     public List<Mark> marks(Depiction asked, Box box, Projection projection, boolean whole, double largest) {
         Optional<Box> within = whole ? Optional.of(box) : Optional.empty();
-        return pictures.of(named(asked, box, 1), projection, Slots.sizes(box.width(), projection, 1), within, sizes -> sizes.upTo(largest)).marks();
+        Sizes sizes = Slots.sizes(box.width(), projection, 1);
+        Sizes legible = box.width() < NAMED_WIDTH ? sizes : new Sizes(Math.max(LEGIBLE, sizes.unit()), sizes.zoom());
+        return pictures.of(named(asked, box, 1), projection, legible, within, discs -> discs.upTo(largest)).marks();
     }
 
     private Projection projection(Depiction depiction, Box box) {

@@ -39,7 +39,7 @@ public final class Cell extends Region {
     Cell(int row, int column, boolean names, Runnable opened) {
         this.names = names;
         setId("cell-" + row + "-" + column);
-        getStyleClass().add("cell");
+        getStyleClass().add("small-picture");
         open.setId("cell-open-" + row + "-" + column);
         open.getStyleClass().add("cell-title");
         open.setOnAction(event -> {

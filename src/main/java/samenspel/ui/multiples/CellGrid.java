@@ -50,11 +50,16 @@ final class CellGrid extends Region {
 
     void show(State next, Multiple pictures) {
         state = next;
-        if (multiple == null || !sameShape(pictures)) {
+        if (multiple == null || !sameShape(pictures) || namesAbove != isOfSeveralLayers(pictures)) {
             build(pictures);
         }
         multiple = pictures;
         arrange();
+    }
+
+    /// Else its name would stand above every picture.
+    private static boolean isOfSeveralLayers(Multiple pictures) {
+        return pictures.all().stream().map(Depiction::layers).distinct().count() > 1;
     }
 
     private boolean sameShape(Multiple pictures) {
@@ -64,7 +69,7 @@ final class CellGrid extends Region {
     private void build(Multiple pictures) {
         rows.clear();
         asked = List.of();
-        namesAbove = state.view().orElseThrow().perspective() == Perspective.MULTIPLES;
+        namesAbove = isOfSeveralLayers(pictures);
         for (int row = 0; row < pictures.rows().size(); row++) {
             List<Cell> cells = new ArrayList<>();
             for (int column = 0; column < pictures.rows().get(row).size(); column++) {
@@ -125,7 +130,7 @@ final class CellGrid extends Region {
     /// Among layers by waves those of the wave looked at stand out; beside each other all belong to one change.
     private boolean isCurrent(Lens of) {
         Lens looked = state.view().orElseThrow().lens();
-        return namesAbove && multiple.all().stream().map(Depiction::lens).distinct().count() > 1 && switch (looked) {
+        return state.view().get().perspective() == Perspective.MULTIPLES && switch (looked) {
             case Lens.OneWave one -> one.equals(of);
             case Lens.Between between -> isEnd(between.from(), of) || isEnd(between.to(), of);
         };

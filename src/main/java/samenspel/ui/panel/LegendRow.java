@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -27,7 +28,6 @@ final class LegendRow extends HBox {
     private final Label count = new Label();
     private final StackPane paper = new StackPane();
     private boolean shows;
-    private boolean only;
 
     /// @param toggle  called on a click, with whether shift was down; rows that only explain get none
     /// @param pointed called with the key while the pointer or the focus is on the row, with null after
@@ -80,15 +80,29 @@ final class LegendRow extends HBox {
 
     private void addCheck(Consumer<Boolean> toggle) {
         check.setId("row-" + key.kind() + "-" + key.id());
-        check.setOnAction(event -> toggle.accept(only));
-        check.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> only = event.isShiftDown());
-        check.addEventFilter(KeyEvent.KEY_PRESSED, event -> only = event.isShiftDown());
+        check.setOnAction(event -> toggle.accept(false));
+        addOnly(() -> toggle.accept(true));
         getChildren().addFirst(check);
         getStyleClass().add("clickable");
         setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-                only = event.isShiftDown();
+            if (event.getButton() == MouseButton.PRIMARY && !event.isShiftDown()) {
                 check.fire();
+            }
+        });
+    }
+
+    /// The toolkit's boxes do not listen while shift is down.
+    private void addOnly(Runnable only) {
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.isShiftDown() && event.getButton() == MouseButton.PRIMARY) {
+                event.consume();
+                only.run();
+            }
+        });
+        check.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShiftDown() && event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                only.run();
             }
         });
     }

@@ -41,7 +41,6 @@ final class WaveAxis extends Region implements WaveChoice {
     private final Region range = new Region();
     private Span span = new Span(0, 0);
     private Span drawn = span;
-    private boolean stretching;
 
     /// From one wave to a later one, or one wave.
     private record Span(int from, int to) {
@@ -85,18 +84,21 @@ final class WaveAxis extends Region implements WaveChoice {
 
     private ToggleButton tick(int wave) {
         ToggleButton tick = mark(lens(new Span(wave, wave)), "axis-tick");
-        tick.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> stretching = event.isShiftDown());
-        tick.setOnAction(event -> choose(stretching ? Span.between(span.from, wave) : new Span(wave, wave)));
+        tick.setOnAction(event -> choose(new Span(wave, wave)));
         tick.setOnMouseDragged(event -> draw(Span.between(wave, nearest(tick.localToParent(event.getX(), event.getY()).getX()))));
-        tick.setOnMouseReleased(event -> {
-            Span dragged = drawn;
-            if (!dragged.equals(span) && dragged.from != dragged.to) {
-                choose(dragged);
-            } else {
-                draw(span);
-            }
-        });
+        tick.setOnMouseReleased(event -> released(event, wave));
         return tick;
+    }
+
+    /// The toolkit's buttons do not listen while shift is down.
+    private void released(MouseEvent event, int wave) {
+        if (!drawn.equals(span) && drawn.from != drawn.to) {
+            choose(drawn);
+        } else if (event.isShiftDown()) {
+            choose(Span.between(span.from, wave));
+        } else {
+            draw(span);
+        }
     }
 
     private ToggleButton mark(Lens lens, String style) {
