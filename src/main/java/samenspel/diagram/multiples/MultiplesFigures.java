@@ -102,7 +102,7 @@ public final class MultiplesFigures {
     public List<Mark> marks(Depiction asked, Box box, Projection projection, boolean whole, double largest) {
         Optional<Box> within = whole ? Optional.of(box) : Optional.empty();
         Sizes sizes = Slots.sizes(box.width(), projection, 1);
-        Sizes legible = box.width() < NAMED_WIDTH ? sizes : new Sizes(Math.max(LEGIBLE, sizes.unit()), sizes.zoom());
+        Sizes legible = box.width() < NAMED_WIDTH ? sizes : new Sizes(sizes.unit(), sizes.zoom(), Math.max(LEGIBLE, sizes.unit()));
         return pictures.of(named(asked, box, 1), projection, legible, within, discs -> discs.upTo(largest)).marks();
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
@@ -155,6 +156,11 @@ final class LegendPanel {
         LegendRow row = new LegendRow(entry, swatch, toggles, only -> session.dispatch(only ? only(entry.key()) : new Action.ToggleRow(entry.key())),
                 key -> pointed.accept(Optional.ofNullable(key)));
         rows.put(entry.key(), row);
+        if (toggles) {
+            Tooltip only = new Tooltip(texts.get("legend.only"));
+            only.setShowDelay(Duration.seconds(1.2));
+            Tooltip.install(row, only);
+        }
         return derived(entry).<Node>map(layer -> withRule(row, layer)).orElse(row);
     }
 
