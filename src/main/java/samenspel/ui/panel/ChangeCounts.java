@@ -1,7 +1,6 @@
 package samenspel.ui.panel;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import samenspel.change.Counts;
@@ -15,30 +14,24 @@ import samenspel.text.Texts;
 
 /// How many ties of the shown layers met which fate.
 ///
-/// @param counted the layers that are counted, by name, where not all that are shown are; empty otherwise
 /// @param before  ties of the first wave
 /// @param gained  like the other counts 0 where no change is looked at
-record ChangeCounts(boolean isChange, String counted, int before, int gained, int lost, int kept, int unknown) {
+record ChangeCounts(boolean isChange, int before, int gained, int lost, int kept, int unknown) {
 
     static ChangeCounts of(State state, Scenes scenes) {
         View view = state.view().orElseThrow();
         if (!(view.lens() instanceof Lens.Between between)) {
-            return new ChangeCounts(false, "", 0, 0, 0, 0, 0);
+            return new ChangeCounts(false, 0, 0, 0, 0, 0);
         }
         List<LayerScene> layers = scenes.of(state.document().orElseThrow().network(), between).counted(view.layers());
         List<Counts> counts = layers.stream().flatMap(scene -> scene.change().stream()).toList();
-        return new ChangeCounts(true, layers.size() == view.layers().size() ? "" : names(layers, state),
-                counts.stream().mapToInt(Counts::before).sum(), counts.stream().mapToInt(Counts::gained).sum(), counts.stream().mapToInt(Counts::lost).sum(),
+        return new ChangeCounts(true, counts.stream().mapToInt(Counts::before).sum(), counts.stream().mapToInt(Counts::gained).sum(), counts.stream().mapToInt(Counts::lost).sum(),
                 counts.stream().mapToInt(Counts::kept).sum(), counts.stream().mapToInt(Counts::unknown).sum());
-    }
-
-    private static String names(List<LayerScene> layers, State state) {
-        return layers.stream().map(scene -> scene.layer().name().in(state.settings().language().tag())).collect(Collectors.joining(", "));
     }
 
     /// The counts with their signs, and the loss, which is lost ÷ before.
     List<Label> labels(Texts texts) {
-        return isChange ? List.of(quiet(counted), label(texts, Fate.GAINED, "+", gained), label(texts, Fate.LOST, "−", lost),
+        return isChange ? List.of(label(texts, Fate.GAINED, "+", gained), label(texts, Fate.LOST, "−", lost),
                 label(texts, Fate.KEPT, "=", kept), label(texts, Fate.UNKNOWN, "?", unknown),
                 quiet(before == 0 ? "" : texts.get("time.loss", (double) lost / before))) : List.of();
     }

@@ -28,9 +28,9 @@ final class PaneRoom extends StackPane {
         getChildren().clear();
     }
 
-    /// Lights up what a row of the legend stands for in the pane that is in sight.
+    /// Lights up what a row of the legend stands for in the pane that is in sight, and in no other.
     void point(Optional<LegendKey> row) {
-        made.values().stream().filter(pane -> getChildren().contains(pane.node())).forEach(pane -> pane.point(row));
+        made.values().forEach(pane -> pane.point(getChildren().contains(pane.node()) ? row : Optional.empty()));
     }
 
     /// @return whether another form than the one picture is shown
