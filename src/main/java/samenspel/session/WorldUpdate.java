@@ -17,7 +17,7 @@ final class WorldUpdate {
             case Action.Question(var ask) -> Next.of(state, ask);
             case Action.Open(Path file) -> instead(state, "work.open", fileName(file), ticket -> new Effect.ReadFile(file, ticket));
             case Action.OpenSample(String name) -> instead(state, "work.open", name, ticket -> new Effect.ReadSample(name, ticket));
-            case Action.Opened opened -> Next.of(state.awaits(opened.ticket()) ? opened(state.idle(), opened) : state);
+            case Action.Opened opened -> state.awaits(opened.ticket()) ? ArrangeUpdate.finishing(opened(state.idle(), opened)) : Next.of(state);
             case Action.Save() -> save(state);
             case Action.SaveAs(Path file) -> saveAs(state, file);
             case Action.Saved(var document, Path file, long ticket) -> Next.of(state.awaits(ticket)
