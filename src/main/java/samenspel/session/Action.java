@@ -27,6 +27,7 @@ import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.study.Document;
+import samenspel.study.Drawing;
 import samenspel.study.LayoutWish;
 import samenspel.study.Perspective;
 import samenspel.study.TableOrder;
@@ -71,6 +72,12 @@ public sealed interface Action {
     }
 
     record ToggleRow(LegendKey row) implements OnView {
+    }
+
+    /// Shows one row of the legend and hides others of its kind; all of them when only that one was shown.
+    ///
+    /// @param others of its kind
+    record OnlyRow(LegendKey row, List<LegendKey> others) implements OnView {
     }
 
     record ShowOnly(LayerId layer) implements OnView {
@@ -195,7 +202,11 @@ public sealed interface Action {
     record Saved(Document document, Path file, long ticket) implements OnWorld {
     }
 
-    record SavePicture(PictureRequest request, Path file) implements OnWorld {
+    /// Asks how one of several pictures is to be saved.
+    record AskPicture(Drawing drawing) implements OnWorld {
+    }
+
+    record SavePicture(Drawing drawing, PictureRequest request, Path file) implements OnWorld {
     }
 
     record PictureSaved(Path file, long ticket) implements OnWorld {
@@ -248,6 +259,9 @@ public sealed interface Action {
     }
 
     record ReduceMotion(boolean on) implements OnWorld {
+    }
+
+    record Hurry(Speed speed) implements OnWorld {
     }
 
     record Resized(Box canvas) implements OnWorld {

@@ -2,7 +2,7 @@ package samenspel.session;
 
 import java.nio.file.Path;
 import samenspel.study.Document;
-import samenspel.study.Figure;
+import samenspel.study.Drawing;
 import samenspel.study.LayoutWish;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
@@ -20,14 +20,14 @@ public sealed interface Effect {
     record WriteFile(Document document, Path file, long ticket) implements Effect {
     }
 
-    record WritePicture(Figure figure, PictureRequest request, Path file, long ticket) implements Effect {
+    record WritePicture(Drawing drawing, PictureRequest request, Path file, long ticket) implements Effect {
     }
 
     /// @param language in which numbers are written
     record WriteTable(Sheet sheet, Language language, Path file, long ticket) implements Effect {
     }
 
-    record CopyPicture(Figure figure) implements Effect {
+    record CopyPicture(Drawing drawing) implements Effect {
     }
 
     /// New places in the whole network; pinned organisations stay.
@@ -38,6 +38,10 @@ public sealed interface Effect {
     }
 
     record KeepSettings(Settings settings) implements Effect {
+    }
+
+    /// Asks how a drawing is to be saved, and where.
+    record AskPicture(Drawing drawing) implements Effect {
     }
 
     /// Questions that only a window can put.

@@ -22,13 +22,14 @@ final class WorldUpdate {
             case Action.SaveAs(Path file) -> saveAs(state, file);
             case Action.Saved(var document, Path file, long ticket) -> Next.of(state.awaits(ticket)
                     ? state.idle().withSaved(Optional.of(file), document).with(Notice.good("notice.saved", fileName(file))) : state);
-            case Action.SavePicture(var request, Path file) -> savePicture(state, request, file);
+            case Action.AskPicture(var drawing) -> Next.of(state, new Effect.AskPicture(drawing));
+            case Action.SavePicture save -> savePicture(state, save);
             case Action.PictureSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
                     ? state.idle().with(Notice.good("notice.picture", file.toString())) : state);
             case Action.SaveTable(Path file) -> saveTable(state, file);
             case Action.TableSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
                     ? state.idle().with(Notice.good("notice.table", file.toString())) : state);
-            case Action.CopyPicture() -> state.figure().map(figure -> Next.of(state, new Effect.CopyPicture(figure))).orElse(Next.of(state));
+            case Action.CopyPicture() -> state.drawing().map(d -> Next.of(state, new Effect.CopyPicture(d))).orElse(Next.of(state));
             case Action.PictureCopied() -> Next.of(state.with(Notice.good("notice.copied")));
             case Action.Rearrange(var wish) -> ArrangeUpdate.begun(state, wish);
             case Action.Progressed(long ticket, double done) -> Next.of(state.awaits(ticket) ? state.progressed(done) : state);
@@ -40,6 +41,7 @@ final class WorldUpdate {
             case Action.Speak(var language) -> settled(state, state.settings().with(language));
             case Action.Wear(var theme) -> settled(state, state.settings().with(theme));
             case Action.ReduceMotion(boolean on) -> settled(state, state.settings().withReduceMotion(on));
+            case Action.Hurry(var speed) -> settled(state, state.settings().with(speed));
             case Action.Resized(var canvas) -> Next.of(state.withCanvas(canvas));
         };
     }
@@ -76,7 +78,7 @@ final class WorldUpdate {
         Document document = opened.document();
         State fresh = new State(Optional.of(document), Optional.of(View.opening(document.network())), History.NONE,
                 opened.sample() ? Optional.empty() : Optional.of(opened.file()), Optional.of(document), state.settings(),
-                Optional.empty(), state.nextTicket(), Optional.empty(), false, false, state.canvas());
+                Optional.empty(), state.nextTicket(), Optional.empty(), Play.STILL, false, state.canvas());
         return opened.details().isEmpty() ? fresh
                 : fresh.with(new Notice(true, "notice.opened-with-problems", List.of(opened.details().size()), opened.details()));
     }
@@ -90,9 +92,9 @@ final class WorldUpdate {
                 ticket -> new Effect.WriteFile(document, file, ticket)))).orElse(Next.of(state));
     }
 
-    private static Next savePicture(State state, PictureRequest request, Path file) {
-        return state.figure().map(figure -> inTurn(state, () -> begun(state.working("work.picture", fileName(file)),
-                ticket -> new Effect.WritePicture(figure, request, file, ticket)))).orElse(Next.of(state));
+    private static Next savePicture(State state, Action.SavePicture save) {
+        return inTurn(state, () -> begun(state.working("work.picture", fileName(save.file())),
+                ticket -> new Effect.WritePicture(save.drawing(), save.request(), save.file(), ticket)));
     }
 
     private static Next saveTable(State state, Path file) {

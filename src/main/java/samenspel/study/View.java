@@ -91,6 +91,27 @@ public record View(
         return lenses;
     }
 
+    /// The change between each wave and the next, in order of time.
+    public static List<Lens.Between> neighbours(Network network) {
+        List<Wave> waves = network.waves();
+        List<Lens.Between> changes = new ArrayList<>();
+        for (int i = 1; i < waves.size(); i++) {
+            changes.add(new Lens.Between(waves.get(i - 1).id(), waves.get(i).id()));
+        }
+        return changes;
+    }
+
+    /// With more than two waves: the changes from the wave looked at on, all of them from the last. None while a
+    /// change is looked at.
+    public List<Lens.Between> changesAhead(Network network) {
+        List<Lens.Between> changes = neighbours(network);
+        if (!(lens instanceof Lens.OneWave one) || changes.size() < 2) {
+            return List.of();
+        }
+        List<Lens.Between> ahead = changes.stream().dropWhile(change -> !change.from().equals(one.wave())).toList();
+        return ahead.isEmpty() ? changes : ahead;
+    }
+
     /// The change looked at; while one wave is, that between the first and the last. Empty with a single wave.
     public Optional<Lens.Between> change(Network network) {
         if (lens instanceof Lens.Between between) {
@@ -157,6 +178,15 @@ public record View(
     /// Hides or shows what a row of the legend stands for.
     public View toggled(LegendKey row) {
         return row.kind() == LegendKey.Kind.LAYER ? toggled(new LayerId(row.id())) : with(filter.toggled(row));
+    }
+
+    /// Shows what a row stands for and hides what others of its kind stand for; shows all of them when only that one
+    /// was shown.
+    public View only(LegendKey row, Collection<LegendKey> others) {
+        if (row.kind() != LegendKey.Kind.LAYER) {
+            return with(filter.only(row, others));
+        }
+        return withLayers(new LinkedHashSet<>(List.of(new LayerId(row.id()))));
     }
 
     public View with(Filter other) {

@@ -34,12 +34,13 @@ import samenspel.session.Command;
 import samenspel.session.Notice;
 import samenspel.session.Session;
 import samenspel.session.Settings;
+import samenspel.session.Speed;
 import samenspel.session.State;
 import samenspel.session.Theme;
 import samenspel.storage.Journal;
 import samenspel.storage.Preferences;
 import samenspel.study.Document;
-import samenspel.study.FigurePages;
+import samenspel.study.Drawings;
 import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.text.Language;
@@ -47,6 +48,7 @@ import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.SystemChoosers;
+import samenspel.ui.multiples.MultiplesPane;
 import samenspel.ui.panel.Pane;
 import samenspel.ui.panel.Workbench;
 import samenspel.ui.plot.MatrixPane;
@@ -96,20 +98,19 @@ public final class App {
         this.stage = stage;
         Scenes scenes = opening.scenes();
         Figures figures = new Figures(scenes);
-        FigurePages pages = new FigurePages(figures);
         Session[] self = new Session[1];
         Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
         this.faults = new Faults(new Journal(Preferences.folder()), () -> self[0].state());
-        this.questions = new WindowQuestions(stage, choosers, pages, preferences, () -> self[0].state(), dispatch);
+        Drawings drawings = new Drawings(scenes);
+        this.questions = new WindowQuestions(stage, choosers, drawings, preferences, () -> self[0].state(), dispatch);
         this.session = new Session(State.starting(settings(preferences.read())),
-                new EffectRunner(new Background(background, dispatch, faults), opening.reader(), () -> self[0].state(), questions, pages));
+                new EffectRunner(new Background(background, dispatch, faults), opening.reader(), () -> self[0].state(), questions, drawings));
         self[0] = session;
         // Before any control is made: the first one would load the toolkit's own style sheet for nothing.
         wear(session.state().settings().theme());
         opening.file().ifPresent(this::open);
         this.canvas = new PictureCanvas(session, scenes);
-        Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures),
-                panes(scenes));
+        Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures), panes(scenes));
         questions.onSearch(workbench::search);
         questions.onLayout(workbench::arrangement);
         session.listen((before, after) -> foresee(scenes, before, after, background));
@@ -120,6 +121,8 @@ public final class App {
     /// The forms in which a network can be looked at besides the one picture.
     private Map<Perspective, Function<Texts, Pane>> panes(Scenes scenes) {
         return Map.of(
+                Perspective.SIDE_BY_SIDE, texts -> new MultiplesPane(session, scenes, texts),
+                Perspective.MULTIPLES, texts -> new MultiplesPane(session, scenes, texts),
                 Perspective.TABLE, texts -> new ChangeTablePane(session, scenes, canvas, texts),
                 Perspective.MATRIX, texts -> new MatrixPane(session, scenes, texts),
                 Perspective.RETENTION, texts -> new RetentionPane(session, scenes, canvas, texts));
@@ -137,7 +140,8 @@ public final class App {
     private static Settings settings(Map<String, String> kept) {
         Language language = Language.ofTag(kept.getOrDefault("language", Locale.getDefault().toLanguageTag()));
         Theme theme = kept.getOrDefault("theme", "LIGHT").equals("DARK") ? Theme.DARK : Theme.LIGHT;
-        return new Settings(language, theme, Boolean.parseBoolean(kept.get("reduce-motion")));
+        Speed speed = Stream.of(Speed.values()).filter(one -> one.name().equals(kept.get("speed"))).findFirst().orElse(Speed.USUAL);
+        return new Settings(language, theme, Boolean.parseBoolean(kept.get("reduce-motion")), speed);
     }
 
     private void prepare(Scene scene) {
@@ -250,7 +254,7 @@ public final class App {
             last = now;
             State state = session.state();
             if (state.playing() && state.view().isPresent()) {
-                session.dispatch(new Action.Tell(state.view().get().moment().orElse(0.0) + seconds));
+                session.dispatch(new Action.Tell(state.view().get().moment().orElse(0.0) + seconds * state.settings().speed().times()));
             }
         }
     }

@@ -15,7 +15,7 @@ import samenspel.session.State;
 import samenspel.storage.CannotSave;
 import samenspel.storage.NetworkFile;
 import samenspel.study.Document;
-import samenspel.study.FigurePages;
+import samenspel.study.Drawings;
 import samenspel.text.Texts;
 
 /// Carries out what the session wants done outside: work on background threads, questions in the window.
@@ -25,14 +25,14 @@ final class EffectRunner implements Consumer<Effect> {
     private final Reader reader;
     private final Supplier<State> state;
     private final Questions questions;
-    private final FigurePages pages;
+    private final Drawings drawings;
 
-    EffectRunner(Background background, Reader reader, Supplier<State> state, Questions questions, FigurePages pages) {
+    EffectRunner(Background background, Reader reader, Supplier<State> state, Questions questions, Drawings drawings) {
         this.background = background;
         this.reader = reader;
         this.state = state;
         this.questions = questions;
-        this.pages = pages;
+        this.drawings = drawings;
     }
 
     @Override
@@ -46,7 +46,8 @@ final class EffectRunner implements Consumer<Effect> {
             case Effect.WritePicture write -> background.work(write.ticket(), () -> save(write));
             case Effect.Arrange arrange -> background.watched(arrange.ticket(), watch -> arranged(arrange, watch));
             case Effect.WriteTable write -> background.work(write.ticket(), () -> save(write));
-            case Effect.CopyPicture(var figure) -> questions.copy(figure);
+            case Effect.CopyPicture(var drawing) -> questions.copy(drawing);
+            case Effect.AskPicture(var drawing) -> questions.picture(drawing);
             case Effect.Cancel(long ticket) -> background.cancel(ticket);
             case Effect.KeepSettings(var settings) -> questions.keep(settings);
             case Effect.Ask ask -> questions.ask(ask);
@@ -68,7 +69,7 @@ final class EffectRunner implements Consumer<Effect> {
     }
 
     private Action save(Effect.WritePicture write) {
-        Diagram figure = pages.of(write.figure(), write.request().format());
+        Diagram figure = drawings.of(write.drawing(), write.request().format());
         if (PictureFile.isTooLarge(figure, write.request(), write.file())) {
             return new Action.Failed(Notice.bad("notice.picture-too-large", Pixels.MOST / 1_000_000), write.ticket());
         }

@@ -2,14 +2,16 @@ package samenspel.ui;
 
 import samenspel.session.Effect;
 import samenspel.session.Settings;
-import samenspel.study.Figure;
+import samenspel.study.Drawing;
 
 /// What only a window can do for the session.
 interface Questions {
 
     void ask(Effect.Ask question);
 
-    void copy(Figure figure);
+    void picture(Drawing drawing);
+
+    void copy(Drawing drawing);
 
     void keep(Settings settings);
 }

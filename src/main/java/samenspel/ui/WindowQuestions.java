@@ -20,8 +20,8 @@ import samenspel.session.PictureRequest;
 import samenspel.session.Settings;
 import samenspel.session.State;
 import samenspel.storage.Preferences;
-import samenspel.study.Figure;
-import samenspel.study.FigurePages;
+import samenspel.study.Drawing;
+import samenspel.study.Drawings;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.PictureDialog;
@@ -35,7 +35,7 @@ final class WindowQuestions implements Questions {
 
     private final Stage stage;
     private final Choosers choosers;
-    private final FigurePages pages;
+    private final Drawings drawings;
     private final Preferences preferences;
     private final Supplier<State> state;
     private final Consumer<Action> later;
@@ -46,10 +46,10 @@ final class WindowQuestions implements Questions {
     private Optional<Runnable> afterSaving = Optional.empty();
 
     /// @param later dispatches an action once the present one is done
-    WindowQuestions(Stage stage, Choosers choosers, FigurePages pages, Preferences preferences, Supplier<State> state, Consumer<Action> later) {
+    WindowQuestions(Stage stage, Choosers choosers, Drawings drawings, Preferences preferences, Supplier<State> state, Consumer<Action> later) {
         this.stage = stage;
         this.choosers = choosers;
-        this.pages = pages;
+        this.drawings = drawings;
         this.preferences = preferences;
         this.state = state;
         this.later = later;
@@ -68,8 +68,8 @@ final class WindowQuestions implements Questions {
         switch (question) {
             case FILE_TO_OPEN -> leaving(() -> choosers.fileToOpen().ifPresent(file -> later.accept(new Action.Open(file))));
             case FILE_TO_SAVE -> fileToSave();
-            case PICTURE -> picture();
             case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new Action.SaveTable(file)));
+            case PICTURE -> state.get().drawing().ifPresent(this::picture);
             case SEARCH -> search.run();
             case LAYOUT -> layout.run();
             case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
@@ -106,12 +106,12 @@ final class WindowQuestions implements Questions {
         }
     }
 
-    private void picture() {
-        Figure figure = state.get().figure().orElseThrow();
+    @Override
+    public void picture(Drawing drawing) {
         Texts texts = Texts.in(state.get().settings().language());
-        Optional<PictureRequest> request = new PictureDialog(figure, pages, texts).ask(stage);
+        Optional<PictureRequest> request = new PictureDialog(format -> drawings.of(drawing, format), drawings.usual(drawing), texts).ask(stage);
         request.ifPresent(asked -> choosers.pictureFile(suggestion(".png"))
-                .ifPresent(file -> later.accept(new Action.SavePicture(asked, file))));
+                .ifPresent(file -> later.accept(new Action.SavePicture(drawing, asked, file))));
     }
 
     private String suggestion(String ending) {
@@ -120,11 +120,11 @@ final class WindowQuestions implements Questions {
     }
 
     @Override
-    public void copy(Figure figure) {
-        Diagram page = pages.of(figure, figure instanceof Figure.OfPicture ? CLIPBOARD : pages.usual(figure));
+    public void copy(Drawing drawing) {
+        Diagram figure = drawings.of(drawing, drawing instanceof Drawing.One ? CLIPBOARD : drawings.usual(drawing));
         ClipboardContent content = new ClipboardContent();
-        content.putImage((WritableImage) new Swatch().of(page, 1).getImage());
-        content.put(SVG, Svg.write(page));
+        content.putImage((WritableImage) new Swatch().of(figure, 1).getImage());
+        content.put(SVG, Svg.write(figure));
         Clipboard.getSystemClipboard().setContent(content);
         later.accept(new Action.PictureCopied());
     }
@@ -132,6 +132,6 @@ final class WindowQuestions implements Questions {
     @Override
     public void keep(Settings settings) {
         preferences.write(Map.of("language", settings.language().tag(), "theme", settings.theme().name(),
-                "reduce-motion", String.valueOf(settings.reduceMotion())));
+                "reduce-motion", String.valueOf(settings.reduceMotion()), "speed", settings.speed().name()));
     }
 }

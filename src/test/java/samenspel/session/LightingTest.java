@@ -15,7 +15,7 @@ import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LitTies;
 import samenspel.network.SectorId;
 import samenspel.network.Sketch;
-import samenspel.study.Figure;
+import samenspel.study.Drawing;
 import samenspel.study.LitCell;
 import samenspel.study.Perspective;
 import samenspel.text.Language;
@@ -61,9 +61,9 @@ class LightingTest {
 
     @Test
     void the_form_looked_at_is_the_figure_that_is_saved() {
-        assertEquals(List.of(Figure.OfPicture.class, Figure.OfMatrix.class, Figure.OfRetention.class),
+        assertEquals(List.of(Drawing.One.class, Drawing.OfMatrix.class, Drawing.OfRetention.class),
                 List.of(Perspective.TABLE, Perspective.MATRIX, Perspective.RETENTION).stream()
-                        .map(form -> after(MATRIX, new Action.LookAs(form)).figure().orElseThrow().getClass()).toList());
+                        .map(form -> after(MATRIX, new Action.LookAs(form)).drawing().orElseThrow().getClass()).toList());
     }
 
     @Test

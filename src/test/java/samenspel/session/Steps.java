@@ -95,7 +95,7 @@ final class Steps {
     static List<Action> viewActions() {
         Network network = DOCUMENT.network();
         return List.of(new Action.Show(Drawn.last(network)), new Action.ToggleRow(new LegendKey(LegendKey.Kind.SECTOR, "education")),
-                new Action.ShowOnly(Sketch.MEETING.id()), new Action.ColourDiscs(ColourBy.ACCESS),
+                new Action.ShowOnly(Sketch.MEETING.id()), new Action.OnlyRow(new LegendKey(LegendKey.Kind.FATE, "LOST"), List.of()), new Action.ColourDiscs(ColourBy.ACCESS),
                 new Action.SizeDiscs(Optional.of(Measure.DEGREE)), new Action.Label(LabelMode.ALL), new Action.Call(NameMode.NONE),
                 new Action.Select(Optional.of(id("a"))), new Action.ToggleSelected(id("b")), new Action.SelectAll(), chosen("a", "c"), new Action.Look(new Projection(2, 3, 4)), new Action.Zoom(1.25), new Action.Fit(),
                 new Action.Play(), new Action.Tell(1.5), new Action.StepStage(1), new Action.Pause(), new Action.Live(true),

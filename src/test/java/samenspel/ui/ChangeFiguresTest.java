@@ -32,7 +32,7 @@ import samenspel.layout.Point;
 import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.State;
-import samenspel.study.Figure;
+import samenspel.study.Drawing;
 import samenspel.study.LitCell;
 
 class ChangeFiguresTest {
@@ -122,7 +122,7 @@ class ChangeFiguresTest {
     void a_click_on_a_dot_selects_its_organisation() {
         hands.press(KeyCode.CONTROL, KeyCode.DIGIT9);
         Region view = window.control(Region.class, "retention");
-        RetentionFigure figure = RetentionFigures.of(Figure.retention(state().document().orElseThrow(), state().view().orElseThrow(), comparison(),
+        RetentionFigure figure = RetentionFigures.of(Drawing.retention(state().document().orElseThrow(), state().view().orElseThrow(), comparison(),
                 state().settings().language()), page(view));
         RetentionFigure.Dot dot = figure.dots().getFirst();
         hands.clickAt(view, dot.centre().x() * SCALE, dot.centre().y() * SCALE);
@@ -167,7 +167,7 @@ class ChangeFiguresTest {
     }
 
     private Point centre(SectorCell cell, Region view) {
-        Box box = MatrixFigures.of(Figure.matrix(state().document().orElseThrow(), state().view().orElseThrow(), comparison(),
+        Box box = MatrixFigures.of(Drawing.matrix(state().document().orElseThrow(), state().view().orElseThrow(), comparison(),
                 state().settings().language()), page(view)).cells().get(place(cell));
         return new Point(box.centre().x() * SCALE, box.centre().y() * SCALE);
     }

@@ -24,6 +24,16 @@ public record FigureFormat(double width, double height, boolean title, boolean l
         return units / UNITS_PER_CM;
     }
 
+    /// Rounded to a millimetre.
+    public double widthCm() {
+        return Math.round(cm(width) * 10) / 10.0;
+    }
+
+    /// Rounded to a millimetre.
+    public double heightCm() {
+        return Math.round(cm(height) * 10) / 10.0;
+    }
+
     public FigureFormat withTransparent(boolean on) {
         return new FigureFormat(width, height, title, legend, caption, on);
     }

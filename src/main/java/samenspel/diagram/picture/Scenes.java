@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import samenspel.change.Comparison;
 import samenspel.change.Denominator;
+import java.util.stream.Stream;
 import samenspel.layout.Placement;
 import samenspel.layout.Recipe;
 import samenspel.layout.Region;
@@ -17,7 +18,7 @@ import samenspel.network.Network;
 /// Remembers the last scenes, since resolving thousands of reports is the dearest step of a picture and
 /// most pictures differ only in what is lit, coloured or hidden. May be used from several threads.
 public final class Scenes {
-    private static final int REMEMBERED = 12;
+    private static final int REMEMBERED = 40;
 
     /// Networks are compared by identity: equal ones are rare and comparing them costs more than a scene.
     private record Key(int network, Lens lens) {
@@ -35,10 +36,13 @@ public final class Scenes {
 
     /// Sizes by a measure, which for betweenness cost more than the rest of a picture, and what they depend on.
     private record Sized(Network network, List<Object> by, DiscSizes sizes) {
+        boolean isOf(Depiction depiction) {
+            return network == depiction.network() && by.equals(Scenes.by(depiction));
+        }
     }
 
     private final Object measuring = new Object();
-    private volatile Sized sized;
+    private volatile List<Sized> sized = List.of();
     private final Map<Key, Remembered> last = new LinkedHashMap<>();
 
     private Compared compared;
@@ -56,16 +60,16 @@ public final class Scenes {
     DiscSizes sizes(Depiction depiction, Supplier<DiscSizes> measured) {
         synchronized (measuring) {
             return knownSizes(depiction).orElseGet(() -> {
-                sized = new Sized(depiction.network(), by(depiction), measured.get());
-                return sized.sizes;
+                Sized made = new Sized(depiction.network(), by(depiction), measured.get());
+                sized = Stream.concat(Stream.of(made), sized.stream()).limit(REMEMBERED).toList();
+                return made.sizes;
             });
         }
     }
 
     /// The same without measuring anything: empty when it has not been done.
     public Optional<DiscSizes> knownSizes(Depiction depiction) {
-        Sized known = sized;
-        return known != null && known.network == depiction.network() && known.by.equals(by(depiction)) ? Optional.of(known.sizes) : Optional.empty();
+        return sized.stream().filter(known -> known.isOf(depiction)).findFirst().map(Sized::sizes);
     }
 
     private static List<Object> by(Depiction depiction) {

@@ -17,7 +17,7 @@ public record Pointed(Optional<OrganisationId> organisation, Optional<LegendKey>
 
     /// What is lit: what is pointed at, or else what is selected. One of several selected that is pointed at
     /// leaves them all lit.
-    Emphasis emphasis(State state) {
+    public Emphasis emphasis(State state) {
         SequencedSet<OrganisationId> selected = state.view().map(View::selection).orElseGet(LinkedHashSet::new);
         if (row.isPresent()) {
             return new Emphasis(new LinkedHashSet<>(), selected, row);

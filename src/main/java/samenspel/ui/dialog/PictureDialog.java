@@ -1,6 +1,7 @@
 package samenspel.ui.dialog;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -18,8 +19,6 @@ import javafx.stage.Window;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.FigureFormat;
 import samenspel.session.PictureRequest;
-import samenspel.study.Figure;
-import samenspel.study.FigurePages;
 import samenspel.text.Texts;
 import samenspel.ui.panel.Swatch;
 
@@ -27,8 +26,7 @@ import samenspel.ui.panel.Swatch;
 public final class PictureDialog {
     private static final double PREVIEW_SIDE = 430;
 
-    private final Figure figure;
-    private final FigurePages pages;
+    private final Function<FigureFormat, Diagram> drawn;
     private final Texts texts;
     private final Spinner<Double> width;
     private final Spinner<Double> height;
@@ -40,12 +38,12 @@ public final class PictureDialog {
     private final StackPane preview = new StackPane();
     private final Swatch painter = new Swatch();
 
-    public PictureDialog(Figure figure, FigurePages pages, Texts texts) {
-        this.figure = figure;
-        this.pages = pages;
-        FigureFormat usual = pages.usual(figure);
-        this.width = number("picture-width", 5, 200, cm(usual.width()), 1);
-        this.height = number("picture-height", 5, 200, cm(usual.height()), 1);
+    /// @param drawn on a page of such a format
+    /// @param usual the page to begin with
+    public PictureDialog(Function<FigureFormat, Diagram> drawn, FigureFormat usual, Texts texts) {
+        this.drawn = drawn;
+        this.width = number("picture-width", 5, 200, usual.widthCm(), 1);
+        this.height = number("picture-height", 5, 200, usual.heightCm(), 1);
         this.texts = texts;
         title.setSelected(true);
         legend.setSelected(true);
@@ -106,11 +104,6 @@ public final class PictureDialog {
         form.addRow(row, label, number, new Label(texts.get(unit)));
     }
 
-    /// Rounded up to half a centimetre.
-    private static double cm(double units) {
-        return Math.ceil(FigureFormat.cm(units) * 2 - 1e-6) / 2;
-    }
-
     private static Spinner<Double> number(String id, double from, double to, double start, double step) {
         Spinner<Double> spinner = new Spinner<>(from, to, start, step);
         spinner.setId(id);
@@ -130,9 +123,9 @@ public final class PictureDialog {
     }
 
     private void show() {
-        Diagram page = pages.of(figure, format());
-        double scale = Math.min(PREVIEW_SIDE / page.page().width(), PREVIEW_SIDE * 0.8 / page.page().height());
-        ImageView image = painter.of(page, scale);
+        Diagram figure = drawn.apply(format());
+        double scale = Math.min(PREVIEW_SIDE / figure.page().width(), PREVIEW_SIDE * 0.8 / figure.page().height());
+        ImageView image = painter.of(figure, scale);
         preview.getChildren().setAll(image);
     }
 }

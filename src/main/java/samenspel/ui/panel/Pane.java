@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import samenspel.diagram.picture.LegendKey;
 import samenspel.session.State;
 
 /// What stands in the place of the one picture, or beside it, while the network is looked at in another form.
@@ -30,5 +31,9 @@ public interface Pane {
     /// The part that goes on having the keyboard once it is pressed with the mouse.
     default Optional<Node> keyboard() {
         return Optional.empty();
+    }
+
+    /// Lights up what a row of the legend stands for, where the pane can.
+    default void point(Optional<LegendKey> row) {
     }
 }

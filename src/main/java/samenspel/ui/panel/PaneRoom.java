@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
+import samenspel.diagram.picture.LegendKey;
 import samenspel.session.State;
 import samenspel.study.Perspective;
 import samenspel.text.Texts;
@@ -66,6 +67,11 @@ final class PaneRoom extends StackPane {
         unseen.applyCss();
         unseen.layout();
         unseen.getItems().clear();
+    }
+
+    /// Lights up what a row of the legend stands for in the pane that is in sight, and in no other.
+    void point(Optional<LegendKey> row) {
+        made.values().forEach(pane -> pane.point(pane == made.get(shown) ? row : Optional.empty()));
     }
 
     /// @return whether the picture cannot be seen

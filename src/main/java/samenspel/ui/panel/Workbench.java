@@ -244,5 +244,6 @@ public final class Workbench extends BorderPane {
 
     private void pointAt(Optional<LegendKey> row) {
         canvas.point(new Pointed(Optional.empty(), row));
+        panes.point(row);
     }
 }

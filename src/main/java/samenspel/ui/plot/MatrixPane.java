@@ -26,7 +26,7 @@ import samenspel.diagram.words.ChangeWords;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
-import samenspel.study.Figure;
+import samenspel.study.Drawing;
 import samenspel.study.LitCell;
 import samenspel.text.Texts;
 
@@ -101,7 +101,7 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
 
     @Override
     void show(State state, Comparison comparison) {
-        MatrixAsk ask = Figure.matrix(state.document().orElseThrow(), state.view().orElseThrow(), comparison, texts.language());
+        MatrixAsk ask = Drawing.matrix(state.document().orElseThrow(), state.view().orElseThrow(), comparison, texts.language());
         Key key = new Key(System.identityHashCode(ask.network()), System.identityHashCode(comparison), ask.shows(), ask.look());
         if (!key.equals(shown)) {
             shown = key;

@@ -24,7 +24,7 @@ import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
-import samenspel.study.Figure;
+import samenspel.study.Drawing;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.canvas.Pointed;
@@ -53,7 +53,7 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
         super(session, texts, "retention-pane");
         this.scenes = scenes;
         this.canvas = canvas;
-        this.view = new FigureView<>(dot -> session.dispatch(new Action.Select(Optional.of(dot.organisation()))), this::point);
+        this.view = new FigureView<>(dot -> session.dispatch(new Action.Select(Optional.of(dot.organisation()))), this::pointed);
         view.setId("retention");
         view.setAccessibleHelp(texts.get("retention.accessible"));
         this.scroll = new ScrollPane(view);
@@ -64,7 +64,7 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
         setFigure(scroll);
     }
 
-    private void point(Optional<Spot<Dot>> spot) {
+    private void pointed(Optional<Spot<Dot>> spot) {
         canvas.point(new Pointed(spot.map(Spot::key).map(Dot::organisation), Optional.empty()));
         read(spot.map(Spot::words).orElse(help()));
     }
@@ -96,7 +96,7 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
 
     @Override
     void show(State state, Comparison comparison) {
-        RetentionAsk next = Figure.retention(state.document().orElseThrow(), state.view().orElseThrow(), comparison, texts.language());
+        RetentionAsk next = Drawing.retention(state.document().orElseThrow(), state.view().orElseThrow(), comparison, texts.language());
         Key key = new Key(System.identityHashCode(next.network()), System.identityHashCode(comparison), next.names(), next.look());
         if (!key.equals(shown)) {
             shown = key;
