@@ -57,7 +57,7 @@ final class RealVerdict {
 
     /// Whether a cell such as `10+10`, `316/446` or `18+14` says the same; an empty one says nothing.
     private static boolean holds(String cell, List<Integer> found) {
-        String bare = cell.replaceAll("\\(.*?\\)", "").strip();
+        String bare = cell.replaceAll("\\(.*?\\)|named in edges|rows", "").strip();
         if (bare.isEmpty()) {
             return true;
         }
