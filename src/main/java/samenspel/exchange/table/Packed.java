@@ -1,17 +1,19 @@
 package samenspel.exchange.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Unreadable;
 
 /// Looks through a packed workbook before anything is made of it: how many parts, how large and how much
-/// larger than packed, and that no part defines text of its own.
+/// larger than packed, and that no part defines text of its own. Unpacks as the reader of workbooks does, so that
+/// both see the same parts.
 final class Packed {
     static final int MOST_PARTS = 2_000;
     static final long MOST_BYTES = 300L << 20;
@@ -34,9 +36,12 @@ final class Packed {
     /// Cost: what it takes to unpack at most 300 MB, of which nothing is kept.
     static void check(byte[] packed) {
         Packed look = new Packed(packed.length);
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                look.part(part.getName(), zip);
+        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(packed)).get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                look.count(part.getName());
+                try (InputStream content = zip.getInputStream(part)) {
+                    look.part(content);
+                }
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw new Unreadable(Reason.WORKBOOK, Spot.NOWHERE);
@@ -46,11 +51,14 @@ final class Packed {
         }
     }
 
-    private void part(String name, InputStream content) throws IOException {
+    private void count(String name) {
         workbook |= name.equals(WORKBOOK);
         if (++parts > MOST_PARTS) {
             throw new Unreadable(Reason.PACKED_TOO_LARGE, Spot.NOWHERE, MOST_BYTES);
         }
+    }
+
+    private void part(InputStream content) throws IOException {
         String end = "";
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             bytes += read;

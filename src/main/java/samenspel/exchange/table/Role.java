@@ -36,7 +36,7 @@ enum Role {
         String bare = Stream.of(folded.split(" ")).filter(word -> !BESIDE.contains(word)).collect(Collectors.joining());
         int whole = words.indexOf(folded.replace(" ", ""));
         int part = words.indexOf(bare);
-        boolean lastWord = this == LAYER && (folded.endsWith(" type") || folded.endsWith(" relation") || folded.endsWith(" layer"));
+        boolean lastWord = this == LAYER && folded.matches("(soort|type|kind) .*|.* (type|soort|relation|relatie|layer|laag)");
         return whole >= 0 ? Optional.of(whole) : part >= 0 ? Optional.of(100 + part) : lastWord ? Optional.of(200) : Optional.empty();
     }
 }

@@ -30,17 +30,27 @@ final class Shapes {
         return new Shape.Nodes(heading, grid.below(heading.row()));
     }
 
-    /// Two columns, or three with a number, of which the first names somebody more than once: that is no list of nodes.
+    /// Two columns, or three with a number, of which the first names somebody more than once, or whom the second names
+    /// too: that is no list of nodes.
     private static Optional<Shape> pairs(Grid grid) {
         int width = grid.width();
         boolean even = grid.rows().stream().allMatch(row -> row.width() == width);
-        if (width < 2 || width > 3 || !even || grid.rows().size() < 2) {
+        if (width < 2 || width > 3 || !even || grid.rows().size() < 2 || listsEach(grid)) {
             return Optional.empty();
         }
         Grid below = grid.below(grid.rows().getFirst());
         boolean valued = width == 2 || below.column(2).stream().allMatch(cell -> Numerals.number(cell).isPresent());
-        Set<String> first = new HashSet<>(below.column(0));
-        return valued && first.size() < below.rows().size() ? Optional.of(pairs(grid, below, width)) : Optional.empty();
+        Set<String> first = new HashSet<>(grid.column(0));
+        boolean linked = first.size() < grid.rows().size() || grid.column(1).stream().anyMatch(first::contains);
+        return valued && linked ? Optional.of(pairs(grid, below, width)) : Optional.empty();
+    }
+
+    /// Whether there is a column for names and each stands in it only once.
+    private static boolean listsEach(Grid grid) {
+        return Heading.ofNodes(grid).filter(heading -> {
+            List<String> names = grid.below(heading.row()).column(heading.columns().get(heading.has(Role.ID) ? Role.ID : Role.NAME));
+            return new HashSet<>(names).size() == names.size();
+        }).isPresent();
     }
 
     /// The first row is a tie too if it names somebody the others name, or if its third cell is a number.
