@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samenspel.exchange.harvest.Fate;
 import samenspel.exchange.harvest.Finding;
@@ -19,6 +21,8 @@ import samenspel.exchange.harvest.Spot;
 /// ties that name them; matrices, sheets, relations and files whose names differ in a year or number are waves,
 /// others are layers; an attribute such as `sector` or `type` is the sector.
 public final class Bringing {
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
     private final Optional<Choices.Several> how;
     private final List<Named> tied = new ArrayList<>();
     private final List<Harvest> lists = new ArrayList<>();
@@ -58,15 +62,9 @@ public final class Bringing {
         return bringing.together(readings.getFirst());
     }
 
-    /// Whether several files leave open what they are: more than one of them has ties, and their names do not
-    /// tell waves.
-    public static boolean isOpen(List<Reading> readings) {
-        return readings.stream().filter(reading -> reading instanceof Reading.Read read && !Joining.isNodeList(read.harvest())).count() > 1;
-    }
-
     /// Numbers in names sort as numbers, so that wave 10 comes after wave 9.
     private static String sortable(Path file) {
-        return java.util.regex.Pattern.compile("\\d+").matcher(String.valueOf(file.getFileName()).toLowerCase(java.util.Locale.ROOT))
+        return DIGITS.matcher(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT))
                 .replaceAll(number -> "0".repeat(Math.max(0, 12 - number.group().length())) + number.group());
     }
 
@@ -93,7 +91,7 @@ public final class Bringing {
         reports.add(remarks(made.report()));
         String format = tied.stream().map(one -> one.harvest().format().plainName()).distinct().collect(Collectors.joining(", "));
         boolean waves = made.network().waves().size() > 1;
-        return new Brought.Whole(made.network(), format, reports, Guessing.isOpen(named), waves);
+        return new Brought.Whole(made.network(), format, reports, tied.size(), Guessing.isOpen(named), waves);
     }
 
     private Named joined(Named named, Ledger ledger) {

@@ -13,9 +13,10 @@ public sealed interface Brought {
     ///
     /// @param format   of the files, as the program that made them is known
     /// @param reports  of each file in order, and last of what was made of them
+    /// @param tiedFiles how many of the files have ties
     /// @param isOpen   whether what became layers could be waves, or the other way round
     /// @param hasWaves whether such became waves
-    record Whole(Network network, String format, List<ReadingReport> reports, boolean isOpen, boolean hasWaves) implements Brought {
+    record Whole(Network network, String format, List<ReadingReport> reports, int tiedFiles, boolean isOpen, boolean hasWaves) implements Brought {
         public Whole {
             reports = List.copyOf(reports);
         }

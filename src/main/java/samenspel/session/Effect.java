@@ -1,15 +1,33 @@
 package samenspel.session;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import samenspel.diagram.picture.Depiction;
 import samenspel.study.Document;
 import samenspel.study.LayoutWish;
+import samenspel.text.Sheet;
 
 /// Something to be done outside the state: the window does it and answers with an [Action] that carries
 /// the ticket.
 public sealed interface Effect {
 
     record ReadFile(Path file, long ticket) implements Effect {
+    }
+
+    /// Files that are one network together; what they are is asked for if that is open and not said.
+    record ReadTogether(List<Path> files, Optional<Together> how, long ticket) implements Effect {
+    }
+
+    /// Asks what several files are.
+    record AskSeveral(List<Path> files, Together guess) implements Effect {
+    }
+
+    /// Asks where to save a report.
+    record AskReport(Sheet report) implements Effect {
+    }
+
+    record WriteReport(Sheet report, Path file, long ticket) implements Effect {
     }
 
     record ReadSample(String name, long ticket) implements Effect {
