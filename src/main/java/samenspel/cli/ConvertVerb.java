@@ -37,7 +37,7 @@ final class ConvertVerb implements Verb {
         Opened opened = in.size() == 1 && how.isEmpty() ? Opened.of(in.getFirst()) : Opened.foreign(in, how);
         Document document = opened.document(in.getFirst(), texts);
         save(document, files.getLast(), texts);
-        terminal.err().println(done(files.getLast(), document.network(), opened.reading().rows(), texts));
+        terminal.out().println(done(files.getLast(), document.network(), opened.reading().rows(), texts));
         return 0;
     }
 

@@ -17,7 +17,7 @@ import samenspel.text.Folding;
 final class WaveNames {
     private static final Pattern YEAR = Pattern.compile("^(.*?)[\\s_.·,-]*((?:19|20)\\d\\d)(?!\\d)[\\s_.·,-]*(.*)$");
     private static final Pattern NUMBER = Pattern.compile(
-            "^(.*?)[\\s_.·,-]*(?:(?<![\\p{L}])(?:wave|golf|meting|ronde|round|time|jaar|year|dag|day|net|network|w|t|d))?[\\s_.·,-]*(\\d{1,2})$",
+            "^(.*?)[\\s_.·,-]*(?:(?<![\\p{L}])(?:wave|golf|meting|ronde|round|time|jaar|year|dag|day|w|t|d))?[\\s_.·,-]*(\\d{1,2})$",
             Pattern.CASE_INSENSITIVE);
     /// Stems that only number what is different in kind.
     private static final Set<String> OF_LAYERS = Set.of("", "layer", "laag", "relation", "relatie", "type", "v", "r", "matrix", "m",

@@ -41,7 +41,7 @@ public final class NetworkFile {
             return true;
         }
         try (InputStream start = Files.newInputStream(file)) {
-            return new String(start.readNBytes(HEAD), StandardCharsets.UTF_8).matches("(?s).*\"format\"\\s*:\\s*\"samenspel\".*");
+            return new String(start.readNBytes(HEAD), StandardCharsets.UTF_8).contains("\"samenspel\"");
         } catch (IOException unreadable) {
             return false;
         }

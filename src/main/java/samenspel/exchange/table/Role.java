@@ -17,7 +17,7 @@ enum Role {
     DIRECTION("directed gericht direction richting"),
     START("start begin onset starttijd"),
     END("end eind einde terminus stop"),
-    ID("id nodeid identifier code key sleutel nummer nr vertex node knoop"),
+    ID("vertex vertexid node nodeid knoop id identifier code key sleutel nummer nr"),
     NAME("name label naam vertexnames vertexname organisatie organisation organization instelling actor person persoon screenname title");
 
     /// Words that say nothing of the role beside another one.

@@ -58,6 +58,7 @@ public final class Tables {
                 take(one, gathering.sheaf(one.grid().name()));
             }
         }
+        gathering.ledger().within("");
         if (!any) {
             throw new Unreadable(Reason.TABLE, Spot.line(1));
         }
