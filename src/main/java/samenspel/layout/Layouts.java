@@ -42,9 +42,9 @@ public final class Layouts {
         return first(network, Dials.PLAIN, seed);
     }
 
-    /// What can be shown at once; [#onto] lays the best of several starts on it.
+    /// What can be shown at once: one start, and what it costs its reader is left [Quality#UNKNOWN].
     public static Placement first(Network network, Dials dials, long seed) {
-        return new StressPicture(network, dials, PlainSettings.of(seed).once()).of(Optional.empty(), Progress.NONE);
+        return new StressPicture(network, dials, PlainSettings.of(seed).once()).unmeasured();
     }
 
     /// A new picture that lies as the former one did, with what was pinned there in its place to the bit.
@@ -83,21 +83,6 @@ public final class Layouts {
         return placement(new Recipe(arrangement.word(), VERSION, seed), stress.tray(), places, graph, former);
     }
 
-    /// A picture turned, mirrored and shifted onto another of the same network, so that what glides from one to the
-    /// other goes the shortest way. Its pins turn along; its movement is that from the other.
-    public static Placement onto(Placement picture, Placement other) {
-        List<OrganisationId> both = picture.at().keySet().stream()
-                .filter(id -> other.at().containsKey(id) && !picture.tray().contains(id) && !other.tray().contains(id)).toList();
-        Alignment motion = Alignment.of(positions(both, picture), positions(both, other));
-        Positions moved = motion.applied(positions(List.copyOf(picture.at().keySet()), picture));
-        SequencedMap<OrganisationId, Point> at = new LinkedHashMap<>();
-        for (OrganisationId id : picture.at().keySet()) {
-            at.put(id, new Point(moved.x()[at.size()], moved.y()[at.size()]));
-        }
-        Placement laid = picture.moved(at);
-        return laid.with(new Quality(picture.quality().stress(), Qualities.movement(other, laid), picture.quality().crossings()));
-    }
-
     /// What a picture costs its reader after organisations were moved by hand.
     ///
     /// @param placement of all organisations of the network
@@ -111,12 +96,12 @@ public final class Layouts {
         return Qualities.of(TieGraph.of(network, wave), placement, former);
     }
 
-    private static Positions positions(List<OrganisationId> ids, Placement placement) {
-        return new Positions(ids.stream().mapToDouble(id -> placement.of(id).x()).toArray(),
-                ids.stream().mapToDouble(id -> placement.of(id).y()).toArray());
+    static Placement placement(Recipe recipe, int[] inTray, Positions places, TieGraph graph, Optional<Placement> former) {
+        Placement bare = bare(recipe, inTray, places, graph, former);
+        return bare.with(Qualities.of(graph, bare, former));
     }
 
-    static Placement placement(Recipe recipe, int[] inTray, Positions places, TieGraph graph, Optional<Placement> former) {
+    static Placement bare(Recipe recipe, int[] inTray, Positions places, TieGraph graph, Optional<Placement> former) {
         List<OrganisationId> ids = graph.ids();
         SequencedMap<OrganisationId, Point> at = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
@@ -125,7 +110,6 @@ public final class Layouts {
         SortedSet<OrganisationId> tray = new TreeSet<>(Arrays.stream(inTray).mapToObj(ids::get).toList());
         SortedSet<OrganisationId> pinned = new TreeSet<>(former.map(Placement::pinned).orElse(new TreeSet<>()));
         pinned.retainAll(at.keySet());
-        Placement bare = new Placement(at, tray, pinned, recipe, Quality.UNKNOWN);
-        return bare.with(Qualities.of(graph, bare, former));
+        return new Placement(at, tray, pinned, recipe, Quality.UNKNOWN);
     }
 }

@@ -33,11 +33,20 @@ final class StressPicture {
                 : new CarryingTies(graph, Optional.of(Backbone.of(weights, dials.backbone())));
     }
 
+    /// Without its price, which takes longer than the picture.
+    Placement unmeasured() {
+        UnionLayout layout = new UnionLayout(carrying, settings, Progress.NONE);
+        return Layouts.bare(recipe(), layout.tray(), layout.fresh(), graph, Optional.empty());
+    }
+
+    private Recipe recipe() {
+        return new Recipe(new Arrangement.Stress().word(), Layouts.VERSION, settings.seed(), dials);
+    }
+
     Placement of(Optional<Placement> former, Progress progress) {
         UnionLayout layout = new UnionLayout(carrying, settings, progress);
         Positions places = former.isPresent() ? layout.after(FormerPicture.of(graph, former.get())) : layout.fresh();
-        Recipe recipe = new Recipe(new Arrangement.Stress().word(), Layouts.VERSION, settings.seed(), dials);
         progress.report(1);
-        return Layouts.placement(recipe, layout.tray(), places, graph, former);
+        return Layouts.placement(recipe(), layout.tray(), places, graph, former);
     }
 }

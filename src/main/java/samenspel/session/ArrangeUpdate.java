@@ -2,6 +2,7 @@ package samenspel.session;
 
 import java.util.Optional;
 import samenspel.layout.Arrangement;
+import samenspel.layout.Quality;
 import samenspel.study.Document;
 import samenspel.study.LayoutWish;
 import samenspel.text.Texts;
@@ -30,8 +31,27 @@ final class ArrangeUpdate {
         return former.map(work -> Next.of(working, new Effect.Cancel(work.ticket()), arrange)).orElseGet(() -> Next.of(working, arrange));
     }
 
+    /// A first picture, shown as soon as it was there, is followed by the best of several.
+    static Next finishing(State state) {
+        return state.document().filter(ArrangeUpdate::isFirst).map(document -> begun(state, LayoutWish.of(document))).orElse(Next.of(state));
+    }
+
+    private static boolean isFirst(Document document) {
+        return document.placement().quality().equals(Quality.UNKNOWN);
+    }
+
+    /// Nobody asked for the best picture, so it is no step to undo; who has moved something already keeps the first one.
+    private static State finished(State state, Document document, Action.Arranged arranged) {
+        boolean touched = state.history().past() != null;
+        Document best = document.with(arranged.placement());
+        return touched ? state : state.withDocument(best, History.NONE).withSaved(state.file(), best);
+    }
+
     /// A picture whose camera was set by hand is shown whole again: what was looked at is elsewhere now.
     static State done(State state, Document document, Action.Arranged arranged) {
+        if (isFirst(document)) {
+            return finished(state, document, arranged);
+        }
         boolean same = document.placement().at().equals(arranged.placement().at())
                 && document.placement().recipe().equals(arranged.placement().recipe()) && document.waves().equals(arranged.waves());
         State next = same ? state.with(Notice.good("notice.arranged-same"))

@@ -28,7 +28,7 @@ final class WorldUpdate {
             case Action.ReportSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
                     ? state.idle().with(Notice.good("notice.report", file.toString())) : state);
             case Action.OpenSample(String name) -> instead(state, "work.open", name, ticket -> new Effect.ReadSample(name, ticket));
-            case Action.Opened opened -> Next.of(state.awaits(opened.ticket()) ? opened(state.idle(), opened) : state);
+            case Action.Opened opened -> state.awaits(opened.ticket()) ? ArrangeUpdate.finishing(opened(state.idle(), opened)) : Next.of(state);
             case Action.Save() -> save(state);
             case Action.SaveAs(Path file) -> saveAs(state, file);
             case Action.Saved(var document, Path file, long ticket) -> Next.of(state.awaits(ticket)

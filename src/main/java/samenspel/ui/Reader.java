@@ -13,6 +13,7 @@ import samenspel.layout.Arrangement;
 import samenspel.layout.Dials;
 import samenspel.layout.Layouts;
 import samenspel.layout.Placement;
+import samenspel.layout.plain.PlainSettings;
 import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Notice;
@@ -88,8 +89,12 @@ final class Reader {
         return NetworkFile.read(file, network -> laidOut(network, relay), relay);
     }
 
+    /// Where several starts are worth it, the first is shown and the session asks for the best.
     private static Placement laidOut(Network network, Relay relay) {
         relay.turn("work.layout");
+        if (network.organisations().size() <= PlainSettings.SMALL) {
+            return Layouts.first(network, Layouts.USUAL_SEED);
+        }
         return Layouts.arrange(network, new Arrangement.Stress(), Dials.PLAIN, Optional.empty(), Layouts.USUAL_SEED, relay);
     }
 

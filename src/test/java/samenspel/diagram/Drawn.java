@@ -70,7 +70,7 @@ public final class Drawn {
         }
         TreeSet<OrganisationId> isolates = new TreeSet<>();
         Stream.of(tray.split(" ")).filter(id -> !id.isEmpty()).forEach(id -> isolates.add(new OrganisationId(id)));
-        Placement placement = new Placement(at, isolates, new TreeSet<>(), new Recipe("stress", 1, 7), Quality.UNKNOWN);
+        Placement placement = new Placement(at, isolates, new TreeSet<>(), new Recipe("stress", 1, 7), new Quality(0.1, 0, 0));
         return new Document(network, placement, Look.standard(network), Extras.NONE);
     }
 

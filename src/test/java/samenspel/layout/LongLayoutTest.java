@@ -75,20 +75,6 @@ class LongLayoutTest {
     }
 
     @Test
-    void a_picture_laid_onto_itself_upside_down_lies_as_before() {
-        Placement first = Layouts.first(REAL, 1);
-        assertEquals(0, Layouts.onto(turned(first, 1), first).quality().movement(), 1e-9);
-    }
-
-    @Test
-    void the_best_of_all_starts_moves_less_when_it_is_laid_onto_the_first() {
-        Placement first = Layouts.first(REAL, 1);
-        Placement best = turned(Layouts.of(REAL, 1), 1);
-        double straight = Layouts.quality(REAL, best, Optional.of(first)).movement();
-        assertTrue(Layouts.onto(best, first).quality().movement() < straight / 2);
-    }
-
-    @Test
     void a_former_picture_twice_as_large_changes_no_distance() {
         Placement former = Layouts.of(REAL, 3);
         Placement one = Layouts.again(REAL, former, 1);

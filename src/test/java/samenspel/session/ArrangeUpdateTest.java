@@ -22,6 +22,7 @@ import samenspel.layout.Arrangement;
 import samenspel.layout.Dials;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
+import samenspel.layout.Quality;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Sketch;
 import samenspel.study.Document;
@@ -38,6 +39,19 @@ class ArrangeUpdateTest {
     void other_places_are_made_outside_for_the_document_as_it_is() {
         Next next = Update.apply(open(), new Action.Rearrange(NOW.with(Optional.of(0.5))));
         assertEquals(List.of(new Effect.Arrange(DOCUMENT, NOW.with(Optional.of(0.5)), ticket(next.state()))), next.effects());
+    }
+
+    @Test
+    void a_first_picture_is_followed_by_the_best_without_a_step_to_undo_or_save() {
+        State first = open(State.starting(Steps.SETTINGS), DOCUMENT.with(DOCUMENT.placement().with(Quality.UNKNOWN)));
+        State best = after(first, new Action.Arranged(LATER, WavePlacements.NONE, NOW, ticket(first)));
+        assertEquals(List.of(DOCUMENT.with(LATER), History.NONE, false), List.of(document(best), best.history(), best.hasUnsavedChanges()));
+    }
+
+    @Test
+    void who_has_moved_something_meanwhile_keeps_the_first_picture() {
+        State moved = after(open(State.starting(Steps.SETTINGS), DOCUMENT.with(DOCUMENT.placement().with(Quality.UNKNOWN))), move("b", 9, 9, "drag"));
+        assertEquals(document(moved), document(after(moved, new Action.Arranged(LATER, WavePlacements.NONE, NOW, ticket(moved)))));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package samenspel.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,14 @@ class ArrangingTest {
         assertEquals("Undo: arrangement “By sector”", Command.UNDO.text(window.state()));
         hands.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(before, placement());
+    }
+
+    @Test
+    void escape_closes_the_panel_though_the_keyboard_is_on_the_picture() {
+        hands.press(KeyCode.ESCAPE);
+        ToggleButton button = window.control(ToggleButton.class, "command-layout");
+        window.until(() -> !button.isSelected());
+        assertFalse(button.isSelected());
     }
 
     private Placement placement() {

@@ -49,6 +49,7 @@ public final class Workbench extends BorderPane {
         session.listen(this::changed);
         canvas.afterFirstPicture(this::furnish);
         canvas.afterLargePicture(this::measured);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::puttingAway);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveBack));
         addEventHandler(ComboBoxBase.ON_HIDDEN, event -> canvas.requestFocus());
@@ -110,11 +111,17 @@ public final class Workbench extends BorderPane {
         return view.withMoment(Optional.empty());
     }
 
-    /// Escape lets go of what is selected, wherever the keyboard is, unless a control needs it itself.
-    private void pressed(KeyEvent event) {
+    /// Escape closes what lies over the picture before the picture hears of it.
+    private void puttingAway(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && layout.isOpen()) {
             layout.close();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+        }
+    }
+
+    /// Escape lets go of what is selected, wherever the keyboard is, unless a control needs it itself.
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
             session.dispatch(session.state().escape());
         }
     }
