@@ -32,6 +32,7 @@ import samenspel.study.LayoutWish;
 import samenspel.study.Perspective;
 import samenspel.study.TableOrder;
 import samenspel.text.Language;
+import samenspel.text.Sheet;
 
 /// Something that happened: the user did it, or work outside came to an end.
 public sealed interface Action {
@@ -183,6 +184,40 @@ public sealed interface Action {
     }
 
     record Open(Path file) implements OnWorld {
+    }
+
+    /// Files that are one network together.
+    ///
+    /// @param how what they are; empty to guess, or to ask if that is open
+    record OpenTogether(List<Path> files, Optional<Together> how) implements OnWorld {
+        public OpenTogether {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// Files may be waves as well as layers.
+    ///
+    /// @param guess what their names suggest
+    record FoundSeveral(List<Path> files, Together guess, long ticket) implements OnWorld {
+        public FoundSeveral {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// A network out of files of other programs. It has no file of its own yet.
+    ///
+    /// @param notice what was recognised
+    record BroughtIn(Document document, Notice notice, long ticket) implements OnWorld {
+    }
+
+    /// Asks where to save a report.
+    record KeepReport(Sheet report) implements OnWorld {
+    }
+
+    record SaveReport(Sheet report, Path file) implements OnWorld {
+    }
+
+    record ReportSaved(Path file, long ticket) implements OnWorld {
     }
 
     /// @param name of the sample's file

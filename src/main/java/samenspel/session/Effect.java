@@ -1,6 +1,8 @@
 package samenspel.session;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.LayoutWish;
@@ -12,6 +14,21 @@ import samenspel.text.Sheet;
 public sealed interface Effect {
 
     record ReadFile(Path file, long ticket) implements Effect {
+    }
+
+    /// Files that are one network together; what they are is asked for if that is open and not said.
+    record ReadTogether(List<Path> files, Optional<Together> how, long ticket) implements Effect {
+    }
+
+    /// Asks what several files are.
+    record AskSeveral(List<Path> files, Together guess) implements Effect {
+    }
+
+    /// Asks where to save a report.
+    record AskReport(Sheet report) implements Effect {
+    }
+
+    record WriteReport(Sheet report, Path file, long ticket) implements Effect {
     }
 
     record ReadSample(String name, long ticket) implements Effect {

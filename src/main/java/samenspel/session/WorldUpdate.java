@@ -16,6 +16,17 @@ final class WorldUpdate {
         return switch (action) {
             case Action.Question(var ask) -> Next.of(state, ask);
             case Action.Open(Path file) -> instead(state, "work.open", fileName(file), ticket -> new Effect.ReadFile(file, ticket));
+            case Action.OpenTogether(var files, var how) -> instead(state, "work.open", fileName(files.getFirst()),
+                    ticket -> new Effect.ReadTogether(files, how, ticket));
+            case Action.FoundSeveral(var files, var guess, long ticket) -> state.awaits(ticket)
+                    ? Next.of(state.idle(), new Effect.AskSeveral(files, guess)) : Next.of(state);
+            case Action.BroughtIn(var document, var notice, long ticket) -> Next.of(state.awaits(ticket)
+                    ? fresh(state.idle(), document, Optional.empty()).with(notice) : state);
+            case Action.KeepReport(var report) -> Next.of(state, new Effect.AskReport(report));
+            case Action.SaveReport(var report, Path file) -> inTurn(state, () -> begun(state.working("work.save", fileName(file)),
+                    ticket -> new Effect.WriteReport(report, file, ticket)));
+            case Action.ReportSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
+                    ? state.idle().with(Notice.good("notice.report", file.toString())) : state);
             case Action.OpenSample(String name) -> instead(state, "work.open", name, ticket -> new Effect.ReadSample(name, ticket));
             case Action.Opened opened -> state.awaits(opened.ticket()) ? ArrangeUpdate.finishing(opened(state.idle(), opened)) : Next.of(state);
             case Action.Save() -> save(state);
@@ -75,12 +86,15 @@ final class WorldUpdate {
     }
 
     private static State opened(State state, Action.Opened opened) {
-        Document document = opened.document();
-        State fresh = new State(Optional.of(document), Optional.of(View.opening(document.network())), History.NONE,
-                opened.sample() ? Optional.empty() : Optional.of(opened.file()), Optional.of(document), state.settings(),
-                Optional.empty(), state.nextTicket(), Optional.empty(), Play.STILL, false, state.canvas());
+        State fresh = fresh(state, opened.document(), opened.sample() ? Optional.empty() : Optional.of(opened.file()));
         return opened.details().isEmpty() ? fresh
                 : fresh.with(new Notice(true, "notice.opened-with-problems", List.of(opened.details().size()), opened.details()));
+    }
+
+    /// Another document in place of all there was.
+    private static State fresh(State state, Document document, Optional<Path> file) {
+        return new State(Optional.of(document), Optional.of(View.opening(document.network())), History.NONE, file, Optional.of(document),
+                state.settings(), Optional.empty(), state.nextTicket(), Optional.empty(), Play.STILL, false, state.canvas());
     }
 
     private static Next save(State state) {

@@ -2,6 +2,7 @@ package samenspel.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -152,6 +154,16 @@ public final class App {
         for (Command command : Command.values()) {
             accelerate(scene, command);
         }
+        scene.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        scene.setOnDragDropped(event -> {
+            List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+            event.setDropCompleted(!files.isEmpty());
+            Platform.runLater(() -> questions.leaving(() -> questions.open(files)));
+        });
         stage.setScene(scene);
         ICON_SIDES.forEach(side -> stage.getIcons().add(new Image("/samenspel/ui/icons/samenspel-" + side + ".png")));
         stage.setOnCloseRequest(this::closing);

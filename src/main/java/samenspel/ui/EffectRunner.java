@@ -1,11 +1,13 @@
 package samenspel.ui;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import samenspel.diagram.Diagram;
+import samenspel.exchange.sheet.CsvSheet;
 import samenspel.layout.Progress;
 import samenspel.render.raster.Pixels;
 import samenspel.session.Action;
@@ -14,6 +16,7 @@ import samenspel.session.Notice;
 import samenspel.session.State;
 import samenspel.storage.CannotSave;
 import samenspel.storage.NetworkFile;
+import samenspel.storage.SafeFile;
 import samenspel.study.Document;
 import samenspel.study.Drawings;
 import samenspel.text.Texts;
@@ -40,6 +43,11 @@ final class EffectRunner implements Consumer<Effect> {
         Texts texts = Texts.in(state.get().settings().language());
         switch (effect) {
             case Effect.ReadFile(var file, long ticket) -> background.watched(ticket, watch -> reader.read(file, texts, ticket, watch));
+            case Effect.ReadTogether(var files, var how, long ticket) -> background.watched(ticket,
+                    watch -> reader.read(files, how, texts, ticket, watch));
+            case Effect.AskSeveral several -> questions.ask(several);
+            case Effect.AskReport report -> questions.ask(report);
+            case Effect.WriteReport write -> background.work(write.ticket(), () -> save(write, texts));
             case Effect.ReadSample(var name, long ticket) -> background.work(ticket,
                     () -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket));
             case Effect.WriteFile write -> background.work(write.ticket(), () -> save(write));
@@ -63,6 +71,15 @@ final class EffectRunner implements Consumer<Effect> {
         try {
             NetworkFile.save(write.document(), write.file());
             return new Action.Saved(write.document(), write.file(), write.ticket());
+        } catch (CannotSave failure) {
+            return failed(failure, write.ticket());
+        }
+    }
+
+    private static Action save(Effect.WriteReport write, Texts texts) {
+        try {
+            SafeFile.replace(write.file(), CsvSheet.of(write.report(), texts.language()).getBytes(StandardCharsets.UTF_8));
+            return new Action.ReportSaved(write.file(), write.ticket());
         } catch (CannotSave failure) {
             return failed(failure, write.ticket());
         }

@@ -9,6 +9,12 @@ interface Questions {
 
     void ask(Effect.Ask question);
 
+    /// Asks what several files are, and opens them so.
+    void ask(Effect.AskSeveral question);
+
+    /// Asks where to save a report, and saves it there.
+    void ask(Effect.AskReport question);
+
     void picture(Drawing drawing);
 
     void copy(Drawing drawing);

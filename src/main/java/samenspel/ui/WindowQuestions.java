@@ -1,6 +1,7 @@
 package samenspel.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -66,7 +67,7 @@ final class WindowQuestions implements Questions {
     @Override
     public void ask(Effect.Ask question) {
         switch (question) {
-            case FILE_TO_OPEN -> leaving(() -> choosers.fileToOpen().ifPresent(file -> later.accept(new Action.Open(file))));
+            case FILE_TO_OPEN -> leaving(() -> open(choosers.filesToOpen()));
             case FILE_TO_SAVE -> fileToSave();
             case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new Action.SaveTable(file)));
             case PICTURE -> state.get().drawing().ifPresent(this::picture);
@@ -74,6 +75,27 @@ final class WindowQuestions implements Questions {
             case LAYOUT -> layout.run();
             case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
         }
+    }
+
+    /// Opens one file, or several as one network.
+    void open(List<Path> files) {
+        if (files.size() == 1) {
+            later.accept(new Action.Open(files.getFirst()));
+        } else if (!files.isEmpty()) {
+            later.accept(new Action.OpenTogether(files, Optional.empty()));
+        }
+    }
+
+    @Override
+    public void ask(Effect.AskSeveral question) {
+        Platform.runLater(() -> choosers.several(question.files(), question.guess())
+                .ifPresent(how -> later.accept(new Action.OpenTogether(question.files(), Optional.of(how)))));
+    }
+
+    @Override
+    public void ask(Effect.AskReport question) {
+        Optional<Path> file = choosers.reportFile(question.report().title().replaceAll("[^\\p{L}\\p{N}]+", "-") + ".csv");
+        file.ifPresent(chosen -> later.accept(new Action.SaveReport(question.report(), chosen)));
     }
 
     private void fileToSave() {

@@ -1,7 +1,9 @@
 package samenspel.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import samenspel.session.Together;
 import samenspel.ui.dialog.Choosers;
 
 /// Choosers that answer at once what a test has put in.
@@ -10,12 +12,27 @@ final class AskedChoosers implements Choosers {
     Optional<Path> save = Optional.empty();
     Optional<Path> picture = Optional.empty();
     Optional<Path> table = Optional.empty();
+    List<Path> openTogether = List.of();
+    Optional<Together> together = Optional.empty();
+    Optional<Together> guessed = Optional.empty();
+    Optional<Path> report = Optional.empty();
     Leave leave = Leave.STAY;
     int askedBeforeLeaving;
 
     @Override
-    public Optional<Path> fileToOpen() {
-        return open;
+    public List<Path> filesToOpen() {
+        return open.map(List::of).orElse(openTogether);
+    }
+
+    @Override
+    public Optional<Together> several(List<Path> files, Together guess) {
+        guessed = Optional.of(guess);
+        return together;
+    }
+
+    @Override
+    public Optional<Path> reportFile(String suggestion) {
+        return report;
     }
 
     @Override

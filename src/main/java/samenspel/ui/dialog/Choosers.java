@@ -1,13 +1,23 @@
 package samenspel.ui.dialog;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import samenspel.session.Together;
 
 /// The questions that leave the window: which file, how, and whether to go without saving. Behind an
 /// interface because no chooser opens without a display.
 public interface Choosers {
 
-    Optional<Path> fileToOpen();
+    /// One file or several; none if the user thinks better of it.
+    List<Path> filesToOpen();
+
+    /// What several files are.
+    ///
+    /// @param guess what their names suggest
+    Optional<Together> several(List<Path> files, Together guess);
+
+    Optional<Path> reportFile(String suggestion);
 
     Optional<Path> fileToSave(String suggestion);
 
