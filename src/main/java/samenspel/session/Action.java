@@ -49,6 +49,10 @@ public sealed interface Action {
     sealed interface OnWorld extends Action {
     }
 
+    /// Actions on what is kept for the next time.
+    sealed interface OnSettings extends OnWorld {
+    }
+
     record Show(Lens lens) implements OnView {
     }
 
@@ -287,16 +291,16 @@ public sealed interface Action {
     record Dismiss() implements OnWorld {
     }
 
-    record Speak(Language language) implements OnWorld {
+    record Speak(Language language) implements OnSettings {
     }
 
-    record Wear(Theme theme) implements OnWorld {
+    record Wear(Theme theme) implements OnSettings {
     }
 
-    record ReduceMotion(boolean on) implements OnWorld {
+    record ReduceMotion(boolean on) implements OnSettings {
     }
 
-    record Hurry(Speed speed) implements OnWorld {
+    record Hurry(Speed speed) implements OnSettings {
     }
 
     record Resized(Box canvas) implements OnWorld {

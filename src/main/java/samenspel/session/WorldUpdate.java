@@ -49,10 +49,7 @@ final class WorldUpdate {
             case Action.Notify(var notice) -> Next.of(state.with(notice));
             case Action.Cancel() -> state.work().map(work -> Next.of(state.idle(), new Effect.Cancel(work.ticket()))).orElse(Next.of(state));
             case Action.Dismiss() -> Next.of(state.withoutNotice());
-            case Action.Speak(var language) -> settled(state, state.settings().with(language));
-            case Action.Wear(var theme) -> settled(state, state.settings().with(theme));
-            case Action.ReduceMotion(boolean on) -> settled(state, state.settings().withReduceMotion(on));
-            case Action.Hurry(var speed) -> settled(state, state.settings().with(speed));
+            case Action.OnSettings wish -> settled(state, settings(state.settings(), wish));
             case Action.Resized(var canvas) -> Next.of(state.withCanvas(canvas));
         };
     }
@@ -114,6 +111,15 @@ final class WorldUpdate {
     private static Next saveTable(State state, Path file) {
         return state.table().map(sheet -> inTurn(state, () -> begun(state.working("work.table", fileName(file)),
                 ticket -> new Effect.WriteTable(sheet, state.settings().language(), file, ticket)))).orElse(Next.of(state));
+    }
+
+    private static Settings settings(Settings settings, Action.OnSettings wish) {
+        return switch (wish) {
+            case Action.Speak(var language) -> settings.with(language);
+            case Action.Wear(var theme) -> settings.with(theme);
+            case Action.ReduceMotion(boolean on) -> settings.withReduceMotion(on);
+            case Action.Hurry(var speed) -> settings.with(speed);
+        };
     }
 
     private static Next settled(State state, Settings settings) {

@@ -117,7 +117,10 @@ public final class App {
         questions.onLayout(workbench::arrangement);
         session.listen((before, after) -> foresee(scenes, before, after, background));
         prepare(new Scene(workbench, 1360, 860));
-        new Playback(session).start();
+        Playback playback = new Playback(session);
+        playback.start();
+        // The toolkit's clock would keep a closed window for ever.
+        stage.setOnHidden(event -> playback.stop());
     }
 
     /// The forms in which a network can be looked at besides the one picture.
