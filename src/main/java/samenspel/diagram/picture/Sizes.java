@@ -1,5 +1,6 @@
 package samenspel.diagram.picture;
 
+import samenspel.diagram.Scale;
 import samenspel.layout.Placement;
 
 /// How large things are drawn. Discs follow the projection, up to the usual size in full and beyond it
@@ -8,13 +9,22 @@ import samenspel.layout.Placement;
 /// @param unit page units a screen pixel's worth of line or letter takes: 1 on the screen, less on a
 ///             small figure, more on a poster
 /// @param zoom page units per layout unit
-public record Sizes(double unit, double zoom) {
+/// @param scale how much larger than usual; pictures take that of their look
+public record Sizes(double unit, double zoom, Scale scale) {
     private static final double USUAL_RADIUS = Placement.DISC_DIAMETER / 2;
+
+    public Sizes(double unit, double zoom) {
+        this(unit, zoom, Scale.USUAL);
+    }
+
+    public Sizes with(Scale other) {
+        return new Sizes(unit, zoom, other);
+    }
 
     /// The radius of a disc of the usual size.
     public double radius() {
         double relative = zoom / unit;
-        return USUAL_RADIUS * unit * (relative <= 1 ? relative : Math.sqrt(relative));
+        return USUAL_RADIUS * unit * (relative <= 1 ? relative : Math.sqrt(relative)) * scale.discs();
     }
 
     /// The radius of the disc with the largest value when size says something.
@@ -22,12 +32,17 @@ public record Sizes(double unit, double zoom) {
         return radius() * 1.9;
     }
 
+    /// Page units a screen pixel's worth of letter takes.
+    public double letter() {
+        return unit * scale.letters();
+    }
+
     public double labelSize() {
-        return 12 * unit;
+        return 12 * letter();
     }
 
     /// The distance between two lanes of parallel ties.
     public double laneGap() {
-        return Math.min(2.4 * unit, radius() * 0.34);
+        return Math.min(2.4 * unit * scale.lines(), radius() * 0.34);
     }
 }
