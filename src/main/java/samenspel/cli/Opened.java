@@ -1,6 +1,7 @@
 package samenspel.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import samenspel.layout.Layouts;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.Reading;
@@ -27,18 +28,19 @@ final class Opened {
         if (reading.document().isPresent()) {
             return reading.document().get();
         }
-        throw Stop.cannot(refusal(file, reading, terminal.texts()));
+        throw Stop.cannot(refusal(file, reading.problems(), terminal.texts()));
     }
 
-    private static String refusal(Path file, Reading reading, Texts texts) {
-        Problem first = reading.problems().stream()
+    /// The first error in one line, and whether there is more to say.
+    static String refusal(Path file, List<Problem> problems, Texts texts) {
+        Problem first = problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR).findFirst().orElseThrow();
         String place = (file + " " + first.where(texts)).strip();
         String line = texts.get("cli.refused", place, oneLine(first.message(texts)));
-        return reading.problems().size() == 1 ? line : line + " " + texts.get("cli.refused.more", file.toString());
+        return problems.size() == 1 ? line : line + " " + texts.get("cli.refused.more", file.toString());
     }
 
-    private static String oneLine(String message) {
+    static String oneLine(String message) {
         return message.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 }

@@ -23,6 +23,9 @@ public final class PageFrame {
     /// A legend with larger letters than usual takes no more of the width.
     private static final double MOST_LEGEND = 0.4;
 
+    /// Beyond this nothing of a small page would be left for the drawing.
+    private static final double MOST_LETTERS = 2;
+
     private final FigureFormat format;
     private final double letters;
     private final Box page;
@@ -34,10 +37,10 @@ public final class PageFrame {
         this(format, 1);
     }
 
-    /// @param letters how much larger than usual title, legend and caption are
+    /// @param letters how much larger than usual title, legend and caption are, to twice
     public PageFrame(FigureFormat format, double letters) {
         this.format = format;
-        this.letters = letters;
+        this.letters = Math.min(letters, MOST_LETTERS);
         this.page = new Box(0, 0, format.width(), format.height());
         this.free = page.grown(-MARGIN * unit());
         if (!format.transparent()) {

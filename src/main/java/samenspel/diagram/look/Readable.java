@@ -7,7 +7,7 @@ import samenspel.diagram.picture.Discs;
 final class Readable {
     /// What WCAG 2.2, level AA, asks of small text.
     static final double LEAST_CONTRAST = 4.5;
-    private static final double STEP = 1 / 64.0;
+    private static final double STEP = 1 / 256.0;
 
     private Readable() {
     }
@@ -19,7 +19,7 @@ final class Readable {
     /// The colour itself, or the nearest darker or lighter one on which letters can be read. Only colours of a
     /// narrow band of middle lightness change, and those hardly.
     static Colour nearest(Colour colour) {
-        for (int step = 0; step < 64; step++) {
+        for (int step = 0; step * STEP < 1; step++) {
             Colour darker = shaded(colour, Colour.BLACK, step * STEP);
             Colour lighter = shaded(colour, Colour.WHITE, step * STEP);
             if (is(darker) || is(lighter)) {
