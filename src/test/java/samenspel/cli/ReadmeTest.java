@@ -88,7 +88,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"draw", "animate", "check", "change", "layout"})
+    @ValueSource(strings = {"draw", "animate", "check", "change", "layout", "convert"})
     void every_option_is_named_in_the_section_of_its_verb(String verb) {
         String said = readme.section(verb) + readme.section("Command line");
         SortedSet<String> missing = options(Said.by(verb, "--help").out());

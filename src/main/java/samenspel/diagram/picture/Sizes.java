@@ -8,17 +8,22 @@ import samenspel.layout.Placement;
 ///
 /// @param unit page units a screen pixel's worth of line or letter takes: 1 on the screen, less on a
 ///             small figure, more on a poster
+/// @param letter the same for names, which in small pictures must not shrink with the lines
 /// @param zoom page units per layout unit
 /// @param scale how much larger than usual; pictures take that of their look
-public record Sizes(double unit, double zoom, Scale scale) {
+public record Sizes(double unit, double zoom, double letter, Scale scale) {
     private static final double USUAL_RADIUS = Placement.DISC_DIAMETER / 2;
 
     public Sizes(double unit, double zoom) {
-        this(unit, zoom, Scale.USUAL);
+        this(unit, zoom, unit);
+    }
+
+    public Sizes(double unit, double zoom, double letter) {
+        this(unit, zoom, letter, Scale.USUAL);
     }
 
     public Sizes with(Scale other) {
-        return new Sizes(unit, zoom, other);
+        return new Sizes(unit, zoom, letter, other);
     }
 
     /// The radius of a disc of the usual size.
@@ -32,13 +37,13 @@ public record Sizes(double unit, double zoom, Scale scale) {
         return radius() * 1.9;
     }
 
-    /// Page units a screen pixel's worth of letter takes.
-    public double letter() {
-        return unit * scale.letters();
+    public double labelSize() {
+        return 12 * letter * scale.letters();
     }
 
-    public double labelSize() {
-        return 12 * letter();
+    /// The size of text that is no name: what a tray or a region is.
+    double smallSize() {
+        return 11 * unit * scale.letters();
     }
 
     /// The distance between two lanes of parallel ties.
