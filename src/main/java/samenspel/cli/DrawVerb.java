@@ -27,17 +27,22 @@ final class DrawVerb implements Verb {
                 .value("--width", Length.class, Length::parse, "16cm")
                 .value("--height", Length.class, Length::parse, "12cm")
                 .value("--dpi", Dpi.class, Dpi::parse, "300")
-                .flag("--transparent").build();
+                .flag("--transparent")
+                .value("--look", Path.class, Path::of, texts.get("cli.help.file"))
+                .text("--palette", "default|okabe-ito|grey|HEX,…")
+                .choice("--sight", AskedLook.Eyes.class, "protan|deutan|tritan|grey").build();
     }
 
     @Override
     public int run(ParseResult call, Terminal terminal) throws Stop {
         DrawCall asked = new DrawCall(call, terminal.texts());
+        AskedLook look = new AskedLook(call, terminal);
         asked.check();
+        look.check();
         Path file = call.matchedPositionalValue(0, null);
-        Document document = Opened.read(file, terminal);
+        Document document = look.dressed(Opened.read(file, terminal));
         DrawOptions options = asked.options(document.network());
-        byte[] picture = Drawing.of(document, options, terminal.texts().language());
+        byte[] picture = Drawing.of(document, options, look.sight(), terminal.texts().language());
         OutputFile.write(options.output(), picture, terminal.texts());
         return 0;
     }

@@ -78,18 +78,19 @@ record Opened(Reading reading, String format) {
         if (reading.document().isPresent()) {
             return reading.document().get();
         }
-        throw Stop.cannot(refusal(file, texts));
+        throw Stop.cannot(refusal(file, reading.problems(), texts));
     }
 
-    private String refusal(Path file, Texts texts) {
-        Problem first = reading.problems().stream()
+    /// The first error in one line, and whether there is more to say.
+    static String refusal(Path file, List<Problem> problems, Texts texts) {
+        Problem first = problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR).findFirst().orElseThrow();
         String place = (file + " " + first.where(texts)).strip();
         String line = texts.get("cli.refused", place, oneLine(first.message(texts)));
-        return reading.problems().size() == 1 ? line : line + " " + texts.get("cli.refused.more", file.toString());
+        return problems.size() == 1 ? line : line + " " + texts.get("cli.refused.more", file.toString());
     }
 
-    private static String oneLine(String message) {
+    static String oneLine(String message) {
         return message.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 }

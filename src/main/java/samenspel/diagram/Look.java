@@ -13,15 +13,27 @@ import samenspel.network.SectorId;
 
 /// The colours and lines of the data, saved with the network. A colour belongs to its sector for good:
 /// no filter hands it to another.
-public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId, LayerStyle> layers) {
+///
+/// @param edges of the sectors whose discs are not plain
+/// @param ink   with what everything is drawn that is neither a sector nor a layer
+public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId, LayerStyle> layers,
+                   SequencedMap<SectorId, Edge> edges, Ink ink, Scale scale) {
     public Look {
         sectors = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sectors));
         layers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(layers));
+        SequencedMap<SectorId, Edge> told = new LinkedHashMap<>(edges);
+        told.values().removeIf(edge -> edge == Edge.PLAIN);
+        edges = Collections.unmodifiableSequencedMap(told);
+    }
+
+    /// Plain discs, colours, and everything as large as usual.
+    public Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId, LayerStyle> layers) {
+        this(sectors, layers, Collections.emptyNavigableMap(), Ink.COLOUR, Scale.USUAL);
     }
 
     /// Petroff (2021, "Accessible color sequences for data visualization") gives ten colours that stay
     /// apart for colour-blind readers; a near-black makes eleven. The strongest comes first.
-    static final List<String> SECTOR_COLOURS = List.of(
+    public static final List<String> SECTOR_COLOURS = List.of(
             "#bd1f01", "#3f90da", "#ffa90e", "#94a4a2", "#832db6", "#a96b59",
             "#e76300", "#b9ac70", "#717581", "#92dadd", "#002d2d");
 
@@ -62,5 +74,23 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
 
     public LayerStyle of(LayerId layer) {
         return layers.get(layer);
+    }
+
+    public Edge edgeOf(SectorId sector) {
+        return edges.getOrDefault(sector, Edge.PLAIN);
+    }
+
+    /// With other colours of sectors.
+    public Look withSectors(SequencedMap<SectorId, Colour> others) {
+        return new Look(others, layers, edges, ink, scale);
+    }
+
+    /// With other styles of layers.
+    public Look withLayers(SequencedMap<LayerId, LayerStyle> others) {
+        return new Look(sectors, others, edges, ink, scale);
+    }
+
+    public Look with(Scale other) {
+        return new Look(sectors, layers, edges, ink, other);
     }
 }

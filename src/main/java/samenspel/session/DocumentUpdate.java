@@ -7,7 +7,6 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.function.Function;
 import samenspel.diagram.Colour;
-import samenspel.diagram.Look;
 import samenspel.diagram.picture.Lens;
 import samenspel.layout.Point;
 import samenspel.network.DerivationRule;
@@ -89,7 +88,7 @@ final class DocumentUpdate {
         SequencedMap<SectorId, Colour> colours = new LinkedHashMap<>(document.look().sectors());
         colours.put(sector, colour);
         String name = document.network().sector(sector).orElseThrow().name().in(state.settings().language().tag());
-        return changed(state, document.with(new Look(colours, document.look().layers())), StepName.of("undo.colour", name));
+        return changed(state, document.with(document.look().withSectors(colours)), StepName.of("undo.colour", name));
     }
 
     private static Notice told(String key, State state, History.Step step) {

@@ -56,22 +56,23 @@ final class DocumentFormat {
     /// The document; empty, with problems found, when the file is refused.
     static Optional<Document> read(Part root, Function<Network, Placement> layoutOf) {
         FieldReader fields = root.node() instanceof Node.Fields ? root.fields() : FieldReader.broken(root);
-        if (!isOurs(root, fields) || !isOfThisVersion(fields)) {
+        if (!isNamed(NAME, Flaw.NOT_SAMENSPEL, root, fields) || !isOfThisVersion(fields)) {
             return Optional.empty();
         }
         return new DocumentFormat(fields, root.findings()).document(layoutOf);
     }
 
-    private static boolean isOurs(Part root, FieldReader fields) {
+    /// Whether the file says that it is of a format; if not, that is reported.
+    static boolean isNamed(String format, Flaw ifNot, Part root, FieldReader fields) {
         boolean ours = fields.optional("format").map(Part::node).filter(node -> node instanceof Node.Text(_, String name)
-                && name.equals(NAME)).isPresent();
+                && name.equals(format)).isPresent();
         if (!ours) {
-            root.report(Flaw.NOT_SAMENSPEL);
+            root.report(ifNot);
         }
         return ours;
     }
 
-    private static boolean isOfThisVersion(FieldReader fields) {
+    static boolean isOfThisVersion(FieldReader fields) {
         Optional<Part> part = fields.required("version");
         if (part.isEmpty()) {
             return false;

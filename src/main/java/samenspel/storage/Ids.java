@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import samenspel.network.OrganisationId;
 
 /// The ids that one section of a file gives, against which the other sections are checked.
@@ -26,6 +27,13 @@ final class Ids {
         ids.doubtful = parts.isEmpty() && findings.hasErrors();
         parts.forEach(ids::collect);
         return ids;
+    }
+
+    /// Ids known beforehand.
+    static Ids of(Stream<String> ids, Flaw whenUnknown) {
+        Ids all = new Ids(whenUnknown);
+        ids.forEach(all.known::add);
+        return all;
     }
 
     /// Only the ids of some of the parts.

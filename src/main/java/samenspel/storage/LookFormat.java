@@ -9,13 +9,17 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
+import samenspel.diagram.Edge;
+import samenspel.diagram.Ink;
 import samenspel.diagram.LayerStyle;
 import samenspel.diagram.Look;
+import samenspel.diagram.Scale;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.SectorId;
 
-/// `look`: colours of sectors and lines of layers. What is left out is as the standard look has it.
+/// `look`: colours and edges of sectors, lines of layers, ink and sizes. What is left out is as the standard look
+/// has it.
 final class LookFormat {
     /// What a file says about a layer's line; the rest is standard.
     private record Style(Optional<Colour> colour, Optional<Dash> dash, Optional<Double> width) {
@@ -26,15 +30,17 @@ final class LookFormat {
     }
 
     /// What a file says.
-    record Given(Map<SectorId, Colour> sectors, Map<LayerId, Style> layers) {
-        static final Given NOTHING = new Given(Map.of(), Map.of());
+    record Given(Map<SectorId, Colour> sectors, Map<LayerId, Style> layers, Map<SectorId, Edge> edges, Ink ink, Scale scale) {
+        static final Given NOTHING = new Given(Map.of(), Map.of(), Map.of(), Ink.COLOUR, Scale.USUAL);
 
         Look over(Look standard) {
             SequencedMap<SectorId, Colour> colours = new LinkedHashMap<>(standard.sectors());
             colours.replaceAll((id, colour) -> sectors.getOrDefault(id, colour));
             SequencedMap<LayerId, LayerStyle> styles = new LinkedHashMap<>(standard.layers());
             styles.replaceAll((id, style) -> layers.containsKey(id) ? layers.get(id).over(style) : style);
-            return new Look(colours, styles);
+            SequencedMap<SectorId, Edge> all = new LinkedHashMap<>(standard.edges());
+            standard.sectors().keySet().stream().filter(edges::containsKey).forEach(id -> all.put(id, edges.get(id)));
+            return new Look(colours, styles, all, ink, scale);
         }
     }
 
@@ -44,8 +50,21 @@ final class LookFormat {
     static Given read(FieldReader fields, Ids sectorIds, Ids layerIds) {
         Map<SectorId, Colour> sectors = read(fields, "sectors", sectorIds, SectorId::new, Part::colour);
         Map<LayerId, Style> layers = read(fields, "layers", layerIds, LayerId::new, part -> style(part.fields()));
+        Map<SectorId, Edge> edges = read(fields, "edges", sectorIds, SectorId::new, part -> part.word(Words.all(Edge.class)));
+        Ink ink = fields.optional("ink").map(part -> part.word(Words.all(Ink.class))).orElse(Ink.COLOUR);
+        Scale scale = fields.optional("scale").map(part -> scale(part.fields())).orElse(Scale.USUAL);
         fields.keepRest();
-        return new Given(sectors, layers);
+        return new Given(sectors, layers, edges, ink, scale);
+    }
+
+    private static Scale scale(FieldReader fields) {
+        Scale scale = new Scale(factor(fields, "lines"), factor(fields, "discs"), factor(fields, "letters"));
+        fields.keepRest();
+        return scale;
+    }
+
+    private static double factor(FieldReader fields, String name) {
+        return fields.optional(name).map(Part::factor).orElse(1.0);
     }
 
     private static <K, V> Map<K, V> read(FieldReader fields, String name, Ids ids, Function<String, K> key, Function<Part, V> value) {
@@ -73,6 +92,19 @@ final class LookFormat {
                 .forEach(sector -> inside.put(sector.id().value(), written(look.of(sector.id())))));
         fields.part("layers", inside -> network.layers().stream().filter(layer -> look.of(layer.id()) != null)
                 .forEach(layer -> inside.part(layer.id().value(), style -> write(style, look.of(layer.id())))));
+        fields.partIfAny("edges", inside -> look.edges().forEach((sector, edge) -> inside.put(sector.value(), edge)));
+        if (look.ink() != Ink.COLOUR) {
+            fields.put("ink", look.ink());
+        }
+        if (look.scale().equals(Scale.USUAL)) {
+            fields.partIfAny("scale", _ -> { });
+        } else {
+            fields.part("scale", inside -> write(inside, look.scale()));
+        }
+    }
+
+    private static void write(FieldWriter fields, Scale scale) {
+        fields.put("lines", scale.lines()).put("discs", scale.discs()).put("letters", scale.letters());
     }
 
     private static void write(FieldWriter fields, LayerStyle style) {

@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -64,19 +62,8 @@ public final class NetworkFile {
     ///
     /// @throws CancellationException soon after the progress is cancelled
     public static Reading read(Path file, Function<Network, Placement> layoutOf, Progress progress) {
-        String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
-        if (Files.isDirectory(file)) {
-            return refused(name, Flaw.FILE_IS_FOLDER);
-        }
-        try {
-            return Files.size(file) > MOST_BYTES ? refused(name, Flaw.TOO_LARGE) : parse(name, Files.readAllBytes(file), layoutOf, progress);
-        } catch (NoSuchFileException missing) {
-            return refused(name, Flaw.FILE_MISSING);
-        } catch (AccessDeniedException denied) {
-            return refused(name, Flaw.FILE_NOT_ALLOWED);
-        } catch (IOException unreadable) {
-            return refused(name, Flaw.FILE_UNREADABLE, String.valueOf(unreadable.getMessage()));
-        }
+        Findings findings = new Findings(Bytes.name(file));
+        return reading(Bytes.read(file, MOST_BYTES, findings), findings, layoutOf, progress);
     }
 
     /// Reads the content of a file; organisations without a place are put in rows.
@@ -90,25 +77,18 @@ public final class NetworkFile {
     ///
     /// @param layoutOf as for [#read(Path, Function)]
     public static Reading parse(String name, byte[] utf8, Function<Network, Placement> layoutOf) {
-        return parse(name, utf8, layoutOf, Progress.NONE);
+        return reading(Optional.of(utf8), new Findings(name), layoutOf, Progress.NONE);
     }
 
-    private static Reading parse(String name, byte[] utf8, Function<Network, Placement> layoutOf, Progress progress) {
-        Findings findings = new Findings(name);
-        Optional<Document> document = decoded(utf8, findings)
+    private static Reading reading(Optional<byte[]> utf8, Findings findings, Function<Network, Placement> layoutOf, Progress progress) {
+        Optional<Document> document = utf8.flatMap(bytes -> decoded(bytes, findings))
                 .flatMap(text -> JsonText.read(text, findings, progress))
                 .flatMap(node -> DocumentFormat.read(Part.whole(node, findings), layoutOf));
         return new Reading(document.filter(_ -> !findings.hasErrors()), findings.problems(), findings.tally());
     }
 
-    private static Reading refused(String name, Flaw flaw, Object... arguments) {
-        Findings findings = new Findings(name);
-        findings.add(flaw, "", Spot.NOWHERE, arguments);
-        return new Reading(Optional.empty(), findings.problems(), findings.tally());
-    }
-
     /// The text without its byte order mark; empty, with a problem found, if the bytes are not UTF-8.
-    private static Optional<String> decoded(byte[] utf8, Findings findings) {
+    static Optional<String> decoded(byte[] utf8, Findings findings) {
         ByteBuffer bytes = ByteBuffer.wrap(utf8);
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Colour;
+import samenspel.diagram.Scale;
 import samenspel.network.Name;
 
 /// One value of the file while it is read, with its place. When it is not what is asked for, that is
@@ -139,6 +140,12 @@ record Part(Node node, Part above, Object step, String key, Findings findings) {
     double positiveShare() {
         double value = node instanceof Node.Digits(_, String written) ? Double.parseDouble(written) : Double.NaN;
         return value > 0 && value <= 1 ? value : wrong(Flaw.NOT_POSITIVE_SHARE, 1.0);
+    }
+
+    /// How many times the usual ([Scale]).
+    double factor() {
+        double value = node instanceof Node.Digits(_, String written) ? Double.parseDouble(written) : Double.NaN;
+        return Scale.allows(value) ? value : wrong(Flaw.NOT_FACTOR, 1.0);
     }
 
     long whole() {

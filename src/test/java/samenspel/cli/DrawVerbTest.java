@@ -9,6 +9,8 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -53,10 +55,54 @@ class DrawVerbTest {
         draw("usual.svg", "--layers=content");
         String usual = Files.readString(folder.resolve("usual.svg"));
         for (String option : List.of("--layers=strong", "--wave=2019", "--change=2018..2019", "--colour=access",
-                "--size-by=degree", "--labels=none", "--names=sector", "--width=15cm", "--height=11cm", "--transparent", "--lang=nl")) {
+                "--size-by=degree", "--labels=none", "--names=sector", "--width=15cm", "--height=11cm",
+                "--palette=grey", "--palette=005ea8,e17000", "--sight=deutan", "--transparent", "--lang=nl")) {
             draw("other.svg", option.startsWith("--layers") ? "--colour=sector" : "--layers=content", option);
             assertFalse(usual.equals(Files.readString(folder.resolve("other.svg"))), option);
         }
+    }
+
+    @Test
+    void a_look_file_dresses_the_picture() throws Exception {
+        Path look = Files.writeString(folder.resolve("our.samenspel-look.json"),
+                "{\"format\": \"samenspel-look\", \"version\": 1, \"sectors\": {\"care\": \"#123456\"}}");
+        assertEquals(new Said(0, "", ""), draw("a.svg", "--look", look));
+        assertTrue(Files.readString(folder.resolve("a.svg")).contains("#123456"));
+    }
+
+    @Test
+    void what_a_look_file_names_and_the_network_has_not_is_said() throws Exception {
+        Path look = Files.writeString(folder.resolve("our.samenspel-look.json"),
+                "{\"format\": \"samenspel-look\", \"version\": 1, \"sectors\": {\"moon\": \"#123456\"}}");
+        assertEquals(new Said(0, "", look + " $.sectors.moon (line 1, column 64): Nothing in this network has the id \"moon\", "
+                + "so this is left out. Correct the id if something else was meant.\n"), draw("a.svg", "--look", look));
+    }
+
+    @Test
+    void a_broken_look_file_stops_the_picture_with_the_place() throws Exception {
+        Path look = Files.writeString(folder.resolve("our.samenspel-look.json"),
+                "{\"format\": \"samenspel-look\", \"version\": 1, \"scale\": {\"lines\": 9}}");
+        assertEquals(Said.wrong(1, "samenspel draw: " + look + " $.scale.lines (line 1, column 63): A number from 0.25 to 4 is expected "
+                + "here, not 9. Correct it; 1 is the usual size."), draw("a.svg", "--look", look));
+    }
+
+    @Test
+    void a_look_and_a_palette_exclude_each_other() throws Exception {
+        assertEquals(Said.wrong(2, "samenspel draw: --look and --palette exclude each other. Leave one out."),
+                draw("a.png", "--look=a.json", "--palette=grey"));
+    }
+
+    @Test
+    void an_unknown_palette_is_answered_with_those_there_are() throws Exception {
+        assertEquals(Said.wrong(2, "samenspel draw: There is no palette red. There are: default, okabe-ito, grey, and 2 to 12 "
+                + "different colours such as 005ea8,e17000."), draw("a.png", "--palette=red"));
+    }
+
+    @Test
+    void a_picture_printed_in_grey_has_only_greys() throws Exception {
+        draw("a.svg", "--sight=grey");
+        String picture = Files.readString(folder.resolve("a.svg"));
+        assertEquals(List.of(), Pattern.compile("#([0-9a-f]{2})(?!\\1\\1)[0-9a-f]{4}\\b").matcher(picture).results().map(MatchResult::group).toList());
     }
 
     @Test

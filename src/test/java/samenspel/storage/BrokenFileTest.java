@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenFileTest {
     private static final String CONTENT = "$.waves[0].reports.content";
     private static final String REPORT = "[\"ha\", \"cjg\", 2.5]";
+    private static final String LOOK = "\"look\": {\n    ";
     private static final String SEED = "\"seed\": 0";
     private static final String AT = "\"at\": {";
     private static final String FORMS = "lead-organisation, administrative-organisation, self-governed";
@@ -144,6 +145,11 @@ class BrokenFileTest {
                 broken("\"#3f90da\"", "»\"blue\"", "not-colour", "$.look.sectors.ha", "\"blue\""),
                 broken("\"solid\"", "»\"wavy\"",
                         "unknown-word", "$.look.layers.content.dash", "\"wavy\"", "solid, dashed, dotted"),
+                broken(LOOK, LOOK + "\"ink\": »\"red\", ", "unknown-word", "$.look.ink", "\"red\"", "colour, grey"),
+                broken(LOOK, LOOK + "\"edges\": {\"ha\": »\"fur\"}, ", "unknown-word", "$.look.edges.ha", "\"fur\"", "plain, rim, beads"),
+                broken(LOOK, LOOK + "\"scale\": {\"lines\": »0}, ", "not-factor", "$.look.scale.lines", "0"),
+                broken(LOOK, LOOK + "\"scale\": {\"discs\": »4.5}, ", "not-factor", "$.look.scale.discs", "4.5"),
+                broken(LOOK, LOOK + "\"scale\": {\"letters\": »\"1\"}, ", "not-factor", "$.look.scale.letters", "\"1\""),
                 broken(SEED, SEED + ", \"groups\": »1.5", "not-share", "$.placement.recipe.groups", "1.5"),
                 broken(SEED, SEED + ", \"groups\": »\"all\"", "not-share", "$.placement.recipe.groups", "\"all\""),
                 broken(SEED, SEED + ", \"backbone\": »0", "not-positive-share", "$.placement.recipe.backbone", "0"),

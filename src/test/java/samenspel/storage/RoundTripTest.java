@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,8 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
+import samenspel.diagram.Edge;
+import samenspel.diagram.Ink;
 import samenspel.diagram.LayerStyle;
 import samenspel.diagram.Look;
+import samenspel.diagram.Scale;
+import samenspel.diagram.look.Palette;
+import samenspel.diagram.look.Palettes;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.Quality;
@@ -105,6 +111,16 @@ class RoundTripTest {
         TreeMap<LayerId, LayerStyle> styles = new TreeMap<>(look.layers());
         styles.put(new LayerId("strong"), new LayerStyle(Colour.WHITE, Dash.DOTTED, 0.1 + 0.2));
         Document document = SmallNetwork.document(network).with(new Look(colours, styles));
+        assertEquals(Optional.of(document), reread(document).document());
+    }
+
+    @Test
+    void a_look_keeps_its_edges_ink_and_sizes() {
+        Network network = SmallNetwork.example();
+        Look grey = Palettes.of(Palette.Ready.GREY, network);
+        TreeMap<SectorId, Edge> edges = new TreeMap<>(Map.of(new SectorId("cjg"), Edge.RIM, new SectorId("ha"), Edge.BEADS));
+        Look look = new Look(grey.sectors(), grey.layers(), edges, Ink.GREY, new Scale(0.25, 4, 1.1));
+        Document document = SmallNetwork.document(network).with(look);
         assertEquals(Optional.of(document), reread(document).document());
     }
 

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,10 +21,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.diagram.Dash;
+import samenspel.diagram.Edge;
+import samenspel.diagram.Ink;
+import samenspel.diagram.Look;
+import samenspel.diagram.Scale;
+import samenspel.diagram.look.Palette;
+import samenspel.diagram.look.Palettes;
 import samenspel.network.CareLevel;
 import samenspel.network.GovernanceForm;
 import samenspel.network.MunicipalTask;
 import samenspel.network.MunicipalityKind;
+import samenspel.network.SectorId;
 import samenspel.network.TieRule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,6 +83,27 @@ class SchemaTest {
         assertEquals(List.of(), complaints(strict(schema()), TURNED));
     }
 
+    private static Look dressed() {
+        Look grey = Palettes.of(Palette.Ready.GREY, SmallNetwork.example());
+        return new Look(grey.sectors(), grey.layers(), new TreeMap<>(Map.of(new SectorId("ha"), Edge.RIM)), Ink.GREY, new Scale(2, 3, 0.5));
+    }
+
+    @Test
+    void every_field_of_a_look_is_in_the_schema() throws IOException {
+        String file = NetworkFile.write(SmallNetwork.document(SmallNetwork.example()).with(dressed()));
+        assertEquals(List.of(), complaints(strict(schema()), file));
+    }
+
+    @Test
+    void a_look_file_has_the_fields_of_a_look() throws IOException {
+        ObjectNode schema = (ObjectNode) schema();
+        schema.remove(List.of("required", "properties"));
+        schema.put("$ref", "#/$defs/look");
+        String file = LookFile.write(dressed(), SmallNetwork.example());
+        assertEquals(List.of(), complaints(schema, file));
+        assertFalse(complaints(schema, file.replace("\"grey\"", "\"red\"")).isEmpty());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"groups", "backbone", "waves", "stability"})
     void a_field_of_a_dial_that_is_not_in_the_schema_is_noticed_by_the_test_above(String field) throws IOException {
@@ -109,7 +139,7 @@ class SchemaTest {
     void the_words_of_the_schema_are_those_of_the_program() throws IOException {
         List<String> words = schema().findValues("enum").stream()
                 .map(list -> String.join(", ", list.valueStream().map(JsonNode::asString).toList())).toList();
-        Stream.of(GovernanceForm.class, MunicipalityKind.class, CareLevel.class, MunicipalTask.class, TieRule.class, Dash.class)
+        Stream.of(GovernanceForm.class, MunicipalityKind.class, CareLevel.class, MunicipalTask.class, TieRule.class, Dash.class, Edge.class, Ink.class)
                 .forEach(kind -> assertTrue(words.contains(Words.list(List.of(kind.getEnumConstants()))), kind.toString()));
     }
 }

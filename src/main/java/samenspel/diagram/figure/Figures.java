@@ -35,9 +35,9 @@ public final class Figures {
     /// @param room placements for which there must be room, so that pictures of them are drawn at one scale
     public Diagram of(Depiction depiction, FigureFormat format, List<Placement> room) {
         Caption caption = Captions.of(depiction, scenes);
-        PageFrame page = new PageFrame(format);
+        PageFrame page = new PageFrame(format, depiction.look().scale().letters());
         page.texts(caption);
-        Sizes discs = sizesBeside(depiction, page.free(), page.unit(), room);
+        Sizes discs = sizesBeside(depiction, page, room);
         page.legend(Legends.of(depiction, scenes, pictures.sizes(depiction), discs).printed());
         page.add(picture(depiction, page.free(), page.unit(), room).marks());
         boolean named = depiction.names() == NameMode.FULL || depiction.names() == NameMode.SHORT;
@@ -45,9 +45,10 @@ public final class Figures {
     }
 
     /// How large the picture will draw discs once a legend of the usual width has taken its room.
-    private Sizes sizesBeside(Depiction depiction, Box free, double unit, List<Placement> room) {
-        Box rest = new Box(free.x(), free.y(), Math.max(1, free.width() - USUAL_LEGEND * unit), free.height());
-        return new Sizes(unit, projection(depiction, rest, room).scale());
+    private Sizes sizesBeside(Depiction depiction, PageFrame page, List<Placement> room) {
+        Box free = page.free();
+        Box rest = new Box(free.x(), free.y(), Math.max(1, free.width() - USUAL_LEGEND * page.letter()), free.height());
+        return new Sizes(page.unit(), projection(depiction, rest, room).scale());
     }
 
     private Projection projection(Depiction depiction, Box free, List<Placement> room) {

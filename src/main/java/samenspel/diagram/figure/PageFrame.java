@@ -20,14 +20,27 @@ public final class PageFrame {
     /// Lines leave room for a viewer that sets an SVG in another, wider typeface.
     private static final double SLACK = 0.9;
 
+    /// A legend with larger letters than usual takes no more of the width.
+    private static final double MOST_LEGEND = 0.4;
+
+    /// Beyond this nothing of a small page would be left for the drawing.
+    private static final double MOST_LETTERS = 2;
+
     private final FigureFormat format;
+    private final double letters;
     private final Box page;
     private final List<Mark> marks = new ArrayList<>();
     private Box free;
     private double legendHeight;
 
     public PageFrame(FigureFormat format) {
+        this(format, 1);
+    }
+
+    /// @param letters how much larger than usual title, legend and caption are, to twice
+    public PageFrame(FigureFormat format, double letters) {
         this.format = format;
+        this.letters = Math.min(letters, MOST_LETTERS);
         this.page = new Box(0, 0, format.width(), format.height());
         this.free = page.grown(-MARGIN * unit());
         if (!format.transparent()) {
@@ -38,6 +51,11 @@ public final class PageFrame {
     /// Page units per screen pixel of a letter or line.
     public double unit() {
         return format.unit();
+    }
+
+    /// Page units per screen pixel of a letter of title, legend and caption.
+    public double letter() {
+        return format.unit() * letters;
     }
 
     /// What is left for the drawing.
@@ -60,14 +78,14 @@ public final class PageFrame {
     }
 
     private void title(String text) {
-        Lines lines = Lines.wrapped("title", Role.TITLE, text, Lines.strong(17 * unit()), SLACK * free.width());
+        Lines lines = Lines.wrapped("title", Role.TITLE, text, Lines.strong(17 * letter()), SLACK * free.width());
         marks.addAll(lines.at(free.x(), free.y()));
         double taken = lines.height() + 6 * unit();
         free = new Box(free.x(), free.y() + taken, free.width(), free.height() - taken);
     }
 
     private void caption(List<String> sentences) {
-        Lines lines = Lines.wrapped("caption", Role.CAPTION, String.join(" ", sentences), Lines.quiet(11 * unit()), SLACK * free.width());
+        Lines lines = Lines.wrapped("caption", Role.CAPTION, String.join(" ", sentences), Lines.quiet(11 * letter()), SLACK * free.width());
         marks.addAll(lines.at(free.x(), free.bottom() - lines.height()));
         free = new Box(free.x(), free.y(), free.width(), free.height() - lines.height() - 8 * unit());
     }
@@ -94,17 +112,21 @@ public final class PageFrame {
     /// One column at the right, made smaller where the page is too low for it.
     private void beside(List<LegendSection> sections) {
         LegendBlock block = LegendBlock.within(sections, Double.MAX_VALUE);
-        double scale = Math.min(unit(), free.height() / block.height());
+        double scale = Math.min(legendUnit(block), free.height() / block.height());
         double width = block.width() * scale;
-        legendHeight = block.height() * unit();
+        legendHeight = block.height() * legendUnit(block);
         place(block, scale, free.right() - width, free.y());
         free = new Box(free.x(), free.y(), free.width() - width - 14 * unit(), free.height());
     }
 
+    private double legendUnit(LegendBlock block) {
+        return Math.max(Math.min(letters, 1) * unit(), Math.min(letter(), MOST_LEGEND * free.width() / block.width()));
+    }
+
     /// Columns under the picture, in about a quarter of the height.
     private void below(List<LegendSection> sections) {
-        LegendBlock block = LegendBlock.within(sections, 0.26 * free.height() / unit());
-        double scale = Math.min(unit(), free.width() / block.width());
+        LegendBlock block = LegendBlock.within(sections, 0.26 * free.height() / letter());
+        double scale = Math.min(letter(), free.width() / block.width());
         double height = block.height() * scale;
         place(block, scale, free.x(), free.bottom() - height);
         free = new Box(free.x(), free.y(), free.width(), free.height() - height - 10 * unit());

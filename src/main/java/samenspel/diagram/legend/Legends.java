@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import samenspel.change.Counts;
 import samenspel.change.Fate;
+import samenspel.diagram.Edge;
 import samenspel.diagram.FateLook;
+import samenspel.diagram.Ink;
 import samenspel.diagram.LayerStyle;
 import samenspel.diagram.Pen;
 import samenspel.diagram.picture.Carried;
@@ -50,7 +52,7 @@ public final class Legends {
     public static Legend of(Depiction depiction, Scenes scenes, DiscSizes discs, Sizes sizes) {
         Legends legends = new Legends(depiction, scenes.carried(depiction));
         Scene scene = scenes.of(depiction.network(), depiction.lens());
-        return new Legend(legends.layers(scene), legends.fates(scene), legends.organisations(), new SizeRows(legends.texts).of(discs, sizes));
+        return new Legend(legends.layers(scene), legends.fates(scene), legends.organisations(), new SizeRows(legends.texts).of(discs, sizes.with(depiction.look().scale())));
     }
 
     private LegendSection layers(Scene scene) {
@@ -66,7 +68,7 @@ public final class Legends {
         LayerStyle style = depiction.look().of(layer.id());
         return new LegendEntry(new LegendKey(LegendKey.Kind.LAYER, layer.id().value()),
                 layer.name().in(depiction.language().tag()),
-                Swatches.line(new Pen(style.colour(), style.width(), style.dash()), layer.directed()),
+                Swatches.line(scaled(new Pen(style.colour(), style.width(), style.dash())), layer.directed()),
                 number(scene.count()), !depiction.shows(layer));
     }
 
@@ -100,9 +102,17 @@ public final class Legends {
         return counts.stream().mapToInt(part::apply).sum();
     }
 
+    private Pen pen(Fate fate) {
+        return scaled(FateLook.pen(fate, depiction.look().ink()));
+    }
+
+    private Pen scaled(Pen usual) {
+        return new Pen(usual.colour(), usual.width() * depiction.look().scale().lines(), usual.dash());
+    }
+
     private LegendEntry fate(Fate fate, int count) {
         LegendKey key = new LegendKey(LegendKey.Kind.FATE, fate.name());
-        return new LegendEntry(key, texts.get("fate." + fate), Swatches.line(FateLook.pen(fate), false), number(count),
+        return new LegendEntry(key, texts.get("fate." + fate), Swatches.line(pen(fate), false), number(count),
                 depiction.filter().hides(key));
     }
 
@@ -129,14 +139,15 @@ public final class Legends {
         LegendKey key = new LegendKey(LegendKey.Kind.SECTOR, sector.id().value());
         long count = present().stream().filter(o -> o.sector().equals(sector.id())).count();
         return new LegendEntry(key, sector.name().in(depiction.language().tag()),
-                Swatches.disc(depiction.look().of(sector.id()), sector.code()), number(count), depiction.filter().hides(key));
+                Swatches.disc(depiction.look().of(sector.id()), sector.code(), depiction.look().edgeOf(sector.id())), number(count), depiction.filter().hides(key));
     }
 
     private LegendEntry access(AccessRole role) {
         LegendKey key = new LegendKey(LegendKey.Kind.ACCESS, role.name());
         long count = present().stream().filter(o -> o.access() == role).count();
-        var swatch = depiction.colourBy() == ColourBy.SECTOR ? Swatches.accessRing()
-                : Swatches.disc(role == AccessRole.ACCESS ? Discs.BRONZE : Discs.SLATE, "");
+        Ink ink = depiction.look().ink();
+        var swatch = depiction.colourBy() == ColourBy.SECTOR ? Swatches.accessRing(ink)
+                : Swatches.disc(role == AccessRole.ACCESS ? Discs.access(ink) : Discs.other(ink), "", Edge.PLAIN);
         return new LegendEntry(key, texts.get("access." + role), swatch, number(count), depiction.filter().hides(key));
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
+import samenspel.diagram.Edge;
 import samenspel.diagram.Head;
+import samenspel.diagram.Ink;
 import samenspel.diagram.Lettering;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
@@ -26,20 +28,21 @@ public final class Swatches {
     private Swatches() {
     }
 
-    static List<Mark> disc(Colour fill, String code) {
+    static List<Mark> disc(Colour fill, String code, Edge edge) {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Disc(id("disc"), Role.LEGEND, "", MIDDLE, RADIUS, fill, Pen.solid(Discs.OUTLINE, 0.9)));
+        edge.pen(RADIUS, Discs.inkOn(fill)).ifPresent(pen -> marks.add(new Mark.Ring(id("edge"), Role.LEGEND, MIDDLE, Edge.AT * RADIUS, pen)));
         if (!code.isEmpty()) {
             double atSizeOne = Typeface.width(code, 1, Weight.SEMI_BOLD);
-            double size = Math.min(RADIUS * 1.2, 1.66 * RADIUS / atSizeOne);
+            double size = edge.room() * Math.min(RADIUS * 1.2, 1.66 * RADIUS / atSizeOne);
             marks.add(new Mark.Label(id("code"), Role.LEGEND, MIDDLE.plus(-atSizeOne * size / 2, 0.33 * size), code,
                     new Lettering(size, Weight.SEMI_BOLD, Discs.inkOn(fill)), atSizeOne * size, Optional.empty()));
         }
         return marks;
     }
 
-    static List<Mark> accessRing() {
-        Pen bronze = Pen.solid(Discs.BRONZE, 1.3);
+    static List<Mark> accessRing(Ink ink) {
+        Pen bronze = Pen.solid(Discs.access(ink), 1.3);
         return List.of(
                 new Mark.Ring(id("outer"), Role.LEGEND, MIDDLE, 8.6, bronze),
                 new Mark.Ring(id("inner"), Role.LEGEND, MIDDLE, 6.3, bronze),

@@ -64,7 +64,8 @@ public final class LargePictures {
     ///
     /// @param paint     gets marks in drawing order, portion by portion
     /// @param cancelled asked before each portion; what is left is then not drawn
-    public Sight draw(Depiction depiction, Projection projection, Sizes sizes, Box seen, Consumer<List<Mark>> paint, BooleanSupplier cancelled) {
+    public Sight draw(Depiction depiction, Projection projection, Sizes usual, Box seen, Consumer<List<Mark>> paint, BooleanSupplier cancelled) {
+        Sizes sizes = usual.with(depiction.look().scale());
         Survey survey = survey(depiction);
         SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, survey, projection, sizes);
         int[] inSight = survey.tiesWithin(discs, seen);
@@ -107,7 +108,7 @@ public final class LargePictures {
         if (focus.isEmpty() || focus.size() > MOST_LIT) {
             return List.of();
         }
-        return lit(depiction, survey, projection, sizes, survey.tiesOf(focus));
+        return lit(depiction, survey, projection, sizes.with(asked.look().scale()), survey.tiesOf(focus));
     }
 
     private static List<Mark> lit(Depiction asked, Survey survey, Projection projection, Sizes sizes, List<DrawnTie> ties) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
+import samenspel.diagram.Edge;
 import samenspel.diagram.Lettering;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
@@ -42,6 +43,7 @@ final class OrganisationMarks {
         } else {
             parts.addAll(rings(disc, opacity));
             parts.add(disc(disc, opacity));
+            edge(disc, opacity).ifPresent(parts::add);
             code(disc, opacity).ifPresent(parts::add);
         }
         selection(disc).ifPresent(parts::add);
@@ -75,7 +77,7 @@ final class OrganisationMarks {
     private Colour fill(PlacedDisc disc) {
         return switch (depiction.colourBy()) {
             case SECTOR -> depiction.look().of(disc.organisation().sector());
-            case ACCESS -> disc.organisation().givesAccess() ? Discs.BRONZE : Discs.SLATE;
+            case ACCESS -> disc.organisation().givesAccess() ? Discs.access(depiction.look().ink()) : Discs.other(depiction.look().ink());
         };
     }
 
@@ -84,7 +86,7 @@ final class OrganisationMarks {
             return List.of();
         }
         OrganisationId id = disc.organisation().id();
-        Pen bronze = Pen.solid(Colour.WHITE.towards(Discs.BRONZE, opacity), 1.2 * sizes.unit());
+        Pen bronze = Pen.solid(Colour.WHITE.towards(Discs.access(depiction.look().ink()), opacity), 1.2 * sizes.unit());
         Mark gap = new Mark.Disc(MarkId.organisation("gap", id), Role.RING, "", disc.centre(), ringRadius(disc.radius(), 1),
                 Colour.WHITE, bronze);
         Mark inner = new Mark.Ring(MarkId.organisation("ring", id), Role.RING, disc.centre(), ringRadius(disc.radius(), 0), bronze);
@@ -102,16 +104,31 @@ final class OrganisationMarks {
         return ringed ? ringRadius(disc.radius(), 1) + sizes.unit() : disc.radius() + 0.5 * sizes.unit();
     }
 
+    /// What tells discs of one colour apart, where colour shows the sector.
+    private Edge edge(PlacedDisc disc) {
+        return depiction.colourBy() == ColourBy.SECTOR ? depiction.look().edgeOf(disc.organisation().sector()) : Edge.PLAIN;
+    }
+
+    private Optional<Mark> edge(PlacedDisc disc, double opacity) {
+        return edge(disc).pen(disc.radius(), ink(disc, opacity)).map(pen -> new Mark.Ring(
+                MarkId.organisation("edge", disc.organisation().id()), Role.RING, disc.centre(), Edge.AT * disc.radius(), pen));
+    }
+
+    /// In which the disc's letters are drawn.
+    private Colour ink(PlacedDisc disc, double opacity) {
+        return Discs.inkOn(Colour.WHITE.towards(shade(disc), opacity)).faded(Math.max(opacity, 0.3));
+    }
+
     private Optional<Mark> code(PlacedDisc disc, double opacity) {
         String code = depiction.network().sector(disc.organisation().sector()).orElseThrow().code();
         double atSizeOne = Typeface.width(code, 1, Weight.SEMI_BOLD);
-        double size = Math.min(disc.radius() * 1.05, 1.62 * disc.radius() / Math.max(0.1, atSizeOne));
+        double size = edge(disc).room() * Math.min(disc.radius() * 1.05, 1.62 * disc.radius() / Math.max(0.1, atSizeOne));
         if (code.isEmpty() || size < 4 * sizes.unit()) {
             return Optional.empty();
         }
         double width = atSizeOne * size;
         Point start = disc.centre().plus(-width / 2, 0.33 * size);
-        Colour ink = Discs.inkOn(Colour.WHITE.towards(shade(disc), opacity)).faded(Math.max(opacity, 0.3));
+        Colour ink = ink(disc, opacity);
         return Optional.of(new Mark.Label(MarkId.organisation("code", disc.organisation().id()), Role.CODE, start, code,
                 new Lettering(size, Weight.SEMI_BOLD, ink), width, Optional.empty()));
     }

@@ -36,7 +36,8 @@ public final class Pictures {
     /// The same with discs on a scale of the caller's, such as one for several pictures.
     ///
     /// @param scale from the sizes of this picture's discs to those drawn
-    public Picture of(Depiction asked, Projection projection, Sizes sizes, Optional<Box> labelsWithin, UnaryOperator<DiscSizes> scale) {
+    public Picture of(Depiction asked, Projection projection, Sizes usual, Optional<Box> labelsWithin, UnaryOperator<DiscSizes> scale) {
+        Sizes sizes = usual.with(asked.look().scale());
         VisibleOrganisations visible = VisibleOrganisations.of(asked);
         Depiction depiction = asked.with(asked.emphasis().among(visible.byId().keySet()));
         List<DrawnTie> ties = scenes.of(depiction.network(), depiction.lens()).ties(depiction, visible);

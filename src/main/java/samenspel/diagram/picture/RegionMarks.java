@@ -76,7 +76,7 @@ final class RegionMarks {
 
     private LabelRequest request(Region region, String id) {
         String text = words(region);
-        double size = 11 * sizes.unit();
+        double size = sizes.smallSize();
         return new LabelRequest(id + "-name", List.of(text), Typeface.width(text, size, Weight.SEMI_BOLD), size,
                 projection.toPage(region.label()), 0, true);
     }

@@ -1,5 +1,6 @@
 package samenspel.diagram.picture;
 
+import samenspel.diagram.Scale;
 import samenspel.layout.Placement;
 
 /// How large things are drawn. Discs follow the projection, up to the usual size in full and beyond it
@@ -9,17 +10,26 @@ import samenspel.layout.Placement;
 ///             small figure, more on a poster
 /// @param letter the same for names, which in small pictures must not shrink with the lines
 /// @param zoom page units per layout unit
-public record Sizes(double unit, double zoom, double letter) {
+/// @param scale how much larger than usual; pictures take that of their look
+public record Sizes(double unit, double zoom, double letter, Scale scale) {
     private static final double USUAL_RADIUS = Placement.DISC_DIAMETER / 2;
 
     public Sizes(double unit, double zoom) {
         this(unit, zoom, unit);
     }
 
+    public Sizes(double unit, double zoom, double letter) {
+        this(unit, zoom, letter, Scale.USUAL);
+    }
+
+    public Sizes with(Scale other) {
+        return new Sizes(unit, zoom, letter, other);
+    }
+
     /// The radius of a disc of the usual size.
     public double radius() {
         double relative = zoom / unit;
-        return USUAL_RADIUS * unit * (relative <= 1 ? relative : Math.sqrt(relative));
+        return USUAL_RADIUS * unit * (relative <= 1 ? relative : Math.sqrt(relative)) * scale.discs();
     }
 
     /// The radius of the disc with the largest value when size says something.
@@ -28,11 +38,16 @@ public record Sizes(double unit, double zoom, double letter) {
     }
 
     public double labelSize() {
-        return 12 * letter;
+        return 12 * letter * scale.letters();
+    }
+
+    /// The size of text that is no name: what a tray or a region is.
+    double smallSize() {
+        return 11 * unit * scale.letters();
     }
 
     /// The distance between two lanes of parallel ties.
     public double laneGap() {
-        return Math.min(2.4 * unit, radius() * 0.34);
+        return Math.min(2.4 * unit * scale.lines(), radius() * 0.34);
     }
 }

@@ -68,15 +68,19 @@ final class TiePens {
 
     /// Lines of a higher rank are drawn over those of a lower.
     static double rank(DrawnTie tie, Depiction depiction) {
-        double byFate = tie.fate().map(fate -> FateLook.pen(fate).width()).orElse(0.0);
+        double byFate = tie.fate().map(fate -> FateLook.pen(fate, depiction.look().ink()).width()).orElse(0.0);
         return 10 * byFate + depiction.look().of(tie.layer()).width();
     }
 
     Pen of(DrawnTie tie) {
         Pen full = fatePen(tie).orElseGet(() -> layerPen(tie));
         return isPale(tie)
-                ? new Pen(full.colour().towards(Colour.WHITE, PALE).faded(isLit(tie) ? 1 : PALE_FADED), full.width() * unit * PALE_WIDTH, full.dash())
-                : new Pen(full.colour().faded(light(tie)), full.width() * unit, full.dash());
+                ? new Pen(full.colour().towards(Colour.WHITE, PALE).faded(isLit(tie) ? 1 : PALE_FADED), width(full) * PALE_WIDTH, full.dash())
+                : new Pen(full.colour().faded(light(tie)), width(full), full.dash());
+    }
+
+    private double width(Pen usual) {
+        return usual.width() * unit * depiction.look().scale().lines();
     }
 
     /// Whether a tie stands back. All ties of organisations that are lit stand out: who asks for their partners gets
@@ -122,7 +126,7 @@ final class TiePens {
     }
 
     private Optional<Pen> fatePen(DrawnTie tie) {
-        return showsFate(tie) ? tie.fate().map(FateLook::pen) : Optional.empty();
+        return showsFate(tie) ? tie.fate().map(fate -> FateLook.pen(fate, depiction.look().ink())) : Optional.empty();
     }
 
     private Pen layerPen(DrawnTie tie) {

@@ -30,7 +30,7 @@ final class TrayMarks {
         double margin = 8 * sizes.unit();
         Box discs = isolates.stream().map(disc -> Box.around(disc.centre(), disc.radius())).reduce(Box::union).orElseThrow();
         String text = texts.get("tray", isolates.size());
-        double size = 11 * sizes.unit();
+        double size = sizes.smallSize();
         double width = Typeface.width(text, size, Weight.REGULAR);
         Box tray = new Box(discs.x() - margin, discs.y() - margin - 1.5 * size,
                 Math.max(discs.width(), width) + 2 * margin, discs.height() + 2 * margin + 1.5 * size);

@@ -20,6 +20,7 @@ import samenspel.change.Fate;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.FateLook;
+import samenspel.diagram.Ink;
 import samenspel.diagram.Head;
 import samenspel.diagram.LayerStyle;
 import samenspel.diagram.Mark;
@@ -75,7 +76,7 @@ class BackboneViewTest {
     @Test
     void a_pale_line_is_seen_on_paper_and_many_are_no_darker_than_one() {
         Stream<Colour> layers = WHOLE.look().layers().values().stream().map(LayerStyle::colour);
-        Stream<Colour> fates = Stream.of(Fate.values()).map(FateLook::pen).map(Pen::colour);
+        Stream<Colour> fates = Stream.of(Fate.values()).map(fate -> FateLook.pen(fate, Ink.COLOUR)).map(Pen::colour);
         Set<Colour> drawn = strokes(VIEW.withLayers(Drawn.layers(NETWORK))).stream().filter(BackboneViewTest::isPale)
                 .map(stroke -> stroke.pen().colour()).collect(Collectors.toSet());
         drawn.addAll(Stream.concat(layers, fates).map(colour -> colour.towards(Colour.WHITE, 0.8)).toList());

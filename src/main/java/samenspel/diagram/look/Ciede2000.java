@@ -1,16 +1,16 @@
-package samenspel.diagram;
+package samenspel.diagram.look;
 
 /// How different two colours look: ΔE₀₀ of CIE 142-2001, computed as in Sharma, Wu & Dalal (2005), "The
 /// CIEDE2000 color-difference formula: implementation notes, supplementary test data, and mathematical
 /// observations", Color Research & Application 30. Symbols are theirs; kL = kC = kH = 1.
-final class Ciede2000 {
+public final class Ciede2000 {
     private static final double TWENTY_FIVE_TO_7 = 6103515625.0;
 
     private Ciede2000() {
     }
 
     /// A colour in CIELAB under D65.
-    record Lab(double l, double a, double b) {
+    public record Lab(double l, double a, double b) {
         /// @param linear red, green, blue of sRGB before its curve, 0 to 1
         static Lab ofLinear(double[] linear) {
             double x = f((0.4124564 * linear[0] + 0.3575761 * linear[1] + 0.1804375 * linear[2]) / 0.95047);
@@ -20,14 +20,15 @@ final class Ciede2000 {
         }
 
         private static double f(double t) {
-            return t > 216.0 / 24389 ? Math.cbrt(t) : (24389.0 / 27 * t + 16) / 116;
+            return t > 216.0 / 24389 ? StrictMath.cbrt(t) : (24389.0 / 27 * t + 16) / 116;
         }
     }
 
-    static double between(Lab one, Lab two) {
-        double g = 0.5 * (1 - share((Math.hypot(one.a, one.b) + Math.hypot(two.a, two.b)) / 2));
-        double c1 = Math.hypot((1 + g) * one.a, one.b);
-        double c2 = Math.hypot((1 + g) * two.a, two.b);
+    /// From 0 (the same); 1 is about what can just be seen when two fields touch.
+    public static double between(Lab one, Lab two) {
+        double g = 0.5 * (1 - share((StrictMath.hypot(one.a, one.b) + StrictMath.hypot(two.a, two.b)) / 2));
+        double c1 = StrictMath.hypot((1 + g) * one.a, one.b);
+        double c2 = StrictMath.hypot((1 + g) * two.a, two.b);
         double h1 = hue((1 + g) * one.a, one.b);
         double h2 = hue((1 + g) * two.a, two.b);
         double hueStep = c1 * c2 == 0 ? 0 : wrapped(h2 - h1);
@@ -41,12 +42,12 @@ final class Ciede2000 {
 
     /// √(C⁷ ÷ (C⁷ + 25⁷))
     private static double share(double chroma) {
-        double seventh = Math.pow(chroma, 7);
+        double seventh = StrictMath.pow(chroma, 7);
         return Math.sqrt(seventh / (seventh + TWENTY_FIVE_TO_7));
     }
 
     private static double hue(double a, double b) {
-        double degrees = Math.toDegrees(Math.atan2(b, a));
+        double degrees = Math.toDegrees(StrictMath.atan2(b, a));
         return degrees < 0 ? degrees + 360 : degrees;
     }
 
@@ -72,15 +73,15 @@ final class Ciede2000 {
     }
 
     private static double rotation(double meanC, double meanH) {
-        double theta = 30 * Math.exp(-Math.pow((meanH - 275) / 25, 2));
+        double theta = 30 * StrictMath.exp(-StrictMath.pow((meanH - 275) / 25, 2));
         return -sin(2 * theta) * 2 * share(meanC);
     }
 
     private static double sin(double degrees) {
-        return Math.sin(Math.toRadians(degrees));
+        return StrictMath.sin(Math.toRadians(degrees));
     }
 
     private static double cos(double degrees) {
-        return Math.cos(Math.toRadians(degrees));
+        return StrictMath.cos(Math.toRadians(degrees));
     }
 }

@@ -1,0 +1,51 @@
+package samenspel.diagram.look;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samenspel.diagram.Colour;
+
+/// Where the colours of a look come from.
+public sealed interface Palette {
+
+    /// One that is there for everybody.
+    enum Ready implements Palette {
+        /// The look a network has until somebody changes it.
+        DEFAULT,
+        /// The eight colours of Okabe & Ito (2002, revised 2008), "Color Universal Design: how to make figures and
+        /// presentations that are friendly to colorblind people", with a brown, a deep blue and a pale green.
+        OKABE_ITO,
+        /// For printers without colours: four greys by three edges of discs, and everything else in greys too.
+        GREY
+    }
+
+    /// An organisation's own colours.
+    ///
+    /// @param colours from 2 to 12 different ones, opaque, the most important first
+    record House(List<Colour> colours) implements Palette {
+        public static final int FEWEST = 2;
+        public static final int MOST = 12;
+
+        public House {
+            colours = colours.stream().map(colour -> new Colour(colour.red(), colour.green(), colour.blue(), 255)).distinct().toList();
+            if (colours.size() < FEWEST || colours.size() > MOST) {
+                throw new IllegalArgumentException("a house style has 2 to 12 different colours, not " + colours.size());
+            }
+        }
+
+        /// The house style of codes such as `#005ea8, #e17000`, separated by commas or blanks, the number sign
+        /// or not; empty when one is no code or there are too few or too many.
+        public static Optional<House> of(String codes) {
+            List<Colour> colours = new ArrayList<>();
+            for (String code : codes.strip().split("[\\s,;]+")) {
+                String hex = code.startsWith("#") ? code : "#" + code;
+                if (!hex.matches("#[0-9a-fA-F]{6}")) {
+                    return Optional.empty();
+                }
+                colours.add(Colour.of(hex));
+            }
+            long different = colours.stream().distinct().count();
+            return different >= FEWEST && different <= MOST ? Optional.of(new House(colours)) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// Ready-made looks, and how any picture looks to others: palettes, colour-blind sight, grey print, and how
+/// far colours lie apart.
+package samenspel.diagram.look;

@@ -1,0 +1,71 @@
+package samenspel.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import samenspel.diagram.Look;
+import samenspel.layout.Progress;
+import samenspel.network.Network;
+import samenspel.study.Extras;
+
+/// A look by itself, `*.samenspel-look.json`, to be given to other networks: the section `look` of a
+/// network's file with `format` and `version`. Sectors and layers are known by their ids.
+///
+/// Fields of later versions are passed over. Threads may share this class.
+public final class LookFile {
+    /// The end of the names of these files.
+    public static final String SUFFIX = ".samenspel-look.json";
+
+    static final String NAME = "samenspel-look";
+    private static final long MOST_BYTES = 4L << 20;
+
+    private LookFile() {
+    }
+
+    /// Reads the look of a network; sectors and layers the file does not name look as usual.
+    public static LookReading read(Path file, Network network) {
+        Findings findings = new Findings(Bytes.name(file));
+        return reading(Bytes.read(file, MOST_BYTES, findings), findings, network);
+    }
+
+    /// Reads the content of a file.
+    ///
+    /// @param name as problems call the file
+    public static LookReading parse(String name, byte[] utf8, Network network) {
+        return reading(Optional.of(utf8), new Findings(name), network);
+    }
+
+    private static LookReading reading(Optional<byte[]> utf8, Findings findings, Network network) {
+        Optional<Look> look = utf8.flatMap(bytes -> NetworkFile.decoded(bytes, findings))
+                .flatMap(text -> JsonText.read(text, findings, Progress.NONE))
+                .flatMap(node -> look(Part.whole(node, findings), network));
+        return new LookReading(look.filter(_ -> !findings.hasErrors()), findings.problems());
+    }
+
+    private static Optional<Look> look(Part root, Network network) {
+        FieldReader fields = root.node() instanceof Node.Fields ? root.fields() : FieldReader.broken(root);
+        if (!DocumentFormat.isNamed(NAME, Flaw.NOT_A_LOOK, root, fields) || !DocumentFormat.isOfThisVersion(fields)) {
+            return Optional.empty();
+        }
+        Ids sectors = Ids.of(network.sectors().stream().map(sector -> sector.id().value()), Flaw.UNKNOWN_SECTOR);
+        Ids layers = Ids.of(network.layers().stream().map(layer -> layer.id().value()), Flaw.UNKNOWN_LAYER);
+        return Optional.of(LookFormat.read(fields, sectors, layers).over(Look.standard(network)));
+    }
+
+    /// The text of a look's file: UTF-8 is to be its encoding, LF its line end.
+    ///
+    /// @param network whose sectors and layers it is about
+    public static String write(Look look, Network network) {
+        return Printer.pretty(FieldWriter.file(new KeptFields(Extras.NONE), file -> {
+            file.put("format", NAME).put("version", DocumentFormat.VERSION);
+            LookFormat.write(file, look, network);
+        }));
+    }
+
+    /// Saves a look. The file is replaced only when the new one is safely written beside it.
+    ///
+    /// @throws CannotSave if the disk or the folder does not let it; the former file is then as it was
+    public static void save(Look look, Network network, Path file) throws CannotSave {
+        SafeFile.replace(file, write(look, network).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,106 @@
+package samenspel.diagram.look;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.Look;
+import samenspel.network.Network;
+
+class PalettesTest {
+    private static final Network NETWORK = Drawn.samples().getFirst().network();
+    private static final Palette.House TWO = new Palette.House(List.of(Colour.of("#005ea8"), Colour.of("#e17000")));
+
+    private static Palette.House grown(int colours) {
+        return new Palette.House(IntStream.range(0, colours).mapToObj(i -> new Colour(20 * i, 128, 255 - 20 * i, 255)).toList());
+    }
+
+    static Stream<Palette> withReadableLetters() {
+        return Stream.of(Palette.Ready.OKABE_ITO, Palette.Ready.GREY, TWO, grown(5), grown(12));
+    }
+
+    @Test
+    void the_default_palette_is_the_standard_look() {
+        assertEquals(Look.standard(NETWORK), Palettes.of(Palette.Ready.DEFAULT, NETWORK));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withReadableLetters")
+    void letters_in_discs_have_the_contrast_of_small_text(Palette palette) {
+        assertEquals(List.of(), Palettes.of(palette, NETWORK).sectors().values().stream().filter(colour -> !Readable.is(colour)).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("withReadableLetters")
+    void no_two_sectors_look_alike(Palette palette) {
+        Look look = Palettes.of(palette, NETWORK);
+        Set<Object> looks = new HashSet<>();
+        look.sectors().forEach((id, colour) -> looks.add(List.of(colour, look.edgeOf(id))));
+        assertEquals(NETWORK.sectors().size(), looks.size());
+    }
+
+    @Test
+    void a_house_style_gives_its_own_colours_first_and_as_they_are() {
+        assertEquals(TWO.colours(), List.copyOf(Palettes.of(TWO, NETWORK).sectors().values()).subList(0, 2));
+    }
+
+    @Test
+    void two_colours_of_a_house_make_eleven_that_can_be_told_apart_in_every_sight() {
+        List<Colour> colours = List.copyOf(Palettes.of(TWO, NETWORK).sectors().values());
+        for (Sight sight : List.of(Sight.NORMAL, Sight.PROTAN, Sight.DEUTAN, Sight.TRITAN)) {
+            double least = colours.stream().flatMap(one -> colours.stream().filter(other -> other != one)
+                    .map(other -> Ciede2000.between(sight.lab(one), sight.lab(other)))).mapToDouble(Double::doubleValue).min().orElseThrow();
+            assertTrue(least >= 5, sight + " " + least);
+        }
+    }
+
+    @Test
+    void a_colour_on_which_no_letter_can_be_read_becomes_a_little_darker_or_lighter() {
+        Colour asked = Colour.of("#a96b59");
+        Colour given = Readable.nearest(asked);
+        double step = Ciede2000.between(Sight.NORMAL.lab(asked), Sight.NORMAL.lab(given));
+        assertTrue(!Readable.is(asked) && Readable.is(given) && step < 4, given.hex() + " " + step);
+    }
+
+    @Test
+    void fewer_sectors_than_colours_take_the_first() {
+        assertEquals(grown(12).colours().stream().map(Readable::nearest).limit(NETWORK.sectors().size()).toList(),
+                List.copyOf(Palettes.of(grown(12), NETWORK).sectors().values()));
+    }
+
+    @Test
+    void more_sectors_than_there_are_shades_begin_again() {
+        List<Colour> grey = List.of(Colour.BLACK, Colour.WHITE);
+        List<Colour> many = Completion.of(grey, 100);
+        assertEquals(List.of(100, Colour.BLACK), List.of(many.size(), many.get(new HashSet<>(many).size())));
+    }
+
+    @Test
+    void codes_may_have_a_number_sign_or_not() {
+        assertEquals(Optional.of(TWO), Palette.House.of("005EA8, #e17000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "005ea8", "005ea8,005ea8", "005ea8,orange", "005ea8,#e1700",
+        "000001,000002,000003,000004,000005,000006,000007,000008,000009,000010,000011,000012,000013"})
+    void other_codes_are_no_house_style(String codes) {
+        assertEquals(Optional.empty(), Palette.House.of(codes));
+    }
+
+    @Test
+    void a_house_style_of_one_colour_is_refused() {
+        assertThrows(IllegalArgumentException.class, () -> new Palette.House(List.of(Colour.WHITE, Colour.WHITE)));
+    }
+}
