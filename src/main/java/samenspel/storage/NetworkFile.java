@@ -1,14 +1,7 @@
 package samenspel.storage;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -25,8 +18,6 @@ import samenspel.study.Document;
 public final class NetworkFile {
     /// The end of the names of these files.
     public static final String SUFFIX = ".samenspel.json";
-
-    private static final long MOST_BYTES = 256L << 20;
 
     private NetworkFile() {
     }
@@ -48,19 +39,8 @@ public final class NetworkFile {
     ///
     /// @throws CancellationException soon after the progress is cancelled
     public static Reading read(Path file, Function<Network, Placement> layoutOf, Progress progress) {
-        String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
-        if (Files.isDirectory(file)) {
-            return refused(name, Flaw.FILE_IS_FOLDER);
-        }
-        try {
-            return Files.size(file) > MOST_BYTES ? refused(name, Flaw.TOO_LARGE) : parse(name, Files.readAllBytes(file), layoutOf, progress);
-        } catch (NoSuchFileException missing) {
-            return refused(name, Flaw.FILE_MISSING);
-        } catch (AccessDeniedException denied) {
-            return refused(name, Flaw.FILE_NOT_ALLOWED);
-        } catch (IOException unreadable) {
-            return refused(name, Flaw.FILE_UNREADABLE, String.valueOf(unreadable.getMessage()));
-        }
+        Findings findings = new Findings(FileText.nameOf(file));
+        return reading(FileText.of(file, findings), findings, layoutOf, progress);
     }
 
     /// Reads the content of a file; organisations without a place are put in rows.
@@ -74,39 +54,15 @@ public final class NetworkFile {
     ///
     /// @param layoutOf as for [#read(Path, Function)]
     public static Reading parse(String name, byte[] utf8, Function<Network, Placement> layoutOf) {
-        return parse(name, utf8, layoutOf, Progress.NONE);
+        Findings findings = new Findings(name);
+        return reading(FileText.decoded(utf8, findings), findings, layoutOf, Progress.NONE);
     }
 
-    private static Reading parse(String name, byte[] utf8, Function<Network, Placement> layoutOf, Progress progress) {
-        Findings findings = new Findings(name);
-        Optional<Document> document = decoded(utf8, findings)
+    private static Reading reading(Optional<String> content, Findings findings, Function<Network, Placement> layoutOf, Progress progress) {
+        Optional<Document> document = content
                 .flatMap(text -> JsonText.read(text, findings, progress))
                 .flatMap(node -> DocumentFormat.read(Part.whole(node, findings), layoutOf));
         return new Reading(document.filter(_ -> !findings.hasErrors()), findings.problems(), findings.tally());
-    }
-
-    private static Reading refused(String name, Flaw flaw, Object... arguments) {
-        Findings findings = new Findings(name);
-        findings.add(flaw, "", Spot.NOWHERE, arguments);
-        return new Reading(Optional.empty(), findings.problems(), findings.tally());
-    }
-
-    /// The text without its byte order mark; empty, with a problem found, if the bytes are not UTF-8.
-    private static Optional<String> decoded(byte[] utf8, Findings findings) {
-        ByteBuffer bytes = ByteBuffer.wrap(utf8);
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException notUtf8) {
-            findings.add(Flaw.BAD_ENCODING, "", spotAfter(new String(utf8, 0, bytes.position(), StandardCharsets.UTF_8)));
-            return Optional.empty();
-        }
-    }
-
-    private static Spot spotAfter(String text) {
-        List<String> lines = text.lines().toList();
-        boolean fresh = lines.isEmpty() || text.endsWith("\n");
-        return fresh ? new Spot(lines.size() + 1, 1) : new Spot(lines.size(), lines.getLast().length() + 1);
     }
 
     /// The text of a document's file: UTF-8 is to be its encoding, LF its line end. Equal documents give

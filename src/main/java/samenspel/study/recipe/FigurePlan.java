@@ -43,8 +43,15 @@ public record FigurePlan(List<PlannedFigure> figures, List<MissingFigure> missin
 
         FigurePlan of(FigureList list) {
             list.figures().forEach(recipe -> layers(recipe).ifPresent(layers -> waves(recipe).ifPresent(waves ->
-                    layers.forEach(some -> waves.forEach(when -> figures.add(planned(recipe, some, when)))))));
+                    layers.forEach(some -> waves.forEach(when -> plan(recipe, some, when))))));
             return new FigurePlan(figures, missing);
+        }
+
+        /// Nothing comes of all layers or waves of a network without any.
+        private void plan(FigureRecipe recipe, List<LayerId> layers, List<WaveId> waves) {
+            if (!waves.isEmpty() && (!layers.isEmpty() || recipe.kind() != FigureKind.MULTIPLES)) {
+                figures.add(planned(recipe, layers, waves));
+            }
         }
 
         /// The layers of each figure of a recipe; empty, with the figure missing, if one is not there.
