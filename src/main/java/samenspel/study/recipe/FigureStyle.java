@@ -11,4 +11,9 @@ import samenspel.measure.Measure;
 /// @param names empty when the recipe leaves it to whoever makes the figure
 public record FigureStyle(ColourBy colour, Optional<Measure> sizeBy, LabelMode labels, Optional<NameMode> names) {
     public static final FigureStyle USUAL = new FigureStyle(ColourBy.SECTOR, Optional.empty(), LabelMode.KEY, Optional.empty());
+
+    /// On paper nobody points at anything, so names that wait for it are none.
+    public FigureStyle {
+        labels = labels == LabelMode.HOVER ? LabelMode.NONE : labels;
+    }
 }
