@@ -1,6 +1,7 @@
 package samenspel.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import samenspel.layout.Layouts;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.Reading;
@@ -27,15 +28,16 @@ final class Opened {
         if (reading.document().isPresent()) {
             return reading.document().get();
         }
-        throw Stop.cannot(refusal(file, reading, terminal.texts()));
+        throw Stop.cannot(refusal(file, reading.problems(), terminal.texts())
+                + (reading.problems().size() == 1 ? "" : " " + terminal.texts().get("cli.refused.more", file.toString())));
     }
 
-    private static String refusal(Path file, Reading reading, Texts texts) {
-        Problem first = reading.problems().stream()
+    /// The first error of a refused file, in one line.
+    static String refusal(Path file, List<Problem> problems, Texts texts) {
+        Problem first = problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR).findFirst().orElseThrow();
         String place = (file + " " + first.where(texts)).strip();
-        String line = texts.get("cli.refused", place, oneLine(first.message(texts)));
-        return reading.problems().size() == 1 ? line : line + " " + texts.get("cli.refused.more", file.toString());
+        return texts.get("cli.refused", place, oneLine(first.message(texts)));
     }
 
     private static String oneLine(String message) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import samenspel.layout.Placement;
+import samenspel.layout.Point;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Answer;
 import samenspel.network.Fieldwork;
@@ -81,12 +82,14 @@ public record AnonymousCopy(Document document, SortedSet<String> dropped, int su
         }
 
         private Placement of(Placement placement) {
-            return new Placement(renamed(placement.at(), this::of), of(placement.tray()), of(placement.pinned()),
+            SequencedMap<OrganisationId, Point> at = new LinkedHashMap<>(placement.at());
+            at.keySet().retainAll(codes.keySet());
+            return new Placement(renamed(at, this::of), of(placement.tray()), of(placement.pinned()),
                     placement.recipe(), placement.quality());
         }
 
         private SortedSet<OrganisationId> of(SortedSet<OrganisationId> ids) {
-            return ids.stream().map(this::of).collect(Collectors.toCollection(TreeSet::new));
+            return ids.stream().filter(codes::containsKey).map(this::of).collect(Collectors.toCollection(TreeSet::new));
         }
 
         private static <K, V> SequencedMap<K, V> renamed(SequencedMap<K, V> map, UnaryOperator<K> name) {
