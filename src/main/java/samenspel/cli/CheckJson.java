@@ -24,11 +24,12 @@ final class CheckJson {
     private CheckJson() {
     }
 
-    static String line(Path file, Reading reading, Texts texts) {
+    static String line(Path file, Opened opened, Texts texts) {
+        Reading reading = opened.reading();
         List<Network> network = reading.document().map(document -> document.network()).stream().toList();
         ObjectNode line = JSON.objectNode();
         line.put("file", file.toString());
-        line.put("format", network.isEmpty() ? "unknown" : "samenspel");
+        line.put("format", network.isEmpty() ? "unknown" : opened.format());
         line.put("readable", !network.isEmpty());
         line.put("organisations", network.stream().mapToInt(n -> n.organisations().size()).sum());
         line.put("ties", network.stream().mapToInt(CheckJson::reportedTies).sum());

@@ -15,6 +15,8 @@ import samenspel.text.Texts;
 
 /// What is in a file, for reading.
 final class CheckReport {
+    private static final int MOST_PROBLEMS = 101;
+
     private final Texts texts;
     private final NumberFormat whole;
 
@@ -23,15 +25,24 @@ final class CheckReport {
         this.whole = NumberFormat.getIntegerInstance(texts.language().locale());
     }
 
-    String of(Path file, Reading reading) {
+    String of(Path file, Opened opened) {
         StringBuilder report = new StringBuilder();
-        boolean readable = reading.document().isPresent();
-        report.append(texts.get(readable ? "cli.check.readable" : "cli.check.unreadable", file.toString())).append('\n');
+        Reading reading = opened.reading();
+        report.append(headline(file, opened)).append('\n');
         reading.document().ifPresent(document -> report.append(contents(document.network())));
         Tally rows = reading.rows();
         report.append(texts.get("cli.check.rows", rows.read(), rows.used(), rows.setAside(), rows.rejected())).append('\n');
-        reading.problems().forEach(problem -> report.append(line(problem)));
-        return report.toString();
+        reading.problems().stream().limit(MOST_PROBLEMS).forEach(problem -> report.append(line(problem)));
+        int more = reading.problems().size() - MOST_PROBLEMS;
+        return more > 0 ? report + texts.get("cli.check.more", more) + "\n" : report.toString();
+    }
+
+    private String headline(Path file, Opened opened) {
+        if (opened.reading().document().isEmpty()) {
+            return texts.get("cli.check.unreadable", file.toString());
+        }
+        return opened.format().equals(Opened.OWN) ? texts.get("cli.check.readable", file.toString())
+                : texts.get("cli.check.foreign", file.toString(), opened.format());
     }
 
     private String contents(Network network) {

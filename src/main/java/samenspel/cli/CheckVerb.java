@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import samenspel.storage.Reading;
 import samenspel.text.Texts;
 
 /// `check`: what is in each file and what is wrong with it. Exit code 1 when at least one is refused;
@@ -27,11 +26,11 @@ final class CheckVerb implements Verb {
         boolean json = call.hasMatchedOption("--json");
         int refused = 0;
         for (Path file : files) {
-            Reading reading = Opened.reading(file);
-            refused += reading.document().isPresent() ? 0 : 1;
+            Opened opened = Opened.of(file);
+            refused += opened.reading().document().isPresent() ? 0 : 1;
             terminal.out().print(json
-                    ? CheckJson.line(file, reading, terminal.texts())
-                    : new CheckReport(terminal.texts()).of(file, reading));
+                    ? CheckJson.line(file, opened, terminal.texts())
+                    : new CheckReport(terminal.texts()).of(file, opened));
             terminal.out().flush();
         }
         if (refused > 0) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import samenspel.text.Texts;
 
 /// Reads a list of ties: `from to` or `from to layer` a line, one name for a node without ties, `#` before a comment.
@@ -22,7 +23,9 @@ import samenspel.text.Texts;
 final class EdgeListReader {
     private static final Set<String> HEADINGS = Set.of("source target", "from to", "van naar", "bron doel", "id1 id2", "u v");
     private static final int MOST_BETWEEN_BLANKS = 3;
-    private static final String JSON = ".json";
+    /// Files that say more than who is tied to whom, and have readers of their own.
+    private static final Pattern OTHER_FORMATS = Pattern.compile(".*\\.(json|graphml|gexf|gml|xml|net|paj|mat|dl|dat|dgs|dot|gv|xlsx|xlsm)");
+    private static final String OTHER_STARTS = "{<*[";
 
     private final Path file;
     private final Texts texts;
@@ -38,7 +41,7 @@ final class EdgeListReader {
 
     /// Whether a file is a list of ties and not a network's own file, by its name and its first letter.
     static boolean isEdgeList(Path file) {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(JSON) || !Files.isRegularFile(file)) {
+        if (OTHER_FORMATS.matcher(file.toString().toLowerCase(Locale.ROOT)).matches() || !Files.isRegularFile(file)) {
             return false;
         }
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
@@ -46,7 +49,7 @@ final class EdgeListReader {
             while (first >= 0 && Character.isWhitespace(first)) {
                 first = reader.read();
             }
-            return first != '{';
+            return OTHER_STARTS.indexOf(first) < 0;
         } catch (IOException unreadable) {
             return false;
         }

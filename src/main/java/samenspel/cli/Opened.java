@@ -2,34 +2,84 @@ package samenspel.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import samenspel.diagram.Look;
+import samenspel.exchange.Bringing;
+import samenspel.exchange.Brought;
+import samenspel.exchange.Choices;
+import samenspel.exchange.harvest.Fate;
+import samenspel.exchange.harvest.Finding;
+import samenspel.exchange.harvest.Manner;
+import samenspel.exchange.harvest.ReadingReport;
 import samenspel.layout.Layouts;
+import samenspel.layout.Placement;
+import samenspel.network.Network;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.Reading;
+import samenspel.storage.Tally;
 import samenspel.study.Document;
+import samenspel.study.Extras;
 import samenspel.text.Problem;
 import samenspel.text.Severity;
 import samenspel.text.Texts;
 
-/// Reads the file a call names.
-final class Opened {
-    private Opened() {
+/// What is in the files a call names, whether it can be used or not.
+///
+/// @param format as the program that made them is known; `samenspel` for its own
+record Opened(Reading reading, String format) {
+    static final String OWN = "samenspel";
+
+    /// A network's own file, or one of another program.
+    static Opened of(Path file) {
+        return NetworkFile.isOwn(file) ? new Opened(NetworkFile.read(file, Opened::laidOut), OWN) : foreign(List.of(file), Optional.empty());
     }
 
-    /// What is in the file, whether it can be used or not.
-    static Reading reading(Path file) {
-        return NetworkFile.read(file, network -> Layouts.of(network, Layouts.USUAL_SEED));
+    /// Files of other programs as one network.
+    ///
+    /// @param how what several are; empty to guess
+    static Opened foreign(List<Path> files, Optional<Choices.Several> how) {
+        return switch (Bringing.read(files, how, Manner.USUAL)) {
+            case Brought.Whole whole -> new Opened(new Reading(Optional.of(document(whole.network())),
+                    whole.findings().stream().map(Opened::problem).toList(), tally(whole.reports())), whole.format());
+            case Brought.Refused refused -> new Opened(new Reading(Optional.empty(), List.of(problem(refused.why())), Tally.NONE), "unknown");
+        };
+    }
+
+    private static Document document(Network network) {
+        return new Document(network, laidOut(network), Look.standard(network), Extras.NONE);
+    }
+
+    private static Placement laidOut(Network network) {
+        return Layouts.of(network, Layouts.USUAL_SEED);
+    }
+
+    private static Problem problem(Finding finding) {
+        Severity severity = finding.fate() == Fate.REFUSED ? Severity.ERROR : Severity.WARNING;
+        return new Problem(severity, finding.reason().key(), finding.place(), finding.arguments());
+    }
+
+    private static Tally tally(List<ReadingReport> reports) {
+        int used = reports.stream().mapToInt(ReadingReport::used).sum();
+        int setAside = reports.stream().mapToInt(ReadingReport::setAside).sum();
+        int rejected = reports.stream().mapToInt(ReadingReport::rejected).sum();
+        return new Tally(used + setAside + rejected, used, setAside, rejected);
     }
 
     /// The document of a file.
     ///
     /// @throws Stop with the first problem, if the file is refused
     static Document read(Path file, Terminal terminal) throws Stop {
-        Reading reading = reading(file);
+        return of(file).document(file, terminal.texts());
+    }
+
+    /// @param file that is named when it is refused
+    /// @throws Stop with the first problem, if it is
+    Document document(Path file, Texts texts) throws Stop {
         if (reading.document().isPresent()) {
             return reading.document().get();
         }
-        throw Stop.cannot(refusal(file, reading.problems(), terminal.texts())
-                + (reading.problems().size() == 1 ? "" : " " + terminal.texts().get("cli.refused.more", file.toString())));
+        throw Stop.cannot(refusal(file, reading.problems(), texts)
+                + (reading.problems().size() == 1 ? "" : " " + texts.get("cli.refused.more", file.toString())));
     }
 
     /// The first error of a refused file, in one line.

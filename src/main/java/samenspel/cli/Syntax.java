@@ -44,6 +44,12 @@ final class Syntax {
         return this;
     }
 
+    /// Files with help of the verb's own.
+    Syntax ownFiles() {
+        spec.addPositional(file("1..*").type(List.class).auxiliaryTypes(Path.class).description(help("cli." + verb + ".in")).build());
+        return this;
+    }
+
     Syntax files() {
         spec.addPositional(file("1..*").type(List.class).auxiliaryTypes(Path.class).build());
         return this;

@@ -25,6 +25,8 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
             "#bd1f01", "#3f90da", "#ffa90e", "#94a4a2", "#832db6", "#a96b59",
             "#e76300", "#b9ac70", "#717581", "#92dadd", "#002d2d");
 
+    private static final Colour NO_SECTOR = Colour.of("#5f7082");
+
     private static final Map<String, LayerStyle> KNOWN_LAYERS = Map.of(
             "strong", new LayerStyle(Colour.of("#1f2937"), Dash.SOLID, 1.2),
             "content", new LayerStyle(Colour.of("#2b6cb0"), Dash.SOLID, 0.9),
@@ -44,7 +46,7 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
     public static Look standard(Network network) {
         SequencedMap<SectorId, Colour> sectors = new LinkedHashMap<>();
         for (Sector sector : network.sectors()) {
-            sectors.put(sector.id(), Colour.of(SECTOR_COLOURS.get(sectors.size() % SECTOR_COLOURS.size())));
+            sectors.put(sector.id(), sector.code().equals(Sector.NOT_KNOWN) ? NO_SECTOR : Colour.of(SECTOR_COLOURS.get(sectors.size() % SECTOR_COLOURS.size())));
         }
         SequencedMap<LayerId, LayerStyle> layers = new LinkedHashMap<>();
         for (Layer layer : network.layers()) {

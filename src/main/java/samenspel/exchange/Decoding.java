@@ -34,8 +34,8 @@ final class Decoding {
         if (bytes.length == 0) {
             throw new Unreadable(Reason.FILE_EMPTY, Spot.NOWHERE);
         }
-        if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 8) {
-            throw new Unreadable(Reason.WORKBOOK, Spot.NOWHERE);
+        if (bytes.length > 3 && (bytes[0] & 0xff) == 0xd0 && (bytes[1] & 0xff) == 0xcf && bytes[2] == 0x11) {
+            throw new Unreadable(Reason.OLD_WORKBOOK, Spot.NOWHERE);
         }
         Charset charset = gathering.manner().charset().or(() -> marked(bytes)).or(() -> declared(bytes)).or(() -> wide(bytes))
                 .orElse(StandardCharsets.UTF_8);

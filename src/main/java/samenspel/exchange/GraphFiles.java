@@ -15,9 +15,10 @@ import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Unreadable;
+import samenspel.exchange.table.Tables;
 
-/// Reads graph files of other programs: GraphML, GEXF, GML, Pajek, UCINET DL, DGS, DOT, JSON, edge lists
-/// and bare matrices.
+/// Reads graph files of other programs: GraphML, GEXF, GML, Pajek, UCINET DL, DGS, DOT, JSON, edge lists,
+/// bare matrices, tables with separators and workbooks of Excel.
 ///
 /// What a file is, is seen from its content first; its name only decides between what fits. Nothing in a
 /// file is an exception, and nothing is left out without being said. Cost: proportional to the size;
@@ -54,6 +55,22 @@ public final class GraphFiles {
         }
     }
 
+    private static boolean isPacked(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 8;
+    }
+
+    private static Harvest workbook(byte[] bytes, Gathering gathering) {
+        Tables.read(bytes, gathering);
+        return gathering.finish(Format.WORKBOOK, "UTF-8");
+    }
+
+    private static Harvest text(String name, byte[] bytes, Gathering gathering) {
+        SourceText text = Decoding.decode(name, bytes, gathering);
+        Format format = Recognition.of(text);
+        Readers.of(format).read(text, gathering);
+        return gathering.finish(format, text.encoding());
+    }
+
     public static Reading read(String name, byte[] bytes) {
         return read(name, bytes, Manner.USUAL);
     }
@@ -67,10 +84,7 @@ public final class GraphFiles {
             if (bytes.length > manner.limits().bytes()) {
                 throw new Unreadable(Reason.FILE_TOO_LARGE, Spot.NOWHERE, manner.limits().bytes());
             }
-            SourceText text = Decoding.decode(name, bytes, gathering);
-            Format format = Recognition.of(text);
-            Readers.of(format).read(text, gathering);
-            Harvest harvest = gathering.finish(format, text.encoding());
+            Harvest harvest = Joining.within(isPacked(bytes) ? workbook(bytes, gathering) : text(name, bytes, gathering), gathering.ledger());
             return new Reading.Read(name, harvest, gathering.ledger().report());
         } catch (Unreadable refusal) {
             return new Reading.Refused(name, refusal.finding(gathering.ledger()), gathering.ledger().report());

@@ -70,7 +70,7 @@ final class Members {
         }
         List<Sector> all = new ArrayList<>(sectors.sequencedValues());
         if (byIdentity.isEmpty() || byIdentity.keySet().stream().anyMatch(identity -> !sectorOf.containsKey(identity))) {
-            all.add(new Sector(new SectorId(ids.of("unknown", "sector")), "?", Words.both("exchange.unknown-sector")));
+            all.add(new Sector(new SectorId(ids.of("unknown", "sector")), Sector.NOT_KNOWN, Words.both("exchange.unknown-sector")));
         }
         return all;
     }

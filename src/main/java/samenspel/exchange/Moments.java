@@ -18,28 +18,28 @@ import samenspel.exchange.harvest.Spot;
 
 /// The waves of a network to be: named by files, by mapping or by ties, or else the moments of its times.
 final class Moments {
-    static final int MOST = 24;
+    static final int MOST = 60;
 
     /// The names of the waves in their order; the moment of those that are one.
     private final SequencedSet<String> names = new LinkedHashSet<>();
     private final SequencedMap<String, Moment> moments = new LinkedHashMap<>();
 
     Moments(List<Strand> strands, Choices choices, Ledger ledger) {
-        strands.stream().map(Strand::wave).filter(wave -> !wave.isEmpty()).forEach(names::add);
+        SequencedSet<String> chosen = new LinkedHashSet<>();
+        strands.stream().map(Strand::wave).filter(wave -> !wave.isEmpty()).forEach(chosen::add);
         strands.forEach(strand -> strand.sheaf().relations().stream().filter(choices.slots()::containsKey)
-                .map(relation -> choices.slots().get(relation).wave()).filter(wave -> !wave.isEmpty()).forEach(names::add));
-        if (names.isEmpty()) {
-            names.addAll(inOrder(strands));
+                .map(relation -> choices.slots().get(relation).wave()).filter(wave -> !wave.isEmpty()).forEach(chosen::add));
+        if (chosen.isEmpty()) {
+            strands.forEach(strand -> chosen.addAll(strand.sheaf().waves()));
         }
+        names.addAll(inOrder(chosen));
         if (names.isEmpty()) {
             ofTimes(strands, choices, ledger);
         }
     }
 
     /// Waves that are all numbers stand in the order of these, others in that of the file.
-    private static List<String> inOrder(List<Strand> strands) {
-        SequencedSet<String> found = new LinkedHashSet<>();
-        strands.forEach(strand -> found.addAll(strand.sheaf().waves()));
+    private static List<String> inOrder(SequencedSet<String> found) {
         List<String> waves = new ArrayList<>(found);
         if (waves.stream().allMatch(Numbers::isNumber)) {
             waves.sort(Comparator.comparingDouble(wave -> Numbers.parse(wave).orElse(0)));

@@ -44,13 +44,15 @@ public final class Networks {
         for (Named named : harvests) {
             for (Sheaf sheaf : named.harvest().sheaves()) {
                 String name = several ? name(named, sheaf, strands.size()) : "";
-                strands.add(new Strand(sheaf, waves ? "" : name, waves ? name : "", byLabel));
+                Slot slot = choices.slots().getOrDefault(name, new Slot(waves ? "" : name, waves ? name : ""));
+                strands.add(new Strand(sheaf, slot.layer(), slot.wave(), byLabel));
             }
         }
         return strands;
     }
 
-    private static String name(Named named, Sheaf sheaf, int before) {
+    /// What a network of several is called, and found by among the slots.
+    static String name(Named named, Sheaf sheaf, int before) {
         boolean alone = named.harvest().sheaves().size() == 1;
         String inner = sheaf.name().isEmpty() ? Integer.toString(before + 1) : sheaf.name();
         return named.name().isEmpty() ? inner : alone ? named.name() : named.name() + " · " + inner;

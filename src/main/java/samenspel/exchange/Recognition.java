@@ -11,6 +11,7 @@ import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Unreadable;
+import samenspel.exchange.table.Tables;
 import samenspel.exchange.text.Rows;
 
 /// Sees from its content which format a text is in.
@@ -40,7 +41,7 @@ final class Recognition {
         String head = text.characters().substring(0, Math.min(HEAD, text.length()));
         String start = head.stripLeading();
         refuseForeign(start, text);
-        return marked(head, start, text).or(() -> named(text.file())).or(() -> Rows.recognise(text)).orElseThrow(() ->
+        return marked(head, start, text).or(() -> named(text.file())).or(() -> table(text)).or(() -> Rows.recognise(text)).orElseThrow(() ->
                 new Unreadable(Reason.UNKNOWN_FORMAT, text.spot(head.length() - start.length()), firstLine(start)));
     }
 
@@ -101,6 +102,10 @@ final class Recognition {
         if (lower.contains("converted into dl format")) {
             throw new Unreadable(Reason.OLD_UCINET, text.spot(0));
         }
+    }
+
+    private static Optional<Format> table(SourceText text) {
+        return Tables.isNamedSo(text) ? Optional.of(Format.TABLE) : Optional.empty();
     }
 
     private static Optional<Format> named(String file) {

@@ -85,7 +85,8 @@ final class Weaving {
     }
 
     private static Name waveName(String name) {
-        return name.isEmpty() ? Words.both("exchange.one-wave") : Name.of(name);
+        boolean number = name.matches("\\d{1,2}");
+        return name.isEmpty() ? Words.both("exchange.one-wave") : number ? Words.both("exchange.wave-number", name) : Name.of(name);
     }
 
     private SequencedMap<String, Layer> ofLayers() {
@@ -166,9 +167,15 @@ final class Weaving {
         if (!listed || of.isEmpty()) {
             return members.identities();
         }
-        Moment moment = waves.moments().get(wave);
         return of.stream().flatMap(strand -> strand.sheaf().nodes().stream()
-                .filter(node -> moment == null || node.isThere(moment)).map(strand::identity)).collect(Collectors.toSet());
+                .filter(node -> isThere(node, wave, strand)).map(strand::identity)).collect(Collectors.toSet());
+    }
+
+    /// Where ties name their wave, a node may have been there in some: a wave is then a time as well.
+    private boolean isThere(FoundNode node, String wave, Strand strand) {
+        Optional<Moment> moment = Optional.ofNullable(waves.moments().get(wave));
+        boolean named = moment.isEmpty() && strand.wave().isEmpty() && !strand.sheaf().waves().isEmpty();
+        return moment.or(() -> named ? Moment.parse(wave) : Optional.empty()).map(node::isThere).orElse(true);
     }
 
     private Map<LayerId, SequencedMap<Pair, Answer>> reports(String wave, Map<String, Layer> ofLayers) {

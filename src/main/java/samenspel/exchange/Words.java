@@ -9,7 +9,7 @@ final class Words {
     private Words() {
     }
 
-    static Name both(String key) {
-        return new Name(Texts.in(Language.NL).get(key), Texts.in(Language.EN).get(key));
+    static Name both(String key, Object... arguments) {
+        return new Name(Texts.in(Language.NL).get(key, arguments), Texts.in(Language.EN).get(key, arguments));
     }
 }

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import samenspel.change.Denominator;
+import samenspel.change.SectorMatrix;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
+import samenspel.diagram.matrix.MatrixShows;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.LegendKey;
@@ -24,8 +27,12 @@ import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.study.Document;
+import samenspel.study.Drawing;
 import samenspel.study.LayoutWish;
+import samenspel.study.Perspective;
+import samenspel.study.TableOrder;
 import samenspel.text.Language;
+import samenspel.text.Sheet;
 
 /// Something that happened: the user did it, or work outside came to an end.
 public sealed interface Action {
@@ -45,7 +52,33 @@ public sealed interface Action {
     record Show(Lens lens) implements OnView {
     }
 
+    /// In another form.
+    record LookAs(Perspective perspective) implements OnView {
+    }
+
+    /// Losses are a share of something else.
+    record Count(Denominator denominator) implements OnView {
+    }
+
+    /// Lists other organisations in the table of change, or in another order.
+    record ListAs(TableOrder order) implements OnView {
+    }
+
+    /// The matrix of sectors says something else.
+    record Cross(MatrixShows shows) implements OnView {
+    }
+
+    /// Lights the ties behind a cell of the matrix of sectors, or no longer.
+    record LightCell(Optional<SectorMatrix.Place> place) implements OnView {
+    }
+
     record ToggleRow(LegendKey row) implements OnView {
+    }
+
+    /// Shows one row of the legend and hides others of its kind; all of them when only that one was shown.
+    ///
+    /// @param others of its kind
+    record OnlyRow(LegendKey row, List<LegendKey> others) implements OnView {
     }
 
     record ShowOnly(LayerId layer) implements OnView {
@@ -153,6 +186,40 @@ public sealed interface Action {
     record Open(Path file) implements OnWorld {
     }
 
+    /// Files that are one network together.
+    ///
+    /// @param how what they are; empty to guess, or to ask if that is open
+    record OpenTogether(List<Path> files, Optional<Together> how) implements OnWorld {
+        public OpenTogether {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// Files may be waves as well as layers.
+    ///
+    /// @param guess what their names suggest
+    record FoundSeveral(List<Path> files, Together guess, long ticket) implements OnWorld {
+        public FoundSeveral {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// A network out of files of other programs. It has no file of its own yet.
+    ///
+    /// @param notice what was recognised
+    record BroughtIn(Document document, Notice notice, long ticket) implements OnWorld {
+    }
+
+    /// Asks where to save a report.
+    record KeepReport(Sheet report) implements OnWorld {
+    }
+
+    record SaveReport(Sheet report, Path file) implements OnWorld {
+    }
+
+    record ReportSaved(Path file, long ticket) implements OnWorld {
+    }
+
     /// @param name of the sample's file
     record OpenSample(String name) implements OnWorld {
     }
@@ -170,10 +237,21 @@ public sealed interface Action {
     record Saved(Document document, Path file, long ticket) implements OnWorld {
     }
 
-    record SavePicture(PictureRequest request, Path file) implements OnWorld {
+    /// Asks how one of several pictures is to be saved.
+    record AskPicture(Drawing drawing) implements OnWorld {
+    }
+
+    record SavePicture(Drawing drawing, PictureRequest request, Path file) implements OnWorld {
     }
 
     record PictureSaved(Path file, long ticket) implements OnWorld {
+    }
+
+    /// @param file its ending, `.csv` or `.xlsx`, says which kind
+    record SaveTable(Path file) implements OnWorld {
+    }
+
+    record TableSaved(Path file, long ticket) implements OnWorld {
     }
 
     record CopyPicture() implements OnWorld {
@@ -216,6 +294,9 @@ public sealed interface Action {
     }
 
     record ReduceMotion(boolean on) implements OnWorld {
+    }
+
+    record Hurry(Speed speed) implements OnWorld {
     }
 
     record Resized(Box canvas) implements OnWorld {

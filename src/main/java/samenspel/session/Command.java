@@ -9,6 +9,7 @@ import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Lens;
 import samenspel.network.Wave;
 import samenspel.study.LayoutWish;
+import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.text.Texts;
@@ -20,6 +21,7 @@ public enum Command {
     SAVE("save", "Shortcut+S", Command::hasDocument, state -> new Action.Save()),
     SAVE_AS("save", "Shortcut+Shift+S", Command::hasDocument, state -> new Action.Question(Effect.Ask.FILE_TO_SAVE)),
     SAVE_PICTURE("save-picture", "Shortcut+E", Command::hasDocument, state -> new Action.Question(Effect.Ask.PICTURE)),
+    SAVE_TABLE("table", "Shortcut+T", Command::hasChange, state -> new Action.Question(Effect.Ask.TABLE)),
     COPY_PICTURE("copy", "Shortcut+C", Command::hasDocument, state -> new Action.CopyPicture()),
     UNDO("undo", "Shortcut+Z", state -> state.history().undoable().isPresent(), state -> new Action.Undo()),
     REDO("redo", "Shortcut+Shift+Z", state -> state.history().redoable().isPresent(), state -> new Action.Redo()),
@@ -47,6 +49,12 @@ public enum Command {
     FIRST_WAVE("previous", "Shortcut+1", Command::hasDocument, state -> new Action.Show(wave(state, true))),
     CHANGE("change", "Shortcut+2", Command::hasChange, state -> new Action.Show(change(state))),
     LAST_WAVE("next", "Shortcut+3", Command::hasDocument, state -> new Action.Show(wave(state, false))),
+    AS_PICTURE("as-picture", "Shortcut+4", Command::hasDocument, state -> new Action.LookAs(Perspective.PICTURE)),
+    AS_SIDE_BY_SIDE("as-side-by-side", "Shortcut+5", Command::hasChange, state -> new Action.LookAs(Perspective.SIDE_BY_SIDE)),
+    AS_MULTIPLES("as-multiples", "Shortcut+6", Command::hasDocument, state -> new Action.LookAs(Perspective.MULTIPLES)),
+    AS_TABLE("as-table", "Shortcut+7", Command::hasChange, state -> new Action.LookAs(Perspective.TABLE)),
+    AS_MATRIX("as-matrix", "Shortcut+8", Command::hasChange, state -> new Action.LookAs(Perspective.MATRIX)),
+    AS_RETENTION("as-retention", "Shortcut+9", Command::hasChange, state -> new Action.LookAs(Perspective.RETENTION)),
     PLAY("play", "Space", Command::hasChange, state -> state.playing() ? new Action.Pause() : new Action.Play()),
     STAGE_BACK("previous", "Left", Command::hasChange, state -> new Action.StepStage(-1)),
     STAGE_ON("next", "Right", Command::hasChange, state -> new Action.StepStage(1)),

@@ -1,9 +1,13 @@
 package samenspel.session;
 
 import java.nio.file.Path;
-import samenspel.diagram.picture.Depiction;
+import java.util.List;
+import java.util.Optional;
 import samenspel.study.Document;
+import samenspel.study.Drawing;
 import samenspel.study.LayoutWish;
+import samenspel.text.Language;
+import samenspel.text.Sheet;
 
 /// Something to be done outside the state: the window does it and answers with an [Action] that carries
 /// the ticket.
@@ -12,16 +16,35 @@ public sealed interface Effect {
     record ReadFile(Path file, long ticket) implements Effect {
     }
 
+    /// Files that are one network together; what they are is asked for if that is open and not said.
+    record ReadTogether(List<Path> files, Optional<Together> how, long ticket) implements Effect {
+    }
+
+    /// Asks what several files are.
+    record AskSeveral(List<Path> files, Together guess) implements Effect {
+    }
+
+    /// Asks where to save a report.
+    record AskReport(Sheet report) implements Effect {
+    }
+
+    record WriteReport(Sheet report, Path file, long ticket) implements Effect {
+    }
+
     record ReadSample(String name, long ticket) implements Effect {
     }
 
     record WriteFile(Document document, Path file, long ticket) implements Effect {
     }
 
-    record WritePicture(Depiction depiction, PictureRequest request, Path file, long ticket) implements Effect {
+    record WritePicture(Drawing drawing, PictureRequest request, Path file, long ticket) implements Effect {
     }
 
-    record CopyPicture(Depiction depiction) implements Effect {
+    /// @param language in which numbers are written
+    record WriteTable(Sheet sheet, Language language, Path file, long ticket) implements Effect {
+    }
+
+    record CopyPicture(Drawing drawing) implements Effect {
     }
 
     /// New places in the whole network; pinned organisations stay.
@@ -34,11 +57,16 @@ public sealed interface Effect {
     record KeepSettings(Settings settings) implements Effect {
     }
 
+    /// Asks how a drawing is to be saved, and where.
+    record AskPicture(Drawing drawing) implements Effect {
+    }
+
     /// Questions that only a window can put.
     enum Ask implements Effect {
         FILE_TO_OPEN,
         FILE_TO_SAVE,
         PICTURE,
+        TABLE,
         SEARCH,
         LAYOUT,
         SHORTCUTS

@@ -7,10 +7,22 @@ import samenspel.text.Texts;
 ///
 /// @param serious true for what went wrong, false for what went well
 /// @param details further lines, such as the problems of a file, already worded
-public record Notice(boolean serious, String key, List<Object> arguments, List<String> details) {
+/// @param offers  what may be done about it
+public record Notice(boolean serious, String key, List<Object> arguments, List<String> details, List<Notice.Offer> offers) {
     public Notice {
         arguments = List.copyOf(arguments);
         details = List.copyOf(details);
+        offers = List.copyOf(offers);
+    }
+
+    public Notice(boolean serious, String key, List<Object> arguments, List<String> details) {
+        this(serious, key, arguments, details, List.of());
+    }
+
+    /// Something that may be done, as a button.
+    ///
+    /// @param key of its name
+    public record Offer(String key, Action action) {
     }
 
     public static Notice good(String key, Object... arguments) {

@@ -5,17 +5,26 @@ import samenspel.text.Language;
 /// What the user prefers, whatever the document.
 ///
 /// @param reduceMotion true to cut instead of moving
-public record Settings(Language language, Theme theme, boolean reduceMotion) {
+/// @param speed        at which changes are told
+public record Settings(Language language, Theme theme, boolean reduceMotion, Speed speed) {
+
+    public Settings(Language language, Theme theme, boolean reduceMotion) {
+        this(language, theme, reduceMotion, Speed.USUAL);
+    }
 
     public Settings with(Language other) {
-        return new Settings(other, theme, reduceMotion);
+        return new Settings(other, theme, reduceMotion, speed);
     }
 
     public Settings with(Theme other) {
-        return new Settings(language, other, reduceMotion);
+        return new Settings(language, other, reduceMotion, speed);
     }
 
     public Settings withReduceMotion(boolean on) {
-        return new Settings(language, theme, on);
+        return new Settings(language, theme, on, speed);
+    }
+
+    public Settings with(Speed other) {
+        return new Settings(language, theme, reduceMotion, other);
     }
 }

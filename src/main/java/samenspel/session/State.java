@@ -5,13 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.SequencedSet;
 import samenspel.diagram.Box;
+import samenspel.diagram.multiples.Multiple;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Projection;
 import samenspel.layout.Placement;
 import samenspel.network.OrganisationId;
+import samenspel.study.ChangeSheet;
 import samenspel.study.Document;
+import samenspel.study.Drawing;
+import samenspel.study.SmallPictures;
 import samenspel.study.View;
+import samenspel.text.Sheet;
 
 /// All the program knows at a moment.
 ///
@@ -22,7 +27,7 @@ import samenspel.study.View;
 /// @param work       under way, if anything is
 /// @param nextTicket the number the next piece of work gets
 /// @param notice     the last one, until it is dismissed
-/// @param playing    whether time runs in the telling of a change
+/// @param play       whether and how far time runs in the telling of changes
 /// @param live       whether a drag pulls partners along
 /// @param canvas     the room the picture has in the window
 public record State(
@@ -35,18 +40,23 @@ public record State(
         Optional<Work> work,
         long nextTicket,
         Optional<Notice> notice,
-        boolean playing,
+        Play play,
         boolean live,
         Box canvas) {
 
     public static State starting(Settings settings) {
         return new State(Optional.empty(), Optional.empty(), History.NONE, Optional.empty(), Optional.empty(), settings,
-                Optional.empty(), 1, Optional.empty(), false, false, new Box(0, 0, 1000, 700));
+                Optional.empty(), 1, Optional.empty(), Play.STILL, false, new Box(0, 0, 1000, 700));
     }
 
     /// Whether there is something that a closing window would lose.
     public boolean hasUnsavedChanges() {
         return document.isPresent() && document.get() != saved.orElse(null) && !document.equals(saved);
+    }
+
+    /// Whether time runs.
+    public boolean playing() {
+        return play.runs();
     }
 
     /// From layout to screen: the user's camera, or the one that shows everything.
@@ -60,12 +70,29 @@ public record State(
         return open.placement(view.orElseThrow().lensNow(open));
     }
 
-    /// What a saved picture shows: what is on the screen, but for what the pointer lights up.
+    /// The table of the change looked at, as it is listed; empty with a single wave.
+    public Optional<Sheet> table() {
+        return document.map(Document::network).flatMap(network -> view.orElseThrow().compare(network).map(comparison -> ChangeSheet.of(network,
+                comparison, view.get().counting().table().of(network, comparison, view.get().names(), settings.language()),
+                view.get().names(), settings.language())));
+    }
+
+    /// The one picture, but for what the pointer lights up.
     public Optional<Depiction> depiction() {
         return document.map(open -> {
             View seen = view.orElseThrow();
-            return seen.depict(open, Emphasis.on(seen.selection()), settings.language());
+            return seen.depict(open, seen.lit(), settings.language());
         });
+    }
+
+    /// What a saved picture shows: what is on the screen, but for what the pointer lights up.
+    public Optional<Drawing> drawing() {
+        return document.map(open -> Drawing.of(open, view.orElseThrow(), settings.language()));
+    }
+
+    /// The pictures beside each other, if that is the form looked at.
+    public Optional<Multiple> smallPictures(Emphasis emphasis) {
+        return document.flatMap(open -> SmallPictures.of(open, view.orElseThrow(), emphasis, settings.language()));
     }
 
     /// The organisations that the user has chosen and sees, in the order of choosing.
@@ -74,13 +101,13 @@ public record State(
     }
 
     /// The camera that shows everything.
-    Projection fitting() {
+    public Projection fitting() {
         Box room = canvas.grown(-Math.min(canvas.width(), canvas.height()) * 0.045);
         return document.map(d -> Projection.fitting(d.placements(), room)).orElse(new Projection(1, 0, 0));
     }
 
     State with(Optional<View> other) {
-        return new State(document, other, history, file, saved, settings, work, nextTicket, notice, playing, live, canvas);
+        return new State(document, other, history, file, saved, settings, work, nextTicket, notice, play, live, canvas);
     }
 
     State with(View other) {
@@ -88,41 +115,41 @@ public record State(
     }
 
     State with(Settings other) {
-        return new State(document, view, history, file, saved, other, work, nextTicket, notice, playing, live, canvas);
+        return new State(document, view, history, file, saved, other, work, nextTicket, notice, play, live, canvas);
     }
 
     State with(Notice other) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.of(other), playing, live, canvas);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.of(other), play, live, canvas);
     }
 
     State withoutNotice() {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.empty(), playing, live, canvas);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.empty(), play, live, canvas);
     }
 
-    State withPlaying(boolean on) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, on, live, canvas);
+    State with(Play other) {
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, other, live, canvas);
     }
 
     State withLive(boolean on) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, playing, on, canvas);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, on, canvas);
     }
 
     State withCanvas(Box room) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, playing, live, room);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, room);
     }
 
     State withSaved(Optional<Path> where, Document what) {
-        return new State(document, view, history, where, Optional.of(what), settings, work, nextTicket, notice, playing, live, canvas);
+        return new State(document, view, history, where, Optional.of(what), settings, work, nextTicket, notice, play, live, canvas);
     }
 
     /// Another document in place of this one, with a history.
     State withDocument(Document other, History past) {
-        return new State(Optional.of(other), view, past, file, saved, settings, work, nextTicket, notice, playing, live, canvas);
+        return new State(Optional.of(other), view, past, file, saved, settings, work, nextTicket, notice, play, live, canvas);
     }
 
     State working(String key, String what) {
         return new State(document, view, history, file, saved, settings, Optional.of(new Work(nextTicket, key, what)),
-                nextTicket + 1, notice, playing, live, canvas);
+                nextTicket + 1, notice, play, live, canvas);
     }
 
     State progressed(double done) {
@@ -135,11 +162,11 @@ public record State(
     }
 
     private State under(Work other) {
-        return new State(document, view, history, file, saved, settings, Optional.of(other), nextTicket, notice, playing, live, canvas);
+        return new State(document, view, history, file, saved, settings, Optional.of(other), nextTicket, notice, play, live, canvas);
     }
 
     State idle() {
-        return new State(document, view, history, file, saved, settings, Optional.empty(), nextTicket, notice, playing, live, canvas);
+        return new State(document, view, history, file, saved, settings, Optional.empty(), nextTicket, notice, play, live, canvas);
     }
 
     /// What the escape key does: it breaks off what is under way, files being written apart, or else lets go of what is

@@ -7,6 +7,7 @@ import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Projection;
 import samenspel.network.Wave;
+import samenspel.study.Perspective;
 import samenspel.study.View;
 
 /// How the view follows from what the user does.
@@ -19,10 +20,20 @@ final class ViewUpdate {
     }
 
     static State apply(State state, Action.OnView action) {
+        return Lighting.kept(state, updated(state, action));
+    }
+
+    private static State updated(State state, Action.OnView action) {
         View view = state.view().orElseThrow();
         return switch (action) {
-            case Action.Show(Lens lens) -> state.with(view.with(lens)).withPlaying(false);
+            case Action.Show(Lens lens) -> state.with(shown(view, lens)).with(Play.STILL);
+            case Action.LookAs(var perspective) -> looked(state, view, perspective);
+            case Action.Count(var denominator) -> state.with(view.with(view.counting().with(denominator)));
+            case Action.ListAs(var order) -> state.with(view.with(view.counting().with(order)));
+            case Action.Cross(var shows) -> state.with(view.with(view.counting().with(shows)));
+            case Action.LightCell(var place) -> Lighting.lit(state, view, place);
             case Action.ToggleRow(var row) -> state.with(view.toggled(row));
+            case Action.OnlyRow(var row, var others) -> state.with(view.only(row, others));
             case Action.ShowOnly(var layer) -> state.with(view.withLayers(new LinkedHashSet<>(List.of(layer))));
             case Action.ColourDiscs(var by) -> state.with(view.with(by));
             case Action.SizeDiscs(var by) -> state.with(view.withSizeBy(by));
@@ -36,7 +47,7 @@ final class ViewUpdate {
             case Action.Fit() -> state.with(view.withCamera(Optional.empty()));
             case Action.Zoom(double factor) -> zoomed(state, view, factor);
             case Action.Play() -> play(state, view);
-            case Action.Pause() -> state.withPlaying(false);
+            case Action.Pause() -> state.with(state.play() == Play.JOURNEY ? Play.RESTING : Play.STILL);
             case Action.Tell(double seconds) -> tell(state, view, seconds);
             case Action.StepStage(int by) -> stepStage(state, view, by);
             case Action.Live(boolean on) -> live(state, on);
@@ -47,6 +58,20 @@ final class ViewUpdate {
     private static State live(State state, boolean on) {
         boolean tooMany = on && state.document().orElseThrow().network().organisations().size() > MOST_LIVE;
         return tooMany ? state.with(Notice.good("notice.too-many-live", MOST_LIVE)) : state.withLive(on);
+    }
+
+    /// One wave has nothing to show where a change is compared.
+    private static View shown(View view, Lens lens) {
+        boolean compared = view.perspective() != Perspective.PICTURE && view.perspective() != Perspective.MULTIPLES;
+        return compared && lens instanceof Lens.OneWave ? view.with(lens).with(Perspective.PICTURE) : view.with(lens);
+    }
+
+    /// Time stands still where no picture tells it. Who asks for a change gets one to look at.
+    private static State looked(State state, View view, Perspective perspective) {
+        View next = view.with(perspective);
+        boolean needsChange = perspective != Perspective.PICTURE && perspective != Perspective.MULTIPLES;
+        Optional<Lens.Between> change = needsChange ? change(state, view) : Optional.empty();
+        return state.with(change.map(lens -> next.with(lens)).orElse(next)).with(Play.STILL);
     }
 
     private static State zoomed(State state, View view, double factor) {
@@ -67,23 +92,22 @@ final class ViewUpdate {
                 from.offsetY() + (to.offsetY() - from.offsetY()) * share);
     }
 
-    /// Plays on from where it stood, or from the start when it was at the end.
+    /// Plays on from where it stood, or from the start when it was at the end. From one of more than two waves it
+    /// plays every change from there on; from the last one every change there is.
     private static State play(State state, View view) {
-        Optional<Lens.Between> change = change(state, view);
-        if (change.isEmpty()) {
-            return state;
-        }
+        List<Lens.Between> ahead = view.changesAhead(state.document().orElseThrow().network());
+        boolean journey = ahead.size() > 1 || state.play() == Play.RESTING;
+        Optional<Lens.Between> change = ahead.isEmpty() ? change(state, view) : Optional.of(ahead.getFirst());
         double from = view.moment().filter(seconds -> seconds < timeline(state).length()).orElse(0.0);
-        return state.with(view.with(change.get()).withMoment(Optional.of(from))).withPlaying(true);
+        return change.map(lens -> told(state, view, lens, from).with(journey ? Play.JOURNEY : Play.CHANGE)).orElse(state);
     }
 
-    /// The change looked at, or that between the first and the last wave.
+    private static State told(State state, View view, Lens.Between change, double moment) {
+        return state.with(view.with(change).with(Perspective.PICTURE).withMoment(Optional.of(moment)));
+    }
+
     private static Optional<Lens.Between> change(State state, View view) {
-        List<Wave> waves = state.document().orElseThrow().network().waves();
-        if (view.lens() instanceof Lens.Between between) {
-            return Optional.of(between);
-        }
-        return waves.size() < 2 ? Optional.empty() : Optional.of(new Lens.Between(waves.getFirst().id(), waves.getLast().id()));
+        return view.change(state.document().orElseThrow().network());
     }
 
     private static State tell(State state, View view, double seconds) {
@@ -91,9 +115,18 @@ final class ViewUpdate {
         if (change.isEmpty()) {
             return state;
         }
-        double moment = Math.clamp(seconds, 0, timeline(state).length());
-        State told = state.with(view.with(change.get()).withMoment(Optional.of(moment)));
-        return moment >= timeline(state).length() ? told.withPlaying(false) : told;
+        double length = timeline(state).length();
+        State told = told(state, view, change.get(), Math.clamp(seconds, 0, length));
+        if (seconds < length) {
+            return told;
+        }
+        Optional<Lens.Between> next = state.play() == Play.JOURNEY ? following(state, change.get()) : Optional.empty();
+        return next.map(lens -> told(state, view, lens, 0)).orElse(told.with(Play.STILL));
+    }
+
+    /// The change from the wave in which another ends.
+    private static Optional<Lens.Between> following(State state, Lens.Between change) {
+        return View.neighbours(state.document().orElseThrow().network()).stream().filter(next -> next.from().equals(change.to())).findFirst();
     }
 
     private static Timeline timeline(State state) {
@@ -106,6 +139,6 @@ final class ViewUpdate {
         double target = by > 0
                 ? starts.stream().filter(start -> start > now + 1e-6).findFirst().orElse(timeline(state).length())
                 : starts.reversed().stream().filter(start -> start < now - 1e-6).findFirst().orElse(0.0);
-        return tell(state.withPlaying(false), view, target);
+        return tell(state.with(Play.STILL), view, target);
     }
 }

@@ -16,16 +16,31 @@ final class WorldUpdate {
         return switch (action) {
             case Action.Question(var ask) -> Next.of(state, ask);
             case Action.Open(Path file) -> instead(state, "work.open", fileName(file), ticket -> new Effect.ReadFile(file, ticket));
+            case Action.OpenTogether(var files, var how) -> instead(state, "work.open", fileName(files.getFirst()),
+                    ticket -> new Effect.ReadTogether(files, how, ticket));
+            case Action.FoundSeveral(var files, var guess, long ticket) -> state.awaits(ticket)
+                    ? Next.of(state.idle(), new Effect.AskSeveral(files, guess)) : Next.of(state);
+            case Action.BroughtIn(var document, var notice, long ticket) -> Next.of(state.awaits(ticket)
+                    ? fresh(state.idle(), document, Optional.empty()).with(notice) : state);
+            case Action.KeepReport(var report) -> Next.of(state, new Effect.AskReport(report));
+            case Action.SaveReport(var report, Path file) -> inTurn(state, () -> begun(state.working("work.save", fileName(file)),
+                    ticket -> new Effect.WriteReport(report, file, ticket)));
+            case Action.ReportSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
+                    ? state.idle().with(Notice.good("notice.report", file.toString())) : state);
             case Action.OpenSample(String name) -> instead(state, "work.open", name, ticket -> new Effect.ReadSample(name, ticket));
             case Action.Opened opened -> state.awaits(opened.ticket()) ? ArrangeUpdate.finishing(opened(state.idle(), opened)) : Next.of(state);
             case Action.Save() -> save(state);
             case Action.SaveAs(Path file) -> saveAs(state, file);
             case Action.Saved(var document, Path file, long ticket) -> Next.of(state.awaits(ticket)
                     ? state.idle().withSaved(Optional.of(file), document).with(Notice.good("notice.saved", fileName(file))) : state);
-            case Action.SavePicture(var request, Path file) -> savePicture(state, request, file);
+            case Action.AskPicture(var drawing) -> Next.of(state, new Effect.AskPicture(drawing));
+            case Action.SavePicture save -> savePicture(state, save);
             case Action.PictureSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
                     ? state.idle().with(Notice.good("notice.picture", file.toString())) : state);
-            case Action.CopyPicture() -> state.depiction().map(d -> Next.of(state, new Effect.CopyPicture(d))).orElse(Next.of(state));
+            case Action.SaveTable(Path file) -> saveTable(state, file);
+            case Action.TableSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
+                    ? state.idle().with(Notice.good("notice.table", file.toString())) : state);
+            case Action.CopyPicture() -> state.drawing().map(d -> Next.of(state, new Effect.CopyPicture(d))).orElse(Next.of(state));
             case Action.PictureCopied() -> Next.of(state.with(Notice.good("notice.copied")));
             case Action.Rearrange(var wish) -> ArrangeUpdate.begun(state, wish);
             case Action.Progressed(long ticket, double done) -> Next.of(state.awaits(ticket) ? state.progressed(done) : state);
@@ -37,6 +52,7 @@ final class WorldUpdate {
             case Action.Speak(var language) -> settled(state, state.settings().with(language));
             case Action.Wear(var theme) -> settled(state, state.settings().with(theme));
             case Action.ReduceMotion(boolean on) -> settled(state, state.settings().withReduceMotion(on));
+            case Action.Hurry(var speed) -> settled(state, state.settings().with(speed));
             case Action.Resized(var canvas) -> Next.of(state.withCanvas(canvas));
         };
     }
@@ -70,12 +86,15 @@ final class WorldUpdate {
     }
 
     private static State opened(State state, Action.Opened opened) {
-        Document document = opened.document();
-        State fresh = new State(Optional.of(document), Optional.of(View.opening(document.network())), History.NONE,
-                opened.sample() ? Optional.empty() : Optional.of(opened.file()), Optional.of(document), state.settings(),
-                Optional.empty(), state.nextTicket(), Optional.empty(), false, false, state.canvas());
+        State fresh = fresh(state, opened.document(), opened.sample() ? Optional.empty() : Optional.of(opened.file()));
         return opened.details().isEmpty() ? fresh
                 : fresh.with(new Notice(true, "notice.opened-with-problems", List.of(opened.details().size()), opened.details()));
+    }
+
+    /// Another document in place of all there was.
+    private static State fresh(State state, Document document, Optional<Path> file) {
+        return new State(Optional.of(document), Optional.of(View.opening(document.network())), History.NONE, file, Optional.of(document),
+                state.settings(), Optional.empty(), state.nextTicket(), Optional.empty(), Play.STILL, false, state.canvas());
     }
 
     private static Next save(State state) {
@@ -87,9 +106,14 @@ final class WorldUpdate {
                 ticket -> new Effect.WriteFile(document, file, ticket)))).orElse(Next.of(state));
     }
 
-    private static Next savePicture(State state, PictureRequest request, Path file) {
-        return state.depiction().map(depiction -> inTurn(state, () -> begun(state.working("work.picture", fileName(file)),
-                ticket -> new Effect.WritePicture(depiction, request, file, ticket)))).orElse(Next.of(state));
+    private static Next savePicture(State state, Action.SavePicture save) {
+        return inTurn(state, () -> begun(state.working("work.picture", fileName(save.file())),
+                ticket -> new Effect.WritePicture(save.drawing(), save.request(), save.file(), ticket)));
+    }
+
+    private static Next saveTable(State state, Path file) {
+        return state.table().map(sheet -> inTurn(state, () -> begun(state.working("work.table", fileName(file)),
+                ticket -> new Effect.WriteTable(sheet, state.settings().language(), file, ticket)))).orElse(Next.of(state));
     }
 
     private static Next settled(State state, Settings settings) {

@@ -1,7 +1,11 @@
 package samenspel.storage;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -19,7 +23,22 @@ public final class NetworkFile {
     /// The end of the names of these files.
     public static final String SUFFIX = ".samenspel.json";
 
+    private static final int HEAD = 2_000;
+
     private NetworkFile() {
+    }
+
+    /// Whether a file is, or was to be, one of Samenspel: by its name, or by what it says of itself at its beginning.
+    /// So is one that is not there, of which nothing else can be said.
+    public static boolean isOwn(Path file) {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX) || !Files.isRegularFile(file)) {
+            return true;
+        }
+        try (InputStream start = Files.newInputStream(file)) {
+            return new String(start.readNBytes(HEAD), StandardCharsets.UTF_8).contains("\"samenspel\"");
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /// Reads a file; organisations without a place are put in rows.

@@ -23,10 +23,14 @@ public final class ChangeSheet {
 
     private ChangeSheet(Network network, NameMode mode, Language language) {
         this.network = network;
-        // Rows without any name could not be told apart.
-        this.names = Names.of(network, mode == NameMode.NONE ? NameMode.SECTOR : mode, language);
+        this.names = names(network, mode, language);
         this.words = new ChangeWords(network, language);
         this.texts = Texts.in(language);
+    }
+
+    /// How organisations are called in a table: rows without any name could not be told apart.
+    public static Names names(Network network, NameMode mode, Language language) {
+        return Names.of(network, mode == NameMode.NONE ? NameMode.SECTOR : mode, language);
     }
 
     /// @param table in the order in which it is to be written
@@ -40,6 +44,12 @@ public final class ChangeSheet {
                 .map(row -> columns.stream().map(column -> cell(column, row)).toList()).toList();
         String title = words.waves(comparison).replace(" → ", "–");
         return new Sheet(title, columns.stream().map(column -> head(column, comparison)).toList(), rows, notes(comparison));
+    }
+
+    /// The headings of the columns, in their order.
+    public static List<String> heads(Network network, Comparison comparison, Language language) {
+        ChangeSheet sheet = new ChangeSheet(network, NameMode.SECTOR, language);
+        return Arrays.stream(ChangeColumn.values()).map(column -> sheet.head(column, comparison)).toList();
     }
 
     /// The heading of a column; those of before and after name the wave.

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
+import samenspel.change.Comparison;
+import samenspel.change.Denominator;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
@@ -17,6 +19,7 @@ import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Projection;
+import samenspel.diagram.picture.Scenes;
 import samenspel.measure.Measure;
 import samenspel.network.DerivedLayer;
 import samenspel.network.Layer;
@@ -32,6 +35,8 @@ import samenspel.text.Language;
 /// @param layers    those switched on
 /// @param moment    seconds into the telling of a change; empty when it is not being told
 /// @param selection organisations chosen, in the order of choosing
+/// @param perspective in which form
+/// @param counting  how a change is counted, listed and crossed
 /// @param camera    from layout to screen; empty to show the whole picture at any window size
 public record View(
         Lens lens,
@@ -43,7 +48,9 @@ public record View(
         Filter filter,
         SequencedSet<OrganisationId> selection,
         Optional<Double> moment,
-        Optional<Projection> camera) {
+        Optional<Projection> camera,
+        Perspective perspective,
+        Counting counting) {
 
     public View {
         layers = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(layers));
@@ -56,7 +63,7 @@ public record View(
         SequencedSet<LayerId> layers = new LinkedHashSet<>();
         openingLayer(network).ifPresent(layer -> layers.add(layer.id()));
         return new View(lens, layers, ColourBy.SECTOR, Optional.empty(), LabelMode.KEY, NameMode.SHORT, Filter.NOTHING,
-                new LinkedHashSet<>(), Optional.empty(), Optional.empty());
+                new LinkedHashSet<>(), Optional.empty(), Optional.empty(), Perspective.PICTURE, Counting.USUAL);
     }
 
     /// The strictest derived layer, which has the fewest ties; without one the first layer.
@@ -84,6 +91,36 @@ public record View(
         return lenses;
     }
 
+    /// The change between each wave and the next, in order of time.
+    public static List<Lens.Between> neighbours(Network network) {
+        List<Wave> waves = network.waves();
+        List<Lens.Between> changes = new ArrayList<>();
+        for (int i = 1; i < waves.size(); i++) {
+            changes.add(new Lens.Between(waves.get(i - 1).id(), waves.get(i).id()));
+        }
+        return changes;
+    }
+
+    /// With more than two waves: the changes from the wave looked at on, all of them from the last. None while a
+    /// change is looked at.
+    public List<Lens.Between> changesAhead(Network network) {
+        List<Lens.Between> changes = neighbours(network);
+        if (!(lens instanceof Lens.OneWave one) || changes.size() < 2) {
+            return List.of();
+        }
+        List<Lens.Between> ahead = changes.stream().dropWhile(change -> !change.from().equals(one.wave())).toList();
+        return ahead.isEmpty() ? changes : ahead;
+    }
+
+    /// The change looked at; while one wave is, that between the first and the last. Empty with a single wave.
+    public Optional<Lens.Between> change(Network network) {
+        if (lens instanceof Lens.Between between) {
+            return Optional.of(between);
+        }
+        List<Wave> waves = network.waves();
+        return waves.size() < 2 ? Optional.empty() : Optional.of(new Lens.Between(waves.getFirst().id(), waves.getLast().id()));
+    }
+
     /// What is drawn of a document.
     public Depiction depict(Document document, Emphasis emphasis, Language language) {
         return depict(document, lens, emphasis, language);
@@ -102,15 +139,15 @@ public record View(
     }
 
     public View with(Lens other) {
-        return new View(other, layers, colourBy, sizeBy, labels, names, filter, selection, Optional.empty(), camera);
+        return new View(other, layers, colourBy, sizeBy, labels, names, filter, selection, Optional.empty(), camera, perspective, counting);
     }
 
     public View withMoment(Optional<Double> seconds) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, seconds, camera);
+        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, seconds, camera, perspective, counting);
     }
 
     public View withLayers(SequencedSet<LayerId> shown) {
-        return new View(lens, shown, colourBy, sizeBy, labels, names, filter, selection, moment, camera);
+        return new View(lens, shown, colourBy, sizeBy, labels, names, filter, selection, moment, camera, perspective, counting);
     }
 
     /// Switches a layer on or off; nothing else changes.
@@ -123,19 +160,19 @@ public record View(
     }
 
     public View with(ColourBy other) {
-        return new View(lens, layers, other, sizeBy, labels, names, filter, selection, moment, camera);
+        return new View(lens, layers, other, sizeBy, labels, names, filter, selection, moment, camera, perspective, counting);
     }
 
     public View withSizeBy(Optional<Measure> measure) {
-        return new View(lens, layers, colourBy, measure, labels, names, filter, selection, moment, camera);
+        return new View(lens, layers, colourBy, measure, labels, names, filter, selection, moment, camera, perspective, counting);
     }
 
     public View with(LabelMode mode) {
-        return new View(lens, layers, colourBy, sizeBy, mode, names, filter, selection, moment, camera);
+        return new View(lens, layers, colourBy, sizeBy, mode, names, filter, selection, moment, camera, perspective, counting);
     }
 
     public View with(NameMode mode) {
-        return new View(lens, layers, colourBy, sizeBy, labels, mode, filter, selection, moment, camera);
+        return new View(lens, layers, colourBy, sizeBy, labels, mode, filter, selection, moment, camera, perspective, counting);
     }
 
     /// Hides or shows what a row of the legend stands for.
@@ -143,8 +180,17 @@ public record View(
         return row.kind() == LegendKey.Kind.LAYER ? toggled(new LayerId(row.id())) : with(filter.toggled(row));
     }
 
+    /// Shows what a row stands for and hides what others of its kind stand for; shows all of them when only that one
+    /// was shown.
+    public View only(LegendKey row, Collection<LegendKey> others) {
+        if (row.kind() != LegendKey.Kind.LAYER) {
+            return with(filter.only(row, others));
+        }
+        return withLayers(new LinkedHashSet<>(List.of(new LayerId(row.id()))));
+    }
+
     public View with(Filter other) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, other, selection, moment, camera);
+        return new View(lens, layers, colourBy, sizeBy, labels, names, other, selection, moment, camera, perspective, counting);
     }
 
     /// One chosen or none.
@@ -153,7 +199,8 @@ public record View(
     }
 
     public View withSelection(Collection<OrganisationId> organisations) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, new LinkedHashSet<>(organisations), moment, camera);
+        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, new LinkedHashSet<>(organisations), moment, camera, perspective,
+                counting.lighting(Optional.empty()));
     }
 
     /// Adds an organisation to those chosen, or takes it away.
@@ -182,7 +229,45 @@ public record View(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    public View with(Perspective other) {
+        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, camera, other, counting);
+    }
+
+    public View with(Counting other) {
+        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, camera, perspective, other);
+    }
+
+    /// Of what losses are a share.
+    public Denominator denominator() {
+        return counting.denominator();
+    }
+
+    /// Lights the ties behind a cell of the matrix in place of what is chosen, or nothing.
+    public View lighting(Optional<LitCell> cell) {
+        View next = cell.isPresent() ? withSelection(Optional.empty()) : this;
+        return next.with(counting.lighting(cell));
+    }
+
+    /// What is lit while nothing is pointed at.
+    public Emphasis lit() {
+        return selection.isEmpty() ? counting.lit().map(cell -> Emphasis.on(cell.ties())).orElse(Emphasis.NONE) : Emphasis.on(selection);
+    }
+
+    /// The change looked at in the layers that are shown; empty with a single wave.
+    public Optional<Comparison> compare(Network network) {
+        return change(network).map(change -> Comparison.of(network, shownLayers(network), change.from(), change.to(), denominator()));
+    }
+
+    /// The same, remembered.
+    public Optional<Comparison> compare(Network network, Scenes scenes) {
+        return change(network).map(change -> scenes.compare(network, shownLayers(network), change, denominator()));
+    }
+
+    private List<Layer> shownLayers(Network network) {
+        return network.layers().stream().filter(layer -> layers.contains(layer.id())).toList();
+    }
+
     public View withCamera(Optional<Projection> other) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, other);
+        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, other, perspective, counting);
     }
 }

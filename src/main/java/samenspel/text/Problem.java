@@ -4,7 +4,8 @@ import java.util.List;
 
 /// Something odd in somebody's data.
 ///
-/// @param code      a stable word; `problem.<code>` is the message, which says what it is and what to do
+/// @param code      a stable word; `problem.<code>` is the message, which says what it is and what to do; a word with a
+///                  dot is itself the key of the message
 /// @param arguments of the message, strings and numbers only
 public record Problem(Severity severity, String code, Place place, List<Object> arguments) {
     public Problem {
@@ -13,7 +14,7 @@ public record Problem(Severity severity, String code, Place place, List<Object> 
 
     /// What it is and what to do about it, in one or two sentences, without the place.
     public String message(Texts texts) {
-        return texts.get("problem." + code, arguments.toArray());
+        return texts.get(code.indexOf('.') < 0 ? "problem." + code : code, arguments.toArray());
     }
 
     /// The place in words, such as `$.organisations[3].id (line 41, column 12)`.

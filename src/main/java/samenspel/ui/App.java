@@ -2,6 +2,7 @@ package samenspel.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,16 +10,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -32,18 +36,26 @@ import samenspel.session.Command;
 import samenspel.session.Notice;
 import samenspel.session.Session;
 import samenspel.session.Settings;
+import samenspel.session.Speed;
 import samenspel.session.State;
 import samenspel.session.Theme;
 import samenspel.storage.Journal;
 import samenspel.storage.Preferences;
 import samenspel.study.Document;
+import samenspel.study.Drawings;
+import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.SystemChoosers;
+import samenspel.ui.multiples.MultiplesPane;
+import samenspel.ui.panel.Pane;
 import samenspel.ui.panel.Workbench;
+import samenspel.ui.plot.MatrixPane;
+import samenspel.ui.plot.RetentionPane;
+import samenspel.ui.table.ChangeTablePane;
 
 /// Wires the program: every part gets what it needs in its constructor, here and nowhere else.
 public final class App {
@@ -57,6 +69,8 @@ public final class App {
             Command.ZOOM_OUT, List.of("Shortcut+Subtract"),
             Command.FIT, List.of("Shortcut+Numpad 0"));
     private static final Set<Command> KEYS_OF_TEXT = Set.of(Command.COPY_PICTURE, Command.UNDO, Command.REDO, Command.SELECT_ALL);
+
+    private static final Set<Command> KEYS_OF_ROWS = Set.of(Command.COPY_PICTURE, Command.SELECT_ALL);
 
     private final Stage stage;
     private final Session session;
@@ -89,20 +103,31 @@ public final class App {
         Session[] self = new Session[1];
         Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
         this.faults = new Faults(new Journal(Preferences.folder()), () -> self[0].state());
-        this.questions = new WindowQuestions(stage, choosers, figures, preferences, () -> self[0].state(), dispatch);
+        Drawings drawings = new Drawings(scenes);
+        this.questions = new WindowQuestions(stage, choosers, drawings, preferences, () -> self[0].state(), dispatch);
         this.session = new Session(State.starting(settings(preferences.read())),
-                new EffectRunner(new Background(background, dispatch, faults), opening.reader(), () -> self[0].state(), questions, figures));
+                new EffectRunner(new Background(background, dispatch, faults), opening.reader(), () -> self[0].state(), questions, drawings));
         self[0] = session;
         // Before any control is made: the first one would load the toolkit's own style sheet for nothing.
         wear(session.state().settings().theme());
         opening.file().ifPresent(this::open);
         this.canvas = new PictureCanvas(session, scenes);
-        Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures));
+        Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures), panes(scenes));
         questions.onSearch(workbench::search);
         questions.onLayout(workbench::arrangement);
         session.listen((before, after) -> foresee(scenes, before, after, background));
         prepare(new Scene(workbench, 1360, 860));
         new Playback(session).start();
+    }
+
+    /// The forms in which a network can be looked at besides the one picture.
+    private Map<Perspective, Function<Texts, Pane>> panes(Scenes scenes) {
+        return Map.of(
+                Perspective.SIDE_BY_SIDE, texts -> new MultiplesPane(session, scenes, texts),
+                Perspective.MULTIPLES, texts -> new MultiplesPane(session, scenes, texts),
+                Perspective.TABLE, texts -> new ChangeTablePane(session, scenes, canvas, texts),
+                Perspective.MATRIX, texts -> new MatrixPane(session, scenes, texts),
+                Perspective.RETENTION, texts -> new RetentionPane(session, scenes, canvas, texts));
     }
 
     /// Works out the other waves and changes of a network just opened, so that the first click on one finds
@@ -117,7 +142,8 @@ public final class App {
     private static Settings settings(Map<String, String> kept) {
         Language language = Language.ofTag(kept.getOrDefault("language", Locale.getDefault().toLanguageTag()));
         Theme theme = kept.getOrDefault("theme", "LIGHT").equals("DARK") ? Theme.DARK : Theme.LIGHT;
-        return new Settings(language, theme, Boolean.parseBoolean(kept.get("reduce-motion")));
+        Speed speed = Stream.of(Speed.values()).filter(one -> one.name().equals(kept.get("speed"))).findFirst().orElse(Speed.USUAL);
+        return new Settings(language, theme, Boolean.parseBoolean(kept.get("reduce-motion")), speed);
     }
 
     private void prepare(Scene scene) {
@@ -128,6 +154,16 @@ public final class App {
         for (Command command : Command.values()) {
             accelerate(scene, command);
         }
+        scene.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        scene.setOnDragDropped(event -> {
+            List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+            event.setDropCompleted(!files.isEmpty());
+            Platform.runLater(() -> questions.leaving(() -> questions.open(files)));
+        });
         stage.setScene(scene);
         ICON_SIDES.forEach(side -> stage.getIcons().add(new Image("/samenspel/ui/icons/samenspel-" + side + ".png")));
         stage.setOnCloseRequest(this::closing);
@@ -143,7 +179,8 @@ public final class App {
                 .map(KeyCombination::valueOf).toList();
         boolean plain = !command.shortcut().contains("+") && command != Command.SHORTCUTS;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean typing = scene.getFocusOwner() instanceof TextInputControl && KEYS_OF_TEXT.contains(command);
+            boolean typing = scene.getFocusOwner() instanceof TextInputControl && KEYS_OF_TEXT.contains(command)
+                    || scene.getFocusOwner() instanceof TableView && KEYS_OF_ROWS.contains(command);
             if (!plain && !typing && keys.stream().anyMatch(combination -> combination.match(event)) && command.isAvailable(session.state())) {
                 session.dispatch(command.action(session.state()));
                 event.consume();
@@ -229,7 +266,7 @@ public final class App {
             last = now;
             State state = session.state();
             if (state.playing() && state.view().isPresent()) {
-                session.dispatch(new Action.Tell(state.view().get().moment().orElse(0.0) + seconds));
+                session.dispatch(new Action.Tell(state.view().get().moment().orElse(0.0) + seconds * state.settings().speed().times()));
             }
         }
     }

@@ -1,12 +1,13 @@
 package samenspel.ui;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import samenspel.diagram.Diagram;
-import samenspel.diagram.figure.Figures;
+import samenspel.exchange.sheet.CsvSheet;
 import samenspel.layout.Progress;
 import samenspel.render.raster.Pixels;
 import samenspel.session.Action;
@@ -15,7 +16,9 @@ import samenspel.session.Notice;
 import samenspel.session.State;
 import samenspel.storage.CannotSave;
 import samenspel.storage.NetworkFile;
+import samenspel.storage.SafeFile;
 import samenspel.study.Document;
+import samenspel.study.Drawings;
 import samenspel.text.Texts;
 
 /// Carries out what the session wants done outside: work on background threads, questions in the window.
@@ -25,14 +28,14 @@ final class EffectRunner implements Consumer<Effect> {
     private final Reader reader;
     private final Supplier<State> state;
     private final Questions questions;
-    private final Figures figures;
+    private final Drawings drawings;
 
-    EffectRunner(Background background, Reader reader, Supplier<State> state, Questions questions, Figures figures) {
+    EffectRunner(Background background, Reader reader, Supplier<State> state, Questions questions, Drawings drawings) {
         this.background = background;
         this.reader = reader;
         this.state = state;
         this.questions = questions;
-        this.figures = figures;
+        this.drawings = drawings;
     }
 
     @Override
@@ -40,12 +43,19 @@ final class EffectRunner implements Consumer<Effect> {
         Texts texts = Texts.in(state.get().settings().language());
         switch (effect) {
             case Effect.ReadFile(var file, long ticket) -> background.watched(ticket, watch -> reader.read(file, texts, ticket, watch));
+            case Effect.ReadTogether(var files, var how, long ticket) -> background.watched(ticket,
+                    watch -> reader.read(files, how, texts, ticket, watch));
+            case Effect.AskSeveral several -> questions.ask(several);
+            case Effect.AskReport report -> questions.ask(report);
+            case Effect.WriteReport write -> background.work(write.ticket(), () -> save(write, texts));
             case Effect.ReadSample(var name, long ticket) -> background.work(ticket,
                     () -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket));
             case Effect.WriteFile write -> background.work(write.ticket(), () -> save(write));
             case Effect.WritePicture write -> background.work(write.ticket(), () -> save(write));
             case Effect.Arrange arrange -> background.watched(arrange.ticket(), watch -> arranged(arrange, watch));
-            case Effect.CopyPicture(var depiction) -> questions.copy(depiction);
+            case Effect.WriteTable write -> background.work(write.ticket(), () -> save(write));
+            case Effect.CopyPicture(var drawing) -> questions.copy(drawing);
+            case Effect.AskPicture(var drawing) -> questions.picture(drawing);
             case Effect.Cancel(long ticket) -> background.cancel(ticket);
             case Effect.KeepSettings(var settings) -> questions.keep(settings);
             case Effect.Ask ask -> questions.ask(ask);
@@ -66,14 +76,32 @@ final class EffectRunner implements Consumer<Effect> {
         }
     }
 
+    private static Action save(Effect.WriteReport write, Texts texts) {
+        try {
+            SafeFile.replace(write.file(), CsvSheet.of(write.report(), texts.language()).getBytes(StandardCharsets.UTF_8));
+            return new Action.ReportSaved(write.file(), write.ticket());
+        } catch (CannotSave failure) {
+            return failed(failure, write.ticket());
+        }
+    }
+
     private Action save(Effect.WritePicture write) {
-        Diagram figure = figures.of(write.depiction(), write.request().format());
+        Diagram figure = drawings.of(write.drawing(), write.request().format());
         if (PictureFile.isTooLarge(figure, write.request(), write.file())) {
             return new Action.Failed(Notice.bad("notice.picture-too-large", Pixels.MOST / 1_000_000), write.ticket());
         }
         try {
             PictureFile.write(figure, write.request(), write.file());
             return new Action.PictureSaved(write.file(), write.ticket());
+        } catch (CannotSave failure) {
+            return failed(failure, write.ticket());
+        }
+    }
+
+    private static Action save(Effect.WriteTable write) {
+        try {
+            TableFile.write(write.sheet(), write.language(), write.file());
+            return new Action.TableSaved(write.file(), write.ticket());
         } catch (CannotSave failure) {
             return failed(failure, write.ticket());
         }

@@ -1,15 +1,23 @@
 package samenspel.ui;
 
-import samenspel.diagram.picture.Depiction;
 import samenspel.session.Effect;
 import samenspel.session.Settings;
+import samenspel.study.Drawing;
 
 /// What only a window can do for the session.
 interface Questions {
 
     void ask(Effect.Ask question);
 
-    void copy(Depiction depiction);
+    /// Asks what several files are, and opens them so.
+    void ask(Effect.AskSeveral question);
+
+    /// Asks where to save a report, and saves it there.
+    void ask(Effect.AskReport question);
+
+    void picture(Drawing drawing);
+
+    void copy(Drawing drawing);
 
     void keep(Settings settings);
 }

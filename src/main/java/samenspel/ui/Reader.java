@@ -17,14 +17,15 @@ import samenspel.layout.plain.PlainSettings;
 import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Notice;
+import samenspel.session.Together;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.Reading;
 import samenspel.study.View;
 import samenspel.text.Problem;
 import samenspel.text.Texts;
 
-/// Reads networks' files and words what came of it. A file can be begun before it is asked for, while the
-/// window is still being made.
+/// Reads networks' files and those of other programs, and words what came of it. A network's file can be begun
+/// before it is asked for, while the window is still being made.
 final class Reader {
     private final Scenes scenes;
     private final Map<Path, Begun> begun = new ConcurrentHashMap<>();
@@ -51,6 +52,10 @@ final class Reader {
     ///
     /// @throws CancellationException when the watch is cancelled
     Action read(Path file, Texts texts, long ticket, Watch watch) {
+        return NetworkFile.isOwn(file) ? own(file, texts, ticket, watch) : read(List.of(file), Optional.empty(), texts, ticket, watch);
+    }
+
+    private Action own(Path file, Texts texts, long ticket, Watch watch) {
         Begun early = begun.remove(file);
         if (early != null) {
             early.relay.to(watch);
@@ -61,6 +66,18 @@ final class Reader {
         return reading.document()
                 .<Action>map(document -> new Action.Opened(document, file, false, details, ticket))
                 .orElseGet(() -> new Action.Failed(new Notice(true, "notice.refused", List.of(file.getFileName().toString()), details), ticket));
+    }
+
+    /// The action that follows from reading files of other programs as one network: the document, why there is none,
+    /// or the question what they are.
+    ///
+    /// @throws CancellationException when the watch is cancelled
+    Action read(List<Path> files, Optional<Together> how, Texts texts, long ticket, Watch watch) {
+        Action action = new Foreign(files, texts, ticket, watch).read(how, network -> laidOut(network, new Relay().to(watch)));
+        if (action instanceof Action.BroughtIn brought) {
+            firstScene(brought.document().network(), watch);
+        }
+        return action;
     }
 
     private void firstScene(Network network, Watch watch) {

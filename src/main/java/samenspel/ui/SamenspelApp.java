@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import samenspel.diagram.picture.Scenes;
+import samenspel.storage.NetworkFile;
 
 /// Starts the window, on a file if one is named.
 public final class SamenspelApp {
@@ -26,7 +27,7 @@ public final class SamenspelApp {
         ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
         Scenes scenes = new Scenes();
         Opening opening = new Opening(scenes, new Reader(scenes), file);
-        file.ifPresent(path -> opening.reader().begin(path, background)
+        file.filter(NetworkFile::isOwn).ifPresent(path -> opening.reader().begin(path, background)
                 .thenAccept(reading -> WarmUp.with(reading, opening.scenes())));
         Platform.startup(() -> {
             App app = App.ofUsers(new Stage(), opening, background);

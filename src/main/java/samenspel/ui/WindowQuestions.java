@@ -1,6 +1,7 @@
 package samenspel.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,8 +14,6 @@ import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.FigureFormat;
-import samenspel.diagram.figure.Figures;
-import samenspel.diagram.picture.Depiction;
 import samenspel.render.svg.Svg;
 import samenspel.session.Action;
 import samenspel.session.Effect;
@@ -22,6 +21,8 @@ import samenspel.session.PictureRequest;
 import samenspel.session.Settings;
 import samenspel.session.State;
 import samenspel.storage.Preferences;
+import samenspel.study.Drawing;
+import samenspel.study.Drawings;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.PictureDialog;
@@ -35,7 +36,7 @@ final class WindowQuestions implements Questions {
 
     private final Stage stage;
     private final Choosers choosers;
-    private final Figures figures;
+    private final Drawings drawings;
     private final Preferences preferences;
     private final Supplier<State> state;
     private final Consumer<Action> later;
@@ -46,10 +47,10 @@ final class WindowQuestions implements Questions {
     private Optional<Runnable> afterSaving = Optional.empty();
 
     /// @param later dispatches an action once the present one is done
-    WindowQuestions(Stage stage, Choosers choosers, Figures figures, Preferences preferences, Supplier<State> state, Consumer<Action> later) {
+    WindowQuestions(Stage stage, Choosers choosers, Drawings drawings, Preferences preferences, Supplier<State> state, Consumer<Action> later) {
         this.stage = stage;
         this.choosers = choosers;
-        this.figures = figures;
+        this.drawings = drawings;
         this.preferences = preferences;
         this.state = state;
         this.later = later;
@@ -66,13 +67,35 @@ final class WindowQuestions implements Questions {
     @Override
     public void ask(Effect.Ask question) {
         switch (question) {
-            case FILE_TO_OPEN -> leaving(() -> choosers.fileToOpen().ifPresent(file -> later.accept(new Action.Open(file))));
+            case FILE_TO_OPEN -> leaving(() -> open(choosers.filesToOpen()));
             case FILE_TO_SAVE -> fileToSave();
-            case PICTURE -> picture();
+            case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new Action.SaveTable(file)));
+            case PICTURE -> state.get().drawing().ifPresent(this::picture);
             case SEARCH -> search.run();
             case LAYOUT -> layout.run();
             case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
         }
+    }
+
+    /// Opens one file, or several as one network.
+    void open(List<Path> files) {
+        if (files.size() == 1) {
+            later.accept(new Action.Open(files.getFirst()));
+        } else if (!files.isEmpty()) {
+            later.accept(new Action.OpenTogether(files, Optional.empty()));
+        }
+    }
+
+    @Override
+    public void ask(Effect.AskSeveral question) {
+        Platform.runLater(() -> choosers.several(question.files(), question.guess())
+                .ifPresent(how -> later.accept(new Action.OpenTogether(question.files(), Optional.of(how)))));
+    }
+
+    @Override
+    public void ask(Effect.AskReport question) {
+        Optional<Path> file = choosers.reportFile(question.report().title().replaceAll("[^\\p{L}\\p{N}]+", "-") + ".csv");
+        file.ifPresent(chosen -> later.accept(new Action.SaveReport(question.report(), chosen)));
     }
 
     private void fileToSave() {
@@ -105,12 +128,12 @@ final class WindowQuestions implements Questions {
         }
     }
 
-    private void picture() {
-        Depiction depiction = state.get().depiction().orElseThrow();
+    @Override
+    public void picture(Drawing drawing) {
         Texts texts = Texts.in(state.get().settings().language());
-        Optional<PictureRequest> request = new PictureDialog(depiction, figures, texts).ask(stage);
+        Optional<PictureRequest> request = new PictureDialog(format -> drawings.of(drawing, format), drawings.usual(drawing), texts).ask(stage);
         request.ifPresent(asked -> choosers.pictureFile(suggestion(".png"))
-                .ifPresent(file -> later.accept(new Action.SavePicture(asked, file))));
+                .ifPresent(file -> later.accept(new Action.SavePicture(drawing, asked, file))));
     }
 
     private String suggestion(String ending) {
@@ -119,8 +142,8 @@ final class WindowQuestions implements Questions {
     }
 
     @Override
-    public void copy(Depiction depiction) {
-        Diagram figure = figures.of(depiction, CLIPBOARD);
+    public void copy(Drawing drawing) {
+        Diagram figure = drawings.of(drawing, drawing instanceof Drawing.One ? CLIPBOARD : drawings.usual(drawing));
         ClipboardContent content = new ClipboardContent();
         content.putImage((WritableImage) new Swatch().of(figure, 1).getImage());
         content.put(SVG, Svg.write(figure));
@@ -131,6 +154,6 @@ final class WindowQuestions implements Questions {
     @Override
     public void keep(Settings settings) {
         preferences.write(Map.of("language", settings.language().tag(), "theme", settings.theme().name(),
-                "reduce-motion", String.valueOf(settings.reduceMotion())));
+                "reduce-motion", String.valueOf(settings.reduceMotion()), "speed", settings.speed().name()));
     }
 }

@@ -101,7 +101,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"draw", "figures", "animate", "check", "change", "layout", "anonymous"})
+    @ValueSource(strings = {"draw", "figures", "animate", "check", "change", "layout", "convert", "anonymous"})
     void every_option_is_named_in_the_section_of_its_verb(String verb) {
         String said = readme.section(verb) + readme.section("Command line");
         SortedSet<String> missing = options(Said.by(verb, "--help").out());

@@ -44,7 +44,7 @@ class RefusalsTest {
             a.vna     | *Node data~ID~1                                | unsupported-format 1:0
             a.tlp     | (tlp "2.3")                                    | unsupported-format 1:1
             a.mpx     | #TYPE multiplex                                | unsupported-format 1:1
-            a.csv     | a;b;1~b;c;2                                    | table 1:0
+            a.csv     | a;b;c;1~b;c;d;2                                | table 1:0
             a.txt     | all of this is prose and~no network at all     | unknown-format 1:1
             """)
     void what_cannot_be_used_is_refused_with_its_place(String name, String text, String refusal) {

@@ -9,6 +9,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import samenspel.layout.Arrangement;
 import samenspel.layout.waves.WavePlacements;
+import samenspel.change.Denominator;
+import samenspel.change.SectorMatrix;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.picture.ColourBy;
@@ -17,6 +19,7 @@ import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Projection;
 import samenspel.layout.Point;
+import samenspel.diagram.matrix.MatrixShows;
 import samenspel.measure.Measure;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -24,6 +27,8 @@ import samenspel.network.SectorId;
 import samenspel.network.Sketch;
 import samenspel.network.TieRule;
 import samenspel.study.Document;
+import samenspel.study.Perspective;
+import samenspel.study.TableOrder;
 import samenspel.study.LayoutWish;
 import samenspel.text.Language;
 
@@ -90,10 +95,13 @@ final class Steps {
     static List<Action> viewActions() {
         Network network = DOCUMENT.network();
         return List.of(new Action.Show(Drawn.last(network)), new Action.ToggleRow(new LegendKey(LegendKey.Kind.SECTOR, "education")),
-                new Action.ShowOnly(Sketch.MEETING.id()), new Action.ColourDiscs(ColourBy.ACCESS),
+                new Action.ShowOnly(Sketch.MEETING.id()), new Action.OnlyRow(new LegendKey(LegendKey.Kind.FATE, "LOST"), List.of()), new Action.ColourDiscs(ColourBy.ACCESS),
                 new Action.SizeDiscs(Optional.of(Measure.DEGREE)), new Action.Label(LabelMode.ALL), new Action.Call(NameMode.NONE),
                 new Action.Select(Optional.of(id("a"))), new Action.ToggleSelected(id("b")), new Action.SelectAll(), chosen("a", "c"), new Action.Look(new Projection(2, 3, 4)), new Action.Zoom(1.25), new Action.Fit(),
-                new Action.Play(), new Action.Tell(1.5), new Action.StepStage(1), new Action.Pause(), new Action.Live(true));
+                new Action.Play(), new Action.Tell(1.5), new Action.StepStage(1), new Action.Pause(), new Action.Live(true),
+                new Action.LookAs(Perspective.TABLE), new Action.Count(Denominator.ONLY_BOTH_ANSWERED),
+                new Action.ListAs(TableOrder.MOST_CHANGED.typing("a")), new Action.Cross(MatrixShows.BEFORE),
+                new Action.LightCell(Optional.of(new SectorMatrix.Place(new SectorId("education"), new SectorId("education")))));
     }
 
     static Action anyChange(Random chance, int number) {

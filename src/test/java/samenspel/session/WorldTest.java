@@ -48,7 +48,7 @@ class WorldTest {
         State used = after(open(), move("a", 1, 1, "drag"), new Action.Live(true), new Action.Play(), new Action.Resized(window));
         State fresh = open(used, DOCUMENT);
         assertEquals(new State(Optional.of(DOCUMENT), Optional.of(View.opening(DOCUMENT.network())), History.NONE, Optional.of(FILE),
-                Optional.of(DOCUMENT), SETTINGS, Optional.empty(), fresh.nextTicket(), Optional.empty(), false, false, window), fresh);
+                Optional.of(DOCUMENT), SETTINGS, Optional.empty(), fresh.nextTicket(), Optional.empty(), Play.STILL, false, window), fresh);
     }
 
     @Test

@@ -25,7 +25,8 @@ class ViewTest {
     @Test
     void the_first_look_is_at_the_strictest_layer_of_the_first_wave() {
         assertEquals(new View(new Lens.OneWave(Sketch.FIRST), new LinkedHashSet<>(List.of(STRONG.id())), ColourBy.SECTOR, Optional.empty(),
-                LabelMode.KEY, NameMode.SHORT, Filter.NOTHING, new LinkedHashSet<>(), Optional.empty(), Optional.empty()), OPENING);
+                LabelMode.KEY, NameMode.SHORT, Filter.NOTHING, new LinkedHashSet<>(), Optional.empty(), Optional.empty(),
+                Perspective.PICTURE, Counting.USUAL), OPENING);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package samenspel.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import samenspel.session.Together;
 import samenspel.ui.dialog.Choosers;
 
 /// Choosers that answer at once what a test has put in.
@@ -9,12 +11,28 @@ final class AskedChoosers implements Choosers {
     Optional<Path> open = Optional.empty();
     Optional<Path> save = Optional.empty();
     Optional<Path> picture = Optional.empty();
+    Optional<Path> table = Optional.empty();
+    List<Path> openTogether = List.of();
+    Optional<Together> together = Optional.empty();
+    Optional<Together> guessed = Optional.empty();
+    Optional<Path> report = Optional.empty();
     Leave leave = Leave.STAY;
     int askedBeforeLeaving;
 
     @Override
-    public Optional<Path> fileToOpen() {
-        return open;
+    public List<Path> filesToOpen() {
+        return open.map(List::of).orElse(openTogether);
+    }
+
+    @Override
+    public Optional<Together> several(List<Path> files, Together guess) {
+        guessed = Optional.of(guess);
+        return together;
+    }
+
+    @Override
+    public Optional<Path> reportFile(String suggestion) {
+        return report;
     }
 
     @Override
@@ -25,6 +43,11 @@ final class AskedChoosers implements Choosers {
     @Override
     public Optional<Path> pictureFile(String suggestion) {
         return picture;
+    }
+
+    @Override
+    public Optional<Path> tableFile(String suggestion) {
+        return table;
     }
 
     @Override

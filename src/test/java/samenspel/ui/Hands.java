@@ -80,6 +80,33 @@ final class Hands {
         shifted(MouseEvent.MOUSE_RELEASED, at);
     }
 
+    /// Clicks a control with shift down.
+    void shiftClick(Node node) {
+        Bounds on = window.on(() -> node.localToScreen(node.getBoundsInLocal()));
+        Point at = new Point(on.getCenterX(), on.getCenterY());
+        shifted(node, MouseEvent.MOUSE_PRESSED, at);
+        shifted(node, MouseEvent.MOUSE_RELEASED, at);
+    }
+
+    /// Drags from one control to another.
+    void drag(Node from, Node to) {
+        rest(from);
+        robot(robot -> robot.mousePress(MouseButton.PRIMARY));
+        rest(to);
+        robot(robot -> robot.mouseRelease(MouseButton.PRIMARY));
+    }
+
+    /// Moves the pointer to a place of the screen.
+    void rest(Point screen) {
+        move(screen);
+    }
+
+    /// Clicks at a place of the screen.
+    void click(Point screen) {
+        move(screen);
+        press();
+    }
+
     /// Drags over the picture with shift down, from one place to another in its own coordinates.
     void shiftDrag(Point from, Point to) {
         Point start = window.on(() -> new Point(window.picture().localToScreen(0, 0).getX(), window.picture().localToScreen(0, 0).getY()));
@@ -92,9 +119,13 @@ final class Hands {
 
     /// By hand: without a display the robot's mouse does not know which keys are down.
     private void shifted(EventType<MouseEvent> type, Point screen) {
+        shifted(window.picture(), type, screen);
+    }
+
+    private void shifted(Node on, EventType<MouseEvent> type, Point screen) {
         window.on(() -> {
-            var at = window.picture().localToScene(window.picture().screenToLocal(screen.x(), screen.y()));
-            Event.fireEvent(window.picture(), new MouseEvent(type, at.getX(), at.getY(), screen.x(), screen.y(), MouseButton.PRIMARY, 1,
+            var at = on.localToScene(on.screenToLocal(screen.x(), screen.y()));
+            Event.fireEvent(on, new MouseEvent(type, at.getX(), at.getY(), screen.x(), screen.y(), MouseButton.PRIMARY, 1,
                     true, false, false, false, true, false, false, false, false, true, null));
             return null;
         });

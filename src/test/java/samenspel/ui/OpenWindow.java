@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ import samenspel.session.Action;
 import samenspel.session.State;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.Preferences;
+import samenspel.study.Document;
 import samenspel.ui.canvas.PictureCanvas;
 
 /// The real program in a window of its own for each test, with its folder. Work outside is done at once.
@@ -38,21 +40,28 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
 
     final AskedChoosers choosers = new AskedChoosers();
     private final String sample;
+    private final Supplier<Document> document;
     private Path folder;
     private Stage stage;
     private App app;
 
-    private OpenWindow(String sample) {
+    private OpenWindow(String sample, Supplier<Document> document) {
         this.sample = sample;
+        this.document = document;
     }
 
     static OpenWindow onTheWelcomePage() {
-        return new OpenWindow("");
+        return new OpenWindow("", () -> null);
     }
 
     /// A window on a copy of a sample in the test's own folder.
     static OpenWindow on(String sample) {
-        return new OpenWindow(sample);
+        return new OpenWindow(sample, () -> Samples.open(sample + NetworkFile.SUFFIX));
+    }
+
+    /// A window on a document that was made for the test.
+    static OpenWindow onMade(Supplier<Document> made) {
+        return new OpenWindow("made", made);
     }
 
     @Override
@@ -60,7 +69,7 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
         folder = Files.createTempDirectory("samenspel");
         Files.writeString(folder.resolve("preferences.properties"), "language=en\n");
         if (!sample.isEmpty()) {
-            NetworkFile.save(Samples.open(sample + NetworkFile.SUFFIX), file());
+            NetworkFile.save(document.get(), file());
         }
         FxToolkit.registerPrimaryStage();
         on(this::show);

@@ -19,6 +19,21 @@ public record FigureFormat(double width, double height, boolean title, boolean l
         return new FigureFormat(widthCm * UNITS_PER_CM, heightCm * UNITS_PER_CM, true, true, true, false);
     }
 
+    /// Page units in centimetres.
+    public static double cm(double units) {
+        return units / UNITS_PER_CM;
+    }
+
+    /// Rounded to a millimetre.
+    public double widthCm() {
+        return Math.round(cm(width) * 10) / 10.0;
+    }
+
+    /// Rounded to a millimetre.
+    public double heightCm() {
+        return Math.round(cm(height) * 10) / 10.0;
+    }
+
     public FigureFormat withTransparent(boolean on) {
         return new FigureFormat(width, height, title, legend, caption, on);
     }

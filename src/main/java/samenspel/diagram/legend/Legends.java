@@ -110,7 +110,9 @@ public final class Legends {
         List<LegendEntry> rows = new ArrayList<>();
         if (depiction.colourBy() == ColourBy.SECTOR) {
             depiction.network().sectors().stream().filter(this::isPresent).map(this::sector).forEach(rows::add);
-            rows.add(access(AccessRole.ACCESS));
+            if (depiction.network().organisations().stream().anyMatch(o -> o.access() == AccessRole.ACCESS)) {
+                rows.add(access(AccessRole.ACCESS));
+            }
         } else {
             rows.add(access(AccessRole.ACCESS));
             rows.add(access(AccessRole.OTHER));

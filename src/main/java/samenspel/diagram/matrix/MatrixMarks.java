@@ -56,7 +56,8 @@ final class MatrixMarks {
         List<String> small = shows == MatrixShows.DIFFERENCE ? small(counts) : List.of();
         Colour ink = Discs.inkOn(MatrixColours.fill(shows, value, most));
         double large = Math.min(15 * unit, 0.34 * box.width());
-        double under = Math.min(9.5 * unit, 0.78 * box.width() / widest(small));
+        double room = (0.84 * box.height() - large) / (1.22 * Math.max(1, small.size()));
+        double under = Math.min(Math.min(9.5 * unit, room), 0.78 * box.width() / widest(small));
         double height = large + small.size() * 1.22 * under;
         double y = box.centre().y() - height / 2;
         List<Mark> marks = new ArrayList<>(line(key + "-value", signed(value), box.centre().x(), y - 0.08 * large, new Lettering(large, Weight.SEMI_BOLD, ink)));

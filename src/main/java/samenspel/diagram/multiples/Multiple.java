@@ -14,13 +14,18 @@ import samenspel.network.WaveId;
 /// The pictures of a page of small multiples: rows of depictions that differ in what they show of when,
 /// not in where anything stands.
 ///
-/// @param rows all of one length
+/// @param rows all of one length, but for the last, which may be shorter
 public record Multiple(List<List<Depiction>> rows) {
     public Multiple {
         rows = rows.stream().map(List::copyOf).toList();
-        if (rows.isEmpty() || rows.getFirst().isEmpty() || rows.stream().mapToInt(List::size).distinct().count() != 1) {
+        if (rows.isEmpty() || rows.stream().anyMatch(List::isEmpty) || !even(rows)) {
             throw new IllegalArgumentException("small multiples are rows of equally many pictures");
         }
+    }
+
+    private static boolean even(List<List<Depiction>> rows) {
+        int full = rows.getFirst().size();
+        return rows.getLast().size() <= full && rows.subList(0, rows.size() - 1).stream().allMatch(row -> row.size() == full);
     }
 
     /// A column a layer, a row a wave.
@@ -48,11 +53,11 @@ public record Multiple(List<List<Depiction>> rows) {
         return new Multiple(rows.stream().map(row -> row.stream().map(one -> one.with(emphasis)).toList()).toList());
     }
 
-    int columns() {
+    public int columns() {
         return rows.getFirst().size();
     }
 
-    List<Depiction> all() {
+    public List<Depiction> all() {
         return rows.stream().flatMap(List::stream).toList();
     }
 

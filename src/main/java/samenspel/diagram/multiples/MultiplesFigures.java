@@ -33,6 +33,8 @@ import samenspel.text.Texts;
 public final class MultiplesFigures {
     /// Narrower pictures bear no names.
     private static final double NAMED_WIDTH = 280;
+    /// At this unit names are 11 units high: on a screen no smaller ones can be read.
+    private static final double LEGIBLE = 11 / 12.0;
     static final double GAP = 12;
 
     private final Scenes scenes;
@@ -59,7 +61,7 @@ public final class MultiplesFigures {
     }
 
     /// The value of the largest disc of all pictures.
-    private double largest(Multiple multiple) {
+    public double largest(Multiple multiple) {
         return multiple.all().stream().map(pictures::sizes).mapToDouble(DiscSizes::largest).max().orElse(0);
     }
 
@@ -68,7 +70,7 @@ public final class MultiplesFigures {
         Slots slots = slots(multiple, page.free(), page.unit());
         UnaryOperator<DiscSizes> scale = sizes -> sizes.upTo(largest);
         for (int row = 0; row < multiple.rows().size(); row++) {
-            for (int column = 0; column < multiple.columns(); column++) {
+            for (int column = 0; column < multiple.rows().get(row).size(); column++) {
                 Depiction depiction = multiple.rows().get(row).get(column);
                 MultipleCell cell = cell(depiction, slots, row, column, scale);
                 page.add(Headings.of(slots, cell, layers(depiction)));
@@ -81,11 +83,27 @@ public final class MultiplesFigures {
 
     private MultipleCell cell(Depiction asked, Slots slots, int row, int column, UnaryOperator<DiscSizes> scale) {
         Box box = slots.picture(row, column);
-        Depiction depiction = box.width() < NAMED_WIDTH * slots.unit() ? Multiple.unlabelled(asked) : asked;
         Projection projection = projection(asked, box);
         Sizes sizes = slots.sizes(projection);
+        Depiction depiction = named(asked, box, slots.unit());
         List<Mark> marks = pictures.of(depiction, projection, sizes, Optional.of(box), scale).marks();
         return new MultipleCell(row, column, box, heading(asked), asked, projection, sizes, marks);
+    }
+
+    private static Depiction named(Depiction asked, Box box, double unit) {
+        return box.width() < NAMED_WIDTH * unit ? Multiple.unlabelled(asked) : asked;
+    }
+
+    /// One of the pictures by itself, as it stands in a window.
+    ///
+    /// @param box     it fills, in screen units
+    /// @param whole   whether all of it is to be seen, so that names stay within the box
+    /// @param largest value of a disc of all the pictures ([#largest])
+    public List<Mark> marks(Depiction asked, Box box, Projection projection, boolean whole, double largest) {
+        Optional<Box> within = whole ? Optional.of(box) : Optional.empty();
+        Sizes sizes = Slots.sizes(box.width(), projection, 1);
+        Sizes legible = box.width() < NAMED_WIDTH ? sizes : new Sizes(sizes.unit(), sizes.zoom(), Math.max(LEGIBLE, sizes.unit()));
+        return pictures.of(named(asked, box, 1), projection, legible, within, discs -> discs.upTo(largest)).marks();
     }
 
     private Projection projection(Depiction depiction, Box box) {
@@ -139,7 +157,7 @@ public final class MultiplesFigures {
     }
 
     /// When the picture is of, and how many ties it shows.
-    private String heading(Depiction depiction) {
+    public String heading(Depiction depiction) {
         Texts texts = Texts.in(depiction.language());
         List<LayerScene> counted = scene(depiction).counted(depiction.layers());
         return switch (depiction.lens()) {
@@ -154,7 +172,8 @@ public final class MultiplesFigures {
         };
     }
 
-    private String layers(Depiction depiction) {
+    /// The layers of a picture, by name.
+    public String layers(Depiction depiction) {
         String layers = depiction.network().layers().stream().filter(depiction::shows)
                 .map(layer -> layer.name().in(depiction.language().tag())).collect(Collectors.joining(" + "));
         return layers.isEmpty() ? Texts.in(depiction.language()).get("caption.no-layer") : layers;

@@ -52,7 +52,11 @@ record Slots(Box free, int rows, int columns, int headingLines, double aspect, d
 
     /// Lines and letters grow thinner with the pictures, but slower.
     Sizes sizes(Projection projection) {
-        double share = Math.clamp(Math.sqrt(width() / (700 * unit)), 0.55, 1);
+        return sizes(width(), projection, unit);
+    }
+
+    static Sizes sizes(double width, Projection projection, double unit) {
+        double share = Math.clamp(Math.sqrt(width / (700 * unit)), 0.55, 1);
         return new Sizes(share * unit, projection.scale());
     }
 }

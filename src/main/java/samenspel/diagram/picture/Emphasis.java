@@ -19,12 +19,21 @@ import samenspel.network.Pair;
 /// @param focus    organisations with their partners
 /// @param selected organisations that stay marked whatever else is lit
 /// @param row      the organisations or ties of one row of the legend; counts only without a focus
-public record Emphasis(SequencedSet<OrganisationId> focus, SequencedSet<OrganisationId> selected, Optional<LegendKey> row) {
+/// @param ties     lit with their ends; count only without a focus and a row
+public record Emphasis(SequencedSet<OrganisationId> focus, SequencedSet<OrganisationId> selected, Optional<LegendKey> row, LitTies ties) {
     public static final Emphasis NONE = new Emphasis(Collections.emptyNavigableSet(), Collections.emptyNavigableSet(), Optional.empty());
 
     public Emphasis {
         focus = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(focus));
         selected = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(selected));
+    }
+
+    public Emphasis(SequencedSet<OrganisationId> focus, SequencedSet<OrganisationId> selected, Optional<LegendKey> row) {
+        this(focus, selected, row, LitTies.NONE);
+    }
+
+    public static Emphasis on(LitTies ties) {
+        return new Emphasis(NONE.focus, NONE.selected, Optional.empty(), ties);
     }
 
     public static Emphasis on(OrganisationId organisation) {
@@ -39,7 +48,7 @@ public record Emphasis(SequencedSet<OrganisationId> focus, SequencedSet<Organisa
 
     /// The same without organisations that are not to be seen: what is hidden lights nothing up.
     Emphasis among(Set<OrganisationId> visible) {
-        return new Emphasis(both(focus, visible), both(selected, visible), row);
+        return new Emphasis(both(focus, visible), both(selected, visible), row, ties);
     }
 
     private static SequencedSet<OrganisationId> both(SequencedSet<OrganisationId> chosen, Set<OrganisationId> visible) {
@@ -49,7 +58,7 @@ public record Emphasis(SequencedSet<OrganisationId> focus, SequencedSet<Organisa
     }
 
     public boolean isNone() {
-        return focus.isEmpty() && row.isEmpty();
+        return focus.isEmpty() && row.isEmpty() && ties.isNone();
     }
 
     /// Whether a tie is between two of several in focus.
@@ -60,5 +69,10 @@ public record Emphasis(SequencedSet<OrganisationId> focus, SequencedSet<Organisa
     /// Whether an organisation in focus has this tie.
     boolean touches(Pair pair) {
         return focus.contains(pair.from()) || focus.contains(pair.to());
+    }
+
+    /// Whether ties are lit one by one.
+    boolean lightsTies() {
+        return focus.isEmpty() && row.isEmpty() && !ties.isNone();
     }
 }

@@ -1,5 +1,6 @@
 package samenspel.diagram.picture;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,7 +18,7 @@ public record Filter(SortedSet<String> hidden) {
     }
 
     public boolean hides(LegendKey key) {
-        return hidden.contains(key.kind() + ":" + key.id());
+        return hidden.contains(word(key));
     }
 
     public boolean shows(Organisation organisation) {
@@ -29,12 +30,27 @@ public record Filter(SortedSet<String> hidden) {
         return !hides(new LegendKey(LegendKey.Kind.FATE, fate.name()));
     }
 
+    /// Hides others and shows this one; shows all when only this one was shown.
+    public Filter only(LegendKey key, Collection<LegendKey> others) {
+        SortedSet<String> next = new TreeSet<>(hidden);
+        boolean alone = !hides(key) && others.stream().allMatch(this::hides);
+        others.forEach(other -> next.remove(word(other)));
+        next.remove(word(key));
+        if (!alone) {
+            others.forEach(other -> next.add(word(other)));
+        }
+        return new Filter(next);
+    }
+
+    private static String word(LegendKey key) {
+        return key.kind() + ":" + key.id();
+    }
+
     /// Hides what was shown and shows what was hidden.
     public Filter toggled(LegendKey key) {
         SortedSet<String> next = new TreeSet<>(hidden);
-        String word = key.kind() + ":" + key.id();
-        if (!next.remove(word)) {
-            next.add(word);
+        if (!next.remove(word(key))) {
+            next.add(word(key));
         }
         return new Filter(next);
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.network.Fieldwork;
@@ -84,6 +86,10 @@ public final class Pictures {
         Emphasis emphasis = depiction.emphasis();
         if (!emphasis.focus().isEmpty()) {
             return withPartners(emphasis.focus(), shown);
+        }
+        if (emphasis.lightsTies()) {
+            return shown.stream().filter(emphasis.ties()::has).map(DrawnTie::pair)
+                    .flatMap(pair -> Stream.of(pair.from(), pair.to())).collect(Collectors.toSet());
         }
         Set<OrganisationId> lit = new HashSet<>(discs.keySet());
         emphasis.row().filter(row -> isOfSome(row.kind())).ifPresent(row -> lit.removeIf(id -> !standsOut(id, row, discs, shown)));

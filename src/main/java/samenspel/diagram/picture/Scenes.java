@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import samenspel.change.Comparison;
+import samenspel.change.Denominator;
+import java.util.stream.Stream;
 import samenspel.layout.Placement;
 import samenspel.layout.Recipe;
 import samenspel.layout.Region;
 import samenspel.layout.Regions;
+import samenspel.network.Layer;
 import samenspel.network.Network;
 
 /// Remembers the last scenes, since resolving thousands of reports is the dearest step of a picture and
 /// most pictures differ only in what is lit, coloured or hidden. May be used from several threads.
 public final class Scenes {
-    private static final int REMEMBERED = 12;
+    private static final int REMEMBERED = 40;
 
     /// Networks are compared by identity: equal ones are rare and comparing them costs more than a scene.
     private record Key(int network, Lens lens) {
@@ -23,13 +27,25 @@ public final class Scenes {
     private record Remembered(Network network, Once scene) {
     }
 
+    /// A comparison and what it depends on.
+    private record Compared(Network network, List<Layer> layers, Lens.Between change, Denominator denominator, Comparison comparison) {
+        boolean isOf(Network other, List<Layer> otherLayers, Lens.Between otherChange, Denominator otherDenominator) {
+            return network == other && layers.equals(otherLayers) && change.equals(otherChange) && denominator == otherDenominator;
+        }
+    }
+
     /// Sizes by a measure, which for betweenness cost more than the rest of a picture, and what they depend on.
     private record Sized(Network network, List<Object> by, DiscSizes sizes) {
+        boolean isOf(Depiction depiction) {
+            return network == depiction.network() && by.equals(Scenes.by(depiction));
+        }
     }
 
     private final Object measuring = new Object();
-    private volatile Sized sized;
+    private volatile List<Sized> sized = List.of();
     private final Map<Key, Remembered> last = new LinkedHashMap<>();
+
+    private Compared compared;
 
     private List<Region> regions = List.of();
     private Network regionsOf;
@@ -44,16 +60,16 @@ public final class Scenes {
     DiscSizes sizes(Depiction depiction, Supplier<DiscSizes> measured) {
         synchronized (measuring) {
             return knownSizes(depiction).orElseGet(() -> {
-                sized = new Sized(depiction.network(), by(depiction), measured.get());
-                return sized.sizes;
+                Sized made = new Sized(depiction.network(), by(depiction), measured.get());
+                sized = Stream.concat(Stream.of(made), sized.stream()).limit(REMEMBERED).toList();
+                return made.sizes;
             });
         }
     }
 
     /// The same without measuring anything: empty when it has not been done.
     public Optional<DiscSizes> knownSizes(Depiction depiction) {
-        Sized known = sized;
-        return known != null && known.network == depiction.network() && known.by.equals(by(depiction)) ? Optional.of(known.sizes) : Optional.empty();
+        return sized.stream().filter(known -> known.isOf(depiction)).findFirst().map(Sized::sizes);
     }
 
     private static List<Object> by(Depiction depiction) {
@@ -89,6 +105,16 @@ public final class Scenes {
         }
         List<DrawnTie> ties = of(depiction.network(), depiction.lens()).ties(depiction, VisibleOrganisations.of(depiction));
         return Optional.of(new Carried((int) ties.stream().filter(pairs::has).count(), ties.size()));
+    }
+
+    /// Two waves side by side; the last comparison is remembered.
+    public synchronized Comparison compare(Network network, List<Layer> layers, Lens.Between change, Denominator denominator) {
+        Lens.Between bare = change.in(Lens.Phase.COMPARED);
+        if (compared == null || !compared.isOf(network, layers, bare, denominator)) {
+            compared = new Compared(network, List.copyOf(layers), bare, denominator,
+                    Comparison.of(network, layers, bare.from(), bare.to(), denominator));
+        }
+        return compared.comparison;
     }
 
     /// Two threads that ask for one scene work it out once; who asks for another does not wait for it.

@@ -7,9 +7,14 @@ import samenspel.layout.Placement;
 ///
 /// @param unit page units a screen pixel's worth of line or letter takes: 1 on the screen, less on a
 ///             small figure, more on a poster
+/// @param letter the same for names, which in small pictures must not shrink with the lines
 /// @param zoom page units per layout unit
-public record Sizes(double unit, double zoom) {
+public record Sizes(double unit, double zoom, double letter) {
     private static final double USUAL_RADIUS = Placement.DISC_DIAMETER / 2;
+
+    public Sizes(double unit, double zoom) {
+        this(unit, zoom, unit);
+    }
 
     /// The radius of a disc of the usual size.
     public double radius() {
@@ -23,7 +28,7 @@ public record Sizes(double unit, double zoom) {
     }
 
     public double labelSize() {
-        return 12 * unit;
+        return 12 * letter;
     }
 
     /// The distance between two lanes of parallel ties.

@@ -116,6 +116,11 @@ record Survey(Network network, List<Object> by, SequencedMap<OrganisationId, Org
 
     /// The organisations that stand out under a row of the legend; all when none is pointed at.
     Set<OrganisationId> lit(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, Carrying carrying) {
+        if (depiction.emphasis().lightsTies()) {
+            Set<OrganisationId> ends = new HashSet<>();
+            ties.stream().filter(depiction.emphasis().ties()::has).forEach(tie -> both(tie.pair(), ends));
+            return ends;
+        }
         LegendKey row = depiction.emphasis().row().orElse(null);
         if (row == null || row.kind() == LegendKey.Kind.SIZE) {
             return discs.keySet();

@@ -82,7 +82,8 @@ final class TiePens {
     /// Whether a tie stands back. All ties of organisations that are lit stand out: who asks for their partners gets
     /// them all.
     boolean isPale(DrawnTie tie) {
-        return !carrying.has(tie) && !depiction.emphasis().touches(tie.pair());
+        Emphasis emphasis = depiction.emphasis();
+        return !carrying.has(tie) && !emphasis.touches(tie.pair()) && !(emphasis.lightsTies() && emphasis.ties().has(tie));
     }
 
     /// How dark a tie that carries the picture is, from 0 (not to be seen) to 1 (as dark as its pen).
@@ -99,6 +100,9 @@ final class TiePens {
 
     private boolean isLit(DrawnTie tie) {
         Emphasis emphasis = depiction.emphasis();
+        if (emphasis.lightsTies()) {
+            return emphasis.ties().has(tie);
+        }
         return emphasis.focus().isEmpty() ? emphasis.row().map(row -> inRow(tie, row)).orElse(true) : emphasis.touches(tie.pair());
     }
 

@@ -18,6 +18,7 @@ public final class Ledger {
     private int setAside;
     private int rejected;
     private int unlisted;
+    private String part = "";
 
     public Ledger(String file) {
         this.file = file;
@@ -25,6 +26,11 @@ public final class Ledger {
 
     public String file() {
         return file;
+    }
+
+    /// What comes next is of this part of the file, such as a sheet; empty for the file as a whole.
+    public void within(String name) {
+        part = name;
     }
 
     public void used(int items) {
@@ -79,7 +85,7 @@ public final class Ledger {
 
     public Finding finding(Fate fate, Reason reason, Spot at, Object... arguments) {
         List<Object> shown = List.of(arguments).stream().map(Ledger::shortened).toList();
-        return new Finding(fate, reason, new Place(file, "", at.line(), at.column()), shown, 1);
+        return new Finding(fate, reason, new Place(file, part, at.line(), at.column()), shown, 1);
     }
 
     /// A file may hold a word of a million letters.

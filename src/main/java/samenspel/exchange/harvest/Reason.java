@@ -12,7 +12,24 @@ public enum Reason {
     FILE_UNREADABLE,
     /// The most bytes.
     FILE_TOO_LARGE,
-    FILE_EMPTY, BINARY, WORKBOOK, TABLE,
+    FILE_EMPTY, BINARY,
+    /// A packed file that is no workbook, or a workbook that cannot be unpacked.
+    WORKBOOK,
+    OLD_WORKBOOK,
+    /// The most bytes a workbook may have when unpacked.
+    PACKED_TOO_LARGE,
+    /// The most cells.
+    TABLE_TOO_LARGE,
+    /// A table of which it cannot be seen what it is.
+    TABLE,
+    /// The name of the sheet.
+    SHEET_UNUSED,
+    /// The name of the column, how many different values it has.
+    COLUMN_TOO_VARIED,
+    /// A list of nodes without a tie.
+    NO_TIES,
+    /// A list of nodes that fits no ties: its name.
+    NODES_UNKNOWN,
     /// The format's name.
     UNSUPPORTED_FORMAT,
     UNKNOWN_FORMAT, OLD_UCINET,

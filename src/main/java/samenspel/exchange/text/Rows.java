@@ -8,10 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import samenspel.exchange.harvest.Format;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Spot;
-import samenspel.exchange.harvest.Unreadable;
 
 /// Tells what bare rows of words are: a matrix, a list of ties, of nodes or of attributes.
 public final class Rows {
@@ -22,9 +19,7 @@ public final class Rows {
     private Rows() {
     }
 
-    /// Empty if the rows differ too much to be anything.
-    ///
-    /// @throws Unreadable if they are a table with separators, which has a reader of its own
+    /// Empty if the rows differ too much to be anything; a table if they have separators.
     public static Optional<Format> recognise(SourceText text) {
         List<Line> lines = content(text);
         if (lines.isEmpty()) {
@@ -39,7 +34,9 @@ public final class Rows {
         if (even && isMatrix(lines.size(), columns, rows)) {
             return Optional.of(Format.MATRIX);
         }
-        refuseTable(lines);
+        if (isTable(lines)) {
+            return Optional.of(Format.TABLE);
+        }
         if (!even || columns < 2 || columns > 4) {
             return Optional.empty();
         }
@@ -68,13 +65,14 @@ public final class Rows {
                 && !(columns == 2 && rows.stream().flatMap(List::stream).anyMatch(word -> word.number().orElse(0) > 1));
     }
 
-    private static void refuseTable(List<Line> lines) {
+    private static boolean isTable(List<Line> lines) {
         for (char separator : new char[] {';', '\t', ','}) {
             long first = count(lines.getFirst(), separator);
             if (first > 0 && lines.stream().limit(MOST_LOOKED_AT).allMatch(line -> count(line, separator) == first)) {
-                throw new Unreadable(Reason.TABLE, Spot.line(lines.getFirst().number()));
+                return true;
             }
         }
+        return false;
     }
 
     private static long count(Line line, char separator) {

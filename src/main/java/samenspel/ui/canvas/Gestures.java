@@ -3,16 +3,12 @@ package samenspel.ui.canvas;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import javafx.util.Duration;
 import samenspel.diagram.Mark;
-import samenspel.diagram.Role;
 import samenspel.diagram.picture.Projection;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
@@ -29,8 +25,7 @@ final class Gestures {
 
     private final PictureCanvas canvas;
     private final Session session;
-    private final Tooltip tooltip = new Tooltip();
-    private final PauseTransition patience = new PauseTransition(Duration.millis(300));
+    private final Explanation explanation;
     private final LiveEngine engine;
     private final RubberBand band;
     private Press press;
@@ -50,8 +45,7 @@ final class Gestures {
         this.canvas = canvas;
         this.session = session;
         this.engine = new LiveEngine(session);
-        // Escape lets go of what is selected, whether or not a name is shown just then.
-        tooltip.setHideOnEscape(false);
+        this.explanation = new Explanation(canvas);
         this.band = new RubberBand(canvas, session);
     }
 
@@ -67,46 +61,15 @@ final class Gestures {
 
     private void moved(MouseEvent event) {
         Optional<Mark> mark = canvas.at(event.getX(), event.getY());
-        Optional<OrganisationId> organisation = mark.flatMap(Gestures::organisation);
+        Optional<OrganisationId> organisation = mark.flatMap(Explanation::organisation);
         canvas.point(new Pointed(organisation, Optional.empty()));
         canvas.setCursor(organisation.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        explain(mark, event);
-    }
-
-    /// Shown by hand: the toolkit waits anew at each move of the pointer.
-    private void explain(Optional<Mark> mark, MouseEvent event) {
-        String text = mark.map(Gestures::title).orElse("");
-        if (text.equals(tooltip.getText()) && !text.isEmpty()) {
-            return;
-        }
-        tooltip.hide();
-        patience.stop();
-        tooltip.setText(text);
-        if (!text.isEmpty()) {
-            patience.setOnFinished(rested -> tooltip.show(canvas, event.getScreenX() + 12, event.getScreenY() + 14));
-            patience.playFromStart();
-        }
+        explanation.of(mark, event);
     }
 
     private void leave() {
-        patience.stop();
-        tooltip.hide();
-        tooltip.setText("");
+        explanation.end();
         canvas.point(Pointed.NOTHING);
-    }
-
-    private static String title(Mark mark) {
-        return switch (mark) {
-            case Mark.Group group -> group.title();
-            case Mark.Stroke stroke -> stroke.title();
-            case Mark.Disc disc -> disc.title();
-            case Mark.Ring _, Mark.Area _, Mark.Label _ -> "";
-        };
-    }
-
-    static Optional<OrganisationId> organisation(Mark mark) {
-        String id = mark.id().value();
-        return mark.role() == Role.ORGANISATION ? Optional.of(new OrganisationId(id.substring(id.indexOf(':') + 1))) : Optional.empty();
     }
 
     private void pressed(MouseEvent event) {

@@ -52,7 +52,7 @@ final class LargeView {
 
     /// Paints what there is, and has what is missing painted.
     void paint(State state, Emphasis emphasis, Pixels target, double scale) {
-        Depiction base = base(state, new Emphasis(NOBODY, NOBODY, emphasis.row()));
+        Depiction base = base(state, new Emphasis(NOBODY, NOBODY, emphasis.row(), emphasis.ties()));
         Projection camera = state.projection();
         if (last != null && last.of().network() != base.network()) {
             last = null;

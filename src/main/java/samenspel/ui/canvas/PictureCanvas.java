@@ -118,7 +118,7 @@ public final class PictureCanvas extends Region {
     }
 
     public Optional<OrganisationId> organisationAt(double x, double y) {
-        return at(x, y).flatMap(Gestures::organisation);
+        return at(x, y).flatMap(Explanation::organisation);
     }
 
     /// The marks on the screen, in drawing order; for tests and hit-tests.
@@ -151,7 +151,7 @@ public final class PictureCanvas extends Region {
         if (getWidth() > 0 && !room.equals(session.state().canvas())) {
             session.dispatch(new Action.Resized(room));
         }
-        if (!stale && movement == null || session.state().document().isEmpty() || getWidth() < 1) {
+        if (!isVisible() || !stale && movement == null || session.state().document().isEmpty() || getWidth() < 1) {
             return;
         }
         double scale = getScene().getWindow().getRenderScaleX();

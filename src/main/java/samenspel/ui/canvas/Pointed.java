@@ -6,6 +6,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LegendKey;
+import samenspel.diagram.picture.LitTies;
 import samenspel.network.OrganisationId;
 import samenspel.session.State;
 import samenspel.study.View;
@@ -16,13 +17,13 @@ public record Pointed(Optional<OrganisationId> organisation, Optional<LegendKey>
 
     /// What is lit: what is pointed at, or else what is selected. One of several selected that is pointed at
     /// leaves them all lit.
-    Emphasis emphasis(State state) {
+    public Emphasis emphasis(State state) {
         SequencedSet<OrganisationId> selected = state.view().map(View::selection).orElseGet(LinkedHashSet::new);
         if (row.isPresent()) {
             return new Emphasis(new LinkedHashSet<>(), selected, row);
         }
         SequencedSet<OrganisationId> focus = organisation.filter(id -> !selected.contains(id))
                 .<SequencedSet<OrganisationId>>map(id -> new LinkedHashSet<>(Set.of(id))).orElse(selected);
-        return new Emphasis(focus, selected, Optional.empty());
+        return new Emphasis(focus, selected, Optional.empty(), state.view().map(view -> view.lit().ties()).orElse(LitTies.NONE));
     }
 }

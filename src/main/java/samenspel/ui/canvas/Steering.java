@@ -15,18 +15,18 @@ import samenspel.session.Action;
 import samenspel.session.Command;
 import samenspel.session.Session;
 import samenspel.session.State;
-import samenspel.study.View;
+import samenspel.study.Perspective;
 
 /// The keys of the picture: space plays, arrows go to the next stage of a change or to the next
 /// organisation in that direction, with shift in addition to those selected; escape lets go.
-final class Steering {
+public final class Steering {
     private final Session session;
 
-    Steering(Session session) {
+    public Steering(Session session) {
         this.session = session;
     }
 
-    void pressed(KeyEvent event) {
+    public void pressed(KeyEvent event) {
         State state = session.state();
         if (state.document().isEmpty() || event.isShortcutDown() || event.isAltDown()) {
             return;
@@ -39,7 +39,7 @@ final class Steering {
     }
 
     private static Optional<Action> action(State state, KeyCode key) {
-        boolean change = state.view().map(View::lens).orElseThrow() instanceof Lens.Between;
+        boolean change = state.view().orElseThrow().perspective() == Perspective.PICTURE && state.view().get().lens() instanceof Lens.Between;
         return switch (key) {
             case SPACE -> Command.PLAY.isAvailable(state) ? Optional.of(Command.PLAY.action(state)) : Optional.empty();
             case LEFT, RIGHT -> Optional.of(change ? (key == KeyCode.LEFT ? Command.STAGE_BACK : Command.STAGE_ON).action(state)

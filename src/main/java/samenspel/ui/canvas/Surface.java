@@ -9,22 +9,22 @@ import samenspel.render.raster.Pixels;
 
 /// A view of pixels that are painted by hand. The toolkit's own lines cost about 50 µs each without a
 /// graphics card; an array that is shown as it is costs one copy.
-final class Surface {
+public final class Surface {
     private final ImageView view = new ImageView();
     private Pixels pixels = new Pixels(1, 1);
     private PixelBuffer<IntBuffer> buffer;
 
-    Surface() {
+    public Surface() {
         view.setMouseTransparent(true);
         view.setSmooth(false);
         adopt();
     }
 
-    ImageView view() {
+    public ImageView view() {
         return view;
     }
 
-    Pixels pixels() {
+    public Pixels pixels() {
         return pixels;
     }
 
@@ -32,7 +32,7 @@ final class Surface {
     ///
     /// @param scale device pixels a screen unit
     /// @return whether the pixels are new
-    boolean resize(double width, double height, double scale) {
+    public boolean resize(double width, double height, double scale) {
         int across = Math.max(1, (int) Math.round(width * scale));
         int down = Math.max(1, (int) Math.round(height * scale));
         view.setFitWidth(across / scale);
@@ -45,13 +45,23 @@ final class Surface {
         return true;
     }
 
+    /// Shows pixels painted elsewhere.
+    ///
+    /// @param scale device pixels a screen unit
+    public void adopt(Pixels painted, double scale) {
+        view.setFitWidth(painted.width() / scale);
+        view.setFitHeight(painted.height() / scale);
+        pixels = painted;
+        adopt();
+    }
+
     private void adopt() {
         buffer = new PixelBuffer<>(pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance());
         view.setImage(new WritableImage(buffer));
     }
 
     /// Shows what has been painted.
-    void show() {
+    public void show() {
         buffer.updateBuffer(changed -> null);
     }
 }

@@ -1,6 +1,7 @@
 package samenspel.ui.dialog;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -17,8 +18,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.FigureFormat;
-import samenspel.diagram.figure.Figures;
-import samenspel.diagram.picture.Depiction;
 import samenspel.session.PictureRequest;
 import samenspel.text.Texts;
 import samenspel.ui.panel.Swatch;
@@ -27,11 +26,10 @@ import samenspel.ui.panel.Swatch;
 public final class PictureDialog {
     private static final double PREVIEW_SIDE = 430;
 
-    private final Depiction depiction;
-    private final Figures figures;
+    private final Function<FigureFormat, Diagram> drawn;
     private final Texts texts;
-    private final Spinner<Double> width = number("picture-width", 5, 200, 16, 1);
-    private final Spinner<Double> height = number("picture-height", 5, 200, 12, 1);
+    private final Spinner<Double> width;
+    private final Spinner<Double> height;
     private final Spinner<Double> dpi = number("picture-dpi", 72, 1200, 300, 50);
     private final CheckBox title = new CheckBox();
     private final CheckBox legend = new CheckBox();
@@ -40,9 +38,12 @@ public final class PictureDialog {
     private final StackPane preview = new StackPane();
     private final Swatch painter = new Swatch();
 
-    public PictureDialog(Depiction depiction, Figures figures, Texts texts) {
-        this.depiction = depiction;
-        this.figures = figures;
+    /// @param drawn on a page of such a format
+    /// @param usual the page to begin with
+    public PictureDialog(Function<FigureFormat, Diagram> drawn, FigureFormat usual, Texts texts) {
+        this.drawn = drawn;
+        this.width = number("picture-width", 5, 200, usual.widthCm(), 1);
+        this.height = number("picture-height", 5, 200, usual.heightCm(), 1);
         this.texts = texts;
         title.setSelected(true);
         legend.setSelected(true);
@@ -122,7 +123,7 @@ public final class PictureDialog {
     }
 
     private void show() {
-        Diagram figure = figures.of(depiction, format());
+        Diagram figure = drawn.apply(format());
         double scale = Math.min(PREVIEW_SIDE / figure.page().width(), PREVIEW_SIDE * 0.8 / figure.page().height());
         ImageView image = painter.of(figure, scale);
         preview.getChildren().setAll(image);

@@ -2,17 +2,24 @@ package samenspel.ui.dialog;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import samenspel.session.Together;
 import samenspel.text.Texts;
 
 /// The system's own choosers.
 public final class SystemChoosers implements Choosers {
+    private static final String[] GRAPHS = {"*.graphml", "*.gexf", "*.gml", "*.net", "*.paj", "*.dl", "*.dgs", "*.dot", "*.gv", "*.json", "*.xml",
+        "*.edges", "*.mat"};
+    private static final String[] TABLES = {"*.csv", "*.tsv", "*.tab", "*.txt", "*.dat", "*.xlsx", "*.xlsm"};
+
     private final Supplier<Window> owner;
     private final Supplier<Texts> texts;
 
@@ -22,8 +29,27 @@ public final class SystemChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Path> fileToOpen() {
-        return path(chooser("choose.open", filter("choose.networks", "*.samenspel.json")).showOpenDialog(owner.get()));
+    public List<Path> filesToOpen() {
+        FileChooser chooser = chooser("choose.open", filter("choose.readable", readable()), filter("choose.networks", "*.samenspel.json"),
+                filter("choose.graphs", GRAPHS), filter("choose.tables", TABLES), filter("choose.all", "*.*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner.get());
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    private static String[] readable() {
+        return Stream.of(new String[] {"*.samenspel.json"}, GRAPHS, TABLES).flatMap(Stream::of).toArray(String[]::new);
+    }
+
+    @Override
+    public Optional<Together> several(List<Path> files, Together guess) {
+        return new SeveralDialog(texts.get()).ask(owner.get(), files, guess);
+    }
+
+    @Override
+    public Optional<Path> reportFile(String suggestion) {
+        FileChooser chooser = chooser("choose.report", filter("choose.csv", "*.csv"));
+        chooser.setInitialFileName(suggestion);
+        return path(chooser.showSaveDialog(owner.get()));
     }
 
     @Override
@@ -38,14 +64,23 @@ public final class SystemChoosers implements Choosers {
         FileChooser chooser = chooser("choose.picture", filter("choose.png", "*.png"), filter("choose.svg", "*.svg"));
         chooser.setInitialFileName(suggestion);
         Optional<Path> chosen = path(chooser.showSaveDialog(owner.get()));
-        boolean svg = chooser.getSelectedExtensionFilter() != null && chooser.getSelectedExtensionFilter().getExtensions().contains("*.svg");
-        return chosen.map(file -> withEnding(file, svg ? ".svg" : ".png"));
+        return chosen.map(file -> withEnding(file, ".png", ".svg", chooser));
+    }
+
+    @Override
+    public Optional<Path> tableFile(String suggestion) {
+        FileChooser chooser = chooser("choose.table", filter("choose.xlsx", "*.xlsx"), filter("choose.csv", "*.csv"));
+        chooser.setInitialFileName(suggestion);
+        Optional<Path> chosen = path(chooser.showSaveDialog(owner.get()));
+        return chosen.map(file -> withEnding(file, ".xlsx", ".csv", chooser));
     }
 
     /// Some systems do not add the ending of the chosen kind.
-    private static Path withEnding(Path file, String ending) {
+    private static Path withEnding(Path file, String usual, String other, FileChooser chooser) {
         String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
-        return name.endsWith(".png") || name.endsWith(".svg") ? file : file.resolveSibling(file.getFileName() + ending);
+        FileChooser.ExtensionFilter kind = chooser.getSelectedExtensionFilter();
+        String ending = kind != null && kind.getExtensions().contains("*" + other) ? other : usual;
+        return name.endsWith(usual) || name.endsWith(other) ? file : file.resolveSibling(file.getFileName() + ending);
     }
 
     @Override
@@ -70,8 +105,8 @@ public final class SystemChoosers implements Choosers {
         return chooser;
     }
 
-    private FileChooser.ExtensionFilter filter(String key, String pattern) {
-        return new FileChooser.ExtensionFilter(texts.get().get(key), pattern);
+    private FileChooser.ExtensionFilter filter(String key, String... patterns) {
+        return new FileChooser.ExtensionFilter(texts.get().get(key), patterns);
     }
 
     private static Optional<Path> path(File file) {

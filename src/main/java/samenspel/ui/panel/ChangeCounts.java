@@ -1,13 +1,12 @@
 package samenspel.ui.panel;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import samenspel.change.Comparison;
 import samenspel.change.Counts;
+import samenspel.change.Denominator;
 import samenspel.change.Fate;
-import samenspel.diagram.motion.Stage;
 import samenspel.diagram.picture.LayerScene;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Scenes;
@@ -15,35 +14,44 @@ import samenspel.session.State;
 import samenspel.study.View;
 import samenspel.text.Texts;
 
-/// How many ties of the shown layers met which fate, and what is being told of them.
+/// How many ties of the shown layers met which fate.
 ///
-/// @param counted the layers that are counted, by name, where not all that are shown are; empty otherwise
-/// @param before  ties of the first wave
-/// @param gained  like the other counts 0 where no change is looked at
-record ChangeCounts(boolean isChange, String counted, int before, int gained, int lost, int kept, int unknown, Optional<Stage> stage) {
+/// @param loss   of the ties that the denominator admits
+/// @param gained like the other counts 0 where no change is looked at
+record ChangeCounts(boolean isChange, Loss loss, int gained, int lost, int kept, int unknown) {
+
+    /// The share of ties that were lost, and of which.
+    ///
+    /// @param share NaN when there was nothing to lose
+    record Loss(double share, Denominator of) {
+        private static final Loss NONE = new Loss(Double.NaN, Denominator.ALL_OF_FIRST_WAVE);
+
+        private static Loss of(Comparison comparison) {
+            return new Loss(comparison.counts().loss(), comparison.denominator());
+        }
+
+        private String in(Texts texts) {
+            return Double.isNaN(share) ? "" : texts.get(of == Denominator.ALL_OF_FIRST_WAVE ? "time.loss" : "time.loss.ONLY_BOTH_ANSWERED", share);
+        }
+    }
 
     static ChangeCounts of(State state, Scenes scenes) {
         View view = state.view().orElseThrow();
         if (!(view.lens() instanceof Lens.Between between)) {
-            return new ChangeCounts(false, "", 0, 0, 0, 0, 0, Optional.empty());
+            return new ChangeCounts(false, Loss.NONE, 0, 0, 0, 0);
         }
         List<LayerScene> layers = scenes.of(state.document().orElseThrow().network(), between).counted(view.layers());
         List<Counts> counts = layers.stream().flatMap(scene -> scene.change().stream()).toList();
-        return new ChangeCounts(true, layers.size() == view.layers().size() ? "" : names(layers, state),
-                counts.stream().mapToInt(Counts::before).sum(), counts.stream().mapToInt(Counts::gained).sum(), counts.stream().mapToInt(Counts::lost).sum(),
-                counts.stream().mapToInt(Counts::kept).sum(), counts.stream().mapToInt(Counts::unknown).sum(),
-                view.moment().map(state.document().orElseThrow().timeline()::stageAt));
+        return new ChangeCounts(true, Loss.of(view.compare(state.document().get().network(), scenes).orElseThrow()),
+                counts.stream().mapToInt(Counts::gained).sum(), counts.stream().mapToInt(Counts::lost).sum(),
+                counts.stream().mapToInt(Counts::kept).sum(), counts.stream().mapToInt(Counts::unknown).sum());
     }
 
-    private static String names(List<LayerScene> layers, State state) {
-        return layers.stream().map(scene -> scene.layer().name().in(state.settings().language().tag())).collect(Collectors.joining(", "));
-    }
-
-    /// The counts with their signs, and the loss, which is lost ÷ before.
+    /// The counts with their signs, and the loss.
     List<Label> labels(Texts texts) {
-        return isChange ? List.of(quiet(counted), label(texts, Fate.GAINED, "+", gained), label(texts, Fate.LOST, "−", lost),
+        return isChange ? List.of(label(texts, Fate.GAINED, "+", gained), label(texts, Fate.LOST, "−", lost),
                 label(texts, Fate.KEPT, "=", kept), label(texts, Fate.UNKNOWN, "?", unknown),
-                quiet(before == 0 ? "" : texts.get("time.loss", (double) lost / before))) : List.of();
+                quiet(loss.in(texts))) : List.of();
     }
 
     private static Label quiet(String text) {
@@ -60,9 +68,5 @@ record ChangeCounts(boolean isChange, String counted, int before, int gained, in
         label.setAccessibleText(texts.get("fate." + fate) + ": " + number);
         label.setTooltip(new Tooltip(texts.get("fate." + fate) + ": " + number));
         return label;
-    }
-
-    String caption(Texts texts) {
-        return stage.map(told -> texts.get("time.stage." + told, told == Stage.LOSS ? lost : gained)).orElse("");
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
+import samenspel.change.Denominator;
 import samenspel.change.Fate;
 import samenspel.diagram.Look;
 import samenspel.diagram.picture.Filter;
@@ -61,7 +62,8 @@ final class GatheringCard extends VBox {
     }
 
     /// What the text depends on. Networks are compared by identity, since this is asked at every move of a drag.
-    private record Key(int network, List<OrganisationId> chosen, Lens lens, List<LayerId> layers, Filter filter, NameMode names, Look look) {
+    private record Key(int network, List<OrganisationId> chosen, Lens lens, List<LayerId> layers, Filter filter, NameMode names, Look look,
+                       Denominator denominator) {
     }
 
     void show(State state) {
@@ -79,7 +81,7 @@ final class GatheringCard extends VBox {
     private void tell(Document document, View view) {
         Network network = document.network();
         Key key = new Key(System.identityHashCode(network), List.copyOf(view.selection()), view.lens(), List.copyOf(view.layers()),
-                view.filter(), view.names(), document.look());
+                view.filter(), view.names(), document.look(), view.denominator());
         if (key.equals(shown)) {
             return;
         }
@@ -88,6 +90,9 @@ final class GatheringCard extends VBox {
         getChildren().setAll(heading(gathering), tools, sectors(document, gathering));
         names(network, view, gathering).ifPresent(getChildren()::add);
         getChildren().add(ties(network, view, gathering));
+        if (view.lens() instanceof Lens.Between) {
+            view.compare(network, scenes).ifPresent(change -> getChildren().add(new SharedTraitsBlock(session, texts).of(network, view, change)));
+        }
     }
 
     private Node heading(Gathering gathering) {

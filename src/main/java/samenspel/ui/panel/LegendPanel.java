@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
@@ -22,6 +23,7 @@ import samenspel.diagram.picture.DiscSizes;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.picture.LegendKey;
+import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.picture.Scenes;
@@ -32,6 +34,8 @@ import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.study.Perspective;
+import samenspel.study.View;
 import samenspel.text.Texts;
 
 /// The legend that is also the filter.
@@ -70,7 +74,8 @@ final class LegendPanel {
     }
 
     void show(State state) {
-        Depiction depiction = state.view().orElseThrow().depict(state.document().orElseThrow(), Emphasis.NONE, state.settings().language());
+        View view = state.view().orElseThrow();
+        Depiction depiction = view.depict(state.document().orElseThrow(), lens(view), Emphasis.NONE, state.settings().language());
         if (isSame(depiction, state)) {
             return;
         }
@@ -90,6 +95,11 @@ final class LegendPanel {
         } else {
             KeptFocus.around(layers.getScene(), () -> build(legend));
         }
+    }
+
+    /// Among layers by waves no picture shows a change.
+    private static Lens lens(View view) {
+        return view.perspective() == Perspective.MULTIPLES ? new Lens.OneWave(view.lens().wave()) : view.lens();
     }
 
     /// While the camera moves, unless sizes say something and are drawn in the legend as they are in the picture.
@@ -143,10 +153,21 @@ final class LegendPanel {
     private Node row(LegendEntry entry) {
         LegendKey.Kind kind = entry.key().kind();
         boolean toggles = kind != LegendKey.Kind.PRESENCE && kind != LegendKey.Kind.SIZE && kind != LegendKey.Kind.BACKBONE;
-        LegendRow row = new LegendRow(entry, swatch, toggles, () -> session.dispatch(new Action.ToggleRow(entry.key())),
+        LegendRow row = new LegendRow(entry, swatch, toggles, only -> session.dispatch(only ? only(entry.key()) : new Action.ToggleRow(entry.key())),
                 key -> pointed.accept(Optional.ofNullable(key)));
         rows.put(entry.key(), row);
+        if (toggles) {
+            Tooltip only = new Tooltip(texts.get("legend.only"));
+            only.setShowDelay(Duration.seconds(1.2));
+            Tooltip.install(row, only);
+        }
         return derived(entry).<Node>map(layer -> withRule(row, layer)).orElse(row);
+    }
+
+    private Action only(LegendKey row) {
+        List<LegendKey> kind = sections(shown).flatMap(section -> section.entries().stream()).map(LegendEntry::key)
+                .filter(key -> key.kind() == row.kind() && !key.equals(row)).toList();
+        return new Action.OnlyRow(row, kind);
     }
 
     private Optional<DerivedLayer> derived(LegendEntry entry) {

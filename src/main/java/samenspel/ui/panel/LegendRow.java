@@ -4,7 +4,10 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,9 +29,9 @@ final class LegendRow extends HBox {
     private final StackPane paper = new StackPane();
     private boolean shows;
 
-    /// @param toggle  called on a click; rows that only explain get none
+    /// @param toggle  called on a click, with whether shift was down; rows that only explain get none
     /// @param pointed called with the key while the pointer or the focus is on the row, with null after
-    LegendRow(LegendEntry entry, Swatch swatch, boolean toggles, Runnable toggle, Consumer<LegendKey> pointed) {
+    LegendRow(LegendEntry entry, Swatch swatch, boolean toggles, Consumer<Boolean> toggle, Consumer<LegendKey> pointed) {
         this.key = entry.key();
         this.swatch = swatch;
         this.pointed = pointed;
@@ -75,14 +78,31 @@ final class LegendRow extends HBox {
         setOpacity(entry.hidden() ? 0.55 : 1);
     }
 
-    private void addCheck(Runnable toggle) {
+    private void addCheck(Consumer<Boolean> toggle) {
         check.setId("row-" + key.kind() + "-" + key.id());
-        check.setOnAction(event -> toggle.run());
+        check.setOnAction(event -> toggle.accept(false));
+        addOnly(() -> toggle.accept(true));
         getChildren().addFirst(check);
         getStyleClass().add("clickable");
         setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
+            if (event.getButton() == MouseButton.PRIMARY && !event.isShiftDown()) {
                 check.fire();
+            }
+        });
+    }
+
+    /// The toolkit's boxes do not listen while shift is down.
+    private void addOnly(Runnable only) {
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.isShiftDown() && event.getButton() == MouseButton.PRIMARY) {
+                event.consume();
+                only.run();
+            }
+        });
+        check.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShiftDown() && event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                only.run();
             }
         });
     }

@@ -63,7 +63,7 @@ final class NoticeBar extends VBox {
         announce.stop();
         if (notice != null) {
             getChildren().add(box(notice));
-            if (!notice.serious()) {
+            if (!notice.serious() && notice.offers().isEmpty()) {
                 forget.playFromStart();
             }
         }
@@ -85,6 +85,9 @@ final class NoticeBar extends VBox {
         if (notice.details().size() > MOST_DETAILS) {
             lines.getChildren().add(line(texts.get("notice.more", notice.details().size() - MOST_DETAILS), "notice-detail"));
         }
+        if (!notice.offers().isEmpty()) {
+            lines.getChildren().add(offers(notice));
+        }
         HBox.setHgrow(lines, Priority.ALWAYS);
         Button close = new Button(null, Icons.of("close"));
         close.setId("dismiss");
@@ -93,6 +96,19 @@ final class NoticeBar extends VBox {
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(event -> session.dispatch(new Action.Dismiss()));
         return box(notice.serious() ? "notice-bad" : "notice-good", lines, close);
+    }
+
+    private HBox offers(Notice notice) {
+        HBox row = new HBox(8);
+        row.getStyleClass().add("notice-offers");
+        for (Notice.Offer offer : notice.offers()) {
+            Button button = new Button(texts.get(offer.key()));
+            button.setId(offer.key().replace('.', '-'));
+            button.getStyleClass().add("small");
+            button.setOnAction(event -> session.dispatch(offer.action()));
+            row.getChildren().add(button);
+        }
+        return row;
     }
 
     /// What is being done, a bar once somebody knows how far it is, and the way out.

@@ -1,43 +1,48 @@
 package samenspel.ui.panel;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import samenspel.diagram.motion.Stage;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.words.StageCaptions;
 import samenspel.network.Network;
-import samenspel.network.WaveId;
 import samenspel.session.Action;
 import samenspel.session.Command;
 import samenspel.session.Session;
 import samenspel.session.State;
-import samenspel.study.View;
+import samenspel.study.Narration;
 import samenspel.text.Texts;
 
 /// Time along the bottom: each wave, the change between neighbours, and the telling of it.
 final class TimeBar extends HBox {
     /// What an arrow key on the slider adds.
     private static final double STEP_SECONDS = 0.1;
+    private static final int MOST_BUTTONS = 3;
 
     private final Session session;
     private final Scenes scenes;
     private final Texts texts;
-    private final ToggleGroup lenses = new ToggleGroup();
     private final Button play = new Button();
     private final Slider scrub = new Slider(0, Timeline.STANDING.length(), 0);
+    private final Button speed = new Button();
     private final Label caption = new Label();
     private final HBox counts = new HBox();
+    private WaveChoice waves;
+    private Narration.Subject subject;
+    private Narration narration;
     private Network of;
     private boolean showing;
 
@@ -60,8 +65,12 @@ final class TimeBar extends HBox {
         scrub.valueProperty().addListener((value, old, now) -> scrubbed(now.doubleValue()));
         caption.getStyleClass().add("time-caption");
         caption.setMinWidth(0);
+        speed.setId("speed");
+        speed.getStyleClass().addAll("flat", "time-speed");
+        speed.setMinWidth(Region.USE_PREF_SIZE);
+        speed.setOnAction(event -> session.dispatch(new Action.Hurry(session.state().settings().speed().next())));
         counts.getStyleClass().add("time-counts");
-        counts.setAlignment(Pos.CENTER_LEFT);
+        counts.setAlignment(Pos.CENTER_RIGHT);
     }
 
     private void scrubbed(double seconds) {
@@ -80,20 +89,45 @@ final class TimeBar extends HBox {
             build(network);
         }
         of = network;
-        Lens lens = state.view().orElseThrow().lens();
-        lenses.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(lens)));
-        offer(state.playing() ? "pause" : "play");
+        waves.show(state.view().orElseThrow().lens());
+        offer(state.playing() ? "pause" : "play", state.view().get().changesAhead(network).size() > 1);
         scrub.setMax(state.document().get().timeline().length());
         scrub.setValue(state.view().get().moment().orElse(0.0));
         ChangeCounts model = ChangeCounts.of(state, scenes);
         counts.getChildren().setAll(model.labels(texts));
-        caption.setText(model.caption(texts));
+        speed.setText(texts.get("time.speed." + state.settings().speed()));
+        speed.setAccessibleText(texts.get("time.speed", speed.getText()));
+        narrate(state);
         showing = false;
     }
 
+    /// In words: the stage being told, or the whole change. Each layer by itself stands in a tip.
+    private void narrate(State state) {
+        Optional<Narration.Subject> now = Narration.Subject.of(state.document().orElseThrow().network(), state.view().orElseThrow(), texts.language());
+        if (now.isPresent() && (subject == null || !now.get().isSame(subject))) {
+            subject = now.get();
+            narration = Narration.of(subject);
+        }
+        Optional<Stage> stage = state.view().get().moment().map(state.document().get().timeline()::stageAt);
+        String said = now.map(_ -> said(stage)).orElse("");
+        if (!said.equals(caption.getText())) {
+            caption.setText(said);
+            caption.setTooltip(said.isEmpty() ? null : new Tooltip(told(said)));
+        }
+    }
+
+    private String said(Optional<Stage> stage) {
+        return stage.map(now -> now == Stage.MOVE ? texts.get("time.stage.MOVE") : narration.together().stages().get(now))
+                .orElse(narration.together().whole());
+    }
+
+    private String told(String said) {
+        return Stream.concat(Stream.of(said), narration.layers().stream().map(StageCaptions::whole)).distinct().collect(Collectors.joining("\n"));
+    }
+
     /// What the button does next. Its icon is read anew only when that changes, not at each pulse of a play.
-    private void offer(String deed) {
-        String text = texts.get("time." + deed);
+    private void offer(String deed, boolean journey) {
+        String text = texts.get("time." + deed + (journey && deed.equals("play") ? ".all" : ""));
         if (!text.equals(play.getAccessibleText())) {
             play.setGraphic(Icons.of(deed));
             play.setTooltip(new Tooltip(text));
@@ -102,46 +136,17 @@ final class TimeBar extends HBox {
     }
 
     private void build(Network network) {
-        List<Node> parts = new ArrayList<>();
-        HBox lensSwitch = new HBox();
-        lensSwitch.setAlignment(Pos.CENTER_LEFT);
-        lenses.getToggles().clear();
-        List<Lens> offered = View.lenses(network);
-        for (int i = 0; i < offered.size(); i++) {
-            String pill = i == 0 ? "left-pill" : i == offered.size() - 1 ? "right-pill" : "center-pill";
-            lensSwitch.getChildren().add(lens(offered.get(i), network, pill));
+        boolean many = network.waves().size() > MOST_BUTTONS;
+        Consumer<Lens> chosen = lens -> session.dispatch(new Action.Show(lens));
+        waves = many ? new WaveAxis(network, texts, chosen) : new WaveButtons(network, texts, chosen);
+        getChildren().setAll(waves.node());
+        if (network.waves().size() > 1) {
+            VBox said = new VBox(caption, counts);
+            said.getStyleClass().add("time-said");
+            said.setAlignment(Pos.CENTER_RIGHT);
+            said.setMinWidth(0);
+            HBox.setHgrow(said, Priority.ALWAYS);
+            getChildren().addAll(play, scrub, speed, said);
         }
-        parts.add(lensSwitch);
-        if (offered.size() > 1) {
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            parts.addAll(List.of(play, scrub, caption, gap, counts));
-        }
-        getChildren().setAll(parts);
-    }
-
-    private ToggleButton lens(Lens lens, Network network, String pill) {
-        ToggleButton button = new ToggleButton(switch (lens) {
-            case Lens.OneWave one -> name(network, one.wave());
-            case Lens.Between between -> network.waves().size() == 2 ? texts.get("time.change")
-                    : texts.get("time.change.between", name(network, between.from()), name(network, between.to()));
-        });
-        button.setId(switch (lens) {
-            case Lens.OneWave one -> "wave-" + one.wave();
-            case Lens.Between between -> "change-" + between.from() + "-" + between.to();
-        });
-        button.setUserData(lens);
-        button.setToggleGroup(lenses);
-        button.getStyleClass().add(pill);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            session.dispatch(new Action.Show(lens));
-        });
-        return button;
-    }
-
-    private String name(Network network, WaveId wave) {
-        return network.wave(wave).orElseThrow().name().in(texts.language().tag());
     }
 }

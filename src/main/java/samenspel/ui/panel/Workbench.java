@@ -1,6 +1,9 @@
 package samenspel.ui.panel;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -14,11 +17,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Scenes;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.text.Texts;
@@ -38,11 +44,16 @@ public final class Workbench extends BorderPane {
     private TimeBar time;
     private NoticeBar notices;
     private LayoutRoom layout;
+    private PerspectiveTabs tabs;
+    private final PaneRoom panes;
 
-    public Workbench(Session session, Scenes scenes, PictureCanvas canvas, Thumbnails thumbnails) {
+    /// @param panes for each form but the one picture
+    public Workbench(Session session, Scenes scenes, PictureCanvas canvas, Thumbnails thumbnails,
+                     Map<Perspective, Function<Texts, Pane>> panes) {
         this.session = session;
         this.scenes = scenes;
         this.canvas = canvas;
+        this.panes = new PaneRoom(new StackPane(canvas, focusFrame()), panes);
         this.welcome = new Welcome(session, thumbnails);
         getStyleClass().add("workbench");
         new PictureMenu(canvas, session);
@@ -71,7 +82,8 @@ public final class Workbench extends BorderPane {
     /// once. Who came to it by the keyboard stays.
     private void giveBack() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        boolean stays = owner instanceof TextInputControl || owner instanceof ComboBoxBase || owner instanceof MenuButton menu && menu.isShowing();
+        boolean stays = owner instanceof TextInputControl || owner instanceof ComboBoxBase || owner instanceof MenuButton menu && menu.isShowing()
+                || panes.keepsKeyboard(owner);
         if (owner != null && !stays && session.state().document().isPresent()) {
             canvas.requestFocus();
         }
@@ -136,7 +148,10 @@ public final class Workbench extends BorderPane {
         getRight().setVisible(open);
         time.setManaged(open);
         time.setVisible(open);
-        canvas.setVisible(open);
+        boolean picture = open && !panes.show(state);
+        canvas.setVisible(picture);
+        tabs.setVisible(open);
+        tabs.setManaged(open);
         welcome.setVisible(!open);
         commands.show(state);
         notices.show(state);
@@ -145,6 +160,7 @@ public final class Workbench extends BorderPane {
                 side.show(state);
             }
             time.show(state);
+            tabs.show(state);
             layout.show(state);
         } else {
             layout.close();
@@ -164,14 +180,16 @@ public final class Workbench extends BorderPane {
         StackPane.setMargin(notices, new Insets(0, 16, 16, 16));
         boolean open = layout != null && layout.isOpen();
         layout = new LayoutRoom(session, texts, commands.layoutButton(), canvas::requestFocus);
-        StackPane middle = new StackPane(canvas, focusFrame(), welcome, layout, notices);
+        tabs = new PerspectiveTabs(session, texts);
+        panes.build(texts);
+        StackPane middle = new StackPane(panes, welcome, layout, notices);
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");
         if (open) {
             layout.turn(session.state());
         }
         setTop(commands);
-        setCenter(middle);
+        setCenter(new BorderPane(middle, tabs, null, null, null));
         if (side == null) {
             setRight(roomForSide());
         } else {
@@ -194,6 +212,18 @@ public final class Workbench extends BorderPane {
         side = new SidePanel(session, scenes, Texts.in(language), this::pointAt);
         setRight(side);
         show(session.state());
+        PauseTransition rest = new PauseTransition(Duration.millis(800));
+        rest.setOnFinished(event -> prepare(rest));
+        rest.play();
+    }
+
+    /// Readies the other forms of looking while nothing is done: a network that is large is not looked at unasked.
+    private void prepare(PauseTransition rest) {
+        State state = session.state();
+        boolean change = state.document().filter(open -> open.network().waves().size() > 1 && !LargePictures.isLarge(open.network())).isPresent();
+        if (change && !state.playing() && panes.prepare(state)) {
+            rest.playFromStart();
+        }
     }
 
     /// What discs' sizes say is known once they are drawn.
@@ -214,5 +244,6 @@ public final class Workbench extends BorderPane {
 
     private void pointAt(Optional<LegendKey> row) {
         canvas.point(new Pointed(Optional.empty(), row));
+        panes.point(row);
     }
 }

@@ -1,0 +1,111 @@
+package samenspel.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import samenspel.exchange.harvest.FoundNode;
+import samenspel.exchange.harvest.Harvest;
+import samenspel.exchange.harvest.Sheaf;
+import samenspel.exchange.harvest.Value;
+import samenspel.text.Folding;
+
+/// The sensible guess at what a file leaves open: which attribute is the sector, and what several networks or
+/// relations are.
+final class Guessing {
+    private static final List<String> SECTORS = List.of("sector", "field", "werkveld", "domein", "domain", "group", "groep", "type",
+            "category", "categorie", "class", "klasse", "soort", "kind", "part", "partition", "cluster", "department", "afdeling", "agency",
+            "modularity class", "community", "political ideology", "party", "partido", "sectie", "role", "rol", "status", "office",
+            "media type", "type label", "gender", "sex", "geslacht", "group1", "mode");
+    private static final int FEWEST = 2;
+    private static final int MOST = 15;
+
+    private Guessing() {
+    }
+
+    /// @param how what several are, where somebody has said so
+    static Choices of(List<Named> harvests, String title, Optional<Choices.Several> how) {
+        List<Sheaf> sheaves = harvests.stream().flatMap(named -> named.harvest().sheaves().stream()).toList();
+        Choices usual = sector(sheaves).map(Choices.usual(title)::withSector).orElse(Choices.usual(title));
+        return usual.with(how.orElse(Choices.Several.LAYERS)).withSlots(slots(harvests, how));
+    }
+
+    /// Whether there is anything that could be waves as well as layers.
+    static boolean isOpen(List<Named> harvests) {
+        return names(harvests).size() > 1 && sheaves(harvests).allMatch(sheaf -> sheaf.waves().isEmpty());
+    }
+
+    /// Whether a guess makes waves of what could be layers.
+    static boolean makesWaves(Choices choices) {
+        return choices.several() == Choices.Several.WAVES || choices.slots().values().stream().anyMatch(slot -> !slot.wave().isEmpty());
+    }
+
+    private static Stream<Sheaf> sheaves(List<Named> harvests) {
+        return harvests.stream().flatMap(named -> named.harvest().sheaves().stream());
+    }
+
+    /// The names that tell the networks apart, or else the relations of the only network.
+    private static List<String> names(List<Named> harvests) {
+        List<String> networks = networks(harvests);
+        return networks.size() > 1 ? networks : List.copyOf(sheaves(harvests).findFirst().orElseThrow().relations());
+    }
+
+    private static List<String> networks(List<Named> harvests) {
+        Set<String> names = new LinkedHashSet<>();
+        int before = 0;
+        for (Named named : harvests) {
+            for (Sheaf sheaf : named.harvest().sheaves()) {
+                names.add(Networks.name(named, sheaf, before++));
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static Map<String, Slot> slots(List<Named> harvests, Optional<Choices.Several> how) {
+        List<String> names = names(harvests);
+        boolean open = isOpen(harvests);
+        if (!open || how.filter(Choices.Several.LAYERS::equals).isPresent()) {
+            return Map.of();
+        }
+        Optional<Map<String, Slot>> told = WaveNames.split(names);
+        return told.orElseGet(() -> how.isPresent() && networks(harvests).size() == 1 ? eachAWave(names) : Map.of());
+    }
+
+    private static Map<String, Slot> eachAWave(List<String> names) {
+        Map<String, Slot> slots = new LinkedHashMap<>();
+        IntStream.range(0, names.size()).forEach(at -> slots.put(names.get(at),
+                new Slot("", names.get(at).isBlank() ? Integer.toString(at + 1) : names.get(at))));
+        return slots;
+    }
+
+    /// The first of the usual names that has between 2 and 15 values and says something of most nodes.
+    static Optional<String> sector(List<Sheaf> sheaves) {
+        List<FoundNode> nodes = sheaves.stream().flatMap(sheaf -> sheaf.nodes().stream()).toList();
+        Set<String> names = sheaves.stream().flatMap(sheaf -> sheaf.nodeAttributes().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return SECTORS.stream().flatMap(wanted -> names.stream().filter(name -> folded(name).equals(wanted)))
+                .filter(name -> divides(nodes, name)).findFirst();
+    }
+
+    private static String folded(String name) {
+        return Folding.fold(name.replace('_', ' ')).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean divides(List<FoundNode> nodes, String name) {
+        List<String> values = nodes.stream().map(node -> node.value(name).map(Value::toString).orElse("").strip())
+                .filter(value -> !value.isEmpty()).toList();
+        long different = values.stream().distinct().count();
+        return different >= FEWEST && different <= MOST && values.size() * 2 >= nodes.size();
+    }
+
+    /// What a harvest is called by when there are several.
+    static Named named(String file, Harvest harvest) {
+        int dot = file.lastIndexOf('.');
+        return new Named(dot > 0 ? file.substring(0, dot) : file, harvest);
+    }
+}

@@ -1,0 +1,53 @@
+package samenspel.exchange.table;
+
+import java.util.List;
+
+/// The cells of a table, blank rows left out.
+///
+/// @param name of the sheet; empty for a file that is one table
+record Grid(String name, List<Row> rows) {
+    Grid {
+        rows = List.copyOf(rows);
+    }
+
+    /// A row of cells.
+    ///
+    /// @param number as the user counts, from 1
+    record Row(int number, List<String> cells) {
+
+        /// What a cell holds, without blanks around; empty beyond the last one.
+        String cell(int column) {
+            return column < cells.size() ? cells.get(column).strip() : "";
+        }
+
+        boolean isBlank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+
+        /// One more than the place of the last cell that holds anything.
+        int width() {
+            int width = cells.size();
+            while (width > 0 && cells.get(width - 1).isBlank()) {
+                width--;
+            }
+            return width;
+        }
+    }
+
+    int width() {
+        return rows.stream().mapToInt(Row::width).max().orElse(0);
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /// The rows below one.
+    Grid below(Row row) {
+        return new Grid(name, rows.subList(rows.indexOf(row) + 1, rows.size()));
+    }
+
+    List<String> column(int column) {
+        return rows.stream().map(row -> row.cell(column)).toList();
+    }
+}

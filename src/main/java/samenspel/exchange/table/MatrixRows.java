@@ -1,0 +1,64 @@
+package samenspel.exchange.table;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.SheafDraft;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.Value;
+
+/// Reads a matrix: a cell that is neither empty nor 0 is a tie from its row to its column.
+final class MatrixRows {
+    private final Shape.Matrix matrix;
+    private final SheafDraft sheaf;
+    private final Gathering gathering;
+
+    private MatrixRows(Shape.Matrix matrix, SheafDraft sheaf, Gathering gathering) {
+        this.matrix = matrix;
+        this.sheaf = sheaf;
+        this.gathering = gathering;
+    }
+
+    static void read(Shape.Matrix matrix, SheafDraft sheaf, Gathering gathering) {
+        MatrixRows reader = new MatrixRows(matrix, sheaf, gathering);
+        reader.names();
+        for (int row = 0; row < matrix.rowNames().size(); row++) {
+            reader.row(matrix.rows().rows().get(row), matrix.rowNames().get(row));
+        }
+    }
+
+    private void names() {
+        List<Grid.Row> rows = matrix.rows().rows();
+        for (int row = 0; row < rows.size(); row++) {
+            declare(matrix.rowNames().get(row), Spot.line(rows.get(row).number()), 1);
+        }
+        int above = Math.max(1, rows.getFirst().number() - 1);
+        for (int column = 0; column < matrix.columnNames().size(); column++) {
+            declare(matrix.columnNames().get(column), new Spot(above, matrix.firstColumn() + column + 1), 2);
+        }
+    }
+
+    private void declare(String name, Spot at, int set) {
+        if (sheaf.find(name).isEmpty()) {
+            var node = sheaf.declare(name, at);
+            if (matrix.twoSets()) {
+                node.put("mode", Value.of(set));
+            }
+        }
+    }
+
+    private void row(Grid.Row row, String from) {
+        for (int at = 0; at < matrix.columnNames().size(); at++) {
+            int column = matrix.firstColumn() + at;
+            String written = row.cell(column);
+            OptionalDouble answer = Numerals.answer(written);
+            Spot spot = new Spot(row.number(), column + 1);
+            if (answer.isEmpty()) {
+                gathering.ledger().rejected(Reason.NOT_A_NUMBER, spot, from + " – " + matrix.columnNames().get(at), written);
+            } else if (answer.getAsDouble() != 0) {
+                sheaf.tie(from, matrix.columnNames().get(at), spot).directed(!matrix.twoSets()).value(answer.getAsDouble());
+            }
+        }
+    }
+}

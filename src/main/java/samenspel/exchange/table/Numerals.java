@@ -1,0 +1,51 @@
+package samenspel.exchange.table;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
+import samenspel.exchange.harvest.Numbers;
+import samenspel.exchange.harvest.Value;
+
+/// What people write in cells for numbers, yes, no and not known.
+final class Numerals {
+    private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+,\\d+");
+    private static final Set<String> NOT_KNOWN = Set.of("na", "n/a", ".", "?", "nan", "null", "#n/a", "nb", "n.v.t.", "missing");
+    private static final Set<String> YES = Set.of("x", "v", "ja", "yes", "y", "j", "true", "waar", "✓", "✔");
+    private static final Set<String> NO = Set.of("nee", "no", "n", "false", "onwaar", "-", "–");
+
+    private Numerals() {
+    }
+
+    /// A number with a point or a comma before its decimals.
+    static OptionalDouble number(String cell) {
+        OptionalDouble plain = Numbers.parse(cell);
+        if (plain.isPresent() || cell.indexOf(',') < 0) {
+            return plain;
+        }
+        boolean dutch = COMMA.matcher(cell).matches() || THOUSANDS.matcher(cell).matches();
+        return dutch ? Numbers.parse(cell.replace(".", "").replace(',', '.')) : plain;
+    }
+
+    static boolean isNotKnown(String cell) {
+        return NOT_KNOWN.contains(cell.toLowerCase(Locale.ROOT));
+    }
+
+    /// What a cell of a matrix says: nothing or no is 0, yes is 1, `NaN` is not known; empty for anything else.
+    static OptionalDouble answer(String cell) {
+        String word = cell.toLowerCase(Locale.ROOT);
+        if (word.isEmpty() || NO.contains(word)) {
+            return OptionalDouble.of(0);
+        }
+        if (YES.contains(word)) {
+            return OptionalDouble.of(1);
+        }
+        return isNotKnown(word) ? OptionalDouble.of(Double.NaN) : number(word);
+    }
+
+    static Value value(String cell) {
+        OptionalDouble number = number(cell);
+        return number.isPresent() ? Value.of(number.getAsDouble()) : Value.of(cell);
+    }
+}

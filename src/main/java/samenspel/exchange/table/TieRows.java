@@ -1,0 +1,132 @@
+package samenspel.exchange.table;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.Moment;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.SheafDraft;
+import samenspel.exchange.harvest.Span;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.TieDraft;
+
+/// Reads a table of ties.
+final class TieRows {
+    /// A column with more different words is no list of kinds of tie; one with more times no list of waves.
+    static final int MOST_LAYERS = 24;
+    static final int MOST_WAVES = 60;
+    private static final Set<String> UNDIRECTED = Set.of("undirected", "ongericht", "mutual", "false", "no", "nee", "0", "onwaar");
+    private static final Set<String> DIRECTED = Set.of("directed", "gericht", "true", "yes", "ja", "1", "waar");
+
+    private final SheafDraft sheaf;
+    private final Gathering gathering;
+    private final Heading heading;
+    private final Grid rows;
+    private final Set<Integer> taken;
+
+    private TieRows(SheafDraft sheaf, Gathering gathering, Heading heading, Grid rows) {
+        this.sheaf = sheaf;
+        this.gathering = gathering;
+        this.heading = heading;
+        this.rows = rows;
+        this.taken = new HashSet<>(heading.columns().values());
+    }
+
+    static void read(Shape.Ties ties, SheafDraft sheaf, Gathering gathering) {
+        Heading heading = settled(ties, gathering);
+        TieRows reader = new TieRows(sheaf.implying(), gathering, heading, ties.rows());
+        ties.rows().rows().forEach(reader::row);
+    }
+
+    /// Takes back the role of columns that hold something else after all.
+    private static Heading settled(Shape.Ties ties, Gathering gathering) {
+        Heading heading = ties.heading();
+        Set<String> kinds = different(ties, heading, Role.LAYER);
+        boolean directions = !kinds.isEmpty() && kinds.stream().allMatch(kind -> isDirection(kind) || kind.isEmpty());
+        if (directions && !heading.has(Role.DIRECTION)) {
+            heading = heading.with(Role.DIRECTION, heading.columns().get(Role.LAYER)).without(Role.LAYER);
+        }
+        heading = limited(ties, heading, Role.LAYER, MOST_LAYERS, gathering);
+        heading = limited(ties, heading, Role.WAVE, MOST_WAVES, gathering);
+        boolean numbers = ties.rows().rows().stream().map(row -> ties.heading().cell(row, Role.STRENGTH))
+                .filter(cell -> Numerals.number(cell).isPresent()).count() * 2 >= ties.rows().rows().size();
+        return numbers ? heading : heading.without(Role.STRENGTH);
+    }
+
+    private static boolean isDirection(String kind) {
+        String word = kind.toLowerCase(Locale.ROOT);
+        return word.endsWith("directed") || word.endsWith("gericht") || word.equals("mutual");
+    }
+
+    private static Heading limited(Shape.Ties ties, Heading heading, Role role, int most, Gathering gathering) {
+        int found = different(ties, heading, role).size();
+        if (found <= most) {
+            return heading;
+        }
+        int column = heading.columns().get(role);
+        gathering.ledger().noted(Reason.COLUMN_TOO_VARIED, new Spot(heading.row().number(), column + 1), heading.name(column), found);
+        return heading.without(role);
+    }
+
+    private static Set<String> different(Shape.Ties ties, Heading heading, Role role) {
+        Integer column = heading.columns().get(role);
+        return column == null ? Set.of() : new HashSet<>(ties.rows().column(column));
+    }
+
+    private void row(Grid.Row row) {
+        String from = heading.cell(row, Role.FROM);
+        String to = heading.cell(row, Role.TO);
+        if (from.isEmpty() || to.isEmpty()) {
+            int column = heading.columns().get(from.isEmpty() ? Role.FROM : Role.TO);
+            gathering.ledger().rejected(Reason.TIE_WITHOUT_ENDS, new Spot(row.number(), column + 1), (from + " – " + to).strip());
+            return;
+        }
+        String written = heading.cell(row, Role.STRENGTH);
+        Optional<Double> strength = strength(written);
+        if (strength.isEmpty()) {
+            int column = heading.columns().get(Role.STRENGTH);
+            gathering.ledger().rejected(Reason.NOT_A_NUMBER, new Spot(row.number(), column + 1), heading.name(column), written);
+            return;
+        }
+        draw(row, sheaf.tie(from, to, Spot.line(row.number())).value(strength.get()));
+    }
+
+    /// No strength is 1; empty if it is a word.
+    private static Optional<Double> strength(String written) {
+        if (written.isEmpty()) {
+            return Optional.of(1.0);
+        }
+        OptionalDouble number = Numerals.isNotKnown(written) ? OptionalDouble.of(Double.NaN) : Numerals.number(written);
+        return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
+    }
+
+    private void draw(Grid.Row row, TieDraft tie) {
+        String direction = heading.cell(row, Role.DIRECTION).toLowerCase(Locale.ROOT);
+        tie.directed(!UNDIRECTED.contains(direction) || DIRECTED.contains(direction));
+        tie.relation(heading.cell(row, Role.LAYER)).wave(heading.cell(row, Role.WAVE));
+        time(row).ifPresent(tie::there);
+        IntStream.range(0, row.width()).filter(column -> !taken.contains(column) && !row.cell(column).isEmpty())
+                .forEach(column -> tie.put(heading.name(column), Numerals.value(row.cell(column))));
+    }
+
+    /// The time between start and end, if both stand there.
+    private Optional<Span> time(Grid.Row row) {
+        List<String> ends = List.of(heading.cell(row, Role.START), heading.cell(row, Role.END));
+        if (ends.stream().allMatch(String::isEmpty)) {
+            return Optional.empty();
+        }
+        Optional<Moment> start = ends.getFirst().isEmpty() ? Optional.of(Moment.BEGINNING) : Moment.parse(ends.getFirst());
+        Optional<Moment> end = ends.getLast().isEmpty() ? Optional.of(Moment.END) : Moment.parse(ends.getLast());
+        if (start.isEmpty() || end.isEmpty()) {
+            String wrong = start.isEmpty() ? ends.getFirst() : ends.getLast();
+            gathering.ledger().noted(Reason.NOT_A_TIME, Spot.line(row.number()), wrong);
+            return Optional.empty();
+        }
+        return Optional.of(Span.of(start.get(), end.get()));
+    }
+}

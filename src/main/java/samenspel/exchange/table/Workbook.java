@@ -1,0 +1,84 @@
+package samenspel.exchange.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.Unreadable;
+
+/// The cells of a workbook's sheets. Of a formula the value that was last worked out is taken.
+final class Workbook {
+    private static final int MOST_COLUMNS = 16_384;
+
+    private final Gathering gathering;
+    private int cells;
+
+    private Workbook(Gathering gathering) {
+        this.gathering = gathering;
+    }
+
+    /// @param workbook already looked through by [Packed]
+    static List<Grid> grids(byte[] workbook, Gathering gathering) {
+        Workbook reader = new Workbook(gathering);
+        try (ReadableWorkbook open = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(true, true))) {
+            List<Grid> grids = new ArrayList<>();
+            for (Sheet sheet : open.getSheets().toList()) {
+                grids.add(reader.grid(sheet));
+            }
+            return grids;
+        } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException | IllegalStateException
+                 | IndexOutOfBoundsException | NullPointerException | ArithmeticException broken) {
+            // The library throws any of these on a workbook that is cut off or names parts it does not have.
+            throw new Unreadable(Reason.WORKBOOK, Spot.NOWHERE);
+        }
+    }
+
+    private Grid grid(Sheet sheet) throws IOException {
+        List<Grid.Row> rows = new ArrayList<>();
+        try (Stream<Row> stream = sheet.openStream()) {
+            for (Row row : (Iterable<Row>) stream::iterator) {
+                Grid.Row made = row(row);
+                gathering.step(made.number());
+                if (!made.isBlank()) {
+                    rows.add(made);
+                }
+            }
+        }
+        return new Grid(sheet.getName(), rows);
+    }
+
+    private Grid.Row row(Row row) {
+        List<String> texts = new ArrayList<>();
+        int width = Math.min(row.getCellCount(), MOST_COLUMNS);
+        for (int column = 0; column < width; column++) {
+            texts.add(row.getOptionalCell(column).map(Workbook::text).orElse(""));
+        }
+        cells += width;
+        if (cells > Delimited.MOST_CELLS) {
+            throw new Unreadable(Reason.TABLE_TOO_LARGE, Spot.line(row.getRowNum()), Delimited.MOST_CELLS);
+        }
+        return new Grid.Row(row.getRowNum(), texts);
+    }
+
+    private static String text(Cell cell) {
+        if (cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
+            return "";
+        }
+        String format = String.valueOf(cell.getDataFormatString());
+        boolean date = cell.getType() == CellType.NUMBER && format.matches("(?i).*[dy].*") && !format.contains("[");
+        String text = date ? cell.asDate().toString() : cell.getText();
+        return date && text.endsWith("T00:00") ? text.substring(0, text.length() - 6) : text == null ? "" : text;
+    }
+}

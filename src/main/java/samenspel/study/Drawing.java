@@ -1,0 +1,50 @@
+package samenspel.study;
+
+import java.util.Optional;
+import samenspel.change.Comparison;
+import samenspel.diagram.matrix.MatrixAsk;
+import samenspel.diagram.multiples.Multiple;
+import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.plot.RetentionAsk;
+import samenspel.text.Language;
+
+/// What is put on a page.
+public sealed interface Drawing {
+
+    /// One picture.
+    record One(Depiction depiction) implements Drawing {
+    }
+
+    /// Several pictures of one network beside each other.
+    record Many(Multiple multiple) implements Drawing {
+    }
+
+    /// Ties between sectors.
+    record OfMatrix(MatrixAsk ask) implements Drawing {
+    }
+
+    /// What organisations with a key role lost.
+    record OfRetention(RetentionAsk ask) implements Drawing {
+    }
+
+    /// What is looked at: a form that is no drawing, such as a table, stands beside the picture.
+    static Drawing of(Document document, View view, Language language) {
+        Depiction picture = view.depict(document, view.lit(), language);
+        Optional<Comparison> change = view.compare(document.network());
+        Optional<Drawing> other = switch (view.perspective()) {
+            case MATRIX -> change.map(comparison -> new OfMatrix(matrix(document, view, comparison, language)));
+            case RETENTION -> change.map(comparison -> new OfRetention(retention(document, view, comparison, language)));
+            case SIDE_BY_SIDE, MULTIPLES -> SmallPictures.of(document, view, picture.emphasis(), language).map(Many::new);
+            case PICTURE, TABLE -> Optional.empty();
+        };
+        return other.orElseGet(() -> new One(picture));
+    }
+
+    static MatrixAsk matrix(Document document, View view, Comparison comparison, Language language) {
+        return new MatrixAsk(document.network(), comparison, view.counting().matrix(), document.look(), language);
+    }
+
+    static RetentionAsk retention(Document document, View view, Comparison comparison, Language language) {
+        return new RetentionAsk(document.network(), comparison, document.look(), view.names(), language);
+    }
+}

@@ -1,0 +1,31 @@
+package samenspel.study;
+
+import java.util.List;
+import java.util.Locale;
+import samenspel.network.Network;
+
+/// In which form a network is looked at.
+public enum Perspective {
+    /// One picture.
+    PICTURE,
+    /// The wave before, the change and the wave after.
+    SIDE_BY_SIDE,
+    /// Every layer shown, in every wave.
+    MULTIPLES,
+    /// What each organisation kept, lost and gained.
+    TABLE,
+    /// Ties between sectors.
+    MATRIX,
+    /// What organisations with a key role lost, beside all others.
+    RETENTION;
+
+    /// In file names, messages and ids.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Those a network has something to show in: without a second wave there is no change.
+    public static List<Perspective> of(Network network) {
+        return network.waves().size() > 1 ? List.of(values()) : List.of(PICTURE, MULTIPLES);
+    }
+}

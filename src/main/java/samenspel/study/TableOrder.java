@@ -1,0 +1,52 @@
+package samenspel.study;
+
+import java.util.List;
+import samenspel.change.ChangeColumn;
+import samenspel.change.ChangeTable;
+import samenspel.change.Comparison;
+import samenspel.change.OrganisationChange;
+import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.picture.Names;
+import samenspel.network.Network;
+import samenspel.text.Folding;
+import samenspel.text.Language;
+
+/// Which organisations the table of change lists, and in which order.
+///
+/// @param typed every word of it must occur in the name or in the sector's; empty for all organisations
+public record TableOrder(ChangeColumn column, boolean descending, String typed) {
+    /// All, those that lost and gained most first.
+    public static final TableOrder MOST_CHANGED = new TableOrder(ChangeColumn.TURNOVER, true, "");
+
+    public TableOrder typing(String other) {
+        return new TableOrder(column, descending, other);
+    }
+
+    /// By another column: numbers the largest first, words from A on. By the same column the other way round.
+    public TableOrder by(ChangeColumn other) {
+        return new TableOrder(other, other == column ? !descending : !other.isText(), typed);
+    }
+
+    /// @param table of all organisations
+    /// @param mode  organisations are found by no other name than they are shown with
+    public ChangeTable in(Network network, ChangeTable table, NameMode mode, Language language) {
+        List<String> words = List.of(Folding.fold(typed).split(" "));
+        Names names = ChangeSheet.names(network, mode, language);
+        return sorted(table).only(row -> words.stream().allMatch(told(network, row, names, mode, language)::contains));
+    }
+
+    private ChangeTable sorted(ChangeTable table) {
+        return column == ChangeColumn.TURNOVER && descending ? table.mostChanged() : table.sorted(column, descending);
+    }
+
+    private static String told(Network network, OrganisationChange row, Names names, NameMode mode, Language language) {
+        boolean open = mode == NameMode.FULL || mode == NameMode.SHORT;
+        String sector = network.sector(row.organisation().sector()).orElseThrow().name().in(language.tag());
+        return Folding.fold(names.of(row.organisation().id()) + " " + sector + (open ? " " + row.organisation().name() : ""));
+    }
+
+    /// The table of a comparison in this order.
+    public ChangeTable of(Network network, Comparison comparison, NameMode mode, Language language) {
+        return in(network, ChangeTable.of(network, comparison), mode, language);
+    }
+}

@@ -1,0 +1,120 @@
+package samenspel.ui.multiples;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SequencedSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Mark;
+import samenspel.diagram.multiples.Multiple;
+import samenspel.diagram.multiples.MultiplesFigures;
+import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.LargePictures;
+import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.picture.Sizes;
+import samenspel.network.OrganisationId;
+import samenspel.render.raster.Painter;
+import samenspel.render.raster.Pixels;
+
+/// Paints the pictures of a page behind the window, as many at a time as the machine has hands. While it is at work only
+/// the last thing asked for waits.
+final class Atelier {
+    private static final int MOST_HANDS = 4;
+    private static final SequencedSet<OrganisationId> NOBODY = Collections.emptyNavigableSet();
+
+    private final MultiplesFigures figures;
+    private final LargePictures large;
+    private final List<Painter> hands;
+    private final Consumer<List<CellPicture>> done;
+    private Order waiting;
+    private boolean busy;
+
+    private record Order(Multiple multiple, List<CellAsk> asks) {
+    }
+
+    /// @param done called on the window's thread
+    Atelier(Scenes scenes, Consumer<List<CellPicture>> done) {
+        this.figures = new MultiplesFigures(scenes);
+        this.large = new LargePictures(scenes);
+        this.done = done;
+        int cores = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_HANDS);
+        this.hands = IntStream.range(0, cores).mapToObj(_ -> new Painter()).toList();
+    }
+
+    boolean isBusy() {
+        return busy;
+    }
+
+    /// @param asks the pictures of the page, row by row
+    void paint(Multiple multiple, List<CellAsk> asks) {
+        waiting = new Order(multiple, asks);
+        if (!busy) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        Order order = waiting;
+        waiting = null;
+        busy = true;
+        CompletableFuture.supplyAsync(() -> figures.largest(order.multiple))
+                .thenCompose(largest -> painted(order.asks, largest))
+                .whenComplete((made, fault) -> Platform.runLater(() -> finished(made, fault)));
+    }
+
+    private void finished(List<CellPicture> made, Throwable fault) {
+        busy = false;
+        if (fault != null) {
+            throw new IllegalStateException("small pictures could not be painted", fault);
+        }
+        if (waiting != null) {
+            begin();
+        }
+        done.accept(made);
+    }
+
+    private CompletableFuture<List<CellPicture>> painted(List<CellAsk> asks, double largest) {
+        CellPicture[] made = new CellPicture[asks.size()];
+        List<CompletableFuture<Void>> parts = new ArrayList<>();
+        for (int hand = 0; hand < hands.size(); hand++) {
+            int first = hand;
+            parts.add(CompletableFuture.runAsync(() -> {
+                for (int i = first; i < made.length; i += hands.size()) {
+                    made[i] = painted(asks.get(i), largest, hands.get(first));
+                }
+            }));
+        }
+        return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
+                .thenApply(_ -> Arrays.stream(made).filter(Objects::nonNull).toList());
+    }
+
+    private CellPicture painted(CellAsk ask, double largest, Painter painter) {
+        Pixels pixels = new Pixels(Math.max(1, (int) Math.round(ask.box().width() * ask.scale())),
+                Math.max(1, (int) Math.round(ask.box().height() * ask.scale())));
+        pixels.fill(Colour.WHITE);
+        List<Mark> marks = LargePictures.isLarge(ask.depiction().network()) ? paintLarge(ask, painter, pixels)
+                : figures.marks(ask.depiction(), ask.box(), ask.projection(), ask.whole(), largest);
+        if (!LargePictures.isLarge(ask.depiction().network())) {
+            painter.paint(marks, pixels, ask.scale(), 0, 0);
+        }
+        return new CellPicture(ask, marks, pixels, figures.layers(ask.depiction()), figures.heading(ask.depiction()));
+    }
+
+    /// Thinned; what is chosen is drawn over it.
+    private List<Mark> paintLarge(CellAsk ask, Painter painter, Pixels pixels) {
+        Sizes sizes = new Sizes(1, ask.projection().scale());
+        Emphasis emphasis = ask.depiction().emphasis();
+        var sight = large.draw(ask.depiction().with(new Emphasis(NOBODY, NOBODY, emphasis.row())), ask.projection(), sizes, ask.box(),
+                marks -> painter.paint(marks, pixels, ask.scale(), 0, 0), () -> false);
+        if (!emphasis.focus().isEmpty()) {
+            painter.paint(large.lit(ask.depiction(), ask.projection(), sizes), pixels, ask.scale(), 0, 0);
+        }
+        return sight.marks();
+    }
+}

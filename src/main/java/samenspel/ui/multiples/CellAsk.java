@@ -1,0 +1,18 @@
+package samenspel.ui.multiples;
+
+import samenspel.diagram.Box;
+import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.Projection;
+
+/// A picture to be painted.
+///
+/// @param box        from the origin, in screen units
+/// @param projection from layout to the box
+/// @param whole      whether all of it is in sight
+/// @param scale      device pixels a screen unit
+record CellAsk(Depiction depiction, Box box, Projection projection, boolean whole, double scale) {
+
+    boolean isSame(CellAsk other) {
+        return depiction.network() == other.depiction.network() && equals(other);
+    }
+}

@@ -1,0 +1,39 @@
+package samenspel.ui.panel;
+
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import samenspel.diagram.picture.LegendKey;
+import samenspel.session.State;
+
+/// What stands in the place of the one picture, or beside it, while the network is looked at in another form.
+/// Built anew when the language changes.
+public interface Pane {
+    Region node();
+
+    /// Called only while it is in sight, after every change.
+    ///
+    /// @param state with a document
+    void show(State state);
+
+    /// How it shares the room with the picture: one left of the other, or one over the other. Empty when it
+    /// takes all of it.
+    default Optional<Orientation> besidePicture() {
+        return Optional.empty();
+    }
+
+    /// The picture's share of the room, from 0 to 1, until the user moves the divider.
+    default double pictureShare() {
+        return 0.5;
+    }
+
+    /// The part that goes on having the keyboard once it is pressed with the mouse.
+    default Optional<Node> keyboard() {
+        return Optional.empty();
+    }
+
+    /// Lights up what a row of the legend stands for, where the pane can.
+    default void point(Optional<LegendKey> row) {
+    }
+}

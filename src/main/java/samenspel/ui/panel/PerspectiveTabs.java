@@ -1,0 +1,60 @@
+package samenspel.ui.panel;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import samenspel.session.Command;
+import samenspel.session.Session;
+import samenspel.session.State;
+import samenspel.study.Perspective;
+import samenspel.text.Texts;
+
+/// The forms in which the network can be looked at, over the picture.
+final class PerspectiveTabs extends HBox {
+    private static final Map<Perspective, Command> COMMANDS = new EnumMap<>(Map.of(
+            Perspective.PICTURE, Command.AS_PICTURE,
+            Perspective.SIDE_BY_SIDE, Command.AS_SIDE_BY_SIDE,
+            Perspective.MULTIPLES, Command.AS_MULTIPLES,
+            Perspective.TABLE, Command.AS_TABLE,
+            Perspective.MATRIX, Command.AS_MATRIX,
+            Perspective.RETENTION, Command.AS_RETENTION));
+
+    private final Session session;
+    private final Map<Perspective, ToggleButton> tabs = new EnumMap<>(Perspective.class);
+
+    PerspectiveTabs(Session session, Texts texts) {
+        this.session = session;
+        setId("perspectives");
+        setAccessibleText(texts.get("perspectives"));
+        getStyleClass().add("perspective-tabs");
+        List.of(Perspective.values()).forEach(perspective -> tabs.put(perspective, tab(perspective)));
+        getChildren().setAll(tabs.values());
+    }
+
+    private ToggleButton tab(Perspective perspective) {
+        Command command = COMMANDS.get(perspective);
+        ToggleButton tab = new ToggleButton();
+        tab.setId("perspective-" + perspective.word());
+        tab.getStyleClass().addAll("flat", "perspective-tab");
+        tab.setMinWidth(USE_PREF_SIZE);
+        tab.setOnAction(event -> {
+            tab.setSelected(true);
+            session.dispatch(command.action(session.state()));
+        });
+        return tab;
+    }
+
+    /// @param state with a document
+    void show(State state) {
+        List<Perspective> offered = Perspective.of(state.document().orElseThrow().network());
+        tabs.forEach((perspective, tab) -> {
+            tab.setVisible(offered.contains(perspective));
+            tab.setManaged(offered.contains(perspective));
+            tab.setSelected(state.view().orElseThrow().perspective() == perspective);
+            CommandButton.name(tab, COMMANDS.get(perspective), state);
+            tab.setText(COMMANDS.get(perspective).text(state));
+        });
+    }
+}

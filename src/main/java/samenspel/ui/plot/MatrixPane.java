@@ -1,0 +1,143 @@
+package samenspel.ui.plot;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import samenspel.change.Comparison;
+import samenspel.change.SectorMatrix;
+import samenspel.diagram.Mark;
+import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.matrix.MatrixAsk;
+import samenspel.diagram.matrix.MatrixFigure;
+import samenspel.diagram.matrix.MatrixFigures;
+import samenspel.diagram.matrix.MatrixShows;
+import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.words.ChangeWords;
+import samenspel.session.Action;
+import samenspel.session.Session;
+import samenspel.session.State;
+import samenspel.study.Drawing;
+import samenspel.study.LitCell;
+import samenspel.text.Texts;
+
+/// The ties between sectors beside the picture, in which a cell lights its ties.
+public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
+    private static final List<MatrixShows> OFFERED = List.of(MatrixShows.BEFORE, MatrixShows.AFTER, MatrixShows.DIFFERENCE);
+
+    private final Scenes scenes;
+    private final FigureView<SectorMatrix.Place> view;
+    private final Map<MatrixShows, ToggleButton> shows = new EnumMap<>(MatrixShows.class);
+    private Key shown;
+    private Optional<SectorMatrix.Place> lit = Optional.empty();
+    private Optional<String> pointed = Optional.empty();
+
+    public MatrixPane(Session session, Scenes scenes, Texts texts) {
+        super(session, texts, "matrix-pane");
+        this.scenes = scenes;
+        this.view = new FigureView<>(this::choose, spot -> {
+            pointed = spot.map(Spot::words);
+            tell();
+        });
+        view.setId("matrix");
+        view.setAccessibleHelp(texts.get("matrix.accessible"));
+        setFigure(view);
+        addTool(choice());
+    }
+
+    /// Networks and comparisons are compared by identity, since this is asked at every move of a drag.
+    private record Key(int network, int comparison, MatrixShows shows, samenspel.diagram.Look look) {
+    }
+
+    private HBox choice() {
+        ToggleGroup group = new ToggleGroup();
+        HBox choice = new HBox();
+        choice.getStyleClass().add("pane-choice");
+        choice.setAlignment(Pos.CENTER_LEFT);
+        for (MatrixShows one : OFFERED) {
+            ToggleButton button = new ToggleButton();
+            button.setId("matrix-" + one);
+            button.setToggleGroup(group);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.getStyleClass().add(one == MatrixShows.BEFORE ? "left-pill" : one == MatrixShows.AFTER ? "center-pill" : "right-pill");
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                session.dispatch(new Action.Cross(one));
+            });
+            shows.put(one, button);
+            choice.getChildren().add(button);
+        }
+        return choice;
+    }
+
+    /// What is lit goes out when it is chosen again.
+    private void choose(SectorMatrix.Place place) {
+        session.dispatch(new Action.LightCell(lit.equals(Optional.of(place)) ? Optional.empty() : Optional.of(place)));
+    }
+
+    @Override
+    public double pictureShare() {
+        return 0.4;
+    }
+
+    @Override
+    public Optional<Node> keyboard() {
+        return Optional.of(view);
+    }
+
+    @Override
+    Optional<Comparison> compare(State state) {
+        return state.view().orElseThrow().compare(state.document().orElseThrow().network(), scenes);
+    }
+
+    @Override
+    void show(State state, Comparison comparison) {
+        MatrixAsk ask = Drawing.matrix(state.document().orElseThrow(), state.view().orElseThrow(), comparison, texts.language());
+        Key key = new Key(System.identityHashCode(ask.network()), System.identityHashCode(comparison), ask.shows(), ask.look());
+        if (!key.equals(shown)) {
+            shown = key;
+            name(ask);
+            view.show(format -> drawn(ask, format));
+        }
+        lit = state.view().get().counting().lit().map(LitCell::place);
+        view.mark(Set.copyOf(lit.stream().toList()));
+        tell();
+    }
+
+    private void name(MatrixAsk ask) {
+        ChangeWords words = new ChangeWords(ask.network(), texts.language());
+        shows.forEach((one, button) -> {
+            button.setText(texts.get("matrix.show." + one, words.wave(ask.comparison().from()), words.wave(ask.comparison().to())));
+            button.setSelected(one == ask.shows());
+        });
+    }
+
+    private static Drawn<SectorMatrix.Place> drawn(MatrixAsk ask, FigureFormat format) {
+        MatrixFigure figure = MatrixFigures.of(ask, format);
+        Map<String, String> titles = new HashMap<>();
+        figure.diagram().marks().forEach(mark -> {
+            if (mark instanceof Mark.Group group) {
+                titles.put(group.id().value(), group.title());
+            }
+        });
+        List<Spot<SectorMatrix.Place>> spots = new ArrayList<>();
+        figure.cells().forEach((place, box) -> spots.add(new Spot<>(place, box, titles.get("cell-" + place.row() + "-" + place.column()))));
+        return new Drawn<>(figure.diagram(), spots);
+    }
+
+    /// What is pointed at, or else what is lit, or else what can be done.
+    private void tell() {
+        Optional<String> ofLit = view.spots().stream().filter(spot -> lit.equals(Optional.of(spot.key()))).findFirst()
+                .map(spot -> texts.get("matrix.lit", spot.words()));
+        read(pointed.or(() -> ofLit).orElse(texts.get("matrix.help")));
+    }
+}

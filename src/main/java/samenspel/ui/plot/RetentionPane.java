@@ -1,0 +1,135 @@
+package samenspel.ui.plot;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import samenspel.change.Comparison;
+import samenspel.diagram.Box;
+import samenspel.diagram.Look;
+import samenspel.diagram.Mark;
+import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.plot.RetentionAsk;
+import samenspel.diagram.plot.RetentionFigure;
+import samenspel.diagram.plot.RetentionFigures;
+import samenspel.network.LayerId;
+import samenspel.network.OrganisationId;
+import samenspel.session.Action;
+import samenspel.session.Session;
+import samenspel.session.State;
+import samenspel.study.Drawing;
+import samenspel.text.Texts;
+import samenspel.ui.canvas.PictureCanvas;
+import samenspel.ui.canvas.Pointed;
+
+/// What organisations with a key role lost, beside the picture; a dot leads to its organisation.
+public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
+    /// A dot is small; who points beside it means it.
+    private static final double REACH = 3;
+
+    private final Scenes scenes;
+    private final FigureView<Dot> view;
+    private final ScrollPane scroll;
+    private final PictureCanvas canvas;
+    private Key shown;
+    private RetentionAsk ask;
+
+    /// An organisation in a layer.
+    record Dot(OrganisationId organisation, LayerId layer) {
+    }
+
+    /// Networks and comparisons are compared by identity, since this is asked at every move of a drag.
+    private record Key(int network, int comparison, NameMode names, Look look) {
+    }
+
+    public RetentionPane(Session session, Scenes scenes, PictureCanvas canvas, Texts texts) {
+        super(session, texts, "retention-pane");
+        this.scenes = scenes;
+        this.canvas = canvas;
+        this.view = new FigureView<>(dot -> session.dispatch(new Action.Select(Optional.of(dot.organisation()))), this::pointed);
+        view.setId("retention");
+        view.setAccessibleHelp(texts.get("retention.accessible"));
+        this.scroll = new ScrollPane(view);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("figure-scroll");
+        scroll.setFitToWidth(true);
+        scroll.viewportBoundsProperty().addListener(change -> room());
+        setFigure(scroll);
+    }
+
+    private void pointed(Optional<Spot<Dot>> spot) {
+        canvas.point(new Pointed(spot.map(Spot::key).map(Dot::organisation), Optional.empty()));
+        read(spot.map(Spot::words).orElse(help()));
+    }
+
+    private String help() {
+        return texts.get(ask != null && ask.network().organisations().stream().noneMatch(samenspel.network.Organisation::givesAccess)
+                ? "retention.no-keys" : "retention.help");
+    }
+
+    /// As high as its rows need, or as the room if that is higher.
+    private void room() {
+        double width = scroll.getViewportBounds().getWidth();
+        double height = scroll.getViewportBounds().getHeight();
+        if (ask != null && width > 1) {
+            double cm = Math.max(10, FigureFormat.cm(FigureView.page(width, height).width()));
+            view.setPrefHeight(Math.max(height, FigureView.onScreen(RetentionFigures.fitting(ask, cm).height())));
+        }
+    }
+
+    @Override
+    public Optional<Node> keyboard() {
+        return Optional.of(view);
+    }
+
+    @Override
+    Optional<Comparison> compare(State state) {
+        return state.view().orElseThrow().compare(state.document().orElseThrow().network(), scenes);
+    }
+
+    @Override
+    void show(State state, Comparison comparison) {
+        RetentionAsk next = Drawing.retention(state.document().orElseThrow(), state.view().orElseThrow(), comparison, texts.language());
+        Key key = new Key(System.identityHashCode(next.network()), System.identityHashCode(comparison), next.names(), next.look());
+        if (!key.equals(shown)) {
+            shown = key;
+            ask = next;
+            room();
+            view.show(format -> drawn(next, format));
+            read(help());
+        }
+        view.mark(chosen(state));
+    }
+
+    private Set<Dot> chosen(State state) {
+        Set<Dot> chosen = new LinkedHashSet<>();
+        state.chosen().forEach(id -> ask.comparison().layers().forEach(layer -> chosen.add(new Dot(id, layer.id()))));
+        return chosen;
+    }
+
+    private static Drawn<Dot> drawn(RetentionAsk ask, FigureFormat format) {
+        RetentionFigure figure = RetentionFigures.of(ask, format);
+        Map<String, String> titles = new HashMap<>();
+        figure.diagram().marks().forEach(mark -> {
+            if (mark instanceof Mark.Disc disc) {
+                titles.put(place(disc.centre().x(), disc.centre().y()), disc.title());
+            }
+        });
+        List<Spot<Dot>> spots = new ArrayList<>();
+        figure.dots().forEach(dot -> spots.add(new Spot<>(new Dot(dot.organisation(), dot.layer()), Box.around(dot.centre(), dot.radius() + REACH),
+                titles.getOrDefault(place(dot.centre().x(), dot.centre().y()), ""))));
+        return new Drawn<>(figure.diagram(), spots);
+    }
+
+    /// Where names are not to be told, marks have no ids; places stay.
+    private static String place(double x, double y) {
+        return x + "~" + y;
+    }
+}

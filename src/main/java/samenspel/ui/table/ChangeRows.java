@@ -1,0 +1,139 @@
+package samenspel.ui.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import samenspel.change.OrganisationChange;
+import samenspel.network.OrganisationId;
+import samenspel.session.Action;
+import samenspel.session.Notice;
+import samenspel.session.Session;
+import samenspel.text.Texts;
+import samenspel.ui.canvas.PictureCanvas;
+import samenspel.ui.canvas.Pointed;
+
+/// The rows of the table of change and what mouse and keys do to them.
+final class ChangeRows {
+    private static final double ROW = 26;
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final Session session;
+    private final PictureCanvas canvas;
+    private final TableView<OrganisationChange> table = new TableView<>();
+    private final List<TableColumn<OrganisationChange, OrganisationChange>> columns;
+    private Function<List<OrganisationChange>, String> copied = rows -> "";
+    private boolean showing;
+
+    ChangeRows(Session session, PictureCanvas canvas, Texts texts, List<TableColumn<OrganisationChange, OrganisationChange>> columns) {
+        this.session = session;
+        this.canvas = canvas;
+        this.columns = columns;
+        table.setId("change-table");
+        table.getStyleClass().addAll("change-table", "dense");
+        table.setAccessibleText(texts.get("table.accessible"));
+        table.setFixedCellSize(ROW);
+        table.setMinHeight(0);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.setPlaceholder(new Label(texts.get("table.empty")));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getColumns().setAll(columns);
+        table.setRowFactory(of -> row());
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<OrganisationChange>) change -> choose());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    TableView<OrganisationChange> table() {
+        return table;
+    }
+
+    List<TableColumn<OrganisationChange, OrganisationChange>> columns() {
+        return columns;
+    }
+
+    /// @param words what is put on the clipboard for some rows
+    void onCopy(Function<List<OrganisationChange>, String> words) {
+        copied = words;
+    }
+
+    private TableRow<OrganisationChange> row() {
+        TableRow<OrganisationChange> row = new TableRow<>();
+        row.setOnMouseEntered(event -> canvas.point(new Pointed(Optional.ofNullable(row.getItem()).map(item -> item.organisation().id()), Optional.empty())));
+        row.setOnMouseExited(event -> canvas.point(Pointed.NOTHING));
+        return row;
+    }
+
+    void show(List<OrganisationChange> rows) {
+        showing = true;
+        table.getItems().setAll(rows);
+        showing = false;
+    }
+
+    private SequencedSet<OrganisationId> selected() {
+        SequencedSet<OrganisationId> ids = new LinkedHashSet<>();
+        // While a selection changes the toolkit may list rows that are gone.
+        table.getSelectionModel().getSelectedItems().stream().filter(java.util.Objects::nonNull).forEach(row -> ids.add(row.organisation().id()));
+        return ids;
+    }
+
+    private void choose() {
+        if (!showing) {
+            session.dispatch(new Action.Choose(selected()));
+        }
+    }
+
+    /// Selects the rows of these organisations, and brings them in sight when it was not done here.
+    void select(Set<OrganisationId> organisations) {
+        List<Integer> places = new ArrayList<>();
+        for (int at = 0; at < table.getItems().size(); at++) {
+            if (organisations.contains(table.getItems().get(at).organisation().id())) {
+                places.add(at);
+            }
+        }
+        if (Set.copyOf(places).equals(Set.copyOf(table.getSelectionModel().getSelectedIndices()))) {
+            return;
+        }
+        showing = true;
+        table.getSelectionModel().clearSelection();
+        if (!places.isEmpty()) {
+            table.getSelectionModel().selectIndices(places.getFirst(), places.stream().skip(1).mapToInt(Integer::intValue).toArray());
+            table.scrollTo(Math.max(0, places.getFirst() - 2));
+        }
+        showing = false;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (COPY.match(event)) {
+            copy();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            session.dispatch(session.state().escape());
+            event.consume();
+        }
+    }
+
+    /// The rows selected, or all that are listed.
+    private void copy() {
+        Set<OrganisationId> ids = selected();
+        List<OrganisationChange> rows = table.getItems().stream().filter(row -> ids.isEmpty() || ids.contains(row.organisation().id())).toList();
+        ClipboardContent content = new ClipboardContent();
+        content.putString(copied.apply(rows));
+        Clipboard.getSystemClipboard().setContent(content);
+        session.dispatch(new Action.Notify(Notice.good("table.copied", rows.size())));
+    }
+}

@@ -1,0 +1,22 @@
+package samenspel.ui.table;
+
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import samenspel.diagram.Colour;
+import samenspel.diagram.picture.Discs;
+
+/// The colour of a sector, as a disc in the picture has it.
+final class RowSwatch {
+    private static final double RADIUS = 5.5;
+
+    private RowSwatch() {
+    }
+
+    static Node of(Colour colour) {
+        Circle disc = new Circle(RADIUS, Color.web(colour.hex()));
+        disc.setStroke(Color.web(Discs.OUTLINE.hex()));
+        disc.setStrokeWidth(0.8);
+        return disc;
+    }
+}

@@ -1,0 +1,109 @@
+package samenspel.exchange.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.exchange.GraphFiles;
+import samenspel.exchange.Reading;
+import samenspel.exchange.harvest.Harvest;
+import samenspel.exchange.harvest.Sheaf;
+
+class TablesTest {
+
+    private static Reading reading(String text) {
+        return GraphFiles.read("a.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Sheaf sheaf(String text) {
+        return harvest(reading(text)).sheaves().getFirst();
+    }
+
+    private static Harvest harvest(Reading reading) {
+        return ((Reading.Read) reading).harvest();
+    }
+
+    /// `from>to=value relation wave`, `-` for ties without direction.
+    private static List<String> ties(Sheaf sheaf) {
+        return sheaf.ties().stream().map(tie -> (sheaf.nodes().get(tie.from()).id() + (tie.directed() ? ">" : "-")
+                + sheaf.nodes().get(tie.to()).id() + "=" + tie.value() + " " + tie.relation() + " " + tie.wave()).strip()).toList();
+    }
+
+    private static List<String> findings(Reading reading) {
+        return reading.report().findings().stream().map(finding -> finding.reason().code() + " " + finding.place().line() + ":"
+                + finding.place().column()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "wave,layer,from,to,strength\n2018,content,a,b,2.5\n2019,content,b,c,\n",
+        "meting;laag;van;naar;sterkte\r\n2018;content;a;b;2,5\r\n2019;content;b;c;\r\n",
+        "Target\tSource\tType\tYear\tWeight\nb\ta\tcontent\t2018\t2.5\nc\tb\tcontent\t2019\t1\n",
+        "\"Jaar\";\"Soort relatie\";\"Van organisatie\";\"Naar organisatie\";\"Waarde\"\n2018;content;a;b;\"2,5\"\n2019;content;b;c;1\n"})
+    void a_row_is_a_tie_whatever_its_columns_are_called(String text) {
+        assertEquals(List.of("a>b=2.5 content 2018", "b>c=1.0 content 2019"), ties(sheaf(text)));
+    }
+
+    @Test
+    void an_edge_list_without_headings_begins_with_its_first_row() {
+        assertEquals(List.of("a>b=2.0", "a>c=1.5", "c>b=1.0"), ties(sheaf("a;b;2\na;c;1,5\nc;b;1\n")));
+    }
+
+    @Test
+    void a_matrix_has_the_names_of_rows_and_columns() {
+        assertEquals(List.of("ann>bob=1.0", "bob>cee=2.0", "cee>ann=NaN"), ties(sheaf(",ann,bob,cee\nann,0,x,0\nbob,0,,2\ncee,NA,0,0\n")));
+    }
+
+    @Test
+    void a_matrix_of_two_kinds_of_names_has_ties_without_direction() {
+        assertEquals(List.of("ann-board=1.0", "bob-club=1.0"), ties(sheaf(";board;club\nann;1;0\nbob;0;1\n")));
+    }
+
+    @Test
+    void rows_of_different_length_name_somebody_and_those_they_are_tied_to() {
+        assertEquals(List.of("a>b=1.0", "b>c=1.0", "b>a=1.0"), ties(sheaf("a;b\nb;c;a\nc\n")));
+    }
+
+    @Test
+    void a_list_of_nodes_keeps_names_and_attributes() {
+        var node = sheaf("id;naam;sector\n7;Wijkteam;zorg\n8;\"School; oost\";onderwijs\n").nodes().getLast();
+        assertEquals(List.of("8", "School; oost", "onderwijs"), List.of(node.id(), node.label(), node.value("sector").orElseThrow().toString()));
+    }
+
+    @Test
+    void a_column_type_that_says_directed_is_no_layer() {
+        assertEquals(List.of("a>b=1.0", "b-c=1.0"), ties(sheaf("Source,Target,Type\na,b,Directed\nb,c,Undirected\n")));
+    }
+
+    @Test
+    void a_row_that_is_not_used_has_row_column_and_reason() {
+        Reading reading = reading("from,to,weight\na,b,1\na,,2\nb,c,often\nb,a,3\nc,a,4\n");
+        assertEquals(List.of("tie-without-ends 3:2", "not-a-number 4:3"), findings(reading));
+        assertEquals(List.of(8, 6, 0, 2), List.of(reading.report().read(), reading.report().used(), reading.report().setAside(), reading.report().rejected()));
+    }
+
+    @Test
+    void a_quoted_cell_over_two_lines_does_not_shift_the_rows_below() {
+        assertEquals(List.of("tie-without-ends 4:2"), findings(reading("from,to,note\na,b,\"one\ntwo\"\nc,,\nb,a,\n")));
+    }
+
+    @Test
+    void letters_of_windows_are_read_and_said() {
+        Reading reading = GraphFiles.read("a.csv", "van;naar\nCafé;Zoë\n".getBytes(Charset.forName("windows-1252")));
+        assertEquals(List.of("Café>Zoë=1.0"), ties(harvest(reading).sheaves().getFirst()));
+        assertEquals(List.of("encoding-assumed 2:4"), findings(reading));
+    }
+
+    @Test
+    void a_column_of_remarks_makes_no_layers() {
+        String rows = java.util.stream.IntStream.range(0, 30).mapToObj(n -> "a,b" + n + ",remark " + n).collect(Collectors.joining("\n"));
+        Reading reading = reading("source,target,relationship\n" + rows + "\n");
+        assertEquals(List.of("column-too-varied 1:3"), findings(reading));
+        assertEquals(1, harvest(reading).sheaves().getFirst().relations().size());
+    }
+}

@@ -1,0 +1,122 @@
+package samenspel.exchange.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import samenspel.exchange.Bringing;
+import samenspel.exchange.Brought;
+import samenspel.exchange.GraphFiles;
+import samenspel.exchange.Reading;
+import samenspel.network.Network;
+
+class WorkbooksTest {
+    private static final String TIES = "van naar sterkte|a b 2|b c 1";
+
+    /// A workbook of `sheet: row|row` with blanks between cells.
+    private static byte[] workbook(String... sheets) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            for (String sheet : sheets) {
+                String[] parts = sheet.split(": ");
+                fill(workbook.newWorksheet(parts[0]), parts[1].split("\\|"));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void fill(Worksheet sheet, String... rows) {
+        for (int row = 0; row < rows.length; row++) {
+            String[] cells = rows[row].split(" ");
+            for (int column = 0; column < cells.length; column++) {
+                cell(sheet, row, column, cells[column]);
+            }
+        }
+    }
+
+    private static void cell(Worksheet sheet, int row, int column, String text) {
+        if (text.matches("\\d+")) {
+            sheet.value(row, column, Integer.parseInt(text));
+        } else if (!text.equals("_")) {
+            sheet.value(row, column, text);
+        }
+    }
+
+    private static Network network(byte[] workbook) {
+        return ((Brought.Whole) Bringing.of(List.of(GraphFiles.read("a.xlsx", workbook)), java.util.Optional.empty())).network();
+    }
+
+    private static String refusal(byte[] workbook) {
+        return GraphFiles.read("a.xlsx", workbook) instanceof Reading.Refused refused ? refused.why().reason().code() : "read";
+    }
+
+    private static byte[] packed(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void a_sheet_of_organisations_and_a_sheet_of_ties_are_one_network() throws IOException {
+        Network network = network(workbook("Organisaties: id naam sector|a Alfa zorg|b Beta zorg|c Gamma school|d Delta school", "Relaties: " + TIES));
+        assertEquals(List.of("Alfa", "Beta", "Gamma", "Delta"), network.organisations().stream().map(one -> one.name()).toList());
+        assertEquals(List.of("zorg", "school"), network.sectors().stream().map(sector -> sector.name().nl()).toList());
+    }
+
+    @Test
+    void matrices_on_sheets_named_by_layer_and_year_are_layers_in_waves() throws IOException {
+        String matrix = "_ a b c|a 0 1 0|b 0 0 1|c 0 0 0";
+        Network network = network(workbook("inhoud 2018: " + matrix, "inhoud 2019: " + matrix, "verwijzing 2018: " + matrix, "verwijzing 2019: " + matrix));
+        assertEquals(List.of("inhoud", "verwijzing"), network.layers().stream().map(layer -> layer.name().nl()).toList());
+        assertEquals(List.of("2018", "2019"), network.waves().stream().map(wave -> wave.name().nl()).toList());
+    }
+
+    @Test
+    void a_sheet_of_something_else_is_set_aside_with_its_name() throws IOException {
+        Reading reading = GraphFiles.read("a.xlsx", workbook("Relaties: " + TIES, "Uitleg: hier staat wat"));
+        assertEquals(List.of("sheet-unused Uitleg 1"), reading.report().findings().stream()
+                .map(one -> one.reason().code() + " " + one.place().path() + " " + one.place().line()).toList());
+    }
+
+    @Test
+    void a_workbook_that_is_cut_off_is_refused() throws IOException {
+        byte[] whole = workbook("Relaties: " + TIES);
+        assertEquals("workbook", refusal(Arrays.copyOf(whole, whole.length / 2)));
+    }
+
+    @Test
+    void a_part_much_larger_than_packed_is_refused() throws IOException {
+        assertEquals("packed-too-large", refusal(packed("xl/workbook.xml", new byte[40 << 20])));
+    }
+
+    @Test
+    void too_many_parts_are_refused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int part = 0; part <= Packed.MOST_PARTS; part++) {
+                zip.putNextEntry(new ZipEntry("xl/" + part));
+            }
+        }
+        assertEquals("packed-too-large", refusal(bytes.toByteArray()));
+    }
+
+    @Test
+    void a_part_that_defines_text_of_its_own_is_refused() throws IOException {
+        assertEquals("entities", refusal(packed("xl/workbook.xml", "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY y 'z'>]><x/>".getBytes())));
+    }
+
+    @Test
+    void a_packed_file_that_is_no_workbook_is_refused() throws IOException {
+        assertEquals("workbook", refusal(packed("holiday.txt", new byte[10])));
+    }
+}

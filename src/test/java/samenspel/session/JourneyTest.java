@@ -1,0 +1,70 @@
+package samenspel.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static samenspel.session.Steps.after;
+import static samenspel.session.Steps.open;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import samenspel.diagram.ManyWaves;
+import samenspel.diagram.picture.Lens;
+import samenspel.network.WaveId;
+
+class JourneyTest {
+    private static final double LATE = 99;
+    private final State opened = open(State.starting(Steps.SETTINGS), ManyWaves.of(4));
+
+    private record Told(Lens lens, Optional<Double> moment, Play play) {
+        static Told in(State state) {
+            return new Told(state.view().orElseThrow().lens(), state.view().get().moment(), state.play());
+        }
+    }
+
+    private static Lens.Between change(int from) {
+        return new Lens.Between(new WaveId(String.valueOf(from)), new WaveId(String.valueOf(from + 1)));
+    }
+
+    private static Lens wave(int year) {
+        return new Lens.OneWave(new WaveId(String.valueOf(year)));
+    }
+
+    @Test
+    void playing_from_a_wave_begins_with_the_change_after_it() {
+        assertEquals(new Told(change(2011), Optional.of(0.0), Play.JOURNEY), Told.in(after(opened, new Action.Show(wave(2011)), new Action.Play())));
+    }
+
+    @Test
+    void playing_from_the_last_wave_tells_everything_again() {
+        assertEquals(new Told(change(2010), Optional.of(0.0), Play.JOURNEY), Told.in(after(opened, new Action.Show(wave(2013)), new Action.Play())));
+    }
+
+    @Test
+    void one_change_follows_the_other() {
+        assertEquals(new Told(change(2011), Optional.of(0.0), Play.JOURNEY), Told.in(after(opened, new Action.Play(), new Action.Tell(LATE))));
+    }
+
+    @Test
+    void after_the_last_change_time_stands_still() {
+        State end = after(opened, new Action.Show(wave(2012)), new Action.Play(), new Action.Tell(LATE));
+        assertEquals(new Told(change(2012), Optional.of(end.document().orElseThrow().timeline().length()), Play.STILL), Told.in(end));
+    }
+
+    @Test
+    void after_a_pause_the_journey_goes_on() {
+        State resumed = after(opened, new Action.Play(), new Action.Tell(1.5), new Action.Pause(), new Action.Play());
+        assertEquals(new Told(change(2010), Optional.of(1.5), Play.JOURNEY), Told.in(resumed));
+    }
+
+    @Test
+    void a_change_that_is_looked_at_is_told_alone() {
+        State played = after(opened, new Action.Show(change(2011)), new Action.Play());
+        assertEquals(List.of(Play.CHANGE, Play.STILL), List.of(played.play(), after(played, new Action.Tell(LATE)).play()));
+    }
+
+    @Test
+    void a_chosen_speed_is_kept() {
+        Next next = Update.apply(opened, new Action.Hurry(Speed.HALF));
+        assertEquals(List.of(new Effect.KeepSettings(Steps.SETTINGS.with(Speed.HALF))), next.effects());
+    }
+}
