@@ -55,6 +55,7 @@ final class AnimateVerb implements Verb {
         Path file = call.matchedPositionalValue(0, null);
         Document document = Opened.read(file, terminal);
         View view = view(call, document.network(), terminal.texts());
+        Discretion.check(document.network(), view.names(), call, terminal.texts());
         Lens.Between change = (Lens.Between) view.lens();
         Film film = film(call, document.timeline(), phase -> view.depict(document, change.in(phase), Emphasis.NONE, terminal.texts().language()));
         OutputFile.write(output, film, format, terminal.texts());

@@ -8,6 +8,7 @@ import samenspel.change.Change;
 import samenspel.change.Comparison;
 import samenspel.change.Counts;
 import samenspel.change.Denominator;
+import samenspel.diagram.picture.Names;
 import samenspel.network.Network;
 import samenspel.text.Texts;
 
@@ -15,13 +16,15 @@ import samenspel.text.Texts;
 final class ChangeBlocks {
     private static final String UNDEFINED = "–";
     private final Network network;
+    private final Names names;
     private final Texts texts;
     private final NumberFormat whole;
     private final NumberFormat percent;
     private final NumberFormat fraction;
 
-    ChangeBlocks(Network network, Texts texts) {
+    ChangeBlocks(Network network, Names names, Texts texts) {
         this.network = network;
+        this.names = names;
         this.texts = texts;
         Locale locale = texts.language().locale();
         whole = NumberFormat.getIntegerInstance(locale);
@@ -71,7 +74,7 @@ final class ChangeBlocks {
             case ChangeRow.Everything _ -> texts.get("cli.change.all");
             case ChangeRow.AccessOrganisations _ -> texts.get("cli.change.access");
             case ChangeRow.InSector(var sector) -> sector.name().in(texts.language().tag());
-            case ChangeRow.One(var organisation) -> "  " + organisation.name();
+            case ChangeRow.One(var organisation) -> "  " + names.of(organisation.id());
         };
     }
 

@@ -27,6 +27,7 @@ import samenspel.network.Wave;
 import samenspel.study.ChangeSheet;
 import samenspel.study.Document;
 import samenspel.study.View;
+import samenspel.study.recipe.FileKind;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
 import samenspel.text.Texts;
@@ -51,6 +52,11 @@ record ChangeFiles(Optional<NamedFile> table, Optional<NamedFile> matrix, Option
 
     boolean none() {
         return table.isEmpty() && matrix.isEmpty() && retention.isEmpty() && multiples.isEmpty();
+    }
+
+    /// Whether no organisation is in what is asked for: the matrix alone.
+    boolean areOfSectors() {
+        return matrix.isPresent() && table.isEmpty() && retention.isEmpty() && multiples.isEmpty();
     }
 
     void write(Document document, Comparison comparison, Texts texts) throws Stop {
@@ -89,7 +95,7 @@ record ChangeFiles(Optional<NamedFile> table, Optional<NamedFile> matrix, Option
     }
 
     private static void write(NamedFile file, Diagram figure, Texts texts) throws Stop {
-        DrawOptions.Format format = file.ending().equals("svg") ? DrawOptions.Format.SVG : DrawOptions.Format.PNG;
+        FileKind format = file.ending().equals("svg") ? FileKind.SVG : FileKind.PNG;
         OutputFile.write(file.path(), Drawing.bytes(figure, format, DPI, false), texts);
     }
 }

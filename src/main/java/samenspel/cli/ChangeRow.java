@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import samenspel.change.Change;
 import samenspel.change.Counts;
+import samenspel.diagram.picture.Names;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
@@ -26,6 +27,11 @@ record ChangeRow(Part part, Counts counts) {
                 case InSector(Sector sector) -> "sector:" + sector.id();
                 case One(Organisation organisation) -> "organisation:" + organisation.id();
             };
+        }
+
+        /// The same with an organisation called as a picture calls it: ids are often made from names.
+        default String idIn(Names names) {
+            return this instanceof One(Organisation organisation) ? "organisation:" + names.of(organisation.id()) : id();
         }
     }
 

@@ -8,10 +8,12 @@ import samenspel.change.Change;
 import samenspel.change.Comparison;
 import samenspel.change.Denominator;
 import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.picture.Names;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.study.Document;
+import samenspel.study.privacy.Revealing;
 import samenspel.text.Texts;
 
 /// `change`: how many ties were kept, lost and gained between two waves, in the whole network, by
@@ -39,12 +41,15 @@ final class ChangeVerb implements Verb {
         ChangeFiles files = ChangeFiles.of(call, terminal.texts());
         Path file = call.matchedPositionalValue(0, null);
         Document document = Opened.read(file, terminal);
+        if (!files.areOfSectors() || call.hasMatchedOption("--csv")) {
+            Discretion.check(document.network(), files.names(), call, terminal.texts());
+        }
         Comparison comparison = comparison(call, document.network(), terminal.texts());
         files.write(document, comparison, terminal.texts());
         if (call.hasMatchedOption("--csv")) {
-            csv(document.network(), comparison, terminal);
+            csv(document.network(), comparison, call, terminal);
         } else if (files.none()) {
-            terminal.out().print(new ChangeBlocks(document.network(), terminal.texts()).of(comparison));
+            terminal.out().print(new ChangeBlocks(document.network(), names(call, document.network(), terminal.texts()), terminal.texts()).of(comparison));
         }
         return 0;
     }
@@ -66,10 +71,18 @@ final class ChangeVerb implements Verb {
         return Comparison.of(network, layers, from.id(), to.id(), call.matchedOptionValue("--denominator", Counted.ALL).denominator());
     }
 
-    private static void csv(Network network, Comparison comparison, Terminal terminal) {
+    /// How organisations are called on the output, where without a wish they have their full names.
+    private static Names names(ParseResult call, Network network, Texts texts) {
+        NameMode asked = call.matchedOptionValue(Discretion.OPTION, NameMode.FULL);
+        return Names.of(network, asked == NameMode.NONE ? NameMode.SECTOR : asked, texts.language());
+    }
+
+    private static void csv(Network network, Comparison comparison, ParseResult call, Terminal terminal) {
+        boolean naming = Revealing.isNaming(call.matchedOptionValue(Discretion.OPTION, NameMode.FULL));
+        Names names = names(call, network, terminal.texts());
         terminal.out().print(Csv.line(COLUMNS));
         comparison.changes().forEach(change -> ChangeRow.of(network, change)
-                .forEach(row -> terminal.out().print(Csv.line(fields(change, row)))));
+                .forEach(row -> terminal.out().print(Csv.line(fields(change, row, naming ? row.part().id() : row.part().idIn(names))))));
     }
 
     /// The word for each denominator.
@@ -82,9 +95,9 @@ final class ChangeVerb implements Verb {
         }
     }
 
-    private static List<String> fields(Change change, ChangeRow row) {
+    private static List<String> fields(Change change, ChangeRow row, String scope) {
         var counts = row.counts();
-        return List.of(change.layer().value(), row.part().id(), change.from().value(), change.to().value(),
+        return List.of(change.layer().value(), scope, change.from().value(), change.to().value(),
                 "" + counts.before(), "" + counts.kept(), "" + counts.lost(), "" + counts.gained(),
                 "" + counts.unknown(), "" + counts.after(), Csv.fraction(counts.loss()), Csv.fraction(counts.jaccard()));
     }

@@ -17,6 +17,7 @@ import samenspel.network.Wave;
 import samenspel.render.raster.Pixels;
 import samenspel.render.raster.Png;
 import samenspel.study.View;
+import samenspel.study.recipe.FileKind;
 import samenspel.text.Texts;
 
 /// Reads a call of `draw` into the picture it asks for.
@@ -67,10 +68,10 @@ final class DrawCall {
         return given("--output", null);
     }
 
-    private DrawOptions.Format format() throws Stop {
+    private FileKind format() throws Stop {
         String name = output().toString().toLowerCase(Locale.ROOT);
-        for (DrawOptions.Format format : DrawOptions.Format.values()) {
-            if (name.endsWith("." + format.name().toLowerCase(Locale.ROOT))) {
+        for (FileKind format : FileKind.values()) {
+            if (name.endsWith(format.ending())) {
                 return format;
             }
         }
@@ -126,7 +127,7 @@ final class DrawCall {
     private void pixels() throws Stop {
         long width = Png.pixels(page().width(), dpi());
         long height = Png.pixels(page().height(), dpi());
-        if (format() == DrawOptions.Format.PNG && width * height > Pixels.MOST) {
+        if (format() == FileKind.PNG && width * height > Pixels.MOST) {
             throw Stop.wrongUsage(texts.get("cli.draw.too-large", width, height, Pixels.MOST));
         }
     }

@@ -42,6 +42,7 @@ final class DrawVerb implements Verb {
         Path file = call.matchedPositionalValue(0, null);
         Document document = look.dressed(Opened.read(file, terminal));
         DrawOptions options = asked.options(document.network());
+        Discretion.check(document.network(), options.view().names(), call, terminal.texts());
         byte[] picture = Drawing.of(document, options, look.sight(), terminal.texts().language());
         OutputFile.write(options.output(), picture, terminal.texts());
         return 0;

@@ -13,6 +13,7 @@ import samenspel.render.pptx.Pptx;
 import samenspel.render.raster.Png;
 import samenspel.render.svg.Svg;
 import samenspel.study.Document;
+import samenspel.study.recipe.FileKind;
 import samenspel.text.Language;
 
 /// Makes the picture a call of `draw` asks for.
@@ -28,7 +29,7 @@ final class Drawing {
     }
 
     /// A finished drawing as the bytes of a file.
-    static byte[] bytes(Diagram figure, DrawOptions.Format format, int dpi, boolean transparent) {
+    static byte[] bytes(Diagram figure, FileKind format, int dpi, boolean transparent) {
         return switch (format) {
             case PDF -> Pdf.write(figure);
             case PPTX -> Pptx.write(figure);

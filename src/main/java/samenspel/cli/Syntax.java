@@ -66,6 +66,13 @@ final class Syntax {
         return this;
     }
 
+    /// `-d`: the folder for what is made.
+    Syntax directory() {
+        spec.addOption(OptionSpec.builder("-d", "--directory").paramLabel(help("cli.help.folder")).type(Path.class)
+                .description(helpOf("--directory")).build());
+        return this;
+    }
+
     Syntax flag(String name) {
         spec.addOption(OptionSpec.builder(name).type(boolean.class).arity("0")
                 .description(helpOf(name)).build());

@@ -88,6 +88,11 @@ public record Network(
         return new Response((int) answered, (int) present);
     }
 
+    /// The same network introduced otherwise.
+    public Network with(Profile changed) {
+        return new Network(changed, frequencies, sectors, organisations, waves, layers, fieldwork);
+    }
+
     /// The same network with one layer's definition replaced.
     public Network with(Layer changed) {
         List<Layer> next = layers.stream().map(l -> l.id().equals(changed.id()) ? changed : l).toList();

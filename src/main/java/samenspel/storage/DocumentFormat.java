@@ -24,8 +24,7 @@ import samenspel.study.Document;
 
 /// The whole file, section by section.
 final class DocumentFormat {
-    static final String NAME = "samenspel";
-    static final int VERSION = 1;
+    private static final Heading HEADING = new Heading("samenspel", 1, Flaw.NOT_SAMENSPEL);
 
     private final FieldReader fields;
     private final Findings findings;
@@ -56,32 +55,10 @@ final class DocumentFormat {
     /// The document; empty, with problems found, when the file is refused.
     static Optional<Document> read(Part root, Function<Network, Placement> layoutOf) {
         FieldReader fields = root.node() instanceof Node.Fields ? root.fields() : FieldReader.broken(root);
-        if (!isNamed(NAME, Flaw.NOT_SAMENSPEL, root, fields) || !isOfThisVersion(fields)) {
+        if (!HEADING.isOn(root, fields)) {
             return Optional.empty();
         }
         return new DocumentFormat(fields, root.findings()).document(layoutOf);
-    }
-
-    /// Whether the file says that it is of a format; if not, that is reported.
-    static boolean isNamed(String format, Flaw ifNot, Part root, FieldReader fields) {
-        boolean ours = fields.optional("format").map(Part::node).filter(node -> node instanceof Node.Text(_, String name)
-                && name.equals(format)).isPresent();
-        if (!ours) {
-            root.report(ifNot);
-        }
-        return ours;
-    }
-
-    static boolean isOfThisVersion(FieldReader fields) {
-        Optional<Part> part = fields.required("version");
-        if (part.isEmpty()) {
-            return false;
-        }
-        int version = part.get().count();
-        if (version != VERSION) {
-            part.get().report(version > VERSION ? Flaw.NEWER_VERSION : Flaw.UNKNOWN_VERSION, part.get().shown(), VERSION);
-        }
-        return version == VERSION;
     }
 
     private Optional<Document> document(Function<Network, Placement> layoutOf) {
@@ -134,7 +111,7 @@ final class DocumentFormat {
     static Node write(Document document) {
         Network network = document.network();
         return FieldWriter.file(new KeptFields(document.extras()), file -> {
-            file.put("format", NAME).put("version", VERSION);
+            HEADING.write(file);
             write(file, network);
             file.part("placement", inside -> PlacementFormat.write(inside, document));
             file.part("look", inside -> LookFormat.write(inside, document.look(), network));

@@ -73,7 +73,11 @@ final class FieldReader {
     }
 
     String id() {
-        return required("id").map(Part::id).orElse(Part.UNREADABLE);
+        return id("id");
+    }
+
+    String id(String name) {
+        return required(name).map(Part::id).orElse(Part.UNREADABLE);
     }
 
     Name name() {

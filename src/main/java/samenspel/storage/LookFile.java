@@ -16,27 +16,27 @@ public final class LookFile {
     /// The end of the names of these files.
     public static final String SUFFIX = ".samenspel-look.json";
 
-    static final String NAME = "samenspel-look";
-    private static final long MOST_BYTES = 4L << 20;
+    private static final Heading HEADING = new Heading("samenspel-look", 1, Flaw.NOT_A_LOOK);
 
     private LookFile() {
     }
 
     /// Reads the look of a network; sectors and layers the file does not name look as usual.
     public static LookReading read(Path file, Network network) {
-        Findings findings = new Findings(Bytes.name(file));
-        return reading(Bytes.read(file, MOST_BYTES, findings), findings, network);
+        Findings findings = new Findings(FileText.nameOf(file));
+        return reading(FileText.of(file, findings), findings, network);
     }
 
     /// Reads the content of a file.
     ///
     /// @param name as problems call the file
     public static LookReading parse(String name, byte[] utf8, Network network) {
-        return reading(Optional.of(utf8), new Findings(name), network);
+        Findings findings = new Findings(name);
+        return reading(FileText.decoded(utf8, findings), findings, network);
     }
 
-    private static LookReading reading(Optional<byte[]> utf8, Findings findings, Network network) {
-        Optional<Look> look = utf8.flatMap(bytes -> NetworkFile.decoded(bytes, findings))
+    private static LookReading reading(Optional<String> content, Findings findings, Network network) {
+        Optional<Look> look = content
                 .flatMap(text -> JsonText.read(text, findings, Progress.NONE))
                 .flatMap(node -> look(Part.whole(node, findings), network));
         return new LookReading(look.filter(_ -> !findings.hasErrors()), findings.problems());
@@ -44,7 +44,7 @@ public final class LookFile {
 
     private static Optional<Look> look(Part root, Network network) {
         FieldReader fields = root.node() instanceof Node.Fields ? root.fields() : FieldReader.broken(root);
-        if (!DocumentFormat.isNamed(NAME, Flaw.NOT_A_LOOK, root, fields) || !DocumentFormat.isOfThisVersion(fields)) {
+        if (!HEADING.isOn(root, fields)) {
             return Optional.empty();
         }
         Ids sectors = Ids.of(network.sectors().stream().map(sector -> sector.id().value()), Flaw.UNKNOWN_SECTOR);
@@ -57,7 +57,7 @@ public final class LookFile {
     /// @param network whose sectors and layers it is about
     public static String write(Look look, Network network) {
         return Printer.pretty(FieldWriter.file(new KeptFields(Extras.NONE), file -> {
-            file.put("format", NAME).put("version", DocumentFormat.VERSION);
+            HEADING.write(file);
             LookFormat.write(file, look, network);
         }));
     }

@@ -2,12 +2,9 @@ package samenspel.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -27,7 +24,6 @@ public final class NetworkFile {
     public static final String SUFFIX = ".samenspel.json";
 
     private static final int HEAD = 2_000;
-    private static final long MOST_BYTES = 256L << 20;
 
     private NetworkFile() {
     }
@@ -62,8 +58,8 @@ public final class NetworkFile {
     ///
     /// @throws CancellationException soon after the progress is cancelled
     public static Reading read(Path file, Function<Network, Placement> layoutOf, Progress progress) {
-        Findings findings = new Findings(Bytes.name(file));
-        return reading(Bytes.read(file, MOST_BYTES, findings), findings, layoutOf, progress);
+        Findings findings = new Findings(FileText.nameOf(file));
+        return reading(FileText.of(file, findings), findings, layoutOf, progress);
     }
 
     /// Reads the content of a file; organisations without a place are put in rows.
@@ -77,32 +73,15 @@ public final class NetworkFile {
     ///
     /// @param layoutOf as for [#read(Path, Function)]
     public static Reading parse(String name, byte[] utf8, Function<Network, Placement> layoutOf) {
-        return reading(Optional.of(utf8), new Findings(name), layoutOf, Progress.NONE);
+        Findings findings = new Findings(name);
+        return reading(FileText.decoded(utf8, findings), findings, layoutOf, Progress.NONE);
     }
 
-    private static Reading reading(Optional<byte[]> utf8, Findings findings, Function<Network, Placement> layoutOf, Progress progress) {
-        Optional<Document> document = utf8.flatMap(bytes -> decoded(bytes, findings))
+    private static Reading reading(Optional<String> content, Findings findings, Function<Network, Placement> layoutOf, Progress progress) {
+        Optional<Document> document = content
                 .flatMap(text -> JsonText.read(text, findings, progress))
                 .flatMap(node -> DocumentFormat.read(Part.whole(node, findings), layoutOf));
         return new Reading(document.filter(_ -> !findings.hasErrors()), findings.problems(), findings.tally());
-    }
-
-    /// The text without its byte order mark; empty, with a problem found, if the bytes are not UTF-8.
-    static Optional<String> decoded(byte[] utf8, Findings findings) {
-        ByteBuffer bytes = ByteBuffer.wrap(utf8);
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException notUtf8) {
-            findings.add(Flaw.BAD_ENCODING, "", spotAfter(new String(utf8, 0, bytes.position(), StandardCharsets.UTF_8)));
-            return Optional.empty();
-        }
-    }
-
-    private static Spot spotAfter(String text) {
-        List<String> lines = text.lines().toList();
-        boolean fresh = lines.isEmpty() || text.endsWith("\n");
-        return fresh ? new Spot(lines.size() + 1, 1) : new Spot(lines.size(), lines.getLast().length() + 1);
     }
 
     /// The text of a document's file: UTF-8 is to be its encoding, LF its line end. Equal documents give

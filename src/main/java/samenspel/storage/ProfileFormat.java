@@ -16,8 +16,9 @@ final class ProfileFormat {
         int inhabitants = fields.optional("inhabitants").map(ProfileFormat::inhabitants).orElse(0);
         GovernanceForm governance = fields.word("governance", GovernanceForm.class);
         boolean synthetic = fields.optional("synthetic").map(Part::flag).orElse(false);
+        boolean confidential = fields.optional("confidential").map(Part::flag).orElse(false);
         fields.keepRest();
-        return new Profile(name, kind, inhabitants, governance, synthetic);
+        return new Profile(name, kind, inhabitants, governance, synthetic, confidential);
     }
 
     private static int inhabitants(Part part) {
@@ -34,5 +35,8 @@ final class ProfileFormat {
             fields.put("inhabitants", profile.inhabitants());
         }
         fields.put("governance", profile.governance()).put("synthetic", profile.synthetic());
+        if (profile.confidential()) {
+            fields.put("confidential", true);
+        }
     }
 }

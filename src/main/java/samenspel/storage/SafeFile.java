@@ -28,6 +28,19 @@ public final class SafeFile {
         replace(file, bytes, SafeFile::pourAll);
     }
 
+    /// Makes a folder, with those above it, unless it is there.
+    ///
+    /// @throws CannotSave if the disk does not let it
+    public static void makeFolder(Path folder) throws CannotSave {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException file) {
+            throw new CannotSave("is-file", file, folder.toString());
+        } catch (IOException failure) {
+            throw because(failure, folder.toAbsolutePath(), 0);
+        }
+    }
+
     /// Makes a file that need not lie in memory.
     public interface Making {
         /// @return false when the work was ended before the file was whole

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"draw", "check", "change", "layout"})
+    @ValueSource(strings = {"draw", "figures", "check", "change", "layout", "anonymous"})
     void every_verb_has_help_in_both_languages(String verb) {
         Said english = Said.by(verb, "--help");
         Said dutch = Said.by(verb, "--help", "--lang=nl");

@@ -3,6 +3,7 @@ package samenspel.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.session.Command;
+import samenspel.storage.FigureListFile;
 import samenspel.storage.NetworkFile;
 import samenspel.text.Language;
 import samenspel.text.Texts;
@@ -31,6 +33,9 @@ import samenspel.text.Texts;
 class ReadmeTest {
     private static final String EXAMPLE = "example.samenspel.json";
     private static final String TIES = "ties.csv";
+    private static final String LIST = "example.figures.json";
+    /// Options that name what is to be made.
+    private static final List<String> MADE = List.of("-o", "-d", "--write-recipe");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--?[a-zA-Z][a-z-]*");
     private static final Map<String, String> KEYS = Map.of("Shortcut", "Ctrl", "Plus", "+", "Minus", "-",
             "Digit0", "0", "Digit1", "1", "Digit2", "2", "Digit3", "3", "Left", "←", "Right", "→");
@@ -47,6 +52,7 @@ class ReadmeTest {
     void read() throws IOException {
         readme = Readme.read();
         Files.writeString(folder.resolve(EXAMPLE), readme.network());
+        Files.writeString(folder.resolve(LIST), readme.blocks("json").get(1));
         Files.writeString(folder.resolve(TIES), readme.blocks("csv").getFirst());
     }
 
@@ -62,20 +68,27 @@ class ReadmeTest {
     private Said run(String call) {
         List<String> words = Arrays.asList(call.split(" "));
         assertEquals("samenspel", words.getFirst(), call);
-        words.replaceAll(word -> word.equals(EXAMPLE) || word.equals(TIES) ? folder.resolve(word).toString() : word);
-        int output = words.indexOf("-o") + 1;
-        if (output > 0) {
-            words.set(output, folder.resolve(Path.of(words.get(output)).getFileName()).toString());
+        words.replaceAll(word -> List.of(EXAMPLE, TIES, LIST).contains(word) ? folder.resolve(word).toString() : word);
+        for (int at = 1; at < words.size(); at++) {
+            if (MADE.contains(words.get(at - 1))) {
+                words.set(at, folder.resolve(Path.of(words.get(at)).getFileName()).toString());
+            }
         }
         Said said = Said.by(words.subList(1, words.size()).toArray());
         // A slow machine says how far it is.
         String err = said.err().replaceAll("(?m)^\\d+%.*\\n", "");
-        return new Said(said.exitCode(), said.out().replace(folder.resolve(EXAMPLE).toString(), EXAMPLE), err);
+        return new Said(said.exitCode(), said.out().replace(folder + File.separator, ""), err);
     }
 
     @Test
     void the_network_shown_can_be_read_without_a_problem() {
         var reading = NetworkFile.parse(EXAMPLE, readme.network().getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of(), reading.problems());
+    }
+
+    @Test
+    void the_list_of_figures_shown_can_be_read_without_a_problem() {
+        var reading = FigureListFile.parse(LIST, readme.blocks("json").get(1).getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of(), reading.problems());
     }
 
@@ -88,7 +101,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"draw", "animate", "check", "change", "layout", "convert"})
+    @ValueSource(strings = {"draw", "figures", "animate", "check", "change", "layout", "convert", "anonymous"})
     void every_option_is_named_in_the_section_of_its_verb(String verb) {
         String said = readme.section(verb) + readme.section("Command line");
         SortedSet<String> missing = options(Said.by(verb, "--help").out());

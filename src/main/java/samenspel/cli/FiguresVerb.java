@@ -1,0 +1,75 @@
+package samenspel.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import samenspel.diagram.picture.NameMode;
+import samenspel.storage.FigureListFile;
+import samenspel.storage.FigureListReading;
+import samenspel.study.Document;
+import samenspel.study.recipe.FigureList;
+import samenspel.study.recipe.FigurePlan;
+import samenspel.study.recipe.FileKind;
+import samenspel.study.recipe.Paper;
+import samenspel.study.recipe.PlannedFigure;
+import samenspel.study.recipe.RecipeFigures;
+import samenspel.text.Texts;
+
+/// `figures`: all figures of a list, for this study or next year's. Exit code 1 when at least one cannot be made; the others
+/// are made all the same.
+final class FiguresVerb implements Verb {
+    private static final String RECIPE = "--recipe";
+    private static final String ALL = "--all";
+
+    @Override
+    public String name() {
+        return "figures";
+    }
+
+    @Override
+    public CommandSpec syntax(Texts texts) {
+        return Syntax.of(name(), texts).file()
+                .value(RECIPE, Path.class, Path::of, texts.get("cli.help.file")).flag(ALL)
+                .directory()
+                .choice("--format", FileKind.class, "png|svg|pdf|pptx")
+                .choice(Discretion.OPTION, NameMode.class, "full|short|sector|none")
+                .value("--write-recipe", Path.class, Path::of, texts.get("cli.help.file")).build();
+    }
+
+    @Override
+    public int run(ParseResult call, Terminal terminal) throws Stop {
+        Texts texts = terminal.texts();
+        if (call.hasMatchedOption(RECIPE) == call.hasMatchedOption(ALL)) {
+            throw Stop.wrongUsage(texts.get("cli.figures.one-list"));
+        }
+        Optional<FigureList> read = call.hasMatchedOption(RECIPE) ? Optional.of(list(call.matchedOptionValue(RECIPE, null), texts)) : Optional.empty();
+        Path file = call.matchedPositionalValue(0, null);
+        Document document = Opened.read(file, terminal);
+        FigureList list = inFormat(read.orElseGet(() -> FigureList.layersByWaves(document.network(), texts.language(), Paper.USUAL)), call);
+        FigurePlan plan = FigurePlan.of(document.network(), list, texts.language());
+        for (PlannedFigure figure : plan.figures()) {
+            NameMode names = call.matchedOptionValue(Discretion.OPTION, RecipeFigures.names(figure.recipe()));
+            Discretion.check(document.network(), names, call, texts);
+        }
+        Path written = call.matchedOptionValue("--write-recipe", null);
+        if (written != null) {
+            OutputFile.write(written, FigureListFile.write(list).getBytes(StandardCharsets.UTF_8), texts);
+        }
+        return new FigureMaking(document, call, terminal).make(plan);
+    }
+
+    private static FigureList inFormat(FigureList list, ParseResult call) {
+        FileKind kind = call.matchedOptionValue("--format", null);
+        return kind == null ? list : list.each(recipe -> recipe.with(recipe.paper().with(kind)));
+    }
+
+    private static FigureList list(Path file, Texts texts) throws Stop {
+        FigureListReading reading = FigureListFile.read(file);
+        if (reading.list().isEmpty()) {
+            throw Stop.cannot(Opened.refusal(file, reading.problems(), texts));
+        }
+        return reading.list().get();
+    }
+}

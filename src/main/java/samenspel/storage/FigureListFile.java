@@ -1,0 +1,49 @@
+package samenspel.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import samenspel.study.recipe.FigureList;
+
+/// The file of a list of figures, `*.figures.json`, described by `samenspel-figures-1.schema.json`.
+///
+/// Reading gives the list or the reasons why not, never an exception for what is in the file. Writing a list that was read
+/// gives back what was in the file, fields of later versions too. Threads may share this class.
+public final class FigureListFile {
+    /// The end of the names of these files.
+    public static final String SUFFIX = ".figures.json";
+
+    private FigureListFile() {
+    }
+
+    public static FigureListReading read(Path file) {
+        Findings findings = new Findings(FileText.nameOf(file));
+        return reading(FileText.of(file, findings), findings);
+    }
+
+    /// Reads the content of a file.
+    ///
+    /// @param name as problems call the file
+    public static FigureListReading parse(String name, byte[] utf8) {
+        Findings findings = new Findings(name);
+        return reading(FileText.decoded(utf8, findings), findings);
+    }
+
+    private static FigureListReading reading(Optional<String> content, Findings findings) {
+        Optional<FigureList> list = content.flatMap(text -> JsonText.read(text, findings))
+                .flatMap(node -> FigureListFormat.read(Part.whole(node, findings)));
+        return new FigureListReading(list.filter(_ -> !findings.hasErrors()), findings.problems());
+    }
+
+    /// Equal lists give equal texts.
+    public static String write(FigureList list) {
+        return Printer.pretty(FigureListFormat.write(list));
+    }
+
+    /// Saves a list. The file is replaced only when the new one is safely written beside it.
+    ///
+    /// @throws CannotSave if the disk or the folder does not let it; the former file is then as it was
+    public static void save(FigureList list, Path file) throws CannotSave {
+        SafeFile.replace(file, write(list).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,46 @@
+package samenspel.storage;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import samenspel.study.recipe.FigureList;
+import samenspel.study.recipe.FigureRecipe;
+
+/// The file of a list of figures.
+final class FigureListFormat {
+    private static final Heading HEADING = new Heading("samenspel-figures", 1, Flaw.NOT_FIGURES);
+
+    private FigureListFormat() {
+    }
+
+    /// The list; empty, with problems found, when the file is refused.
+    static Optional<FigureList> read(Part root) {
+        FieldReader fields = root.node() instanceof Node.Fields ? root.fields() : FieldReader.broken(root);
+        if (!HEADING.isOn(root, fields)) {
+            return Optional.empty();
+        }
+        List<Part> parts = fields.required("figures").map(part -> part.items("name")).orElse(List.of());
+        alike(parts);
+        List<FigureRecipe> figures = parts.stream().map(part -> FigureRecipeFormat.read(part.fields())).flatMap(Optional::stream).toList();
+        fields.keepRest();
+        return root.findings().hasErrors() ? Optional.empty() : Optional.of(new FigureList(figures, root.findings().extras()));
+    }
+
+    /// Reports a name that an earlier figure has.
+    private static void alike(List<Part> figures) {
+        Set<String> names = new HashSet<>();
+        for (Part figure : figures) {
+            if (figure.node() instanceof Node.Fields(_, var fields) && fields.get("name") instanceof Node.Text name && !names.add(name.value())) {
+                figure.field("name", name).report(Flaw.DUPLICATE_NAME, name.value());
+            }
+        }
+    }
+
+    static Node write(FigureList list) {
+        return FieldWriter.file(new KeptFields(list.extras()), file -> {
+            HEADING.write(file);
+            file.list("figures", list.figures(), FigureRecipe::name, FigureRecipeFormat::write);
+        });
+    }
+}

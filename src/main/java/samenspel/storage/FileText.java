@@ -1,0 +1,64 @@
+package samenspel.storage;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The text of a file; what stands in the way is found and never thrown.
+final class FileText {
+    private static final long MOST_BYTES = 256L << 20;
+
+    private FileText() {
+    }
+
+    /// As problems call the file.
+    static String nameOf(Path file) {
+        return Optional.ofNullable(file.getFileName()).orElse(file).toString();
+    }
+
+    /// The text without its byte order mark; empty, with a problem found, if it cannot be read.
+    static Optional<String> of(Path file, Findings findings) {
+        if (Files.isDirectory(file)) {
+            return refused(Flaw.FILE_IS_FOLDER, findings);
+        }
+        try {
+            return Files.size(file) > MOST_BYTES ? refused(Flaw.TOO_LARGE, findings) : decoded(Files.readAllBytes(file), findings);
+        } catch (NoSuchFileException missing) {
+            return refused(Flaw.FILE_MISSING, findings);
+        } catch (AccessDeniedException denied) {
+            return refused(Flaw.FILE_NOT_ALLOWED, findings);
+        } catch (IOException unreadable) {
+            return refused(Flaw.FILE_UNREADABLE, findings, String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private static Optional<String> refused(Flaw flaw, Findings findings, Object... arguments) {
+        findings.add(flaw, "", Spot.NOWHERE, arguments);
+        return Optional.empty();
+    }
+
+    /// The text without its byte order mark; empty, with a problem found, if the bytes are not UTF-8.
+    static Optional<String> decoded(byte[] utf8, Findings findings) {
+        ByteBuffer bytes = ByteBuffer.wrap(utf8);
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException notUtf8) {
+            findings.add(Flaw.BAD_ENCODING, "", spotAfter(new String(utf8, 0, bytes.position(), StandardCharsets.UTF_8)));
+            return Optional.empty();
+        }
+    }
+
+    private static Spot spotAfter(String text) {
+        List<String> lines = text.lines().toList();
+        boolean fresh = lines.isEmpty() || text.endsWith("\n");
+        return fresh ? new Spot(lines.size() + 1, 1) : new Spot(lines.size(), lines.getLast().length() + 1);
+    }
+}

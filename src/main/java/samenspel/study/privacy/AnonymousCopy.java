@@ -1,0 +1,101 @@
+package samenspel.study.privacy;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import samenspel.layout.Placement;
+import samenspel.layout.Point;
+import samenspel.layout.waves.WavePlacements;
+import samenspel.network.Answer;
+import samenspel.network.Fieldwork;
+import samenspel.network.LayerId;
+import samenspel.network.Name;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
+import samenspel.network.Profile;
+import samenspel.network.WaveId;
+import samenspel.study.Document;
+import samenspel.study.Extras;
+
+/// A study without names. Every organisation is called by its sector's code and a code of its own, which is its id too, and
+/// stands in the list in the order of these; the network has no name and no number of inhabitants. Sub-sectors and the
+/// fields of later versions are gone, since they may say anything. Sectors, layers and waves keep their names, organisations
+/// their places and ties: measures and pictures come out the same.
+///
+/// @param dropped    where in the original fields stood that this version does not know
+/// @param subSectors how many organisations had one
+public record AnonymousCopy(Document document, SortedSet<String> dropped, int subSectors) {
+    /// Of every network without names.
+    public static final Name NAME = new Name("Anoniem netwerk", "Anonymous network");
+
+    /// @param key secret, not empty: the same key gives an organisation the same code in next year's copy
+    public static AnonymousCopy of(Document original, byte[] key) {
+        Document copy = new Copying(original.network(), Pseudonyms.of(original.network(), key)).of(original);
+        int subSectors = (int) original.network().organisations().stream().filter(one -> !one.subSector().isEmpty()).count();
+        return new AnonymousCopy(copy, new TreeSet<>(original.extras().json().keySet()), subSectors);
+    }
+
+    /// One copy being made.
+    private record Copying(Network network, SortedMap<OrganisationId, String> codes) {
+
+        Document of(Document original) {
+            WavePlacements waves = original.waves();
+            SequencedMap<WaveId, Placement> at = new LinkedHashMap<>();
+            waves.at().forEach((wave, placement) -> at.put(wave, of(placement)));
+            return new Document(copied(), of(original.placement()), new WavePlacements(waves.stability(), at), original.look(), Extras.NONE);
+        }
+
+        private Network copied() {
+            List<Organisation> organisations = network.organisations().stream().map(this::of)
+                    .sorted(Comparator.comparing(Organisation::id)).toList();
+            SequencedMap<WaveId, Fieldwork> fieldwork = new LinkedHashMap<>();
+            network.fieldwork().forEach((wave, work) -> fieldwork.put(wave, of(work)));
+            Profile profile = network.profile();
+            return new Network(new Profile(NAME, profile.kind(), 0, profile.governance(), profile.synthetic()), network.frequencies(),
+                    network.sectors(), organisations, network.waves(), network.layers(), fieldwork);
+        }
+
+        private Organisation of(Organisation named) {
+            String sector = network.sector(named.sector()).orElseThrow().code();
+            String called = (sector + " " + codes.get(named.id())).strip();
+            return new Organisation(of(named.id()), called, called, named.sector(), "", named.access(), named.level(), named.task());
+        }
+
+        private OrganisationId of(OrganisationId id) {
+            return new OrganisationId(codes.get(id));
+        }
+
+        private Fieldwork of(Fieldwork work) {
+            SortedMap<LayerId, SequencedMap<Pair, Answer>> reports = new TreeMap<>();
+            work.reports().forEach((layer, answers) ->
+                    reports.put(layer, renamed(answers, pair -> new Pair(of(pair.from()), of(pair.to())))));
+            return new Fieldwork(renamed(work.participation(), this::of), renamed(work.perceptions(), this::of), reports);
+        }
+
+        private Placement of(Placement placement) {
+            SequencedMap<OrganisationId, Point> at = new LinkedHashMap<>(placement.at());
+            at.keySet().retainAll(codes.keySet());
+            return new Placement(renamed(at, this::of), of(placement.tray()), of(placement.pinned()),
+                    placement.recipe(), placement.quality());
+        }
+
+        private SortedSet<OrganisationId> of(SortedSet<OrganisationId> ids) {
+            return ids.stream().filter(codes::containsKey).map(this::of).collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private static <K, V> SequencedMap<K, V> renamed(SequencedMap<K, V> map, UnaryOperator<K> name) {
+            SequencedMap<K, V> renamed = new LinkedHashMap<>();
+            map.forEach((key, value) -> renamed.put(name.apply(key), value));
+            return renamed;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package samenspel.study.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import samenspel.diagram.picture.NameMode;
+import samenspel.network.MunicipalTask;
+import samenspel.network.Name;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.Sector;
+
+/// Finds what gives somebody away: names, and whatever only one organisation is. Ties can give away too, such as those of
+/// the one everybody is tied to; that is not seen here.
+public final class Revealing {
+    private Revealing() {
+    }
+
+    /// What a picture with its legend and title reveals.
+    public static List<Revealed> of(Network network, NameMode names) {
+        List<Revealed> found = new ArrayList<>();
+        if (isNaming(names)) {
+            found.add(new Revealed(Revealed.Kind.NAMES, Revealed.NAMELESS, network.organisations().size()));
+        }
+        if (!network.profile().name().equals(AnonymousCopy.NAME)) {
+            found.add(new Revealed(Revealed.Kind.NETWORK_NAME, network.profile().name(), 0));
+        }
+        network.sectors().forEach(sector -> only(network, in(sector), Revealed.Kind.ONLY_OF_SECTOR, sector.name(), found));
+        only(network, Organisation::givesAccess, Revealed.Kind.ONLY_WITH_ACCESS, Revealed.NAMELESS, found);
+        only(network, Predicate.not(Organisation::givesAccess), Revealed.Kind.ONLY_WITHOUT_ACCESS, Revealed.NAMELESS, found);
+        return found;
+    }
+
+    /// Whether organisations stand by name in a picture of this mode.
+    public static boolean isNaming(NameMode names) {
+        return names == NameMode.FULL || names == NameMode.SHORT;
+    }
+
+    /// What a file of the network reveals, names apart: it holds more than a picture shows.
+    public static List<Revealed> ofFile(Network network) {
+        List<Revealed> found = of(network, NameMode.NONE);
+        network.sectors().forEach(sector -> onlyOnesWithin(network, sector, found));
+        only(network, organisation -> organisation.task() == MunicipalTask.LEADING, Revealed.Kind.ONLY_LEADING, Revealed.NAMELESS, found);
+        only(network, organisation -> organisation.task() == MunicipalTask.PURCHASING, Revealed.Kind.ONLY_PURCHASING, Revealed.NAMELESS, found);
+        if (network.profile().inhabitants() > 0) {
+            found.add(new Revealed(Revealed.Kind.INHABITANTS, Revealed.NAMELESS, 0));
+        }
+        return found;
+    }
+
+    /// In sectors of several, where the sector alone does not give away.
+    private static void onlyOnesWithin(Network network, Sector sector, List<Revealed> found) {
+        if (network.organisations().stream().filter(in(sector)).count() > 1) {
+            only(network, in(sector).and(Organisation::givesAccess), Revealed.Kind.ONLY_WITH_ACCESS_OF_SECTOR, sector.name(), found);
+            only(network, in(sector).and(Predicate.not(Organisation::givesAccess)), Revealed.Kind.ONLY_WITHOUT_ACCESS_OF_SECTOR,
+                    sector.name(), found);
+        }
+    }
+
+    private static Predicate<Organisation> in(Sector sector) {
+        return organisation -> organisation.sector().equals(sector.id());
+    }
+
+    private static void only(Network network, Predicate<Organisation> who, Revealed.Kind kind, Name of, List<Revealed> found) {
+        if (network.organisations().stream().filter(who).count() == 1) {
+            found.add(new Revealed(kind, of, 1));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// Who could be recognised: what a picture or a file would reveal, and copies of a study without names.
+package samenspel.study.privacy;

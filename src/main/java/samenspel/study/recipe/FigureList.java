@@ -1,0 +1,53 @@
+package samenspel.study.recipe;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import samenspel.network.Layer;
+import samenspel.network.Network;
+import samenspel.study.Extras;
+import samenspel.text.Language;
+
+/// A saved list of figures. Figures have different names.
+///
+/// @param extras what a file held that this version does not know
+public record FigureList(List<FigureRecipe> figures, Extras extras) {
+    private static final FilePattern LAYER_AND_WAVE = new FilePattern("{layer}-{wave}");
+
+    public FigureList {
+        figures = List.copyOf(figures);
+        Set<String> names = new HashSet<>();
+        for (FigureRecipe figure : figures) {
+            if (!names.add(figure.name())) {
+                throw new IllegalArgumentException("two figures are called " + figure.name());
+            }
+        }
+    }
+
+    public FigureList(List<FigureRecipe> figures) {
+        this(figures, Extras.NONE);
+    }
+
+    /// A picture of each layer in each wave. Layers are named one by one, so that one which is gone next year is missed; waves
+    /// are not, so that a new one is there by itself.
+    ///
+    /// @param language of the figures' names, which bear those of the layers
+    public static FigureList layersByWaves(Network network, Language language, Paper paper) {
+        List<FigureRecipe> figures = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Layer layer : network.layers()) {
+            String called = layer.name().in(language.tag());
+            String name = !called.isBlank() && names.add(called) ? called : called + " (" + layer.id() + ")";
+            figures.add(FigureRecipe.usual(name, FigureKind.PICTURE).with(new LayerChoice.Named(List.of(layer.id())))
+                    .with(paper).with(LAYER_AND_WAVE));
+        }
+        return new FigureList(figures);
+    }
+
+    /// The same change in every figure.
+    public FigureList each(UnaryOperator<FigureRecipe> change) {
+        return new FigureList(figures.stream().map(change).toList(), extras);
+    }
+}

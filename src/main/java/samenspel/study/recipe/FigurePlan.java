@@ -1,0 +1,129 @@
+package samenspel.study.recipe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.Wave;
+import samenspel.network.WaveId;
+import samenspel.text.Language;
+
+/// What a list of figures comes to in one network.
+///
+/// @param figures in the order of the list, those of one recipe layer by layer and in each in order of time
+/// @param missing those of which a layer or wave is not there
+public record FigurePlan(List<PlannedFigure> figures, List<MissingFigure> missing) {
+    public FigurePlan {
+        figures = List.copyOf(figures);
+        missing = List.copyOf(missing);
+    }
+
+    /// @param usual the language of figures that name none
+    public static FigurePlan of(Network network, FigureList list, Language usual) {
+        return new Planning(network, usual).of(list);
+    }
+
+    /// One plan being made.
+    private static final class Planning {
+        private final Network network;
+        private final Language usual;
+        private final FileNames fileNames = new FileNames();
+        private final List<PlannedFigure> figures = new ArrayList<>();
+        private final List<MissingFigure> missing = new ArrayList<>();
+
+        Planning(Network network, Language usual) {
+            this.network = network;
+            this.usual = usual;
+        }
+
+        FigurePlan of(FigureList list) {
+            list.figures().forEach(recipe -> layers(recipe).ifPresent(layers -> waves(recipe).ifPresent(waves ->
+                    layers.forEach(some -> waves.forEach(when -> plan(recipe, some, when))))));
+            return new FigurePlan(figures, missing);
+        }
+
+        /// Nothing comes of all layers or waves of a network without any.
+        private void plan(FigureRecipe recipe, List<LayerId> layers, List<WaveId> waves) {
+            if (!waves.isEmpty() && (!layers.isEmpty() || recipe.kind() != FigureKind.MULTIPLES)) {
+                figures.add(planned(recipe, layers, waves));
+            }
+        }
+
+        /// The layers of each figure of a recipe; empty, with the figure missing, if one is not there.
+        private Optional<List<List<LayerId>>> layers(FigureRecipe recipe) {
+            List<LayerId> all = network.layers().stream().map(Layer::id).toList();
+            return switch (recipe.layers()) {
+                case LayerChoice.Each _ -> Optional.of(all.stream().map(List::of).toList());
+                case LayerChoice.All _ -> Optional.of(List.of(all));
+                case LayerChoice.Named(List<LayerId> named) -> {
+                    Optional<LayerId> gone = named.stream().filter(id -> !all.contains(id)).findFirst();
+                    gone.ifPresent(id -> miss(recipe, MissingFigure.Reason.LAYER, id.value(), all));
+                    yield gone.isPresent() ? Optional.empty() : Optional.of(List.of(all.stream().filter(named::contains).toList()));
+                }
+            };
+        }
+
+        /// The waves of each figure of a recipe; empty, with the figure missing, if one is not there.
+        private Optional<List<List<WaveId>>> waves(FigureRecipe recipe) {
+            List<WaveId> all = network.waves().stream().map(Wave::id).toList();
+            return switch (recipe.when()) {
+                case When.EachWave _ when recipe.kind() == FigureKind.MULTIPLES -> Optional.of(List.of(all));
+                case When.EachWave _ -> Optional.of(all.stream().map(List::of).toList());
+                case When.OneWave(WaveChoice wave) -> wave(recipe, wave).map(id -> List.of(List.of(id)));
+                case When.Between(WaveChoice from, WaveChoice to) -> wave(recipe, from).flatMap(first -> wave(recipe, to)
+                        .flatMap(last -> change(recipe, first, last)));
+                case When.EachChange _ -> changes(recipe, all);
+            };
+        }
+
+        private Optional<List<List<WaveId>>> changes(FigureRecipe recipe, List<WaveId> all) {
+            if (all.size() < 2) {
+                miss(recipe, MissingFigure.Reason.SECOND_WAVE, "", all);
+                return Optional.empty();
+            }
+            return Optional.of(IntStream.range(1, all.size()).mapToObj(i -> List.of(all.get(i - 1), all.get(i))).toList());
+        }
+
+        private Optional<List<List<WaveId>>> change(FigureRecipe recipe, WaveId from, WaveId to) {
+            if (from.equals(to)) {
+                miss(recipe, MissingFigure.Reason.SECOND_WAVE, from.value(), List.of());
+                return Optional.empty();
+            }
+            return Optional.of(List.of(List.of(from, to)));
+        }
+
+        private Optional<WaveId> wave(FigureRecipe recipe, WaveChoice choice) {
+            Optional<Wave> wave = choice.in(network);
+            if (wave.isEmpty()) {
+                miss(recipe, MissingFigure.Reason.WAVE, choice.word(), network.waves().stream().map(Wave::id).toList());
+            }
+            return wave.map(Wave::id);
+        }
+
+        private void miss(FigureRecipe recipe, MissingFigure.Reason reason, String id, List<?> known) {
+            missing.add(new MissingFigure(recipe.name(), reason, id, known.stream().map(Object::toString).toList()));
+        }
+
+        private PlannedFigure planned(FigureRecipe recipe, List<LayerId> layers, List<WaveId> waves) {
+            Language language = recipe.language().orElse(usual);
+            String ofLayers = recipe.layers() instanceof LayerChoice.All ? "all"
+                    : layers.stream().map(LayerId::value).collect(Collectors.joining("+"));
+            String ofWaves = recipe.kind() == FigureKind.MULTIPLES && waves.size() > 1 ? "all"
+                    : waves.stream().map(WaveId::value).collect(Collectors.joining("-"));
+            String name = recipe.file().filled(Map.of("name", recipe.name(), "number", number(), "layer", ofLayers, "wave", ofWaves,
+                    "lang", language.tag()));
+            return new PlannedFigure(recipe, layers, waves, language, fileNames.of(name, recipe.paper().file().ending()));
+        }
+
+        /// Counted from 01, so that files stand in the order of the list.
+        private String number() {
+            int number = figures.size() + 1;
+            return number < 10 ? "0" + number : "" + number;
+        }
+    }
+}

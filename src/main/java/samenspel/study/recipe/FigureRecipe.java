@@ -1,0 +1,55 @@
+package samenspel.study.recipe;
+
+import java.util.Optional;
+import samenspel.text.Language;
+
+/// What to make: one figure, or one for each layer, wave or change of a network.
+///
+/// @param name     what the user calls it; not blank
+/// @param language empty for the language of whoever makes it
+public record FigureRecipe(
+        String name,
+        FigureKind kind,
+        LayerChoice layers,
+        When when,
+        FigureStyle style,
+        Paper paper,
+        Optional<Language> language,
+        FilePattern file) {
+
+    public FigureRecipe {
+        if (name.isBlank() || !when.suits(kind) || file.unknownPlace().isPresent()) {
+            throw new IllegalArgumentException("no recipe: " + name + ", " + kind + ", " + when + ", " + file);
+        }
+    }
+
+    /// All layers of a network, with everything else as usual.
+    public static FigureRecipe usual(String name, FigureKind kind) {
+        return new FigureRecipe(name, kind, new LayerChoice.All(), When.usual(kind), FigureStyle.USUAL, Paper.USUAL,
+                Optional.empty(), FilePattern.USUAL);
+    }
+
+    public FigureRecipe with(LayerChoice other) {
+        return new FigureRecipe(name, kind, other, when, style, paper, language, file);
+    }
+
+    public FigureRecipe with(When other) {
+        return new FigureRecipe(name, kind, layers, other, style, paper, language, file);
+    }
+
+    public FigureRecipe with(FigureStyle other) {
+        return new FigureRecipe(name, kind, layers, when, other, paper, language, file);
+    }
+
+    public FigureRecipe with(Paper other) {
+        return new FigureRecipe(name, kind, layers, when, style, other, language, file);
+    }
+
+    public FigureRecipe with(FilePattern other) {
+        return new FigureRecipe(name, kind, layers, when, style, paper, language, other);
+    }
+
+    public FigureRecipe with(Language other) {
+        return new FigureRecipe(name, kind, layers, when, style, paper, Optional.of(other), file);
+    }
+}

@@ -1,0 +1,28 @@
+package samenspel.study.recipe;
+
+import java.util.List;
+import samenspel.text.Texts;
+
+/// A figure that cannot be made of a network.
+///
+/// @param name  of its recipe
+/// @param id    of the layer or wave that is not there; empty where it is not one
+/// @param known ids of those there are
+public record MissingFigure(String name, Reason reason, String id, List<String> known) {
+    public MissingFigure {
+        known = List.copyOf(known);
+    }
+
+    /// Why not.
+    public enum Reason {
+        LAYER,
+        WAVE,
+        /// A change needs two different waves.
+        SECOND_WAVE
+    }
+
+    /// Which figure, and why not, in one line.
+    public String words(Texts texts) {
+        return texts.get("figures.missing." + reason, name, id, String.join(", ", known));
+    }
+}

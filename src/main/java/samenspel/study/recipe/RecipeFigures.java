@@ -1,0 +1,103 @@
+package samenspel.study.recipe;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import samenspel.change.Comparison;
+import samenspel.change.Denominator;
+import samenspel.diagram.Diagram;
+import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Figures;
+import samenspel.diagram.matrix.MatrixAsk;
+import samenspel.diagram.matrix.MatrixFigures;
+import samenspel.diagram.matrix.MatrixShows;
+import samenspel.diagram.multiples.Multiple;
+import samenspel.diagram.multiples.MultiplesFigures;
+import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.plot.RetentionAsk;
+import samenspel.diagram.plot.RetentionFigures;
+import samenspel.network.Layer;
+import samenspel.network.Network;
+import samenspel.network.WaveId;
+import samenspel.study.Document;
+import samenspel.study.View;
+
+/// Draws the figures of a plan. Pictures of one document are drawn at one scale on papers of one size, so that they can be
+/// laid on each other. Not for several threads; reports are resolved once for all figures.
+public final class RecipeFigures {
+    private static final double PICTURE_HEIGHT = 0.75;
+    private static final double MATRIX_HEIGHT = 24.5 / 24;
+
+    private final Document document;
+    private final Network network;
+    private final Scenes scenes = new Scenes();
+
+    public RecipeFigures(Document document) {
+        this.document = document;
+        this.network = document.network();
+    }
+
+    /// How a figure calls organisations where nobody asks otherwise.
+    public static NameMode names(FigureRecipe recipe) {
+        return recipe.style().names().orElse(NameMode.SHORT);
+    }
+
+    /// @param names how organisations are called, whatever the recipe says
+    public Diagram of(PlannedFigure figure, NameMode names) {
+        return switch (figure.recipe().kind()) {
+            case PICTURE -> picture(figure, names);
+            case SIDE_BY_SIDE -> multiple(figure, Multiple.sideBySide(base(figure, names), figure.waves().getFirst(), figure.waves().getLast()));
+            case MULTIPLES -> multiple(figure, Multiple.layersByWaves(base(figure, names), figure.layers(), figure.waves()));
+            case MATRIX -> matrix(figure);
+            case RETENTION -> retention(figure, names);
+        };
+    }
+
+    private Diagram picture(PlannedFigure figure, NameMode names) {
+        return new Figures(scenes).of(base(figure, names), page(figure, PICTURE_HEIGHT), document.placements());
+    }
+
+    private Diagram multiple(PlannedFigure figure, Multiple asked) {
+        MultiplesFigures figures = new MultiplesFigures(scenes);
+        Paper paper = figure.recipe().paper();
+        FigureFormat format = paper.heightCm().map(height -> FigureFormat.ofCm(paper.widthCm(), height))
+                .orElseGet(() -> figures.fitting(asked, paper.widthCm()));
+        return figures.of(asked, format).diagram();
+    }
+
+    private Diagram matrix(PlannedFigure figure) {
+        MatrixAsk ask = new MatrixAsk(network, comparison(figure), MatrixShows.DIFFERENCE, document.look(), figure.language());
+        return MatrixFigures.of(ask, page(figure, MATRIX_HEIGHT)).diagram();
+    }
+
+    private Diagram retention(PlannedFigure figure, NameMode names) {
+        RetentionAsk ask = new RetentionAsk(network, comparison(figure), document.look(), names, figure.language());
+        Paper paper = figure.recipe().paper();
+        FigureFormat format = paper.heightCm().map(height -> FigureFormat.ofCm(paper.widthCm(), height))
+                .orElseGet(() -> RetentionFigures.fitting(ask, paper.widthCm()));
+        return RetentionFigures.of(ask, format).diagram();
+    }
+
+    /// Two waves stand as in the picture of all waves, one wave as it stands by itself.
+    private Depiction base(PlannedFigure figure, NameMode names) {
+        List<WaveId> waves = figure.waves();
+        Lens lens = waves.size() > 1 ? new Lens.Between(waves.getFirst(), waves.getLast()) : new Lens.OneWave(waves.getFirst());
+        FigureStyle style = figure.recipe().style();
+        View view = View.opening(network).with(lens).withLayers(new LinkedHashSet<>(figure.layers()))
+                .with(style.colour()).withSizeBy(style.sizeBy()).with(style.labels()).with(names);
+        return view.depict(document, Emphasis.NONE, figure.language());
+    }
+
+    private Comparison comparison(PlannedFigure figure) {
+        List<Layer> layers = network.layers().stream().filter(layer -> figure.layers().contains(layer.id())).toList();
+        return Comparison.of(network, layers, figure.waves().getFirst(), figure.waves().getLast(), Denominator.ALL_OF_FIRST_WAVE);
+    }
+
+    private static FigureFormat page(PlannedFigure figure, double heightToWidth) {
+        Paper paper = figure.recipe().paper();
+        return FigureFormat.ofCm(paper.widthCm(), paper.heightCm().orElse(heightToWidth * paper.widthCm()));
+    }
+}

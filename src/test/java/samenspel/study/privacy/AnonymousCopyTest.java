@@ -1,0 +1,91 @@
+package samenspel.study.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.Sketch;
+import samenspel.storage.NetworkFile;
+import samenspel.study.Document;
+import samenspel.study.Extras;
+
+class AnonymousCopyTest {
+    private static final Document ORIGINAL = NetworkFile.read(Path.of("samples/network-1.samenspel.json")).document().orElseThrow();
+
+    private static byte[] key(String word) {
+        return word.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static AnonymousCopy copy(Document document, String word) {
+        return AnonymousCopy.of(document, key(word));
+    }
+
+    @Test
+    void nothing_of_a_name_or_an_id_is_in_the_copy() {
+        String copy = NetworkFile.write(copy(ORIGINAL, "k").document());
+        assertEquals(List.of(), ORIGINAL.network().organisations().stream().flatMap(one -> Stream.of(one.name(), one.id().value()))
+                .filter(word -> copy.contains("\"" + word + "\"")).toList());
+        assertTrue(!copy.contains("Meerwoude"));
+    }
+
+    @Test
+    void the_copy_has_as_many_ties_in_every_layer_and_wave() {
+        assertEquals(ties(ORIGINAL.network()), ties(copy(ORIGINAL, "k").document().network()));
+    }
+
+    private static List<Integer> ties(Network network) {
+        return network.layers().stream().flatMap(layer -> network.waves().stream()
+                .map(wave -> network.ties(layer, wave.id()).size())).toList();
+    }
+
+    @Test
+    void everybody_stands_where_they_stood() {
+        Document copy = copy(ORIGINAL, "k").document();
+        var codes = Pseudonyms.of(ORIGINAL.network(), key("k"));
+        var renamed = new TreeMap<OrganisationId, samenspel.layout.Point>();
+        ORIGINAL.placement().at().forEach((id, point) -> renamed.put(new OrganisationId(codes.get(id)), point));
+        assertEquals(renamed, copy.placement().at());
+    }
+
+    @Test
+    void codes_of_everybody_differ() {
+        assertEquals(135, new TreeSet<>(Pseudonyms.of(ORIGINAL.network(), key("k")).values()).size());
+    }
+
+    @Test
+    void one_key_gives_one_code_however_many_others_there_are() {
+        assertEquals(Pseudonyms.of(Sketch.of("a b c").network(), key("k")).get(Sketch.id("b")),
+                Pseudonyms.of(Sketch.of("b d").network(), key("k")).get(Sketch.id("b")));
+    }
+
+    @Test
+    void another_key_gives_other_codes() {
+        assertNotEquals(copy(ORIGINAL, "k").document(), copy(ORIGINAL, "l").document());
+    }
+
+    @Test
+    void the_order_of_the_list_tells_nothing_of_the_former_one() {
+        List<OrganisationId> ids = copy(ORIGINAL, "k").document().network().organisations().stream().map(Organisation::id).toList();
+        assertEquals(ids.stream().sorted().collect(Collectors.toList()), ids);
+    }
+
+    @Test
+    void unknown_fields_are_dropped_and_said() {
+        var extras = new TreeMap<String, String>();
+        extras.put("/organisations/x/phone", "1");
+        Document with = new Document(ORIGINAL.network(), ORIGINAL.placement(), ORIGINAL.look(), new Extras(extras));
+        AnonymousCopy copy = copy(with, "k");
+        assertEquals(List.of("/organisations/x/phone", Extras.NONE), List.of(copy.dropped().first(), copy.document().extras()));
+    }
+}
