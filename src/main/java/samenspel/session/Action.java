@@ -49,6 +49,10 @@ public sealed interface Action {
     sealed interface OnWorld extends Action {
     }
 
+    /// Actions on the report of what was read.
+    sealed interface OnReport extends OnWorld {
+    }
+
     /// Actions on what is kept for the next time.
     sealed interface OnSettings extends OnWorld {
     }
@@ -215,13 +219,13 @@ public sealed interface Action {
     }
 
     /// Asks where to save a report.
-    record KeepReport(Sheet report) implements OnWorld {
+    record KeepReport(Sheet report) implements OnReport {
     }
 
-    record SaveReport(Sheet report, Path file) implements OnWorld {
+    record SaveReport(Sheet report, Path file) implements OnReport {
     }
 
-    record ReportSaved(Path file, long ticket) implements OnWorld {
+    record ReportSaved(Path file, long ticket) implements OnReport {
     }
 
     /// @param name of the sample's file

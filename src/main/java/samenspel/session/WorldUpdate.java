@@ -22,11 +22,7 @@ final class WorldUpdate {
                     ? Next.of(state.idle(), new Effect.AskSeveral(files, guess)) : Next.of(state);
             case Action.BroughtIn(var document, var notice, long ticket) -> Next.of(state.awaits(ticket)
                     ? fresh(state.idle(), document, Optional.empty()).with(notice) : state);
-            case Action.KeepReport(var report) -> Next.of(state, new Effect.AskReport(report));
-            case Action.SaveReport(var report, Path file) -> inTurn(state, () -> begun(state.working("work.save", fileName(file)),
-                    ticket -> new Effect.WriteReport(report, file, ticket)));
-            case Action.ReportSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
-                    ? state.idle().with(Notice.good("notice.report", file.toString())) : state);
+            case Action.OnReport report -> reported(state, report);
             case Action.OpenSample(String name) -> instead(state, "work.open", name, ticket -> new Effect.ReadSample(name, ticket));
             case Action.Opened opened -> state.awaits(opened.ticket()) ? ArrangeUpdate.finishing(opened(state.idle(), opened)) : Next.of(state);
             case Action.Save() -> save(state);
@@ -51,6 +47,16 @@ final class WorldUpdate {
             case Action.Dismiss() -> Next.of(state.withoutNotice());
             case Action.OnSettings wish -> settled(state, settings(state.settings(), wish));
             case Action.Resized(var canvas) -> Next.of(state.withCanvas(canvas));
+        };
+    }
+
+    private static Next reported(State state, Action.OnReport action) {
+        return switch (action) {
+            case Action.KeepReport(var report) -> Next.of(state, new Effect.AskReport(report));
+            case Action.SaveReport(var report, Path file) -> inTurn(state, () -> begun(state.working("work.save", fileName(file)),
+                    ticket -> new Effect.WriteReport(report, file, ticket)));
+            case Action.ReportSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
+                    ? state.idle().with(Notice.good("notice.report", file.toString())) : state);
         };
     }
 

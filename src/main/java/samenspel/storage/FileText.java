@@ -25,11 +25,16 @@ final class FileText {
 
     /// The text without its byte order mark; empty, with a problem found, if it cannot be read.
     static Optional<String> of(Path file, Findings findings) {
+        return of(file, MOST_BYTES, findings);
+    }
+
+    /// @param most bytes that such a file can need
+    static Optional<String> of(Path file, long most, Findings findings) {
         if (Files.isDirectory(file)) {
             return refused(Flaw.FILE_IS_FOLDER, findings);
         }
         try {
-            return Files.size(file) > MOST_BYTES ? refused(Flaw.TOO_LARGE, findings) : decoded(Files.readAllBytes(file), findings);
+            return Files.size(file) > most ? refused(Flaw.TOO_LARGE, findings) : decoded(Files.readAllBytes(file), findings);
         } catch (NoSuchFileException missing) {
             return refused(Flaw.FILE_MISSING, findings);
         } catch (AccessDeniedException denied) {

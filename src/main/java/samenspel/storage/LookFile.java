@@ -16,6 +16,7 @@ public final class LookFile {
     /// The end of the names of these files.
     public static final String SUFFIX = ".samenspel-look.json";
 
+    private static final long MOST_BYTES = 4L << 20;
     private static final Heading HEADING = new Heading("samenspel-look", 1, Flaw.NOT_A_LOOK);
 
     private LookFile() {
@@ -24,7 +25,7 @@ public final class LookFile {
     /// Reads the look of a network; sectors and layers the file does not name look as usual.
     public static LookReading read(Path file, Network network) {
         Findings findings = new Findings(FileText.nameOf(file));
-        return reading(FileText.of(file, findings), findings, network);
+        return reading(FileText.of(file, MOST_BYTES, findings), findings, network);
     }
 
     /// Reads the content of a file.
