@@ -12,6 +12,8 @@ final class ArrangeUpdate {
     /// Arrangements by a rule weigh every pair of organisations.
     static final int MOST_ARRANGED = 5_000;
     private static final String WORK = "work.arrange";
+    /// The best picture after the first, for which nobody asked.
+    private static final String FINISH = "work.layout";
 
     private ArrangeUpdate() {
     }
@@ -19,7 +21,7 @@ final class ArrangeUpdate {
     /// Waits its turn, since new work would make the answer of what is under way come too late; but who turns a dial
     /// again no longer wants what the former turn asked for.
     static Next begun(State state, LayoutWish wish) {
-        Optional<Work> former = state.work().filter(work -> work.key().equals(WORK));
+        Optional<Work> former = state.work().filter(work -> work.key().equals(WORK) || work.key().equals(FINISH));
         if (state.document().isEmpty() || state.work().isPresent() && former.isEmpty()) {
             return Next.of(state);
         }
@@ -33,7 +35,10 @@ final class ArrangeUpdate {
 
     /// A first picture, shown as soon as it was there, is followed by the best of several.
     static Next finishing(State state) {
-        return state.document().filter(ArrangeUpdate::isFirst).map(document -> begun(state, LayoutWish.of(document))).orElse(Next.of(state));
+        return state.document().filter(ArrangeUpdate::isFirst).map(document -> {
+            State working = state.working(FINISH, document.network().profile().name().in(state.settings().language().tag()));
+            return Next.of(working, new Effect.Arrange(document, LayoutWish.of(document), working.work().orElseThrow().ticket()));
+        }).orElse(Next.of(state));
     }
 
     private static boolean isFirst(Document document) {
@@ -48,8 +53,11 @@ final class ArrangeUpdate {
     }
 
     /// A picture whose camera was set by hand is shown whole again: what was looked at is elsewhere now.
-    static State done(State state, Document document, Action.Arranged arranged) {
-        if (isFirst(document)) {
+    ///
+    /// @param waiting for the answer
+    static State done(State waiting, Document document, Action.Arranged arranged) {
+        State state = waiting.idle();
+        if (waiting.work().orElseThrow().key().equals(FINISH)) {
             return finished(state, document, arranged);
         }
         boolean same = document.placement().at().equals(arranged.placement().at())

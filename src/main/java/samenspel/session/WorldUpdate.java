@@ -20,8 +20,8 @@ final class WorldUpdate {
                     ticket -> new Effect.ReadTogether(files, how, ticket));
             case Action.FoundSeveral(var files, var guess, long ticket) -> state.awaits(ticket)
                     ? Next.of(state.idle(), new Effect.AskSeveral(files, guess)) : Next.of(state);
-            case Action.BroughtIn(var document, var notice, long ticket) -> Next.of(state.awaits(ticket)
-                    ? fresh(state.idle(), document, Optional.empty()).with(notice) : state);
+            case Action.BroughtIn(var document, var notice, long ticket) -> state.awaits(ticket)
+                    ? ArrangeUpdate.finishing(fresh(state.idle(), document, Optional.empty()).with(notice)) : Next.of(state);
             case Action.OnReport report -> reported(state, report);
             case Action.OpenSample(String name) -> instead(state, "work.open", name, ticket -> new Effect.ReadSample(name, ticket));
             case Action.Opened opened -> state.awaits(opened.ticket()) ? ArrangeUpdate.finishing(opened(state.idle(), opened)) : Next.of(state);

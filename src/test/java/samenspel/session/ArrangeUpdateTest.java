@@ -55,6 +55,23 @@ class ArrangeUpdateTest {
     }
 
     @Test
+    void who_kept_the_first_picture_can_arrange_it_anew_and_take_that_back() {
+        State first = open(State.starting(Steps.SETTINGS), DOCUMENT.with(DOCUMENT.placement().with(Quality.UNKNOWN)));
+        State moved = after(first, move("b", 9, 9, "drag"));
+        State kept = after(moved, new Action.Arranged(LATER, WavePlacements.NONE, NOW, ticket(moved)), new Action.Rearrange(NOW));
+        State anew = after(kept, new Action.Arranged(LATER, WavePlacements.NONE, NOW, ticket(kept)));
+        assertEquals(List.of(LATER, document(moved).placement()), List.of(document(anew).placement(), document(after(anew, new Action.Undo())).placement()));
+    }
+
+    @Test
+    void a_network_brought_in_is_followed_by_its_best_picture_too() {
+        State reading = after(State.starting(Steps.SETTINGS), new Action.Open(Steps.FILE));
+        Document first = DOCUMENT.with(DOCUMENT.placement().with(Quality.UNKNOWN));
+        Next next = Update.apply(reading, new Action.BroughtIn(first, Notice.good("notice.copied"), ticket(reading)));
+        assertEquals(List.of(new Effect.Arrange(first, LayoutWish.of(first), ticket(next.state()))), next.effects());
+    }
+
+    @Test
     void a_dial_turned_again_gives_up_what_the_former_turn_asked_for() {
         State first = after(open(), new Action.Rearrange(NOW.with(new Dials(0.1, 1))));
         Next next = Update.apply(first, new Action.Rearrange(NOW.with(new Dials(0.2, 1))));
