@@ -156,8 +156,10 @@ final class WindowQuestions implements Questions {
         PictureChoices start = pictures.start(drawing, drawings.usual(drawing, Optional.of(asked.today())));
         Optional<Path> file = Optional.empty();
         while (file.isEmpty()) {
-            Optional<PictureChoices> answer = new PictureDialog(asked, drawings, background, texts).ask(stage, start,
-                    chosen -> later.accept(new Action.CopyFigure(chosen.of(drawing), asked.request(chosen))));
+            Optional<PictureChoices> answer = new PictureDialog(asked, drawings, background, texts).ask(stage, start, chosen -> {
+                pictures = pictures.keeping(drawing, chosen);
+                later.accept(new Action.CopyFigure(chosen.of(drawing), asked.request(chosen)));
+            });
             if (answer.isEmpty()) {
                 return;
             }

@@ -22,8 +22,12 @@ import samenspel.text.Texts;
 
 /// Asks how a picture is to be saved and shows the page that will be written.
 public final class PictureDialog {
-    private static final double AROUND_WIDTH = 520;
-    private static final double AROUND_HEIGHT = 240;
+    private static final double MOST_WIDTH = 1240;
+    private static final double MOST_HEIGHT = 760;
+    private static final double LEAST_WIDTH = 860;
+    private static final double LEAST_HEIGHT = 560;
+    /// Of the window, what stays in sight round the question.
+    private static final double AROUND = 100;
 
     private final Asked asked;
     private final Drawings drawings;
@@ -73,16 +77,20 @@ public final class PictureDialog {
         dialog.getDialogPane().getButtonTypes().setAll(copying, save, cancel);
         dialog.getDialogPane().lookupButton(save).setId("picture-save");
         copies((Button) dialog.getDialogPane().lookupButton(copying), copy);
-        dialog.getDialogPane().setContent(content(owner));
+        dialog.getDialogPane().setContent(content());
+        double width = Math.clamp(owner.getWidth() - AROUND, LEAST_WIDTH, MOST_WIDTH);
+        double height = Math.clamp(owner.getHeight() - AROUND, LEAST_HEIGHT, MOST_HEIGHT);
+        // The first says where its middle is, the second how wide it becomes.
+        dialog.getDialogPane().setPrefSize(width, height);
+        dialog.getDialogPane().setMinSize(width, height);
         dialog.setResultConverter(button -> button == save ? form.choices() : null);
         form.show(start, asked.screen().isPresent(), asked.hasNames());
         show();
         return dialog.showAndWait();
     }
 
-    private HBox content(Window owner) {
+    private HBox content() {
         preview.setMinSize(320, 300);
-        preview.setPrefSize(Math.clamp(owner.getWidth() - AROUND_WIDTH, 420, 860), Math.clamp(owner.getHeight() - AROUND_HEIGHT, 420, 680));
         HBox.setHgrow(preview, Priority.ALWAYS);
         HBox content = new HBox(24, form, preview);
         content.getStyleClass().add("picture-dialog");
