@@ -28,9 +28,9 @@ public record PictureSize(Optional<PagePreset> preset, double widthCm, double he
         return new PictureSize(Optional.empty(), widthCm, heightCm, dpi);
     }
 
-    /// As large as a page.
+    /// As wide as a page and as high, to the next millimetre up, so that what just fits it still does.
     public PictureSize sized(FigureFormat page) {
-        return own(page.widthCm(), page.heightCm(), dpi);
+        return own(page.widthCm(), Math.ceil(FigureFormat.cm(page.height()) * 10 - 1e-6) / 10, dpi);
     }
 
     /// Pixels across a picture of dots.

@@ -29,6 +29,11 @@ final class NumberField extends Spinner<Double> {
         setId(id);
         setEditable(true);
         setPrefWidth(96);
+        getEditor().focusedProperty().subscribe((before, focused) -> {
+            if (!focused) {
+                number();
+            }
+        });
     }
 
     private static double read(String text, double former) {

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import samenspel.diagram.figure.Extract;
 import samenspel.diagram.figure.FigureFormat;
@@ -49,7 +51,7 @@ public final class PictureDialog {
             return choices.request(page(choices));
         }
 
-        boolean hasNames() {
+        boolean hasOrganisations() {
             return !(drawing instanceof Drawing.OfMatrix);
         }
     }
@@ -78,13 +80,14 @@ public final class PictureDialog {
         dialog.getDialogPane().lookupButton(save).setId("picture-save");
         copies((Button) dialog.getDialogPane().lookupButton(copying), copy);
         dialog.getDialogPane().setContent(content());
-        double width = Math.clamp(owner.getWidth() - AROUND, LEAST_WIDTH, MOST_WIDTH);
-        double height = Math.clamp(owner.getHeight() - AROUND, LEAST_HEIGHT, MOST_HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.clamp(Math.min(owner.getWidth(), screen.getWidth()) - AROUND, LEAST_WIDTH, MOST_WIDTH);
+        double height = Math.clamp(Math.min(owner.getHeight(), screen.getHeight()) - AROUND, LEAST_HEIGHT, MOST_HEIGHT);
         // The first says where its middle is, the second how wide it becomes.
         dialog.getDialogPane().setPrefSize(width, height);
         dialog.getDialogPane().setMinSize(width, height);
         dialog.setResultConverter(button -> button == save ? form.choices() : null);
-        form.show(start, asked.screen().isPresent(), asked.hasNames());
+        form.show(start, asked.screen().isPresent(), asked.hasOrganisations());
         show();
         return dialog.showAndWait();
     }

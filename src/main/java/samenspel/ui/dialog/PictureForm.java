@@ -119,9 +119,9 @@ final class PictureForm extends VBox {
         date.setDisable(!caption.isSelected());
     }
 
-    /// @param hasScreen whether the window shows a part that can be shown on a page
-    /// @param hasNames  whether organisations are named at all
-    void show(PictureChoices choices, boolean hasScreen, boolean hasNames) {
+    /// @param hasScreen        whether the window shows a part that can be shown on a page
+    /// @param hasOrganisations whether the drawing is of organisations: a matrix names none, and its key always stands on it
+    void show(PictureChoices choices, boolean hasScreen, boolean hasOrganisations) {
         showing = true;
         kind.choose(choices.kind());
         size.show(choices.size());
@@ -129,7 +129,8 @@ final class PictureForm extends VBox {
         extract.setDisable(!hasScreen);
         ground.choose(choices.transparent());
         names.setValue(choices.names());
-        names.setDisable(!hasNames);
+        names.setDisable(!hasOrganisations);
+        legend.setDisable(!hasOrganisations);
         title.setSelected(choices.title());
         legend.setSelected(choices.legend());
         caption.setSelected(choices.caption());

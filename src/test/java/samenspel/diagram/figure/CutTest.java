@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,19 +32,23 @@ class CutTest {
 
     @ParameterizedTest
     @CsvSource({
-        "10,10,90,90, 10,10,90,90",
-        "50,50,150,50, 50,50,100,50",
-        "-50,50,150,50, 0,50,100,50",
-        "50,-50,50,50, 50,0,50,50",
-        "-20,80,40,140, 0,100,0,100"})
-    void a_line_ends_at_the_frame(double x1, double y1, double x2, double y2, double a, double b, double c, double d) {
-        List<Mark> expected = a == c && b == d ? List.of() : List.of(line(a, b, c, d, Head.NONE, Head.NONE));
-        assertEquals(expected, new Cut(FRAME).of(List.of(line(x1, y1, x2, y2, Head.NONE, Head.NONE))));
+        "10 10 90 90, 10 10 90 90",
+        "50 50 150 50, 50 50 100 50",
+        "-50 50 150 50, 0 50 100 50",
+        "50 -50 50 50, 50 0 50 50"})
+    void a_line_ends_at_the_frame(String whole, String rest) {
+        assertEquals(List.of(line(rest)), new Cut(FRAME).of(List.of(line(whole))));
+    }
+
+    /// From one place to another, such as `0 50 100 50`.
+    private static Mark line(String ends) {
+        double[] at = Stream.of(ends.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        return line(at[0], at[1], at[2], at[3], Head.NONE, Head.NONE);
     }
 
     @Test
     void a_line_beside_the_frame_is_left_out() {
-        assertEquals(List.of(), new Cut(FRAME).of(List.of(line(-10, -10, -10, 200, Head.NONE, Head.NONE), line(110, 0, 200, 50, Head.NONE, Head.NONE))));
+        assertEquals(List.of(), new Cut(FRAME).of(List.of(line("-10 -10 -10 200"), line("110 0 200 50"), line("-20 80 40 140"))));
     }
 
     @Test
