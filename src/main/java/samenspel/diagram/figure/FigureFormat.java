@@ -7,6 +7,8 @@ package samenspel.diagram.figure;
 /// @param transparent true for no ground behind the drawing
 public record FigureFormat(double width, double height, boolean title, boolean legend, boolean caption, boolean transparent) {
     private static final double UNITS_PER_CM = 96 / 2.54;
+    private static final double ENLARGED = 1.5;
+    private static final double SMALLEST_FILM = 800;
 
     public FigureFormat {
         if (!(width >= 100 && height >= 100)) {
@@ -17,6 +19,15 @@ public record FigureFormat(double width, double height, boolean title, boolean l
     /// A page with everything on white.
     public static FigureFormat ofCm(double widthCm, double heightCm) {
         return new FigureFormat(widthCm * UNITS_PER_CM, heightCm * UNITS_PER_CM, true, true, true, false);
+    }
+
+    /// A page for a film with everything on it: letters half as large again as on the screen, but no page is too small
+    /// for its legend.
+    ///
+    /// @param width,height in pixels
+    public static FigureFormat ofFilm(int width, int height) {
+        double page = Math.max(SMALLEST_FILM, width / ENLARGED);
+        return new FigureFormat(page, page * height / width, true, true, true, false);
     }
 
     /// Page units in centimetres.
