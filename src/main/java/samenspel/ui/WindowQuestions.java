@@ -23,8 +23,10 @@ import samenspel.session.State;
 import samenspel.storage.Preferences;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
+import samenspel.study.Story;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
+import samenspel.ui.dialog.FilmDialog;
 import samenspel.ui.dialog.PictureDialog;
 import samenspel.ui.dialog.ShortcutSheet;
 import samenspel.ui.panel.Swatch;
@@ -71,6 +73,7 @@ final class WindowQuestions implements Questions {
             case FILE_TO_SAVE -> fileToSave();
             case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new Action.SaveTable(file)));
             case PICTURE -> state.get().drawing().ifPresent(this::picture);
+            case FILM -> state.get().story().ifPresent(this::film);
             case SEARCH -> search.run();
             case LAYOUT -> layout.run();
             case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
@@ -134,6 +137,12 @@ final class WindowQuestions implements Questions {
         Optional<PictureRequest> request = new PictureDialog(format -> drawings.of(drawing, format), drawings.usual(drawing), texts).ask(stage);
         request.ifPresent(asked -> choosers.pictureFile(suggestion(".png"))
                 .ifPresent(file -> later.accept(new Action.SavePicture(drawing, asked, file))));
+    }
+
+    private void film(Story story) {
+        Optional<FilmDialog.Wish> wish = new FilmDialog(story, Texts.in(state.get().settings().language())).ask(stage);
+        wish.ifPresent(asked -> choosers.filmFile(suggestion(asked.request().kind().ending()), asked.request().kind())
+                .ifPresent(file -> later.accept(new Action.SaveFilm(asked.story(), asked.request(), file))));
     }
 
     private String suggestion(String ending) {

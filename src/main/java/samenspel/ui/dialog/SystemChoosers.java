@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import samenspel.session.FilmKind;
 import samenspel.session.Together;
 import samenspel.text.Texts;
 
@@ -65,6 +66,14 @@ public final class SystemChoosers implements Choosers {
         chooser.setInitialFileName(suggestion);
         Optional<Path> chosen = path(chooser.showSaveDialog(owner.get()));
         return chosen.map(file -> withEnding(file, ".png", ".svg", chooser));
+    }
+
+    @Override
+    public Optional<Path> filmFile(String suggestion, FilmKind kind) {
+        FileChooser chooser = chooser("choose.film", filter("choose.film." + kind, "*" + kind.ending()));
+        chooser.setInitialFileName(suggestion);
+        Optional<Path> chosen = path(chooser.showSaveDialog(owner.get()));
+        return chosen.map(file -> withEnding(file, kind.ending(), kind.ending(), chooser));
     }
 
     @Override
