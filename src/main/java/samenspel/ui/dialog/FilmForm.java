@@ -26,7 +26,7 @@ import samenspel.text.Texts;
 /// What can be chosen about a film.
 final class FilmForm {
     private static final double SLOWEST = 4;
-    private static final double WIDTH = 330;
+    private static final double WIDTH = 390;
     private static final double LONGEST_HOLD = 30;
     private static final int MP4_PACE = 30;
     /// A GIF of more frames is large, and its times are hundredths of a second.
@@ -60,7 +60,7 @@ final class FilmForm {
         pace = new NumberBox("film-pace", texts, 1, Film.FASTEST, 1);
         seconds = new NumberBox("film-seconds", texts, Math.ceil(usual / SLOWEST * 10) / 10, Math.floor(usual * SLOWEST), 0.5);
         hold = new NumberBox("film-hold", texts, 0, LONGEST_HOLD, 0.2);
-        sides = new HBox(6, width.control(), new Label("×"), height.control(), new Label(texts.get("film.pixels")));
+        sides = new HBox(6, width.control(), new Label("×"), height.control());
         sides.setAlignment(Pos.CENTER_LEFT);
         sides.managedProperty().bind(sides.visibleProperty());
         begin();

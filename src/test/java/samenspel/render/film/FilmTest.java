@@ -3,6 +3,7 @@ package samenspel.render.film;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -31,6 +32,7 @@ import samenspel.diagram.picture.Scenes;
 import samenspel.network.Layer;
 import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
+import samenspel.storage.CannotSave;
 import samenspel.storage.SafeFile;
 import samenspel.study.Document;
 import samenspel.study.Story;
@@ -150,6 +152,18 @@ class FilmTest {
         assertFalse(SafeFile.replace(file, channel -> film().write(Film.Format.MP4, channel, share -> share < 0.3)), "ended");
         try (var files = Files.list(folder)) {
             assertEquals(List.of("a.mp4 old"), files.map(one -> one.getFileName() + " " + read(one)).toList());
+        }
+    }
+
+    /// After so many bytes the disk is full.
+    @Test
+    void a_film_that_fails_half_way_leaves_the_old_file() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.gif"), "old");
+        CannotSave failure = assertThrows(CannotSave.class,
+                () -> SafeFile.replace(file, channel -> film().write(Film.Format.GIF, new Full(channel, 100_000), _ -> true)));
+        assertEquals("cannot.save.disk-full", failure.key());
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of("a.gif old"), files.map(one -> one.getFileName() + " " + read(one)).toList());
         }
     }
 
