@@ -26,7 +26,7 @@ final class NoticeBar extends VBox {
     private static final int MOST_DETAILS = 6;
     /// Before that a guess at how long work will take is too wild.
     private static final double SECONDS_UNTIL_ESTIMATE = 4;
-    private static final double LEAST_SHARE = 0.02;
+    private static final double LEAST_SHARE = 0.04;
 
     private final Session session;
     private final Texts texts;

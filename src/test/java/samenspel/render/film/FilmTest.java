@@ -158,12 +158,12 @@ class FilmTest {
     /// After so many bytes the disk is full.
     @Test
     void a_film_that_fails_half_way_leaves_the_old_file() throws Exception {
-        Path file = Files.writeString(folder.resolve("a.gif"), "old");
+        Path file = Files.writeString(folder.resolve("a.mp4"), "old");
         CannotSave failure = assertThrows(CannotSave.class,
-                () -> SafeFile.replace(file, channel -> film().write(Film.Format.GIF, new Full(channel, 100_000), _ -> true)));
+                () -> SafeFile.replace(file, channel -> film().write(Film.Format.MP4, new Full(channel, 30_000), _ -> true)));
         assertEquals("cannot.save.disk-full", failure.key());
         try (var files = Files.list(folder)) {
-            assertEquals(List.of("a.gif old"), files.map(one -> one.getFileName() + " " + read(one)).toList());
+            assertEquals(List.of("a.mp4 old"), files.map(one -> one.getFileName() + " " + read(one)).toList());
         }
     }
 
