@@ -17,6 +17,7 @@ import org.jcodec.common.io.NIOUtils;
 import org.jcodec.common.model.Picture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.session.Command;
 import samenspel.session.Notice;
 
 class FilmSavingTest {
@@ -25,7 +26,7 @@ class FilmSavingTest {
     private final Hands hands = new Hands(window);
 
     private Window ask() {
-        hands.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        window.later(Command.SAVE_FILM.action(window.state()));
         Window dialog = window.above();
         window.settle();
         return dialog;
