@@ -18,7 +18,7 @@ class AnimateVerbTest {
 
     @Test
     void the_ending_says_which_kind_of_film() throws Exception {
-        assertEquals(new Said(0, "", ""), Said.by("animate", Village.in(folder), "-o", folder.resolve("a.gif"), "--size=200x120", "--fps=2"));
+        assertEquals(0, Said.by("animate", Village.in(folder), "-o", folder.resolve("a.gif"), "--size=200x120", "--fps=2").exitCode());
         assertEquals("GIF89a", new String(Files.readAllBytes(folder.resolve("a.gif")), 0, 6, StandardCharsets.ISO_8859_1));
     }
 
@@ -37,7 +37,7 @@ class AnimateVerbTest {
 
     @Test
     void a_film_lasts_as_long_as_it_is_asked_to() throws Exception {
-        assertEquals(new Said(0, "", ""), Said.by("animate", Village.in(folder), "-o", folder.resolve("a.mp4"), "--size=200x120", "--fps=10", "--seconds=3"));
+        assertEquals(0, Said.by("animate", Village.in(folder), "-o", folder.resolve("a.mp4"), "--size=200x120", "--fps=10", "--seconds=3").exitCode());
         assertEquals(30, FrameGrab.createFrameGrab(NIOUtils.readableChannel(folder.resolve("a.mp4").toFile())).getVideoTrack().getMeta().getTotalFrames());
     }
 
@@ -45,7 +45,7 @@ class AnimateVerbTest {
     void a_story_has_a_frame_for_each_moment_of_each_change() throws Exception {
         Path waves = folder.resolve("waves.samenspel.json");
         NetworkFile.save(ManyWaves.of(3), waves);
-        assertEquals(new Said(0, "", ""), Said.by("animate", waves, "-o", folder.resolve("a.mp4"), "--size=200x120", "--fps=1", "--story", "--hold=1"));
+        assertEquals(0, Said.by("animate", waves, "-o", folder.resolve("a.mp4"), "--size=200x120", "--fps=1", "--story", "--hold=1").exitCode());
         assertEquals(12, FrameGrab.createFrameGrab(NIOUtils.readableChannel(folder.resolve("a.mp4").toFile())).getVideoTrack().getMeta().getTotalFrames());
     }
 
