@@ -19,5 +19,11 @@ interface Questions {
 
     void copy(Drawing drawing);
 
+    /// Asks whether names may leave the study, and lets them if they may.
+    void ask(Effect.AskNames question);
+
+    /// Puts rows of the table on the clipboard.
+    void copy(Effect.CopyRows rows);
+
     void keep(Settings settings);
 }

@@ -17,6 +17,7 @@ import samenspel.diagram.figure.FigureFormat;
 import samenspel.render.svg.Svg;
 import samenspel.session.Action;
 import samenspel.session.Effect;
+import samenspel.session.Notice;
 import samenspel.session.PictureRequest;
 import samenspel.session.Settings;
 import samenspel.session.State;
@@ -28,6 +29,7 @@ import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.PictureDialog;
 import samenspel.ui.dialog.ShortcutSheet;
 import samenspel.ui.panel.Swatch;
+import samenspel.ui.table.CopiedRows;
 
 /// Puts the session's questions to the user and dispatches the answers.
 final class WindowQuestions implements Questions {
@@ -40,6 +42,7 @@ final class WindowQuestions implements Questions {
     private final Preferences preferences;
     private final Supplier<State> state;
     private final Consumer<Action> later;
+    private final FigureQuestions figures;
     private Runnable search = () -> {
     };
     private Runnable layout = () -> {
@@ -54,6 +57,7 @@ final class WindowQuestions implements Questions {
         this.preferences = preferences;
         this.state = state;
         this.later = later;
+        this.figures = new FigureQuestions(stage, choosers, state, later);
     }
 
     void onSearch(Runnable show) {
@@ -71,6 +75,8 @@ final class WindowQuestions implements Questions {
             case FILE_TO_SAVE -> fileToSave();
             case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new Action.SaveTable(file)));
             case PICTURE -> state.get().drawing().ifPresent(this::picture);
+            case SERIES -> figures.series();
+            case ANONYMOUS -> figures.anonymous(suggestion("-" + Texts.in(state.get().settings().language()).get("anonymous.file") + ".samenspel.json"));
             case SEARCH -> search.run();
             case LAYOUT -> layout.run();
             case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
@@ -149,6 +155,19 @@ final class WindowQuestions implements Questions {
         content.put(SVG, Svg.write(figure));
         Clipboard.getSystemClipboard().setContent(content);
         later.accept(new Action.PictureCopied());
+    }
+
+    @Override
+    public void ask(Effect.AskNames question) {
+        figures.ask(question);
+    }
+
+    @Override
+    public void copy(Effect.CopyRows rows) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(CopiedRows.of(rows.listing(), rows.rows(), Texts.in(state.get().settings().language())));
+        Clipboard.getSystemClipboard().setContent(content);
+        later.accept(new Action.Notify(Notice.good("table.copied", rows.rows().size())));
     }
 
     @Override

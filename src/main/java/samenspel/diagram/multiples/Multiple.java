@@ -8,6 +8,7 @@ import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.NameMode;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
 
@@ -51,6 +52,11 @@ public record Multiple(List<List<Depiction>> rows) {
     /// The same with something lit in all pictures.
     public Multiple with(Emphasis emphasis) {
         return new Multiple(rows.stream().map(row -> row.stream().map(one -> one.with(emphasis)).toList()).toList());
+    }
+
+    /// The same with organisations called otherwise.
+    public Multiple with(NameMode names) {
+        return new Multiple(rows.stream().map(row -> row.stream().map(one -> one.with(names)).toList()).toList());
     }
 
     public int columns() {

@@ -130,7 +130,8 @@ final class NoticeBar extends VBox {
     private void tell(Work work) {
         doing.setText(texts.get(work.key(), work.what()));
         done.setProgress(work.fraction().orElse(ProgressBar.INDETERMINATE_PROGRESS));
-        percent.setText(work.fraction().map(fraction -> texts.get("work.percent", fraction)).orElse(""));
+        percent.setText(work.pieces() > 0 ? texts.get("work.pieces", work.done(), work.pieces())
+                : work.fraction().map(fraction -> texts.get("work.percent", fraction)).orElse(""));
     }
 
     private static HBox box(String style, javafx.scene.Node... parts) {
