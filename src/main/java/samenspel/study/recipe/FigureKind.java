@@ -17,8 +17,7 @@ public enum FigureKind {
     public double leastWidthCm() {
         return switch (this) {
             case PICTURE, MULTIPLES, SIDE_BY_SIDE -> Paper.SMALLEST_CM;
-            case MATRIX -> 10;
-            case RETENTION -> 10;
+            case MATRIX, RETENTION -> 12;
         };
     }
 

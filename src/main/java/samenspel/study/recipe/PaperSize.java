@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 public enum PaperSize {
     /// The text of an A4 page across.
     A4_PAGE(16, 0, 300),
-    /// One of two columns of it.
-    A4_COLUMN(8, 0, 300),
+    /// One of two columns of it, high enough for a legend below the picture.
+    A4_COLUMN(8, 12, 300),
     /// A slide of 16 by 9, as PowerPoint makes it.
     SLIDE(33.87, 19.05, 150),
     /// An A1 across.

@@ -13,6 +13,7 @@ import samenspel.ui.panel.Swatch;
 /// One figure of a series, small. It is drawn off the window's thread; one that nobody looks at any more is not shown.
 final class FigurePreview extends StackPane {
     private static final double SIDE = 290;
+    static final double WIDTH = SIDE + 20;
 
     private final RecipeFigures figures;
     private final ExecutorService drawing = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
@@ -22,8 +23,8 @@ final class FigurePreview extends StackPane {
     FigurePreview(Document document) {
         this.figures = new RecipeFigures(document);
         getStyleClass().add("picture-preview");
-        setMinSize(SIDE + 20, SIDE + 20);
-        setPrefSize(SIDE + 20, SIDE + 20);
+        setMinSize(WIDTH, WIDTH);
+        setPrefSize(WIDTH, WIDTH);
     }
 
     /// @param figure null for none

@@ -68,6 +68,7 @@ final class SeriesChoices {
     private <T> void fill(ComboBox<T> box, String id, T[] values, Function<T, String> words, Chosen<T> chosen) {
         box.setId(id);
         box.getItems().setAll(values);
+        box.setMinWidth(Region.USE_PREF_SIZE);
         box.setPromptText(texts.get("series.mixed"));
         box.setConverter(new StringConverter<>() {
             @Override

@@ -29,6 +29,9 @@ import samenspel.text.Texts;
 /// Asks which figures of a list are to be made, and how.
 public final class SeriesDialog {
     private static final int MOST_LINES = 3;
+    /// As large as a window of 1366 by 768 has room for.
+    private static final double TABLE_WIDTH = 770;
+    private static final double TABLE_HEIGHT = 340;
 
     private final Texts texts;
     private final Choosers choosers;
@@ -63,6 +66,7 @@ public final class SeriesDialog {
         save.setId("series-save");
         ButtonBar.setButtonUniformSize(save, false);
         pane.setContent(content());
+        pane.setMinWidth(TABLE_WIDTH + FigurePreview.WIDTH + 60);
         show(series);
         Optional<ButtonType> answer = dialog.showAndWait();
         preview.close();
@@ -70,7 +74,7 @@ public final class SeriesDialog {
     }
 
     private VBox content() {
-        rows.table().setPrefSize(760, 330);
+        rows.table().setMinSize(TABLE_WIDTH, TABLE_HEIGHT);
         rows.table().getSelectionModel().selectedItemProperty().addListener((_, _, row) -> preview.show(row == null ? null : row.figure()));
         HBox.setHgrow(rows.table(), Priority.ALWAYS);
         HBox middle = new HBox(16, rows.table(), preview);
