@@ -30,7 +30,7 @@ import samenspel.text.Texts;
 public final class SeriesDialog {
     private static final int MOST_LINES = 3;
     /// As large as a window of 1366 by 768 has room for.
-    private static final double TABLE_WIDTH = 770;
+    private static final double TABLE_WIDTH = 810;
     private static final double TABLE_HEIGHT = 340;
 
     private final Texts texts;

@@ -48,9 +48,9 @@ final class SeriesTable {
         on.setCellFactory(_ -> new OnCell());
         on.setMinWidth(36);
         on.setMaxWidth(36);
-        table.getColumns().setAll(List.of(on, column("title", 170, row -> row.figure().recipe().name()), column("layers", 110, this::layers),
-                column("when", 90, this::waves), column("form", 92, row -> texts.get("series.form." + row.figure().recipe().kind())),
-                column("paper", 110, this::paper), column("file", 170, row -> row.figure().fileName())));
+        table.getColumns().setAll(List.of(on, column("title", 172, row -> row.figure().recipe().name()), column("layers", 146, this::layers),
+                column("when", 100, this::waves), column("form", 80, row -> texts.get("series.form." + row.figure().recipe().kind())),
+                column("paper", 92, this::paper), column("file", 160, row -> row.figure().fileName())));
         table.getColumns().forEach(each -> each.setSortable(false));
     }
 
