@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import samenspel.diagram.picture.NameMode;
 import samenspel.network.Network;
+import samenspel.study.Document;
 import samenspel.study.privacy.Revealed;
 import samenspel.study.privacy.Revealing;
 
@@ -21,9 +22,18 @@ public record Exposure(Content content, List<Revealed> named, List<Revealed> nam
         nameless = List.copyOf(nameless);
     }
 
-    static Exposure of(Network network, Effect.Leaving leaving) {
-        return new Exposure(leaving.content(), reveals(network, leaving.content(), leaving.names()),
-                reveals(network, leaving.content(), NAMELESS), leaving.called(NAMELESS).isPresent());
+    static Exposure of(Document document, Effect.Leaving leaving) {
+        return new Exposure(leaving.content(), reveals(document, leaving.content(), leaving.names()),
+                reveals(document, leaving.content(), NAMELESS), leaving.called(NAMELESS).isPresent());
+    }
+
+    private static List<Revealed> reveals(Document document, Content content, NameMode names) {
+        List<Revealed> found = reveals(document.network(), content, names);
+        int notes = document.annotations().notes().size();
+        if (notes > 0 && (content == Content.PICTURE || content == Content.DRAWING)) {
+            found.add(Revealed.notes(notes));
+        }
+        return found;
     }
 
     private static List<Revealed> reveals(Network network, Content content, NameMode names) {

@@ -2,7 +2,6 @@ package samenspel.session;
 
 import java.util.List;
 import java.util.Optional;
-import samenspel.network.Network;
 import samenspel.study.Document;
 import samenspel.study.privacy.Revealing;
 
@@ -16,7 +15,7 @@ final class Guard {
     /// What follows if nothing has to be asked, or else the question.
     static Next checked(State state, Action action, Next next) {
         return guarded(next.state()).or(() -> guarded(state))
-                .flatMap(network -> naming(next.effects()).map(leaving -> new Effect.AskNames(action, Exposure.of(network, leaving))))
+                .flatMap(document -> naming(next.effects()).map(leaving -> new Effect.AskNames(action, Exposure.of(document, leaving))))
                 .map(question -> Next.of(state, question)).orElse(next);
     }
 
@@ -25,8 +24,8 @@ final class Guard {
         return answer.named() ? next : new Next(next.state(), next.effects().stream().flatMap(effect -> nameless(effect).stream()).toList());
     }
 
-    private static Optional<Network> guarded(State state) {
-        return state.document().map(Document::network).filter(network -> network.profile().confidential());
+    private static Optional<Document> guarded(State state) {
+        return state.document().filter(document -> document.network().profile().confidential());
     }
 
     private static Optional<Effect.Leaving> naming(List<Effect> effects) {

@@ -51,6 +51,6 @@ public record Depiction(
 
     /// With organisations called otherwise.
     public Depiction with(NameMode other) {
-        return new Depiction(network, placement, look, lens, layers, colourBy, sizeBy, labels, other, filter, emphasis, language);
+        return new Depiction(network, placement, look, lens, layers, colourBy, sizeBy, labels, other, filter, emphasis, annotations, language);
     }
 }

@@ -19,6 +19,8 @@ public record Revealed(Kind kind, Name of, int count) {
         IDS,
         /// Whatever else a file says of each.
         ATTRIBUTES,
+        /// What a user wrote on the picture, which may name anybody.
+        NOTES,
         /// Words of others, in which anything may stand.
         WORDS,
         /// The network's name, which may be that of a municipality; it stands in every title.
@@ -39,6 +41,11 @@ public record Revealed(Kind kind, Name of, int count) {
     /// About all organisations.
     public static Revealed of(Kind kind, Network network) {
         return new Revealed(kind, NAMELESS, network.organisations().size());
+    }
+
+    /// So many notes on the picture.
+    public static Revealed notes(int count) {
+        return new Revealed(Kind.NOTES, NAMELESS, count);
     }
 
     /// In one sentence.
