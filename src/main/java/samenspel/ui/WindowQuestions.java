@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import samenspel.diagram.figure.Extract;
 import samenspel.diagram.figure.FigureFormat;
@@ -17,6 +18,7 @@ import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.PictureChoices;
 import samenspel.session.PictureMemory;
+import samenspel.session.Notice;
 import samenspel.session.PictureRequest;
 import samenspel.session.Settings;
 import samenspel.session.State;
@@ -30,6 +32,7 @@ import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.FilmDialog;
 import samenspel.ui.dialog.PictureDialog;
 import samenspel.ui.dialog.ShortcutSheet;
+import samenspel.ui.table.CopiedRows;
 
 /// Puts the session's questions to the user and dispatches the answers.
 final class WindowQuestions implements Questions {
@@ -44,6 +47,7 @@ final class WindowQuestions implements Questions {
     private final Consumer<Action> later;
     private final Executor background;
     private PictureMemory pictures = PictureMemory.NOTHING;
+    private final FigureQuestions figures;
     private Runnable search = () -> {
     };
     private Runnable layout = () -> {
@@ -65,6 +69,7 @@ final class WindowQuestions implements Questions {
         this.state = state;
         this.later = elsewhere.later;
         this.background = elsewhere.background;
+        this.figures = new FigureQuestions(stage, choosers, state, later);
     }
 
     void onSearch(Runnable show) {
@@ -83,6 +88,8 @@ final class WindowQuestions implements Questions {
             case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new Action.SaveTable(file)));
             case PICTURE -> picture(state.get());
             case FILM -> state.get().story().ifPresent(this::film);
+            case SERIES -> figures.series();
+            case ANONYMOUS -> figures.anonymous(suggestion("-" + Texts.in(state.get().settings().language()).get("anonymous.file") + ".samenspel.json"));
             case SEARCH -> search.run();
             case LAYOUT -> layout.run();
             case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
@@ -198,6 +205,19 @@ final class WindowQuestions implements Questions {
                 later.accept(new Action.PictureCopied());
             });
         });
+    }
+
+    @Override
+    public void ask(Effect.AskNames question) {
+        figures.ask(question);
+    }
+
+    @Override
+    public void copy(Effect.CopyRows rows) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(CopiedRows.of(rows.listing(), rows.rows(), Texts.in(state.get().settings().language())));
+        Clipboard.getSystemClipboard().setContent(content);
+        later.accept(new Action.Notify(Notice.good("table.copied", rows.rows().size())));
     }
 
     @Override
