@@ -27,7 +27,7 @@ record Question(String layer, String wave, String organisation) {
         Matcher brackets = BRACKETS.matcher(text);
         if (brackets.matches() && !brackets.group(1).isBlank()) {
             String scale = brackets.group(3) == null ? "" : " · " + brackets.group(3);
-            String bare = brackets.group(1).replaceAll("\\[[^\\]]*]\\.?", " ").replaceAll("[_r]\\d{1,4}\\s*$", "");
+            String bare = brackets.group(1).replaceAll("\\[[^\\]]*]\\.?", " ").replaceAll("[_r](?!(?:19|20)\\d\\d\\s*$)\\d{1,4}\\s*$", "");
             return Optional.of(asked(bare, CODE.matcher(brackets.group(2)).replaceAll("$1"), scale));
         }
         Matcher dash = DASH.matcher(text);

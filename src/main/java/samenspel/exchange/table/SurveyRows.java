@@ -45,6 +45,7 @@ final class SurveyRows {
 
     static void read(Shape.Survey survey, Codes codes, Known known, SheafDraft sheaf, Gathering gathering) {
         SurveyRows reader = new SurveyRows(survey.form(), codes, known, sheaf.implying(), gathering);
+        ToldShapes.unused(survey.form(), survey.rows(), gathering.ledger());
         reader.organisations();
         survey.rows().rows().forEach(reader::row);
         reader.finish();

@@ -39,8 +39,8 @@ final class ToldShapes {
     }
 
     private Shape shape(Ledger ledger) {
-        if (form.kind() != TableKind.NOT_USED && form.kind() != TableKind.NEIGHBOURS) {
-            unused(ledger);
+        if (form.kind() != TableKind.NOT_USED && form.kind() != TableKind.NEIGHBOURS && !form.kind().isSurvey()) {
+            unused(form, below, ledger);
         }
         return switch (form.kind()) {
             case NODES -> new Shape.Nodes(heading(), below);
@@ -61,7 +61,7 @@ final class ToldShapes {
     }
 
     /// Each column that is not used is said once.
-    private void unused(Ledger ledger) {
+    static void unused(TableForm form, Grid below, Ledger ledger) {
         IntStream.range(0, form.columns().size()).filter(at -> form.columns().get(at).role() == Role.NOT_USED)
                 .filter(at -> below.rows().stream().anyMatch(row -> !row.cell(at).isEmpty()))
                 .forEach(at -> ledger.setAside(Reason.COLUMN_UNUSED, new Spot(Math.max(1, form.lastHeading()), at + 1),
