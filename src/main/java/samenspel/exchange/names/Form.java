@@ -13,11 +13,12 @@ import samenspel.text.Folding;
 /// @param bare     the same without legal forms
 /// @param sorted   its words without legal forms, in order of their letters
 /// @param meaning  the same without small words, each once
+/// @param meant    these as one text
 /// @param numbers  its numbers, in their order
 /// @param initials the first letters of its words, with small words and without
 /// @param mask     which letters it has, a bit each
 /// @param wordMask which words it may have, a bit each
-record Form(Spelling spelling, String letters, String bare, List<String> sorted, List<String> meaning, String numbers,
+record Form(Spelling spelling, String letters, String bare, String sorted, List<String> meaning, String meant, String numbers,
             Set<String> initials, long mask, long wordMask) {
     private static final Set<String> LEGAL = Set.of("stichting", "st", "bv", "nv", "vof", "cv", "vereniging", "ver", "cooperatie", "coop",
             "maatschap", "ltd", "inc", "llc", "foundation", "gmbh", "ev");
@@ -32,7 +33,8 @@ record Form(Spelling spelling, String letters, String bare, List<String> sorted,
         List<String> meaning = kept.stream().filter(word -> !SMALL.contains(word)).distinct().sorted().toList();
         String bare = String.join("", kept);
         String numbers = Arrays.stream(spelling.text().split("\\D+")).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        return new Form(spelling, String.join("", all), bare, kept.stream().sorted().toList(), meaning, numbers,
+        return new Form(spelling, String.join("", all), bare, kept.stream().sorted().collect(Collectors.joining(" ")), meaning,
+                String.join(" ", meaning), numbers,
                 Stream.of(kept, kept.stream().filter(word -> !SMALL.contains(word)).toList()).map(Form::initials).collect(Collectors.toSet()), mask(bare), wordMask(meaning));
     }
 

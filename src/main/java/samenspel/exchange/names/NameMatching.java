@@ -65,7 +65,7 @@ public final class NameMatching {
         if (one.sorted().equals(two.sorted()) && !one.sorted().isEmpty()) {
             return Optional.of(new Scored(0.95, Likeness.WORD_ORDER));
         }
-        boolean meant = one.meaning().equals(two.meaning()) && !one.meaning().isEmpty();
+        boolean meant = one.meant().equals(two.meant()) && !one.meant().isEmpty();
         return meant ? Optional.of(new Scored(0.92, Likeness.SMALL_WORDS)) : Optional.empty();
     }
 

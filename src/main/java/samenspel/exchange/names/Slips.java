@@ -18,6 +18,20 @@ final class Slips {
         if (Math.abs(one.length() - two.length()) > most) {
             return most + 1;
         }
+        int shorter = Math.min(one.length(), two.length());
+        int start = 0;
+        while (start < shorter && one.charAt(start) == two.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == two.charAt(two.length() - 1 - end)) {
+            end++;
+        }
+        return different(one.substring(start, one.length() - end), two.substring(start, two.length() - end), most);
+    }
+
+    /// Of what lies between the letters with which both begin and end.
+    private static int different(String one, String two, int most) {
         int[] before = new int[two.length() + 1];
         int[] last = new int[two.length() + 1];
         int[] now = new int[two.length() + 1];
