@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.text.Folding;
 
@@ -17,9 +18,11 @@ import samenspel.text.Folding;
 /// @param numbers  its numbers, in their order
 /// @param initials the first letters of its words, with small words and without
 /// @param mask     which letters it has, a bit each
+/// @param pairMask which pairs of letters that follow one another it may have, a bit each
 /// @param wordMask which words it may have, a bit each
 record Form(Spelling spelling, String letters, String bare, String sorted, List<String> meaning, String meant, String numbers,
-            Set<String> initials, long mask, long wordMask) {
+            Set<String> initials, long mask, long pairMask, long wordMask) {
+    private static final int LONGEST_INITIALS = 8;
     private static final Set<String> LEGAL = Set.of("stichting", "st", "bv", "nv", "vof", "cv", "vereniging", "ver", "cooperatie", "coop",
             "maatschap", "ltd", "inc", "llc", "foundation", "gmbh", "ev");
     private static final Set<String> SMALL = Set.of("de", "het", "een", "van", "voor", "en", "der", "den", "te", "in", "op", "the", "of",
@@ -35,7 +38,7 @@ record Form(Spelling spelling, String letters, String bare, String sorted, List<
         String numbers = Arrays.stream(spelling.text().split("\\D+")).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         return new Form(spelling, String.join("", all), bare, kept.stream().sorted().collect(Collectors.joining(" ")), meaning,
                 String.join(" ", meaning), numbers,
-                Stream.of(kept, kept.stream().filter(word -> !SMALL.contains(word)).toList()).map(Form::initials).collect(Collectors.toSet()), mask(bare), wordMask(meaning));
+                Stream.of(kept, kept.stream().filter(word -> !SMALL.contains(word)).toList()).map(Form::initials).collect(Collectors.toSet()), mask(bare), pairMask(bare), wordMask(meaning));
     }
 
     private static List<String> words(String text) {
@@ -51,13 +54,22 @@ record Form(Spelling spelling, String letters, String bare, String sorted, List<
         return letters.chars().mapToLong(letter -> 1L << letter % 64).reduce(0, (one, two) -> one | two);
     }
 
+    private static long pairMask(String letters) {
+        return IntStream.range(1, letters.length()).mapToLong(at -> 1L << (letters.charAt(at - 1) * 31 + letters.charAt(at)) % 61)
+                .reduce(0, (one, two) -> one | two);
+    }
+
     private static long wordMask(List<String> words) {
         return words.stream().mapToLong(word -> 1L << (word.hashCode() & 63)).reduce(0, (one, two) -> one | two);
     }
 
-    /// Whether they have the same numbers: school 1 is not school 2.
+    /// Whether a look at lengths, bits and hashes leaves it open that they are alike; most pairs are ruled out here.
     boolean mayBe(Form other) {
-        return numbers.equals(other.numbers);
+        boolean words = (wordMask & ~other.wordMask) == 0 || (other.wordMask & ~wordMask) == 0;
+        boolean initial = letters.length() <= LONGEST_INITIALS || other.letters.length() <= LONGEST_INITIALS;
+        boolean open = words || initial || !isFarFrom(other, Math.min(Slips.allowed(bare), Slips.allowed(other.bare)))
+                || letters.hashCode() == other.letters.hashCode() || sorted.hashCode() == other.sorted.hashCode();
+        return open && numbers.equals(other.numbers);
     }
 
     boolean isListedBeside(Form other) {
@@ -68,8 +80,9 @@ record Form(Spelling spelling, String letters, String bare, String sorted, List<
         return letters.length() > 2 && (other.initials.contains(letters) || other.initials.contains(bare));
     }
 
-    /// Whether lengths and letters alone tell that more slips lie between; each changes at most two bits.
+    /// Whether lengths and letters alone tell that more slips lie between; each changes at most two letters and six pairs.
     boolean isFarFrom(Form other, int slips) {
-        return Math.abs(bare.length() - other.bare.length()) > slips || Long.bitCount(mask ^ other.mask) > 2 * slips;
+        return Math.abs(bare.length() - other.bare.length()) > slips || Long.bitCount(mask ^ other.mask) > 2 * slips
+                || Long.bitCount(pairMask ^ other.pairMask) > 6 * slips;
     }
 }
