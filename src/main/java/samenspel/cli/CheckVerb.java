@@ -2,6 +2,7 @@ package samenspel.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.picture.NameMode;
@@ -20,17 +21,18 @@ final class CheckVerb implements Verb {
 
     @Override
     public CommandSpec syntax(Texts texts) {
-        return Syntax.of(name(), texts).files().flag("--json")
-                .choice(Discretion.OPTION, NameMode.class, "full|short|sector|none").build();
+        return AskedImport.options(Syntax.of(name(), texts).files().flag("--json")
+                .choice(Discretion.OPTION, NameMode.class, "full|short|sector|none"), texts).build();
     }
 
     @Override
     public int run(ParseResult call, Terminal terminal) throws Stop {
         List<Path> files = call.matchedPositionalValue(0, List.of());
         boolean json = call.hasMatchedOption("--json");
+        Optional<Opened> asked = new AskedImport(call, terminal).opened(files, Optional.empty());
         int refused = 0;
-        for (Path file : files) {
-            Opened opened = Opened.of(file);
+        for (Path file : asked.isPresent() ? files.subList(0, 1) : files) {
+            Opened opened = asked.isPresent() ? asked.get() : Opened.of(file);
             refused += opened.reading().document().isPresent() ? 0 : 1;
             terminal.out().print(json
                     ? CheckJson.line(file, opened, mayName(opened, call, terminal), terminal.texts())

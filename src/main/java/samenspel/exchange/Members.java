@@ -29,6 +29,8 @@ final class Members {
 
     private final SequencedMap<String, FoundNode> byIdentity = new LinkedHashMap<>();
     private final Map<String, String> sectorOf = new LinkedHashMap<>();
+    private final Map<String, String> shortOf = new LinkedHashMap<>();
+    private final Map<String, AccessRole> accessOf = new LinkedHashMap<>();
 
     Members(List<Strand> strands, Choices choices, Ledger ledger) {
         for (Strand strand : strands) {
@@ -47,6 +49,12 @@ final class Members {
         byIdentity.putIfAbsent(identity, node);
         Optional<String> sector = choices.sectorAttribute().flatMap(node::value).map(Value::toString).filter(name -> !name.isBlank());
         sector.ifPresent(name -> sectorOf.putIfAbsent(identity, name.strip()));
+        said(choices.details().shortName(), node).ifPresent(name -> shortOf.putIfAbsent(identity, name));
+        said(choices.details().access(), node).ifPresent(word -> accessOf.putIfAbsent(identity, AccessWords.of(word)));
+    }
+
+    private static Optional<String> said(Optional<String> attribute, FoundNode node) {
+        return attribute.flatMap(node::value).map(value -> value.toString().strip()).filter(word -> !word.isEmpty());
     }
 
     boolean has(String identity) {
@@ -94,8 +102,8 @@ final class Members {
         List<Organisation> organisations = new ArrayList<>();
         byIdentity.forEach((identity, node) -> {
             SectorId sector = sectorOf.containsKey(identity) ? byName.get(sectorOf.get(identity)) : sectors.getLast().id();
-            organisations.add(new Organisation(new OrganisationId(identity), node.label(), shortened(node.label()), sector, "",
-                    AccessRole.OTHER, CareLevel.FREELY_ACCESSIBLE, MunicipalTask.NONE));
+            organisations.add(new Organisation(new OrganisationId(identity), node.label(), shortOf.getOrDefault(identity, shortened(node.label())), sector, "",
+                    accessOf.getOrDefault(identity, AccessRole.OTHER), CareLevel.FREELY_ACCESSIBLE, MunicipalTask.NONE));
         });
         return organisations;
     }
