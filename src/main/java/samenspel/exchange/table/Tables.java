@@ -40,8 +40,23 @@ public final class Tables {
 
     /// Reads a workbook of Excel, after a look at what it is when unpacked.
     public static void read(byte[] workbook, Gathering gathering) {
+        new Tables(gathering).read(grids(workbook, gathering));
+    }
+
+    /// The cells of a table with separators.
+    public static Grid grid(SourceText text, Gathering gathering) {
+        return Delimited.read(text, gathering);
+    }
+
+    /// The cells of a workbook of Excel, sheet by sheet, after a look at what it is when unpacked.
+    public static List<Grid> grids(byte[] workbook, Gathering gathering) {
         Packed.check(workbook);
-        new Tables(gathering).read(Workbook.grids(workbook, gathering));
+        return Workbook.grids(workbook, gathering);
+    }
+
+    /// How the sheets of a workbook are called, without unpacking them; empty for anything that is no workbook.
+    public static List<String> sheetNames(byte[] workbook) {
+        return Packed.sheetNames(workbook);
     }
 
     private void read(List<Grid> grids) {
