@@ -41,6 +41,10 @@ public sealed interface Effect {
     }
 
     /// @param language in which numbers are written
+    /// Writes the workbook that people fill in.
+    record WriteTemplate(Language language, Path file, long ticket) implements Effect {
+    }
+
     record WriteTable(Sheet sheet, Language language, Path file, long ticket) implements Effect {
     }
 
@@ -67,6 +71,7 @@ public sealed interface Effect {
         FILE_TO_SAVE,
         PICTURE,
         TABLE,
+        TEMPLATE,
         SEARCH,
         LAYOUT,
         SHORTCUTS

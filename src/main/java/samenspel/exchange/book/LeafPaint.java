@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Worksheet;
+import samenspel.text.Texts;
 
 /// Puts one sheet into a workbook: a head that stays in view and explains itself, widths that fit, and lists
 /// to choose from.
@@ -15,12 +16,14 @@ final class LeafPaint {
     private static final String HEAD_COLOUR = "DCE6F1";
     private static final String HINT_COLOUR = "595959";
 
+    private final Texts texts;
     private final Worksheet sheet;
     private final Leaf leaf;
     private final List<Leaf> all;
     private final Map<Part, String> names;
 
-    LeafPaint(Worksheet sheet, Leaf leaf, List<Leaf> all, Map<Part, String> names) {
+    LeafPaint(Worksheet sheet, Leaf leaf, List<Leaf> all, Map<Part, String> names, Texts texts) {
+        this.texts = texts;
         this.sheet = sheet;
         this.leaf = leaf;
         this.all = all;
@@ -122,7 +125,8 @@ final class LeafPaint {
         String words = words(choices);
         if (!words.isEmpty()) {
             sheet.range(first, column, last, column).validateWithListByFormula(words)
-                    .allowBlank(true).errorStyle(DataValidationErrorStyle.WARNING).showErrorMessage(true);
+                    .allowBlank(true).errorStyle(DataValidationErrorStyle.WARNING).showErrorMessage(true)
+                    .errorTitle(texts.get("book.choose.title")).error(texts.get("book.choose"));
         }
     }
 

@@ -100,11 +100,10 @@ final class Leaves {
     }
 
     private List<Cell> derivation(DerivationRule rule) {
-        List<String> of = rule.of().stream().map(refs::layer).toList();
-        String between = of.stream().anyMatch(name -> name.contains(";")) ? "\n" : "; ";
+        String of = rule.of().stream().map(refs::layer).collect(Collectors.joining("; "));
         Cell least = refs.word(rule.minimumFrequency()).map(Cell::of)
                 .orElse(rule.minimumFrequency() == 0 ? Cell.EMPTY : Cell.of(rule.minimumFrequency()));
-        return List.of(Cell.of(of.stream().collect(Collectors.joining(between))), least, Cell.of(rule.minimumLayers()));
+        return List.of(Cell.of(of), least, Cell.of(rule.minimumLayers()));
     }
 
     private Leaf sectors() {

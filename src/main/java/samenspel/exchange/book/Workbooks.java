@@ -55,7 +55,7 @@ public final class Workbooks {
         Map<Part, String> names = new LinkedHashMap<>();
         all.forEach(leaf -> names.put(leaf.part(), leaf.part().title(Texts.in(language))));
         for (Leaf leaf : all) {
-            new LeafPaint(workbook.newWorksheet(names.get(leaf.part())), leaf, all, names).paint();
+            new LeafPaint(workbook.newWorksheet(names.get(leaf.part())), leaf, all, names, Texts.in(language)).paint();
         }
         workbook.finish();
     }

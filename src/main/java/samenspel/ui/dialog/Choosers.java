@@ -27,6 +27,9 @@ public interface Choosers {
     /// A file for a table; its ending, `.xlsx` or `.csv`, says which kind.
     Optional<Path> tableFile(String suggestion);
 
+    /// Where to save the workbook to fill in; ends in `.xlsx`.
+    Optional<Path> templateFile(String suggestion);
+
     /// What to do with changes that are not saved.
     Leave beforeLeaving();
 

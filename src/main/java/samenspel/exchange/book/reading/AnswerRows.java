@@ -115,7 +115,7 @@ final class AnswerRows {
         return taken ? near : Optional.empty();
     }
 
-    /// What the word and the number say, which must not differ.
+    /// What the word and the number say, which must not differ. Where no scale says what words mean, the number counts.
     private Optional<Answer> answer(Grid.Row row) {
         String word = page.cell(row, Column.ANSWER);
         String number = page.cell(row, Column.STRENGTH);
@@ -123,7 +123,8 @@ final class AnswerRows {
             return silent(row);
         }
         Optional<Answer> said = word(word);
-        if (said.isEmpty() && !word.isEmpty()) {
+        boolean wordless = known.scale().labels().isEmpty() && !number.isEmpty();
+        if (said.isEmpty() && !word.isEmpty() && !wordless) {
             page.rejectWord(row, Column.ANSWER, words());
             return Optional.empty();
         }
@@ -154,7 +155,7 @@ final class AnswerRows {
         Optional<Answer> scaled = known.scale().find(word).filter(one -> one.strength() > 0).map(one -> new Answer.Tied(one.strength()));
         OptionalDouble number = Numerals.number(word);
         Optional<Answer> plain = number.isPresent() && number.getAsDouble() > 0 ? Optional.of(new Answer.Tied(number.getAsDouble())) : Optional.empty();
-        return scaled.or(() -> Terms.NO_TIE.meaning(word)).or(() -> plain);
+        return Terms.NO_TIE.meaning(word).or(() -> scaled).or(() -> plain);
     }
 
     private Optional<Answer> number(Grid.Row row, String written) {

@@ -110,11 +110,11 @@ final class LayerRows {
         return Optional.of(new DerivationRule(of, least.getAsDouble(), confirmation, layers.getAsInt()));
     }
 
-    /// Layers with `;` between them, or each on a line of the cell; empty if one of them is none.
+    /// Layers with `;` or line ends between them; empty if one of them is none.
     private Optional<List<LayerId>> ofLayers(String cell) {
         Set<LayerId> of = new LinkedHashSet<>();
         boolean one = reported.find(cell).isPresent();
-        for (String word : one ? new String[] {cell} : cell.split(cell.contains("\n") ? "\n" : ";")) {
+        for (String word : one ? new String[] {cell} : cell.split("[;\n]")) {
             Optional<LayerId> layer = reported.find(word.strip());
             if (layer.isEmpty()) {
                 return Optional.empty();
