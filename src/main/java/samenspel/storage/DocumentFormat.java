@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import samenspel.diagram.Look;
+import samenspel.diagram.note.Annotations;
 import samenspel.layout.Placement;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Fieldwork;
@@ -74,7 +75,7 @@ final class DocumentFormat {
         Network read = network.get();
         Placement shared = placed(read, placement.map(PlacementFormat.Given::shared), layoutOf);
         WavePlacements own = placement.flatMap(PlacementFormat.Given::waves).map(given -> given.over(shared, read)).orElse(WavePlacements.NONE);
-        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), findings.extras()));
+        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), Annotations.NONE, findings.extras()));
     }
 
     /// Reads the facts; the network itself can be made only when there were no errors.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import samenspel.diagram.Look;
 import samenspel.diagram.motion.Timeline;
+import samenspel.diagram.note.Annotations;
 import samenspel.diagram.picture.Lens;
 import samenspel.layout.Placement;
 import samenspel.layout.waves.WavePlacements;
@@ -14,12 +15,13 @@ import samenspel.network.Network;
 ///
 /// @param placement of all waves in one picture; a change is read in it
 /// @param waves  pictures of waves that stand otherwise
+/// @param annotations what was written on the picture or moved in it by hand
 /// @param extras what a file held that this version does not know; it is written back as it was
-public record Document(Network network, Placement placement, WavePlacements waves, Look look, Extras extras) {
+public record Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, Extras extras) {
 
     /// With one picture for all waves.
     public Document(Network network, Placement placement, Look look, Extras extras) {
-        this(network, placement, WavePlacements.NONE, look, extras);
+        this(network, placement, WavePlacements.NONE, look, Annotations.NONE, extras);
     }
 
     /// Where the organisations stand in what a lens shows: a wave as it stands by itself, a change in the one picture
@@ -44,16 +46,16 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document with(Network changed) {
-        return new Document(changed, placement, waves, look, extras);
+        return new Document(changed, placement, waves, look, annotations, extras);
     }
 
     public Document with(Placement changed) {
-        return new Document(network, changed, waves, look, extras);
+        return new Document(network, changed, waves, look, annotations, extras);
     }
 
     /// With the pictures of its waves otherwise.
     public Document with(WavePlacements changed) {
-        return new Document(network, placement, changed, look, extras);
+        return new Document(network, placement, changed, look, annotations, extras);
     }
 
     /// The picture a lens shows changed, the others as they are.
@@ -69,6 +71,10 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document with(Look changed) {
-        return new Document(network, placement, waves, changed, extras);
+        return new Document(network, placement, waves, changed, annotations, extras);
+    }
+
+    public Document with(Annotations changed) {
+        return new Document(network, placement, waves, look, changed, extras);
     }
 }

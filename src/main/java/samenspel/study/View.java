@@ -129,7 +129,7 @@ public record View(
     /// The same through another lens, such as a phase of telling a change.
     public Depiction depict(Document document, Lens through, Emphasis emphasis, Language language) {
         return new Depiction(document.network(), document.placement(through), document.look(), through, layers, colourBy, sizeBy,
-                labels, names, filter, emphasis, language);
+                labels, names, filter, emphasis, document.annotations(), language);
     }
 
     /// The lens, in the phase in which the change is being told if it is.

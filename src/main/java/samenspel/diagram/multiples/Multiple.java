@@ -70,11 +70,11 @@ public record Multiple(List<List<Depiction>> rows) {
 
     static Depiction showing(Depiction base, List<LayerId> layers) {
         return new Depiction(base.network(), base.placement(), base.look(), base.lens(), new LinkedHashSet<>(layers), base.colourBy(),
-                base.sizeBy(), base.labels(), base.names(), base.filter(), base.emphasis(), base.language());
+                base.sizeBy(), base.labels(), base.names(), base.filter(), base.emphasis(), base.annotations(), base.language());
     }
 
     static Depiction unlabelled(Depiction base) {
         return new Depiction(base.network(), base.placement(), base.look(), base.lens(), base.layers(), base.colourBy(),
-                base.sizeBy(), LabelMode.NONE, base.names(), base.filter(), base.emphasis(), base.language());
+                base.sizeBy(), LabelMode.NONE, base.names(), base.filter(), base.emphasis(), base.annotations(), base.language());
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.SequencedSet;
 import samenspel.diagram.Look;
+import samenspel.diagram.note.Annotations;
 import samenspel.layout.Placement;
 import samenspel.measure.Measure;
 import samenspel.network.Layer;
@@ -15,6 +16,7 @@ import samenspel.text.Language;
 /// Everything a picture depends on, but for where on the page it stands.
 ///
 /// @param layers those shown; the others keep their lanes free
+/// @param annotations what was added by hand
 /// @param sizeBy what the area of a disc says; empty for discs of one size
 public record Depiction(
         Network network,
@@ -28,6 +30,7 @@ public record Depiction(
         NameMode names,
         Filter filter,
         Emphasis emphasis,
+        Annotations annotations,
         Language language) {
 
     public Depiction {
@@ -39,11 +42,11 @@ public record Depiction(
     }
 
     public Depiction with(Lens other) {
-        return new Depiction(network, placement, look, other, layers, colourBy, sizeBy, labels, names, filter, emphasis, language);
+        return new Depiction(network, placement, look, other, layers, colourBy, sizeBy, labels, names, filter, emphasis, annotations, language);
     }
 
     public Depiction with(Emphasis other) {
-        return new Depiction(network, placement, look, lens, layers, colourBy, sizeBy, labels, names, filter, other, language);
+        return new Depiction(network, placement, look, lens, layers, colourBy, sizeBy, labels, names, filter, other, annotations, language);
     }
 
 }

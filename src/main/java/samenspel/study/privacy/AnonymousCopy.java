@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import samenspel.diagram.note.Annotations;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.waves.WavePlacements;
@@ -51,7 +52,8 @@ public record AnonymousCopy(Document document, SortedSet<String> dropped, int su
             WavePlacements waves = original.waves();
             SequencedMap<WaveId, Placement> at = new LinkedHashMap<>();
             waves.at().forEach((wave, placement) -> at.put(wave, of(placement)));
-            return new Document(copied(), of(original.placement()), new WavePlacements(waves.stability(), at), original.look(), Extras.NONE);
+            return new Document(copied(), of(original.placement()), new WavePlacements(waves.stability(), at), original.look(),
+                    Annotations.NONE, Extras.NONE);
         }
 
         private Network copied() {
