@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import samenspel.exchange.book.SectorWords;
 import samenspel.exchange.harvest.FoundNode;
 import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Reason;
@@ -73,7 +73,7 @@ final class Members {
         for (String identity : byIdentity.keySet()) {
             String name = sectorOf.get(identity);
             if (name != null && !sectors.containsKey(name)) {
-                sectors.put(name, new Sector(new SectorId(ids.of(name, "sector")), code(name, codes), Name.of(name)));
+                sectors.put(name, new Sector(new SectorId(ids.of(name, "sector")), SectorWords.code(name, codes), Name.of(name)));
             }
         }
         List<Sector> all = new ArrayList<>(sectors.sequencedValues());
@@ -81,19 +81,6 @@ final class Members {
             all.add(new Sector(new SectorId(ids.of("unknown", "sector")), Sector.NOT_KNOWN, Words.both("exchange.unknown-sector")));
         }
         return all;
-    }
-
-    /// Up to three letters nobody else has, or else a number.
-    private static String code(String name, Set<String> taken) {
-        String letters = name.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
-        for (int length = 1; length <= Math.min(3, letters.length()); length++) {
-            if (taken.add(letters.substring(0, length))) {
-                return letters.substring(0, length);
-            }
-        }
-        String number = Integer.toString(taken.size() + 1);
-        taken.add(number);
-        return number;
     }
 
     List<Organisation> organisations(List<Sector> sectors) {

@@ -282,6 +282,13 @@ public sealed interface Action {
     record TableSaved(Path file, long ticket) implements OnWorld {
     }
 
+    /// @param file its ending is `.xlsx`
+    record SaveTemplate(Path file) implements OnWorld {
+    }
+
+    record TemplateSaved(Path file, long ticket) implements OnWorld {
+    }
+
     record CopyPicture() implements OnWorld {
     }
 

@@ -31,12 +31,13 @@ final class WorldUpdate {
                     ? state.idle().withSaved(Optional.of(file), document).with(Notice.good("notice.saved", fileName(file))) : state);
             case Action.AskPicture(var drawing) -> Next.of(state, new Effect.AskPicture(drawing));
             case Action.SavePicture save -> savePicture(state, save);
-            case Action.PictureSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
-                    ? state.idle().with(Notice.good("notice.picture", file.toString())) : state);
+            case Action.PictureSaved(Path file, long ticket) -> saved(state, "notice.picture", file, ticket);
             case Action.OnFilm film -> filmed(state, film);
             case Action.SaveTable(Path file) -> saveTable(state, file);
-            case Action.TableSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
-                    ? state.idle().with(Notice.good("notice.table", file.toString())) : state);
+            case Action.TableSaved(Path file, long ticket) -> saved(state, "notice.table", file, ticket);
+            case Action.SaveTemplate(Path file) -> inTurn(state, () -> begun(state.working("work.table", fileName(file)),
+                    ticket -> new Effect.WriteTemplate(state.settings().language(), file, ticket)));
+            case Action.TemplateSaved(Path file, long ticket) -> saved(state, "notice.template", file, ticket);
             case Action.CopyPicture() -> state.drawing().map(d -> Next.of(state, new Effect.CopyPicture(d))).orElse(Next.of(state));
             case Action.CopyFigure(var drawing, var request) -> Next.of(state, new Effect.CopyFigure(drawing, request));
             case Action.CopyRows(var rows) -> state.table().map(listing -> Next.of(state, new Effect.CopyRows(listing, rows))).orElse(Next.of(state));
@@ -125,6 +126,10 @@ final class WorldUpdate {
     private static Next savePicture(State state, Action.SavePicture save) {
         return inTurn(state, () -> begun(state.working("work.picture", fileName(save.file())),
                 ticket -> new Effect.WritePicture(save.drawing(), save.request(), save.file(), ticket)));
+    }
+
+    private static Next saved(State state, String key, Path file, long ticket) {
+        return Next.of(state.awaits(ticket) ? state.idle().with(Notice.good(key, file.toString())) : state);
     }
 
     private static Next saveTable(State state, Path file) {
