@@ -24,7 +24,7 @@ public final class HitTest {
             case Mark.Group group -> group.marks().stream().anyMatch(part -> covers(part, point));
             case Mark.Disc disc -> disc.centre().distanceTo(point) <= disc.radius() + disc.outline().width() / 2;
             case Mark.Ring ring -> ring.role() == Role.ORGANISATION && ring.centre().distanceTo(point) <= ring.radius();
-            case Mark.Stroke _, Mark.Area _, Mark.Label _ -> false;
+            case Mark.Stroke _, Mark.Area _, Mark.Outline _, Mark.Label _ -> false;
         };
     }
 

@@ -14,6 +14,8 @@ public record Revealed(Kind kind, Name of, int count) {
     public enum Kind {
         /// Organisations stand there by name.
         NAMES,
+        /// What was written on the picture, which may name anybody.
+        NOTES,
         /// The network's name, which may be that of a municipality; it stands in every title.
         NETWORK_NAME,
         ONLY_OF_SECTOR,

@@ -1,0 +1,62 @@
+package samenspel.diagram.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Lettering;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
+import samenspel.diagram.Role;
+import samenspel.diagram.Typeface;
+import samenspel.diagram.Weight;
+import samenspel.diagram.label.LabelRequest;
+import samenspel.diagram.label.PlacedLabel;
+import samenspel.diagram.label.Wrapping;
+import samenspel.layout.Point;
+
+/// What is written in a note, broken into lines: where a line was ended by hand and at word limits.
+///
+/// @param size font size in page units
+record Words(List<String> lines, double size, double width) {
+    static final Colour INK = Colour.of("#20262e");
+    /// In font sizes: about six words.
+    private static final double WIDEST = 17;
+    private static final double LINE_HEIGHT = 1.24;
+
+    /// @param page no line is wider than this, single words apart
+    static Words of(String text, double size, Optional<Box> page) {
+        double widest = Math.min(WIDEST * size, page.map(Box::width).orElse(Double.MAX_VALUE));
+        List<String> lines = text.lines().filter(line -> !line.isBlank())
+                .flatMap(line -> Wrapping.lines(line, size, Weight.SEMI_BOLD, widest).stream()).toList();
+        return new Words(lines, size, Wrapping.width(lines, size, Weight.SEMI_BOLD));
+    }
+
+    double height() {
+        return lines.size() * LINE_HEIGHT * size;
+    }
+
+    Box around(Point middle) {
+        return new Box(middle.x() - width / 2, middle.y() - height() / 2, width, height());
+    }
+
+    /// One group, so that a reader meets one text and not several lines.
+    Mark at(Box box, NoteId note) {
+        List<Mark> marks = new ArrayList<>();
+        Lettering lettering = new Lettering(size, Weight.SEMI_BOLD, INK);
+        for (int line = 0; line < lines.size(); line++) {
+            String text = lines.get(line);
+            marks.add(new Mark.Label(new MarkId("note-line-" + line + ":" + note.value()), Role.NOTE,
+                    new Point(box.x(), box.y() + (line * LINE_HEIGHT + 0.93) * size), text, lettering,
+                    Typeface.width(text, size, lettering.weight()), Optional.of(Colour.WHITE.faded(0.92))));
+        }
+        return new Mark.Group(new MarkId("note-words:" + note.value()), Role.NOTE, String.join(" ", lines), marks);
+    }
+
+    /// Its place, for names to keep off, with their halos.
+    static PlacedLabel taken(Box box, NoteId note) {
+        LabelRequest request = new LabelRequest(note.value(), List.of(), box.width(), 1, box.centre(), 0, true);
+        return new PlacedLabel(request, box.grown(2 * Mark.Label.HALO_WIDTH), false);
+    }
+}
