@@ -18,7 +18,7 @@ import samenspel.layout.Point;
 
 /// Notes as marks. What speaks of something that is not in the picture is left out.
 public final class NoteMarks {
-    private static final Colour LINE = Colour.of("#4a5666");
+    private static final Colour LINE = Colour.of("#3f4b5b");
     private static final double FILL = 0.09;
     /// From the discs to the line round them, and from that to its words, in screen pixels.
     private static final double GAP = 8;
@@ -27,6 +27,11 @@ public final class NoteMarks {
     private static final double SHORT_OF = 2.5;
     /// Words nearer to their disc need no line that leads to it.
     private static final double NEAR = 7;
+    /// How far words step aside, in font sizes, and how finely; how far for each disc they would cover.
+    private static final double REACH = 9;
+    private static final double STEP = 0.5;
+    private static final double DISC = 4;
+    private static final int DIRECTIONS = 16;
     /// An arrow shorter than this is no arrow.
     private static final double SHORTEST = 4;
 
@@ -84,13 +89,32 @@ public final class NoteMarks {
             return;
         }
         Optional<Circle> disc = ground.circle(text.at());
-        Box asked = words.around(ground.place(text.at()));
-        Box box = ground.inside(disc.map(circle -> off(circle, asked)).orElse(asked));
+        Box asked = words.around(ground.place(text.at())).grown(Words.PADDING * ground.unit());
+        Box box = clear(ground.inside(disc.map(circle -> off(circle, asked)).orElse(asked)));
         List<Mark> marks = new ArrayList<>();
         disc.flatMap(circle -> leader(id, circle, box)).ifPresent(marks::addAll);
-        marks.add(words.at(box, id));
+        marks.addAll(words.onGround(box.grown(-Words.PADDING * ground.unit()), id, ground.unit()));
         places.add(Words.taken(box, id));
         notes.add(new Mark.Group(new MarkId("note:" + id.value()), Role.NOTE, text.words(), marks));
+    }
+
+    /// On a page where there is less room than where they were written, words step off discs and other words, as far as
+    /// there is room near by.
+    private Box clear(Box box) {
+        Box best = box;
+        double least = DISC * covered(box);
+        for (double reach = STEP; reach <= REACH && reach < least; reach += STEP) {
+            for (int direction = 0; direction < DIRECTIONS; direction++) {
+                double angle = direction * 2 * Math.PI / DIRECTIONS;
+                Box moved = box.moved(reach * ground.letter() * StrictMath.cos(angle), reach * ground.letter() * StrictMath.sin(angle));
+                double cost = DISC * covered(moved) + reach;
+                if (cost < least) {
+                    least = cost;
+                    best = moved;
+                }
+            }
+        }
+        return best;
     }
 
     /// On a page where discs stand nearer to each other, words would cover the disc they belong to: pushed away from it.
@@ -103,7 +127,7 @@ public final class NoteMarks {
         Circle keep = new Circle(disc.centre(), disc.radius() + 3 * ground.unit());
         Box moved = box;
         while (keep.touches(moved)) {
-            moved = new Box(moved.x() + ux, moved.y() + uy, box.width(), box.height());
+            moved = moved.moved(ux, uy);
         }
         return moved;
     }
@@ -161,8 +185,8 @@ public final class NoteMarks {
         Words words = words(contour);
         if (!words.lines().isEmpty()) {
             Box box = ground.inside(beside(line.bounds(), words));
-            places.add(Words.taken(box, id));
-            notes.add(new Mark.Group(new MarkId("note:" + id.value()), Role.NOTE, contour.words(), List.of(words.at(box, id))));
+            places.add(Words.taken(box.grown(Mark.Label.HALO_WIDTH), id));
+            notes.add(new Mark.Group(new MarkId("note:" + id.value()), Role.NOTE, contour.words(), List.of(words.at(box, id, LINE))));
         }
     }
 
