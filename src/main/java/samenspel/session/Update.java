@@ -6,9 +6,15 @@ public final class Update {
     }
 
     public static Next apply(State state, Action action) {
+        Next next = followed(state, action);
+        return new Next(NoteUpdate.kept(next.state(), action), next.effects());
+    }
+
+    private static Next followed(State state, Action action) {
         return switch (action) {
             case Action.OnView view -> state.view().isEmpty() ? Next.of(state) : Next.of(ViewUpdate.apply(state, view));
             case Action.OnDocument document -> state.document().isEmpty() ? Next.of(state) : Next.of(DocumentUpdate.apply(state, document));
+            case Action.OnNotes notes -> state.document().isEmpty() ? Next.of(state) : Next.of(NoteUpdate.apply(state, notes));
             case Action.OnWorld world -> WorldUpdate.apply(state, world);
         };
     }
