@@ -47,7 +47,7 @@ class CommandTest {
     }
 
     @Test
-    void with_a_document_all_is_available_but_undo_redo_unpin_and_what_acts_on_those_selected() {
+    void with_a_document_all_is_available_but_undo_redo_unpin_and_what_acts_on_those_selected_or_on_a_note() {
         assertEquals(without(Command.UNDO, Command.REDO, Command.UNPIN_ALL), available(open()));
     }
 
@@ -56,11 +56,12 @@ class CommandTest {
         assertEquals(without(Command.REDO), available(after(open(), Steps.move("a", 1, 1, "drag"))));
     }
 
-    /// All but these and those that act on what is selected.
+    /// All but these and those that act on what is selected or on a note.
     private static Set<Command> without(Command... commands) {
         Set<Command> others = EnumSet.allOf(Command.class);
         Command.ON_CHOSEN.forEach(others::removeAll);
         others.removeAll(Set.of(commands));
+        others.removeAll(Set.of(Command.NOTE_CONTOUR, Command.NOTE_NEXT, Command.NOTE_EDIT, Command.NOTE_WAVES, Command.NOTE_DELETE));
         return others;
     }
 
@@ -76,7 +77,7 @@ class CommandTest {
     @ParameterizedTest
     @EnumSource(Command.class)
     void every_command_that_is_available_does_something(Command command) {
-        State state = after(open(), Steps.move("a", 1, 1, "drag"), Steps.move("b", 1, 1, "drag 2"), new Action.Undo(), new Action.Tell(1), new Action.SelectAll(),
+        State state = after(open(), Steps.move("a", 1, 1, "drag"), Steps.move("b", 1, 1, "drag 2"), new Action.Undo(), new Action.Tell(1), new Action.SelectAll(), Noted.text("words", 5, 5),
                 new Action.ToggleSelected(Steps.id("e")), new Action.Look(new samenspel.diagram.picture.Projection(1, 2, 3)));
         Next next = Update.apply(state, command.action(state));
         assertTrue(next.state() != state || !next.effects().isEmpty());
