@@ -79,7 +79,7 @@ final class XmlElements {
         double[] x = {at(e, "x1"), at(e, "x2")};
         double[] y = {at(e, "y1"), at(e, "y2")};
         Element heads = child((Element) e.getParentNode(), "path");
-        if (heads != null) {
+        if (heads != null && !heads.getAttribute("d").contains("C")) {
             for (String head : heads.getAttribute("d").split("Z")) {
                 String[] tip = head.substring(1).split("L")[0].split(" ");
                 double tx = Double.parseDouble(tip[0]);
