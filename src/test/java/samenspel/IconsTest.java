@@ -64,6 +64,7 @@ class IconsTest {
                 "menu", "close", "legend", "series", "confidential", "anonymous", "table", "help", "arrange", "change",
                 "select-all", "align-left", "align-centre", "align-right", "align-top", "align-middle", "align-bottom",
                 "distribute-across", "distribute-down", "snap", "unpin",
+                "note", "note-arrow", "note-contour", "note-next", "note-edit", "note-waves", "note-delete",
                 "as-picture", "as-side-by-side", "as-multiples", "as-table", "as-matrix", "as-retention")), names);
     }
 

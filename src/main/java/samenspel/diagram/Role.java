@@ -6,6 +6,8 @@ public enum Role {
     /// A faint guide behind the picture: a region of an arrangement.
     REGION,
     TRAY,
+    /// A line that a user drew round organisations, under everything it holds.
+    CONTOUR,
     TIE,
     ORGANISATION,
     RING,
@@ -14,6 +16,8 @@ public enum Role {
     REGION_NAME,
     LEADER,
     NAME,
+    /// What a user wrote or pointed out, over everything that is spoken of.
+    NOTE,
     TITLE,
     LEGEND,
     CAPTION

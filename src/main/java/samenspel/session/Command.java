@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import samenspel.diagram.note.Note;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Lens;
 import samenspel.network.Wave;
@@ -51,6 +52,13 @@ public enum Command {
     SNAP("snap", "Alt+G", Straightening.GRID),
     PIN("pin", "Alt+P", Command::hasChosenWithoutPin, state -> new Action.PinSelected()),
     UNPIN("unpin", "Alt+Shift+P", Command::hasChosenWithPin, state -> new Action.UnpinSelected()),
+    NOTE_TEXT("note", "Alt+N", NoteChoices::isPicture, NoteChoices::text),
+    NOTE_ARROW("note-arrow", "Alt+Shift+N", NoteChoices::isPicture, NoteChoices::arrow),
+    NOTE_CONTOUR("note-contour", "Alt+C", state -> NoteChoices.isPicture(state) && !state.chosen().isEmpty(), NoteChoices::contour),
+    NOTE_NEXT("note-next", "Alt+M", state -> !NoteChoices.shown(state).isEmpty(), NoteChoices::next),
+    NOTE_EDIT("note-edit", "Enter", Command::hasWords, state -> new Action.ReviseNote()),
+    NOTE_WAVES("note-waves", "Alt+Shift+W", state -> state.note().isPresent(), NoteChoices::waves),
+    NOTE_DELETE("note-delete", "Delete", state -> state.note().isPresent(), state -> new Action.DeleteNote()),
     FIRST_WAVE("previous", "Shortcut+1", Command::hasDocument, state -> new Action.Show(wave(state, true))),
     CHANGE("change", "Shortcut+2", Command::hasChange, state -> new Action.Show(change(state))),
     LAST_WAVE("next", "Shortcut+3", Command::hasDocument, state -> new Action.Show(wave(state, false))),
@@ -73,6 +81,11 @@ public enum Command {
             List.of(ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM),
             List.of(DISTRIBUTE_ACROSS, DISTRIBUTE_DOWN, SNAP),
             List.of(PIN, UNPIN));
+
+    /// Those that act on notes: what makes one, and what is done to the one selected.
+    public static final List<List<Command>> ON_NOTES = List.of(
+            List.of(NOTE_TEXT, NOTE_ARROW, NOTE_CONTOUR),
+            List.of(NOTE_NEXT, NOTE_EDIT, NOTE_WAVES, NOTE_DELETE));
 
     private final String icon;
     private final String shortcut;
@@ -125,6 +138,10 @@ public enum Command {
 
     public String hint(State state) {
         return Texts.in(state.settings().language()).get("command." + id() + ".hint");
+    }
+
+    private static boolean hasWords(State state) {
+        return state.note().filter(note -> !(note.body() instanceof Note.Arrow)).isPresent();
     }
 
     private static boolean hasDocument(State state) {

@@ -48,7 +48,8 @@ final class DocumentUpdate {
         return changed(state, next, name, Optional.empty());
     }
 
-    private static State changed(State state, Document next, StepName name, Optional<String> gesture) {
+    /// @param gesture what joins several changes into one step, if anything does
+    static State changed(State state, Document next, StepName name, Optional<String> gesture) {
         Document before = state.document().orElseThrow();
         return next.equals(before) ? state : state.withDocument(next, state.history().remembering(before, name, gesture));
     }

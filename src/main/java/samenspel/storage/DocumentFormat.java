@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import samenspel.diagram.Look;
 import samenspel.diagram.note.Annotations;
+import samenspel.diagram.note.Note;
 import samenspel.layout.Placement;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Fieldwork;
@@ -68,6 +69,7 @@ final class DocumentFormat {
                 .map(part -> PlacementFormat.read(part.fields(), organisations, waves));
         LookFormat.Given look = fields.optional("look").map(part -> LookFormat.read(part.fields(), sectors, layers))
                 .orElse(LookFormat.Given.NOTHING);
+        List<Note> notes = notes();
         fields.keepRest();
         if (findings.hasErrors()) {
             return Optional.empty();
@@ -75,7 +77,13 @@ final class DocumentFormat {
         Network read = network.get();
         Placement shared = placed(read, placement.map(PlacementFormat.Given::shared), layoutOf);
         WavePlacements own = placement.flatMap(PlacementFormat.Given::waves).map(given -> given.over(shared, read)).orElse(WavePlacements.NONE);
-        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), Annotations.NONE, findings.extras()));
+        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), Annotations.NONE.with(notes), findings.extras()));
+    }
+
+    private List<Note> notes() {
+        List<Part> parts = fields.optionalItems("notes");
+        Ids.of(parts, Flaw.DUPLICATE_ID, findings);
+        return NotesFormat.read(parts, organisations, sectors, waves);
     }
 
     /// Reads the facts; the network itself can be made only when there were no errors.
@@ -116,6 +124,9 @@ final class DocumentFormat {
             write(file, network);
             file.part("placement", inside -> PlacementFormat.write(inside, document));
             file.part("look", inside -> LookFormat.write(inside, document.look(), network));
+            if (!document.annotations().notes().isEmpty()) {
+                file.list("notes", document.annotations().notes(), Note::id, NotesFormat::write);
+            }
         });
     }
 

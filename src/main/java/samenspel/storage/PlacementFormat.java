@@ -84,7 +84,8 @@ final class PlacementFormat {
         return named;
     }
 
-    private static Point point(Part place) {
+    /// A place as two numbers; reported when it is not.
+    static Point point(Part place) {
         List<Part> two = place.node() instanceof Node.Items ? place.items() : List.of();
         if (two.size() != 2) {
             place.report(Flaw.POINT_SHAPE, place.shown());

@@ -10,12 +10,14 @@ import static samenspel.session.Steps.open;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import samenspel.diagram.note.NoteId;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -47,7 +49,7 @@ class CommandTest {
     }
 
     @Test
-    void with_a_document_all_is_available_but_undo_redo_unpin_and_what_acts_on_those_selected() {
+    void with_a_document_all_is_available_but_undo_redo_unpin_and_what_acts_on_those_selected_or_on_a_note() {
         assertEquals(without(Command.UNDO, Command.REDO, Command.UNPIN_ALL), available(open()));
     }
 
@@ -56,11 +58,12 @@ class CommandTest {
         assertEquals(without(Command.REDO), available(after(open(), Steps.move("a", 1, 1, "drag"))));
     }
 
-    /// All but these and those that act on what is selected.
+    /// All but these and those that act on what is selected or on a note.
     private static Set<Command> without(Command... commands) {
         Set<Command> others = EnumSet.allOf(Command.class);
         Command.ON_CHOSEN.forEach(others::removeAll);
         others.removeAll(Set.of(commands));
+        others.removeAll(Set.of(Command.NOTE_CONTOUR, Command.NOTE_NEXT, Command.NOTE_EDIT, Command.NOTE_WAVES, Command.NOTE_DELETE));
         return others;
     }
 
@@ -76,8 +79,9 @@ class CommandTest {
     @ParameterizedTest
     @EnumSource(Command.class)
     void every_command_that_is_available_does_something(Command command) {
-        State state = after(open(), Steps.move("a", 1, 1, "drag"), Steps.move("b", 1, 1, "drag 2"), new Action.Undo(), new Action.Tell(1), new Action.SelectAll(),
-                new Action.ToggleSelected(Steps.id("e")), new Action.Look(new samenspel.diagram.picture.Projection(1, 2, 3)));
+        State state = after(open(), Noted.text("words", 5, 5), Steps.move("a", 1, 1, "drag"), Steps.move("b", 1, 1, "drag 2"), new Action.Undo(), new Action.Tell(1), new Action.SelectAll(),
+                new Action.ToggleSelected(Steps.id("e")), new Action.Look(new samenspel.diagram.picture.Projection(1, 2, 3)),
+                new Action.SelectNote(Optional.of(new NoteId("note-1"))));
         Next next = Update.apply(state, command.action(state));
         assertTrue(next.state() != state || !next.effects().isEmpty());
     }

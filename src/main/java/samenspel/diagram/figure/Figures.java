@@ -13,6 +13,7 @@ import samenspel.diagram.picture.Picture;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.picture.ShownNotes;
 import samenspel.diagram.picture.Sizes;
 import samenspel.layout.Placement;
 
@@ -55,7 +56,7 @@ public final class Figures {
     private Projection projection(Depiction depiction, Box free, List<Placement> room) {
         // Room for names that stand outside the outermost discs.
         Box discs = new Box(free.x() + 0.04 * free.width(), free.y() + 0.02 * free.height(), 0.92 * free.width(), 0.96 * free.height());
-        return Projection.fitting(room, scenes.regions(depiction.network(), depiction.placement()), discs);
+        return Projection.fitting(room, scenes.regions(depiction.network(), depiction.placement()), ShownNotes.room(depiction), discs);
     }
 
     private Picture picture(Depiction depiction, Box free, double unit, List<Placement> room) {
