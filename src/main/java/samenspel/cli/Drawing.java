@@ -2,6 +2,7 @@ package samenspel.cli;
 
 import java.nio.charset.StandardCharsets;
 import samenspel.diagram.Diagram;
+import samenspel.diagram.figure.Figure;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.look.Seen;
 import samenspel.diagram.look.Sight;
@@ -21,11 +22,15 @@ final class Drawing {
     private Drawing() {
     }
 
-    /// The bytes of the file.
-    static byte[] of(Document document, DrawOptions options, Sight sight, Language language) {
+    /// What is drawn.
+    static Figure of(Document document, DrawOptions options, Language language) {
         Depiction depiction = options.view().depict(document, Emphasis.NONE, language);
-        Diagram figure = new Seen(sight).of(new Figures(new Scenes()).of(depiction, options.page()));
-        return bytes(figure, options.format(), options.dpi(), options.page().transparent());
+        return new Figures(new Scenes()).figure(depiction, options.page());
+    }
+
+    /// The bytes of the file.
+    static byte[] bytes(Figure figure, DrawOptions options, Sight sight) {
+        return bytes(new Seen(sight).of(figure.diagram()), options.format(), options.dpi(), options.page().transparent());
     }
 
     /// A finished drawing as the bytes of a file.

@@ -7,12 +7,13 @@ public enum Role {
     REGION,
     TRAY,
     TIE,
+    /// From a name that stands apart to its disc, under the discs it passes.
+    LEADER,
     ORGANISATION,
     RING,
     CODE,
     /// The name of a region, over the ties that cross it.
     REGION_NAME,
-    LEADER,
     NAME,
     TITLE,
     LEGEND,

@@ -34,6 +34,7 @@ public enum Command {
     LAYOUT("arrange", "Shortcut+Shift+R", Command::hasDocument, state -> new Action.Question(Effect.Ask.LAYOUT)),
     ARRANGE("arrange", "Shortcut+R", Command::hasDocument, state -> new Action.Rearrange(LayoutWish.of(state.document().orElseThrow()))),
     UNPIN_ALL("pin", "Shortcut+U", Command::hasPins, state -> new Action.UnpinAll()),
+    NAMES_BACK("name-back", "Alt+Shift+B", Command::hasMovedName, state -> new Action.PutAllNamesBack()),
     SELECT_ALL("select-all", "Shortcut+A", Command::hasDocument, state -> new Action.SelectAll()),
     ALIGN_LEFT("align-left", "Alt+A", Straightening.LEFT),
     ALIGN_CENTRE("align-centre", "Alt+H", Straightening.CENTRE),
@@ -46,6 +47,7 @@ public enum Command {
     SNAP("snap", "Alt+G", Straightening.GRID),
     PIN("pin", "Alt+P", Command::hasChosenWithoutPin, state -> new Action.PinSelected()),
     UNPIN("unpin", "Alt+Shift+P", Command::hasChosenWithPin, state -> new Action.UnpinSelected()),
+    NAME_BACK("name-back", "Alt+B", Command::hasChosenWithMovedName, state -> new Action.PutNamesBack(state.chosen())),
     FIRST_WAVE("previous", "Shortcut+1", Command::hasDocument, state -> new Action.Show(wave(state, true))),
     CHANGE("change", "Shortcut+2", Command::hasChange, state -> new Action.Show(change(state))),
     LAST_WAVE("next", "Shortcut+3", Command::hasDocument, state -> new Action.Show(wave(state, false))),
@@ -67,7 +69,7 @@ public enum Command {
     public static final List<List<Command>> ON_CHOSEN = List.of(
             List.of(ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM),
             List.of(DISTRIBUTE_ACROSS, DISTRIBUTE_DOWN, SNAP),
-            List.of(PIN, UNPIN));
+            List.of(PIN, UNPIN, NAME_BACK));
 
     private final String icon;
     private final String shortcut;
@@ -140,6 +142,14 @@ public enum Command {
 
     private static boolean hasChosenWithoutPin(State state) {
         return !state.chosen().stream().allMatch(chosen -> state.document().orElseThrow().placement().pinned().contains(chosen));
+    }
+
+    private static boolean hasMovedName(State state) {
+        return state.document().map(document -> !document.annotations().labels().isEmpty()).orElse(false);
+    }
+
+    private static boolean hasChosenWithMovedName(State state) {
+        return hasMovedName(state) && NameMoves.among(state.document().orElseThrow().annotations(), state.chosen()) > 0;
     }
 
     private static ColourBy otherColour(State state) {

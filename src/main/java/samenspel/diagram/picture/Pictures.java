@@ -52,10 +52,12 @@ public final class Pictures {
         names.keepOff(regions.names());
         marks.addAll(tray(depiction, discs, sizes));
         marks.addAll(new TieMarks(depiction, discs, sizes, new TiePens(depiction, discs, sizes.unit(), carrying, ties), true).of(shown));
+        names.place(lit, byWeight(discs, ties.stream().filter(carrying::has).toList()));
+        marks.addAll(names.leaders());
         marks.addAll(organisations(depiction, sizes, discs, lit));
         marks.addAll(regions.nameMarks());
-        marks.addAll(names.of(lit, byWeight(discs, ties.stream().filter(carrying::has).toList())));
-        return new Picture(marks, shown.size(), discSizes);
+        marks.addAll(names.lines());
+        return new Picture(marks, shown.size(), discSizes, names.count());
     }
 
     /// What the sizes of the discs say, without drawing them.

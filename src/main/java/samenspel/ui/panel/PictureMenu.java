@@ -1,5 +1,7 @@
 package samenspel.ui.panel;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -14,7 +16,7 @@ import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
 
 /// What can be done to what the pointer is on: on one of several chosen all that sets them straight, pins them or
-/// lets them go; on a pinned organisation to let it go.
+/// lets them go; on a pinned organisation to let it go, on a name that was moved by hand to put it back.
 final class PictureMenu {
     private final PictureCanvas canvas;
     private final Session session;
@@ -29,7 +31,7 @@ final class PictureMenu {
 
     private void show(ContextMenuEvent event) {
         menu.hide();
-        Optional<OrganisationId> on = canvas.organisationAt(event.getX(), event.getY());
+        Optional<OrganisationId> on = canvas.organisationAt(event.getX(), event.getY()).or(() -> canvas.nameOwnerAt(event.getX(), event.getY()));
         menu.getItems().setAll(on.map(id -> items(session.state(), id)).orElse(List.of()));
         if (!menu.getItems().isEmpty()) {
             menu.show(canvas, event.getScreenX(), event.getScreenY());
@@ -41,8 +43,20 @@ final class PictureMenu {
         if (chosen.size() > 1 && chosen.contains(on)) {
             return CommandItem.ofChosen(session);
         }
-        boolean pinned = state.document().orElseThrow().placement().pinned().contains(on);
-        return pinned ? List.of(unpin(on)) : List.of();
+        List<MenuItem> items = new ArrayList<>();
+        if (state.document().orElseThrow().placement().pinned().contains(on)) {
+            items.add(unpin(on));
+        }
+        if (state.document().orElseThrow().annotations().labels().containsKey(on)) {
+            items.add(putNameBack(on));
+        }
+        return items;
+    }
+
+    private MenuItem putNameBack(OrganisationId organisation) {
+        MenuItem back = new MenuItem(Texts.in(session.state().settings().language()).get("command.name-back"));
+        back.setOnAction(event -> session.dispatch(new Action.PutNamesBack(new LinkedHashSet<>(List.of(organisation)))));
+        return back;
     }
 
     private MenuItem unpin(OrganisationId organisation) {
