@@ -5,6 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.figure.Figure;
 import samenspel.diagram.picture.ColourBy;
+import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.picture.NameMode;
 import samenspel.study.Document;
@@ -47,7 +48,9 @@ final class DrawVerb implements Verb {
         Discretion.check(document.network(), options.view().names(), call, terminal.texts());
         Figure figure = Drawing.of(document, options, terminal.texts().language());
         OutputFile.write(options.output(), Drawing.bytes(figure, options, look.sight()), terminal.texts());
-        say(figure.names(), terminal);
+        if (options.view().labels() == LabelMode.ALL) {
+            say(figure.names(), terminal);
+        }
         return 0;
     }
 
