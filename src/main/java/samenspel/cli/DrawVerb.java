@@ -31,6 +31,7 @@ final class DrawVerb implements Verb {
                 .value("--height", Length.class, Length::parse, "12cm")
                 .value("--dpi", Dpi.class, Dpi::parse, "300")
                 .flag("--transparent")
+                .value("--date", Day.class, Day::parse, "none")
                 .value("--look", Path.class, Path::of, texts.get("cli.help.file"))
                 .text("--palette", "default|okabe-ito|grey|HEX,…")
                 .choice("--sight", AskedLook.Eyes.class, "protan|deutan|tritan|grey").build();
@@ -47,7 +48,7 @@ final class DrawVerb implements Verb {
         DrawOptions options = asked.options(document.network());
         Discretion.check(document.network(), options.view().names(), call, terminal.texts());
         Figure figure = Drawing.of(document, options, terminal.texts().language());
-        OutputFile.write(options.output(), Drawing.bytes(figure, options, look.sight()), terminal.texts());
+        OutputFile.write(options.output(), Drawing.bytes(figure, options.seenWith(look.sight())), terminal.texts());
         if (options.view().labels() == LabelMode.ALL) {
             say(figure.names(), terminal);
         }

@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.Figure;
 import samenspel.diagram.figure.Figures;
-import samenspel.diagram.look.Seen;
-import samenspel.diagram.look.Sight;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Scenes;
@@ -29,8 +27,8 @@ final class Drawing {
     }
 
     /// The bytes of the file.
-    static byte[] bytes(Figure figure, DrawOptions options, Sight sight) {
-        return bytes(new Seen(sight).of(figure.diagram()), options.format(), options.dpi(), options.page().transparent());
+    static byte[] bytes(Figure figure, DrawOptions options) {
+        return bytes(figure.diagram(), options.format(), options.dpi(), options.page().transparent());
     }
 
     /// A finished drawing as the bytes of a file.

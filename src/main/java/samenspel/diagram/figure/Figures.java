@@ -69,22 +69,25 @@ public final class Figures {
     }
 
     private Figure page(Depiction depiction, FigureFormat format, List<Placement> room, NameCount told) {
-        Caption caption = Captions.of(depiction, scenes, told);
+        Optional<Extracted> extract = format.extract().map(part -> new Extracted(part, depiction));
+        Caption whole = Captions.of(depiction, scenes, told);
+        Caption caption = extract.map(one -> one.said(whole)).orElse(whole);
         PageFrame page = new PageFrame(format, depiction.look().scale().letters());
-        page.texts(caption);
-        Sizes discs = sizesBeside(depiction, page, room);
+        page.texts(caption, depiction.language());
+        Box beside = beside(page);
+        Sizes discs = extract.map(one -> one.sizes(beside)).orElseGet(() -> new Sizes(page.unit(), projection(depiction, beside, page.unit(), room).scale()));
         page.legend(Legends.of(depiction, scenes, pictures.sizes(depiction), discs).printed());
-        Picture picture = picture(depiction, page, room);
+        // Where only a part is shown, names outside it are no loss.
+        Picture picture = extract.map(one -> one.picture(page.free(), pictures)).orElseGet(() -> picture(depiction, page, room));
         page.add(picture.marks());
         boolean named = depiction.names() == NameMode.FULL || depiction.names() == NameMode.SHORT;
         return new Figure(page.finished(caption, depiction.language(), named), picture.names());
     }
 
-    /// How large the picture will draw discs once a legend of the usual width has taken its room.
-    private Sizes sizesBeside(Depiction depiction, PageFrame page, List<Placement> room) {
+    /// What is left for the picture, about, once a legend of the usual width has taken its room.
+    private static Box beside(PageFrame page) {
         Box free = page.free();
-        Box rest = new Box(free.x(), free.y(), Math.max(1, free.width() - USUAL_LEGEND * page.letter()), free.height());
-        return new Sizes(page.unit(), projection(depiction, rest, page.unit(), room).scale());
+        return new Box(free.x(), free.y(), Math.max(1, free.width() - USUAL_LEGEND * page.letter()), free.height());
     }
 
     private Projection projection(Depiction depiction, Box free, double unit, List<Placement> room) {

@@ -25,9 +25,9 @@ final class Spots {
     /// A name that stands apart keeps this far off other discs, or it could be read as theirs whatever the line says.
     private static final double APART_FROM = 8;
     /// A name that is needed rather has a leader line under a disc than none.
-    private static final double UNDER_DISC = 80;
+    private static final double UNDER_DISC = 400;
     /// What stays free between a leader line and a disc it passes.
-    private static final double PASSING = 1.5;
+    private static final double PASSING = 3;
 
     private final List<Circle> discs;
     private final Optional<Box> within;

@@ -135,7 +135,9 @@ final class NameMarks {
         }
         LabelPlacement placement = new LabelPlacement(List.of(), within);
         depiction.annotations().labels().forEach((id, offset) -> {
-            if (discs.containsKey(id)) {
+            // Of a picture of which only a part is shown, names outside it are not brought in.
+            boolean inSight = discs.containsKey(id) && within.map(page -> page.contains(discs.get(id).centre())).orElse(true);
+            if (inSight) {
                 Point middle = discs.get(id).centre().plus(offset.x() * sizes.zoom(), offset.y() * sizes.zoom());
                 labels.put(id, placement.put(request(id), middle));
             }
