@@ -184,6 +184,20 @@ public sealed interface Action {
     record UnpinAll() implements OnDocument {
     }
 
+    /// A hand takes a name elsewhere.
+    ///
+    /// @param offset  from the centre of the disc to the middle of the name, in the layout's frame
+    /// @param gesture the same for all moves of one drag
+    record MoveName(OrganisationId organisation, Point offset, String gesture) implements OnDocument {
+    }
+
+    /// Names of some that were moved by hand are placed by the program again.
+    record PutNamesBack(SequencedSet<OrganisationId> of) implements OnDocument {
+    }
+
+    record PutAllNamesBack() implements OnDocument {
+    }
+
     record SetRule(LayerId layer, DerivationRule rule) implements OnDocument {
     }
 

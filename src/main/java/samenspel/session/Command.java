@@ -40,6 +40,7 @@ public enum Command {
     LAYOUT("arrange", "Shortcut+Shift+R", Command::hasDocument, state -> new Action.Question(Effect.Ask.LAYOUT)),
     ARRANGE("arrange", "Shortcut+R", Command::hasDocument, state -> new Action.Rearrange(LayoutWish.of(state.document().orElseThrow()))),
     UNPIN_ALL("pin", "Shortcut+U", Command::hasPins, state -> new Action.UnpinAll()),
+    NAMES_BACK("name-back", "Alt+Shift+B", Command::hasMovedName, state -> new Action.PutAllNamesBack()),
     SELECT_ALL("select-all", "Shortcut+A", Command::hasDocument, state -> new Action.SelectAll()),
     ALIGN_LEFT("align-left", "Alt+A", Straightening.LEFT),
     ALIGN_CENTRE("align-centre", "Alt+H", Straightening.CENTRE),
@@ -52,6 +53,7 @@ public enum Command {
     SNAP("snap", "Alt+G", Straightening.GRID),
     PIN("pin", "Alt+P", Command::hasChosenWithoutPin, state -> new Action.PinSelected()),
     UNPIN("unpin", "Alt+Shift+P", Command::hasChosenWithPin, state -> new Action.UnpinSelected()),
+    NAME_BACK("name-back", "Alt+B", Command::hasChosenWithMovedName, state -> new Action.PutNamesBack(state.chosen())),
     NOTE_TEXT("note", "Alt+N", NoteChoices::isPicture, NoteChoices::text),
     NOTE_ARROW("note-arrow", "Alt+Shift+N", NoteChoices::isPicture, NoteChoices::arrow),
     NOTE_CONTOUR("note-contour", "Alt+C", state -> NoteChoices.isPicture(state) && !state.chosen().isEmpty(), NoteChoices::contour),
@@ -80,7 +82,7 @@ public enum Command {
     public static final List<List<Command>> ON_CHOSEN = List.of(
             List.of(ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM),
             List.of(DISTRIBUTE_ACROSS, DISTRIBUTE_DOWN, SNAP),
-            List.of(PIN, UNPIN));
+            List.of(PIN, UNPIN, NAME_BACK));
 
     /// Those that act on notes: what makes one, and what is done to the one selected.
     public static final List<List<Command>> ON_NOTES = List.of(
@@ -162,6 +164,14 @@ public enum Command {
 
     private static boolean hasChosenWithoutPin(State state) {
         return !state.chosen().stream().allMatch(chosen -> state.document().orElseThrow().placement().pinned().contains(chosen));
+    }
+
+    private static boolean hasMovedName(State state) {
+        return state.document().map(document -> !document.annotations().labels().isEmpty()).orElse(false);
+    }
+
+    private static boolean hasChosenWithMovedName(State state) {
+        return hasMovedName(state) && NameMoves.among(state.document().orElseThrow().annotations(), state.chosen()) > 0;
     }
 
     private static ColourBy otherColour(State state) {

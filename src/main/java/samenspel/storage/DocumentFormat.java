@@ -12,12 +12,14 @@ import samenspel.diagram.Look;
 import samenspel.diagram.note.Annotations;
 import samenspel.diagram.note.Note;
 import samenspel.layout.Placement;
+import samenspel.layout.Point;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Fieldwork;
 import samenspel.network.FrequencyClass;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
 import samenspel.network.Profile;
 import samenspel.network.Sector;
 import samenspel.network.Wave;
@@ -70,6 +72,8 @@ final class DocumentFormat {
         LookFormat.Given look = fields.optional("look").map(part -> LookFormat.read(part.fields(), sectors, layers))
                 .orElse(LookFormat.Given.NOTHING);
         List<Note> notes = notes();
+        SequencedMap<OrganisationId, Point> labels = fields.optional(LabelsFormat.SECTION)
+                .map(part -> LabelsFormat.read(part.fields(), organisations)).orElseGet(LinkedHashMap::new);
         fields.keepRest();
         if (findings.hasErrors()) {
             return Optional.empty();
@@ -77,7 +81,7 @@ final class DocumentFormat {
         Network read = network.get();
         Placement shared = placed(read, placement.map(PlacementFormat.Given::shared), layoutOf);
         WavePlacements own = placement.flatMap(PlacementFormat.Given::waves).map(given -> given.over(shared, read)).orElse(WavePlacements.NONE);
-        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), Annotations.NONE.with(notes), findings.extras()));
+        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), new Annotations(notes, labels), findings.extras()));
     }
 
     private List<Note> notes() {
@@ -123,6 +127,7 @@ final class DocumentFormat {
             HEADING.write(file);
             write(file, network);
             file.part("placement", inside -> PlacementFormat.write(inside, document));
+            LabelsFormat.write(file, document);
             file.part("look", inside -> LookFormat.write(inside, document.look(), network));
             if (!document.annotations().notes().isEmpty()) {
                 file.list("notes", document.annotations().notes(), Note::id, NotesFormat::write);

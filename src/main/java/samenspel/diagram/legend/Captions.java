@@ -8,6 +8,8 @@ import samenspel.change.Counts;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.picture.Carried;
 import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.LabelMode;
+import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.words.RuleWords;
 import samenspel.layout.Arrangement;
 import samenspel.layout.Dials;
@@ -33,6 +35,17 @@ public final class Captions {
         this.depiction = depiction;
         this.scene = scene;
         this.texts = Texts.in(depiction.language());
+    }
+
+    /// What stands under a picture that has been drawn: how many names found no place too, where all were asked for.
+    public static Caption of(Depiction depiction, Scenes scenes, NameCount names) {
+        Caption caption = of(depiction, scenes);
+        if (depiction.labels() != LabelMode.ALL || names.leftOut() == 0) {
+            return caption;
+        }
+        List<String> lines = new ArrayList<>(caption.lines());
+        lines.add(Texts.in(depiction.language()).get("caption.names-left-out", names.leftOut(), names.wanted()));
+        return new Caption(caption.title(), lines);
     }
 
     public static Caption of(Depiction depiction, Scenes scenes) {

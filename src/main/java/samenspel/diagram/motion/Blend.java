@@ -61,6 +61,7 @@ final class Blend {
     }
 
     private static double of(double a, double b, double t) {
-        return a + (b - a) * t;
+        // Rounding would leave it a hair short of its end.
+        return t == 1 ? b : a + (b - a) * t;
     }
 }

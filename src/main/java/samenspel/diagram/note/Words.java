@@ -78,6 +78,6 @@ record Words(List<String> lines, double size, double width) {
     /// @param box with all that is drawn round the words
     static PlacedLabel taken(Box box, NoteId note) {
         LabelRequest request = new LabelRequest(note.value(), List.of(), box.width(), 1, box.centre(), 0, true);
-        return new PlacedLabel(request, box.grown(Mark.Label.HALO_WIDTH), false);
+        return new PlacedLabel(request, request.blocks().getFirst(), box.grown(Mark.Label.HALO_WIDTH), false);
     }
 }

@@ -89,7 +89,9 @@ public final class LargePictures {
         }
         Set<OrganisationId> lit = survey.lit(depiction, discs, carrying);
         List<Mark> circles = circles(depiction, sizes, near, lit);
-        List<Mark> names = names(depiction, sizes, near, lit, survey);
+        NameMarks placed = names(depiction, sizes, near, lit, survey);
+        List<Mark> names = placed.lines();
+        paint.accept(placed.leaders());
         paint.accept(circles);
         paint.accept(regions.nameMarks());
         paint.accept(names);
@@ -120,8 +122,11 @@ public final class LargePictures {
         survey.around(asked.emphasis().focus(), ties).forEach(id -> discs.put(id, disc(asked, survey, fieldwork, projection, sizes, id)));
         TiePens pens = new TiePens(asked, discs, sizes.unit(), Carrying.ALL, new TiePens.Lightness(1, 1), survey.strongest());
         List<Mark> marks = new ArrayList<>(new TieMarks(asked, discs, sizes, pens, true).of(ties));
+        NameMarks names = new NameMarks(asked, sizes, discs, Optional.empty());
+        names.place(discs.keySet(), List.copyOf(discs.keySet()));
+        marks.addAll(names.leaders());
         marks.addAll(circles(asked, sizes, List.copyOf(discs.values()), discs.keySet()));
-        marks.addAll(new NameMarks(asked, sizes, discs, Optional.empty()).of(discs.keySet(), List.copyOf(discs.keySet())));
+        marks.addAll(names.lines());
         return marks;
     }
 
@@ -177,13 +182,15 @@ public final class LargePictures {
     }
 
     /// Names of those in sight with most ties. Dots are in nobody's way.
-    private static List<Mark> names(Depiction depiction, Sizes sizes, List<PlacedDisc> near, Set<OrganisationId> lit, Survey survey) {
+    private static NameMarks names(Depiction depiction, Sizes sizes, List<PlacedDisc> near, Set<OrganisationId> lit, Survey survey) {
         List<OrganisationId> byWeight = survey.heaviest(near, MOST_NAMES);
         Set<OrganisationId> named = Set.copyOf(byWeight);
         SequencedMap<OrganisationId, PlacedDisc> obstacles = new LinkedHashMap<>();
         near.stream().filter(disc -> disc.radius() >= DOT || named.contains(disc.organisation().id()))
                 .forEach(disc -> obstacles.put(disc.organisation().id(), disc));
-        return new NameMarks(depiction, sizes, obstacles, Optional.empty()).of(lit, byWeight);
+        NameMarks names = new NameMarks(depiction, sizes, obstacles, Optional.empty());
+        names.place(lit, byWeight);
+        return names;
     }
 
     private synchronized Optional<Survey> known(Depiction depiction) {

@@ -56,11 +56,13 @@ public final class Pictures {
         marks.addAll(tray(depiction, discs, sizes));
         marks.addAll(notes.contours());
         marks.addAll(new TieMarks(depiction, discs, sizes, new TiePens(depiction, discs, sizes.unit(), carrying, ties), true).of(shown));
+        names.place(lit, byWeight(discs, ties.stream().filter(carrying::has).toList()));
+        marks.addAll(names.leaders());
         marks.addAll(organisations(depiction, sizes, discs, lit));
         marks.addAll(regions.nameMarks());
-        marks.addAll(names.of(lit, byWeight(discs, ties.stream().filter(carrying::has).toList())));
+        marks.addAll(names.lines());
         marks.addAll(notes.notes());
-        return new Picture(marks, shown.size(), discSizes);
+        return new Picture(marks, shown.size(), discSizes, names.count());
     }
 
     /// What the sizes of the discs say, without drawing them.

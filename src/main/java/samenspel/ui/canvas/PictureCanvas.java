@@ -7,12 +7,14 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import samenspel.diagram.Box;
 import samenspel.diagram.HitTest;
 import samenspel.diagram.Head;
 import samenspel.diagram.Mark;
 import samenspel.diagram.Role;
+import samenspel.diagram.label.NameAt;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.motion.Tween;
 import samenspel.diagram.note.NoteId;
@@ -84,6 +86,7 @@ public final class PictureCanvas extends Region {
         new NoteHand(this, session).attach();
         new Gestures(this, session).attach();
         setOnKeyPressed(new Steering(session)::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, new NameKeys(this, session)::pressed);
     }
 
     /// Does something once, after the first picture has been painted.
@@ -154,6 +157,20 @@ public final class PictureCanvas extends Region {
 
     public Optional<OrganisationId> organisationAt(double x, double y) {
         return at(x, y).flatMap(Explanation::organisation);
+    }
+
+    /// The name at a place, to be moved; names of large networks stand only for as long as nothing moves.
+    Optional<NameGrip> nameAt(double x, double y) {
+        return isLarge(session.state()) ? Optional.empty() : NameAt.of(shown, new Point(x, y)).flatMap(this::nameOf);
+    }
+
+    /// Whose name stands there.
+    public Optional<OrganisationId> nameOwnerAt(double x, double y) {
+        return nameAt(x, y).map(NameGrip::of);
+    }
+
+    Optional<NameGrip> nameOf(OrganisationId organisation) {
+        return isLarge(session.state()) ? Optional.empty() : NameGrip.of(session.state(), shown, organisation);
     }
 
     /// The marks on the screen, in drawing order; for tests and hit-tests.

@@ -22,7 +22,8 @@ import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
 
 /// What can be done to what the pointer is on: on one of several chosen all that sets them straight, pins them or
-/// lets them go; on a pinned organisation to let it go; on a note to change it, and anywhere else to write one.
+/// lets them go; on a pinned organisation to let it go, on a name that was moved by hand to put it back; on a note to
+/// change it, and anywhere else to write one.
 final class PictureMenu {
     private final PictureCanvas canvas;
     private final Session session;
@@ -51,7 +52,7 @@ final class PictureMenu {
             session.dispatch(new Action.SelectNote(note));
             return Command.ON_NOTES.getLast().stream().map(command -> CommandItem.of(command, session)).toList();
         }
-        Optional<OrganisationId> on = canvas.organisationAt(x, y);
+        Optional<OrganisationId> on = canvas.organisationAt(x, y).or(() -> canvas.nameOwnerAt(x, y));
         List<MenuItem> items = new ArrayList<>(on.map(id -> items(state, id)).orElse(List.of()));
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
@@ -87,8 +88,20 @@ final class PictureMenu {
         if (chosen.size() > 1 && chosen.contains(on)) {
             return CommandItem.ofChosen(session);
         }
-        boolean pinned = state.document().orElseThrow().placement().pinned().contains(on);
-        return pinned ? List.of(unpin(on)) : List.of();
+        List<MenuItem> items = new ArrayList<>();
+        if (state.document().orElseThrow().placement().pinned().contains(on)) {
+            items.add(unpin(on));
+        }
+        if (state.document().orElseThrow().annotations().labels().containsKey(on)) {
+            items.add(putNameBack(on));
+        }
+        return items;
+    }
+
+    private MenuItem putNameBack(OrganisationId organisation) {
+        MenuItem back = new MenuItem(Texts.in(session.state().settings().language()).get("command.name-back"));
+        back.setOnAction(event -> session.dispatch(new Action.PutNamesBack(new LinkedHashSet<>(List.of(organisation)))));
+        return back;
     }
 
     private MenuItem unpin(OrganisationId organisation) {

@@ -56,8 +56,8 @@ class TweenTest {
 
     @ParameterizedTest
     @MethodSource("ways")
-    void on_the_way_the_tray_lies_lowest_then_ties_organisations_and_names(Way way) {
-        List<Role> order = List.of(Role.TRAY, Role.TIE, Role.ORGANISATION, Role.LEADER, Role.NAME);
+    void on_the_way_the_tray_lies_lowest_then_ties_leader_lines_organisations_and_names(Way way) {
+        List<Role> order = List.of(Role.TRAY, Role.TIE, Role.LEADER, Role.ORGANISATION, Role.NAME);
         List<Integer> places = way.tween().at(0.5).stream().map(mark -> order.indexOf(mark.role())).toList();
         assertEquals(places.stream().sorted().toList(), places);
     }
