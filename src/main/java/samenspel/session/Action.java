@@ -30,12 +30,14 @@ import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.network.WaveId;
+import samenspel.session.reading.Mending;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.LayoutWish;
 import samenspel.study.Perspective;
 import samenspel.study.Story;
 import samenspel.study.TableOrder;
+import samenspel.study.filling.Filling;
 import samenspel.study.recipe.FigurePlan;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
@@ -254,6 +256,10 @@ public sealed interface Action {
     record DeleteNote() implements OnNotes {
     }
 
+    /// Sectors and access roles as somebody filled them in.
+    record Fill(Filling filling) implements OnDocument {
+    }
+
     record Undo() implements OnDocument {
     }
 
@@ -287,7 +293,23 @@ public sealed interface Action {
     /// A network out of files of other programs. It has no file of its own yet.
     ///
     /// @param notice what was recognised
-    record BroughtIn(Document document, Notice notice, long ticket) implements OnWorld {
+    /// @param came   out of which files, and what became of all in them
+    record BroughtIn(Document document, Notice notice, Optional<Came> came, long ticket) implements OnWorld {
+        public BroughtIn(Document document, Notice notice, long ticket) {
+            this(document, notice, Optional.empty(), ticket);
+        }
+    }
+
+    /// Shows what became of everything in files that were read.
+    record ShowReport(Came came) implements OnReport {
+    }
+
+    /// Reads the same files once more and mends what can be.
+    record Mend(Came came, Mending mending) implements OnReport {
+    }
+
+    /// Puts rows of a report on the clipboard.
+    record CopyReport(Sheet rows) implements OnReport {
     }
 
     /// Asks where to save a report.
@@ -305,7 +327,11 @@ public sealed interface Action {
     }
 
     /// @param details odd things found while reading, worded
-    record Opened(Document document, Path file, boolean sample, List<String> details, long ticket) implements OnWorld {
+    /// @param came    the same with their places
+    record Opened(Document document, Path file, boolean sample, List<String> details, Optional<Came> came, long ticket) implements OnWorld {
+        public Opened(Document document, Path file, boolean sample, List<String> details, long ticket) {
+            this(document, file, sample, details, Optional.empty(), ticket);
+        }
     }
 
     record Save() implements OnWorld {

@@ -12,6 +12,7 @@ import samenspel.network.Wave;
 import samenspel.study.LayoutWish;
 import samenspel.study.Perspective;
 import samenspel.study.View;
+import samenspel.study.filling.Gaps;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -25,6 +26,8 @@ public enum Command {
     SAVE_FILM("film", "Shortcut+Shift+V", Command::hasChange, state -> new Action.Question(Effect.Ask.FILM)),
     SAVE_SERIES("series", "Shortcut+Shift+E", Command::hasDocument, state -> new Action.Question(Effect.Ask.SERIES)),
     SAVE_TABLE("table", "Shortcut+T", Command::hasChange, state -> new Action.Question(Effect.Ask.TABLE)),
+    REPORT("report", "Shortcut+Shift+I", Command::hasReport, state -> new Action.ShowReport(state.came().orElseThrow())),
+    FILLING("filling", "Shortcut+G", Command::hasDocument, state -> new Action.Question(Effect.Ask.FILLING)),
     SAVE_TEMPLATE("table", "Shortcut+Shift+T", state -> true, state -> new Action.Question(Effect.Ask.TEMPLATE)),
     COPY_PICTURE("copy", "Shortcut+C", Command::hasDocument, state -> new Action.CopyPicture()),
     SAVE_ANONYMOUS("anonymous", "Shortcut+Shift+N", Command::hasDocument, state -> new Action.Question(Effect.Ask.ANONYMOUS)),
@@ -35,7 +38,7 @@ public enum Command {
     ZOOM_IN("zoom-in", "Shortcut+Plus", Command::hasDocument, state -> new Action.Zoom(1.25)),
     ZOOM_OUT("zoom-out", "Shortcut+Minus", Command::hasDocument, state -> new Action.Zoom(0.8)),
     FIT("fit", "Shortcut+0", Command::hasDocument, state -> new Action.Fit()),
-    COLOUR("theme", "Shortcut+K", Command::hasDocument, state -> new Action.ColourDiscs(otherColour(state))),
+    COLOUR("theme", "Shortcut+K", Command::hasOtherColour, state -> new Action.ColourDiscs(otherColour(state))),
     LIVE("live", "Shortcut+L", Command::hasDocument, state -> new Action.Live(!state.live())),
     LAYOUT("arrange", "Shortcut+Shift+R", Command::hasDocument, state -> new Action.Question(Effect.Ask.LAYOUT)),
     ARRANGE("arrange", "Shortcut+R", Command::hasDocument, state -> new Action.Rearrange(LayoutWish.of(state.document().orElseThrow()))),
@@ -148,6 +151,15 @@ public enum Command {
 
     private static boolean hasDocument(State state) {
         return state.document().isPresent();
+    }
+
+    private static boolean hasReport(State state) {
+        return state.came().filter(Came::isWorthALook).isPresent();
+    }
+
+    /// Nobody can be told apart by a role that nobody has.
+    private static boolean hasOtherColour(State state) {
+        return hasDocument(state) && (otherColour(state) == ColourBy.SECTOR || Gaps.hasRoles(state.document().orElseThrow().network()));
     }
 
     private static boolean hasChange(State state) {

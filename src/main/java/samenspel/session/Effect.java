@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.picture.NameMode;
 import samenspel.network.OrganisationId;
+import samenspel.session.reading.Mending;
 import samenspel.study.ChangeListing;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
@@ -47,7 +48,34 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// Files that are one network together; what they are is asked for if that is open and not said.
-    record ReadTogether(List<Path> files, Optional<Together> how, long ticket) implements Inside {
+    ///
+    /// @param mending what is mended on the way
+    record ReadTogether(List<Path> files, Optional<Together> how, Mending mending, long ticket) implements Inside {
+        public ReadTogether(List<Path> files, Optional<Together> how, long ticket) {
+            this(files, how, Mending.NONE, ticket);
+        }
+    }
+
+    /// Shows what became of everything in files, and offers to mend.
+    record ShowReport(Came came) implements Inside {
+    }
+
+    /// Puts rows of a report on the clipboard, which may name anybody.
+    record CopyReport(Sheet rows) implements Leaving {
+        @Override
+        public Content content() {
+            return Content.REPORT;
+        }
+
+        @Override
+        public NameMode names() {
+            return NameMode.FULL;
+        }
+
+        @Override
+        public Optional<Leaving> called(NameMode other) {
+            return Optional.empty();
+        }
     }
 
     /// Asks what several files are.
@@ -251,6 +279,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         SERIES,
         ANONYMOUS,
         TEMPLATE,
+        FILLING,
         SEARCH,
         LAYOUT,
         SHORTCUTS

@@ -20,9 +20,9 @@ final class WorldUpdate {
                     ticket -> new Effect.ReadTogether(files, how, ticket));
             case Action.FoundSeveral(var files, var guess, long ticket) -> state.awaits(ticket)
                     ? Next.of(state.idle(), new Effect.AskSeveral(files, guess)) : Next.of(state);
-            case Action.BroughtIn(var document, var notice, long ticket) -> state.awaits(ticket)
-                    ? ArrangeUpdate.finishing(fresh(state.idle(), document, Optional.empty()).with(notice)) : Next.of(state);
-            case Action.OnReport report -> reported(state, report);
+            case Action.BroughtIn brought -> state.awaits(brought.ticket())
+                    ? ArrangeUpdate.finishing(ReportUpdate.brought(fresh(state.idle(), brought.document(), Optional.empty()), brought)) : Next.of(state);
+            case Action.OnReport report -> ReportUpdate.apply(state, report);
             case Action.OpenSample(String name) -> instead(state, "work.open", name, ticket -> new Effect.ReadSample(name, ticket));
             case Action.Opened opened -> state.awaits(opened.ticket()) ? ArrangeUpdate.finishing(opened(state.idle(), opened)) : Next.of(state);
             case Action.Save() -> save(state);
@@ -55,16 +55,6 @@ final class WorldUpdate {
         };
     }
 
-    private static Next reported(State state, Action.OnReport action) {
-        return switch (action) {
-            case Action.KeepReport(var report) -> Next.of(state, new Effect.AskReport(report));
-            case Action.SaveReport(var report, Path file) -> inTurn(state, () -> begun(state.working("work.save", fileName(file)),
-                    ticket -> new Effect.WriteReport(report, file, ticket)));
-            case Action.ReportSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
-                    ? state.idle().with(Notice.good("notice.report", file.toString())) : state);
-        };
-    }
-
     private static Next filmed(State state, Action.OnFilm action) {
         return switch (action) {
             case Action.SaveFilm(var story, var request, Path file) -> inTurn(state, () -> begun(state.working("work.film", fileName(file)),
@@ -83,7 +73,7 @@ final class WorldUpdate {
     }
 
     /// In place of what is under way, which is cancelled; a file that is being written is waited for.
-    private static Next instead(State state, String key, String what, NumberedEffect effect) {
+    static Next instead(State state, String key, String what, NumberedEffect effect) {
         if (state.work().filter(Work::writes).isPresent()) {
             return busy(state);
         }
@@ -104,8 +94,7 @@ final class WorldUpdate {
 
     private static State opened(State state, Action.Opened opened) {
         State fresh = fresh(state, opened.document(), opened.sample() ? Optional.empty() : Optional.of(opened.file()));
-        return opened.details().isEmpty() ? fresh
-                : fresh.with(new Notice(true, "notice.opened-with-problems", List.of(opened.details().size()), opened.details()));
+        return opened.details().isEmpty() ? fresh : ReportUpdate.told(fresh, opened);
     }
 
     /// Another document in place of all there was.

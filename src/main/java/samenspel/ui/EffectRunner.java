@@ -42,10 +42,11 @@ final class EffectRunner implements Consumer<Effect> {
         Texts texts = Texts.in(state.get().settings().language());
         switch (effect) {
             case Effect.ReadFile(var file, long ticket) -> background.watched(ticket, watch -> reader.read(file, texts, ticket, watch));
-            case Effect.ReadTogether(var files, var how, long ticket) -> background.watched(ticket,
-                    watch -> reader.read(files, how, texts, ticket, watch));
+            case Effect.ReadTogether wish -> background.watched(wish.ticket(), watch -> reader.read(wish, texts, watch));
+            case Effect.ShowReport report -> questions.report().show(report);
+            case Effect.CopyReport rows -> questions.report().copy(rows);
             case Effect.AskSeveral several -> questions.ask(several);
-            case Effect.AskReport report -> questions.ask(report);
+            case Effect.AskReport report -> questions.report().save(report);
             case Effect.WriteReport write -> background.work(write.ticket(), () -> save(write, texts));
             case Effect.ReadSample(var name, long ticket) -> background.work(ticket,
                     () -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket));

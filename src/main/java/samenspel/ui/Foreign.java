@@ -1,53 +1,80 @@
 package samenspel.ui;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import samenspel.diagram.Look;
 import samenspel.exchange.Bringing;
 import samenspel.exchange.Brought;
 import samenspel.exchange.Choices;
-import samenspel.exchange.harvest.Fate;
 import samenspel.exchange.harvest.Finding;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.Repair;
 import samenspel.layout.Placement;
 import samenspel.network.Network;
 import samenspel.session.Action;
+import samenspel.session.Came;
+import samenspel.session.Effect;
 import samenspel.session.Notice;
 import samenspel.session.Together;
+import samenspel.session.reading.Mend;
+import samenspel.session.reading.Mending;
 import samenspel.study.Document;
 import samenspel.study.Extras;
-import samenspel.text.Sheet;
 import samenspel.text.Texts;
 
 /// Files of other programs on their way into the window.
 final class Foreign {
+    private final Effect.ReadTogether wish;
     private final List<Path> files;
     private final Texts texts;
-    private final long ticket;
     private final Manner manner;
 
-    Foreign(List<Path> files, Texts texts, long ticket, Watch watch) {
-        this.files = files;
+    Foreign(Effect.ReadTogether wish, Texts texts, Watch watch) {
+        this.wish = wish;
+        this.files = wish.files();
         this.texts = texts;
-        this.ticket = ticket;
-        this.manner = Manner.USUAL.with((line, items) -> !watch.isCancelled());
+        this.manner = manner(wish.mending()).with((line, items) -> !watch.isCancelled());
     }
 
-    /// @param how      what several are; empty to guess, and to ask for if several files have ties
-    /// @param layoutOf where everybody stands
-    Action read(Optional<Together> how, Function<Network, Placement> layoutOf) {
-        return switch (Bringing.read(files, how.map(Foreign::several), manner)) {
-            case Brought.Refused refused -> refused(refused);
-            case Brought.Whole whole when how.isEmpty() && whole.tiedFiles() > 1 ->
-                    new Action.FoundSeveral(files, whole.hasWaves() ? Together.WAVES : Together.LAYERS, ticket);
-            case Brought.Whole whole -> new Action.BroughtIn(document(whole.network(), layoutOf), recognised(whole), ticket);
+    private static Manner manner(Mending mending) {
+        Set<Repair> repairs = EnumSet.noneOf(Repair.class);
+        mending.mends().forEach(mend -> repairs.add(repair(mend)));
+        Manner usual = Manner.USUAL.with(repairs).withNearest(mending.nearest());
+        return mending.encoding().filter(Charset::isSupported).map(Charset::forName).map(usual::with).orElse(usual);
+    }
+
+    private static Repair repair(Mend mend) {
+        return switch (mend) {
+            case ADD_NODES -> Repair.ADD_NODES;
+            case SWAP_TIMES -> Repair.SWAP_TIMES;
+            case TAKE_NEAREST -> Repair.TAKE_NEAREST;
+            case CHOOSE_ENCODING -> Repair.CHOOSE_ENCODING;
         };
+    }
+
+    /// What several are is guessed, or asked for if several files have ties, unless it is said.
+    ///
+    /// @param layoutOf where everybody stands
+    Action read(Function<Network, Placement> layoutOf) {
+        return switch (Bringing.read(files, wish.how().map(Foreign::several), manner)) {
+            case Brought.Refused refused -> refused(refused);
+            case Brought.Whole whole when wish.how().isEmpty() && whole.tiedFiles() > 1 ->
+                    new Action.FoundSeveral(files, whole.hasWaves() ? Together.WAVES : Together.LAYERS, wish.ticket());
+            case Brought.Whole whole -> new Action.BroughtIn(document(whole.network(), layoutOf), recognised(whole),
+                    Optional.of(came(whole)), wish.ticket());
+        };
+    }
+
+    private Came came(Brought.Whole whole) {
+        return new Came(files, wish.how(), wish.mending(), Accounts.of(whole));
     }
 
     private static Choices.Several several(Together how) {
@@ -62,24 +89,24 @@ final class Foreign {
         if (refused.why().reason() == Reason.CANCELLED) {
             throw new CancellationException();
         }
-        return new Action.Failed(new Notice(true, "notice.refused", List.of(refused.file()), List.of(worded(refused.why()))), ticket);
+        Came came = new Came(files, wish.how(), wish.mending(), Accounts.of(refused));
+        boolean more = came.account().remarks().size() > 1 || !came.account().remedies().isEmpty();
+        List<Notice.Offer> offers = more ? List.of(new Notice.Offer("offer.report", new Action.ShowReport(came))) : List.of();
+        return new Action.Failed(new Notice(true, "notice.refused", List.of(refused.file()), List.of(worded(refused.why())), offers), wish.ticket());
     }
 
     /// What was recognised, what was not used, and what may be done about it.
     private Notice recognised(Brought.Whole whole) {
         Network network = whole.network();
         List<String> details = new ArrayList<>();
-        if (whole.setAside() + whole.rejected() > 0) {
+        if (!wish.mending().isNone()) {
+            details.add(Accounts.sums(whole).in(texts));
+        } else if (whole.setAside() + whole.rejected() > 0) {
             details.add(texts.get("notice.brought.unused", whole.setAside(), whole.rejected()));
         }
         whole.findings().stream().map(this::worded).forEach(details::add);
-        List<Object> counts = List.of(named(), network.organisations().size(), whole.ties(), network.layers().size(), network.waves().size());
+        List<Object> counts = List.of(came(whole).named(texts), network.organisations().size(), whole.ties(), network.layers().size(), network.waves().size());
         return new Notice(false, "notice.brought", counts, details, offers(whole));
-    }
-
-    private String named() {
-        String first = String.valueOf(files.getFirst().getFileName());
-        return files.size() == 1 ? first : texts.get("notice.brought.several", first, files.size() - 1);
     }
 
     private List<Notice.Offer> offers(Brought.Whole whole) {
@@ -89,30 +116,13 @@ final class Foreign {
             String key = other == Together.WAVES ? "offer.waves" : "offer.layers";
             offers.add(new Notice.Offer(key, new Action.OpenTogether(files, Optional.of(other))));
         }
-        if (!whole.findings().isEmpty()) {
-            offers.add(new Notice.Offer("offer.report", new Action.KeepReport(report(whole.findings()))));
+        if (!whole.findings().isEmpty() || !wish.mending().isNone()) {
+            offers.add(new Notice.Offer("offer.report", new Action.ShowReport(came(whole))));
+        }
+        if (!wish.mending().isNone()) {
+            offers.add(new Notice.Offer("offer.as-before", new Action.Mend(came(whole), Mending.NONE)));
         }
         return offers;
-    }
-
-    private Sheet report(List<Finding> findings) {
-        List<String> head = List.of(texts.get("report.file"), texts.get("report.sheet"), texts.get("report.row"), texts.get("report.column"),
-                texts.get("report.fate"), texts.get("report.reason"), texts.get("report.times"));
-        return new Sheet(texts.get("report.title", named()), head, findings.stream().map(this::row).toList(), List.of());
-    }
-
-    private List<Sheet.Cell> row(Finding finding) {
-        return List.of(new Sheet.Words(finding.place().file()), new Sheet.Words(finding.place().path()), number(finding.place().line()),
-                number(finding.place().column()), new Sheet.Words(fate(finding.fate())), new Sheet.Words(finding.message(texts)),
-                new Sheet.Whole(finding.times()));
-    }
-
-    private static Sheet.Cell number(int place) {
-        return place == 0 ? new Sheet.Words("") : new Sheet.Whole(place);
-    }
-
-    private String fate(Fate fate) {
-        return texts.get("report.fate." + fate.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private String worded(Finding finding) {

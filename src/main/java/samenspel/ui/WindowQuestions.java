@@ -48,6 +48,7 @@ final class WindowQuestions implements Questions {
     private final Executor background;
     private PictureMemory pictures = PictureMemory.NOTHING;
     private final FigureQuestions figures;
+    private final ReportQuestions reports;
     private Runnable search = () -> {
     };
     private Runnable layout = () -> {
@@ -70,6 +71,7 @@ final class WindowQuestions implements Questions {
         this.later = elsewhere.later;
         this.background = elsewhere.background;
         this.figures = new FigureQuestions(stage, choosers, state, later);
+        this.reports = new ReportQuestions(stage, choosers, state, later, this::leaving);
     }
 
     void onSearch(Runnable show) {
@@ -92,6 +94,7 @@ final class WindowQuestions implements Questions {
             case FILM -> state.get().story().ifPresent(this::film);
             case SERIES -> figures.series();
             case ANONYMOUS -> figures.anonymous(suggestion("-" + Texts.in(state.get().settings().language()).get("anonymous.file") + ".samenspel.json"));
+            case FILLING -> reports.fill();
             case SEARCH -> search.run();
             case LAYOUT -> layout.run();
             case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
@@ -114,9 +117,8 @@ final class WindowQuestions implements Questions {
     }
 
     @Override
-    public void ask(Effect.AskReport question) {
-        Optional<Path> file = choosers.reportFile(question.report().title().replaceAll("[^\\p{L}\\p{N}]+", "-") + ".csv");
-        file.ifPresent(chosen -> later.accept(new Action.SaveReport(question.report(), chosen)));
+    public ReportQuestions report() {
+        return reports;
     }
 
     private void fileToSave() {
