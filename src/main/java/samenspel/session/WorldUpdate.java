@@ -18,10 +18,8 @@ final class WorldUpdate {
             case Action.Open(Path file) -> instead(state, "work.open", fileName(file), ticket -> new Effect.ReadFile(file, ticket));
             case Action.OpenTogether(var files, var how) -> instead(state, "work.open", fileName(files.getFirst()),
                     ticket -> new Effect.ReadTogether(files, how, ticket));
-            case Action.FoundSeveral(var files, var guess, long ticket) -> state.awaits(ticket)
-                    ? Next.of(state.idle(), new Effect.AskSeveral(files, guess)) : Next.of(state);
-            case Action.BroughtIn brought -> state.awaits(brought.ticket())
-                    ? ArrangeUpdate.finishing(ReportUpdate.brought(fresh(state.idle(), brought.document(), Optional.empty()), brought)) : Next.of(state);
+            case Action.FoundSeveral found -> several(state, found);
+            case Action.BroughtIn brought -> brought(state, brought);
             case Action.OnReport report -> ReportUpdate.apply(state, report);
             case Action.OpenSample(String name) -> instead(state, "work.open", name, ticket -> new Effect.ReadSample(name, ticket));
             case Action.Opened opened -> state.awaits(opened.ticket()) ? ArrangeUpdate.finishing(opened(state.idle(), opened)) : Next.of(state);
@@ -53,6 +51,15 @@ final class WorldUpdate {
             case Action.OnSettings wish -> settled(state, settings(state.settings(), wish));
             case Action.Resized(var canvas) -> Next.of(state.withCanvas(canvas));
         };
+    }
+
+    private static Next several(State state, Action.FoundSeveral found) {
+        return state.awaits(found.ticket()) ? Next.of(state.idle(), new Effect.AskSeveral(found.files(), found.guess())) : Next.of(state);
+    }
+
+    private static Next brought(State state, Action.BroughtIn brought) {
+        return state.awaits(brought.ticket())
+                ? ArrangeUpdate.finishing(ReportUpdate.brought(fresh(state.idle(), brought.document(), Optional.empty()), brought)) : Next.of(state);
     }
 
     private static Next filmed(State state, Action.OnFilm action) {
