@@ -30,6 +30,7 @@ import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.LayoutWish;
 import samenspel.study.Perspective;
+import samenspel.study.Story;
 import samenspel.study.TableOrder;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
@@ -253,6 +254,16 @@ public sealed interface Action {
     }
 
     record PictureSaved(Path file, long ticket) implements OnWorld {
+    }
+
+    /// Actions on films.
+    sealed interface OnFilm extends OnWorld {
+    }
+
+    record SaveFilm(Story story, FilmRequest request, Path file) implements OnFilm {
+    }
+
+    record FilmSaved(Path file, long ticket) implements OnFilm {
     }
 
     /// @param file its ending, `.csv` or `.xlsx`, says which kind

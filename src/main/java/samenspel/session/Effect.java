@@ -6,6 +6,7 @@ import java.util.Optional;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.LayoutWish;
+import samenspel.study.Story;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
 
@@ -40,6 +41,10 @@ public sealed interface Effect {
     record WritePicture(Drawing drawing, PictureRequest request, Path file, long ticket) implements Effect {
     }
 
+    /// Tells a story frame by frame; organisations are called as its [Story#names()] says.
+    record WriteFilm(Story story, FilmRequest request, Path file, long ticket) implements Effect {
+    }
+
     /// @param language in which numbers are written
     record WriteTable(Sheet sheet, Language language, Path file, long ticket) implements Effect {
     }
@@ -70,6 +75,7 @@ public sealed interface Effect {
         FILE_TO_OPEN,
         FILE_TO_SAVE,
         PICTURE,
+        FILM,
         TABLE,
         SEARCH,
         LAYOUT,

@@ -15,6 +15,7 @@ import samenspel.study.ChangeSheet;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.SmallPictures;
+import samenspel.study.Story;
 import samenspel.study.View;
 import samenspel.text.Sheet;
 
@@ -88,6 +89,11 @@ public record State(
     /// What a saved picture shows: what is on the screen, but for what the pointer lights up.
     public Optional<Drawing> drawing() {
         return document.map(open -> Drawing.of(open, view.orElseThrow(), settings.language()));
+    }
+
+    /// What a film tells: the change looked at; empty with a single wave.
+    public Optional<Story> story() {
+        return document.flatMap(open -> Story.of(open, view.orElseThrow(), settings.language()));
     }
 
     /// The pictures beside each other, if that is the form looked at.

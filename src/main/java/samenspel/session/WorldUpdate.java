@@ -33,6 +33,7 @@ final class WorldUpdate {
             case Action.SavePicture save -> savePicture(state, save);
             case Action.PictureSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
                     ? state.idle().with(Notice.good("notice.picture", file.toString())) : state);
+            case Action.OnFilm film -> filmed(state, film);
             case Action.SaveTable(Path file) -> saveTable(state, file);
             case Action.TableSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
                     ? state.idle().with(Notice.good("notice.table", file.toString())) : state);
@@ -58,6 +59,15 @@ final class WorldUpdate {
                     ticket -> new Effect.WriteReport(report, file, ticket)));
             case Action.ReportSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
                     ? state.idle().with(Notice.good("notice.report", file.toString())) : state);
+        };
+    }
+
+    private static Next filmed(State state, Action.OnFilm action) {
+        return switch (action) {
+            case Action.SaveFilm(var story, var request, Path file) -> inTurn(state, () -> begun(state.working("work.film", fileName(file)),
+                    ticket -> new Effect.WriteFilm(story, request, file, ticket)));
+            case Action.FilmSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
+                    ? state.idle().with(Notice.good("notice.film", file.toString())) : state);
         };
     }
 

@@ -51,6 +51,7 @@ final class EffectRunner implements Consumer<Effect> {
                     () -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket));
             case Effect.WriteFile write -> background.work(write.ticket(), () -> save(write));
             case Effect.WritePicture write -> background.watched(write.ticket(), watch -> save(write, watch));
+            case Effect.WriteFilm write -> background.watched(write.ticket(), watch -> save(write, watch));
             case Effect.Arrange arrange -> background.watched(arrange.ticket(), watch -> arranged(arrange, watch));
             case Effect.WriteTable write -> background.work(write.ticket(), () -> save(write));
             case Effect.CopyPicture(var drawing) -> questions.copy(drawing);
@@ -93,6 +94,15 @@ final class EffectRunner implements Consumer<Effect> {
         try {
             return file.write(watch) ? new Action.PictureSaved(write.file(), write.ticket())
                     : new Action.Failed(Notice.good("notice.cancelled"), write.ticket());
+        } catch (CannotSave failure) {
+            return failed(failure, write.ticket());
+        }
+    }
+
+    private static Action save(Effect.WriteFilm write, Progress watch) {
+        try {
+            boolean whole = FilmFile.write(write.story(), write.request(), write.file(), watch);
+            return whole ? new Action.FilmSaved(write.file(), write.ticket()) : new Action.Failed(Notice.good("notice.cancelled"), write.ticket());
         } catch (CannotSave failure) {
             return failed(failure, write.ticket());
         }

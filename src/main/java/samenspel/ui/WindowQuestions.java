@@ -24,8 +24,10 @@ import samenspel.storage.Preferences;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
 import samenspel.study.recipe.FileNames;
+import samenspel.study.Story;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
+import samenspel.ui.dialog.FilmDialog;
 import samenspel.ui.dialog.PictureDialog;
 import samenspel.ui.dialog.ShortcutSheet;
 
@@ -80,6 +82,7 @@ final class WindowQuestions implements Questions {
             case FILE_TO_SAVE -> fileToSave();
             case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new Action.SaveTable(file)));
             case PICTURE -> picture(state.get());
+            case FILM -> state.get().story().ifPresent(this::film);
             case SEARCH -> search.run();
             case LAYOUT -> layout.run();
             case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
@@ -168,6 +171,12 @@ final class WindowQuestions implements Questions {
             file = choosers.pictureFile(FileNames.safe(drawings.title(drawing)) + start.kind().ending());
         }
         later.accept(new Action.SavePicture(start.of(drawing), asked.request(start), file.get()));
+    }
+
+    private void film(Story story) {
+        Optional<FilmDialog.Wish> wish = new FilmDialog(story, Texts.in(state.get().settings().language())).ask(stage);
+        wish.ifPresent(asked -> choosers.filmFile(suggestion(asked.request().kind().ending()), asked.request().kind())
+                .ifPresent(file -> later.accept(new Action.SaveFilm(asked.story(), asked.request(), file))));
     }
 
     private String suggestion(String ending) {

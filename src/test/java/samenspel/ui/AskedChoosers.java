@@ -3,6 +3,7 @@ package samenspel.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import samenspel.session.FilmKind;
 import samenspel.session.Together;
 import samenspel.ui.dialog.Choosers;
 
@@ -11,6 +12,7 @@ final class AskedChoosers implements Choosers {
     Optional<Path> open = Optional.empty();
     Optional<Path> save = Optional.empty();
     Optional<Path> picture = Optional.empty();
+    Optional<Path> film = Optional.empty();
     Optional<Path> table = Optional.empty();
     List<Path> openTogether = List.of();
     Optional<Together> together = Optional.empty();
@@ -43,6 +45,11 @@ final class AskedChoosers implements Choosers {
     @Override
     public Optional<Path> pictureFile(String suggestion) {
         return picture;
+    }
+
+    @Override
+    public Optional<Path> filmFile(String suggestion, FilmKind kind) {
+        return film;
     }
 
     @Override

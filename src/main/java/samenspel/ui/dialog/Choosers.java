@@ -3,6 +3,7 @@ package samenspel.ui.dialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import samenspel.session.FilmKind;
 import samenspel.session.Together;
 
 /// The questions that leave the window: which file, how, and whether to go without saving. Behind an
@@ -23,6 +24,9 @@ public interface Choosers {
 
     /// A file for a picture; its ending says which kind, whatever that of the suggestion is.
     Optional<Path> pictureFile(String suggestion);
+
+    /// A file for a film of this kind.
+    Optional<Path> filmFile(String suggestion, FilmKind kind);
 
     /// A file for a table; its ending, `.xlsx` or `.csv`, says which kind.
     Optional<Path> tableFile(String suggestion);

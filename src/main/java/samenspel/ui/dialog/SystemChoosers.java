@@ -14,6 +14,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import samenspel.session.FilmKind;
 import samenspel.session.Together;
 import samenspel.study.recipe.FileKind;
 import samenspel.text.Texts;
@@ -77,6 +78,14 @@ public final class SystemChoosers implements Choosers {
         FileKind kind = filters.entrySet().stream().filter(one -> one.getValue() == chooser.getSelectedExtensionFilter())
                 .map(Map.Entry::getKey).findFirst().orElse(wanted);
         return chosen.map(file -> FileKind.of(file.toString()).isPresent() ? file : file.resolveSibling(file.getFileName() + kind.ending()));
+    }
+
+    @Override
+    public Optional<Path> filmFile(String suggestion, FilmKind kind) {
+        FileChooser chooser = chooser("choose.film", filter("choose.film." + kind, "*" + kind.ending()));
+        chooser.setInitialFileName(suggestion);
+        Optional<Path> chosen = path(chooser.showSaveDialog(owner.get()));
+        return chosen.map(file -> withEnding(file, kind.ending(), kind.ending(), chooser));
     }
 
     @Override
