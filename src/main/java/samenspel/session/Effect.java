@@ -25,6 +25,18 @@ public sealed interface Effect {
     record AskSeveral(List<Path> files, Together guess) implements Effect {
     }
 
+    /// Shows how files of tables are read.
+    record AskImport(List<Path> files) implements Effect {
+    }
+
+    /// Reads files as was decided when they were looked at last.
+    record ReadImport(List<Path> files, long ticket) implements Effect {
+    }
+
+    /// Asks where to save what was decided about files.
+    record AskRecipe(List<Path> files) implements Effect {
+    }
+
     /// Asks where to save a report.
     record AskReport(Sheet report) implements Effect {
     }
@@ -73,6 +85,7 @@ public sealed interface Effect {
     /// Questions that only a window can put.
     enum Ask implements Effect {
         FILE_TO_OPEN,
+        TABLES_TO_IMPORT,
         FILE_TO_SAVE,
         PICTURE,
         FILM,
