@@ -1,8 +1,10 @@
 package samenspel.exchange.assist;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import samenspel.exchange.names.Likeness;
+import samenspel.exchange.names.NameProposal;
 import samenspel.exchange.names.Verdict;
 import samenspel.exchange.table.TableKind;
 
@@ -17,7 +19,7 @@ final class Doubts {
     private Doubts() {
     }
 
-    static Set<Doubt> of(ImportPlan plan) {
+    static Set<Doubt> of(ImportPlan plan, List<NameProposal> proposals) {
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         if (plan.tables().stream().anyMatch(table -> table.form().kind().isSurvey())) {
             doubts.add(Doubt.SURVEY);
@@ -25,13 +27,13 @@ final class Doubts {
         if (plan.tables().stream().anyMatch(Doubts::isUnusedThoughLarge)) {
             doubts.add(Doubt.UNUSED_TABLE);
         }
-        if (plan.proposals().stream().anyMatch(proposal -> proposal.verdict() == Verdict.OPEN && STRONG.contains(proposal.likeness()))) {
+        if (proposals.stream().anyMatch(proposal -> proposal.verdict() == Verdict.OPEN && STRONG.contains(proposal.likeness()))) {
             doubts.add(Doubt.NAMES);
         }
         return doubts;
     }
 
     private static boolean isUnusedThoughLarge(PlannedTable table) {
-        return table.form().kind() == TableKind.NOT_USED && table.grid().rows().size() >= LEAST_ROWS && table.grid().width() >= LEAST_COLUMNS;
+        return table.form().kind() == TableKind.NOT_USED && table.grid().rows().size() >= LEAST_ROWS && table.form().columns().size() >= LEAST_COLUMNS;
     }
 }

@@ -157,7 +157,12 @@ public record ImportPlan(List<PlannedFile> files, Decisions decisions, List<Find
 
     /// Why somebody should look at this before it is used; empty if it can be used as it is.
     public Set<Doubt> doubts() {
-        return Doubts.of(this);
+        return doubts(proposals());
+    }
+
+    /// The same where its [#proposals] are known already, at no cost to speak of.
+    public Set<Doubt> doubts(List<NameProposal> proposals) {
+        return Doubts.of(this, proposals);
     }
 
     /// Whether somebody decided anything about it.

@@ -12,7 +12,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -45,6 +44,9 @@ public final class Assistant {
     private final BorderPane root = new BorderPane();
     private Runnable stop = () -> {
     };
+    private Runnable escape = stage::close;
+    private Runnable enter = () -> {
+    };
     private volatile boolean closed;
 
     /// What follows when the user has looked.
@@ -74,7 +76,8 @@ public final class Assistant {
         root.getStyleClass().add("assistant");
         Scene scene = new Scene(root);
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
-        scene.getAccelerators().put(KeyCombination.valueOf(KeyCode.ESCAPE.getName()), stage::close);
+        scene.getAccelerators().put(KeyCombination.valueOf("Esc"), () -> escape.run());
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Enter"), () -> enter.run());
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(texts.get("assist.title"));
@@ -135,6 +138,8 @@ public final class Assistant {
         pane.onReport(ends::report);
         pane.onCancel(stage::close);
         stop = pane::stop;
+        escape = pane::escape;
+        enter = pane::open;
         root.setCenter(pane);
         pane.focus();
     }

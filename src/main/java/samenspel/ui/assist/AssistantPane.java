@@ -24,10 +24,12 @@ final class AssistantPane extends BorderPane {
     private static final double LEFT = 274;
 
     private final Desk desk;
+    private final ImportPlan start;
     private final Texts texts;
     private final TableList tables;
     private final ResultBar result;
     private final Sketch sketch;
+    private final Label lead = new Label();
     private final Label said = new Label();
     private final Button open;
     private final Button report;
@@ -36,6 +38,7 @@ final class AssistantPane extends BorderPane {
 
     AssistantPane(Desk desk, Texts texts, Executor background, String recipeName, Choosers choosers) {
         this.desk = desk;
+        this.start = desk.plan();
         this.texts = texts;
         this.open = button("assist-open", "assist.open");
         this.report = button("assist-report", "assist.report");
@@ -47,7 +50,8 @@ final class AssistantPane extends BorderPane {
         this.names = tabs.add("assist-tab-names", "", new NamesCard(desk, texts));
         tabs.add("assist-tab-codes", texts.get("assist.tab.codes"), new CodesCard(desk, texts));
         this.result = new ResultBar(desk, texts, background, this::show);
-        setTop(lead());
+        prepareLead();
+        setTop(lead);
         setLeft(left());
         setCenter(tabs);
         setBottom(bottom(new Recipes(desk, texts, background, choosers, said::setText), recipeName));
@@ -62,16 +66,17 @@ final class AssistantPane extends BorderPane {
         return button;
     }
 
-    /// What to look at first.
-    private Label lead() {
-        String doubts = desk.plan().doubts().stream().map(doubt -> texts.get("assist.doubt." + doubt)).collect(Collectors.joining(" "));
-        Label lead = new Label(texts.get("assist.lead") + (doubts.isEmpty() ? "" : " " + doubts));
+    private void prepareLead() {
         lead.setWrapText(true);
         lead.setMinHeight(Region.USE_PREF_SIZE);
         lead.setId("assist-lead");
         lead.setMaxWidth(Double.MAX_VALUE);
         lead.getStyleClass().add("assist-lead");
-        return lead;
+    }
+
+    /// What to look at first.
+    private String doubts() {
+        return desk.plan().doubts(desk.proposals()).stream().map(doubt -> " " + texts.get("assist.doubt." + doubt)).collect(Collectors.joining());
     }
 
     private VBox left() {
@@ -90,7 +95,8 @@ final class AssistantPane extends BorderPane {
         Button load = button("assist-load-recipe", "assist.recipe.load");
         load.setTooltip(new Tooltip(texts.get("assist.recipe.load.hint")));
         load.setOnAction(_ -> recipes.load());
-        open.setDefaultButton(true);
+        open.getStyleClass().add("accent");
+        open.setTooltip(new Tooltip(texts.get("assist.open.hint")));
         said.setMaxWidth(Double.MAX_VALUE);
         said.setId("assist-said");
         said.getStyleClass().add("notice-detail");
@@ -103,6 +109,7 @@ final class AssistantPane extends BorderPane {
     }
 
     private void show() {
+        lead.setText(texts.get("assist.lead") + doubts());
         long undecided = desk.proposals().stream().filter(proposal -> proposal.verdict() == Verdict.OPEN).count();
         names.setText(texts.get("assist.tab.names", undecided));
         open.setDisable(result.whole().isEmpty());
@@ -120,6 +127,20 @@ final class AssistantPane extends BorderPane {
 
     void onCancel(Runnable deed) {
         cancel.setOnAction(_ -> deed.run());
+    }
+
+    /// Gives up what nobody has changed; what was decided is given up by the button only, to which the keyboard goes.
+    void escape() {
+        if (desk.plan() == start) {
+            cancel.fire();
+        } else {
+            cancel.requestFocus();
+        }
+    }
+
+    /// Opens what can be opened.
+    void open() {
+        open.fire();
     }
 
     /// Ends what is worked out in the background.

@@ -16,6 +16,7 @@ final class Desk {
     private ImportPlan plan;
     private Optional<TableId> chosen;
     private List<NameProposal> proposals = List.of();
+    private List<NameProposal> decided = List.of();
     private boolean telling;
 
     Desk(ImportPlan plan) {
@@ -32,8 +33,9 @@ final class Desk {
         return chosen.flatMap(plan::table);
     }
 
+    /// Names that may be the same, with what was decided of them.
     List<NameProposal> proposals() {
-        return plan.decisions().names().on(proposals);
+        return decided;
     }
 
     void listen(Runnable listener) {
@@ -64,6 +66,7 @@ final class Desk {
 
     private void tell() {
         telling = true;
+        decided = plan.decisions().names().on(proposals);
         try {
             listeners.forEach(Runnable::run);
         } finally {

@@ -32,6 +32,7 @@ final class NamesCard extends VBox {
         allFolded.setMinWidth(Region.USE_PREF_SIZE);
         allFolded.setOnAction(_ -> desk.change(this::allFolded));
         list.setId("assist-names");
+        list.getStyleClass().add("assist-names");
         list.setAccessibleText(texts.get("assist.names"));
         list.setCellFactory(_ -> new NameCell(texts, this::decide));
         list.setPlaceholder(new Label(texts.get("assist.names.none")));

@@ -27,9 +27,10 @@ final class Tabs extends VBox {
         tab.setToggleGroup(group);
         tab.getStyleClass().add("perspective-tab");
         tab.setOnAction(_ -> tab.setSelected(true));
-        part.visibleProperty().bind(tab.selectedProperty());
+        StackPane held = new StackPane(part);
+        held.visibleProperty().bind(tab.selectedProperty());
         row.getChildren().add(tab);
-        room.getChildren().add(part);
+        room.getChildren().add(held);
         if (group.getSelectedToggle() == null) {
             tab.setSelected(true);
         }

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import samenspel.exchange.Choices;
 import samenspel.exchange.assist.Decisions;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Worded;
 
 /// What is decided about the import as a whole: what several tables are, and whether ties have a direction.
-final class WholeCard extends VBox {
+final class WholeCard extends GridPane {
     private final Desk desk;
     private final ComboBox<Optional<Choices.Several>> several = new ComboBox<>();
     private final ComboBox<Optional<Choices.Direction>> direction = new ComboBox<>();
@@ -27,6 +30,9 @@ final class WholeCard extends VBox {
         direction.setConverter(new Worded<>(one -> texts.get(one.map(some -> "assist.direction." + some).orElse("assist.direction.guess"))));
         direction.setOnAction(_ -> desk.change(plan -> plan.with(plan.decisions().withDirection(direction.getValue()))));
         getStyleClass().add("assist-whole");
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().setAll(new ColumnConstraints(), wide);
         add(texts.get("assist.several"), several);
         add(texts.get("assist.direction"), direction);
         desk.listen(this::show);
@@ -36,8 +42,9 @@ final class WholeCard extends VBox {
     private void add(String name, ComboBox<?> box) {
         Label label = new Label(name);
         label.setLabelFor(box);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         box.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(label, box);
+        addRow(getRowCount(), label, box);
     }
 
     private void show() {
