@@ -152,11 +152,13 @@ final class Weaving {
     }
 
     private SequencedMap<OrganisationId, Participation> participation(String wave) {
-        SequencedMap<OrganisationId, Participation> absent = new LinkedHashMap<>();
+        SequencedMap<OrganisationId, Participation> said = new LinkedHashMap<>();
         Set<String> present = present(wave);
         members.identities().stream().filter(identity -> !present.contains(identity))
-                .forEach(identity -> absent.put(new OrganisationId(identity), Participation.ABSENT));
-        return absent;
+                .forEach(identity -> said.put(new OrganisationId(identity), Participation.ABSENT));
+        said.putAll(members.participation(wave, Math.max(0, List.copyOf(waves.names()).indexOf(wave))));
+        said.values().removeIf(Participation.ANSWERED::equals);
+        return said;
     }
 
     /// Who is in a wave: whom a list of its nodes names for that time. Where nodes are only named by ties,
