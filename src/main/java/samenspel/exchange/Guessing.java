@@ -73,8 +73,12 @@ final class Guessing {
     private static Map<String, Slot> slots(List<Named> harvests, Optional<Choices.Several> how) {
         List<String> names = names(harvests);
         boolean open = isOpen(harvests);
-        if (!open || how.filter(Choices.Several.LAYERS::equals).isPresent()) {
+        if (how.filter(Choices.Several.LAYERS::equals).isPresent()) {
             return Map.of();
+        }
+        if (!open) {
+            boolean timeless = sheaves(harvests).allMatch(sheaf -> sheaf.waves().isEmpty() && sheaf.moments().isEmpty());
+            return timeless ? WaveNames.bracketed(names).orElse(Map.of()) : Map.of();
         }
         Optional<Map<String, Slot>> told = WaveNames.split(names);
         return told.orElseGet(() -> how.isPresent() && networks(harvests).size() == 1 ? eachAWave(names) : Map.of());

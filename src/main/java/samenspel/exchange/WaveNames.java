@@ -39,7 +39,7 @@ final class WaveNames {
     }
 
     /// Names that say both: `layer [wave]`.
-    private static Optional<Map<String, Slot>> bracketed(List<String> names) {
+    static Optional<Map<String, Slot>> bracketed(List<String> names) {
         Map<String, Slot> slots = new LinkedHashMap<>();
         for (String name : names) {
             Matcher matcher = BRACKETED.matcher(name.strip());

@@ -43,8 +43,9 @@ final class DlText {
 
     private List<String> levels() {
         List<String> levels = new ArrayList<>();
+        boolean alone = extract.timeless() || extract.layers().size() * extract.waves() == 1;
         for (Stratum layer : extract.layers()) {
-            extract.marks().forEach(mark -> levels.add(extract.timeless() ? layer.name() : layer.name() + " [" + mark + "]"));
+            extract.marks().forEach(mark -> levels.add(alone ? layer.name() : layer.name() + " [" + mark + "]"));
         }
         return levels;
     }

@@ -19,20 +19,24 @@ import samenspel.network.Tie;
 import samenspel.network.Wave;
 
 /// What a network says, line by line, less what a format is known not to carry, so that two can be compared.
-record Gist(Network network, Target target, Set<String> lost, boolean original) {
+record Gist(Network network, Target target, Set<String> lost, boolean original, Map<OrganisationId, String> keys) {
 
     /// What must come back.
     static Gist expected(Network network, Target target, Set<String> lost) {
-        return new Gist(network, target, lost, true);
+        Map<OrganisationId, String> keys = new HashMap<>();
+        network.organisations().forEach(one -> keys.put(one.id(), target.carries(Target.Carries.IDS) ? target.fit(one.id().value())
+                : Integer.toString(keys.size() + 1)));
+        return new Gist(network, target, lost, true, keys);
     }
 
     static Gist found(Network network, Target target, Set<String> lost) {
-        return new Gist(network, target, lost, false);
+        return new Gist(network, target, lost, false,
+                network.organisations().stream().map(Organisation::id).collect(Collectors.toMap(id -> id, OrganisationId::value)));
     }
 
-    String text() {
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
-        network.organisations().forEach(one -> lines.add(organisation(one)));
+        network.organisations().stream().map(this::organisation).sorted().forEach(lines::add);
         ties(lines);
         if (!lost.contains("empty-waves") && !lost.contains("wave-names")) {
             lines.add(network.waves().stream().map(wave -> fit(wave.name().en())).collect(Collectors.joining(" | ")));
@@ -46,22 +50,15 @@ record Gist(Network network, Target target, Set<String> lost, boolean original) 
         if (!lost.contains("unknown")) {
             unknown(lines);
         }
-        return String.join("\n", lines);
+        return lines;
     }
 
     private String fit(String name) {
         return original ? target.fit(name) : name;
     }
 
-    private Map<OrganisationId, String> keys() {
-        Map<OrganisationId, String> keys = new HashMap<>();
-        network.organisations().forEach(one -> keys.put(one.id(), target.carries(Target.Carries.IDS) || !original
-                ? fit(one.id().value()) : Integer.toString(keys.size() + 1)));
-        return keys;
-    }
-
     private String organisation(Organisation one) {
-        String line = keys().get(one.id()) + ": " + fit(one.name());
+        String line = keys.get(one.id()) + ": " + fit(one.name());
         if (target.carries(Target.Carries.TRAITS)) {
             line += " " + one.access() + " " + one.level() + " " + one.task();
         }
@@ -76,17 +73,19 @@ record Gist(Network network, Target target, Set<String> lost, boolean original) 
 
     private void ties(List<String> lines) {
         Set<String> sorted = new TreeSet<>();
+        List<Wave> used = network.waves().stream().filter(this::isUsed).toList();
         for (Layer layer : network.layers()) {
             boolean directed = layer.directed() && !network.waves().stream().allMatch(wave -> isSymmetric(layer, wave));
-            int number = 0;
-            for (Wave wave : network.waves()) {
-                boolean used = network.layers().stream().anyMatch(other -> !network.ties(other, wave.id()).isEmpty());
-                number += used ? 1 : 0;
-                String at = fit(layer.name().en()) + " " + number + " ";
+            for (Wave wave : used) {
+                String at = fit(layer.name().en()) + " " + used.indexOf(wave) + " ";
                 network.ties(layer, wave.id()).forEach(tie -> sorted.add(at + ends(tie.pair(), directed) + " = " + tie.strength()));
             }
         }
         lines.addAll(sorted);
+    }
+
+    private boolean isUsed(Wave wave) {
+        return network.layers().stream().anyMatch(other -> !network.ties(other, wave.id()).isEmpty());
     }
 
     private boolean isSymmetric(Layer layer, Wave wave) {
@@ -95,8 +94,8 @@ record Gist(Network network, Target target, Set<String> lost, boolean original) 
     }
 
     private String ends(Pair pair, boolean directed) {
-        String from = keys().get(pair.from());
-        String to = keys().get(pair.to());
+        String from = keys.get(pair.from());
+        String to = keys.get(pair.to());
         return directed ? from + " > " + to : from.compareTo(to) < 0 ? from + " - " + to : to + " - " + from;
     }
 
@@ -106,7 +105,7 @@ record Gist(Network network, Target target, Set<String> lost, boolean original) 
             int at = wave;
             network.fieldwork(network.waves().get(wave).id()).participation().forEach((id, how) -> {
                 if (how != Participation.ANSWERED) {
-                    lines.add(keys().get(id) + " in " + at + ": " + how);
+                    lines.add(keys.get(id) + " in " + at + ": " + how);
                 }
             });
         }

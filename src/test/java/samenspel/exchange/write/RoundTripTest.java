@@ -1,11 +1,13 @@
 package samenspel.exchange.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertLinesMatch;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,13 +33,13 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RSIENA")
     void networks_of_any_content_come_back_as_announced(Target target) {
-        IntStream.range(0, 150).forEach(seed -> holds(Ugly.network(seed), target, "seed " + seed));
+        IntStream.range(0, 80).forEach(seed -> holds(Ugly.network(seed), target, "seed " + seed));
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RSIENA")
     void what_came_back_is_written_the_same_again(Target target) {
-        IntStream.range(0, 20).forEach(seed -> {
+        IntStream.range(0, 10).forEach(seed -> {
             Network once = written(Ugly.network(seed), target);
             assertEquals(written(once, target).organisations(), once.organisations(), "seed " + seed);
         });
@@ -45,7 +47,8 @@ class RoundTripTest {
 
     private static void holds(Network network, Target target, String which) {
         Set<String> lost = lost(network, target);
-        assertEquals(Gist.expected(network, target, lost).text(), Gist.found(written(network, target), target, lost).text(), which);
+        assertLinesMatch(Gist.expected(network, target, lost).lines().stream().map(Pattern::quote).toList(),
+                Gist.found(written(network, target), target, lost).lines(), which + " without " + lost);
     }
 
     private static Set<String> lost(Network network, Target target) {
