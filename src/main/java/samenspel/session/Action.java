@@ -53,6 +53,10 @@ public sealed interface Action {
     sealed interface OnReport extends OnWorld {
     }
 
+    /// Actions on files for other programs.
+    sealed interface OnOther extends OnWorld {
+    }
+
     /// Actions on what is kept for the next time.
     sealed interface OnSettings extends OnWorld {
     }
@@ -243,6 +247,14 @@ public sealed interface Action {
     }
 
     record Saved(Document document, Path file, long ticket) implements OnWorld {
+    }
+
+    /// @param format as the command line calls it, such as `gexf`
+    /// @param file   or folder, as the format wants it
+    record SaveOther(String format, Path file) implements OnOther {
+    }
+
+    record OtherSaved(Path file, long ticket) implements OnOther {
     }
 
     /// Asks how one of several pictures is to be saved.

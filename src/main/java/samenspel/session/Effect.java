@@ -44,6 +44,13 @@ public sealed interface Effect {
     record WriteTable(Sheet sheet, Language language, Path file, long ticket) implements Effect {
     }
 
+    /// Writes the network for another program.
+    ///
+    /// @param format   as the command line calls it, such as `gexf`
+    /// @param language of names that are given in two
+    record WriteOther(Document document, String format, Language language, Path file, long ticket) implements Effect {
+    }
+
     record CopyPicture(Drawing drawing) implements Effect {
     }
 
@@ -67,6 +74,7 @@ public sealed interface Effect {
         FILE_TO_SAVE,
         PICTURE,
         TABLE,
+        OTHER_FORMAT,
         SEARCH,
         LAYOUT,
         SHORTCUTS

@@ -20,6 +20,6 @@ public record Work(long ticket, String key, String what, Optional<Double> fracti
 
     /// Whether a file is being written, which nothing else may break off.
     boolean writes() {
-        return key.equals("work.save") || key.equals("work.picture") || key.equals("work.table");
+        return key.equals("work.save") || key.equals("work.picture") || key.equals("work.table") || key.equals("work.other");
     }
 }

@@ -22,6 +22,7 @@ final class WorldUpdate {
                     ? Next.of(state.idle(), new Effect.AskSeveral(files, guess)) : Next.of(state);
             case Action.BroughtIn(var document, var notice, long ticket) -> state.awaits(ticket)
                     ? ArrangeUpdate.finishing(fresh(state.idle(), document, Optional.empty()).with(notice)) : Next.of(state);
+            case Action.OnOther other -> other(state, other);
             case Action.OnReport report -> reported(state, report);
             case Action.OpenSample(String name) -> instead(state, "work.open", name, ticket -> new Effect.ReadSample(name, ticket));
             case Action.Opened opened -> state.awaits(opened.ticket()) ? ArrangeUpdate.finishing(opened(state.idle(), opened)) : Next.of(state);
@@ -57,6 +58,16 @@ final class WorldUpdate {
                     ticket -> new Effect.WriteReport(report, file, ticket)));
             case Action.ReportSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
                     ? state.idle().with(Notice.good("notice.report", file.toString())) : state);
+        };
+    }
+
+    private static Next other(State state, Action.OnOther action) {
+        return switch (action) {
+            case Action.SaveOther(String format, Path file) -> state.document().map(document -> inTurn(state,
+                    () -> begun(state.working("work.other", fileName(file)), ticket -> new Effect.WriteOther(document, format,
+                            state.settings().language(), file, ticket)))).orElse(Next.of(state));
+            case Action.OtherSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
+                    ? state.idle().with(Notice.good("notice.other", file.toString())) : state);
         };
     }
 

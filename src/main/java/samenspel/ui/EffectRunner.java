@@ -54,6 +54,7 @@ final class EffectRunner implements Consumer<Effect> {
             case Effect.WritePicture write -> background.work(write.ticket(), () -> save(write));
             case Effect.Arrange arrange -> background.watched(arrange.ticket(), watch -> arranged(arrange, watch));
             case Effect.WriteTable write -> background.work(write.ticket(), () -> save(write));
+            case Effect.WriteOther write -> background.work(write.ticket(), () -> save(write));
             case Effect.CopyPicture(var drawing) -> questions.copy(drawing);
             case Effect.AskPicture(var drawing) -> questions.picture(drawing);
             case Effect.Cancel(long ticket) -> background.cancel(ticket);
@@ -102,6 +103,15 @@ final class EffectRunner implements Consumer<Effect> {
         try {
             TableFile.write(write.sheet(), write.language(), write.file());
             return new Action.TableSaved(write.file(), write.ticket());
+        } catch (CannotSave failure) {
+            return failed(failure, write.ticket());
+        }
+    }
+
+    private static Action save(Effect.WriteOther write) {
+        try {
+            OtherFile.write(write.document(), write.format(), write.language(), write.file());
+            return new Action.OtherSaved(write.file(), write.ticket());
         } catch (CannotSave failure) {
             return failed(failure, write.ticket());
         }

@@ -15,16 +15,19 @@ import javafx.stage.Stage;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.FigureFormat;
 import samenspel.render.svg.Svg;
+import samenspel.exchange.write.Target;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.PictureRequest;
 import samenspel.session.Settings;
 import samenspel.session.State;
 import samenspel.storage.Preferences;
+import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
+import samenspel.ui.dialog.FormatDialog;
 import samenspel.ui.dialog.PictureDialog;
 import samenspel.ui.dialog.ShortcutSheet;
 import samenspel.ui.panel.Swatch;
@@ -70,6 +73,7 @@ final class WindowQuestions implements Questions {
             case FILE_TO_OPEN -> leaving(() -> open(choosers.filesToOpen()));
             case FILE_TO_SAVE -> fileToSave();
             case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new Action.SaveTable(file)));
+            case OTHER_FORMAT -> otherFormat(state.get().document().orElseThrow());
             case PICTURE -> state.get().drawing().ifPresent(this::picture);
             case SEARCH -> search.run();
             case LAYOUT -> layout.run();
@@ -134,6 +138,13 @@ final class WindowQuestions implements Questions {
         Optional<PictureRequest> request = new PictureDialog(format -> drawings.of(drawing, format), drawings.usual(drawing), texts).ask(stage);
         request.ifPresent(asked -> choosers.pictureFile(suggestion(".png"))
                 .ifPresent(file -> later.accept(new Action.SavePicture(drawing, asked, file))));
+    }
+
+    private void otherFormat(Document document) {
+        Texts texts = Texts.in(state.get().settings().language());
+        Optional<Target> target = new FormatDialog(one -> OtherFile.leftOut(document, one, texts), texts).ask(stage);
+        target.ifPresent(one -> choosers.otherFile(one.plainName(), one.ending(), suggestion(one.ending()))
+                .ifPresent(file -> later.accept(new Action.SaveOther(one.word(), file))));
     }
 
     private String suggestion(String ending) {

@@ -16,6 +16,7 @@ final class AskedChoosers implements Choosers {
     Optional<Together> together = Optional.empty();
     Optional<Together> guessed = Optional.empty();
     Optional<Path> report = Optional.empty();
+    Optional<Path> other = Optional.empty();
     Leave leave = Leave.STAY;
     int askedBeforeLeaving;
 
@@ -48,6 +49,11 @@ final class AskedChoosers implements Choosers {
     @Override
     public Optional<Path> tableFile(String suggestion) {
         return table;
+    }
+
+    @Override
+    public Optional<Path> otherFile(String program, String ending, String suggestion) {
+        return other;
     }
 
     @Override

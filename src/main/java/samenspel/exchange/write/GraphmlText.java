@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.SortedMap;
 import samenspel.exchange.harvest.Traits;
 
-/// GraphML (Brandes et al., *GraphML progress report*): one graph; every tie says its layer, its wave, its weight and
-/// whether it has a direction.
+/// GraphML (Brandes et al., *GraphML progress report*): one graph; every tie says its layer, its wave and its weight.
+/// Other programs refuse graphs of both directed and undirected ties, so where some layers are directed a tie without
+/// direction goes both ways.
 final class GraphmlText {
     private final Extract extract;
     private final List<String> traits;
+    private final boolean directed;
     private final XmlText xml = new XmlText();
 
     private GraphmlText(Extract extract) {
         this.extract = extract;
         this.traits = extract.traits();
+        this.directed = extract.layers().stream().anyMatch(Stratum::directed);
     }
 
     static String of(Extract extract) {
@@ -24,7 +27,6 @@ final class GraphmlText {
         xml.open("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns", "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance",
                 "xsi:schemaLocation", "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd");
         keys();
-        boolean directed = extract.layers().stream().anyMatch(Stratum::directed);
         xml.open("graph", "id", "G", "edgedefault", directed ? "directed" : "undirected");
         extract.actors().forEach(this::node);
         for (int wave = 0; wave < extract.waves(); wave++) {
@@ -78,17 +80,23 @@ final class GraphmlText {
 
     private void edges(Stratum layer, SortedMap<Ends, Double> ties, String mark) {
         ties.forEach((ends, strength) -> {
-            xml.open("edge", "source", extract.actors().get(ends.from()).id(), "target", extract.actors().get(ends.to()).id(),
-                    "directed", Boolean.toString(layer.directed()));
-            if (!extract.nameless()) {
-                data(Traits.LAYER, layer.name());
+            edge(layer, ends, mark, strength);
+            if (directed && !layer.directed()) {
+                edge(layer, new Ends(ends.to(), ends.from()), mark, strength);
             }
-            if (!extract.timeless()) {
-                data(Traits.WAVE, mark);
-            }
-            data("weight", Digits.of(strength));
-            xml.close("edge");
         });
+    }
+
+    private void edge(Stratum layer, Ends ends, String mark, double strength) {
+        xml.open("edge", "source", extract.actors().get(ends.from()).id(), "target", extract.actors().get(ends.to()).id());
+        if (!extract.nameless()) {
+            data(Traits.LAYER, layer.name());
+        }
+        if (!extract.timeless()) {
+            data(Traits.WAVE, mark);
+        }
+        data("weight", Digits.of(strength));
+        xml.close("edge");
     }
 
     private void data(String key, String value) {

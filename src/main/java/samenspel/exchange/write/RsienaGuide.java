@@ -46,7 +46,7 @@ record RsienaGuide(Extract extract, List<String> layers, List<String> waves) {
                 # composition <- sienaCompositionChangeFromFile("composition-change.txt")
                 """);
         text.append("study <- sienaDataCreate(").append(layers.stream().map(RsienaGuide::object).collect(Collectors.joining(", ")))
-                .append(", sector, access, level)\nprint01Report(getEffects(study), modelname = \"study\")\n");
+                .append(", sector, access, level)\nprint01Report(study, modelname = \"study\")\n");
         return text.toString();
     }
 

@@ -27,6 +27,12 @@ public interface Choosers {
     /// A file for a table; its ending, `.xlsx` or `.csv`, says which kind.
     Optional<Path> tableFile(String suggestion);
 
+    /// A file for another program, or a folder if its name has no ending.
+    ///
+    /// @param program as it is known
+    /// @param ending  with its dot; empty for a folder
+    Optional<Path> otherFile(String program, String ending, String suggestion);
+
     /// What to do with changes that are not saved.
     Leave beforeLeaving();
 

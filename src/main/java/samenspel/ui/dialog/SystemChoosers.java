@@ -75,6 +75,17 @@ public final class SystemChoosers implements Choosers {
         return chosen.map(file -> withEnding(file, ".xlsx", ".csv", chooser));
     }
 
+    @Override
+    public Optional<Path> otherFile(String program, String ending, String suggestion) {
+        boolean folder = ending.isEmpty();
+        FileChooser chooser = chooser(folder ? "choose.other-folder" : "choose.other",
+                new FileChooser.ExtensionFilter(program, folder ? "*" : "*" + ending));
+        chooser.setInitialFileName(suggestion);
+        Optional<Path> chosen = path(chooser.showSaveDialog(owner.get()));
+        return chosen.map(file -> file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(ending) ? file
+                : file.resolveSibling(file.getFileName() + ending));
+    }
+
     /// Some systems do not add the ending of the chosen kind.
     private static Path withEnding(Path file, String usual, String other, FileChooser chooser) {
         String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
