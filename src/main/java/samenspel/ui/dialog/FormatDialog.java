@@ -22,7 +22,7 @@ import samenspel.text.Texts;
 
 /// Asks in which format of another program to save, and says what that format does not carry of this network.
 public final class FormatDialog {
-    private static final double LIST_WIDTH = 220;
+    private static final double LIST_WIDTH = 250;
     private static final double TEXT_WIDTH = 440;
     private static final double HEIGHT = 330;
 
@@ -94,7 +94,7 @@ public final class FormatDialog {
 
     private void show(List<String> lines) {
         Label heading = new Label(texts.get(lines.isEmpty() ? "format.whole" : "format.left-out"));
-        heading.getStyleClass().add("legend-heading");
+        heading.getStyleClass().add("section-title");
         lost.getChildren().setAll(heading);
         lines.forEach(line -> {
             Label label = wrapped("");
@@ -117,7 +117,7 @@ public final class FormatDialog {
         @Override
         protected void updateItem(Target target, boolean empty) {
             super.updateItem(target, empty);
-            setText(empty ? "" : target.plainName() + (target.isFolder() ? "" : " (*" + target.ending() + ")"));
+            setText(empty ? "" : target.plainName() + (target.isFolder() ? "" : " (" + target.ending() + ")"));
         }
     }
 }
