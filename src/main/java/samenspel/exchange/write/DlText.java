@@ -28,8 +28,8 @@ final class DlText {
             labels("level labels:", levels());
         }
         text.append("data:\n");
-        for (Stratum layer : extract.layers()) {
-            for (int wave = 0; wave < extract.waves(); wave++) {
+        for (int wave = 0; wave < extract.waves(); wave++) {
+            for (Stratum layer : extract.layers()) {
                 matrix(layer, wave);
             }
         }
@@ -44,8 +44,8 @@ final class DlText {
     private List<String> levels() {
         List<String> levels = new ArrayList<>();
         boolean alone = extract.timeless() || extract.layers().size() * extract.waves() == 1;
-        for (Stratum layer : extract.layers()) {
-            extract.marks().forEach(mark -> levels.add(alone ? layer.name() : layer.name() + " [" + mark + "]"));
+        for (String mark : extract.marks()) {
+            extract.layers().forEach(layer -> levels.add(alone ? layer.name() : layer.name() + " [" + mark + "]"));
         }
         return levels;
     }

@@ -74,12 +74,17 @@ final class TieLosses {
 
     /// Whether a reader, who meets the layers in the order of the file, finds them in another one.
     boolean reordersLayers() {
-        if (target != Target.GRAPHML && target != Target.DGS) {
+        if (target != Target.GRAPHML && target != Target.DGS && target != Target.DL) {
             return false;
         }
         Set<Stratum> met = new LinkedHashSet<>();
         IntStream.range(0, extract.waves()).forEach(wave -> extract.layers().stream()
-                .filter(layer -> !layer.ties().get(wave).isEmpty()).forEach(met::add));
-        return !List.copyOf(met).equals(extract.layers().stream().filter(layer -> !layer.isEmpty()).toList());
+                .filter(layer -> isNamed(layer, wave)).forEach(met::add));
+        return !List.copyOf(met).equals(extract.layers().stream().filter(met::contains).toList());
+    }
+
+    private boolean isNamed(Stratum layer, int wave) {
+        return !layer.ties().get(wave).isEmpty()
+                || target.carries(Target.Carries.UNKNOWN) && !Unknowns.of(extract, layer, wave).isEmpty();
     }
 }
