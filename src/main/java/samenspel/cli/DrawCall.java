@@ -2,7 +2,6 @@ package samenspel.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
 import picocli.CommandLine.ParseResult;
@@ -69,11 +68,9 @@ final class DrawCall {
     }
 
     private FileKind format() throws Stop {
-        String name = output().toString().toLowerCase(Locale.ROOT);
-        for (FileKind format : FileKind.values()) {
-            if (name.endsWith(format.ending())) {
-                return format;
-            }
+        Optional<FileKind> kind = FileKind.of(output().toString());
+        if (kind.isPresent()) {
+            return kind.get();
         }
         throw Stop.wrongUsage(texts.get("cli.draw.format", output().toString()));
     }
@@ -116,7 +113,8 @@ final class DrawCall {
 
     private FigureFormat page() {
         return FigureFormat.ofCm(given("--width", WIDTH).centimetres(), given("--height", HEIGHT).centimetres())
-                .withTransparent(call.hasMatchedOption("--transparent"));
+                .withTransparent(call.hasMatchedOption("--transparent"))
+                .withDate(given("--date", Day.NONE).date());
     }
 
     private int dpi() {

@@ -2,6 +2,7 @@ package samenspel.cli;
 
 import java.nio.file.Path;
 import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.look.Sight;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.study.View;
 import samenspel.study.recipe.FileKind;
@@ -11,6 +12,11 @@ import samenspel.study.recipe.FileKind;
 /// @param page its size in page units, and whether it has a ground
 /// @param dpi  dots to the inch; counts for PNG only
 record DrawOptions(Path output, FileKind format, View view, FigureFormat page, int dpi) {
+
+    /// The same picture in the colours a sight sees.
+    DrawOptions seenWith(Sight sight) {
+        return new DrawOptions(output, format, view, page.with(sight), dpi);
+    }
 
     /// Which organisations bear their name on paper, where nobody points at one.
     enum Labels {

@@ -28,6 +28,7 @@ final class DrawVerb implements Verb {
                 .value("--height", Length.class, Length::parse, "12cm")
                 .value("--dpi", Dpi.class, Dpi::parse, "300")
                 .flag("--transparent")
+                .value("--date", Day.class, Day::parse, "none")
                 .value("--look", Path.class, Path::of, texts.get("cli.help.file"))
                 .text("--palette", "default|okabe-ito|grey|HEX,…")
                 .choice("--sight", AskedLook.Eyes.class, "protan|deutan|tritan|grey").build();
@@ -43,7 +44,7 @@ final class DrawVerb implements Verb {
         Document document = look.dressed(Opened.read(file, terminal));
         DrawOptions options = asked.options(document.network());
         Discretion.check(document.network(), options.view().names(), call, terminal.texts());
-        byte[] picture = Drawing.of(document, options, look.sight(), terminal.texts().language());
+        byte[] picture = Drawing.of(document, options.seenWith(look.sight()), terminal.texts().language());
         OutputFile.write(options.output(), picture, terminal.texts());
         return 0;
     }

@@ -3,8 +3,6 @@ package samenspel.cli;
 import java.nio.charset.StandardCharsets;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.Figures;
-import samenspel.diagram.look.Seen;
-import samenspel.diagram.look.Sight;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Scenes;
@@ -22,9 +20,9 @@ final class Drawing {
     }
 
     /// The bytes of the file.
-    static byte[] of(Document document, DrawOptions options, Sight sight, Language language) {
+    static byte[] of(Document document, DrawOptions options, Language language) {
         Depiction depiction = options.view().depict(document, Emphasis.NONE, language);
-        Diagram figure = new Seen(sight).of(new Figures(new Scenes()).of(depiction, options.page()));
+        Diagram figure = new Figures(new Scenes()).of(depiction, options.page());
         return bytes(figure, options.format(), options.dpi(), options.page().transparent());
     }
 

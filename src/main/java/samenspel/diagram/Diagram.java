@@ -13,4 +13,13 @@ public record Diagram(Box page, List<Mark> marks, String title, String descripti
     public Diagram {
         marks = List.copyOf(marks);
     }
+
+    /// The same drawing without words for readers who cannot see it: a file of it has no title and description.
+    public Diagram undescribed() {
+        return new Diagram(page, marks, "", "", language);
+    }
+
+    public boolean isDescribed() {
+        return !description.isEmpty();
+    }
 }

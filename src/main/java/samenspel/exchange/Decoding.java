@@ -18,9 +18,9 @@ import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Unreadable;
 
 /// Turns the bytes of a file into characters: by its byte order mark, by what it declares, as UTF-16 if
-/// every other byte is zero, as UTF-8 if it is that, else as Windows-1252, which is then said.
+/// every other byte is zero, as UTF-8 if it is that, else as one of the code
+/// pages of Windows ([CodePages]), which is then said.
 final class Decoding {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]{1,40})[\"']");
     private static final char REPLACEMENT = '\uFFFD';
     private static final int HEAD = 400;
@@ -104,10 +104,11 @@ final class Decoding {
             gathering.ledger().noted(Reason.ODD_CHARACTERS, utf8.spot(utf8.characters().indexOf(REPLACEMENT)), broken);
             return utf8;
         }
-        String windows = new String(bytes, WINDOWS);
-        boolean latin = windows.indexOf(REPLACEMENT) >= 0;
-        SourceText taken = latin ? text(name, "ISO-8859-1", new String(bytes, StandardCharsets.ISO_8859_1))
-                : text(name, "windows-1252", windows);
+        String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+        Charset page = CodePages.of(latin);
+        String windows = new String(bytes, page);
+        boolean none = windows.indexOf(REPLACEMENT) >= 0;
+        SourceText taken = none ? text(name, "ISO-8859-1", latin) : text(name, page.name(), windows);
         gathering.ledger().noted(Reason.ENCODING_ASSUMED, firstBeyond(taken), taken.encoding());
         return taken;
     }

@@ -277,6 +277,10 @@ public sealed interface Action {
     record CopyPicture() implements OnWorld {
     }
 
+    /// Copies what would be saved.
+    record CopyFigure(Drawing drawing, PictureRequest request) implements OnWorld {
+    }
+
     record PictureCopied() implements OnWorld {
     }
 

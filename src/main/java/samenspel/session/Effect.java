@@ -54,6 +54,10 @@ public sealed interface Effect {
     record CopyPicture(Drawing drawing) implements Effect {
     }
 
+    /// Puts on the clipboard what would be written to a file.
+    record CopyFigure(Drawing drawing, PictureRequest request) implements Effect {
+    }
+
     /// New places in the whole network; pinned organisations stay.
     record Arrange(Document document, LayoutWish wish, long ticket) implements Effect {
     }

@@ -1,9 +1,17 @@
 package samenspel.session;
 
 import samenspel.diagram.figure.FigureFormat;
+import samenspel.study.recipe.FileKind;
 
 /// How a picture is to be saved.
 ///
-/// @param dpi pixels an inch of a PNG; an SVG has none
-public record PictureRequest(FigureFormat format, double dpi) {
+/// @param dpi       pixels an inch of a PNG; no other kind has any
+/// @param kind      of the file, unless the end of its name says another
+/// @param described whether the file says in words what it shows, for readers who cannot see it
+public record PictureRequest(FigureFormat format, double dpi, FileKind kind, boolean described) {
+
+    /// A PNG with a description.
+    public PictureRequest(FigureFormat format, double dpi) {
+        this(format, dpi, FileKind.PNG, true);
+    }
 }

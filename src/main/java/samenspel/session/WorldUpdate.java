@@ -38,6 +38,7 @@ final class WorldUpdate {
             case Action.TableSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
                     ? state.idle().with(Notice.good("notice.table", file.toString())) : state);
             case Action.CopyPicture() -> state.drawing().map(d -> Next.of(state, new Effect.CopyPicture(d))).orElse(Next.of(state));
+            case Action.CopyFigure(var drawing, var request) -> Next.of(state, new Effect.CopyFigure(drawing, request));
             case Action.PictureCopied() -> Next.of(state.with(Notice.good("notice.copied")));
             case Action.Rearrange(var wish) -> ArrangeUpdate.begun(state, wish);
             case Action.Progressed(long ticket, double done) -> Next.of(state.awaits(ticket) ? state.progressed(done) : state);

@@ -5,6 +5,7 @@ import samenspel.change.Comparison;
 import samenspel.diagram.matrix.MatrixAsk;
 import samenspel.diagram.multiples.Multiple;
 import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.plot.RetentionAsk;
 import samenspel.text.Language;
 
@@ -25,6 +26,16 @@ public sealed interface Drawing {
 
     /// What organisations with a key role lost.
     record OfRetention(RetentionAsk ask) implements Drawing {
+    }
+
+    /// The same with organisations called otherwise, where it bears names at all.
+    default Drawing with(NameMode names) {
+        return switch (this) {
+            case One(var depiction) -> new One(depiction.with(names));
+            case Many(var multiple) -> new Many(multiple.with(names));
+            case OfMatrix matrix -> matrix;
+            case OfRetention(var ask) -> new OfRetention(new RetentionAsk(ask.network(), ask.comparison(), ask.look(), names, ask.language()));
+        };
     }
 
     /// What is looked at: a form that is no drawing, such as a table, stands beside the picture.

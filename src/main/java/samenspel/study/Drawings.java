@@ -1,8 +1,11 @@
 package samenspel.study;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.FigureFormat;
 import samenspel.diagram.figure.Figures;
+import samenspel.diagram.legend.Captions;
 import samenspel.diagram.matrix.MatrixFigures;
 import samenspel.diagram.multiples.MultiplesFigures;
 import samenspel.diagram.picture.Scenes;
@@ -14,10 +17,12 @@ public final class Drawings {
     private static final double WIDE_CM = 24;
     private static final FigureFormat SQUARE = FigureFormat.ofCm(WIDE_CM, 24.5);
 
+    private final Scenes scenes;
     private final Figures figures;
     private final MultiplesFigures multiples;
 
     public Drawings(Scenes scenes) {
+        this.scenes = scenes;
         this.figures = new Figures(scenes);
         this.multiples = new MultiplesFigures(scenes);
     }
@@ -33,11 +38,27 @@ public final class Drawings {
 
     /// The page to begin with: of several pictures as high as they need.
     public FigureFormat usual(Drawing drawing) {
+        return usual(drawing, Optional.empty());
+    }
+
+    /// The same for a page whose caption bears a date, which may take a line more.
+    public FigureFormat usual(Drawing drawing, Optional<LocalDate> date) {
+        FigureFormat wide = FigureFormat.ofCm(WIDE_CM, WIDE_CM).withDate(date);
         return switch (drawing) {
-            case Drawing.One _ -> USUAL;
-            case Drawing.Many many -> multiples.fitting(many.multiple(), WIDE_CM);
-            case Drawing.OfMatrix _ -> SQUARE;
-            case Drawing.OfRetention(var ask) -> RetentionFigures.fitting(ask, WIDE_CM);
+            case Drawing.One _ -> USUAL.withDate(date);
+            case Drawing.Many many -> multiples.fitting(many.multiple(), wide);
+            case Drawing.OfMatrix _ -> SQUARE.withDate(date);
+            case Drawing.OfRetention(var ask) -> RetentionFigures.fitting(ask, wide);
+        };
+    }
+
+    /// What its page is called, such as the network, its layers and when.
+    public String title(Drawing drawing) {
+        return switch (drawing) {
+            case Drawing.One(var depiction) -> Captions.of(depiction, scenes).title();
+            case Drawing.Many(var multiple) -> multiples.title(multiple);
+            case Drawing.OfMatrix(var ask) -> MatrixFigures.title(ask);
+            case Drawing.OfRetention(var ask) -> RetentionFigures.title(ask);
         };
     }
 }

@@ -104,7 +104,8 @@ public final class App {
         Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
         this.faults = new Faults(new Journal(Preferences.folder()), () -> self[0].state());
         Drawings drawings = new Drawings(scenes);
-        this.questions = new WindowQuestions(stage, choosers, drawings, preferences, () -> self[0].state(), dispatch);
+        this.questions = new WindowQuestions(stage, choosers, drawings, preferences, () -> self[0].state(),
+                new WindowQuestions.Elsewhere(dispatch, background));
         this.session = new Session(State.starting(settings(preferences.read())),
                 new EffectRunner(new Background(background, dispatch, faults), opening.reader(), () -> self[0].state(), questions, drawings));
         self[0] = session;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import samenspel.diagram.Diagram;
 import samenspel.exchange.sheet.CsvSheet;
 import samenspel.layout.Progress;
 import samenspel.render.raster.Pixels;
@@ -51,11 +50,12 @@ final class EffectRunner implements Consumer<Effect> {
             case Effect.ReadSample(var name, long ticket) -> background.work(ticket,
                     () -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket));
             case Effect.WriteFile write -> background.work(write.ticket(), () -> save(write));
-            case Effect.WritePicture write -> background.work(write.ticket(), () -> save(write));
+            case Effect.WritePicture write -> background.watched(write.ticket(), watch -> save(write, watch));
             case Effect.Arrange arrange -> background.watched(arrange.ticket(), watch -> arranged(arrange, watch));
             case Effect.WriteTable write -> background.work(write.ticket(), () -> save(write));
             case Effect.WriteOther write -> background.work(write.ticket(), () -> save(write));
             case Effect.CopyPicture(var drawing) -> questions.copy(drawing);
+            case Effect.CopyFigure(var drawing, var request) -> questions.copy(drawing, request);
             case Effect.AskPicture(var drawing) -> questions.picture(drawing);
             case Effect.Cancel(long ticket) -> background.cancel(ticket);
             case Effect.KeepSettings(var settings) -> questions.keep(settings);
@@ -86,14 +86,14 @@ final class EffectRunner implements Consumer<Effect> {
         }
     }
 
-    private Action save(Effect.WritePicture write) {
-        Diagram figure = drawings.of(write.drawing(), write.request().format());
-        if (PictureFile.isTooLarge(figure, write.request(), write.file())) {
+    private Action save(Effect.WritePicture write, Progress watch) {
+        PictureFile file = PictureFile.of(drawings.of(write.drawing(), write.request().format()), write.request(), write.file());
+        if (file.isTooLarge()) {
             return new Action.Failed(Notice.bad("notice.picture-too-large", Pixels.MOST / 1_000_000), write.ticket());
         }
         try {
-            PictureFile.write(figure, write.request(), write.file());
-            return new Action.PictureSaved(write.file(), write.ticket());
+            return file.write(watch) ? new Action.PictureSaved(write.file(), write.ticket())
+                    : new Action.Failed(Notice.good("notice.cancelled"), write.ticket());
         } catch (CannotSave failure) {
             return failed(failure, write.ticket());
         }

@@ -1,33 +1,70 @@
 package samenspel.ui;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import samenspel.diagram.Diagram;
+import samenspel.layout.Progress;
+import samenspel.render.pdf.Pdf;
+import samenspel.render.pptx.Pptx;
 import samenspel.render.raster.Pixels;
 import samenspel.render.raster.Png;
 import samenspel.render.svg.Svg;
 import samenspel.session.PictureRequest;
 import samenspel.storage.CannotSave;
 import samenspel.storage.SafeFile;
+import samenspel.study.recipe.FileKind;
 
-/// Writes a figure; the file is there as a whole or not at all.
-final class PictureFile {
-    private PictureFile() {
-    }
+/// A figure to be written; the file is there as a whole or not at all.
+///
+/// @param kind what the end of the file's name says, or else what was asked for
+record PictureFile(Diagram figure, PictureRequest request, FileKind kind, Path file) {
 
-    static void write(Diagram figure, PictureRequest request, Path file) throws CannotSave {
-        SafeFile.replace(file, isSvg(file) ? Svg.write(figure).getBytes(StandardCharsets.UTF_8) : Png.bytes(figure, request.dpi(), request.format().transparent()));
+    static PictureFile of(Diagram figure, PictureRequest request, Path file) {
+        FileKind kind = FileKind.of(String.valueOf(file.getFileName())).orElse(request.kind());
+        return new PictureFile(request.described() ? figure : figure.undescribed(), request, kind, file);
     }
 
     /// Whether the figure has more dots than a PNG can be made of; a drawing has none.
-    static boolean isTooLarge(Diagram figure, PictureRequest request, Path file) {
+    boolean isTooLarge() {
         long across = Png.pixels(figure.page().width(), request.dpi());
         long down = Png.pixels(figure.page().height(), request.dpi());
-        return !isSvg(file) && across * down > Pixels.MOST;
+        return kind.hasDots() && across * down > Pixels.MOST;
     }
 
-    private static boolean isSvg(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".svg");
+    /// @return false when the work was ended before the file was whole; the former file is then as it was
+    /// @throws CannotSave if the disk or the folder does not let it; the former file is then as it was
+    boolean write(Progress watch) throws CannotSave {
+        return SafeFile.replace(file, channel -> into(channel, watch));
+    }
+
+    private boolean into(SeekableByteChannel channel, Progress watch) throws IOException {
+        boolean whole = switch (kind) {
+            case PNG -> Png.write(figure, request.dpi(), request.format().transparent(), buffered(channel), done -> {
+                watch.report(done);
+                return !watch.isCancelled();
+            });
+            case SVG -> pour(Svg.write(figure).getBytes(StandardCharsets.UTF_8), channel);
+            case PDF -> pour(Pdf.write(figure), channel);
+            case PPTX -> pour(Pptx.write(figure), channel);
+        };
+        return whole && !watch.isCancelled();
+    }
+
+    private static OutputStream buffered(SeekableByteChannel channel) {
+        return new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+    }
+
+    private static boolean pour(byte[] bytes, SeekableByteChannel channel) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package samenspel.ui;
 
 import samenspel.session.Effect;
+import samenspel.session.PictureRequest;
 import samenspel.session.Settings;
 import samenspel.study.Drawing;
 
@@ -18,6 +19,9 @@ interface Questions {
     void picture(Drawing drawing);
 
     void copy(Drawing drawing);
+
+    /// Copies what would be saved.
+    void copy(Drawing drawing, PictureRequest request);
 
     void keep(Settings settings);
 }

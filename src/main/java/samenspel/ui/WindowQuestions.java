@@ -1,23 +1,23 @@
 package samenspel.ui;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
-import samenspel.diagram.Diagram;
+import samenspel.diagram.figure.Extract;
 import samenspel.diagram.figure.FigureFormat;
-import samenspel.render.svg.Svg;
 import samenspel.exchange.write.Target;
 import samenspel.session.Action;
 import samenspel.session.Effect;
+import samenspel.session.PictureChoices;
+import samenspel.session.PictureMemory;
 import samenspel.session.PictureRequest;
 import samenspel.session.Settings;
 import samenspel.session.State;
@@ -25,17 +25,17 @@ import samenspel.storage.Preferences;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
+import samenspel.study.recipe.FileNames;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.FormatDialog;
 import samenspel.ui.dialog.PictureDialog;
 import samenspel.ui.dialog.ShortcutSheet;
-import samenspel.ui.panel.Swatch;
 
 /// Puts the session's questions to the user and dispatches the answers.
 final class WindowQuestions implements Questions {
     private static final FigureFormat CLIPBOARD = FigureFormat.ofCm(28, 19);
-    private static final DataFormat SVG = new DataFormat("image/svg+xml");
+    private static final double CLIPBOARD_DPI = 192;
 
     private final Stage stage;
     private final Choosers choosers;
@@ -43,20 +43,29 @@ final class WindowQuestions implements Questions {
     private final Preferences preferences;
     private final Supplier<State> state;
     private final Consumer<Action> later;
+    private final Executor background;
+    private PictureMemory pictures = PictureMemory.NOTHING;
     private Runnable search = () -> {
     };
     private Runnable layout = () -> {
     };
     private Optional<Runnable> afterSaving = Optional.empty();
 
-    /// @param later dispatches an action once the present one is done
-    WindowQuestions(Stage stage, Choosers choosers, Drawings drawings, Preferences preferences, Supplier<State> state, Consumer<Action> later) {
+    /// Off the window's thread.
+    ///
+    /// @param later      dispatches an action once the present one is done
+    /// @param background where pictures are drawn that nobody waits for
+    record Elsewhere(Consumer<Action> later, Executor background) {
+    }
+
+    WindowQuestions(Stage stage, Choosers choosers, Drawings drawings, Preferences preferences, Supplier<State> state, Elsewhere elsewhere) {
         this.stage = stage;
         this.choosers = choosers;
         this.drawings = drawings;
         this.preferences = preferences;
         this.state = state;
-        this.later = later;
+        this.later = elsewhere.later;
+        this.background = elsewhere.background;
     }
 
     void onSearch(Runnable show) {
@@ -74,7 +83,7 @@ final class WindowQuestions implements Questions {
             case FILE_TO_SAVE -> fileToSave();
             case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new Action.SaveTable(file)));
             case OTHER_FORMAT -> otherFormat(state.get().document().orElseThrow());
-            case PICTURE -> state.get().drawing().ifPresent(this::picture);
+            case PICTURE -> picture(state.get());
             case SEARCH -> search.run();
             case LAYOUT -> layout.run();
             case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
@@ -134,10 +143,35 @@ final class WindowQuestions implements Questions {
 
     @Override
     public void picture(Drawing drawing) {
+        picture(drawing, Optional.empty());
+    }
+
+    /// What the window shows, with the choice to save just that.
+    private void picture(State shown) {
+        boolean one = shown.drawing().filter(Drawing.One.class::isInstance).isPresent();
+        Optional<Extract> screen = Optional.of(new Extract(shown.projection(), shown.canvas())).filter(_ -> one);
+        shown.drawing().ifPresent(drawing -> picture(drawing, screen));
+    }
+
+    /// Asks until there is a file or the user turns away from the question itself.
+    private void picture(Drawing drawing, Optional<Extract> screen) {
         Texts texts = Texts.in(state.get().settings().language());
-        Optional<PictureRequest> request = new PictureDialog(format -> drawings.of(drawing, format), drawings.usual(drawing), texts).ask(stage);
-        request.ifPresent(asked -> choosers.pictureFile(suggestion(".png"))
-                .ifPresent(file -> later.accept(new Action.SavePicture(drawing, asked, file))));
+        PictureDialog.Asked asked = new PictureDialog.Asked(drawing, screen, LocalDate.now());
+        PictureChoices start = pictures.start(drawing, drawings.usual(drawing, Optional.of(asked.today())));
+        Optional<Path> file = Optional.empty();
+        while (file.isEmpty()) {
+            Optional<PictureChoices> answer = new PictureDialog(asked, drawings, background, texts).ask(stage, start, chosen -> {
+                pictures = pictures.keeping(drawing, chosen);
+                later.accept(new Action.CopyFigure(chosen.of(drawing), asked.request(chosen)));
+            });
+            if (answer.isEmpty()) {
+                return;
+            }
+            start = answer.get();
+            pictures = pictures.keeping(drawing, start);
+            file = choosers.pictureFile(FileNames.safe(drawings.title(drawing)) + start.kind().ending());
+        }
+        later.accept(new Action.SavePicture(start.of(drawing), asked.request(start), file.get()));
     }
 
     private void otherFormat(Document document) {
@@ -154,12 +188,18 @@ final class WindowQuestions implements Questions {
 
     @Override
     public void copy(Drawing drawing) {
-        Diagram figure = drawings.of(drawing, drawing instanceof Drawing.One ? CLIPBOARD : drawings.usual(drawing));
-        ClipboardContent content = new ClipboardContent();
-        content.putImage((WritableImage) new Swatch().of(figure, 1).getImage());
-        content.put(SVG, Svg.write(figure));
-        Clipboard.getSystemClipboard().setContent(content);
-        later.accept(new Action.PictureCopied());
+        copy(drawing, new PictureRequest(drawing instanceof Drawing.One ? CLIPBOARD : drawings.usual(drawing), CLIPBOARD_DPI));
+    }
+
+    @Override
+    public void copy(Drawing drawing, PictureRequest request) {
+        background.execute(() -> {
+            Clip clip = Clip.of(drawings.of(drawing, request.format()), request);
+            Platform.runLater(() -> {
+                Clipboard.getSystemClipboard().setContent(clip.content());
+                later.accept(new Action.PictureCopied());
+            });
+        });
     }
 
     @Override

@@ -56,10 +56,35 @@ class DrawVerbTest {
         String usual = Files.readString(folder.resolve("usual.svg"));
         for (String option : List.of("--layers=strong", "--wave=2019", "--change=2018..2019", "--colour=access",
                 "--size-by=degree", "--labels=none", "--names=sector", "--width=15cm", "--height=11cm",
-                "--palette=grey", "--palette=005ea8,e17000", "--sight=deutan", "--transparent", "--lang=nl")) {
+                "--palette=grey", "--palette=005ea8,e17000", "--sight=deutan", "--transparent", "--date=2026-11-22", "--lang=nl")) {
             draw("other.svg", option.startsWith("--layers") ? "--colour=sector" : "--layers=content", option);
             assertFalse(usual.equals(Files.readString(folder.resolve("other.svg"))), option);
         }
+    }
+
+    @Test
+    void a_picture_says_its_day_when_it_is_told_one() throws Exception {
+        draw("a.svg", "--date=2026-11-22", "--lang=nl");
+        assertTrue(Files.readString(folder.resolve("a.svg")).contains("Plaat van 22 november 2026."));
+    }
+
+    @Test
+    void no_day_is_what_is_usual() throws Exception {
+        draw("a.svg");
+        draw("b.svg", "--date=none");
+        assertArrayEquals(Files.readAllBytes(folder.resolve("a.svg")), Files.readAllBytes(folder.resolve("b.svg")));
+    }
+
+    @Test
+    void what_is_no_day_is_refused_with_what_is() throws Exception {
+        String said = draw("a.svg", "--date=22-11-2026").err();
+        assertTrue(said.contains("a day such as 2026-11-22, or none"), said);
+    }
+
+    @Test
+    void a_picture_in_the_colours_another_sees_says_so() throws Exception {
+        draw("a.svg", "--sight=deutan");
+        assertTrue(Files.readString(folder.resolve("a.svg")).contains("Colours as seen by a reader with deutan colour blindness."));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package samenspel.exchange;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import samenspel.exchange.harvest.Fate;
@@ -24,7 +25,8 @@ class FuzzTest {
     private static final long SEED = Long.getLong("samenspel.fuzz.seed", 1L);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final List<Map.Entry<String, String>> seeds = new ArrayList<>(Small.files().entrySet());
+    private final List<Map.Entry<String, byte[]>> seeds = new ArrayList<>(Small.sources().entrySet());
+    private final Damage damage = new Damage(seeds.stream().map(Map.Entry::getValue).toList());
 
     @Test
     void no_damaged_file_is_more_than_a_reading_or_a_refusal() {
@@ -40,8 +42,8 @@ class FuzzTest {
 
     @Test
     void the_same_seed_damages_the_same_way() {
-        assertEquals(Base64.getEncoder().encodeToString(damaged(new Random(7), "abc def ghi")),
-                Base64.getEncoder().encodeToString(damaged(new Random(7), "abc def ghi")));
+        byte[] whole = "abc def ghi".getBytes(StandardCharsets.UTF_8);
+        assertArrayEquals(damage.of(whole, new Random(7)), damage.of(whole, new Random(7)));
     }
 
     @Test
@@ -57,16 +59,20 @@ class FuzzTest {
         long start = System.nanoTime();
         try {
             Reading reading = reading(seed);
-            if (reading instanceof Reading.Read read) {
-                Networks.of(read.harvest(), Choices.usual("fuzz"));
-            }
+            Bringing.of(List.of(reading), Optional.empty());
             if (!adds(reading.report())) {
                 return "seed " + seed + ": items without a finding";
             }
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
-            return "seed " + seed + ": " + broken + " at " + (broken.getStackTrace().length == 0 ? "" : broken.getStackTrace()[0]);
+            return "seed " + seed + ": " + broken + " at " + place(broken);
         }
         return System.nanoTime() - start > PATIENCE.toNanos() ? "seed " + seed + ": too slow" : "";
+    }
+
+    /// Where in the program.
+    private static String place(Throwable broken) {
+        return Arrays.stream(broken.getStackTrace()).filter(step -> step.getClassName().startsWith("samenspel")).findFirst()
+                .map(StackTraceElement::toString).orElse("");
     }
 
     /// Each item not used is behind a finding.
@@ -78,75 +84,9 @@ class FuzzTest {
 
     private Reading reading(long seed) {
         Random random = new Random(seed);
-        Map.Entry<String, String> file = seeds.get(random.nextInt(seeds.size()));
+        Map.Entry<String, byte[]> file = seeds.get(random.nextInt(seeds.size()));
         Limits limits = new Limits(1 << 20, 2_000, 20_000, 50, 100_000, 100, PATIENCE);
         String name = random.nextInt(4) == 0 ? seeds.get(random.nextInt(seeds.size())).getKey() : file.getKey();
-        return GraphFiles.read(name, damaged(random, file.getValue()), Manner.USUAL.with(limits));
-    }
-
-    private byte[] damaged(Random random, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        int wounds = 1 + random.nextInt(6);
-        for (int wound = 0; wound < wounds; wound++) {
-            bytes = wounded(random, bytes);
-        }
-        return bytes;
-    }
-
-    private byte[] wounded(Random random, byte[] bytes) {
-        int at = bytes.length == 0 ? 0 : random.nextInt(bytes.length);
-        int end = Math.min(bytes.length, at + 1 + random.nextInt(40));
-        switch (random.nextInt(7)) {
-            case 0 -> {
-                byte[] flipped = bytes.clone();
-                if (flipped.length > 0) {
-                    flipped[at] ^= (byte) (1 << random.nextInt(8));
-                }
-                return flipped;
-            }
-            case 1 -> {
-                return slice(bytes, 0, at);
-            }
-            case 2 -> {
-                return joined(slice(bytes, 0, at), slice(bytes, end, bytes.length));
-            }
-            case 3 -> {
-                return joined(slice(bytes, 0, end), slice(bytes, at, bytes.length));
-            }
-            case 4 -> {
-                byte[] other = seeds.get(random.nextInt(seeds.size())).getValue().getBytes(StandardCharsets.UTF_8);
-                int from = random.nextInt(other.length);
-                byte[] piece = slice(other, from, Math.min(other.length, from + 60));
-                return joined(joined(slice(bytes, 0, at), piece), slice(bytes, at, bytes.length));
-            }
-            case 5 -> {
-                byte[] odd = oddities(random).getBytes(StandardCharsets.UTF_8);
-                return joined(joined(slice(bytes, 0, at), odd), slice(bytes, at, bytes.length));
-            }
-            default -> {
-                byte[] changed = bytes.clone();
-                if (changed.length > 0) {
-                    changed[at] = (byte) random.nextInt(256);
-                }
-                return changed;
-            }
-        }
-    }
-
-    private static String oddities(Random random) {
-        List<String> odd = List.of("999999999", "-1", "NaN", "1e999", "0", "\"", "[", "]".repeat(3), "{".repeat(200), "[".repeat(200),
-                "<a>".repeat(200), "&x;", "<!DOCTYPE a [<!ENTITY x \"y\">]>", "\u0000", "\n", "\r", "*Matrix\n", "*Vertices 99999999\n",
-                "!", "%", "#", "node [ ", "format=", " n=100000 ", "<", "->", ":", "é日本", "\uFFFF", "labels embedded:\n", "*");
-        return odd.get(random.nextInt(odd.size()));
-    }
-
-    private static byte[] slice(byte[] bytes, int from, int to) {
-        return Arrays.copyOfRange(bytes, from, to);
-    }
-
-    private static byte[] joined(byte[] first, byte[] second) {
-        byte[] all = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, all, first.length, second.length);
-        return all;
+        return GraphFiles.read(name, damage.of(file.getValue(), random), Manner.USUAL.with(limits));
     }
 }

@@ -176,6 +176,14 @@ final class Small {
         return files;
     }
 
+    /// The bytes of a small file of every kind, tables and a workbook too.
+    static Map<String, byte[]> sources() {
+        Map<String, byte[]> sources = new LinkedHashMap<>();
+        files().forEach((name, text) -> sources.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        sources.putAll(SmallTables.sources());
+        return sources;
+    }
+
     static Reading reading(String name, String text) {
         return reading(name, text, Manner.USUAL);
     }

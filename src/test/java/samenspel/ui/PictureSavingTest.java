@@ -81,6 +81,19 @@ class PictureSavingTest {
     }
 
     @Test
+    void enter_in_a_number_saves_as_chosen() throws IOException {
+        Path file = window.folder().resolve("picture.svg");
+        window.choosers.picture = Optional.of(file);
+        Window dialog = ask();
+        hands.click(((Spinner<?>) dialog.getScene().lookup("#picture-width")).getEditor());
+        hands.press(KeyCode.CONTROL, KeyCode.A);
+        hands.type("20");
+        hands.press(KeyCode.ENTER);
+        window.until(() -> Files.exists(file));
+        assertTrue(Files.readString(file).contains("width=\"200mm\" height=\"120mm\""));
+    }
+
+    @Test
     void what_is_no_number_leaves_the_size_as_it_was() {
         Window dialog = ask();
         Spinner<?> dpi = (Spinner<?>) dialog.getScene().lookup("#picture-dpi");

@@ -34,21 +34,22 @@ public final class Figures {
 
     /// @param room placements for which there must be room, so that pictures of them are drawn at one scale
     public Diagram of(Depiction depiction, FigureFormat format, List<Placement> room) {
-        Caption caption = Captions.of(depiction, scenes);
+        Optional<Extracted> extract = format.extract().map(part -> new Extracted(part, depiction));
+        Caption caption = extract.map(one -> one.said(Captions.of(depiction, scenes))).orElseGet(() -> Captions.of(depiction, scenes));
         PageFrame page = new PageFrame(format, depiction.look().scale().letters());
-        page.texts(caption);
-        Sizes discs = sizesBeside(depiction, page, room);
+        page.texts(caption, depiction.language());
+        Box beside = beside(page);
+        Sizes discs = extract.map(one -> one.sizes(beside)).orElseGet(() -> new Sizes(page.unit(), projection(depiction, beside, room).scale()));
         page.legend(Legends.of(depiction, scenes, pictures.sizes(depiction), discs).printed());
-        page.add(picture(depiction, page.free(), page.unit(), room).marks());
+        page.add(extract.map(one -> one.marks(page.free(), pictures)).orElseGet(() -> picture(depiction, page.free(), page.unit(), room).marks()));
         boolean named = depiction.names() == NameMode.FULL || depiction.names() == NameMode.SHORT;
         return page.finished(caption, depiction.language(), named);
     }
 
-    /// How large the picture will draw discs once a legend of the usual width has taken its room.
-    private Sizes sizesBeside(Depiction depiction, PageFrame page, List<Placement> room) {
+    /// What is left for the picture, about, once a legend of the usual width has taken its room.
+    private static Box beside(PageFrame page) {
         Box free = page.free();
-        Box rest = new Box(free.x(), free.y(), Math.max(1, free.width() - USUAL_LEGEND * page.letter()), free.height());
-        return new Sizes(page.unit(), projection(depiction, rest, room).scale());
+        return new Box(free.x(), free.y(), Math.max(1, free.width() - USUAL_LEGEND * page.letter()), free.height());
     }
 
     private Projection projection(Depiction depiction, Box free, List<Placement> room) {

@@ -3,6 +3,7 @@ package samenspel.diagram.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Diagram;
@@ -11,6 +12,7 @@ import samenspel.diagram.MarkId;
 import samenspel.diagram.Role;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.LegendSection;
+import samenspel.diagram.look.Seen;
 import samenspel.text.Language;
 
 /// A page that is being filled: the title on top, the caption below, the legend beside the drawing or, on
@@ -67,13 +69,14 @@ public final class PageFrame {
         marks.addAll(drawn);
     }
 
-    /// Title and caption, where the format has them.
-    public void texts(Caption caption) {
+    /// Title and caption, where the format has them; a caption without a title over it says what the title would.
+    public void texts(Caption caption, Language language) {
         if (format.title()) {
             title(caption.title());
         }
         if (format.caption()) {
-            caption(caption.lines());
+            List<String> lines = Colophon.added(caption, format, language).lines();
+            caption(format.title() ? lines : Stream.concat(Stream.of(caption.title() + "."), lines.stream()).toList());
         }
     }
 
@@ -146,6 +149,7 @@ public final class PageFrame {
     ///
     /// @param named false where ids of organisations must not be in the file
     public Diagram finished(Caption caption, Language language, boolean named) {
-        return new Diagram(page, named ? marks : new Unnamed().of(marks), caption.title(), caption.spoken(), language.tag());
+        String spoken = Colophon.added(caption, format, language).spoken();
+        return new Seen(format.sight()).of(new Diagram(page, named ? marks : new Unnamed().of(marks), caption.title(), spoken, language.tag()));
     }
 }

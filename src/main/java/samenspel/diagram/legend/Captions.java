@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import samenspel.change.Counts;
 import samenspel.diagram.picture.Carried;
 import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.words.RuleWords;
 import samenspel.layout.Arrangement;
 import samenspel.layout.Dials;
 import samenspel.layout.Recipe;
@@ -16,13 +17,7 @@ import samenspel.diagram.picture.LayerScene;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Scene;
 import samenspel.diagram.picture.Scenes;
-import samenspel.network.DerivationRule;
-import samenspel.network.DerivedLayer;
-import samenspel.network.FrequencyClass;
-import samenspel.network.Layer;
-import samenspel.network.LayerId;
 import samenspel.network.Response;
-import samenspel.network.TieRule;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
@@ -42,7 +37,8 @@ public final class Captions {
         Captions captions = new Captions(depiction, scenes.of(depiction.network(), depiction.lens()));
         List<String> lines = new ArrayList<>();
         lines.add(captions.counts());
-        lines.addAll(captions.rules());
+        captions.hidden().ifPresent(lines::add);
+        lines.addAll(new RuleWords(depiction.network(), depiction.language()).of(captions.shown().stream().map(LayerScene::layer).toList()));
         lines.add(captions.arrangement());
         scenes.carried(depiction).map(captions::backbone).ifPresent(lines::add);
         if (depiction.network().profile().synthetic()) {
@@ -92,26 +88,10 @@ public final class Captions {
         return texts.get("caption.response", wave(wave), response.answered(), response.present(), response.rate());
     }
 
-    private List<String> rules() {
-        return shown().stream().map(LayerScene::layer)
-                .flatMap(layer -> layer instanceof DerivedLayer derived ? Optional.of(rule(derived)).stream() : Optional.<String>empty().stream())
-                .toList();
-    }
-
-    private String rule(DerivedLayer layer) {
-        DerivationRule rule = layer.rule();
-        String layers = rule.of().stream().map(this::layerName).map(this::lower).collect(Collectors.joining(", "));
-        String who = texts.get(rule.confirmation() == TieRule.BOTH ? "caption.rule.both" : "caption.rule.either");
-        return texts.get("caption.rule", name(layer.name()), who, frequency(rule.minimumFrequency()), rule.minimumLayers(),
-                rule.of().size(), layers);
-    }
-
-    private String frequency(double minimum) {
-        Optional<FrequencyClass> named = depiction.network().frequencies().stream().filter(f -> f.strength() >= minimum).findFirst();
-        boolean every = minimum <= depiction.network().frequencies().stream().mapToDouble(FrequencyClass::strength).min().orElse(0);
-        return every ? texts.get("caption.rule.any") : named
-                .map(f -> texts.get("caption.rule.frequency", lower(name(f.name()))))
-                .orElseGet(() -> texts.get("caption.rule.strength", minimum));
+    /// Organisations that the filter leaves out, while counts are of all.
+    private Optional<String> hidden() {
+        long left = depiction.network().organisations().stream().filter(one -> !depiction.filter().shows(one)).count();
+        return left == 0 ? Optional.empty() : Optional.of(texts.get("caption.hidden", left));
     }
 
     /// Which arrangement, its seed, and the dials that were turned.
@@ -145,10 +125,6 @@ public final class Captions {
 
     private List<LayerScene> shown() {
         return scene.layers().stream().filter(s -> depiction.shows(s.layer())).toList();
-    }
-
-    private String layerName(LayerId id) {
-        return name(depiction.network().layer(id).map(Layer::name).orElseThrow());
     }
 
     private String lower(LayerScene layer) {

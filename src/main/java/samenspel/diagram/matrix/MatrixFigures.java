@@ -23,6 +23,7 @@ import samenspel.diagram.figure.PageFrame;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.picture.Discs;
 import samenspel.diagram.words.ChangeWords;
+import samenspel.diagram.words.RuleWords;
 import samenspel.layout.Point;
 import samenspel.network.Sector;
 import samenspel.text.Texts;
@@ -30,6 +31,8 @@ import samenspel.text.Texts;
 /// Draws matrices of sectors. Each sector bears its colour and code, so that a column can be found without
 /// reading its name.
 public final class MatrixFigures {
+    private static final FigureFormat ANY_PAGE = FigureFormat.ofCm(16, 16);
+
     private final MatrixAsk ask;
     private final SectorMatrix matrix;
     private final ChangeWords words;
@@ -51,9 +54,14 @@ public final class MatrixFigures {
         return new MatrixFigures(ask, format).drawn();
     }
 
+    /// What the figure is called.
+    public static String title(MatrixAsk ask) {
+        return new MatrixFigures(ask, ANY_PAGE).title();
+    }
+
     private MatrixFigure drawn() {
         Caption caption = new Caption(title(), sentences());
-        page.texts(caption);
+        page.texts(caption, ask.language());
         MatrixGrid grid = MatrixGrid.in(page.free(), matrix, matrix.sectors().stream().map(this::name).toList(), page.unit());
         for (int at = 0; at < matrix.sectors().size(); at++) {
             page.add(row(at, grid));
@@ -100,6 +108,7 @@ public final class MatrixFigures {
         Counts total = matrix.total();
         sentences.add(texts.get("matrix.total", total.before(), words.wave(ask.comparison().from()), total.after(),
                 words.wave(ask.comparison().to()), total.gained(), total.lost(), total.kept(), total.unknown()));
+        sentences.addAll(new RuleWords(ask.network(), ask.language()).of(ask.comparison().layers()));
         sentences.addAll(words.notes(ask.comparison()));
         return sentences;
     }

@@ -8,8 +8,10 @@ import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.NameMode;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
+import samenspel.text.Language;
 
 /// The pictures of a page of small multiples: rows of depictions that differ in what they show of when,
 /// not in where anything stands.
@@ -51,6 +53,16 @@ public record Multiple(List<List<Depiction>> rows) {
     /// The same with something lit in all pictures.
     public Multiple with(Emphasis emphasis) {
         return new Multiple(rows.stream().map(row -> row.stream().map(one -> one.with(emphasis)).toList()).toList());
+    }
+
+    /// The same with organisations called otherwise in all pictures.
+    public Multiple with(NameMode names) {
+        return new Multiple(rows.stream().map(row -> row.stream().map(one -> one.with(names)).toList()).toList());
+    }
+
+    /// In which the page speaks.
+    Language language() {
+        return all().getFirst().language();
     }
 
     public int columns() {

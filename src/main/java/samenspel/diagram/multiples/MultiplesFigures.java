@@ -48,7 +48,7 @@ public final class MultiplesFigures {
     public MultiplesFigure of(Multiple multiple, FigureFormat format) {
         PageFrame page = new PageFrame(format);
         Caption caption = caption(multiple);
-        page.texts(caption);
+        page.texts(caption, multiple.language());
         page.legend(legend(multiple, page));
         List<MultipleCell> cells = cells(multiple, page, largest(multiple));
         Depiction first = multiple.all().getFirst();
@@ -136,17 +136,25 @@ public final class MultiplesFigures {
     ///
     /// @param widthCm at least 10
     public FigureFormat fitting(Multiple multiple, double widthCm) {
+        return fitting(multiple, FigureFormat.ofCm(widthCm, widthCm));
+    }
+
+    /// The page made as high as the pictures, the texts and the legend need.
+    ///
+    /// @param page at least 10 cm wide
+    public FigureFormat fitting(Multiple multiple, FigureFormat page) {
+        double widthCm = FigureFormat.cm(page.width());
         double heightCm = widthCm;
         for (int step = 0; step < 4; step++) {
-            FigureFormat format = FigureFormat.ofCm(widthCm, heightCm);
-            PageFrame page = new PageFrame(format);
-            page.texts(caption(multiple));
-            double around = format.height() - page.free().height();
-            page.legend(legend(multiple, page));
-            double needed = Math.max(slots(multiple, page.free(), page.unit()).needed(), page.legendHeight());
+            FigureFormat format = page.withHeightCm(heightCm);
+            PageFrame tried = new PageFrame(format);
+            tried.texts(caption(multiple), multiple.language());
+            double around = format.height() - tried.free().height();
+            tried.legend(legend(multiple, tried));
+            double needed = Math.max(slots(multiple, tried.free(), tried.unit()).needed(), tried.legendHeight());
             heightCm = Math.max(widthCm / 6, heightCm * (around + needed) / format.height());
         }
-        return FigureFormat.ofCm(widthCm, heightCm);
+        return page.withHeightCm(heightCm);
     }
 
     private List<LegendSection> legend(Multiple multiple, PageFrame page) {
@@ -199,6 +207,11 @@ public final class MultiplesFigures {
         boolean told = multiple.all().stream().anyMatch(one -> one.lens() instanceof Lens.Between);
         String between = waves.stream().map(wave -> wave(together, wave)).collect(Collectors.joining(told ? " → " : ", "));
         return new Caption(texts.get("multiples.title", name, layers(together), between), lines);
+    }
+
+    /// What the page of these pictures is called.
+    public String title(Multiple multiple) {
+        return caption(multiple).title();
     }
 
     private static List<WaveId> waves(Multiple multiple) {

@@ -49,4 +49,7 @@ public record Depiction(
         return new Depiction(network, placement, look, lens, layers, colourBy, sizeBy, labels, names, filter, other, annotations, language);
     }
 
+    public Depiction with(NameMode other) {
+        return new Depiction(network, placement, look, lens, layers, colourBy, sizeBy, labels, other, filter, emphasis, annotations, language);
+    }
 }

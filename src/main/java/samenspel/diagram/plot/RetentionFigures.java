@@ -17,6 +17,7 @@ import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Names;
 import samenspel.diagram.words.ChangeWords;
+import samenspel.diagram.words.RuleWords;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.text.Texts;
@@ -65,24 +66,37 @@ public final class RetentionFigures {
     ///
     /// @param widthCm at least 10
     public static FigureFormat fitting(RetentionAsk ask, double widthCm) {
+        return fitting(ask, FigureFormat.ofCm(widthCm, widthCm));
+    }
+
+    /// The page made as high as all access organisations need.
+    ///
+    /// @param page at least 10 cm wide
+    public static FigureFormat fitting(RetentionAsk ask, FigureFormat page) {
+        double widthCm = FigureFormat.cm(page.width());
         double heightCm = widthCm;
         for (int step = 0; step < 4; step++) {
-            RetentionFigures tried = new RetentionFigures(ask, FigureFormat.ofCm(widthCm, heightCm));
+            RetentionFigures tried = new RetentionFigures(ask, page.withHeightCm(heightCm));
             int rows = tried.retention.keys().size() + 1;
-            tried.page.texts(tried.caption(rows - 1));
+            tried.page.texts(tried.caption(rows - 1), ask.language());
             tried.page.legendBelow(List.of(tried.legend()));
             double around = tried.format.height() - tried.page.free().height();
             double needed = around + PlotGrid.height(rows) * tried.page.unit();
             heightCm = Math.max(widthCm / 6, heightCm * needed / tried.format.height());
         }
-        return FigureFormat.ofCm(widthCm, heightCm);
+        return page.withHeightCm(heightCm);
+    }
+
+    /// What the figure is called.
+    public static String title(RetentionAsk ask) {
+        return new RetentionFigures(ask, FigureFormat.ofCm(16, 16)).caption(0).title();
     }
 
     private RetentionFigure drawn() {
         Caption full = caption(retention.keys().size());
         int fitting = keysFitting(full);
         Caption caption = fitting == retention.keys().size() ? full : caption(fitting);
-        page.texts(caption);
+        page.texts(caption, ask.language());
         page.legendBelow(List.of(legend()));
         return drawn(caption, fitting + 1);
     }
@@ -91,7 +105,7 @@ public final class RetentionFigures {
     /// needs a sentence more, for which a row is kept free.
     private int keysFitting(Caption full) {
         PageFrame tried = new PageFrame(format);
-        tried.texts(full);
+        tried.texts(full, ask.language());
         tried.legendBelow(List.of(legend()));
         int rows = PlotGrid.most(tried.free(), tried.unit()) - 1;
         return rows >= retention.keys().size() ? retention.keys().size() : Math.max(0, rows - 1);
@@ -125,6 +139,7 @@ public final class RetentionFigures {
             sentences.add(texts.get("retention.shown", retention.keys().size(), shown));
         }
         sentences.add(texts.get("retention.reading", words.wave(ask.comparison().from())));
+        sentences.addAll(new RuleWords(ask.network(), ask.language()).of(ask.comparison().layers()));
         sentences.addAll(words.notes(ask.comparison()));
         return new Caption(texts.get("retention.title", words.network(), words.wave(ask.comparison().from()),
                 words.wave(ask.comparison().to())), sentences);

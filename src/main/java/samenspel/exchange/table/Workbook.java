@@ -2,13 +2,12 @@ package samenspel.exchange.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -38,9 +37,11 @@ final class Workbook {
                 grids.add(reader.grid(sheet));
             }
             return grids;
-        } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException | IllegalStateException
-                 | IndexOutOfBoundsException | NullPointerException | ArithmeticException broken) {
-            // The library throws any of these on a workbook that is cut off or names parts it does not have.
+        } catch (Unreadable refused) {
+            throw refused;
+        } catch (Exception broken) {
+            // The library lets anything through on a workbook that is cut off or names parts it does not have, checked
+            // exceptions of its XML reader too, which it does not declare.
             throw new Unreadable(Reason.WORKBOOK, Spot.NOWHERE);
         }
     }
@@ -56,7 +57,7 @@ final class Workbook {
                 }
             }
         }
-        return new Grid(sheet.getName(), rows);
+        return new Grid(Objects.requireNonNullElse(sheet.getName(), ""), rows);
     }
 
     private Grid.Row row(Row row) {

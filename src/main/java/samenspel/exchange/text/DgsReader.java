@@ -28,7 +28,7 @@ public final class DgsReader {
         while (lines.hasNext()) {
             Line line = lines.next();
             String start = line.text().strip();
-            if (!start.isEmpty() && !start.startsWith("#")) {
+            if (!line.isBlank() && !start.startsWith("#")) {
                 event(line);
             }
         }

@@ -15,7 +15,12 @@ record Line(int number, String text) {
     }
 
     boolean isBlank() {
-        return text.isBlank();
+        return text.chars().allMatch(Line::isSpace);
+    }
+
+    /// Control characters too.
+    private static boolean isSpace(int character) {
+        return character <= ' ' || character == '\u00a0';
     }
 
     /// Words parted by white space; a word in double quotes may hold any. A quote that is not closed ends with the line.
@@ -29,7 +34,7 @@ record Line(int number, String text) {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c <= ' ' || c == '\u00a0' || separators.indexOf(c) >= 0) {
+            if (isSpace(c) || separators.indexOf(c) >= 0) {
                 at++;
             } else if (c == '"') {
                 at = quoted(at, words);
@@ -49,7 +54,7 @@ record Line(int number, String text) {
 
     private int bare(int at, String separators, List<Word> words) {
         int end = at;
-        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) != '\u00a0'
+        while (end < text.length() && !isSpace(text.charAt(end))
                 && separators.indexOf(text.charAt(end)) < 0) {
             end++;
         }

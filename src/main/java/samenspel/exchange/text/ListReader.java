@@ -43,7 +43,7 @@ public final class ListReader {
 
     static boolean isContent(Line line) {
         String start = line.text().stripLeading();
-        return !start.isEmpty() && !start.startsWith("#") && !start.startsWith("%");
+        return !line.isBlank() && !start.startsWith("#") && !start.startsWith("%");
     }
 
     private List<Line> rows() {

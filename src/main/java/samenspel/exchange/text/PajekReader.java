@@ -39,7 +39,7 @@ public final class PajekReader {
             String start = line.text().stripLeading();
             if (start.startsWith("*")) {
                 section(line);
-            } else if (!start.startsWith("%") && !start.isEmpty()) {
+            } else if (!start.startsWith("%") && !line.isBlank()) {
                 content(line);
             }
         }

@@ -24,15 +24,22 @@ final class Facts {
 
     static void state(PDDocument document, Diagram diagram) throws IOException {
         PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(diagram.title());
-        information.setSubject(diagram.description());
         information.setCreator(PROGRAM);
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage(diagram.language());
+        if (diagram.isDescribed()) {
+            information.setTitle(diagram.title());
+            information.setSubject(diagram.description());
+            showTitle(catalog);
+        }
+        catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp(diagram).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /// In the window's bar, in place of the file's name.
+    private static void showTitle(PDDocumentCatalog catalog) {
         PDViewerPreferences window = new PDViewerPreferences(new COSDictionary());
         window.setDisplayDocTitle(true);
         catalog.setViewerPreferences(window);
-        catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp(diagram).getBytes(StandardCharsets.UTF_8))));
     }
 
     private static String xmp(Diagram diagram) {
@@ -40,10 +47,12 @@ final class Facts {
         xml.start("x:xmpmeta").with("xmlns:x", "adobe:ns:meta/").start("rdf:RDF").with("xmlns:rdf", RDF);
         xml.start("rdf:Description").with("rdf:about", "")
                 .with("xmlns:dc", "http://purl.org/dc/elements/1.1/").with("xmlns:xmp", "http://ns.adobe.com/xap/1.0/");
-        xml.start("dc:title");
-        alternative(xml, diagram.title());
-        xml.start("dc:description");
-        alternative(xml, diagram.description());
+        if (diagram.isDescribed()) {
+            xml.start("dc:title");
+            alternative(xml, diagram.title());
+            xml.start("dc:description");
+            alternative(xml, diagram.description());
+        }
         xml.start("dc:language").start("rdf:Bag").start("rdf:li").endWith(diagram.language()).end().end();
         xml.start("xmp:CreatorTool").endWith(PROGRAM);
         String packet = xml.end().end().end().toString();

@@ -62,7 +62,9 @@ final class Tags {
         for (Part part : Part.values()) {
             elements.put(part, new PDStructureElement(part.word, whole));
         }
-        elements.get(Part.FIGURE).setAlternateDescription(description);
+        if (!description.isEmpty()) {
+            elements.get(Part.FIGURE).setAlternateDescription(description);
+        }
         elements.get(Part.FIGURE).addAttribute(box(page.getMediaBox()));
     }
 

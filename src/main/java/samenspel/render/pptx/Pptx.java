@@ -52,8 +52,10 @@ public final class Pptx {
         xml.start("cp:coreProperties")
                 .with("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties")
                 .with("xmlns:dc", "http://purl.org/dc/elements/1.1/");
-        xml.start("dc:title").endWith(diagram.title());
-        xml.start("dc:subject").endWith(diagram.description());
+        if (diagram.isDescribed()) {
+            xml.start("dc:title").endWith(diagram.title());
+            xml.start("dc:subject").endWith(diagram.description());
+        }
         xml.start("dc:creator").endWith("Samenspel");
         xml.start("dc:language").endWith(Writing.tag(diagram.language()));
         return xml.end();

@@ -38,6 +38,20 @@ public final class Png {
     /// @param dpi pixels an inch; 96 gives one pixel a page unit
     /// @throws IllegalArgumentException when the picture would be empty or have more than [Pixels#MOST] pixels
     public static void write(Diagram diagram, double dpi, boolean transparent, OutputStream out) throws IOException {
+        write(diagram, dpi, transparent, out, _ -> true);
+    }
+
+    /// Is told after each strip how far the picture is.
+    public interface Strips {
+        /// @param done from 0 to 1
+        /// @return false to end before the picture is whole
+        boolean more(double done);
+    }
+
+    /// The same for a picture that takes long.
+    ///
+    /// @return false when it was ended before it was whole
+    public static boolean write(Diagram diagram, double dpi, boolean transparent, OutputStream out, Strips strips) throws IOException {
         Pixels.require(pixels(diagram.page().width(), dpi), pixels(diagram.page().height(), dpi));
         int width = (int) pixels(diagram.page().width(), dpi);
         int height = (int) pixels(diagram.page().height(), dpi);
@@ -51,8 +65,12 @@ public final class Png {
                 strip.fill(transparent ? Colour.WHITE.faded(0) : Colour.WHITE);
                 painter.paint(diagram.marks(), strip, dpi / UNITS_PER_INCH, 0, -top);
                 rows.write(file, Math.min(strip.height(), height - top));
+                if (!strips.more(Math.min(1, (top + strip.height()) / (double) height))) {
+                    return false;
+                }
             }
             file.finish();
+            return true;
         }
     }
 }

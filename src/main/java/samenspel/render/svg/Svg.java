@@ -27,8 +27,10 @@ public final class Svg {
     public static String write(Diagram diagram) {
         Xml xml = new Xml();
         root(xml, diagram);
-        xml.start("title").with("id", "title").endWith(diagram.title());
-        xml.start("desc").with("id", "desc").endWith(diagram.description());
+        if (diagram.isDescribed()) {
+            xml.start("title").with("id", "title").endWith(diagram.title());
+            xml.start("desc").with("id", "desc").endWith(diagram.description());
+        }
         new SvgMarks(xml).write(diagram.marks());
         return xml.end().toString();
     }
@@ -40,8 +42,11 @@ public final class Svg {
                 .with("height", Xml.number(page.height() * MM_PER_UNIT) + "mm")
                 .with("viewBox", String.join(" ", Xml.number(page.x()), Xml.number(page.y()),
                         Xml.number(page.width()), Xml.number(page.height())))
-                .with("xml:lang", diagram.language()).with("role", "img").with("aria-labelledby", "title desc")
-                .with("font-family", FAMILIES)
+                .with("xml:lang", diagram.language());
+        if (diagram.isDescribed()) {
+            xml.with("role", "img").with("aria-labelledby", "title desc");
+        }
+        xml.with("font-family", FAMILIES)
                 .with("style", "font-kerning:none;font-variant-ligatures:none");
     }
 }

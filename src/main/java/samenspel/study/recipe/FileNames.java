@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// Gives names to files that every system takes: letters and digits of ASCII, `-`, `_` and `+`, at most 80 of them, none that
 /// Windows keeps for devices, and no two alike where capitals do not count. Not for several threads.
-final class FileNames {
+public final class FileNames {
     private static final int LONGEST = 80;
     private static final String NAMELESS = "figure";
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -29,7 +29,8 @@ final class FileNames {
         return name;
     }
 
-    static String safe(String wanted) {
+    /// The same without regard to others, and without an ending.
+    public static String safe(String wanted) {
         String bare = MARKS.matcher(Normalizer.normalize(wanted, Normalizer.Form.NFKD)).replaceAll("");
         String joined = UNSAFE.matcher(bare).replaceAll("-");
         String cut = trimmed(trimmed(joined).substring(0, Math.min(LONGEST, trimmed(joined).length())));

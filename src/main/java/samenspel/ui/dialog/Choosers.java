@@ -21,7 +21,7 @@ public interface Choosers {
 
     Optional<Path> fileToSave(String suggestion);
 
-    /// A file for a picture; its ending, `.png` or `.svg`, says which kind.
+    /// A file for a picture; its ending says which kind, whatever that of the suggestion is.
     Optional<Path> pictureFile(String suggestion);
 
     /// A file for a table; its ending, `.xlsx` or `.csv`, says which kind.

@@ -1,131 +1,118 @@
 package samenspel.ui.dialog;
 
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.geometry.Pos;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.event.ActionEvent;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.Screen;
 import javafx.stage.Window;
-import samenspel.diagram.Diagram;
+import samenspel.diagram.figure.Extract;
 import samenspel.diagram.figure.FigureFormat;
+import samenspel.session.PictureChoices;
 import samenspel.session.PictureRequest;
+import samenspel.study.Drawing;
+import samenspel.study.Drawings;
 import samenspel.text.Texts;
-import samenspel.ui.panel.Swatch;
 
-/// Asks how a picture is to be saved and shows what it will look like.
+/// Asks how a picture is to be saved and shows the page that will be written.
 public final class PictureDialog {
-    private static final double PREVIEW_SIDE = 430;
+    private static final double MOST_WIDTH = 1240;
+    private static final double MOST_HEIGHT = 760;
+    private static final double LEAST_WIDTH = 860;
+    private static final double LEAST_HEIGHT = 560;
+    /// Of the window, what stays in sight round the question.
+    private static final double AROUND = 100;
 
-    private final Function<FigureFormat, Diagram> drawn;
+    private final Asked asked;
+    private final Drawings drawings;
     private final Texts texts;
-    private final Spinner<Double> width;
-    private final Spinner<Double> height;
-    private final Spinner<Double> dpi = number("picture-dpi", 72, 1200, 300, 50);
-    private final CheckBox title = new CheckBox();
-    private final CheckBox legend = new CheckBox();
-    private final CheckBox caption = new CheckBox();
-    private final CheckBox transparent = new CheckBox();
-    private final StackPane preview = new StackPane();
-    private final Swatch painter = new Swatch();
+    private final PictureForm form;
+    private final PicturePreview preview;
 
-    /// @param drawn on a page of such a format
-    /// @param usual the page to begin with
-    public PictureDialog(Function<FigureFormat, Diagram> drawn, FigureFormat usual, Texts texts) {
-        this.drawn = drawn;
-        this.width = number("picture-width", 5, 200, usual.widthCm(), 1);
-        this.height = number("picture-height", 5, 200, usual.heightCm(), 1);
+    /// What is to be saved.
+    ///
+    /// @param screen the part of it that the window shows; empty where a page cannot show the same
+    /// @param today  of which day its caption speaks
+    public record Asked(Drawing drawing, Optional<Extract> screen, LocalDate today) {
+        FigureFormat page(PictureChoices choices) {
+            return choices.format(today, screen);
+        }
+
+        /// What is to be written with these choices.
+        public PictureRequest request(PictureChoices choices) {
+            return choices.request(page(choices));
+        }
+
+        boolean hasOrganisations() {
+            return !(drawing instanceof Drawing.OfMatrix);
+        }
+    }
+
+    /// @param background where the preview is drawn
+    public PictureDialog(Asked asked, Drawings drawings, Executor background, Texts texts) {
+        this.asked = asked;
+        this.drawings = drawings;
         this.texts = texts;
-        title.setSelected(true);
-        legend.setSelected(true);
-        caption.setSelected(true);
-        preview.getStyleClass().add("picture-preview");
-        preview.setMinSize(PREVIEW_SIDE + 20, PREVIEW_SIDE * 0.8 + 20);
+        this.preview = new PicturePreview(background, texts);
+        this.form = new PictureForm(texts, this::show);
     }
 
     /// Waits for the answer; empty when the user turns away.
-    public Optional<PictureRequest> ask(Window owner) {
-        Dialog<PictureRequest> dialog = new Dialog<>();
+    ///
+    /// @param copy puts on the clipboard what would be saved
+    public Optional<PictureChoices> ask(Window owner, PictureChoices start, Consumer<PictureChoices> copy) {
+        Dialog<PictureChoices> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(texts.get("picture.title"));
+        dialog.setResizable(true);
         ButtonType save = new ButtonType(texts.get("picture.save"), ButtonBar.ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(texts.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        dialog.getDialogPane().getButtonTypes().setAll(save, cancel);
+        ButtonType copying = new ButtonType(texts.get("picture.copy"), ButtonBar.ButtonData.LEFT);
+        dialog.getDialogPane().getButtonTypes().setAll(copying, save, cancel);
         dialog.getDialogPane().lookupButton(save).setId("picture-save");
+        copies((Button) dialog.getDialogPane().lookupButton(copying), copy);
         dialog.getDialogPane().setContent(content());
-        dialog.getDialogPane().setMinWidth(PREVIEW_SIDE + 320);
-        dialog.setResultConverter(button -> button == save ? request() : null);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.clamp(Math.min(owner.getWidth(), screen.getWidth()) - AROUND, LEAST_WIDTH, MOST_WIDTH);
+        double height = Math.clamp(Math.min(owner.getHeight(), screen.getHeight()) - AROUND, LEAST_HEIGHT, MOST_HEIGHT);
+        // The first says where its middle is, the second how wide it becomes.
+        dialog.getDialogPane().setPrefSize(width, height);
+        dialog.getDialogPane().setMinSize(width, height);
+        dialog.setResultConverter(button -> button == save ? form.choices() : null);
+        form.show(start, asked.screen().isPresent(), asked.hasOrganisations());
         show();
         return dialog.showAndWait();
     }
 
     private HBox content() {
-        GridPane form = new GridPane();
-        form.getStyleClass().add("form");
-        row(form, 0, "picture.width", width, "picture.cm");
-        row(form, 1, "picture.height", height, "picture.cm");
-        row(form, 2, "picture.dpi", dpi, "picture.dots");
-        VBox parts = new VBox(8, part(title, "picture.part.title"), part(legend, "picture.part.legend"),
-                part(caption, "picture.part.caption"), part(transparent, "picture.part.transparent"));
-        Label note = new Label(texts.get("picture.note"));
-        note.setWrapText(true);
-        note.setMaxWidth(230);
-        note.getStyleClass().add("legend-count");
-        for (Spinner<Double> number : java.util.List.of(width, height, dpi)) {
-            number.valueProperty().addListener(change -> show());
-        }
-        VBox choices = new VBox(18, form, parts, note);
-        choices.setMinWidth(Region.USE_PREF_SIZE);
-        HBox content = new HBox(24, choices, preview);
+        preview.setMinSize(320, 300);
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        HBox content = new HBox(24, form, preview);
         content.getStyleClass().add("picture-dialog");
-        content.setAlignment(Pos.TOP_LEFT);
         return content;
     }
 
-    private CheckBox part(CheckBox box, String key) {
-        box.setId(key.replace('.', '-'));
-        box.setText(texts.get(key));
-        box.selectedProperty().addListener(change -> show());
-        return box;
-    }
-
-    private void row(GridPane form, int row, String key, Spinner<Double> number, String unit) {
-        Label label = new Label(texts.get(key));
-        label.setLabelFor(number);
-        form.addRow(row, label, number, new Label(texts.get(unit)));
-    }
-
-    private static Spinner<Double> number(String id, double from, double to, double start, double step) {
-        Spinner<Double> spinner = new Spinner<>(from, to, start, step);
-        spinner.setId(id);
-        spinner.setEditable(true);
-        spinner.setPrefWidth(100);
-        return spinner;
-    }
-
-    private FigureFormat format() {
-        return FigureFormat.ofCm(width.getValue(), height.getValue())
-                .withParts(title.isSelected(), legend.isSelected(), caption.isSelected())
-                .withTransparent(transparent.isSelected());
-    }
-
-    private PictureRequest request() {
-        return new PictureRequest(format(), dpi.getValue());
+    private void copies(Button button, Consumer<PictureChoices> copy) {
+        button.setId("picture-copy");
+        button.addEventFilter(ActionEvent.ACTION, event -> {
+            event.consume();
+            copy.accept(form.choices());
+            button.setText(texts.get("picture.copied"));
+        });
     }
 
     private void show() {
-        Diagram figure = drawn.apply(format());
-        double scale = Math.min(PREVIEW_SIDE / figure.page().width(), PREVIEW_SIDE * 0.8 / figure.page().height());
-        ImageView image = painter.of(figure, scale);
-        preview.getChildren().setAll(image);
+        PictureChoices choices = form.choices();
+        FigureFormat page = asked.page(choices);
+        Drawing drawing = choices.of(asked.drawing());
+        preview.show(() -> drawings.of(drawing, page), page.transparent());
     }
 }

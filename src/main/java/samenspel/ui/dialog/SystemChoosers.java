@@ -2,7 +2,10 @@ package samenspel.ui.dialog;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -12,6 +15,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import samenspel.session.Together;
+import samenspel.study.recipe.FileKind;
 import samenspel.text.Texts;
 
 /// The system's own choosers.
@@ -61,10 +65,18 @@ public final class SystemChoosers implements Choosers {
 
     @Override
     public Optional<Path> pictureFile(String suggestion) {
-        FileChooser chooser = chooser("choose.picture", filter("choose.png", "*.png"), filter("choose.svg", "*.svg"));
+        FileKind wanted = FileKind.of(suggestion).orElse(FileKind.PNG);
+        Map<FileKind, FileChooser.ExtensionFilter> filters = new EnumMap<>(FileKind.class);
+        for (FileKind kind : FileKind.values()) {
+            filters.put(kind, filter("choose." + kind.name().toLowerCase(Locale.ROOT), "*" + kind.ending()));
+        }
+        FileChooser chooser = chooser("choose.picture", filters.values().toArray(FileChooser.ExtensionFilter[]::new));
+        chooser.setSelectedExtensionFilter(filters.get(wanted));
         chooser.setInitialFileName(suggestion);
         Optional<Path> chosen = path(chooser.showSaveDialog(owner.get()));
-        return chosen.map(file -> withEnding(file, ".png", ".svg", chooser));
+        FileKind kind = filters.entrySet().stream().filter(one -> one.getValue() == chooser.getSelectedExtensionFilter())
+                .map(Map.Entry::getKey).findFirst().orElse(wanted);
+        return chosen.map(file -> FileKind.of(file.toString()).isPresent() ? file : file.resolveSibling(file.getFileName() + kind.ending()));
     }
 
     @Override

@@ -1,0 +1,62 @@
+package samenspel.diagram.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samenspel.network.DerivationRule;
+import samenspel.network.DerivedLayer;
+import samenspel.network.FrequencyClass;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Name;
+import samenspel.network.Network;
+import samenspel.network.TieRule;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// Sentences that say by which rules ties were made from reports, such as what makes a tie strong.
+public final class RuleWords {
+    private final Network network;
+    private final Language language;
+    private final Texts texts;
+
+    public RuleWords(Network network, Language language) {
+        this.network = network;
+        this.language = language;
+        this.texts = Texts.in(language);
+    }
+
+    /// A sentence for each of these layers that is made by a rule.
+    public List<String> of(List<Layer> layers) {
+        return layers.stream().flatMap(layer -> layer instanceof DerivedLayer derived ? Stream.of(rule(derived)) : Stream.empty()).toList();
+    }
+
+    private String rule(DerivedLayer layer) {
+        DerivationRule rule = layer.rule();
+        String layers = rule.of().stream().map(this::layerName).map(this::lower).collect(Collectors.joining(", "));
+        String who = texts.get(rule.confirmation() == TieRule.BOTH ? "caption.rule.both" : "caption.rule.either");
+        return texts.get("caption.rule", name(layer.name()), who, frequency(rule.minimumFrequency()), rule.minimumLayers(),
+                rule.of().size(), layers);
+    }
+
+    private String frequency(double minimum) {
+        Optional<FrequencyClass> named = network.frequencies().stream().filter(f -> f.strength() >= minimum).findFirst();
+        boolean every = minimum <= network.frequencies().stream().mapToDouble(FrequencyClass::strength).min().orElse(0);
+        return every ? texts.get("caption.rule.any") : named
+                .map(f -> texts.get("caption.rule.frequency", lower(name(f.name()))))
+                .orElseGet(() -> texts.get("caption.rule.strength", minimum));
+    }
+
+    private String layerName(LayerId id) {
+        return name(network.layer(id).map(Layer::name).orElseThrow());
+    }
+
+    private String lower(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(language.locale()) + name.substring(1);
+    }
+
+    private String name(Name name) {
+        return name.in(language.tag());
+    }
+}

@@ -1,0 +1,58 @@
+package samenspel.ui.dialog;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory.DoubleSpinnerValueFactory;
+import javafx.util.StringConverter;
+import samenspel.text.Language;
+
+/// A number with at most one decimal, typed with a point or a comma. What is no number leaves it as it was.
+final class NumberField extends Spinner<Double> {
+    private final DoubleSpinnerValueFactory values;
+
+    NumberField(String id, double least, double most, double step, Language language) {
+        values = new DoubleSpinnerValueFactory(least, most, least, step);
+        DecimalFormat format = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(language.locale()));
+        values.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Double value) {
+                return value == null ? "" : format.format(value);
+            }
+
+            @Override
+            public Double fromString(String text) {
+                return read(text, values.getValue());
+            }
+        });
+        setValueFactory(values);
+        setId(id);
+        setEditable(true);
+        setPrefWidth(96);
+        getEditor().focusedProperty().subscribe((before, focused) -> {
+            if (!focused) {
+                number();
+            }
+        });
+    }
+
+    private static double read(String text, double former) {
+        try {
+            double value = Double.parseDouble(text.strip().replace(',', '.'));
+            return Double.isFinite(value) ? value : former;
+        } catch (NumberFormatException noNumber) {
+            return former;
+        }
+    }
+
+    /// The number, also when it was typed and not entered.
+    double number() {
+        commitValue();
+        getEditor().setText(values.getConverter().toString(getValue()));
+        return getValue();
+    }
+
+    void show(double number) {
+        values.setValue(number);
+    }
+}

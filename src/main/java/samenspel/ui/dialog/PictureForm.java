@@ -1,0 +1,150 @@
+package samenspel.ui.dialog;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import samenspel.diagram.picture.NameMode;
+import samenspel.session.PictureChoices;
+import samenspel.study.recipe.FileKind;
+import samenspel.text.Texts;
+
+/// What can be chosen about a picture that is saved.
+final class PictureForm extends VBox {
+    private final Texts texts;
+    private final Runnable changed;
+    private final Segments<FileKind> kind;
+    private final SizeForm size;
+    private final Segments<Boolean> extract;
+    private final Segments<Boolean> ground;
+    private final ComboBox<Optional<NameMode>> names = new ComboBox<>();
+    private final CheckBox title;
+    private final CheckBox legend;
+    private final CheckBox caption;
+    private final CheckBox date;
+    private final CheckBox described;
+    private boolean showing;
+
+    /// @param changed is called when something else is chosen
+    PictureForm(Texts texts, Runnable changed) {
+        this.texts = texts;
+        this.changed = changed;
+        kind = new Segments<>("picture-kind", List.of(FileKind.values()), Enum::name);
+        size = new SizeForm(texts, this::tell);
+        extract = new Segments<>("picture-extract", List.of(false, true), on -> texts.get(on ? "picture.extract.screen" : "picture.extract.all"));
+        ground = new Segments<>("picture-transparent", List.of(false, true), on -> texts.get(on ? "picture.ground.none" : "picture.ground.white"));
+        title = part("picture.part.title");
+        legend = part("picture.part.legend");
+        caption = part("picture.part.caption");
+        date = part("picture.part.date");
+        described = part("picture.part.described");
+        Stream.of(kind, extract, ground).forEach(one -> one.onChoice(this::tell));
+        offerNames();
+        getStyleClass().add("picture-form");
+        getChildren().addAll(grid(), heading("picture.parts"), parts());
+        setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    private void offerNames() {
+        names.setId("picture-names");
+        names.getItems().setAll(Stream.concat(Stream.of(Optional.<NameMode>empty()), Arrays.stream(NameMode.values()).map(Optional::of)).toList());
+        names.setConverter(new Worded<>(one -> texts.get(one.map(mode -> "choice.names." + mode).orElse("picture.names.shown"))));
+        names.setMaxWidth(Double.MAX_VALUE);
+        names.valueProperty().subscribe((before, now) -> tell());
+    }
+
+    private CheckBox part(String key) {
+        CheckBox box = new CheckBox(texts.get(key));
+        box.setId(key.replace('.', '-'));
+        box.selectedProperty().subscribe((before, now) -> tell());
+        return box;
+    }
+
+    private GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("form");
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(), wide);
+        List<FormRow> rows = new ArrayList<>(List.of(new FormRow("picture.kind", kind, kind)));
+        rows.addAll(size.rows());
+        rows.add(new FormRow("picture.extract", extract, extract));
+        rows.add(new FormRow("picture.ground", ground, ground));
+        rows.add(new FormRow("picture.names", names, names));
+        for (FormRow row : rows) {
+            Label label = new Label(texts.get(row.key()));
+            label.setLabelFor(row.named());
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(grid.getRowCount(), label, row.content());
+        }
+        return grid;
+    }
+
+    private Label heading(String key) {
+        Label heading = new Label(texts.get(key));
+        heading.getStyleClass().add("section-title");
+        return heading;
+    }
+
+    private GridPane parts() {
+        GridPane parts = new GridPane();
+        parts.getStyleClass().add("form");
+        parts.addRow(0, title, legend);
+        parts.addRow(1, caption, date);
+        parts.add(described, 0, 2, 2, 1);
+        return parts;
+    }
+
+    private void tell() {
+        if (!showing) {
+            offer();
+            changed.run();
+        }
+    }
+
+    /// Switches off what has no meaning with the rest.
+    private void offer() {
+        FileKind chosen = kind.chosen(FileKind.class);
+        size.showDots(chosen.hasDots());
+        ground.setDisable(!chosen.canBeTransparent());
+        date.setDisable(!caption.isSelected());
+    }
+
+    /// @param hasScreen        whether the window shows a part that can be shown on a page
+    /// @param hasOrganisations whether the drawing is of organisations: a matrix names none, and its key always stands on it
+    void show(PictureChoices choices, boolean hasScreen, boolean hasOrganisations) {
+        showing = true;
+        kind.choose(choices.kind());
+        size.show(choices.size());
+        extract.choose(choices.asOnScreen());
+        extract.setDisable(!hasScreen);
+        ground.choose(choices.transparent());
+        names.setValue(choices.names());
+        names.setDisable(!hasOrganisations);
+        legend.setDisable(!hasOrganisations);
+        title.setSelected(choices.title());
+        legend.setSelected(choices.legend());
+        caption.setSelected(choices.caption());
+        date.setSelected(choices.date());
+        described.setSelected(choices.described());
+        offer();
+        showing = false;
+    }
+
+    PictureChoices choices() {
+        showing = true;
+        PictureChoices chosen = new PictureChoices(kind.chosen(FileKind.class), size.size(), ground.has(true), extract.has(true),
+                title.isSelected(), legend.isSelected(), caption.isSelected(), date.isSelected(), described.isSelected(), names.getValue());
+        showing = false;
+        return chosen;
+    }
+}

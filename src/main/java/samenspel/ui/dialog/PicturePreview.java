@@ -1,0 +1,135 @@
+package samenspel.ui.dialog;
+
+import java.nio.IntBuffer;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.ImagePattern;
+import javafx.scene.paint.Paint;
+import javafx.util.Duration;
+import samenspel.diagram.Diagram;
+import samenspel.render.raster.Painter;
+import samenspel.render.raster.Pixels;
+import samenspel.text.Texts;
+
+/// The page as it will be written, made small. Drawn and painted off the window's thread; while one page is being
+/// made only the newest of those asked for waits.
+final class PicturePreview extends StackPane {
+    /// Twice the screen's resolution, so that it stays sharp on fine screens.
+    private static final double SCALE = 2;
+    private static final double MARGIN = 14;
+    private static final int SQUARE = 8;
+    private static final Duration PATIENCE = Duration.millis(500);
+
+    private final Executor background;
+    private final Painter painter = new Painter();
+    private final ImageView image = new ImageView();
+    private final StackPane page = new StackPane(image);
+    private final Label drawing;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private Page wanted;
+    private boolean busy;
+
+    /// A page to be shown.
+    private record Page(Supplier<Diagram> figure, boolean transparent, double width, double height) {
+    }
+
+    private record Painted(Pixels pixels, double width, double height, boolean transparent, String title) {
+    }
+
+    PicturePreview(Executor background, Texts texts) {
+        this.background = background;
+        this.drawing = new Label(texts.get("picture.drawing"));
+        getStyleClass().add("picture-preview");
+        page.getStyleClass().add("picture-page");
+        page.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        page.setVisible(false);
+        drawing.getStyleClass().add("picture-drawing");
+        drawing.setVisible(false);
+        StackPane.setAlignment(drawing, Pos.BOTTOM_LEFT);
+        patience.setOnFinished(event -> drawing.setVisible(busy));
+        image.setId("picture-preview");
+        getChildren().addAll(page, drawing);
+        widthProperty().subscribe(this::resized);
+        heightProperty().subscribe(this::resized);
+    }
+
+    private void resized() {
+        if (wanted != null) {
+            show(wanted.figure, wanted.transparent);
+        }
+    }
+
+    /// @param figure makes the page, on another thread
+    void show(Supplier<Diagram> figure, boolean transparent) {
+        wanted = new Page(figure, transparent, getWidth() - 2 * MARGIN, getHeight() - 2 * MARGIN);
+        if (!busy && wanted.width > 0 && wanted.height > 0) {
+            begin(wanted);
+        }
+    }
+
+    private void begin(Page asked) {
+        busy = true;
+        patience.playFromStart();
+        background.execute(() -> {
+            try {
+                Painted painted = painted(asked);
+                Platform.runLater(() -> ended(asked, painted));
+            } catch (RuntimeException fault) {
+                Platform.runLater(() -> {
+                    busy = false;
+                    throw fault;
+                });
+            }
+        });
+    }
+
+    private Painted painted(Page asked) {
+        Diagram figure = asked.figure.get();
+        double scale = Math.min(asked.width / figure.page().width(), asked.height / figure.page().height());
+        double width = Math.max(1, figure.page().width() * scale);
+        double height = Math.max(1, figure.page().height() * scale);
+        Pixels pixels = new Pixels((int) Math.ceil(width * SCALE), (int) Math.ceil(height * SCALE));
+        painter.paint(figure, pixels, SCALE * scale);
+        return new Painted(pixels, width, height, asked.transparent, figure.title());
+    }
+
+    private void ended(Page asked, Painted painted) {
+        busy = false;
+        patience.stop();
+        drawing.setVisible(false);
+        image.setImage(new WritableImage(new PixelBuffer<>(painted.pixels.width(), painted.pixels.height(),
+                IntBuffer.wrap(painted.pixels.argb()), PixelFormat.getIntArgbPreInstance())));
+        image.setFitWidth(painted.width);
+        image.setFitHeight(painted.height);
+        image.setAccessibleText(painted.title);
+        page.setBackground(new Background(new BackgroundFill(painted.transparent ? squares() : Color.WHITE, CornerRadii.EMPTY, null)));
+        page.setVisible(true);
+        if (wanted != asked) {
+            begin(wanted);
+        }
+    }
+
+    /// What stands for no ground.
+    private static Paint squares() {
+        WritableImage tile = new WritableImage(2 * SQUARE, 2 * SQUARE);
+        for (int y = 0; y < 2 * SQUARE; y++) {
+            for (int x = 0; x < 2 * SQUARE; x++) {
+                tile.getPixelWriter().setColor(x, y, x / SQUARE == y / SQUARE ? Color.WHITE : Color.gray(0.87));
+            }
+        }
+        return new ImagePattern(tile, 0, 0, 2 * SQUARE, 2 * SQUARE, false);
+    }
+}

@@ -1,0 +1,132 @@
+package samenspel.diagram.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import samenspel.diagram.Diagram;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.Mark;
+import samenspel.diagram.Role;
+import samenspel.diagram.look.Sight;
+import samenspel.diagram.picture.Scenes;
+import samenspel.study.Document;
+import samenspel.study.Drawing;
+import samenspel.study.Drawings;
+import samenspel.study.Perspective;
+import samenspel.study.View;
+import samenspel.text.Language;
+
+/// What a page carries besides the drawing, in every form.
+class CarriedTest {
+    private static final FigureFormat PAGE = FigureFormat.ofCm(24, 24);
+    private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2026, 11, 22));
+    private static final Document SAMPLE = Drawn.samples().getLast();
+    private static final Drawings DRAWINGS = new Drawings(new Scenes());
+    private static final Set<Perspective> FORMS = EnumSet.of(Perspective.PICTURE, Perspective.MULTIPLES, Perspective.MATRIX, Perspective.RETENTION);
+
+    private static Diagram figure(Perspective form, Language language, FigureFormat format) {
+        return DRAWINGS.of(drawing(form, language), format);
+    }
+
+    private static Drawing drawing(Perspective form, Language language) {
+        return Drawing.of(SAMPLE, View.opening(SAMPLE.network()).with(form), language);
+    }
+
+    /// The roles of title, legend and caption that a page has.
+    private static Set<Role> parts(Diagram figure) {
+        Set<Role> all = EnumSet.of(Role.TITLE, Role.LEGEND, Role.CAPTION);
+        return flat(figure.marks()).map(Mark::role).filter(all::contains).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    private static Stream<Mark> flat(List<Mark> marks) {
+        return marks.stream().flatMap(mark -> mark instanceof Mark.Group group ? Stream.concat(Stream.of(mark), flat(group.marks())) : Stream.of(mark));
+    }
+
+    private static String text(Diagram figure, Role role) {
+        return flat(figure.marks()).filter(mark -> mark.role() == role && mark instanceof Mark.Label)
+                .map(mark -> ((Mark.Label) mark).text()).collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,true,true", "false,true,true", "true,false,true", "true,true,false", "false,false,false"})
+    void a_page_has_the_parts_that_are_switched_on_and_no_others(boolean title, boolean legend, boolean caption) {
+        Set<Role> expected = EnumSet.noneOf(Role.class);
+        Stream.of(title ? Role.TITLE : null, legend ? Role.LEGEND : null, caption ? Role.CAPTION : null)
+                .filter(role -> role != null).forEach(expected::add);
+        assertEquals(expected, parts(figure(Perspective.PICTURE, Language.EN, PAGE.withParts(title, legend, caption))));
+    }
+
+    @Test
+    void without_a_date_nothing_changes_from_day_to_day() {
+        assertEquals(List.of(), FORMS.stream().filter(form -> figure(form, Language.EN, PAGE).description().contains("2026")).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN,Picture of 22 November 2026.", "NL,Plaat van 22 november 2026."})
+    void every_form_says_its_day_in_the_language_of_the_page(Language language, String sentence) {
+        assertEquals(FORMS, FORMS.stream().filter(form -> text(figure(form, language, PAGE.withDate(DAY)), Role.CAPTION).endsWith(sentence))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Perspective.class))));
+    }
+
+    @Test
+    void a_caption_without_a_title_over_it_says_what_the_title_would() {
+        for (Perspective form : FORMS) {
+            Diagram bare = figure(form, Language.EN, PAGE.withParts(false, true, true));
+            assertTrue(text(bare, Role.CAPTION).startsWith(bare.title() + "."), form + ": " + text(bare, Role.CAPTION));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Sight.class, names = "NORMAL", mode = EnumSource.Mode.EXCLUDE)
+    void a_page_as_another_sees_it_says_so(Sight sight) {
+        List<String> silent = new ArrayList<>();
+        FORMS.forEach(form -> {
+            if (!text(figure(form, Language.EN, PAGE.with(sight)), Role.CAPTION).contains("Colours as ")) {
+                silent.add(form.word());
+            }
+        });
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void a_page_as_another_sees_it_has_other_colours() {
+        assertEquals(new samenspel.diagram.look.Seen(Sight.GREY).of(figure(Perspective.MATRIX, Language.EN, PAGE).marks()).getFirst(),
+                figure(Perspective.MATRIX, Language.EN, PAGE.with(Sight.GREY)).marks().getFirst());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Perspective.class, names = {"PICTURE", "MULTIPLES", "MATRIX", "RETENTION"})
+    void every_caption_says_who_answered_by_which_rule_and_that_data_are_invented(Perspective form) {
+        String said = text(figure(form, Language.EN, PAGE), Role.CAPTION);
+        assertEquals(List.of(), Stream.of("Response 2018: ", "Strong tie: both organisations report contact", "Synthetic data: ")
+                .filter(sentence -> !said.contains(sentence)).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Perspective.class, names = {"PICTURE", "MULTIPLES", "MATRIX", "RETENTION"})
+    void a_form_is_called_what_its_page_says(Perspective form) {
+        assertEquals(figure(form, Language.NL, PAGE).title(), DRAWINGS.title(drawing(form, Language.NL)));
+    }
+
+    @Test
+    void organisations_that_are_hidden_are_said_to_be_left_out() {
+        View view = View.opening(SAMPLE.network());
+        String sector = SAMPLE.network().organisations().getFirst().sector().value();
+        View fewer = view.toggled(new samenspel.diagram.picture.LegendKey(samenspel.diagram.picture.LegendKey.Kind.SECTOR, sector));
+        long hidden = SAMPLE.network().organisations().stream().filter(one -> one.sector().value().equals(sector)).count();
+        String said = text(DRAWINGS.of(Drawing.of(SAMPLE, fewer, Language.EN), PAGE), Role.CAPTION);
+        assertTrue(said.contains(hidden + (hidden == 1 ? " organisation is left out" : " organisations are left out")), said);
+    }
+}
