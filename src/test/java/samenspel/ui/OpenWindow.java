@@ -134,6 +134,11 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
         settle();
     }
 
+    /// Without waiting, for what opens a dialog.
+    void dispatchLater(Action action) {
+        javafx.application.Platform.runLater(() -> app.session().dispatch(action));
+    }
+
     Scene scene() {
         return stage.getScene();
     }

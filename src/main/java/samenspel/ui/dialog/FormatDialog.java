@@ -107,7 +107,7 @@ public final class FormatDialog {
         Label label = new Label();
         label.setId(id);
         label.setWrapText(true);
-        label.setMaxWidth(TEXT_WIDTH - 24);
+        label.setMaxWidth(TEXT_WIDTH - 36);
         label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         return label;
     }
