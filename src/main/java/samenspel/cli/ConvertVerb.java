@@ -32,7 +32,7 @@ final class ConvertVerb implements Verb {
 
     @Override
     public CommandSpec syntax(Texts texts) {
-        return Syntax.of(name(), texts).ownFiles().choice("--as", Choices.Several.class, "waves|layers")
+        return AskedImport.options(Syntax.of(name(), texts).ownFiles().choice("--as", Choices.Several.class, "waves|layers"), texts)
                 .text(TO, "WORD").flag(STRICT).choice(Discretion.OPTION, NameMode.class, "full").build();
     }
 
@@ -45,7 +45,8 @@ final class ConvertVerb implements Verb {
         Optional<Target> target = target(call, out, texts);
         List<Path> in = files.subList(0, files.size() - 1);
         Optional<Choices.Several> how = Optional.ofNullable(call.matchedOptionValue("--as", null));
-        Opened opened = in.size() == 1 && how.isEmpty() ? Opened.of(in.getFirst()) : Opened.foreign(in, how);
+        Optional<Opened> asked = new AskedImport(call, terminal).opened(in, how);
+        Opened opened = asked.isPresent() ? asked.get() : in.size() == 1 && how.isEmpty() ? Opened.of(in.getFirst()) : Opened.foreign(in, how);
         Document document = opened.document(in.getFirst(), texts);
         if (target.isPresent()) {
             discreet(document.network(), call, texts);

@@ -32,6 +32,8 @@ final class Members {
 
     private final SequencedMap<String, FoundNode> byIdentity = new LinkedHashMap<>();
     private final Map<String, String> sectorOf = new LinkedHashMap<>();
+    private final Map<String, String> shortOf = new LinkedHashMap<>();
+    private final Map<String, AccessRole> accessOf = new LinkedHashMap<>();
 
     Members(List<Strand> strands, Choices choices, Ledger ledger) {
         for (Strand strand : strands) {
@@ -50,6 +52,12 @@ final class Members {
         byIdentity.putIfAbsent(identity, node);
         Optional<String> sector = choices.sectorAttribute().flatMap(node::value).map(Value::toString).filter(name -> !name.isBlank());
         sector.ifPresent(name -> sectorOf.putIfAbsent(identity, name.strip()));
+        said(choices.details().shortName(), node).ifPresent(name -> shortOf.putIfAbsent(identity, name));
+        said(choices.details().access(), node).ifPresent(word -> accessOf.putIfAbsent(identity, AccessWords.of(word)));
+    }
+
+    private static Optional<String> said(Optional<String> attribute, FoundNode node) {
+        return attribute.flatMap(node::value).map(value -> value.toString().strip()).filter(word -> !word.isEmpty());
     }
 
     boolean has(String identity) {
@@ -116,9 +124,10 @@ final class Members {
         return organisations;
     }
 
-    private static Organisation organisation(String identity, FoundNode node, SectorId sector) {
-        return new Organisation(new OrganisationId(identity), node.label(), trait(node, Traits.SHORT_NAME).orElseGet(() -> shortened(node.label())),
-                sector, trait(node, Traits.SUB_SECTOR).orElse(""), trait(node, Traits.ACCESS, AccessRole.OTHER),
+    private Organisation organisation(String identity, FoundNode node, SectorId sector) {
+        String shortName = Optional.ofNullable(shortOf.get(identity)).or(() -> trait(node, Traits.SHORT_NAME)).orElseGet(() -> shortened(node.label()));
+        AccessRole access = Optional.ofNullable(accessOf.get(identity)).orElseGet(() -> trait(node, Traits.ACCESS, AccessRole.OTHER));
+        return new Organisation(new OrganisationId(identity), node.label(), shortName, sector, trait(node, Traits.SUB_SECTOR).orElse(""), access,
                 trait(node, Traits.LEVEL, CareLevel.FREELY_ACCESSIBLE), trait(node, Traits.TASK, MunicipalTask.NONE));
     }
 

@@ -30,7 +30,9 @@ import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.LayoutWish;
 import samenspel.study.Perspective;
+import samenspel.study.Story;
 import samenspel.study.TableOrder;
+import samenspel.study.recipe.FigurePlan;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
 
@@ -55,6 +57,10 @@ public sealed interface Action {
 
     /// Actions on files for other programs.
     sealed interface OnOther extends OnWorld {
+    }
+
+    /// Actions on files made for others: series of figures and copies without names.
+    sealed interface OnFigures extends OnWorld {
     }
 
     /// Actions on what is kept for the next time.
@@ -186,6 +192,10 @@ public sealed interface Action {
     record Arranged(Placement placement, WavePlacements waves, LayoutWish wish, long ticket) implements OnDocument {
     }
 
+    /// Whether names may leave the study unasked.
+    record MarkConfidential(boolean on) implements OnDocument {
+    }
+
     record Undo() implements OnDocument {
     }
 
@@ -267,6 +277,16 @@ public sealed interface Action {
     record PictureSaved(Path file, long ticket) implements OnWorld {
     }
 
+    /// Actions on films.
+    sealed interface OnFilm extends OnWorld {
+    }
+
+    record SaveFilm(Story story, FilmRequest request, Path file) implements OnFilm {
+    }
+
+    record FilmSaved(Path file, long ticket) implements OnFilm {
+    }
+
     /// @param file its ending, `.csv` or `.xlsx`, says which kind
     record SaveTable(Path file) implements OnWorld {
     }
@@ -279,6 +299,43 @@ public sealed interface Action {
 
     /// Copies what would be saved.
     record CopyFigure(Drawing drawing, PictureRequest request) implements OnWorld {
+    }
+
+    /// Puts rows of the table of change on the clipboard, in their order there.
+    record CopyRows(List<OrganisationId> rows) implements OnWorld {
+        public CopyRows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// Something that takes names out may be done.
+    ///
+    /// @param named false for sector and number in place of names
+    record Permitted(Action action, boolean named) implements Action {
+    }
+
+    record SaveSeries(FigurePlan plan, Path folder) implements OnFigures {
+    }
+
+    /// A series came to an end: whole, in part, or broken off.
+    ///
+    /// @param made    how many figures are there now
+    /// @param missing which could not be made and why, worded
+    record SeriesSaved(Path folder, int made, int all, List<String> missing, long ticket) implements OnFigures {
+        public SeriesSaved {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /// @param word secret, for the same codes next year; may be blank
+    record SaveAnonymous(String word, Path file) implements OnFigures {
+    }
+
+    /// @param told what was left out and what could still reveal, worded
+    record AnonymousSaved(Path file, List<String> told, long ticket) implements OnFigures {
+        public AnonymousSaved {
+            told = List.copyOf(told);
+        }
     }
 
     record PictureCopied() implements OnWorld {

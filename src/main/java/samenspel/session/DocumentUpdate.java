@@ -36,6 +36,8 @@ final class DocumentUpdate {
             case Action.UnpinAll() -> changed(state, withoutPins(document), StepName.of("undo.unpin-all"));
             case Action.SetRule(var layer, var rule) -> withRule(state, document, layer, rule);
             case Action.PaintSector(var sector, var colour) -> painted(state, document, sector, colour);
+            case Action.MarkConfidential(boolean on) -> changed(state, document.with(document.network().with(
+                    document.network().profile().withConfidential(on))), StepName.of(on ? "undo.confidential" : "undo.not-confidential"));
             case Action.Arranged arranged -> state.awaits(arranged.ticket()) ? ArrangeUpdate.done(state, document, arranged) : state;
             case Action.Undo() -> undone(state, document);
             case Action.Redo() -> redone(state, document);

@@ -11,12 +11,12 @@ import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Projection;
 import samenspel.layout.Placement;
 import samenspel.network.OrganisationId;
-import samenspel.study.ChangeSheet;
+import samenspel.study.ChangeListing;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.SmallPictures;
+import samenspel.study.Story;
 import samenspel.study.View;
-import samenspel.text.Sheet;
 
 /// All the program knows at a moment.
 ///
@@ -59,6 +59,11 @@ public record State(
         return play.runs();
     }
 
+    /// Whether names leave the study only if somebody says so each time.
+    public boolean isConfidential() {
+        return document.map(open -> open.network().profile().confidential()).orElse(false);
+    }
+
     /// From layout to screen: the user's camera, or the one that shows everything.
     public Projection projection() {
         return view.flatMap(View::camera).orElseGet(this::fitting);
@@ -71,10 +76,9 @@ public record State(
     }
 
     /// The table of the change looked at, as it is listed; empty with a single wave.
-    public Optional<Sheet> table() {
-        return document.map(Document::network).flatMap(network -> view.orElseThrow().compare(network).map(comparison -> ChangeSheet.of(network,
-                comparison, view.get().counting().table().of(network, comparison, view.get().names(), settings.language()),
-                view.get().names(), settings.language())));
+    public Optional<ChangeListing> table() {
+        return document.map(Document::network).flatMap(network -> view.orElseThrow().compare(network)
+                .map(comparison -> new ChangeListing(network, comparison, view.get().counting().table(), view.get().names())));
     }
 
     /// The one picture, but for what the pointer lights up.
@@ -88,6 +92,11 @@ public record State(
     /// What a saved picture shows: what is on the screen, but for what the pointer lights up.
     public Optional<Drawing> drawing() {
         return document.map(open -> Drawing.of(open, view.orElseThrow(), settings.language()));
+    }
+
+    /// What a film tells: the change looked at; empty with a single wave.
+    public Optional<Story> story() {
+        return document.flatMap(open -> Story.of(open, view.orElseThrow(), settings.language()));
     }
 
     /// The pictures beside each other, if that is the form looked at.
@@ -152,13 +161,18 @@ public record State(
                 nextTicket + 1, notice, play, live, canvas);
     }
 
+    /// With what is under way counted in pieces.
+    State counting(int pieces) {
+        return under(work.orElseThrow().in(pieces));
+    }
+
     State progressed(double done) {
         return under(work.orElseThrow().with(done));
     }
 
     State turned(String key) {
         Work former = work.orElseThrow();
-        return under(new Work(former.ticket(), key, former.what()));
+        return under(new Work(former.ticket(), key, former.what()).in(former.pieces()));
     }
 
     private State under(Work other) {

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -134,9 +135,9 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
         settle();
     }
 
-    /// Without waiting, for what opens a dialog.
-    void dispatchLater(Action action) {
-        javafx.application.Platform.runLater(() -> app.session().dispatch(action));
+    /// Without waiting for it, as what opens a dialog ends with the dialog only.
+    void later(Action action) {
+        Platform.runLater(() -> app.session().dispatch(action));
     }
 
     Scene scene() {

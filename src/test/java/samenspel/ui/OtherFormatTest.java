@@ -22,7 +22,7 @@ class OtherFormatTest {
     void the_dialog_says_what_is_not_carried_and_saves_in_the_format_chosen() throws Exception {
         Path file = window.folder().resolve("out.dl");
         window.choosers.other = Optional.of(file);
-        window.dispatchLater(Command.SAVE_OTHER.action(window.state()));
+        window.later(Command.SAVE_OTHER.action(window.state()));
         Window dialog = window.above();
         ListView<?> formats = (ListView<?>) dialog.getScene().lookup("#formats");
         Platform.runLater(() -> formats.getSelectionModel().select(4));

@@ -16,7 +16,7 @@ public final class Revealing {
     private Revealing() {
     }
 
-    /// What a picture with its legend and title reveals.
+    /// What a title, a legend and the organisations of a sector together reveal.
     public static List<Revealed> of(Network network, NameMode names) {
         List<Revealed> found = new ArrayList<>();
         if (isNaming(names)) {
@@ -28,6 +28,15 @@ public final class Revealing {
         network.sectors().forEach(sector -> only(network, in(sector), Revealed.Kind.ONLY_OF_SECTOR, sector.name(), found));
         only(network, Organisation::givesAccess, Revealed.Kind.ONLY_WITH_ACCESS, Revealed.NAMELESS, found);
         only(network, Predicate.not(Organisation::givesAccess), Revealed.Kind.ONLY_WITHOUT_ACCESS, Revealed.NAMELESS, found);
+        return found;
+    }
+
+    /// The same of a picture in which organisations stand somewhere.
+    public static List<Revealed> ofPicture(Network network, NameMode names) {
+        List<Revealed> found = of(network, names);
+        if (!isNaming(names)) {
+            found.add(Revealed.of(Revealed.Kind.POSITIONS, network));
+        }
         return found;
     }
 

@@ -38,6 +38,7 @@ final class CommandBar extends HBox {
     private final Map<Command, ButtonBase> buttons = new EnumMap<>(Command.class);
     private final SearchField search;
     private final Label title = new Label();
+    private final Label confidential = new Label();
 
     CommandBar(Session session, Texts texts) {
         this.session = session;
@@ -52,7 +53,14 @@ final class CommandBar extends HBox {
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        getChildren().addAll(title, search, button(Command.LANGUAGE), menu(texts));
+        confidential.setId("confidential");
+        confidential.setText(texts.get("confidential.badge"));
+        confidential.setTooltip(new Tooltip(texts.get("confidential.badge.hint")));
+        confidential.setGraphic(Icons.of("confidential"));
+        confidential.getStyleClass().add("confidential-badge");
+        confidential.setMinWidth(Region.USE_PREF_SIZE);
+        confidential.managedProperty().bind(confidential.visibleProperty());
+        getChildren().addAll(confidential, title, search, button(Command.LANGUAGE), menu(texts));
     }
 
     private Node button(Command command) {
@@ -110,6 +118,7 @@ final class CommandBar extends HBox {
             CommandButton.name(button, command, state);
         });
         ((ToggleButton) buttons.get(Command.LIVE)).setSelected(state.live());
+        confidential.setVisible(state.isConfidential());
         search.setDisable(state.document().isEmpty());
         String name = state.document().map(d -> d.network().profile().name().in(state.settings().language().tag())).orElse("");
         title.setText(name + (state.hasUnsavedChanges() ? " •" : ""));
