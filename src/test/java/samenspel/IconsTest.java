@@ -63,7 +63,8 @@ class IconsTest {
                 "zoom-out", "play", "pause", "previous", "next", "live", "pin", "language", "theme", "present", "settings",
                 "menu", "close", "legend", "series", "confidential", "anonymous", "table", "help", "arrange", "change",
                 "select-all", "align-left", "align-centre", "align-right", "align-top", "align-middle", "align-bottom",
-                "distribute-across", "distribute-down", "snap", "unpin",
+                "distribute-across", "distribute-down", "snap", "unpin", "name-back",
+                "note", "note-arrow", "note-contour", "note-next", "note-edit", "note-waves", "note-delete",
                 "as-picture", "as-side-by-side", "as-multiples", "as-table", "as-matrix", "as-retention")), names);
     }
 

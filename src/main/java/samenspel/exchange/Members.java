@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import samenspel.exchange.book.SectorWords;
 import samenspel.exchange.harvest.FoundNode;
 import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Reason;
@@ -89,7 +89,7 @@ final class Members {
     /// The code the file gives, or one that is made.
     private String code(String identity, String name, Set<String> taken) {
         return trait(byIdentity.get(identity), Traits.SECTOR_CODE).filter(given -> given.length() <= LONGEST_CODE)
-                .filter(taken::add).orElseGet(() -> code(name, taken));
+                .filter(taken::add).orElseGet(() -> SectorWords.code(name, taken));
     }
 
     private static Optional<String> trait(FoundNode node, String name) {
@@ -98,19 +98,6 @@ final class Members {
 
     private static <E extends Enum<E>> E trait(FoundNode node, String name, E usual) {
         return trait(node, name).flatMap(said -> Traits.constant(usual.getDeclaringClass(), said)).orElse(usual);
-    }
-
-    /// Up to three letters nobody else has, or else a number.
-    private static String code(String name, Set<String> taken) {
-        String letters = name.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
-        for (int length = 1; length <= Math.min(3, letters.length()); length++) {
-            if (taken.add(letters.substring(0, length))) {
-                return letters.substring(0, length);
-            }
-        }
-        String number = Integer.toString(taken.size() + 1);
-        taken.add(number);
-        return number;
     }
 
     List<Organisation> organisations(List<Sector> sectors) {

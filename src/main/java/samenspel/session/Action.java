@@ -12,6 +12,9 @@ import samenspel.change.SectorMatrix;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.matrix.MatrixShows;
+import samenspel.diagram.note.Anchor;
+import samenspel.diagram.note.Note;
+import samenspel.diagram.note.NoteId;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.LegendKey;
@@ -26,6 +29,7 @@ import samenspel.network.DerivationRule;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
+import samenspel.network.WaveId;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.LayoutWish;
@@ -45,6 +49,10 @@ public sealed interface Action {
 
     /// Actions that change the document; each is a step of undo.
     sealed interface OnDocument extends Action {
+    }
+
+    /// Actions on what is written and drawn on the picture; those that change the document are each a step of undo.
+    sealed interface OnNotes extends Action {
     }
 
     /// Actions on files and other things outside.
@@ -180,6 +188,20 @@ public sealed interface Action {
     record UnpinAll() implements OnDocument {
     }
 
+    /// A hand takes a name elsewhere.
+    ///
+    /// @param offset  from the centre of the disc to the middle of the name, in the layout's frame
+    /// @param gesture the same for all moves of one drag
+    record MoveName(OrganisationId organisation, Point offset, String gesture) implements OnDocument {
+    }
+
+    /// Names of some that were moved by hand are placed by the program again.
+    record PutNamesBack(SequencedSet<OrganisationId> of) implements OnDocument {
+    }
+
+    record PutAllNamesBack() implements OnDocument {
+    }
+
     record SetRule(LayerId layer, DerivationRule rule) implements OnDocument {
     }
 
@@ -194,6 +216,46 @@ public sealed interface Action {
 
     /// Whether names may leave the study unasked.
     record MarkConfidential(boolean on) implements OnDocument {
+    }
+
+    /// Takes up a tool, or puts it away; lets go of a note.
+    record TakeNoteTool(NoteTool tool) implements OnNotes {
+    }
+
+    record SelectNote(Optional<NoteId> note) implements OnNotes {
+    }
+
+    /// Begins to write something new.
+    record BeginNote(Anchor at) implements OnNotes {
+    }
+
+    /// Begins to write the words of the note selected anew.
+    record ReviseNote() implements OnNotes {
+    }
+
+    /// Ends the writing.
+    record WriteNote(String words) implements OnNotes {
+    }
+
+    /// Ends the writing; all is as it was.
+    record LeaveNote() implements OnNotes {
+    }
+
+    record AddNote(Note.Body body) implements OnNotes {
+    }
+
+    /// @param gesture the same for all moves of one drag
+    record MoveNote(NoteId note, Note.Body to, String gesture) implements OnNotes {
+    }
+
+    /// Shows the note selected in one wave only.
+    ///
+    /// @param wave empty for all
+    record SeeNote(Optional<WaveId> wave) implements OnNotes {
+    }
+
+    /// Takes the note selected away.
+    record DeleteNote() implements OnNotes {
     }
 
     record Undo() implements OnDocument {
@@ -292,6 +354,13 @@ public sealed interface Action {
     }
 
     record TableSaved(Path file, long ticket) implements OnWorld {
+    }
+
+    /// @param file its ending is `.xlsx`
+    record SaveTemplate(Path file) implements OnWorld {
+    }
+
+    record TemplateSaved(Path file, long ticket) implements OnWorld {
     }
 
     record CopyPicture() implements OnWorld {

@@ -117,6 +117,10 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         }
     }
 
+    /// Writes the workbook that people fill in.
+    record WriteTemplate(Language language, Path file, long ticket) implements Inside {
+    }
+
     /// @param language in which numbers are written
     record WriteTable(ChangeListing listing, Language language, Path file, long ticket) implements Leaving {
         @Override
@@ -268,6 +272,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         OTHER_FORMAT,
         SERIES,
         ANONYMOUS,
+        TEMPLATE,
         SEARCH,
         LAYOUT,
         SHORTCUTS

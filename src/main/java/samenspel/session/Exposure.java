@@ -29,7 +29,7 @@ public record Exposure(Content content, List<Revealed> named, List<Revealed> nam
 
     private static List<Revealed> reveals(Document document, Content content, NameMode names) {
         List<Revealed> found = reveals(document.network(), content, names);
-        int notes = document.annotations().notes().size();
+        int notes = Revealing.notes(document.annotations());
         if (notes > 0 && (content == Content.PICTURE || content == Content.DRAWING)) {
             found.add(Revealed.notes(notes));
         }

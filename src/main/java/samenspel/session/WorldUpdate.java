@@ -32,10 +32,13 @@ final class WorldUpdate {
                     ? state.idle().withSaved(Optional.of(file), document).with(Notice.good("notice.saved", fileName(file))) : state);
             case Action.AskPicture(var drawing) -> Next.of(state, new Effect.AskPicture(drawing));
             case Action.SavePicture save -> savePicture(state, save);
-            case Action.PictureSaved(Path file, long ticket) -> written(state, "notice.picture", file, ticket);
+            case Action.PictureSaved(Path file, long ticket) -> saved(state, "notice.picture", file, ticket);
             case Action.OnFilm film -> filmed(state, film);
             case Action.SaveTable(Path file) -> saveTable(state, file);
-            case Action.TableSaved(Path file, long ticket) -> written(state, "notice.table", file, ticket);
+            case Action.TableSaved(Path file, long ticket) -> saved(state, "notice.table", file, ticket);
+            case Action.SaveTemplate(Path file) -> inTurn(state, () -> begun(state.working("work.table", fileName(file)),
+                    ticket -> new Effect.WriteTemplate(state.settings().language(), file, ticket)));
+            case Action.TemplateSaved(Path file, long ticket) -> saved(state, "notice.template", file, ticket);
             case Action.CopyPicture() -> state.drawing().map(d -> Next.of(state, new Effect.CopyPicture(d))).orElse(Next.of(state));
             case Action.CopyFigure(var drawing, var request) -> Next.of(state, new Effect.CopyFigure(drawing, request));
             case Action.CopyRows(var rows) -> state.table().map(listing -> Next.of(state, new Effect.CopyRows(listing, rows))).orElse(Next.of(state));
@@ -53,17 +56,12 @@ final class WorldUpdate {
         };
     }
 
-    /// What was to be written is there.
-    private static Next written(State state, String key, Path file, long ticket) {
-        return Next.of(state.awaits(ticket) ? state.idle().with(Notice.good(key, file.toString())) : state);
-    }
-
     private static Next reported(State state, Action.OnReport action) {
         return switch (action) {
             case Action.KeepReport(var report) -> Next.of(state, new Effect.AskReport(report));
             case Action.SaveReport(var report, Path file) -> inTurn(state, () -> begun(state.working("work.save", fileName(file)),
                     ticket -> new Effect.WriteReport(report, file, ticket)));
-            case Action.ReportSaved(Path file, long ticket) -> written(state, "notice.report", file, ticket);
+            case Action.ReportSaved(Path file, long ticket) -> saved(state, "notice.report", file, ticket);
         };
     }
 
@@ -72,7 +70,7 @@ final class WorldUpdate {
             case Action.SaveOther(String format, Path file) -> state.document().map(document -> inTurn(state,
                     () -> begun(state.working("work.other", fileName(file)), ticket -> new Effect.WriteOther(document, format,
                             state.settings().language(), file, ticket)))).orElse(Next.of(state));
-            case Action.OtherSaved(Path file, long ticket) -> written(state, "notice.other", file, ticket);
+            case Action.OtherSaved(Path file, long ticket) -> saved(state, "notice.other", file, ticket);
         };
     }
 
@@ -80,7 +78,7 @@ final class WorldUpdate {
         return switch (action) {
             case Action.SaveFilm(var story, var request, Path file) -> inTurn(state, () -> begun(state.working("work.film", fileName(file)),
                     ticket -> new Effect.WriteFilm(story, request, file, ticket)));
-            case Action.FilmSaved(Path file, long ticket) -> written(state, "notice.film", file, ticket);
+            case Action.FilmSaved(Path file, long ticket) -> saved(state, "notice.film", file, ticket);
         };
     }
 
@@ -136,6 +134,10 @@ final class WorldUpdate {
     private static Next savePicture(State state, Action.SavePicture save) {
         return inTurn(state, () -> begun(state.working("work.picture", fileName(save.file())),
                 ticket -> new Effect.WritePicture(save.drawing(), save.request(), save.file(), ticket)));
+    }
+
+    private static Next saved(State state, String key, Path file, long ticket) {
+        return Next.of(state.awaits(ticket) ? state.idle().with(Notice.good(key, file.toString())) : state);
     }
 
     private static Next saveTable(State state, Path file) {

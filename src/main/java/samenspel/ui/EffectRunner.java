@@ -59,6 +59,7 @@ final class EffectRunner implements Consumer<Effect> {
             case Effect.CopyRows rows -> questions.copy(rows);
             case Effect.WriteSeries write -> background.watched(write.ticket(), watch -> new SeriesFiles(write, texts, watch).write());
             case Effect.WriteAnonymous write -> background.work(write.ticket(), () -> save(write, texts));
+            case Effect.WriteTemplate write -> background.work(write.ticket(), () -> save(write));
             case Effect.CopyPicture(var drawing) -> questions.copy(drawing);
             case Effect.CopyFigure(var drawing, var request) -> questions.copy(drawing, request);
             case Effect.AskPicture(var drawing) -> questions.picture(drawing);
@@ -134,6 +135,15 @@ final class EffectRunner implements Consumer<Effect> {
     private static Action save(Effect.WriteAnonymous write, Texts texts) {
         try {
             return AnonymousFile.write(write, texts);
+        } catch (CannotSave failure) {
+            return failed(failure, write.ticket());
+        }
+    }
+
+    private static Action save(Effect.WriteTemplate write) {
+        try {
+            TableFile.writeTemplate(write.language(), write.file());
+            return new Action.TemplateSaved(write.file(), write.ticket());
         } catch (CannotSave failure) {
             return failed(failure, write.ticket());
         }

@@ -90,6 +90,8 @@ final class WindowQuestions implements Questions {
             case FILE_TO_SAVE -> fileToSave();
             case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new Action.SaveTable(file)));
             case OTHER_FORMAT -> otherFormat(state.get().document().orElseThrow());
+            case TEMPLATE -> choosers.templateFile(Texts.in(state.get().settings().language()).get("template.file"))
+                    .ifPresent(file -> later.accept(new Action.SaveTemplate(file)));
             case PICTURE -> picture(state.get());
             case FILM -> state.get().story().ifPresent(this::film);
             case SERIES -> figures.series();

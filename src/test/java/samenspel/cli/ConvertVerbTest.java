@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,22 @@ class ConvertVerbTest {
         assertEquals(0, Said.by("convert", Village.in(folder), out).exitCode());
         String again = Said.by("convert", out, folder.resolve("again.samenspel.json")).out();
         assertEquals(folder.resolve("again.samenspel.json") + ": 4 organisations, 7 ties, 2 layers, 2 waves", again.substring(0, again.indexOf(';')));
+    }
+
+    @Test
+    void a_workbook_carries_all_but_the_drawing() throws Exception {
+        Path out = folder.resolve("out.xlsx");
+        assertEquals("Not carried by Excel:\n  Where organisations stand is left out.\n", Said.by("convert", Village.in(folder), out).err());
+        assertEquals(0, Said.by("change", out).exitCode());
+    }
+
+    @Test
+    void tables_are_a_folder_that_is_read_again() throws Exception {
+        Path out = folder.resolve("tables");
+        assertEquals(0, Said.by("convert", Village.in(folder), out, "--to", "csv", "--lang", "en").exitCode());
+        Said said = Said.by("convert", out.resolve("ties.csv"), out.resolve("organisations.csv"), out.resolve("layers.csv"), out.resolve("waves.csv"),
+                out.resolve("sectors.csv"), out.resolve("answer scale.csv"), folder.resolve("again.samenspel.json"));
+        assertEquals(0, said.exitCode(), said.err() + Arrays.toString(out.toFile().list()));
     }
 
     @Test

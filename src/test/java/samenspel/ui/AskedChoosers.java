@@ -62,6 +62,11 @@ final class AskedChoosers implements Choosers {
     }
 
     @Override
+    public Optional<Path> templateFile(String suggestion) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> tableFile(String suggestion) {
         return table;
     }

@@ -25,7 +25,7 @@ class OtherFormatTest {
         window.later(Command.SAVE_OTHER.action(window.state()));
         Window dialog = window.above();
         ListView<?> formats = (ListView<?>) dialog.getScene().lookup("#formats");
-        Platform.runLater(() -> formats.getSelectionModel().select(4));
+        Platform.runLater(() -> formats.getSelectionModel().select(6));
         window.until(() -> ((VBox) dialog.getScene().lookup("#format-left-out")).getChildren().size() > 5);
         new Hands(window).click(dialog.getScene().lookup("#format-next"));
         window.until(() -> window.state().notice().isPresent());

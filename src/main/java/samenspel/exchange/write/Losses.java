@@ -34,6 +34,9 @@ public final class Losses {
 
     /// @param language of names that are given in two
     public static List<Loss> of(Network network, Target target, Language language) {
+        if (target.isWhole()) {
+            return List.of();
+        }
         Losses losses = new Losses(network, target, language);
         return Stream.of(losses.ties(), losses.organisations(), losses.names(), losses.study()).flatMap(List::stream).toList();
     }

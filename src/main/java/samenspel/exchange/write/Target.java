@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The formats a network can be written in.
-///
-/// A table format of its own (a workbook, separated values) gets its constant here and its line in [Written].
 public enum Target {
+    /// All there is in a network.
+    WORKBOOK(".xlsx", "Excel", Spelling::line),
+    /// The same as a folder of tables.
+    CSV("", "CSV", Spelling::line),
     GRAPHML(".graphml", "GraphML", Spelling::xml, Carries.IDS, Carries.TRAITS, Carries.WORDS, Carries.PLACES, Carries.WAVE_NAMES),
     GEXF(".gexf", "GEXF 1.3", Spelling::xml, Carries.IDS, Carries.TRAITS, Carries.WORDS, Carries.PLACES),
     PAJEK_PROJECT(".paj", "Pajek", Spelling::pajek, Carries.TRAITS, Carries.PLACES),
@@ -54,6 +56,7 @@ public enum Target {
     /// What it is called on the command line.
     public String word() {
         return switch (this) {
+            case WORKBOOK -> "xlsx";
             case PAJEK_PROJECT -> "paj";
             case PAJEK_NETWORK -> "net";
             default -> name().toLowerCase(Locale.ROOT);
@@ -77,6 +80,11 @@ public enum Target {
     /// Whether there is a place in it for where organisations stand.
     public boolean carriesPlaces() {
         return carries(Carries.PLACES);
+    }
+
+    /// Whether it carries the whole network.
+    boolean isWhole() {
+        return this == WORKBOOK || this == CSV;
     }
 
     boolean carries(Carries what) {

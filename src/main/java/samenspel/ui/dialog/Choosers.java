@@ -66,6 +66,9 @@ public interface Choosers {
         STAY
     }
 
+    /// Where to save the workbook to fill in; ends in `.xlsx`.
+    Optional<Path> templateFile(String suggestion);
+
     /// What to do with changes that are not saved.
     Leave beforeLeaving();
 

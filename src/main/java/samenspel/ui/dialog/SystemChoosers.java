@@ -110,6 +110,13 @@ public final class SystemChoosers implements Choosers {
                 : file.resolveSibling(file.getFileName() + ending));
     }
 
+    @Override
+    public Optional<Path> templateFile(String suggestion) {
+        FileChooser chooser = chooser("choose.template", filter("choose.xlsx", "*.xlsx"));
+        chooser.setInitialFileName(suggestion);
+        return path(chooser.showSaveDialog(owner.get())).map(file -> withEnding(file, ".xlsx", ".xlsx", chooser));
+    }
+
     /// Some systems do not add the ending of the chosen kind.
     private static Path withEnding(Path file, String usual, String other, FileChooser chooser) {
         String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);

@@ -33,8 +33,17 @@ final class CommandItem {
 
     /// All that acts on what is chosen, in groups.
     static List<MenuItem> ofChosen(Session session) {
+        return of(Command.ON_CHOSEN, session);
+    }
+
+    /// All that acts on notes, in groups.
+    static List<MenuItem> ofNotes(Session session) {
+        return of(Command.ON_NOTES, session);
+    }
+
+    private static List<MenuItem> of(List<List<Command>> groups, Session session) {
         List<MenuItem> items = new ArrayList<>();
-        for (List<Command> group : Command.ON_CHOSEN) {
+        for (List<Command> group : groups) {
             if (!items.isEmpty()) {
                 items.add(new SeparatorMenuItem());
             }
