@@ -11,6 +11,7 @@ import samenspel.change.Denominator;
 import samenspel.change.SectorMatrix;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
+import samenspel.diagram.look.Sight;
 import samenspel.diagram.matrix.MatrixShows;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.LabelMode;
@@ -28,6 +29,7 @@ import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
+import samenspel.study.Extras;
 import samenspel.study.LayoutWish;
 import samenspel.study.Perspective;
 import samenspel.study.TableOrder;
@@ -51,6 +53,10 @@ public sealed interface Action {
 
     /// Actions on the report of what was read.
     sealed interface OnReport extends OnWorld {
+    }
+
+    /// Actions on look files.
+    sealed interface OnLook extends OnWorld {
     }
 
     /// Actions on what is kept for the next time.
@@ -102,6 +108,10 @@ public sealed interface Action {
     }
 
     record Call(NameMode mode) implements OnView {
+    }
+
+    /// Shows colours as another sight sees them.
+    record See(Sight sight) implements OnView {
     }
 
     record Select(Optional<OrganisationId> organisation) implements OnView {
@@ -174,6 +184,12 @@ public sealed interface Action {
     }
 
     record PaintSector(SectorId sector, Colour colour) implements OnDocument {
+    }
+
+    /// Another look.
+    ///
+    /// @param gesture the same for all looks of one drag; empty for a step of its own
+    record Dress(samenspel.diagram.Look look, StepName name, Optional<String> gesture) implements OnDocument {
     }
 
     /// @param placement of all waves in one picture
@@ -260,6 +276,20 @@ public sealed interface Action {
     }
 
     record TableSaved(Path file, long ticket) implements OnWorld {
+    }
+
+    record LoadLook(Path file) implements OnLook {
+    }
+
+    /// @param extras  what the file held that this version does not know
+    /// @param details odd things found while reading, worded
+    record LookLoaded(samenspel.diagram.Look look, Extras extras, List<String> details, Path file, long ticket) implements OnLook {
+    }
+
+    record SaveLook(Path file) implements OnLook {
+    }
+
+    record LookSaved(Path file, long ticket) implements OnLook {
     }
 
     record CopyPicture() implements OnWorld {

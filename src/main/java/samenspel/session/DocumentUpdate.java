@@ -36,6 +36,7 @@ final class DocumentUpdate {
             case Action.UnpinAll() -> changed(state, withoutPins(document), StepName.of("undo.unpin-all"));
             case Action.SetRule(var layer, var rule) -> withRule(state, document, layer, rule);
             case Action.PaintSector(var sector, var colour) -> painted(state, document, sector, colour);
+            case Action.Dress(var look, var name, var gesture) -> changed(state, document.with(look), name, gesture);
             case Action.Arranged arranged -> state.awaits(arranged.ticket()) ? ArrangeUpdate.done(state, document, arranged) : state;
             case Action.Undo() -> undone(state, document);
             case Action.Redo() -> redone(state, document);

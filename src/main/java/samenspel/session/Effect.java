@@ -3,8 +3,11 @@ package samenspel.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import samenspel.diagram.Look;
+import samenspel.network.Network;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
+import samenspel.study.Extras;
 import samenspel.study.LayoutWish;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
@@ -44,6 +47,14 @@ public sealed interface Effect {
     record WriteTable(Sheet sheet, Language language, Path file, long ticket) implements Effect {
     }
 
+    /// @param network whose look the file may be
+    record ReadLook(Path file, Network network, long ticket) implements Effect {
+    }
+
+    /// @param extras what a look file held that this version does not know
+    record WriteLook(Look look, Extras extras, Network network, Path file, long ticket) implements Effect {
+    }
+
     record CopyPicture(Drawing drawing) implements Effect {
     }
 
@@ -73,6 +84,9 @@ public sealed interface Effect {
         TABLE,
         SEARCH,
         LAYOUT,
+        LOOK,
+        LOOK_TO_LOAD,
+        LOOK_TO_SAVE,
         SHORTCUTS
     }
 }

@@ -20,6 +20,7 @@ import samenspel.session.PictureMemory;
 import samenspel.session.PictureRequest;
 import samenspel.session.Settings;
 import samenspel.session.State;
+import samenspel.storage.LookFile;
 import samenspel.storage.Preferences;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
@@ -45,6 +46,8 @@ final class WindowQuestions implements Questions {
     private Runnable search = () -> {
     };
     private Runnable layout = () -> {
+    };
+    private Runnable look = () -> {
     };
     private Optional<Runnable> afterSaving = Optional.empty();
 
@@ -73,6 +76,10 @@ final class WindowQuestions implements Questions {
         layout = show;
     }
 
+    void onLook(Runnable show) {
+        look = show;
+    }
+
     @Override
     public void ask(Effect.Ask question) {
         switch (question) {
@@ -82,6 +89,9 @@ final class WindowQuestions implements Questions {
             case PICTURE -> picture(state.get());
             case SEARCH -> search.run();
             case LAYOUT -> layout.run();
+            case LOOK -> look.run();
+            case LOOK_TO_LOAD -> choosers.lookToLoad().ifPresent(file -> later.accept(new Action.LoadLook(file)));
+            case LOOK_TO_SAVE -> choosers.lookToSave(suggestion(LookFile.SUFFIX)).ifPresent(file -> later.accept(new Action.SaveLook(file)));
             case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
         }
     }

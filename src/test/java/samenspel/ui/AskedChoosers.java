@@ -16,6 +16,7 @@ final class AskedChoosers implements Choosers {
     Optional<Together> together = Optional.empty();
     Optional<Together> guessed = Optional.empty();
     Optional<Path> report = Optional.empty();
+    Optional<Path> look = Optional.empty();
     Leave leave = Leave.STAY;
     int askedBeforeLeaving;
 
@@ -48,6 +49,16 @@ final class AskedChoosers implements Choosers {
     @Override
     public Optional<Path> tableFile(String suggestion) {
         return table;
+    }
+
+    @Override
+    public Optional<Path> lookToLoad() {
+        return look;
+    }
+
+    @Override
+    public Optional<Path> lookToSave(String suggestion) {
+        return look;
     }
 
     @Override

@@ -27,6 +27,11 @@ public interface Choosers {
     /// A file for a table; its ending, `.xlsx` or `.csv`, says which kind.
     Optional<Path> tableFile(String suggestion);
 
+    /// A file with the look of a network.
+    Optional<Path> lookToLoad();
+
+    Optional<Path> lookToSave(String suggestion);
+
     /// What to do with changes that are not saved.
     Leave beforeLeaving();
 
