@@ -64,7 +64,7 @@ class IconsTest {
                 "menu", "close", "legend", "table", "help", "arrange", "change",
                 "select-all", "align-left", "align-centre", "align-right", "align-top", "align-middle", "align-bottom",
                 "distribute-across", "distribute-down", "snap", "unpin",
-                "as-picture", "as-side-by-side", "as-multiples", "as-table", "as-matrix", "as-retention")), names);
+                "as-picture", "as-side-by-side", "as-multiples", "as-table", "as-matrix", "as-retention", "look", "sight")), names);
     }
 
     @ParameterizedTest

@@ -15,8 +15,8 @@ import samenspel.network.SectorId;
 public record Likeness(SectorId one, SectorId other, double difference) {
     /// Below this two discs that do not touch look the same at a glance.
     private static final double SAME = 5;
-    /// Below this one looks twice. The standard look and that of Okabe and Ito stay above it but for print in grey.
-    private static final double NEAR = 10;
+    /// Below this one looks twice.
+    private static final double NEAR = 15;
 
     /// How alike two discs look.
     public enum Degree {

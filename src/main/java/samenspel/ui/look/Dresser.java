@@ -38,6 +38,11 @@ final class Dresser {
         return session.state().document().orElseThrow().network();
     }
 
+    /// With a document.
+    Look look() {
+        return session.state().document().orElseThrow().look();
+    }
+
     void dispatch(Action action) {
         session.dispatch(action);
     }

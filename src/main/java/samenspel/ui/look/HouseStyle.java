@@ -23,6 +23,7 @@ final class HouseStyle extends VBox {
     private final Texts texts;
     private final TextField codes = new TextField();
     private final Label answer = new Label();
+    private Optional<Look> taken = Optional.empty();
 
     HouseStyle(Dresser dresser) {
         this.dresser = dresser;
@@ -41,16 +42,26 @@ final class HouseStyle extends VBox {
         answer.setWrapText(true);
         answer.setMinHeight(Region.USE_PREF_SIZE);
         answer.getStyleClass().add("look-verdict");
+        answer.setText(texts.get("look.house.hint"));
         codes.textProperty().subscribe(() -> answer.setText(texts.get("look.house.hint")));
         getStyleClass().add("look-rows");
         getChildren().addAll(new HBox(8, codes, take), answer);
     }
 
+    /// What was said of a house style holds while the picture wears it.
+    void show(Look look) {
+        if (!taken.map(look::equals).orElse(true)) {
+            taken = Optional.empty();
+            answer.setText(texts.get("look.house.hint"));
+        }
+    }
+
     private void take() {
         Optional<Palette.House> house = Palette.House.of(codes.getText());
         house.ifPresent(colours -> {
-            Look look = Palettes.of(colours, dresser.network());
-            dresser.dress(former -> look.with(former.scale()), StepName.of("undo.house"));
+            dresser.dress(former -> Palettes.of(colours, dresser.network()).with(former.scale()), StepName.of("undo.house"));
+            Look look = dresser.look();
+            taken = Optional.of(look);
             answer.setText(taken(colours, look));
         });
         if (house.isEmpty()) {

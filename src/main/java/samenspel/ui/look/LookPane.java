@@ -31,12 +31,13 @@ import samenspel.ui.panel.Swatch;
 
 /// Colours, lines and sizes of the picture, beside it.
 public final class LookPane implements Pane {
-    private static final double WIDTH = 432;
+    private static final double WIDTH = 444;
 
     private final Dresser dresser;
     private final Texts texts;
     private final BorderPane whole = new BorderPane();
     private final PaletteRows palettes;
+    private final HouseStyle house;
     private final SightRows sights;
     private final ScaleRows scales;
     private final SectorRows sectors;
@@ -53,12 +54,13 @@ public final class LookPane implements Pane {
         this.texts = texts;
         Swatch swatch = new Swatch();
         palettes = new PaletteRows(dresser, swatch);
+        house = new HouseStyle(dresser);
         sights = new SightRows(dresser);
         scales = new ScaleRows(dresser);
         sectors = new SectorRows(dresser, swatch);
         layers = new LayerRows(dresser, swatch);
         standard = button("standard", () -> dresser.dress(look -> Look.standard(dresser.network()), StepName.of("undo.standard-look")));
-        VBox parts = new VBox(heading("look.palettes"), palettes, heading("look.house"), new HouseStyle(dresser), heading("look.sights"), sights,
+        VBox parts = new VBox(heading("look.palettes"), palettes, heading("look.house"), house, heading("look.sights"), sights,
                 heading("look.scales"), scales, heading("look.sectors"), sectors, heading("look.layers"), layers);
         parts.getStyleClass().add("look-parts");
         ScrollPane scroll = new ScrollPane(parts);
@@ -149,6 +151,7 @@ public final class LookPane implements Pane {
             shown = key;
             Seen seen = new Seen(sight);
             palettes.show(network, look, seen);
+            house.show(look);
             sights.show(look, sight);
             scales.show(look.scale());
             sectors.show(network.sectors(), look, seen);

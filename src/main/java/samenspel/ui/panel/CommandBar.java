@@ -89,7 +89,7 @@ final class CommandBar extends HBox {
         chosen.setId("menu-chosen");
         chosen.getItems().setAll(CommandItem.ofChosen(session));
         menu.getItems().add(1 + indexOf(menu, Command.SELECT_ALL), chosen);
-        menu.getItems().add(1 + indexOf(menu, Command.SIGHT), SightMenu.of(session));
+        menu.getItems().set(indexOf(menu, Command.SIGHT), SightMenu.of(session));
     }
 
     private static int indexOf(MenuButton menu, Command command) {

@@ -1,13 +1,10 @@
 package samenspel.ui.panel;
 
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import samenspel.diagram.look.Sight;
 import samenspel.session.Action;
 import samenspel.session.Session;
@@ -24,10 +21,8 @@ final class SightBadge extends HBox {
         this.texts = texts;
         setId("sight-badge");
         getStyleClass().add("sight-badge");
-        setAlignment(Pos.CENTER_LEFT);
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(this, Pos.TOP_CENTER);
-        StackPane.setMargin(this, new Insets(10, 16, 0, 16));
+        setAlignment(Pos.CENTER);
+        managedProperty().bind(visibleProperty());
         Button back = new Button(null, Icons.of("close"));
         back.setId("sight-off");
         back.getStyleClass().addAll("flat", "button-icon", "small");

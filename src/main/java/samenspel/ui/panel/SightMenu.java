@@ -2,9 +2,11 @@ package samenspel.ui.panel;
 
 import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import samenspel.diagram.look.Sight;
 import samenspel.session.Action;
+import samenspel.session.Command;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.study.View;
@@ -30,6 +32,7 @@ final class SightMenu {
             item.setOnAction(event -> session.dispatch(new Action.See(sight)));
             menu.getItems().add(item);
         }
+        menu.getItems().addAll(new SeparatorMenuItem(), CommandItem.of(Command.SIGHT, session));
         return menu;
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.picture.LegendKey;
@@ -177,7 +178,7 @@ public final class Workbench extends BorderPane {
         } else {
             layout.close();
             look.close();
-            sight.setVisible(false);
+            sight.show(state);
             welcome.show(state);
         }
     }
@@ -199,7 +200,7 @@ public final class Workbench extends BorderPane {
         boolean dressing = look != null && look.isOpen();
         look = new LookRoom(session, texts, looks, canvas::requestFocus);
         sight = new SightBadge(session, texts);
-        StackPane middle = new StackPane(panes, welcome, sight, layout, notices);
+        StackPane middle = new StackPane(panes, welcome, layout, notices);
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");
         if (open) {
@@ -209,7 +210,7 @@ public final class Workbench extends BorderPane {
         if (dressing) {
             look.turn();
         }
-        setCenter(new BorderPane(middle, tabs, null, null, look));
+        setCenter(new BorderPane(middle, new VBox(tabs, sight), null, null, look));
         if (side == null) {
             setRight(roomForSide());
         } else {

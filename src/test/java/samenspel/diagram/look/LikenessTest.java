@@ -24,8 +24,8 @@ class LikenessTest {
     }
 
     @Test
-    void sectors_of_the_standard_look_are_alike_in_grey_print_only() {
-        assertEquals(List.of(Likeness.Degree.APART, Likeness.Degree.APART, Likeness.Degree.APART, Likeness.Degree.APART, Likeness.Degree.SAME),
+    void the_standard_look_asks_colour_blind_eyes_to_look_twice_and_is_alike_only_in_grey_print() {
+        assertEquals(List.of(Likeness.Degree.APART, Likeness.Degree.NEAR, Likeness.Degree.NEAR, Likeness.Degree.NEAR, Likeness.Degree.SAME),
                 Stream.of(Sight.values()).map(sight -> degree(STANDARD, sight)).toList());
     }
 
