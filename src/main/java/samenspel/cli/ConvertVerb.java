@@ -24,7 +24,7 @@ final class ConvertVerb implements Verb {
 
     @Override
     public CommandSpec syntax(Texts texts) {
-        return Syntax.of(name(), texts).ownFiles().choice("--as", Choices.Several.class, "waves|layers").build();
+        return AskedImport.options(Syntax.of(name(), texts).ownFiles().choice("--as", Choices.Several.class, "waves|layers"), texts).build();
     }
 
     @Override
@@ -34,7 +34,8 @@ final class ConvertVerb implements Verb {
         check(files, texts);
         List<Path> in = files.subList(0, files.size() - 1);
         Optional<Choices.Several> how = Optional.ofNullable(call.matchedOptionValue("--as", null));
-        Opened opened = in.size() == 1 && how.isEmpty() ? Opened.of(in.getFirst()) : Opened.foreign(in, how);
+        Optional<Opened> asked = new AskedImport(call, terminal).opened(in, how);
+        Opened opened = asked.isPresent() ? asked.get() : in.size() == 1 && how.isEmpty() ? Opened.of(in.getFirst()) : Opened.foreign(in, how);
         Document document = opened.document(in.getFirst(), texts);
         save(document, files.getLast(), texts);
         terminal.out().println(done(files.getLast(), document.network(), opened.reading().rows(), texts));

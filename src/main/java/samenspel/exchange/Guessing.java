@@ -23,6 +23,8 @@ final class Guessing {
             "category", "categorie", "class", "klasse", "soort", "kind", "part", "partition", "cluster", "department", "afdeling", "agency",
             "modularity class", "community", "political ideology", "party", "partido", "sectie", "role", "rol", "status", "office",
             "media type", "type label", "gender", "sex", "geslacht", "group1", "mode");
+    private static final Set<String> SHORT_NAMES = Set.of("short name", "shortname", "korte naam", "kortenaam", "afkorting", "abbreviation");
+    private static final Set<String> ACCESS = Set.of("access", "access role", "toegang", "toegangsrol", "toegangsorganisatie", "gatekeeper");
     private static final int FEWEST = 2;
     private static final int MOST = 15;
 
@@ -33,7 +35,16 @@ final class Guessing {
     static Choices of(List<Named> harvests, String title, Optional<Choices.Several> how) {
         List<Sheaf> sheaves = harvests.stream().flatMap(named -> named.harvest().sheaves().stream()).toList();
         Choices usual = sector(sheaves).map(Choices.usual(title)::withSector).orElse(Choices.usual(title));
-        return usual.with(how.orElse(Choices.Several.LAYERS)).withSlots(slots(harvests, how));
+        return usual.with(details(sheaves)).with(how.orElse(Choices.Several.LAYERS)).withSlots(slots(harvests, how));
+    }
+
+    private static Choices.Details details(List<Sheaf> sheaves) {
+        Set<String> names = sheaves.stream().flatMap(sheaf -> sheaf.nodeAttributes().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Choices.Details(first(names, SHORT_NAMES), first(names, ACCESS), Set.of());
+    }
+
+    private static Optional<String> first(Set<String> names, Set<String> wanted) {
+        return names.stream().filter(name -> wanted.contains(folded(name))).findFirst();
     }
 
     /// Whether there is anything that could be waves as well as layers.

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import samenspel.exchange.book.SectorWords;
 import samenspel.exchange.harvest.FoundNode;
 import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Reason;
@@ -29,6 +29,8 @@ final class Members {
 
     private final SequencedMap<String, FoundNode> byIdentity = new LinkedHashMap<>();
     private final Map<String, String> sectorOf = new LinkedHashMap<>();
+    private final Map<String, String> shortOf = new LinkedHashMap<>();
+    private final Map<String, AccessRole> accessOf = new LinkedHashMap<>();
 
     Members(List<Strand> strands, Choices choices, Ledger ledger) {
         for (Strand strand : strands) {
@@ -47,6 +49,12 @@ final class Members {
         byIdentity.putIfAbsent(identity, node);
         Optional<String> sector = choices.sectorAttribute().flatMap(node::value).map(Value::toString).filter(name -> !name.isBlank());
         sector.ifPresent(name -> sectorOf.putIfAbsent(identity, name.strip()));
+        said(choices.details().shortName(), node).ifPresent(name -> shortOf.putIfAbsent(identity, name));
+        said(choices.details().access(), node).ifPresent(word -> accessOf.putIfAbsent(identity, AccessWords.of(word)));
+    }
+
+    private static Optional<String> said(Optional<String> attribute, FoundNode node) {
+        return attribute.flatMap(node::value).map(value -> value.toString().strip()).filter(word -> !word.isEmpty());
     }
 
     boolean has(String identity) {
@@ -65,7 +73,7 @@ final class Members {
         for (String identity : byIdentity.keySet()) {
             String name = sectorOf.get(identity);
             if (name != null && !sectors.containsKey(name)) {
-                sectors.put(name, new Sector(new SectorId(ids.of(name, "sector")), code(name, codes), Name.of(name)));
+                sectors.put(name, new Sector(new SectorId(ids.of(name, "sector")), SectorWords.code(name, codes), Name.of(name)));
             }
         }
         List<Sector> all = new ArrayList<>(sectors.sequencedValues());
@@ -75,27 +83,14 @@ final class Members {
         return all;
     }
 
-    /// Up to three letters nobody else has, or else a number.
-    private static String code(String name, Set<String> taken) {
-        String letters = name.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
-        for (int length = 1; length <= Math.min(3, letters.length()); length++) {
-            if (taken.add(letters.substring(0, length))) {
-                return letters.substring(0, length);
-            }
-        }
-        String number = Integer.toString(taken.size() + 1);
-        taken.add(number);
-        return number;
-    }
-
     List<Organisation> organisations(List<Sector> sectors) {
         Map<String, SectorId> byName = new LinkedHashMap<>();
         sectors.forEach(sector -> byName.put(sector.name().en(), sector.id()));
         List<Organisation> organisations = new ArrayList<>();
         byIdentity.forEach((identity, node) -> {
             SectorId sector = sectorOf.containsKey(identity) ? byName.get(sectorOf.get(identity)) : sectors.getLast().id();
-            organisations.add(new Organisation(new OrganisationId(identity), node.label(), shortened(node.label()), sector, "",
-                    AccessRole.OTHER, CareLevel.FREELY_ACCESSIBLE, MunicipalTask.NONE));
+            organisations.add(new Organisation(new OrganisationId(identity), node.label(), shortOf.getOrDefault(identity, shortened(node.label())), sector, "",
+                    accessOf.getOrDefault(identity, AccessRole.OTHER), CareLevel.FREELY_ACCESSIBLE, MunicipalTask.NONE));
         });
         return organisations;
     }

@@ -32,13 +32,17 @@ final class WorldUpdate {
                     ? state.idle().withSaved(Optional.of(file), document).with(Notice.good("notice.saved", fileName(file))) : state);
             case Action.AskPicture(var drawing) -> Next.of(state, new Effect.AskPicture(drawing));
             case Action.SavePicture save -> savePicture(state, save);
-            case Action.PictureSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
-                    ? state.idle().with(Notice.good("notice.picture", file.toString())) : state);
+            case Action.PictureSaved(Path file, long ticket) -> saved(state, "notice.picture", file, ticket);
+            case Action.OnFilm film -> filmed(state, film);
             case Action.SaveTable(Path file) -> saveTable(state, file);
-            case Action.TableSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
-                    ? state.idle().with(Notice.good("notice.table", file.toString())) : state);
+            case Action.TableSaved(Path file, long ticket) -> saved(state, "notice.table", file, ticket);
+            case Action.SaveTemplate(Path file) -> inTurn(state, () -> begun(state.working("work.table", fileName(file)),
+                    ticket -> new Effect.WriteTemplate(state.settings().language(), file, ticket)));
+            case Action.TemplateSaved(Path file, long ticket) -> saved(state, "notice.template", file, ticket);
             case Action.CopyPicture() -> state.drawing().map(d -> Next.of(state, new Effect.CopyPicture(d))).orElse(Next.of(state));
             case Action.CopyFigure(var drawing, var request) -> Next.of(state, new Effect.CopyFigure(drawing, request));
+            case Action.CopyRows(var rows) -> state.table().map(listing -> Next.of(state, new Effect.CopyRows(listing, rows))).orElse(Next.of(state));
+            case Action.OnFigures figures -> FiguresUpdate.apply(state, figures);
             case Action.PictureCopied() -> Next.of(state.with(Notice.good("notice.copied")));
             case Action.Rearrange(var wish) -> ArrangeUpdate.begun(state, wish);
             case Action.Progressed(long ticket, double done) -> Next.of(state.awaits(ticket) ? state.progressed(done) : state);
@@ -62,11 +66,20 @@ final class WorldUpdate {
         };
     }
 
-    private interface NumberedEffect {
+    private static Next filmed(State state, Action.OnFilm action) {
+        return switch (action) {
+            case Action.SaveFilm(var story, var request, Path file) -> inTurn(state, () -> begun(state.working("work.film", fileName(file)),
+                    ticket -> new Effect.WriteFilm(story, request, file, ticket)));
+            case Action.FilmSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
+                    ? state.idle().with(Notice.good("notice.film", file.toString())) : state);
+        };
+    }
+
+    interface NumberedEffect {
         Effect with(long ticket);
     }
 
-    private static Next begun(State working, NumberedEffect effect) {
+    static Next begun(State working, NumberedEffect effect) {
         return Next.of(working, effect.with(working.work().orElseThrow().ticket()));
     }
 
@@ -86,7 +99,7 @@ final class WorldUpdate {
     }
 
     /// Once nothing else is under way: its answer would come too late.
-    private static Next inTurn(State state, Supplier<Next> begun) {
+    static Next inTurn(State state, Supplier<Next> begun) {
         return state.work().isPresent() ? busy(state) : begun.get();
     }
 
@@ -116,9 +129,13 @@ final class WorldUpdate {
                 ticket -> new Effect.WritePicture(save.drawing(), save.request(), save.file(), ticket)));
     }
 
+    private static Next saved(State state, String key, Path file, long ticket) {
+        return Next.of(state.awaits(ticket) ? state.idle().with(Notice.good(key, file.toString())) : state);
+    }
+
     private static Next saveTable(State state, Path file) {
-        return state.table().map(sheet -> inTurn(state, () -> begun(state.working("work.table", fileName(file)),
-                ticket -> new Effect.WriteTable(sheet, state.settings().language(), file, ticket)))).orElse(Next.of(state));
+        return state.table().map(listing -> inTurn(state, () -> begun(state.working("work.table", fileName(file)),
+                ticket -> new Effect.WriteTable(listing, state.settings().language(), file, ticket)))).orElse(Next.of(state));
     }
 
     private static Settings settings(Settings settings, Action.OnSettings wish) {
@@ -134,7 +151,7 @@ final class WorldUpdate {
         return Next.of(state.with(settings), new Effect.KeepSettings(settings));
     }
 
-    private static String fileName(Path file) {
+    static String fileName(Path file) {
         return String.valueOf(file.getFileName());
     }
 }

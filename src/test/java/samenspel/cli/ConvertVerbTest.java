@@ -57,4 +57,21 @@ class ConvertVerbTest {
                 """.replace("FILE", in.toString());
         assertEquals(new Said(0, expected, ""), Said.by("check", in));
     }
+
+    @Test
+    void a_recipe_that_was_saved_reads_next_years_file() throws IOException {
+        Path recipe = folder.resolve("a.samenspel-import.json");
+        Path out = folder.resolve("out.samenspel.json");
+        assertEquals(0, Said.by("convert", file("t 2018.csv", "from,to\na,b\n"), out, "--save-import", recipe).exitCode());
+        Said said = Said.by("convert", file("t 2019.csv", "to,from\nb,a\nc,b\n"), out, "--import", recipe);
+        assertEquals(new Said(0, out + ": 3 organisations, 2 ties, 1 layer, 1 wave; 0 set aside, 0 rejected\n", ""), said);
+    }
+
+    @Test
+    void check_says_what_of_a_recipe_no_longer_fits() throws IOException {
+        Path recipe = folder.resolve("a.samenspel-import.json");
+        Said.by("check", file("t 2018.csv", "from,to,mood\na,b,good\n"), "--save-import", recipe);
+        Said said = Said.by("check", file("t 2019.csv", "from,to\na,b\n"), "--import", recipe);
+        assertEquals(true, said.out().contains("The recipe speaks of a column mood, which is not in this table."));
+    }
 }

@@ -86,6 +86,7 @@ final class Steps {
     /// One of every kind of change to a document but undo and redo.
     static List<Action> documentActions(State state) {
         return List.of(move("a", 5, 6, "drag"), new Action.Unpin(id("b")), new Action.PinSelected(), new Action.UnpinSelected(),
+                new Action.MoveName(id("a"), new Point(3, 4), "name"),
                 new Action.Straighten(Straightening.LEFT), new Action.Straighten(Straightening.ACROSS), new Action.Straighten(Straightening.GRID), new Action.UnpinAll(),
                 new Action.SetRule(Sketch.STRONG.id(), Sketch.STRONG.rule().withMinimumLayers(1)),
                 new Action.PaintSector(new SectorId("education"), Colour.of("#123456")),
