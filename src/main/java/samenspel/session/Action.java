@@ -11,6 +11,7 @@ import samenspel.change.Denominator;
 import samenspel.change.SectorMatrix;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
+import samenspel.diagram.look.Sight;
 import samenspel.diagram.matrix.MatrixShows;
 import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Note;
@@ -32,6 +33,7 @@ import samenspel.network.SectorId;
 import samenspel.network.WaveId;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
+import samenspel.study.Extras;
 import samenspel.study.LayoutWish;
 import samenspel.study.Perspective;
 import samenspel.study.Story;
@@ -65,6 +67,10 @@ public sealed interface Action {
 
     /// Actions on files for other programs.
     sealed interface OnOther extends OnWorld {
+    }
+
+    /// Actions on look files.
+    sealed interface OnLook extends OnWorld {
     }
 
     /// Actions on files made for others: series of figures and copies without names.
@@ -120,6 +126,10 @@ public sealed interface Action {
     }
 
     record Call(NameMode mode) implements OnView {
+    }
+
+    /// Shows colours as another sight sees them.
+    record See(Sight sight) implements OnView {
     }
 
     record Select(Optional<OrganisationId> organisation) implements OnView {
@@ -206,6 +216,12 @@ public sealed interface Action {
     }
 
     record PaintSector(SectorId sector, Colour colour) implements OnDocument {
+    }
+
+    /// Another look.
+    ///
+    /// @param gesture the same for all looks of one drag; empty for a step of its own
+    record Dress(samenspel.diagram.Look look, StepName name, Optional<String> gesture) implements OnDocument {
     }
 
     /// @param placement of all waves in one picture
@@ -354,6 +370,20 @@ public sealed interface Action {
     }
 
     record TableSaved(Path file, long ticket) implements OnWorld {
+    }
+
+    record LoadLook(Path file) implements OnLook {
+    }
+
+    /// @param extras  what the file held that this version does not know
+    /// @param details odd things found while reading, worded
+    record LookLoaded(samenspel.diagram.Look look, Extras extras, List<String> details, Path file, long ticket) implements OnLook {
+    }
+
+    record SaveLook(Path file) implements OnLook {
+    }
+
+    record LookSaved(Path file, long ticket) implements OnLook {
     }
 
     /// @param file its ending is `.xlsx`

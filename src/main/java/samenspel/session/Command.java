@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import samenspel.diagram.look.Sight;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Lens;
@@ -37,6 +38,8 @@ public enum Command {
     ZOOM_OUT("zoom-out", "Shortcut+Minus", Command::hasDocument, state -> new Action.Zoom(0.8)),
     FIT("fit", "Shortcut+0", Command::hasDocument, state -> new Action.Fit()),
     COLOUR("theme", "Shortcut+K", Command::hasDocument, state -> new Action.ColourDiscs(otherColour(state))),
+    LOOK("look", "Shortcut+Shift+K", Command::hasDocument, state -> new Action.Question(Effect.Ask.LOOK)),
+    SIGHT("sight", "Shortcut+Shift+G", Command::hasDocument, state -> new Action.See(nextSight(state))),
     LIVE("live", "Shortcut+L", Command::hasDocument, state -> new Action.Live(!state.live())),
     LAYOUT("arrange", "Shortcut+Shift+R", Command::hasDocument, state -> new Action.Question(Effect.Ask.LAYOUT)),
     ARRANGE("arrange", "Shortcut+R", Command::hasDocument, state -> new Action.Rearrange(LayoutWish.of(state.document().orElseThrow()))),
@@ -177,6 +180,11 @@ public enum Command {
 
     private static ColourBy otherColour(State state) {
         return state.view().map(View::colourBy).orElse(ColourBy.ACCESS) == ColourBy.SECTOR ? ColourBy.ACCESS : ColourBy.SECTOR;
+    }
+
+    private static Sight nextSight(State state) {
+        Sight[] sights = Sight.values();
+        return sights[(state.view().map(View::sight).orElse(Sight.NORMAL).ordinal() + 1) % sights.length];
     }
 
     private static Language otherLanguage(State state) {

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import samenspel.diagram.Look;
 import samenspel.diagram.picture.NameMode;
+import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.study.ChangeListing;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
+import samenspel.study.Extras;
 import samenspel.study.LayoutWish;
 import samenspel.study.Story;
 import samenspel.study.recipe.FigurePlan;
@@ -160,6 +163,14 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         }
     }
 
+    /// @param network whose look the file may be
+    record ReadLook(Path file, Network network, long ticket) implements Inside {
+    }
+
+    /// @param extras what a look file held that this version does not know
+    record WriteLook(Look look, Extras extras, Network network, Path file, long ticket) implements Inside {
+    }
+
     /// Puts rows of the table of change on the clipboard.
     record CopyRows(ChangeListing listing, List<OrganisationId> rows) implements Leaving {
         public CopyRows {
@@ -275,6 +286,9 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         TEMPLATE,
         SEARCH,
         LAYOUT,
+        LOOK,
+        LOOK_TO_LOAD,
+        LOOK_TO_SAVE,
         SHORTCUTS
     }
 }

@@ -24,6 +24,7 @@ final class WorldUpdate {
                     ? ArrangeUpdate.finishing(fresh(state.idle(), document, Optional.empty()).with(notice)) : Next.of(state);
             case Action.OnOther other -> other(state, other);
             case Action.OnReport report -> reported(state, report);
+            case Action.OnLook look -> LookUpdate.apply(state, look);
             case Action.OpenSample(String name) -> instead(state, "work.open", name, ticket -> new Effect.ReadSample(name, ticket));
             case Action.Opened opened -> state.awaits(opened.ticket()) ? ArrangeUpdate.finishing(opened(state.idle(), opened)) : Next.of(state);
             case Action.Save() -> save(state);

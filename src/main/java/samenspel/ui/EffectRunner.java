@@ -63,6 +63,8 @@ final class EffectRunner implements Consumer<Effect> {
             case Effect.CopyPicture(var drawing) -> questions.copy(drawing);
             case Effect.CopyFigure(var drawing, var request) -> questions.copy(drawing, request);
             case Effect.AskPicture(var drawing) -> questions.picture(drawing);
+            case Effect.ReadLook read -> background.work(read.ticket(), () -> LookFiles.read(read, texts));
+            case Effect.WriteLook write -> background.work(write.ticket(), () -> LookFiles.write(write));
             case Effect.Cancel(long ticket) -> background.cancel(ticket);
             case Effect.KeepSettings(var settings) -> questions.keep(settings);
             case Effect.Ask ask -> questions.ask(ask);

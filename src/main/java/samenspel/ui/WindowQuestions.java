@@ -23,6 +23,7 @@ import samenspel.session.Notice;
 import samenspel.session.PictureRequest;
 import samenspel.session.Settings;
 import samenspel.session.State;
+import samenspel.storage.LookFile;
 import samenspel.storage.Preferences;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
@@ -55,6 +56,8 @@ final class WindowQuestions implements Questions {
     };
     private Runnable layout = () -> {
     };
+    private Runnable look = () -> {
+    };
     private Optional<Runnable> afterSaving = Optional.empty();
 
     /// Off the window's thread.
@@ -83,6 +86,10 @@ final class WindowQuestions implements Questions {
         layout = show;
     }
 
+    void onLook(Runnable show) {
+        look = show;
+    }
+
     @Override
     public void ask(Effect.Ask question) {
         switch (question) {
@@ -98,6 +105,9 @@ final class WindowQuestions implements Questions {
             case ANONYMOUS -> figures.anonymous(suggestion("-" + Texts.in(state.get().settings().language()).get("anonymous.file") + ".samenspel.json"));
             case SEARCH -> search.run();
             case LAYOUT -> layout.run();
+            case LOOK -> look.run();
+            case LOOK_TO_LOAD -> choosers.lookToLoad().ifPresent(file -> later.accept(new Action.LoadLook(file)));
+            case LOOK_TO_SAVE -> choosers.lookToSave(suggestion(LookFile.SUFFIX)).ifPresent(file -> later.accept(new Action.SaveLook(file)));
             case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
         }
     }

@@ -22,6 +22,7 @@ final class AskedChoosers implements Choosers {
     Optional<Together> guessed = Optional.empty();
     Optional<Path> report = Optional.empty();
     Optional<Path> other = Optional.empty();
+    Optional<Path> look = Optional.empty();
     Optional<Path> folder = Optional.empty();
     Optional<Path> list = Optional.empty();
     Optional<String> word = Optional.empty();
@@ -74,6 +75,16 @@ final class AskedChoosers implements Choosers {
     @Override
     public Optional<Path> otherFile(String program, String ending, String suggestion) {
         return other;
+    }
+
+    @Override
+    public Optional<Path> lookToLoad() {
+        return look;
+    }
+
+    @Override
+    public Optional<Path> lookToSave(String suggestion) {
+        return look;
     }
 
     @Override

@@ -39,6 +39,11 @@ public interface Choosers {
     /// @param ending  with its dot; empty for a folder
     Optional<Path> otherFile(String program, String ending, String suggestion);
 
+    /// A file with the look of a network.
+    Optional<Path> lookToLoad();
+
+    Optional<Path> lookToSave(String suggestion);
+
     /// A folder for a series of figures.
     Optional<Path> folder();
 

@@ -17,6 +17,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import samenspel.session.FilmKind;
 import samenspel.session.Together;
+import samenspel.storage.LookFile;
 import samenspel.study.recipe.FileKind;
 import samenspel.session.Exposure;
 import samenspel.study.privacy.Revealed;
@@ -123,6 +124,19 @@ public final class SystemChoosers implements Choosers {
         FileChooser.ExtensionFilter kind = chooser.getSelectedExtensionFilter();
         String ending = kind != null && kind.getExtensions().contains("*" + other) ? other : usual;
         return name.endsWith(usual) || name.endsWith(other) ? file : file.resolveSibling(file.getFileName() + ending);
+    }
+
+    @Override
+    public Optional<Path> lookToLoad() {
+        return path(chooser("choose.look", filter("choose.looks", "*" + LookFile.SUFFIX), filter("choose.all", "*.*")).showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> lookToSave(String suggestion) {
+        FileChooser chooser = chooser("choose.look-to-save", filter("choose.looks", "*" + LookFile.SUFFIX));
+        chooser.setInitialFileName(suggestion);
+        return path(chooser.showSaveDialog(owner.get()))
+                .map(file -> file.toString().endsWith(".json") ? file : file.resolveSibling(file.getFileName() + LookFile.SUFFIX));
     }
 
     @Override
