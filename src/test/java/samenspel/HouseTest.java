@@ -35,7 +35,7 @@ class HouseTest {
             entry("study", "network change measure layout text diagram"),
             entry("session", STUDY_AND_BELOW),
             entry("exchange", "network text"),
-            entry("storage", STUDY_AND_BELOW),
+            entry("storage", STUDY_AND_BELOW + " exchange"),
             entry("sample", STUDY_AND_BELOW + " storage"),
             entry("render", "diagram layout text"),
             entry("cli", STUDY_AND_BELOW + " session exchange storage sample render"),

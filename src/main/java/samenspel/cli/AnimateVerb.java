@@ -4,15 +4,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.figure.FigureFormat;
 import samenspel.diagram.figure.Telling;
-import samenspel.diagram.motion.Timeline;
+import samenspel.diagram.motion.Tempo;
 import samenspel.diagram.picture.ColourBy;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Scenes;
@@ -21,16 +18,14 @@ import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.render.film.Film;
 import samenspel.study.Document;
+import samenspel.study.Story;
 import samenspel.study.View;
 import samenspel.text.Texts;
 
-/// `animate`: the change between two waves as a film, told as the window tells it.
+/// `animate`: the change between two waves as a film, or the story of all waves, told as the window tells it.
 final class AnimateVerb implements Verb {
     private static final FilmSize SIZE = new FilmSize(1920, 1080);
     private static final Pace PACE = new Pace(30);
-    /// Letters of a full film are half as large again as on the screen, but no page is too small for its legend.
-    private static final double ENLARGED = 1.5;
-    private static final double SMALLEST_PAGE = 800;
 
     @Override
     public String name() {
@@ -45,7 +40,10 @@ final class AnimateVerb implements Verb {
                 .choice("--labels", DrawOptions.Labels.class, "all|key|none")
                 .choice("--names", NameMode.class, "full|short|sector|none")
                 .value("--size", FilmSize.class, FilmSize::parse, "1920x1080")
-                .value("--fps", Pace.class, Pace::parse, "30").build();
+                .value("--fps", Pace.class, Pace::parse, "30")
+                .flag("--story")
+                .value("--hold", Seconds.class, Seconds::parse, texts.get("cli.help.seconds"))
+                .value("--seconds", Seconds.class, Seconds::parse, texts.get("cli.help.seconds")).build();
     }
 
     @Override
@@ -56,9 +54,14 @@ final class AnimateVerb implements Verb {
         Document document = Opened.read(file, terminal);
         View view = view(call, document.network(), terminal.texts());
         Discretion.check(document.network(), view.names(), call, terminal.texts());
-        Lens.Between change = (Lens.Between) view.lens();
-        Film film = film(call, document.timeline(), phase -> view.depict(document, change.in(phase), Emphasis.NONE, terminal.texts().language()));
-        OutputFile.write(output, film, format, terminal.texts());
+        Story story = Story.of(document, view, terminal.texts().language()).orElseThrow();
+        Film film = film(call, call.matchedOptionValue("--story", false) ? story.byEveryWave() : story, terminal.texts());
+        ProgressLine progress = new ProgressLine(terminal);
+        try {
+            OutputFile.write(output, film, format, progress, terminal.texts());
+        } finally {
+            progress.end();
+        }
         return 0;
     }
 
@@ -98,13 +101,24 @@ final class AnimateVerb implements Verb {
         return new Lens.Between(from.id(), to.id());
     }
 
-    private static Film film(ParseResult call, Timeline timeline, Function<Lens.Phase, Depiction> seen) {
+    private static Film film(ParseResult call, Story story, Texts texts) throws Stop {
         FilmSize size = call.matchedOptionValue("--size", SIZE);
         int pace = call.matchedOptionValue("--fps", PACE).framesPerSecond();
-        double page = Math.max(SMALLEST_PAGE, size.width() / ENLARGED);
-        FigureFormat format = new FigureFormat(page, page * size.height() / size.width(), true, true, true, false);
-        Telling telling = new Telling(new Scenes(), timeline, seen, format);
-        int frames = (int) Math.round(telling.length() * pace);
+        Tempo tempo = tempo(call, story, texts);
+        Telling telling = story.telling(new Scenes(), FigureFormat.ofFilm(size.width(), size.height()), tempo);
+        int frames = Math.max(1, (int) Math.round(telling.length() * pace));
         return new Film(size.width(), size.height(), pace, frames, i -> telling.at((double) i / pace));
+    }
+
+    private static Tempo tempo(ParseResult call, Story story, Texts texts) throws Stop {
+        Seconds hold = call.matchedOptionValue("--hold", new Seconds(Tempo.USUAL.hold()));
+        Tempo tempo = new Tempo(hold.value(), Tempo.USUAL.speed());
+        Seconds length = call.matchedOptionValue("--seconds", null);
+        if (length == null) {
+            return tempo;
+        }
+        return tempo.lasting(length.value(), story.timeline(), story.changes().size())
+                .orElseThrow(() -> Stop.wrongUsage(texts.get("cli.animate.seconds-range", length.value(),
+                        story.length(new Tempo(hold.value(), Tempo.FASTEST)), story.length(new Tempo(hold.value(), Tempo.SLOWEST)))));
     }
 }

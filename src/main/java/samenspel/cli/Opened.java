@@ -38,7 +38,12 @@ record Opened(Reading reading, String format) {
     ///
     /// @param how what several are; empty to guess
     static Opened foreign(List<Path> files, Optional<Choices.Several> how) {
-        return switch (Bringing.read(files, how, Manner.USUAL)) {
+        return of(Bringing.read(files, how, Manner.USUAL));
+    }
+
+    /// What was brought in of files of other programs.
+    static Opened of(Brought brought) {
+        return switch (brought) {
             case Brought.Whole whole -> new Opened(new Reading(Optional.of(document(whole.network())),
                     whole.findings().stream().map(Opened::problem).toList(), tally(whole.reports())), whole.format());
             case Brought.Refused refused -> new Opened(new Reading(Optional.empty(), List.of(problem(refused.why())), Tally.NONE), "unknown");

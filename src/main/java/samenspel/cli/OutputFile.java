@@ -1,6 +1,7 @@
 package samenspel.cli;
 
 import java.nio.file.Path;
+import samenspel.layout.Progress;
 import samenspel.render.film.Film;
 import samenspel.storage.CannotSave;
 import samenspel.storage.SafeFile;
@@ -19,9 +20,13 @@ final class OutputFile {
         }
     }
 
-    static void write(Path path, Film film, Film.Format format, Texts texts) throws Stop {
+    /// @param progress told after each frame
+    static void write(Path path, Film film, Film.Format format, Progress progress, Texts texts) throws Stop {
         try {
-            SafeFile.replace(path, channel -> film.write(format, channel, _ -> true));
+            SafeFile.replace(path, channel -> film.write(format, channel, share -> {
+                progress.report(share);
+                return !progress.isCancelled();
+            }));
         } catch (CannotSave failure) {
             throw Stop.cannot(failure.message(texts));
         }

@@ -10,6 +10,8 @@ final class ProgressLine implements Progress {
     private static final double QUIET_SECONDS = 2;
     private static final double SECONDS_UNTIL_ESTIMATE = 4;
     private static final double LEAST_STEP = 0.01;
+    /// What comes first is seldom as quick as the rest.
+    private static final double LEAST_KNOWN = 0.04;
     private static final double LINE_STEP = 0.1;
 
     private final Terminal terminal;
@@ -40,7 +42,7 @@ final class ProgressLine implements Progress {
 
     private String words(double fraction, double seconds) {
         Texts texts = terminal.texts();
-        boolean guess = seconds >= SECONDS_UNTIL_ESTIMATE && fraction > LEAST_STEP;
+        boolean guess = seconds >= SECONDS_UNTIL_ESTIMATE && fraction > LEAST_KNOWN;
         return guess ? texts.get("cli.progress.left", fraction, Math.ceil(seconds / fraction * (1 - fraction)))
                 : texts.get("cli.progress", fraction);
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samenspel.exchange.harvest.Fate;
@@ -24,19 +25,25 @@ public final class Bringing {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final Optional<Choices.Several> how;
+    private final UnaryOperator<Choices> told;
     private final List<Named> tied = new ArrayList<>();
     private final List<Harvest> lists = new ArrayList<>();
     private final List<ReadingReport> reports = new ArrayList<>();
 
-    private Bringing(Optional<Choices.Several> how) {
+    private Bringing(Optional<Choices.Several> how, UnaryOperator<Choices> told) {
         this.how = how;
+        this.told = told;
     }
 
     /// @param files at least one; several are taken in the order of their names
     /// @param how   what several files, networks or relations are; empty to guess
     public static Brought read(List<Path> files, Optional<Choices.Several> how, Manner manner) {
+        Optional<Brought> book = how.isPresent() ? Optional.empty() : OwnBooks.read(files, manner);
+        if (book.isPresent()) {
+            return book.get();
+        }
         List<Reading> readings = new ArrayList<>();
-        for (Path file : files.stream().sorted(Comparator.comparing(Bringing::sortable)).toList()) {
+        for (Path file : inOrder(files)) {
             Reading reading = GraphFiles.read(file, manner);
             if (reading instanceof Reading.Refused refused) {
                 return new Brought.Refused(refused.file(), refused.why(), refused.report());
@@ -50,7 +57,14 @@ public final class Bringing {
     ///
     /// @param readings at least one
     public static Brought of(List<Reading> readings, Optional<Choices.Several> how) {
-        Bringing bringing = new Bringing(how);
+        return of(readings, how, UnaryOperator.identity());
+    }
+
+    /// Brings together what was read, in this order.
+    ///
+    /// @param told makes of the choices that were guessed what somebody has said
+    public static Brought of(List<Reading> readings, Optional<Choices.Several> how, UnaryOperator<Choices> told) {
+        Bringing bringing = new Bringing(how, told);
         for (Reading reading : readings) {
             switch (reading) {
                 case Reading.Refused refused -> {
@@ -60,6 +74,11 @@ public final class Bringing {
             }
         }
         return bringing.together(readings.getFirst());
+    }
+
+    /// In the order of their names, in which several are taken.
+    public static List<Path> inOrder(List<Path> files) {
+        return files.stream().sorted(Comparator.comparing(Bringing::sortable)).toList();
     }
 
     /// Numbers in names sort as numbers, so that wave 10 comes after wave 9.
@@ -77,15 +96,28 @@ public final class Bringing {
         }
     }
 
+    /// What is guessed of the choices that are open; empty if nothing can be read.
+    public static Optional<Choices> guess(List<Reading> readings, Optional<Choices.Several> how) {
+        Bringing bringing = new Bringing(how, UnaryOperator.identity());
+        readings.stream().filter(Reading.Read.class::isInstance).map(Reading.Read.class::cast).forEach(bringing::take);
+        return bringing.tied.isEmpty() ? Optional.empty()
+                : Optional.of(Guessing.of(bringing.named(new Ledger(readings.getFirst().file())), bringing.title(), how));
+    }
+
+    /// What has ties, with the lists of nodes joined to it.
+    private List<Named> named(Ledger ledger) {
+        List<Named> joined = tied.stream().map(named -> joined(named, ledger)).toList();
+        return joined.size() == 1 ? List.of(new Named("", joined.getFirst().harvest())) : joined;
+    }
+
     private Brought together(Reading first) {
         if (tied.isEmpty()) {
             Finding why = new Ledger(first.file()).finding(Fate.REFUSED, Reason.NO_TIES, Spot.NOWHERE);
             return new Brought.Refused(first.file(), why, first.report());
         }
         Ledger ledger = new Ledger(first.file());
-        List<Named> joined = tied.stream().map(named -> joined(named, ledger)).toList();
-        List<Named> named = joined.size() == 1 ? List.of(new Named("", joined.getFirst().harvest())) : joined;
-        Choices choices = Guessing.of(named, title(), how);
+        List<Named> named = named(ledger);
+        Choices choices = told.apply(Guessing.of(named, title(), how));
         Made made = made(named, choices);
         reports.add(ledger.report());
         reports.add(remarks(made.report()));

@@ -16,8 +16,10 @@ import java.util.Set;
 /// @param moments         the moments that become waves, as the file writes them; empty for all there are
 /// @param missingCodes    values that mean that nothing is known, such as 9
 /// @param noTieCodes      values that mean that there can be no tie, such as 10
+/// @param details         what else attributes say of organisations
 public record Choices(String title, Optional<String> sectorAttribute, Map<String, Slot> slots, Several several,
-                      Direction direction, JoinBy joinBy, List<String> moments, Set<Double> missingCodes, Set<Double> noTieCodes) {
+                      Direction direction, JoinBy joinBy, List<String> moments, Set<Double> missingCodes, Set<Double> noTieCodes,
+                      Details details) {
 
     /// What several networks in one file are.
     public enum Several { LAYERS, WAVES }
@@ -38,6 +40,19 @@ public record Choices(String title, Optional<String> sectorAttribute, Map<String
         LABEL
     }
 
+    /// What else attributes say of organisations.
+    ///
+    /// @param shortName the attribute that is the short name
+    /// @param access    the attribute that says whether an organisation gives access to specialist care, by a word for yes
+    /// @param oneEach   names of which each is one organisation, also where it has several ids
+    public record Details(Optional<String> shortName, Optional<String> access, Set<String> oneEach) {
+        public static final Details NONE = new Details(Optional.empty(), Optional.empty(), Set.of());
+
+        public Details {
+            oneEach = Set.copyOf(oneEach);
+        }
+    }
+
     public Choices {
         slots = Map.copyOf(slots);
         moments = List.copyOf(moments);
@@ -47,34 +62,43 @@ public record Choices(String title, Optional<String> sectorAttribute, Map<String
 
     public static Choices usual(String title) {
         return new Choices(title, Optional.empty(), Map.of(), Several.LAYERS, Direction.AS_FOUND, JoinBy.BEST, List.of(),
-                Set.of(), Set.of());
+                Set.of(), Set.of(), Details.NONE);
     }
 
     public Choices withSector(String attribute) {
-        return new Choices(title, Optional.of(attribute), slots, several, direction, joinBy, moments, missingCodes, noTieCodes);
+        return new Choices(title, Optional.of(attribute), slots, several, direction, joinBy, moments, missingCodes, noTieCodes, details);
+    }
+
+    /// @param attribute empty where nothing says of which sector organisations are
+    public Choices withSector(Optional<String> attribute) {
+        return new Choices(title, attribute, slots, several, direction, joinBy, moments, missingCodes, noTieCodes, details);
+    }
+
+    public Choices with(Details others) {
+        return new Choices(title, sectorAttribute, slots, several, direction, joinBy, moments, missingCodes, noTieCodes, others);
     }
 
     public Choices withSlots(Map<String, Slot> others) {
-        return new Choices(title, sectorAttribute, others, several, direction, joinBy, moments, missingCodes, noTieCodes);
+        return new Choices(title, sectorAttribute, others, several, direction, joinBy, moments, missingCodes, noTieCodes, details);
     }
 
     public Choices with(Several other) {
-        return new Choices(title, sectorAttribute, slots, other, direction, joinBy, moments, missingCodes, noTieCodes);
+        return new Choices(title, sectorAttribute, slots, other, direction, joinBy, moments, missingCodes, noTieCodes, details);
     }
 
     public Choices with(Direction other) {
-        return new Choices(title, sectorAttribute, slots, several, other, joinBy, moments, missingCodes, noTieCodes);
+        return new Choices(title, sectorAttribute, slots, several, other, joinBy, moments, missingCodes, noTieCodes, details);
     }
 
     public Choices with(JoinBy other) {
-        return new Choices(title, sectorAttribute, slots, several, direction, other, moments, missingCodes, noTieCodes);
+        return new Choices(title, sectorAttribute, slots, several, direction, other, moments, missingCodes, noTieCodes, details);
     }
 
     public Choices withMoments(List<String> others) {
-        return new Choices(title, sectorAttribute, slots, several, direction, joinBy, others, missingCodes, noTieCodes);
+        return new Choices(title, sectorAttribute, slots, several, direction, joinBy, others, missingCodes, noTieCodes, details);
     }
 
     public Choices withCodes(Set<Double> missing, Set<Double> noTie) {
-        return new Choices(title, sectorAttribute, slots, several, direction, joinBy, moments, missing, noTie);
+        return new Choices(title, sectorAttribute, slots, several, direction, joinBy, moments, missing, noTie, details);
     }
 }

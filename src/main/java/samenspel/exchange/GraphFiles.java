@@ -55,7 +55,7 @@ public final class GraphFiles {
         }
     }
 
-    private static boolean isPacked(byte[] bytes) {
+    static boolean isPacked(byte[] bytes) {
         return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 8;
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import samenspel.exchange.harvest.FoundNode;
 import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Sheaf;
+import samenspel.exchange.harvest.Traits;
 import samenspel.exchange.harvest.Value;
 import samenspel.text.Folding;
 
@@ -23,8 +24,12 @@ final class Guessing {
             "category", "categorie", "class", "klasse", "soort", "kind", "part", "partition", "cluster", "department", "afdeling", "agency",
             "modularity class", "community", "political ideology", "party", "partido", "sectie", "role", "rol", "status", "office",
             "media type", "type label", "gender", "sex", "geslacht", "group1", "mode");
+    private static final Set<String> SHORT_NAMES = Set.of("short name", "shortname", "korte naam", "kortenaam", "afkorting", "abbreviation");
+    private static final Set<String> ACCESS = Set.of("access", "access role", "toegang", "toegangsrol", "toegangsorganisatie", "gatekeeper");
     private static final int FEWEST = 2;
     private static final int MOST = 15;
+    /// Of an attribute that says itself that it is the sector.
+    private static final int MOST_SECTORS = 60;
 
     private Guessing() {
     }
@@ -33,12 +38,21 @@ final class Guessing {
     static Choices of(List<Named> harvests, String title, Optional<Choices.Several> how) {
         List<Sheaf> sheaves = harvests.stream().flatMap(named -> named.harvest().sheaves().stream()).toList();
         Choices usual = sector(sheaves).map(Choices.usual(title)::withSector).orElse(Choices.usual(title));
-        return usual.with(how.orElse(Choices.Several.LAYERS)).withSlots(slots(harvests, how));
+        return usual.with(details(sheaves)).with(how.orElse(Choices.Several.LAYERS)).withSlots(slots(harvests, how));
+    }
+
+    private static Choices.Details details(List<Sheaf> sheaves) {
+        Set<String> names = sheaves.stream().flatMap(sheaf -> sheaf.nodeAttributes().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Choices.Details(first(names, SHORT_NAMES), first(names, ACCESS), Set.of());
+    }
+
+    private static Optional<String> first(Set<String> names, Set<String> wanted) {
+        return names.stream().filter(name -> wanted.contains(folded(name))).findFirst();
     }
 
     /// Whether there is anything that could be waves as well as layers.
     static boolean isOpen(List<Named> harvests) {
-        return names(harvests).size() > 1 && sheaves(harvests).allMatch(sheaf -> sheaf.waves().isEmpty());
+        return names(harvests).size() > 1 && sheaves(harvests).allMatch(sheaf -> sheaf.waves().isEmpty() && sheaf.moments().isEmpty());
     }
 
     /// Whether a guess makes waves of what could be layers.
@@ -70,8 +84,12 @@ final class Guessing {
     private static Map<String, Slot> slots(List<Named> harvests, Optional<Choices.Several> how) {
         List<String> names = names(harvests);
         boolean open = isOpen(harvests);
-        if (!open || how.filter(Choices.Several.LAYERS::equals).isPresent()) {
+        if (how.filter(Choices.Several.LAYERS::equals).isPresent()) {
             return Map.of();
+        }
+        if (!open) {
+            boolean timeless = sheaves(harvests).allMatch(sheaf -> sheaf.waves().isEmpty() && sheaf.moments().isEmpty());
+            return timeless ? WaveNames.bracketed(names).orElse(Map.of()) : Map.of();
         }
         Optional<Map<String, Slot>> told = WaveNames.split(names);
         return told.orElseGet(() -> how.isPresent() && networks(harvests).size() == 1 ? eachAWave(names) : Map.of());
@@ -100,6 +118,9 @@ final class Guessing {
         List<String> values = nodes.stream().map(node -> node.value(name).map(Value::toString).orElse("").strip())
                 .filter(value -> !value.isEmpty()).toList();
         long different = values.stream().distinct().count();
+        if (folded(name).equals(Traits.SECTOR)) {
+            return different > 0 && different <= MOST_SECTORS;
+        }
         return different >= FEWEST && different <= MOST && values.size() * 2 >= nodes.size();
     }
 

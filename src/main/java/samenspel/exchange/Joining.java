@@ -42,7 +42,7 @@ final class Joining {
 
     /// A network that is alone needs no name to tell it from others.
     private static List<Sheaf> named(List<Sheaf> sheaves) {
-        return sheaves.size() > 1 ? sheaves : List.of(new Sheaf("", sheaves.getFirst().nodes(), sheaves.getFirst().ties()));
+        return sheaves.size() > 1 ? sheaves : List.of(sheaves.getFirst().named(""));
     }
 
     /// The networks with what lists say of their nodes, and with the nodes that have no tie. A list of which the ties
@@ -85,7 +85,7 @@ final class Joining {
         nodes.keySet().forEach(id -> places.put(id, places.size()));
         List<FoundTie> ties = new ArrayList<>();
         sheaf.ties().forEach(tie -> ties.add(moved(tie, places.get(sheaf.nodes().get(tie.from()).id()), places.get(sheaf.nodes().get(tie.to()).id()))));
-        return new Sheaf(sheaf.name(), List.copyOf(nodes.values()), ties);
+        return new Sheaf(sheaf.name(), List.copyOf(nodes.values()), ties, sheaf.setting());
     }
 
     private static FoundNode both(FoundNode listed, FoundNode own) {

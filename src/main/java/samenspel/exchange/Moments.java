@@ -14,6 +14,7 @@ import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Moment;
 import samenspel.exchange.harvest.Numbers;
 import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.Sheaf;
 import samenspel.exchange.harvest.Spot;
 
 /// The waves of a network to be: named by files, by mapping or by ties, or else the moments of its times.
@@ -29,13 +30,18 @@ final class Moments {
         strands.stream().map(Strand::wave).filter(wave -> !wave.isEmpty()).forEach(chosen::add);
         strands.forEach(strand -> strand.sheaf().relations().stream().filter(choices.slots()::containsKey)
                 .map(relation -> choices.slots().get(relation).wave()).filter(wave -> !wave.isEmpty()).forEach(chosen::add));
-        if (chosen.isEmpty()) {
-            strands.forEach(strand -> chosen.addAll(strand.sheaf().waves()));
-        }
+        strands.stream().filter(strand -> strand.wave().isEmpty()).forEach(strand -> chosen.addAll(wavesOf(strand.sheaf())));
         names.addAll(inOrder(chosen));
         if (names.isEmpty()) {
             ofTimes(strands, choices, ledger);
         }
+    }
+
+    /// Those its ties name, and those in which somebody was asked.
+    private static SequencedSet<String> wavesOf(Sheaf sheaf) {
+        SequencedSet<String> waves = new LinkedHashSet<>(sheaf.waves());
+        sheaf.setting().answered().keySet().stream().filter(wave -> !wave.isEmpty()).forEach(waves::add);
+        return waves;
     }
 
     /// Waves that are all numbers stand in the order of these, others in that of the file.

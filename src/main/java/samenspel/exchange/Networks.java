@@ -1,8 +1,10 @@
 package samenspel.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import samenspel.exchange.harvest.FoundNode;
 import samenspel.exchange.harvest.Harvest;
@@ -45,10 +47,26 @@ public final class Networks {
             for (Sheaf sheaf : named.harvest().sheaves()) {
                 String name = several ? name(named, sheaf, strands.size()) : "";
                 Slot slot = choices.slots().getOrDefault(name, new Slot(waves ? "" : name, waves ? name : ""));
-                strands.add(new Strand(sheaf, slot.layer(), slot.wave(), byLabel));
+                Slot told = new Slot(sheaf.setting().layer().orElse(slot.layer()), sheaf.setting().wave().orElse(slot.wave()));
+                strands.add(new Strand(sheaf, told.layer(), told.wave(), byLabel, Map.of()));
             }
         }
-        return strands;
+        Map<String, String> same = same(strands, choices);
+        return strands.stream().map(strand -> new Strand(strand.sheaf(), strand.layer(), strand.wave(), byLabel, same)).toList();
+    }
+
+    /// Of those whose name is one organisation, all are the first.
+    private static Map<String, String> same(List<Strand> strands, Choices choices) {
+        Map<String, String> first = new HashMap<>();
+        Map<String, String> same = new HashMap<>();
+        for (Strand strand : strands) {
+            for (FoundNode node : strand.sheaf().nodes()) {
+                if (choices.details().oneEach().contains(node.label())) {
+                    same.put(strand.own(node), first.computeIfAbsent(node.label(), _ -> strand.own(node)));
+                }
+            }
+        }
+        return same;
     }
 
     /// What a network of several is called, and found by among the slots.

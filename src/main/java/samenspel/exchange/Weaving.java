@@ -44,6 +44,7 @@ final class Weaving {
     private final Ledger ledger;
     private final Members members;
     private final Moments waves;
+    private final Silence silence;
     private final SequencedMap<String, LayerDraft> layers = new LinkedHashMap<>();
 
     Weaving(List<Strand> strands, Choices choices) {
@@ -52,10 +53,13 @@ final class Weaving {
         this.ledger = new Ledger(choices.title());
         this.members = new Members(strands, choices, ledger);
         this.waves = new Moments(strands, choices, ledger);
+        this.silence = new Silence(strands, members.identities());
     }
 
     Made network() {
         strands.forEach(strand -> strand.sheaf().ties().forEach(tie -> tie(strand, tie)));
+        silence.skipped(waves.names().isEmpty() ? List.of("") : List.copyOf(waves.names())).forEach(skip -> skip.strand().sheaf().relations().forEach(relation ->
+                skip(layer(slotted(skip.strand(), relation)), skip)));
         if (layers.isEmpty()) {
             layer("");
         }
@@ -115,8 +119,7 @@ final class Weaving {
     }
 
     private void place(Strand strand, FoundTie tie, Pair pair) {
-        Slot slot = choices.slots().get(tie.relation());
-        LayerDraft layer = layer(slot == null ? strand.layerOf(tie.relation()) : slot.layer());
+        LayerDraft layer = layer(slotted(strand, tie.relation()));
         List<String> in = waves.names().isEmpty() ? List.of("") : waves.of(tie, strand, choices);
         boolean used = false;
         boolean merged = false;
@@ -129,6 +132,17 @@ final class Weaving {
             }
         }
         account(tie, pair, used, merged);
+    }
+
+    private String slotted(Strand strand, String relation) {
+        Slot slot = choices.slots().get(relation);
+        return slot == null ? strand.layerOf(relation) : slot.layer();
+    }
+
+    /// Who answered other questions of a wave, but not this one, has said nothing of it about anybody.
+    private void skip(LayerDraft layer, Silence.Skip skip) {
+        members.identities().stream().filter(other -> !other.equals(skip.identity())).forEach(other ->
+                layer.put(skip.wave(), new Pair(new OrganisationId(skip.identity()), new OrganisationId(other)), true, NOT_SAID));
     }
 
     private boolean known(double value) {
@@ -146,17 +160,27 @@ final class Weaving {
             ledger.used(1);
         } else if (merged) {
             ledger.setAside(Reason.MERGED_TIE, at, pair.from().value(), pair.to().value());
+        } else if (choices.noTieCodes().contains(tie.value())) {
+            ledger.setAside(Reason.CODE_NO_TIE, at, pair.from().value(), pair.to().value(), tie.value());
         } else {
             ledger.setAside(Reason.NOT_POSITIVE, at, pair.from().value(), pair.to().value(), tie.value());
         }
     }
 
     private SequencedMap<OrganisationId, Participation> participation(String wave) {
-        SequencedMap<OrganisationId, Participation> absent = new LinkedHashMap<>();
+        SequencedMap<OrganisationId, Participation> said = new LinkedHashMap<>();
         Set<String> present = present(wave);
-        members.identities().stream().filter(identity -> !present.contains(identity))
-                .forEach(identity -> absent.put(new OrganisationId(identity), Participation.ABSENT));
-        return absent;
+        Set<String> silent = silence.in(wave);
+        for (String identity : members.identities()) {
+            if (!present.contains(identity)) {
+                said.put(new OrganisationId(identity), Participation.ABSENT);
+            } else if (silent.contains(identity)) {
+                said.put(new OrganisationId(identity), Participation.NOT_ANSWERED);
+            }
+        }
+        said.putAll(members.participation(wave, Math.max(0, List.copyOf(waves.names()).indexOf(wave))));
+        said.values().removeIf(Participation.ANSWERED::equals);
+        return said;
     }
 
     /// Who is in a wave: whom a list of its nodes names for that time. Where nodes are only named by ties,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import samenspel.diagram.note.Note;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Lens;
 import samenspel.network.Wave;
@@ -20,9 +21,15 @@ public enum Command {
     OPEN("open", "Shortcut+O", state -> true, state -> new Action.Question(Effect.Ask.FILE_TO_OPEN)),
     SAVE("save", "Shortcut+S", Command::hasDocument, state -> new Action.Save()),
     SAVE_AS("save", "Shortcut+Shift+S", Command::hasDocument, state -> new Action.Question(Effect.Ask.FILE_TO_SAVE)),
+    SAVE_OTHER("save", "Shortcut+Shift+F", Command::hasDocument, state -> new Action.Question(Effect.Ask.OTHER_FORMAT)),
     SAVE_PICTURE("save-picture", "Shortcut+E", Command::hasDocument, state -> new Action.Question(Effect.Ask.PICTURE)),
+    SAVE_FILM("film", "Shortcut+Shift+V", Command::hasChange, state -> new Action.Question(Effect.Ask.FILM)),
+    SAVE_SERIES("series", "Shortcut+Shift+E", Command::hasDocument, state -> new Action.Question(Effect.Ask.SERIES)),
     SAVE_TABLE("table", "Shortcut+T", Command::hasChange, state -> new Action.Question(Effect.Ask.TABLE)),
+    SAVE_TEMPLATE("table", "Shortcut+Shift+T", state -> true, state -> new Action.Question(Effect.Ask.TEMPLATE)),
     COPY_PICTURE("copy", "Shortcut+C", Command::hasDocument, state -> new Action.CopyPicture()),
+    SAVE_ANONYMOUS("anonymous", "Shortcut+Shift+N", Command::hasDocument, state -> new Action.Question(Effect.Ask.ANONYMOUS)),
+    CONFIDENTIAL("confidential", "Shortcut+Shift+C", Command::hasDocument, state -> new Action.MarkConfidential(!state.isConfidential())),
     UNDO("undo", "Shortcut+Z", state -> state.history().undoable().isPresent(), state -> new Action.Undo()),
     REDO("redo", "Shortcut+Shift+Z", state -> state.history().redoable().isPresent(), state -> new Action.Redo()),
     FIND("find", "Shortcut+F", Command::hasDocument, state -> new Action.Question(Effect.Ask.SEARCH)),
@@ -48,6 +55,13 @@ public enum Command {
     PIN("pin", "Alt+P", Command::hasChosenWithoutPin, state -> new Action.PinSelected()),
     UNPIN("unpin", "Alt+Shift+P", Command::hasChosenWithPin, state -> new Action.UnpinSelected()),
     NAME_BACK("name-back", "Alt+B", Command::hasChosenWithMovedName, state -> new Action.PutNamesBack(state.chosen())),
+    NOTE_TEXT("note", "Alt+N", NoteChoices::isPicture, NoteChoices::text),
+    NOTE_ARROW("note-arrow", "Alt+Shift+N", NoteChoices::isPicture, NoteChoices::arrow),
+    NOTE_CONTOUR("note-contour", "Alt+C", state -> NoteChoices.isPicture(state) && !state.chosen().isEmpty(), NoteChoices::contour),
+    NOTE_NEXT("note-next", "Alt+M", state -> !NoteChoices.shown(state).isEmpty(), NoteChoices::next),
+    NOTE_EDIT("note-edit", "Enter", Command::hasWords, state -> new Action.ReviseNote()),
+    NOTE_WAVES("note-waves", "Alt+Shift+W", state -> state.note().isPresent(), NoteChoices::waves),
+    NOTE_DELETE("note-delete", "Delete", state -> state.note().isPresent(), state -> new Action.DeleteNote()),
     FIRST_WAVE("previous", "Shortcut+1", Command::hasDocument, state -> new Action.Show(wave(state, true))),
     CHANGE("change", "Shortcut+2", Command::hasChange, state -> new Action.Show(change(state))),
     LAST_WAVE("next", "Shortcut+3", Command::hasDocument, state -> new Action.Show(wave(state, false))),
@@ -70,6 +84,11 @@ public enum Command {
             List.of(ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM),
             List.of(DISTRIBUTE_ACROSS, DISTRIBUTE_DOWN, SNAP),
             List.of(PIN, UNPIN, NAME_BACK));
+
+    /// Those that act on notes: what makes one, and what is done to the one selected.
+    public static final List<List<Command>> ON_NOTES = List.of(
+            List.of(NOTE_TEXT, NOTE_ARROW, NOTE_CONTOUR),
+            List.of(NOTE_NEXT, NOTE_EDIT, NOTE_WAVES, NOTE_DELETE));
 
     private final String icon;
     private final String shortcut;
@@ -122,6 +141,10 @@ public enum Command {
 
     public String hint(State state) {
         return Texts.in(state.settings().language()).get("command." + id() + ".hint");
+    }
+
+    private static boolean hasWords(State state) {
+        return state.note().filter(note -> !(note.body() instanceof Note.Arrow)).isPresent();
     }
 
     private static boolean hasDocument(State state) {

@@ -42,6 +42,8 @@ final class DocumentUpdate {
                     StepName.of("undo.names-back"));
             case Action.SetRule(var layer, var rule) -> withRule(state, document, layer, rule);
             case Action.PaintSector(var sector, var colour) -> painted(state, document, sector, colour);
+            case Action.MarkConfidential(boolean on) -> changed(state, document.with(document.network().with(
+                    document.network().profile().withConfidential(on))), StepName.of(on ? "undo.confidential" : "undo.not-confidential"));
             case Action.Arranged arranged -> state.awaits(arranged.ticket()) ? ArrangeUpdate.done(state, document, arranged) : state;
             case Action.Undo() -> undone(state, document);
             case Action.Redo() -> redone(state, document);
@@ -52,7 +54,8 @@ final class DocumentUpdate {
         return changed(state, next, name, Optional.empty());
     }
 
-    private static State changed(State state, Document next, StepName name, Optional<String> gesture) {
+    /// @param gesture what joins several changes into one step, if anything does
+    static State changed(State state, Document next, StepName name, Optional<String> gesture) {
         Document before = state.document().orElseThrow();
         return next.equals(before) ? state : state.withDocument(next, state.history().remembering(before, name, gesture));
     }

@@ -48,6 +48,7 @@ enum Flaw {
     DUPLICATE_TIE,
     POINT_SHAPE,
     NOT_FIGURES,
+    NOT_AN_IMPORT,
     DUPLICATE_NAME,
     NO_CHOICE,
     WAVE_AND_CHANGE,
@@ -59,6 +60,7 @@ enum Flaw {
     NOT_DPI,
     REPORT_WHILE_ABSENT(Severity.WARNING),
     UNUSED_ENTRY(Severity.WARNING),
+    NOTE_OF_UNKNOWN(Severity.WARNING),
     MORE(Severity.WARNING);
 
     private final Severity severity;

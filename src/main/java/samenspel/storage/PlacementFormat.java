@@ -84,7 +84,7 @@ final class PlacementFormat {
         return named;
     }
 
-    /// Two numbers.
+    /// A place as two numbers; reported when it is not.
     static Point point(Part place) {
         List<Part> two = place.node() instanceof Node.Items ? place.items() : List.of();
         if (two.size() != 2) {

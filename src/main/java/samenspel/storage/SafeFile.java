@@ -111,7 +111,7 @@ public final class SafeFile {
 
     private static Path fill(Path target, byte[] bytes, Pouring pouring) throws IOException {
         Path temporary = unused(target);
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE); Unfinished _ = new Unfinished(temporary, channel)) {
             pouring.pour(channel, bytes);
             channel.force(true);
         } catch (IOException | RuntimeException failure) {

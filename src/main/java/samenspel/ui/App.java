@@ -213,7 +213,8 @@ public final class App {
     private void show(State state) {
         wear(state.settings().theme());
         String name = state.document().map(d -> d.network().profile().name().in(state.settings().language().tag())).orElse("");
-        stage.setTitle(name.isEmpty() ? "Samenspel" : name + " – Samenspel");
+        String called = state.isConfidential() ? Texts.in(state.settings().language()).get("confidential.title", name) : name;
+        stage.setTitle(name.isEmpty() ? "Samenspel" : called + " – Samenspel");
     }
 
     public void show() {

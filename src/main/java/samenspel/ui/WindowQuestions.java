@@ -10,24 +10,32 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import samenspel.diagram.figure.Extract;
 import samenspel.diagram.figure.FigureFormat;
+import samenspel.exchange.write.Target;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.PictureChoices;
 import samenspel.session.PictureMemory;
+import samenspel.session.Notice;
 import samenspel.session.PictureRequest;
 import samenspel.session.Settings;
 import samenspel.session.State;
 import samenspel.storage.Preferences;
+import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
 import samenspel.study.recipe.FileNames;
+import samenspel.study.Story;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
+import samenspel.ui.dialog.FilmDialog;
+import samenspel.ui.dialog.FormatDialog;
 import samenspel.ui.dialog.PictureDialog;
 import samenspel.ui.dialog.ShortcutSheet;
+import samenspel.ui.table.CopiedRows;
 
 /// Puts the session's questions to the user and dispatches the answers.
 final class WindowQuestions implements Questions {
@@ -42,6 +50,7 @@ final class WindowQuestions implements Questions {
     private final Consumer<Action> later;
     private final Executor background;
     private PictureMemory pictures = PictureMemory.NOTHING;
+    private final FigureQuestions figures;
     private Runnable search = () -> {
     };
     private Runnable layout = () -> {
@@ -63,6 +72,7 @@ final class WindowQuestions implements Questions {
         this.state = state;
         this.later = elsewhere.later;
         this.background = elsewhere.background;
+        this.figures = new FigureQuestions(stage, choosers, state, later);
     }
 
     void onSearch(Runnable show) {
@@ -79,7 +89,13 @@ final class WindowQuestions implements Questions {
             case FILE_TO_OPEN -> leaving(() -> open(choosers.filesToOpen()));
             case FILE_TO_SAVE -> fileToSave();
             case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new Action.SaveTable(file)));
+            case OTHER_FORMAT -> otherFormat(state.get().document().orElseThrow());
+            case TEMPLATE -> choosers.templateFile(Texts.in(state.get().settings().language()).get("template.file"))
+                    .ifPresent(file -> later.accept(new Action.SaveTemplate(file)));
             case PICTURE -> picture(state.get());
+            case FILM -> state.get().story().ifPresent(this::film);
+            case SERIES -> figures.series();
+            case ANONYMOUS -> figures.anonymous(suggestion("-" + Texts.in(state.get().settings().language()).get("anonymous.file") + ".samenspel.json"));
             case SEARCH -> search.run();
             case LAYOUT -> layout.run();
             case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
@@ -170,6 +186,19 @@ final class WindowQuestions implements Questions {
         later.accept(new Action.SavePicture(start.of(drawing), asked.request(start), file.get()));
     }
 
+    private void otherFormat(Document document) {
+        Texts texts = Texts.in(state.get().settings().language());
+        Optional<Target> target = new FormatDialog(one -> OtherFile.leftOut(document, one, texts), texts).ask(stage);
+        target.ifPresent(one -> choosers.otherFile(one.plainName(), one.ending(), suggestion(one.ending()))
+                .ifPresent(file -> later.accept(new Action.SaveOther(one.word(), file))));
+    }
+
+    private void film(Story story) {
+        Optional<FilmDialog.Wish> wish = new FilmDialog(story, Texts.in(state.get().settings().language())).ask(stage);
+        wish.ifPresent(asked -> choosers.filmFile(suggestion(asked.request().kind().ending()), asked.request().kind())
+                .ifPresent(file -> later.accept(new Action.SaveFilm(asked.story(), asked.request(), file))));
+    }
+
     private String suggestion(String ending) {
         String name = state.get().document().orElseThrow().network().profile().name().in(state.get().settings().language().tag());
         return name.replaceAll("[^\\p{L}\\p{N}]+", "-") + ending;
@@ -189,6 +218,19 @@ final class WindowQuestions implements Questions {
                 later.accept(new Action.PictureCopied());
             });
         });
+    }
+
+    @Override
+    public void ask(Effect.AskNames question) {
+        figures.ask(question);
+    }
+
+    @Override
+    public void copy(Effect.CopyRows rows) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(CopiedRows.of(rows.listing(), rows.rows(), Texts.in(state.get().settings().language())));
+        Clipboard.getSystemClipboard().setContent(content);
+        later.accept(new Action.Notify(Notice.good("table.copied", rows.rows().size())));
     }
 
     @Override

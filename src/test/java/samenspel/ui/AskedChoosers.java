@@ -1,9 +1,13 @@
 package samenspel.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import samenspel.session.FilmKind;
+import samenspel.session.Exposure;
 import samenspel.session.Together;
+import samenspel.study.privacy.Revealed;
 import samenspel.ui.dialog.Choosers;
 
 /// Choosers that answer at once what a test has put in.
@@ -11,11 +15,18 @@ final class AskedChoosers implements Choosers {
     Optional<Path> open = Optional.empty();
     Optional<Path> save = Optional.empty();
     Optional<Path> picture = Optional.empty();
+    Optional<Path> film = Optional.empty();
     Optional<Path> table = Optional.empty();
     List<Path> openTogether = List.of();
     Optional<Together> together = Optional.empty();
     Optional<Together> guessed = Optional.empty();
     Optional<Path> report = Optional.empty();
+    Optional<Path> other = Optional.empty();
+    Optional<Path> folder = Optional.empty();
+    Optional<Path> list = Optional.empty();
+    Optional<String> word = Optional.empty();
+    Names names = Names.STAY;
+    final List<Exposure> asked = new ArrayList<>();
     Leave leave = Leave.STAY;
     int askedBeforeLeaving;
 
@@ -46,8 +57,54 @@ final class AskedChoosers implements Choosers {
     }
 
     @Override
+    public Optional<Path> filmFile(String suggestion, FilmKind kind) {
+        return film;
+    }
+
+    @Override
+    public Optional<Path> templateFile(String suggestion) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> tableFile(String suggestion) {
         return table;
+    }
+
+    @Override
+    public Optional<Path> otherFile(String program, String ending, String suggestion) {
+        return other;
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return folder;
+    }
+
+    @Override
+    public boolean replaces(int files, Path into) {
+        return true;
+    }
+
+    @Override
+    public Optional<Path> figureListToOpen() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> figureListFile(String suggestion) {
+        return list;
+    }
+
+    @Override
+    public Optional<String> anonymousWord(List<Revealed> reveals) {
+        return word;
+    }
+
+    @Override
+    public Names names(Exposure exposure) {
+        asked.add(exposure);
+        return names;
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -132,6 +133,11 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
             return null;
         });
         settle();
+    }
+
+    /// Without waiting for it, as what opens a dialog ends with the dialog only.
+    void later(Action action) {
+        Platform.runLater(() -> app.session().dispatch(action));
     }
 
     Scene scene() {

@@ -15,6 +15,8 @@ import samenspel.diagram.look.Sight;
 public record FigureFormat(double width, double height, boolean title, boolean legend, boolean caption, boolean transparent,
                            Optional<LocalDate> date, Sight sight, Optional<Extract> extract) {
     private static final double UNITS_PER_CM = 96 / 2.54;
+    private static final double ENLARGED = 1.5;
+    private static final double SMALLEST_FILM = 800;
 
     /// Below this, print at a page's own size could not be read.
     static final double LEAST_UNIT = 0.68;
@@ -33,6 +35,15 @@ public record FigureFormat(double width, double height, boolean title, boolean l
     /// A page with everything on white.
     public static FigureFormat ofCm(double widthCm, double heightCm) {
         return new FigureFormat(widthCm * UNITS_PER_CM, heightCm * UNITS_PER_CM, true, true, true, false);
+    }
+
+    /// A page for a film with everything on it: letters half as large again as on the screen, but no page is too small
+    /// for its legend.
+    ///
+    /// @param width,height in pixels
+    public static FigureFormat ofFilm(int width, int height) {
+        double page = Math.max(SMALLEST_FILM, width / ENLARGED);
+        return new FigureFormat(page, page * height / width, true, true, true, false);
     }
 
     /// Page units in centimetres.

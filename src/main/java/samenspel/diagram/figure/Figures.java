@@ -17,6 +17,7 @@ import samenspel.diagram.picture.Picture;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.picture.ShownNotes;
 import samenspel.diagram.picture.Sizes;
 import samenspel.layout.Placement;
 
@@ -97,7 +98,7 @@ public final class Figures {
         // On a poster everything may be larger than on a page, where a network of two is not blown up.
         double larger = Math.max(1, unit);
         Box page = new Box(discs.x() / larger, discs.y() / larger, discs.width() / larger, discs.height() / larger);
-        Projection fitting = Projection.fitting(room, scenes.regions(depiction.network(), depiction.placement()), page);
+        Projection fitting = Projection.fitting(room, scenes.regions(depiction.network(), depiction.placement()), ShownNotes.room(depiction), page);
         return new Projection(fitting.scale() * larger, fitting.offsetX() * larger, fitting.offsetY() * larger);
     }
 

@@ -17,7 +17,8 @@ public record Circle(Point centre, double radius) {
         return Math.sqrt(dx * dx + dy * dy) - radius;
     }
 
-    boolean touches(Box box) {
+    /// Whether any of it lies in a box.
+    public boolean touches(Box box) {
         double dx = centre.x() - Math.clamp(centre.x(), box.x(), box.right());
         double dy = centre.y() - Math.clamp(centre.y(), box.y(), box.bottom());
         return dx * dx + dy * dy < radius * radius;

@@ -18,6 +18,7 @@ import samenspel.diagram.Pen;
 import samenspel.diagram.Role;
 import samenspel.diagram.label.Circle;
 import samenspel.diagram.label.LabelPlacement;
+import samenspel.diagram.note.NoteMarks;
 import samenspel.layout.Point;
 import samenspel.layout.Region;
 import samenspel.network.Fieldwork;
@@ -77,6 +78,8 @@ public final class LargePictures {
         RegionMarks regions = regions(depiction, projection, sizes, near);
         paint.accept(regions.of(regions(depiction)));
         paint.accept(TrayMarks.of(tray(depiction, discs), sizes, Texts.in(depiction.language())));
+        NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, Optional.empty());
+        paint.accept(notes.contours());
         for (int from = 0; from < inSight.length && !cancelled.getAsBoolean(); from += PORTION) {
             List<Mark> portion = lines.of(survey.ties(inSight, from, Math.min(inSight.length, from + PORTION)));
             paint.accept(portion);
@@ -92,8 +95,8 @@ public final class LargePictures {
         paint.accept(circles);
         paint.accept(regions.nameMarks());
         paint.accept(names);
-        kept.addAll(circles);
-        kept.addAll(names);
+        paint.accept(notes.notes());
+        List.of(notes.contours(), circles, names, notes.notes()).forEach(kept::addAll);
         return new Sight(kept, near.size(), inSight.length, (int) names.stream().filter(mark -> mark.id().value().startsWith("name0")).count(),
                 sizes.radius() < DOT, survey.sizes());
     }

@@ -1,5 +1,6 @@
 package samenspel.exchange.harvest;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What became of everything in a file: `read = used + setAside + rejected`.
@@ -16,6 +17,14 @@ public record ReadingReport(int read, int used, int setAside, int rejected, List
         if (read != used + setAside + rejected) {
             throw new IllegalArgumentException(read + " read, but " + used + " + " + setAside + " + " + rejected);
         }
+    }
+
+    /// This one and another one of the same file.
+    public ReadingReport and(ReadingReport other) {
+        List<Finding> both = new ArrayList<>(findings);
+        both.addAll(other.findings);
+        return new ReadingReport(read + other.read, used + other.used, setAside + other.setAside, rejected + other.rejected, both,
+                unlisted + other.unlisted);
     }
 
     public List<Finding> with(Fate fate) {

@@ -92,6 +92,31 @@ public enum Reason {
     /// The name.
     ODD_ATTRIBUTE,
     TIE_TWICE, MUTUAL,
+    // books in our own shape
+    /// The heading of the column, the word, the words there may be.
+    UNKNOWN_WORD,
+    /// The heading of the column, the words there may be.
+    WORD_MISSING,
+    /// The heading of the column.
+    NAME_MISSING,
+    /// The heading of the column, the number, the highest there may be.
+    OUT_OF_RANGE,
+    /// The name, and the name it may be.
+    MISSPELT_ORGANISATION(Repair.TAKE_NEAREST),
+    /// The name, and the name that was taken.
+    NEAREST_TAKEN,
+    /// The name.
+    UNKNOWN_ORGANISATION,
+    /// The name.
+    SHARED_NAME,
+    /// The word and the number.
+    ANSWERS_DIFFER,
+    /// The layer.
+    DERIVED_TIE,
+    /// The heading of the column, how many organisations.
+    PARTICIPATION_MISSING,
+    /// The heading of the column, how many cells.
+    COLUMN_EXTRA,
     // from harvest to network
     /// Both ends.
     SELF_TIE,
@@ -102,7 +127,36 @@ public enum Reason {
     /// The id.
     EMPTY_ID,
     /// How many moments, and the most there may be.
-    TOO_MANY_WAVES;
+    TOO_MANY_WAVES,
+    /// Both ends and the code.
+    CODE_NO_TIE,
+    // what somebody said of a table
+    /// The name of the column.
+    COLUMN_UNUSED,
+    /// The name of the sheet.
+    NO_ENDS, NO_CELLS, NO_RESPONDENT,
+    // surveys
+    ROW_WITHOUT_RESPONDENT,
+    /// Who answered nothing.
+    EMPTY_RESPONSE,
+    /// Who, and how many rows.
+    SEVERAL_RESPONDENTS,
+    /// How many, and who.
+    SILENT,
+    // names
+    /// The name that was written, the one that was taken.
+    RESPELT,
+    /// Two names that are said to be the same, and different from one another by way of others.
+    NAMES_CONTRADICT,
+    // recipes of imports
+    /// The pattern of the sheet or file.
+    RECIPE_SHEET_MISSING,
+    /// The name of the sheet or file.
+    RECIPE_SHEET_NEW,
+    /// The name of the column.
+    RECIPE_COLUMN_MISSING, RECIPE_COLUMN_NEW,
+    /// The name.
+    RECIPE_NAME_MISSING;
 
     private final Optional<Repair> repair;
 

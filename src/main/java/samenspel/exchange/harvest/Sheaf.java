@@ -11,10 +11,15 @@ import java.util.TreeSet;
 /// @param name  as the file calls it; may be empty
 /// @param nodes in the order of the file
 /// @param ties  in the order of the file
-public record Sheaf(String name, List<FoundNode> nodes, List<FoundTie> ties) {
+public record Sheaf(String name, List<FoundNode> nodes, List<FoundTie> ties, Setting setting) {
     public Sheaf {
         nodes = List.copyOf(nodes);
         ties = List.copyOf(ties);
+    }
+
+    /// The same under another name.
+    public Sheaf named(String other) {
+        return new Sheaf(other, nodes, ties, setting);
     }
 
     /// The relations in the order in which they first occur; one of them may be the empty name.

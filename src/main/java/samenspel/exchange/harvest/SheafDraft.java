@@ -3,10 +3,12 @@ package samenspel.exchange.harvest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
 
 /// One network of a file while it is read.
@@ -14,7 +16,10 @@ public final class SheafDraft {
     private final Gathering gathering;
     private final SequencedMap<String, NodeDraft> nodes = new LinkedHashMap<>();
     private final List<TieDraft> ties = new ArrayList<>();
+    private final SequencedMap<String, SequencedSet<String>> answered = new LinkedHashMap<>();
     private String name;
+    private Optional<String> layer = Optional.empty();
+    private Optional<String> wave = Optional.empty();
     private boolean implies;
     private Spot firstLost = Spot.NOWHERE;
 
@@ -35,6 +40,21 @@ public final class SheafDraft {
 
     public String name() {
         return name;
+    }
+
+    /// Which layer and wave it is, where somebody has said so.
+    public void is(Optional<String> ofLayer, Optional<String> ofWave) {
+        layer = ofLayer;
+        wave = ofWave;
+    }
+
+    /// A wave of a survey, before anybody is known to have answered in it.
+    public void asked(String inWave) {
+        answered.computeIfAbsent(inWave, _ -> new LinkedHashSet<>());
+    }
+
+    public void answered(String inWave, String id) {
+        answered.computeIfAbsent(inWave, _ -> new LinkedHashSet<>()).add(id);
     }
 
     /// A node the file lists. A second one of the same id is set aside, and what is put in it goes nowhere.
@@ -104,7 +124,7 @@ public final class SheafDraft {
         }
         List<FoundTie> joined = whole.stream().map(tie -> tie.found(places.get(tie.from), places.get(tie.to))).toList();
         gathering.ledger().used(found.size() + joined.size());
-        return new Sheaf(name, found, joined);
+        return new Sheaf(name, found, joined, new Setting(layer, wave, answered));
     }
 
     private boolean hasEnds(TieDraft tie) {

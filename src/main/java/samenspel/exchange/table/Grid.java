@@ -5,27 +5,27 @@ import java.util.List;
 /// The cells of a table, blank rows left out.
 ///
 /// @param name of the sheet; empty for a file that is one table
-record Grid(String name, List<Row> rows) {
-    Grid {
+public record Grid(String name, List<Row> rows) {
+    public Grid {
         rows = List.copyOf(rows);
     }
 
     /// A row of cells.
     ///
     /// @param number as the user counts, from 1
-    record Row(int number, List<String> cells) {
+    public record Row(int number, List<String> cells) {
 
         /// What a cell holds, without blanks around; empty beyond the last one.
-        String cell(int column) {
+        public String cell(int column) {
             return column < cells.size() ? cells.get(column).strip() : "";
         }
 
-        boolean isBlank() {
+        public boolean isBlank() {
             return cells.stream().allMatch(String::isBlank);
         }
 
         /// One more than the place of the last cell that holds anything.
-        int width() {
+        public int width() {
             int width = cells.size();
             while (width > 0 && cells.get(width - 1).isBlank()) {
                 width--;
@@ -34,20 +34,30 @@ record Grid(String name, List<Row> rows) {
         }
     }
 
-    int width() {
+    public int width() {
         return rows.stream().mapToInt(Row::width).max().orElse(0);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
+    /// The row of a number; a row without cells where there is none.
+    public Row row(int number) {
+        return rows.stream().filter(row -> row.number() == number).findFirst().orElse(new Row(0, List.of()));
+    }
+
+    /// The rows whose number is higher than one.
+    public Grid after(int number) {
+        return new Grid(name, rows.stream().filter(row -> row.number() > number).toList());
+    }
+
     /// The rows below one.
-    Grid below(Row row) {
+    public Grid below(Row row) {
         return new Grid(name, rows.subList(rows.indexOf(row) + 1, rows.size()));
     }
 
-    List<String> column(int column) {
+    public List<String> column(int column) {
         return rows.stream().map(row -> row.cell(column)).toList();
     }
 }

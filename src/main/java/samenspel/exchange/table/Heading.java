@@ -2,17 +2,20 @@ package samenspel.exchange.table;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// The row that names the columns, and what they are.
 ///
 /// @param row     empty of cells where the table has no such row
 /// @param columns of a role, from 0
-record Heading(Grid.Row row, Map<Role, Integer> columns) {
+/// @param skipped columns that are not to be used, from 0
+record Heading(Grid.Row row, Map<Role, Integer> columns, Set<Integer> skipped) {
     private static final int LOOKED_AT = 5;
     private static final List<Role> OF_TIES =
             List.of(Role.FROM, Role.TO, Role.STRENGTH, Role.WAVE, Role.DIRECTION, Role.START, Role.END, Role.LAYER);
@@ -20,6 +23,18 @@ record Heading(Grid.Row row, Map<Role, Integer> columns) {
 
     Heading {
         columns = Map.copyOf(columns);
+        skipped = Set.copyOf(skipped);
+    }
+
+    Heading(Grid.Row row, Map<Role, Integer> columns) {
+        this(row, columns, Set.of());
+    }
+
+    /// The columns that are no attribute.
+    Set<Integer> taken() {
+        Set<Integer> taken = new HashSet<>(columns.values());
+        taken.addAll(skipped);
+        return taken;
     }
 
     /// The first row of a table that names both ends of ties.
@@ -70,13 +85,13 @@ record Heading(Grid.Row row, Map<Role, Integer> columns) {
     Heading without(Role role) {
         Map<Role, Integer> fewer = new HashMap<>(columns);
         fewer.remove(role);
-        return new Heading(row, fewer);
+        return new Heading(row, fewer, skipped);
     }
 
     Heading with(Role role, int column) {
         Map<Role, Integer> more = new HashMap<>(columns);
         more.put(role, column);
-        return new Heading(row, more);
+        return new Heading(row, more, skipped);
     }
 
     String name(int column) {

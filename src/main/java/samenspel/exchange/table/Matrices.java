@@ -30,7 +30,7 @@ final class Matrices {
         common.retainAll(new HashSet<>(down));
         boolean oneSet = common.size() * 2 >= Math.min(across.size(), down.size());
         boolean matrix = named && (oneSet || top.cell(0).isEmpty());
-        return matrix ? Optional.of(new Shape.Matrix(down, across, below, 1, !oneSet)) : Optional.empty();
+        return matrix ? Optional.of(new Shape.Matrix(down, across, below, columns(1, width), !oneSet)) : Optional.empty();
     }
 
     private static Optional<Shape> headed(Grid grid) {
@@ -40,7 +40,7 @@ final class Matrices {
         List<String> names = IntStream.range(0, width).mapToObj(top::cell).toList();
         boolean words = names.stream().noneMatch(name -> Numerals.number(name).isPresent());
         boolean matrix = width > 1 && below.rows().size() == width && words && areNames(names) && areCells(below, 0, width);
-        return matrix ? Optional.of(new Shape.Matrix(names, names, below, 0, false)) : Optional.empty();
+        return matrix ? Optional.of(new Shape.Matrix(names, names, below, columns(0, width), false)) : Optional.empty();
     }
 
     private static Optional<Shape> bare(Grid grid) {
@@ -49,7 +49,11 @@ final class Matrices {
             return Optional.empty();
         }
         List<String> numbers = IntStream.rangeClosed(1, width).mapToObj(Integer::toString).toList();
-        return Optional.of(new Shape.Matrix(numbers, numbers, grid, 0, false));
+        return Optional.of(new Shape.Matrix(numbers, numbers, grid, columns(0, width), false));
+    }
+
+    private static List<Integer> columns(int from, int to) {
+        return IntStream.range(from, to).boxed().toList();
     }
 
     private static boolean areNames(List<String> names) {

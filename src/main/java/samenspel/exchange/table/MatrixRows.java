@@ -13,15 +13,17 @@ final class MatrixRows {
     private final Shape.Matrix matrix;
     private final SheafDraft sheaf;
     private final Gathering gathering;
+    private final Codes.Cells cells;
 
-    private MatrixRows(Shape.Matrix matrix, SheafDraft sheaf, Gathering gathering) {
+    private MatrixRows(Shape.Matrix matrix, SheafDraft sheaf, Gathering gathering, Codes.Cells cells) {
         this.matrix = matrix;
         this.sheaf = sheaf;
         this.gathering = gathering;
+        this.cells = cells;
     }
 
-    static void read(Shape.Matrix matrix, SheafDraft sheaf, Gathering gathering) {
-        MatrixRows reader = new MatrixRows(matrix, sheaf, gathering);
+    static void read(Shape.Matrix matrix, SheafDraft sheaf, Gathering gathering, Codes.Cells cells) {
+        MatrixRows reader = new MatrixRows(matrix, sheaf, gathering, cells);
         reader.names();
         for (int row = 0; row < matrix.rowNames().size(); row++) {
             reader.row(matrix.rows().rows().get(row), matrix.rowNames().get(row));
@@ -35,12 +37,14 @@ final class MatrixRows {
         }
         int above = Math.max(1, rows.getFirst().number() - 1);
         for (int column = 0; column < matrix.columnNames().size(); column++) {
-            declare(matrix.columnNames().get(column), new Spot(above, matrix.firstColumn() + column + 1), 2);
+            declare(matrix.columnNames().get(column), new Spot(above, matrix.columns().get(column) + 1), 2);
         }
     }
 
     private void declare(String name, Spot at, int set) {
-        if (sheaf.find(name).isEmpty()) {
+        if (name.isEmpty()) {
+            gathering.ledger().rejected(Reason.NODE_WITHOUT_ID, at);
+        } else if (sheaf.find(name).isEmpty()) {
             var node = sheaf.declare(name, at);
             if (matrix.twoSets()) {
                 node.put("mode", Value.of(set));
@@ -49,14 +53,17 @@ final class MatrixRows {
     }
 
     private void row(Grid.Row row, String from) {
+        if (from.isEmpty()) {
+            return;
+        }
         for (int at = 0; at < matrix.columnNames().size(); at++) {
-            int column = matrix.firstColumn() + at;
+            int column = matrix.columns().get(at);
             String written = row.cell(column);
-            OptionalDouble answer = Numerals.answer(written);
+            OptionalDouble answer = cells.value(written);
             Spot spot = new Spot(row.number(), column + 1);
             if (answer.isEmpty()) {
                 gathering.ledger().rejected(Reason.NOT_A_NUMBER, spot, from + " – " + matrix.columnNames().get(at), written);
-            } else if (answer.getAsDouble() != 0) {
+            } else if (answer.getAsDouble() != 0 && !matrix.columnNames().get(at).isEmpty()) {
                 sheaf.tie(from, matrix.columnNames().get(at), spot).directed(!matrix.twoSets()).value(answer.getAsDouble());
             }
         }

@@ -25,7 +25,7 @@ final class NodeRows {
         this.gathering = gathering;
         this.aWave = nodes.heading().has(Role.WAVE) && repeats(nodes);
         this.heading = aWave ? nodes.heading() : nodes.heading().without(Role.WAVE);
-        this.taken = new HashSet<>(heading.columns().values());
+        this.taken = heading.taken();
     }
 
     static void read(Shape.Nodes nodes, SheafDraft sheaf, Gathering gathering) {

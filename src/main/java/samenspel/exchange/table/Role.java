@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.text.Folding;
 
-/// What a column of a table is, told by its heading in Dutch or English.
-enum Role {
+/// What a column of a table is; most are told by their heading in Dutch or English.
+public enum Role {
     FROM("from source van bron ego sender afzender verwijzer tail vertex1 node1 actor1 player1 person1 id1 van1 v1 begin"),
     TO("to target naar doel alter receiver ontvanger head vertex2 node2 actor2 player2 person2 id2 v2 about over"),
     STRENGTH("strength weight value sterkte gewicht waarde freq frequency frequentie count aantal score intensiteit collab w"),
@@ -18,7 +18,20 @@ enum Role {
     START("start begin onset starttijd"),
     END("end eind einde terminus stop"),
     ID("vertex vertexid node nodeid knoop id identifier code key sleutel nummer nr"),
-    NAME("name label naam vertexnames vertexname organisatie organisation organization instelling actor person persoon screenname title");
+    NAME("name label naam vertexnames vertexname organisatie organisation organization instelling actor person persoon screenname title"),
+    SHORT_NAME(""),
+    SECTOR(""),
+    /// Whether an organisation gives access to specialist care.
+    ACCESS(""),
+    /// Who answers, in a survey of one row a respondent.
+    RESPONDENT("respondent organisatie organisation organization organisatienaam instelling naam name"),
+    /// What is answered about one organisation, or the cells of a matrix.
+    ANSWER(""),
+    /// The name of an organisation that is mentioned.
+    MENTION(""),
+    /// Something else about an organisation or tie, kept with it.
+    ATTRIBUTE(""),
+    NOT_USED("");
 
     /// Words that say nothing of the role beside another one.
     private static final Set<String> BESIDE = Set.of("vertex", "node", "id", "name", "naam", "code", "organisatie", "organisation",
@@ -27,7 +40,7 @@ enum Role {
     private final List<String> words;
 
     Role(String words) {
-        this.words = List.of(words.split(" "));
+        this.words = words.isEmpty() ? List.of() : List.of(words.split(" "));
     }
 
     /// How well a heading names this role: 0 is best; empty if it does not.

@@ -8,7 +8,8 @@ sealed interface Shape {
     /// A row a tie.
     ///
     /// @param rows below the heading
-    record Ties(Heading heading, Grid rows) implements Shape {
+    /// @param told whether somebody has said what the columns are
+    record Ties(Heading heading, Grid rows, boolean told) implements Shape {
     }
 
     /// A row a node.
@@ -19,13 +20,20 @@ sealed interface Shape {
     ///
     /// @param rowNames    one for each row
     /// @param columnNames one for each column of cells
-    /// @param firstColumn of cells, from 0
+    /// @param columns     of cells, from 0; one for each of their names
     /// @param twoSets     whether rows and columns are different nodes
-    record Matrix(List<String> rowNames, List<String> columnNames, Grid rows, int firstColumn, boolean twoSets) implements Shape {
+    record Matrix(List<String> rowNames, List<String> columnNames, Grid rows, List<Integer> columns, boolean twoSets) implements Shape {
     }
 
     /// A row a node and those it is tied to.
     record Neighbours(Grid rows) implements Shape {
+    }
+
+    /// A row a respondent.
+    ///
+    /// @param form which column asks about whom
+    /// @param rows below the headings
+    record Survey(TableForm form, Grid rows) implements Shape {
     }
 
     /// Nothing that holds a network.

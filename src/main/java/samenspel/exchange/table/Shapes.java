@@ -8,22 +8,23 @@ import java.util.Set;
 
 /// Tells what a table is, from its headings first and then from what stands in its cells.
 final class Shapes {
-    private static final Grid.Row NO_HEADING = new Grid.Row(0, List.of());
+    static final Grid.Row NO_HEADING = new Grid.Row(0, List.of());
 
     private Shapes() {
     }
 
-    static Shape of(Grid grid) {
+    /// @param known the organisations that lists beside this table name
+    static Shape of(Grid grid, Known known) {
         if (grid.isEmpty() || grid.width() == 0) {
             return new Shape.None();
         }
         Optional<Shape> named = Heading.ofTies(grid).map(heading -> ties(grid, heading));
-        return named.or(() -> Matrices.of(grid)).or(() -> pairs(grid)).or(() -> Heading.ofNodes(grid).map(heading -> nodes(grid, heading)))
-                .or(() -> neighbours(grid)).or(() -> nameless(grid)).orElseGet(Shape.None::new);
+        return named.or(() -> Matrices.of(grid)).or(() -> pairs(grid)).or(() -> Surveys.of(grid, known))
+                .or(() -> Heading.ofNodes(grid).map(heading -> nodes(grid, heading))).or(() -> neighbours(grid)).or(() -> nameless(grid)).orElseGet(Shape.None::new);
     }
 
     private static Shape ties(Grid grid, Heading heading) {
-        return new Shape.Ties(heading, grid.below(heading.row()));
+        return new Shape.Ties(heading, grid.below(heading.row()), false);
     }
 
     private static Shape nodes(Grid grid, Heading heading) {
@@ -58,7 +59,7 @@ final class Shapes {
         Grid.Row first = grid.rows().getFirst();
         boolean known = below.column(0).contains(first.cell(0)) || below.column(1).contains(first.cell(1));
         boolean data = width == 3 ? Numerals.number(first.cell(2)).isPresent() : known;
-        return data ? new Shape.Ties(Heading.ofEnds(NO_HEADING, width), grid) : new Shape.Ties(Heading.ofEnds(first, width), below);
+        return data ? new Shape.Ties(Heading.ofEnds(NO_HEADING, width), grid, false) : new Shape.Ties(Heading.ofEnds(first, width), below, false);
     }
 
     /// Rows of different lengths, with nothing but names.

@@ -3,7 +3,10 @@ package samenspel.exchange.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.SourceText;
@@ -15,16 +18,26 @@ import samenspel.exchange.harvest.Unreadable;
 /// what it is, is set aside.
 public final class Tables {
     private final Gathering gathering;
+    private final Codes codes;
     private final List<Found> found = new ArrayList<>();
 
-    private record Found(Grid grid, Shape shape) {
+    private record Found(FormedTable table, Shape shape) {
         boolean hasTies() {
-            return shape instanceof Shape.Ties || shape instanceof Shape.Matrix || shape instanceof Shape.Neighbours;
+            return !(shape instanceof Shape.Nodes) && !(shape instanceof Shape.None);
+        }
+
+        Grid grid() {
+            return table.grid();
+        }
+
+        boolean isTold() {
+            return table.form().isPresent();
         }
     }
 
-    private Tables(Gathering gathering) {
+    private Tables(Gathering gathering, Codes codes) {
         this.gathering = gathering;
+        this.codes = codes;
     }
 
     /// Whether a text is to be taken for a table, by the name of its file.
@@ -34,28 +47,99 @@ public final class Tables {
         return named && Delimited.separator(text.characters()).isPresent();
     }
 
-    public static void read(SourceText text, Gathering gathering) {
-        new Tables(gathering).read(List.of(Delimited.read(text, gathering)));
+    /// What stands between the cells of a text, as far as can be seen.
+    public static Optional<Character> separator(SourceText text) {
+        return Delimited.separator(text.characters());
     }
 
-    /// Reads a workbook of Excel, after a look at what it is when unpacked.
-    public static void read(byte[] workbook, Gathering gathering) {
+    /// The cells of a text.
+    ///
+    /// @param separator where somebody has said so; empty to see it from the text
+    public static List<Grid> grids(SourceText text, Optional<Character> separator, Gathering gathering) {
+        return List.of(Delimited.read(text, separator, gathering));
+    }
+
+    /// The cells of a table with separators.
+    public static Grid grid(SourceText text, Gathering gathering) {
+        return Delimited.read(text, Optional.empty(), gathering);
+    }
+
+    /// The cells of a workbook of Excel, sheet by sheet, after a look at what it is when unpacked.
+    public static List<Grid> grids(byte[] workbook, Gathering gathering) {
         Packed.check(workbook);
-        new Tables(gathering).read(Workbook.grids(workbook, gathering));
+        return Workbook.grids(workbook, gathering);
     }
 
-    private void read(List<Grid> grids) {
-        grids.stream().filter(grid -> !grid.isEmpty()).forEach(grid -> found.add(new Found(grid, Shapes.of(grid))));
-        boolean listed = found.stream().anyMatch(one -> one.shape() instanceof Shape.Ties);
+    /// How the sheets of a workbook are called, without unpacking them; empty for anything that is no workbook.
+    public static List<String> sheetNames(byte[] workbook) {
+        return Packed.sheetNames(workbook);
+    }
+
+    public static void read(SourceText text, Gathering gathering) {
+        read(FormedTable.all(grids(text, Optional.empty(), gathering)), List.of(), Codes.USUAL, gathering);
+    }
+
+    public static void read(byte[] workbook, Gathering gathering) {
+        read(FormedTable.all(grids(workbook, gathering)), List.of(), Codes.USUAL, gathering);
+    }
+
+    /// Reads the tables of one file.
+    ///
+    /// @param lists tables of other files whose organisations these may name
+    public static void read(List<FormedTable> tables, List<FormedTable> lists, Codes codes, Gathering gathering) {
+        Tables reader = new Tables(gathering, codes);
+        Known known = known(tables, lists);
+        for (FormedTable table : tables) {
+            if (!table.grid().isEmpty()) {
+                gathering.ledger().within(table.grid().name());
+                reader.found.add(new Found(table, shape(table, known, gathering.ledger())));
+            }
+        }
+        reader.read(known);
+    }
+
+    private static Shape shape(FormedTable table, Known known, Ledger ledger) {
+        return table.form().map(form -> ToldShapes.of(table.grid(), form, ledger)).orElseGet(() -> Shapes.of(table.grid(), known));
+    }
+
+    private static Known known(List<FormedTable> tables, List<FormedTable> lists) {
+        List<Shape> shapes = Stream.concat(tables.stream(), lists.stream()).filter(table -> !table.grid().isEmpty())
+                .map(table -> shape(table, Known.NOBODY, new Ledger(""))).toList();
+        return Known.of(shapes);
+    }
+
+    /// How tables of one file are read if nobody says otherwise.
+    ///
+    /// @param lists tables of other files whose organisations these may name
+    public static List<TableForm> guess(List<Grid> grids, List<Grid> lists) {
+        Tables guessing = new Tables(null, Codes.USUAL);
+        Known known = known(FormedTable.all(grids), FormedTable.all(lists));
+        grids.forEach(grid -> guessing.found.add(new Found(FormedTable.of(grid), Shapes.of(grid, known))));
+        return guessing.found.stream().map(one -> guessing.isUnused(one) ? Forms.unused(one.grid()) : Forms.of(one.grid(), one.shape())).toList();
+    }
+
+    /// A first proposal for a table of which somebody says what it is.
+    public static TableForm form(Grid grid, TableKind kind, List<Grid> lists) {
+        return Proposals.of(grid, kind, known(List.of(), FormedTable.all(lists)));
+    }
+
+    /// Where there is a list of ties, matrices beside it are no others.
+    private boolean isUnused(Found one) {
+        boolean listed = found.stream().anyMatch(other -> other.shape() instanceof Shape.Ties);
+        return one.shape() instanceof Shape.None || !one.isTold() && listed && one.hasTies() && !(one.shape() instanceof Shape.Ties);
+    }
+
+    private void read(Known known) {
         boolean any = false;
         for (Found one : found) {
-            boolean unknown = one.shape() instanceof Shape.None || listed && one.hasTies() && !(one.shape() instanceof Shape.Ties);
             gathering.ledger().within(one.grid().name());
-            if (unknown) {
+            if (isUnused(one)) {
                 unused(one);
             } else {
                 any = true;
-                take(one, gathering.sheaf(one.grid().name()));
+                SheafDraft sheaf = gathering.sheaf(one.grid().name());
+                sheaf.is(one.table().layer(), one.table().wave());
+                take(one, sheaf, known);
             }
         }
         gathering.ledger().within("");
@@ -70,12 +154,14 @@ public final class Tables {
         }
     }
 
-    private void take(Found one, SheafDraft sheaf) {
+    private void take(Found one, SheafDraft sheaf, Known known) {
+        Codes.Cells cells = one.isTold() ? codes::value : Numerals::answer;
         switch (one.shape()) {
-            case Shape.Ties ties -> TieRows.read(ties, sheaf, gathering);
+            case Shape.Ties ties -> TieRows.read(ties, sheaf, gathering, codes);
             case Shape.Nodes nodes -> NodeRows.read(nodes, sheaf, gathering);
-            case Shape.Matrix matrix -> MatrixRows.read(matrix, sheaf, gathering);
+            case Shape.Matrix matrix -> MatrixRows.read(matrix, sheaf, gathering, cells);
             case Shape.Neighbours(Grid rows) -> rows.rows().forEach(row -> neighbours(row, sheaf));
+            case Shape.Survey survey -> SurveyRows.read(survey, codes, known, sheaf, gathering);
             case Shape.None _ -> throw new IllegalStateException("a sheet without a network is not taken");
         }
     }

@@ -26,25 +26,27 @@ final class TieRows {
     private final SheafDraft sheaf;
     private final Gathering gathering;
     private final Heading heading;
-    private final Grid rows;
+    private final Optional<Codes> codes;
     private final Set<Integer> taken;
 
-    private TieRows(SheafDraft sheaf, Gathering gathering, Heading heading, Grid rows) {
+    private TieRows(SheafDraft sheaf, Gathering gathering, Shape.Ties ties, Codes codes) {
         this.sheaf = sheaf;
         this.gathering = gathering;
-        this.heading = heading;
-        this.rows = rows;
-        this.taken = new HashSet<>(heading.columns().values());
+        this.heading = ties.heading();
+        this.codes = ties.told() ? Optional.of(codes) : Optional.empty();
+        this.taken = heading.taken();
     }
 
-    static void read(Shape.Ties ties, SheafDraft sheaf, Gathering gathering) {
-        Heading heading = settled(ties, gathering);
-        TieRows reader = new TieRows(sheaf.implying(), gathering, heading, ties.rows());
+    static void read(Shape.Ties ties, SheafDraft sheaf, Gathering gathering, Codes codes) {
+        Heading heading = ties.told() ? ties.heading() : settled(ties, Optional.of(gathering));
+        TieRows reader = new TieRows(sheaf.implying(), gathering, new Shape.Ties(heading, ties.rows(), ties.told()), codes);
         ties.rows().rows().forEach(reader::row);
     }
 
     /// Takes back the role of columns that hold something else after all.
-    private static Heading settled(Shape.Ties ties, Gathering gathering) {
+    ///
+    /// @param gathering told of it, while reading
+    static Heading settled(Shape.Ties ties, Optional<Gathering> gathering) {
         Heading heading = ties.heading();
         Set<String> kinds = different(ties, heading, Role.LAYER);
         boolean directions = !kinds.isEmpty() && kinds.stream().allMatch(kind -> isDirection(kind) || kind.isEmpty());
@@ -63,13 +65,14 @@ final class TieRows {
         return word.endsWith("directed") || word.endsWith("gericht") || word.equals("mutual");
     }
 
-    private static Heading limited(Shape.Ties ties, Heading heading, Role role, int most, Gathering gathering) {
+    private static Heading limited(Shape.Ties ties, Heading heading, Role role, int most, Optional<Gathering> gathering) {
         int found = different(ties, heading, role).size();
         if (found <= most) {
             return heading;
         }
         int column = heading.columns().get(role);
-        gathering.ledger().noted(Reason.COLUMN_TOO_VARIED, new Spot(heading.row().number(), column + 1), heading.name(column), found);
+        gathering.ifPresent(now -> now.ledger()
+                .noted(Reason.COLUMN_TOO_VARIED, new Spot(heading.row().number(), column + 1), heading.name(column), found));
         return heading.without(role);
     }
 
@@ -97,12 +100,13 @@ final class TieRows {
     }
 
     /// No strength is 1; empty if it is a word.
-    private static Optional<Double> strength(String written) {
+    private Optional<Double> strength(String written) {
         if (written.isEmpty()) {
             return Optional.of(1.0);
         }
         OptionalDouble number = Numerals.isNotKnown(written) ? OptionalDouble.of(Double.NaN) : Numerals.number(written);
-        return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
+        OptionalDouble read = number.isPresent() || codes.isEmpty() ? number : codes.get().value(written);
+        return read.isPresent() ? Optional.of(read.getAsDouble()) : Optional.empty();
     }
 
     private void draw(Grid.Row row, TieDraft tie) {

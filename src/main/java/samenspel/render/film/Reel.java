@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /// Takes frames in order.
 interface Reel extends AutoCloseable {
-    /// @param argb opaque pixels, row by row; may change afterwards
+    /// @param argb opaque pixels, row by row
     void add(int[] argb) throws IOException;
 
     /// The former frame once more.

@@ -1,16 +1,21 @@
 package samenspel.render.raster;
 
+import java.util.HashMap;
+import java.util.Map;
 import samenspel.render.DashPattern;
 
-/// How much of a pixel a dash covers along the line, by place within the pattern; kept from line to line
-/// while the pattern stays the same.
+/// How much of a pixel a dash covers along the line, by place within the pattern; kept from line to line,
+/// as lines of a few patterns lie among each other.
 final class DashTable {
     private static final int STEPS = 32;
     /// Longer patterns, in pixels, are drawn dash by dash.
     private static final double LONGEST = 64;
+    /// A picture has a few patterns; while a line's width changes there is a new one each frame.
+    private static final int MOST = 32;
 
-    private final int[] shares = new int[(int) LONGEST * STEPS + 2];
+    private final Map<DashPattern, int[]> tables = new HashMap<>();
     private DashPattern pattern = DashPattern.SOLID;
+    private int[] shares = {};
 
     /// False when the pattern is too long for a table or its gaps are too short to cut a line in.
     boolean accepts(DashPattern dashes) {
@@ -21,16 +26,25 @@ final class DashTable {
         if (dashes.equals(pattern)) {
             return;
         }
-        pattern = dashes;
-        for (int i = 0; i <= (int) (dashes.period() * STEPS) + 1; i++) {
-            double at = (i + 0.5) / STEPS;
-            shares[i] = Blend.share(overlap(at, 0) + overlap(at, dashes.period()));
+        if (tables.size() == MOST) {
+            tables.clear();
         }
+        pattern = dashes;
+        shares = tables.computeIfAbsent(dashes, DashTable::shares);
+    }
+
+    private static int[] shares(DashPattern dashes) {
+        int[] shares = new int[(int) (dashes.period() * STEPS) + 2];
+        for (int i = 0; i < shares.length; i++) {
+            double at = (i + 0.5) / STEPS;
+            shares[i] = Blend.share(overlap(dashes, at, 0) + overlap(dashes, at, dashes.period()));
+        }
+        return shares;
     }
 
     /// The part of one pixel, centred at a place, that the dash starting at another covers.
-    private double overlap(double at, double start) {
-        return Math.max(0, Math.min(at + 0.5, start + pattern.line()) - Math.max(at - 0.5, start));
+    private static double overlap(DashPattern dashes, double at, double start) {
+        return Math.max(0, Math.min(at + 0.5, start + dashes.line()) - Math.max(at - 0.5, start));
     }
 
     /// Share of 255.

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -18,6 +20,8 @@ import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Legends;
+import samenspel.diagram.note.Around;
+import samenspel.diagram.note.Note;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.DiscSizes;
 import samenspel.diagram.picture.Emphasis;
@@ -31,6 +35,7 @@ import samenspel.diagram.picture.Sizes;
 import samenspel.network.DerivedLayer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
+import samenspel.network.SectorId;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
@@ -161,7 +166,20 @@ final class LegendPanel {
             only.setShowDelay(Duration.seconds(1.2));
             Tooltip.install(row, only);
         }
+        if (kind == LegendKey.Kind.SECTOR) {
+            row.setOnContextMenuRequested(event -> contour(entry).show(row, event.getScreenX(), event.getScreenY()));
+        }
         return derived(entry).<Node>map(layer -> withRule(row, layer)).orElse(row);
+    }
+
+    /// A line round those of a sector, as a note.
+    private ContextMenu contour(LegendEntry entry) {
+        MenuItem round = new MenuItem(texts.get("note.round", entry.text()), Icons.of("note-contour"));
+        round.setId("note-round-" + entry.key().id());
+        round.setMnemonicParsing(false);
+        round.setOnAction(event -> session.dispatch(
+                new Action.AddNote(new Note.Contour(new Around.OfSector(new SectorId(entry.key().id())), entry.text()))));
+        return new ContextMenu(round);
     }
 
     private Action only(LegendKey row) {

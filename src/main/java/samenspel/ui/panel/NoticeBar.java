@@ -24,6 +24,9 @@ final class NoticeBar extends VBox {
     /// Work that is done sooner is not worth a word.
     private static final Duration PATIENCE = Duration.millis(500);
     private static final int MOST_DETAILS = 6;
+    /// Before that a guess at how long work will take is too wild.
+    private static final double SECONDS_UNTIL_ESTIMATE = 4;
+    private static final double LEAST_SHARE = 0.04;
 
     private final Session session;
     private final Texts texts;
@@ -34,6 +37,7 @@ final class NoticeBar extends VBox {
     private final Label percent = new Label();
     private Notice shown;
     private Work working;
+    private long since;
 
     NoticeBar(Session session, Texts texts) {
         this.session = session;
@@ -57,7 +61,7 @@ final class NoticeBar extends VBox {
             return;
         }
         shown = notice;
-        working = work;
+        begin(work);
         getChildren().clear();
         forget.stop();
         announce.stop();
@@ -71,6 +75,13 @@ final class NoticeBar extends VBox {
             announce.setOnFinished(event -> getChildren().add(box(working)));
             announce.playFromStart();
         }
+    }
+
+    private void begin(Work work) {
+        if (work != null && (working == null || working.ticket() != work.ticket())) {
+            since = System.nanoTime();
+        }
+        working = work;
     }
 
     /// Lets this bar, which another replaces, forget nothing any more.
@@ -130,7 +141,14 @@ final class NoticeBar extends VBox {
     private void tell(Work work) {
         doing.setText(texts.get(work.key(), work.what()));
         done.setProgress(work.fraction().orElse(ProgressBar.INDETERMINATE_PROGRESS));
-        percent.setText(work.fraction().map(fraction -> texts.get("work.percent", fraction)).orElse(""));
+        percent.setText(work.pieces() > 0 ? texts.get("work.pieces", work.done(), work.pieces()) : work.fraction().map(this::far).orElse(""));
+    }
+
+    /// How much is done, and of long work how much longer it takes.
+    private String far(double fraction) {
+        double seconds = (System.nanoTime() - since) / 1e9;
+        return seconds < SECONDS_UNTIL_ESTIMATE || fraction < LEAST_SHARE ? texts.get("work.percent", fraction)
+                : texts.get("work.left", fraction, Math.ceil(seconds / fraction * (1 - fraction)));
     }
 
     private static HBox box(String style, javafx.scene.Node... parts) {

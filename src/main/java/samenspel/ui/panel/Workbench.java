@@ -57,6 +57,8 @@ public final class Workbench extends BorderPane {
         this.welcome = new Welcome(session, thumbnails);
         getStyleClass().add("workbench");
         new PictureMenu(canvas, session);
+        new NoteCard(canvas, session);
+        new NoteHint(canvas, session);
         session.listen(this::changed);
         canvas.afterFirstPicture(this::furnish);
         canvas.afterLargePicture(this::measured);

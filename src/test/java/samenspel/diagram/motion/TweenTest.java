@@ -122,6 +122,7 @@ class TweenTest {
             case Mark.Ring ring -> ring.pen().colour().alpha() > 0;
             case Mark.Stroke stroke -> stroke.pen().colour().alpha() > 0;
             case Mark.Area area -> area.fill().map(fill -> fill.alpha() > 0).orElse(false);
+            case Mark.Outline outline -> outline.pen().map(pen -> pen.colour().alpha() > 0).orElse(false);
             case Mark.Label label -> label.lettering().colour().alpha() > 0;
             case Mark.Group group -> group.marks().stream().anyMatch(TweenTest::isSeen);
         };

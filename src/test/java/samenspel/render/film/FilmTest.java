@@ -3,6 +3,7 @@ package samenspel.render.film;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -25,13 +27,15 @@ import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.figure.FigureFormat;
 import samenspel.diagram.figure.Telling;
-import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.Lens;
+import samenspel.diagram.motion.Tempo;
 import samenspel.diagram.picture.Scenes;
+import samenspel.network.Layer;
 import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
+import samenspel.storage.CannotSave;
 import samenspel.storage.SafeFile;
 import samenspel.study.Document;
+import samenspel.study.Story;
 import samenspel.study.View;
 import samenspel.text.Language;
 
@@ -46,9 +50,8 @@ class FilmTest {
     private static Film film() {
         Document sample = Drawn.samples().getLast();
         View view = View.opening(sample.network()).with(Drawn.change(sample.network()));
-        Lens.Between change = (Lens.Between) view.lens();
-        Telling telling = new Telling(new Scenes(), sample.timeline(), phase -> view.depict(sample, change.in(phase), Emphasis.NONE, Language.EN),
-                new FigureFormat(804, 452, true, true, true, false));
+        Telling telling = Story.of(sample, view, Language.EN).orElseThrow()
+                .telling(new Scenes(), new FigureFormat(804, 452, true, true, true, false), Tempo.USUAL);
         return new Film(WIDTH, HEIGHT, PACE, 28, i -> telling.at((double) i / PACE));
     }
 
@@ -58,6 +61,20 @@ class FilmTest {
             assertTrue(film().write(format, out, _ -> true), "whole");
         }
         return file;
+    }
+
+    /// Of all layers, so that most frames have a ground.
+    @Test
+    void a_frame_is_painted_as_if_it_were_painted_whole() {
+        Document sample = Drawn.samples().getLast();
+        View view = View.opening(sample.network()).withLayers(new LinkedHashSet<>(sample.network().layers().stream().map(Layer::id).toList()));
+        Telling telling = Story.of(sample, view, Language.NL).orElseThrow()
+                .telling(new Scenes(), new FigureFormat(804, 452, true, true, true, false), Tempo.USUAL);
+        Film film = new Film(WIDTH, HEIGHT, 10, 71, i -> telling.at(i / 10.0));
+        Easel easel = new Easel(WIDTH, HEIGHT);
+        for (int i = 0; i < film.frames(); i++) {
+            assertArrayEquals(painted(film, i), easel.paint(film.frame().apply(i)), "frame " + i);
+        }
     }
 
     private static int[] painted(Film film, int frame) {
@@ -133,6 +150,18 @@ class FilmTest {
     void a_film_that_is_ended_leaves_the_old_file() throws Exception {
         Path file = Files.writeString(folder.resolve("a.mp4"), "old");
         assertFalse(SafeFile.replace(file, channel -> film().write(Film.Format.MP4, channel, share -> share < 0.3)), "ended");
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of("a.mp4 old"), files.map(one -> one.getFileName() + " " + read(one)).toList());
+        }
+    }
+
+    /// After so many bytes the disk is full.
+    @Test
+    void a_film_that_fails_half_way_leaves_the_old_file() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.mp4"), "old");
+        CannotSave failure = assertThrows(CannotSave.class,
+                () -> SafeFile.replace(file, channel -> film().write(Film.Format.MP4, new Full(channel, 30_000), _ -> true)));
+        assertEquals("cannot.save.disk-full", failure.key());
         try (var files = Files.list(folder)) {
             assertEquals(List.of("a.mp4 old"), files.map(one -> one.getFileName() + " " + read(one)).toList());
         }

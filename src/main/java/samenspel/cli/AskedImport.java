@@ -1,0 +1,82 @@
+package samenspel.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+import samenspel.exchange.Choices;
+import samenspel.exchange.assist.ImportPlan;
+import samenspel.exchange.assist.ImportRecipe;
+import samenspel.exchange.harvest.Manner;
+import samenspel.storage.CannotSave;
+import samenspel.storage.ImportRecipeFile;
+import samenspel.storage.ImportRecipeReading;
+import samenspel.text.Texts;
+
+/// The recipe by which a call reads tables, and where it saves the one it used: `--import` and `--save-import`.
+final class AskedImport {
+    private static final String BY = "--import";
+    private static final String SAVE = "--save-import";
+
+    private final ParseResult call;
+    private final Terminal terminal;
+
+    AskedImport(ParseResult call, Terminal terminal) {
+        this.call = call;
+        this.terminal = terminal;
+    }
+
+    static Syntax options(Syntax syntax, Texts texts) {
+        String label = texts.get("cli.help.file");
+        return syntax.value(BY, Path.class, Path::of, label).value(SAVE, Path.class, Path::of, label);
+    }
+
+    boolean isAsked() {
+        return call.hasMatchedOption(BY) || call.hasMatchedOption(SAVE);
+    }
+
+    /// Reads files together as one network; empty if no recipe is asked for.
+    ///
+    /// @param how what several files are; empty for what the recipe says, or else to guess
+    Optional<Opened> opened(List<Path> files, Optional<Choices.Several> how) throws Stop {
+        if (!isAsked()) {
+            return Optional.empty();
+        }
+        ImportPlan plan = planned(files);
+        ImportPlan asked = how.isPresent() ? plan.with(plan.decisions().withSeveral(how)) : plan;
+        Opened opened = Opened.of(asked.read(Manner.USUAL));
+        if (call.hasMatchedOption(SAVE)) {
+            save(ImportRecipe.of(asked), call.matchedOptionValue(SAVE, null));
+        }
+        return Optional.of(opened);
+    }
+
+    private ImportPlan planned(List<Path> files) throws Stop {
+        try {
+            ImportPlan plan = ImportPlan.of(files, Manner.USUAL);
+            return call.hasMatchedOption(BY) ? recipe(call.matchedOptionValue(BY, null)).on(plan) : plan;
+        } catch (IOException unreadable) {
+            throw Stop.cannot(terminal.texts().get("exchange.file-unreadable", String.valueOf(unreadable.getMessage())));
+        }
+    }
+
+    private ImportRecipe recipe(Path file) throws Stop {
+        ImportRecipeReading reading = ImportRecipeFile.read(file);
+        if (reading.recipe().isEmpty()) {
+            throw Stop.cannot(Opened.refusal(file, reading.problems(), terminal.texts()));
+        }
+        return reading.recipe().get();
+    }
+
+    private void save(ImportRecipe recipe, Path file) throws Stop {
+        if (!file.toString().endsWith(ImportRecipeFile.SUFFIX)) {
+            throw Stop.wrongUsage(terminal.texts().get("cli.convert.import-ending", file.toString(), ImportRecipeFile.SUFFIX));
+        }
+        try {
+            ImportRecipeFile.save(recipe, file);
+        } catch (CannotSave failure) {
+            throw Stop.cannot(terminal.texts().get(failure.key(), failure.arguments().toArray()));
+        }
+    }
+}

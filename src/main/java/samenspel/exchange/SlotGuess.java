@@ -1,0 +1,41 @@
+package samenspel.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The layer and wave that tables become by their names.
+public final class SlotGuess {
+    private SlotGuess() {
+    }
+
+    /// A table that holds ties.
+    ///
+    /// @param file  its name without ending
+    /// @param sheet empty for a file that is one table
+    /// @param alone whether it is the only one of its file that holds ties
+    public record Titled(String file, String sheet, boolean alone) {
+    }
+
+    /// The slots of tables, in their order.
+    ///
+    /// @param how  what several are; empty to guess
+    /// @param open whether no tie says itself of which wave it is
+    public static List<Slot> of(List<Titled> tables, Optional<Choices.Several> how, boolean open) {
+        if (tables.size() < 2) {
+            return tables.stream().map(_ -> new Slot("", "")).toList();
+        }
+        boolean files = tables.stream().map(Titled::file).distinct().count() > 1;
+        List<String> names = IntStream.range(0, tables.size()).mapToObj(at -> name(tables.get(at), files, at)).toList();
+        boolean waves = how.filter(Choices.Several.WAVES::equals).isPresent();
+        boolean layers = how.filter(Choices.Several.LAYERS::equals).isPresent();
+        Map<String, Slot> told = open && !layers ? WaveNames.split(names).orElse(Map.of()) : Map.of();
+        return names.stream().map(name -> told.getOrDefault(name, new Slot(waves ? "" : name, waves ? name : ""))).toList();
+    }
+
+    private static String name(Titled table, boolean files, int before) {
+        String inner = table.sheet().isEmpty() ? Integer.toString(before + 1) : table.sheet();
+        return !files ? inner : table.alone() ? table.file() : table.file() + " · " + inner;
+    }
+}

@@ -1,0 +1,166 @@
+package samenspel.exchange.assist;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import samenspel.exchange.Bringing;
+import samenspel.exchange.Brought;
+import samenspel.exchange.Choices;
+import samenspel.exchange.Slot;
+import samenspel.exchange.TableFile;
+import samenspel.exchange.harvest.Finding;
+import samenspel.exchange.harvest.Manner;
+import samenspel.exchange.names.Spelling;
+import samenspel.exchange.names.NameProposal;
+import samenspel.exchange.names.NameMatching;
+import samenspel.exchange.names.Verdict;
+import samenspel.exchange.table.Column;
+import samenspel.exchange.table.Grid;
+import samenspel.exchange.table.Role;
+import samenspel.exchange.table.TableForm;
+import samenspel.exchange.table.TableKind;
+import samenspel.exchange.table.Tables;
+
+/// How files of tables are to be read as one network. A value: every correction gives another plan.
+///
+/// Guessing reads the files once; corrections cost no more than the columns of a table, [#read] as much as reading the files.
+///
+/// @param remarks what a recipe named that is not there, with its place; they come back in the report of the reading
+public record ImportPlan(List<PlannedFile> files, Decisions decisions, List<Finding> remarks) {
+    public ImportPlan {
+        files = List.copyOf(files);
+        remarks = List.copyOf(remarks);
+    }
+
+    /// The plan for files, in the order in which they are read otherwise too.
+    ///
+    /// @throws IOException if one cannot be opened
+    public static ImportPlan of(List<Path> files, Manner manner) throws IOException {
+        List<Source> sources = new ArrayList<>();
+        for (Path file : Bringing.inOrder(files)) {
+            sources.add(Source.of(file));
+        }
+        return guess(sources, manner);
+    }
+
+    /// How files are read if nobody says otherwise.
+    public static ImportPlan guess(List<Source> sources, Manner manner) {
+        return guess(sources.stream().map(source -> PlannedFile.open(source, TableFile.Opening.USUAL, manner)).toList(), Decisions.NONE, manner);
+    }
+
+    private static ImportPlan guess(List<PlannedFile> opened, Decisions decisions, Manner manner) {
+        List<PlannedFile> guessed = opened.stream().map(file -> guess(file, opened)).toList();
+        return Attributes.guess(new ImportPlan(guessed, decisions, List.of()), manner);
+    }
+
+    private static PlannedFile guess(PlannedFile file, List<PlannedFile> all) {
+        List<Grid> grids = file.grids();
+        List<TableForm> forms = Tables.guess(grids, all.stream().filter(other -> other != file).flatMap(other -> other.grids().stream()).toList());
+        List<PlannedTable> tables = new ArrayList<>();
+        for (int at = 0; at < grids.size(); at++) {
+            tables.add(PlannedTable.guess(new TableId(file.name(), grids.get(at).name()), grids.get(at), forms.get(at)));
+        }
+        return file.with(tables);
+    }
+
+    public List<PlannedTable> tables() {
+        return files.stream().flatMap(file -> file.tables().stream()).toList();
+    }
+
+    public Optional<PlannedTable> table(TableId id) {
+        return tables().stream().filter(table -> table.id().equals(id)).findFirst();
+    }
+
+    /// The same with another kind of table, and its columns as they are then proposed.
+    public ImportPlan with(TableId id, TableKind kind) {
+        List<Grid> others = tables().stream().filter(table -> !table.id().equals(id)).map(PlannedTable::grid).toList();
+        return change(id, table -> table.with(_ -> table.guessed().kind() == kind ? table.guessed() : Tables.form(table.grid(), kind, others)));
+    }
+
+    /// The same with another role for a column, from 0. A role that only one column can have is taken from the former one.
+    public ImportPlan with(TableId id, int column, Role role) {
+        return change(id, table -> table.with(form -> form.with(column, role)));
+    }
+
+    /// The same with one column, from 0, changed.
+    public ImportPlan with(TableId id, int column, UnaryOperator<Column> change) {
+        return change(id, table -> table.with(form -> form.with(column, change)));
+    }
+
+    /// The same with a table read otherwise.
+    public ImportPlan with(TableId id, TableForm form) {
+        return change(id, table -> table.with(_ -> form));
+    }
+
+    /// The same with other rows of headings, by their numbers; the columns bear the names that stand there.
+    public ImportPlan withHeadings(TableId id, List<Integer> rows) {
+        return change(id, table -> table.with(form -> Headed.by(table.grid(), form, rows)));
+    }
+
+    /// The same with the layer and wave that the ties of a table are of; empty to guess.
+    public ImportPlan in(TableId id, Optional<String> layer, Optional<String> wave) {
+        return change(id, table -> table.in(layer, wave));
+    }
+
+    public ImportPlan with(Decisions others) {
+        return new ImportPlan(files, others, remarks);
+    }
+
+    /// The same with a decision about two spellings; `first` is the one that is kept if they are the same.
+    public ImportPlan decide(String first, String second, Verdict verdict) {
+        return with(decisions.with(decisions.names().with(first, second, verdict)));
+    }
+
+    /// The same with a file taken apart otherwise; what was said of its tables is guessed anew.
+    ///
+    /// @param file by its name
+    public ImportPlan reopened(String file, TableFile.Opening opening, Manner manner) {
+        List<PlannedFile> opened = files.stream()
+                .map(one -> one.name().equals(file) ? PlannedFile.open(one.source(), opening, manner) : one).toList();
+        ImportPlan fresh = guess(opened, decisions, manner);
+        return new ImportPlan(Stream.iterate(0, at -> at + 1).limit(files.size())
+                .map(at -> files.get(at).name().equals(file) ? fresh.files.get(at) : files.get(at)).toList(), decisions, remarks);
+    }
+
+    ImportPlan remarking(List<Finding> others) {
+        return new ImportPlan(files, decisions, others);
+    }
+
+    ImportPlan change(TableId id, UnaryOperator<PlannedTable> change) {
+        return each(table -> table.id().equals(id) ? change.apply(table) : table);
+    }
+
+    ImportPlan each(UnaryOperator<PlannedTable> change) {
+        return new ImportPlan(files.stream().map(file -> file.each(change)).toList(), decisions, remarks);
+    }
+
+    /// The layer and wave of each table that holds ties: as somebody has said, or as reading guesses it.
+    public Map<TableId, Slot> slots() {
+        return PlanSlots.of(this);
+    }
+
+    /// The names of organisations with all their places, as far as they are words.
+    public List<Spelling> spellings() {
+        return PlanNames.spellings(this);
+    }
+
+    /// Names that may be the same organisation, the likeliest first, with what was decided of them.
+    public List<NameProposal> proposals() {
+        return decisions.names().on(NameMatching.propose(spellings()));
+    }
+
+    /// Reads the files as planned.
+    public Brought read(Manner manner) {
+        return PlanReading.read(this, manner);
+    }
+
+    /// What is guessed of the choices that a file leaves open; empty if nothing of it can be read.
+    Optional<Choices> guessedChoices(Manner manner) {
+        return PlanReading.choices(this, manner);
+    }
+}

@@ -1,0 +1,112 @@
+package samenspel.exchange.assist;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import samenspel.exchange.Bringing;
+import samenspel.exchange.Brought;
+import samenspel.exchange.Choices;
+import samenspel.exchange.Reading;
+import samenspel.exchange.harvest.Fate;
+import samenspel.exchange.harvest.Finding;
+import samenspel.exchange.harvest.Ledger;
+import samenspel.exchange.harvest.Manner;
+import samenspel.exchange.harvest.ReadingReport;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.names.NameDecisions;
+import samenspel.exchange.names.Spelling;
+import samenspel.exchange.names.Verdict;
+import samenspel.exchange.table.FormedTable;
+import samenspel.exchange.table.Grid;
+import samenspel.exchange.table.Role;
+import samenspel.exchange.table.TableForm;
+
+/// Reads files as a plan says.
+final class PlanReading {
+    private final ImportPlan plan;
+    private final Map<String, String> kept;
+    private final Map<Role, String> headings;
+
+    private PlanReading(ImportPlan plan) {
+        this.plan = plan;
+        this.kept = plan.decisions().names().kept();
+        this.headings = Attributes.headings(plan);
+    }
+
+    static Brought read(ImportPlan plan, Manner manner) {
+        PlanReading reading = new PlanReading(plan);
+        Brought brought = Bringing.of(reading.readings(manner), plan.decisions().several(), reading::told);
+        return brought instanceof Brought.Whole whole ? reading.remarked(whole) : brought;
+    }
+
+    static Optional<Choices> choices(ImportPlan plan, Manner manner) {
+        return Bringing.guess(new PlanReading(plan).readings(manner), plan.decisions().several());
+    }
+
+    private List<Reading> readings(Manner manner) {
+        List<Reading> readings = new ArrayList<>();
+        for (PlannedFile file : plan.files()) {
+            List<FormedTable> lists = plan.files().stream().filter(other -> other != file).flatMap(other -> other.tables().stream()).map(this::formed).toList();
+            readings.add(file.asIs().orElseGet(() -> file.cells().orElseThrow()
+                    .read(file.tables().stream().map(this::formed).toList(), lists, plan.decisions().codes(), manner)));
+        }
+        return readings;
+    }
+
+    /// A table of which nobody said anything is left to reading.
+    private FormedTable formed(PlannedTable table) {
+        TableForm form = PlanNames.respelt(Attributes.alike(table.form(), headings), this::spelt);
+        Grid grid = kept.isEmpty() ? table.grid() : PlanNames.respelt(table.grid(), table.form(), this::spelt);
+        boolean told = table.isTold() || !form.equals(table.form()) || !grid.equals(table.grid()) || isUnusedButCould(table);
+        return new FormedTable(grid, told ? Optional.of(form) : Optional.empty(), table.layer(), table.wave());
+    }
+
+    /// Whether reading would leave this table out only for another one's sake, which somebody may have corrected.
+    private boolean isUnusedButCould(PlannedTable table) {
+        return plan.tables().stream().anyMatch(other -> other.id().file().equals(table.id().file()) && other.isTold());
+    }
+
+    private String spelt(String name) {
+        return kept.getOrDefault(name, name);
+    }
+
+    private Choices told(Choices guessed) {
+        Choices choices = Attributes.told(plan, guessed);
+        Set<String> oneEach = new HashSet<>(kept.values());
+        choices = choices.with(new Choices.Details(choices.details().shortName(), choices.details().access(), oneEach))
+                .withCodes(plan.decisions().codes().missing(), plan.decisions().codes().noTie());
+        return plan.decisions().direction().map(choices::with).orElse(choices);
+    }
+
+    private Brought remarked(Brought.Whole whole) {
+        List<Finding> remarks = new ArrayList<>(plan.remarks());
+        remarks.addAll(respelt());
+        if (remarks.isEmpty()) {
+            return whole;
+        }
+        List<ReadingReport> reports = new ArrayList<>(whole.reports());
+        reports.add(new ReadingReport(0, 0, 0, 0, remarks, 0));
+        return new Brought.Whole(whole.network(), whole.format(), reports, whole.tiedFiles(), whole.isOpen(), whole.hasWaves());
+    }
+
+    /// Which names were taken for others, and which decisions had no effect.
+    private List<Finding> respelt() {
+        NameDecisions names = plan.decisions().names();
+        List<Finding> findings = new ArrayList<>();
+        for (Spelling spelling : kept.isEmpty() ? List.<Spelling>of() : plan.spellings()) {
+            if (kept.containsKey(spelling.text())) {
+                findings.add(new Finding(Fate.NOTED, Reason.RESPELT, spelling.places().getFirst(),
+                        List.of(spelling.text(), kept.get(spelling.text())), spelling.places().size()));
+            }
+        }
+        Ledger ledger = new Ledger(plan.files().getFirst().name());
+        names.contradictions().stream().filter(decision -> decision.verdict() == Verdict.SAME).forEach(decision ->
+                findings.add(ledger.finding(Fate.NOTED, Reason.NAMES_CONTRADICT, Spot.NOWHERE, decision.kept(), decision.other())));
+        return findings;
+    }
+}

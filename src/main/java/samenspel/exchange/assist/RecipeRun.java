@@ -1,0 +1,115 @@
+package samenspel.exchange.assist;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import samenspel.exchange.harvest.Fate;
+import samenspel.exchange.harvest.Finding;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.names.NameDecisions;
+import samenspel.exchange.names.Spelling;
+import samenspel.exchange.table.Column;
+import samenspel.exchange.table.Grid;
+import samenspel.exchange.table.Role;
+import samenspel.exchange.table.TableForm;
+import samenspel.exchange.table.TableKind;
+import samenspel.exchange.table.Tables;
+import samenspel.text.Place;
+
+/// Runs a recipe on a plan.
+final class RecipeRun {
+    private static final Set<Role> MANY = Set.of(Role.ANSWER, Role.MENTION, Role.ATTRIBUTE, Role.NOT_USED);
+
+    private final ImportRecipe recipe;
+    private final ImportPlan plan;
+    private final List<Finding> remarks = new ArrayList<>();
+    private final Set<TableRule> used = new HashSet<>();
+
+    RecipeRun(ImportRecipe recipe, ImportPlan plan) {
+        this.recipe = recipe;
+        this.plan = plan;
+    }
+
+    ImportPlan plan() {
+        ImportPlan run = plan.each(this::table).with(recipe.decisions());
+        for (TableRule rule : recipe.tables()) {
+            if (!used.contains(rule)) {
+                remark(Reason.RECIPE_SHEET_MISSING, new Place(plan.files().getFirst().name(), "", 0, 0), rule.plainName());
+            }
+        }
+        names(run);
+        return run.remarking(remarks);
+    }
+
+    private void remark(Reason reason, Place at, String name) {
+        remarks.add(new Finding(Fate.NOTED, reason, at, List.of(name), 1));
+    }
+
+    private PlannedTable table(PlannedTable table) {
+        for (TableRule rule : recipe.tables()) {
+            Optional<NamePattern.Fit> fit = rule.fit(table.id());
+            if (fit.isPresent()) {
+                used.add(rule);
+                return table.with(_ -> form(rule, table)).in(TableRule.filled(rule.layer(), fit.get()), TableRule.filled(rule.wave(), fit.get()));
+            }
+        }
+        remark(Reason.RECIPE_SHEET_NEW, place(table, 0, 0), table.id().sheet().isEmpty() ? table.id().file() : table.id().sheet());
+        return table;
+    }
+
+    private static Place place(PlannedTable table, int row, int column) {
+        return new Place(table.id().file(), table.id().sheet(), row, column);
+    }
+
+    private TableForm form(TableRule rule, PlannedTable table) {
+        List<Grid> lists = plan.tables().stream().filter(other -> other != table).map(PlannedTable::grid).toList();
+        TableForm seen = table.guessed().kind() == rule.kind() ? table.guessed() : Tables.form(table.grid(), rule.kind(), lists);
+        List<Integer> rows = rule.headings().stream().filter(at -> at <= table.grid().rows().size())
+                .map(at -> table.grid().rows().get(at - 1).number()).toList();
+        TableForm headed = rows.equals(seen.headings()) ? seen : Headed.by(table.grid(), seen, rows);
+        boolean plain = rule.kind() == TableKind.NOT_USED || rule.kind() == TableKind.NEIGHBOURS;
+        return plain ? headed : columns(rule, table, headed);
+    }
+
+    private TableForm columns(TableRule rule, PlannedTable table, TableForm form) {
+        Set<ColumnRule> found = new LinkedHashSet<>();
+        form.columns().forEach(column -> rule.of(column).ifPresent(found::add));
+        rule.columns().stream().filter(column -> !found.contains(column)).forEach(column ->
+                remark(Reason.RECIPE_COLUMN_MISSING, place(table, form.lastHeading(), 0), column.heading()));
+        Set<Role> taken = found.stream().map(ColumnRule::role).filter(role -> !MANY.contains(role)).collect(Collectors.toSet());
+        List<Column> columns = new ArrayList<>();
+        for (int at = 0; at < form.columns().size(); at++) {
+            Column column = form.columns().get(at);
+            Optional<ColumnRule> own = rule.of(column);
+            columns.add(own.isPresent() ? own.get().on(column) : fresh(rule, table, form, at, taken));
+        }
+        return new TableForm(form.kind(), form.headings(), columns);
+    }
+
+    /// A column the recipe does not speak of, which in a matrix is one more organisation.
+    private Column fresh(TableRule rule, PlannedTable table, TableForm form, int at, Set<Role> taken) {
+        Column column = form.columns().get(at);
+        boolean cell = (rule.kind() == TableKind.MATRIX || rule.kind() == TableKind.TWO_SETS) && column.role() == Role.ANSWER;
+        if (!cell) {
+            remark(Reason.RECIPE_COLUMN_NEW, place(table, form.lastHeading(), at + 1), column.heading());
+        }
+        return taken.contains(column.role()) ? new Column(column.heading(), Role.ATTRIBUTE, "", "", "", column.why()) : column;
+    }
+
+    private void names(ImportPlan run) {
+        List<NameDecisions.Decision> decisions = recipe.decisions().names().decisions();
+        if (decisions.isEmpty()) {
+            return;
+        }
+        Set<String> there = run.spellings().stream().map(Spelling::text).collect(Collectors.toSet());
+        Set<String> named = new LinkedHashSet<>();
+        decisions.forEach(decision -> Collections.addAll(named, decision.kept(), decision.other()));
+        named.stream().filter(name -> !there.contains(name)).forEach(name ->
+                remark(Reason.RECIPE_NAME_MISSING, new Place(plan.files().getFirst().name(), "", 0, 0), name));
+    }
+}

@@ -1,0 +1,62 @@
+package samenspel.exchange.names;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// What was decided about spellings, in the order in which it was.
+///
+/// Sameness carries over: if A is B and B is C, A is C. It never joins two that are said to be different; a decision that
+/// would do so has no effect and is among the [#contradictions].
+public record NameDecisions(List<Decision> decisions) {
+    public static final NameDecisions NONE = new NameDecisions(List.of());
+
+    /// @param kept    the spelling that is kept if they are the same
+    /// @param verdict not open
+    public record Decision(String kept, String other, Verdict verdict) {
+
+        boolean isAbout(String one, String two) {
+            return kept.equals(one) && other.equals(two) || kept.equals(two) && other.equals(one);
+        }
+    }
+
+    public NameDecisions {
+        decisions = List.copyOf(decisions);
+    }
+
+    /// The same with a decision about two spellings in the place of any former one; open takes it back.
+    public NameDecisions with(String kept, String other, Verdict verdict) {
+        List<Decision> next = new ArrayList<>(decisions.stream().filter(decision -> !decision.isAbout(kept, other)).toList());
+        if (verdict != Verdict.OPEN && !kept.equals(other)) {
+            next.add(new Decision(kept, other, verdict));
+        }
+        return new NameDecisions(next);
+    }
+
+    /// The spelling that is kept of each that is the same as another; those that are kept are not in it.
+    public SequencedMap<String, String> kept() {
+        Alike alike = Alike.of(this);
+        SequencedMap<String, String> kept = new LinkedHashMap<>();
+        alike.spellings().stream().filter(spelling -> !alike.kept(spelling).equals(spelling))
+                .forEach(spelling -> kept.put(spelling, alike.kept(spelling)));
+        return Collections.unmodifiableSequencedMap(kept);
+    }
+
+    /// Decisions for sameness that have no effect, since others say the two are different.
+    public List<Decision> contradictions() {
+        return Alike.of(this).contradictions();
+    }
+
+    /// What follows for two spellings.
+    public Verdict verdict(String one, String two) {
+        return Alike.of(this).verdict(one, two);
+    }
+
+    /// Proposals with what follows for each.
+    public List<NameProposal> on(List<NameProposal> proposals) {
+        Alike alike = Alike.of(this);
+        return proposals.stream().map(proposal -> proposal.with(alike.verdict(proposal.first().text(), proposal.second().text()))).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package samenspel.exchange.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/// The headings of a survey's export, which may take more than one row.
+///
+/// @param rows  their numbers
+/// @param names one for each column, put together where there are several rows
+record SurveyHeads(List<Integer> rows, List<String> names) {
+    private static final String IMPORT_ID = "{\"ImportId\"";
+    private static final int LONG = 3;
+
+    static SurveyHeads of(Grid grid) {
+        List<Grid.Row> rows = grid.rows();
+        if (rows.size() > LONG && rows.get(2).cells().stream().anyMatch(cell -> cell.strip().startsWith(IMPORT_ID))) {
+            return of(grid, 3, rows.get(1).cells().stream().map(String::strip).toList());
+        }
+        if (rows.size() > 2 && isHalfEmpty(grid) && isWords(rows.get(1), grid.width())) {
+            return of(grid, 2, carried(grid));
+        }
+        boolean labels = rows.size() > LONG && isWords(rows.get(1), grid.width()) && !isWords(rows.get(2), grid.width());
+        return labels ? of(grid, 2, rows.get(1).cells()) : of(grid, 1, rows.getFirst().cells());
+    }
+
+    private static SurveyHeads of(Grid grid, int rows, List<String> names) {
+        Grid.Row shown = new Grid.Row(0, names);
+        Grid.Row first = grid.rows().getFirst();
+        return new SurveyHeads(grid.rows().stream().limit(rows).map(Grid.Row::number).toList(), IntStream.range(0, grid.width())
+                .mapToObj(at -> shown.cell(at).isEmpty() ? Forms.name(first, at) : shown.cell(at)).toList());
+    }
+
+    /// A question above several columns stands in the first of them only (SurveyMonkey).
+    private static boolean isHalfEmpty(Grid grid) {
+        Grid.Row first = grid.rows().getFirst();
+        long empty = IntStream.range(0, grid.width()).filter(at -> first.cell(at).isEmpty()).count();
+        return empty * 3 >= grid.width() && !first.cell(0).isEmpty();
+    }
+
+    /// Whether most of the columns hold words that are no answers.
+    private static boolean isWords(Grid.Row row, int width) {
+        long words = IntStream.range(0, width).filter(at -> !row.cell(at).isEmpty() && Codes.USUAL.value(row.cell(at)).isEmpty()).count();
+        long filled = IntStream.range(0, width).filter(at -> !row.cell(at).isEmpty()).count();
+        return words * 5 >= filled * 4 && filled * 2 >= width;
+    }
+
+    private static List<String> carried(Grid grid) {
+        List<String> names = new ArrayList<>();
+        String question = "";
+        for (int at = 0; at < grid.width(); at++) {
+            String above = grid.rows().getFirst().cell(at);
+            question = above.isEmpty() ? question : above;
+            String below = grid.rows().get(1).cell(at);
+            boolean plain = below.isEmpty() || below.toLowerCase(Locale.ROOT).matches("(open-ended )?response|antwoord");
+            names.add(plain ? question : question + " [" + below + "]");
+        }
+        return names;
+    }
+}

@@ -1,0 +1,158 @@
+package samenspel.exchange.table;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.IntStream;
+import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.NodeDraft;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.SheafDraft;
+import samenspel.exchange.harvest.Spot;
+
+/// Reads a survey of one row a respondent. Of several respondents of one organisation the strongest answer counts; who
+/// has no row, or left it empty, has not answered.
+final class SurveyRows {
+    private static final Set<Role> KEPT = Set.of(Role.ATTRIBUTE, Role.SECTOR, Role.SHORT_NAME, Role.ACCESS);
+
+    private final TableForm form;
+    private final Codes codes;
+    private final Known known;
+    private final SheafDraft sheaf;
+    private final Gathering gathering;
+    private final Map<String, Integer> rowsOf = new LinkedHashMap<>();
+    private final Map<String, Spot> lastRowOf = new HashMap<>();
+    private final SequencedMap<Asked, Said> said = new LinkedHashMap<>();
+
+    private record Asked(String layer, String wave, String from, String to) {
+    }
+
+    private record Said(double value, Spot at) {
+    }
+
+    private SurveyRows(TableForm form, Codes codes, Known known, SheafDraft sheaf, Gathering gathering) {
+        this.form = form;
+        this.codes = codes;
+        this.known = known;
+        this.sheaf = sheaf;
+        this.gathering = gathering;
+    }
+
+    static void read(Shape.Survey survey, Codes codes, Known known, SheafDraft sheaf, Gathering gathering) {
+        SurveyRows reader = new SurveyRows(survey.form(), codes, known, sheaf.implying(), gathering);
+        ToldShapes.unused(survey.form(), survey.rows(), gathering.ledger());
+        reader.organisations();
+        survey.rows().rows().forEach(reader::row);
+        reader.finish();
+    }
+
+    private void organisations() {
+        for (int at = 0; at < form.columns().size(); at++) {
+            Column column = form.columns().get(at);
+            String id = known.id(column.organisation());
+            if (column.role() == Role.ANSWER && !id.isEmpty() && sheaf.find(id).isEmpty()) {
+                sheaf.declare(id, new Spot(Math.max(1, form.lastHeading()), at + 1));
+            }
+        }
+    }
+
+    private void row(Grid.Row row) {
+        OptionalInt who = form.column(Role.RESPONDENT);
+        String respondent = known.id(row.cell(who.orElseThrow()));
+        if (respondent.isEmpty()) {
+            gathering.ledger().rejected(Reason.ROW_WITHOUT_RESPONDENT, new Spot(row.number(), who.getAsInt() + 1));
+            return;
+        }
+        describe(row, respondent);
+        int answers = 0;
+        for (int at = 0; at < form.columns().size(); at++) {
+            Column column = form.columns().get(at);
+            if (column.isQuestion()) {
+                sheaf.asked(wave(column, row));
+                answers += answer(row, at, respondent) ? 1 : 0;
+            }
+        }
+        if (answers == 0) {
+            gathering.ledger().noted(Reason.EMPTY_RESPONSE, Spot.line(row.number()), respondent);
+        }
+    }
+
+    private void describe(Grid.Row row, String respondent) {
+        boolean again = rowsOf.merge(respondent, 1, Integer::sum) > 1;
+        lastRowOf.put(respondent, Spot.line(row.number()));
+        if (again) {
+            gathering.ledger().used(1);
+            return;
+        }
+        NodeDraft node = sheaf.find(respondent).orElseGet(() -> sheaf.declare(respondent, Spot.line(row.number())));
+        form.column(Role.NAME).ifPresent(at -> node.label(row.cell(at)));
+        IntStream.range(0, form.columns().size()).filter(at -> KEPT.contains(form.columns().get(at).role()) && !row.cell(at).isEmpty())
+                .forEach(at -> node.put(form.columns().get(at).heading(), Numerals.value(row.cell(at))));
+    }
+
+    private String wave(Column column, Grid.Row row) {
+        return column.wave().isEmpty() ? form.column(Role.WAVE).stream().mapToObj(row::cell).findFirst().orElse("") : column.wave();
+    }
+
+    /// Whether there was an answer.
+    private boolean answer(Grid.Row row, int at, String from) {
+        Column column = form.columns().get(at);
+        String cell = row.cell(at);
+        boolean mention = column.role() == Role.MENTION;
+        String to = known.id(mention ? cell : column.organisation());
+        if (to.isEmpty() || cell.isEmpty() && codes.emptyIsNo()) {
+            return unasked(cell, new Spot(row.number(), at + 1));
+        }
+        OptionalDouble value = mention ? OptionalDouble.of(1) : cell.isEmpty() ? OptionalDouble.of(Double.NaN) : codes.value(cell);
+        Spot spot = new Spot(row.number(), at + 1);
+        if (value.isEmpty()) {
+            gathering.ledger().rejected(Reason.NOT_A_NUMBER, spot, column.heading(), cell);
+        } else {
+            Said now = new Said(value.getAsDouble(), spot);
+            said.merge(new Asked(column.layer(), wave(column, row), from, to), now, this::stronger);
+        }
+        if (!cell.isEmpty()) {
+            sheaf.answered(wave(column, row), from);
+        }
+        return !cell.isEmpty();
+    }
+
+    /// An answer about nobody is said.
+    private boolean unasked(String cell, Spot at) {
+        if (!cell.isEmpty()) {
+            gathering.ledger().rejected(Reason.TIE_WITHOUT_ENDS, at, cell);
+        }
+        return false;
+    }
+
+    private Said stronger(Said first, Said second) {
+        return rank(second.value()) > rank(first.value()) ? second : first;
+    }
+
+    /// A tie, the stronger the higher, is more than that there can be none, that more than no, and that more than not known.
+    private double rank(double value) {
+        return codes.isMissing(value) ? -2 : codes.noTie().contains(value) ? 0 : value == 0 ? -1 : value;
+    }
+
+    private void finish() {
+        said.forEach((asked, said) -> {
+            if (said.value() != 0) {
+                sheaf.tie(asked.from(), asked.to(), said.at()).directed(true).value(said.value()).relation(asked.layer()).wave(asked.wave());
+            }
+        });
+        rowsOf.forEach((respondent, rows) -> {
+            if (rows > 1) {
+                gathering.ledger().noted(Reason.SEVERAL_RESPONDENTS, lastRowOf.get(respondent), respondent, rows);
+            }
+        });
+        List<String> silent = sheaf.nodes().stream().map(NodeDraft::id).filter(id -> !rowsOf.containsKey(id)).toList();
+        if (!silent.isEmpty()) {
+            gathering.ledger().noted(Reason.SILENT, Spot.NOWHERE, silent.size(), String.join(", ", silent));
+        }
+    }
+}

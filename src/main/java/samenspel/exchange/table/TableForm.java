@@ -1,0 +1,63 @@
+package samenspel.exchange.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/// How a table is read: what it is, where its headings are and what its columns are.
+///
+/// @param headings the numbers of the rows that name the columns, in order; empty if none does. What stands above the
+///                 last of them is not read
+/// @param columns  each column of the table, in order
+public record TableForm(TableKind kind, List<Integer> headings, List<Column> columns) {
+    public TableForm {
+        headings = List.copyOf(headings);
+        columns = List.copyOf(columns);
+    }
+
+    public TableForm with(TableKind other) {
+        return new TableForm(other, headings, columns);
+    }
+
+    /// With one column changed.
+    ///
+    /// @param at from 0
+    public TableForm with(int at, UnaryOperator<Column> change) {
+        List<Column> changed = new ArrayList<>(columns);
+        changed.set(at, change.apply(changed.get(at)));
+        return new TableForm(kind, headings, changed);
+    }
+
+    /// With a role that only one column can have taken from any other that had it.
+    public TableForm with(int at, Role role) {
+        boolean alone = !Set.of(Role.ANSWER, Role.MENTION, Role.ATTRIBUTE, Role.NOT_USED).contains(role);
+        List<Column> freed = columns.stream().map(column -> alone && column.role() == role ? column.with(Role.ATTRIBUTE) : column).toList();
+        return new TableForm(kind, headings, freed).with(at, column -> column.with(role));
+    }
+
+    /// With another name for a layer, in every column that has it.
+    public TableForm renamed(String layer, String name) {
+        return new TableForm(kind, headings, columns.stream()
+                .map(column -> column.layer().equals(layer) && column.isQuestion() ? column.about(column.organisation(), name, column.wave()) : column)
+                .toList());
+    }
+
+    /// The first column of a role, from 0.
+    public OptionalInt column(Role role) {
+        return IntStream.range(0, columns.size()).filter(at -> columns.get(at).role() == role).findFirst();
+    }
+
+    /// The number of the last row of headings; 0 if there is none.
+    public int lastHeading() {
+        return headings.isEmpty() ? 0 : headings.getLast();
+    }
+
+    /// Whether a table is read in the same way, for whatever reason.
+    public boolean readsAs(TableForm other) {
+        return kind == other.kind && headings.equals(other.headings) && columns.size() == other.columns.size()
+                && IntStream.range(0, columns.size()).allMatch(at -> columns.get(at).isUsedAs(other.columns.get(at)));
+    }
+}

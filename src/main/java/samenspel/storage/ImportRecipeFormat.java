@@ -1,0 +1,132 @@
+package samenspel.storage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import samenspel.exchange.Choices;
+import samenspel.exchange.assist.ColumnRule;
+import samenspel.exchange.assist.Decisions;
+import samenspel.exchange.assist.ImportRecipe;
+import samenspel.exchange.assist.NamePattern;
+import samenspel.exchange.assist.TableRule;
+import samenspel.exchange.names.NameDecisions;
+import samenspel.exchange.names.Verdict;
+import samenspel.exchange.table.Codes;
+import samenspel.exchange.table.Role;
+import samenspel.exchange.table.TableKind;
+import samenspel.study.Extras;
+
+/// The file of a recipe of an import.
+final class ImportRecipeFormat {
+    private static final Heading HEADING = new Heading("samenspel-import", 1, Flaw.NOT_AN_IMPORT);
+    private static final List<Verdict> DECIDED = List.of(Verdict.SAME, Verdict.DIFFERENT);
+
+    private ImportRecipeFormat() {
+    }
+
+    /// The recipe; empty, with problems found, when the file is refused.
+    static Optional<ImportRecipe> read(Part root) {
+        FieldReader fields = root.node() instanceof Node.Fields ? root.fields() : FieldReader.broken(root);
+        if (!HEADING.isOn(root, fields)) {
+            return Optional.empty();
+        }
+        List<TableRule> tables = fields.items("tables").stream().map(part -> table(part.fields())).toList();
+        Codes codes = fields.optional("codes").map(part -> codes(part.fields())).orElse(Codes.USUAL);
+        Decisions decisions = new Decisions(fields.optional("several").map(part -> part.word(Words.all(Choices.Several.class))),
+                fields.optional("direction").map(part -> part.word(Words.all(Choices.Direction.class))), codes, names(fields.optionalItems("names")));
+        return root.findings().hasErrors() ? Optional.empty() : Optional.of(new ImportRecipe(tables, decisions));
+    }
+
+    private static TableRule table(FieldReader fields) {
+        return new TableRule(new NamePattern(fields.text("file")), new NamePattern(fields.textOr("sheet", "")), fields.word("kind", TableKind.class),
+                fields.optionalItems("headings").stream().map(ImportRecipeFormat::ordinal).toList(),
+                fields.optionalItems("columns").stream().map(part -> column(part.fields())).toList(),
+                fields.optional("layer").map(Part::text), fields.optional("wave").map(Part::text));
+    }
+
+    private static int ordinal(Part part) {
+        int ordinal = part.count();
+        if (ordinal < 1) {
+            part.report(Flaw.NEGATIVE_NUMBER, part.shown());
+        }
+        return Math.max(1, ordinal);
+    }
+
+    private static ColumnRule column(FieldReader fields) {
+        Optional<Part> question = fields.optional("question");
+        String named = question.map(Part::text).orElseGet(() -> fields.text("heading"));
+        return new ColumnRule(named, question.isPresent(), fields.word("role", Role.class), fields.textOr("organisation", ""),
+                fields.textOr("layer", ""), fields.textOr("wave", ""));
+    }
+
+    private static Codes codes(FieldReader fields) {
+        SequencedMap<String, Double> words = new LinkedHashMap<>();
+        fields.optionalItems("words").stream().map(Part::fields).forEach(word -> words.put(word.text("word"), word.number("strength")));
+        boolean emptyIsNo = fields.optional("emptyIsNo").map(Part::flag).orElse(true);
+        return new Codes(numbers(fields.optionalItems("missing")), numbers(fields.optionalItems("noTie")), words, emptyIsNo);
+    }
+
+    private static Set<Double> numbers(List<Part> parts) {
+        Set<Double> numbers = new LinkedHashSet<>();
+        parts.forEach(part -> numbers.add(part.number()));
+        return numbers;
+    }
+
+    private static NameDecisions names(List<Part> parts) {
+        List<NameDecisions.Decision> decisions = new ArrayList<>();
+        for (Part part : parts) {
+            FieldReader fields = part.fields();
+            decisions.add(new NameDecisions.Decision(fields.text("kept"), fields.text("other"),
+                    fields.required("are").map(are -> are.word(DECIDED)).orElse(Verdict.DIFFERENT)));
+        }
+        return new NameDecisions(decisions);
+    }
+
+    static Node write(ImportRecipe recipe) {
+        return FieldWriter.file(new KeptFields(Extras.NONE), file -> {
+            HEADING.write(file);
+            Decisions decisions = recipe.decisions();
+            file.list("tables", recipe.tables(), TableRule::file, ImportRecipeFormat::write);
+            decisions.several().ifPresent(several -> file.put("several", several));
+            decisions.direction().ifPresent(direction -> file.put("direction", direction));
+            file.part("codes", codes -> write(codes, decisions.codes()));
+            file.list("names", decisions.names().decisions(), NameDecisions.Decision::kept,
+                    (one, decision) -> one.put("kept", decision.kept()).put("other", decision.other()).put("are", decision.verdict()));
+        });
+    }
+
+    private static void write(FieldWriter fields, TableRule table) {
+        fields.put("file", table.file().text());
+        putUnlessEmpty(fields, "sheet", table.sheet().text());
+        fields.put("kind", table.kind()).put("headings", Node.items(table.headings().stream().map(Node::whole).toList()));
+        table.layer().ifPresent(layer -> fields.put("layer", layer));
+        table.wave().ifPresent(wave -> fields.put("wave", wave));
+        fields.list("columns", table.columns(), ColumnRule::heading, ImportRecipeFormat::write);
+    }
+
+    private static void write(FieldWriter fields, ColumnRule column) {
+        fields.put(column.question() ? "question" : "heading", column.heading()).put("role", column.role());
+        putUnlessEmpty(fields, "organisation", column.organisation());
+        putUnlessEmpty(fields, "layer", column.layer());
+        putUnlessEmpty(fields, "wave", column.wave());
+    }
+
+    private static void putUnlessEmpty(FieldWriter fields, String name, String text) {
+        if (!text.isEmpty()) {
+            fields.put(name, text);
+        }
+    }
+
+    private static void write(FieldWriter fields, Codes codes) {
+        fields.put("missing", Node.items(codes.missing().stream().map(Node::number).toList()));
+        fields.put("noTie", Node.items(codes.noTie().stream().map(Node::number).toList()));
+        fields.put("emptyIsNo", codes.emptyIsNo());
+        fields.list("words", List.copyOf(codes.words().entrySet()), Map.Entry::getKey,
+                (one, word) -> one.put("word", word.getKey()).put("strength", word.getValue().doubleValue()));
+    }
+}

@@ -1,0 +1,194 @@
+package samenspel.ui.dialog;
+
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.motion.Tempo;
+import samenspel.render.film.Film;
+import samenspel.session.FilmKind;
+import samenspel.session.FilmRequest;
+import samenspel.study.Story;
+import samenspel.text.Texts;
+
+/// What can be chosen about a film.
+final class FilmForm {
+    private static final double SLOWEST = 4;
+    private static final double WIDTH = 390;
+    private static final double LONGEST_HOLD = 30;
+    private static final int MP4_PACE = 30;
+    /// A GIF of more frames is large, and its times are hundredths of a second.
+    private static final int GIF_PACE = 10;
+
+    private final Story change;
+    private final Story all;
+    private final Texts texts;
+    private final RadioButton gif = new RadioButton();
+    private final RadioButton everyWave = new RadioButton();
+    private final ComboBox<FilmSize> size = new ComboBox<>(FXCollections.observableArrayList(FilmSize.values()));
+    private final NumberBox width;
+    private final NumberBox height;
+    private final NumberBox pace;
+    private final NumberBox seconds;
+    private final NumberBox hold;
+    private final CheckBox title = new CheckBox();
+    private final CheckBox legend = new CheckBox();
+    private final CheckBox caption = new CheckBox();
+    private final HBox sides;
+    private final Label sum = new Label();
+
+    /// @param change what is looked at
+    FilmForm(Story change, Texts texts) {
+        this.change = change;
+        this.all = change.ofAllWaves();
+        this.texts = texts;
+        double usual = change.timeline().length();
+        width = new NumberBox("film-width", texts, Film.SMALLEST_SIDE, Film.LARGEST_SIDE, 2);
+        height = new NumberBox("film-height", texts, Film.SMALLEST_SIDE, Film.LARGEST_SIDE, 2);
+        pace = new NumberBox("film-pace", texts, 1, Film.FASTEST, 1);
+        seconds = new NumberBox("film-seconds", texts, Math.ceil(usual / SLOWEST * 10) / 10, Math.floor(usual * SLOWEST), 0.5);
+        hold = new NumberBox("film-hold", texts, 0, LONGEST_HOLD, 0.2);
+        sides = new HBox(6, width.control(), new Label("×"), height.control());
+        sides.setAlignment(Pos.CENTER_LEFT);
+        sides.managedProperty().bind(sides.visibleProperty());
+        begin();
+    }
+
+    private void begin() {
+        width.set(FilmSize.OWN.width());
+        height.set(FilmSize.OWN.height());
+        pace.set(MP4_PACE);
+        seconds.set(change.timeline().length());
+        hold.set(Tempo.USUAL.hold());
+        size.setValue(FilmSize.FULL);
+        size.setId("film-size");
+        size.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(FilmSize one) {
+                return one == null ? "" : one.name(texts);
+            }
+
+            @Override
+            public FilmSize fromString(String text) {
+                throw new UnsupportedOperationException();
+            }
+        });
+        sides.setVisible(false);
+        List.of(title, legend, caption).forEach(part -> part.setSelected(true));
+    }
+
+    /// @param changed called after each choice
+    Region of(Runnable changed) {
+        GridPane rows = new GridPane();
+        rows.getStyleClass().add("form");
+        row(rows, "film.kind", pair(new RadioButton(), gif, "film.kind.MP4", "film.kind.GIF"));
+        if (all.changes().size() > 1) {
+            row(rows, "film.tells", pair(new RadioButton(), everyWave, "film.tells.change", "film.tells.all"));
+        }
+        row(rows, "film.size", new VBox(6, size, sides));
+        row(rows, "film.pace", unit(pace, "film.pace.unit"));
+        row(rows, "film.seconds", unit(seconds, "film.seconds.unit"));
+        row(rows, "film.hold", unit(hold, "film.seconds.unit"));
+        row(rows, "film.parts", new VBox(8, part(title, "title"), part(legend, "legend"), part(caption, "caption")));
+        sum.setId("film-sum");
+        sum.setWrapText(true);
+        sum.getStyleClass().add("film-sum");
+        VBox form = new VBox(18, rows, sum);
+        form.setMinWidth(WIDTH);
+        form.setMaxWidth(WIDTH);
+        follow(changed);
+        return form;
+    }
+
+    private void follow(Runnable changed) {
+        InvalidationListener any = _ -> {
+            sides.setVisible(size.getValue() == FilmSize.OWN);
+            tell();
+            changed.run();
+        };
+        // Before the choice is told, so that it is told once.
+        gif.selectedProperty().addListener((_, _, on) -> fit(on));
+        List.of(gif.selectedProperty(), everyWave.selectedProperty(), size.valueProperty(), width.changes(), height.changes(), pace.changes(),
+                seconds.changes(), hold.changes(), title.selectedProperty(), legend.selectedProperty(), caption.selectedProperty())
+                .forEach(choice -> choice.addListener(any));
+        tell();
+    }
+
+    /// The usual pace of the other kind, unless the user has chosen one.
+    private void fit(boolean isGif) {
+        if (pace.value() == (isGif ? MP4_PACE : GIF_PACE)) {
+            pace.set(isGif ? GIF_PACE : MP4_PACE);
+        }
+    }
+
+    private void tell() {
+        FilmRequest asked = request();
+        sum.setText(texts.get("film.sum", story().length(asked.tempo()), asked.frames(story())));
+    }
+
+    private Node pair(RadioButton usual, RadioButton other, String usualKey, String otherKey) {
+        ToggleGroup group = new ToggleGroup();
+        group.getToggles().setAll(usual, other);
+        name(usual, usualKey);
+        name(other, otherKey);
+        usual.setSelected(true);
+        return new VBox(6, usual, other);
+    }
+
+    private void name(RadioButton choice, String key) {
+        choice.setId(key.replace('.', '-'));
+        choice.setText(texts.get(key, wave(true), wave(false)));
+    }
+
+    private String wave(boolean first) {
+        var id = first ? change.changes().getFirst().from() : change.changes().getLast().to();
+        return change.document().network().wave(id).orElseThrow().name().in(texts.language().tag());
+    }
+
+    private CheckBox part(CheckBox box, String part) {
+        box.setId("film-part-" + part);
+        box.setText(texts.get("picture.part." + part));
+        return box;
+    }
+
+    private Node unit(NumberBox number, String key) {
+        HBox row = new HBox(8, number.control(), new Label(texts.get(key)));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void row(GridPane rows, String key, Node control) {
+        Label label = new Label(texts.get(key));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setValignment(label, javafx.geometry.VPos.TOP);
+        label.getStyleClass().add("film-label");
+        label.setLabelFor(control);
+        rows.addRow(rows.getRowCount(), label, control);
+    }
+
+    /// What the film tells.
+    Story story() {
+        return everyWave.isSelected() ? all : change;
+    }
+
+    FilmRequest request() {
+        boolean own = size.getValue() == FilmSize.OWN;
+        int across = own ? FilmSize.side(width.value()) : size.getValue().width();
+        int down = own ? FilmSize.side(height.value()) : size.getValue().height();
+        FigureFormat page = FigureFormat.ofFilm(across, down).withParts(title.isSelected(), legend.isSelected(), caption.isSelected());
+        Tempo tempo = new Tempo(hold.value(), change.timeline().length() / seconds.value());
+        return new FilmRequest(gif.isSelected() ? FilmKind.GIF : FilmKind.MP4, page, across, down, (int) Math.round(pace.value()), tempo);
+    }
+}

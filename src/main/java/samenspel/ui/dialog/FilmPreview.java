@@ -1,0 +1,142 @@
+package samenspel.ui.dialog;
+
+import java.nio.IntBuffer;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import samenspel.diagram.figure.Telling;
+import samenspel.diagram.picture.Scenes;
+import samenspel.render.raster.Pixels;
+import samenspel.session.FilmRequest;
+import samenspel.study.Story;
+import samenspel.text.Texts;
+import samenspel.ui.panel.Icons;
+
+/// The film as it will be, small: it plays again and again, can be stopped and drawn to any moment.
+final class FilmPreview {
+    private static final double WIDTH = 600;
+    private static final double HEIGHT = 400;
+    /// Twice the screen's resolution, so that it stays sharp on fine screens; reduced on others.
+    private static final double SHARPNESS = 1.5;
+
+    private final Scenes scenes = new Scenes();
+    private final Texts texts;
+    private final ImageView image = new ImageView();
+    private final Button play = new Button();
+    private final Slider scrub = new Slider();
+    private final Label time = new Label();
+    private final FilmFrames frames = new FilmFrames(this::show);
+    private final Clock clock = new Clock();
+    private FilmRequest request;
+    private Telling telling;
+    private boolean running;
+    private boolean moving;
+
+    FilmPreview(Texts texts) {
+        this.texts = texts;
+    }
+
+    Region of() {
+        StackPane screen = new StackPane(image);
+        screen.getStyleClass().add("picture-preview");
+        screen.setMinSize(WIDTH + 20, HEIGHT + 20);
+        image.setAccessibleText(texts.get("film.preview"));
+        play.setId("film-play");
+        play.getStyleClass().addAll("flat", "button-icon");
+        play.setOnAction(_ -> run(!running));
+        scrub.setId("film-scrub");
+        scrub.setAccessibleText(texts.get("film.scrub"));
+        scrub.valueProperty().addListener(_ -> scrubbed());
+        scrub.setBlockIncrement(0.1);
+        HBox.setHgrow(scrub, Priority.ALWAYS);
+        time.setMinWidth(Region.USE_PREF_SIZE);
+        time.setId("film-time");
+        HBox bar = new HBox(8, play, scrub, time);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        clock.start();
+        run(true);
+        return new VBox(8, screen, bar);
+    }
+
+    /// Shows another film from the moment where the one before was, in proportion.
+    void show(Story story, FilmRequest asked) {
+        double share = scrub.getMax() > 0 && telling != null ? scrub.getValue() / scrub.getMax() : 0;
+        request = asked;
+        telling = story.telling(scenes, asked.page(), asked.tempo());
+        double scale = Math.min(WIDTH / asked.width(), HEIGHT / asked.height());
+        image.setFitWidth(Math.round(asked.width() * scale));
+        image.setFitHeight(Math.round(asked.height() * scale));
+        scrub.setMax(telling.length());
+        moveTo(share * telling.length());
+        paint();
+    }
+
+    void close() {
+        clock.stop();
+        frames.close();
+    }
+
+    private void run(boolean on) {
+        running = on;
+        play.setGraphic(Icons.of(on ? "pause" : "play"));
+        play.setAccessibleText(texts.get(on ? "film.pause" : "film.play"));
+        play.setTooltip(new Tooltip(play.getAccessibleText()));
+    }
+
+    private void scrubbed() {
+        if (!moving) {
+            run(false);
+        }
+        time.setText(texts.get("film.time", scrub.getValue(), scrub.getMax()));
+        paint();
+    }
+
+    private void moveTo(double seconds) {
+        moving = true;
+        scrub.setValue(seconds);
+        moving = false;
+        time.setText(texts.get("film.time", scrub.getValue(), scrub.getMax()));
+    }
+
+    /// The frame that the film shows at this moment.
+    private void paint() {
+        if (telling != null) {
+            int last = (int) Math.max(0, Math.round(telling.length() * request.framesPerSecond()) - 1);
+            double frame = Math.min(last, Math.floor(scrub.getValue() * request.framesPerSecond()));
+            frames.paint(new FilmFrames.Order(telling, frame / request.framesPerSecond(),
+                    (int) Math.round(image.getFitWidth() * SHARPNESS), (int) Math.round(image.getFitHeight() * SHARPNESS)));
+        }
+    }
+
+    private void show(Pixels pixels) {
+        image.setImage(new WritableImage(new PixelBuffer<>(pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()),
+                PixelFormat.getIntArgbPreInstance())));
+    }
+
+    /// Lets time run.
+    private final class Clock extends AnimationTimer {
+        private long last;
+
+        @Override
+        public void handle(long now) {
+            double passed = last == 0 ? 0 : Math.min(0.2, (now - last) / 1e9);
+            last = now;
+            if (running && telling != null) {
+                double seconds = scrub.getValue() + passed;
+                moveTo(seconds > scrub.getMax() ? 0 : seconds);
+            }
+        }
+    }
+}

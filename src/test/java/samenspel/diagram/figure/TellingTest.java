@@ -1,0 +1,76 @@
+package samenspel.diagram.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import samenspel.diagram.Diagram;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.ManyWaves;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
+import samenspel.diagram.motion.Tempo;
+import samenspel.diagram.picture.Lens;
+import samenspel.study.Document;
+import samenspel.study.Story;
+import samenspel.study.View;
+import samenspel.network.WaveId;
+import samenspel.text.Language;
+
+class TellingTest {
+    private static final FigureFormat PAGE = FigureFormat.ofFilm(960, 540);
+    private static final Document WAVES = ManyWaves.of(3);
+    private static final Story STORY = Story.of(WAVES, View.opening(WAVES.network()), Language.EN).orElseThrow();
+
+    private static Telling telling(Story story, Tempo tempo) {
+        return story.telling(Drawn.SCENES, PAGE, tempo);
+    }
+
+    private static String event(Diagram frame) {
+        return frame.marks().stream().filter(mark -> mark.id().equals(new MarkId("event"))).map(Mark.Label.class::cast)
+                .map(Mark.Label::text).findFirst().orElseThrow();
+    }
+
+    @Test
+    void a_story_goes_by_every_wave() {
+        assertEquals(View.neighbours(WAVES.network()), STORY.byEveryWave().changes());
+    }
+
+    @Test
+    void a_story_can_go_back_in_time() {
+        View back = View.opening(WAVES.network()).with(new Lens.Between(new WaveId("2012"), new WaveId("2010")));
+        assertEquals(List.of(between("2012", "2011"), between("2011", "2010")),
+                Story.of(WAVES, back, Language.EN).orElseThrow().byEveryWave().changes());
+    }
+
+    private static Lens.Between between(String from, String to) {
+        return new Lens.Between(new WaveId(from), new WaveId(to));
+    }
+
+    @Test
+    void the_story_rests_on_each_wave() {
+        Telling telling = telling(STORY.byEveryWave(), Tempo.USUAL);
+        assertEquals(List.of("2010", "2011", "2012"), Stream.of(0.6, 6.5, 12.4).map(telling::at).map(TellingTest::event).toList());
+    }
+
+    @Test
+    void the_first_change_of_a_story_is_told_as_by_itself() {
+        Telling alone = telling(new Story(WAVES, STORY.view(), List.of(between("2010", "2011")), Language.EN), Tempo.USUAL);
+        Telling story = telling(STORY.byEveryWave(), Tempo.USUAL);
+        List<Double> moments = List.of(0.0, 1.9, 2.8, 3.1, 4.5, 5.2, 5.8);
+        assertEquals(moments.stream().map(alone::at).toList(), moments.stream().map(story::at).toList());
+    }
+
+    @Test
+    void at_twice_the_speed_the_same_is_shown_in_half_the_time() {
+        assertEquals(telling(STORY, new Tempo(0, 1)).at(3.1), telling(STORY, new Tempo(0, 2)).at(1.55));
+    }
+
+    @Test
+    void nothing_moves_while_a_story_rests_between_two_changes() {
+        Telling story = telling(STORY.byEveryWave(), Tempo.USUAL);
+        assertSame(story.at(6.0), story.at(6.9));
+    }
+}

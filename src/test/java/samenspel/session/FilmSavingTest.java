@@ -1,0 +1,62 @@
+package samenspel.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static samenspel.session.Steps.DOCUMENT;
+import static samenspel.session.Steps.after;
+import static samenspel.session.Steps.open;
+import static samenspel.session.Steps.ticket;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.motion.Tempo;
+import samenspel.diagram.picture.NameMode;
+import samenspel.study.Story;
+import samenspel.study.View;
+
+class FilmSavingTest {
+    private static final Path FILM = Path.of("folder", "change.mp4");
+    private static final Story STORY = open().story().orElseThrow();
+    private static final FilmRequest REQUEST = new FilmRequest(FilmKind.MP4, FigureFormat.ofFilm(640, 360), 640, 360, 25, Tempo.USUAL);
+    private static final State SAVING = after(open(), new Action.SaveFilm(STORY, REQUEST, FILM));
+
+    @Test
+    void a_film_is_written_under_a_ticket() {
+        Next next = Update.apply(open(), new Action.SaveFilm(STORY, REQUEST, FILM));
+        assertEquals(List.of(new Effect.WriteFilm(STORY, REQUEST, FILM, ticket(next.state()))), next.effects());
+    }
+
+    @Test
+    void a_film_cancelled_stops_the_work_and_says_nothing_more() {
+        Next cancelled = Update.apply(SAVING, new Action.Cancel());
+        assertEquals(List.of(new Effect.Cancel(ticket(SAVING))), cancelled.effects());
+        assertEquals(Optional.empty(), after(cancelled.state(), new Action.FilmSaved(FILM, ticket(SAVING))).notice());
+    }
+
+    @Test
+    void a_film_saved_says_where() {
+        assertEquals(Optional.of(Notice.good("notice.film", FILM.toString())), after(SAVING, new Action.FilmSaved(FILM, ticket(SAVING))).notice());
+    }
+
+    @Test
+    void opening_another_file_waits_for_the_film() {
+        assertEquals(List.of(), Update.apply(SAVING, new Action.Open(Path.of("other"))).effects());
+    }
+
+    @Test
+    void a_film_calls_organisations_as_the_window_does() {
+        assertEquals(NameMode.NONE, after(open(), new Action.Call(NameMode.NONE)).story().orElseThrow().names());
+    }
+
+    @Test
+    void while_one_wave_is_looked_at_the_film_tells_the_change_to_the_last() {
+        assertEquals(View.neighbours(DOCUMENT.network()), STORY.changes());
+    }
+
+    @Test
+    void a_film_has_as_many_frames_as_its_length_at_its_pace() {
+        assertEquals(178, REQUEST.frames(STORY));
+    }
+}

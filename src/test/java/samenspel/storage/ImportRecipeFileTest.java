@@ -1,0 +1,50 @@
+package samenspel.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import samenspel.exchange.Choices;
+import samenspel.exchange.assist.ImportPlan;
+import samenspel.exchange.assist.ImportRecipe;
+import samenspel.exchange.assist.Source;
+import samenspel.exchange.harvest.Manner;
+import samenspel.exchange.names.Verdict;
+
+class ImportRecipeFileTest {
+
+    private static ImportRecipe recipe() {
+        String csv = "org,q_2018 [A],q_2018 [B],q_2018 [C]\nA,,1,2\nB,1,,\n";
+        ImportPlan plan = ImportPlan.guess(List.of(new Source("s 2018.csv", csv.getBytes(StandardCharsets.UTF_8))), Manner.USUAL);
+        ImportPlan named = plan.in(plan.tables().getFirst().id(), Optional.of("Content"), Optional.of("2018")).decide("A", "B", Verdict.DIFFERENT);
+        return ImportRecipe.of(named.with(named.decisions().withDirection(Optional.of(Choices.Direction.UNDIRECTED))
+                .with(named.decisions().codes().withMissing(Set.of(9.0)).withWord("soms", 1.5))));
+    }
+
+    private static ImportRecipeReading reading(String text) {
+        return ImportRecipeFile.parse("a.json", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void what_is_written_is_read_again() {
+        assertEquals(Optional.of(recipe()), reading(ImportRecipeFile.write(recipe())).recipe());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "\"samenspel-import\"|\"other\"|not-an-import",
+        "\"version\": 1|\"version\": 2|newer-version",
+        "\"roster\"|\"rooster\"|unknown-word",
+        "\"respondent\"|7|unknown-word",
+        "\"headings\": [1]|\"headings\": [0]|negative-number"})
+    void a_broken_recipe_is_refused_with_a_place(String part, String broken, String code) {
+        ImportRecipeReading reading = reading(ImportRecipeFile.write(recipe()).replace(part, broken));
+        assertEquals(List.of(code), reading.problems().stream().map(problem -> problem.code()).toList());
+        assertEquals(Optional.empty(), reading.recipe());
+    }
+}
