@@ -65,7 +65,7 @@ public sealed interface Action {
     sealed interface OnReport extends OnWorld {
     }
 
-    /// Actions on files for other programs.
+    /// Actions on tables, workbooks and files for other programs.
     sealed interface OnOther extends OnWorld {
     }
 
@@ -366,10 +366,10 @@ public sealed interface Action {
     }
 
     /// @param file its ending, `.csv` or `.xlsx`, says which kind
-    record SaveTable(Path file) implements OnWorld {
+    record SaveTable(Path file) implements OnOther {
     }
 
-    record TableSaved(Path file, long ticket) implements OnWorld {
+    record TableSaved(Path file, long ticket) implements OnOther {
     }
 
     record LoadLook(Path file) implements OnLook {
@@ -387,10 +387,10 @@ public sealed interface Action {
     }
 
     /// @param file its ending is `.xlsx`
-    record SaveTemplate(Path file) implements OnWorld {
+    record SaveTemplate(Path file) implements OnOther {
     }
 
-    record TemplateSaved(Path file, long ticket) implements OnWorld {
+    record TemplateSaved(Path file, long ticket) implements OnOther {
     }
 
     record CopyPicture() implements OnWorld {

@@ -35,11 +35,6 @@ final class WorldUpdate {
             case Action.SavePicture save -> savePicture(state, save);
             case Action.PictureSaved(Path file, long ticket) -> saved(state, "notice.picture", file, ticket);
             case Action.OnFilm film -> filmed(state, film);
-            case Action.SaveTable(Path file) -> saveTable(state, file);
-            case Action.TableSaved(Path file, long ticket) -> saved(state, "notice.table", file, ticket);
-            case Action.SaveTemplate(Path file) -> inTurn(state, () -> begun(state.working("work.table", fileName(file)),
-                    ticket -> new Effect.WriteTemplate(state.settings().language(), file, ticket)));
-            case Action.TemplateSaved(Path file, long ticket) -> saved(state, "notice.template", file, ticket);
             case Action.CopyPicture() -> state.drawing().map(d -> Next.of(state, new Effect.CopyPicture(d))).orElse(Next.of(state));
             case Action.CopyFigure(var drawing, var request) -> Next.of(state, new Effect.CopyFigure(drawing, request));
             case Action.CopyRows(var rows) -> state.table().map(listing -> Next.of(state, new Effect.CopyRows(listing, rows))).orElse(Next.of(state));
@@ -68,6 +63,11 @@ final class WorldUpdate {
 
     private static Next other(State state, Action.OnOther action) {
         return switch (action) {
+            case Action.SaveTable(Path file) -> saveTable(state, file);
+            case Action.TableSaved(Path file, long ticket) -> saved(state, "notice.table", file, ticket);
+            case Action.SaveTemplate(Path file) -> inTurn(state, () -> begun(state.working("work.table", fileName(file)),
+                    ticket -> new Effect.WriteTemplate(state.settings().language(), file, ticket)));
+            case Action.TemplateSaved(Path file, long ticket) -> saved(state, "notice.template", file, ticket);
             case Action.SaveOther(String format, Path file) -> state.document().map(document -> inTurn(state,
                     () -> begun(state.working("work.other", fileName(file)), ticket -> new Effect.WriteOther(document, format,
                             state.settings().language(), file, ticket)))).orElse(Next.of(state));
