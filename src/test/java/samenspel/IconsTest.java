@@ -61,10 +61,11 @@ class IconsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(Set.of("film", "open", "save", "save-picture", "copy", "undo", "redo", "find", "fit", "zoom-in",
                 "zoom-out", "play", "pause", "previous", "next", "live", "pin", "language", "theme", "present", "settings",
-                "menu", "close", "legend", "table", "help", "arrange", "change",
+                "menu", "close", "legend", "series", "confidential", "anonymous", "table", "help", "arrange", "change",
                 "select-all", "align-left", "align-centre", "align-right", "align-top", "align-middle", "align-bottom",
-                "distribute-across", "distribute-down", "snap", "unpin",
-                "as-picture", "as-side-by-side", "as-multiples", "as-table", "as-matrix", "as-retention")), names);
+                "distribute-across", "distribute-down", "snap", "unpin", "name-back",
+                "note", "note-arrow", "note-contour", "note-next", "note-edit", "note-waves", "note-delete",
+                "as-picture", "as-side-by-side", "as-multiples", "as-table", "as-matrix", "as-retention", "look", "sight")), names);
     }
 
     @ParameterizedTest

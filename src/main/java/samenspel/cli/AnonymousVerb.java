@@ -71,11 +71,14 @@ final class AnonymousVerb implements Verb {
         if (copy.subSectors() > 0) {
             out.println(texts.get("cli.anonymous.sub-sectors", copy.subSectors()));
         }
+        if (copy.notes() > 0) {
+            out.println(texts.get("cli.anonymous.notes", copy.notes()));
+        }
         if (!copy.dropped().isEmpty()) {
             out.println(texts.get("cli.anonymous.extras", String.join(", ", copy.dropped())));
         }
         out.println(texts.get("cli.anonymous.kept"));
-        List<Revealed> reveals = Revealing.ofFile(copy.document().network());
+        List<Revealed> reveals = Revealing.ofFile(copy.document());
         reveals.forEach(one -> out.println(texts.get("cli.anonymous.reveals", one.words(texts))));
     }
 }

@@ -24,7 +24,8 @@ final class CheckJson {
     private CheckJson() {
     }
 
-    static String line(Path file, Opened opened, Texts texts) {
+    /// @param named false for problems without place and message, which quote the file
+    static String line(Path file, Opened opened, boolean named, Texts texts) {
         Reading reading = opened.reading();
         List<Network> network = reading.document().map(document -> document.network()).stream().toList();
         ObjectNode line = JSON.objectNode();
@@ -35,7 +36,7 @@ final class CheckJson {
         line.put("ties", network.stream().mapToInt(CheckJson::reportedTies).sum());
         line.set("layers", network.isEmpty() ? JSON.arrayNode() : layers(network.getFirst()));
         ArrayNode problems = line.putArray("problems");
-        reading.problems().forEach(problem -> problems.add(problem(problem, texts)));
+        reading.problems().forEach(problem -> problems.add(problem(problem, named, texts)));
         line.putObject("rows").put("read", reading.rows().read()).put("used", reading.rows().used())
                 .put("setAside", reading.rows().setAside()).put("rejected", reading.rows().rejected());
         return line + "\n";
@@ -59,11 +60,11 @@ final class CheckJson {
         return layers;
     }
 
-    private static ObjectNode problem(Problem problem, Texts texts) {
-        return JSON.objectNode()
+    private static ObjectNode problem(Problem problem, boolean named, Texts texts) {
+        ObjectNode node = JSON.objectNode()
                 .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
-                .put("code", problem.code())
-                .put("place", problem.where(Texts.in(Language.EN)))
+                .put("code", problem.code());
+        return !named ? node : node.put("place", problem.where(Texts.in(Language.EN)))
                 .put("message", problem.message(texts));
     }
 }

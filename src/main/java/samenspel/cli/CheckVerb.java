@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import samenspel.diagram.picture.NameMode;
+import samenspel.network.Network;
+import samenspel.study.privacy.Revealing;
 import samenspel.text.Texts;
 
 /// `check`: what is in each file and what is wrong with it. Exit code 1 when at least one is refused;
@@ -18,7 +21,8 @@ final class CheckVerb implements Verb {
 
     @Override
     public CommandSpec syntax(Texts texts) {
-        return AskedImport.options(Syntax.of(name(), texts).files().flag("--json"), texts).build();
+        return AskedImport.options(Syntax.of(name(), texts).files().flag("--json")
+                .choice(Discretion.OPTION, NameMode.class, "full|short|sector|none"), texts).build();
     }
 
     @Override
@@ -31,7 +35,7 @@ final class CheckVerb implements Verb {
             Opened opened = asked.isPresent() ? asked.get() : Opened.of(file);
             refused += opened.reading().document().isPresent() ? 0 : 1;
             terminal.out().print(json
-                    ? CheckJson.line(file, opened, terminal.texts())
+                    ? CheckJson.line(file, opened, mayName(opened, call, terminal), terminal.texts())
                     : new CheckReport(terminal.texts()).of(file, opened));
             terminal.out().flush();
         }
@@ -39,5 +43,17 @@ final class CheckVerb implements Verb {
             throw Stop.cannot(terminal.texts().get("cli.check.refused", refused, files.size()));
         }
         return 0;
+    }
+
+    /// Whether problems may say what they quote, which names organisations.
+    ///
+    /// @throws Stop when they would in a confidential study and the call does not say so
+    private static boolean mayName(Opened opened, ParseResult call, Terminal terminal) throws Stop {
+        NameMode names = call.matchedOptionValue(Discretion.OPTION, NameMode.FULL);
+        if (!opened.reading().problems().isEmpty() && opened.reading().document().isPresent()) {
+            Network network = opened.reading().document().get().network();
+            Discretion.check(network, names, call, terminal.texts());
+        }
+        return Revealing.isNaming(names);
     }
 }

@@ -3,7 +3,10 @@ package samenspel.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import samenspel.diagram.figure.Figure;
 import samenspel.diagram.picture.ColourBy;
+import samenspel.diagram.picture.LabelMode;
+import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.picture.NameMode;
 import samenspel.study.Document;
 import samenspel.text.Texts;
@@ -44,8 +47,18 @@ final class DrawVerb implements Verb {
         Document document = look.dressed(Opened.read(file, terminal));
         DrawOptions options = asked.options(document.network());
         Discretion.check(document.network(), options.view().names(), call, terminal.texts());
-        byte[] picture = Drawing.of(document, options.seenWith(look.sight()), terminal.texts().language());
-        OutputFile.write(options.output(), picture, terminal.texts());
+        Figure figure = Drawing.of(document, options.seenWith(look.sight()), terminal.texts().language());
+        OutputFile.write(options.output(), Drawing.bytes(figure, options), terminal.texts());
+        if (options.view().labels() == LabelMode.ALL) {
+            say(figure.names(), terminal);
+        }
         return 0;
+    }
+
+    private static void say(NameCount names, Terminal terminal) {
+        if (names.leftOut() > 0) {
+            terminal.err().println(terminal.texts().get("caption.names-left-out", names.leftOut(), names.wanted()));
+            terminal.err().flush();
+        }
     }
 }

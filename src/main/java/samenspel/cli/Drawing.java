@@ -2,6 +2,7 @@ package samenspel.cli;
 
 import java.nio.charset.StandardCharsets;
 import samenspel.diagram.Diagram;
+import samenspel.diagram.figure.Figure;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
@@ -19,11 +20,15 @@ final class Drawing {
     private Drawing() {
     }
 
-    /// The bytes of the file.
-    static byte[] of(Document document, DrawOptions options, Language language) {
+    /// What is drawn.
+    static Figure of(Document document, DrawOptions options, Language language) {
         Depiction depiction = options.view().depict(document, Emphasis.NONE, language);
-        Diagram figure = new Figures(new Scenes()).of(depiction, options.page());
-        return bytes(figure, options.format(), options.dpi(), options.page().transparent());
+        return new Figures(new Scenes()).figure(depiction, options.page());
+    }
+
+    /// The bytes of the file.
+    static byte[] bytes(Figure figure, DrawOptions options) {
+        return bytes(figure.diagram(), options.format(), options.dpi(), options.page().transparent());
     }
 
     /// A finished drawing as the bytes of a file.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
+import samenspel.diagram.picture.NameMode;
 import samenspel.layout.Arrangement;
 import samenspel.layout.Dials;
 import samenspel.layout.Layouts;
@@ -15,8 +16,9 @@ import samenspel.text.Texts;
 /// @param seed        empty when none is given
 /// @param dials       as they are turned, [Dials#PLAIN] when they are not
 /// @param stability   asks for a picture of each wave, 0 to 1
+/// @param names       how organisations are called in a table: by their ids, unless names are to stay in
 /// @param output      the file to make
-record LayoutCall(Optional<Arrangement> arrangement, Optional<Long> seed, Dials dials, Optional<Double> stability, Path output) {
+record LayoutCall(Optional<Arrangement> arrangement, Optional<Long> seed, Dials dials, Optional<Double> stability, NameMode names, Path output) {
 
     static LayoutCall of(ParseResult call, Texts texts) throws Stop {
         String word = call.matchedOptionValue("--arrangement", null);
@@ -25,7 +27,7 @@ record LayoutCall(Optional<Arrangement> arrangement, Optional<Long> seed, Dials 
                 call.matchedOptionValue("--backbone", new Part(1)).value());
         return new LayoutCall(arrangement, Optional.ofNullable(call.matchedOptionValue("--seed", null)), dials,
                 Optional.<Share>ofNullable(call.matchedOptionValue("--stability", null)).map(Share::value),
-                call.matchedOptionValue("--output", null));
+                call.matchedOptionValue(Discretion.OPTION, NameMode.FULL), call.matchedOptionValue("--output", null));
     }
 
     /// Whether places other than those of before are asked for.

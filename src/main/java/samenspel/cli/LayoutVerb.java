@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import samenspel.diagram.picture.NameMode;
+import samenspel.study.Document;
 import samenspel.text.Texts;
 
 /// `layout`: where everybody stands, of a network or of a list of ties, as a table `id,x,y` or as the network's file.
@@ -22,7 +24,8 @@ final class LayoutVerb implements Verb {
                 .value("--seed", Long.class, Long::valueOf, "N")
                 .value("--groups", Share.class, Share::parse, "0..1")
                 .value("--backbone", Part.class, Part::parse, "0..1")
-                .value("--stability", Share.class, Share::parse, "0..1").build();
+                .value("--stability", Share.class, Share::parse, "0..1")
+                .choice(Discretion.OPTION, NameMode.class, "full|short|sector|none").build();
     }
 
     @Override
@@ -30,11 +33,20 @@ final class LayoutVerb implements Verb {
         Path file = call.matchedPositionalValue(0, null);
         LayoutCall asked = LayoutCall.of(call, terminal.texts());
         ProgressLine progress = new ProgressLine(terminal);
-        String made = EdgeListReader.isEdgeList(file)
+        String made = EdgeListReader.isEdgeList(file) && !EdgeListReader.saysMore(file)
                 ? new EdgeListLayout(asked, terminal, progress).of(file)
-                : new NetworkLayout(asked, terminal, progress).of(Opened.read(file, terminal));
+                : new NetworkLayout(asked, terminal, progress).of(document(file, asked, call, terminal));
         progress.end();
         OutputFile.write(asked.output(), made.getBytes(StandardCharsets.UTF_8), terminal.texts());
         return 0;
+    }
+
+    /// A network's file says itself that it is confidential; a table of ids does not.
+    private static Document document(Path file, LayoutCall asked, ParseResult call, Terminal terminal) throws Stop {
+        Document document = Opened.read(file, terminal);
+        if (!asked.makesNetwork()) {
+            Discretion.check(document.network(), asked.names(), call, terminal.texts());
+        }
+        return document;
     }
 }

@@ -3,6 +3,9 @@ package samenspel.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
+import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.picture.Names;
 import samenspel.layout.Arrangement;
 import samenspel.layout.Dials;
 import samenspel.layout.Layouts;
@@ -10,9 +13,11 @@ import samenspel.layout.Placement;
 import samenspel.layout.Quality;
 import samenspel.layout.waves.WaveLayouts;
 import samenspel.network.Network;
+import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 import samenspel.storage.NetworkFile;
 import samenspel.study.Document;
+import samenspel.study.privacy.Revealing;
 
 /// What `layout` makes of a network.
 final class NetworkLayout {
@@ -35,7 +40,13 @@ final class NetworkLayout {
             return eachWave(document, call.stability().get());
         }
         Placement placement = call.asksForNew() ? arranged(document.network()) : document.placement();
-        return call.makesNetwork() ? NetworkFile.write(document.with(placement)) : PlaceTable.of(placement);
+        return call.makesNetwork() ? NetworkFile.write(document.with(placement)) : PlaceTable.of(placement, ids(document.network()));
+    }
+
+    /// What stands in the column of ids.
+    private Function<OrganisationId, String> ids(Network network) {
+        return Revealing.isNaming(call.names()) ? OrganisationId::value
+                : Names.of(network, NameMode.SECTOR, terminal.texts().language())::of;
     }
 
     private Placement arranged(Network network) throws Stop {
@@ -58,7 +69,7 @@ final class NetworkLayout {
         SequencedMap<WaveId, Placement> waves = WaveLayouts.of(document.network(), reference, stability, call.seedOrUsual());
         progress.end();
         waves.forEach((wave, placement) -> terminal.out().println(price(wave, placement.quality())));
-        return PlaceTable.of(waves);
+        return PlaceTable.of(waves, ids(document.network()));
     }
 
     /// What the picture of a wave costs its reader.

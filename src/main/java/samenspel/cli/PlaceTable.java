@@ -2,8 +2,10 @@ package samenspel.cli;
 
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
+import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 
 /// Places as comma-separated values. Coordinates are written in full, so that reading them gives the same numbers.
@@ -12,17 +14,17 @@ final class PlaceTable {
     }
 
     /// `id,x,y` in order of ids.
-    static String of(Placement placement) {
+    static String of(Placement placement, Function<OrganisationId, String> ids) {
         StringBuilder lines = new StringBuilder(heading());
-        placement.at().forEach((id, point) -> lines.append(line(id.value(), point)));
+        placement.at().forEach((id, point) -> lines.append(line(ids.apply(id), point)));
         return lines.toString();
     }
 
     /// `wave,id,x,y`, the waves in order of time.
-    static String of(SequencedMap<WaveId, Placement> waves) {
+    static String of(SequencedMap<WaveId, Placement> waves, Function<OrganisationId, String> ids) {
         StringBuilder lines = new StringBuilder(Csv.line(List.of("wave", "id", "x", "y")));
         waves.forEach((wave, placement) -> placement.at().forEach((id, point) -> lines.append(
-                Csv.line(List.of(wave.value(), id.value(), Double.toString(point.x()), Double.toString(point.y()))))));
+                Csv.line(List.of(wave.value(), ids.apply(id), Double.toString(point.x()), Double.toString(point.y()))))));
         return lines.toString();
     }
 

@@ -38,6 +38,10 @@ public record Box(double x, double y, double width, double height) {
         return new Box(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
     }
 
+    public Box moved(double dx, double dy) {
+        return new Box(x + dx, y + dy, width, height);
+    }
+
     public Box union(Box other) {
         double left = Math.min(x, other.x);
         double top = Math.min(y, other.y);

@@ -19,12 +19,49 @@ public final class HitTest {
         return nearestTie(marks, point, tolerance);
     }
 
+    /// The topmost note there: words wherever they cover anything, an arrow or a line round organisations within
+    /// `tolerance` page units where no organisation is.
+    public static Optional<Mark> note(List<Mark> marks, Point point, double tolerance) {
+        boolean onDisc = marks.stream().anyMatch(mark -> mark.role() == Role.ORGANISATION && covers(mark, point));
+        return marks.reversed().stream().filter(mark -> mark.role() == Role.NOTE || mark.role() == Role.CONTOUR)
+                .filter(mark -> isWritten(mark, point) || !onDisc && isNear(mark, point, tolerance)).findFirst();
+    }
+
+    private static boolean isWritten(Mark mark, Point point) {
+        return switch (mark) {
+            case Mark.Group group -> group.marks().stream().anyMatch(part -> isWritten(part, point));
+            case Mark.Area _, Mark.Label _ -> mark.bounds().contains(point);
+            case Mark.Disc _, Mark.Ring _, Mark.Stroke _, Mark.Outline _ -> false;
+        };
+    }
+
+    private static boolean isNear(Mark mark, Point point, double tolerance) {
+        return switch (mark) {
+            case Mark.Group group -> group.marks().stream().anyMatch(part -> isNear(part, point, tolerance));
+            case Mark.Stroke stroke -> distance(stroke, point) <= tolerance + stroke.pen().width() / 2;
+            case Mark.Outline outline -> isNear(outline, point, tolerance);
+            case Mark.Disc _, Mark.Ring _, Mark.Area _, Mark.Label _ -> false;
+        };
+    }
+
+    private static boolean isNear(Mark.Outline outline, Point point, double tolerance) {
+        List<Point> corners = outline.flat();
+        Point before = corners.getLast();
+        for (Point corner : corners) {
+            if (distance(before, corner, point) <= tolerance) {
+                return true;
+            }
+            before = corner;
+        }
+        return false;
+    }
+
     private static boolean covers(Mark mark, Point point) {
         return switch (mark) {
             case Mark.Group group -> group.marks().stream().anyMatch(part -> covers(part, point));
             case Mark.Disc disc -> disc.centre().distanceTo(point) <= disc.radius() + disc.outline().width() / 2;
             case Mark.Ring ring -> ring.role() == Role.ORGANISATION && ring.centre().distanceTo(point) <= ring.radius();
-            case Mark.Stroke _, Mark.Area _, Mark.Label _ -> false;
+            case Mark.Stroke _, Mark.Area _, Mark.Outline _, Mark.Label _ -> false;
         };
     }
 
@@ -45,11 +82,15 @@ public final class HitTest {
     }
 
     private static double distance(Mark.Stroke stroke, Point point) {
-        double dx = stroke.to().x() - stroke.from().x();
-        double dy = stroke.to().y() - stroke.from().y();
+        return distance(stroke.from(), stroke.to(), point);
+    }
+
+    private static double distance(Point from, Point to, Point point) {
+        double dx = to.x() - from.x();
+        double dy = to.y() - from.y();
         double squared = dx * dx + dy * dy;
-        double along = squared == 0 ? 0 : ((point.x() - stroke.from().x()) * dx + (point.y() - stroke.from().y()) * dy) / squared;
+        double along = squared == 0 ? 0 : ((point.x() - from.x()) * dx + (point.y() - from.y()) * dy) / squared;
         double t = Math.clamp(along, 0, 1);
-        return point.distanceTo(new Point(stroke.from().x() + t * dx, stroke.from().y() + t * dy));
+        return point.distanceTo(new Point(from.x() + t * dx, from.y() + t * dy));
     }
 }

@@ -1,5 +1,6 @@
 package samenspel.diagram;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import samenspel.layout.Point;
@@ -68,6 +69,41 @@ public sealed interface Mark {
         @Override
         public Box bounds() {
             return box.grown(outline.map(Pen::width).orElse(0.0) / 2);
+        }
+    }
+
+    /// A closed line of curves.
+    ///
+    /// @param curves in order; the first starts where the last one ends
+    /// @param fill   empty when only the line is drawn
+    /// @param pen    empty when only the fill is drawn
+    record Outline(MarkId id, Role role, String title, List<Curve> curves, Optional<Colour> fill, Optional<Pen> pen) implements Mark {
+        public Outline {
+            curves = List.copyOf(curves);
+        }
+
+        /// Where the first curve starts.
+        public Point start() {
+            return curves.getLast().to();
+        }
+
+        /// Its corners when it is drawn with straight pieces.
+        public List<Point> flat() {
+            List<Point> points = new ArrayList<>();
+            for (Curve curve : curves) {
+                points.addAll(List.of(curve.flat(points.isEmpty() ? start() : points.getLast())));
+            }
+            return points;
+        }
+
+        /// The box of the line itself, whatever its width.
+        public Box box() {
+            return flat().stream().map(point -> Box.around(point, 0)).reduce(Box::union).orElseThrow();
+        }
+
+        @Override
+        public Box bounds() {
+            return box().grown(pen.map(Pen::width).orElse(0.0) / 2);
         }
     }
 

@@ -6,14 +6,19 @@ public enum Role {
     /// A faint guide behind the picture: a region of an arrangement.
     REGION,
     TRAY,
+    /// A line that a user drew round organisations, under everything it holds.
+    CONTOUR,
     TIE,
+    /// From a name that stands apart to its disc, under the discs it passes.
+    LEADER,
     ORGANISATION,
     RING,
     CODE,
     /// The name of a region, over the ties that cross it.
     REGION_NAME,
-    LEADER,
     NAME,
+    /// What a user wrote or pointed out, over everything that is spoken of.
+    NOTE,
     TITLE,
     LEGEND,
     CAPTION

@@ -38,6 +38,10 @@ public final class Bringing {
     /// @param files at least one; several are taken in the order of their names
     /// @param how   what several files, networks or relations are; empty to guess
     public static Brought read(List<Path> files, Optional<Choices.Several> how, Manner manner) {
+        Optional<Brought> book = how.isPresent() ? Optional.empty() : OwnBooks.read(files, manner);
+        if (book.isPresent()) {
+            return book.get();
+        }
         List<Reading> readings = new ArrayList<>();
         for (Path file : inOrder(files)) {
             Reading reading = GraphFiles.read(file, manner);

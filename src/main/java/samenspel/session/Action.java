@@ -11,7 +11,11 @@ import samenspel.change.Denominator;
 import samenspel.change.SectorMatrix;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
+import samenspel.diagram.look.Sight;
 import samenspel.diagram.matrix.MatrixShows;
+import samenspel.diagram.note.Anchor;
+import samenspel.diagram.note.Note;
+import samenspel.diagram.note.NoteId;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.LegendKey;
@@ -26,12 +30,15 @@ import samenspel.network.DerivationRule;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
+import samenspel.network.WaveId;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
+import samenspel.study.Extras;
 import samenspel.study.LayoutWish;
 import samenspel.study.Perspective;
 import samenspel.study.Story;
 import samenspel.study.TableOrder;
+import samenspel.study.recipe.FigurePlan;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
 
@@ -46,12 +53,28 @@ public sealed interface Action {
     sealed interface OnDocument extends Action {
     }
 
+    /// Actions on what is written and drawn on the picture; those that change the document are each a step of undo.
+    sealed interface OnNotes extends Action {
+    }
+
     /// Actions on files and other things outside.
     sealed interface OnWorld extends Action {
     }
 
     /// Actions on the report of what was read.
     sealed interface OnReport extends OnWorld {
+    }
+
+    /// Actions on tables, workbooks and files for other programs.
+    sealed interface OnOther extends OnWorld {
+    }
+
+    /// Actions on look files.
+    sealed interface OnLook extends OnWorld {
+    }
+
+    /// Actions on files made for others: series of figures and copies without names.
+    sealed interface OnFigures extends OnWorld {
     }
 
     /// Actions on what is kept for the next time.
@@ -103,6 +126,10 @@ public sealed interface Action {
     }
 
     record Call(NameMode mode) implements OnView {
+    }
+
+    /// Shows colours as another sight sees them.
+    record See(Sight sight) implements OnView {
     }
 
     record Select(Optional<OrganisationId> organisation) implements OnView {
@@ -171,16 +198,80 @@ public sealed interface Action {
     record UnpinAll() implements OnDocument {
     }
 
+    /// A hand takes a name elsewhere.
+    ///
+    /// @param offset  from the centre of the disc to the middle of the name, in the layout's frame
+    /// @param gesture the same for all moves of one drag
+    record MoveName(OrganisationId organisation, Point offset, String gesture) implements OnDocument {
+    }
+
+    /// Names of some that were moved by hand are placed by the program again.
+    record PutNamesBack(SequencedSet<OrganisationId> of) implements OnDocument {
+    }
+
+    record PutAllNamesBack() implements OnDocument {
+    }
+
     record SetRule(LayerId layer, DerivationRule rule) implements OnDocument {
     }
 
     record PaintSector(SectorId sector, Colour colour) implements OnDocument {
     }
 
+    /// Another look.
+    ///
+    /// @param gesture the same for all looks of one drag; empty for a step of its own
+    record Dress(samenspel.diagram.Look look, StepName name, Optional<String> gesture) implements OnDocument {
+    }
+
     /// @param placement of all waves in one picture
     /// @param waves     pictures of waves that stand otherwise
     /// @param wish      that was asked for
     record Arranged(Placement placement, WavePlacements waves, LayoutWish wish, long ticket) implements OnDocument {
+    }
+
+    /// Whether names may leave the study unasked.
+    record MarkConfidential(boolean on) implements OnDocument {
+    }
+
+    /// Takes up a tool, or puts it away; lets go of a note.
+    record TakeNoteTool(NoteTool tool) implements OnNotes {
+    }
+
+    record SelectNote(Optional<NoteId> note) implements OnNotes {
+    }
+
+    /// Begins to write something new.
+    record BeginNote(Anchor at) implements OnNotes {
+    }
+
+    /// Begins to write the words of the note selected anew.
+    record ReviseNote() implements OnNotes {
+    }
+
+    /// Ends the writing.
+    record WriteNote(String words) implements OnNotes {
+    }
+
+    /// Ends the writing; all is as it was.
+    record LeaveNote() implements OnNotes {
+    }
+
+    record AddNote(Note.Body body) implements OnNotes {
+    }
+
+    /// @param gesture the same for all moves of one drag
+    record MoveNote(NoteId note, Note.Body to, String gesture) implements OnNotes {
+    }
+
+    /// Shows the note selected in one wave only.
+    ///
+    /// @param wave empty for all
+    record SeeNote(Optional<WaveId> wave) implements OnNotes {
+    }
+
+    /// Takes the note selected away.
+    record DeleteNote() implements OnNotes {
     }
 
     record Undo() implements OnDocument {
@@ -278,6 +369,14 @@ public sealed interface Action {
     record Saved(Document document, Path file, long ticket) implements OnWorld {
     }
 
+    /// @param format as the command line calls it, such as `gexf`
+    /// @param file   or folder, as the format wants it
+    record SaveOther(String format, Path file) implements OnOther {
+    }
+
+    record OtherSaved(Path file, long ticket) implements OnOther {
+    }
+
     /// Asks how one of several pictures is to be saved.
     record AskPicture(Drawing drawing) implements OnWorld {
     }
@@ -299,10 +398,31 @@ public sealed interface Action {
     }
 
     /// @param file its ending, `.csv` or `.xlsx`, says which kind
-    record SaveTable(Path file) implements OnWorld {
+    record SaveTable(Path file) implements OnOther {
     }
 
-    record TableSaved(Path file, long ticket) implements OnWorld {
+    record TableSaved(Path file, long ticket) implements OnOther {
+    }
+
+    record LoadLook(Path file) implements OnLook {
+    }
+
+    /// @param extras  what the file held that this version does not know
+    /// @param details odd things found while reading, worded
+    record LookLoaded(samenspel.diagram.Look look, Extras extras, List<String> details, Path file, long ticket) implements OnLook {
+    }
+
+    record SaveLook(Path file) implements OnLook {
+    }
+
+    record LookSaved(Path file, long ticket) implements OnLook {
+    }
+
+    /// @param file its ending is `.xlsx`
+    record SaveTemplate(Path file) implements OnOther {
+    }
+
+    record TemplateSaved(Path file, long ticket) implements OnOther {
     }
 
     record CopyPicture() implements OnWorld {
@@ -310,6 +430,43 @@ public sealed interface Action {
 
     /// Copies what would be saved.
     record CopyFigure(Drawing drawing, PictureRequest request) implements OnWorld {
+    }
+
+    /// Puts rows of the table of change on the clipboard, in their order there.
+    record CopyRows(List<OrganisationId> rows) implements OnWorld {
+        public CopyRows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// Something that takes names out may be done.
+    ///
+    /// @param named false for sector and number in place of names
+    record Permitted(Action action, boolean named) implements Action {
+    }
+
+    record SaveSeries(FigurePlan plan, Path folder) implements OnFigures {
+    }
+
+    /// A series came to an end: whole, in part, or broken off.
+    ///
+    /// @param made    how many figures are there now
+    /// @param missing which could not be made and why, worded
+    record SeriesSaved(Path folder, int made, int all, List<String> missing, long ticket) implements OnFigures {
+        public SeriesSaved {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /// @param word secret, for the same codes next year; may be blank
+    record SaveAnonymous(String word, Path file) implements OnFigures {
+    }
+
+    /// @param told what was left out and what could still reveal, worded
+    record AnonymousSaved(Path file, List<String> told, long ticket) implements OnFigures {
+        public AnonymousSaved {
+            told = List.copyOf(told);
+        }
     }
 
     record PictureCopied() implements OnWorld {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import samenspel.diagram.look.Sight;
+import samenspel.diagram.note.Note;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Lens;
 import samenspel.network.Wave;
@@ -21,10 +23,15 @@ public enum Command {
     IMPORT("table", "Shortcut+I", state -> true, state -> new Action.Question(Effect.Ask.TABLES_TO_IMPORT)),
     SAVE("save", "Shortcut+S", Command::hasDocument, state -> new Action.Save()),
     SAVE_AS("save", "Shortcut+Shift+S", Command::hasDocument, state -> new Action.Question(Effect.Ask.FILE_TO_SAVE)),
+    SAVE_OTHER("save", "Shortcut+Shift+F", Command::hasDocument, state -> new Action.Question(Effect.Ask.OTHER_FORMAT)),
     SAVE_PICTURE("save-picture", "Shortcut+E", Command::hasDocument, state -> new Action.Question(Effect.Ask.PICTURE)),
     SAVE_FILM("film", "Shortcut+Shift+V", Command::hasChange, state -> new Action.Question(Effect.Ask.FILM)),
+    SAVE_SERIES("series", "Shortcut+Shift+E", Command::hasDocument, state -> new Action.Question(Effect.Ask.SERIES)),
     SAVE_TABLE("table", "Shortcut+T", Command::hasChange, state -> new Action.Question(Effect.Ask.TABLE)),
+    SAVE_TEMPLATE("table", "Shortcut+Shift+T", state -> true, state -> new Action.Question(Effect.Ask.TEMPLATE)),
     COPY_PICTURE("copy", "Shortcut+C", Command::hasDocument, state -> new Action.CopyPicture()),
+    SAVE_ANONYMOUS("anonymous", "Shortcut+Shift+N", Command::hasDocument, state -> new Action.Question(Effect.Ask.ANONYMOUS)),
+    CONFIDENTIAL("confidential", "Shortcut+Shift+C", Command::hasDocument, state -> new Action.MarkConfidential(!state.isConfidential())),
     UNDO("undo", "Shortcut+Z", state -> state.history().undoable().isPresent(), state -> new Action.Undo()),
     REDO("redo", "Shortcut+Shift+Z", state -> state.history().redoable().isPresent(), state -> new Action.Redo()),
     FIND("find", "Shortcut+F", Command::hasDocument, state -> new Action.Question(Effect.Ask.SEARCH)),
@@ -32,10 +39,13 @@ public enum Command {
     ZOOM_OUT("zoom-out", "Shortcut+Minus", Command::hasDocument, state -> new Action.Zoom(0.8)),
     FIT("fit", "Shortcut+0", Command::hasDocument, state -> new Action.Fit()),
     COLOUR("theme", "Shortcut+K", Command::hasDocument, state -> new Action.ColourDiscs(otherColour(state))),
+    LOOK("look", "Shortcut+Shift+K", Command::hasDocument, state -> new Action.Question(Effect.Ask.LOOK)),
+    SIGHT("sight", "Shortcut+Shift+G", Command::hasDocument, state -> new Action.See(nextSight(state))),
     LIVE("live", "Shortcut+L", Command::hasDocument, state -> new Action.Live(!state.live())),
     LAYOUT("arrange", "Shortcut+Shift+R", Command::hasDocument, state -> new Action.Question(Effect.Ask.LAYOUT)),
     ARRANGE("arrange", "Shortcut+R", Command::hasDocument, state -> new Action.Rearrange(LayoutWish.of(state.document().orElseThrow()))),
     UNPIN_ALL("pin", "Shortcut+U", Command::hasPins, state -> new Action.UnpinAll()),
+    NAMES_BACK("name-back", "Alt+Shift+B", Command::hasMovedName, state -> new Action.PutAllNamesBack()),
     SELECT_ALL("select-all", "Shortcut+A", Command::hasDocument, state -> new Action.SelectAll()),
     ALIGN_LEFT("align-left", "Alt+A", Straightening.LEFT),
     ALIGN_CENTRE("align-centre", "Alt+H", Straightening.CENTRE),
@@ -48,6 +58,14 @@ public enum Command {
     SNAP("snap", "Alt+G", Straightening.GRID),
     PIN("pin", "Alt+P", Command::hasChosenWithoutPin, state -> new Action.PinSelected()),
     UNPIN("unpin", "Alt+Shift+P", Command::hasChosenWithPin, state -> new Action.UnpinSelected()),
+    NAME_BACK("name-back", "Alt+B", Command::hasChosenWithMovedName, state -> new Action.PutNamesBack(state.chosen())),
+    NOTE_TEXT("note", "Alt+N", NoteChoices::isPicture, NoteChoices::text),
+    NOTE_ARROW("note-arrow", "Alt+Shift+N", NoteChoices::isPicture, NoteChoices::arrow),
+    NOTE_CONTOUR("note-contour", "Alt+C", state -> NoteChoices.isPicture(state) && !state.chosen().isEmpty(), NoteChoices::contour),
+    NOTE_NEXT("note-next", "Alt+M", state -> !NoteChoices.shown(state).isEmpty(), NoteChoices::next),
+    NOTE_EDIT("note-edit", "Enter", Command::hasWords, state -> new Action.ReviseNote()),
+    NOTE_WAVES("note-waves", "Alt+Shift+W", state -> state.note().isPresent(), NoteChoices::waves),
+    NOTE_DELETE("note-delete", "Delete", state -> state.note().isPresent(), state -> new Action.DeleteNote()),
     FIRST_WAVE("previous", "Shortcut+1", Command::hasDocument, state -> new Action.Show(wave(state, true))),
     CHANGE("change", "Shortcut+2", Command::hasChange, state -> new Action.Show(change(state))),
     LAST_WAVE("next", "Shortcut+3", Command::hasDocument, state -> new Action.Show(wave(state, false))),
@@ -69,7 +87,12 @@ public enum Command {
     public static final List<List<Command>> ON_CHOSEN = List.of(
             List.of(ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM),
             List.of(DISTRIBUTE_ACROSS, DISTRIBUTE_DOWN, SNAP),
-            List.of(PIN, UNPIN));
+            List.of(PIN, UNPIN, NAME_BACK));
+
+    /// Those that act on notes: what makes one, and what is done to the one selected.
+    public static final List<List<Command>> ON_NOTES = List.of(
+            List.of(NOTE_TEXT, NOTE_ARROW, NOTE_CONTOUR),
+            List.of(NOTE_NEXT, NOTE_EDIT, NOTE_WAVES, NOTE_DELETE));
 
     private final String icon;
     private final String shortcut;
@@ -124,6 +147,10 @@ public enum Command {
         return Texts.in(state.settings().language()).get("command." + id() + ".hint");
     }
 
+    private static boolean hasWords(State state) {
+        return state.note().filter(note -> !(note.body() instanceof Note.Arrow)).isPresent();
+    }
+
     private static boolean hasDocument(State state) {
         return state.document().isPresent();
     }
@@ -144,8 +171,21 @@ public enum Command {
         return !state.chosen().stream().allMatch(chosen -> state.document().orElseThrow().placement().pinned().contains(chosen));
     }
 
+    private static boolean hasMovedName(State state) {
+        return state.document().map(document -> !document.annotations().labels().isEmpty()).orElse(false);
+    }
+
+    private static boolean hasChosenWithMovedName(State state) {
+        return hasMovedName(state) && NameMoves.among(state.document().orElseThrow().annotations(), state.chosen()) > 0;
+    }
+
     private static ColourBy otherColour(State state) {
         return state.view().map(View::colourBy).orElse(ColourBy.ACCESS) == ColourBy.SECTOR ? ColourBy.ACCESS : ColourBy.SECTOR;
+    }
+
+    private static Sight nextSight(State state) {
+        Sight[] sights = Sight.values();
+        return sights[(state.view().map(View::sight).orElse(Sight.NORMAL).ordinal() + 1) % sights.length];
     }
 
     private static Language otherLanguage(State state) {

@@ -34,8 +34,17 @@ final class DocumentUpdate {
             case Action.Unpin(var organisation) -> changed(state, document.withEach(picture -> picture.unpinned(organisation)),
                     StepName.of("undo.unpin", nameOf(document, organisation)));
             case Action.UnpinAll() -> changed(state, withoutPins(document), StepName.of("undo.unpin-all"));
+            case Action.MoveName move -> changed(state, document.with(NameMoves.with(document.annotations(), move)),
+                    StepName.of("undo.name", nameOf(document, move.organisation())), Optional.of(move.gesture()));
+            case Action.PutNamesBack(var some) -> changed(state, document.with(NameMoves.without(document.annotations(), some)),
+                    StepName.of("undo.name-back", NameMoves.among(document.annotations(), some)));
+            case Action.PutAllNamesBack() -> changed(state, document.with(document.annotations().withLabels(new LinkedHashMap<>())),
+                    StepName.of("undo.names-back"));
             case Action.SetRule(var layer, var rule) -> withRule(state, document, layer, rule);
             case Action.PaintSector(var sector, var colour) -> painted(state, document, sector, colour);
+            case Action.Dress(var look, var name, var gesture) -> changed(state, document.with(look), name, gesture);
+            case Action.MarkConfidential(boolean on) -> changed(state, document.with(document.network().with(
+                    document.network().profile().withConfidential(on))), StepName.of(on ? "undo.confidential" : "undo.not-confidential"));
             case Action.Arranged arranged -> state.awaits(arranged.ticket()) ? ArrangeUpdate.done(state, document, arranged) : state;
             case Action.Undo() -> undone(state, document);
             case Action.Redo() -> redone(state, document);
@@ -46,7 +55,8 @@ final class DocumentUpdate {
         return changed(state, next, name, Optional.empty());
     }
 
-    private static State changed(State state, Document next, StepName name, Optional<String> gesture) {
+    /// @param gesture what joins several changes into one step, if anything does
+    static State changed(State state, Document next, StepName name, Optional<String> gesture) {
         Document before = state.document().orElseThrow();
         return next.equals(before) ? state : state.withDocument(next, state.history().remembering(before, name, gesture));
     }

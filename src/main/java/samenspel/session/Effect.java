@@ -1,97 +1,307 @@
 package samenspel.session;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import samenspel.diagram.Look;
+import samenspel.diagram.picture.NameMode;
+import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.study.ChangeListing;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
+import samenspel.study.Extras;
 import samenspel.study.LayoutWish;
 import samenspel.study.Story;
+import samenspel.study.recipe.FigurePlan;
+import samenspel.study.recipe.FileKind;
+import samenspel.study.recipe.RecipeFigures;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
 
 /// Something to be done outside the state: the window does it and answers with an [Action] that carries
-/// the ticket.
-public sealed interface Effect {
+/// the ticket. Each says whether anything of the study leaves the program with it; one that does not say does not compile.
+public sealed interface Effect permits Effect.Inside, Effect.Leaving {
 
-    record ReadFile(Path file, long ticket) implements Effect {
+    /// Takes nothing out: it reads, asks, works out, or keeps the study's own file, which says itself that it is confidential.
+    sealed interface Inside extends Effect {
+    }
+
+    /// Takes something of the study out of the program. A confidential study asks first ([Guard]).
+    sealed interface Leaving extends Effect {
+        /// What it takes out.
+        Content content();
+
+        /// How organisations are called in it.
+        NameMode names();
+
+        /// The same with organisations called otherwise; empty where it cannot be said otherwise.
+        Optional<Leaving> called(NameMode other);
+    }
+
+    /// Asks whether something may leave a confidential study.
+    ///
+    /// @param action what the user did
+    record AskNames(Action action, Exposure exposure) implements Inside {
+    }
+
+    record ReadFile(Path file, long ticket) implements Inside {
     }
 
     /// Files that are one network together; what they are is asked for if that is open and not said.
-    record ReadTogether(List<Path> files, Optional<Together> how, long ticket) implements Effect {
+    record ReadTogether(List<Path> files, Optional<Together> how, long ticket) implements Inside {
     }
 
     /// Asks what several files are.
-    record AskSeveral(List<Path> files, Together guess) implements Effect {
+    record AskSeveral(List<Path> files, Together guess) implements Inside {
     }
 
     /// Shows how files of tables are read.
-    record AskImport(List<Path> files) implements Effect {
+    record AskImport(List<Path> files) implements Inside {
     }
 
     /// Reads files as was decided when they were looked at last.
-    record ReadImport(List<Path> files, long ticket) implements Effect {
+    record ReadImport(List<Path> files, long ticket) implements Inside {
     }
 
     /// Asks where to save what was decided about files.
-    record AskRecipe(List<Path> files) implements Effect {
+    record AskRecipe(List<Path> files) implements Inside {
     }
 
     /// Asks where to save a report.
-    record AskReport(Sheet report) implements Effect {
+    record AskReport(Sheet report) implements Inside {
     }
 
-    record WriteReport(Sheet report, Path file, long ticket) implements Effect {
+    /// A report on files that were read, in their words, which may name anybody.
+    record WriteReport(Sheet report, Path file, long ticket) implements Leaving {
+        @Override
+        public Content content() {
+            return Content.REPORT;
+        }
+
+        @Override
+        public NameMode names() {
+            return NameMode.FULL;
+        }
+
+        @Override
+        public Optional<Leaving> called(NameMode other) {
+            return Optional.empty();
+        }
     }
 
-    record ReadSample(String name, long ticket) implements Effect {
+    record ReadSample(String name, long ticket) implements Inside {
     }
 
-    record WriteFile(Document document, Path file, long ticket) implements Effect {
+    record WriteFile(Document document, Path file, long ticket) implements Inside {
     }
 
-    record WritePicture(Drawing drawing, PictureRequest request, Path file, long ticket) implements Effect {
+    record WritePicture(Drawing drawing, PictureRequest request, Path file, long ticket) implements Leaving {
+        @Override
+        public Content content() {
+            return Content.ofPicture(file);
+        }
+
+        @Override
+        public NameMode names() {
+            return drawing.names();
+        }
+
+        @Override
+        public Optional<Leaving> called(NameMode other) {
+            return Optional.of(new WritePicture(drawing.called(other), request, file, ticket));
+        }
     }
 
     /// Tells a story frame by frame; organisations are called as its [Story#names()] says.
-    record WriteFilm(Story story, FilmRequest request, Path file, long ticket) implements Effect {
+    record WriteFilm(Story story, FilmRequest request, Path file, long ticket) implements Leaving {
+        @Override
+        public Content content() {
+            return Content.PICTURE;
+        }
+
+        @Override
+        public NameMode names() {
+            return story.names();
+        }
+
+        @Override
+        public Optional<Leaving> called(NameMode other) {
+            return Optional.of(new WriteFilm(story.called(other), request, file, ticket));
+        }
+    }
+
+    /// Writes the workbook that people fill in.
+    record WriteTemplate(Language language, Path file, long ticket) implements Inside {
     }
 
     /// @param language in which numbers are written
-    record WriteTable(Sheet sheet, Language language, Path file, long ticket) implements Effect {
+    record WriteTable(ChangeListing listing, Language language, Path file, long ticket) implements Leaving {
+        @Override
+        public Content content() {
+            return Content.TABLE;
+        }
+
+        @Override
+        public NameMode names() {
+            return listing.names();
+        }
+
+        @Override
+        public Optional<Leaving> called(NameMode other) {
+            return Optional.of(new WriteTable(listing.called(other), language, file, ticket));
+        }
     }
 
-    record CopyPicture(Drawing drawing) implements Effect {
+    /// Writes the network for another program, which takes all of it.
+    ///
+    /// @param format   as the command line calls it, such as `gexf`
+    /// @param language of names that are given in two
+    record WriteOther(Document document, String format, Language language, Path file, long ticket) implements Leaving {
+        @Override
+        public Content content() {
+            return Content.NETWORK;
+        }
+
+        @Override
+        public NameMode names() {
+            return NameMode.FULL;
+        }
+
+        @Override
+        public Optional<Leaving> called(NameMode other) {
+            return Optional.empty();
+        }
+    }
+
+    /// @param network whose look the file may be
+    record ReadLook(Path file, Network network, long ticket) implements Inside {
+    }
+
+    /// @param extras what a look file held that this version does not know
+    record WriteLook(Look look, Extras extras, Network network, Path file, long ticket) implements Inside {
+    }
+
+    /// Puts rows of the table of change on the clipboard.
+    record CopyRows(ChangeListing listing, List<OrganisationId> rows) implements Leaving {
+        public CopyRows {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public Content content() {
+            return Content.TABLE;
+        }
+
+        @Override
+        public NameMode names() {
+            return listing.names();
+        }
+
+        @Override
+        public Optional<Leaving> called(NameMode other) {
+            return Optional.of(new CopyRows(listing.called(other), rows));
+        }
+    }
+
+    /// The clipboard takes a picture and a drawing.
+    record CopyPicture(Drawing drawing) implements Leaving {
+        @Override
+        public Content content() {
+            return Content.DRAWING;
+        }
+
+        @Override
+        public NameMode names() {
+            return drawing.names();
+        }
+
+        @Override
+        public Optional<Leaving> called(NameMode other) {
+            return Optional.of(new CopyPicture(drawing.called(other)));
+        }
+    }
+
+    /// Writes the figures of a plan into a folder.
+    ///
+    /// @param asked how organisations are called in all of them; empty for what each recipe says
+    record WriteSeries(Document document, FigurePlan plan, Optional<NameMode> asked, Path folder, long ticket) implements Leaving {
+        @Override
+        public Content content() {
+            boolean drawing = plan.figures().stream().map(figure -> figure.recipe().paper().file())
+                    .anyMatch(kind -> kind == FileKind.SVG || kind == FileKind.PPTX);
+            return drawing ? Content.DRAWING : Content.PICTURE;
+        }
+
+        /// As in the figure that says most.
+        @Override
+        public NameMode names() {
+            return asked.orElseGet(() -> plan.figures().stream().map(figure -> RecipeFigures.names(figure.recipe()))
+                    .min(Comparator.naturalOrder()).orElse(NameMode.NONE));
+        }
+
+        @Override
+        public Optional<Leaving> called(NameMode other) {
+            return Optional.of(new WriteSeries(document, plan, Optional.of(other), folder, ticket));
+        }
+    }
+
+    /// Writes a copy without names.
+    ///
+    /// @param word secret, by which next year's copy gets the same codes; blank for codes that nobody can link
+    record WriteAnonymous(Document document, String word, Path file, long ticket) implements Inside {
     }
 
     /// Puts on the clipboard what would be written to a file.
-    record CopyFigure(Drawing drawing, PictureRequest request) implements Effect {
+    record CopyFigure(Drawing drawing, PictureRequest request) implements Leaving {
+        @Override
+        public Content content() {
+            return Content.DRAWING;
+        }
+
+        @Override
+        public NameMode names() {
+            return drawing.names();
+        }
+
+        @Override
+        public Optional<Leaving> called(NameMode other) {
+            return Optional.of(new CopyFigure(drawing.called(other), request));
+        }
     }
 
     /// New places in the whole network; pinned organisations stay.
-    record Arrange(Document document, LayoutWish wish, long ticket) implements Effect {
+    record Arrange(Document document, LayoutWish wish, long ticket) implements Inside {
     }
 
-    record Cancel(long ticket) implements Effect {
+    record Cancel(long ticket) implements Inside {
     }
 
-    record KeepSettings(Settings settings) implements Effect {
+    record KeepSettings(Settings settings) implements Inside {
     }
 
     /// Asks how a drawing is to be saved, and where.
-    record AskPicture(Drawing drawing) implements Effect {
+    record AskPicture(Drawing drawing) implements Inside {
     }
 
     /// Questions that only a window can put.
-    enum Ask implements Effect {
+    enum Ask implements Inside {
         FILE_TO_OPEN,
         TABLES_TO_IMPORT,
         FILE_TO_SAVE,
         PICTURE,
         FILM,
         TABLE,
+        OTHER_FORMAT,
+        SERIES,
+        ANONYMOUS,
+        TEMPLATE,
         SEARCH,
         LAYOUT,
+        LOOK,
+        LOOK_TO_LOAD,
+        LOOK_TO_SAVE,
         SHORTCUTS
     }
 }

@@ -62,6 +62,6 @@ public record PictureChoices(
 
     /// The drawing with organisations called as chosen.
     public Drawing of(Drawing shown) {
-        return names.map(shown::with).orElse(shown);
+        return names.map(shown::called).orElse(shown);
     }
 }

@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import samenspel.diagram.Box;
 import samenspel.diagram.multiples.Multiple;
+import samenspel.diagram.note.Note;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Projection;
 import samenspel.layout.Placement;
 import samenspel.network.OrganisationId;
-import samenspel.study.ChangeSheet;
+import samenspel.study.ChangeListing;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.SmallPictures;
 import samenspel.study.Story;
 import samenspel.study.View;
-import samenspel.text.Sheet;
 
 /// All the program knows at a moment.
 ///
@@ -31,6 +31,7 @@ import samenspel.text.Sheet;
 /// @param play       whether and how far time runs in the telling of changes
 /// @param live       whether a drag pulls partners along
 /// @param canvas     the room the picture has in the window
+/// @param noting     what is being done with notes
 public record State(
         Optional<Document> document,
         Optional<View> view,
@@ -43,7 +44,14 @@ public record State(
         Optional<Notice> notice,
         Play play,
         boolean live,
-        Box canvas) {
+        Box canvas,
+        Noting noting) {
+
+    /// With nothing done about notes.
+    public State(Optional<Document> document, Optional<View> view, History history, Optional<Path> file, Optional<Document> saved,
+                 Settings settings, Optional<Work> work, long nextTicket, Optional<Notice> notice, Play play, boolean live, Box canvas) {
+        this(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, Noting.NONE);
+    }
 
     public static State starting(Settings settings) {
         return new State(Optional.empty(), Optional.empty(), History.NONE, Optional.empty(), Optional.empty(), settings,
@@ -60,6 +68,11 @@ public record State(
         return play.runs();
     }
 
+    /// Whether names leave the study only if somebody says so each time.
+    public boolean isConfidential() {
+        return document.map(open -> open.network().profile().confidential()).orElse(false);
+    }
+
     /// From layout to screen: the user's camera, or the one that shows everything.
     public Projection projection() {
         return view.flatMap(View::camera).orElseGet(this::fitting);
@@ -72,10 +85,9 @@ public record State(
     }
 
     /// The table of the change looked at, as it is listed; empty with a single wave.
-    public Optional<Sheet> table() {
-        return document.map(Document::network).flatMap(network -> view.orElseThrow().compare(network).map(comparison -> ChangeSheet.of(network,
-                comparison, view.get().counting().table().of(network, comparison, view.get().names(), settings.language()),
-                view.get().names(), settings.language())));
+    public Optional<ChangeListing> table() {
+        return document.map(Document::network).flatMap(network -> view.orElseThrow().compare(network)
+                .map(comparison -> new ChangeListing(network, comparison, view.get().counting().table(), view.get().names())));
     }
 
     /// The one picture, but for what the pointer lights up.
@@ -113,7 +125,7 @@ public record State(
     }
 
     State with(Optional<View> other) {
-        return new State(document, other, history, file, saved, settings, work, nextTicket, notice, play, live, canvas);
+        return new State(document, other, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, noting);
     }
 
     State with(View other) {
@@ -121,41 +133,50 @@ public record State(
     }
 
     State with(Settings other) {
-        return new State(document, view, history, file, saved, other, work, nextTicket, notice, play, live, canvas);
+        return new State(document, view, history, file, saved, other, work, nextTicket, notice, play, live, canvas, noting);
     }
 
     State with(Notice other) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.of(other), play, live, canvas);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.of(other), play, live, canvas, noting);
     }
 
     State withoutNotice() {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.empty(), play, live, canvas);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.empty(), play, live, canvas, noting);
     }
 
     State with(Play other) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, other, live, canvas);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, other, live, canvas, noting);
     }
 
     State withLive(boolean on) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, on, canvas);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, on, canvas, noting);
+    }
+
+    State with(Noting other) {
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, other);
     }
 
     State withCanvas(Box room) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, room);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, room, noting);
     }
 
     State withSaved(Optional<Path> where, Document what) {
-        return new State(document, view, history, where, Optional.of(what), settings, work, nextTicket, notice, play, live, canvas);
+        return new State(document, view, history, where, Optional.of(what), settings, work, nextTicket, notice, play, live, canvas, noting);
     }
 
     /// Another document in place of this one, with a history.
     State withDocument(Document other, History past) {
-        return new State(Optional.of(other), view, past, file, saved, settings, work, nextTicket, notice, play, live, canvas);
+        return new State(Optional.of(other), view, past, file, saved, settings, work, nextTicket, notice, play, live, canvas, noting);
     }
 
     State working(String key, String what) {
         return new State(document, view, history, file, saved, settings, Optional.of(new Work(nextTicket, key, what)),
-                nextTicket + 1, notice, play, live, canvas);
+                nextTicket + 1, notice, play, live, canvas, noting);
+    }
+
+    /// With what is under way counted in pieces.
+    State counting(int pieces) {
+        return under(work.orElseThrow().in(pieces));
     }
 
     State progressed(double done) {
@@ -164,22 +185,27 @@ public record State(
 
     State turned(String key) {
         Work former = work.orElseThrow();
-        return under(new Work(former.ticket(), key, former.what()));
+        return under(new Work(former.ticket(), key, former.what()).in(former.pieces()));
     }
 
     private State under(Work other) {
-        return new State(document, view, history, file, saved, settings, Optional.of(other), nextTicket, notice, play, live, canvas);
+        return new State(document, view, history, file, saved, settings, Optional.of(other), nextTicket, notice, play, live, canvas, noting);
     }
 
     State idle() {
-        return new State(document, view, history, file, saved, settings, Optional.empty(), nextTicket, notice, play, live, canvas);
+        return new State(document, view, history, file, saved, settings, Optional.empty(), nextTicket, notice, play, live, canvas, noting);
     }
 
-    /// What the escape key does: it breaks off what is under way, files being written apart, or else lets go of what is
-    /// selected.
+    /// What the escape key does: it breaks off what is under way, files being written apart, or else puts a tool away and
+    /// lets go of a note, or else lets go of what is selected.
     public Action escape() {
-        return work.filter(under -> !under.writes()).<Action>map(_ -> new Action.Cancel())
-                .orElseGet(() -> new Action.Select(Optional.empty()));
+        Action letGo = noting.isNone() ? new Action.Select(Optional.empty()) : new Action.TakeNoteTool(NoteTool.NONE);
+        return work.filter(under -> !under.writes()).<Action>map(_ -> new Action.Cancel()).orElse(letGo);
+    }
+
+    /// The note selected.
+    public Optional<Note> note() {
+        return noting.selected().flatMap(id -> document.flatMap(open -> open.annotations().note(id)));
     }
 
     /// Whether an answer with this number is the one waited for.

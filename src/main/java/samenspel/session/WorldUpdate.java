@@ -22,8 +22,10 @@ final class WorldUpdate {
                     ? Next.of(state.idle(), new Effect.AskSeveral(files, guess)) : Next.of(state);
             case Action.BroughtIn(var document, var notice, long ticket) -> state.awaits(ticket)
                     ? ArrangeUpdate.finishing(fresh(state.idle(), document, Optional.empty()).with(notice)) : Next.of(state);
+            case Action.OnOther other -> other(state, other);
             case Action.OnReport report -> reported(state, report);
             case Action.OnImport asked -> imported(state, asked);
+            case Action.OnLook look -> LookUpdate.apply(state, look);
             case Action.OpenSample(String name) -> instead(state, "work.open", name, ticket -> new Effect.ReadSample(name, ticket));
             case Action.Opened opened -> state.awaits(opened.ticket()) ? ArrangeUpdate.finishing(opened(state.idle(), opened)) : Next.of(state);
             case Action.Save() -> save(state);
@@ -32,14 +34,12 @@ final class WorldUpdate {
                     ? state.idle().withSaved(Optional.of(file), document).with(Notice.good("notice.saved", fileName(file))) : state);
             case Action.AskPicture(var drawing) -> Next.of(state, new Effect.AskPicture(drawing));
             case Action.SavePicture save -> savePicture(state, save);
-            case Action.PictureSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
-                    ? state.idle().with(Notice.good("notice.picture", file.toString())) : state);
+            case Action.PictureSaved(Path file, long ticket) -> saved(state, "notice.picture", file, ticket);
             case Action.OnFilm film -> filmed(state, film);
-            case Action.SaveTable(Path file) -> saveTable(state, file);
-            case Action.TableSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
-                    ? state.idle().with(Notice.good("notice.table", file.toString())) : state);
             case Action.CopyPicture() -> state.drawing().map(d -> Next.of(state, new Effect.CopyPicture(d))).orElse(Next.of(state));
             case Action.CopyFigure(var drawing, var request) -> Next.of(state, new Effect.CopyFigure(drawing, request));
+            case Action.CopyRows(var rows) -> state.table().map(listing -> Next.of(state, new Effect.CopyRows(listing, rows))).orElse(Next.of(state));
+            case Action.OnFigures figures -> FiguresUpdate.apply(state, figures);
             case Action.PictureCopied() -> Next.of(state.with(Notice.good("notice.copied")));
             case Action.Rearrange(var wish) -> ArrangeUpdate.begun(state, wish);
             case Action.Progressed(long ticket, double done) -> Next.of(state.awaits(ticket) ? state.progressed(done) : state);
@@ -69,8 +69,21 @@ final class WorldUpdate {
             case Action.KeepReport(var report) -> Next.of(state, new Effect.AskReport(report));
             case Action.SaveReport(var report, Path file) -> inTurn(state, () -> begun(state.working("work.save", fileName(file)),
                     ticket -> new Effect.WriteReport(report, file, ticket)));
-            case Action.ReportSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
-                    ? state.idle().with(Notice.good("notice.report", file.toString())) : state);
+            case Action.ReportSaved(Path file, long ticket) -> saved(state, "notice.report", file, ticket);
+        };
+    }
+
+    private static Next other(State state, Action.OnOther action) {
+        return switch (action) {
+            case Action.SaveTable(Path file) -> saveTable(state, file);
+            case Action.TableSaved(Path file, long ticket) -> saved(state, "notice.table", file, ticket);
+            case Action.SaveTemplate(Path file) -> inTurn(state, () -> begun(state.working("work.table", fileName(file)),
+                    ticket -> new Effect.WriteTemplate(state.settings().language(), file, ticket)));
+            case Action.TemplateSaved(Path file, long ticket) -> saved(state, "notice.template", file, ticket);
+            case Action.SaveOther(String format, Path file) -> state.document().map(document -> inTurn(state,
+                    () -> begun(state.working("work.other", fileName(file)), ticket -> new Effect.WriteOther(document, format,
+                            state.settings().language(), file, ticket)))).orElse(Next.of(state));
+            case Action.OtherSaved(Path file, long ticket) -> saved(state, "notice.other", file, ticket);
         };
     }
 
@@ -78,16 +91,15 @@ final class WorldUpdate {
         return switch (action) {
             case Action.SaveFilm(var story, var request, Path file) -> inTurn(state, () -> begun(state.working("work.film", fileName(file)),
                     ticket -> new Effect.WriteFilm(story, request, file, ticket)));
-            case Action.FilmSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
-                    ? state.idle().with(Notice.good("notice.film", file.toString())) : state);
+            case Action.FilmSaved(Path file, long ticket) -> saved(state, "notice.film", file, ticket);
         };
     }
 
-    private interface NumberedEffect {
+    interface NumberedEffect {
         Effect with(long ticket);
     }
 
-    private static Next begun(State working, NumberedEffect effect) {
+    static Next begun(State working, NumberedEffect effect) {
         return Next.of(working, effect.with(working.work().orElseThrow().ticket()));
     }
 
@@ -107,7 +119,7 @@ final class WorldUpdate {
     }
 
     /// Once nothing else is under way: its answer would come too late.
-    private static Next inTurn(State state, Supplier<Next> begun) {
+    static Next inTurn(State state, Supplier<Next> begun) {
         return state.work().isPresent() ? busy(state) : begun.get();
     }
 
@@ -137,9 +149,13 @@ final class WorldUpdate {
                 ticket -> new Effect.WritePicture(save.drawing(), save.request(), save.file(), ticket)));
     }
 
+    private static Next saved(State state, String key, Path file, long ticket) {
+        return Next.of(state.awaits(ticket) ? state.idle().with(Notice.good(key, file.toString())) : state);
+    }
+
     private static Next saveTable(State state, Path file) {
-        return state.table().map(sheet -> inTurn(state, () -> begun(state.working("work.table", fileName(file)),
-                ticket -> new Effect.WriteTable(sheet, state.settings().language(), file, ticket)))).orElse(Next.of(state));
+        return state.table().map(listing -> inTurn(state, () -> begun(state.working("work.table", fileName(file)),
+                ticket -> new Effect.WriteTable(listing, state.settings().language(), file, ticket)))).orElse(Next.of(state));
     }
 
     private static Settings settings(Settings settings, Action.OnSettings wish) {
@@ -155,7 +171,7 @@ final class WorldUpdate {
         return Next.of(state.with(settings), new Effect.KeepSettings(settings));
     }
 
-    private static String fileName(Path file) {
+    static String fileName(Path file) {
         return String.valueOf(file.getFileName());
     }
 }

@@ -10,13 +10,16 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import samenspel.diagram.Look;
 import samenspel.diagram.note.Annotations;
+import samenspel.diagram.note.Note;
 import samenspel.layout.Placement;
+import samenspel.layout.Point;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Fieldwork;
 import samenspel.network.FrequencyClass;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
 import samenspel.network.Profile;
 import samenspel.network.Sector;
 import samenspel.network.Wave;
@@ -68,6 +71,9 @@ final class DocumentFormat {
                 .map(part -> PlacementFormat.read(part.fields(), organisations, waves));
         LookFormat.Given look = fields.optional("look").map(part -> LookFormat.read(part.fields(), sectors, layers))
                 .orElse(LookFormat.Given.NOTHING);
+        List<Note> notes = notes();
+        SequencedMap<OrganisationId, Point> labels = fields.optional(LabelsFormat.SECTION)
+                .map(part -> LabelsFormat.read(part.fields(), organisations)).orElseGet(LinkedHashMap::new);
         fields.keepRest();
         if (findings.hasErrors()) {
             return Optional.empty();
@@ -75,7 +81,13 @@ final class DocumentFormat {
         Network read = network.get();
         Placement shared = placed(read, placement.map(PlacementFormat.Given::shared), layoutOf);
         WavePlacements own = placement.flatMap(PlacementFormat.Given::waves).map(given -> given.over(shared, read)).orElse(WavePlacements.NONE);
-        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), Annotations.NONE, findings.extras()));
+        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), new Annotations(notes, labels), findings.extras()));
+    }
+
+    private List<Note> notes() {
+        List<Part> parts = fields.optionalItems("notes");
+        Ids.of(parts, Flaw.DUPLICATE_ID, findings);
+        return NotesFormat.read(parts, organisations, sectors, waves);
     }
 
     /// Reads the facts; the network itself can be made only when there were no errors.
@@ -115,7 +127,11 @@ final class DocumentFormat {
             HEADING.write(file);
             write(file, network);
             file.part("placement", inside -> PlacementFormat.write(inside, document));
+            LabelsFormat.write(file, document);
             file.part("look", inside -> LookFormat.write(inside, document.look(), network));
+            if (!document.annotations().notes().isEmpty()) {
+                file.list("notes", document.annotations().notes(), Note::id, NotesFormat::write);
+            }
         });
     }
 

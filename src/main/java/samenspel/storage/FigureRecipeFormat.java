@@ -2,12 +2,14 @@ package samenspel.storage;
 
 import java.util.List;
 import java.util.Optional;
+import samenspel.diagram.matrix.MatrixShows;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.NameMode;
 import samenspel.measure.Measure;
 import samenspel.network.LayerId;
 import samenspel.study.recipe.FigureKind;
+import samenspel.study.recipe.FigureParts;
 import samenspel.study.recipe.FigureRecipe;
 import samenspel.study.recipe.FigureStyle;
 import samenspel.study.recipe.FileKind;
@@ -62,7 +64,13 @@ final class FigureRecipeFormat {
         return new FigureStyle(fields.optional("colour").map(part -> part.word(Words.all(ColourBy.class))).orElse(usual.colour()),
                 fields.optional("sizeBy").map(part -> part.word(Words.all(Measure.class))),
                 fields.optional("labels").map(part -> part.word(LABELS)).orElse(usual.labels()),
-                fields.optional("names").map(part -> part.word(Words.all(NameMode.class))));
+                fields.optional("names").map(part -> part.word(Words.all(NameMode.class))), parts(fields),
+                fields.optional("cells").map(part -> part.word(Words.all(MatrixShows.class))).orElse(usual.cells()));
+    }
+
+    private static FigureParts parts(FieldReader fields) {
+        return new FigureParts(fields.optional("title").map(Part::flag).orElse(true), fields.optional("legend").map(Part::flag).orElse(true),
+                fields.optional("caption").map(Part::flag).orElse(true));
     }
 
     private static Paper paper(FieldReader fields) {
@@ -124,6 +132,23 @@ final class FigureRecipeFormat {
             fields.put("labels", style.labels());
         }
         style.names().ifPresent(names -> fields.put("names", names));
+        write(fields, style.parts());
+        if (style.cells() != usual.cells()) {
+            fields.put("cells", style.cells());
+        }
+    }
+
+    /// What is left out is said.
+    private static void write(FieldWriter fields, FigureParts parts) {
+        if (!parts.title()) {
+            fields.put("title", false);
+        }
+        if (!parts.legend()) {
+            fields.put("legend", false);
+        }
+        if (!parts.caption()) {
+            fields.put("caption", false);
+        }
     }
 
     private static void write(FieldWriter fields, Paper paper) {

@@ -60,6 +60,7 @@ enum Flaw {
     NOT_DPI,
     REPORT_WHILE_ABSENT(Severity.WARNING),
     UNUSED_ENTRY(Severity.WARNING),
+    NOTE_OF_UNKNOWN(Severity.WARNING),
     MORE(Severity.WARNING);
 
     private final Severity severity;

@@ -84,7 +84,8 @@ final class PlacementFormat {
         return named;
     }
 
-    private static Point point(Part place) {
+    /// A place as two numbers; reported when it is not.
+    static Point point(Part place) {
         List<Part> two = place.node() instanceof Node.Items ? place.items() : List.of();
         if (two.size() != 2) {
             place.report(Flaw.POINT_SHAPE, place.shown());
@@ -140,9 +141,13 @@ final class PlacementFormat {
     static void write(FieldWriter fields, Placement placement, Set<OrganisationId> present) {
         fields.part("at", inside -> placement.at().forEach((id, point) -> {
             if (present.contains(id) && Double.isFinite(point.x()) && Double.isFinite(point.y())) {
-                inside.put(id.value(), Node.items(List.of(Node.number(point.x()), Node.number(point.y()))));
+                inside.put(id.value(), written(point));
             }
         }));
+    }
+
+    static Node written(Point point) {
+        return Node.items(List.of(Node.number(point.x()), Node.number(point.y())));
     }
 
     static void write(FieldWriter fields, Recipe recipe, Quality quality) {

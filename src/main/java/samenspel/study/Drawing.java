@@ -12,30 +12,62 @@ import samenspel.text.Language;
 /// What is put on a page.
 public sealed interface Drawing {
 
+    /// How organisations are called on it.
+    NameMode names();
+
+    /// The same with organisations called otherwise.
+    Drawing called(NameMode names);
+
     /// One picture.
     record One(Depiction depiction) implements Drawing {
+        @Override
+        public NameMode names() {
+            return depiction.names();
+        }
+
+        @Override
+        public Drawing called(NameMode names) {
+            return new One(depiction.with(names));
+        }
     }
 
     /// Several pictures of one network beside each other.
     record Many(Multiple multiple) implements Drawing {
+        @Override
+        public NameMode names() {
+            return multiple.all().getFirst().names();
+        }
+
+        @Override
+        public Drawing called(NameMode names) {
+            return new Many(multiple.with(names));
+        }
     }
 
-    /// Ties between sectors.
+    /// Ties between sectors. Organisations are not in it.
     record OfMatrix(MatrixAsk ask) implements Drawing {
+        @Override
+        public NameMode names() {
+            return NameMode.NONE;
+        }
+
+        @Override
+        public Drawing called(NameMode names) {
+            return this;
+        }
     }
 
     /// What organisations with a key role lost.
     record OfRetention(RetentionAsk ask) implements Drawing {
-    }
+        @Override
+        public NameMode names() {
+            return ask.names();
+        }
 
-    /// The same with organisations called otherwise, where it bears names at all.
-    default Drawing with(NameMode names) {
-        return switch (this) {
-            case One(var depiction) -> new One(depiction.with(names));
-            case Many(var multiple) -> new Many(multiple.with(names));
-            case OfMatrix matrix -> matrix;
-            case OfRetention(var ask) -> new OfRetention(new RetentionAsk(ask.network(), ask.comparison(), ask.look(), names, ask.language()));
-        };
+        @Override
+        public Drawing called(NameMode names) {
+            return new OfRetention(ask.with(names));
+        }
     }
 
     /// What is looked at: a form that is no drawing, such as a table, stands beside the picture.

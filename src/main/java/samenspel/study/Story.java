@@ -59,6 +59,11 @@ public record Story(Document document, View view, List<Lens.Between> changes, La
         return view.names();
     }
 
+    /// The same with organisations called otherwise.
+    public Story called(NameMode names) {
+        return new Story(document, view.with(names), changes, language);
+    }
+
     /// What is seen through a lens, such as a phase of one of the changes.
     public Depiction depict(Lens lens) {
         return view.depict(document, lens, view.lit(), language);

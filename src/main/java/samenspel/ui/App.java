@@ -50,6 +50,7 @@ import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.SystemChoosers;
+import samenspel.ui.look.LookPane;
 import samenspel.ui.multiples.MultiplesPane;
 import samenspel.ui.panel.Pane;
 import samenspel.ui.panel.Workbench;
@@ -113,9 +114,11 @@ public final class App {
         wear(session.state().settings().theme());
         opening.file().ifPresent(this::open);
         this.canvas = new PictureCanvas(session, scenes);
-        Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures), panes(scenes));
+        Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures), panes(scenes),
+                texts -> new LookPane(session, texts));
         questions.onSearch(workbench::search);
         questions.onLayout(workbench::arrangement);
+        questions.onLook(workbench::look);
         session.listen((before, after) -> foresee(scenes, before, after, background));
         prepare(new Scene(workbench, 1360, 860));
         Playback playback = new Playback(session);
@@ -213,7 +216,8 @@ public final class App {
     private void show(State state) {
         wear(state.settings().theme());
         String name = state.document().map(d -> d.network().profile().name().in(state.settings().language().tag())).orElse("");
-        stage.setTitle(name.isEmpty() ? "Samenspel" : name + " – Samenspel");
+        String called = state.isConfidential() ? Texts.in(state.settings().language()).get("confidential.title", name) : name;
+        stage.setTitle(name.isEmpty() ? "Samenspel" : called + " – Samenspel");
     }
 
     public void show() {

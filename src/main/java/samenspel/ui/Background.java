@@ -39,7 +39,8 @@ final class Background {
         Watch watch = new Watch(fraction -> answer.accept(new Action.Progressed(ticket, fraction)), key -> answer.accept(new Action.Turned(ticket, key)));
         FutureTask<Void> run = new FutureTask<>(() -> {
             Action result = outcome(ticket, watch, task);
-            if (running.remove(ticket) != null) {
+            // What somebody should know is told even if nobody waits for it any more.
+            if (running.remove(ticket) != null || result instanceof Action.Notify) {
                 answer.accept(result);
             }
         }, null);

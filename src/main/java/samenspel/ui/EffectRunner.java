@@ -57,9 +57,17 @@ final class EffectRunner implements Consumer<Effect> {
             case Effect.WriteFilm write -> background.watched(write.ticket(), watch -> save(write, watch));
             case Effect.Arrange arrange -> background.watched(arrange.ticket(), watch -> arranged(arrange, watch));
             case Effect.WriteTable write -> background.work(write.ticket(), () -> save(write));
+            case Effect.WriteOther write -> background.work(write.ticket(), () -> save(write));
+            case Effect.AskNames question -> questions.ask(question);
+            case Effect.CopyRows rows -> questions.copy(rows);
+            case Effect.WriteSeries write -> background.watched(write.ticket(), watch -> new SeriesFiles(write, texts, watch).write());
+            case Effect.WriteAnonymous write -> background.work(write.ticket(), () -> save(write, texts));
+            case Effect.WriteTemplate write -> background.work(write.ticket(), () -> save(write));
             case Effect.CopyPicture(var drawing) -> questions.copy(drawing);
             case Effect.CopyFigure(var drawing, var request) -> questions.copy(drawing, request);
             case Effect.AskPicture(var drawing) -> questions.picture(drawing);
+            case Effect.ReadLook read -> background.work(read.ticket(), () -> LookFiles.read(read, texts));
+            case Effect.WriteLook write -> background.work(write.ticket(), () -> LookFiles.write(write));
             case Effect.Cancel(long ticket) -> background.cancel(ticket);
             case Effect.KeepSettings(var settings) -> questions.keep(settings);
             case Effect.Ask ask -> questions.ask(ask);
@@ -113,8 +121,34 @@ final class EffectRunner implements Consumer<Effect> {
 
     private static Action save(Effect.WriteTable write) {
         try {
-            TableFile.write(write.sheet(), write.language(), write.file());
+            TableFile.write(write.listing().sheet(write.language()), write.language(), write.file());
             return new Action.TableSaved(write.file(), write.ticket());
+        } catch (CannotSave failure) {
+            return failed(failure, write.ticket());
+        }
+    }
+
+    private static Action save(Effect.WriteOther write) {
+        try {
+            OtherFile.write(write.document(), write.format(), write.language(), write.file());
+            return new Action.OtherSaved(write.file(), write.ticket());
+        } catch (CannotSave failure) {
+            return failed(failure, write.ticket());
+        }
+    }
+
+    private static Action save(Effect.WriteAnonymous write, Texts texts) {
+        try {
+            return AnonymousFile.write(write, texts);
+        } catch (CannotSave failure) {
+            return failed(failure, write.ticket());
+        }
+    }
+
+    private static Action save(Effect.WriteTemplate write) {
+        try {
+            TableFile.writeTemplate(write.language(), write.file());
+            return new Action.TemplateSaved(write.file(), write.ticket());
         } catch (CannotSave failure) {
             return failed(failure, write.ticket());
         }

@@ -30,6 +30,11 @@ interface Questions {
 
     /// Copies what would be saved.
     void copy(Drawing drawing, PictureRequest request);
+    /// Asks whether names may leave the study, and lets them if they may.
+    void ask(Effect.AskNames question);
+
+    /// Puts rows of the table on the clipboard.
+    void copy(Effect.CopyRows rows);
 
     void keep(Settings settings);
 }

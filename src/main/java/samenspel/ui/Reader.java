@@ -114,7 +114,7 @@ final class Reader {
         return Layouts.arrange(network, new Arrangement.Stress(), Dials.PLAIN, Optional.empty(), Layouts.USUAL_SEED, relay);
     }
 
-    private static String worded(Problem problem, Texts texts) {
+    static String worded(Problem problem, Texts texts) {
         String where = problem.where(texts);
         return where.isEmpty() ? problem.message(texts) : where + ": " + problem.message(texts);
     }

@@ -1,8 +1,12 @@
 package samenspel.ui;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import samenspel.exchange.book.Workbooks;
 import samenspel.exchange.sheet.CsvSheet;
 import samenspel.exchange.sheet.ExcelSheet;
 import samenspel.storage.CannotSave;
@@ -21,5 +25,16 @@ final class TableFile {
         boolean csv = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
         SafeFile.replace(file, csv ? CsvSheet.of(sheet, language).getBytes(StandardCharsets.UTF_8)
                 : ExcelSheet.of(sheet, Texts.in(language).get("change.notes")));
+    }
+
+    /// Writes the workbook that people fill in with their own network.
+    static void writeTemplate(Language language, Path file) throws CannotSave {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            Workbooks.template(language, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        SafeFile.replace(file, bytes.toByteArray());
     }
 }

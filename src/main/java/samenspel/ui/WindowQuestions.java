@@ -10,17 +10,22 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import samenspel.diagram.figure.Extract;
 import samenspel.diagram.figure.FigureFormat;
+import samenspel.exchange.write.Target;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.PictureChoices;
 import samenspel.session.PictureMemory;
+import samenspel.session.Notice;
 import samenspel.session.PictureRequest;
 import samenspel.session.Settings;
 import samenspel.session.State;
+import samenspel.storage.LookFile;
 import samenspel.storage.Preferences;
+import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
 import samenspel.study.recipe.FileNames;
@@ -28,8 +33,10 @@ import samenspel.study.Story;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.FilmDialog;
+import samenspel.ui.dialog.FormatDialog;
 import samenspel.ui.dialog.PictureDialog;
 import samenspel.ui.dialog.ShortcutSheet;
+import samenspel.ui.table.CopiedRows;
 
 /// Puts the session's questions to the user and dispatches the answers.
 final class WindowQuestions implements Questions {
@@ -45,9 +52,12 @@ final class WindowQuestions implements Questions {
     private final Executor background;
     private final ImportQuestions imports;
     private PictureMemory pictures = PictureMemory.NOTHING;
+    private final FigureQuestions figures;
     private Runnable search = () -> {
     };
     private Runnable layout = () -> {
+    };
+    private Runnable look = () -> {
     };
     private Optional<Runnable> afterSaving = Optional.empty();
 
@@ -68,6 +78,7 @@ final class WindowQuestions implements Questions {
         this.later = elsewhere.later;
         this.background = elsewhere.background;
         this.imports = new ImportQuestions(stage, choosers, elsewhere, () -> Texts.in(state.get().settings().language()), this::leaving);
+        this.figures = new FigureQuestions(stage, choosers, state, later);
     }
 
     void onSearch(Runnable show) {
@@ -78,6 +89,10 @@ final class WindowQuestions implements Questions {
         layout = show;
     }
 
+    void onLook(Runnable show) {
+        look = show;
+    }
+
     @Override
     public void ask(Effect.Ask question) {
         switch (question) {
@@ -85,10 +100,18 @@ final class WindowQuestions implements Questions {
             case TABLES_TO_IMPORT -> Optional.of(choosers.tablesToImport()).filter(files -> !files.isEmpty()).ifPresent(imports::show);
             case FILE_TO_SAVE -> fileToSave();
             case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new Action.SaveTable(file)));
+            case OTHER_FORMAT -> otherFormat(state.get().document().orElseThrow());
+            case TEMPLATE -> choosers.templateFile(Texts.in(state.get().settings().language()).get("template.file"))
+                    .ifPresent(file -> later.accept(new Action.SaveTemplate(file)));
             case PICTURE -> picture(state.get());
             case FILM -> state.get().story().ifPresent(this::film);
+            case SERIES -> figures.series();
+            case ANONYMOUS -> figures.anonymous(suggestion("-" + Texts.in(state.get().settings().language()).get("anonymous.file") + ".samenspel.json"));
             case SEARCH -> search.run();
             case LAYOUT -> layout.run();
+            case LOOK -> look.run();
+            case LOOK_TO_LOAD -> choosers.lookToLoad().ifPresent(file -> later.accept(new Action.LoadLook(file)));
+            case LOOK_TO_SAVE -> choosers.lookToSave(suggestion(LookFile.SUFFIX)).ifPresent(file -> later.accept(new Action.SaveLook(file)));
             case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
         }
     }
@@ -187,6 +210,13 @@ final class WindowQuestions implements Questions {
         later.accept(new Action.SavePicture(start.of(drawing), asked.request(start), file.get()));
     }
 
+    private void otherFormat(Document document) {
+        Texts texts = Texts.in(state.get().settings().language());
+        Optional<Target> target = new FormatDialog(one -> OtherFile.leftOut(document, one, texts), texts).ask(stage);
+        target.ifPresent(one -> choosers.otherFile(one.plainName(), one.ending(), suggestion(one.ending()))
+                .ifPresent(file -> later.accept(new Action.SaveOther(one.word(), file))));
+    }
+
     private void film(Story story) {
         Optional<FilmDialog.Wish> wish = new FilmDialog(story, Texts.in(state.get().settings().language())).ask(stage);
         wish.ifPresent(asked -> choosers.filmFile(suggestion(asked.request().kind().ending()), asked.request().kind())
@@ -212,6 +242,19 @@ final class WindowQuestions implements Questions {
                 later.accept(new Action.PictureCopied());
             });
         });
+    }
+
+    @Override
+    public void ask(Effect.AskNames question) {
+        figures.ask(question);
+    }
+
+    @Override
+    public void copy(Effect.CopyRows rows) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(CopiedRows.of(rows.listing(), rows.rows(), Texts.in(state.get().settings().language())));
+        Clipboard.getSystemClipboard().setContent(content);
+        later.accept(new Action.Notify(Notice.good("table.copied", rows.rows().size())));
     }
 
     @Override

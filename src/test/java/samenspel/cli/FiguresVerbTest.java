@@ -89,13 +89,13 @@ class FiguresVerbTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figures --all", "draw", "animate", "change", "change --csv"})
+    @ValueSource(strings = {"figures --all", "draw", "animate", "change", "change --csv", "layout"})
     void names_of_a_confidential_study_stay_in_unless_the_call_says_so(String call) throws Exception {
         List<Object> words = new java.util.ArrayList<>(List.of((Object[]) call.split(" ")));
         words.add(confidential());
         if (!call.startsWith("change")) {
             words.addAll(call.startsWith("figures") ? List.of("-d", folder.resolve("out")) : List.of("-o", folder.resolve(
-                    call.equals("draw") ? "a.svg" : "a.gif")));
+                    call.equals("draw") ? "a.svg" : call.equals("layout") ? "a.csv" : "a.gif")));
         }
         assertEquals(Said.wrong(1, "samenspel " + call.split(" ")[0] + ": " + KEPT), Said.by(words.toArray()));
     }
@@ -111,6 +111,20 @@ class FiguresVerbTest {
     void a_confidential_table_without_names_has_no_ids_either() throws Exception {
         Said said = Said.by("change", confidential(), "--csv", "--names=sector");
         assertTrue(said.out().contains("organisation:Community team 1,") && !said.out().contains("organisation:b"), said.out());
+    }
+
+    @Test
+    void a_confidential_table_of_places_without_names_has_no_ids() throws Exception {
+        Path table = folder.resolve("a.csv");
+        Said.by("layout", confidential(), "-o", table, "--names=sector");
+        assertTrue(Files.readString(table).contains("Community team 1,"), Files.readString(table));
+    }
+
+    @Test
+    void the_file_of_a_confidential_network_with_its_places_says_so_itself() throws Exception {
+        Path copy = folder.resolve("a.samenspel.json");
+        assertEquals(0, Said.by("layout", confidential(), "-o", copy).exitCode());
+        assertTrue(Files.readString(copy).contains("\"confidential\": true"));
     }
 
     @Test

@@ -42,6 +42,8 @@ class ReadmeTest {
 
     @TempDir
     Path folder;
+    /// With all names a call says how many found no place.
+    private static final Pattern NO_PLACE = Pattern.compile("\\d+ of \\d+ names found no place\\.\\R|Voor \\d+ van \\d+ namen was geen plaats\\.\\R");
     private Readme readme;
 
     static List<Readme.Example> examples() throws IOException {
@@ -62,7 +64,7 @@ class ReadmeTest {
         Said said = run(example.call());
         int length = example.isCut() ? Math.min(said.out().length(), example.shown().length() - 2) : said.out().length();
         String shown = example.isCut() ? example.shown().substring(0, example.shown().length() - 2) : example.shown();
-        assertEquals(new Said(0, shown, ""), new Said(said.exitCode(), said.out().substring(0, length), said.err()));
+        assertEquals(new Said(0, shown, ""), new Said(said.exitCode(), said.out().substring(0, length), NO_PLACE.matcher(said.err()).replaceAll("")));
     }
 
     private Said run(String call) {

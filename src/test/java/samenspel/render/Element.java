@@ -2,10 +2,14 @@ package samenspel.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
+import samenspel.diagram.Curve;
 import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
 import samenspel.diagram.Pen;
+import samenspel.diagram.Role;
 
 /// One thing a reader sees, whatever the file: what kind, which colours (as hex, `-` for none), where in page
 /// units, and its text. Arrow heads belong to their line.
@@ -25,10 +29,17 @@ record Element(String kind, String fill, String line, Box box, String text) {
             case Mark.Stroke s -> into.add(new Element("line", "-", line(s.pen()), new Box(Math.min(s.from().x(), s.to().x()),
                     Math.min(s.from().y(), s.to().y()), Math.abs(s.from().x() - s.to().x()), Math.abs(s.from().y() - s.to().y())), ""));
             case Mark.Area a -> into.add(new Element("box", a.fill().map(Colour::hex).orElse("-"), a.outline().map(Element::line).orElse("-"), a.box(), ""));
+            case Mark.Outline o -> into.add(outline(o.curves(), o.fill().map(Colour::hex).orElse("-"), o.pen().map(Element::line).orElse("-")));
             case Mark.Label l -> into.add(new Element("text", l.lettering().colour().hex(), "-",
                     new Box(l.start().x(), l.start().y(), l.width(), 0), l.text()));
             case Mark.Group g -> g.marks().forEach(part -> add(part, into));
         }
+    }
+
+    /// A closed line of curves, wherever they were read.
+    static Element outline(List<Curve> curves, String fill, String line) {
+        Box box = new Mark.Outline(new MarkId("read"), Role.CONTOUR, "", curves, Optional.empty(), Optional.empty()).box();
+        return new Element("outline", fill, line, box, "");
     }
 
     private static String line(Pen pen) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
+import samenspel.diagram.Curve;
 import samenspel.diagram.Dash;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Head;
@@ -38,10 +39,23 @@ public final class EveryKind {
                         new Mark.Ring(id("ring:a"), Role.RING, new Point(30, 30), 15, Pen.solid(Colour.of("#b7791f"), 1.6)),
                         label("code:a", "CJG", new Point(22, 33),
                                 new Lettering(9, Weight.SEMI_BOLD, Colour.WHITE), Optional.empty()))),
+                new Mark.Outline(id("contour:c"), Role.CONTOUR, "Region", around(new Point(170, 120)),
+                        Optional.of(INK.faded(0.1)), Optional.of(Pen.solid(INK, 1.6))),
                 new Mark.Ring(id("ghost:b"), Role.RING, new Point(130, 130), 12, new Pen(INK, 1, Dash.DOTTED)),
                 label("name:a", "Gemeente ’t Vlie", new Point(50, 52), new Lettering(12, Weight.REGULAR, INK),
                         Optional.of(Colour.WHITE.faded(0.85)))),
                 "Every kind", "One of each.", "en");
+    }
+
+    /// A drop: a straight piece and four curves.
+    private static List<Curve> around(Point middle) {
+        Point top = middle.plus(0, -20);
+        Point right = middle.plus(20, 0);
+        Point bottom = middle.plus(0, 20);
+        Point left = middle.plus(-30, 0);
+        return List.of(Curve.line(left, top), new Curve(top.plus(11, 0), right.plus(0, -11), right),
+                new Curve(right.plus(0, 11), bottom.plus(11, 0), bottom), new Curve(bottom.plus(-9, 0), left.plus(6, 12), left.plus(4, 8)),
+                new Curve(left.plus(2, 4), left.plus(1, 2), left));
     }
 
     private static Mark stroke(String id, double y, Pen pen, Head tail, Head head) {

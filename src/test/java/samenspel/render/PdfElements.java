@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import samenspel.diagram.Box;
+import samenspel.diagram.Curve;
+import samenspel.layout.Point;
 import samenspel.diagram.Colour;
 
 /// Lists what a reader of a PDF's page sees, by carrying out its operators. A fill and a line round the same
@@ -62,6 +64,9 @@ final class PdfElements extends PDFGraphicsStreamEngine {
     }
 
     private Box box() {
+        if (kind().equals("outline")) {
+            return Element.outline(curves(), "-", "-").box();
+        }
         double left = points.stream().mapToDouble(p -> p.x).min().orElse(0);
         double top = points.stream().mapToDouble(p -> p.y).min().orElse(0);
         return new Box(left, top, points.stream().mapToDouble(p -> p.x).max().orElse(0) - left,
@@ -86,7 +91,19 @@ final class PdfElements extends PDFGraphicsStreamEngine {
     }
 
     private String kind() {
-        return points.size() == 2 ? "line" : points.size() == 13 ? "circle" : "box";
+        return points.size() == 2 ? "line" : points.size() == 13 ? "circle" : curved && points.size() % 3 == 1 ? "outline" : "box";
+    }
+
+    private List<Curve> curves() {
+        List<Curve> curves = new ArrayList<>();
+        for (int i = 1; i < points.size(); i += 3) {
+            curves.add(new Curve(at(i), at(i + 1), at(i + 2)));
+        }
+        return curves;
+    }
+
+    private Point at(int index) {
+        return new Point(points.get(index).x, points.get(index).y);
     }
 
     @Override

@@ -10,6 +10,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import samenspel.diagram.Box;
+import samenspel.diagram.Curve;
+import samenspel.layout.Point;
 import samenspel.render.pptx.Unzipped;
 
 /// Lists what a reader of an SVG or a slide sees.
@@ -46,6 +48,7 @@ final class XmlElements {
             case "circle" -> into.add(seen("circle", e, new Box(at(e, "cx") - at(e, "r"), at(e, "cy") - at(e, "r"), 2 * at(e, "r"), 2 * at(e, "r")), ""));
             case "rect" -> into.add(seen("box", e, new Box(at(e, "x"), at(e, "y"), at(e, "width"), at(e, "height")), ""));
             case "line" -> into.add(line(e));
+            case "path" -> path(e, into);
             case "text" -> {
                 if (!e.hasAttribute("aria-hidden")) {
                     into.add(seen("text", e, new Box(at(e, "x"), at(e, "y"), at(e, "textLength"), 0), e.getTextContent()));
@@ -57,12 +60,26 @@ final class XmlElements {
         }
     }
 
+    /// A closed line of curves; what has none is the heads of a line.
+    private static void path(Element e, List<samenspel.render.Element> into) {
+        String[] pieces = e.getAttribute("d").replace("Z", "").split("C");
+        if (pieces.length > 1) {
+            List<Curve> curves = Stream.of(pieces).skip(1).map(XmlElements::curve).toList();
+            into.add(samenspel.render.Element.outline(curves, colour(e, "fill"), colour(e, "stroke")));
+        }
+    }
+
+    private static Curve curve(String piece) {
+        double[] n = Stream.of(piece.trim().split(" ")).mapToDouble(Double::parseDouble).toArray();
+        return new Curve(new Point(n[0], n[1]), new Point(n[2], n[3]), new Point(n[4], n[5]));
+    }
+
     /// With heads, a line ends at their bases; the heads' path tells where it really ends.
     private static samenspel.render.Element line(Element e) {
         double[] x = {at(e, "x1"), at(e, "x2")};
         double[] y = {at(e, "y1"), at(e, "y2")};
         Element heads = child((Element) e.getParentNode(), "path");
-        if (heads != null) {
+        if (heads != null && !heads.getAttribute("d").contains("C")) {
             for (String head : heads.getAttribute("d").split("Z")) {
                 String[] tip = head.substring(1).split("L")[0].split(" ");
                 double tx = Double.parseDouble(tip[0]);
@@ -111,7 +128,7 @@ final class XmlElements {
             case "p:cxnSp" -> into.add(shape("line", e));
             case "p:sp" -> {
                 if (child(e, "p:txBody") == null) {
-                    into.add(shape(child(child(e, "p:spPr"), "a:prstGeom").getAttribute("prst").equals("ellipse") ? "circle" : "box", e));
+                    into.add(shape(kind(child(e, "p:spPr")), e));
                 } else {
                     texts(e, into);
                 }
@@ -120,6 +137,11 @@ final class XmlElements {
                 // What a group says of itself.
             }
         }
+    }
+
+    private static String kind(Element properties) {
+        Element preset = child(properties, "a:prstGeom");
+        return preset == null ? "outline" : preset.getAttribute("prst").equals("ellipse") ? "circle" : "box";
     }
 
     private static samenspel.render.Element shape(String kind, Element e) {

@@ -10,12 +10,15 @@ import static samenspel.session.Steps.open;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import samenspel.diagram.note.NoteId;
+import samenspel.layout.Point;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -43,24 +46,25 @@ class CommandTest {
     @Test
     void on_the_welcome_page_only_what_needs_no_document_is_available() {
         State empty = State.starting(Steps.SETTINGS);
-        assertEquals(EnumSet.of(Command.OPEN, Command.IMPORT, Command.LANGUAGE, Command.THEME, Command.MOTION, Command.SHORTCUTS), available(empty));
+        assertEquals(EnumSet.of(Command.OPEN, Command.IMPORT, Command.SAVE_TEMPLATE, Command.LANGUAGE, Command.THEME, Command.MOTION, Command.SHORTCUTS), available(empty));
     }
 
     @Test
-    void with_a_document_all_is_available_but_undo_redo_unpin_and_what_acts_on_those_selected() {
-        assertEquals(without(Command.UNDO, Command.REDO, Command.UNPIN_ALL), available(open()));
+    void with_a_document_all_is_available_but_undo_redo_unpin_names_back_and_what_acts_on_those_selected_or_on_a_note() {
+        assertEquals(without(Command.UNDO, Command.REDO, Command.UNPIN_ALL, Command.NAMES_BACK), available(open()));
     }
 
     @Test
     void after_a_drag_undo_and_unpin_are_available_too() {
-        assertEquals(without(Command.REDO), available(after(open(), Steps.move("a", 1, 1, "drag"))));
+        assertEquals(without(Command.REDO, Command.NAMES_BACK), available(after(open(), Steps.move("a", 1, 1, "drag"))));
     }
 
-    /// All but these and those that act on what is selected.
+    /// All but these and those that act on what is selected or on a note.
     private static Set<Command> without(Command... commands) {
         Set<Command> others = EnumSet.allOf(Command.class);
         Command.ON_CHOSEN.forEach(others::removeAll);
         others.removeAll(Set.of(commands));
+        others.removeAll(Set.of(Command.NOTE_CONTOUR, Command.NOTE_NEXT, Command.NOTE_EDIT, Command.NOTE_WAVES, Command.NOTE_DELETE));
         return others;
     }
 
@@ -70,16 +74,25 @@ class CommandTest {
         Set<Command> others = EnumSet.noneOf(Command.class);
         Command.ON_CHOSEN.forEach(others::addAll);
         others.removeAll(available(two));
-        assertEquals(EnumSet.of(Command.DISTRIBUTE_ACROSS, Command.DISTRIBUTE_DOWN, Command.UNPIN), others);
+        assertEquals(EnumSet.of(Command.DISTRIBUTE_ACROSS, Command.DISTRIBUTE_DOWN, Command.UNPIN, Command.NAME_BACK), others);
     }
 
     @ParameterizedTest
     @EnumSource(Command.class)
     void every_command_that_is_available_does_something(Command command) {
-        State state = after(open(), Steps.move("a", 1, 1, "drag"), Steps.move("b", 1, 1, "drag 2"), new Action.Undo(), new Action.Tell(1), new Action.SelectAll(),
-                new Action.ToggleSelected(Steps.id("e")), new Action.Look(new samenspel.diagram.picture.Projection(1, 2, 3)));
+        State state = after(open(), new Action.MoveName(Steps.id("a"), new Point(3, 4), "drag 0"), Noted.text("words", 5, 5), Steps.move("a", 1, 1, "drag"), Steps.move("b", 1, 1, "drag 2"), new Action.Undo(), new Action.Tell(1), new Action.SelectAll(),
+                new Action.ToggleSelected(Steps.id("e")), new Action.Look(new samenspel.diagram.picture.Projection(1, 2, 3)),
+                new Action.SelectNote(Optional.of(new NoteId("note-1"))));
         Next next = Update.apply(state, command.action(state));
         assertTrue(next.state() != state || !next.effects().isEmpty());
+    }
+
+    @Test
+    void a_name_that_was_moved_can_be_put_back_alone_or_with_all() {
+        State moved = after(open(), new Action.MoveName(Steps.id("a"), new Point(3, 4), "drag"), new Action.ToggleSelected(Steps.id("a")));
+        Set<Command> available = available(moved);
+        available.retainAll(Set.of(Command.NAME_BACK, Command.NAMES_BACK));
+        assertEquals(EnumSet.of(Command.NAME_BACK, Command.NAMES_BACK), available);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import samenspel.diagram.matrix.MatrixShows;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.NameMode;
@@ -23,6 +24,7 @@ import samenspel.network.LayerId;
 import samenspel.study.recipe.FigureKind;
 import samenspel.study.recipe.FigureList;
 import samenspel.study.recipe.FigureRecipe;
+import samenspel.study.recipe.FigureParts;
 import samenspel.study.recipe.FigureStyle;
 import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.FilePattern;
@@ -37,7 +39,8 @@ class FigureListFileTest {
     private static final FigureList EXAMPLE = new FigureList(List.of(
             FigureRecipe.usual("A", FigureKind.PICTURE).with(new LayerChoice.Named(List.of(new LayerId("x"), new LayerId("y"))))
                     .with(new When.OneWave(WaveChoice.LAST)).with(Language.NL).with(new FilePattern("{number}-{lang}"))
-                    .with(new FigureStyle(ColourBy.ACCESS, Optional.of(Measure.IN_DEGREE), LabelMode.ALL, Optional.of(NameMode.SECTOR)))
+                    .with(new FigureStyle(ColourBy.ACCESS, Optional.of(Measure.IN_DEGREE), LabelMode.ALL, Optional.of(NameMode.SECTOR),
+                            new FigureParts(false, true, false), MatrixShows.LOST))
                     .with(new Paper(20.5, Optional.of(12.0), 150, FileKind.PPTX)),
             FigureRecipe.usual("B", FigureKind.MULTIPLES),
             FigureRecipe.usual("C", FigureKind.MATRIX).with(new LayerChoice.Each()).with(new When.EachChange()),

@@ -1,10 +1,13 @@
 package samenspel.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import samenspel.session.FilmKind;
+import samenspel.session.Exposure;
 import samenspel.session.Together;
+import samenspel.study.privacy.Revealed;
 import samenspel.ui.dialog.Choosers;
 
 /// Choosers that answer at once what a test has put in.
@@ -19,6 +22,13 @@ final class AskedChoosers implements Choosers {
     Optional<Together> guessed = Optional.empty();
     Optional<Path> recipe = Optional.empty();
     Optional<Path> report = Optional.empty();
+    Optional<Path> other = Optional.empty();
+    Optional<Path> look = Optional.empty();
+    Optional<Path> folder = Optional.empty();
+    Optional<Path> list = Optional.empty();
+    Optional<String> word = Optional.empty();
+    Names names = Names.STAY;
+    final List<Exposure> asked = new ArrayList<>();
     Leave leave = Leave.STAY;
     int askedBeforeLeaving;
 
@@ -69,8 +79,59 @@ final class AskedChoosers implements Choosers {
     }
 
     @Override
+    public Optional<Path> templateFile(String suggestion) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> tableFile(String suggestion) {
         return table;
+    }
+
+    @Override
+    public Optional<Path> otherFile(String program, String ending, String suggestion) {
+        return other;
+    }
+
+    @Override
+    public Optional<Path> lookToLoad() {
+        return look;
+    }
+
+    @Override
+    public Optional<Path> lookToSave(String suggestion) {
+        return look;
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return folder;
+    }
+
+    @Override
+    public boolean replaces(int files, Path into) {
+        return true;
+    }
+
+    @Override
+    public Optional<Path> figureListToOpen() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> figureListFile(String suggestion) {
+        return list;
+    }
+
+    @Override
+    public Optional<String> anonymousWord(List<Revealed> reveals) {
+        return word;
+    }
+
+    @Override
+    public Names names(Exposure exposure) {
+        asked.add(exposure);
+        return names;
     }
 
     @Override

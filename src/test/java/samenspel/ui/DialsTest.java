@@ -177,7 +177,7 @@ class DialsTest {
             case Mark.Disc disc -> disc.centre();
             case Mark.Ring ring -> ring.centre();
             case Mark.Group group -> centre(group.marks().getFirst());
-            case Mark.Stroke _, Mark.Area _, Mark.Label _ -> throw new AssertionError(mark);
+            case Mark.Stroke _, Mark.Area _, Mark.Outline _, Mark.Label _ -> throw new AssertionError(mark);
         };
     }
 }

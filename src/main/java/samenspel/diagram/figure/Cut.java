@@ -37,8 +37,14 @@ final class Cut {
         return switch (mark.role()) {
             case ORGANISATION -> Optional.of(mark).filter(this::holds);
             case NAME, LEADER -> Optional.of(mark).filter(name -> owners.contains(owner(name.id())) && frame.contains(name.bounds()));
+            case NOTE -> isWritten(mark) ? Optional.of(mark).filter(note -> frame.contains(note.bounds())) : cut(mark);
             default -> cut(mark);
         };
+    }
+
+    /// Words are in or out with the line that leads to what they speak of; an arrow is a line.
+    private static boolean isWritten(Mark note) {
+        return note instanceof Mark.Label || note instanceof Mark.Group group && group.marks().stream().anyMatch(Cut::isWritten);
     }
 
     private boolean holds(Mark organisation) {
@@ -58,6 +64,7 @@ final class Cut {
             }
             case Mark.Stroke stroke -> line(stroke);
             case Mark.Area area -> area(area);
+            case Mark.Outline outline -> new CutOutline(frame).of(outline);
             case Mark.Disc _, Mark.Ring _, Mark.Label _ -> Optional.of(mark).filter(whole -> frame.contains(whole.bounds()));
         };
     }

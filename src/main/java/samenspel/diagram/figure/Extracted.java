@@ -11,6 +11,8 @@ import samenspel.diagram.Pen;
 import samenspel.diagram.Role;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.NameCount;
+import samenspel.diagram.picture.Picture;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Sizes;
 import samenspel.text.Texts;
@@ -56,10 +58,16 @@ final class Extracted {
         return extract.frame(room.grown(-Math.min(RINGS * radius, MOST_INSET * Math.min(room.width(), room.height()))));
     }
 
-    List<Mark> marks(Box room, Pictures pictures) {
+    /// Names that are missing are counted only where all organisations are in it.
+    Picture picture(Box room, Pictures pictures) {
         Box frame = frame(room);
         Sizes sizes = extract.sizes(frame);
-        List<Mark> drawn = new Cut(frame).of(pictures.of(depiction, extract.onto(frame), sizes, Optional.of(frame)).marks());
+        Picture whole = pictures.of(depiction, extract.onto(frame), sizes, Optional.of(frame));
+        NameCount names = seen == all ? whole.names() : NameCount.NONE;
+        return new Picture(framed(new Cut(frame).of(whole.marks()), frame, sizes), whole.tieCount(), whole.sizes(), names);
+    }
+
+    private List<Mark> framed(List<Mark> drawn, Box frame, Sizes sizes) {
         if (seen == all) {
             return drawn;
         }

@@ -2,23 +2,34 @@ package samenspel.diagram.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.Captions;
 import samenspel.diagram.legend.Legends;
 import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.LabelMode;
+import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Picture;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.picture.ShownNotes;
 import samenspel.diagram.picture.Sizes;
 import samenspel.layout.Placement;
 
 /// Makes finished pages of pictures ([PageFrame]).
 public final class Figures {
     private static final double USUAL_LEGEND = 300;
+    private static final int MOST_PAGES = 4;
+    /// Names become smaller to this share of their usual size at most, but on paper not smaller than 6 point; on a poster to
+    /// 16 point. In multiples of 12 page units.
+    private static final double SMALLER = 0.8;
+    private static final double LEAST_LETTER = 0.68;
+    private static final double POSTER_LETTER = 1.8;
 
     private final Scenes scenes;
     private final Pictures pictures;
@@ -34,16 +45,45 @@ public final class Figures {
 
     /// @param room placements for which there must be room, so that pictures of them are drawn at one scale
     public Diagram of(Depiction depiction, FigureFormat format, List<Placement> room) {
+        return figure(depiction, format, room).diagram();
+    }
+
+    /// The same with what could not be shown.
+    public Figure figure(Depiction depiction, FigureFormat format) {
+        return figure(depiction, format, List.of(depiction.placement()));
+    }
+
+    /// The caption says how many names found no place, and takes room from the picture with what it says: so the page is
+    /// made anew until both agree, which is nearly always the second time.
+    private Figure figure(Depiction depiction, FigureFormat format, List<Placement> room) {
+        NameCount told = NameCount.NONE;
+        Figure figure = page(depiction, format, room, told);
+        for (int times = 1; times < MOST_PAGES && !isTold(depiction) && !figure.names().equals(told); times++) {
+            told = figure.names();
+            figure = page(depiction, format, room, told);
+        }
+        return figure;
+    }
+
+    /// Whether this is one picture of several that tell a change, which differ in nothing but what they show.
+    private static boolean isTold(Depiction depiction) {
+        return depiction.lens() instanceof Lens.Between between && between.phase() != Lens.Phase.COMPARED;
+    }
+
+    private Figure page(Depiction depiction, FigureFormat format, List<Placement> room, NameCount told) {
         Optional<Extracted> extract = format.extract().map(part -> new Extracted(part, depiction));
-        Caption caption = extract.map(one -> one.said(Captions.of(depiction, scenes))).orElseGet(() -> Captions.of(depiction, scenes));
+        Caption whole = Captions.of(depiction, scenes, told);
+        Caption caption = extract.map(one -> one.said(whole)).orElse(whole);
         PageFrame page = new PageFrame(format, depiction.look().scale().letters());
         page.texts(caption, depiction.language());
         Box beside = beside(page);
-        Sizes discs = extract.map(one -> one.sizes(beside)).orElseGet(() -> new Sizes(page.unit(), projection(depiction, beside, room).scale()));
+        Sizes discs = extract.map(one -> one.sizes(beside)).orElseGet(() -> new Sizes(page.unit(), projection(depiction, beside, page.unit(), room).scale()));
         page.legend(Legends.of(depiction, scenes, pictures.sizes(depiction), discs).printed());
-        page.add(extract.map(one -> one.marks(page.free(), pictures)).orElseGet(() -> picture(depiction, page.free(), page.unit(), room).marks()));
+        // Where only a part is shown, names outside it are no loss.
+        Picture picture = extract.map(one -> one.picture(page.free(), pictures)).orElseGet(() -> picture(depiction, page, room));
+        page.add(picture.marks());
         boolean named = depiction.names() == NameMode.FULL || depiction.names() == NameMode.SHORT;
-        return page.finished(caption, depiction.language(), named);
+        return new Figure(page.finished(caption, depiction.language(), named), picture.names());
     }
 
     /// What is left for the picture, about, once a legend of the usual width has taken its room.
@@ -52,14 +92,35 @@ public final class Figures {
         return new Box(free.x(), free.y(), Math.max(1, free.width() - USUAL_LEGEND * page.letter()), free.height());
     }
 
-    private Projection projection(Depiction depiction, Box free, List<Placement> room) {
+    private Projection projection(Depiction depiction, Box free, double unit, List<Placement> room) {
         // Room for names that stand outside the outermost discs.
         Box discs = new Box(free.x() + 0.04 * free.width(), free.y() + 0.02 * free.height(), 0.92 * free.width(), 0.96 * free.height());
-        return Projection.fitting(room, scenes.regions(depiction.network(), depiction.placement()), discs);
+        // On a poster everything may be larger than on a page, where a network of two is not blown up.
+        double larger = Math.max(1, unit);
+        Box page = new Box(discs.x() / larger, discs.y() / larger, discs.width() / larger, discs.height() / larger);
+        Projection fitting = Projection.fitting(room, scenes.regions(depiction.network(), depiction.placement()), ShownNotes.room(depiction), page);
+        return new Projection(fitting.scale() * larger, fitting.offsetX() * larger, fitting.offsetY() * larger);
     }
 
-    private Picture picture(Depiction depiction, Box free, double unit, List<Placement> room) {
-        Projection projection = projection(depiction, free, room);
-        return pictures.of(depiction, projection, new Sizes(unit, projection.scale()), Optional.of(free));
+    /// Where all names are asked for and there is no room, they become smaller, but not too small to read. What does not
+    /// fit when smallest need not be tried larger.
+    private Picture picture(Depiction depiction, PageFrame page, List<Placement> room) {
+        double unit = page.unit();
+        double least = depiction.labels() == LabelMode.ALL && !isTold(depiction) ? leastLetter(unit) : unit;
+        Picture smallest = picture(depiction, page, room, least);
+        if (least == unit || smallest.names().leftOut() > 0) {
+            return smallest;
+        }
+        return Stream.of(unit, (unit + least) / 2).map(letter -> picture(depiction, page, room, letter))
+                .filter(picture -> picture.names().leftOut() == 0).findFirst().orElse(smallest);
+    }
+
+    private Picture picture(Depiction depiction, PageFrame page, List<Placement> room, double letter) {
+        Projection projection = projection(depiction, page.free(), page.unit(), room);
+        return pictures.of(depiction, projection, new Sizes(page.unit(), projection.scale(), letter), Optional.of(page.free()));
+    }
+
+    private static double leastLetter(double unit) {
+        return Math.min(unit, Math.max(LEAST_LETTER, Math.min(SMALLER * unit, POSTER_LETTER)));
     }
 }

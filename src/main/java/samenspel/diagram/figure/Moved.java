@@ -18,6 +18,8 @@ public record Moved(double scale, double dx, double dy) {
             case Mark.Stroke s -> new Mark.Stroke(s.id(), s.role(), s.title(), at(s.from()), at(s.to()), pen(s.pen()), s.tail(), s.head(),
                     s.joins());
             case Mark.Area a -> new Mark.Area(a.id(), a.role(), box(a.box()), a.cornerRadius() * scale, a.fill(), a.outline().map(this::pen));
+            case Mark.Outline o -> new Mark.Outline(o.id(), o.role(), o.title(), o.curves().stream().map(curve -> curve.each(this::at)).toList(),
+                    o.fill(), o.pen().map(this::pen));
             case Mark.Label l -> new Mark.Label(l.id(), l.role(), at(l.start()), l.text(),
                     new Lettering(l.lettering().size() * scale, l.lettering().weight(), l.lettering().colour()), l.width() * scale, l.halo());
             case Mark.Group g -> new Mark.Group(g.id(), g.role(), g.title(), g.marks().stream().map(this::of).toList());

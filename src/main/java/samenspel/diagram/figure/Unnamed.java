@@ -23,6 +23,7 @@ final class Unnamed {
             case Mark.Stroke s -> new Mark.Stroke(number(s.id()), s.role(), s.title(), s.from(), s.to(), s.pen(), s.tail(), s.head(),
                     s.joins().map(joins -> new Joins(number(joins.from()), number(joins.to()), joins.kind())));
             case Mark.Area a -> new Mark.Area(number(a.id()), a.role(), a.box(), a.cornerRadius(), a.fill(), a.outline());
+            case Mark.Outline o -> new Mark.Outline(number(o.id()), o.role(), o.title(), o.curves(), o.fill(), o.pen());
             case Mark.Label l -> new Mark.Label(number(l.id()), l.role(), l.start(), l.text(), l.lettering(), l.width(), l.halo());
             case Mark.Group g -> new Mark.Group(number(g.id()), g.role(), g.title(), of(g.marks()));
         };

@@ -1,130 +1,76 @@
 package samenspel.diagram.label;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.layout.Point;
 
-/// Places names greedily, the most important first: each takes the best of some 70 to 110 places round its disc that
-/// is still free. Places to the side and away from the middle of the picture come first, then those
-/// farther off, and far off only for names that are needed. A name that finds none is left out.
-///
-/// The idea of ranked positions is Imhof's ("Positioning Names on Maps", 1975). Cost: names × places ×
-/// (discs near by + names placed).
+/// Gives names places beside discs, where no name meets another, a disc or a leader line. What has a place keeps it from
+/// names that come later.
 public final class LabelPlacement {
-    private static final double GAP = 2.5;
-    private static final double[] STEPS = {0, 5, 11, 18, 27, 38, 52, 70, 92};
-    /// How many of the steps a name may take that is not needed.
-    private static final int USUAL_STEPS = 6;
-    private static final int DIRECTIONS = 12;
-    private static final double DOUBT = 6;
-    /// A name that is needed rather has a crossing leader line than none.
-    private static final double CROSSING = 80;
-    /// From this step on a name needs a leader line.
     private static final double APART = 10;
+    private static final double USUAL_SIZE = 12;
+    /// Keeps the search within some milliseconds.
+    private static final int LOOKS = 600_000;
+    /// Of more names each takes the best place that is free.
+    private static final int MOST_SEARCHED = 400;
 
     private final List<Circle> discs;
     private final Optional<Box> within;
-    private final Point middle;
     private final List<PlacedLabel> placed = new ArrayList<>();
 
     /// @param within where names must stay, if anywhere
     public LabelPlacement(List<Circle> discs, Optional<Box> within) {
         this.discs = List.copyOf(discs);
         this.within = within;
-        double x = discs.stream().mapToDouble(disc -> disc.centre().x()).average().orElse(0);
-        double y = discs.stream().mapToDouble(disc -> disc.centre().y()).average().orElse(0);
-        this.middle = new Point(x, y);
     }
 
-    /// Gives a name a place if there is one, and keeps that place from later names.
+    /// Gives a name the best place that is free, if there is one.
     public Optional<PlacedLabel> place(LabelRequest request) {
-        List<Circle> near = near(request);
-        Optional<PlacedLabel> found = candidates(request).stream().filter(candidate -> isFree(candidate.box, near))
-                .filter(candidate -> request.needed() || !crosses(candidate, request, near))
-                .min(Comparator.comparingDouble(candidate -> candidate.cost + doubt(candidate, request, near)
-                        + (crosses(candidate, request, near) ? CROSSING : 0)))
-                .map(candidate -> new PlacedLabel(request, candidate.box, candidate.step > APART));
-        found.ifPresent(placed::add);
+        return placeAll(List.of(request)).getFirst();
+    }
+
+    /// Gives as many names as possible a place.
+    ///
+    /// @param requests the most important first
+    /// @return in the same order; empty for a name that is left out
+    public List<Optional<PlacedLabel>> placeAll(List<LabelRequest> requests) {
+        Spots free = new Spots(discs, within, List.copyOf(placed));
+        List<List<Spot>> spots = requests.stream().map(free::of).toList();
+        int[] places = new Search(spots, requests.size() <= MOST_SEARCHED ? LOOKS : 0).places();
+        List<Optional<PlacedLabel>> found = new ArrayList<>();
+        for (int i = 0; i < places.length; i++) {
+            found.add(places[i] < 0 ? Optional.empty() : Optional.of(spots.get(i).get(places[i]).of(requests.get(i))));
+        }
+        found.forEach(label -> label.ifPresent(placed::add));
         return found;
+    }
+
+    /// Puts a name where a hand has moved it, whatever else stands there, but not outside the page; with a leader line
+    /// if it stands apart.
+    ///
+    /// @param middle of the name
+    public PlacedLabel put(LabelRequest request, Point middle) {
+        TextBlock block = request.blocks().getFirst();
+        double width = block.width();
+        double height = request.height(block);
+        Box asked = new Box(middle.x() - width / 2, middle.y() - height / 2, width, height);
+        Box box = within.map(page -> inside(page, asked)).orElse(asked);
+        double gap = new Circle(request.centre(), request.radius()).distanceTo(box);
+        PlacedLabel label = new PlacedLabel(request, block, box, gap > APART * request.size() / USUAL_SIZE);
+        placed.add(label);
+        return label;
+    }
+
+    private static Box inside(Box page, Box box) {
+        double x = Math.max(page.x(), Math.min(box.x(), page.right() - box.width()));
+        double y = Math.max(page.y(), Math.min(box.y(), page.bottom() - box.height()));
+        return new Box(x, y, box.width(), box.height());
     }
 
     /// Keeps a place that a name already has from later names.
     public void keep(PlacedLabel label) {
         placed.add(label);
-    }
-
-    private record Candidate(Box box, double step, double cost) {
-    }
-
-    private List<Candidate> candidates(LabelRequest request) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (int step = 0; step < steps(request); step++) {
-            for (int direction = 0; direction < DIRECTIONS; direction++) {
-                candidates.add(candidate(request, STEPS[step] * request.size() / 12, direction));
-            }
-        }
-        return candidates;
-    }
-
-    private static int steps(LabelRequest request) {
-        return request.needed() ? STEPS.length : USUAL_STEPS;
-    }
-
-    private Candidate candidate(LabelRequest request, double step, int direction) {
-        double angle = direction * 2 * Math.PI / DIRECTIONS;
-        double ux = StrictMath.cos(angle);
-        double uy = StrictMath.sin(angle);
-        double reach = request.radius() + GAP + step;
-        Point anchor = request.centre().plus(ux * reach, uy * reach);
-        Box box = new Box(anchor.x() - aligned(ux) * request.width(), anchor.y() - aligned(uy) * request.height(),
-                request.width(), request.height());
-        return new Candidate(box, step, cost(request, step, direction, ux, uy));
-    }
-
-    /// Which share of the name lies before the anchor: none when it points forward, all when back.
-    private static double aligned(double component) {
-        return component > 0.3 ? 0 : component < -0.3 ? 1 : 0.5;
-    }
-
-    private double cost(LabelRequest request, double step, int direction, double ux, double uy) {
-        double dx = request.centre().x() - middle.x();
-        double dy = request.centre().y() - middle.y();
-        double length = Math.max(1e-9, Math.sqrt(dx * dx + dy * dy));
-        double outward = (dx * ux + dy * uy) / length;
-        double side = direction % 6 == 0 ? 0 : direction % 3 == 0 ? 1.5 : 2.5;
-        return step + side - 3 * outward;
-    }
-
-    /// Whether the leader line would run over another disc or name.
-    private boolean crosses(Candidate candidate, LabelRequest request, List<Circle> near) {
-        if (candidate.step <= APART) {
-            return false;
-        }
-        Leader leader = Leader.between(request.centre(), candidate.box);
-        return near.stream().anyMatch(disc -> !disc.centre().equals(request.centre()) && leader.touches(disc))
-                || placed.stream().anyMatch(label -> leader.touches(label.box()));
-    }
-
-    /// What it costs that a name might be read as another disc's, because it stands as near to that one.
-    private static double doubt(Candidate candidate, LabelRequest request, List<Circle> near) {
-        boolean doubtful = near.stream().anyMatch(disc -> !disc.centre().equals(request.centre())
-                && disc.grown(GAP + 2 + candidate.step / 2).touches(candidate.box));
-        return doubtful ? DOUBT : 0;
-    }
-
-    private List<Circle> near(LabelRequest request) {
-        double reach = request.radius() + GAP + STEPS[steps(request) - 1] * request.size() / 12 + request.width() + request.height();
-        return discs.stream().filter(disc -> disc.centre().distanceTo(request.centre()) < reach + disc.radius()).toList();
-    }
-
-    private boolean isFree(Box box, List<Circle> near) {
-        return within.map(page -> page.contains(box)).orElse(true)
-                && near.stream().noneMatch(disc -> disc.touches(box))
-                && placed.stream().noneMatch(label -> label.box().touches(box.grown(0.5)))
-                && placed.stream().filter(PlacedLabel::apart)
-                .noneMatch(label -> Leader.between(label.request().centre(), label.box()).touches(box));
     }
 }

@@ -5,20 +5,26 @@ import samenspel.layout.Point;
 
 /// A name that wants a place near a disc.
 ///
-/// @param lines  of text, from top to bottom, at least one
-/// @param width  of the widest line in page units
+/// @param blocks the ways to set it, the best first, at least one
 /// @param size   font size in page units
 /// @param centre of the disc
 /// @param radius of the disc with everything round it
 /// @param needed whether it may stand far off rather than be left out
-public record LabelRequest(String key, List<String> lines, double width, double size, Point centre, double radius, boolean needed) {
+public record LabelRequest(String key, List<TextBlock> blocks, double size, Point centre, double radius, boolean needed) {
     static final double LINE_HEIGHT = 1.12;
 
     public LabelRequest {
-        lines = List.copyOf(lines);
+        blocks = List.copyOf(blocks);
     }
 
-    public double height() {
-        return lines.size() * LINE_HEIGHT * size;
+    /// A name that can be set in one way only.
+    ///
+    /// @param width of the widest line
+    public LabelRequest(String key, List<String> lines, double width, double size, Point centre, double radius, boolean needed) {
+        this(key, List.of(new TextBlock(lines, width, 0)), size, centre, radius, needed);
+    }
+
+    double height(TextBlock block) {
+        return block.lines().size() * LINE_HEIGHT * size;
     }
 }

@@ -1,17 +1,27 @@
 package samenspel.diagram.label;
 
+import java.util.List;
 import samenspel.diagram.Box;
 import samenspel.layout.Point;
 
 /// A name where it stands.
 ///
+/// @param block  how it is set
 /// @param box    that holds its lines
 /// @param apart  whether it stands so far off that a leader line should join it to its disc
-public record PlacedLabel(LabelRequest request, Box box, boolean apart) {
+public record PlacedLabel(LabelRequest request, TextBlock block, Box box, boolean apart) {
+
+    public List<String> lines() {
+        return block.lines();
+    }
 
     /// The baseline of a line, counted from 0; its left end for text that is as wide as the box.
     public Point baseline(int line) {
         double size = request.size();
         return new Point(box.x(), box.y() + (line * LabelRequest.LINE_HEIGHT + 0.87) * size);
+    }
+
+    Leader leader() {
+        return Leader.between(request.centre(), box);
     }
 }

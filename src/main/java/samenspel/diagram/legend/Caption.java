@@ -1,18 +1,27 @@
 package samenspel.diagram.legend;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is said with a picture.
 ///
 /// @param title one line: the network, the layers, the wave or change
 /// @param lines sentences on what was counted, by which rule, from whom
-public record Caption(String title, List<String> lines) {
+/// @param heard sentences that are only for readers who cannot see the picture: what is written in it
+public record Caption(String title, List<String> lines, List<String> heard) {
     public Caption {
         lines = List.copyOf(lines);
+        heard = List.copyOf(heard);
+    }
+
+    /// Of a picture in which nothing is written.
+    public Caption(String title, List<String> lines) {
+        this(title, lines, List.of());
     }
 
     /// Title and sentences as one text, for readers who cannot see the picture.
     public String spoken() {
-        return title + ". " + String.join(" ", lines);
+        return title + ". " + Stream.concat(lines.stream(), heard.stream()).collect(Collectors.joining(" "));
     }
 }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import samenspel.change.Counts;
+import samenspel.diagram.note.Note;
 import samenspel.diagram.picture.Carried;
 import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.LabelMode;
+import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.words.RuleWords;
 import samenspel.layout.Arrangement;
 import samenspel.layout.Dials;
@@ -17,6 +20,7 @@ import samenspel.diagram.picture.LayerScene;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Scene;
 import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.picture.ShownNotes;
 import samenspel.network.Response;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
@@ -33,6 +37,17 @@ public final class Captions {
         this.texts = Texts.in(depiction.language());
     }
 
+    /// What stands under a picture that has been drawn: how many names found no place too, where all were asked for.
+    public static Caption of(Depiction depiction, Scenes scenes, NameCount names) {
+        Caption caption = of(depiction, scenes);
+        if (depiction.labels() != LabelMode.ALL || names.leftOut() == 0) {
+            return caption;
+        }
+        List<String> lines = new ArrayList<>(caption.lines());
+        lines.add(Texts.in(depiction.language()).get("caption.names-left-out", names.leftOut(), names.wanted()));
+        return new Caption(caption.title(), lines);
+    }
+
     public static Caption of(Depiction depiction, Scenes scenes) {
         Captions captions = new Captions(depiction, scenes.of(depiction.network(), depiction.lens()));
         List<String> lines = new ArrayList<>();
@@ -44,7 +59,18 @@ public final class Captions {
         if (depiction.network().profile().synthetic()) {
             lines.add(captions.texts.get("caption.synthetic"));
         }
-        return new Caption(captions.title(), lines);
+        List<Note> notes = ShownNotes.of(depiction);
+        if (!notes.isEmpty()) {
+            lines.add(captions.texts.get("caption.notes", notes.size()));
+        }
+        return new Caption(captions.title(), lines, captions.written(notes));
+    }
+
+    /// What the notes say.
+    private List<String> written(List<Note> notes) {
+        String words = notes.stream().map(note -> note.body().words()).filter(said -> !said.isEmpty())
+                .map(said -> texts.get("caption.note", String.join(" ", said.split("\\s+")))).collect(Collectors.joining("; "));
+        return words.isEmpty() ? List.of() : List.of(texts.get("caption.written", words));
     }
 
     private String title() {

@@ -33,6 +33,7 @@ public final class Seen {
             case Mark.Ring r -> new Mark.Ring(r.id(), r.role(), r.centre(), r.radius(), of(r.pen()));
             case Mark.Stroke s -> new Mark.Stroke(s.id(), s.role(), s.title(), s.from(), s.to(), of(s.pen()), s.tail(), s.head(), s.joins());
             case Mark.Area a -> new Mark.Area(a.id(), a.role(), a.box(), a.cornerRadius(), a.fill().map(this::of), a.outline().map(this::of));
+            case Mark.Outline o -> new Mark.Outline(o.id(), o.role(), o.title(), o.curves(), o.fill().map(this::of), o.pen().map(this::of));
             case Mark.Label l -> new Mark.Label(l.id(), l.role(), l.start(), l.text(), of(l.lettering()), l.width(), l.halo().map(this::of));
             case Mark.Group g -> new Mark.Group(g.id(), g.role(), g.title(), of(g.marks()));
         };

@@ -1,6 +1,9 @@
 package samenspel.diagram.motion;
 
+import java.util.ArrayList;
+import java.util.List;
 import samenspel.diagram.Box;
+import samenspel.diagram.Curve;
 import samenspel.diagram.Mark;
 import samenspel.diagram.Pen;
 import samenspel.layout.Point;
@@ -23,6 +26,7 @@ final class Blend {
                     new Mark.Label(b.id(), b.role(), of(a.start(), b.start(), t), b.text(), b.lettering(), b.width(), b.halo());
             case Mark.Area b when before instanceof Mark.Area a ->
                     new Mark.Area(b.id(), b.role(), of(a.box(), b.box(), t), b.cornerRadius(), b.fill(), b.outline());
+            case Mark.Outline b when before instanceof Mark.Outline a && a.curves().size() == b.curves().size() -> outline(a, b, t);
             case Mark.Group b when before instanceof Mark.Group a ->
                     new Mark.Group(b.id(), b.role(), b.title(), Tween.within(a, b).at(t));
             default -> after;
@@ -32,6 +36,16 @@ final class Blend {
     private static Mark disc(Mark.Disc a, Mark.Disc b, double t) {
         return new Mark.Disc(b.id(), b.role(), b.title(), of(a.centre(), b.centre(), t), of(a.radius(), b.radius(), t),
                 a.fill().towards(b.fill(), t), of(a.outline(), b.outline(), t));
+    }
+
+    private static Mark outline(Mark.Outline a, Mark.Outline b, double t) {
+        List<Curve> curves = new ArrayList<>();
+        for (int i = 0; i < b.curves().size(); i++) {
+            Curve from = a.curves().get(i);
+            Curve to = b.curves().get(i);
+            curves.add(new Curve(of(from.first(), to.first(), t), of(from.second(), to.second(), t), of(from.to(), to.to(), t)));
+        }
+        return new Mark.Outline(b.id(), b.role(), b.title(), curves, b.fill(), b.pen());
     }
 
     private static Pen of(Pen a, Pen b, double t) {
@@ -47,6 +61,7 @@ final class Blend {
     }
 
     private static double of(double a, double b, double t) {
-        return a + (b - a) * t;
+        // Rounding would leave it a hair short of its end.
+        return t == 1 ? b : a + (b - a) * t;
     }
 }

@@ -63,8 +63,8 @@ public final class Tween {
         before.forEach(mark -> earlier.put(mark.id(), mark));
         for (Mark mark : after) {
             Mark former = earlier.get(mark.id());
-            // One that becomes another kind of mark leaves, as others do.
-            earlier.computeIfPresent(mark.id(), (_, old) -> old.getClass() == mark.getClass() ? null : old);
+            // One that becomes something else leaves, as others do.
+            earlier.computeIfPresent(mark.id(), (_, old) -> blends(old, mark) ? null : old);
             paths.add(path(former, mark));
         }
         earlier.values().forEach(mark -> paths.add(new Path.Leaving(mark)));
@@ -72,10 +72,16 @@ public final class Tween {
     }
 
     private static Path path(Mark before, Mark after) {
-        if (before == null || before.getClass() != after.getClass()) {
+        if (before == null || !blends(before, after)) {
             return new Path.Arriving(after);
         }
         return before.equals(after) ? new Path.Still(after) : new Path.Changing(before, after);
+    }
+
+    /// Whether one can become the other bit by bit: marks of one kind, outlines of as many curves.
+    private static boolean blends(Mark before, Mark after) {
+        return before.getClass() == after.getClass()
+                && !(before instanceof Mark.Outline a && after instanceof Mark.Outline b && a.curves().size() != b.curves().size());
     }
 
     /// The marks that are the same all the way, in drawing order.

@@ -49,6 +49,7 @@ public record Depiction(
         return new Depiction(network, placement, look, lens, layers, colourBy, sizeBy, labels, names, filter, other, annotations, language);
     }
 
+    /// With organisations called otherwise.
     public Depiction with(NameMode other) {
         return new Depiction(network, placement, look, lens, layers, colourBy, sizeBy, labels, other, filter, emphasis, annotations, language);
     }

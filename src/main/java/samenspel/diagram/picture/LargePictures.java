@@ -18,6 +18,7 @@ import samenspel.diagram.Pen;
 import samenspel.diagram.Role;
 import samenspel.diagram.label.Circle;
 import samenspel.diagram.label.LabelPlacement;
+import samenspel.diagram.note.NoteMarks;
 import samenspel.layout.Point;
 import samenspel.layout.Region;
 import samenspel.network.Fieldwork;
@@ -77,6 +78,8 @@ public final class LargePictures {
         RegionMarks regions = regions(depiction, projection, sizes, near);
         paint.accept(regions.of(regions(depiction)));
         paint.accept(TrayMarks.of(tray(depiction, discs), sizes, Texts.in(depiction.language())));
+        NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, Optional.empty());
+        paint.accept(notes.contours());
         for (int from = 0; from < inSight.length && !cancelled.getAsBoolean(); from += PORTION) {
             List<Mark> portion = lines.of(survey.ties(inSight, from, Math.min(inSight.length, from + PORTION)));
             paint.accept(portion);
@@ -86,12 +89,14 @@ public final class LargePictures {
         }
         Set<OrganisationId> lit = survey.lit(depiction, discs, carrying);
         List<Mark> circles = circles(depiction, sizes, near, lit);
-        List<Mark> names = names(depiction, sizes, near, lit, survey);
+        NameMarks placed = names(depiction, sizes, near, lit, survey);
+        List<Mark> names = placed.lines();
+        paint.accept(placed.leaders());
         paint.accept(circles);
         paint.accept(regions.nameMarks());
         paint.accept(names);
-        kept.addAll(circles);
-        kept.addAll(names);
+        paint.accept(notes.notes());
+        List.of(notes.contours(), circles, names, notes.notes()).forEach(kept::addAll);
         return new Sight(kept, near.size(), inSight.length, (int) names.stream().filter(mark -> mark.id().value().startsWith("name0")).count(),
                 sizes.radius() < DOT, survey.sizes());
     }
@@ -117,8 +122,11 @@ public final class LargePictures {
         survey.around(asked.emphasis().focus(), ties).forEach(id -> discs.put(id, disc(asked, survey, fieldwork, projection, sizes, id)));
         TiePens pens = new TiePens(asked, discs, sizes.unit(), Carrying.ALL, new TiePens.Lightness(1, 1), survey.strongest());
         List<Mark> marks = new ArrayList<>(new TieMarks(asked, discs, sizes, pens, true).of(ties));
+        NameMarks names = new NameMarks(asked, sizes, discs, Optional.empty());
+        names.place(discs.keySet(), List.copyOf(discs.keySet()));
+        marks.addAll(names.leaders());
         marks.addAll(circles(asked, sizes, List.copyOf(discs.values()), discs.keySet()));
-        marks.addAll(new NameMarks(asked, sizes, discs, Optional.empty()).of(discs.keySet(), List.copyOf(discs.keySet())));
+        marks.addAll(names.lines());
         return marks;
     }
 
@@ -174,13 +182,15 @@ public final class LargePictures {
     }
 
     /// Names of those in sight with most ties. Dots are in nobody's way.
-    private static List<Mark> names(Depiction depiction, Sizes sizes, List<PlacedDisc> near, Set<OrganisationId> lit, Survey survey) {
+    private static NameMarks names(Depiction depiction, Sizes sizes, List<PlacedDisc> near, Set<OrganisationId> lit, Survey survey) {
         List<OrganisationId> byWeight = survey.heaviest(near, MOST_NAMES);
         Set<OrganisationId> named = Set.copyOf(byWeight);
         SequencedMap<OrganisationId, PlacedDisc> obstacles = new LinkedHashMap<>();
         near.stream().filter(disc -> disc.radius() >= DOT || named.contains(disc.organisation().id()))
                 .forEach(disc -> obstacles.put(disc.organisation().id(), disc));
-        return new NameMarks(depiction, sizes, obstacles, Optional.empty()).of(lit, byWeight);
+        NameMarks names = new NameMarks(depiction, sizes, obstacles, Optional.empty());
+        names.place(lit, byWeight);
+        return names;
     }
 
     private synchronized Optional<Survey> known(Depiction depiction) {

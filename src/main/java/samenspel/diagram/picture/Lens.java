@@ -1,5 +1,6 @@
 package samenspel.diagram.picture;
 
+import java.util.List;
 import samenspel.network.WaveId;
 
 /// When a picture is of: one wave, or what changed between two.
@@ -24,6 +25,16 @@ public sealed interface Lens {
         @Override
         public WaveId wave() {
             return phase.ordinal() <= Phase.LEAVING.ordinal() && phase != Phase.COMPARED ? from : to;
+        }
+
+        @Override
+        public List<WaveId> shown() {
+            return phase == Phase.COMPARED ? List.of(from, to) : List.of(wave());
+        }
+
+        @Override
+        public List<WaveId> noted() {
+            return phase == Phase.LEFT || phase == Phase.MOVED ? List.of() : shown();
         }
 
         @Override
@@ -54,6 +65,17 @@ public sealed interface Lens {
 
     /// The wave whose organisations and sizes the picture shows.
     WaveId wave();
+
+    /// The waves that are to be seen: both where a change is compared.
+    default List<WaveId> shown() {
+        return List.of(wave());
+    }
+
+    /// The waves whose notes are to be seen. While a change is told those of the earlier wave leave with the ties that
+    /// end, and those of the later one come with the ties that are new.
+    default List<WaveId> noted() {
+        return shown();
+    }
 
     /// The wave as in which organisations stand, where waves have places of their own.
     default WaveId standing() {

@@ -4,53 +4,52 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedCollection;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import samenspel.diagram.Box;
-import samenspel.diagram.Colour;
-import samenspel.diagram.Head;
-import samenspel.diagram.Lettering;
 import samenspel.diagram.Mark;
-import samenspel.diagram.MarkId;
-import samenspel.diagram.Pen;
-import samenspel.diagram.Role;
-import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
 import samenspel.diagram.label.Circle;
 import samenspel.diagram.label.LabelPlacement;
 import samenspel.diagram.label.LabelRequest;
+import samenspel.diagram.label.NameBreaks;
 import samenspel.diagram.label.PlacedLabel;
-import samenspel.diagram.label.Wrapping;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 
 /// Names beside discs. Which names stand where does not depend on what is lit, so names do not jump when
 /// the pointer moves; an organisation that is lit and its partners get theirs in the room that is left.
+///
+/// Names moved by hand stand where the hand put them; the others keep off them.
 final class NameMarks {
     /// How many names "key organisations" asks for.
     private static final int KEY_ORGANISATIONS = 24;
     /// Where all are asked for, the names for which room is sought: no page has room for more.
     private static final int MOST_TRIED = 2_000;
-    /// Hubs that get their names even if these must stand far off.
+    /// Hubs that get their names even if these must stand far off; key organisations all do.
     private static final int NEEDED = 4;
     /// Of more that are chosen, names that must stand far off would be a thicket of leader lines.
     private static final int NEEDED_CHOSEN = 8;
-    private static final Colour INK = Colour.of("#1b2027");
-    /// Unlike any tie.
-    private static final Colour LEADER = Colour.of("#8a929c");
 
     private final Depiction depiction;
     private final Sizes sizes;
     private final Names names;
     private final SequencedMap<OrganisationId, PlacedDisc> discs;
     private final OrganisationMarks drawn;
+    private final NameLook look;
     private final Optional<Box> within;
+    private final SequencedMap<OrganisationId, PlacedLabel> byHand;
     private Set<OrganisationId> needed = Set.of();
     private List<PlacedLabel> taken = List.of();
+    private NameCount count = NameCount.NONE;
+    private Map<OrganisationId, PlacedLabel> labels = Map.of();
 
     NameMarks(Depiction depiction, Sizes sizes, SequencedMap<OrganisationId, PlacedDisc> discs, Optional<Box> within) {
         this.depiction = depiction;
@@ -58,27 +57,52 @@ final class NameMarks {
         this.names = Names.of(depiction.network(), depiction.names(), depiction.language());
         this.discs = discs;
         this.drawn = new OrganisationMarks(depiction, sizes);
+        this.look = new NameLook(sizes.unit());
         this.within = within;
+        this.byHand = byHand();
     }
 
+    /// Finds places.
+    ///
     /// @param lit       organisations that stand out, all when nothing does
     /// @param byWeight  organisations from the most to the least important
-    List<Mark> of(Set<OrganisationId> lit, List<OrganisationId> byWeight) {
-        if (depiction.names() == NameMode.NONE || depiction.labels() == LabelMode.NONE) {
-            return List.of();
+    void place(Set<OrganisationId> lit, List<OrganisationId> byWeight) {
+        if (areNone()) {
+            return;
         }
         needed = needed(byWeight);
-        Map<OrganisationId, PlacedLabel> labels = placed(placement(), standing(byWeight));
+        SequencedSet<OrganisationId> standing = standing(byWeight);
+        labels = placed(placement(), standing);
+        count = new NameCount(standing.size(), standing.size() - labels.size());
         if (!depiction.emphasis().isNone()) {
             labels.keySet().removeIf(Predicate.not(lit::contains));
             labels = depiction.emphasis().focus().isEmpty() ? labels : withLit(labels, lit, byWeight);
         }
-        return labels.entrySet().stream().flatMap(entry -> marks(entry.getKey(), entry.getValue()).stream()).toList();
+    }
+
+    /// Leader lines, to be drawn under the discs.
+    List<Mark> leaders() {
+        return labels.entrySet().stream().flatMap(entry -> look.leader(entry.getKey(), entry.getValue()).stream()).toList();
+    }
+
+    /// The names themselves.
+    List<Mark> lines() {
+        return labels.entrySet().stream().flatMap(entry -> look.lines(entry.getKey(), entry.getValue(), weight(entry.getKey())).stream()).toList();
+    }
+
+    /// How many names stand whatever is lit, once they have been placed.
+    NameCount count() {
+        return count;
+    }
+
+    private boolean areNone() {
+        return depiction.names() == NameMode.NONE || depiction.labels() == LabelMode.NONE;
     }
 
     /// The hubs, and who is selected or pointed at.
     private Set<OrganisationId> needed(List<OrganisationId> byWeight) {
-        Set<OrganisationId> ids = new HashSet<>(byWeight.subList(0, Math.min(NEEDED, byWeight.size())));
+        int hubs = depiction.labels() == LabelMode.KEY ? KEY_ORGANISATIONS : NEEDED;
+        Set<OrganisationId> ids = new HashSet<>(byWeight.subList(0, Math.min(hubs, byWeight.size())));
         Set<OrganisationId> focus = depiction.emphasis().focus();
         ids.addAll(focus.size() <= NEEDED_CHOSEN ? focus : Set.of());
         return ids;
@@ -89,21 +113,50 @@ final class NameMarks {
         taken = List.copyOf(places);
     }
 
-    /// A placement that knows the discs and what is taken.
+    /// A placement that knows the discs, what is taken and the names that a hand has moved.
     LabelPlacement placement() {
-        List<Circle> circles = discs.values().stream().map(disc -> new Circle(disc.centre(), drawn.outerRadius(disc))).toList();
-        LabelPlacement placement = new LabelPlacement(circles, within);
+        LabelPlacement placement = bare();
         taken.forEach(placement::keep);
+        if (depiction.labels() == LabelMode.ALL || depiction.labels() == LabelMode.KEY) {
+            byHand.values().forEach(placement::keep);
+        }
         return placement;
     }
 
-    /// The names that stand whatever is lit.
-    private List<OrganisationId> standing(List<OrganisationId> byWeight) {
-        return switch (depiction.labels()) {
-            case ALL -> byWeight.subList(0, Math.min(MOST_TRIED, byWeight.size()));
-            case KEY -> byWeight.subList(0, Math.min(KEY_ORGANISATIONS, byWeight.size()));
-            case HOVER, NONE -> List.of();
+    private LabelPlacement bare() {
+        return new LabelPlacement(discs.values().stream().map(disc -> new Circle(disc.centre(), drawn.outerRadius(disc))).toList(), within);
+    }
+
+    /// The names that have been moved, of organisations that are to be seen.
+    private SequencedMap<OrganisationId, PlacedLabel> byHand() {
+        SequencedMap<OrganisationId, PlacedLabel> labels = new LinkedHashMap<>();
+        if (areNone()) {
+            return labels;
+        }
+        LabelPlacement placement = new LabelPlacement(List.of(), within);
+        depiction.annotations().labels().forEach((id, offset) -> {
+            // Of a picture of which only a part is shown, names outside it are not brought in.
+            boolean inSight = discs.containsKey(id) && within.map(page -> page.contains(discs.get(id).centre())).orElse(true);
+            if (inSight) {
+                Point middle = discs.get(id).centre().plus(offset.x() * sizes.zoom(), offset.y() * sizes.zoom());
+                labels.put(id, placement.put(request(id), middle));
+            }
+        });
+        return labels;
+    }
+
+    /// The names that stand whatever is lit: also those that a hand has moved, for who moves a name wants it.
+    private SequencedSet<OrganisationId> standing(List<OrganisationId> byWeight) {
+        int most = switch (depiction.labels()) {
+            case ALL -> MOST_TRIED;
+            case KEY -> KEY_ORGANISATIONS;
+            case HOVER, NONE -> 0;
         };
+        SequencedSet<OrganisationId> standing = new LinkedHashSet<>(byWeight.subList(0, Math.min(most, byWeight.size())));
+        if (most > 0) {
+            standing.addAll(byHand.keySet());
+        }
+        return standing;
     }
 
     /// Keeps the names of the lit where they stood and adds the missing ones, the focus first; of several in
@@ -112,72 +165,39 @@ final class NameMarks {
                                                      List<OrganisationId> byWeight) {
         Set<OrganisationId> focus = depiction.emphasis().focus();
         Set<OrganisationId> wanted = focus.size() > 1 ? focus : lit;
-        LabelPlacement fresh = placement();
-        Map<OrganisationId, PlacedLabel> labels = new LinkedHashMap<>();
-        kept.forEach((id, label) -> fresh.keep(label));
-        labels.putAll(kept);
+        LabelPlacement fresh = bare();
+        taken.forEach(fresh::keep);
+        kept.values().forEach(fresh::keep);
+        Map<OrganisationId, PlacedLabel> labels = new LinkedHashMap<>(kept);
         List<OrganisationId> missing = new ArrayList<>(byWeight.stream().filter(wanted::contains).filter(id -> !kept.containsKey(id)).toList());
         missing.sort(Comparator.comparing(id -> !focus.contains(id)));
+        missing.stream().filter(byHand::containsKey).forEach(id -> fresh.keep(byHand.get(id)));
         labels.putAll(placed(fresh, missing));
         return labels;
     }
 
-    private Map<OrganisationId, PlacedLabel> placed(LabelPlacement placement, List<OrganisationId> wanted) {
+    /// @param placement that knows those moved by hand
+    private Map<OrganisationId, PlacedLabel> placed(LabelPlacement placement, SequencedCollection<OrganisationId> wanted) {
         Map<OrganisationId, PlacedLabel> labels = new LinkedHashMap<>();
-        for (OrganisationId id : wanted) {
-            placement.place(request(id)).ifPresent(label -> labels.put(id, label));
+        wanted.stream().filter(byHand::containsKey).forEach(id -> labels.put(id, byHand.get(id)));
+        List<OrganisationId> others = wanted.stream().filter(Predicate.not(byHand::containsKey)).toList();
+        List<Optional<PlacedLabel>> places = placement.placeAll(others.stream().map(this::request).toList());
+        for (int i = 0; i < others.size(); i++) {
+            OrganisationId id = others.get(i);
+            places.get(i).ifPresent(label -> labels.put(id, label));
         }
         return labels;
     }
 
     private LabelRequest request(OrganisationId id) {
         double size = sizes.labelSize();
-        List<String> lines = Wrapping.lines(names.of(id), size, weight(id), 11.5 * size);
         PlacedDisc disc = discs.get(id);
-        return new LabelRequest(id.value(), lines, Wrapping.width(lines, size, weight(id)), size, disc.centre(),
+        return new LabelRequest(id.value(), NameBreaks.of(names.of(id), size, weight(id)), size, disc.centre(),
                 drawn.outerRadius(disc), needed.contains(id));
     }
 
     /// The same weight lit or not, so that a name keeps its width and place.
     private Weight weight(OrganisationId id) {
         return discs.get(id).organisation().givesAccess() ? Weight.SEMI_BOLD : Weight.REGULAR;
-    }
-
-    private List<Mark> marks(OrganisationId id, PlacedLabel label) {
-        List<Mark> marks = new ArrayList<>();
-        if (label.apart()) {
-            marks.add(leader("leader-halo", id, label, Pen.solid(Colour.WHITE.faded(0.85), 3 * sizes.unit())));
-            marks.add(leader("leader", id, label, Pen.solid(LEADER, 0.8 * sizes.unit())));
-        }
-        for (int line = 0; line < label.request().lines().size(); line++) {
-            marks.add(line(id, label, line));
-        }
-        return marks;
-    }
-
-    private Mark line(OrganisationId id, PlacedLabel label, int line) {
-        String text = label.request().lines().get(line);
-        Lettering lettering = new Lettering(label.request().size(), weight(id), INK);
-        double width = Typeface.width(text, lettering.size(), lettering.weight());
-        double indent = (label.box().width() - width) * indentShare(label);
-        return new Mark.Label(MarkId.organisation("name" + line, id), Role.NAME, label.baseline(line).plus(indent, 0), text,
-                lettering, width, Optional.of(Colour.WHITE));
-    }
-
-    /// Lines lean towards their disc: right-aligned to its left, centred above and below.
-    private static double indentShare(PlacedLabel label) {
-        double offset = label.box().centre().x() - label.request().centre().x();
-        double reach = label.box().width() * 0.3;
-        return offset > reach ? 0 : offset < -reach ? 1 : 0.5;
-    }
-
-    private Mark leader(String part, OrganisationId id, PlacedLabel label, Pen pen) {
-        Box box = label.box();
-        Point centre = label.request().centre();
-        Point end = new Point(Math.clamp(centre.x(), box.x(), box.right()), Math.clamp(centre.y(), box.y(), box.bottom()));
-        double distance = Math.max(1e-9, centre.distanceTo(end));
-        double share = label.request().radius() / distance;
-        Point start = new Point(centre.x() + (end.x() - centre.x()) * share, centre.y() + (end.y() - centre.y()) * share);
-        return new Mark.Stroke(MarkId.organisation(part, id), Role.LEADER, "", start, end, pen, Head.NONE, Head.NONE);
     }
 }

@@ -8,7 +8,8 @@ import samenspel.diagram.Mark;
 /// @param marks    in drawing order: tray, ties, organisations, names
 /// @param tieCount lines drawn
 /// @param sizes    what the area of the discs says
-public record Picture(List<Mark> marks, int tieCount, DiscSizes sizes) {
+/// @param names    how many names were wanted, and for how many there was room
+public record Picture(List<Mark> marks, int tieCount, DiscSizes sizes, NameCount names) {
     public Picture {
         marks = List.copyOf(marks);
     }

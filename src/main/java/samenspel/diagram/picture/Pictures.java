@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
+import samenspel.diagram.note.NoteMarks;
 import samenspel.network.Fieldwork;
 import samenspel.network.OrganisationId;
 import samenspel.text.Texts;
@@ -47,15 +48,21 @@ public final class Pictures {
         Set<OrganisationId> lit = lit(depiction, discs, shown);
         Carrying carrying = scenes.carrying(depiction.network(), depiction.placement());
         NameMarks names = new NameMarks(depiction, sizes, discs, labelsWithin);
+        NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, labelsWithin);
+        names.keepOff(notes.places());
         RegionMarks regions = new RegionMarks(depiction.network(), projection, sizes, Texts.in(depiction.language()), names.placement());
         List<Mark> marks = new ArrayList<>(regions.of(scenes.regions(depiction.network(), depiction.placement())));
-        names.keepOff(regions.names());
+        names.keepOff(Stream.concat(notes.places().stream(), regions.names().stream()).toList());
         marks.addAll(tray(depiction, discs, sizes));
+        marks.addAll(notes.contours());
         marks.addAll(new TieMarks(depiction, discs, sizes, new TiePens(depiction, discs, sizes.unit(), carrying, ties), true).of(shown));
+        names.place(lit, byWeight(discs, ties.stream().filter(carrying::has).toList()));
+        marks.addAll(names.leaders());
         marks.addAll(organisations(depiction, sizes, discs, lit));
         marks.addAll(regions.nameMarks());
-        marks.addAll(names.of(lit, byWeight(discs, ties.stream().filter(carrying::has).toList())));
-        return new Picture(marks, shown.size(), discSizes);
+        marks.addAll(names.lines());
+        marks.addAll(notes.notes());
+        return new Picture(marks, shown.size(), discSizes, names.count());
     }
 
     /// What the sizes of the discs say, without drawing them.

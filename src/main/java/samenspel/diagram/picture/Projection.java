@@ -50,11 +50,18 @@ public record Projection(double scale, double offsetX, double offsetY) {
 
     /// The same for several placements.
     public static Projection fitting(List<Placement> placements, List<Region> regions, Box box) {
+        return fitting(placements, regions, List.of(), box);
+    }
+
+    /// The same with room for more.
+    ///
+    /// @param more boxes in the layout's frame
+    public static Projection fitting(List<Placement> placements, List<Region> regions, List<Box> more, Box box) {
         // Arrangements by a rule have outlines that reach a little beyond the discs.
         double margin = Placement.DISC_DIAMETER * (placements.getFirst().recipe().arrangement().equals("stress") ? 0.75 : 1.5);
         Stream<Box> discs = placements.stream().flatMap(placement -> placement.at().values().stream()).map(point -> Box.around(point, margin));
         Stream<Box> outlines = regions.stream().flatMap(region -> region.outline().stream()).map(point -> Box.around(point, 0));
-        Box content = Stream.concat(discs, outlines)
+        Box content = Stream.of(discs, outlines, more.stream()).flatMap(all -> all)
                 .reduce(Box::union)
                 .orElse(new Box(-1, -1, 2, 2));
         double scale = Math.min(LARGEST_FIT, Math.min(box.width() / content.width(), box.height() / content.height()));

@@ -83,8 +83,8 @@ final class RegionMarks {
 
     private static Mark name(PlacedLabel label) {
         LabelRequest asked = label.request();
-        return new Mark.Label(new MarkId(asked.key()), Role.REGION_NAME, label.baseline(0), asked.lines().getFirst(),
-                new Lettering(asked.size(), Weight.SEMI_BOLD, INK), asked.width(), Optional.of(Colour.WHITE));
+        return new Mark.Label(new MarkId(asked.key()), Role.REGION_NAME, label.baseline(0), label.lines().getFirst(),
+                new Lettering(asked.size(), Weight.SEMI_BOLD, INK), label.block().width(), Optional.of(Colour.WHITE));
     }
 
     private String words(Region region) {

@@ -41,6 +41,11 @@ public record Sizes(double unit, double zoom, double letter, Scale scale) {
         return 12 * letter * scale.letters();
     }
 
+    /// The size of what a user wrote on the picture.
+    public double noteSize() {
+        return 13 * letter * scale.letters();
+    }
+
     /// The size of text that is no name: what a tray or a region is.
     double smallSize() {
         return 11 * unit * scale.letters();

@@ -10,4 +10,8 @@ import samenspel.text.Language;
 ///
 /// @param names how organisations are called; with `NONE` they bear their sector's name and a number
 public record RetentionAsk(Network network, Comparison comparison, Look look, NameMode names, Language language) {
+    /// With organisations called otherwise.
+    public RetentionAsk with(NameMode other) {
+        return new RetentionAsk(network, comparison, look, other, language);
+    }
 }

@@ -11,6 +11,10 @@ public final class Ledger {
     /// Of a file with more, the rest is counted and not listed.
     public static final int MOST_FINDINGS = 20_000;
 
+    /// Room for a word, and for a list of words to choose from.
+    private static final int SHORT = 80;
+    private static final int LONG = 600;
+
     private final String file;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<List<Object>, Integer> alike = new LinkedHashMap<>();
@@ -84,13 +88,14 @@ public final class Ledger {
     }
 
     public Finding finding(Fate fate, Reason reason, Spot at, Object... arguments) {
-        List<Object> shown = List.of(arguments).stream().map(Ledger::shortened).toList();
+        boolean words = reason == Reason.UNKNOWN_WORD || reason == Reason.WORD_MISSING;
+        List<Object> shown = List.of(arguments).stream().map(argument -> shortened(argument, words ? LONG : SHORT)).toList();
         return new Finding(fate, reason, new Place(file, part, at.line(), at.column()), shown, 1);
     }
 
     /// A file may hold a word of a million letters.
-    private static Object shortened(Object argument) {
-        return argument instanceof String text && text.length() > 80 ? text.substring(0, 79) + "…" : argument;
+    private static Object shortened(Object argument, int most) {
+        return argument instanceof String text && text.length() > most ? text.substring(0, most - 1) + "…" : argument;
     }
 
     public ReadingReport report() {

@@ -92,6 +92,31 @@ public enum Reason {
     /// The name.
     ODD_ATTRIBUTE,
     TIE_TWICE, MUTUAL,
+    // books in our own shape
+    /// The heading of the column, the word, the words there may be.
+    UNKNOWN_WORD,
+    /// The heading of the column, the words there may be.
+    WORD_MISSING,
+    /// The heading of the column.
+    NAME_MISSING,
+    /// The heading of the column, the number, the highest there may be.
+    OUT_OF_RANGE,
+    /// The name, and the name it may be.
+    MISSPELT_ORGANISATION(Repair.TAKE_NEAREST),
+    /// The name, and the name that was taken.
+    NEAREST_TAKEN,
+    /// The name.
+    UNKNOWN_ORGANISATION,
+    /// The name.
+    SHARED_NAME,
+    /// The word and the number.
+    ANSWERS_DIFFER,
+    /// The layer.
+    DERIVED_TIE,
+    /// The heading of the column, how many organisations.
+    PARTICIPATION_MISSING,
+    /// The heading of the column, how many cells.
+    COLUMN_EXTRA,
     // from harvest to network
     /// Both ends.
     SELF_TIE,

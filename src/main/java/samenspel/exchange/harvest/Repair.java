@@ -8,6 +8,8 @@ public enum Repair {
     ADD_NODES,
     /// Exchange the two ends of times that end before they start.
     SWAP_TIMES,
+    /// Take the organisation of the nearest name for one that is not listed.
+    TAKE_NEAREST,
     /// Choose in which encoding the characters are.
     CHOOSE_ENCODING;
 

@@ -53,7 +53,7 @@ public record Grid(String name, List<Row> rows) {
     }
 
     /// The rows below one.
-    Grid below(Row row) {
+    public Grid below(Row row) {
         return new Grid(name, rows.subList(rows.indexOf(row) + 1, rows.size()));
     }
 

@@ -8,7 +8,7 @@ import samenspel.exchange.harvest.Numbers;
 import samenspel.exchange.harvest.Value;
 
 /// What people write in cells for numbers, yes, no and not known.
-final class Numerals {
+public final class Numerals {
     private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+,\\d+");
     private static final Set<String> NOT_KNOWN = Set.of("na", "n/a", ".", "?", "nan", "null", "#n/a", "nb", "n.v.t.", "missing");
@@ -19,7 +19,7 @@ final class Numerals {
     }
 
     /// A number with a point or a comma before its decimals.
-    static OptionalDouble number(String cell) {
+    public static OptionalDouble number(String cell) {
         OptionalDouble plain = Numbers.parse(cell);
         if (plain.isPresent() || cell.indexOf(',') < 0) {
             return plain;
@@ -28,7 +28,7 @@ final class Numerals {
         return dutch ? Numbers.parse(cell.replace(".", "").replace(',', '.')) : plain;
     }
 
-    static boolean isNotKnown(String cell) {
+    public static boolean isNotKnown(String cell) {
         return NOT_KNOWN.contains(cell.toLowerCase(Locale.ROOT));
     }
 

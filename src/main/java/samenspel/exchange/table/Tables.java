@@ -59,10 +59,20 @@ public final class Tables {
         return List.of(Delimited.read(text, separator, gathering));
     }
 
+    /// The cells of a table with separators.
+    public static Grid grid(SourceText text, Gathering gathering) {
+        return Delimited.read(text, Optional.empty(), gathering);
+    }
+
     /// The cells of a workbook of Excel, sheet by sheet, after a look at what it is when unpacked.
     public static List<Grid> grids(byte[] workbook, Gathering gathering) {
         Packed.check(workbook);
         return Workbook.grids(workbook, gathering);
+    }
+
+    /// How the sheets of a workbook are called, without unpacking them; empty for anything that is no workbook.
+    public static List<String> sheetNames(byte[] workbook) {
+        return Packed.sheetNames(workbook);
     }
 
     public static void read(SourceText text, Gathering gathering) {

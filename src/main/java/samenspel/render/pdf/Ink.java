@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
+import samenspel.diagram.Curve;
+import samenspel.diagram.Mark.Outline;
 import samenspel.diagram.Pen;
 import samenspel.layout.Point;
 import samenspel.render.DashPattern;
@@ -119,6 +121,14 @@ final class Ink implements AutoCloseable {
         corner(x, y + radius, x - radius, y, false, radius);
         corner(x - radius, y, x, y - radius, true, radius);
         corner(x, y - radius, x + radius, y, false, radius);
+        out.closePath();
+    }
+
+    void outline(Outline outline) throws IOException {
+        move(outline.start().x(), outline.start().y());
+        for (Curve c : outline.curves()) {
+            curve(c.first().x(), c.first().y(), c.second().x(), c.second().y(), c.to().x(), c.to().y());
+        }
         out.closePath();
     }
 

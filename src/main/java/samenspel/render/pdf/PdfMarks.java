@@ -7,6 +7,7 @@ import samenspel.diagram.Mark.Area;
 import samenspel.diagram.Mark.Disc;
 import samenspel.diagram.Mark.Group;
 import samenspel.diagram.Mark.Label;
+import samenspel.diagram.Mark.Outline;
 import samenspel.diagram.Mark.Ring;
 import samenspel.diagram.Mark.Stroke;
 import samenspel.render.StrokeShape;
@@ -49,6 +50,7 @@ final class PdfMarks {
             case Ring ring -> ring(ring);
             case Stroke stroke -> stroke(stroke);
             case Area area -> area(area);
+            case Outline outline -> outline(outline);
             case Label label -> letters.write(label, ink);
             case Group group -> group(group);
         }
@@ -92,6 +94,19 @@ final class PdfMarks {
         if (area.outline().isPresent()) {
             ink.pen(area.outline().get());
             ink.box(area.box(), area.cornerRadius());
+            ink.out().stroke();
+        }
+    }
+
+    private void outline(Outline outline) throws IOException {
+        if (outline.fill().isPresent()) {
+            ink.fill(outline.fill().get());
+            ink.outline(outline);
+            ink.out().fill();
+        }
+        if (outline.pen().isPresent()) {
+            ink.pen(outline.pen().get());
+            ink.outline(outline);
             ink.out().stroke();
         }
     }

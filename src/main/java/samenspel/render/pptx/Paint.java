@@ -1,9 +1,13 @@
 package samenspel.render.pptx;
 
+import java.util.List;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
+import samenspel.diagram.Curve;
 import samenspel.diagram.Head;
+import samenspel.diagram.Mark.Outline;
 import samenspel.diagram.Pen;
+import samenspel.layout.Point;
 import samenspel.render.DashPattern;
 import samenspel.render.Xml;
 
@@ -67,6 +71,27 @@ final class Paint {
         xml.start(corner).with("x", emu.of(box.x())).with("y", emu.of(box.y())).end();
         // Both corners are rounded, so that what touches on the page touches on the slide.
         xml.start(size).with("cx", emu.of(box.right()) - emu.of(box.x())).with("cy", emu.of(box.bottom()) - emu.of(box.y())).end();
+    }
+
+    /// A shape of its own, in the format's unit from the upper left corner of its box.
+    void geometry(Outline outline) {
+        Box box = outline.box();
+        xml.start("a:custGeom").start("a:avLst").end().start("a:gdLst").end().start("a:ahLst").end().start("a:cxnLst").end();
+        xml.start("a:rect").with("l", "0").with("t", "0").with("r", "r").with("b", "b").end();
+        xml.start("a:pathLst").start("a:path").with("w", emu.of(box.right()) - emu.of(box.x())).with("h", emu.of(box.bottom()) - emu.of(box.y()));
+        xml.start("a:moveTo");
+        point(outline.start(), box);
+        xml.end();
+        for (Curve curve : outline.curves()) {
+            xml.start("a:cubicBezTo");
+            List.of(curve.first(), curve.second(), curve.to()).forEach(point -> point(point, box));
+            xml.end();
+        }
+        xml.start("a:close").end().end().end().end();
+    }
+
+    private void point(Point point, Box box) {
+        xml.start("a:pt").with("x", emu.of(point.x()) - emu.of(box.x())).with("y", emu.of(point.y()) - emu.of(box.y())).end();
     }
 
     /// @param shape one of the format's preset shapes

@@ -10,6 +10,7 @@ import samenspel.diagram.Mark.Area;
 import samenspel.diagram.Mark.Disc;
 import samenspel.diagram.Mark.Group;
 import samenspel.diagram.Mark.Label;
+import samenspel.diagram.Mark.Outline;
 import samenspel.diagram.Mark.Ring;
 import samenspel.diagram.Mark.Stroke;
 import samenspel.diagram.MarkId;
@@ -46,6 +47,7 @@ final class Shapes {
             case Ring ring -> ring(ring, group);
             case Stroke stroke -> stroke(stroke, stroke.title().isEmpty() ? group : stroke.title());
             case Area area -> area(area, group);
+            case Outline outline -> outline(outline, outline.title().isEmpty() ? group : outline.title());
             case Label label -> text(List.of(label), label.text(), glue.next(label));
             case Group lines when isText(lines) -> text(lines.marks().stream().map(Label.class::cast).toList(), lines.title(), glue.next(lines));
             case Group several -> group(several, several.title().isEmpty() ? group : several.title());
@@ -53,7 +55,7 @@ final class Shapes {
     }
 
     private static boolean isText(Group group) {
-        return (group.role() == Role.TITLE || group.role() == Role.CAPTION) && group.marks().stream().allMatch(Label.class::isInstance);
+        return (group.role() == Role.TITLE || group.role() == Role.CAPTION || group.role() == Role.NOTE) && group.marks().stream().allMatch(Label.class::isInstance);
     }
 
     private void disc(Disc disc, String name) {
@@ -84,6 +86,14 @@ final class Shapes {
         }
         area.fill().ifPresentOrElse(paint::fill, paint::noFill);
         area.outline().ifPresentOrElse(paint::pen, paint::noPen);
+        xml.end().end();
+    }
+
+    private void outline(Outline outline, String name) {
+        begin(outline, name, outline.box());
+        paint.geometry(outline);
+        outline.fill().ifPresentOrElse(paint::fill, paint::noFill);
+        outline.pen().ifPresentOrElse(paint::pen, paint::noPen);
         xml.end().end();
     }
 
@@ -177,6 +187,7 @@ final class Shapes {
             case Ring ring -> Optional.of(Box.around(ring.centre(), ring.radius()));
             case Stroke stroke -> Optional.of(between(stroke.from(), stroke.to()));
             case Area area -> Optional.of(area.box());
+            case Outline outline -> Optional.of(outline.box());
             case Label label -> Optional.of(Writing.box(List.of(label)));
             case Group group -> group.marks().stream().map(Shapes::box).flatMap(Optional::stream).reduce(Box::union);
         };

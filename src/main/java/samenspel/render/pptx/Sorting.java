@@ -62,6 +62,7 @@ final class Sorting {
             case TIE -> "lines";
             case ORGANISATION, RING, CODE -> "organisations";
             case LEADER, NAME -> "names";
+            case CONTOUR, NOTE -> "notes";
             case TITLE -> "title";
             case LEGEND -> "legend";
             case CAPTION -> "caption";

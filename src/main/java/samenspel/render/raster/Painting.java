@@ -7,6 +7,7 @@ import samenspel.diagram.Mark;
 import samenspel.diagram.Mark.Area;
 import samenspel.diagram.Mark.Disc;
 import samenspel.diagram.Mark.Label;
+import samenspel.diagram.Mark.Outline;
 import samenspel.diagram.Mark.Ring;
 import samenspel.diagram.Mark.Stroke;
 import samenspel.diagram.Pen;
@@ -25,6 +26,7 @@ final class Painting {
     private final Band band;
     private final Wedge wedge;
     private final Rounded rounded;
+    private final Polygon polygon;
 
     Painting(Pixels target, double scale, double dx, double dy, Stamps stamps) {
         this.target = target;
@@ -35,6 +37,7 @@ final class Painting {
         this.band = new Band(target);
         this.wedge = new Wedge(target);
         this.rounded = new Rounded(target);
+        this.polygon = new Polygon(target);
     }
 
     void paint(List<? extends Mark> marks) {
@@ -49,6 +52,7 @@ final class Painting {
             case Ring ring -> outline(circle(ring.centre(), ring.radius()), ring.pen());
             case Stroke stroke -> stroke(stroke);
             case Area area -> area(area);
+            case Outline outline -> outline(outline);
             case Label label -> label(label);
             case Mark.Group group -> paint(group.marks());
         }
@@ -68,6 +72,18 @@ final class Painting {
                 area.box().width() * scale, area.box().height() * scale, area.cornerRadius() * scale);
         area.fill().ifPresent(colour -> shape.fill(Blend.premultiplied(colour)));
         area.outline().ifPresent(pen -> outline(shape, pen));
+    }
+
+    private void outline(Outline outline) {
+        List<Point> corners = outline.flat().stream().map(point -> new Point(x(point.x()), y(point.y()))).toList();
+        outline.fill().ifPresent(colour -> {
+            polygon.begin().add(corners);
+            polygon.paint(Blend.premultiplied(colour));
+        });
+        outline.pen().filter(pen -> pen.colour().alpha() > 0).ifPresent(pen -> {
+            Ribbon.along(corners, pen.width() * scale, DashPattern.of(pen).times(scale)).forEach(polygon.begin()::add);
+            polygon.paint(Blend.premultiplied(pen.colour()));
+        });
     }
 
     private void outline(Rounded shape, Pen pen) {

@@ -9,6 +9,7 @@ import samenspel.diagram.Mark.Area;
 import samenspel.diagram.Mark.Disc;
 import samenspel.diagram.Mark.Group;
 import samenspel.diagram.Mark.Label;
+import samenspel.diagram.Mark.Outline;
 import samenspel.diagram.Mark.Ring;
 import samenspel.diagram.Mark.Stroke;
 import samenspel.diagram.Pen;
@@ -39,6 +40,7 @@ final class SvgMarks {
             case Ring ring -> ring(ring);
             case Stroke stroke -> stroke(stroke);
             case Area area -> area(area);
+            case Outline outline -> outline(outline);
             case Label label -> label(label);
             case Group group -> group(group);
         }
@@ -71,6 +73,20 @@ final class SvgMarks {
         area.fill().ifPresentOrElse(paint::fill, () -> xml.with("fill", "none"));
         area.outline().ifPresent(paint::pen);
         xml.end();
+    }
+
+    private void outline(Outline outline) {
+        start("path", outline).with("d", path(outline));
+        outline.fill().ifPresentOrElse(paint::fill, () -> xml.with("fill", "none"));
+        outline.pen().ifPresent(paint::pen);
+        endTitled(outline.title());
+    }
+
+    private static String path(Outline outline) {
+        StringBuilder path = new StringBuilder("M").append(at(outline.start()));
+        outline.curves().forEach(curve ->
+                path.append('C').append(at(curve.first())).append(' ').append(at(curve.second())).append(' ').append(at(curve.to())));
+        return path.append('Z').toString();
     }
 
     private void stroke(Stroke stroke) {

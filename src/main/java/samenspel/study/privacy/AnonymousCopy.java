@@ -1,8 +1,11 @@
 package samenspel.study.privacy;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -10,7 +13,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Annotations;
+import samenspel.diagram.note.Around;
+import samenspel.diagram.note.Note;
+import samenspel.diagram.note.NoteId;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.waves.WavePlacements;
@@ -34,7 +41,8 @@ import samenspel.study.Extras;
 ///
 /// @param dropped    where in the original fields stood that this version does not know
 /// @param subSectors how many organisations had one
-public record AnonymousCopy(Document document, SortedSet<String> dropped, int subSectors) {
+/// @param notes      how many notes had words, which may name somebody and are left out; arrows and lines round organisations stay
+public record AnonymousCopy(Document document, SortedSet<String> dropped, int subSectors, int notes) {
     /// Of every network without names.
     public static final Name NAME = new Name("Anoniem netwerk", "Anonymous network");
 
@@ -42,7 +50,7 @@ public record AnonymousCopy(Document document, SortedSet<String> dropped, int su
     public static AnonymousCopy of(Document original, byte[] key) {
         Document copy = new Copying(original.network(), Pseudonyms.of(original.network(), key)).of(original);
         int subSectors = (int) original.network().organisations().stream().filter(one -> !one.subSector().isEmpty()).count();
-        return new AnonymousCopy(copy, new TreeSet<>(original.extras().json().keySet()), subSectors);
+        return new AnonymousCopy(copy, new TreeSet<>(original.extras().json().keySet()), subSectors, Revealing.notes(original.annotations()));
     }
 
     /// One copy being made.
@@ -53,7 +61,7 @@ public record AnonymousCopy(Document document, SortedSet<String> dropped, int su
             SequencedMap<WaveId, Placement> at = new LinkedHashMap<>();
             waves.at().forEach((wave, placement) -> at.put(wave, of(placement)));
             return new Document(copied(), of(original.placement()), new WavePlacements(waves.stability(), at), original.look(),
-                    Annotations.NONE, Extras.NONE);
+                    Annotations.NONE.with(notes(original.annotations().notes())), Extras.NONE);
         }
 
         private Network copied() {
@@ -70,6 +78,40 @@ public record AnonymousCopy(Document document, SortedSet<String> dropped, int su
             String sector = network.sector(named.sector()).orElseThrow().code();
             String called = (sector + " " + codes.get(named.id())).strip();
             return new Organisation(of(named.id()), called, called, named.sector(), "", named.access(), named.level(), named.task());
+        }
+
+        /// Without words, and those that were nothing else without themselves; numbered anew.
+        private List<Note> notes(List<Note> original) {
+            List<Note> notes = new ArrayList<>();
+            for (Note note : original) {
+                without(note.body()).ifPresent(body -> notes.add(new Note(new NoteId("note-" + (notes.size() + 1)), body, note.wave())));
+            }
+            return notes;
+        }
+
+        private Optional<Note.Body> without(Note.Body body) {
+            return switch (body) {
+                case Note.Text _ -> Optional.empty();
+                case Note.Arrow arrow -> known(arrow.from()) && known(arrow.to())
+                        ? Optional.of(new Note.Arrow(of(arrow.from()), of(arrow.to()))) : Optional.empty();
+                case Note.Contour contour -> Optional.of(new Note.Contour(of(contour.around()), ""));
+            };
+        }
+
+        private boolean known(Anchor anchor) {
+            return anchor.holder().map(codes::containsKey).orElse(true);
+        }
+
+        private Anchor of(Anchor anchor) {
+            return anchor instanceof Anchor.On on ? new Anchor.On(of(on.organisation()), on.offset()) : anchor;
+        }
+
+        private Around of(Around around) {
+            return switch (around) {
+                case Around.OfSector sector -> sector;
+                case Around.Organisations some -> new Around.Organisations(some.members().stream().filter(codes::containsKey).map(this::of)
+                        .sorted().collect(Collectors.toCollection(LinkedHashSet::new)));
+            };
         }
 
         private OrganisationId of(OrganisationId id) {

@@ -1,6 +1,7 @@
 package samenspel.study.privacy;
 
 import samenspel.network.Name;
+import samenspel.network.Network;
 import samenspel.text.Texts;
 
 /// Something by which a reader could tell who is meant.
@@ -14,6 +15,14 @@ public record Revealed(Kind kind, Name of, int count) {
     public enum Kind {
         /// Organisations stand there by name.
         NAMES,
+        /// Ids of organisations, which are often made from their names.
+        IDS,
+        /// Whatever else a file says of each.
+        ATTRIBUTES,
+        /// What a user wrote on the picture, which may name anybody.
+        NOTES,
+        /// Words of others, in which anything may stand.
+        WORDS,
         /// The network's name, which may be that of a municipality; it stands in every title.
         NETWORK_NAME,
         ONLY_OF_SECTOR,
@@ -24,7 +33,19 @@ public record Revealed(Kind kind, Name of, int count) {
         ONLY_LEADING,
         ONLY_PURCHASING,
         /// The number of inhabitants, by which a municipality can be found.
-        INHABITANTS
+        INHABITANTS,
+        /// Who has seen the picture with names finds everybody where they stood.
+        POSITIONS
+    }
+
+    /// About all organisations.
+    public static Revealed of(Kind kind, Network network) {
+        return new Revealed(kind, NAMELESS, network.organisations().size());
+    }
+
+    /// So many notes on the picture.
+    public static Revealed notes(int count) {
+        return new Revealed(Kind.NOTES, NAMELESS, count);
     }
 
     /// In one sentence.

@@ -3,12 +3,14 @@ package samenspel.study.privacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import samenspel.diagram.note.Annotations;
 import samenspel.diagram.picture.NameMode;
 import samenspel.network.MunicipalTask;
 import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.Sector;
+import samenspel.study.Document;
 
 /// Finds what gives somebody away: names, and whatever only one organisation is. Ties can give away too, such as those of
 /// the one everybody is tied to; that is not seen here.
@@ -16,7 +18,7 @@ public final class Revealing {
     private Revealing() {
     }
 
-    /// What a picture with its legend and title reveals.
+    /// What a title, a legend and the organisations of a sector together reveal.
     public static List<Revealed> of(Network network, NameMode names) {
         List<Revealed> found = new ArrayList<>();
         if (isNaming(names)) {
@@ -29,6 +31,43 @@ public final class Revealing {
         only(network, Organisation::givesAccess, Revealed.Kind.ONLY_WITH_ACCESS, Revealed.NAMELESS, found);
         only(network, Predicate.not(Organisation::givesAccess), Revealed.Kind.ONLY_WITHOUT_ACCESS, Revealed.NAMELESS, found);
         return found;
+    }
+
+    /// The same of a picture in which organisations stand somewhere.
+    public static List<Revealed> ofPicture(Network network, NameMode names) {
+        List<Revealed> found = of(network, names);
+        if (!isNaming(names)) {
+            found.add(Revealed.of(Revealed.Kind.POSITIONS, network));
+        }
+        return found;
+    }
+
+    /// The same of a picture with what was written on it.
+    public static List<Revealed> of(Document document, NameMode names) {
+        List<Revealed> found = of(document.network(), names);
+        return with(document.annotations(), found);
+    }
+
+    /// What a file reveals with what was written on the picture.
+    public static List<Revealed> ofFile(Document document) {
+        return with(document.annotations(), ofFile(document.network()));
+    }
+
+    private static List<Revealed> with(Annotations annotations, List<Revealed> found) {
+        int notes = notes(annotations);
+        if (notes > 0) {
+            found.add(isNaming(found) ? 1 : 0, Revealed.notes(notes));
+        }
+        return found;
+    }
+
+    private static boolean isNaming(List<Revealed> found) {
+        return !found.isEmpty() && found.getFirst().kind() == Revealed.Kind.NAMES;
+    }
+
+    /// How many notes say something in words.
+    public static int notes(Annotations annotations) {
+        return (int) annotations.notes().stream().filter(note -> !note.body().words().isEmpty()).count();
     }
 
     /// Whether organisations stand by name in a picture of this mode.

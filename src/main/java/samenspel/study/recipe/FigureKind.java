@@ -13,6 +13,14 @@ public enum FigureKind {
     /// The loss of each access organisation.
     RETENTION;
 
+    /// The narrowest paper on which it can be read.
+    public double leastWidthCm() {
+        return switch (this) {
+            case PICTURE, MULTIPLES, SIDE_BY_SIDE -> Paper.SMALLEST_CM;
+            case MATRIX, RETENTION -> 12;
+        };
+    }
+
     /// Whether it shows two waves side by side and nothing else.
     public boolean needsChange() {
         return this == SIDE_BY_SIDE || this == MATRIX || this == RETENTION;

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.study.Extras;
 import samenspel.text.Language;
+import samenspel.text.Texts;
 
 /// A saved list of figures. Figures have different names.
 ///
@@ -44,6 +46,33 @@ public record FigureList(List<FigureRecipe> figures, Extras extras) {
                     .with(paper).with(LAYER_AND_WAVE));
         }
         return new FigureList(figures);
+    }
+
+    /// The same, and after the waves of each layer its changes.
+    public static FigureList layersByWavesAndChanges(Network network, Language language, Paper paper) {
+        if (network.waves().size() < 2) {
+            return layersByWaves(network, language, paper);
+        }
+        FigureList waves = layersByWaves(network, language, paper);
+        Set<String> names = waves.figures.stream().map(FigureRecipe::name).collect(Collectors.toCollection(HashSet::new));
+        List<FigureRecipe> figures = new ArrayList<>();
+        for (FigureRecipe recipe : waves.figures) {
+            figures.add(recipe);
+            figures.add(recipe.called(free(Texts.in(language).get("series.change-of", recipe.name()), names)).with(new When.EachChange()));
+        }
+        return new FigureList(figures);
+    }
+
+    private static String free(String name, Set<String> taken) {
+        return taken.add(name) ? name : free(name + " 2", taken);
+    }
+
+    /// With a figure more, under another name if its own is taken.
+    public FigureList adding(FigureRecipe recipe) {
+        Set<String> names = figures.stream().map(FigureRecipe::name).collect(Collectors.toCollection(HashSet::new));
+        List<FigureRecipe> next = new ArrayList<>(figures);
+        next.add(recipe.called(free(recipe.name(), names)));
+        return new FigureList(next, extras);
     }
 
     /// The same change in every figure.

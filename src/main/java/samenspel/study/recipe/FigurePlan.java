@@ -12,6 +12,7 @@ import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.text.Language;
+import samenspel.text.Texts;
 
 /// What a list of figures comes to in one network.
 ///
@@ -42,9 +43,22 @@ public record FigurePlan(List<PlannedFigure> figures, List<MissingFigure> missin
         }
 
         FigurePlan of(FigureList list) {
-            list.figures().forEach(recipe -> layers(recipe).ifPresent(layers -> waves(recipe).ifPresent(waves ->
+            list.figures().stream().filter(this::isWideEnough).forEach(recipe -> layers(recipe).ifPresent(layers -> waves(recipe).ifPresent(waves ->
                     layers.forEach(some -> waves.forEach(when -> plan(recipe, some, when))))));
             return new FigurePlan(figures, missing);
+        }
+
+        private boolean isWideEnough(FigureRecipe recipe) {
+            double width = recipe.paper().widthCm();
+            boolean wide = width >= recipe.kind().leastWidthCm();
+            if (!wide) {
+                miss(recipe, MissingFigure.Reason.PAPER, centimetres(width), List.of(centimetres(recipe.kind().leastWidthCm())));
+            }
+            return wide;
+        }
+
+        private String centimetres(double width) {
+            return Texts.in(usual).get("series.cm", width);
         }
 
         /// Nothing comes of all layers or waves of a network without any.

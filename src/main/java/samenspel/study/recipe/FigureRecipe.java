@@ -29,6 +29,11 @@ public record FigureRecipe(
                 Optional.empty(), FilePattern.USUAL);
     }
 
+    /// The same under another name.
+    public FigureRecipe called(String other) {
+        return new FigureRecipe(other, kind, layers, when, style, paper, language, file);
+    }
+
     public FigureRecipe with(LayerChoice other) {
         return new FigureRecipe(name, kind, other, when, style, paper, language, file);
     }

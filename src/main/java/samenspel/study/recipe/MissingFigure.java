@@ -6,8 +6,8 @@ import samenspel.text.Texts;
 /// A figure that cannot be made of a network.
 ///
 /// @param name  of its recipe
-/// @param id    of the layer or wave that is not there; empty where it is not one
-/// @param known ids of those there are
+/// @param id    of the layer or wave that is not there, the width of the paper or millions of dots; empty where it is neither
+/// @param known ids of those there are, or the narrowest paper
 public record MissingFigure(String name, Reason reason, String id, List<String> known) {
     public MissingFigure {
         known = List.copyOf(known);
@@ -18,7 +18,11 @@ public record MissingFigure(String name, Reason reason, String id, List<String> 
         LAYER,
         WAVE,
         /// A change needs two different waves.
-        SECOND_WAVE
+        SECOND_WAVE,
+        /// Its letters could not be read on so narrow a paper.
+        PAPER,
+        /// It has more dots than a picture can be made of.
+        DOTS
     }
 
     /// Which figure, and why not, in one line.

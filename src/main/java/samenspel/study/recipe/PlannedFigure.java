@@ -1,6 +1,8 @@
 package samenspel.study.recipe;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
 import samenspel.text.Language;
@@ -14,5 +16,18 @@ public record PlannedFigure(FigureRecipe recipe, List<LayerId> layers, List<Wave
     public PlannedFigure {
         layers = List.copyOf(layers);
         waves = List.copyOf(waves);
+    }
+
+    /// A recipe of this figure and no other, for this network's layers and waves.
+    public FigureRecipe alone() {
+        When when = recipe.kind() == FigureKind.MULTIPLES ? recipe.when() : waves.size() == 1 ? new When.OneWave(choice(0))
+                : new When.Between(choice(0), choice(1));
+        LayerChoice some = recipe.layers() instanceof LayerChoice.All ? recipe.layers() : new LayerChoice.Named(layers);
+        String name = Stream.concat(Stream.of(recipe.name()), waves.stream().map(WaveId::value)).collect(Collectors.joining(" "));
+        return recipe.with(some).with(when).called(name);
+    }
+
+    private WaveChoice choice(int at) {
+        return new WaveChoice(waves.get(at).value());
     }
 }

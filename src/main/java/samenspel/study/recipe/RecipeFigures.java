@@ -9,7 +9,6 @@ import samenspel.diagram.figure.FigureFormat;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.matrix.MatrixAsk;
 import samenspel.diagram.matrix.MatrixFigures;
-import samenspel.diagram.matrix.MatrixShows;
 import samenspel.diagram.multiples.Multiple;
 import samenspel.diagram.multiples.MultiplesFigures;
 import samenspel.diagram.picture.Depiction;
@@ -65,11 +64,11 @@ public final class RecipeFigures {
         Paper paper = figure.recipe().paper();
         FigureFormat format = paper.heightCm().map(height -> FigureFormat.ofCm(paper.widthCm(), height))
                 .orElseGet(() -> figures.fitting(asked, paper.widthCm()));
-        return figures.of(asked, format).diagram();
+        return figures.of(asked, parts(figure).on(format)).diagram();
     }
 
     private Diagram matrix(PlannedFigure figure) {
-        MatrixAsk ask = new MatrixAsk(network, comparison(figure), MatrixShows.DIFFERENCE, document.look(), figure.language());
+        MatrixAsk ask = new MatrixAsk(network, comparison(figure), figure.recipe().style().cells(), document.look(), figure.language());
         return MatrixFigures.of(ask, page(figure, MATRIX_HEIGHT)).diagram();
     }
 
@@ -78,7 +77,7 @@ public final class RecipeFigures {
         Paper paper = figure.recipe().paper();
         FigureFormat format = paper.heightCm().map(height -> FigureFormat.ofCm(paper.widthCm(), height))
                 .orElseGet(() -> RetentionFigures.fitting(ask, paper.widthCm()));
-        return RetentionFigures.of(ask, format).diagram();
+        return RetentionFigures.of(ask, parts(figure).on(format)).diagram();
     }
 
     /// Two waves stand as in the picture of all waves, one wave as it stands by itself.
@@ -98,6 +97,10 @@ public final class RecipeFigures {
 
     private static FigureFormat page(PlannedFigure figure, double heightToWidth) {
         Paper paper = figure.recipe().paper();
-        return FigureFormat.ofCm(paper.widthCm(), paper.heightCm().orElse(heightToWidth * paper.widthCm()));
+        return parts(figure).on(FigureFormat.ofCm(paper.widthCm(), paper.heightCm().orElse(heightToWidth * paper.widthCm())));
+    }
+
+    private static FigureParts parts(PlannedFigure figure) {
+        return figure.recipe().style().parts();
     }
 }

@@ -47,6 +47,7 @@ public final class Explanation {
             case Mark.Group group -> group.title();
             case Mark.Stroke stroke -> stroke.title();
             case Mark.Disc disc -> disc.title();
+            case Mark.Outline outline -> outline.title();
             case Mark.Ring _, Mark.Area _, Mark.Label _ -> "";
         };
     }

@@ -15,7 +15,7 @@ import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.Session;
 
-/// What mouse, wheel and touchpad do to the picture: point, select, drag one organisation or all those chosen,
+/// What mouse, wheel and touchpad do to the picture: point, select, drag one organisation, all those chosen or a name,
 /// move the picture, zoom. With shift a click adds to those chosen or takes away, and a drag on the ground draws a
 /// rubber band.
 final class Gestures {
@@ -32,10 +32,14 @@ final class Gestures {
     private int drags;
 
     /// @param grip   on the organisation under the pointer, if any
+    /// @param name   the name under the pointer, if any and no organisation
     /// @param camera when the button went down
     /// @param adding whether shift, or the key of shortcuts, was down
     /// @param band   whether a drag draws a rubber band
-    private record Press(Point at, Optional<Grip> grip, Projection camera, boolean adding, boolean band) {
+    private record Press(Point at, Optional<Grip> grip, Optional<NameGrip> name, Projection camera, boolean adding, boolean band) {
+        Optional<OrganisationId> on() {
+            return grip.map(Grip::on).or(() -> name.map(NameGrip::of));
+        }
     }
 
     private LiveDrag live;
@@ -63,7 +67,8 @@ final class Gestures {
         Optional<Mark> mark = canvas.at(event.getX(), event.getY());
         Optional<OrganisationId> organisation = mark.flatMap(Explanation::organisation);
         canvas.point(new Pointed(organisation, Optional.empty()));
-        canvas.setCursor(organisation.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        canvas.setCursor(organisation.isPresent() ? Cursor.HAND
+                : canvas.nameAt(event.getX(), event.getY()).isPresent() ? Cursor.MOVE : Cursor.DEFAULT);
         explanation.of(mark, event);
     }
 
@@ -79,8 +84,10 @@ final class Gestures {
         }
         Point at = new Point(event.getX(), event.getY());
         Optional<Grip> grip = canvas.organisationAt(at.x(), at.y()).map(on -> Grip.of(session.state(), on, at));
+        Optional<NameGrip> name = grip.isEmpty() ? canvas.nameAt(at.x(), at.y()) : Optional.empty();
         boolean adding = event.isShiftDown() || event.isShortcutDown();
-        press = new Press(at, grip, session.state().projection(), adding, grip.isEmpty() && event.isShiftDown());
+        boolean onGround = grip.isEmpty() && name.isEmpty();
+        press = new Press(at, grip, name, session.state().projection(), adding, onGround && event.isShiftDown());
         dragging = false;
     }
 
@@ -94,6 +101,8 @@ final class Gestures {
         }
         if (dragging && press.grip.isPresent()) {
             dragTo(press.grip.get().at(now));
+        } else if (dragging && press.name.isPresent()) {
+            dragName(press.name.get(), now);
         } else if (dragging && press.band) {
             band.drawTo(now);
         } else if (dragging) {
@@ -105,7 +114,7 @@ final class Gestures {
         dragging = true;
         drags++;
         // A drag must not refit the picture under the pointer.
-        press.grip.ifPresent(grip -> session.dispatch(new Action.Look(press.camera)));
+        press.on().ifPresent(held -> session.dispatch(new Action.Look(press.camera)));
         if (press.grip.isPresent() && engine.isOn()) {
             live = engine.drag(gesture());
         }
@@ -120,6 +129,10 @@ final class Gestures {
         } else {
             session.dispatch(new Action.Move(to, Map.of(), gesture()));
         }
+    }
+
+    private void dragName(NameGrip name, Point now) {
+        session.dispatch(new Action.MoveName(name.of(), name.moved(now.x() - press.at.x(), now.y() - press.at.y()), gesture()));
     }
 
     private String gesture() {
@@ -140,7 +153,7 @@ final class Gestures {
 
     /// A click beside organisations lets go of all, but not one that was to add.
     private void click() {
-        Optional<OrganisationId> on = press.grip.map(Grip::on);
+        Optional<OrganisationId> on = press.on();
         if (!press.adding) {
             session.dispatch(new Action.Select(on));
         } else {

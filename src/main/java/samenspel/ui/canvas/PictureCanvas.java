@@ -2,16 +2,23 @@ package samenspel.ui.canvas;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import samenspel.diagram.Box;
 import samenspel.diagram.HitTest;
+import samenspel.diagram.Head;
 import samenspel.diagram.Mark;
+import samenspel.diagram.Role;
+import samenspel.diagram.label.NameAt;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.motion.Tween;
+import samenspel.diagram.note.NoteId;
+import samenspel.diagram.note.NoteMarks;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.picture.Scenes;
@@ -46,6 +53,7 @@ public final class PictureCanvas extends Region {
     private Movement movement;
     private Runnable afterFirst = NOTHING;
     private Runnable afterLarge = NOTHING;
+    private Runnable afterEach = NOTHING;
     private boolean stale = true;
     private boolean glide;
 
@@ -75,8 +83,10 @@ public final class PictureCanvas extends Region {
                 pulse.stop();
             }
         });
+        new NoteHand(this, session).attach();
         new Gestures(this, session).attach();
         setOnKeyPressed(new Steering(session)::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, new NameKeys(this, session)::pressed);
     }
 
     /// Does something once, after the first picture has been painted.
@@ -101,8 +111,36 @@ public final class PictureCanvas extends Region {
         return pointed;
     }
 
+    /// Does something each time the picture has changed on the screen.
+    public void afterEachPicture(Runnable deed) {
+        Runnable former = afterEach;
+        afterEach = () -> {
+            former.run();
+            deed.run();
+        };
+    }
+
+    /// Where a note is drawn, with the line round organisations that belongs to it; empty when it is not to be seen.
+    public Optional<Box> place(NoteId note) {
+        return shown.stream().filter(mark -> NoteMarks.note(mark.id()).filter(note::equals).isPresent()).map(Mark::bounds).reduce(Box::union);
+    }
+
+    /// The note at a place of this region.
+    public Optional<NoteId> noteAt(double x, double y) {
+        Point place = new Point(x, y);
+        return HitTest.note(shown, isLarge(session.state()) ? large.then(place, session.state()) : place, TIE_TOLERANCE)
+                .flatMap(mark -> NoteMarks.note(mark.id()));
+    }
+
+    /// The line of a note that is an arrow.
+    Optional<Mark.Stroke> arrow(NoteId note) {
+        return shown.stream().filter(mark -> mark.role() == Role.NOTE && NoteMarks.note(mark.id()).filter(note::equals).isPresent())
+                .flatMap(mark -> mark instanceof Mark.Group group ? group.marks().stream() : Stream.empty())
+                .filter(mark -> mark instanceof Mark.Stroke stroke && stroke.head() == Head.ARROW).map(Mark.Stroke.class::cast).findFirst();
+    }
+
     /// Lays something over the picture.
-    void lay(Node over) {
+    public void lay(Node over) {
         getChildren().add(over);
     }
 
@@ -121,6 +159,20 @@ public final class PictureCanvas extends Region {
         return at(x, y).flatMap(Explanation::organisation);
     }
 
+    /// The name at a place, to be moved; names of large networks stand only for as long as nothing moves.
+    Optional<NameGrip> nameAt(double x, double y) {
+        return isLarge(session.state()) ? Optional.empty() : NameAt.of(shown, new Point(x, y)).flatMap(this::nameOf);
+    }
+
+    /// Whose name stands there.
+    public Optional<OrganisationId> nameOwnerAt(double x, double y) {
+        return nameAt(x, y).map(NameGrip::of);
+    }
+
+    Optional<NameGrip> nameOf(OrganisationId organisation) {
+        return isLarge(session.state()) ? Optional.empty() : NameGrip.of(session.state(), shown, organisation);
+    }
+
     /// The marks on the screen, in drawing order; for tests and hit-tests.
     public List<Mark> shown() {
         return shown;
@@ -129,7 +181,7 @@ public final class PictureCanvas extends Region {
     /// Notices and work under way are no part of the picture.
     private void changed(State before, State after) {
         if (before.document() == after.document() && before.view() == after.view() && before.canvas() == after.canvas()
-                && before.settings() == after.settings()) {
+                && before.settings() == after.settings() && before.noting() == after.noting()) {
             return;
         }
         stale = true;
@@ -159,6 +211,7 @@ public final class PictureCanvas extends Region {
         paint(session.state(), pointed.emphasis(session.state()), now, scale);
         stale = false;
         surface.show();
+        afterEach.run();
         if (afterFirst != NOTHING) {
             Platform.runLater(afterFirst);
             afterFirst = NOTHING;

@@ -31,7 +31,8 @@ public final class Steering {
         if (state.document().isEmpty() || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        Optional<Action> action = event.isShiftDown() ? adding(state, event.getCode()) : action(state, event.getCode());
+        Optional<Action> onNotes = NoteKeys.action(state, event.getCode(), event.isShiftDown());
+        Optional<Action> action = onNotes.isPresent() ? onNotes : event.isShiftDown() ? adding(state, event.getCode()) : action(state, event.getCode());
         action.ifPresent(session::dispatch);
         if (action.isPresent()) {
             event.consume();

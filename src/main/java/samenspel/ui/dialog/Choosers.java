@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import samenspel.session.FilmKind;
+import samenspel.session.Exposure;
 import samenspel.session.Together;
+import samenspel.study.privacy.Revealed;
 
 /// The questions that leave the window: which file, how, and whether to go without saving. Behind an
 /// interface because no chooser opens without a display.
@@ -38,6 +40,47 @@ public interface Choosers {
 
     /// A file for a table; its ending, `.xlsx` or `.csv`, says which kind.
     Optional<Path> tableFile(String suggestion);
+
+    /// A file for another program, or a folder if its name has no ending.
+    ///
+    /// @param program as it is known
+    /// @param ending  with its dot; empty for a folder
+    Optional<Path> otherFile(String program, String ending, String suggestion);
+
+    /// A file with the look of a network.
+    Optional<Path> lookToLoad();
+
+    Optional<Path> lookToSave(String suggestion);
+
+    /// A folder for a series of figures.
+    Optional<Path> folder();
+
+    /// Whether files that are there already may be replaced.
+    boolean replaces(int files, Path folder);
+
+    Optional<Path> figureListToOpen();
+
+    Optional<Path> figureListFile(String suggestion);
+
+    /// Whether a copy without names is wanted, and by which secret word it gets its codes.
+    ///
+    /// @param reveals what the copy would still reveal
+    /// @return empty when it is not wanted; a blank word for codes that nobody can link
+    Optional<String> anonymousWord(List<Revealed> reveals);
+
+    /// Whether names may leave a confidential study.
+    Names names(Exposure exposure);
+
+    /// An answer to "may names leave?".
+    enum Names {
+        /// With sector and number in place of names.
+        WITHOUT,
+        WITH,
+        STAY
+    }
+
+    /// Where to save the workbook to fill in; ends in `.xlsx`.
+    Optional<Path> templateFile(String suggestion);
 
     /// What to do with changes that are not saved.
     Leave beforeLeaving();

@@ -12,12 +12,16 @@ import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import samenspel.session.Exposure;
 import samenspel.session.FilmKind;
 import samenspel.session.Together;
-import samenspel.study.recipe.FileKind;
 import samenspel.storage.ImportRecipeFile;
+import samenspel.storage.LookFile;
+import samenspel.study.privacy.Revealed;
+import samenspel.study.recipe.FileKind;
 import samenspel.text.Texts;
 
 /// The system's own choosers.
@@ -118,12 +122,85 @@ public final class SystemChoosers implements Choosers {
         return chosen.map(file -> withEnding(file, ".xlsx", ".csv", chooser));
     }
 
+    @Override
+    public Optional<Path> otherFile(String program, String ending, String suggestion) {
+        boolean folder = ending.isEmpty();
+        FileChooser chooser = chooser(folder ? "choose.other-folder" : "choose.other",
+                new FileChooser.ExtensionFilter(program, folder ? "*" : "*" + ending));
+        chooser.setInitialFileName(suggestion);
+        Optional<Path> chosen = path(chooser.showSaveDialog(owner.get()));
+        return chosen.map(file -> file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(ending) ? file
+                : file.resolveSibling(file.getFileName() + ending));
+    }
+
+    @Override
+    public Optional<Path> templateFile(String suggestion) {
+        FileChooser chooser = chooser("choose.template", filter("choose.xlsx", "*.xlsx"));
+        chooser.setInitialFileName(suggestion);
+        return path(chooser.showSaveDialog(owner.get())).map(file -> withEnding(file, ".xlsx", ".xlsx", chooser));
+    }
+
     /// Some systems do not add the ending of the chosen kind.
     private static Path withEnding(Path file, String usual, String other, FileChooser chooser) {
         String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
         FileChooser.ExtensionFilter kind = chooser.getSelectedExtensionFilter();
         String ending = kind != null && kind.getExtensions().contains("*" + other) ? other : usual;
         return name.endsWith(usual) || name.endsWith(other) ? file : file.resolveSibling(file.getFileName() + ending);
+    }
+
+    @Override
+    public Optional<Path> lookToLoad() {
+        return path(chooser("choose.look", filter("choose.looks", "*" + LookFile.SUFFIX), filter("choose.all", "*.*")).showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> lookToSave(String suggestion) {
+        FileChooser chooser = chooser("choose.look-to-save", filter("choose.looks", "*" + LookFile.SUFFIX));
+        chooser.setInitialFileName(suggestion);
+        return path(chooser.showSaveDialog(owner.get()))
+                .map(file -> file.toString().endsWith(".json") ? file : file.resolveSibling(file.getFileName() + LookFile.SUFFIX));
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get().get("choose.folder"));
+        return path(chooser.showDialog(owner.get()));
+    }
+
+    @Override
+    public boolean replaces(int files, Path folder) {
+        Texts words = texts.get();
+        ButtonType replace = new ButtonType(words.get("series.replace"), ButtonBar.ButtonData.YES);
+        ButtonType stay = new ButtonType(words.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, words.get("series.replaces", files, folder.toString()), replace, stay);
+        alert.setTitle(words.get("series.title"));
+        alert.setHeaderText(null);
+        alert.setGraphic(null);
+        alert.initOwner(owner.get());
+        return alert.showAndWait().orElse(stay) == replace;
+    }
+
+    @Override
+    public Optional<Path> figureListToOpen() {
+        return path(chooser("choose.list", filter("choose.lists", "*.figures.json"), filter("choose.all", "*.*")).showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> figureListFile(String suggestion) {
+        FileChooser chooser = chooser("choose.keep-list", filter("choose.lists", "*.figures.json"));
+        chooser.setInitialFileName(suggestion);
+        return path(chooser.showSaveDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<String> anonymousWord(List<Revealed> reveals) {
+        return new AnonymousDialog(reveals, texts.get()).ask(owner.get());
+    }
+
+    @Override
+    public Names names(Exposure exposure) {
+        return new NamesDialog(exposure, texts.get()).ask(owner.get());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +39,8 @@ final class CommandBar extends HBox {
     private final Map<Command, ButtonBase> buttons = new EnumMap<>(Command.class);
     private final SearchField search;
     private final Label title = new Label();
+    private final Label confidential = new Label();
+    private MenuButton notes;
 
     CommandBar(Session session, Texts texts) {
         this.session = session;
@@ -52,7 +55,14 @@ final class CommandBar extends HBox {
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        getChildren().addAll(title, search, button(Command.LANGUAGE), menu(texts));
+        confidential.setId("confidential");
+        confidential.setText(texts.get("confidential.badge"));
+        confidential.setTooltip(new Tooltip(texts.get("confidential.badge.hint")));
+        confidential.setGraphic(Icons.of("confidential"));
+        confidential.getStyleClass().add("confidential-badge");
+        confidential.setMinWidth(Region.USE_PREF_SIZE);
+        confidential.managedProperty().bind(confidential.visibleProperty());
+        getChildren().addAll(notes(texts), new Separator(javafx.geometry.Orientation.VERTICAL), confidential, title, search, button(Command.LANGUAGE), menu(texts));
     }
 
     private Node button(Command command) {
@@ -66,29 +76,45 @@ final class CommandBar extends HBox {
         return button;
     }
 
+    private MenuButton notes(Texts texts) {
+        MenuButton menu = menu("notes", "note", texts.get("menu.notes"));
+        menu.setOnShowing(event -> menu.getItems().setAll(CommandItem.ofNotes(session)));
+        notes = menu;
+        return menu;
+    }
+
     private MenuButton menu(Texts texts) {
-        MenuButton menu = new MenuButton(null, Icons.of("menu"));
-        menu.setId("menu");
-        menu.setAccessibleText(texts.get("menu"));
-        menu.setTooltip(new Tooltip(texts.get("menu")));
-        menu.getStyleClass().addAll("flat", "button-icon", "no-arrow");
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        // An empty menu would not open at all.
-        menu.getItems().add(new MenuItem());
+        MenuButton menu = menu("menu", "menu", texts.get("menu"));
         // A menu that nobody opens costs the start nothing.
         menu.setOnShowing(event -> fill(menu));
         return menu;
     }
 
-    /// What acts on what is chosen stands in a menu of its own.
+    private static MenuButton menu(String id, String icon, String name) {
+        MenuButton menu = new MenuButton(null, Icons.of(icon));
+        menu.setId(id);
+        menu.setAccessibleText(name);
+        menu.setTooltip(new Tooltip(name));
+        menu.getStyleClass().addAll("flat", "button-icon", "no-arrow");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        // An empty menu would not open at all.
+        menu.getItems().add(new MenuItem());
+        return menu;
+    }
+
+    /// What acts on what is chosen and on notes stands in menus of their own.
     private void fill(MenuButton menu) {
-        List<Command> onChosen = Command.ON_CHOSEN.stream().flatMap(List::stream).toList();
-        menu.getItems().setAll(Arrays.stream(Command.values()).filter(command -> !onChosen.contains(command))
+        List<Command> elsewhere = Stream.concat(Command.ON_CHOSEN.stream(), Command.ON_NOTES.stream()).flatMap(List::stream).toList();
+        menu.getItems().setAll(Arrays.stream(Command.values()).filter(command -> !elsewhere.contains(command))
                 .map(command -> CommandItem.of(command, session)).toList());
         Menu chosen = new Menu(Texts.in(session.state().settings().language()).get("menu.chosen"), Icons.of("align-left"));
         chosen.setId("menu-chosen");
         chosen.getItems().setAll(CommandItem.ofChosen(session));
-        menu.getItems().add(1 + indexOf(menu, Command.SELECT_ALL), chosen);
+        Menu notes = new Menu(Texts.in(session.state().settings().language()).get("menu.notes"), Icons.of("note"));
+        notes.setId("menu-notes");
+        notes.getItems().setAll(CommandItem.ofNotes(session));
+        menu.getItems().addAll(1 + indexOf(menu, Command.SELECT_ALL), List.of(chosen, notes));
+        menu.getItems().set(indexOf(menu, Command.SIGHT), SightMenu.of(session));
     }
 
     private static int indexOf(MenuButton menu, Command command) {
@@ -110,6 +136,8 @@ final class CommandBar extends HBox {
             CommandButton.name(button, command, state);
         });
         ((ToggleButton) buttons.get(Command.LIVE)).setSelected(state.live());
+        confidential.setVisible(state.isConfidential());
+        notes.setDisable(!Command.NOTE_TEXT.isAvailable(state));
         search.setDisable(state.document().isEmpty());
         String name = state.document().map(d -> d.network().profile().name().in(state.settings().language().tag())).orElse("");
         title.setText(name + (state.hasUnsavedChanges() ? " •" : ""));

@@ -2,6 +2,7 @@ package samenspel.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import samenspel.session.Command;
@@ -16,17 +17,33 @@ final class CommandItem {
 
     static MenuItem of(Command command, Session session) {
         State state = session.state();
-        MenuItem item = new MenuItem(command.text(state) + "   " + Keys.of(command, Texts.in(state.settings().language())), Icons.of(command.icon()));
+        String text = command.text(state) + "   " + Keys.of(command, Texts.in(state.settings().language()));
+        MenuItem item = command == Command.CONFIDENTIAL ? ticked(text, command, state) : new MenuItem(text, Icons.of(command.icon()));
         item.setId("menu-" + command.id());
         item.setDisable(!command.isAvailable(state));
         item.setOnAction(event -> session.dispatch(command.action(session.state())));
         return item;
     }
 
+    private static MenuItem ticked(String text, Command command, State state) {
+        CheckMenuItem item = new CheckMenuItem(text, Icons.of(command.icon()));
+        item.setSelected(state.isConfidential());
+        return item;
+    }
+
     /// All that acts on what is chosen, in groups.
     static List<MenuItem> ofChosen(Session session) {
+        return of(Command.ON_CHOSEN, session);
+    }
+
+    /// All that acts on notes, in groups.
+    static List<MenuItem> ofNotes(Session session) {
+        return of(Command.ON_NOTES, session);
+    }
+
+    private static List<MenuItem> of(List<List<Command>> groups, Session session) {
         List<MenuItem> items = new ArrayList<>();
-        for (List<Command> group : Command.ON_CHOSEN) {
+        for (List<Command> group : groups) {
             if (!items.isEmpty()) {
                 items.add(new SeparatorMenuItem());
             }

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -18,6 +20,10 @@ import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Legends;
+import samenspel.diagram.look.Seen;
+import samenspel.diagram.look.Sight;
+import samenspel.diagram.note.Around;
+import samenspel.diagram.note.Note;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.DiscSizes;
 import samenspel.diagram.picture.Emphasis;
@@ -31,6 +37,7 @@ import samenspel.diagram.picture.Sizes;
 import samenspel.network.DerivedLayer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
+import samenspel.network.SectorId;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
@@ -55,6 +62,8 @@ final class LegendPanel {
     private Legend shown;
     private Network shownOf;
 
+    private Sight sight = Sight.NORMAL;
+
     LegendPanel(Session session, Scenes scenes, Swatch swatch, Texts texts, Consumer<Optional<LegendKey>> pointed) {
         this.texts = texts;
         this.session = session;
@@ -76,13 +85,14 @@ final class LegendPanel {
     void show(State state) {
         View view = state.view().orElseThrow();
         Depiction depiction = view.depict(state.document().orElseThrow(), lens(view), Emphasis.NONE, state.settings().language());
-        if (isSame(depiction, state)) {
+        if (isSame(depiction, state) && view.sight() == sight) {
             return;
         }
+        sight = view.sight();
         of = depiction;
         scale = state.projection().scale();
         Legend legend = Legends.of(depiction, scenes, discs(depiction),
-                new Sizes(1, state.projection().scale()));
+                new Sizes(1, state.projection().scale())).seen(new Seen(sight));
         boolean sameRules = shownOf != null && shownOf.layers().equals(depiction.network().layers());
         if (legend.equals(shown) && sameRules) {
             return;
@@ -161,7 +171,20 @@ final class LegendPanel {
             only.setShowDelay(Duration.seconds(1.2));
             Tooltip.install(row, only);
         }
+        if (kind == LegendKey.Kind.SECTOR) {
+            row.setOnContextMenuRequested(event -> contour(entry).show(row, event.getScreenX(), event.getScreenY()));
+        }
         return derived(entry).<Node>map(layer -> withRule(row, layer)).orElse(row);
+    }
+
+    /// A line round those of a sector, as a note.
+    private ContextMenu contour(LegendEntry entry) {
+        MenuItem round = new MenuItem(texts.get("note.round", entry.text()), Icons.of("note-contour"));
+        round.setId("note-round-" + entry.key().id());
+        round.setMnemonicParsing(false);
+        round.setOnAction(event -> session.dispatch(
+                new Action.AddNote(new Note.Contour(new Around.OfSector(new SectorId(entry.key().id())), entry.text()))));
+        return new ContextMenu(round);
     }
 
     private Action only(LegendKey row) {

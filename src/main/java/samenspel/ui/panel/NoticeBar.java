@@ -141,7 +141,7 @@ final class NoticeBar extends VBox {
     private void tell(Work work) {
         doing.setText(texts.get(work.key(), work.what()));
         done.setProgress(work.fraction().orElse(ProgressBar.INDETERMINATE_PROGRESS));
-        percent.setText(work.fraction().map(this::far).orElse(""));
+        percent.setText(work.pieces() > 0 ? texts.get("work.pieces", work.done(), work.pieces()) : work.fraction().map(this::far).orElse(""));
     }
 
     /// How much is done, and of long work how much longer it takes.

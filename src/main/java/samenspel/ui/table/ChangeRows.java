@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -22,7 +19,6 @@ import javafx.scene.input.KeyEvent;
 import samenspel.change.OrganisationChange;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
-import samenspel.session.Notice;
 import samenspel.session.Session;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
@@ -37,7 +33,6 @@ final class ChangeRows {
     private final PictureCanvas canvas;
     private final TableView<OrganisationChange> table = new TableView<>();
     private final List<TableColumn<OrganisationChange, OrganisationChange>> columns;
-    private Function<List<OrganisationChange>, String> copied = rows -> "";
     private boolean showing;
 
     ChangeRows(Session session, PictureCanvas canvas, Texts texts, List<TableColumn<OrganisationChange, OrganisationChange>> columns) {
@@ -64,11 +59,6 @@ final class ChangeRows {
 
     List<TableColumn<OrganisationChange, OrganisationChange>> columns() {
         return columns;
-    }
-
-    /// @param words what is put on the clipboard for some rows
-    void onCopy(Function<List<OrganisationChange>, String> words) {
-        copied = words;
     }
 
     private TableRow<OrganisationChange> row() {
@@ -130,10 +120,7 @@ final class ChangeRows {
     /// The rows selected, or all that are listed.
     private void copy() {
         Set<OrganisationId> ids = selected();
-        List<OrganisationChange> rows = table.getItems().stream().filter(row -> ids.isEmpty() || ids.contains(row.organisation().id())).toList();
-        ClipboardContent content = new ClipboardContent();
-        content.putString(copied.apply(rows));
-        Clipboard.getSystemClipboard().setContent(content);
-        session.dispatch(new Action.Notify(Notice.good("table.copied", rows.size())));
+        session.dispatch(new Action.CopyRows(table.getItems().stream().map(row -> row.organisation().id())
+                .filter(id -> ids.isEmpty() || ids.contains(id)).toList()));
     }
 }

@@ -64,7 +64,6 @@ public final class ChangeTablePane implements Pane {
         this.columns = new ChangeColumns(texts, (column, row) -> listed.words.of(column, row), this::graphic, this::sort);
         this.rows = new ChangeRows(session, canvas, texts, columns.all());
         this.sums = new SumsRow(texts, rows.columns());
-        rows.onCopy(this::copied);
         caption.setId("table-caption");
         caption.setWrapText(true);
         caption.setMinHeight(Region.USE_PREF_SIZE);
@@ -88,10 +87,6 @@ public final class ChangeTablePane implements Pane {
 
     private void sort(ChangeColumn column) {
         session.dispatch(new Action.ListAs(session.state().view().orElseThrow().counting().table().by(column)));
-    }
-
-    private String copied(List<OrganisationChange> some) {
-        return CopiedRows.of(listed.names, some, listed.words);
     }
 
     @Override

@@ -5,10 +5,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.change.ChangeColumn;
 import samenspel.change.OrganisationChange;
+import samenspel.network.OrganisationId;
+import samenspel.study.ChangeListing;
+import samenspel.study.ChangeSheet;
+import samenspel.text.Texts;
 
-/// Rows as text that a spreadsheet takes: cells apart by tabs.
-final class CopiedRows {
+/// Rows of the table as text that a spreadsheet takes: cells apart by tabs.
+public final class CopiedRows {
     private CopiedRows() {
+    }
+
+    public static String of(ChangeListing listing, List<OrganisationId> some, Texts texts) {
+        List<String> heads = ChangeSheet.heads(listing.network(), listing.comparison(), texts.language());
+        return of(heads, listing.rows(some, texts.language()), new CellWords(listing.network(), listing.comparison(), listing.names(), texts));
     }
 
     /// @param names of all columns, in their order

@@ -73,6 +73,7 @@ class PrivacyTest {
             case Mark.Group group -> group.title();
             case Mark.Stroke stroke -> stroke.title();
             case Mark.Disc disc -> disc.title();
+            case Mark.Outline outline -> outline.title();
             case Mark.Ring _, Mark.Area _ -> "";
         });
         return Stream.concat(marks, Stream.of(figure.title(), figure.description())).filter(text -> !text.isEmpty()).distinct().toList();

@@ -56,8 +56,8 @@ class TweenTest {
 
     @ParameterizedTest
     @MethodSource("ways")
-    void on_the_way_the_tray_lies_lowest_then_ties_organisations_and_names(Way way) {
-        List<Role> order = List.of(Role.TRAY, Role.TIE, Role.ORGANISATION, Role.LEADER, Role.NAME);
+    void on_the_way_the_tray_lies_lowest_then_ties_leader_lines_organisations_and_names(Way way) {
+        List<Role> order = List.of(Role.TRAY, Role.TIE, Role.LEADER, Role.ORGANISATION, Role.NAME);
         List<Integer> places = way.tween().at(0.5).stream().map(mark -> order.indexOf(mark.role())).toList();
         assertEquals(places.stream().sorted().toList(), places);
     }
@@ -122,6 +122,7 @@ class TweenTest {
             case Mark.Ring ring -> ring.pen().colour().alpha() > 0;
             case Mark.Stroke stroke -> stroke.pen().colour().alpha() > 0;
             case Mark.Area area -> area.fill().map(fill -> fill.alpha() > 0).orElse(false);
+            case Mark.Outline outline -> outline.pen().map(pen -> pen.colour().alpha() > 0).orElse(false);
             case Mark.Label label -> label.lettering().colour().alpha() > 0;
             case Mark.Group group -> group.marks().stream().anyMatch(TweenTest::isSeen);
         };

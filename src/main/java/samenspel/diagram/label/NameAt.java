@@ -1,0 +1,41 @@
+package samenspel.diagram.label;
+
+import java.util.List;
+import java.util.Optional;
+import samenspel.diagram.Box;
+import samenspel.diagram.Mark;
+import samenspel.diagram.Role;
+import samenspel.layout.Point;
+import samenspel.network.OrganisationId;
+
+/// Names in a list of marks: whose name stands at a place, and where somebody's name stands.
+public final class NameAt {
+    /// A name is a little easier to catch than its letters.
+    private static final double MARGIN = 1;
+
+    private NameAt() {
+    }
+
+    /// Whose name is there, if one is.
+    public static Optional<OrganisationId> of(List<Mark> marks, Point point) {
+        return marks.reversed().stream().filter(mark -> mark.role() == Role.NAME && letters(mark).grown(MARGIN).contains(point))
+                .findFirst().map(NameAt::owner);
+    }
+
+    /// The middle of an organisation's name, if it stands there.
+    public static Optional<Point> middle(List<Mark> marks, OrganisationId organisation) {
+        return marks.stream().filter(mark -> mark.role() == Role.NAME && owner(mark).equals(organisation))
+                .map(NameAt::letters).reduce(Box::union).map(Box::centre);
+    }
+
+    private static OrganisationId owner(Mark mark) {
+        String id = mark.id().value();
+        return new OrganisationId(id.substring(id.indexOf(':') + 1));
+    }
+
+    /// The line of letters without its halo.
+    private static Box letters(Mark mark) {
+        boolean halo = mark instanceof Mark.Label label && label.halo().isPresent();
+        return halo ? mark.bounds().grown(-Mark.Label.HALO_WIDTH) : mark.bounds();
+    }
+}

@@ -1,0 +1,69 @@
+package samenspel.diagram.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Head;
+import samenspel.diagram.Lettering;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
+import samenspel.diagram.Pen;
+import samenspel.diagram.Role;
+import samenspel.diagram.Typeface;
+import samenspel.diagram.Weight;
+import samenspel.diagram.label.PlacedLabel;
+import samenspel.layout.Point;
+import samenspel.network.OrganisationId;
+
+/// How a name looks where it stands: its lines with a halo, and a leader line to its disc when it stands apart.
+record NameLook(double unit) {
+    private static final Colour INK = Colour.of("#1b2027");
+    /// Unlike any tie.
+    private static final Colour LEADER = Colour.of("#8a929c");
+
+    /// The leader line of a name, if it has one; it lies under all names.
+    List<Mark> leader(OrganisationId id, PlacedLabel label) {
+        if (!label.apart()) {
+            return List.of();
+        }
+        return List.of(leader("leader-halo", id, label, Pen.solid(Colour.WHITE.faded(0.85), 3 * unit)),
+                leader("leader", id, label, Pen.solid(LEADER, 0.8 * unit)));
+    }
+
+    List<Mark> lines(OrganisationId id, PlacedLabel label, Weight weight) {
+        List<Mark> marks = new ArrayList<>();
+        for (int line = 0; line < label.lines().size(); line++) {
+            marks.add(line(id, label, line, weight));
+        }
+        return marks;
+    }
+
+    private static Mark line(OrganisationId id, PlacedLabel label, int line, Weight weight) {
+        String text = label.lines().get(line);
+        Lettering lettering = new Lettering(label.request().size(), weight, INK);
+        double width = Typeface.width(text, lettering.size(), lettering.weight());
+        double indent = (label.box().width() - width) * indentShare(label);
+        return new Mark.Label(MarkId.organisation("name" + line, id), Role.NAME, label.baseline(line).plus(indent, 0), text,
+                lettering, width, Optional.of(Colour.WHITE));
+    }
+
+    /// Lines lean towards their disc: right-aligned to its left, centred above and below.
+    private static double indentShare(PlacedLabel label) {
+        double centre = label.request().centre().x();
+        Box box = label.box();
+        double reach = box.width() * 0.1;
+        return centre < box.x() + reach ? 0 : centre > box.right() - reach ? 1 : 0.5;
+    }
+
+    private static Mark leader(String part, OrganisationId id, PlacedLabel label, Pen pen) {
+        Box box = label.box();
+        Point centre = label.request().centre();
+        Point end = new Point(Math.clamp(centre.x(), box.x(), box.right()), Math.clamp(centre.y(), box.y(), box.bottom()));
+        double distance = Math.max(1e-9, centre.distanceTo(end));
+        double share = label.request().radius() / distance;
+        Point start = new Point(centre.x() + (end.x() - centre.x()) * share, centre.y() + (end.y() - centre.y()) * share);
+        return new Mark.Stroke(MarkId.organisation(part, id), Role.LEADER, "", start, end, pen, Head.NONE, Head.NONE);
+    }
+}

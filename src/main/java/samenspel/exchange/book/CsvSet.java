@@ -1,0 +1,87 @@
+package samenspel.exchange.book;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import samenspel.exchange.sheet.CsvSheet;
+import samenspel.network.Network;
+import samenspel.text.Language;
+import samenspel.text.Sheet;
+import samenspel.text.Texts;
+
+/// Writes a network as tables of comma-separated values: one of its ties, one of its organisations and, where
+/// nothing of the network is to be lost, one for each other sheet of the workbook.
+public final class CsvSet {
+    /// What is written for a number that is not known.
+    private static final String NOT_KNOWN = "NA";
+
+    private CsvSet() {
+    }
+
+    /// Keys of the messages that say what the tables of ties and organisations alone cannot carry.
+    public static List<String> notCarriedByPair() {
+        return Stream.concat(Stream.of("book.not-carried.about", "book.not-carried.scale", "book.not-carried.rules", "book.not-carried.ids"),
+                notCarried().stream()).toList();
+    }
+
+    /// Keys of the messages that say what all tables together cannot carry.
+    public static List<String> notCarried() {
+        return Workbooks.notCarried();
+    }
+
+    /// The ties and the organisations.
+    ///
+    /// @return the contents by what follows the name of the file and stands before `.csv`: first the ties, with
+    ///         nothing, then `-organisations` or in Dutch `-organisaties`
+    public static SequencedMap<String, String> pair(Network network, Language language) {
+        return of(network, language, List.of(Part.TIES, Part.ORGANISATIONS));
+    }
+
+    /// The ties, the organisations and all else there is to know about the network.
+    ///
+    /// @return as for [#pair]
+    public static SequencedMap<String, String> whole(Network network, Language language) {
+        return of(network, language, List.of(Part.TIES, Part.ORGANISATIONS, Part.WAVES, Part.LAYERS, Part.SECTORS, Part.SCALE, Part.ABOUT));
+    }
+
+    private static SequencedMap<String, String> of(Network network, Language language, List<Part> parts) {
+        List<Leaf> leaves = Leaves.of(network, language, true, false);
+        SequencedMap<String, String> files = new LinkedHashMap<>();
+        parts.forEach(part -> leaves.stream().filter(leaf -> leaf.part() == part)
+                .forEach(leaf -> files.put(suffix(part, language), CsvSheet.of(sheet(leaf, language), language))));
+        return Collections.unmodifiableSequencedMap(files);
+    }
+
+    private static String suffix(Part part, Language language) {
+        return part == Part.TIES ? "" : "-" + part.title(Texts.in(language)).toLowerCase(language.locale());
+    }
+
+    private static Sheet sheet(Leaf leaf, Language language) {
+        List<List<Sheet.Cell>> rows = leaf.rows().stream().map(row -> row.stream().<Sheet.Cell>map(cell -> new Sheet.Words(words(cell, language))).toList())
+                .toList();
+        return new Sheet(leaf.part().title(Texts.in(language)), leaf.heads().stream().map(Leaf.Head::name).toList(), rows, List.of());
+    }
+
+    private static String words(Cell cell, Language language) {
+        return switch (cell) {
+            case Cell.Text(String text) -> guarded(text);
+            case Cell.Heading(String text) -> guarded(text);
+            case Cell.Figure(double number) -> Double.isNaN(number) ? NOT_KNOWN : number(number, language);
+            case Cell.Day(LocalDate date) -> date.toString();
+        };
+    }
+
+    /// A word that begins as one that was escaped gets an apostrophe more, so that taking one off gives it back.
+    private static String guarded(String text) {
+        return text.matches("(?s)'+[=+\\-@\\t\\r].*") ? "'" + text : text;
+    }
+
+    private static String number(double number, Language language) {
+        String plain = new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+        return language == Language.NL ? plain.replace('.', ',') : plain;
+    }
+}

@@ -1,0 +1,143 @@
+package samenspel.exchange.book;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.Worksheet;
+import samenspel.text.Texts;
+
+/// Puts one sheet into a workbook: a head that stays in view and explains itself, widths that fit, and lists
+/// to choose from.
+final class LeafPaint {
+    /// So many rows below the last one also offer their lists.
+    private static final int ROOM = 2_000;
+    private static final int FIRST_YEAR_OF_EXCEL = 1901;
+    private static final String HEAD_COLOUR = "DCE6F1";
+    private static final String HINT_COLOUR = "595959";
+
+    private final Texts texts;
+    private final Worksheet sheet;
+    private final Leaf leaf;
+    private final List<Leaf> all;
+    private final Map<Part, String> names;
+
+    LeafPaint(Worksheet sheet, Leaf leaf, List<Leaf> all, Map<Part, String> names, Texts texts) {
+        this.texts = texts;
+        this.sheet = sheet;
+        this.leaf = leaf;
+        this.all = all;
+        this.names = names;
+    }
+
+    void paint() {
+        heads();
+        for (int row = 0; row < leaf.rows().size(); row++) {
+            List<Cell> cells = leaf.rows().get(row);
+            for (int column = 0; column < cells.size(); column++) {
+                cell(row + 1, column, cells.get(column));
+            }
+        }
+        choices();
+        sheet.setFitToPage(true);
+        sheet.fitToHeight((short) 0);
+        sheet.pageOrientation("landscape");
+        if (leaf.part() == Part.READ_ME) {
+            sheet.hideGridLines();
+        } else {
+            sheet.freezePane(frozen(), 1);
+            sheet.repeatRows(0);
+        }
+    }
+
+    /// Names stay in view beside the answers of an organisation.
+    private int frozen() {
+        return leaf.part() == Part.ORGANISATIONS ? 1 + Math.max(0, nameColumn()) : 0;
+    }
+
+    private int nameColumn() {
+        List<String> heads = leaf.heads().stream().map(Leaf.Head::name).toList();
+        return heads.indexOf(heads.stream().filter(Column.NAME::isTitled).findFirst().orElse(""));
+    }
+
+    private void heads() {
+        boolean text = leaf.part() == Part.READ_ME;
+        for (int column = 0; column < leaf.heads().size(); column++) {
+            Leaf.Head head = leaf.heads().get(column);
+            sheet.width(column, head.width());
+            sheet.value(0, column, head.name());
+            if (!text && !head.note().isEmpty()) {
+                sheet.comment(0, column, head.note());
+            }
+            if (text) {
+                sheet.style(0, column).bold().fontSize(16).set();
+            } else {
+                sheet.style(0, column).bold().fillColor(HEAD_COLOUR).wrapText(true).verticalAlignment("center").set();
+            }
+        }
+    }
+
+    private void cell(int row, int column, Cell cell) {
+        switch (cell) {
+            case Cell.Text(String text) -> text(row, column, text);
+            case Cell.Heading(String text) -> {
+                sheet.value(row, column, text);
+                sheet.style(row, column).bold().fontSize(12).verticalAlignment("top").set();
+            }
+            case Cell.Figure(double number) -> {
+                if (!Double.isNaN(number)) {
+                    sheet.value(row, column, number);
+                }
+            }
+            case Cell.Day(LocalDate date) -> day(row, column, date);
+        }
+    }
+
+    private void text(int row, int column, String text) {
+        if (!text.isEmpty()) {
+            sheet.value(row, column, text);
+        }
+        if (leaf.part() == Part.READ_ME) {
+            sheet.style(row, column).wrapText(true).verticalAlignment("top").fontColor(column == 0 ? HINT_COLOUR : "000000").set();
+        }
+    }
+
+    private void day(int row, int column, LocalDate date) {
+        if (date.getYear() < FIRST_YEAR_OF_EXCEL) {
+            sheet.value(row, column, date.toString());
+        } else {
+            sheet.value(row, column, date);
+            sheet.style(row, column).format("yyyy-mm-dd").set();
+        }
+    }
+
+    private void choices() {
+        int last = Math.min(Worksheet.MAX_ROWS - 1, leaf.rows().size() + ROOM);
+        for (int column = 0; column < leaf.heads().size(); column++) {
+            int at = column;
+            leaf.heads().get(column).choices().ifPresent(choices -> choose(choices, 1, last, at));
+        }
+        int value = leaf.heads().size() - 1;
+        leaf.ofRows().forEach((row, choices) -> choose(choices, row + 1, row + 1, value));
+    }
+
+    private void choose(Leaf.Choices choices, int first, int last, int column) {
+        String words = words(choices);
+        if (!words.isEmpty()) {
+            sheet.range(first, column, last, column).validateWithListByFormula(words)
+                    .allowBlank(true).errorStyle(DataValidationErrorStyle.WARNING).showErrorMessage(true)
+                    .errorTitle(texts.get("book.choose.title")).error(texts.get("book.choose"));
+        }
+    }
+
+    /// The filled cells of a column of another sheet, however many there will be; empty if there is no such column.
+    private String words(Leaf.Choices choices) {
+        int column = all.stream().filter(one -> one.part() == choices.part()).mapToInt(one -> one.column(choices.column())).findFirst().orElse(-1);
+        String cells = "'" + names.get(choices.part()).replace("'", "''") + "'!$" + letters(column) + "$";
+        return column < 0 ? "" : "OFFSET(" + cells + "2,0,0,MAX(1,COUNTA(" + cells + "2:$" + letters(column) + "$5000)),1)";
+    }
+
+    private static String letters(int column) {
+        return column < 26 ? String.valueOf((char) ('A' + column)) : letters(column / 26 - 1) + letters(column % 26);
+    }
+}

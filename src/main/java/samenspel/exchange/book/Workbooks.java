@@ -1,0 +1,62 @@
+package samenspel.exchange.book;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import samenspel.network.Network;
+import samenspel.network.ReportedLayer;
+import samenspel.network.Wave;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// Writes a network as a workbook of Excel: every fact of it, so that the workbook, read again, is the same
+/// network. What a document has beside its network (places, look, notes) is not in it.
+public final class Workbooks {
+    /// Excel has no more rows on a sheet, of which one is the head.
+    private static final int MOST_TIES = Worksheet.MAX_ROWS - 1;
+
+    private Workbooks() {
+    }
+
+    /// Keys of the messages that say what a workbook cannot carry.
+    public static List<String> notCarried() {
+        return List.of("book.not-carried.places", "book.not-carried.look", "book.not-carried.notes");
+    }
+
+    /// Whether all reports of a network fit on one sheet.
+    public static boolean fits(Network network) {
+        long reports = network.layers().stream().filter(ReportedLayer.class::isInstance).mapToLong(layer -> network.waves().stream()
+                .map(Wave::id).mapToLong(wave -> network.fieldwork(wave).reportsIn(layer.id()).size()).sum()).sum();
+        return reports <= MOST_TIES;
+    }
+
+    /// Equal networks make equal sheets; the file also carries the time of writing.
+    ///
+    /// @param network that [#fits]
+    /// @param out     is left open
+    public static void write(Network network, Language language, OutputStream out) throws IOException {
+        write(network, Leaves.of(network, language, false, false), language, false, out);
+    }
+
+    /// Writes the template that people fill in: a small invented network in the place of theirs.
+    public static void template(Language language, OutputStream out) throws IOException {
+        Network network = Example.network(language);
+        write(network, Leaves.of(network, language, false, true), language, true, out);
+    }
+
+    private static void write(Network network, List<Leaf> leaves, Language language, boolean toFillIn, OutputStream out) throws IOException {
+        List<Leaf> all = Stream.concat(Stream.of(ReadMe.of(network, leaves, language, toFillIn)), leaves.stream()).toList();
+        Workbook workbook = new Workbook(out, "Samenspel", "1.0");
+        Map<Part, String> names = new LinkedHashMap<>();
+        all.forEach(leaf -> names.put(leaf.part(), leaf.part().title(Texts.in(language))));
+        for (Leaf leaf : all) {
+            new LeafPaint(workbook.newWorksheet(names.get(leaf.part())), leaf, all, names, Texts.in(language)).paint();
+        }
+        workbook.finish();
+    }
+}

@@ -1,0 +1,162 @@
+package samenspel.exchange.book.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import samenspel.exchange.book.Column;
+import samenspel.exchange.book.Lookup;
+import samenspel.exchange.book.Part;
+import samenspel.exchange.book.SectorWords;
+import samenspel.exchange.book.WaveColumn;
+import samenspel.network.Answer;
+import samenspel.network.Fieldwork;
+import samenspel.network.FrequencyClass;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Name;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.Pair;
+import samenspel.network.Profile;
+import samenspel.network.ReportedLayer;
+import samenspel.network.Sector;
+import samenspel.network.SectorId;
+import samenspel.network.TieRule;
+import samenspel.network.Wave;
+import samenspel.network.WaveId;
+import samenspel.text.Folding;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// Reads the sheets of a book into one network. The organisations and the ties must be there; waves, layers and
+/// sectors that have no list of their own are those the two name.
+public final class BookReader {
+    private final Map<Part, Page> pages;
+    private final Fields fields;
+
+    private BookReader(Map<Part, Page> pages, Fields fields) {
+        this.pages = pages;
+        this.fields = fields;
+    }
+
+    /// @param sources at most one of each part
+    /// @param title   of the network where the book gives none
+    /// @return empty if the sheets are not of this shape
+    public static Optional<Network> read(List<Source> sources, String title) {
+        Map<Part, Page> pages = new EnumMap<>(Part.class);
+        sources.forEach(source -> Page.of(source).ifPresent(page -> pages.put(source.part(), page)));
+        Page organisations = pages.get(Part.ORGANISATIONS);
+        Page ties = pages.get(Part.TIES);
+        boolean book = organisations != null && (organisations.has(Column.NAME) || organisations.has(Column.ID))
+                && ties != null && ties.has(Column.FROM) && ties.has(Column.TO);
+        return book ? Optional.of(new BookReader(pages, new Fields(Texts.in(language(ties)))).network(title)) : Optional.empty();
+    }
+
+    private static Language language(Page ties) {
+        String from = Folding.fold(ties.heading(Column.FROM));
+        return from.equals(Folding.fold(Column.FROM.title(Texts.in(Language.NL)))) ? Language.NL : Language.EN;
+    }
+
+    private Network network(String title) {
+        Profile profile = AboutRows.profile(page(Part.ABOUT), fields, title);
+        List<FrequencyClass> frequencies = page(Part.SCALE).map(page -> ScaleRows.of(page, fields)).orElse(List.of());
+        Lookup<FrequencyClass> scale = lookup(frequencies, _ -> "", FrequencyClass::name);
+        List<Wave> waves = page(Part.WAVES).map(page -> WaveRows.of(page, fields)).orElseGet(this::wavesNamed);
+        List<Layer> layers = page(Part.LAYERS).map(page -> LayerRows.of(page, fields, scale)).orElseGet(this::layersNamed);
+        List<Sector> sectors = page(Part.SECTORS).map(page -> SectorRows.of(page, fields)).orElseGet(this::sectorsNamed);
+        SectorId unknown = sectors.stream().filter(sector -> sector.code().equals(Sector.NOT_KNOWN)).map(Sector::id).findFirst().orElse(fresh(sectors));
+        OrganisationRows members = new OrganisationRows(pages.get(Part.ORGANISATIONS), fields,
+                SectorWords.lookup(sectors, fields.texts().language().tag()), unknown, waves);
+        AnswerRows answers = new AnswerRows(pages.get(Part.TIES),
+                new AnswerRows.Known(fields, lookup(waves, one -> one.id().value(), Wave::name),
+                        lookup(layers, one -> one.id().value(), Layer::name), organisations(members.organisations()), scale));
+        SequencedMap<WaveId, Fieldwork> fieldwork = new LinkedHashMap<>();
+        waves.forEach(wave -> fieldwork.put(wave.id(), fieldwork(wave.id(), layers, members, answers)));
+        return new Network(profile, frequencies, withUnknown(sectors, unknown, members.organisations()), members.organisations(),
+                waves, layers, fieldwork);
+    }
+
+    private Optional<Page> page(Part part) {
+        return Optional.ofNullable(pages.get(part));
+    }
+
+    private static Fieldwork fieldwork(WaveId wave, List<Layer> layers, OrganisationRows members, AnswerRows answers) {
+        Map<LayerId, SequencedMap<Pair, Answer>> reports = new LinkedHashMap<>();
+        layers.stream().filter(ReportedLayer.class::isInstance).map(Layer::id)
+                .forEach(layer -> reports.put(layer, answers.reports(wave).getOrDefault(layer, new TreeMap<>())));
+        return new Fieldwork(new TreeMap<>(members.participation(wave)), new TreeMap<>(members.perceptions(wave)), reports);
+    }
+
+    private static SectorId fresh(List<Sector> sectors) {
+        String id = "unknown";
+        while (sectors.stream().map(sector -> sector.id().value()).toList().contains(id)) {
+            id += "-";
+        }
+        return new SectorId(id);
+    }
+
+    private static List<Sector> withUnknown(List<Sector> sectors, SectorId unknown, List<Organisation> organisations) {
+        boolean needed = organisations.stream().anyMatch(one -> one.sector().equals(unknown))
+                && sectors.stream().noneMatch(sector -> sector.id().equals(unknown));
+        List<Sector> all = new ArrayList<>(sectors);
+        if (needed) {
+            all.add(new Sector(unknown, Sector.NOT_KNOWN, both("exchange.unknown-sector")));
+        }
+        return all;
+    }
+
+    private static Name both(String key) {
+        return new Name(Texts.in(Language.NL).get(key), Texts.in(Language.EN).get(key));
+    }
+
+    private <T> Lookup<T> lookup(List<T> things, Function<T, String> id, Function<T, Name> name) {
+        Lookup<T> lookup = new Lookup<>();
+        things.forEach(one -> lookup.add(one, id.apply(one), fields.words(name.apply(one))));
+        return lookup;
+    }
+
+    private static Lookup<Organisation> organisations(List<Organisation> organisations) {
+        Lookup<Organisation> lookup = new Lookup<>();
+        organisations.forEach(one -> lookup.add(one, one.id().value(), List.of(one.name(), one.shortName())));
+        return lookup;
+    }
+
+    /// Those that columns of organisations name come first, since these stand in order.
+    private List<Wave> wavesNamed() {
+        Page organisations = pages.get(Part.ORGANISATIONS);
+        SequencedSet<String> names = new LinkedHashSet<>();
+        organisations.unclaimed().forEach(at -> WaveColumn.TOOK_PART.waveIn(organisations.cell(organisations.head(), at)).ifPresent(names::add));
+        names.addAll(named(Part.TIES, Column.WAVE));
+        List<Wave> waves = names.stream().map(name -> new Wave(new WaveId(name), Name.of(name), Optional.empty(), Optional.empty())).toList();
+        return waves.isEmpty() ? List.of(new Wave(new WaveId("1"), both("exchange.one-wave"), Optional.empty(), Optional.empty())) : waves;
+    }
+
+    private List<Layer> layersNamed() {
+        List<Layer> layers = named(Part.TIES, Column.LAYER).stream()
+                .<Layer>map(name -> new ReportedLayer(new LayerId(name), Name.of(name), TieRule.SENDER)).toList();
+        return layers.isEmpty() ? List.of(new ReportedLayer(new LayerId("1"), both("exchange.one-layer"), TieRule.SENDER)) : layers;
+    }
+
+    private List<Sector> sectorsNamed() {
+        Set<String> codes = new HashSet<>();
+        return named(Part.ORGANISATIONS, Column.SECTOR).stream()
+                .map(name -> new Sector(new SectorId(name), SectorWords.code(name, codes), Name.of(name))).toList();
+    }
+
+    private SequencedSet<String> named(Part part, Column column) {
+        Page page = pages.get(part);
+        SequencedSet<String> names = new LinkedHashSet<>();
+        page.rows().stream().map(row -> page.cell(row, column)).filter(word -> !word.isEmpty()).forEach(names::add);
+        return names;
+    }
+}

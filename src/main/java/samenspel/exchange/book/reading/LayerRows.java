@@ -1,0 +1,132 @@
+package samenspel.exchange.book.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import samenspel.exchange.book.Column;
+import samenspel.exchange.book.Lookup;
+import samenspel.exchange.book.Terms;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.table.Grid;
+import samenspel.exchange.table.Numerals;
+import samenspel.network.DerivationRule;
+import samenspel.network.DerivedLayer;
+import samenspel.network.FrequencyClass;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Name;
+import samenspel.network.ReportedLayer;
+import samenspel.network.TieRule;
+
+/// Reads the list of layers: those that were asked about, and those that follow from them by a rule.
+final class LayerRows {
+    private final Page page;
+    private final Fields fields;
+    private final Lookup<FrequencyClass> scale;
+    private final Lookup<LayerId> reported = new Lookup<>();
+    private final Set<String> taken = new HashSet<>();
+
+    private LayerRows(Page page, Fields fields, Lookup<FrequencyClass> scale) {
+        this.page = page;
+        this.fields = fields;
+        this.scale = scale;
+    }
+
+    static List<Layer> of(Page page, Fields fields, Lookup<FrequencyClass> scale) {
+        LayerRows rows = new LayerRows(page, fields, scale);
+        page.rows().stream().filter(row -> !rows.isDerived(row)).forEach(rows::know);
+        List<Layer> layers = new ArrayList<>();
+        page.rows().forEach(row -> rows.layer(row).ifPresent(layers::add));
+        page.leaveRest();
+        return layers;
+    }
+
+    private boolean isDerived(Grid.Row row) {
+        return Terms.DERIVED.meaning(page.cell(row, Column.KIND)).orElse(!page.cell(row, Column.OF_LAYERS).isEmpty());
+    }
+
+    private String id(Grid.Row row) {
+        return Fields.first(page.cell(row, Column.ID), fields.name(page, row).nl());
+    }
+
+    private void know(Grid.Row row) {
+        String id = id(row);
+        if (!id.isEmpty()) {
+            Name name = fields.name(page, row);
+            reported.add(new LayerId(id), id, fields.words(name));
+        }
+    }
+
+    private Optional<Layer> layer(Grid.Row row) {
+        String id = id(row);
+        if (id.isEmpty()) {
+            page.rejected(Reason.NAME_MISSING, page.spot(row, Column.NAME), page.heading(Column.NAME));
+            return Optional.empty();
+        }
+        if (!taken.add(id)) {
+            page.setAside(Reason.KEY_TWICE, page.spot(row, Column.NAME), id);
+            return Optional.empty();
+        }
+        Name name = fields.name(page, row).nl().isEmpty() ? Name.of(id) : fields.name(page, row);
+        fields.word(page, row, Column.KIND, Terms.DERIVED, false);
+        Optional<Layer> layer = isDerived(row) ? rule(row).map(rule -> new DerivedLayer(new LayerId(id), name, rule))
+                : Optional.of(new ReportedLayer(new LayerId(id), name, fields.word(page, row, Column.RULE, Terms.RULE, TieRule.SENDER)));
+        layer.ifPresent(_ -> page.used());
+        return layer;
+    }
+
+    private Optional<DerivationRule> rule(Grid.Row row) {
+        Optional<TieRule> confirmation = Terms.RULE.meaning(page.cell(row, Column.RULE)).filter(rule -> rule != TieRule.SENDER);
+        if (confirmation.isEmpty()) {
+            page.rejectWord(row, Column.RULE, Stream.of(TieRule.EITHER, TieRule.BOTH).map(rule -> Terms.RULE.in(rule, fields.texts())).toList());
+            return Optional.empty();
+        }
+        Optional<List<LayerId>> of = ofLayers(page.cell(row, Column.OF_LAYERS));
+        if (of.isEmpty()) {
+            page.rejectWord(row, Column.OF_LAYERS, reported.labels());
+            return Optional.empty();
+        }
+        return rule(row, of.get(), confirmation.get());
+    }
+
+    private Optional<DerivationRule> rule(Grid.Row row, List<LayerId> of, TieRule confirmation) {
+        OptionalDouble least = least(page.cell(row, Column.AT_LEAST));
+        if (least.isEmpty()) {
+            page.rejectWord(row, Column.AT_LEAST, scale.labels());
+            return Optional.empty();
+        }
+        OptionalInt layers = page.cell(row, Column.IN_LAYERS).isEmpty() ? OptionalInt.of(1) : fields.count(page, row, Column.IN_LAYERS);
+        if (layers.isEmpty() || layers.getAsInt() < 1 || layers.getAsInt() > of.size()) {
+            page.rejected(Reason.OUT_OF_RANGE, page.spot(row, Column.IN_LAYERS), page.heading(Column.IN_LAYERS),
+                    page.cell(row, Column.IN_LAYERS), of.size());
+            return Optional.empty();
+        }
+        return Optional.of(new DerivationRule(of, least.getAsDouble(), confirmation, layers.getAsInt()));
+    }
+
+    /// Layers with `;` or line ends between them; empty if one of them is none.
+    private Optional<List<LayerId>> ofLayers(String cell) {
+        Set<LayerId> of = new LinkedHashSet<>();
+        boolean one = reported.find(cell).isPresent();
+        for (String word : one ? new String[] {cell} : cell.split("[;\n]")) {
+            Optional<LayerId> layer = reported.find(word.strip());
+            if (layer.isEmpty()) {
+                return Optional.empty();
+            }
+            of.add(layer.get());
+        }
+        return Optional.of(List.copyOf(of));
+    }
+
+    /// A word of the scale or a number; 0 for an empty cell.
+    private OptionalDouble least(String cell) {
+        Optional<FrequencyClass> word = scale.find(cell);
+        return cell.isEmpty() ? OptionalDouble.of(0) : word.isPresent() ? OptionalDouble.of(word.get().strength()) : Numerals.number(cell);
+    }
+}

@@ -1,0 +1,148 @@
+package samenspel.exchange.book.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import samenspel.exchange.book.Column;
+import samenspel.exchange.book.Lookup;
+import samenspel.exchange.book.Terms;
+import samenspel.exchange.book.WaveColumn;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.table.Grid;
+import samenspel.network.AccessRole;
+import samenspel.network.CareLevel;
+import samenspel.network.GovernanceForm;
+import samenspel.network.MunicipalTask;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
+import samenspel.network.Sector;
+import samenspel.network.SectorId;
+import samenspel.network.Wave;
+import samenspel.network.WaveId;
+
+/// Reads the list of organisations. Without an id the name is one.
+final class OrganisationRows {
+    private static final int SHORT = 24;
+
+    private final Page page;
+    private final Fields fields;
+    private final Lookup<Sector> sectors;
+    private final SectorId unknown;
+    private final Set<String> taken = new HashSet<>();
+    private final List<Organisation> organisations = new ArrayList<>();
+    private final Map<WaveId, Map<OrganisationId, Participation>> participation = new HashMap<>();
+    private final Map<WaveId, Map<OrganisationId, GovernanceForm>> perceptions = new HashMap<>();
+    private final Map<WaveId, Integer> tookPart = new HashMap<>();
+    private final Map<WaveId, Integer> steering = new HashMap<>();
+
+    /// @param unknown the sector of those whose sector is not known
+    OrganisationRows(Page page, Fields fields, Lookup<Sector> sectors, SectorId unknown, List<Wave> waves) {
+        this.page = page;
+        this.fields = fields;
+        this.sectors = sectors;
+        this.unknown = unknown;
+        for (Wave wave : waves) {
+            column(WaveColumn.TOOK_PART, wave).ifPresent(at -> tookPart.put(wave.id(), at));
+            column(WaveColumn.STEERING, wave).ifPresent(at -> steering.put(wave.id(), at));
+            participation.put(wave.id(), new TreeMap<>());
+            perceptions.put(wave.id(), new TreeMap<>());
+        }
+        page.rows().forEach(this::row);
+        tookPart.forEach(this::gaps);
+        page.leaveRest();
+    }
+
+    private Optional<Integer> column(WaveColumn column, Wave wave) {
+        Optional<Integer> found = page.unclaimed().stream()
+                .filter(at -> column.isNamed(page.cell(page.head(), at), wave.id().value(), wave.name())).findFirst();
+        found.ifPresent(page::claim);
+        return found;
+    }
+
+    private void row(Grid.Row row) {
+        page.step(row);
+        String name = Fields.first(page.cell(row, Column.NAME), page.cell(row, Column.ID));
+        String id = Fields.first(page.cell(row, Column.ID), name);
+        if (id.isEmpty()) {
+            page.rejected(Reason.NAME_MISSING, page.spot(row, Column.NAME), page.heading(Column.NAME));
+        } else if (!taken.add(id)) {
+            page.setAside(Reason.KEY_TWICE, page.spot(row, Column.NAME), id);
+        } else {
+            page.used();
+            Organisation one = new Organisation(new OrganisationId(id), name, shortName(row, name), sector(row), page.cell(row, Column.SUB_SECTOR),
+                    fields.word(page, row, Column.ACCESS, Terms.ACCESS, AccessRole.OTHER),
+                    fields.word(page, row, Column.LEVEL, Terms.LEVEL, CareLevel.FREELY_ACCESSIBLE),
+                    fields.word(page, row, Column.TASK, Terms.TASK, MunicipalTask.NONE));
+            organisations.add(one);
+            waves(row, one.id());
+        }
+    }
+
+    private String shortName(Grid.Row row, String name) {
+        String given = page.cell(row, Column.SHORT_NAME);
+        return !given.isEmpty() ? given : name.length() <= SHORT ? name : name.substring(0, SHORT - 1).strip() + "…";
+    }
+
+    private SectorId sector(Grid.Row row) {
+        Optional<Sector> sector = sectors.find(page.cell(row, Column.SECTOR));
+        if (sector.isEmpty() && page.cell(row, Column.SECTOR).isEmpty()) {
+            page.noted(Reason.WORD_MISSING, page.spot(row, Column.SECTOR), page.heading(Column.SECTOR), String.join("; ", sectors.labels()));
+        } else if (sector.isEmpty()) {
+            page.unknown(row, Column.SECTOR, sectors.labels());
+        }
+        return sector.map(Sector::id).orElse(unknown);
+    }
+
+    private void waves(Grid.Row row, OrganisationId id) {
+        tookPart.forEach((wave, column) -> {
+            Participation took = word(row, column, Terms.PARTICIPATION).orElse(fallback(row, column));
+            if (took != Participation.ANSWERED) {
+                participation.get(wave).put(id, took);
+            }
+        });
+        steering.forEach((wave, column) -> word(row, column, Terms.GOVERNANCE).ifPresent(form -> perceptions.get(wave).put(id, form)));
+    }
+
+    /// Nothing is said of those of whom nothing stands there; of those with a word that is not understood it is not
+    /// taken that their silence means "no tie".
+    private Participation fallback(Grid.Row row, int column) {
+        return page.cell(row, column).isEmpty() ? Participation.ANSWERED : Participation.NOT_ANSWERED;
+    }
+
+    private <T> Optional<T> word(Grid.Row row, int column, Terms<T> terms) {
+        String word = page.cell(row, column);
+        Optional<T> meaning = terms.meaning(word);
+        if (meaning.isEmpty() && !word.isEmpty()) {
+            page.noted(Reason.UNKNOWN_WORD, new Spot(row.number(), column + 1), page.cell(page.head(), column), word,
+                    String.join("; ", terms.all(fields.texts())));
+        }
+        return meaning;
+    }
+
+    /// Says of how many it does not stand there whether they took part.
+    private void gaps(WaveId wave, int column) {
+        List<Grid.Row> empty = page.rows().stream().filter(row -> page.cell(row, column).isEmpty()).toList();
+        if (!empty.isEmpty() && empty.size() < page.rows().size()) {
+            page.noted(Reason.PARTICIPATION_MISSING, new Spot(empty.getFirst().number(), column + 1), page.cell(page.head(), column), empty.size());
+        }
+    }
+
+    List<Organisation> organisations() {
+        return organisations;
+    }
+
+    Map<OrganisationId, Participation> participation(WaveId wave) {
+        return participation.get(wave);
+    }
+
+    Map<OrganisationId, GovernanceForm> perceptions(WaveId wave) {
+        return perceptions.get(wave);
+    }
+}

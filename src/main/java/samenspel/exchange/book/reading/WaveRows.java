@@ -1,0 +1,38 @@
+package samenspel.exchange.book.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import samenspel.exchange.book.Column;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.table.Grid;
+import samenspel.network.Name;
+import samenspel.network.Wave;
+import samenspel.network.WaveId;
+
+/// Reads the list of waves. Without an id the name is one.
+final class WaveRows {
+    private WaveRows() {
+    }
+
+    static List<Wave> of(Page page, Fields fields) {
+        Set<WaveId> ids = new HashSet<>();
+        List<Wave> waves = new ArrayList<>();
+        for (Grid.Row row : page.rows()) {
+            Name name = fields.name(page, row);
+            String id = Fields.first(page.cell(row, Column.ID), name.nl());
+            if (id.isEmpty()) {
+                page.rejected(Reason.NAME_MISSING, page.spot(row, Column.NAME), page.heading(Column.NAME));
+            } else if (!ids.add(new WaveId(id))) {
+                page.setAside(Reason.KEY_TWICE, page.spot(row, Column.NAME), id);
+            } else {
+                waves.add(new Wave(new WaveId(id), name.nl().isEmpty() ? Name.of(id) : name,
+                        fields.day(page, row, Column.FIRST_DAY), fields.day(page, row, Column.LAST_DAY)));
+                page.used();
+            }
+        }
+        page.leaveRest();
+        return waves;
+    }
+}

@@ -1,0 +1,43 @@
+package samenspel.session;
+
+import java.util.List;
+import java.util.Optional;
+import samenspel.study.Document;
+import samenspel.study.privacy.Revealing;
+
+/// Lets names leave a confidential study only if somebody says so. It stands behind every update, so that no way out goes
+/// round it: an effect that takes names out is not carried out; in its place the user is asked, and nothing else happens. The
+/// answer does the same again, with or without names. It is not remembered.
+final class Guard {
+    private Guard() {
+    }
+
+    /// What follows if nothing has to be asked, or else the question.
+    static Next checked(State state, Action action, Next next) {
+        return guarded(next.state()).or(() -> guarded(state))
+                .flatMap(document -> naming(next.effects()).map(leaving -> new Effect.AskNames(action, Exposure.of(document, leaving))))
+                .map(question -> Next.of(state, question)).orElse(next);
+    }
+
+    /// What follows once the user has said how.
+    static Next permitted(Action.Permitted answer, Next next) {
+        return answer.named() ? next : new Next(next.state(), next.effects().stream().flatMap(effect -> nameless(effect).stream()).toList());
+    }
+
+    private static Optional<Document> guarded(State state) {
+        return state.document().filter(document -> document.network().profile().confidential());
+    }
+
+    private static Optional<Effect.Leaving> naming(List<Effect> effects) {
+        return effects.stream().filter(Effect.Leaving.class::isInstance).map(Effect.Leaving.class::cast)
+                .filter(leaving -> Revealing.isNaming(leaving.names())).findFirst();
+    }
+
+    /// Nothing in place of what cannot be without names: nobody is offered that.
+    private static Optional<Effect> nameless(Effect effect) {
+        return switch (effect) {
+            case Effect.Leaving leaving when Revealing.isNaming(leaving.names()) -> leaving.called(Exposure.NAMELESS).map(Effect.class::cast);
+            case Effect other -> Optional.of(other);
+        };
+    }
+}

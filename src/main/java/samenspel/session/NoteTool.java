@@ -1,0 +1,8 @@
+package samenspel.session;
+
+/// What the next press on the picture puts there.
+public enum NoteTool {
+    NONE,
+    TEXT,
+    ARROW
+}

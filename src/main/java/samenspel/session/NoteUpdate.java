@@ -1,0 +1,85 @@
+package samenspel.session;
+
+import java.util.Optional;
+import samenspel.diagram.note.Annotations;
+import samenspel.diagram.note.Note;
+import samenspel.network.WaveId;
+import samenspel.study.Document;
+
+/// How notes follow from what the user does. A note that was just made or changed is selected.
+final class NoteUpdate {
+    private NoteUpdate() {
+    }
+
+    static State apply(State state, Action.OnNotes action) {
+        return switch (action) {
+            case Action.TakeNoteTool(var tool) -> state.with(Noting.with(tool));
+            case Action.SelectNote(var note) -> state.with(Noting.on(note));
+            case Action.BeginNote(var anchor) -> {
+                Note fresh = fresh(state, new Note.Text("", anchor));
+                yield state.with(Noting.writing(fresh, Optional.empty()));
+            }
+            case Action.ReviseNote() -> state.note().filter(note -> !(note.body() instanceof Note.Arrow))
+                    .map(note -> state.with(Noting.writing(note, Optional.of(note.id())))).orElse(state);
+            case Action.WriteNote(var words) -> state.noting().writing().map(note -> written(state, note, words)).orElse(state);
+            case Action.LeaveNote() -> state.with(Noting.on(state.noting().selected()));
+            case Action.AddNote(var body) -> added(state, fresh(state, body));
+            case Action.MoveNote move -> moved(state, move);
+            case Action.SeeNote(var wave) -> state.note().map(note -> seen(state, note, wave)).orElse(state);
+            case Action.DeleteNote() -> state.note().map(note -> deleted(state, note)).orElse(state);
+        };
+    }
+
+    /// After any action: what is no longer there, or left for an organisation, is no longer selected.
+    static State kept(State state, Action action) {
+        if (state.noting().isNone()) {
+            return state;
+        }
+        boolean left = action instanceof Action.Select || action instanceof Action.Choose || action instanceof Action.ToggleSelected;
+        boolean gone = state.noting().selected().isPresent() && state.note().isEmpty();
+        return left || gone ? state.with(Noting.with(state.noting().tool())) : state;
+    }
+
+    private static Annotations annotations(State state) {
+        return state.document().orElseThrow().annotations();
+    }
+
+    private static Note fresh(State state, Note.Body body) {
+        return new Note(annotations(state).nextId(), body, Optional.empty());
+    }
+
+    private static State added(State state, Note note) {
+        return changed(state, annotations(state).with(note), StepName.of("undo.note.add"), Optional.empty()).with(Noting.on(Optional.of(note.id())));
+    }
+
+    /// Without words a text is nothing; a line round organisations stays.
+    private static State written(State state, Note note, String words) {
+        Note next = note.with(note.body().withWords(words));
+        State left = state.with(Noting.on(state.noting().selected()));
+        boolean known = annotations(state).note(note.id()).isPresent();
+        if (next.body() instanceof Note.Text && next.body().words().isEmpty()) {
+            return known ? deleted(left, note) : left;
+        }
+        return known ? changed(left, annotations(state).with(next), StepName.of("undo.note.write"), Optional.empty()) : added(left, next);
+    }
+
+    private static State moved(State state, Action.MoveNote move) {
+        return annotations(state).note(move.note()).map(note -> changed(state, annotations(state).with(note.with(move.to())),
+                StepName.of("undo.note.move"), Optional.of(move.gesture())).with(Noting.on(Optional.of(move.note())))).orElse(state);
+    }
+
+    private static State seen(State state, Note note, Optional<WaveId> wave) {
+        Document document = state.document().orElseThrow();
+        StepName name = wave.flatMap(document.network()::wave).map(in -> StepName.of("undo.note.wave", in.name().in(state.settings().language().tag())))
+                .orElse(StepName.of("undo.note.waves"));
+        return changed(state, annotations(state).with(note.in(wave)), name, Optional.empty());
+    }
+
+    private static State deleted(State state, Note note) {
+        return changed(state, annotations(state).without(note.id()), StepName.of("undo.note.delete"), Optional.empty()).with(Noting.NONE);
+    }
+
+    private static State changed(State state, Annotations next, StepName name, Optional<String> gesture) {
+        return DocumentUpdate.changed(state, state.document().orElseThrow().with(next), name, gesture);
+    }
+}

@@ -1,0 +1,141 @@
+package samenspel.storage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import samenspel.diagram.note.Anchor;
+import samenspel.diagram.note.Around;
+import samenspel.diagram.note.Note;
+import samenspel.diagram.note.NoteId;
+import samenspel.layout.Point;
+import samenspel.network.OrganisationId;
+import samenspel.network.SectorId;
+import samenspel.network.WaveId;
+
+/// `notes`: what was written or drawn on the picture. A note that speaks of something that is not in the network is
+/// reported and left out.
+final class NotesFormat {
+    private enum Kind {
+        TEXT,
+        ARROW,
+        CONTOUR
+    }
+
+    private final Ids organisations;
+    private final Ids sectors;
+    private final Ids waves;
+    private boolean known;
+
+    private NotesFormat(Ids organisations, Ids sectors, Ids waves) {
+        this.organisations = organisations;
+        this.sectors = sectors;
+        this.waves = waves;
+    }
+
+    static List<Note> read(List<Part> parts, Ids organisations, Ids sectors, Ids waves) {
+        NotesFormat format = new NotesFormat(organisations, sectors, waves);
+        List<Note> notes = new ArrayList<>();
+        for (Part part : parts) {
+            format.known = true;
+            Note note = format.read(part.fields());
+            if (format.known) {
+                notes.add(note);
+            }
+        }
+        return notes;
+    }
+
+    private Note read(FieldReader fields) {
+        NoteId id = new NoteId(fields.id());
+        Kind kind = fields.word("kind", Kind.class);
+        Optional<WaveId> wave = fields.optional("wave").map(part -> new WaveId(named(part, waves)));
+        Note.Body body = switch (kind) {
+            case TEXT -> new Note.Text(fields.text("text").strip(), anchor(fields, "at"));
+            case ARROW -> new Note.Arrow(anchor(fields, "from"), anchor(fields, "to"));
+            case CONTOUR -> new Note.Contour(around(fields), fields.textOr("text", "").strip());
+        };
+        fields.keepRest();
+        return new Note(id, body, wave);
+    }
+
+    /// An id; if nothing has it, that is reported and the note is not known.
+    private String named(Part part, Ids ids) {
+        String id = part.id();
+        if (part.isId() && !ids.has(id)) {
+            part.report(Flaw.NOTE_OF_UNKNOWN, id);
+            known = false;
+        }
+        return id;
+    }
+
+    private Anchor anchor(FieldReader fields, String name) {
+        return fields.required(name).map(this::anchor).orElse(new Anchor.At(new Point(0, 0)));
+    }
+
+    private Anchor anchor(Part part) {
+        if (!(part.node() instanceof Node.Fields)) {
+            return new Anchor.At(PlacementFormat.point(part));
+        }
+        FieldReader fields = part.fields();
+        OrganisationId organisation = new OrganisationId(fields.required("organisation").map(id -> named(id, organisations)).orElse(Part.UNREADABLE));
+        Point offset = fields.optional("offset").map(PlacementFormat::point).orElse(new Point(0, 0));
+        fields.keepRest();
+        return new Anchor.On(organisation, offset);
+    }
+
+    private Around around(FieldReader fields) {
+        Optional<Part> sector = fields.optional("sector");
+        if (sector.isPresent()) {
+            return new Around.OfSector(new SectorId(named(sector.get(), sectors)));
+        }
+        SequencedSet<OrganisationId> members = new LinkedHashSet<>();
+        fields.items("organisations").forEach(part -> members.add(new OrganisationId(named(part, organisations))));
+        return new Around.Organisations(members);
+    }
+
+    static void write(FieldWriter fields, Note note) {
+        fields.put("id", note.id().value());
+        switch (note.body()) {
+            case Note.Text text -> {
+                fields.put("kind", Kind.TEXT).put("text", text.words());
+                write(fields, "at", text.at());
+            }
+            case Note.Arrow arrow -> {
+                fields.put("kind", Kind.ARROW);
+                write(fields, "from", arrow.from());
+                write(fields, "to", arrow.to());
+            }
+            case Note.Contour contour -> {
+                fields.put("kind", Kind.CONTOUR);
+                write(fields, contour.around());
+                fields.put("text", contour.words());
+            }
+        }
+        note.wave().ifPresent(wave -> fields.put("wave", wave.value()));
+    }
+
+    private static void write(FieldWriter fields, Around around) {
+        switch (around) {
+            case Around.OfSector of -> fields.put("sector", of.sector().value());
+            case Around.Organisations some -> fields.put("organisations", Node.texts(some.members().stream().map(OrganisationId::value).toList()));
+        }
+    }
+
+    private static void write(FieldWriter fields, String name, Anchor anchor) {
+        switch (anchor) {
+            case Anchor.At at -> fields.put(name, point(at.place()));
+            case Anchor.On on -> fields.part(name, inside -> {
+                inside.put("organisation", on.organisation().value());
+                if (!on.offset().equals(new Point(0, 0))) {
+                    inside.put("offset", point(on.offset()));
+                }
+            });
+        }
+    }
+
+    private static Node point(Point point) {
+        return Node.items(List.of(Node.number(point.x()), Node.number(point.y())));
+    }
+}

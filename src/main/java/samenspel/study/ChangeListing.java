@@ -1,0 +1,44 @@
+package samenspel.study;
+
+import java.util.List;
+import samenspel.change.ChangeColumn;
+import samenspel.change.ChangeTable;
+import samenspel.change.Comparison;
+import samenspel.change.OrganisationChange;
+import samenspel.diagram.picture.NameMode;
+import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.text.Language;
+import samenspel.text.Sheet;
+
+/// What the table of change lists, in its order.
+///
+/// @param names how organisations are called
+/// @param found how they were called when somebody typed what to list
+public record ChangeListing(Network network, Comparison comparison, TableOrder order, NameMode names, NameMode found) {
+
+    public ChangeListing(Network network, Comparison comparison, TableOrder order, NameMode names) {
+        this(network, comparison, order, names, names);
+    }
+
+    /// The same rows with organisations called otherwise. An order by name would tell something of the names.
+    public ChangeListing called(NameMode other) {
+        boolean byName = order.column() == ChangeColumn.NAME;
+        TableOrder next = byName ? TableOrder.MOST_CHANGED.typing(order.typed()) : order;
+        return new ChangeListing(network, comparison, next, other, found);
+    }
+
+    private ChangeTable table(Language language) {
+        return order.of(network, comparison, found, language);
+    }
+
+    /// Some of its rows, in its order.
+    public List<OrganisationChange> rows(List<OrganisationId> some, Language language) {
+        return table(language).rows().stream().filter(row -> some.contains(row.organisation().id())).toList();
+    }
+
+    /// Its rows in words and numbers.
+    public Sheet sheet(Language language) {
+        return ChangeSheet.of(network, comparison, table(language), names, language);
+    }
+}

@@ -1,0 +1,67 @@
+package samenspel.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import samenspel.session.Action;
+import samenspel.session.Effect;
+import samenspel.session.State;
+import samenspel.study.privacy.Revealing;
+import samenspel.study.recipe.FigurePlan;
+import samenspel.study.recipe.Series;
+import samenspel.ui.dialog.Choosers;
+import samenspel.ui.dialog.SeriesDialog;
+
+/// Asks about files made for others: series of figures, copies without names, and whether names may leave.
+final class FigureQuestions {
+    private final Stage stage;
+    private final Choosers choosers;
+    private final Supplier<State> state;
+    private final Consumer<Action> later;
+
+    /// @param later dispatches an action once the present one is done
+    FigureQuestions(Stage stage, Choosers choosers, Supplier<State> state, Consumer<Action> later) {
+        this.stage = stage;
+        this.choosers = choosers;
+        this.state = state;
+        this.later = later;
+    }
+
+    /// All layers in all waves to begin with.
+    void series() {
+        state.get().document().ifPresent(document -> series(Series.of(document.network(), state.get().settings().language())));
+    }
+
+    /// Who thinks better of the folder is asked again, with what was chosen.
+    private void series(Series start) {
+        Optional<Series> chosen = new SeriesDialog(state.get(), start, choosers).ask(stage);
+        chosen.ifPresent(series -> {
+            Optional<Path> folder = choosers.folder();
+            folder.filter(into -> mayReplace(series.plan(), into)).ifPresentOrElse(
+                    into -> later.accept(new Action.SaveSeries(series.plan(), into)), () -> series(series));
+        });
+    }
+
+    private boolean mayReplace(FigurePlan plan, Path folder) {
+        int there = (int) plan.figures().stream().filter(figure -> Files.exists(folder.resolve(figure.fileName()))).count();
+        return there == 0 || choosers.replaces(there, folder);
+    }
+
+    void anonymous(String suggestion) {
+        state.get().document().ifPresent(document -> choosers.anonymousWord(Revealing.ofFile(document.network()))
+                .ifPresent(word -> choosers.fileToSave(suggestion).ifPresent(file -> later.accept(new Action.SaveAnonymous(word, file)))));
+    }
+
+    void ask(Effect.AskNames question) {
+        Platform.runLater(() -> {
+            Choosers.Names answer = choosers.names(question.exposure());
+            if (answer != Choosers.Names.STAY) {
+                later.accept(new Action.Permitted(question.action(), answer == Choosers.Names.WITH));
+            }
+        });
+    }
+}

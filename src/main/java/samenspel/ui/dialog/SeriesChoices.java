@@ -1,0 +1,157 @@
+package samenspel.ui.dialog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import samenspel.diagram.matrix.MatrixShows;
+import samenspel.study.recipe.FigureKind;
+import samenspel.study.recipe.FigureParts;
+import samenspel.study.recipe.FigureRecipe;
+import samenspel.study.recipe.FileKind;
+import samenspel.study.recipe.PaperSize;
+import samenspel.study.recipe.Series;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// What all figures of a series have in common. Where figures differ nothing is chosen, until somebody chooses for all.
+final class SeriesChoices {
+    private final Texts texts;
+    private final MatrixShows cells;
+    private final Consumer<UnaryOperator<Series>> change;
+    private final ComboBox<FileKind> format = new ComboBox<>();
+    private final ComboBox<PaperSize> paper = new ComboBox<>();
+    private final ComboBox<Language> language = new ComboBox<>();
+    private final CheckBox title = new CheckBox();
+    private final CheckBox legend = new CheckBox();
+    private final CheckBox caption = new CheckBox();
+    private boolean showing;
+
+    /// @param cells what a matrix that is added says
+    SeriesChoices(Texts texts, MatrixShows cells, Consumer<UnaryOperator<Series>> change) {
+        this.texts = texts;
+        this.cells = cells;
+        this.change = change;
+        fill(format, "series-format", FileKind.values(), FileKind::name, (series, kind) -> each(series, recipe -> recipe.with(recipe.paper().with(kind))));
+        fill(paper, "series-paper", PaperSize.values(), size -> texts.get("series.size." + size),
+                (series, size) -> each(series, recipe -> recipe.with(size.paper(recipe.paper().file()))));
+        fill(language, "series-language", Language.values(), one -> texts.get("series.language." + one), Series::in);
+        part(title, "title", (parts, on) -> new FigureParts(on, parts.legend(), parts.caption()));
+        part(legend, "legend", (parts, on) -> new FigureParts(parts.title(), on, parts.caption()));
+        part(caption, "caption", (parts, on) -> new FigureParts(parts.title(), parts.legend(), on));
+    }
+
+    private static Series each(Series series, UnaryOperator<FigureRecipe> to) {
+        return series.with(series.list().each(to));
+    }
+
+    private interface Chosen<T> {
+        Series in(Series series, T value);
+    }
+
+    private interface Turned {
+        FigureParts to(FigureParts parts, boolean on);
+    }
+
+    private <T> void fill(ComboBox<T> box, String id, T[] values, Function<T, String> words, Chosen<T> chosen) {
+        box.setId(id);
+        box.getItems().setAll(values);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setPromptText(texts.get("series.mixed"));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return null;
+            }
+        });
+        box.valueProperty().addListener((_, _, value) -> {
+            if (!showing && value != null) {
+                change.accept(series -> chosen.in(series, value));
+            }
+        });
+    }
+
+    private void part(CheckBox box, String word, Turned turned) {
+        box.setId("series-" + word);
+        box.setText(texts.get("picture.part." + word));
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setOnAction(event -> change.accept(series -> each(series,
+                recipe -> recipe.with(recipe.style().with(turned.to(recipe.style().parts(), box.isSelected()))))));
+    }
+
+    HBox row() {
+        HBox row = new HBox(8, label("series.format", format), format, label("series.paper-size", paper), paper,
+                label("series.language", language), language, title, legend, caption);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Label label(String key, Node of) {
+        Label label = new Label(texts.get(key));
+        label.setLabelFor(of);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// Adds a figure of all layers to the list.
+    MenuButton adding() {
+        MenuButton adding = new MenuButton(texts.get("series.add"));
+        adding.setId("series-add");
+        for (FigureKind kind : FigureKind.values()) {
+            MenuItem item = new MenuItem(texts.get("series.form." + kind));
+            item.setId("series-add-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            item.setOnAction(event -> change.accept(series -> with(series, kind)));
+            adding.getItems().add(item);
+        }
+        return adding;
+    }
+
+    private Series with(Series series, FigureKind kind) {
+        String name = texts.get("series.form." + kind);
+        FigureRecipe first = series.list().figures().stream().findFirst().orElse(FigureRecipe.usual(name, kind));
+        FigureRecipe added = FigureRecipe.usual(name, kind).with(first.paper());
+        FigureRecipe styled = added.with(added.style().with(first.style().parts()).with(cells));
+        return series.with(series.list().adding(first.language().map(styled::with).orElse(styled)));
+    }
+
+    void show(Series series) {
+        List<FigureRecipe> figures = series.list().figures();
+        showing = true;
+        format.setValue(common(figures, recipe -> Optional.of(recipe.paper().file())));
+        paper.setValue(common(figures, recipe -> PaperSize.of(recipe.paper())));
+        language.setValue(common(figures, recipe -> Optional.of(recipe.language().orElse(series.usual()))));
+        tick(title, figures.stream().map(recipe -> recipe.style().parts().title()));
+        tick(legend, figures.stream().map(recipe -> recipe.style().parts().legend()));
+        tick(caption, figures.stream().map(recipe -> recipe.style().parts().caption()));
+        showing = false;
+    }
+
+    private static void tick(CheckBox box, Stream<Boolean> on) {
+        List<Boolean> different = on.distinct().toList();
+        box.setIndeterminate(different.size() > 1);
+        box.setSelected(different.size() == 1 && different.getFirst());
+    }
+
+    /// What all of them have; null where they differ.
+    private static <T> T common(List<FigureRecipe> figures, Function<FigureRecipe, Optional<T>> of) {
+        List<Optional<T>> different = figures.stream().map(of).distinct().toList();
+        return different.size() == 1 ? different.getFirst().orElse(null) : null;
+    }
+}

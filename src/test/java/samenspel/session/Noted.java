@@ -1,0 +1,19 @@
+package samenspel.session;
+
+import samenspel.diagram.note.Anchor;
+import samenspel.diagram.note.Note;
+import samenspel.layout.Point;
+
+/// Actions on notes.
+final class Noted {
+    private Noted() {
+    }
+
+    static Action.AddNote text(String words, double x, double y) {
+        return new Action.AddNote(new Note.Text(words, at(x, y)));
+    }
+
+    static Anchor at(double x, double y) {
+        return new Anchor.At(new Point(x, y));
+    }
+}

@@ -1,0 +1,66 @@
+package samenspel.study.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.note.Anchor;
+import samenspel.diagram.note.Annotations;
+import samenspel.diagram.note.Around;
+import samenspel.diagram.note.Note;
+import samenspel.diagram.note.NoteId;
+import samenspel.diagram.picture.NameMode;
+import samenspel.layout.Point;
+import samenspel.network.OrganisationId;
+import samenspel.network.Sketch;
+import samenspel.storage.NetworkFile;
+import samenspel.study.Document;
+
+class NotesPrivacyTest {
+    private static final Document SKETCH = Drawn.onCircle(Sketch.of("a b c").network());
+    private static final OrganisationId A = Sketch.id("a");
+    private static final Document NOTED = SKETCH.with(Annotations.NONE.with(List.of(
+            note("note-1", new Note.Text("Jansen", new Anchor.On(A, new Point(9, 9)))),
+            note("note-2", new Note.Arrow(new Anchor.At(new Point(1, 1)), new Anchor.On(A))),
+            note("note-3", new Note.Contour(new Around.Organisations(new LinkedHashSet<>(Set.of(A))), "Pietersen")))));
+
+    private static Note note(String id, Note.Body body) {
+        return new Note(new NoteId(id), body, Optional.empty());
+    }
+
+    private static AnonymousCopy copy() {
+        return AnonymousCopy.of(NOTED, "k".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void an_anonymous_copy_has_no_words_of_notes_and_says_how_many_had() {
+        String file = NetworkFile.write(copy().document());
+        assertFalse(file.contains("Jansen") || file.contains("Pietersen"));
+        assertEquals(2, copy().notes());
+    }
+
+    @Test
+    void arrows_and_lines_of_a_copy_hold_on_to_the_same_places() {
+        OrganisationId coded = new OrganisationId(Pseudonyms.of(SKETCH.network(), "k".getBytes(StandardCharsets.UTF_8)).get(A));
+        assertEquals(List.of(note("note-1", new Note.Arrow(new Anchor.At(new Point(1, 1)), new Anchor.On(coded))),
+                note("note-2", new Note.Contour(new Around.Organisations(new LinkedHashSet<>(Set.of(coded))), ""))),
+                copy().document().annotations().notes());
+    }
+
+    @Test
+    void words_of_notes_are_named_as_revealing_after_the_names() {
+        assertEquals(List.of(Revealed.Kind.NAMES, Revealed.Kind.NOTES),
+                Revealing.of(NOTED, NameMode.FULL).stream().map(Revealed::kind).limit(2).toList());
+    }
+
+    @Test
+    void without_notes_nothing_is_said_of_them() {
+        assertEquals(Revealing.of(SKETCH.network(), NameMode.FULL), Revealing.of(SKETCH, NameMode.FULL));
+    }
+}

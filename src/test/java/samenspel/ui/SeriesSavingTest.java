@@ -1,0 +1,94 @@
+package samenspel.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.session.Action;
+import samenspel.session.Command;
+import samenspel.session.Notice;
+import samenspel.storage.NetworkFile;
+import samenspel.study.recipe.FileKind;
+import samenspel.ui.dialog.Choosers;
+
+/// A confidential study: a series of figures, and a copy without names.
+class SeriesSavingTest {
+    @RegisterExtension
+    private final OpenWindow window = OpenWindow.on("network-3");
+    private final Hands hands = new Hands(window);
+
+    private Path folder() throws IOException {
+        Path folder = Files.createDirectory(window.folder().resolve("figures"));
+        window.choosers.folder = Optional.of(folder);
+        return folder;
+    }
+
+    private List<String> names() {
+        return window.state().document().orElseThrow().network().organisations().stream().map(one -> one.shortName()).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Window ask(FileKind kind) {
+        window.dispatch(new Action.MarkConfidential(true));
+        Platform.runLater(() -> Event.fireEvent(window.picture(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.E, true, true, false, false)));
+        Window dialog = window.above();
+        window.on(() -> {
+            ((ComboBox<FileKind>) dialog.getScene().lookup("#series-format")).setValue(kind);
+            return null;
+        });
+        window.settle();
+        return dialog;
+    }
+
+    @Test
+    void one_button_saves_all_layers_in_all_waves_without_names_if_so_answered() throws IOException {
+        Path folder = folder();
+        window.choosers.names = Choosers.Names.WITHOUT;
+        hands.click(ask(FileKind.SVG).getScene().lookup("#series-save"));
+        window.until(() -> window.state().notice().filter(notice -> notice.key().startsWith("notice.series")).isPresent());
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> made = files.toList();
+            assertEquals(Notice.good("notice.series", made.size(), made.size(), folder.toString()), window.state().notice().orElseThrow());
+            for (Path file : made) {
+                String drawing = Files.readString(file);
+                assertFalse(names().stream().anyMatch(name -> drawing.contains(">" + name + "<")), file.toString());
+            }
+        }
+    }
+
+    @Test
+    void who_turns_away_from_the_question_has_no_file() throws IOException {
+        Path folder = folder();
+        hands.click(ask(FileKind.SVG).getScene().lookup("#series-save"));
+        window.until(() -> window.choosers.asked.size() == 1);
+        window.settle();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    @Test
+    void a_copy_without_names_bears_none_and_can_be_opened() throws IOException {
+        Path copy = window.folder().resolve("copy.samenspel.json");
+        window.choosers.word = Optional.of("word");
+        window.choosers.save = Optional.of(copy);
+        window.dispatch(Command.SAVE_ANONYMOUS.action(window.state()));
+        window.until(() -> window.state().notice().filter(notice -> notice.key().equals("notice.anonymous")).isPresent());
+        String text = Files.readString(copy);
+        assertFalse(names().stream().anyMatch(name -> text.contains("\"" + name + "\"")));
+        assertEquals(names().size(), NetworkFile.read(copy).document().orElseThrow().network().organisations().size());
+    }
+}
