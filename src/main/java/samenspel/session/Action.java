@@ -310,6 +310,38 @@ public sealed interface Action {
     record BroughtIn(Document document, Notice notice, long ticket) implements OnWorld {
     }
 
+    /// Actions on how files of tables are read.
+    sealed interface OnImport extends OnWorld {
+    }
+
+    /// Shows how files of tables are read, to be checked and corrected.
+    record CheckImport(List<Path> files) implements OnImport {
+        public CheckImport {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// How to read files is too doubtful to open them before somebody has looked.
+    record FoundDoubtful(List<Path> files, long ticket) implements OnImport {
+        public FoundDoubtful {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// Opens files as was decided when they were looked at last.
+    record OpenImport(List<Path> files) implements OnImport {
+        public OpenImport {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// Asks where to save what was decided about files, for those of next year.
+    record KeepImport(List<Path> files) implements OnImport {
+        public KeepImport {
+            files = List.copyOf(files);
+        }
+    }
+
     /// Asks where to save a report.
     record KeepReport(Sheet report) implements OnReport {
     }

@@ -57,6 +57,18 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     record AskSeveral(List<Path> files, Together guess) implements Inside {
     }
 
+    /// Shows how files of tables are read.
+    record AskImport(List<Path> files) implements Inside {
+    }
+
+    /// Reads files as was decided when they were looked at last.
+    record ReadImport(List<Path> files, long ticket) implements Inside {
+    }
+
+    /// Asks where to save what was decided about files.
+    record AskRecipe(List<Path> files) implements Inside {
+    }
+
     /// Asks where to save a report.
     record AskReport(Sheet report) implements Inside {
     }
@@ -276,6 +288,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     /// Questions that only a window can put.
     enum Ask implements Inside {
         FILE_TO_OPEN,
+        TABLES_TO_IMPORT,
         FILE_TO_SAVE,
         PICTURE,
         FILM,

@@ -24,6 +24,7 @@ final class WorldUpdate {
                     ? ArrangeUpdate.finishing(fresh(state.idle(), document, Optional.empty()).with(notice)) : Next.of(state);
             case Action.OnOther other -> other(state, other);
             case Action.OnReport report -> reported(state, report);
+            case Action.OnImport asked -> imported(state, asked);
             case Action.OnLook look -> LookUpdate.apply(state, look);
             case Action.OpenSample(String name) -> instead(state, "work.open", name, ticket -> new Effect.ReadSample(name, ticket));
             case Action.Opened opened -> state.awaits(opened.ticket()) ? ArrangeUpdate.finishing(opened(state.idle(), opened)) : Next.of(state);
@@ -49,6 +50,17 @@ final class WorldUpdate {
             case Action.Dismiss() -> Next.of(state.withoutNotice());
             case Action.OnSettings wish -> settled(state, settings(state.settings(), wish));
             case Action.Resized(var canvas) -> Next.of(state.withCanvas(canvas));
+        };
+    }
+
+    private static Next imported(State state, Action.OnImport action) {
+        return switch (action) {
+            case Action.CheckImport(var files) -> Next.of(state, new Effect.AskImport(files));
+            case Action.FoundDoubtful(var files, long ticket) -> state.awaits(ticket)
+                    ? Next.of(state.idle(), new Effect.AskImport(files)) : Next.of(state);
+            case Action.OpenImport(var files) -> instead(state, "work.open", fileName(files.getFirst()),
+                    ticket -> new Effect.ReadImport(files, ticket));
+            case Action.KeepImport(var files) -> Next.of(state, new Effect.AskRecipe(files));
         };
     }
 

@@ -106,7 +106,7 @@ public final class App {
         this.faults = new Faults(new Journal(Preferences.folder()), () -> self[0].state());
         Drawings drawings = new Drawings(scenes);
         this.questions = new WindowQuestions(stage, choosers, drawings, preferences, () -> self[0].state(),
-                new WindowQuestions.Elsewhere(dispatch, background));
+                new WindowQuestions.Elsewhere(dispatch, background, opening.reader().imports()));
         this.session = new Session(State.starting(settings(preferences.read())),
                 new EffectRunner(new Background(background, dispatch, faults), opening.reader(), () -> self[0].state(), questions, drawings));
         self[0] = session;

@@ -44,6 +44,9 @@ final class EffectRunner implements Consumer<Effect> {
             case Effect.ReadFile(var file, long ticket) -> background.watched(ticket, watch -> reader.read(file, texts, ticket, watch));
             case Effect.ReadTogether(var files, var how, long ticket) -> background.watched(ticket,
                     watch -> reader.read(files, how, texts, ticket, watch));
+            case Effect.ReadImport(var files, long ticket) -> background.watched(ticket, watch -> reader.readDecided(files, texts, ticket, watch));
+            case Effect.AskImport(var files) -> questions.askImport(files);
+            case Effect.AskRecipe(var files) -> questions.askRecipe(files);
             case Effect.AskSeveral several -> questions.ask(several);
             case Effect.AskReport report -> questions.ask(report);
             case Effect.WriteReport write -> background.work(write.ticket(), () -> save(write, texts));

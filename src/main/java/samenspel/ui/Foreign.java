@@ -11,8 +11,10 @@ import samenspel.diagram.Look;
 import samenspel.exchange.Bringing;
 import samenspel.exchange.Brought;
 import samenspel.exchange.Choices;
+import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.harvest.Fate;
 import samenspel.exchange.harvest.Finding;
+import samenspel.exchange.harvest.Format;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.harvest.Reason;
 import samenspel.layout.Placement;
@@ -28,26 +30,51 @@ import samenspel.text.Texts;
 /// Files of other programs on their way into the window.
 final class Foreign {
     private final List<Path> files;
+    private final Imports imports;
     private final Texts texts;
     private final long ticket;
     private final Manner manner;
 
-    Foreign(List<Path> files, Texts texts, long ticket, Watch watch) {
+    Foreign(List<Path> files, Asked asked, Imports imports) {
         this.files = files;
-        this.texts = texts;
-        this.ticket = ticket;
-        this.manner = Manner.USUAL.with((line, items) -> !watch.isCancelled());
+        this.imports = imports;
+        this.texts = asked.texts;
+        this.ticket = asked.ticket;
+        this.manner = Manner.USUAL.with((line, items) -> !asked.watch.isCancelled());
+    }
+
+    /// Who asks for them, and how the answer is worded.
+    record Asked(Texts texts, long ticket, Watch watch) {
     }
 
     /// @param how      what several are; empty to guess, and to ask for if several files have ties
     /// @param layoutOf where everybody stands
     Action read(Optional<Together> how, Function<Network, Placement> layoutOf) {
-        return switch (Bringing.read(files, how.map(Foreign::several), manner)) {
+        Brought brought = Bringing.read(files, how.map(Foreign::several), manner);
+        Optional<ImportPlan> doubtful = how.isPresent() ? Optional.empty() : new Doubtful(files, manner).plan(brought);
+        if (doubtful.isPresent()) {
+            imports.keep(files, doubtful.get());
+            return new Action.FoundDoubtful(files, ticket);
+        }
+        imports.forget();
+        return switch (brought) {
             case Brought.Refused refused -> refused(refused);
             case Brought.Whole whole when how.isEmpty() && whole.tiedFiles() > 1 ->
                     new Action.FoundSeveral(files, whole.hasWaves() ? Together.WAVES : Together.LAYERS, ticket);
-            case Brought.Whole whole -> new Action.BroughtIn(document(whole.network(), layoutOf), recognised(whole), ticket);
+            case Brought.Whole whole -> opened(whole, layoutOf);
         };
+    }
+
+    /// Reads the files as was decided when they were looked at.
+    Action readDecided(Function<Network, Placement> layoutOf) {
+        return switch (imports.of(files).map(plan -> plan.read(manner)).orElseGet(() -> Bringing.read(files, Optional.empty(), manner))) {
+            case Brought.Refused refused -> refused(refused);
+            case Brought.Whole whole -> opened(whole, layoutOf);
+        };
+    }
+
+    private Action opened(Brought.Whole whole, Function<Network, Placement> layoutOf) {
+        return new Action.BroughtIn(document(whole.network(), layoutOf), recognised(whole), ticket);
     }
 
     private static Choices.Several several(Together how) {
@@ -84,7 +111,14 @@ final class Foreign {
 
     private List<Notice.Offer> offers(Brought.Whole whole) {
         List<Notice.Offer> offers = new ArrayList<>();
-        if (whole.isOpen()) {
+        boolean decided = imports.of(files).isPresent();
+        if (isOfTables(whole)) {
+            offers.add(new Notice.Offer("offer.check-import", new Action.CheckImport(files)));
+        }
+        if (imports.of(files).filter(ImportPlan::isTold).isPresent()) {
+            offers.add(new Notice.Offer("offer.recipe", new Action.KeepImport(files)));
+        }
+        if (whole.isOpen() && !decided) {
             Together other = whole.hasWaves() ? Together.LAYERS : Together.WAVES;
             String key = other == Together.WAVES ? "offer.waves" : "offer.layers";
             offers.add(new Notice.Offer(key, new Action.OpenTogether(files, Optional.of(other))));
@@ -93,6 +127,18 @@ final class Foreign {
             offers.add(new Notice.Offer("offer.report", new Action.KeepReport(report(whole.findings()))));
         }
         return offers;
+    }
+
+    private static boolean isOfTables(Brought.Whole whole) {
+        return whole.format().contains(Format.TABLE.plainName()) || whole.format().contains(Format.WORKBOOK.plainName());
+    }
+
+    /// What became of all that was not used.
+    static Sheet report(List<Path> files, List<Finding> findings, Texts texts) {
+        Watch nobody = new Watch(_ -> {
+        }, _ -> {
+        });
+        return new Foreign(files, new Asked(texts, 0, nobody), new Imports()).report(findings);
     }
 
     private Sheet report(List<Finding> findings) {

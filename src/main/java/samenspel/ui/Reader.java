@@ -28,6 +28,7 @@ import samenspel.text.Texts;
 /// before it is asked for, while the window is still being made.
 final class Reader {
     private final Scenes scenes;
+    private final Imports imports = new Imports();
     private final Map<Path, Begun> begun = new ConcurrentHashMap<>();
 
     /// What is being read before anybody asked, and who will watch it.
@@ -73,11 +74,26 @@ final class Reader {
     ///
     /// @throws CancellationException when the watch is cancelled
     Action read(List<Path> files, Optional<Together> how, Texts texts, long ticket, Watch watch) {
-        Action action = new Foreign(files, texts, ticket, watch).read(how, network -> laidOut(network, new Relay().to(watch)));
+        Foreign foreign = new Foreign(files, new Foreign.Asked(texts, ticket, watch), imports);
+        return drawn(foreign.read(how, network -> laidOut(network, new Relay().to(watch))), watch);
+    }
+
+    /// The same as was decided when the files were looked at.
+    Action readDecided(List<Path> files, Texts texts, long ticket, Watch watch) {
+        Foreign foreign = new Foreign(files, new Foreign.Asked(texts, ticket, watch), imports);
+        return drawn(foreign.readDecided(network -> laidOut(network, new Relay().to(watch))), watch);
+    }
+
+    private Action drawn(Action action, Watch watch) {
         if (action instanceof Action.BroughtIn brought) {
             firstScene(brought.document().network(), watch);
         }
         return action;
+    }
+
+    /// What was decided about files when they were looked at.
+    Imports imports() {
+        return imports;
     }
 
     private void firstScene(Network network, Watch watch) {

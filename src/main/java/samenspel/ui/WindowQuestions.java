@@ -50,6 +50,7 @@ final class WindowQuestions implements Questions {
     private final Supplier<State> state;
     private final Consumer<Action> later;
     private final Executor background;
+    private final ImportQuestions imports;
     private PictureMemory pictures = PictureMemory.NOTHING;
     private final FigureQuestions figures;
     private Runnable search = () -> {
@@ -64,7 +65,8 @@ final class WindowQuestions implements Questions {
     ///
     /// @param later      dispatches an action once the present one is done
     /// @param background where pictures are drawn that nobody waits for
-    record Elsewhere(Consumer<Action> later, Executor background) {
+    /// @param imports    what was decided about files of tables
+    record Elsewhere(Consumer<Action> later, Executor background, Imports imports) {
     }
 
     WindowQuestions(Stage stage, Choosers choosers, Drawings drawings, Preferences preferences, Supplier<State> state, Elsewhere elsewhere) {
@@ -75,6 +77,7 @@ final class WindowQuestions implements Questions {
         this.state = state;
         this.later = elsewhere.later;
         this.background = elsewhere.background;
+        this.imports = new ImportQuestions(stage, choosers, elsewhere, () -> Texts.in(state.get().settings().language()), this::leaving);
         this.figures = new FigureQuestions(stage, choosers, state, later);
     }
 
@@ -94,6 +97,7 @@ final class WindowQuestions implements Questions {
     public void ask(Effect.Ask question) {
         switch (question) {
             case FILE_TO_OPEN -> leaving(() -> open(choosers.filesToOpen()));
+            case TABLES_TO_IMPORT -> Optional.of(choosers.tablesToImport()).filter(files -> !files.isEmpty()).ifPresent(imports::show);
             case FILE_TO_SAVE -> fileToSave();
             case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new Action.SaveTable(file)));
             case OTHER_FORMAT -> otherFormat(state.get().document().orElseThrow());
@@ -125,6 +129,16 @@ final class WindowQuestions implements Questions {
     public void ask(Effect.AskSeveral question) {
         Platform.runLater(() -> choosers.several(question.files(), question.guess())
                 .ifPresent(how -> later.accept(new Action.OpenTogether(question.files(), Optional.of(how)))));
+    }
+
+    @Override
+    public void askImport(List<Path> files) {
+        Platform.runLater(() -> imports.show(files));
+    }
+
+    @Override
+    public void askRecipe(List<Path> files) {
+        imports.keep(files);
     }
 
     @Override

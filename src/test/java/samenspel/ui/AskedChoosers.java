@@ -20,6 +20,7 @@ final class AskedChoosers implements Choosers {
     List<Path> openTogether = List.of();
     Optional<Together> together = Optional.empty();
     Optional<Together> guessed = Optional.empty();
+    Optional<Path> recipe = Optional.empty();
     Optional<Path> report = Optional.empty();
     Optional<Path> other = Optional.empty();
     Optional<Path> look = Optional.empty();
@@ -45,6 +46,21 @@ final class AskedChoosers implements Choosers {
     @Override
     public Optional<Path> reportFile(String suggestion) {
         return report;
+    }
+
+    @Override
+    public List<Path> tablesToImport() {
+        return filesToOpen();
+    }
+
+    @Override
+    public Optional<Path> recipeToSave(String suggestion) {
+        return recipe;
+    }
+
+    @Override
+    public Optional<Path> recipeToRead() {
+        return recipe;
     }
 
     @Override

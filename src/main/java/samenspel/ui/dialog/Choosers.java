@@ -22,6 +22,14 @@ public interface Choosers {
 
     Optional<Path> reportFile(String suggestion);
 
+    /// Files of tables, one or several; none if the user thinks better of it.
+    List<Path> tablesToImport();
+
+    /// A file for a recipe of an import.
+    Optional<Path> recipeToSave(String suggestion);
+
+    Optional<Path> recipeToRead();
+
     Optional<Path> fileToSave(String suggestion);
 
     /// A file for a picture; its ending says which kind, whatever that of the suggestion is.

@@ -15,12 +15,13 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import samenspel.session.Exposure;
 import samenspel.session.FilmKind;
 import samenspel.session.Together;
+import samenspel.storage.ImportRecipeFile;
 import samenspel.storage.LookFile;
-import samenspel.study.recipe.FileKind;
-import samenspel.session.Exposure;
 import samenspel.study.privacy.Revealed;
+import samenspel.study.recipe.FileKind;
 import samenspel.text.Texts;
 
 /// The system's own choosers.
@@ -59,6 +60,27 @@ public final class SystemChoosers implements Choosers {
         FileChooser chooser = chooser("choose.report", filter("choose.csv", "*.csv"));
         chooser.setInitialFileName(suggestion);
         return path(chooser.showSaveDialog(owner.get()));
+    }
+
+    @Override
+    public List<Path> tablesToImport() {
+        FileChooser chooser = chooser("choose.import", filter("choose.tables", TABLES), filter("choose.all", "*.*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner.get());
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> recipeToSave(String suggestion) {
+        FileChooser chooser = chooser("choose.recipe", filter("choose.recipes", "*" + ImportRecipeFile.SUFFIX));
+        chooser.setInitialFileName(suggestion);
+        return path(chooser.showSaveDialog(owner.get())).map(file -> file.toString().endsWith(ImportRecipeFile.SUFFIX) ? file
+                : file.resolveSibling(file.getFileName() + ImportRecipeFile.SUFFIX));
+    }
+
+    @Override
+    public Optional<Path> recipeToRead() {
+        FileChooser chooser = chooser("choose.recipe.read", filter("choose.recipes", "*" + ImportRecipeFile.SUFFIX), filter("choose.all", "*.*"));
+        return path(chooser.showOpenDialog(owner.get()));
     }
 
     @Override
