@@ -1,12 +1,16 @@
 package samenspel.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import samenspel.diagram.picture.NameMode;
 import samenspel.exchange.Choices;
+import samenspel.exchange.write.Target;
 import samenspel.network.Network;
 import samenspel.storage.CannotSave;
 import samenspel.storage.NetworkFile;
@@ -14,8 +18,12 @@ import samenspel.storage.Tally;
 import samenspel.study.Document;
 import samenspel.text.Texts;
 
-/// `convert`: a network's own file made of files of other programs.
+/// `convert`: any format that can be read into a network's own file or into a format of another program. What the
+/// format does not carry is said before anything is written.
 final class ConvertVerb implements Verb {
+    private static final String STRICT = "--strict";
+    private static final String TO = "--to";
+    private static final String OWN = "samenspel";
 
     @Override
     public String name() {
@@ -24,7 +32,8 @@ final class ConvertVerb implements Verb {
 
     @Override
     public CommandSpec syntax(Texts texts) {
-        return AskedImport.options(Syntax.of(name(), texts).ownFiles().choice("--as", Choices.Several.class, "waves|layers"), texts).build();
+        return AskedImport.options(Syntax.of(name(), texts).ownFiles().choice("--as", Choices.Several.class, "waves|layers"), texts)
+                .text(TO, "WORD").flag(STRICT).choice(Discretion.OPTION, NameMode.class, "full").build();
     }
 
     @Override
@@ -32,13 +41,20 @@ final class ConvertVerb implements Verb {
         List<Path> files = call.matchedPositionalValue(0, List.of());
         Texts texts = terminal.texts();
         check(files, texts);
+        Path out = files.getLast();
+        Optional<Target> target = target(call, out, texts);
         List<Path> in = files.subList(0, files.size() - 1);
         Optional<Choices.Several> how = Optional.ofNullable(call.matchedOptionValue("--as", null));
         Optional<Opened> asked = new AskedImport(call, terminal).opened(in, how);
         Opened opened = asked.isPresent() ? asked.get() : in.size() == 1 && how.isEmpty() ? Opened.of(in.getFirst()) : Opened.foreign(in, how);
         Document document = opened.document(in.getFirst(), texts);
-        save(document, files.getLast(), texts);
-        terminal.out().println(done(files.getLast(), document.network(), opened.reading().rows(), texts));
+        if (target.isPresent()) {
+            discreet(document.network(), call, texts);
+            write(new OtherFormat(document, target.get(), opened.format().equals(Opened.OWN), texts), out, call.hasMatchedOption(STRICT), terminal);
+        } else {
+            save(document, out, texts);
+        }
+        terminal.out().println(done(out, document.network(), opened.reading().rows(), texts));
         return 0;
     }
 
@@ -47,12 +63,57 @@ final class ConvertVerb implements Verb {
             throw Stop.wrongUsage(texts.get("cli.convert.one"));
         }
         Path out = files.getLast();
-        if (!out.toString().toLowerCase(Locale.ROOT).endsWith(NetworkFile.SUFFIX)) {
-            throw Stop.wrongUsage(texts.get("cli.convert.ending", out.toString()));
-        }
-        if (files.subList(0, files.size() - 1).contains(out)) {
+        if (files.subList(0, files.size() - 1).stream().anyMatch(in -> in.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize()))) {
             throw Stop.wrongUsage(texts.get("cli.convert.itself", out.toString()));
         }
+    }
+
+    /// The format asked for, or that of the name; empty for a network's own file.
+    private static Optional<Target> target(ParseResult call, Path out, Texts texts) throws Stop {
+        String word = call.matchedOptionValue(TO, "");
+        boolean own = word.isEmpty() ? out.toString().toLowerCase(Locale.ROOT).endsWith(NetworkFile.SUFFIX) : word.equalsIgnoreCase(OWN);
+        if (own) {
+            return Optional.empty();
+        }
+        Optional<Target> target = word.isEmpty() ? Target.ofName(String.valueOf(out.getFileName())) : Target.ofWord(word);
+        if (target.isEmpty()) {
+            String key = word.isEmpty() ? "cli.convert.ending" : "cli.convert.word";
+            throw Stop.wrongUsage(texts.get(key, word.isEmpty() ? out.toString() : word, endings(), words()));
+        }
+        return target;
+    }
+
+    private static String endings() {
+        return Arrays.stream(Target.values()).filter(target -> !target.isFolder()).map(Target::ending).collect(Collectors.joining(", "));
+    }
+
+    private static String words() {
+        return OWN + ", " + Arrays.stream(Target.values()).map(Target::word).collect(Collectors.joining(", "));
+    }
+
+    /// A file for other programs holds the names in full, so nothing less than asking for them will do.
+    private static void discreet(Network network, ParseResult call, Texts texts) throws Stop {
+        NameMode names = call.matchedOptionValue(Discretion.OPTION, NameMode.FULL);
+        if (names != NameMode.FULL) {
+            throw Stop.wrongUsage(texts.get("cli.convert.names.full"));
+        }
+        if (network.profile().confidential() && !call.hasMatchedOption(Discretion.OPTION)) {
+            throw Stop.cannot(texts.get("cli.convert.confidential"));
+        }
+    }
+
+    private static void write(OtherFormat file, Path out, boolean strict, Terminal terminal) throws Stop {
+        Texts texts = terminal.texts();
+        List<String> leftOut = file.leftOut();
+        if (!leftOut.isEmpty()) {
+            terminal.err().println(texts.get("cli.convert.left-out", file.target().plainName()));
+            leftOut.forEach(line -> terminal.err().println("  " + line));
+            terminal.err().flush();
+        }
+        if (strict && !leftOut.isEmpty()) {
+            throw Stop.cannot(texts.get("cli.convert.strict.ended", out.toString()));
+        }
+        file.write(out);
     }
 
     private static void save(Document document, Path file, Texts texts) throws Stop {

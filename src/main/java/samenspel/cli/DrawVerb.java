@@ -47,8 +47,8 @@ final class DrawVerb implements Verb {
         Document document = look.dressed(Opened.read(file, terminal));
         DrawOptions options = asked.options(document.network());
         Discretion.check(document.network(), options.view().names(), call, terminal.texts());
-        Figure figure = Drawing.of(document, options, terminal.texts().language());
-        OutputFile.write(options.output(), Drawing.bytes(figure, options.seenWith(look.sight())), terminal.texts());
+        Figure figure = Drawing.of(document, options.seenWith(look.sight()), terminal.texts().language());
+        OutputFile.write(options.output(), Drawing.bytes(figure, options), terminal.texts());
         if (options.view().labels() == LabelMode.ALL) {
             say(figure.names(), terminal);
         }

@@ -9,10 +9,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import samenspel.exchange.GraphFiles;
+import samenspel.exchange.Reading;
+import samenspel.exchange.harvest.Format;
 import samenspel.text.Texts;
 
 /// Reads a list of ties: `from to` or `from to layer` a line, one name for a node without ties, `#` before a comment.
@@ -25,6 +29,7 @@ final class EdgeListReader {
     private static final int MOST_BETWEEN_BLANKS = 3;
     /// Files that say more than who is tied to whom, and have readers of their own.
     private static final Pattern OTHER_FORMATS = Pattern.compile(".*\\.(json|graphml|gexf|gml|xml|net|paj|mat|dl|dat|dgs|dot|gv|xlsx|xlsm)");
+    private static final Set<Format> LISTS = EnumSet.of(Format.EDGE_LIST, Format.TABLE);
     private static final String OTHER_STARTS = "{<*[";
 
     private final Path file;
@@ -53,6 +58,15 @@ final class EdgeListReader {
         } catch (IOException unreadable) {
             return false;
         }
+    }
+
+    /// Whether there is more in it than who is tied to whom: layers, waves, or a form other than a list of ties.
+    static boolean saysMore(Path file) {
+        return switch (GraphFiles.read(file)) {
+            case Reading.Refused _ -> false;
+            case Reading.Read read -> !LISTS.contains(read.harvest().format()) || read.harvest().sheaves().stream().anyMatch(sheaf ->
+                    !sheaf.waves().isEmpty() || sheaf.relations().stream().anyMatch(name -> !name.isEmpty()));
+        };
     }
 
     /// @throws Stop when it cannot be read, when a line is wrong, or when there is nobody in it

@@ -33,7 +33,7 @@ final class LayoutVerb implements Verb {
         Path file = call.matchedPositionalValue(0, null);
         LayoutCall asked = LayoutCall.of(call, terminal.texts());
         ProgressLine progress = new ProgressLine(terminal);
-        String made = EdgeListReader.isEdgeList(file)
+        String made = EdgeListReader.isEdgeList(file) && !EdgeListReader.saysMore(file)
                 ? new EdgeListLayout(asked, terminal, progress).of(file)
                 : new NetworkLayout(asked, terminal, progress).of(document(file, asked, call, terminal));
         progress.end();

@@ -90,6 +90,27 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
         return new Look(sectors, others, edges, ink, scale);
     }
 
+    /// With another colour of one sector.
+    public Look with(SectorId sector, Colour colour) {
+        SequencedMap<SectorId, Colour> others = new LinkedHashMap<>(sectors);
+        others.put(sector, colour);
+        return withSectors(others);
+    }
+
+    /// With another edge of one sector's discs.
+    public Look with(SectorId sector, Edge edge) {
+        SequencedMap<SectorId, Edge> others = new LinkedHashMap<>();
+        sectors.keySet().forEach(one -> others.put(one, one.equals(sector) ? edge : edgeOf(one)));
+        return new Look(sectors, layers, others, ink, scale);
+    }
+
+    /// With another line of one layer.
+    public Look with(LayerId layer, LayerStyle style) {
+        SequencedMap<LayerId, LayerStyle> others = new LinkedHashMap<>(layers);
+        others.put(layer, style);
+        return withLayers(others);
+    }
+
     public Look with(Scale other) {
         return new Look(sectors, layers, edges, ink, other);
     }

@@ -18,6 +18,18 @@ public record Scale(double lines, double discs, double letters) {
         }
     }
 
+    public Scale withLines(double factor) {
+        return new Scale(factor, discs, letters);
+    }
+
+    public Scale withDiscs(double factor) {
+        return new Scale(lines, factor, letters);
+    }
+
+    public Scale withLetters(double factor) {
+        return new Scale(lines, discs, factor);
+    }
+
     /// Whether a factor is neither too small nor too large, nor no number.
     public static boolean allows(double factor) {
         return factor >= LEAST && factor <= MOST;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import samenspel.exchange.harvest.FoundNode;
 import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Sheaf;
+import samenspel.exchange.harvest.Traits;
 import samenspel.exchange.harvest.Value;
 import samenspel.text.Folding;
 
@@ -27,6 +28,8 @@ final class Guessing {
     private static final Set<String> ACCESS = Set.of("access", "access role", "toegang", "toegangsrol", "toegangsorganisatie", "gatekeeper");
     private static final int FEWEST = 2;
     private static final int MOST = 15;
+    /// Of an attribute that says itself that it is the sector.
+    private static final int MOST_SECTORS = 60;
 
     private Guessing() {
     }
@@ -49,7 +52,7 @@ final class Guessing {
 
     /// Whether there is anything that could be waves as well as layers.
     static boolean isOpen(List<Named> harvests) {
-        return names(harvests).size() > 1 && sheaves(harvests).allMatch(sheaf -> sheaf.waves().isEmpty());
+        return names(harvests).size() > 1 && sheaves(harvests).allMatch(sheaf -> sheaf.waves().isEmpty() && sheaf.moments().isEmpty());
     }
 
     /// Whether a guess makes waves of what could be layers.
@@ -81,8 +84,12 @@ final class Guessing {
     private static Map<String, Slot> slots(List<Named> harvests, Optional<Choices.Several> how) {
         List<String> names = names(harvests);
         boolean open = isOpen(harvests);
-        if (!open || how.filter(Choices.Several.LAYERS::equals).isPresent()) {
+        if (how.filter(Choices.Several.LAYERS::equals).isPresent()) {
             return Map.of();
+        }
+        if (!open) {
+            boolean timeless = sheaves(harvests).allMatch(sheaf -> sheaf.waves().isEmpty() && sheaf.moments().isEmpty());
+            return timeless ? WaveNames.bracketed(names).orElse(Map.of()) : Map.of();
         }
         Optional<Map<String, Slot>> told = WaveNames.split(names);
         return told.orElseGet(() -> how.isPresent() && networks(harvests).size() == 1 ? eachAWave(names) : Map.of());
@@ -111,6 +118,9 @@ final class Guessing {
         List<String> values = nodes.stream().map(node -> node.value(name).map(Value::toString).orElse("").strip())
                 .filter(value -> !value.isEmpty()).toList();
         long different = values.stream().distinct().count();
+        if (folded(name).equals(Traits.SECTOR)) {
+            return different > 0 && different <= MOST_SECTORS;
+        }
         return different >= FEWEST && different <= MOST && values.size() * 2 >= nodes.size();
     }
 

@@ -13,6 +13,7 @@ import samenspel.exchange.harvest.FoundNode;
 import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.Traits;
 import samenspel.exchange.harvest.Value;
 import samenspel.network.AccessRole;
 import samenspel.network.CareLevel;
@@ -20,12 +21,14 @@ import samenspel.network.MunicipalTask;
 import samenspel.network.Name;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
 
 /// The organisations of a network to be, joined over all its strands.
 final class Members {
     private static final int SHORT = 24;
+    private static final int LONGEST_CODE = 4;
 
     private final SequencedMap<String, FoundNode> byIdentity = new LinkedHashMap<>();
     private final Map<String, String> sectorOf = new LinkedHashMap<>();
@@ -73,7 +76,7 @@ final class Members {
         for (String identity : byIdentity.keySet()) {
             String name = sectorOf.get(identity);
             if (name != null && !sectors.containsKey(name)) {
-                sectors.put(name, new Sector(new SectorId(ids.of(name, "sector")), SectorWords.code(name, codes), Name.of(name)));
+                sectors.put(name, new Sector(new SectorId(ids.of(name, "sector")), code(identity, name, codes), Name.of(name)));
             }
         }
         List<Sector> all = new ArrayList<>(sectors.sequencedValues());
@@ -83,16 +86,47 @@ final class Members {
         return all;
     }
 
+    /// The code the file gives, or one that is made.
+    private String code(String identity, String name, Set<String> taken) {
+        return trait(byIdentity.get(identity), Traits.SECTOR_CODE).filter(given -> given.length() <= LONGEST_CODE)
+                .filter(taken::add).orElseGet(() -> SectorWords.code(name, taken));
+    }
+
+    private static Optional<String> trait(FoundNode node, String name) {
+        return node.value(name).map(Value::toString).map(String::strip).filter(said -> !said.isEmpty());
+    }
+
+    private static <E extends Enum<E>> E trait(FoundNode node, String name, E usual) {
+        return trait(node, name).flatMap(said -> Traits.constant(usual.getDeclaringClass(), said)).orElse(usual);
+    }
+
     List<Organisation> organisations(List<Sector> sectors) {
         Map<String, SectorId> byName = new LinkedHashMap<>();
         sectors.forEach(sector -> byName.put(sector.name().en(), sector.id()));
         List<Organisation> organisations = new ArrayList<>();
         byIdentity.forEach((identity, node) -> {
             SectorId sector = sectorOf.containsKey(identity) ? byName.get(sectorOf.get(identity)) : sectors.getLast().id();
-            organisations.add(new Organisation(new OrganisationId(identity), node.label(), shortOf.getOrDefault(identity, shortened(node.label())), sector, "",
-                    accessOf.getOrDefault(identity, AccessRole.OTHER), CareLevel.FREELY_ACCESSIBLE, MunicipalTask.NONE));
+            organisations.add(organisation(identity, node, sector));
         });
         return organisations;
+    }
+
+    private Organisation organisation(String identity, FoundNode node, SectorId sector) {
+        String shortName = Optional.ofNullable(shortOf.get(identity)).or(() -> trait(node, Traits.SHORT_NAME)).orElseGet(() -> shortened(node.label()));
+        AccessRole access = Optional.ofNullable(accessOf.get(identity)).orElseGet(() -> trait(node, Traits.ACCESS, AccessRole.OTHER));
+        return new Organisation(new OrganisationId(identity), node.label(), shortName, sector, trait(node, Traits.SUB_SECTOR).orElse(""), access,
+                trait(node, Traits.LEVEL, CareLevel.FREELY_ACCESSIBLE), trait(node, Traits.TASK, MunicipalTask.NONE));
+    }
+
+    /// Who took part in a wave, as far as the file says so.
+    ///
+    /// @param before how many waves are before it
+    Map<OrganisationId, Participation> participation(String wave, int before) {
+        Map<OrganisationId, Participation> said = new LinkedHashMap<>();
+        String attribute = Traits.participation(wave, before);
+        byIdentity.forEach((identity, node) -> trait(node, attribute).flatMap(word -> Traits.constant(Participation.class, word))
+                .ifPresent(participation -> said.put(new OrganisationId(identity), participation)));
+        return said;
     }
 
     private static String shortened(String label) {

@@ -19,6 +19,7 @@ final class WaveNames {
     private static final Pattern NUMBER = Pattern.compile(
             "^(.*?)[\\s_.·,-]*(?:(?<![\\p{L}])(?:wave|golf|meting|ronde|round|time|jaar|year|dag|day|w|t|d))?[\\s_.·,-]*(\\d{1,2})$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKETED = Pattern.compile("^(.*\\S) \\[([^\\[\\]]+)]$");
     /// Stems that only number what is different in kind.
     private static final Set<String> OF_LAYERS = Set.of("", "layer", "laag", "relation", "relatie", "type", "v", "r", "matrix", "m",
             "level", "sheet", "blad", "tabel", "table", "graph", "g", "soort", "kind");
@@ -33,7 +34,21 @@ final class WaveNames {
 
     /// The layer and wave of each name; empty if they do not tell.
     static Optional<Map<String, Slot>> split(List<String> names) {
-        return names.size() < 2 ? Optional.empty() : split(names, YEAR, true).or(() -> split(names, NUMBER, false));
+        return names.size() < 2 ? Optional.empty()
+                : bracketed(names).or(() -> split(names, YEAR, true)).or(() -> split(names, NUMBER, false));
+    }
+
+    /// Names that say both: `layer [wave]`.
+    static Optional<Map<String, Slot>> bracketed(List<String> names) {
+        Map<String, Slot> slots = new LinkedHashMap<>();
+        for (String name : names) {
+            Matcher matcher = BRACKETED.matcher(name.strip());
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            slots.put(name, new Slot(matcher.group(1), matcher.group(2)));
+        }
+        return Optional.of(slots);
     }
 
     private static Optional<Map<String, Slot>> split(List<String> names, Pattern pattern, boolean years) {

@@ -168,17 +168,19 @@ final class Weaving {
     }
 
     private SequencedMap<OrganisationId, Participation> participation(String wave) {
-        SequencedMap<OrganisationId, Participation> absent = new LinkedHashMap<>();
+        SequencedMap<OrganisationId, Participation> said = new LinkedHashMap<>();
         Set<String> present = present(wave);
         Set<String> silent = silence.in(wave);
         for (String identity : members.identities()) {
             if (!present.contains(identity)) {
-                absent.put(new OrganisationId(identity), Participation.ABSENT);
+                said.put(new OrganisationId(identity), Participation.ABSENT);
             } else if (silent.contains(identity)) {
-                absent.put(new OrganisationId(identity), Participation.NOT_ANSWERED);
+                said.put(new OrganisationId(identity), Participation.NOT_ANSWERED);
             }
         }
-        return absent;
+        said.putAll(members.participation(wave, Math.max(0, List.copyOf(waves.names()).indexOf(wave))));
+        said.values().removeIf(Participation.ANSWERED::equals);
+        return said;
     }
 
     /// Who is in a wave: whom a list of its nodes names for that time. Where nodes are only named by ties,

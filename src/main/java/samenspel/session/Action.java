@@ -11,6 +11,7 @@ import samenspel.change.Denominator;
 import samenspel.change.SectorMatrix;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
+import samenspel.diagram.look.Sight;
 import samenspel.diagram.matrix.MatrixShows;
 import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Note;
@@ -33,6 +34,7 @@ import samenspel.network.WaveId;
 import samenspel.session.reading.Mending;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
+import samenspel.study.Extras;
 import samenspel.study.LayoutWish;
 import samenspel.study.Perspective;
 import samenspel.study.Story;
@@ -63,6 +65,14 @@ public sealed interface Action {
 
     /// Actions on the report of what was read.
     sealed interface OnReport extends OnWorld {
+    }
+
+    /// Actions on tables, workbooks and files for other programs.
+    sealed interface OnOther extends OnWorld {
+    }
+
+    /// Actions on look files.
+    sealed interface OnLook extends OnWorld {
     }
 
     /// Actions on files made for others: series of figures and copies without names.
@@ -118,6 +128,10 @@ public sealed interface Action {
     }
 
     record Call(NameMode mode) implements OnView {
+    }
+
+    /// Shows colours as another sight sees them.
+    record See(Sight sight) implements OnView {
     }
 
     record Select(Optional<OrganisationId> organisation) implements OnView {
@@ -204,6 +218,12 @@ public sealed interface Action {
     }
 
     record PaintSector(SectorId sector, Colour colour) implements OnDocument {
+    }
+
+    /// Another look.
+    ///
+    /// @param gesture the same for all looks of one drag; empty for a step of its own
+    record Dress(samenspel.diagram.Look look, StepName name, Optional<String> gesture) implements OnDocument {
     }
 
     /// @param placement of all waves in one picture
@@ -312,6 +332,38 @@ public sealed interface Action {
     record CopyReport(Sheet rows) implements OnReport {
     }
 
+    /// Actions on how files of tables are read.
+    sealed interface OnImport extends OnWorld {
+    }
+
+    /// Shows how files of tables are read, to be checked and corrected.
+    record CheckImport(List<Path> files) implements OnImport {
+        public CheckImport {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// How to read files is too doubtful to open them before somebody has looked.
+    record FoundDoubtful(List<Path> files, long ticket) implements OnImport {
+        public FoundDoubtful {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// Opens files as was decided when they were looked at last.
+    record OpenImport(List<Path> files) implements OnImport {
+        public OpenImport {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// Asks where to save what was decided about files, for those of next year.
+    record KeepImport(List<Path> files) implements OnImport {
+        public KeepImport {
+            files = List.copyOf(files);
+        }
+    }
+
     /// Asks where to save a report.
     record KeepReport(Sheet report) implements OnReport {
     }
@@ -343,6 +395,14 @@ public sealed interface Action {
     record Saved(Document document, Path file, long ticket) implements OnWorld {
     }
 
+    /// @param format as the command line calls it, such as `gexf`
+    /// @param file   or folder, as the format wants it
+    record SaveOther(String format, Path file) implements OnOther {
+    }
+
+    record OtherSaved(Path file, long ticket) implements OnOther {
+    }
+
     /// Asks how one of several pictures is to be saved.
     record AskPicture(Drawing drawing) implements OnWorld {
     }
@@ -364,17 +424,31 @@ public sealed interface Action {
     }
 
     /// @param file its ending, `.csv` or `.xlsx`, says which kind
-    record SaveTable(Path file) implements OnWorld {
+    record SaveTable(Path file) implements OnOther {
     }
 
-    record TableSaved(Path file, long ticket) implements OnWorld {
+    record TableSaved(Path file, long ticket) implements OnOther {
+    }
+
+    record LoadLook(Path file) implements OnLook {
+    }
+
+    /// @param extras  what the file held that this version does not know
+    /// @param details odd things found while reading, worded
+    record LookLoaded(samenspel.diagram.Look look, Extras extras, List<String> details, Path file, long ticket) implements OnLook {
+    }
+
+    record SaveLook(Path file) implements OnLook {
+    }
+
+    record LookSaved(Path file, long ticket) implements OnLook {
     }
 
     /// @param file its ending is `.xlsx`
-    record SaveTemplate(Path file) implements OnWorld {
+    record SaveTemplate(Path file) implements OnOther {
     }
 
-    record TemplateSaved(Path file, long ticket) implements OnWorld {
+    record TemplateSaved(Path file, long ticket) implements OnOther {
     }
 
     record CopyPicture() implements OnWorld {

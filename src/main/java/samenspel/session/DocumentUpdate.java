@@ -42,6 +42,7 @@ final class DocumentUpdate {
                     StepName.of("undo.names-back"));
             case Action.SetRule(var layer, var rule) -> withRule(state, document, layer, rule);
             case Action.PaintSector(var sector, var colour) -> painted(state, document, sector, colour);
+            case Action.Dress(var look, var name, var gesture) -> changed(state, document.with(look), name, gesture);
             case Action.MarkConfidential(boolean on) -> changed(state, document.with(document.network().with(
                     document.network().profile().withConfidential(on))), StepName.of(on ? "undo.confidential" : "undo.not-confidential"));
             case Action.Arranged arranged -> state.awaits(arranged.ticket()) ? ArrangeUpdate.done(state, document, arranged) : state;

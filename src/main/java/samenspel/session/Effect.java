@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import samenspel.diagram.Look;
 import samenspel.diagram.picture.NameMode;
+import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.session.reading.Mending;
 import samenspel.study.ChangeListing;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
+import samenspel.study.Extras;
 import samenspel.study.LayoutWish;
 import samenspel.study.Story;
 import samenspel.study.recipe.FigurePlan;
@@ -50,9 +53,10 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     /// Files that are one network together; what they are is asked for if that is open and not said.
     ///
     /// @param mending what is mended on the way
-    record ReadTogether(List<Path> files, Optional<Together> how, Mending mending, long ticket) implements Inside {
+    /// @param again   whether they are read as before, and nothing is asked
+    record ReadTogether(List<Path> files, Optional<Together> how, Mending mending, boolean again, long ticket) implements Inside {
         public ReadTogether(List<Path> files, Optional<Together> how, long ticket) {
-            this(files, how, Mending.NONE, ticket);
+            this(files, how, Mending.NONE, false, ticket);
         }
     }
 
@@ -80,6 +84,18 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
 
     /// Asks what several files are.
     record AskSeveral(List<Path> files, Together guess) implements Inside {
+    }
+
+    /// Shows how files of tables are read.
+    record AskImport(List<Path> files) implements Inside {
+    }
+
+    /// Reads files as was decided when they were looked at last.
+    record ReadImport(List<Path> files, long ticket) implements Inside {
+    }
+
+    /// Asks where to save what was decided about files.
+    record AskRecipe(List<Path> files) implements Inside {
     }
 
     /// Asks where to save a report.
@@ -165,6 +181,35 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         public Optional<Leaving> called(NameMode other) {
             return Optional.of(new WriteTable(listing.called(other), language, file, ticket));
         }
+    }
+
+    /// Writes the network for another program, which takes all of it.
+    ///
+    /// @param format   as the command line calls it, such as `gexf`
+    /// @param language of names that are given in two
+    record WriteOther(Document document, String format, Language language, Path file, long ticket) implements Leaving {
+        @Override
+        public Content content() {
+            return Content.NETWORK;
+        }
+
+        @Override
+        public NameMode names() {
+            return NameMode.FULL;
+        }
+
+        @Override
+        public Optional<Leaving> called(NameMode other) {
+            return Optional.empty();
+        }
+    }
+
+    /// @param network whose look the file may be
+    record ReadLook(Path file, Network network, long ticket) implements Inside {
+    }
+
+    /// @param extras what a look file held that this version does not know
+    record WriteLook(Look look, Extras extras, Network network, Path file, long ticket) implements Inside {
     }
 
     /// Puts rows of the table of change on the clipboard.
@@ -272,16 +317,21 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     /// Questions that only a window can put.
     enum Ask implements Inside {
         FILE_TO_OPEN,
+        TABLES_TO_IMPORT,
         FILE_TO_SAVE,
         PICTURE,
         FILM,
         TABLE,
+        OTHER_FORMAT,
         SERIES,
         ANONYMOUS,
         TEMPLATE,
         FILLING,
         SEARCH,
         LAYOUT,
+        LOOK,
+        LOOK_TO_LOAD,
+        LOOK_TO_SAVE,
         SHORTCUTS
     }
 }

@@ -22,7 +22,7 @@ final class ReportUpdate {
             case Action.CopyReport(var rows) -> Next.of(state, new Effect.CopyReport(rows));
             case Action.Mend(var came, var mending) -> !came.canBeMended() ? Next.of(state)
                     : WorldUpdate.instead(state, "work.open", WorldUpdate.fileName(came.files().getFirst()),
-                    ticket -> new Effect.ReadTogether(came.files(), came.how(), mending, ticket));
+                    ticket -> new Effect.ReadTogether(came.files(), came.how(), mending, true, ticket));
         };
     }
 

@@ -39,6 +39,7 @@ final class ViewUpdate {
             case Action.SizeDiscs(var by) -> state.with(view.withSizeBy(by));
             case Action.Label(var mode) -> state.with(view.with(mode));
             case Action.Call(var mode) -> state.with(view.with(mode));
+            case Action.See(var sight) -> state.with(view.with(sight));
             case Action.Select(var organisation) -> state.with(view.withSelection(organisation));
             case Action.Choose(var organisations) -> state.with(view.withSelection(organisations));
             case Action.ToggleSelected(var organisation) -> state.with(view.toggled(organisation));

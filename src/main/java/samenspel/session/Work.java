@@ -12,7 +12,8 @@ import java.util.Set;
 /// @param pieces   in which it is counted; 0 for none
 public record Work(long ticket, String key, String what, Optional<Double> fraction, int pieces) {
 
-    private static final Set<String> WRITING = Set.of("work.save", "work.picture", "work.film", "work.table", "work.series", "work.anonymous");
+    private static final Set<String> WRITING = Set.of("work.save", "work.picture", "work.film", "work.table", "work.series", "work.anonymous",
+            "work.other");
 
     public Work(long ticket, String key, String what, Optional<Double> fraction) {
         this(ticket, key, what, fraction, 0);

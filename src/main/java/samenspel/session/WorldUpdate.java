@@ -21,6 +21,9 @@ final class WorldUpdate {
             case Action.FoundSeveral found -> several(state, found);
             case Action.BroughtIn brought -> brought(state, brought);
             case Action.OnReport report -> ReportUpdate.apply(state, report);
+            case Action.OnOther other -> other(state, other);
+            case Action.OnImport asked -> imported(state, asked);
+            case Action.OnLook look -> LookUpdate.apply(state, look);
             case Action.OpenSample(String name) -> instead(state, "work.open", name, ticket -> new Effect.ReadSample(name, ticket));
             case Action.Opened opened -> state.awaits(opened.ticket()) ? ArrangeUpdate.finishing(opened(state.idle(), opened)) : Next.of(state);
             case Action.Save() -> save(state);
@@ -31,11 +34,6 @@ final class WorldUpdate {
             case Action.SavePicture save -> savePicture(state, save);
             case Action.PictureSaved(Path file, long ticket) -> saved(state, "notice.picture", file, ticket);
             case Action.OnFilm film -> filmed(state, film);
-            case Action.SaveTable(Path file) -> saveTable(state, file);
-            case Action.TableSaved(Path file, long ticket) -> saved(state, "notice.table", file, ticket);
-            case Action.SaveTemplate(Path file) -> inTurn(state, () -> begun(state.working("work.table", fileName(file)),
-                    ticket -> new Effect.WriteTemplate(state.settings().language(), file, ticket)));
-            case Action.TemplateSaved(Path file, long ticket) -> saved(state, "notice.template", file, ticket);
             case Action.CopyPicture() -> state.drawing().map(d -> Next.of(state, new Effect.CopyPicture(d))).orElse(Next.of(state));
             case Action.CopyFigure(var drawing, var request) -> Next.of(state, new Effect.CopyFigure(drawing, request));
             case Action.CopyRows(var rows) -> state.table().map(listing -> Next.of(state, new Effect.CopyRows(listing, rows))).orElse(Next.of(state));
@@ -62,12 +60,36 @@ final class WorldUpdate {
                 ? ArrangeUpdate.finishing(ReportUpdate.brought(fresh(state.idle(), brought.document(), Optional.empty()), brought)) : Next.of(state);
     }
 
+    private static Next imported(State state, Action.OnImport action) {
+        return switch (action) {
+            case Action.CheckImport(var files) -> Next.of(state, new Effect.AskImport(files));
+            case Action.FoundDoubtful(var files, long ticket) -> state.awaits(ticket)
+                    ? Next.of(state.idle(), new Effect.AskImport(files)) : Next.of(state);
+            case Action.OpenImport(var files) -> instead(state, "work.open", fileName(files.getFirst()),
+                    ticket -> new Effect.ReadImport(files, ticket));
+            case Action.KeepImport(var files) -> Next.of(state, new Effect.AskRecipe(files));
+        };
+    }
+
+    private static Next other(State state, Action.OnOther action) {
+        return switch (action) {
+            case Action.SaveTable(Path file) -> saveTable(state, file);
+            case Action.TableSaved(Path file, long ticket) -> saved(state, "notice.table", file, ticket);
+            case Action.SaveTemplate(Path file) -> inTurn(state, () -> begun(state.working("work.table", fileName(file)),
+                    ticket -> new Effect.WriteTemplate(state.settings().language(), file, ticket)));
+            case Action.TemplateSaved(Path file, long ticket) -> saved(state, "notice.template", file, ticket);
+            case Action.SaveOther(String format, Path file) -> state.document().map(document -> inTurn(state,
+                    () -> begun(state.working("work.other", fileName(file)), ticket -> new Effect.WriteOther(document, format,
+                            state.settings().language(), file, ticket)))).orElse(Next.of(state));
+            case Action.OtherSaved(Path file, long ticket) -> saved(state, "notice.other", file, ticket);
+        };
+    }
+
     private static Next filmed(State state, Action.OnFilm action) {
         return switch (action) {
             case Action.SaveFilm(var story, var request, Path file) -> inTurn(state, () -> begun(state.working("work.film", fileName(file)),
                     ticket -> new Effect.WriteFilm(story, request, file, ticket)));
-            case Action.FilmSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
-                    ? state.idle().with(Notice.good("notice.film", file.toString())) : state);
+            case Action.FilmSaved(Path file, long ticket) -> saved(state, "notice.film", file, ticket);
         };
     }
 

@@ -11,7 +11,7 @@ import samenspel.study.Extras;
 /// A look by itself, `*.samenspel-look.json`, to be given to other networks: the section `look` of a
 /// network's file with `format` and `version`. Sectors and layers are known by their ids.
 ///
-/// Fields of later versions are passed over. Threads may share this class.
+/// Fields of later versions are handed over as [Extras], to be written again. Threads may share this class.
 public final class LookFile {
     /// The end of the names of these files.
     public static final String SUFFIX = ".samenspel-look.json";
@@ -40,7 +40,7 @@ public final class LookFile {
         Optional<Look> look = content
                 .flatMap(text -> JsonText.read(text, findings, Progress.NONE))
                 .flatMap(node -> look(Part.whole(node, findings), network));
-        return new LookReading(look.filter(_ -> !findings.hasErrors()), findings.problems());
+        return new LookReading(look.filter(_ -> !findings.hasErrors()), findings.extras(), findings.problems());
     }
 
     private static Optional<Look> look(Part root, Network network) {
@@ -57,7 +57,12 @@ public final class LookFile {
     ///
     /// @param network whose sectors and layers it is about
     public static String write(Look look, Network network) {
-        return Printer.pretty(FieldWriter.file(new KeptFields(Extras.NONE), file -> {
+        return write(look, Extras.NONE, network);
+    }
+
+    /// The same with what a file held that this version does not know.
+    public static String write(Look look, Extras extras, Network network) {
+        return Printer.pretty(FieldWriter.file(new KeptFields(extras), file -> {
             HEADING.write(file);
             LookFormat.write(file, look, network);
         }));
@@ -66,7 +71,7 @@ public final class LookFile {
     /// Saves a look. The file is replaced only when the new one is safely written beside it.
     ///
     /// @throws CannotSave if the disk or the folder does not let it; the former file is then as it was
-    public static void save(Look look, Network network, Path file) throws CannotSave {
-        SafeFile.replace(file, write(look, network).getBytes(StandardCharsets.UTF_8));
+    public static void save(Look look, Extras extras, Network network, Path file) throws CannotSave {
+        SafeFile.replace(file, write(look, extras, network).getBytes(StandardCharsets.UTF_8));
     }
 }

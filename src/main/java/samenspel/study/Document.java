@@ -74,6 +74,10 @@ public record Document(Network network, Placement placement, WavePlacements wave
         return new Document(network, placement, waves, changed, annotations, extras);
     }
 
+    public Document with(Extras changed) {
+        return new Document(network, placement, waves, look, annotations, changed);
+    }
+
     public Document with(Annotations changed) {
         return new Document(network, placement, waves, look, changed, extras);
     }

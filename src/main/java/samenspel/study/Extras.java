@@ -14,4 +14,27 @@ public record Extras(SequencedMap<String, String> json) {
     public Extras {
         json = Collections.unmodifiableSequencedMap(new TreeMap<>(json));
     }
+
+    /// Those of one section, by their paths in it.
+    ///
+    /// @param section its path, such as `/look`
+    public Extras within(String section) {
+        SequencedMap<String, String> inside = new TreeMap<>();
+        json.forEach((path, value) -> {
+            if (path.startsWith(section + "/")) {
+                inside.put(path.substring(section.length()), value);
+            }
+        });
+        return new Extras(inside);
+    }
+
+    /// With those of one section replaced by others.
+    ///
+    /// @param others by their paths in the section
+    public Extras with(String section, Extras others) {
+        SequencedMap<String, String> all = new TreeMap<>(json);
+        all.keySet().removeIf(path -> path.startsWith(section + "/"));
+        others.json.forEach((path, value) -> all.put(section + path, value));
+        return new Extras(all);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import samenspel.change.Comparison;
 import samenspel.change.Denominator;
+import samenspel.diagram.look.Sight;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
@@ -37,6 +38,7 @@ import samenspel.text.Language;
 /// @param selection organisations chosen, in the order of choosing
 /// @param perspective in which form
 /// @param counting  how a change is counted, listed and crossed
+/// @param sight     with which the window shows colours; saved pictures keep their own
 /// @param camera    from layout to screen; empty to show the whole picture at any window size
 public record View(
         Lens lens,
@@ -50,7 +52,8 @@ public record View(
         Optional<Double> moment,
         Optional<Projection> camera,
         Perspective perspective,
-        Counting counting) {
+        Counting counting,
+        Sight sight) {
 
     public View {
         layers = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(layers));
@@ -63,7 +66,7 @@ public record View(
         SequencedSet<LayerId> layers = new LinkedHashSet<>();
         openingLayer(network).ifPresent(layer -> layers.add(layer.id()));
         return new View(lens, layers, ColourBy.SECTOR, Optional.empty(), LabelMode.KEY, NameMode.SHORT, Filter.NOTHING,
-                new LinkedHashSet<>(), Optional.empty(), Optional.empty(), Perspective.PICTURE, Counting.USUAL);
+                new LinkedHashSet<>(), Optional.empty(), Optional.empty(), Perspective.PICTURE, Counting.USUAL, Sight.NORMAL);
     }
 
     /// The strictest derived layer, which has the fewest ties; without one the first layer.
@@ -139,15 +142,15 @@ public record View(
     }
 
     public View with(Lens other) {
-        return new View(other, layers, colourBy, sizeBy, labels, names, filter, selection, Optional.empty(), camera, perspective, counting);
+        return new View(other, layers, colourBy, sizeBy, labels, names, filter, selection, Optional.empty(), camera, perspective, counting, sight);
     }
 
     public View withMoment(Optional<Double> seconds) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, seconds, camera, perspective, counting);
+        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, seconds, camera, perspective, counting, sight);
     }
 
     public View withLayers(SequencedSet<LayerId> shown) {
-        return new View(lens, shown, colourBy, sizeBy, labels, names, filter, selection, moment, camera, perspective, counting);
+        return new View(lens, shown, colourBy, sizeBy, labels, names, filter, selection, moment, camera, perspective, counting, sight);
     }
 
     /// Switches a layer on or off; nothing else changes.
@@ -160,19 +163,19 @@ public record View(
     }
 
     public View with(ColourBy other) {
-        return new View(lens, layers, other, sizeBy, labels, names, filter, selection, moment, camera, perspective, counting);
+        return new View(lens, layers, other, sizeBy, labels, names, filter, selection, moment, camera, perspective, counting, sight);
     }
 
     public View withSizeBy(Optional<Measure> measure) {
-        return new View(lens, layers, colourBy, measure, labels, names, filter, selection, moment, camera, perspective, counting);
+        return new View(lens, layers, colourBy, measure, labels, names, filter, selection, moment, camera, perspective, counting, sight);
     }
 
     public View with(LabelMode mode) {
-        return new View(lens, layers, colourBy, sizeBy, mode, names, filter, selection, moment, camera, perspective, counting);
+        return new View(lens, layers, colourBy, sizeBy, mode, names, filter, selection, moment, camera, perspective, counting, sight);
     }
 
     public View with(NameMode mode) {
-        return new View(lens, layers, colourBy, sizeBy, labels, mode, filter, selection, moment, camera, perspective, counting);
+        return new View(lens, layers, colourBy, sizeBy, labels, mode, filter, selection, moment, camera, perspective, counting, sight);
     }
 
     /// Hides or shows what a row of the legend stands for.
@@ -190,7 +193,7 @@ public record View(
     }
 
     public View with(Filter other) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, other, selection, moment, camera, perspective, counting);
+        return new View(lens, layers, colourBy, sizeBy, labels, names, other, selection, moment, camera, perspective, counting, sight);
     }
 
     /// One chosen or none.
@@ -200,7 +203,7 @@ public record View(
 
     public View withSelection(Collection<OrganisationId> organisations) {
         return new View(lens, layers, colourBy, sizeBy, labels, names, filter, new LinkedHashSet<>(organisations), moment, camera, perspective,
-                counting.lighting(Optional.empty()));
+                counting.lighting(Optional.empty()), sight);
     }
 
     /// Adds an organisation to those chosen, or takes it away.
@@ -230,11 +233,15 @@ public record View(
     }
 
     public View with(Perspective other) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, camera, other, counting);
+        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, camera, other, counting, sight);
     }
 
     public View with(Counting other) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, camera, perspective, other);
+        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, camera, perspective, other, sight);
+    }
+
+    public View with(Sight other) {
+        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, camera, perspective, counting, other);
     }
 
     /// Of what losses are a share.
@@ -268,6 +275,6 @@ public record View(
     }
 
     public View withCamera(Optional<Projection> other) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, other, perspective, counting);
+        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, other, perspective, counting, sight);
     }
 }

@@ -1,5 +1,6 @@
 package samenspel.ui;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,19 @@ final class Accounts {
     private Accounts() {
     }
 
-    static Account of(Brought.Whole whole) {
-        return of(Optional.of(sums(whole)), whole.findings(), whole.reports());
+    /// @param files that were read: what is found of their whole calls them by the name without ending
+    static Account of(Brought.Whole whole, List<Path> files) {
+        Account account = of(Optional.of(sums(whole)), whole.findings(), whole.reports());
+        return new Account(account.sums(), account.remarks().stream().map(remark -> named(remark, files)).toList(), account.unlisted());
+    }
+
+    private static Remark named(Remark remark, List<Path> files) {
+        Place place = remark.place();
+        List<String> names = files.stream().map(file -> String.valueOf(file.getFileName())).toList();
+        String name = names.contains(place.file()) ? place.file() : names.stream().filter(one -> one.startsWith(place.file() + ".")).findFirst()
+                .orElse(names.size() == 1 ? names.getFirst() : place.file());
+        return new Remark(remark.outcome(), remark.key(), remark.arguments(), new Place(name, place.path(), place.line(), place.column()),
+                remark.stood(), remark.times(), remark.mend());
     }
 
     static Sums sums(Brought.Whole whole) {

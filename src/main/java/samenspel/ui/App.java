@@ -50,6 +50,7 @@ import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.SystemChoosers;
+import samenspel.ui.look.LookPane;
 import samenspel.ui.multiples.MultiplesPane;
 import samenspel.ui.panel.Pane;
 import samenspel.ui.panel.Workbench;
@@ -105,7 +106,7 @@ public final class App {
         this.faults = new Faults(new Journal(Preferences.folder()), () -> self[0].state());
         Drawings drawings = new Drawings(scenes);
         this.questions = new WindowQuestions(stage, choosers, drawings, preferences, () -> self[0].state(),
-                new WindowQuestions.Elsewhere(dispatch, background));
+                new WindowQuestions.Elsewhere(dispatch, background, opening.reader().imports()));
         this.session = new Session(State.starting(settings(preferences.read())),
                 new EffectRunner(new Background(background, dispatch, faults), opening.reader(), () -> self[0].state(), questions, drawings));
         self[0] = session;
@@ -113,9 +114,11 @@ public final class App {
         wear(session.state().settings().theme());
         opening.file().ifPresent(this::open);
         this.canvas = new PictureCanvas(session, scenes);
-        Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures), panes(scenes));
+        Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures), panes(scenes),
+                texts -> new LookPane(session, texts));
         questions.onSearch(workbench::search);
         questions.onLayout(workbench::arrangement);
+        questions.onLook(workbench::look);
         session.listen((before, after) -> foresee(scenes, before, after, background));
         prepare(new Scene(workbench, 1360, 860));
         Playback playback = new Playback(session);

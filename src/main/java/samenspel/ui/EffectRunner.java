@@ -45,6 +45,9 @@ final class EffectRunner implements Consumer<Effect> {
             case Effect.ReadTogether wish -> background.watched(wish.ticket(), watch -> reader.read(wish, texts, watch));
             case Effect.ShowReport report -> questions.report().show(report);
             case Effect.CopyReport rows -> questions.report().copy(rows);
+            case Effect.ReadImport(var files, long ticket) -> background.watched(ticket, watch -> reader.readDecided(files, texts, ticket, watch));
+            case Effect.AskImport(var files) -> questions.askImport(files);
+            case Effect.AskRecipe(var files) -> questions.askRecipe(files);
             case Effect.AskSeveral several -> questions.ask(several);
             case Effect.AskReport report -> questions.report().save(report);
             case Effect.WriteReport write -> background.work(write.ticket(), () -> save(write, texts));
@@ -55,6 +58,7 @@ final class EffectRunner implements Consumer<Effect> {
             case Effect.WriteFilm write -> background.watched(write.ticket(), watch -> save(write, watch));
             case Effect.Arrange arrange -> background.watched(arrange.ticket(), watch -> arranged(arrange, watch));
             case Effect.WriteTable write -> background.work(write.ticket(), () -> save(write));
+            case Effect.WriteOther write -> background.work(write.ticket(), () -> save(write));
             case Effect.AskNames question -> questions.ask(question);
             case Effect.CopyRows rows -> questions.copy(rows);
             case Effect.WriteSeries write -> background.watched(write.ticket(), watch -> new SeriesFiles(write, texts, watch).write());
@@ -63,6 +67,8 @@ final class EffectRunner implements Consumer<Effect> {
             case Effect.CopyPicture(var drawing) -> questions.copy(drawing);
             case Effect.CopyFigure(var drawing, var request) -> questions.copy(drawing, request);
             case Effect.AskPicture(var drawing) -> questions.picture(drawing);
+            case Effect.ReadLook read -> background.work(read.ticket(), () -> LookFiles.read(read, texts));
+            case Effect.WriteLook write -> background.work(write.ticket(), () -> LookFiles.write(write));
             case Effect.Cancel(long ticket) -> background.cancel(ticket);
             case Effect.KeepSettings(var settings) -> questions.keep(settings);
             case Effect.Ask ask -> questions.ask(ask);
@@ -118,6 +124,15 @@ final class EffectRunner implements Consumer<Effect> {
         try {
             TableFile.write(write.listing().sheet(write.language()), write.language(), write.file());
             return new Action.TableSaved(write.file(), write.ticket());
+        } catch (CannotSave failure) {
+            return failed(failure, write.ticket());
+        }
+    }
+
+    private static Action save(Effect.WriteOther write) {
+        try {
+            OtherFile.write(write.document(), write.format(), write.language(), write.file());
+            return new Action.OtherSaved(write.file(), write.ticket());
         } catch (CannotSave failure) {
             return failed(failure, write.ticket());
         }

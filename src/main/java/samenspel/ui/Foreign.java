@@ -13,7 +13,9 @@ import samenspel.diagram.Look;
 import samenspel.exchange.Bringing;
 import samenspel.exchange.Brought;
 import samenspel.exchange.Choices;
+import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.harvest.Finding;
+import samenspel.exchange.harvest.Format;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Repair;
@@ -34,12 +36,14 @@ import samenspel.text.Texts;
 final class Foreign {
     private final Effect.ReadTogether wish;
     private final List<Path> files;
+    private final Imports imports;
     private final Texts texts;
     private final Manner manner;
 
-    Foreign(Effect.ReadTogether wish, Texts texts, Watch watch) {
+    Foreign(Effect.ReadTogether wish, Imports imports, Texts texts, Watch watch) {
         this.wish = wish;
         this.files = wish.files();
+        this.imports = imports;
         this.texts = texts;
         this.manner = manner(wish.mending()).with((line, items) -> !watch.isCancelled());
     }
@@ -60,21 +64,43 @@ final class Foreign {
         };
     }
 
-    /// What several are is guessed, or asked for if several files have ties, unless it is said.
+    /// What several are is guessed, or asked for if several files have ties, unless it is said; so is what is doubtful.
+    /// Once more they are read as before.
     ///
     /// @param layoutOf where everybody stands
     Action read(Function<Network, Placement> layoutOf) {
-        return switch (Bringing.read(files, wish.how().map(Foreign::several), manner)) {
+        if (wish.again() && imports.of(files).isPresent()) {
+            return readDecided(layoutOf);
+        }
+        Brought brought = Bringing.read(files, wish.how().map(Foreign::several), manner);
+        Optional<ImportPlan> doubtful = wish.how().isPresent() || wish.again() ? Optional.empty() : new Doubtful(files, manner).plan(brought);
+        if (doubtful.isPresent()) {
+            imports.keep(files, doubtful.get());
+            return new Action.FoundDoubtful(files, wish.ticket());
+        }
+        imports.forget();
+        return switch (brought) {
             case Brought.Refused refused -> refused(refused);
             case Brought.Whole whole when wish.how().isEmpty() && whole.tiedFiles() > 1 ->
                     new Action.FoundSeveral(files, whole.hasWaves() ? Together.WAVES : Together.LAYERS, wish.ticket());
-            case Brought.Whole whole -> new Action.BroughtIn(document(whole.network(), layoutOf), recognised(whole),
-                    Optional.of(came(whole)), wish.ticket());
+            case Brought.Whole whole -> opened(whole, layoutOf);
         };
     }
 
+    /// Reads the files as was decided when they were looked at.
+    Action readDecided(Function<Network, Placement> layoutOf) {
+        return switch (imports.of(files).map(plan -> plan.read(manner)).orElseGet(() -> Bringing.read(files, Optional.empty(), manner))) {
+            case Brought.Refused refused -> refused(refused);
+            case Brought.Whole whole -> opened(whole, layoutOf);
+        };
+    }
+
+    private Action opened(Brought.Whole whole, Function<Network, Placement> layoutOf) {
+        return new Action.BroughtIn(document(whole.network(), layoutOf), recognised(whole), Optional.of(came(whole)), wish.ticket());
+    }
+
     private Came came(Brought.Whole whole) {
-        return new Came(files, wish.how(), wish.mending(), Accounts.of(whole));
+        return new Came(files, wish.how(), wish.mending(), Accounts.of(whole, files));
     }
 
     private static Choices.Several several(Together how) {
@@ -111,7 +137,14 @@ final class Foreign {
 
     private List<Notice.Offer> offers(Brought.Whole whole) {
         List<Notice.Offer> offers = new ArrayList<>();
-        if (whole.isOpen()) {
+        boolean decided = imports.of(files).isPresent();
+        if (isOfTables(whole)) {
+            offers.add(new Notice.Offer("offer.check-import", new Action.CheckImport(files)));
+        }
+        if (imports.of(files).filter(ImportPlan::isTold).isPresent()) {
+            offers.add(new Notice.Offer("offer.recipe", new Action.KeepImport(files)));
+        }
+        if (whole.isOpen() && !decided) {
             Together other = whole.hasWaves() ? Together.LAYERS : Together.WAVES;
             String key = other == Together.WAVES ? "offer.waves" : "offer.layers";
             offers.add(new Notice.Offer(key, new Action.OpenTogether(files, Optional.of(other))));
@@ -123,6 +156,10 @@ final class Foreign {
             offers.add(new Notice.Offer("offer.as-before", new Action.Mend(came(whole), Mending.NONE)));
         }
         return offers;
+    }
+
+    private static boolean isOfTables(Brought.Whole whole) {
+        return whole.format().contains(Format.TABLE.plainName()) || whole.format().contains(Format.WORKBOOK.plainName());
     }
 
     private String worded(Finding finding) {

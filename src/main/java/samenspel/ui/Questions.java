@@ -1,5 +1,7 @@
 package samenspel.ui;
 
+import java.nio.file.Path;
+import java.util.List;
 import samenspel.session.Effect;
 import samenspel.session.PictureRequest;
 import samenspel.session.Settings;
@@ -15,6 +17,12 @@ interface Questions {
 
     /// Those about what was read.
     ReportQuestions report();
+
+    /// Shows how files of tables are read, and opens them as corrected.
+    void askImport(List<Path> files);
+
+    /// Asks where to save what was decided about files, and saves it there.
+    void askRecipe(List<Path> files);
 
     void picture(Drawing drawing);
 

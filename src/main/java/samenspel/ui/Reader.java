@@ -30,6 +30,7 @@ import samenspel.text.Texts;
 /// before it is asked for, while the window is still being made.
 final class Reader {
     private final Scenes scenes;
+    private final Imports imports = new Imports();
     private final Map<Path, Begun> begun = new ConcurrentHashMap<>();
 
     /// What is being read before anybody asked, and who will watch it.
@@ -78,11 +79,25 @@ final class Reader {
     ///
     /// @throws CancellationException when the watch is cancelled
     Action read(Effect.ReadTogether wish, Texts texts, Watch watch) {
-        Action action = new Foreign(wish, texts, watch).read(network -> laidOut(network, new Relay().to(watch)));
+        return drawn(new Foreign(wish, imports, texts, watch).read(network -> laidOut(network, new Relay().to(watch))), watch);
+    }
+
+    /// The same as was decided when the files were looked at.
+    Action readDecided(List<Path> files, Texts texts, long ticket, Watch watch) {
+        Foreign foreign = new Foreign(new Effect.ReadTogether(files, Optional.empty(), ticket), imports, texts, watch);
+        return drawn(foreign.readDecided(network -> laidOut(network, new Relay().to(watch))), watch);
+    }
+
+    private Action drawn(Action action, Watch watch) {
         if (action instanceof Action.BroughtIn brought) {
             firstScene(brought.document().network(), watch);
         }
         return action;
+    }
+
+    /// What was decided about files when they were looked at.
+    Imports imports() {
+        return imports;
     }
 
     private void firstScene(Network network, Watch watch) {
@@ -103,7 +118,7 @@ final class Reader {
         return Layouts.arrange(network, new Arrangement.Stress(), Dials.PLAIN, Optional.empty(), Layouts.USUAL_SEED, relay);
     }
 
-    private static String worded(Problem problem, Texts texts) {
+    static String worded(Problem problem, Texts texts) {
         String where = problem.where(texts);
         return where.isEmpty() ? problem.message(texts) : where + ": " + problem.message(texts);
     }

@@ -14,6 +14,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import samenspel.diagram.figure.Extract;
 import samenspel.diagram.figure.FigureFormat;
+import samenspel.exchange.write.Target;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.PictureChoices;
@@ -22,7 +23,9 @@ import samenspel.session.Notice;
 import samenspel.session.PictureRequest;
 import samenspel.session.Settings;
 import samenspel.session.State;
+import samenspel.storage.LookFile;
 import samenspel.storage.Preferences;
+import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
 import samenspel.study.recipe.FileNames;
@@ -30,6 +33,7 @@ import samenspel.study.Story;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.FilmDialog;
+import samenspel.ui.dialog.FormatDialog;
 import samenspel.ui.dialog.PictureDialog;
 import samenspel.ui.dialog.ShortcutSheet;
 import samenspel.ui.table.CopiedRows;
@@ -46,6 +50,7 @@ final class WindowQuestions implements Questions {
     private final Supplier<State> state;
     private final Consumer<Action> later;
     private final Executor background;
+    private final ImportQuestions imports;
     private PictureMemory pictures = PictureMemory.NOTHING;
     private final FigureQuestions figures;
     private final ReportQuestions reports;
@@ -53,13 +58,16 @@ final class WindowQuestions implements Questions {
     };
     private Runnable layout = () -> {
     };
+    private Runnable look = () -> {
+    };
     private Optional<Runnable> afterSaving = Optional.empty();
 
     /// Off the window's thread.
     ///
     /// @param later      dispatches an action once the present one is done
     /// @param background where pictures are drawn that nobody waits for
-    record Elsewhere(Consumer<Action> later, Executor background) {
+    /// @param imports    what was decided about files of tables
+    record Elsewhere(Consumer<Action> later, Executor background, Imports imports) {
     }
 
     WindowQuestions(Stage stage, Choosers choosers, Drawings drawings, Preferences preferences, Supplier<State> state, Elsewhere elsewhere) {
@@ -70,6 +78,7 @@ final class WindowQuestions implements Questions {
         this.state = state;
         this.later = elsewhere.later;
         this.background = elsewhere.background;
+        this.imports = new ImportQuestions(stage, choosers, elsewhere, () -> Texts.in(state.get().settings().language()), this::leaving);
         this.figures = new FigureQuestions(stage, choosers, state, later);
         this.reports = new ReportQuestions(stage, choosers, state, later, this::leaving);
     }
@@ -82,12 +91,18 @@ final class WindowQuestions implements Questions {
         layout = show;
     }
 
+    void onLook(Runnable show) {
+        look = show;
+    }
+
     @Override
     public void ask(Effect.Ask question) {
         switch (question) {
             case FILE_TO_OPEN -> leaving(() -> open(choosers.filesToOpen()));
+            case TABLES_TO_IMPORT -> Optional.of(choosers.tablesToImport()).filter(files -> !files.isEmpty()).ifPresent(imports::show);
             case FILE_TO_SAVE -> fileToSave();
             case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new Action.SaveTable(file)));
+            case OTHER_FORMAT -> otherFormat(state.get().document().orElseThrow());
             case TEMPLATE -> choosers.templateFile(Texts.in(state.get().settings().language()).get("template.file"))
                     .ifPresent(file -> later.accept(new Action.SaveTemplate(file)));
             case PICTURE -> picture(state.get());
@@ -97,6 +112,9 @@ final class WindowQuestions implements Questions {
             case FILLING -> reports.fill();
             case SEARCH -> search.run();
             case LAYOUT -> layout.run();
+            case LOOK -> look.run();
+            case LOOK_TO_LOAD -> choosers.lookToLoad().ifPresent(file -> later.accept(new Action.LoadLook(file)));
+            case LOOK_TO_SAVE -> choosers.lookToSave(suggestion(LookFile.SUFFIX)).ifPresent(file -> later.accept(new Action.SaveLook(file)));
             case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
         }
     }
@@ -119,6 +137,16 @@ final class WindowQuestions implements Questions {
     @Override
     public ReportQuestions report() {
         return reports;
+    }
+
+    @Override
+    public void askImport(List<Path> files) {
+        Platform.runLater(() -> imports.show(files));
+    }
+
+    @Override
+    public void askRecipe(List<Path> files) {
+        imports.keep(files);
     }
 
     private void fileToSave() {
@@ -182,6 +210,13 @@ final class WindowQuestions implements Questions {
             file = choosers.pictureFile(FileNames.safe(drawings.title(drawing)) + start.kind().ending());
         }
         later.accept(new Action.SavePicture(start.of(drawing), asked.request(start), file.get()));
+    }
+
+    private void otherFormat(Document document) {
+        Texts texts = Texts.in(state.get().settings().language());
+        Optional<Target> target = new FormatDialog(one -> OtherFile.leftOut(document, one, texts), texts).ask(stage);
+        target.ifPresent(one -> choosers.otherFile(one.plainName(), one.ending(), suggestion(one.ending()))
+                .ifPresent(file -> later.accept(new Action.SaveOther(one.word(), file))));
     }
 
     private void film(Story story) {

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertVerbTest {
     @TempDir
@@ -32,8 +36,80 @@ class ConvertVerbTest {
     }
 
     @Test
-    void another_ending_is_wrong_usage() throws IOException {
-        assertEquals(2, Said.by("convert", file("ties.csv", "from,to\na,b\n"), folder.resolve("out.graphml")).exitCode());
+    void an_ending_that_says_no_format_is_wrong_usage() throws IOException {
+        assertEquals(2, Said.by("convert", file("ties.csv", "from,to\na,b\n"), folder.resolve("out.doc")).exitCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graphml", "gexf", "paj", "net", "dl", "dgs"})
+    void what_is_written_for_another_program_is_read_again(String ending) throws Exception {
+        Path out = folder.resolve("out." + ending);
+        assertEquals(0, Said.by("convert", Village.in(folder), out).exitCode());
+        String again = Said.by("convert", out, folder.resolve("again.samenspel.json")).out();
+        assertEquals(folder.resolve("again.samenspel.json") + ": 4 organisations, 7 ties, 2 layers, 2 waves", again.substring(0, again.indexOf(';')));
+    }
+
+    @Test
+    void a_workbook_carries_all_but_the_drawing() throws Exception {
+        Path out = folder.resolve("out.xlsx");
+        assertEquals("Not carried by Excel:\n  Where organisations stand is left out.\n", Said.by("convert", Village.in(folder), out).err());
+        assertEquals(0, Said.by("change", out).exitCode());
+    }
+
+    @Test
+    void tables_are_a_folder_that_is_read_again() throws Exception {
+        Path out = folder.resolve("tables");
+        assertEquals(0, Said.by("convert", Village.in(folder), out, "--to", "csv", "--lang", "en").exitCode());
+        Said said = Said.by("convert", out.resolve("ties.csv"), out.resolve("organisations.csv"), out.resolve("layers.csv"), out.resolve("waves.csv"),
+                out.resolve("sectors.csv"), out.resolve("answer scale.csv"), folder.resolve("again.samenspel.json"));
+        assertEquals(0, said.exitCode(), said.err() + Arrays.toString(out.toFile().list()));
+    }
+
+    @Test
+    void what_a_format_does_not_carry_is_said_before() throws Exception {
+        String said = Said.by("convert", Village.in(folder), folder.resolve("out.graphml")).err();
+        assertEquals("""
+                Not carried by GraphML:
+                  1 derived layer is written with its ties, without its rule.
+                  Names are written in English only.
+                  That the data are invented is left out.
+                """, said);
+    }
+
+    @Test
+    void strictly_nothing_is_written_and_what_was_there_stays() throws Exception {
+        Path out = file("out.gexf", "old");
+        assertEquals(1, Said.by("convert", "--strict", Village.in(folder), out).exitCode());
+        assertEquals("old", Files.readString(out));
+    }
+
+    @Test
+    void a_plain_list_is_carried_whole() throws IOException {
+        Path out = folder.resolve("out.graphml");
+        assertEquals("", Said.by("convert", "--strict", file("ties.csv", "from,to,strength\na,b,2\nb,c,1\n"), out).err());
+    }
+
+    @Test
+    void matrices_for_models_of_change_are_a_folder() throws Exception {
+        Path out = folder.resolve("siena");
+        assertEquals(0, Said.by("convert", Village.in(folder), out, "--to", "rsiena").exitCode());
+        assertEquals("0 1 0 0\n0 0 1 0\nNA NA 0 NA\n0 0 0 0\n", Files.readString(out.resolve("content_information-2019.txt")));
+    }
+
+    @Test
+    void a_folder_that_holds_something_is_not_touched() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("siena"));
+        Files.writeString(out.resolve("mine.txt"), "mine");
+        assertEquals(1, Said.by("convert", Village.in(folder), out, "--to", "rsiena").exitCode());
+        assertEquals("mine", Files.readString(out.resolve("mine.txt")));
+    }
+
+    @Test
+    void a_confidential_study_is_written_only_when_its_names_are_asked_for() throws Exception {
+        Path study = Village.in(folder);
+        Files.writeString(study, Files.readString(study).replace("\"synthetic\"", "\"confidential\": true, \"synthetic\""));
+        Path out = folder.resolve("out.gexf");
+        assertEquals(List.of(1, 0), List.of(Said.by("convert", study, out).exitCode(), Said.by("convert", study, out, "--names", "full").exitCode()));
     }
 
     @Test

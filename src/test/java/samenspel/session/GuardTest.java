@@ -46,6 +46,7 @@ class GuardTest {
         return Stream.of(PICTURE, new Action.SaveTable(Path.of("t.csv")), new Action.CopyPicture(), FIGURE, FILM,
                 new Action.CopyRows(List.of(Steps.id("a"))), new Action.SaveSeries(
                         Series.of(Steps.DOCUMENT.network(), Language.EN).plan(), Path.of("folder")),
+                new Action.SaveOther("gexf", Path.of("n.gexf")),
                 new Action.SaveReport(new Sheet("report", List.of(), List.of(), List.of()), Path.of("r.csv")),
                 new Action.CopyReport(new Sheet("report", List.of(), List.of(), List.of())))
                 .map(action -> Named.of(action.getClass().getSimpleName(), action));

@@ -54,7 +54,7 @@ class ReportUpdateTest {
     void mending_reads_the_same_files_in_the_same_way_once_more() {
         Mending mending = Mending.NONE.with(Mend.ADD_NODES);
         Next next = Update.apply(brought(), new Action.Mend(CAME, mending));
-        assertEquals(List.of(new Effect.ReadTogether(List.of(FOREIGN), Optional.of(Together.LAYERS), mending, ticket(next.state()))), next.effects());
+        assertEquals(List.of(new Effect.ReadTogether(List.of(FOREIGN), Optional.of(Together.LAYERS), mending, true, ticket(next.state()))), next.effects());
     }
 
     @Test

@@ -13,6 +13,8 @@ import samenspel.change.Denominator;
 import samenspel.change.SectorMatrix;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.Scale;
+import samenspel.diagram.look.Sight;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.LegendKey;
@@ -88,6 +90,7 @@ final class Steps {
                 new Action.Straighten(Straightening.LEFT), new Action.Straighten(Straightening.ACROSS), new Action.Straighten(Straightening.GRID), new Action.UnpinAll(),
                 new Action.SetRule(Sketch.STRONG.id(), Sketch.STRONG.rule().withMinimumLayers(1)),
                 new Action.PaintSector(new SectorId("education"), Colour.of("#123456")),
+                new Action.Dress(DOCUMENT.look().with(new Scale(2, 1, 1)), StepName.of("undo.scale.lines"), Optional.of("drag")),
                 new Action.Arranged(DOCUMENT.placement().moved(Map.of(id("c"), new Point(1, 2))), WavePlacements.NONE,
                         LayoutWish.plain(new Arrangement.Hubs()), ticket(state)));
     }
@@ -97,7 +100,7 @@ final class Steps {
         Network network = DOCUMENT.network();
         return List.of(new Action.Show(Drawn.last(network)), new Action.ToggleRow(new LegendKey(LegendKey.Kind.SECTOR, "education")),
                 new Action.ShowOnly(Sketch.MEETING.id()), new Action.OnlyRow(new LegendKey(LegendKey.Kind.FATE, "LOST"), List.of()), new Action.ColourDiscs(ColourBy.ACCESS),
-                new Action.SizeDiscs(Optional.of(Measure.DEGREE)), new Action.Label(LabelMode.ALL), new Action.Call(NameMode.NONE),
+                new Action.SizeDiscs(Optional.of(Measure.DEGREE)), new Action.Label(LabelMode.ALL), new Action.Call(NameMode.NONE), new Action.See(Sight.GREY),
                 new Action.Select(Optional.of(id("a"))), new Action.ToggleSelected(id("b")), new Action.SelectAll(), chosen("a", "c"), new Action.Look(new Projection(2, 3, 4)), new Action.Zoom(1.25), new Action.Fit(),
                 new Action.Play(), new Action.Tell(1.5), new Action.StepStage(1), new Action.Pause(), new Action.Live(true),
                 new Action.LookAs(Perspective.TABLE), new Action.Count(Denominator.ONLY_BOTH_ANSWERED),

@@ -17,6 +17,7 @@ import samenspel.diagram.Scale;
 import samenspel.diagram.look.Palette;
 import samenspel.diagram.look.Palettes;
 import samenspel.network.Network;
+import samenspel.study.Extras;
 import samenspel.text.Place;
 import samenspel.text.Problem;
 
@@ -36,13 +37,20 @@ class LookFileTest {
     void a_look_that_was_saved_is_read_the_same(Palette.Ready palette) throws CannotSave {
         Look look = Palettes.of(palette, NETWORK).with(new Scale(1.5, 0.5, 2));
         Path file = folder.resolve("a" + LookFile.SUFFIX);
-        LookFile.save(look, NETWORK, file);
+        LookFile.save(look, Extras.NONE, NETWORK, file);
         assertEquals(new LookReading(Optional.of(look), List.of()), LookFile.read(file, NETWORK));
     }
 
     @Test
     void a_file_that_says_nothing_is_the_standard_look() {
         assertEquals(new LookReading(Optional.of(Look.standard(NETWORK)), List.of()), parse(HEAD + "}"));
+    }
+
+    @Test
+    void what_this_version_does_not_know_is_written_again() {
+        LookReading reading = parse(HEAD + ", \"mood\": [1], \"layers\": {\"strong\": {\"arrow\": \"é\"}}}");
+        String again = LookFile.write(reading.look().orElseThrow(), reading.extras(), NETWORK);
+        assertEquals(List.of(2, reading), List.of(reading.extras().json().size(), parse(again)));
     }
 
     @Test

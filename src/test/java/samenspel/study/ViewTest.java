@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.look.Sight;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Filter;
 import samenspel.diagram.picture.LabelMode;
@@ -26,7 +27,7 @@ class ViewTest {
     void the_first_look_is_at_the_strictest_layer_of_the_first_wave() {
         assertEquals(new View(new Lens.OneWave(Sketch.FIRST), new LinkedHashSet<>(List.of(STRONG.id())), ColourBy.SECTOR, Optional.empty(),
                 LabelMode.KEY, NameMode.SHORT, Filter.NOTHING, new LinkedHashSet<>(), Optional.empty(), Optional.empty(),
-                Perspective.PICTURE, Counting.USUAL), OPENING);
+                Perspective.PICTURE, Counting.USUAL, Sight.NORMAL), OPENING);
     }
 
     @Test

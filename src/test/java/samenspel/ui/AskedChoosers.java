@@ -20,7 +20,10 @@ final class AskedChoosers implements Choosers {
     List<Path> openTogether = List.of();
     Optional<Together> together = Optional.empty();
     Optional<Together> guessed = Optional.empty();
+    Optional<Path> recipe = Optional.empty();
     Optional<Path> report = Optional.empty();
+    Optional<Path> other = Optional.empty();
+    Optional<Path> look = Optional.empty();
     Optional<Path> folder = Optional.empty();
     Optional<Path> list = Optional.empty();
     Optional<String> word = Optional.empty();
@@ -46,6 +49,21 @@ final class AskedChoosers implements Choosers {
     }
 
     @Override
+    public List<Path> tablesToImport() {
+        return filesToOpen();
+    }
+
+    @Override
+    public Optional<Path> recipeToSave(String suggestion) {
+        return recipe;
+    }
+
+    @Override
+    public Optional<Path> recipeToRead() {
+        return recipe;
+    }
+
+    @Override
     public Optional<Path> fileToSave(String suggestion) {
         return save;
     }
@@ -68,6 +86,21 @@ final class AskedChoosers implements Choosers {
     @Override
     public Optional<Path> tableFile(String suggestion) {
         return table;
+    }
+
+    @Override
+    public Optional<Path> otherFile(String program, String ending, String suggestion) {
+        return other;
+    }
+
+    @Override
+    public Optional<Path> lookToLoad() {
+        return look;
+    }
+
+    @Override
+    public Optional<Path> lookToSave(String suggestion) {
+        return look;
     }
 
     @Override

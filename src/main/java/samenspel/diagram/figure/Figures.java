@@ -2,6 +2,7 @@ package samenspel.diagram.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.legend.Caption;
@@ -101,23 +102,25 @@ public final class Figures {
         return new Projection(fitting.scale() * larger, fitting.offsetX() * larger, fitting.offsetY() * larger);
     }
 
-    /// Where all names are asked for and there is no room, they become smaller, but not too small to read.
+    /// Where all names are asked for and there is no room, they become smaller, but not too small to read. What does not
+    /// fit when smallest need not be tried larger.
     private Picture picture(Depiction depiction, PageFrame page, List<Placement> room) {
         double unit = page.unit();
-        Projection projection = projection(depiction, page.free(), unit, room);
-        List<Double> letters = depiction.labels() == LabelMode.ALL && !isTold(depiction) ? letters(unit) : List.of(unit);
-        Picture picture = null;
-        for (double letter : letters) {
-            picture = pictures.of(depiction, projection, new Sizes(unit, projection.scale(), letter), Optional.of(page.free()));
-            if (picture.names().leftOut() == 0) {
-                break;
-            }
+        double least = depiction.labels() == LabelMode.ALL && !isTold(depiction) ? leastLetter(unit) : unit;
+        Picture smallest = picture(depiction, page, room, least);
+        if (least == unit || smallest.names().leftOut() > 0) {
+            return smallest;
         }
-        return picture;
+        return Stream.of(unit, (unit + least) / 2).map(letter -> picture(depiction, page, room, letter))
+                .filter(picture -> picture.names().leftOut() == 0).findFirst().orElse(smallest);
     }
 
-    private static List<Double> letters(double unit) {
-        double least = Math.min(unit, Math.max(LEAST_LETTER, Math.min(SMALLER * unit, POSTER_LETTER)));
-        return least == unit ? List.of(unit) : List.of(unit, (unit + least) / 2, least);
+    private Picture picture(Depiction depiction, PageFrame page, List<Placement> room, double letter) {
+        Projection projection = projection(depiction, page.free(), page.unit(), room);
+        return pictures.of(depiction, projection, new Sizes(page.unit(), projection.scale(), letter), Optional.of(page.free()));
+    }
+
+    private static double leastLetter(double unit) {
+        return Math.min(unit, Math.max(LEAST_LETTER, Math.min(SMALLER * unit, POSTER_LETTER)));
     }
 }

@@ -12,7 +12,7 @@ public final class LabelPlacement {
     private static final double APART = 10;
     private static final double USUAL_SIZE = 12;
     /// Keeps the search within some milliseconds.
-    private static final int LOOKS = 1_500_000;
+    private static final int LOOKS = 600_000;
     /// Of more names each takes the best place that is free.
     private static final int MOST_SEARCHED = 400;
 

@@ -17,15 +17,15 @@ final class Spots {
     private static final double USUAL_SIZE = 12;
     private static final List<Double> CLOSE = List.of(0.0, 5.0);
     private static final List<Double> APART = List.of(11.0, 18.0, 27.0, 38.0, 52.0);
-    private static final List<Double> FAR = List.of(70.0, 92.0, 120.0, 155.0, 200.0, 260.0);
+    private static final List<Double> FAR = List.of(70.0, 92.0, 120.0, 155.0);
     /// A name as near to another disc as to its own could be read as that one's.
     private static final double DOUBT = 7;
     /// Less than this much nearer to its own.
     private static final double DOUBTFUL = 4;
     /// A name that stands apart keeps this far off other discs, or it could be read as theirs whatever the line says.
-    private static final double APART_FROM = 8;
+    private static final double APART_FROM = 4;
     /// A name that is needed rather has a leader line under a disc than none.
-    private static final double UNDER_DISC = 400;
+    private static final double UNDER_DISC = 90;
     /// What stays free between a leader line and a disc it passes.
     private static final double PASSING = 3;
 

@@ -2,6 +2,7 @@ package samenspel.diagram.legend;
 
 import java.util.List;
 import java.util.Objects;
+import samenspel.diagram.look.Seen;
 import samenspel.diagram.picture.LegendKey;
 
 /// The legend of a picture.
@@ -24,6 +25,16 @@ public record Legend(LegendSection layers, LegendSection fates, LegendSection or
 
     private static LegendSection withoutHidden(LegendSection section) {
         return new LegendSection(section.title(), section.entries().stream().filter(entry -> !entry.hidden()).toList());
+    }
+
+    /// The same as another sight sees it.
+    public Legend seen(Seen seen) {
+        return new Legend(seen(layers, seen), seen(fates, seen), seen(organisations, seen), seen(sizes, seen));
+    }
+
+    private static LegendSection seen(LegendSection section, Seen seen) {
+        return new LegendSection(section.title(), section.entries().stream()
+                .map(entry -> new LegendEntry(entry.key(), entry.text(), seen.of(entry.swatch()), entry.count(), entry.hidden())).toList());
     }
 
     /// Whether a row of this key is in the legend.

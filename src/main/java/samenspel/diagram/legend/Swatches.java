@@ -28,7 +28,8 @@ public final class Swatches {
     private Swatches() {
     }
 
-    static List<Mark> disc(Colour fill, String code, Edge edge) {
+    /// A sector's disc in the middle of a box of [#WIDTH] × [#HEIGHT].
+    public static List<Mark> disc(Colour fill, String code, Edge edge) {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Disc(id("disc"), Role.LEGEND, "", MIDDLE, RADIUS, fill, Pen.solid(Discs.OUTLINE, 0.9)));
         edge.pen(RADIUS, Discs.inkOn(fill)).ifPresent(pen -> marks.add(new Mark.Ring(id("edge"), Role.LEGEND, MIDDLE, Edge.AT * RADIUS, pen)));
@@ -57,7 +58,8 @@ public final class Swatches {
         return List.of(new Mark.Ring(id("ring"), Role.LEGEND, MIDDLE, 7.5, new Pen(Discs.GHOST, 1.1, Dash.DASHED)));
     }
 
-    static List<Mark> line(Pen pen, boolean directed) {
+    /// A line across the same box.
+    public static List<Mark> line(Pen pen, boolean directed) {
         return List.of(new Mark.Stroke(id("line"), Role.LEGEND, "", new Point(2, MIDDLE.y()), new Point(WIDTH - 2, MIDDLE.y()),
                 new Pen(pen.colour(), Math.max(1.3, pen.width()), pen.dash()), Head.NONE, directed ? Head.ARROW : Head.NONE));
     }

@@ -38,10 +38,10 @@ final class Completion {
     private static Set<Colour> candidates(List<Colour> given) {
         Set<Colour> candidates = new LinkedHashSet<>();
         for (Colour colour : given) {
-            DoubleStream.of(LIGHTER).forEach(share -> candidates.add(Readable.shaded(colour, Colour.WHITE, share)));
-            DoubleStream.of(DARKER).forEach(share -> candidates.add(Readable.shaded(colour, Colour.BLACK, share)));
+            DoubleStream.of(LIGHTER).forEach(share -> candidates.add(Shades.of(colour, Colour.WHITE, share)));
+            DoubleStream.of(DARKER).forEach(share -> candidates.add(Shades.of(colour, Colour.BLACK, share)));
         }
-        candidates.removeIf(colour -> !Readable.is(colour) || given.contains(colour));
+        candidates.removeAll(given);
         return candidates;
     }
 

@@ -1,8 +1,8 @@
 package samenspel.diagram.look;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samenspel.diagram.Colour;
 
 /// Where the colours of a look come from.
@@ -33,19 +33,24 @@ public sealed interface Palette {
             }
         }
 
-        /// The house style of codes such as `#005ea8, #e17000`, separated by commas or blanks, the number sign
-        /// or not; empty when one is no code or there are too few or too many.
+        /// The house style of codes such as `#005ea8, #e17000`, separated by whatever is neither letter nor digit, the
+        /// number sign or not; empty when one is no code or there are too few or too many.
         public static Optional<House> of(String codes) {
-            List<Colour> colours = new ArrayList<>();
-            for (String code : codes.strip().split("[\\s,;]+")) {
-                String hex = code.startsWith("#") ? code : "#" + code;
-                if (!hex.matches("#[0-9a-fA-F]{6}")) {
-                    return Optional.empty();
-                }
-                colours.add(Colour.of(hex));
+            if (noCode(codes).isPresent()) {
+                return Optional.empty();
             }
+            List<Colour> colours = words(codes).map(word -> Colour.of("#" + word)).toList();
             long different = colours.stream().distinct().count();
             return different >= FEWEST && different <= MOST ? Optional.of(new House(colours)) : Optional.empty();
+        }
+
+        /// The first word among codes that is none.
+        public static Optional<String> noCode(String codes) {
+            return words(codes).filter(word -> !word.matches("[0-9a-fA-F]{6}")).findFirst();
+        }
+
+        private static Stream<String> words(String codes) {
+            return Stream.of(codes.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty());
         }
     }
 }

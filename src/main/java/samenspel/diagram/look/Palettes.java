@@ -21,7 +21,7 @@ import samenspel.network.Sector;
 import samenspel.network.SectorId;
 
 /// Makes the look of a network in the colours of a palette. Sectors get colours in their order, the strongest
-/// first, and the letters in their discs can be read. Ties keep their families of colours unless the palette has
+/// first. Ties keep their families of colours unless the palette has
 /// none, so that pictures in two palettes can be compared.
 public final class Palettes {
     /// Eight of Okabe & Ito and three that differ from them in every sight.
@@ -51,7 +51,7 @@ public final class Palettes {
             case Palette.Ready.DEFAULT -> Look.standard(network);
             case Palette.Ready.OKABE_ITO -> coloured(OKABE_ITO, network);
             case Palette.Ready.GREY -> grey(network);
-            case Palette.House(List<Colour> own) -> coloured(own.stream().map(Readable::nearest).distinct().toList(), network);
+            case Palette.House(List<Colour> own) -> coloured(own, network);
         };
     }
 

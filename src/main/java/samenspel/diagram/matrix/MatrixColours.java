@@ -3,24 +3,36 @@ package samenspel.diagram.matrix;
 import java.util.Optional;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
+import samenspel.diagram.Ink;
 import samenspel.diagram.Pen;
 
-/// The colours of cells. More lost than gained is orange and light, more gained than lost blue and dark, as
+/// The colours of cells, or greys for a printer without colours. More lost than gained is orange and light, more gained than lost blue and dark, as
 /// in pictures of change; so the two stay apart in grey print, where also a dashed edge marks a loss.
 final class MatrixColours {
-    private static final Colour GAINED = Colour.of("#1a56ad");
-    private static final Colour LOST = Colour.of("#ee9a3e");
-    private static final Colour MANY = Colour.of("#4a5a70");
-    private static final Colour LOST_EDGE = Colour.of("#b65f08");
+    private static final MatrixColours COLOURED = new MatrixColours(Colour.of("#1a56ad"), Colour.of("#ee9a3e"), Colour.of("#4a5a70"), Colour.of("#b65f08"));
+    private static final MatrixColours GREY = new MatrixColours(Colour.of("#333333"), Colour.of("#adadad"), Colour.of("#4d4d4d"), Colour.of("#3d3d3d"));
     private static final Colour EDGE = Colour.of("#d5dae0");
     /// The least a value other than 0 differs from white.
     private static final double FAINTEST = 0.12;
 
-    private MatrixColours() {
+    private final Colour gained;
+    private final Colour lost;
+    private final Colour many;
+    private final Colour lostEdge;
+
+    private MatrixColours(Colour gained, Colour lost, Colour many, Colour lostEdge) {
+        this.gained = gained;
+        this.lost = lost;
+        this.many = many;
+        this.lostEdge = lostEdge;
+    }
+
+    static MatrixColours in(Ink ink) {
+        return ink == Ink.GREY ? GREY : COLOURED;
     }
 
     /// @param most the largest value there is, whatever its sign
-    static Colour fill(MatrixShows shows, int value, int most) {
+    Colour fill(MatrixShows shows, int value, int most) {
         if (value == 0) {
             return Colour.WHITE;
         }
@@ -28,17 +40,17 @@ final class MatrixColours {
         return Colour.WHITE.towards(full(shows, value), FAINTEST + (1 - FAINTEST) * share);
     }
 
-    private static Colour full(MatrixShows shows, int value) {
+    private Colour full(MatrixShows shows, int value) {
         return switch (shows) {
-            case DIFFERENCE -> value > 0 ? GAINED : LOST;
-            case BEFORE, AFTER -> MANY;
-            case LOST -> LOST;
-            case GAINED -> GAINED;
+            case DIFFERENCE -> value > 0 ? gained : lost;
+            case BEFORE, AFTER -> many;
+            case LOST -> lost;
+            case GAINED -> gained;
         };
     }
 
-    static Optional<Pen> edge(MatrixShows shows, int value, double unit) {
+    Optional<Pen> edge(MatrixShows shows, int value, double unit) {
         boolean loss = shows == MatrixShows.DIFFERENCE && value < 0;
-        return Optional.of(loss ? new Pen(LOST_EDGE, 0.9 * unit, Dash.DASHED) : Pen.solid(EDGE, 0.7 * unit));
+        return Optional.of(loss ? new Pen(lostEdge, 0.9 * unit, Dash.DASHED) : Pen.solid(EDGE, 0.7 * unit));
     }
 }

@@ -10,6 +10,7 @@ import samenspel.change.SectorCell;
 import samenspel.change.SectorMatrix;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
+import samenspel.diagram.Edge;
 import samenspel.diagram.Lettering;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
@@ -80,7 +81,7 @@ public final class MatrixFigures {
 
     private void cells(MatrixGrid grid) {
         int most = matrix.cells().values().stream().mapToInt(cell -> Math.abs(ask.shows().value(cell))).max().orElse(0);
-        MatrixMarks marks = new MatrixMarks(ask.shows(), most, page.unit(), texts);
+        MatrixMarks marks = new MatrixMarks(ask.shows(), most, MatrixColours.in(ask.look().ink()), page.unit(), texts);
         int at = 0;
         int count = matrix.sectors().size();
         for (SectorCell cell : matrix.cells().values()) {
@@ -156,12 +157,16 @@ public final class MatrixFigures {
         Colour fill = ask.look().of(sector.id());
         String code = sector.code().isEmpty() ? String.valueOf(at + 1) : sector.code();
         double atOne = Typeface.width(code, 1, Weight.SEMI_BOLD);
-        double size = Math.min(radius * 1.15, 1.62 * radius / atOne);
-        Mark disc = new Mark.Disc(new MarkId(key + "-disc-" + at), Role.NAME, name(sector), centre, radius, fill,
-                Pen.solid(Discs.OUTLINE, 0.8 * page.unit()));
-        Mark letters = new Mark.Label(new MarkId(key + "-code-" + at), Role.CODE, centre.plus(-atOne * size / 2, 0.33 * size), code,
-                new Lettering(size, Weight.SEMI_BOLD, Discs.inkOn(fill)), atOne * size, Optional.empty());
-        return List.of(disc, letters);
+        Edge edge = ask.look().edgeOf(sector.id());
+        double size = edge.room() * Math.min(radius * 1.15, 1.62 * radius / atOne);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Disc(new MarkId(key + "-disc-" + at), Role.NAME, name(sector), centre, radius, fill,
+                Pen.solid(Discs.OUTLINE, 0.8 * page.unit())));
+        edge.pen(radius, Discs.inkOn(fill)).ifPresent(pen -> marks.add(
+                new Mark.Ring(new MarkId(key + "-edge-" + at), Role.NAME, centre, Edge.AT * radius, pen)));
+        marks.add(new Mark.Label(new MarkId(key + "-code-" + at), Role.CODE, centre.plus(-atOne * size / 2, 0.33 * size), code,
+                new Lettering(size, Weight.SEMI_BOLD, Discs.inkOn(fill)), atOne * size, Optional.empty()));
+        return marks;
     }
 
     private String name(Sector sector) {

@@ -25,11 +25,14 @@ final class MatrixMarks {
 
     private final MatrixShows shows;
     private final int most;
+    private final MatrixColours colours;
     private final double unit;
     private final Texts texts;
 
-    MatrixMarks(MatrixShows shows, int most, double unit, Texts texts) {
+    /// @param most the largest value there is, whatever its sign
+    MatrixMarks(MatrixShows shows, int most, MatrixColours colours, double unit, Texts texts) {
         this.shows = shows;
+        this.colours = colours;
         this.most = most;
         this.unit = unit;
         this.texts = texts;
@@ -49,12 +52,12 @@ final class MatrixMarks {
     private Mark area(String key, Box box, int value) {
         double gap = Math.min(1.5 * unit, 0.04 * box.width());
         return new Mark.Area(new MarkId(key + "-area"), Role.REGION, box.grown(-gap), 2 * unit,
-                Optional.of(MatrixColours.fill(shows, value, most)), MatrixColours.edge(shows, value, unit));
+                Optional.of(colours.fill(shows, value, most)), colours.edge(shows, value, unit));
     }
 
     private List<Mark> words(String key, Counts counts, int value, Box box) {
         List<String> small = shows == MatrixShows.DIFFERENCE ? small(counts) : List.of();
-        Colour ink = Discs.inkOn(MatrixColours.fill(shows, value, most));
+        Colour ink = Discs.inkOn(colours.fill(shows, value, most));
         double large = Math.min(15 * unit, 0.34 * box.width());
         double room = (0.84 * box.height() - large) / (1.22 * Math.max(1, small.size()));
         double under = Math.min(Math.min(9.5 * unit, room), 0.78 * box.width() / widest(small));
@@ -115,7 +118,7 @@ final class MatrixMarks {
     }
 
     private List<Mark> swatch(int value, Box box) {
-        Colour ink = Discs.inkOn(MatrixColours.fill(shows, value, most));
+        Colour ink = Discs.inkOn(colours.fill(shows, value, most));
         List<Mark> marks = new ArrayList<>(List.of(area("key-" + value, box, value)));
         marks.addAll(Lines.of("key-" + value + "-text", Role.LEGEND, signed(value), new Lettering(11 * unit, Weight.SEMI_BOLD, ink))
                 .centredAt(box.centre().x(), box.centre().y() - 7.5 * unit));

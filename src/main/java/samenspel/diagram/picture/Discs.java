@@ -13,6 +13,8 @@ public final class Discs {
     /// Organisations that were not in the network in a wave.
     public static final Colour GHOST = Colour.of("#9aa1ab");
     private static final Colour DARK_INK = Colour.of("#14181d");
+    /// What WCAG 2.2, level AA, asks of small text.
+    private static final double LEAST_CONTRAST = 4.5;
 
     private Discs() {
     }
@@ -27,11 +29,15 @@ public final class Discs {
         return ink == Ink.GREY ? Colour.of("#b8b8b8") : SLATE;
     }
 
-    /// Dark or light letters, whichever reads better on a colour by the contrast ratio of WCAG 2.2.
+    /// Dark or light letters, whichever reads better on a colour by the contrast ratio of WCAG 2.2. On the narrow band of
+    /// colours on which neither has the contrast of small text they are black, which has it there.
     public static Colour inkOn(Colour ground) {
         double luminance = luminance(ground);
         double white = 1.05 / (luminance + 0.05);
         double dark = (luminance + 0.05) / (luminance(DARK_INK) + 0.05);
+        if (Math.max(white, dark) < LEAST_CONTRAST) {
+            return Colour.BLACK;
+        }
         return white >= dark ? Colour.WHITE : DARK_INK;
     }
 

@@ -9,7 +9,9 @@ import samenspel.change.Retention;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
+import samenspel.diagram.Edge;
 import samenspel.diagram.Head;
+import samenspel.diagram.Ink;
 import samenspel.diagram.Lettering;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
@@ -143,15 +145,15 @@ final class PlotMarks {
         List<Mark> marks = new ArrayList<>(count(panel, 0, counts.before(), Weight.SEMI_BOLD));
         if (counts.before() > 0) {
             Point centre = new Point(grid.x(panel, counts.loss()), grid.middle(0));
-            marks.addAll(allDot("all-" + panel, centre, radius()));
+            marks.addAll(allDot("all-" + panel, centre, radius(), ask.look().ink()));
         }
         return marks;
     }
 
-    private static List<Mark> allDot(String key, Point centre, double radius) {
-        Pen bronze = Pen.solid(Discs.BRONZE, 0.24 * radius);
+    private static List<Mark> allDot(String key, Point centre, double radius, Ink ink) {
+        Pen bronze = Pen.solid(Discs.access(ink), 0.24 * radius);
         return List.of(new Mark.Disc(new MarkId(key), Role.NAME, "", centre, 1.05 * radius, Colour.WHITE, bronze),
-                new Mark.Disc(new MarkId(key + "-core"), Role.NAME, "", centre, 0.6 * radius, Discs.BRONZE, bronze));
+                new Mark.Disc(new MarkId(key + "-core"), Role.NAME, "", centre, 0.6 * radius, Discs.access(ink), bronze));
     }
 
     private List<Mark> one(int panel, int row, Retention.InLayer layer) {
@@ -159,7 +161,11 @@ final class PlotMarks {
         List<Mark> marks = new ArrayList<>(count(panel, row, change.counts().before(), Weight.REGULAR));
         if (RetentionFigures.hasLoss(change)) {
             Colour sector = ask.look().of(change.organisation().sector());
-            marks.add(dot(panel, row, change, RetentionFigures.isSilent(change) ? Colour.WHITE : sector, title(layer, change)));
+            boolean silent = RetentionFigures.isSilent(change);
+            marks.add(dot(panel, row, change, silent ? Colour.WHITE : sector, title(layer, change)));
+            ask.look().edgeOf(change.organisation().sector()).pen(radius(), silent ? sector : Discs.inkOn(sector)).ifPresent(pen -> marks.add(
+                    new Mark.Ring(MarkId.organisation("edge-" + panel, change.organisation().id()), Role.NAME, centre(panel, row, change),
+                            Edge.AT * radius(), pen)));
         } else if (change.counts().before() > 0) {
             marks.addAll(Lines.of("unknown-" + panel + "-" + row, Role.NAME, texts.get("retention.unknown"), Lines.quiet(letters()))
                     .centredAt(grid.x(panel, 0.5), grid.middle(row) - 0.66 * letters()));
@@ -206,12 +212,12 @@ final class PlotMarks {
         return dots;
     }
 
-    static LegendSection legend(Texts texts, boolean silent) {
+    static LegendSection legend(Texts texts, boolean silent, Ink ink) {
         Point middle = new Point(Swatches.WIDTH / 2, Swatches.HEIGHT / 2);
         List<LegendEntry> rows = new ArrayList<>();
         rows.add(entry(texts.get("retention.line"), List.of(new Mark.Stroke(new MarkId("swatch-line"), Role.LEGEND, "",
                 new Point(middle.x(), 2), new Point(middle.x(), Swatches.HEIGHT - 2), Pen.solid(NETWORK, 1.6), Head.NONE, Head.NONE))));
-        rows.add(entry(texts.get("retention.all-dot"), allDot("swatch-all", middle, 5)));
+        rows.add(entry(texts.get("retention.all-dot"), allDot("swatch-all", middle, 5, ink)));
         rows.add(entry(texts.get("retention.dot"), List.of(new Mark.Disc(new MarkId("swatch-dot"), Role.LEGEND, "", middle, 5,
                 Colour.of("#b8bfc8"), Pen.solid(Discs.OUTLINE, 0.8)))));
         if (silent) {

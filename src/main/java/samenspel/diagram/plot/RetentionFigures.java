@@ -147,7 +147,7 @@ public final class RetentionFigures {
 
     private LegendSection legend() {
         boolean silent = retention.layers().stream().flatMap(layer -> layer.keys().stream()).anyMatch(RetentionFigures::isSilent);
-        return PlotMarks.legend(texts, silent);
+        return PlotMarks.legend(texts, silent, ask.look().ink());
     }
 
     static boolean isSilent(OrganisationChange change) {

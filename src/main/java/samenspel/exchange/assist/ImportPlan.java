@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import samenspel.exchange.Bringing;
@@ -152,6 +153,22 @@ public record ImportPlan(List<PlannedFile> files, Decisions decisions, List<Find
     /// Names that may be the same organisation, the likeliest first, with what was decided of them.
     public List<NameProposal> proposals() {
         return decisions.names().on(NameMatching.propose(spellings()));
+    }
+
+    /// Why somebody should look at this before it is used; empty if it can be used as it is.
+    public Set<Doubt> doubts() {
+        return doubts(proposals());
+    }
+
+    /// The same where its [#proposals] are known already, at no cost to speak of.
+    public Set<Doubt> doubts(List<NameProposal> proposals) {
+        return Doubts.of(this, proposals);
+    }
+
+    /// Whether somebody decided anything about it.
+    public boolean isTold() {
+        return !decisions.equals(Decisions.NONE)
+                || tables().stream().anyMatch(table -> table.isTold() || table.layer().isPresent() || table.wave().isPresent());
     }
 
     /// Reads the files as planned.

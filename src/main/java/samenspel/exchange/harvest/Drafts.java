@@ -20,6 +20,17 @@ final class Drafts {
         return "";
     }
 
+    /// What an attribute of this name says at all times; empty if there is none.
+    static String take(List<Attribute> attributes, String name) {
+        for (Attribute attribute : attributes) {
+            if (attribute.name().equalsIgnoreCase(name) && attribute.when() == Span.ALWAYS) {
+                attributes.remove(attribute);
+                return attribute.value().toString().strip();
+            }
+        }
+        return "";
+    }
+
     /// A weight that changes with time stays among the attributes.
     static OptionalDouble takeWeight(List<Attribute> attributes) {
         for (String name : Labels.WEIGHTS) {

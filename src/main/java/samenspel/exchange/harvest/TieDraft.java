@@ -80,6 +80,8 @@ public final class TieDraft {
 
     FoundTie found(int fromNode, int toNode) {
         double worth = value.isPresent() ? value.getAsDouble() : Drafts.takeWeight(attributes).orElse(1);
-        return new FoundTie(fromNode, toNode, directed, worth, relation, wave, times, attributes, spot.line());
+        String layer = relation.isEmpty() ? Drafts.take(attributes, Traits.LAYER) : relation;
+        String when = wave.isEmpty() ? Drafts.take(attributes, Traits.WAVE) : wave;
+        return new FoundTie(fromNode, toNode, directed, worth, layer, when, times, attributes, spot.line());
     }
 }

@@ -185,8 +185,7 @@ final class DgsGraph {
         } else if (name.isEmpty()) {
             gathering.ledger().setAside(Reason.ODD_ATTRIBUTE, word.spot(), text);
         } else {
-            String value = separator < 0 ? "true" : DgsWords.unquoted(text.substring(separator + 1));
-            put.value(name, separator < 0 ? Value.of(true) : Value.guess(value));
+            put.value(name, separator < 0 ? Value.of(true) : DgsWords.value(text.substring(separator + 1)));
         }
     }
 }

@@ -3,6 +3,7 @@ package samenspel.exchange.text;
 import java.util.ArrayList;
 import java.util.List;
 import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.Value;
 
 /// The words of a line of DGS: parted by blanks, but quotes, braces and brackets hold together, and
 /// `name:"some value"` is one word, its quotes kept.
@@ -55,19 +56,28 @@ final class DgsWords {
 
     /// The place of the `:` or `=` between name and value; -1 if the word has none.
     static int separator(String word) {
-        boolean quoted = false;
+        char quote = 0;
         for (int at = 0; at < word.length(); at++) {
             char c = word.charAt(at);
-            quoted ^= c == '"';
-            if (!quoted && (c == ':' || c == '=')) {
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == ':' || c == '=') {
                 return at;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
             }
         }
         return -1;
     }
 
+    /// What stands in quotes is text, even if it looks like a number.
+    static Value value(String written) {
+        String text = unquoted(written);
+        return text.length() < written.length() ? Value.of(text) : Value.guess(text);
+    }
+
     static String unquoted(String text) {
-        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"") && text.indexOf('"', 1) == text.length() - 1
-                ? text.substring(1, text.length() - 1) : text;
+        boolean quoted = text.length() > 1 && "\"'".indexOf(text.charAt(0)) >= 0 && text.indexOf(text.charAt(0), 1) == text.length() - 1;
+        return quoted ? text.substring(1, text.length() - 1) : text;
     }
 }

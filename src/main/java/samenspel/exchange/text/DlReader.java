@@ -58,7 +58,7 @@ public final class DlReader {
         }
         List<Word> words = line.words(",=;");
         for (int at = 0; at < words.size(); at++) {
-            if (words.get(at).text().toLowerCase(Locale.ROOT).matches("data:?")) {
+            if (!words.get(at).quoted() && words.get(at).text().toLowerCase(Locale.ROOT).matches("data:?")) {
                 giveBack(line, words, at);
                 return true;
             }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
+import samenspel.diagram.look.Seen;
+import samenspel.diagram.look.Sight;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.motion.Tween;
 import samenspel.diagram.picture.Depiction;
@@ -20,9 +22,9 @@ import samenspel.study.View;
 /// Makes the marks of the screen's picture from the state: one picture, or a moment between two while a
 /// change is told. Remembers the last ones.
 final class Frames {
-    private record Key(Depiction depiction, Projection projection) {
-        boolean isOf(Depiction other, Projection where) {
-            return projection.equals(where) && depiction.network() == other.network() && depiction.equals(other);
+    private record Key(Depiction depiction, Projection projection, Sight sight) {
+        boolean isOf(Depiction other, Projection where, Sight eyes) {
+            return sight == eyes && projection.equals(where) && depiction.network() == other.network() && depiction.equals(other);
         }
     }
 
@@ -70,13 +72,14 @@ final class Frames {
 
     private Known picture(Depiction depiction, State state) {
         Projection projection = state.projection();
+        Sight sight = state.view().orElseThrow().sight();
         for (Known candidate : known) {
-            if (candidate.key.isOf(depiction, projection)) {
+            if (candidate.key.isOf(depiction, projection, sight)) {
                 return candidate;
             }
         }
-        Known made = new Known(new Key(depiction, projection),
-                pictures.of(depiction, projection, new Sizes(1, projection.scale()), window(state)).marks());
+        Known made = new Known(new Key(depiction, projection, sight),
+                new Seen(sight).of(pictures.of(depiction, projection, new Sizes(1, projection.scale()), window(state)).marks()));
         known.addFirst(made);
         if (known.size() > REMEMBERED) {
             known.removeLast();

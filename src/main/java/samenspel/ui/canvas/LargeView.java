@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Mark;
+import samenspel.diagram.look.Seen;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LargePictures;
@@ -36,12 +36,13 @@ final class LargeView {
     private final Runnable ready;
     private final Painter behind = new Painter();
     private final Painter above = new Painter();
+    private samenspel.diagram.look.Sight eyes = samenspel.diagram.look.Sight.NORMAL;
     private Backdrop last;
     private Backdrop pale;
     private Job running;
 
     /// A picture under way. It ends early when nobody wants it any more.
-    private record Job(Depiction of, AtomicBoolean cancelled) {
+    private record Job(Depiction of, Seen seen, AtomicBoolean cancelled) {
     }
 
     /// @param ready called on the window's thread when a picture has been painted
@@ -54,6 +55,7 @@ final class LargeView {
     void paint(State state, Emphasis emphasis, Pixels target, double scale) {
         Depiction base = base(state, new Emphasis(NOBODY, NOBODY, emphasis.row(), emphasis.ties()));
         Projection camera = state.projection();
+        see(state.view().orElseThrow().sight());
         if (last != null && last.of().network() != base.network()) {
             last = null;
         }
@@ -69,9 +71,21 @@ final class LargeView {
         above.paint(lit, target, scale, 0, 0);
     }
 
+    /// In other colours nothing that was painted is of use.
+    private void see(samenspel.diagram.look.Sight sight) {
+        if (sight != eyes) {
+            eyes = sight;
+            last = null;
+            pale = null;
+            if (running != null) {
+                running.cancelled.set(true);
+            }
+        }
+    }
+
     private List<Mark> lit(Depiction asked, Projection camera) {
         boolean anything = asked.emphasis().row().isEmpty() && !asked.emphasis().focus().isEmpty();
-        return anything ? pictures.lit(asked, camera, new Sizes(1, camera.scale())) : List.of();
+        return anything ? new Seen(eyes).of(pictures.lit(asked, camera, new Sizes(1, camera.scale()))) : List.of();
     }
 
     private Backdrop pale() {
@@ -96,16 +110,17 @@ final class LargeView {
             running.cancelled.set(running.cancelled.get() || !running.of.equals(base));
             return;
         }
-        Job job = new Job(base, new AtomicBoolean());
+        Job job = new Job(base, new Seen(eyes), new AtomicBoolean());
         running = job;
-        CompletableFuture.supplyAsync(() -> painted(base, camera, seen, pixels, scale, job.cancelled::get))
+        CompletableFuture.supplyAsync(() -> painted(job, camera, seen, pixels, scale))
                 .whenComplete((made, fault) -> Platform.runLater(() -> done(job, made, fault)));
     }
 
-    private Backdrop painted(Depiction base, Projection camera, Box seen, Pixels pixels, double scale, BooleanSupplier cancelled) {
+    private Backdrop painted(Job job, Projection camera, Box seen, Pixels pixels, double scale) {
         pixels.fill(Colour.WHITE);
-        Sight sight = pictures.draw(base, camera, new Sizes(1, camera.scale()), seen, marks -> behind.paint(marks, pixels, scale, 0, 0), cancelled);
-        return new Backdrop(base, camera, pixels, scale, sight);
+        Sight sight = pictures.draw(job.of, camera, new Sizes(1, camera.scale()), seen,
+                marks -> behind.paint(job.seen.of(marks), pixels, scale, 0, 0), job.cancelled::get);
+        return new Backdrop(job.of, camera, pixels, scale, sight);
     }
 
     private void done(Job job, Backdrop made, Throwable fault) {

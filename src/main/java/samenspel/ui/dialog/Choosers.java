@@ -22,6 +22,14 @@ public interface Choosers {
 
     Optional<Path> reportFile(String suggestion);
 
+    /// Files of tables, one or several; none if the user thinks better of it.
+    List<Path> tablesToImport();
+
+    /// A file for a recipe of an import.
+    Optional<Path> recipeToSave(String suggestion);
+
+    Optional<Path> recipeToRead();
+
     Optional<Path> fileToSave(String suggestion);
 
     /// A file for a picture; its ending says which kind, whatever that of the suggestion is.
@@ -32,6 +40,17 @@ public interface Choosers {
 
     /// A file for a table; its ending, `.xlsx` or `.csv`, says which kind.
     Optional<Path> tableFile(String suggestion);
+
+    /// A file for another program, or a folder if its name has no ending.
+    ///
+    /// @param program as it is known
+    /// @param ending  with its dot; empty for a folder
+    Optional<Path> otherFile(String program, String ending, String suggestion);
+
+    /// A file with the look of a network.
+    Optional<Path> lookToLoad();
+
+    Optional<Path> lookToSave(String suggestion);
 
     /// A folder for a series of figures.
     Optional<Path> folder();

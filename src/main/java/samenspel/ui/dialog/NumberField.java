@@ -8,10 +8,10 @@ import javafx.util.StringConverter;
 import samenspel.text.Language;
 
 /// A number with at most one decimal, typed with a point or a comma. What is no number leaves it as it was.
-final class NumberField extends Spinner<Double> {
+public final class NumberField extends Spinner<Double> {
     private final DoubleSpinnerValueFactory values;
 
-    NumberField(String id, double least, double most, double step, Language language) {
+    public NumberField(String id, double least, double most, double step, Language language) {
         values = new DoubleSpinnerValueFactory(least, most, least, step);
         DecimalFormat format = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(language.locale()));
         values.setConverter(new StringConverter<>() {
@@ -46,13 +46,13 @@ final class NumberField extends Spinner<Double> {
     }
 
     /// The number, also when it was typed and not entered.
-    double number() {
+    public double number() {
         commitValue();
         getEditor().setText(values.getConverter().toString(getValue()));
         return getValue();
     }
 
-    void show(double number) {
+    public void show(double number) {
         values.setValue(number);
     }
 }

@@ -26,7 +26,7 @@ import samenspel.text.Texts;
 
 /// The page as it will be written, made small. Drawn and painted off the window's thread; while one page is being
 /// made only the newest of those asked for waits.
-final class PicturePreview extends StackPane {
+public final class PicturePreview extends StackPane {
     /// Twice the screen's resolution, so that it stays sharp on fine screens.
     private static final double SCALE = 2;
     private static final double MARGIN = 14;
@@ -49,7 +49,7 @@ final class PicturePreview extends StackPane {
     private record Painted(Pixels pixels, double width, double height, boolean transparent, String title) {
     }
 
-    PicturePreview(Executor background, Texts texts) {
+    public PicturePreview(Executor background, Texts texts) {
         this.background = background;
         this.drawing = new Label(texts.get("picture.drawing"));
         getStyleClass().add("picture-preview");
@@ -73,7 +73,7 @@ final class PicturePreview extends StackPane {
     }
 
     /// @param figure makes the page, on another thread
-    void show(Supplier<Diagram> figure, boolean transparent) {
+    public void show(Supplier<Diagram> figure, boolean transparent) {
         wanted = new Page(figure, transparent, getWidth() - 2 * MARGIN, getHeight() - 2 * MARGIN);
         if (!busy && wanted.width > 0 && wanted.height > 0) {
             begin(wanted);

@@ -8,11 +8,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// One of a few, all of them in sight.
-final class Segments<T> extends HBox {
+public final class Segments<T> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
 
     /// @param id of the control, and with a value's own word that of its button
-    Segments(String id, List<T> values, Function<T, String> name) {
+    public Segments(String id, List<T> values, Function<T, String> name) {
         setId(id);
         for (T value : values) {
             ToggleButton button = new ToggleButton(name.apply(value));
@@ -28,23 +28,23 @@ final class Segments<T> extends HBox {
         }
     }
 
-    void choose(T value) {
+    public void choose(T value) {
         group.getToggles().stream().filter(toggle -> toggle.getUserData().equals(value)).findFirst().ifPresent(group::selectToggle);
     }
 
-    boolean has(T value) {
+    public boolean has(T value) {
         return group.getSelectedToggle() != null && group.getSelectedToggle().getUserData().equals(value);
     }
 
     /// The value chosen.
     ///
     /// @param type of the values
-    T chosen(Class<T> type) {
+    public T chosen(Class<T> type) {
         return type.cast(group.getSelectedToggle().getUserData());
     }
 
     /// Does something whenever another is chosen.
-    void onChoice(Runnable deed) {
+    public void onChoice(Runnable deed) {
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now != null) {
                 deed.run();

@@ -15,11 +15,13 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import samenspel.session.Exposure;
 import samenspel.session.FilmKind;
 import samenspel.session.Together;
-import samenspel.study.recipe.FileKind;
-import samenspel.session.Exposure;
+import samenspel.storage.ImportRecipeFile;
+import samenspel.storage.LookFile;
 import samenspel.study.privacy.Revealed;
+import samenspel.study.recipe.FileKind;
 import samenspel.text.Texts;
 
 /// The system's own choosers.
@@ -58,6 +60,27 @@ public final class SystemChoosers implements Choosers {
         FileChooser chooser = chooser("choose.report", filter("choose.csv", "*.csv"));
         chooser.setInitialFileName(suggestion);
         return path(chooser.showSaveDialog(owner.get()));
+    }
+
+    @Override
+    public List<Path> tablesToImport() {
+        FileChooser chooser = chooser("choose.import", filter("choose.tables", TABLES), filter("choose.all", "*.*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner.get());
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> recipeToSave(String suggestion) {
+        FileChooser chooser = chooser("choose.recipe", filter("choose.recipes", "*" + ImportRecipeFile.SUFFIX));
+        chooser.setInitialFileName(suggestion);
+        return path(chooser.showSaveDialog(owner.get())).map(file -> file.toString().endsWith(ImportRecipeFile.SUFFIX) ? file
+                : file.resolveSibling(file.getFileName() + ImportRecipeFile.SUFFIX));
+    }
+
+    @Override
+    public Optional<Path> recipeToRead() {
+        FileChooser chooser = chooser("choose.recipe.read", filter("choose.recipes", "*" + ImportRecipeFile.SUFFIX), filter("choose.all", "*.*"));
+        return path(chooser.showOpenDialog(owner.get()));
     }
 
     @Override
@@ -100,6 +123,17 @@ public final class SystemChoosers implements Choosers {
     }
 
     @Override
+    public Optional<Path> otherFile(String program, String ending, String suggestion) {
+        boolean folder = ending.isEmpty();
+        FileChooser chooser = chooser(folder ? "choose.other-folder" : "choose.other",
+                new FileChooser.ExtensionFilter(program, folder ? "*" : "*" + ending));
+        chooser.setInitialFileName(suggestion);
+        Optional<Path> chosen = path(chooser.showSaveDialog(owner.get()));
+        return chosen.map(file -> file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(ending) ? file
+                : file.resolveSibling(file.getFileName() + ending));
+    }
+
+    @Override
     public Optional<Path> templateFile(String suggestion) {
         FileChooser chooser = chooser("choose.template", filter("choose.xlsx", "*.xlsx"));
         chooser.setInitialFileName(suggestion);
@@ -112,6 +146,19 @@ public final class SystemChoosers implements Choosers {
         FileChooser.ExtensionFilter kind = chooser.getSelectedExtensionFilter();
         String ending = kind != null && kind.getExtensions().contains("*" + other) ? other : usual;
         return name.endsWith(usual) || name.endsWith(other) ? file : file.resolveSibling(file.getFileName() + ending);
+    }
+
+    @Override
+    public Optional<Path> lookToLoad() {
+        return path(chooser("choose.look", filter("choose.looks", "*" + LookFile.SUFFIX), filter("choose.all", "*.*")).showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> lookToSave(String suggestion) {
+        FileChooser chooser = chooser("choose.look-to-save", filter("choose.looks", "*" + LookFile.SUFFIX));
+        chooser.setInitialFileName(suggestion);
+        return path(chooser.showSaveDialog(owner.get()))
+                .map(file -> file.toString().endsWith(".json") ? file : file.resolveSibling(file.getFileName() + LookFile.SUFFIX));
     }
 
     @Override

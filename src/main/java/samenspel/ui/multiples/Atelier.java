@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Mark;
+import samenspel.diagram.look.Seen;
 import samenspel.diagram.multiples.Multiple;
 import samenspel.diagram.multiples.MultiplesFigures;
 import samenspel.diagram.picture.Emphasis;
@@ -99,7 +100,7 @@ final class Atelier {
                 Math.max(1, (int) Math.round(ask.box().height() * ask.scale())));
         pixels.fill(Colour.WHITE);
         List<Mark> marks = LargePictures.isLarge(ask.depiction().network()) ? paintLarge(ask, painter, pixels)
-                : figures.marks(ask.depiction(), ask.box(), ask.projection(), ask.whole(), largest);
+                : new Seen(ask.sight()).of(figures.marks(ask.depiction(), ask.box(), ask.projection(), ask.whole(), largest));
         if (!LargePictures.isLarge(ask.depiction().network())) {
             painter.paint(marks, pixels, ask.scale(), 0, 0);
         }
@@ -109,11 +110,12 @@ final class Atelier {
     /// Thinned; what is chosen is drawn over it.
     private List<Mark> paintLarge(CellAsk ask, Painter painter, Pixels pixels) {
         Sizes sizes = new Sizes(1, ask.projection().scale());
+        Seen seen = new Seen(ask.sight());
         Emphasis emphasis = ask.depiction().emphasis();
         var sight = large.draw(ask.depiction().with(new Emphasis(NOBODY, NOBODY, emphasis.row())), ask.projection(), sizes, ask.box(),
-                marks -> painter.paint(marks, pixels, ask.scale(), 0, 0), () -> false);
+                marks -> painter.paint(seen.of(marks), pixels, ask.scale(), 0, 0), () -> false);
         if (!emphasis.focus().isEmpty()) {
-            painter.paint(large.lit(ask.depiction(), ask.projection(), sizes), pixels, ask.scale(), 0, 0);
+            painter.paint(seen.of(large.lit(ask.depiction(), ask.projection(), sizes)), pixels, ask.scale(), 0, 0);
         }
         return sight.marks();
     }

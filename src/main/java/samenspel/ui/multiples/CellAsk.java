@@ -1,6 +1,7 @@
 package samenspel.ui.multiples;
 
 import samenspel.diagram.Box;
+import samenspel.diagram.look.Sight;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Projection;
 
@@ -9,8 +10,9 @@ import samenspel.diagram.picture.Projection;
 /// @param box        from the origin, in screen units
 /// @param projection from layout to the box
 /// @param whole      whether all of it is in sight
+/// @param sight      with which its colours are seen
 /// @param scale      device pixels a screen unit
-record CellAsk(Depiction depiction, Box box, Projection projection, boolean whole, double scale) {
+record CellAsk(Depiction depiction, Box box, Projection projection, boolean whole, Sight sight, double scale) {
 
     boolean isSame(CellAsk other) {
         return depiction.network() == other.depiction.network() && equals(other);

@@ -114,6 +114,7 @@ final class CommandBar extends HBox {
         notes.setId("menu-notes");
         notes.getItems().setAll(CommandItem.ofNotes(session));
         menu.getItems().addAll(1 + indexOf(menu, Command.SELECT_ALL), List.of(chosen, notes));
+        menu.getItems().set(indexOf(menu, Command.SIGHT), SightMenu.of(session));
     }
 
     private static int indexOf(MenuButton menu, Command command) {

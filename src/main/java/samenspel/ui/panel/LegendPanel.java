@@ -20,6 +20,8 @@ import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Legends;
+import samenspel.diagram.look.Seen;
+import samenspel.diagram.look.Sight;
 import samenspel.diagram.note.Around;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.picture.Depiction;
@@ -60,6 +62,8 @@ final class LegendPanel {
     private Legend shown;
     private Network shownOf;
 
+    private Sight sight = Sight.NORMAL;
+
     LegendPanel(Session session, Scenes scenes, Swatch swatch, Texts texts, Consumer<Optional<LegendKey>> pointed) {
         this.texts = texts;
         this.session = session;
@@ -81,13 +85,14 @@ final class LegendPanel {
     void show(State state) {
         View view = state.view().orElseThrow();
         Depiction depiction = view.depict(state.document().orElseThrow(), lens(view), Emphasis.NONE, state.settings().language());
-        if (isSame(depiction, state)) {
+        if (isSame(depiction, state) && view.sight() == sight) {
             return;
         }
+        sight = view.sight();
         of = depiction;
         scale = state.projection().scale();
         Legend legend = Legends.of(depiction, scenes, discs(depiction),
-                new Sizes(1, state.projection().scale()));
+                new Sizes(1, state.projection().scale())).seen(new Seen(sight));
         boolean sameRules = shownOf != null && shownOf.layers().equals(depiction.network().layers());
         if (legend.equals(shown) && sameRules) {
             return;

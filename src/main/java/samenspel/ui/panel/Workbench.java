@@ -17,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.picture.LegendKey;
@@ -46,10 +47,15 @@ public final class Workbench extends BorderPane {
     private LayoutRoom layout;
     private PerspectiveTabs tabs;
     private final PaneRoom panes;
+    private final Function<Texts, Pane> looks;
+    private LookRoom look;
+    private SightBadge sight;
 
     /// @param panes for each form but the one picture
+    /// @param looks where colours and lines are chosen
     public Workbench(Session session, Scenes scenes, PictureCanvas canvas, Thumbnails thumbnails,
-                     Map<Perspective, Function<Texts, Pane>> panes) {
+                     Map<Perspective, Function<Texts, Pane>> panes, Function<Texts, Pane> looks) {
+        this.looks = looks;
         this.session = session;
         this.scenes = scenes;
         this.canvas = canvas;
@@ -78,6 +84,11 @@ public final class Workbench extends BorderPane {
     /// Shows how organisations stand and what can be done about it, or puts that away.
     public void arrangement() {
         layout.turn(session.state());
+    }
+
+    /// Shows colours and lines to be chosen, or puts them away.
+    public void look() {
+        look.turn();
     }
 
     /// Who presses something with the mouse, text apart, goes on in the picture: its keys, such as space to play, work at
@@ -164,8 +175,12 @@ public final class Workbench extends BorderPane {
             time.show(state);
             tabs.show(state);
             layout.show(state);
+            look.show(state);
+            sight.show(state);
         } else {
             layout.close();
+            look.close();
+            sight.show(state);
             welcome.show(state);
         }
     }
@@ -184,6 +199,9 @@ public final class Workbench extends BorderPane {
         layout = new LayoutRoom(session, texts, commands.layoutButton(), canvas::requestFocus);
         tabs = new PerspectiveTabs(session, texts);
         panes.build(texts);
+        boolean dressing = look != null && look.isOpen();
+        look = new LookRoom(session, texts, looks, canvas::requestFocus);
+        sight = new SightBadge(session, texts);
         StackPane middle = new StackPane(panes, welcome, layout, notices);
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("paper");
@@ -191,7 +209,10 @@ public final class Workbench extends BorderPane {
             layout.turn(session.state());
         }
         setTop(commands);
-        setCenter(new BorderPane(middle, tabs, null, null, null));
+        if (dressing) {
+            look.turn();
+        }
+        setCenter(new BorderPane(middle, new VBox(tabs, sight), null, null, look));
         if (side == null) {
             setRight(roomForSide());
         } else {

@@ -17,6 +17,7 @@ import samenspel.change.Comparison;
 import samenspel.change.SectorMatrix;
 import samenspel.diagram.Mark;
 import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.look.Sight;
 import samenspel.diagram.matrix.MatrixAsk;
 import samenspel.diagram.matrix.MatrixFigure;
 import samenspel.diagram.matrix.MatrixFigures;
@@ -55,7 +56,7 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
     }
 
     /// Networks and comparisons are compared by identity, since this is asked at every move of a drag.
-    private record Key(int network, int comparison, MatrixShows shows, samenspel.diagram.Look look) {
+    private record Key(int network, int comparison, MatrixShows shows, samenspel.diagram.Look look, Sight sight) {
     }
 
     private HBox choice() {
@@ -102,11 +103,12 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
     @Override
     void show(State state, Comparison comparison) {
         MatrixAsk ask = Drawing.matrix(state.document().orElseThrow(), state.view().orElseThrow(), comparison, texts.language());
-        Key key = new Key(System.identityHashCode(ask.network()), System.identityHashCode(comparison), ask.shows(), ask.look());
+        Sight sight = state.view().get().sight();
+        Key key = new Key(System.identityHashCode(ask.network()), System.identityHashCode(comparison), ask.shows(), ask.look(), sight);
         if (!key.equals(shown)) {
             shown = key;
             name(ask);
-            view.show(format -> drawn(ask, format));
+            view.show(format -> drawn(ask, format.with(sight)));
         }
         lit = state.view().get().counting().lit().map(LitCell::place);
         view.mark(Set.copyOf(lit.stream().toList()));

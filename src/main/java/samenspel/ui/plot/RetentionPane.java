@@ -14,6 +14,7 @@ import samenspel.diagram.Box;
 import samenspel.diagram.Look;
 import samenspel.diagram.Mark;
 import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.look.Sight;
 import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Scenes;
 import samenspel.diagram.plot.RetentionAsk;
@@ -46,7 +47,7 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
     }
 
     /// Networks and comparisons are compared by identity, since this is asked at every move of a drag.
-    private record Key(int network, int comparison, NameMode names, Look look) {
+    private record Key(int network, int comparison, NameMode names, Look look, Sight sight) {
     }
 
     public RetentionPane(Session session, Scenes scenes, PictureCanvas canvas, Texts texts) {
@@ -97,12 +98,13 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
     @Override
     void show(State state, Comparison comparison) {
         RetentionAsk next = Drawing.retention(state.document().orElseThrow(), state.view().orElseThrow(), comparison, texts.language());
-        Key key = new Key(System.identityHashCode(next.network()), System.identityHashCode(comparison), next.names(), next.look());
+        Sight sight = state.view().get().sight();
+        Key key = new Key(System.identityHashCode(next.network()), System.identityHashCode(comparison), next.names(), next.look(), sight);
         if (!key.equals(shown)) {
             shown = key;
             ask = next;
             room();
-            view.show(format -> drawn(next, format));
+            view.show(format -> drawn(next, format.with(sight)));
             read(help());
         }
         view.mark(chosen(state));

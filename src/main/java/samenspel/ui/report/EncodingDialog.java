@@ -55,6 +55,7 @@ final class EncodingDialog {
         table.getColumns().setAll(List.of(name, words));
         table.getItems().setAll(previews);
         table.setPrefSize(WIDTH, HEIGHT);
+        table.setMinWidth(WIDTH);
         return table;
     }
 

@@ -62,6 +62,7 @@ public final class FillingDialog {
         // Enter in the table and its lists is theirs.
         button.setDefaultButton(false);
         dialog.getDialogPane().setContent(content());
+        dialog.getDialogPane().setMinWidth(WIDTH + 44);
         dialog.setOnShown(_ -> table.table().requestFocus());
         show();
         return dialog.showAndWait().filter(take::equals).map(_ -> sheet.filling());
@@ -69,11 +70,15 @@ public final class FillingDialog {
 
     private VBox content() {
         table.table().setPrefSize(WIDTH, HEIGHT);
+        table.table().setMinWidth(WIDTH);
         VBox.setVgrow(table.table(), Priority.ALWAYS);
         table.table().getSelectionModel().getSelectedItems().addListener((ListChangeListener<OrganisationId>) _ -> count());
         table.table().addEventFilter(KeyEvent.KEY_PRESSED, this::pasteKey);
         told.setId("filling-told");
         told.getStyleClass().add("legend-count");
+        told.setWrapText(true);
+        told.setMinHeight(36);
+        told.setMaxWidth(WIDTH);
         VBox content = new VBox(12, filter(), several(), table.table(), told);
         content.getStyleClass().add("report-dialog");
         return content;

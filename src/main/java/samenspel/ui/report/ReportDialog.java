@@ -58,6 +58,7 @@ public final class ReportDialog {
         dialog.setResizable(true);
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().setContent(content());
+        dialog.getDialogPane().setMinWidth(TABLE_WIDTH + KindList.WIDTH + 60);
         dialog.setOnShown(_ -> rows.table().requestFocus());
         show();
         return dialog.showAndWait();
@@ -82,6 +83,7 @@ public final class ReportDialog {
 
     private void prepare() {
         rows.table().setPrefSize(TABLE_WIDTH, TABLE_HEIGHT);
+        rows.table().setMinWidth(TABLE_WIDTH);
         rows.table().getSelectionModel().selectedItemProperty().addListener((_, _, remark) -> tell(remark));
         rows.table().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.C && event.isShortcutDown() && !event.isShiftDown()) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import samenspel.change.Comparison;
 import samenspel.change.Denominator;
 import samenspel.change.SectorMatrix;
+import samenspel.diagram.Ink;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
@@ -55,7 +56,7 @@ class MatrixFiguresTest {
     @Test
     void in_grey_print_a_gain_is_darker_than_the_same_loss() {
         for (int value = 4; value <= 10; value++) {
-            assertTrue(grey(MatrixColours.fill(MatrixShows.DIFFERENCE, value, 10)) < grey(MatrixColours.fill(MatrixShows.DIFFERENCE, -value, 10)) - 10);
+            assertTrue(grey(MatrixColours.in(Ink.COLOUR).fill(MatrixShows.DIFFERENCE, value, 10)) < grey(MatrixColours.in(Ink.COLOUR).fill(MatrixShows.DIFFERENCE, -value, 10)) - 10);
         }
     }
 

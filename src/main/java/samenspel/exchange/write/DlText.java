@@ -1,0 +1,68 @@
+package samenspel.exchange.write;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+
+/// UCINET's DL: a full matrix a layer and wave, its name being both; `NA` where nothing is known. After Borgatti, Everett
+/// and Freeman, *UCINET: DL files*. Cost: organisations² × layers × waves.
+final class DlText {
+    private final Extract extract;
+    private final StringBuilder text = new StringBuilder();
+
+    private DlText(Extract extract) {
+        this.extract = extract;
+    }
+
+    static String of(Extract extract) {
+        return new DlText(extract).text();
+    }
+
+    private String text() {
+        text.append("DL n=").append(extract.actors().size()).append(" nm=").append(extract.layers().size() * extract.waves()).append('\n');
+        text.append("format = fullmatrix diagonal present\n");
+        labels("labels:", extract.actors().stream().map(Actor::label).toList());
+        if (!extract.nameless() || !extract.timeless()) {
+            labels("level labels:", levels());
+        }
+        text.append("data:\n");
+        for (int wave = 0; wave < extract.waves(); wave++) {
+            for (Stratum layer : extract.layers()) {
+                matrix(layer, wave);
+            }
+        }
+        return text.toString();
+    }
+
+    private void labels(String heading, List<String> labels) {
+        text.append(heading).append('\n');
+        labels.forEach(label -> text.append('"').append(label).append("\"\n"));
+    }
+
+    private List<String> levels() {
+        List<String> levels = new ArrayList<>();
+        boolean alone = extract.timeless() || extract.layers().size() * extract.waves() == 1;
+        for (String mark : extract.marks()) {
+            extract.layers().forEach(layer -> levels.add(alone ? layer.name() : layer.name() + " [" + mark + "]"));
+        }
+        return levels;
+    }
+
+    private void matrix(Stratum layer, int wave) {
+        SortedMap<Ends, Double> ties = layer.ties().get(wave);
+        Set<Ends> unknown = new HashSet<>(Unknowns.of(extract, layer, wave));
+        for (int row = 0; row < extract.actors().size(); row++) {
+            for (int column = 0; column < extract.actors().size(); column++) {
+                text.append(column == 0 ? "" : " ").append(cell(layer.directed(), new Ends(row, column), ties, unknown));
+            }
+            text.append('\n');
+        }
+    }
+
+    private static String cell(boolean directed, Ends ends, SortedMap<Ends, Double> ties, Set<Ends> unknown) {
+        Ends key = directed || ends.from() < ends.to() ? ends : new Ends(ends.to(), ends.from());
+        return unknown.contains(key) ? "NA" : Digits.of(ties.getOrDefault(key, 0.0));
+    }
+}

@@ -1,0 +1,155 @@
+package samenspel.exchange.write;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import samenspel.exchange.harvest.Traits;
+import samenspel.network.Layer;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
+import samenspel.network.Sector;
+import samenspel.network.SectorId;
+import samenspel.network.Tie;
+import samenspel.network.Wave;
+import samenspel.network.WaveId;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// What of a network goes into a file: its ties as they stand, by whatever rule, with names that fit the format.
+///
+/// @param title      of the network
+/// @param marks      how the file speaks of each wave
+/// @param sectors    the names of sectors, in the order of legends; empty for those not known
+/// @param timeless   whether the file does not speak of waves
+/// @param nameless   whether the file does not speak of layers
+/// @param taken      whether the file says who took part
+record Extract(Export asked, String title, List<Actor> actors, List<Stratum> layers, List<String> marks, List<String> sectors,
+               boolean timeless, boolean nameless, boolean taken) {
+
+    static Extract of(Export asked) {
+        Network network = asked.network();
+        List<String> sectors = sectors(asked);
+        Map<OrganisationId, Integer> numbers = new HashMap<>();
+        network.organisations().forEach(one -> numbers.put(one.id(), numbers.size()));
+        List<Stratum> layers = layers(asked, numbers);
+        boolean nameless = layers.size() == 1 && isUsual(network.layers().getFirst());
+        boolean taken = network.fieldwork().values().stream().anyMatch(work -> work.participation().values().stream()
+                .anyMatch(one -> one != Participation.ANSWERED));
+        return new Extract(asked, asked.target().fit(network.profile().name().in(asked.language().tag())), actors(asked, sectors), layers,
+                WaveMarks.of(network, asked.target(), asked.language()), sectors, WaveMarks.isTimeless(network), nameless, taken);
+    }
+
+    /// Called what a reader calls the only layer.
+    private static boolean isUsual(Layer layer) {
+        return Stream.of(Language.values()).allMatch(language ->
+                layer.name().in(language.tag()).equals(Texts.in(language).get("exchange.one-layer")));
+    }
+
+    private static List<String> sectors(Export asked) {
+        Unique unique = new Unique();
+        return asked.network().sectors().stream().map(sector -> sector.code().equals(Sector.NOT_KNOWN) ? ""
+                : unique.of(asked.target().fit(sector.name().in(asked.language().tag())), sector.id().value())).toList();
+    }
+
+    private static List<Actor> actors(Export asked, List<String> sectors) {
+        Map<SectorId, Integer> places = new HashMap<>();
+        asked.network().sectors().forEach(sector -> places.put(sector.id(), places.size()));
+        Unique ids = new Unique();
+        List<Actor> actors = new ArrayList<>();
+        for (Organisation one : asked.network().organisations()) {
+            int sector = places.get(one.sector());
+            String id = ids.of(asked.target().fit(one.id().value()), Integer.toString(actors.size() + 1));
+            String label = asked.target().fit(one.name());
+            Optional<String> named = Optional.of(sectors.get(sector)).filter(name -> !name.isEmpty());
+            actors.add(new Actor(one, id, label.isEmpty() ? id : label, named, traits(one, asked.network().sectors().get(sector), asked.target()),
+                    participation(one, asked.network()), Optional.ofNullable(asked.places().get(one.id()))));
+        }
+        return actors;
+    }
+
+    private static SequencedMap<String, String> traits(Organisation one, Sector sector, Target target) {
+        SequencedMap<String, String> traits = new LinkedHashMap<>();
+        traits.put(Traits.SHORT_NAME, target.fit(one.shortName()));
+        traits.put(Traits.SUB_SECTOR, target.fit(one.subSector()));
+        traits.put(Traits.SECTOR_CODE, sector.code().equals(Sector.NOT_KNOWN) ? "" : target.fit(sector.code()));
+        traits.put(Traits.ACCESS, Traits.word(one.access()));
+        traits.put(Traits.LEVEL, Traits.word(one.level()));
+        traits.put(Traits.TASK, Traits.word(one.task()));
+        traits.values().removeIf(String::isEmpty);
+        return traits;
+    }
+
+    private static List<Participation> participation(Organisation one, Network network) {
+        return network.waves().stream().map(wave -> network.fieldwork(wave.id()).participationOf(one.id())).toList();
+    }
+
+    private static List<Stratum> layers(Export asked, Map<OrganisationId, Integer> numbers) {
+        Unique unique = new Unique();
+        return asked.network().layers().stream().map(layer -> new Stratum(layer,
+                unique.of(asked.target().fit(layer.name().in(asked.language().tag())), layer.id().value()), layer.directed(),
+                asked.network().waves().stream().map(wave -> ties(asked.network(), layer, wave.id(), numbers)).toList())).toList();
+    }
+
+    private static SortedMap<Ends, Double> ties(Network network, Layer layer, WaveId wave, Map<OrganisationId, Integer> numbers) {
+        SortedMap<Ends, Double> ties = new TreeMap<>();
+        for (Tie tie : network.ties(layer, wave)) {
+            int from = numbers.get(tie.pair().from());
+            int to = numbers.get(tie.pair().to());
+            ties.put(layer.directed() || from < to ? new Ends(from, to) : new Ends(to, from), tie.strength());
+        }
+        return ties;
+    }
+
+    int waves() {
+        return marks.size();
+    }
+
+    Wave wave(int at) {
+        return asked.network().waves().get(at);
+    }
+
+    /// The attribute that says who took part in a wave.
+    String participation(int wave) {
+        return Traits.participation(timeless ? "" : marks.get(wave), wave);
+    }
+
+    boolean hasPlaces() {
+        return asked.target().carriesPlaces() && !asked.places().isEmpty();
+    }
+
+    /// The marks of the waves in which an organisation is there.
+    List<String> presence(Actor actor) {
+        return IntStream.range(0, waves()).filter(actor::isPresent).mapToObj(marks::get).toList();
+    }
+
+    /// Every attribute of organisations that has a value, in order.
+    List<String> traits() {
+        List<String> names = new ArrayList<>();
+        if (sectors.stream().anyMatch(name -> !name.isEmpty())) {
+            names.add(Traits.SECTOR);
+        }
+        Stream.of(Traits.SHORT_NAME, Traits.SUB_SECTOR, Traits.SECTOR_CODE, Traits.ACCESS, Traits.LEVEL, Traits.TASK)
+                .filter(name -> actors.stream().anyMatch(actor -> actor.traits().containsKey(name))).forEach(names::add);
+        IntStream.range(0, taken ? waves() : 0).mapToObj(this::participation).forEach(names::add);
+        return names;
+    }
+
+    /// The value of an attribute of an organisation.
+    Optional<String> trait(Actor actor, String name) {
+        if (name.equals(Traits.SECTOR)) {
+            return actor.sector();
+        }
+        return Optional.ofNullable(actor.traits().get(name)).or(() -> IntStream.range(0, waves())
+                .filter(wave -> participation(wave).equals(name)).mapToObj(wave -> Traits.word(actor.participation().get(wave))).findFirst());
+    }
+}

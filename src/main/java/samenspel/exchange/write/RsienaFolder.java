@@ -1,0 +1,132 @@
+package samenspel.exchange.write;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import samenspel.exchange.harvest.Traits;
+import samenspel.text.Folding;
+
+/// A folder for RSiena (Ripley, Snijders, Boda, Vörös & Preciado, *Manual for RSiena*): a matrix a layer and wave
+/// with 1 for a tie, 0 for none, 10 where there can be none because one of the two is not in the network, and `NA`
+/// where nothing is known; covariates, the file of composition change, a readme and lines of R that read it all.
+final class RsienaFolder {
+    static final String ACTORS = "actors.csv";
+    static final String COMPOSITION = "composition-change.txt";
+    private static final String STRUCTURAL_ZERO = "10";
+
+    private final Extract extract;
+    private final List<String> layers;
+    private final List<String> waves;
+
+    RsienaFolder(Extract extract) {
+        this.extract = extract;
+        this.layers = slugs(extract.layers().stream().map(Stratum::name).toList(), "layer");
+        this.waves = slugs(extract.marks(), "wave");
+    }
+
+    /// Names of files and of objects of R: small letters of the alphabet, digits and `_`.
+    private static List<String> slugs(List<String> names, String otherwise) {
+        Set<String> taken = new HashSet<>();
+        List<String> slugs = new ArrayList<>();
+        for (String name : names) {
+            String folded = Folding.fold(name).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+            String slug = folded.isEmpty() ? otherwise : folded;
+            slugs.add(taken.add(slug) ? slug : slug + "_" + (slugs.size() + 1));
+            taken.add(slugs.getLast());
+        }
+        return slugs;
+    }
+
+    /// The texts of the files by their names.
+    SequencedMap<String, String> files() {
+        SequencedMap<String, String> files = new LinkedHashMap<>();
+        RsienaGuide guide = new RsienaGuide(extract, layers, waves);
+        files.put("README.txt", guide.readme());
+        files.put("read-into-r.R", guide.script());
+        files.put(ACTORS, actors());
+        files.put(COMPOSITION, composition());
+        for (int layer = 0; layer < layers.size(); layer++) {
+            for (int wave = 0; wave < waves.size(); wave++) {
+                files.put(matrixName(layers.get(layer), waves.get(wave)), matrix(extract.layers().get(layer), wave));
+            }
+        }
+        return files;
+    }
+
+    static String matrixName(String layer, String wave) {
+        return layer + "-" + wave + ".txt";
+    }
+
+    /// Row numbers are those of the matrices; what is a kind stands as a number beside its name.
+    private String actors() {
+        List<String> names = extract.traits().stream().filter(name -> !name.equals(Traits.SECTOR)).toList();
+        StringBuilder text = new StringBuilder(row(List.of("number", "id", "name", Traits.SECTOR, "sector-number", "access",
+                "level-number", "task-number"), names));
+        int number = 0;
+        for (Actor actor : extract.actors()) {
+            text.append(row(List.of(Integer.toString(++number), actor.id(), actor.label(), actor.sector().orElse("NA"),
+                    actor.sector().map(name -> Integer.toString(extract.sectors().indexOf(name) + 1)).orElse("NA"),
+                    actor.organisation().givesAccess() ? "1" : "0", Integer.toString(Traits.number(actor.organisation().level())),
+                    Integer.toString(Traits.number(actor.organisation().task()))),
+                    names.stream().map(name -> extract.trait(actor, name).orElse("NA")).toList()));
+        }
+        return text.toString();
+    }
+
+    private static String row(List<String> first, List<String> rest) {
+        List<String> cells = new ArrayList<>(first);
+        cells.addAll(rest);
+        return cells.stream().map(RsienaFolder::cell).collect(Collectors.joining(",", "", "\n"));
+    }
+
+    private static String cell(String raw) {
+        return raw.matches("[\\p{L}\\p{N}. _-]*") ? raw : "\"" + raw.replace("\"", "\"\"") + "\"";
+    }
+
+    /// A line for each organisation: the first and last wave of each stretch in which it is there, waves counted from 1.
+    private String composition() {
+        return extract.actors().stream().map(this::stretches).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private String stretches(Actor actor) {
+        List<String> ends = new ArrayList<>();
+        for (int wave = 0; wave < extract.waves(); wave++) {
+            boolean before = wave > 0 && actor.isPresent(wave - 1);
+            boolean after = wave + 1 < extract.waves() && actor.isPresent(wave + 1);
+            if (actor.isPresent(wave) && !before) {
+                ends.add(Integer.toString(wave + 1));
+            }
+            if (actor.isPresent(wave) && !after) {
+                ends.add(Integer.toString(wave + 1));
+            }
+        }
+        return String.join(" ", ends);
+    }
+
+    private String matrix(Stratum layer, int wave) {
+        StringBuilder text = new StringBuilder();
+        Set<Ends> unknown = new HashSet<>(Unknowns.of(extract, layer, wave));
+        for (int row = 0; row < extract.actors().size(); row++) {
+            for (int column = 0; column < extract.actors().size(); column++) {
+                text.append(column == 0 ? "" : " ").append(cell(layer, wave, new Ends(row, column), unknown));
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private String cell(Stratum layer, int wave, Ends ends, Set<Ends> unknown) {
+        SortedMap<Ends, Double> ties = layer.ties().get(wave);
+        Ends key = layer.directed() || ends.from() < ends.to() ? ends : new Ends(ends.to(), ends.from());
+        if (ends.from() == ends.to()) {
+            return "0";
+        }
+        boolean there = extract.actors().get(ends.from()).isPresent(wave) && extract.actors().get(ends.to()).isPresent(wave);
+        return !there ? STRUCTURAL_ZERO : unknown.contains(key) ? "NA" : ties.containsKey(key) ? "1" : "0";
+    }
+}

@@ -1,0 +1,48 @@
+package samenspel.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import samenspel.exchange.Brought;
+import samenspel.exchange.assist.ImportPlan;
+import samenspel.exchange.harvest.Manner;
+import samenspel.exchange.harvest.Reason;
+
+/// Finds files of tables that somebody should look at before they are opened.
+///
+/// A look at them reads them once more, so larger ones are opened as guessed.
+final class Doubtful {
+    private static final long MOST_BYTES = 4L << 20;
+
+    private final List<Path> files;
+    private final Manner manner;
+
+    Doubtful(List<Path> files, Manner manner) {
+        this.files = files;
+        this.manner = manner;
+    }
+
+    /// The plan to look at; empty for what is no table, is not doubtful or cannot be opened at all.
+    Optional<ImportPlan> plan(Brought brought) {
+        try {
+            return worthALook(brought) ? Optional.of(ImportPlan.of(files, manner)).filter(plan -> isDoubtful(plan, brought)) : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean worthALook(Brought brought) throws IOException {
+        boolean cancelled = brought instanceof Brought.Refused refused && refused.why().reason() == Reason.CANCELLED;
+        long bytes = 0;
+        for (Path file : files) {
+            bytes += Files.isRegularFile(file) ? Files.size(file) : MOST_BYTES + 1;
+        }
+        return !cancelled && bytes <= MOST_BYTES;
+    }
+
+    private static boolean isDoubtful(ImportPlan plan, Brought brought) {
+        return !plan.tables().isEmpty() && (brought instanceof Brought.Refused || !plan.doubts().isEmpty());
+    }
+}

@@ -1,0 +1,28 @@
+package samenspel.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import samenspel.exchange.assist.ImportPlan;
+
+/// What was decided last about how files of tables are read. Threads may share it.
+final class Imports {
+    private final AtomicReference<Decided> last = new AtomicReference<>();
+
+    private record Decided(List<Path> files, ImportPlan plan) {
+    }
+
+    void keep(List<Path> files, ImportPlan plan) {
+        last.set(new Decided(List.copyOf(files), plan));
+    }
+
+    void forget() {
+        last.set(null);
+    }
+
+    /// Empty if nobody decided anything about these files, or about others since.
+    Optional<ImportPlan> of(List<Path> files) {
+        return Optional.ofNullable(last.get()).filter(decided -> decided.files.equals(files)).map(Decided::plan);
+    }
+}

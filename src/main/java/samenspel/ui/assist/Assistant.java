@@ -1,0 +1,146 @@
+package samenspel.ui.assist;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import samenspel.exchange.Brought;
+import samenspel.exchange.assist.ImportPlan;
+import samenspel.exchange.harvest.Manner;
+import samenspel.storage.ImportRecipeFile;
+import samenspel.text.Texts;
+import samenspel.ui.dialog.Choosers;
+
+/// The window in which an import is looked at and corrected. It stands over the program's own until it is opened or
+/// given up.
+public final class Assistant {
+    private static final double MOST_WIDTH = 1280;
+    private static final double MOST_HEIGHT = 800;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 600;
+    /// Of the screen, what stays free for its bars.
+    private static final double AROUND = 70;
+
+    private final Texts texts;
+    private final Executor background;
+    private final Choosers choosers;
+    private final Ends ends;
+    private final Stage stage = new Stage();
+    private final BorderPane root = new BorderPane();
+    private Runnable stop = () -> {
+    };
+    private Runnable escape = stage::close;
+    private Runnable enter = () -> {
+    };
+    private volatile boolean closed;
+
+    /// What follows when the user has looked.
+    public interface Ends {
+
+        void open(ImportPlan plan);
+
+        /// Shows or saves what was not used.
+        void report(Brought.Whole whole);
+    }
+
+    /// @param background where files are read
+    public Assistant(Texts texts, Executor background, Choosers choosers, Ends ends) {
+        this.texts = texts;
+        this.background = background;
+        this.choosers = choosers;
+        this.ends = ends;
+    }
+
+    /// The name that is proposed for a recipe of these files.
+    public static String recipeName(List<Path> files) {
+        return String.valueOf(files.getFirst().getFileName()).replaceAll("\\.[^.]*$", "") + ImportRecipeFile.SUFFIX;
+    }
+
+    /// @param start the plan to begin with; empty to guess one
+    public void show(Window owner, List<Path> files, Optional<ImportPlan> start) {
+        root.getStyleClass().add("assistant");
+        Scene scene = new Scene(root);
+        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        scene.getAccelerators().put(KeyCombination.valueOf("Esc"), () -> escape.run());
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Enter"), () -> enter.run());
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(texts.get("assist.title"));
+        stage.setScene(scene);
+        stage.setOnHidden(_ -> close());
+        place(owner);
+        start.ifPresentOrElse(plan -> begin(files, plan), () -> read(files));
+        stage.show();
+    }
+
+    private void place(Window owner) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.clamp(screen.getWidth() - AROUND, LEAST_WIDTH, MOST_WIDTH));
+        stage.setHeight(Math.clamp(screen.getHeight() - AROUND, LEAST_HEIGHT, MOST_HEIGHT));
+        stage.setX(Math.max(screen.getMinX(), owner.getX() + (owner.getWidth() - stage.getWidth()) / 2));
+        stage.setY(Math.max(screen.getMinY(), owner.getY() + (owner.getHeight() - stage.getHeight()) / 2));
+    }
+
+    private void close() {
+        closed = true;
+        stop.run();
+    }
+
+    private void read(List<Path> files) {
+        Label doing = new Label(texts.get("work.open", String.valueOf(files.getFirst().getFileName())));
+        Button cancel = new Button(texts.get("work.cancel"));
+        cancel.setOnAction(_ -> stage.close());
+        VBox waiting = new VBox(12, doing, new ProgressBar(), cancel);
+        waiting.setAlignment(Pos.CENTER);
+        root.setCenter(waiting);
+        background.execute(() -> guess(files));
+    }
+
+    private void guess(List<Path> files) {
+        try {
+            ImportPlan plan = ImportPlan.of(files, Manner.USUAL.with((_, _) -> !closed));
+            Platform.runLater(() -> begin(files, plan));
+        } catch (IOException unreadable) {
+            String why = texts.get("exchange.file-unreadable", String.valueOf(unreadable.getMessage()));
+            Platform.runLater(() -> root.setCenter(new Label(why)));
+        } catch (RuntimeException fault) {
+            Platform.runLater(() -> {
+                stage.close();
+                throw fault;
+            });
+        }
+    }
+
+    private void begin(List<Path> files, ImportPlan plan) {
+        if (closed) {
+            return;
+        }
+        AssistantPane pane = new AssistantPane(new Desk(plan), texts, background, recipeName(files), choosers);
+        pane.onOpen(decided -> {
+            stage.close();
+            ends.open(decided);
+        });
+        pane.onReport(ends::report);
+        pane.onCancel(stage::close);
+        stop = pane::stop;
+        escape = pane::escape;
+        enter = pane::open;
+        root.setCenter(pane);
+        pane.focus();
+    }
+}

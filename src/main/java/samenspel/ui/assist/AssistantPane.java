@@ -1,0 +1,155 @@
+package samenspel.ui.assist;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import samenspel.exchange.Brought;
+import samenspel.exchange.assist.ImportPlan;
+import samenspel.exchange.names.Verdict;
+import samenspel.text.Texts;
+import samenspel.ui.dialog.Choosers;
+
+/// All of the assistant: tables on the left, what is decided about them in the middle, what comes of it below.
+final class AssistantPane extends BorderPane {
+    private static final double LEFT = 274;
+
+    private final Desk desk;
+    private final ImportPlan start;
+    private final Texts texts;
+    private final TableList tables;
+    private final ResultBar result;
+    private final Sketch sketch;
+    private final Label lead = new Label();
+    private final Label said = new Label();
+    private final Button open;
+    private final Button report;
+    private final Button cancel;
+    private final ToggleButton names;
+
+    AssistantPane(Desk desk, Texts texts, Executor background, String recipeName, Choosers choosers) {
+        this.desk = desk;
+        this.start = desk.plan();
+        this.texts = texts;
+        this.open = button("assist-open", "assist.open");
+        this.report = button("assist-report", "assist.report");
+        this.cancel = button("assist-cancel", "dialog.cancel");
+        this.sketch = new Sketch(background, texts);
+        this.tables = new TableList(desk, texts);
+        Tabs tabs = new Tabs();
+        tabs.add("assist-tab-table", texts.get("assist.tab.table"), new TableCard(desk, texts));
+        this.names = tabs.add("assist-tab-names", "", new NamesCard(desk, texts));
+        tabs.add("assist-tab-codes", texts.get("assist.tab.codes"), new CodesCard(desk, texts));
+        this.result = new ResultBar(desk, texts, background, this::show);
+        prepareLead();
+        setTop(lead);
+        setLeft(left());
+        setCenter(tabs);
+        setBottom(bottom(new Recipes(desk, texts, background, choosers, said::setText), recipeName));
+        desk.listen(this::show);
+        show();
+    }
+
+    private Button button(String id, String key) {
+        Button button = new Button(texts.get(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private void prepareLead() {
+        lead.setWrapText(true);
+        lead.setMinHeight(Region.USE_PREF_SIZE);
+        lead.setId("assist-lead");
+        lead.setMaxWidth(Double.MAX_VALUE);
+        lead.getStyleClass().add("assist-lead");
+    }
+
+    /// What to look at first.
+    private String doubts() {
+        return desk.plan().doubts(desk.proposals()).stream().map(doubt -> " " + texts.get("assist.doubt." + doubt)).collect(Collectors.joining());
+    }
+
+    private VBox left() {
+        VBox.setVgrow(tables, Priority.ALWAYS);
+        VBox left = new VBox(tables, new WholeCard(desk, texts), sketch);
+        left.setPrefWidth(LEFT);
+        left.setMinWidth(LEFT);
+        left.getStyleClass().add("assist-left");
+        return left;
+    }
+
+    private VBox bottom(Recipes recipes, String recipeName) {
+        Button save = button("assist-save-recipe", "assist.recipe.save");
+        save.setTooltip(new Tooltip(texts.get("assist.recipe.save.hint")));
+        save.setOnAction(_ -> recipes.save(recipeName));
+        Button load = button("assist-load-recipe", "assist.recipe.load");
+        load.setTooltip(new Tooltip(texts.get("assist.recipe.load.hint")));
+        load.setOnAction(_ -> recipes.load());
+        open.getStyleClass().add("accent");
+        open.setTooltip(new Tooltip(texts.get("assist.open.hint")));
+        said.setMaxWidth(Double.MAX_VALUE);
+        said.setId("assist-said");
+        said.getStyleClass().add("notice-detail");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox buttons = new HBox(8, load, save, said, report, cancel, open);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        VBox bottom = new VBox(10, result, buttons);
+        bottom.getStyleClass().add("assist-bottom");
+        return bottom;
+    }
+
+    private void show() {
+        lead.setText(texts.get("assist.lead") + doubts());
+        long undecided = desk.proposals().stream().filter(proposal -> proposal.verdict() == Verdict.OPEN).count();
+        names.setText(texts.get("assist.tab.names", undecided));
+        open.setDisable(result.whole().isEmpty());
+        report.setDisable(result.whole().filter(whole -> !whole.findings().isEmpty()).isEmpty());
+        sketch.show(result.whole().map(Brought.Whole::network), result.whole().map(Brought.Whole::ties).orElse(0));
+    }
+
+    void onOpen(Consumer<ImportPlan> deed) {
+        open.setOnAction(_ -> deed.accept(desk.plan()));
+    }
+
+    void onReport(Consumer<Brought.Whole> deed) {
+        report.setOnAction(_ -> result.whole().ifPresent(deed));
+    }
+
+    void onCancel(Runnable deed) {
+        cancel.setOnAction(_ -> deed.run());
+    }
+
+    /// Gives up what nobody has changed; what was decided is given up by the button only, to which the keyboard goes.
+    void escape() {
+        if (desk.plan() == start) {
+            cancel.fire();
+        } else {
+            cancel.requestFocus();
+        }
+    }
+
+    /// Opens what can be opened.
+    void open() {
+        open.fire();
+    }
+
+    /// Ends what is worked out in the background.
+    void stop() {
+        result.stop();
+    }
+
+    /// The keyboard starts with the tables.
+    void focus() {
+        tables.requestFocus();
+    }
+}

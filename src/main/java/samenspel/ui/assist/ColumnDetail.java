@@ -1,0 +1,77 @@
+package samenspel.ui.assist;
+
+import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import samenspel.exchange.assist.PlannedTable;
+import samenspel.exchange.assist.TableId;
+import samenspel.exchange.table.Column;
+import samenspel.exchange.table.Role;
+import samenspel.text.Texts;
+
+/// The column that is looked at: why it is taken for what it is, and in a survey about whom it asks, in which layer and wave.
+final class ColumnDetail extends VBox {
+    private final Desk desk;
+    private final Texts texts;
+    private final Label why = new Label();
+    private final TypedField whom = new TypedField("assist-whom", text -> change(column -> column.about(text, column.layer(), column.wave())));
+    private final TypedField layer = new TypedField("assist-question", this::rename);
+    private final TypedField wave = new TypedField("assist-column-wave", text -> change(column -> column.about(column.organisation(), column.layer(), text)));
+    private final HBox asked;
+    private final HBox about;
+    private TableId table;
+    private Column column;
+    private int at;
+
+    ColumnDetail(Desk desk, Texts texts) {
+        this.desk = desk;
+        this.texts = texts;
+        why.getStyleClass().add("notice-detail");
+        why.setId("assist-why");
+        why.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(why, Priority.ALWAYS);
+        about = named("assist.column.whom", whom);
+        wave.setPrefColumnCount(6);
+        asked = new HBox(14, about, named("assist.column.layer", layer), named("assist.column.wave", wave));
+        getChildren().setAll(why, asked);
+        setSpacing(6);
+        asked.managedProperty().bind(asked.visibleProperty());
+        about.managedProperty().bind(about.visibleProperty());
+    }
+
+    private HBox named(String key, TypedField field) {
+        Label label = new Label(texts.get(key));
+        label.setLabelFor(field);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox named = new HBox(8, label, field);
+        named.setAlignment(Pos.CENTER_LEFT);
+        return named;
+    }
+
+    private void change(UnaryOperator<Column> change) {
+        desk.change(plan -> plan.with(table, at, change));
+    }
+
+    /// A question is asked about many: its name changes in all of their columns.
+    private void rename(String name) {
+        String former = column.layer();
+        desk.change(plan -> plan.with(table, plan.table(table).orElseThrow().form().renamed(former, name)));
+    }
+
+    void show(PlannedTable of, int place) {
+        table = of.id();
+        at = Math.clamp(place, 0, of.form().columns().size() - 1);
+        column = of.form().columns().get(at);
+        boolean question = of.form().kind().isSurvey() && (column.role() == Role.ANSWER || column.role() == Role.MENTION);
+        why.setText(texts.get("assist.column.why", column.heading(), Roles.name(column.role(), of.form().kind(), texts), texts.get(column.why().key())));
+        asked.setVisible(question);
+        about.setVisible(column.role() == Role.ANSWER);
+        whom.show(column.organisation());
+        layer.show(column.layer());
+        wave.show(column.wave());
+    }
+}

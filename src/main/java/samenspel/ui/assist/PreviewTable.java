@@ -1,0 +1,192 @@
+package samenspel.ui.assist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import samenspel.exchange.assist.PlannedTable;
+import samenspel.exchange.assist.TableId;
+import samenspel.exchange.table.Column;
+import samenspel.exchange.table.Role;
+import samenspel.exchange.table.TableForm;
+import samenspel.text.Texts;
+import samenspel.ui.dialog.Worded;
+
+/// The first rows of a table as the file has them. Above each column stands what it is, which can be changed.
+final class PreviewTable extends TableView<PreviewTable.Line> {
+    /// More columns stand on another page: each has controls of its own.
+    static final int COLUMNS_A_PAGE = 24;
+    private static final PseudoClass UNUSED = PseudoClass.getPseudoClass("unused");
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final double COLUMN_WIDTH = 138;
+
+    private final Desk desk;
+    private final Texts texts;
+    private final Runnable looked;
+    private final List<Head> heads = new ArrayList<>();
+    private TableId shown;
+    private int from;
+    private int looking;
+    private TableForm form;
+
+    /// A row of the file.
+    record Line(int number, List<String> cells) {
+    }
+
+    /// What stands above a column.
+    private record Head(int at, Label name, ComboBox<Role> role, VBox box) {
+    }
+
+    /// @param looked is called when another column is looked at
+    PreviewTable(Desk desk, Texts texts, Runnable looked) {
+        this.desk = desk;
+        this.texts = texts;
+        this.looked = looked;
+        setId("assist-preview");
+        getStyleClass().add("assist-preview");
+        setFixedCellSize(26);
+        setAccessibleText(texts.get("assist.preview"));
+        // One cell at a time, so that the arrow keys walk over columns and what is looked at follows.
+        getSelectionModel().setCellSelectionEnabled(true);
+        getFocusModel().focusedCellProperty().subscribe((_, cell) -> {
+            if (cell != null && cell.getColumn() > 0) {
+                look(from + cell.getColumn() - 1);
+            }
+        });
+    }
+
+    /// The column that is looked at, from 0.
+    int looking() {
+        return looking;
+    }
+
+    private void look(int column) {
+        if (column != looking) {
+            looking = column;
+            looked.run();
+        }
+    }
+
+    /// Shows a table from some column on.
+    void show(PlannedTable table, int first) {
+        form = table.form();
+        boolean same = table.id().equals(shown) && first == from && heads.size() == Math.min(COLUMNS_A_PAGE, form.columns().size() - first);
+        if (!same) {
+            looking = table.id().equals(shown) ? looking : 0;
+            shown = table.id();
+            from = first;
+            build(table);
+        }
+        heads.forEach(this::show);
+        refresh();
+    }
+
+    private void build(PlannedTable table) {
+        heads.clear();
+        List<TableColumn<Line, String>> columns = new ArrayList<>(List.of(numbers()));
+        int end = Math.min(from + COLUMNS_A_PAGE, form.columns().size());
+        IntStream.range(from, end).forEach(at -> columns.add(column(at)));
+        getColumns().setAll(columns);
+        PlannedTable.Preview preview = table.preview();
+        getItems().setAll(IntStream.range(0, preview.rows().size())
+                .mapToObj(at -> new Line(preview.numbers().get(at), preview.rows().get(at))).toList());
+        scrollTo(0);
+        scrollToColumnIndex(0);
+    }
+
+    private TableColumn<Line, String> numbers() {
+        TableColumn<Line, String> column = new TableColumn<>();
+        Label head = new Label(texts.get("assist.row"));
+        head.getStyleClass().add("assist-row-number");
+        column.setGraphic(head);
+        column.setCellValueFactory(line -> new ReadOnlyStringWrapper(Integer.toString(line.getValue().number())));
+        column.setCellFactory(_ -> new Cell(-1));
+        fixed(column, 48);
+        return column;
+    }
+
+    private TableColumn<Line, String> column(int at) {
+        TableColumn<Line, String> column = new TableColumn<>();
+        Head head = head(at);
+        heads.add(head);
+        column.setGraphic(head.box);
+        column.setCellValueFactory(line -> new ReadOnlyStringWrapper(line.getValue().cells().get(at)));
+        column.setCellFactory(_ -> new Cell(at));
+        fixed(column, COLUMN_WIDTH);
+        return column;
+    }
+
+    private static void fixed(TableColumn<Line, String> column, double width) {
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(width);
+    }
+
+    private Head head(int at) {
+        Label name = new Label();
+        name.getStyleClass().add("assist-heading");
+        ComboBox<Role> role = new ComboBox<>();
+        role.setId("assist-role-" + at);
+        role.setMaxWidth(Double.MAX_VALUE);
+        role.setConverter(new Worded<>(one -> Roles.name(one, form.kind(), texts)));
+        role.setOnAction(_ -> decide(at, role.getValue()));
+        role.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                look(at);
+            }
+        });
+        VBox box = new VBox(2, name, role);
+        box.getStyleClass().add("assist-head");
+        return new Head(at, name, role, box);
+    }
+
+    private void decide(int at, Role role) {
+        if (role != null && form.columns().get(at).role() != role) {
+            TableId id = shown;
+            desk.change(plan -> plan.with(id, at, role));
+        }
+    }
+
+    private void show(Head head) {
+        Column column = form.columns().get(head.at);
+        List<Role> offered = new ArrayList<>(Roles.in(form.kind()));
+        if (!offered.contains(column.role())) {
+            offered.add(column.role());
+        }
+        if (!head.role.getItems().equals(offered)) {
+            head.role.getItems().setAll(offered);
+        }
+        head.role.setValue(column.role());
+        head.role.setDisable(!Roles.canChange(form.kind()));
+        head.role.setAccessibleText(texts.get("assist.role.of", column.heading()));
+        head.name.setText(column.heading());
+        head.box.pseudoClassStateChanged(UNUSED, column.role() == Role.NOT_USED);
+    }
+
+    /// A cell of a column, or of the numbers of rows at -1.
+    private final class Cell extends TableCell<Line, String> {
+        private final int at;
+
+        Cell(int at) {
+            this.at = at;
+            getStyleClass().add(at < 0 ? "assist-row-number" : "assist-cell");
+        }
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? "" : text);
+            Line line = empty || getTableRow() == null ? null : getTableRow().getItem();
+            boolean above = line != null && line.number() <= form.lastHeading();
+            pseudoClassStateChanged(HEADING, above && at >= 0);
+            pseudoClassStateChanged(UNUSED, at >= 0 && at < form.columns().size() && form.columns().get(at).role() == Role.NOT_USED);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package samenspel.ui.assist;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import samenspel.exchange.Slot;
+import samenspel.exchange.assist.ImportPlan;
+import samenspel.exchange.assist.PlannedTable;
+import samenspel.text.Texts;
+
+/// One table: where its ties go, which rows name its columns, its first rows, and what each column is.
+final class TableCard extends VBox {
+    private final Desk desk;
+    private final Texts texts;
+    private final TypedField layer = new TypedField("assist-layer", text -> in(text, true));
+    private final TypedField wave = new TypedField("assist-wave", text -> in(text, false));
+    private final TypedField headings = new TypedField("assist-headings", this::headed);
+    private final Label shown = new Label();
+    private final HBox pages;
+    private final Button back;
+    private final Button on;
+    private final ColumnDetail detail;
+    private final PreviewTable preview;
+    private int from;
+    private Optional<PlannedTable> former = Optional.empty();
+
+    TableCard(Desk desk, Texts texts) {
+        this.desk = desk;
+        this.texts = texts;
+        this.detail = new ColumnDetail(desk, texts);
+        this.preview = new PreviewTable(desk, texts, this::look);
+        this.back = page("assist-page-back", "‹", "assist.columns.back", -1);
+        this.on = page("assist-page-on", "›", "assist.columns.on", 1);
+        this.pages = new HBox(4, back, on);
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        shown.getStyleClass().add("notice-detail");
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        shown.setMaxWidth(Double.MAX_VALUE);
+        HBox below = new HBox(8, shown, pages);
+        below.setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("assist-card");
+        getChildren().setAll(places(), preview, below, detail);
+        desk.listen(this::show);
+        show();
+    }
+
+    private FlowPane places() {
+        headings.setPrefColumnCount(4);
+        FlowPane places = new FlowPane(18, 6, named("assist.layer", layer), named("assist.wave", wave), named("assist.headings", headings));
+        places.getStyleClass().add("assist-places");
+        return places;
+    }
+
+    private HBox named(String key, TypedField field) {
+        Label label = new Label(texts.get(key));
+        label.setLabelFor(field);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox named = new HBox(8, label, field);
+        named.setAlignment(Pos.CENTER_LEFT);
+        return named;
+    }
+
+    private Button page(String id, String sign, String key, int by) {
+        Button button = new Button(sign);
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setAccessibleText(texts.get(key));
+        button.setOnAction(_ -> {
+            from += by * PreviewTable.COLUMNS_A_PAGE;
+            show();
+        });
+        return button;
+    }
+
+    private void in(String text, boolean ofLayer) {
+        Optional<String> said = Optional.of(text).filter(one -> !one.isEmpty());
+        decide(table -> plan -> ofLayer ? plan.in(table.id(), said, table.wave()) : plan.in(table.id(), table.layer(), said));
+    }
+
+    private void headed(String text) {
+        decide(table -> plan -> plan.withHeadings(table.id(), RowNumbers.of(text)));
+    }
+
+    private void decide(java.util.function.Function<PlannedTable, UnaryOperator<ImportPlan>> decision) {
+        former.ifPresent(table -> desk.change(decision.apply(desk.plan().table(table.id()).orElseThrow())));
+    }
+
+    private void look() {
+        desk.table().ifPresent(table -> detail.show(table, preview.looking()));
+    }
+
+    private void show() {
+        Optional<PlannedTable> now = desk.table();
+        if (!now.map(PlannedTable::id).equals(former.map(PlannedTable::id))) {
+            from = 0;
+        }
+        former = now;
+        setVisible(now.isPresent());
+        now.ifPresent(this::show);
+    }
+
+    private void show(PlannedTable table) {
+        int columns = table.form().columns().size();
+        from = Math.clamp(from, 0, Math.max(0, (columns - 1) / PreviewTable.COLUMNS_A_PAGE * PreviewTable.COLUMNS_A_PAGE));
+        boolean tied = table.form().kind().hasTies();
+        Slot guess = desk.plan().slots().getOrDefault(table.id(), new Slot("", ""));
+        layer.setDisable(!tied);
+        wave.setDisable(!tied);
+        layer.show(table.layer().orElse(""));
+        layer.setPromptText(tied ? guess.layer() : "");
+        wave.show(table.wave().orElse(""));
+        wave.setPromptText(tied ? guess.wave() : "");
+        headings.show(RowNumbers.text(table.form().headings()));
+        preview.show(table, from);
+        int last = Math.min(columns, from + PreviewTable.COLUMNS_A_PAGE);
+        int rows = table.grid().rows().size();
+        shown.setText(texts.get("assist.shown", Math.min(rows, preview.getItems().size()), rows, from + 1, last, columns));
+        pages.setVisible(columns > PreviewTable.COLUMNS_A_PAGE);
+        back.setDisable(from == 0);
+        on.setDisable(last == columns);
+        look();
+    }
+}

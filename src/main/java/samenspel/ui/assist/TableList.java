@@ -1,0 +1,113 @@
+package samenspel.ui.assist;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import samenspel.exchange.Slot;
+import samenspel.exchange.assist.PlannedFile;
+import samenspel.exchange.assist.PlannedTable;
+import samenspel.exchange.assist.TableId;
+import samenspel.exchange.table.TableKind;
+import samenspel.text.Texts;
+import samenspel.ui.dialog.Worded;
+
+/// The tables of all files, each with what it is taken for, which can be changed.
+final class TableList extends ScrollPane {
+    private final Desk desk;
+    private final Texts texts;
+    private final SequencedMap<TableId, Row> rows = new LinkedHashMap<>();
+
+    /// What stands in the list about one table.
+    private record Row(ToggleButton name, ComboBox<TableKind> kind, Label where) {
+    }
+
+    TableList(Desk desk, Texts texts) {
+        this.desk = desk;
+        this.texts = texts;
+        VBox list = new VBox();
+        list.getStyleClass().add("assist-tables");
+        desk.plan().files().forEach(file -> add(list, file));
+        setContent(list);
+        setFitToWidth(true);
+        setId("assist-tables");
+        getStyleClass().add("edge-to-edge");
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        desk.listen(this::show);
+        show();
+    }
+
+    private void add(VBox list, PlannedFile file) {
+        Label name = new Label(file.name());
+        name.setTooltip(new Tooltip(file.name()));
+        name.getStyleClass().add("section-title");
+        list.getChildren().add(name);
+        if (file.asIs().isPresent()) {
+            Label note = new Label(texts.get("assist.as-is"));
+            note.setWrapText(true);
+            note.getStyleClass().add("notice-detail");
+            list.getChildren().add(note);
+        }
+        file.tables().forEach(table -> list.getChildren().add(row(table)));
+    }
+
+    private VBox row(PlannedTable table) {
+        TableId id = table.id();
+        ToggleButton name = new ToggleButton(id.sheet().isEmpty() ? texts.get("assist.table.only") : id.sheet());
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.getStyleClass().addAll("flat", "assist-table-name");
+        name.setId("assist-table-" + rows.size());
+        name.setOnAction(_ -> {
+            name.setSelected(true);
+            desk.choose(id);
+        });
+        ComboBox<TableKind> kind = new ComboBox<>();
+        kind.setId("assist-kind-" + rows.size());
+        kind.getItems().setAll(TableKind.values());
+        kind.setConverter(new Worded<>(one -> Roles.name(one, texts)));
+        kind.setMaxWidth(Double.MAX_VALUE);
+        kind.setAccessibleText(texts.get("assist.kind.of", name.getText()));
+        kind.setOnAction(_ -> decide(id, kind.getValue()));
+        Label where = new Label();
+        where.getStyleClass().add("notice-detail");
+        where.setWrapText(true);
+        rows.put(id, new Row(name, kind, where));
+        VBox row = new VBox(name, kind, where);
+        row.getStyleClass().add("assist-table");
+        return row;
+    }
+
+    private void decide(TableId id, TableKind kind) {
+        boolean other = desk.plan().table(id).orElseThrow().form().kind() != kind;
+        if (other) {
+            desk.change(plan -> plan.with(id, kind));
+            desk.choose(id);
+        }
+    }
+
+    private void show() {
+        Map<TableId, Slot> slots = desk.plan().slots();
+        Optional<TableId> chosen = desk.table().map(PlannedTable::id);
+        for (PlannedTable table : desk.plan().tables()) {
+            Row row = rows.get(table.id());
+            row.name.setSelected(chosen.equals(Optional.of(table.id())));
+            row.kind.setValue(table.form().kind());
+            row.where.setText(size(table) + Optional.ofNullable(slots.get(table.id())).map(this::place).orElse(""));
+        }
+    }
+
+    private String size(PlannedTable table) {
+        return texts.get("assist.size", table.grid().rows().size(), table.form().columns().size());
+    }
+
+    private String place(Slot slot) {
+        String layer = slot.layer().isBlank() ? "" : " · " + slot.layer();
+        return layer + (slot.wave().isBlank() ? "" : " · " + slot.wave());
+    }
+}

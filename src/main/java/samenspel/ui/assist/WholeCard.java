@@ -1,0 +1,55 @@
+package samenspel.ui.assist;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import samenspel.exchange.Choices;
+import samenspel.exchange.assist.Decisions;
+import samenspel.text.Texts;
+import samenspel.ui.dialog.Worded;
+
+/// What is decided about the import as a whole: what several tables are, and whether ties have a direction.
+final class WholeCard extends GridPane {
+    private final Desk desk;
+    private final ComboBox<Optional<Choices.Several>> several = new ComboBox<>();
+    private final ComboBox<Optional<Choices.Direction>> direction = new ComboBox<>();
+
+    WholeCard(Desk desk, Texts texts) {
+        this.desk = desk;
+        several.setId("assist-several");
+        several.getItems().setAll(List.of(Optional.empty(), Optional.of(Choices.Several.WAVES), Optional.of(Choices.Several.LAYERS)));
+        several.setConverter(new Worded<>(one -> texts.get(one.map(some -> "assist.several." + some).orElse("assist.several.guess"))));
+        several.setOnAction(_ -> desk.change(plan -> plan.with(plan.decisions().withSeveral(several.getValue()))));
+        direction.setId("assist-direction");
+        direction.getItems().setAll(List.of(Optional.empty(), Optional.of(Choices.Direction.DIRECTED), Optional.of(Choices.Direction.UNDIRECTED)));
+        direction.setConverter(new Worded<>(one -> texts.get(one.map(some -> "assist.direction." + some).orElse("assist.direction.guess"))));
+        direction.setOnAction(_ -> desk.change(plan -> plan.with(plan.decisions().withDirection(direction.getValue()))));
+        getStyleClass().add("assist-whole");
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().setAll(new ColumnConstraints(), wide);
+        add(texts.get("assist.several"), several);
+        add(texts.get("assist.direction"), direction);
+        desk.listen(this::show);
+        show();
+    }
+
+    private void add(String name, ComboBox<?> box) {
+        Label label = new Label(name);
+        label.setLabelFor(box);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        box.setMaxWidth(Double.MAX_VALUE);
+        addRow(getRowCount(), label, box);
+    }
+
+    private void show() {
+        Decisions decisions = desk.plan().decisions();
+        several.setValue(decisions.several());
+        direction.setValue(decisions.direction().filter(some -> some != Choices.Direction.AS_FOUND));
+    }
+}

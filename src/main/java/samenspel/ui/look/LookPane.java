@@ -1,0 +1,162 @@
+package samenspel.ui.look;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import samenspel.diagram.Look;
+import samenspel.diagram.look.Seen;
+import samenspel.diagram.look.Sight;
+import samenspel.network.Network;
+import samenspel.session.Action;
+import samenspel.session.Effect;
+import samenspel.session.Session;
+import samenspel.session.State;
+import samenspel.session.StepName;
+import samenspel.text.Texts;
+import samenspel.ui.panel.Icons;
+import samenspel.ui.panel.Pane;
+import samenspel.ui.panel.Swatch;
+
+/// Colours, lines and sizes of the picture, beside it.
+public final class LookPane implements Pane {
+    private static final double WIDTH = 444;
+
+    private final Dresser dresser;
+    private final Texts texts;
+    private final BorderPane whole = new BorderPane();
+    private final PaletteRows palettes;
+    private final HouseStyle house;
+    private final SightRows sights;
+    private final ScaleRows scales;
+    private final SectorRows sectors;
+    private final LayerRows layers;
+    private final Button standard;
+    private Key shown;
+
+    /// Networks are compared by identity, since this is asked at every move of a drag.
+    private record Key(int network, Look look, Sight sight) {
+    }
+
+    public LookPane(Session session, Texts texts) {
+        this.dresser = new Dresser(session, texts);
+        this.texts = texts;
+        Swatch swatch = new Swatch();
+        palettes = new PaletteRows(dresser, swatch);
+        house = new HouseStyle(dresser);
+        sights = new SightRows(dresser);
+        scales = new ScaleRows(dresser);
+        sectors = new SectorRows(dresser, swatch);
+        layers = new LayerRows(dresser, swatch);
+        standard = button("standard", () -> dresser.dress(look -> Look.standard(dresser.network()), StepName.of("undo.standard-look")));
+        VBox parts = new VBox(heading("look.palettes"), palettes, heading("look.house"), house, heading("look.sights"), sights,
+                heading("look.scales"), scales, heading("look.sectors"), sectors, heading("look.layers"), layers);
+        parts.getStyleClass().add("look-parts");
+        ScrollPane scroll = new ScrollPane(parts);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("look-scroll", "edge-to-edge");
+        whole.setId("look");
+        whole.getStyleClass().add("look-pane");
+        whole.setPrefWidth(WIDTH);
+        whole.setMinSize(WIDTH, 0);
+        whole.setTop(head());
+        whole.setCenter(scroll);
+        whole.setBottom(files());
+    }
+
+    private Node head() {
+        Label title = new Label(texts.get("look.title"));
+        title.getStyleClass().add("card-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button away = new Button(null, Icons.of("close"));
+        away.setId("look-close");
+        away.getStyleClass().addAll("flat", "button-icon", "small");
+        away.setAccessibleText(texts.get("dialog.close"));
+        away.setTooltip(new Tooltip(texts.get("dialog.close")));
+        away.setOnAction(event -> dresser.dispatch(new Action.Question(Effect.Ask.LOOK)));
+        HBox head = new HBox(title, away);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("look-head");
+        return head;
+    }
+
+    private Node files() {
+        FlowPane files = new FlowPane(button("load", () -> dresser.dispatch(new Action.Question(Effect.Ask.LOOK_TO_LOAD))),
+                button("save", () -> dresser.dispatch(new Action.Question(Effect.Ask.LOOK_TO_SAVE))), standard);
+        files.getStyleClass().add("look-files");
+        return files;
+    }
+
+    private Button button(String id, Runnable deed) {
+        Button button = new Button(texts.get("look." + id));
+        button.setId("look-" + id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> deed.run());
+        return button;
+    }
+
+    private Label heading(String key) {
+        Label heading = new Label(texts.get(key));
+        heading.getStyleClass().addAll("section-title", "look-heading");
+        return heading;
+    }
+
+    /// What is drawn, what it is called, its colour, and more.
+    static List<ColumnConstraints> columns() {
+        ColumnConstraints fixed = new ColumnConstraints();
+        fixed.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints name = new ColumnConstraints();
+        name.setHgrow(Priority.ALWAYS);
+        return List.of(fixed, name, fixed);
+    }
+
+    static Label rowName(String name) {
+        Label label = new Label(name);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    @Override
+    public Region node() {
+        return whole;
+    }
+
+    @Override
+    public Optional<Node> keyboard() {
+        return palettes.getChildren().stream().findFirst();
+    }
+
+    @Override
+    public void show(State state) {
+        Network network = state.document().orElseThrow().network();
+        Look look = state.document().get().look();
+        Sight sight = state.view().orElseThrow().sight();
+        Key key = new Key(System.identityHashCode(network), look, sight);
+        if (!key.equals(shown)) {
+            shown = key;
+            Seen seen = new Seen(sight);
+            palettes.show(network, look, seen);
+            house.show(look);
+            sights.show(look, sight);
+            scales.show(look.scale());
+            sectors.show(network.sectors(), look, seen);
+            layers.show(network.layers(), look, seen);
+            standard.setDisable(look.equals(Look.standard(network)));
+        }
+    }
+}

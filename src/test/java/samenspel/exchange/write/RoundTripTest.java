@@ -1,0 +1,69 @@
+package samenspel.exchange.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertLinesMatch;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import samenspel.exchange.Bringing;
+import samenspel.exchange.Brought;
+import samenspel.exchange.GraphFiles;
+import samenspel.network.Network;
+import samenspel.storage.NetworkFile;
+import samenspel.text.Language;
+
+/// What is written and read again is the same network, less what was announced.
+class RoundTripTest {
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"RSIENA", "WORKBOOK", "CSV"})
+    void the_samples_come_back_as_announced(Target target) {
+        Stream.of(1, 2, 3).map(n -> Path.of("samples", "network-" + n + ".samenspel.json"))
+                .forEach(file -> holds(NetworkFile.read(file).document().orElseThrow().network(), target, file.toString()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"RSIENA", "WORKBOOK", "CSV"})
+    void networks_of_any_content_come_back_as_announced(Target target) {
+        IntStream.range(0, Integer.getInteger("samenspel.seeds", 40)).forEach(seed -> holds(Ugly.network(seed), target, "seed " + seed));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"RSIENA", "WORKBOOK", "CSV"})
+    void what_came_back_is_written_the_same_again(Target target) {
+        IntStream.range(0, 10).forEach(seed -> {
+            Network once = written(Ugly.network(seed), target);
+            assertEquals(written(once, target).organisations(), once.organisations(), "seed " + seed);
+        });
+    }
+
+    private static void holds(Network network, Target target, String which) {
+        Set<String> lost = lost(network, target);
+        assertLinesMatch(Gist.expected(network, target, lost).lines().stream().map(Pattern::quote).toList(),
+                Gist.found(written(network, target), target, lost).lines(), which + " without " + lost);
+    }
+
+    private static Set<String> lost(Network network, Target target) {
+        return Losses.of(network, target, Language.EN).stream()
+                .map(loss -> loss.key().substring("write.loss.".length())).collect(Collectors.toSet());
+    }
+
+    static Network written(Network network, Target target) {
+        byte[] bytes = Written.of(new Export(network, target, Language.EN)).bytes();
+        return switch (Bringing.of(List.of(GraphFiles.read("x" + target.ending(), bytes)), Optional.empty())) {
+            case Brought.Whole whole -> {
+                assertEquals(0, whole.rejected(), whole.findings().toString());
+                yield whole.network();
+            }
+            case Brought.Refused refused -> throw new AssertionError("refused: " + refused.why());
+        };
+    }
+}

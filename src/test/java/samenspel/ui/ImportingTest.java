@@ -1,0 +1,86 @@
+package samenspel.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.exchange.table.TableKind;
+import samenspel.session.Action;
+import samenspel.session.Command;
+
+class ImportingTest {
+    private static final String TWO_SPELLINGS = "from,to\nCafé Noord,Politie\nCafe noord,School\n";
+
+    @RegisterExtension
+    final OpenWindow window = OpenWindow.onTheWelcomePage();
+    private final Hands hands = new Hands(window);
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(window.folder().resolve(name), text);
+    }
+
+    private Window assistant(Action action) {
+        window.later(action);
+        Window above = window.above();
+        window.until(() -> node(above, "assist-open") != null && !node(above, "assist-open").isDisabled());
+        window.settle();
+        return above;
+    }
+
+    private static Node node(Window above, String id) {
+        return above.getScene().lookup("#" + id);
+    }
+
+    private String result(Window above) {
+        return window.on(() -> ((Labeled) node(above, "assist-result")).getText());
+    }
+
+    @Test
+    void a_doubtful_file_is_looked_at_before_it_opens_and_one_key_says_two_names_are_the_same() throws IOException {
+        Window above = assistant(new Action.Open(file("ties.csv", TWO_SPELLINGS)));
+        assertEquals("4 organisations, 2 ties, 1 layer × 1 wave", result(above));
+        hands.click(node(above, "assist-tab-names"));
+        hands.click(node(above, "assist-names-folded"));
+        window.until(() -> result(above).equals("3 organisations, 2 ties, 1 layer × 1 wave"));
+        hands.click(node(above, "assist-open"));
+        window.until(() -> window.state().document().isPresent());
+        assertEquals(3, window.state().document().orElseThrow().network().organisations().size());
+    }
+
+    @Test
+    void another_kind_of_table_shows_at_once_what_comes_of_it_and_is_saved_for_next_year() throws IOException {
+        window.choosers.openTogether = List.of(file("lines.csv", "from,to\na,b\nb,c\n"));
+        window.choosers.recipe = Optional.of(window.folder().resolve("lines.samenspel-import.json"));
+        Window above = assistant(Command.IMPORT.action(window.state()));
+        window.on(() -> {
+            kind(above).setValue(TableKind.NEIGHBOURS);
+            return null;
+        });
+        window.until(() -> result(above).equals("5 organisations, 3 ties, 1 layer × 1 wave"));
+        hands.click(node(above, "assist-save-recipe"));
+        window.until(() -> Files.exists(window.choosers.recipe.get()));
+        assertTrue(Files.readString(window.choosers.recipe.get()).contains("neighbours"));
+        hands.press(KeyCode.ESCAPE);
+        assertTrue(window.on(above::isShowing));
+        window.on(() -> {
+            above.hide();
+            return null;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<TableKind> kind(Window above) {
+        return (ComboBox<TableKind>) node(above, "assist-kind-0");
+    }
+}

@@ -1,0 +1,35 @@
+package samenspel.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.session.Command;
+import samenspel.session.Notice;
+
+class OtherFormatTest {
+    @RegisterExtension
+    final OpenWindow window = OpenWindow.on("network-3");
+
+    @Test
+    void the_dialog_says_what_is_not_carried_and_saves_in_the_format_chosen() throws Exception {
+        Path file = window.folder().resolve("out.dl");
+        window.choosers.other = Optional.of(file);
+        window.later(Command.SAVE_OTHER.action(window.state()));
+        Window dialog = window.above();
+        ListView<?> formats = (ListView<?>) dialog.getScene().lookup("#formats");
+        Platform.runLater(() -> formats.getSelectionModel().select(6));
+        window.until(() -> ((VBox) dialog.getScene().lookup("#format-left-out")).getChildren().size() > 5);
+        new Hands(window).click(dialog.getScene().lookup("#format-next"));
+        window.until(() -> window.state().notice().isPresent());
+        assertEquals(Notice.good("notice.other", file.toString()), window.state().notice().orElseThrow());
+        assertEquals("DL n=65 nm=10", Files.readAllLines(file).getFirst());
+    }
+}
