@@ -28,14 +28,14 @@ import samenspel.study.filling.Traits;
 class ReportUpdateTest {
     private static final Path FOREIGN = Path.of("village.gexf");
     private static final Account ACCOUNT = new Account(Optional.of(new Sums(3, 2, 0, 1)), List.of(), 0);
-    private static final Came CAME = new Came(List.of(FOREIGN), Optional.of(Together.LAYERS), Mending.NONE, ACCOUNT);
+    static final Came CAME = new Came(List.of(FOREIGN), Optional.of(Together.LAYERS), Mending.NONE, ACCOUNT);
 
     private static State brought() {
         State reading = after(State.starting(SETTINGS), new Action.Open(FOREIGN));
         return after(reading, new Action.BroughtIn(DOCUMENT, Notice.good("notice.copied"), Optional.of(CAME), ticket(reading)));
     }
 
-    private static Action fill(String organisation, Traits traits) {
+    static Action fill(String organisation, Traits traits) {
         return new Action.Fill(new Filling(new LinkedHashMap<>(Map.of(Steps.id(organisation), traits))));
     }
 

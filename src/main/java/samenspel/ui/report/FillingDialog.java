@@ -3,6 +3,7 @@ package samenspel.ui.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -63,7 +64,8 @@ public final class FillingDialog {
         button.setDefaultButton(false);
         dialog.getDialogPane().setContent(content());
         dialog.getDialogPane().setMinWidth(WIDTH + 44);
-        dialog.setOnShown(_ -> table.table().requestFocus());
+        // The dialog gives the focus to a button first.
+        dialog.setOnShown(_ -> Platform.runLater(table.table()::requestFocus));
         show();
         return dialog.showAndWait().filter(take::equals).map(_ -> sheet.filling());
     }

@@ -47,7 +47,7 @@ final class RemedyBar {
     private Button button(Remedy remedy) {
         Button button = new Button(remedy.in(texts));
         button.setId(id("mend-", remedy.mend()));
-        button.getStyleClass().add("accent");
+        button.getStyleClass().addAll("accent", "button-outlined");
         button.setOnAction(_ -> mend(remedy));
         return button;
     }

@@ -3,6 +3,7 @@ package samenspel.ui.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -59,7 +60,8 @@ public final class ReportDialog {
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().setContent(content());
         dialog.getDialogPane().setMinWidth(TABLE_WIDTH + KindList.WIDTH + 60);
-        dialog.setOnShown(_ -> rows.table().requestFocus());
+        // The dialog gives the focus to a button first.
+        dialog.setOnShown(_ -> Platform.runLater(rows.table()::requestFocus));
         show();
         return dialog.showAndWait();
     }
