@@ -205,7 +205,7 @@ public record State(
     /// What the escape key does: it breaks off what is under way, files being written apart, or else puts a tool away and
     /// lets go of a note, or else lets go of what is selected.
     public Action escape() {
-        Action letGo = noting.isNone() ? new Action.Select(Optional.empty()) : new Action.TakeNoteTool(NoteTool.NONE);
+        Action letGo = noting.isNone() ? new Action.Select(Optional.empty()) : new NoteAction.TakeNoteTool(NoteTool.NONE);
         return work.filter(under -> !under.writes()).<Action>map(_ -> new Action.Cancel()).orElse(letGo);
     }
 

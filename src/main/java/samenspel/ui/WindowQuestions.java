@@ -16,6 +16,7 @@ import samenspel.diagram.figure.Extract;
 import samenspel.diagram.figure.FigureFormat;
 import samenspel.exchange.write.Target;
 import samenspel.session.Action;
+import samenspel.session.ExportAction;
 import samenspel.session.Effect;
 import samenspel.session.PictureChoices;
 import samenspel.session.PictureMemory;
@@ -101,10 +102,10 @@ final class WindowQuestions implements Questions {
             case FILE_TO_OPEN -> leaving(() -> open(choosers.filesToOpen()));
             case TABLES_TO_IMPORT -> Optional.of(choosers.tablesToImport()).filter(files -> !files.isEmpty()).ifPresent(imports::show);
             case FILE_TO_SAVE -> fileToSave();
-            case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new Action.SaveTable(file)));
+            case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new ExportAction.SaveTable(file)));
             case OTHER_FORMAT -> otherFormat(state.get().document().orElseThrow());
             case TEMPLATE -> choosers.templateFile(Texts.in(state.get().settings().language()).get("template.file"))
-                    .ifPresent(file -> later.accept(new Action.SaveTemplate(file)));
+                    .ifPresent(file -> later.accept(new ExportAction.SaveTemplate(file)));
             case PICTURE -> picture(state.get());
             case FILM -> state.get().story().ifPresent(this::film);
             case SERIES -> figures.series();
@@ -113,8 +114,8 @@ final class WindowQuestions implements Questions {
             case SEARCH -> search.run();
             case LAYOUT -> layout.run();
             case LOOK -> look.run();
-            case LOOK_TO_LOAD -> choosers.lookToLoad().ifPresent(file -> later.accept(new Action.LoadLook(file)));
-            case LOOK_TO_SAVE -> choosers.lookToSave(suggestion(LookFile.SUFFIX)).ifPresent(file -> later.accept(new Action.SaveLook(file)));
+            case LOOK_TO_LOAD -> choosers.lookToLoad().ifPresent(file -> later.accept(new ExportAction.LoadLook(file)));
+            case LOOK_TO_SAVE -> choosers.lookToSave(suggestion(LookFile.SUFFIX)).ifPresent(file -> later.accept(new ExportAction.SaveLook(file)));
             case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
         }
     }
@@ -200,7 +201,7 @@ final class WindowQuestions implements Questions {
         while (file.isEmpty()) {
             Optional<PictureChoices> answer = new PictureDialog(asked, drawings, background, texts).ask(stage, start, chosen -> {
                 pictures = pictures.keeping(drawing, chosen);
-                later.accept(new Action.CopyFigure(chosen.of(drawing), asked.request(chosen)));
+                later.accept(new ExportAction.CopyFigure(chosen.of(drawing), asked.request(chosen)));
             });
             if (answer.isEmpty()) {
                 return;
@@ -209,20 +210,20 @@ final class WindowQuestions implements Questions {
             pictures = pictures.keeping(drawing, start);
             file = choosers.pictureFile(FileNames.safe(drawings.title(drawing)) + start.kind().ending());
         }
-        later.accept(new Action.SavePicture(start.of(drawing), asked.request(start), file.get()));
+        later.accept(new ExportAction.SavePicture(start.of(drawing), asked.request(start), file.get()));
     }
 
     private void otherFormat(Document document) {
         Texts texts = Texts.in(state.get().settings().language());
         Optional<Target> target = new FormatDialog(one -> OtherFile.leftOut(document, one, texts), texts).ask(stage);
         target.ifPresent(one -> choosers.otherFile(one.plainName(), one.ending(), suggestion(one.ending()))
-                .ifPresent(file -> later.accept(new Action.SaveOther(one.word(), file))));
+                .ifPresent(file -> later.accept(new ExportAction.SaveOther(one.word(), file))));
     }
 
     private void film(Story story) {
         Optional<FilmDialog.Wish> wish = new FilmDialog(story, Texts.in(state.get().settings().language())).ask(stage);
         wish.ifPresent(asked -> choosers.filmFile(suggestion(asked.request().kind().ending()), asked.request().kind())
-                .ifPresent(file -> later.accept(new Action.SaveFilm(asked.story(), asked.request(), file))));
+                .ifPresent(file -> later.accept(new ExportAction.SaveFilm(asked.story(), asked.request(), file))));
     }
 
     private String suggestion(String ending) {
@@ -241,7 +242,7 @@ final class WindowQuestions implements Questions {
             Clip clip = Clip.of(drawings.of(drawing, request.format()), request);
             Platform.runLater(() -> {
                 Clipboard.getSystemClipboard().setContent(clip.content());
-                later.accept(new Action.PictureCopied());
+                later.accept(new ExportAction.PictureCopied());
             });
         });
     }
