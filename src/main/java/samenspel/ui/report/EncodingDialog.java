@@ -18,7 +18,7 @@ import samenspel.text.Texts;
 final class EncodingDialog {
     private static final double WIDTH = 760;
     private static final double HEIGHT = 300;
-    private static final double NAME_WIDTH = 190;
+    private static final double NAME_WIDTH = 270;
 
     private final List<Encodings.Preview> previews;
     private final Texts texts;
@@ -34,7 +34,9 @@ final class EncodingDialog {
         dialog.initOwner(owner);
         dialog.setTitle(texts.get("mend.encoding.title"));
         dialog.setResizable(true);
-        dialog.getDialogPane().setContent(new VBox(12, new Label(texts.get("mend.encoding.question")), table));
+        VBox content = new VBox(12, new Label(texts.get("mend.encoding.question")), table);
+        content.getStyleClass().add("report-dialog");
+        dialog.getDialogPane().setContent(content);
         ButtonType take = new ButtonType(texts.get("mend.encoding.take"), ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(take, new ButtonType(texts.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().lookupButton(take).setId("encoding-take");
@@ -51,6 +53,7 @@ final class EncodingDialog {
         words.setPrefWidth(WIDTH - NAME_WIDTH);
         TableView<Encodings.Preview> table = new TableView<>();
         table.setId("encodings");
+        table.getStyleClass().add("dense");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         table.getColumns().setAll(List.of(name, words));
         table.getItems().setAll(previews);

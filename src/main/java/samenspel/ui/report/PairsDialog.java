@@ -40,7 +40,9 @@ final class PairsDialog {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(texts.get("mend.nearest.title"));
-        dialog.getDialogPane().setContent(new VBox(12, new Label(texts.get("mend.nearest.question")), scroll));
+        VBox content = new VBox(12, new Label(texts.get("mend.nearest.question")), scroll);
+        content.getStyleClass().add("report-dialog");
+        dialog.getDialogPane().setContent(content);
         ButtonType take = new ButtonType(texts.get("mend.nearest.take"), ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(take, new ButtonType(texts.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().lookupButton(take).setId("pairs-take");
