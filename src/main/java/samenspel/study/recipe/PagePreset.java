@@ -1,6 +1,7 @@
 package samenspel.study.recipe;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Pages that people make figures for, in the order in which they are offered.
 ///
@@ -39,5 +40,16 @@ public enum PagePreset {
     /// For a list of figures.
     public Paper paper(FileKind file) {
         return new Paper(widthCm, Optional.of(heightCm), dpi, file);
+    }
+
+    /// The page of that size, or of that width where the height follows from what is drawn; empty for a size of
+    /// somebody's own.
+    public static Optional<PagePreset> of(Paper paper) {
+        return Stream.of(values()).filter(page -> page.isSizeOf(paper)).findFirst();
+    }
+
+    private boolean isSizeOf(Paper paper) {
+        Paper own = paper(paper.file());
+        return paper.equals(own) || paper.equals(new Paper(own.widthCm(), Optional.empty(), own.dpi(), own.file()));
     }
 }

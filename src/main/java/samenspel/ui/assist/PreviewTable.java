@@ -17,7 +17,7 @@ import samenspel.exchange.table.Column;
 import samenspel.exchange.table.Role;
 import samenspel.exchange.table.TableForm;
 import samenspel.text.Texts;
-import samenspel.ui.dialog.Worded;
+import samenspel.ui.panel.Worded;
 
 /// The first rows of a table as the file has them. Above each column stands what it is, which can be changed.
 final class PreviewTable extends TableView<PreviewTable.Line> {

@@ -16,7 +16,7 @@ import samenspel.exchange.assist.PlannedTable;
 import samenspel.exchange.assist.TableId;
 import samenspel.exchange.table.TableKind;
 import samenspel.text.Texts;
-import samenspel.ui.dialog.Worded;
+import samenspel.ui.panel.Worded;
 
 /// The tables of all files, each with what it is taken for, which can be changed.
 final class TableList extends ScrollPane {

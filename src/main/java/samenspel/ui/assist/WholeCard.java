@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import samenspel.exchange.Choices;
 import samenspel.exchange.assist.Decisions;
 import samenspel.text.Texts;
-import samenspel.ui.dialog.Worded;
+import samenspel.ui.panel.Worded;
 
 /// What is decided about the import as a whole: what several tables are, and whether ties have a direction.
 final class WholeCard extends GridPane {

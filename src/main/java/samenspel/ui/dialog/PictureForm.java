@@ -17,6 +17,7 @@ import samenspel.diagram.picture.NameMode;
 import samenspel.session.PictureChoices;
 import samenspel.study.recipe.FileKind;
 import samenspel.text.Texts;
+import samenspel.ui.panel.Worded;
 
 /// What can be chosen about a picture that is saved.
 final class PictureForm extends VBox {

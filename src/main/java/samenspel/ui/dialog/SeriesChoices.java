@@ -21,7 +21,7 @@ import samenspel.study.recipe.FigureKind;
 import samenspel.study.recipe.FigureParts;
 import samenspel.study.recipe.FigureRecipe;
 import samenspel.study.recipe.FileKind;
-import samenspel.study.recipe.PaperSize;
+import samenspel.study.recipe.PagePreset;
 import samenspel.study.recipe.Series;
 import samenspel.text.Language;
 import samenspel.text.Texts;
@@ -32,7 +32,7 @@ final class SeriesChoices {
     private final MatrixShows cells;
     private final Consumer<UnaryOperator<Series>> change;
     private final ComboBox<FileKind> format = new ComboBox<>();
-    private final ComboBox<PaperSize> paper = new ComboBox<>();
+    private final ComboBox<PagePreset> paper = new ComboBox<>();
     private final ComboBox<Language> language = new ComboBox<>();
     private final CheckBox title = new CheckBox();
     private final CheckBox legend = new CheckBox();
@@ -45,7 +45,7 @@ final class SeriesChoices {
         this.cells = cells;
         this.change = change;
         fill(format, "series-format", FileKind.values(), FileKind::name, (series, kind) -> each(series, recipe -> recipe.with(recipe.paper().with(kind))));
-        fill(paper, "series-paper", PaperSize.values(), size -> texts.get("series.size." + size),
+        fill(paper, "series-paper", PagePreset.values(), size -> texts.get("picture.preset." + size),
                 (series, size) -> each(series, recipe -> recipe.with(size.paper(recipe.paper().file()))));
         fill(language, "series-language", Language.values(), one -> texts.get("series.language." + one), Series::in);
         part(title, "title", (parts, on) -> new FigureParts(on, parts.legend(), parts.caption()));
@@ -135,7 +135,7 @@ final class SeriesChoices {
         List<FigureRecipe> figures = series.list().figures();
         showing = true;
         format.setValue(common(figures, recipe -> Optional.of(recipe.paper().file())));
-        paper.setValue(common(figures, recipe -> PaperSize.of(recipe.paper())));
+        paper.setValue(common(figures, recipe -> PagePreset.of(recipe.paper())));
         language.setValue(common(figures, recipe -> Optional.of(recipe.language().orElse(series.usual()))));
         tick(title, figures.stream().map(recipe -> recipe.style().parts().title()));
         tick(legend, figures.stream().map(recipe -> recipe.style().parts().legend()));

@@ -12,6 +12,7 @@ import samenspel.session.PictureSize;
 import samenspel.study.recipe.PagePreset;
 import samenspel.study.recipe.Paper;
 import samenspel.text.Texts;
+import samenspel.ui.panel.Worded;
 
 /// How large a picture becomes: a preset, or numbers of one's own.
 final class SizeForm {

@@ -4,10 +4,10 @@ import java.util.function.Function;
 import javafx.util.StringConverter;
 
 /// Says the values of a list in words; nobody types into one.
-final class Worded<T> extends StringConverter<T> {
+public final class Worded<T> extends StringConverter<T> {
     private final Function<T, String> name;
 
-    Worded(Function<T, String> name) {
+    public Worded(Function<T, String> name) {
         this.name = name;
     }
 
