@@ -123,7 +123,7 @@ final class Shapes {
         paint.place("a:off", "a:ext", between(stroke.from(), stroke.to()));
         xml.end();
         paint.geometry(stroke.joins().isPresent() ? "straightConnector1" : "line");
-        paint.pen(stroke.pen(), stroke.tail(), stroke.head());
+        paint.pen(stroke);
         xml.end().end();
     }
 

@@ -85,10 +85,11 @@ final class Writing {
     }
 
     private void properties(Lettering lettering) {
-        xml.start("a:rPr").with("lang", language).with("sz", emu.letters(lettering.size()))
-                .with("b", lettering.weight() == Weight.SEMI_BOLD ? 1 : 0).with("kern", 0);
+        boolean isHeavy = lettering.weight() == Weight.SEMI_BOLD;
+        xml.start("a:rPr").with("lang", language).with("sz", emu.letters(lettering.size())).with("b", isHeavy ? 1 : 0).with("kern", 0);
         new Paint(xml, emu).fill(lettering.colour());
-        xml.start("a:latin").with("typeface", "+mn-lt").end();
+        // The theme's heading typeface is the heavier cut itself. "Bold" is for those who have it not: what stands in for it is bold too.
+        xml.start("a:latin").with("typeface", isHeavy ? "+mj-lt" : "+mn-lt").end();
         xml.end();
     }
 }
