@@ -98,6 +98,12 @@ class PptxTest {
     }
 
     @Test
+    void title_and_caption_may_break_where_a_wider_typeface_stands_in_and_names_not() throws Exception {
+        List<String> wraps = all("bodyPr wrap=\"(\\w+)\"", slide(figure(NameMode.SHORT)));
+        assertEquals(2, wraps.stream().filter("square"::equals).count());
+    }
+
+    @Test
     void a_page_larger_than_the_largest_slide_is_made_smaller() {
         Emu emu = Emu.fitting(new samenspel.diagram.Box(0, 0, 7559, 5669));
         assertEquals(List.of(51_206_400L, 38_403_000L), List.of(emu.of(7559), Math.round(emu.of(5669) / 1000.0) * 1000));
