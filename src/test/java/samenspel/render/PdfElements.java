@@ -20,7 +20,8 @@ import samenspel.layout.Point;
 import samenspel.diagram.Colour;
 
 /// Lists what a reader of a PDF's page sees, by carrying out its operators. A fill and a line round the same
-/// shape are one element; heads belong to the line before them; halos to the text behind them.
+/// shape are one element; heads belong to the line before them; halos to the text behind them;
+/// a space at a text's end parts it from the next and is left out.
 final class PdfElements extends PDFGraphicsStreamEngine {
     private static final double UNIT = 0.75;
 
@@ -188,12 +189,14 @@ final class PdfElements extends PDFGraphicsStreamEngine {
         text.append(font.toUnicode(code));
         Point2D.Double at = page(matrix.getTranslateX(), matrix.getTranslateY());
         textStart = textStart == null ? at : textStart;
-        textEnd = at.x + displacement.getX() * matrix.getScalingFactorX() / UNIT;
+        if (!font.toUnicode(code).isBlank()) {
+            textEnd = at.x + displacement.getX() * matrix.getScalingFactorX() / UNIT;
+        }
     }
 
     @Override
     public void endText() throws IOException {
-        found.add(new Element("text", fill(), "-", new Box(textStart.x, textStart.y, textEnd - textStart.x, 0), text.toString()));
+        found.add(new Element("text", fill(), "-", new Box(textStart.x, textStart.y, textEnd - textStart.x, 0), text.toString().stripTrailing()));
     }
 
     @Override

@@ -159,7 +159,7 @@ public final class LargePictures {
     /// Large discs first, so that small ones are not hidden; lit ones over faded ones.
     private static List<Mark> circles(Depiction depiction, Sizes sizes, List<PlacedDisc> discs, Set<OrganisationId> lit) {
         OrganisationMarks marks = new OrganisationMarks(depiction, sizes);
-        Names names = Names.of(depiction.network(), depiction.names() == NameMode.NONE ? NameMode.SECTOR : depiction.names(), depiction.language());
+        Names names = Names.told(depiction);
         return discs.stream()
                 .sorted(Comparator.comparing((PlacedDisc disc) -> lit.contains(disc.organisation().id()))
                         .thenComparing(PlacedDisc::radius, Comparator.reverseOrder()))

@@ -23,6 +23,13 @@ public record Names(Map<OrganisationId, String> byId) {
         return new Names(Map.copyOf(names));
     }
 
+    /// How each is called in words beside the picture, where nobody can be left without a name: by sector and number when the picture
+    /// itself names none.
+    static Names told(Depiction depiction) {
+        NameMode mode = depiction.names() == NameMode.NONE ? NameMode.SECTOR : depiction.names();
+        return of(depiction.network(), mode, depiction.language());
+    }
+
     private static void bySector(Network network, Language language, Map<OrganisationId, String> names) {
         Map<SectorId, Integer> numbers = new LinkedHashMap<>();
         network.organisations().stream()

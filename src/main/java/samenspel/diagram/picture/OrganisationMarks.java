@@ -30,8 +30,7 @@ final class OrganisationMarks {
     OrganisationMarks(Depiction depiction, Sizes sizes) {
         this.depiction = depiction;
         this.sizes = sizes;
-        this.names = Names.of(depiction.network(), depiction.names() == NameMode.NONE ? NameMode.SECTOR : depiction.names(),
-                depiction.language());
+        this.names = Names.told(depiction);
     }
 
     Mark of(PlacedDisc disc, boolean lit) {

@@ -63,6 +63,7 @@ final class Letters implements AutoCloseable {
         }
     }
 
+    /// With a space behind it, so that who listens or copies does not hear two lines of a text as one word.
     private static void text(Label label, Face face, String drawn, double stretch, Ink ink) throws IOException {
         ink.fill(label.lettering().colour());
         PDPageContentStream out = ink.out();
@@ -70,7 +71,7 @@ final class Letters implements AutoCloseable {
         out.setFont(face.font(), Ink.rounded(label.lettering().size()));
         out.setHorizontalScaling((float) (100 * stretch));
         out.setTextMatrix(new Matrix(1, 0, 0, -1, Ink.rounded(label.start().x()), Ink.rounded(label.start().y())));
-        out.showText(drawn);
+        out.showText(drawn.endsWith("-") ? drawn : drawn + " ");
         out.endText();
     }
 

@@ -6,6 +6,7 @@ import samenspel.diagram.Colour;
 import samenspel.diagram.Curve;
 import samenspel.diagram.Head;
 import samenspel.diagram.Mark.Outline;
+import samenspel.diagram.Mark.Stroke;
 import samenspel.diagram.Pen;
 import samenspel.layout.Point;
 import samenspel.render.DashPattern;
@@ -13,6 +14,9 @@ import samenspel.render.Xml;
 
 /// Colours, lines and places as elements of the shape just begun.
 final class Paint {
+    /// Heads are 2, 3 or 5 times as long and as wide as their line, and as that of a line of two points on a thinner one.
+    private static final double HEADS_OF = 25_400;
+
     private final Xml xml;
     private final Emu emu;
 
@@ -34,17 +38,24 @@ final class Paint {
     }
 
     void pen(Pen pen) {
-        pen(pen, Head.NONE, Head.NONE);
+        line(pen);
+        xml.end();
     }
 
-    void pen(Pen pen, Head tail, Head head) {
+    /// The pen and the heads of a stroke.
+    void pen(Stroke stroke) {
+        line(stroke.pen());
+        head("a:headEnd", stroke.tail(), stroke);
+        head("a:tailEnd", stroke.head(), stroke);
+        xml.end();
+    }
+
+    /// Begins a line up to its heads.
+    private void line(Pen pen) {
         xml.start("a:ln").with("w", emu.of(pen.width())).with("cap", "flat");
         fill(pen.colour());
         dash(pen);
         xml.start("a:miter").with("lim", "800000").end();
-        head("a:headEnd", tail);
-        head("a:tailEnd", head);
-        xml.end();
     }
 
     void noPen() {
@@ -60,11 +71,18 @@ final class Paint {
         }
     }
 
-    /// The format knows nine sizes of heads; on thin lines this one is nearest to ours.
-    private void head(String element, Head head) {
+    /// The format knows three lengths and three widths of heads; each is the one nearest to ours.
+    private void head(String element, Head head, Stroke stroke) {
         if (head == Head.ARROW) {
-            xml.start(element).with("type", "triangle").with("w", "sm").with("len", "med").end();
+            double unit = Math.max(emu.of(stroke.pen().width()), HEADS_OF);
+            double length = emu.of(stroke.headLength()) / unit;
+            xml.start(element).with("type", "triangle").with("w", size(length * 2 / 3)).with("len", size(length)).end();
         }
+    }
+
+    /// @param times of the line's width
+    static String size(double times) {
+        return times < 2.5 ? "sm" : times < 4 ? "med" : "lg";
     }
 
     void place(String corner, String size, Box box) {

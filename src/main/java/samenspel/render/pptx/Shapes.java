@@ -123,7 +123,7 @@ final class Shapes {
         paint.place("a:off", "a:ext", between(stroke.from(), stroke.to()));
         xml.end();
         paint.geometry(stroke.joins().isPresent() ? "straightConnector1" : "line");
-        paint.pen(stroke.pen(), stroke.tail(), stroke.head());
+        paint.pen(stroke);
         xml.end().end();
     }
 
@@ -145,14 +145,16 @@ final class Shapes {
     private void text(List<Label> lines, String name, int number) {
         xml.start("p:sp").start("p:nvSpPr");
         called(number, name);
-        boolean isTitle = lines.getFirst().role() == Role.TITLE;
+        Role role = lines.getFirst().role();
+        boolean isTitle = role == Role.TITLE;
         xml.start("p:cNvSpPr").with("txBox", isTitle ? 0 : 1).end().start("p:nvPr");
         if (isTitle) {
             xml.start("p:ph").with("type", "title").end();
         }
         xml.end().end();
         xml.start("p:spPr").start("a:xfrm");
-        paint.place("a:off", "a:ext", Writing.box(lines));
+        Box box = Writing.box(lines);
+        paint.place("a:off", "a:ext", Writing.isAcross(role) ? across(box) : box);
         xml.end();
         paint.geometry("rect");
         lines.getFirst().halo().ifPresentOrElse(paint::fill, paint::noFill);
@@ -160,6 +162,12 @@ final class Shapes {
         xml.end();
         writing.body(lines);
         xml.end();
+    }
+
+    /// As far from the page's right side as from its left one, if there is room.
+    private Box across(Box box) {
+        Box page = diagram.page();
+        return new Box(box.x(), box.y(), Math.max(box.width(), page.right() - (box.x() - page.x()) - box.x()), box.height());
     }
 
     private void group(Group group, String name) {

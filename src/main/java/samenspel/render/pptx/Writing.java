@@ -42,9 +42,14 @@ final class Writing {
         return new Box(left, top, right - left, bottom - top);
     }
 
+    /// Whether its box is as wide as the page: in a wider typeface its lines then break once more and do not leave the slide.
+    static boolean isAcross(Role role) {
+        return role == Role.TITLE || role == Role.CAPTION;
+    }
+
     /// @param lines each becomes one run; a break stands between two
     void body(List<Label> lines) {
-        xml.start("p:txBody").start("a:bodyPr").with("wrap", "none").with("lIns", 0).with("tIns", 0).with("rIns", 0).with("bIns", 0)
+        xml.start("p:txBody").start("a:bodyPr").with("wrap", isAcross(lines.getFirst().role()) ? "square" : "none").with("lIns", 0).with("tIns", 0).with("rIns", 0).with("bIns", 0)
                 .with("anchor", "ctr").start("a:noAutofit").end().end();
         xml.start("a:lstStyle").end();
         xml.start("a:p").start("a:pPr").with("algn", stands(lines.getFirst().role()));
@@ -85,10 +90,11 @@ final class Writing {
     }
 
     private void properties(Lettering lettering) {
-        xml.start("a:rPr").with("lang", language).with("sz", emu.letters(lettering.size()))
-                .with("b", lettering.weight() == Weight.SEMI_BOLD ? 1 : 0).with("kern", 0);
+        boolean isHeavy = lettering.weight() == Weight.SEMI_BOLD;
+        xml.start("a:rPr").with("lang", language).with("sz", emu.letters(lettering.size())).with("b", isHeavy ? 1 : 0).with("kern", 0);
         new Paint(xml, emu).fill(lettering.colour());
-        xml.start("a:latin").with("typeface", "+mn-lt").end();
+        // The theme's heading typeface is the heavier cut itself. "Bold" is for those who have it not: what stands in for it is bold too.
+        xml.start("a:latin").with("typeface", isHeavy ? "+mj-lt" : "+mn-lt").end();
         xml.end();
     }
 }

@@ -50,6 +50,13 @@ class TiesTest {
             .tied(FIRST, CONTENT, 2, "a-b b-a a-c").tied(SECOND, CONTENT, 2, "b-a")
             .tied(FIRST, MEETING, 1, "b-c").network());
 
+    @Test
+    void where_none_is_named_a_tie_still_says_between_which_sectors_it_is() {
+        View view = only(View.opening(EXAMPLE.network()).with(NameMode.NONE), CONTENT.id());
+        assertEquals(List.of("education 1 ↔ education 2 (content)", "education 1 → education 3 (content)"),
+                strokes(picture(EXAMPLE, view)).values().stream().map(Mark.Stroke::title).toList());
+    }
+
     @ParameterizedTest
     @MethodSource("documents")
     void a_layers_lines_are_in_the_same_place_whatever_else_is_shown(Document document) {

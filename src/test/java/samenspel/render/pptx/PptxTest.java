@@ -86,6 +86,24 @@ class PptxTest {
     }
 
     @Test
+    void an_arrow_head_is_as_large_as_the_format_can_make_it_like_ours() {
+        assertEquals(List.of("sm", "sm", "med", "med", "lg"), List.of(1.6, 2.4, 2.6, 3.9, 4.1).stream().map(Paint::size).toList());
+    }
+
+    @Test
+    void semi_bold_text_is_set_in_the_heavier_cut_and_bold_where_that_is_missing() throws Exception {
+        List<String> set = all("(b=\"[01]\" kern=\"0\">(?s).*?typeface=\"\\+m[jn]-lt)", slide(figure(NameMode.SHORT))).stream()
+                .map(run -> run.charAt(3) + run.substring(run.length() - 5)).distinct().sorted().toList();
+        assertEquals(List.of("0mn-lt", "1mj-lt"), set);
+    }
+
+    @Test
+    void title_and_caption_may_break_where_a_wider_typeface_stands_in_and_names_not() throws Exception {
+        List<String> wraps = all("bodyPr wrap=\"(\\w+)\"", slide(figure(NameMode.SHORT)));
+        assertEquals(2, wraps.stream().filter("square"::equals).count());
+    }
+
+    @Test
     void a_page_larger_than_the_largest_slide_is_made_smaller() {
         Emu emu = Emu.fitting(new samenspel.diagram.Box(0, 0, 7559, 5669));
         assertEquals(List.of(51_206_400L, 38_403_000L), List.of(emu.of(7559), Math.round(emu.of(5669) / 1000.0) * 1000));
