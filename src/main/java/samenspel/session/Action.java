@@ -13,9 +13,6 @@ import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.matrix.MatrixShows;
-import samenspel.diagram.note.Anchor;
-import samenspel.diagram.note.Note;
-import samenspel.diagram.note.NoteId;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.LegendKey;
@@ -30,20 +27,17 @@ import samenspel.network.DerivationRule;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
-import samenspel.network.WaveId;
+import samenspel.session.reading.Mending;
 import samenspel.study.Document;
-import samenspel.study.Drawing;
-import samenspel.study.Extras;
 import samenspel.study.LayoutWish;
 import samenspel.study.Perspective;
-import samenspel.study.Story;
 import samenspel.study.TableOrder;
-import samenspel.study.recipe.FigurePlan;
+import samenspel.study.filling.Filling;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
 
 /// Something that happened: the user did it, or work outside came to an end.
-public sealed interface Action {
+public sealed interface Action permits Action.OnView, Action.OnDocument, Action.OnWorld, Action.Permitted, NoteAction, ExportAction {
 
     /// Actions on how the document is looked at.
     sealed interface OnView extends Action {
@@ -53,28 +47,12 @@ public sealed interface Action {
     sealed interface OnDocument extends Action {
     }
 
-    /// Actions on what is written and drawn on the picture; those that change the document are each a step of undo.
-    sealed interface OnNotes extends Action {
-    }
-
     /// Actions on files and other things outside.
     sealed interface OnWorld extends Action {
     }
 
     /// Actions on the report of what was read.
     sealed interface OnReport extends OnWorld {
-    }
-
-    /// Actions on tables, workbooks and files for other programs.
-    sealed interface OnOther extends OnWorld {
-    }
-
-    /// Actions on look files.
-    sealed interface OnLook extends OnWorld {
-    }
-
-    /// Actions on files made for others: series of figures and copies without names.
-    sealed interface OnFigures extends OnWorld {
     }
 
     /// Actions on what is kept for the next time.
@@ -234,44 +212,8 @@ public sealed interface Action {
     record MarkConfidential(boolean on) implements OnDocument {
     }
 
-    /// Takes up a tool, or puts it away; lets go of a note.
-    record TakeNoteTool(NoteTool tool) implements OnNotes {
-    }
-
-    record SelectNote(Optional<NoteId> note) implements OnNotes {
-    }
-
-    /// Begins to write something new.
-    record BeginNote(Anchor at) implements OnNotes {
-    }
-
-    /// Begins to write the words of the note selected anew.
-    record ReviseNote() implements OnNotes {
-    }
-
-    /// Ends the writing.
-    record WriteNote(String words) implements OnNotes {
-    }
-
-    /// Ends the writing; all is as it was.
-    record LeaveNote() implements OnNotes {
-    }
-
-    record AddNote(Note.Body body) implements OnNotes {
-    }
-
-    /// @param gesture the same for all moves of one drag
-    record MoveNote(NoteId note, Note.Body to, String gesture) implements OnNotes {
-    }
-
-    /// Shows the note selected in one wave only.
-    ///
-    /// @param wave empty for all
-    record SeeNote(Optional<WaveId> wave) implements OnNotes {
-    }
-
-    /// Takes the note selected away.
-    record DeleteNote() implements OnNotes {
+    /// Sectors and access roles as somebody filled them in.
+    record Fill(Filling filling) implements OnDocument {
     }
 
     record Undo() implements OnDocument {
@@ -307,7 +249,23 @@ public sealed interface Action {
     /// A network out of files of other programs. It has no file of its own yet.
     ///
     /// @param notice what was recognised
-    record BroughtIn(Document document, Notice notice, long ticket) implements OnWorld {
+    /// @param came   out of which files, and what became of all in them
+    record BroughtIn(Document document, Notice notice, Optional<Came> came, long ticket) implements OnWorld {
+        public BroughtIn(Document document, Notice notice, long ticket) {
+            this(document, notice, Optional.empty(), ticket);
+        }
+    }
+
+    /// Shows what became of everything in files that were read.
+    record ShowReport(Came came) implements OnReport {
+    }
+
+    /// Reads the same files once more and mends what can be.
+    record Mend(Came came, Mending mending) implements OnReport {
+    }
+
+    /// Puts rows of a report on the clipboard.
+    record CopyReport(Sheet rows) implements OnReport {
     }
 
     /// Actions on how files of tables are read.
@@ -357,7 +315,11 @@ public sealed interface Action {
     }
 
     /// @param details odd things found while reading, worded
-    record Opened(Document document, Path file, boolean sample, List<String> details, long ticket) implements OnWorld {
+    /// @param came    the same with their places
+    record Opened(Document document, Path file, boolean sample, List<String> details, Optional<Came> came, long ticket) implements OnWorld {
+        public Opened(Document document, Path file, boolean sample, List<String> details, long ticket) {
+            this(document, file, sample, details, Optional.empty(), ticket);
+        }
     }
 
     record Save() implements OnWorld {
@@ -369,107 +331,10 @@ public sealed interface Action {
     record Saved(Document document, Path file, long ticket) implements OnWorld {
     }
 
-    /// @param format as the command line calls it, such as `gexf`
-    /// @param file   or folder, as the format wants it
-    record SaveOther(String format, Path file) implements OnOther {
-    }
-
-    record OtherSaved(Path file, long ticket) implements OnOther {
-    }
-
-    /// Asks how one of several pictures is to be saved.
-    record AskPicture(Drawing drawing) implements OnWorld {
-    }
-
-    record SavePicture(Drawing drawing, PictureRequest request, Path file) implements OnWorld {
-    }
-
-    record PictureSaved(Path file, long ticket) implements OnWorld {
-    }
-
-    /// Actions on films.
-    sealed interface OnFilm extends OnWorld {
-    }
-
-    record SaveFilm(Story story, FilmRequest request, Path file) implements OnFilm {
-    }
-
-    record FilmSaved(Path file, long ticket) implements OnFilm {
-    }
-
-    /// @param file its ending, `.csv` or `.xlsx`, says which kind
-    record SaveTable(Path file) implements OnOther {
-    }
-
-    record TableSaved(Path file, long ticket) implements OnOther {
-    }
-
-    record LoadLook(Path file) implements OnLook {
-    }
-
-    /// @param extras  what the file held that this version does not know
-    /// @param details odd things found while reading, worded
-    record LookLoaded(samenspel.diagram.Look look, Extras extras, List<String> details, Path file, long ticket) implements OnLook {
-    }
-
-    record SaveLook(Path file) implements OnLook {
-    }
-
-    record LookSaved(Path file, long ticket) implements OnLook {
-    }
-
-    /// @param file its ending is `.xlsx`
-    record SaveTemplate(Path file) implements OnOther {
-    }
-
-    record TemplateSaved(Path file, long ticket) implements OnOther {
-    }
-
-    record CopyPicture() implements OnWorld {
-    }
-
-    /// Copies what would be saved.
-    record CopyFigure(Drawing drawing, PictureRequest request) implements OnWorld {
-    }
-
-    /// Puts rows of the table of change on the clipboard, in their order there.
-    record CopyRows(List<OrganisationId> rows) implements OnWorld {
-        public CopyRows {
-            rows = List.copyOf(rows);
-        }
-    }
-
     /// Something that takes names out may be done.
     ///
     /// @param named false for sector and number in place of names
     record Permitted(Action action, boolean named) implements Action {
-    }
-
-    record SaveSeries(FigurePlan plan, Path folder) implements OnFigures {
-    }
-
-    /// A series came to an end: whole, in part, or broken off.
-    ///
-    /// @param made    how many figures are there now
-    /// @param missing which could not be made and why, worded
-    record SeriesSaved(Path folder, int made, int all, List<String> missing, long ticket) implements OnFigures {
-        public SeriesSaved {
-            missing = List.copyOf(missing);
-        }
-    }
-
-    /// @param word secret, for the same codes next year; may be blank
-    record SaveAnonymous(String word, Path file) implements OnFigures {
-    }
-
-    /// @param told what was left out and what could still reveal, worded
-    record AnonymousSaved(Path file, List<String> told, long ticket) implements OnFigures {
-        public AnonymousSaved {
-            told = List.copyOf(told);
-        }
-    }
-
-    record PictureCopied() implements OnWorld {
     }
 
     record Rearrange(LayoutWish wish) implements OnWorld {

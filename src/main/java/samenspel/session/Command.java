@@ -13,6 +13,7 @@ import samenspel.network.Wave;
 import samenspel.study.LayoutWish;
 import samenspel.study.Perspective;
 import samenspel.study.View;
+import samenspel.study.filling.Gaps;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -28,8 +29,10 @@ public enum Command {
     SAVE_FILM("film", "Shortcut+Shift+V", Command::hasChange, state -> new Action.Question(Effect.Ask.FILM)),
     SAVE_SERIES("series", "Shortcut+Shift+E", Command::hasDocument, state -> new Action.Question(Effect.Ask.SERIES)),
     SAVE_TABLE("table", "Shortcut+T", Command::hasChange, state -> new Action.Question(Effect.Ask.TABLE)),
+    REPORT("report", "Shortcut+Shift+I", Command::hasReport, state -> new Action.ShowReport(state.came().orElseThrow())),
+    FILLING("filling", "Shortcut+G", Command::hasDocument, state -> new Action.Question(Effect.Ask.FILLING)),
     SAVE_TEMPLATE("table", "Shortcut+Shift+T", state -> true, state -> new Action.Question(Effect.Ask.TEMPLATE)),
-    COPY_PICTURE("copy", "Shortcut+C", Command::hasDocument, state -> new Action.CopyPicture()),
+    COPY_PICTURE("copy", "Shortcut+C", Command::hasDocument, state -> new ExportAction.CopyPicture()),
     SAVE_ANONYMOUS("anonymous", "Shortcut+Shift+N", Command::hasDocument, state -> new Action.Question(Effect.Ask.ANONYMOUS)),
     CONFIDENTIAL("confidential", "Shortcut+Shift+C", Command::hasDocument, state -> new Action.MarkConfidential(!state.isConfidential())),
     UNDO("undo", "Shortcut+Z", state -> state.history().undoable().isPresent(), state -> new Action.Undo()),
@@ -38,7 +41,7 @@ public enum Command {
     ZOOM_IN("zoom-in", "Shortcut+Plus", Command::hasDocument, state -> new Action.Zoom(1.25)),
     ZOOM_OUT("zoom-out", "Shortcut+Minus", Command::hasDocument, state -> new Action.Zoom(0.8)),
     FIT("fit", "Shortcut+0", Command::hasDocument, state -> new Action.Fit()),
-    COLOUR("theme", "Shortcut+K", Command::hasDocument, state -> new Action.ColourDiscs(otherColour(state))),
+    COLOUR("theme", "Shortcut+K", Command::hasOtherColour, state -> new Action.ColourDiscs(otherColour(state))),
     LOOK("look", "Shortcut+Shift+K", Command::hasDocument, state -> new Action.Question(Effect.Ask.LOOK)),
     SIGHT("sight", "Shortcut+Shift+G", Command::hasDocument, state -> new Action.See(nextSight(state))),
     LIVE("live", "Shortcut+L", Command::hasDocument, state -> new Action.Live(!state.live())),
@@ -63,9 +66,9 @@ public enum Command {
     NOTE_ARROW("note-arrow", "Alt+Shift+N", NoteChoices::isPicture, NoteChoices::arrow),
     NOTE_CONTOUR("note-contour", "Alt+C", state -> NoteChoices.isPicture(state) && !state.chosen().isEmpty(), NoteChoices::contour),
     NOTE_NEXT("note-next", "Alt+M", state -> !NoteChoices.shown(state).isEmpty(), NoteChoices::next),
-    NOTE_EDIT("note-edit", "Enter", Command::hasWords, state -> new Action.ReviseNote()),
+    NOTE_EDIT("note-edit", "Enter", Command::hasWords, state -> new NoteAction.ReviseNote()),
     NOTE_WAVES("note-waves", "Alt+Shift+W", state -> state.note().isPresent(), NoteChoices::waves),
-    NOTE_DELETE("note-delete", "Delete", state -> state.note().isPresent(), state -> new Action.DeleteNote()),
+    NOTE_DELETE("note-delete", "Delete", state -> state.note().isPresent(), state -> new NoteAction.DeleteNote()),
     FIRST_WAVE("previous", "Shortcut+1", Command::hasDocument, state -> new Action.Show(wave(state, true))),
     CHANGE("change", "Shortcut+2", Command::hasChange, state -> new Action.Show(change(state))),
     LAST_WAVE("next", "Shortcut+3", Command::hasDocument, state -> new Action.Show(wave(state, false))),
@@ -153,6 +156,15 @@ public enum Command {
 
     private static boolean hasDocument(State state) {
         return state.document().isPresent();
+    }
+
+    private static boolean hasReport(State state) {
+        return state.came().filter(Came::isWorthALook).isPresent();
+    }
+
+    /// Nobody can be told apart by a role that nobody has.
+    private static boolean hasOtherColour(State state) {
+        return hasDocument(state) && (otherColour(state) == ColourBy.SECTOR || Gaps.hasRoles(state.document().orElseThrow().network()));
     }
 
     private static boolean hasChange(State state) {

@@ -46,6 +46,8 @@ final class DocumentUpdate {
             case Action.MarkConfidential(boolean on) -> changed(state, document.with(document.network().with(
                     document.network().profile().withConfidential(on))), StepName.of(on ? "undo.confidential" : "undo.not-confidential"));
             case Action.Arranged arranged -> state.awaits(arranged.ticket()) ? ArrangeUpdate.done(state, document, arranged) : state;
+            // What was said to be missing no longer is.
+            case Action.Fill(var filling) -> changed(state, filling.in(document), StepName.of("undo.filling")).withoutNotice();
             case Action.Undo() -> undone(state, document);
             case Action.Redo() -> redone(state, document);
         };

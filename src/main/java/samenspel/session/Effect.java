@@ -8,6 +8,7 @@ import samenspel.diagram.Look;
 import samenspel.diagram.picture.NameMode;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.session.reading.Mending;
 import samenspel.study.ChangeListing;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
@@ -50,7 +51,35 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// Files that are one network together; what they are is asked for if that is open and not said.
-    record ReadTogether(List<Path> files, Optional<Together> how, long ticket) implements Inside {
+    ///
+    /// @param mending what is mended on the way
+    /// @param again   whether they are read as before, and nothing is asked
+    record ReadTogether(List<Path> files, Optional<Together> how, Mending mending, boolean again, long ticket) implements Inside {
+        public ReadTogether(List<Path> files, Optional<Together> how, long ticket) {
+            this(files, how, Mending.NONE, false, ticket);
+        }
+    }
+
+    /// Shows what became of everything in files, and offers to mend.
+    record ShowReport(Came came) implements Inside {
+    }
+
+    /// Puts rows of a report on the clipboard, which may name anybody.
+    record CopyReport(Sheet rows) implements Leaving {
+        @Override
+        public Content content() {
+            return Content.REPORT;
+        }
+
+        @Override
+        public NameMode names() {
+            return NameMode.FULL;
+        }
+
+        @Override
+        public Optional<Leaving> called(NameMode other) {
+            return Optional.empty();
+        }
     }
 
     /// Asks what several files are.
@@ -297,6 +326,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         SERIES,
         ANONYMOUS,
         TEMPLATE,
+        FILLING,
         SEARCH,
         LAYOUT,
         LOOK,

@@ -10,23 +10,23 @@ final class FiguresUpdate {
     private FiguresUpdate() {
     }
 
-    static Next apply(State state, Action.OnFigures action) {
+    static Next apply(State state, ExportAction.OnFigures action) {
         return switch (action) {
-            case Action.SaveSeries save -> state.document().map(document -> begun(state, document, save)).orElse(Next.of(state));
-            case Action.SeriesSaved saved -> Next.of(state.awaits(saved.ticket()) ? state.idle().with(told(saved)) : state);
-            case Action.SaveAnonymous save -> state.document().map(document -> begun(state, document, save)).orElse(Next.of(state));
-            case Action.AnonymousSaved saved -> Next.of(state.awaits(saved.ticket()) ? state.idle().with(told(saved)) : state);
+            case ExportAction.SaveSeries save -> state.document().map(document -> begun(state, document, save)).orElse(Next.of(state));
+            case ExportAction.SeriesSaved saved -> Next.of(state.awaits(saved.ticket()) ? state.idle().with(told(saved)) : state);
+            case ExportAction.SaveAnonymous save -> state.document().map(document -> begun(state, document, save)).orElse(Next.of(state));
+            case ExportAction.AnonymousSaved saved -> Next.of(state.awaits(saved.ticket()) ? state.idle().with(told(saved)) : state);
         };
     }
 
-    private static Next begun(State state, Document document, Action.SaveSeries save) {
+    private static Next begun(State state, Document document, ExportAction.SaveSeries save) {
         return WorldUpdate.inTurn(state, () -> WorldUpdate.begun(
                 state.working("work.series", WorldUpdate.fileName(save.folder())).counting(save.plan().figures().size()),
                 ticket -> new Effect.WriteSeries(document, save.plan(), Optional.empty(), save.folder(), ticket)));
     }
 
     /// The copy never takes the place of the original.
-    private static Next begun(State state, Document document, Action.SaveAnonymous save) {
+    private static Next begun(State state, Document document, ExportAction.SaveAnonymous save) {
         if (state.file().map(Path::toAbsolutePath).equals(Optional.of(save.file().toAbsolutePath()))) {
             return Next.of(state.with(Notice.bad("notice.anonymous-itself", WorldUpdate.fileName(save.file()))));
         }
@@ -35,13 +35,13 @@ final class FiguresUpdate {
     }
 
     /// Who asked for fifteen and got fourteen must know which one is not there.
-    static Notice told(Action.SeriesSaved saved) {
+    static Notice told(ExportAction.SeriesSaved saved) {
         boolean whole = saved.made() == saved.all() && saved.missing().isEmpty();
         List<Object> arguments = List.of(saved.made(), saved.all(), saved.folder().toString());
         return new Notice(!whole, whole ? "notice.series" : "notice.series-part", arguments, saved.missing());
     }
 
-    private static Notice told(Action.AnonymousSaved saved) {
+    private static Notice told(ExportAction.AnonymousSaved saved) {
         return new Notice(false, "notice.anonymous", List.of(saved.file().toString()), saved.told(),
                 List.of(new Notice.Offer("notice.anonymous.open", new Action.Open(saved.file()))));
     }

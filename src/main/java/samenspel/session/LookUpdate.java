@@ -13,13 +13,13 @@ final class LookUpdate {
     private LookUpdate() {
     }
 
-    static Next apply(State state, Action.OnLook action) {
+    static Next apply(State state, ExportAction.OnLook action) {
         return state.document().map(document -> switch (action) {
-            case Action.LoadLook(Path file) -> begun(state, "work.open", file, ticket -> new Effect.ReadLook(file, document.network(), ticket));
-            case Action.LookLoaded loaded -> Next.of(state.awaits(loaded.ticket()) ? loaded(state.idle(), document, loaded) : state);
-            case Action.SaveLook(Path file) -> begun(state, "work.save", file,
+            case ExportAction.LoadLook(Path file) -> begun(state, "work.open", file, ticket -> new Effect.ReadLook(file, document.network(), ticket));
+            case ExportAction.LookLoaded loaded -> Next.of(state.awaits(loaded.ticket()) ? loaded(state.idle(), document, loaded) : state);
+            case ExportAction.SaveLook(Path file) -> begun(state, "work.save", file,
                     ticket -> new Effect.WriteLook(document.look(), document.extras().within(SECTION), document.network(), file, ticket));
-            case Action.LookSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
+            case ExportAction.LookSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
                     ? state.idle().with(Notice.good("notice.look-saved", name(file))) : state);
         }).orElse(Next.of(state));
     }
@@ -37,7 +37,7 @@ final class LookUpdate {
         return Next.of(working, effect.with(working.work().orElseThrow().ticket()));
     }
 
-    private static State loaded(State state, Document document, Action.LookLoaded loaded) {
+    private static State loaded(State state, Document document, ExportAction.LookLoaded loaded) {
         Extras extras = document.extras().with(SECTION, loaded.extras());
         State dressed = DocumentUpdate.changed(state, document.with(loaded.look()).with(extras), StepName.of("undo.look-loaded", name(loaded.file())));
         List<String> details = loaded.details();

@@ -31,14 +31,14 @@ public final class NoteChoices {
 
     /// On the organisation chosen, or else wherever is pressed next.
     static Action text(State state) {
-        return state.chosen().size() == 1 ? new Action.BeginNote(beside(state, state.chosen().getFirst())) : new Action.TakeNoteTool(NoteTool.TEXT);
+        return state.chosen().size() == 1 ? new NoteAction.BeginNote(beside(state, state.chosen().getFirst())) : new NoteAction.TakeNoteTool(NoteTool.TEXT);
     }
 
     /// Between the two organisations chosen, or else wherever is drawn next.
     static Action arrow(State state) {
         SequencedSet<OrganisationId> chosen = state.chosen();
-        return chosen.size() == 2 ? new Action.AddNote(new Note.Arrow(new Anchor.On(chosen.getFirst()), new Anchor.On(chosen.getLast())))
-                : new Action.TakeNoteTool(NoteTool.ARROW);
+        return chosen.size() == 2 ? new NoteAction.AddNote(new Note.Arrow(new Anchor.On(chosen.getFirst()), new Anchor.On(chosen.getLast())))
+                : new NoteAction.TakeNoteTool(NoteTool.ARROW);
     }
 
     static Action contour(State state) {
@@ -46,7 +46,7 @@ public final class NoteChoices {
     }
 
     public static Action round(SequencedSet<OrganisationId> members) {
-        return new Action.AddNote(new Note.Contour(new Around.Organisations(new LinkedHashSet<>(members)), ""));
+        return new NoteAction.AddNote(new Note.Contour(new Around.Organisations(new LinkedHashSet<>(members)), ""));
     }
 
     /// Beside an organisation, away from the middle of the picture.
@@ -60,7 +60,7 @@ public final class NoteChoices {
     /// Only in the wave looked at, or in all again.
     static Action waves(State state) {
         boolean inAll = state.note().filter(note -> note.wave().isEmpty()).isPresent();
-        return new Action.SeeNote(inAll ? Optional.of(wave(state)) : Optional.empty());
+        return new NoteAction.SeeNote(inAll ? Optional.of(wave(state)) : Optional.empty());
     }
 
     /// The wave looked at; of a change the later one.
@@ -79,6 +79,6 @@ public final class NoteChoices {
     static Action next(State state) {
         List<NoteId> ids = new ArrayList<>(shown(state).stream().map(Note::id).toList());
         int at = state.noting().selected().map(ids::indexOf).orElse(-1);
-        return new Action.SelectNote(Optional.of(ids.get((at + 1) % ids.size())));
+        return new NoteAction.SelectNote(Optional.of(ids.get((at + 1) % ids.size())));
     }
 }

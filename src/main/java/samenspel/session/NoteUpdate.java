@@ -11,22 +11,22 @@ final class NoteUpdate {
     private NoteUpdate() {
     }
 
-    static State apply(State state, Action.OnNotes action) {
+    static State apply(State state, NoteAction action) {
         return switch (action) {
-            case Action.TakeNoteTool(var tool) -> state.with(Noting.with(tool));
-            case Action.SelectNote(var note) -> state.with(Noting.on(note));
-            case Action.BeginNote(var anchor) -> {
+            case NoteAction.TakeNoteTool(var tool) -> state.with(Noting.with(tool));
+            case NoteAction.SelectNote(var note) -> state.with(Noting.on(note));
+            case NoteAction.BeginNote(var anchor) -> {
                 Note fresh = fresh(state, new Note.Text("", anchor));
                 yield state.with(Noting.writing(fresh, Optional.empty()));
             }
-            case Action.ReviseNote() -> state.note().filter(note -> !(note.body() instanceof Note.Arrow))
+            case NoteAction.ReviseNote() -> state.note().filter(note -> !(note.body() instanceof Note.Arrow))
                     .map(note -> state.with(Noting.writing(note, Optional.of(note.id())))).orElse(state);
-            case Action.WriteNote(var words) -> state.noting().writing().map(note -> written(state, note, words)).orElse(state);
-            case Action.LeaveNote() -> state.with(Noting.on(state.noting().selected()));
-            case Action.AddNote(var body) -> added(state, fresh(state, body));
-            case Action.MoveNote move -> moved(state, move);
-            case Action.SeeNote(var wave) -> state.note().map(note -> seen(state, note, wave)).orElse(state);
-            case Action.DeleteNote() -> state.note().map(note -> deleted(state, note)).orElse(state);
+            case NoteAction.WriteNote(var words) -> state.noting().writing().map(note -> written(state, note, words)).orElse(state);
+            case NoteAction.LeaveNote() -> state.with(Noting.on(state.noting().selected()));
+            case NoteAction.AddNote(var body) -> added(state, fresh(state, body));
+            case NoteAction.MoveNote move -> moved(state, move);
+            case NoteAction.SeeNote(var wave) -> state.note().map(note -> seen(state, note, wave)).orElse(state);
+            case NoteAction.DeleteNote() -> state.note().map(note -> deleted(state, note)).orElse(state);
         };
     }
 
@@ -63,7 +63,7 @@ final class NoteUpdate {
         return known ? changed(left, annotations(state).with(next), StepName.of("undo.note.write"), Optional.empty()) : added(left, next);
     }
 
-    private static State moved(State state, Action.MoveNote move) {
+    private static State moved(State state, NoteAction.MoveNote move) {
         return annotations(state).note(move.note()).map(note -> changed(state, annotations(state).with(note.with(move.to())),
                 StepName.of("undo.note.move"), Optional.of(move.gesture())).with(Noting.on(Optional.of(move.note())))).orElse(state);
     }

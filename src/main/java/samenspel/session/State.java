@@ -32,6 +32,7 @@ import samenspel.study.View;
 /// @param live       whether a drag pulls partners along
 /// @param canvas     the room the picture has in the window
 /// @param noting     what is being done with notes
+/// @param came       how the document came in; empty where nobody said
 public record State(
         Optional<Document> document,
         Optional<View> view,
@@ -45,12 +46,13 @@ public record State(
         Play play,
         boolean live,
         Box canvas,
-        Noting noting) {
+        Noting noting,
+        Optional<Came> came) {
 
     /// With nothing done about notes.
     public State(Optional<Document> document, Optional<View> view, History history, Optional<Path> file, Optional<Document> saved,
                  Settings settings, Optional<Work> work, long nextTicket, Optional<Notice> notice, Play play, boolean live, Box canvas) {
-        this(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, Noting.NONE);
+        this(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, Noting.NONE, Optional.empty());
     }
 
     public static State starting(Settings settings) {
@@ -125,7 +127,7 @@ public record State(
     }
 
     State with(Optional<View> other) {
-        return new State(document, other, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, noting);
+        return new State(document, other, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, noting, came);
     }
 
     State with(View other) {
@@ -133,45 +135,49 @@ public record State(
     }
 
     State with(Settings other) {
-        return new State(document, view, history, file, saved, other, work, nextTicket, notice, play, live, canvas, noting);
+        return new State(document, view, history, file, saved, other, work, nextTicket, notice, play, live, canvas, noting, came);
     }
 
     State with(Notice other) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.of(other), play, live, canvas, noting);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.of(other), play, live, canvas, noting, came);
     }
 
     State withoutNotice() {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.empty(), play, live, canvas, noting);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.empty(), play, live, canvas, noting, came);
     }
 
     State with(Play other) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, other, live, canvas, noting);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, other, live, canvas, noting, came);
+    }
+
+    State with(Came other) {
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, noting, Optional.of(other));
     }
 
     State withLive(boolean on) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, on, canvas, noting);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, on, canvas, noting, came);
     }
 
     State with(Noting other) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, other);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, other, came);
     }
 
     State withCanvas(Box room) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, room, noting);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, room, noting, came);
     }
 
     State withSaved(Optional<Path> where, Document what) {
-        return new State(document, view, history, where, Optional.of(what), settings, work, nextTicket, notice, play, live, canvas, noting);
+        return new State(document, view, history, where, Optional.of(what), settings, work, nextTicket, notice, play, live, canvas, noting, came);
     }
 
     /// Another document in place of this one, with a history.
     State withDocument(Document other, History past) {
-        return new State(Optional.of(other), view, past, file, saved, settings, work, nextTicket, notice, play, live, canvas, noting);
+        return new State(Optional.of(other), view, past, file, saved, settings, work, nextTicket, notice, play, live, canvas, noting, came);
     }
 
     State working(String key, String what) {
         return new State(document, view, history, file, saved, settings, Optional.of(new Work(nextTicket, key, what)),
-                nextTicket + 1, notice, play, live, canvas, noting);
+                nextTicket + 1, notice, play, live, canvas, noting, came);
     }
 
     /// With what is under way counted in pieces.
@@ -189,17 +195,17 @@ public record State(
     }
 
     private State under(Work other) {
-        return new State(document, view, history, file, saved, settings, Optional.of(other), nextTicket, notice, play, live, canvas, noting);
+        return new State(document, view, history, file, saved, settings, Optional.of(other), nextTicket, notice, play, live, canvas, noting, came);
     }
 
     State idle() {
-        return new State(document, view, history, file, saved, settings, Optional.empty(), nextTicket, notice, play, live, canvas, noting);
+        return new State(document, view, history, file, saved, settings, Optional.empty(), nextTicket, notice, play, live, canvas, noting, came);
     }
 
     /// What the escape key does: it breaks off what is under way, files being written apart, or else puts a tool away and
     /// lets go of a note, or else lets go of what is selected.
     public Action escape() {
-        Action letGo = noting.isNone() ? new Action.Select(Optional.empty()) : new Action.TakeNoteTool(NoteTool.NONE);
+        Action letGo = noting.isNone() ? new Action.Select(Optional.empty()) : new NoteAction.TakeNoteTool(NoteTool.NONE);
         return work.filter(under -> !under.writes()).<Action>map(_ -> new Action.Cancel()).orElse(letGo);
     }
 

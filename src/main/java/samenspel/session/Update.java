@@ -20,7 +20,8 @@ public final class Update {
         return switch (action) {
             case Action.OnView view -> state.view().isEmpty() ? Next.of(state) : Next.of(ViewUpdate.apply(state, view));
             case Action.OnDocument document -> state.document().isEmpty() ? Next.of(state) : Next.of(DocumentUpdate.apply(state, document));
-            case Action.OnNotes notes -> state.document().isEmpty() ? Next.of(state) : Next.of(NoteUpdate.apply(state, notes));
+            case NoteAction notes -> state.document().isEmpty() ? Next.of(state) : Next.of(NoteUpdate.apply(state, notes));
+            case ExportAction export -> ExportUpdate.apply(state, export);
             case Action.OnWorld world -> WorldUpdate.apply(state, world);
             case Action.Permitted answer -> followed(state, answer.action());
         };

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import samenspel.session.Action;
+import samenspel.session.ExportAction;
 import samenspel.session.Effect;
 import samenspel.storage.CannotSave;
 import samenspel.storage.NetworkFile;
@@ -22,7 +23,7 @@ final class AnonymousFile {
     static Action write(Effect.WriteAnonymous asked, Texts texts) throws CannotSave {
         AnonymousCopy copy = AnonymousCopy.of(asked.document(), key(asked.word()));
         NetworkFile.save(copy.document(), asked.file());
-        return new Action.AnonymousSaved(asked.file(), told(copy, texts), asked.ticket());
+        return new ExportAction.AnonymousSaved(asked.file(), told(copy, texts), asked.ticket());
     }
 
     /// Without a word nobody will ever know.

@@ -10,6 +10,7 @@ import samenspel.exchange.sheet.CsvSheet;
 import samenspel.layout.Progress;
 import samenspel.render.raster.Pixels;
 import samenspel.session.Action;
+import samenspel.session.ExportAction;
 import samenspel.session.Effect;
 import samenspel.session.Notice;
 import samenspel.session.State;
@@ -42,13 +43,14 @@ final class EffectRunner implements Consumer<Effect> {
         Texts texts = Texts.in(state.get().settings().language());
         switch (effect) {
             case Effect.ReadFile(var file, long ticket) -> background.watched(ticket, watch -> reader.read(file, texts, ticket, watch));
-            case Effect.ReadTogether(var files, var how, long ticket) -> background.watched(ticket,
-                    watch -> reader.read(files, how, texts, ticket, watch));
+            case Effect.ReadTogether wish -> background.watched(wish.ticket(), watch -> reader.read(wish, texts, watch));
+            case Effect.ShowReport report -> questions.report().show(report);
+            case Effect.CopyReport rows -> questions.report().copy(rows);
             case Effect.ReadImport(var files, long ticket) -> background.watched(ticket, watch -> reader.readDecided(files, texts, ticket, watch));
             case Effect.AskImport(var files) -> questions.askImport(files);
             case Effect.AskRecipe(var files) -> questions.askRecipe(files);
             case Effect.AskSeveral several -> questions.ask(several);
-            case Effect.AskReport report -> questions.ask(report);
+            case Effect.AskReport report -> questions.report().save(report);
             case Effect.WriteReport write -> background.work(write.ticket(), () -> save(write, texts));
             case Effect.ReadSample(var name, long ticket) -> background.work(ticket,
                     () -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket));
@@ -103,7 +105,7 @@ final class EffectRunner implements Consumer<Effect> {
             return new Action.Failed(Notice.bad("notice.picture-too-large", Pixels.MOST / 1_000_000), write.ticket());
         }
         try {
-            return file.write(watch) ? new Action.PictureSaved(write.file(), write.ticket())
+            return file.write(watch) ? new ExportAction.PictureSaved(write.file(), write.ticket())
                     : new Action.Failed(Notice.good("notice.cancelled"), write.ticket());
         } catch (CannotSave failure) {
             return failed(failure, write.ticket());
@@ -113,7 +115,7 @@ final class EffectRunner implements Consumer<Effect> {
     private static Action save(Effect.WriteFilm write, Progress watch) {
         try {
             boolean whole = FilmFile.write(write.story(), write.request(), write.file(), watch);
-            return whole ? new Action.FilmSaved(write.file(), write.ticket()) : new Action.Failed(Notice.good("notice.cancelled"), write.ticket());
+            return whole ? new ExportAction.FilmSaved(write.file(), write.ticket()) : new Action.Failed(Notice.good("notice.cancelled"), write.ticket());
         } catch (CannotSave failure) {
             return failed(failure, write.ticket());
         }
@@ -122,7 +124,7 @@ final class EffectRunner implements Consumer<Effect> {
     private static Action save(Effect.WriteTable write) {
         try {
             TableFile.write(write.listing().sheet(write.language()), write.language(), write.file());
-            return new Action.TableSaved(write.file(), write.ticket());
+            return new ExportAction.TableSaved(write.file(), write.ticket());
         } catch (CannotSave failure) {
             return failed(failure, write.ticket());
         }
@@ -131,7 +133,7 @@ final class EffectRunner implements Consumer<Effect> {
     private static Action save(Effect.WriteOther write) {
         try {
             OtherFile.write(write.document(), write.format(), write.language(), write.file());
-            return new Action.OtherSaved(write.file(), write.ticket());
+            return new ExportAction.OtherSaved(write.file(), write.ticket());
         } catch (CannotSave failure) {
             return failed(failure, write.ticket());
         }
@@ -148,7 +150,7 @@ final class EffectRunner implements Consumer<Effect> {
     private static Action save(Effect.WriteTemplate write) {
         try {
             TableFile.writeTemplate(write.language(), write.file());
-            return new Action.TemplateSaved(write.file(), write.ticket());
+            return new ExportAction.TemplateSaved(write.file(), write.ticket());
         } catch (CannotSave failure) {
             return failed(failure, write.ticket());
         }

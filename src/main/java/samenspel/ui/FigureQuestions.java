@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import samenspel.session.Action;
+import samenspel.session.ExportAction;
 import samenspel.session.Effect;
 import samenspel.session.State;
 import samenspel.study.privacy.Revealing;
@@ -42,7 +43,7 @@ final class FigureQuestions {
         chosen.ifPresent(series -> {
             Optional<Path> folder = choosers.folder();
             folder.filter(into -> mayReplace(series.plan(), into)).ifPresentOrElse(
-                    into -> later.accept(new Action.SaveSeries(series.plan(), into)), () -> series(series));
+                    into -> later.accept(new ExportAction.SaveSeries(series.plan(), into)), () -> series(series));
         });
     }
 
@@ -53,7 +54,7 @@ final class FigureQuestions {
 
     void anonymous(String suggestion) {
         state.get().document().ifPresent(document -> choosers.anonymousWord(Revealing.ofFile(document.network()))
-                .ifPresent(word -> choosers.fileToSave(suggestion).ifPresent(file -> later.accept(new Action.SaveAnonymous(word, file)))));
+                .ifPresent(word -> choosers.fileToSave(suggestion).ifPresent(file -> later.accept(new ExportAction.SaveAnonymous(word, file)))));
     }
 
     void ask(Effect.AskNames question) {

@@ -1,10 +1,12 @@
 package samenspel.ui;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import samenspel.diagram.Look;
@@ -12,55 +14,75 @@ import samenspel.exchange.Bringing;
 import samenspel.exchange.Brought;
 import samenspel.exchange.Choices;
 import samenspel.exchange.assist.ImportPlan;
-import samenspel.exchange.harvest.Fate;
 import samenspel.exchange.harvest.Finding;
 import samenspel.exchange.harvest.Format;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.Repair;
 import samenspel.layout.Placement;
 import samenspel.network.Network;
 import samenspel.session.Action;
+import samenspel.session.Came;
+import samenspel.session.Effect;
 import samenspel.session.Notice;
 import samenspel.session.Together;
+import samenspel.session.reading.Mend;
+import samenspel.session.reading.Mending;
 import samenspel.study.Document;
 import samenspel.study.Extras;
-import samenspel.text.Sheet;
 import samenspel.text.Texts;
 
 /// Files of other programs on their way into the window.
 final class Foreign {
+    private final Effect.ReadTogether wish;
     private final List<Path> files;
     private final Imports imports;
     private final Texts texts;
-    private final long ticket;
     private final Manner manner;
 
-    Foreign(List<Path> files, Asked asked, Imports imports) {
-        this.files = files;
+    Foreign(Effect.ReadTogether wish, Imports imports, Texts texts, Watch watch) {
+        this.wish = wish;
+        this.files = wish.files();
         this.imports = imports;
-        this.texts = asked.texts;
-        this.ticket = asked.ticket;
-        this.manner = Manner.USUAL.with((line, items) -> !asked.watch.isCancelled());
+        this.texts = texts;
+        this.manner = manner(wish.mending()).with((line, items) -> !watch.isCancelled());
     }
 
-    /// Who asks for them, and how the answer is worded.
-    record Asked(Texts texts, long ticket, Watch watch) {
+    private static Manner manner(Mending mending) {
+        Set<Repair> repairs = EnumSet.noneOf(Repair.class);
+        mending.mends().forEach(mend -> repairs.add(repair(mend)));
+        Manner usual = Manner.USUAL.with(repairs).withNearest(mending.nearest());
+        return mending.encoding().filter(Charset::isSupported).map(Charset::forName).map(usual::with).orElse(usual);
     }
 
-    /// @param how      what several are; empty to guess, and to ask for if several files have ties
+    private static Repair repair(Mend mend) {
+        return switch (mend) {
+            case ADD_NODES -> Repair.ADD_NODES;
+            case SWAP_TIMES -> Repair.SWAP_TIMES;
+            case TAKE_NEAREST -> Repair.TAKE_NEAREST;
+            case CHOOSE_ENCODING -> Repair.CHOOSE_ENCODING;
+        };
+    }
+
+    /// What several are is guessed, or asked for if several files have ties, unless it is said; so is what is doubtful.
+    /// Once more they are read as before.
+    ///
     /// @param layoutOf where everybody stands
-    Action read(Optional<Together> how, Function<Network, Placement> layoutOf) {
-        Brought brought = Bringing.read(files, how.map(Foreign::several), manner);
-        Optional<ImportPlan> doubtful = how.isPresent() ? Optional.empty() : new Doubtful(files, manner).plan(brought);
+    Action read(Function<Network, Placement> layoutOf) {
+        if (wish.again() && imports.of(files).isPresent()) {
+            return readDecided(layoutOf);
+        }
+        Brought brought = Bringing.read(files, wish.how().map(Foreign::several), manner);
+        Optional<ImportPlan> doubtful = wish.how().isPresent() || wish.again() ? Optional.empty() : new Doubtful(files, manner).plan(brought);
         if (doubtful.isPresent()) {
             imports.keep(files, doubtful.get());
-            return new Action.FoundDoubtful(files, ticket);
+            return new Action.FoundDoubtful(files, wish.ticket());
         }
         imports.forget();
         return switch (brought) {
             case Brought.Refused refused -> refused(refused);
-            case Brought.Whole whole when how.isEmpty() && whole.tiedFiles() > 1 ->
-                    new Action.FoundSeveral(files, whole.hasWaves() ? Together.WAVES : Together.LAYERS, ticket);
+            case Brought.Whole whole when wish.how().isEmpty() && whole.tiedFiles() > 1 ->
+                    new Action.FoundSeveral(files, whole.hasWaves() ? Together.WAVES : Together.LAYERS, wish.ticket());
             case Brought.Whole whole -> opened(whole, layoutOf);
         };
     }
@@ -74,7 +96,11 @@ final class Foreign {
     }
 
     private Action opened(Brought.Whole whole, Function<Network, Placement> layoutOf) {
-        return new Action.BroughtIn(document(whole.network(), layoutOf), recognised(whole), ticket);
+        return new Action.BroughtIn(document(whole.network(), layoutOf), recognised(whole), Optional.of(came(whole)), wish.ticket());
+    }
+
+    private Came came(Brought.Whole whole) {
+        return new Came(files, wish.how(), wish.mending(), Accounts.of(whole, files));
     }
 
     private static Choices.Several several(Together how) {
@@ -89,24 +115,24 @@ final class Foreign {
         if (refused.why().reason() == Reason.CANCELLED) {
             throw new CancellationException();
         }
-        return new Action.Failed(new Notice(true, "notice.refused", List.of(refused.file()), List.of(worded(refused.why()))), ticket);
+        Came came = new Came(files, wish.how(), wish.mending(), Accounts.of(refused));
+        boolean more = came.account().remarks().size() > 1 || !came.account().remedies().isEmpty();
+        List<Notice.Offer> offers = more ? List.of(new Notice.Offer("offer.report", new Action.ShowReport(came))) : List.of();
+        return new Action.Failed(new Notice(true, "notice.refused", List.of(refused.file()), List.of(worded(refused.why())), offers), wish.ticket());
     }
 
     /// What was recognised, what was not used, and what may be done about it.
     private Notice recognised(Brought.Whole whole) {
         Network network = whole.network();
         List<String> details = new ArrayList<>();
-        if (whole.setAside() + whole.rejected() > 0) {
+        if (!wish.mending().isNone()) {
+            details.add(Accounts.sums(whole).in(texts));
+        } else if (whole.setAside() + whole.rejected() > 0) {
             details.add(texts.get("notice.brought.unused", whole.setAside(), whole.rejected()));
         }
         whole.findings().stream().map(this::worded).forEach(details::add);
-        List<Object> counts = List.of(named(), network.organisations().size(), whole.ties(), network.layers().size(), network.waves().size());
+        List<Object> counts = List.of(came(whole).named(texts), network.organisations().size(), whole.ties(), network.layers().size(), network.waves().size());
         return new Notice(false, "notice.brought", counts, details, offers(whole));
-    }
-
-    private String named() {
-        String first = String.valueOf(files.getFirst().getFileName());
-        return files.size() == 1 ? first : texts.get("notice.brought.several", first, files.size() - 1);
     }
 
     private List<Notice.Offer> offers(Brought.Whole whole) {
@@ -123,42 +149,17 @@ final class Foreign {
             String key = other == Together.WAVES ? "offer.waves" : "offer.layers";
             offers.add(new Notice.Offer(key, new Action.OpenTogether(files, Optional.of(other))));
         }
-        if (!whole.findings().isEmpty()) {
-            offers.add(new Notice.Offer("offer.report", new Action.KeepReport(report(whole.findings()))));
+        if (!whole.findings().isEmpty() || !wish.mending().isNone()) {
+            offers.add(new Notice.Offer("offer.report", new Action.ShowReport(came(whole))));
+        }
+        if (!wish.mending().isNone()) {
+            offers.add(new Notice.Offer("offer.as-before", new Action.Mend(came(whole), Mending.NONE)));
         }
         return offers;
     }
 
     private static boolean isOfTables(Brought.Whole whole) {
         return whole.format().contains(Format.TABLE.plainName()) || whole.format().contains(Format.WORKBOOK.plainName());
-    }
-
-    /// What became of all that was not used.
-    static Sheet report(List<Path> files, List<Finding> findings, Texts texts) {
-        Watch nobody = new Watch(_ -> {
-        }, _ -> {
-        });
-        return new Foreign(files, new Asked(texts, 0, nobody), new Imports()).report(findings);
-    }
-
-    private Sheet report(List<Finding> findings) {
-        List<String> head = List.of(texts.get("report.file"), texts.get("report.sheet"), texts.get("report.row"), texts.get("report.column"),
-                texts.get("report.fate"), texts.get("report.reason"), texts.get("report.times"));
-        return new Sheet(texts.get("report.title", named()), head, findings.stream().map(this::row).toList(), List.of());
-    }
-
-    private List<Sheet.Cell> row(Finding finding) {
-        return List.of(new Sheet.Words(finding.place().file()), new Sheet.Words(finding.place().path()), number(finding.place().line()),
-                number(finding.place().column()), new Sheet.Words(fate(finding.fate())), new Sheet.Words(finding.message(texts)),
-                new Sheet.Whole(finding.times()));
-    }
-
-    private static Sheet.Cell number(int place) {
-        return place == 0 ? new Sheet.Words("") : new Sheet.Whole(place);
-    }
-
-    private String fate(Fate fate) {
-        return texts.get("report.fate." + fate.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private String worded(Finding finding) {

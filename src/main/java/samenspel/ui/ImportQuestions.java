@@ -2,6 +2,7 @@ package samenspel.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
@@ -9,7 +10,9 @@ import samenspel.exchange.Brought;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.assist.ImportRecipe;
 import samenspel.session.Action;
+import samenspel.session.Came;
 import samenspel.session.Notice;
+import samenspel.session.reading.Mending;
 import samenspel.storage.CannotSave;
 import samenspel.storage.ImportRecipeFile;
 import samenspel.text.Texts;
@@ -70,7 +73,7 @@ final class ImportQuestions {
 
         @Override
         public void report(Brought.Whole whole) {
-            elsewhere.later().accept(new Action.KeepReport(Foreign.report(files, whole.findings(), texts.get())));
+            elsewhere.later().accept(new Action.ShowReport(new Came(List.of(), Optional.empty(), Mending.NONE, Accounts.of(whole, files))));
         }
     }
 }

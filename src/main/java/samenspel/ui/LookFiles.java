@@ -2,6 +2,7 @@ package samenspel.ui;
 
 import java.util.List;
 import samenspel.session.Action;
+import samenspel.session.ExportAction;
 import samenspel.session.Effect;
 import samenspel.session.Notice;
 import samenspel.storage.CannotSave;
@@ -19,14 +20,14 @@ final class LookFiles {
         List<String> details = reading.problems().stream().map(problem -> Reader.worded(problem, texts)).toList();
         String name = String.valueOf(read.file().getFileName());
         return reading.look()
-                .<Action>map(look -> new Action.LookLoaded(look, reading.extras(), details, read.file(), read.ticket()))
+                .<Action>map(look -> new ExportAction.LookLoaded(look, reading.extras(), details, read.file(), read.ticket()))
                 .orElseGet(() -> new Action.Failed(new Notice(true, "notice.refused", List.of(name), details), read.ticket()));
     }
 
     static Action write(Effect.WriteLook write) {
         try {
             LookFile.save(write.look(), write.extras(), write.network(), write.file());
-            return new Action.LookSaved(write.file(), write.ticket());
+            return new ExportAction.LookSaved(write.file(), write.ticket());
         } catch (CannotSave failure) {
             return new Action.Failed(new Notice(true, failure.key(), failure.arguments(), List.of()), write.ticket());
         }

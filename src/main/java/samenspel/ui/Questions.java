@@ -15,8 +15,8 @@ interface Questions {
     /// Asks what several files are, and opens them so.
     void ask(Effect.AskSeveral question);
 
-    /// Asks where to save a report, and saves it there.
-    void ask(Effect.AskReport question);
+    /// Those about what was read.
+    ReportQuestions report();
 
     /// Shows how files of tables are read, and opens them as corrected.
     void askImport(List<Path> files);

@@ -16,8 +16,10 @@ import samenspel.layout.Placement;
 import samenspel.layout.plain.PlainSettings;
 import samenspel.network.Network;
 import samenspel.session.Action;
+import samenspel.session.Came;
+import samenspel.session.Effect;
 import samenspel.session.Notice;
-import samenspel.session.Together;
+import samenspel.session.reading.Mending;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.Reading;
 import samenspel.study.View;
@@ -53,7 +55,8 @@ final class Reader {
     ///
     /// @throws CancellationException when the watch is cancelled
     Action read(Path file, Texts texts, long ticket, Watch watch) {
-        return NetworkFile.isOwn(file) ? own(file, texts, ticket, watch) : read(List.of(file), Optional.empty(), texts, ticket, watch);
+        return NetworkFile.isOwn(file) ? own(file, texts, ticket, watch)
+                : read(new Effect.ReadTogether(List.of(file), Optional.empty(), ticket), texts, watch);
     }
 
     private Action own(Path file, Texts texts, long ticket, Watch watch) {
@@ -63,24 +66,25 @@ final class Reader {
         }
         Reading reading = early == null ? reading(file, new Relay().to(watch)) : early.reading.join();
         List<String> details = reading.problems().stream().map(problem -> worded(problem, texts)).toList();
+        Optional<Came> came = Optional.of(new Came(List.of(), Optional.empty(), Mending.NONE, Accounts.of(file.getFileName().toString(), reading.problems())));
         reading.document().ifPresent(document -> firstScene(document.network(), watch));
         return reading.document()
-                .<Action>map(document -> new Action.Opened(document, file, false, details, ticket))
-                .orElseGet(() -> new Action.Failed(new Notice(true, "notice.refused", List.of(file.getFileName().toString()), details), ticket));
+                .<Action>map(document -> new Action.Opened(document, file, false, details, came, ticket))
+                .orElseGet(() -> new Action.Failed(new Notice(true, "notice.refused", List.of(file.getFileName().toString()), details,
+                        List.of(new Notice.Offer("offer.report", new Action.ShowReport(came.orElseThrow())))), ticket));
     }
 
     /// The action that follows from reading files of other programs as one network: the document, why there is none,
     /// or the question what they are.
     ///
     /// @throws CancellationException when the watch is cancelled
-    Action read(List<Path> files, Optional<Together> how, Texts texts, long ticket, Watch watch) {
-        Foreign foreign = new Foreign(files, new Foreign.Asked(texts, ticket, watch), imports);
-        return drawn(foreign.read(how, network -> laidOut(network, new Relay().to(watch))), watch);
+    Action read(Effect.ReadTogether wish, Texts texts, Watch watch) {
+        return drawn(new Foreign(wish, imports, texts, watch).read(network -> laidOut(network, new Relay().to(watch))), watch);
     }
 
     /// The same as was decided when the files were looked at.
     Action readDecided(List<Path> files, Texts texts, long ticket, Watch watch) {
-        Foreign foreign = new Foreign(files, new Foreign.Asked(texts, ticket, watch), imports);
+        Foreign foreign = new Foreign(new Effect.ReadTogether(files, Optional.empty(), ticket), imports, texts, watch);
         return drawn(foreign.readDecided(network -> laidOut(network, new Relay().to(watch))), watch);
     }
 

@@ -11,6 +11,7 @@ import samenspel.render.raster.Pixels;
 import samenspel.render.raster.Png;
 import samenspel.render.svg.Svg;
 import samenspel.session.Action;
+import samenspel.session.ExportAction;
 import samenspel.session.Effect;
 import samenspel.session.Notice;
 import samenspel.layout.Progress;
@@ -50,7 +51,7 @@ final class SeriesFiles {
         }
         int count = all.size() + asked.plan().missing().size();
         return watch.isCancelled() ? new Action.Notify(Notice.good("notice.series-cancelled", made, all.size(), asked.folder().toString()))
-                : new Action.SeriesSaved(asked.folder(), made, count, missing, asked.ticket());
+                : new ExportAction.SeriesSaved(asked.folder(), made, count, missing, asked.ticket());
     }
 
     private void make(PlannedFigure figure) {

@@ -16,6 +16,7 @@ import samenspel.diagram.figure.Extract;
 import samenspel.diagram.figure.FigureFormat;
 import samenspel.exchange.write.Target;
 import samenspel.session.Action;
+import samenspel.session.ExportAction;
 import samenspel.session.Effect;
 import samenspel.session.PictureChoices;
 import samenspel.session.PictureMemory;
@@ -53,6 +54,7 @@ final class WindowQuestions implements Questions {
     private final ImportQuestions imports;
     private PictureMemory pictures = PictureMemory.NOTHING;
     private final FigureQuestions figures;
+    private final ReportQuestions reports;
     private Runnable search = () -> {
     };
     private Runnable layout = () -> {
@@ -79,6 +81,7 @@ final class WindowQuestions implements Questions {
         this.background = elsewhere.background;
         this.imports = new ImportQuestions(stage, choosers, elsewhere, () -> Texts.in(state.get().settings().language()), this::leaving);
         this.figures = new FigureQuestions(stage, choosers, state, later);
+        this.reports = new ReportQuestions(stage, choosers, state, later, this::leaving);
     }
 
     void onSearch(Runnable show) {
@@ -99,19 +102,20 @@ final class WindowQuestions implements Questions {
             case FILE_TO_OPEN -> leaving(() -> open(choosers.filesToOpen()));
             case TABLES_TO_IMPORT -> Optional.of(choosers.tablesToImport()).filter(files -> !files.isEmpty()).ifPresent(imports::show);
             case FILE_TO_SAVE -> fileToSave();
-            case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new Action.SaveTable(file)));
+            case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new ExportAction.SaveTable(file)));
             case OTHER_FORMAT -> otherFormat(state.get().document().orElseThrow());
             case TEMPLATE -> choosers.templateFile(Texts.in(state.get().settings().language()).get("template.file"))
-                    .ifPresent(file -> later.accept(new Action.SaveTemplate(file)));
+                    .ifPresent(file -> later.accept(new ExportAction.SaveTemplate(file)));
             case PICTURE -> picture(state.get());
             case FILM -> state.get().story().ifPresent(this::film);
             case SERIES -> figures.series();
             case ANONYMOUS -> figures.anonymous(suggestion("-" + Texts.in(state.get().settings().language()).get("anonymous.file") + ".samenspel.json"));
+            case FILLING -> reports.fill();
             case SEARCH -> search.run();
             case LAYOUT -> layout.run();
             case LOOK -> look.run();
-            case LOOK_TO_LOAD -> choosers.lookToLoad().ifPresent(file -> later.accept(new Action.LoadLook(file)));
-            case LOOK_TO_SAVE -> choosers.lookToSave(suggestion(LookFile.SUFFIX)).ifPresent(file -> later.accept(new Action.SaveLook(file)));
+            case LOOK_TO_LOAD -> choosers.lookToLoad().ifPresent(file -> later.accept(new ExportAction.LoadLook(file)));
+            case LOOK_TO_SAVE -> choosers.lookToSave(suggestion(LookFile.SUFFIX)).ifPresent(file -> later.accept(new ExportAction.SaveLook(file)));
             case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
         }
     }
@@ -132,6 +136,11 @@ final class WindowQuestions implements Questions {
     }
 
     @Override
+    public ReportQuestions report() {
+        return reports;
+    }
+
+    @Override
     public void askImport(List<Path> files) {
         Platform.runLater(() -> imports.show(files));
     }
@@ -139,12 +148,6 @@ final class WindowQuestions implements Questions {
     @Override
     public void askRecipe(List<Path> files) {
         imports.keep(files);
-    }
-
-    @Override
-    public void ask(Effect.AskReport question) {
-        Optional<Path> file = choosers.reportFile(question.report().title().replaceAll("[^\\p{L}\\p{N}]+", "-") + ".csv");
-        file.ifPresent(chosen -> later.accept(new Action.SaveReport(question.report(), chosen)));
     }
 
     private void fileToSave() {
@@ -198,7 +201,7 @@ final class WindowQuestions implements Questions {
         while (file.isEmpty()) {
             Optional<PictureChoices> answer = new PictureDialog(asked, drawings, background, texts).ask(stage, start, chosen -> {
                 pictures = pictures.keeping(drawing, chosen);
-                later.accept(new Action.CopyFigure(chosen.of(drawing), asked.request(chosen)));
+                later.accept(new ExportAction.CopyFigure(chosen.of(drawing), asked.request(chosen)));
             });
             if (answer.isEmpty()) {
                 return;
@@ -207,20 +210,20 @@ final class WindowQuestions implements Questions {
             pictures = pictures.keeping(drawing, start);
             file = choosers.pictureFile(FileNames.safe(drawings.title(drawing)) + start.kind().ending());
         }
-        later.accept(new Action.SavePicture(start.of(drawing), asked.request(start), file.get()));
+        later.accept(new ExportAction.SavePicture(start.of(drawing), asked.request(start), file.get()));
     }
 
     private void otherFormat(Document document) {
         Texts texts = Texts.in(state.get().settings().language());
         Optional<Target> target = new FormatDialog(one -> OtherFile.leftOut(document, one, texts), texts).ask(stage);
         target.ifPresent(one -> choosers.otherFile(one.plainName(), one.ending(), suggestion(one.ending()))
-                .ifPresent(file -> later.accept(new Action.SaveOther(one.word(), file))));
+                .ifPresent(file -> later.accept(new ExportAction.SaveOther(one.word(), file))));
     }
 
     private void film(Story story) {
         Optional<FilmDialog.Wish> wish = new FilmDialog(story, Texts.in(state.get().settings().language())).ask(stage);
         wish.ifPresent(asked -> choosers.filmFile(suggestion(asked.request().kind().ending()), asked.request().kind())
-                .ifPresent(file -> later.accept(new Action.SaveFilm(asked.story(), asked.request(), file))));
+                .ifPresent(file -> later.accept(new ExportAction.SaveFilm(asked.story(), asked.request(), file))));
     }
 
     private String suggestion(String ending) {
@@ -239,7 +242,7 @@ final class WindowQuestions implements Questions {
             Clip clip = Clip.of(drawings.of(drawing, request.format()), request);
             Platform.runLater(() -> {
                 Clipboard.getSystemClipboard().setContent(clip.content());
-                later.accept(new Action.PictureCopied());
+                later.accept(new ExportAction.PictureCopied());
             });
         });
     }

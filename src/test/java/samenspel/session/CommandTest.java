@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import samenspel.diagram.note.NoteId;
 import samenspel.layout.Point;
+import samenspel.network.AccessRole;
+import samenspel.study.filling.Traits;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -51,12 +53,12 @@ class CommandTest {
 
     @Test
     void with_a_document_all_is_available_but_undo_redo_unpin_names_back_and_what_acts_on_those_selected_or_on_a_note() {
-        assertEquals(without(Command.UNDO, Command.REDO, Command.UNPIN_ALL, Command.NAMES_BACK), available(open()));
+        assertEquals(without(Command.UNDO, Command.REDO, Command.UNPIN_ALL, Command.NAMES_BACK, Command.REPORT, Command.COLOUR), available(open()));
     }
 
     @Test
     void after_a_drag_undo_and_unpin_are_available_too() {
-        assertEquals(without(Command.REDO, Command.NAMES_BACK), available(after(open(), Steps.move("a", 1, 1, "drag"))));
+        assertEquals(without(Command.REDO, Command.NAMES_BACK, Command.REPORT, Command.COLOUR), available(after(open(), Steps.move("a", 1, 1, "drag"))));
     }
 
     /// All but these and those that act on what is selected or on a note.
@@ -82,9 +84,16 @@ class CommandTest {
     void every_command_that_is_available_does_something(Command command) {
         State state = after(open(), new Action.MoveName(Steps.id("a"), new Point(3, 4), "drag 0"), Noted.text("words", 5, 5), Steps.move("a", 1, 1, "drag"), Steps.move("b", 1, 1, "drag 2"), new Action.Undo(), new Action.Tell(1), new Action.SelectAll(),
                 new Action.ToggleSelected(Steps.id("e")), new Action.Look(new samenspel.diagram.picture.Projection(1, 2, 3)),
-                new Action.SelectNote(Optional.of(new NoteId("note-1"))));
-        Next next = Update.apply(state, command.action(state));
-        assertTrue(next.state() != state || !next.effects().isEmpty());
+                new NoteAction.SelectNote(Optional.of(new NoteId("note-1"))));
+        State told = command == Command.REPORT ? state.with(ReportUpdateTest.CAME) : state;
+        Next next = Update.apply(told, command.action(told));
+        assertTrue(next.state() != told || !next.effects().isEmpty());
+    }
+
+    @Test
+    void nobody_is_told_apart_by_a_role_that_nobody_has() {
+        State roles = after(open(), ReportUpdateTest.fill("a", new Traits("", Optional.of(AccessRole.ACCESS))));
+        assertEquals(List.of(false, true), List.of(Command.COLOUR.isAvailable(open()), Command.COLOUR.isAvailable(roles)));
     }
 
     @Test

@@ -30,8 +30,8 @@ class DressingTest {
     }
 
     private static State loaded(Extras extras, List<String> details) {
-        State loading = after(open(), new Action.LoadLook(FILE));
-        return after(loading, new Action.LookLoaded(GREY, extras, details, FILE, ticket(loading)));
+        State loading = after(open(), new ExportAction.LoadLook(FILE));
+        return after(loading, new ExportAction.LookLoaded(GREY, extras, details, FILE, ticket(loading)));
     }
 
     @Test
@@ -46,7 +46,7 @@ class DressingTest {
 
     @Test
     void a_look_file_is_read_for_the_network_that_is_open() {
-        assertEquals(List.of(new Effect.ReadLook(FILE, DOCUMENT.network(), open().nextTicket())), Update.apply(open(), new Action.LoadLook(FILE)).effects());
+        assertEquals(List.of(new Effect.ReadLook(FILE, DOCUMENT.network(), open().nextTicket())), Update.apply(open(), new ExportAction.LoadLook(FILE)).effects());
     }
 
     @Test
@@ -64,12 +64,12 @@ class DressingTest {
     void what_a_look_file_held_besides_is_written_again() {
         State wears = loaded(KEPT, List.of());
         assertEquals(List.of(new Effect.WriteLook(GREY, KEPT, DOCUMENT.network(), FILE, wears.nextTicket())),
-                Update.apply(wears, new Action.SaveLook(FILE)).effects());
+                Update.apply(wears, new ExportAction.SaveLook(FILE)).effects());
     }
 
     @Test
     void a_look_that_comes_too_late_changes_nothing() {
-        assertEquals(open(), after(open(), new Action.LookLoaded(GREY, Extras.NONE, List.of(), FILE, 99)));
+        assertEquals(open(), after(open(), new ExportAction.LookLoaded(GREY, Extras.NONE, List.of(), FILE, 99)));
     }
 
     @Test

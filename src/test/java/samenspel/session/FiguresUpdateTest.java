@@ -19,11 +19,11 @@ import samenspel.text.Language;
 class FiguresUpdateTest {
     private static final FigurePlan PLAN = Series.of(DOCUMENT.network(), Language.EN).plan();
     private static final Path FOLDER = Path.of("figures");
-    private static final State SAVING = after(open(), new Action.SaveSeries(PLAN, FOLDER));
+    private static final State SAVING = after(open(), new ExportAction.SaveSeries(PLAN, FOLDER));
 
     @Test
     void a_series_is_written_under_a_ticket() {
-        Next next = Update.apply(open(), new Action.SaveSeries(PLAN, FOLDER));
+        Next next = Update.apply(open(), new ExportAction.SaveSeries(PLAN, FOLDER));
         assertEquals(List.of(new Effect.WriteSeries(DOCUMENT, PLAN, Optional.empty(), FOLDER, ticket(next.state()))), next.effects());
     }
 
@@ -36,25 +36,25 @@ class FiguresUpdateTest {
 
     @Test
     void a_series_that_is_whole_is_told_with_its_folder() {
-        State saved = after(SAVING, new Action.SeriesSaved(FOLDER, 3, 3, List.of(), ticket(SAVING)));
+        State saved = after(SAVING, new ExportAction.SeriesSaved(FOLDER, 3, 3, List.of(), ticket(SAVING)));
         assertEquals(Optional.of(Notice.good("notice.series", 3, 3, FOLDER.toString())), saved.notice());
     }
 
     @Test
     void of_a_series_in_part_it_is_told_what_is_missing() {
-        State saved = after(SAVING, new Action.SeriesSaved(FOLDER, 2, 3, List.of("x: disk full"), ticket(SAVING)));
+        State saved = after(SAVING, new ExportAction.SeriesSaved(FOLDER, 2, 3, List.of("x: disk full"), ticket(SAVING)));
         assertEquals(Optional.of(new Notice(true, "notice.series-part", List.of(2, 3, FOLDER.toString()), List.of("x: disk full"))), saved.notice());
     }
 
     @Test
     void a_series_that_ends_too_late_is_dropped() {
         State state = open();
-        assertSame(state, after(state, new Action.SeriesSaved(FOLDER, 3, 3, List.of(), 77), new Action.AnonymousSaved(FILE, List.of(), 77)));
+        assertSame(state, after(state, new ExportAction.SeriesSaved(FOLDER, 3, 3, List.of(), 77), new ExportAction.AnonymousSaved(FILE, List.of(), 77)));
     }
 
     @Test
     void an_anonymous_copy_never_takes_the_place_of_the_original() {
-        Next next = Update.apply(open(), new Action.SaveAnonymous("", FILE));
+        Next next = Update.apply(open(), new ExportAction.SaveAnonymous("", FILE));
         assertEquals(List.of(), next.effects());
         assertEquals("notice.anonymous-itself", next.state().notice().orElseThrow().key());
     }
@@ -62,8 +62,8 @@ class FiguresUpdateTest {
     @Test
     void an_anonymous_copy_offers_to_be_opened() {
         Path copy = Path.of("copy.samenspel.json");
-        State saving = after(open(), new Action.SaveAnonymous("word", copy));
-        State saved = after(saving, new Action.AnonymousSaved(copy, List.of("told"), ticket(saving)));
+        State saving = after(open(), new ExportAction.SaveAnonymous("word", copy));
+        State saved = after(saving, new ExportAction.AnonymousSaved(copy, List.of("told"), ticket(saving)));
         assertEquals(List.of(new Notice.Offer("notice.anonymous.open", new Action.Open(copy))), saved.notice().orElseThrow().offers());
     }
 }

@@ -20,11 +20,11 @@ class FilmSavingTest {
     private static final Path FILM = Path.of("folder", "change.mp4");
     private static final Story STORY = open().story().orElseThrow();
     private static final FilmRequest REQUEST = new FilmRequest(FilmKind.MP4, FigureFormat.ofFilm(640, 360), 640, 360, 25, Tempo.USUAL);
-    private static final State SAVING = after(open(), new Action.SaveFilm(STORY, REQUEST, FILM));
+    private static final State SAVING = after(open(), new ExportAction.SaveFilm(STORY, REQUEST, FILM));
 
     @Test
     void a_film_is_written_under_a_ticket() {
-        Next next = Update.apply(open(), new Action.SaveFilm(STORY, REQUEST, FILM));
+        Next next = Update.apply(open(), new ExportAction.SaveFilm(STORY, REQUEST, FILM));
         assertEquals(List.of(new Effect.WriteFilm(STORY, REQUEST, FILM, ticket(next.state()))), next.effects());
     }
 
@@ -32,12 +32,12 @@ class FilmSavingTest {
     void a_film_cancelled_stops_the_work_and_says_nothing_more() {
         Next cancelled = Update.apply(SAVING, new Action.Cancel());
         assertEquals(List.of(new Effect.Cancel(ticket(SAVING))), cancelled.effects());
-        assertEquals(Optional.empty(), after(cancelled.state(), new Action.FilmSaved(FILM, ticket(SAVING))).notice());
+        assertEquals(Optional.empty(), after(cancelled.state(), new ExportAction.FilmSaved(FILM, ticket(SAVING))).notice());
     }
 
     @Test
     void a_film_saved_says_where() {
-        assertEquals(Optional.of(Notice.good("notice.film", FILM.toString())), after(SAVING, new Action.FilmSaved(FILM, ticket(SAVING))).notice());
+        assertEquals(Optional.of(Notice.good("notice.film", FILM.toString())), after(SAVING, new ExportAction.FilmSaved(FILM, ticket(SAVING))).notice());
     }
 
     @Test

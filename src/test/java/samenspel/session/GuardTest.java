@@ -33,21 +33,22 @@ class GuardTest {
     private static final State CONFIDENTIAL = after(OPEN, new Action.MarkConfidential(true));
     private static final Action PICTURE = picture("picture.svg");
 
-    private static final Action FIGURE = new Action.CopyFigure(OPEN.drawing().orElseThrow(), new PictureRequest(FigureFormat.ofCm(16, 12), 300));
-    private static final Action FILM = new Action.SaveFilm(OPEN.story().orElseThrow(),
+    private static final Action FIGURE = new ExportAction.CopyFigure(OPEN.drawing().orElseThrow(), new PictureRequest(FigureFormat.ofCm(16, 12), 300));
+    private static final Action FILM = new ExportAction.SaveFilm(OPEN.story().orElseThrow(),
             new FilmRequest(FilmKind.MP4, FigureFormat.ofFilm(640, 360), 640, 360, 25, Tempo.USUAL), Path.of("f.mp4"));
 
     private static Action picture(String name) {
-        return new Action.SavePicture(OPEN.drawing().orElseThrow(), new PictureRequest(FigureFormat.ofCm(16, 12), 300), Path.of(name));
+        return new ExportAction.SavePicture(OPEN.drawing().orElseThrow(), new PictureRequest(FigureFormat.ofCm(16, 12), 300), Path.of(name));
     }
 
     /// One way out each, with all the ways there are.
     static Stream<Named<Action>> waysOut() {
-        return Stream.of(PICTURE, new Action.SaveTable(Path.of("t.csv")), new Action.CopyPicture(), FIGURE, FILM,
-                new Action.CopyRows(List.of(Steps.id("a"))), new Action.SaveSeries(
+        return Stream.of(PICTURE, new ExportAction.SaveTable(Path.of("t.csv")), new ExportAction.CopyPicture(), FIGURE, FILM,
+                new ExportAction.CopyRows(List.of(Steps.id("a"))), new ExportAction.SaveSeries(
                         Series.of(Steps.DOCUMENT.network(), Language.EN).plan(), Path.of("folder")),
-                new Action.SaveOther("gexf", Path.of("n.gexf")),
-                new Action.SaveReport(new Sheet("report", List.of(), List.of(), List.of()), Path.of("r.csv")))
+                new ExportAction.SaveOther("gexf", Path.of("n.gexf")),
+                new Action.SaveReport(new Sheet("report", List.of(), List.of(), List.of()), Path.of("r.csv")),
+                new Action.CopyReport(new Sheet("report", List.of(), List.of(), List.of())))
                 .map(action -> Named.of(action.getClass().getSimpleName(), action));
     }
 
@@ -99,14 +100,14 @@ class GuardTest {
 
     @Test
     void the_answer_is_not_remembered() {
-        State saved = after(CONFIDENTIAL, new Action.Permitted(new Action.CopyPicture(), true), new Action.PictureCopied());
-        assertInstanceOf(Effect.AskNames.class, only(Update.apply(saved, new Action.CopyPicture())));
+        State saved = after(CONFIDENTIAL, new Action.Permitted(new ExportAction.CopyPicture(), true), new ExportAction.PictureCopied());
+        assertInstanceOf(Effect.AskNames.class, only(Update.apply(saved, new ExportAction.CopyPicture())));
     }
 
     @Test
     void a_picture_without_names_needs_no_question() {
         State sectors = after(CONFIDENTIAL, new Action.Call(Exposure.NAMELESS));
-        assertInstanceOf(Effect.CopyPicture.class, only(Update.apply(sectors, new Action.CopyPicture())));
+        assertInstanceOf(Effect.CopyPicture.class, only(Update.apply(sectors, new ExportAction.CopyPicture())));
     }
 
     @Test
@@ -142,7 +143,7 @@ class GuardTest {
 
     @Test
     void a_series_is_asked_about_once() {
-        Action series = new Action.SaveSeries(Series.of(Steps.DOCUMENT.network(), Language.EN).plan(), Path.of("folder"));
+        Action series = new ExportAction.SaveSeries(Series.of(Steps.DOCUMENT.network(), Language.EN).plan(), Path.of("folder"));
         Effect.WriteSeries write = (Effect.WriteSeries) only(Update.apply(CONFIDENTIAL, new Action.Permitted(series, false)));
         assertEquals(Optional.of(Exposure.NAMELESS), write.asked());
     }

@@ -69,7 +69,7 @@ class LightingTest {
     @Test
     void a_table_is_written_as_it_is_listed() {
         Path file = Path.of("table.csv");
-        Next next = Update.apply(MATRIX, new Action.SaveTable(file));
+        Next next = Update.apply(MATRIX, new ExportAction.SaveTable(file));
         assertEquals(List.of(new Effect.WriteTable(MATRIX.table().orElseThrow(), Language.EN, file, Steps.ticket(next.state()))), next.effects());
     }
 

@@ -9,8 +9,8 @@ final class Noted {
     private Noted() {
     }
 
-    static Action.AddNote text(String words, double x, double y) {
-        return new Action.AddNote(new Note.Text(words, at(x, y)));
+    static NoteAction.AddNote text(String words, double x, double y) {
+        return new NoteAction.AddNote(new Note.Text(words, at(x, y)));
     }
 
     static Anchor at(double x, double y) {

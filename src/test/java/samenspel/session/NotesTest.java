@@ -29,27 +29,27 @@ class NotesTest {
 
     @Test
     void what_is_written_becomes_a_selected_note_in_one_step_of_undo() {
-        State written = after(open(), new Action.BeginNote(at(5, 5)), new Action.WriteNote(" words\n"));
+        State written = after(open(), new NoteAction.BeginNote(at(5, 5)), new NoteAction.WriteNote(" words\n"));
         assertEquals(List.of(List.of(WRITTEN), Optional.of(WRITTEN), List.of()),
                 List.of(notes(written), written.note(), notes(after(written, new Action.Undo()))));
     }
 
     @Test
     void nothing_written_is_no_note_and_no_step() {
-        State left = after(open(), new Action.BeginNote(at(5, 5)), new Action.WriteNote("  "));
+        State left = after(open(), new NoteAction.BeginNote(at(5, 5)), new NoteAction.WriteNote("  "));
         assertEquals(open(), left);
     }
 
     @Test
     void a_text_without_words_is_deleted_but_a_line_round_organisations_stays() {
-        State text = after(open(), text("words", 5, 5), new Action.ReviseNote(), new Action.WriteNote(""));
-        State line = after(open(), NoteChoices.round(new LinkedHashSet<>(List.of(id("a")))), new Action.ReviseNote(), new Action.WriteNote(""));
+        State text = after(open(), text("words", 5, 5), new NoteAction.ReviseNote(), new NoteAction.WriteNote(""));
+        State line = after(open(), NoteChoices.round(new LinkedHashSet<>(List.of(id("a")))), new NoteAction.ReviseNote(), new NoteAction.WriteNote(""));
         assertEquals(List.of(0, 1), List.of(notes(text).size(), notes(line).size()));
     }
 
     @Test
     void escape_leaves_the_words_as_they_were() {
-        State revised = after(open(), text("words", 5, 5), new Action.ReviseNote());
+        State revised = after(open(), text("words", 5, 5), new NoteAction.ReviseNote());
         assertEquals(List.of(WRITTEN), notes(after(revised, revised.escape())));
     }
 
@@ -61,7 +61,7 @@ class NotesTest {
     }
 
     private static Action move(double to) {
-        return new Action.MoveNote(FIRST, new Note.Text("words", at(to, to)), "drag-1");
+        return new NoteAction.MoveNote(FIRST, new Note.Text("words", at(to, to)), "drag-1");
     }
 
     @Test
@@ -107,7 +107,7 @@ class NotesTest {
     @Test
     void every_step_says_in_both_languages_what_it_undoes() {
         State added = after(open(), text("words", 5, 5));
-        State deleted = after(added, new Action.DeleteNote());
+        State deleted = after(added, new NoteAction.DeleteNote());
         assertEquals(List.of("add a note", "notitie verwijderen"), List.of(added.history().undoable().orElseThrow().in(Texts.in(Language.EN)),
                 deleted.history().undoable().orElseThrow().in(Texts.in(Language.NL))));
     }

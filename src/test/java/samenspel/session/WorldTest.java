@@ -128,14 +128,14 @@ class WorldTest {
     void without_a_document_nothing_can_be_done_to_it() {
         State empty = State.starting(SETTINGS);
         Stream.concat(Steps.viewActions().stream(), Stream.of(new Action.Undo(), new Action.UnpinAll(),
-                        new Action.CopyPicture(), new Action.Rearrange(LayoutWish.plain(new Arrangement.Stress()))))
+                        new ExportAction.CopyPicture(), new Action.Rearrange(LayoutWish.plain(new Arrangement.Stress()))))
                 .forEach(action -> assertSame(empty, after(empty, action)));
     }
 
     private static Stream<Named<Action>> answers() {
         long late = 77;
         return Stream.of(new Action.Opened(DOCUMENT, FILE, false, List.of(), late), new Action.Saved(DOCUMENT, FILE, late),
-                new Action.PictureSaved(FILE, late), new Action.Failed(Notice.bad("notice.refused", "x"), late),
+                new ExportAction.PictureSaved(FILE, late), new Action.Failed(Notice.bad("notice.refused", "x"), late),
                 new Action.Arranged(DOCUMENT.placement(), WavePlacements.NONE, LayoutWish.plain(new Arrangement.Stress()), late))
                 .map(action -> Named.of(action.getClass().getSimpleName(), action));
     }

@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.util.WaitForAsyncUtils;
 import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Command;
@@ -22,6 +26,10 @@ class BringingInTest {
             <graphml><key id="s" for="node" attr.name="sector" attr.type="string"/><graph edgedefault="undirected">
             <node id="a"><data key="s">care</data></node><node id="b"><data key="s">school</data></node><node id="c"/>
             <edge source="a" target="b"/><edge source="b" target="c"/><edge source="c" target="c"/></graph></graphml>""";
+
+    private static final String GEXF = """
+            <gexf version="1.3"><graph defaultedgetype="undirected"><nodes><node id="a" label="A"/><node id="b" label="B"/></nodes>
+            <edges><edge source="a" target="b"/><edge source="b" target="c"/></edges></graph></gexf>""";
 
     @RegisterExtension
     final OpenWindow window = OpenWindow.onTheWelcomePage();
@@ -78,7 +86,31 @@ class BringingInTest {
         window.choosers.report = Optional.of(window.folder().resolve("report.csv"));
         window.dispatch(new Action.Open(file("ties.csv", "from,to\na,b\na,\n")));
         new Hands(window).click("offer-report");
+        pressed("report-save");
         window.until(() -> Files.exists(window.folder().resolve("report.csv")));
         assertTrue(Files.readString(window.folder().resolve("report.csv")).contains("ties.csv,,3,2,rejected,A tie does not name both its ends"));
+    }
+
+    /// Presses a button of a dialog once it is there.
+    private void pressed(String id) {
+        window.until(() -> in(id).isPresent());
+        Platform.runLater(() -> in(id).orElseThrow().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Optional<Button> in(String id) {
+        return Window.getWindows().stream().filter(Window::isShowing).map(one -> one.getScene().lookup("#" + id))
+                .filter(Button.class::isInstance).map(Button.class::cast).findFirst();
+    }
+
+    @Test
+    void what_ties_name_is_added_at_a_press_and_taken_back_by_another() throws IOException {
+        window.dispatch(new Action.Open(file("village.gexf", GEXF)));
+        new Hands(window).click("offer-report");
+        pressed("mend-add-nodes");
+        window.until(() -> network().organisations().size() == 3);
+        new Hands(window).click("offer-as-before");
+        window.until(() -> network().organisations().size() == 2);
+        assertEquals("village.gexf: 2 organisations, 1 tie, 1 layer, 1 wave.", notice());
     }
 }

@@ -13,6 +13,10 @@ final class LeafPaint {
     /// So many rows below the last one also offer their lists.
     private static final int ROOM = 2_000;
     private static final int FIRST_YEAR_OF_EXCEL = 1901;
+    /// Of a line of text, in points.
+    private static final double LINE_HEIGHT = 15;
+    /// Widths are in digits; more letters than that fit on a line, also one broken at words.
+    private static final double WIDE = 0.94;
     private static final String HEAD_COLOUR = "DCE6F1";
     private static final String HINT_COLOUR = "595959";
 
@@ -98,7 +102,18 @@ final class LeafPaint {
             sheet.value(row, column, text);
         }
         if (leaf.part() == Part.READ_ME) {
+            high(row, text, leaf.heads().get(column).width());
             sheet.style(row, column).wrapText(true).verticalAlignment("top").fontColor(column == 0 ? HINT_COLOUR : "000000").set();
+        }
+    }
+
+    /// Room for all lines of a text: spreadsheet programs do not make it when they open a file.
+    ///
+    /// @param width of the column, in letters
+    private void high(int row, String text, double width) {
+        int lines = (int) Math.ceil(text.length() * WIDE / width);
+        if (lines > 1) {
+            sheet.rowHeight(row, lines * LINE_HEIGHT);
         }
     }
 

@@ -20,6 +20,11 @@ public record Finding(Fate fate, Reason reason, Place place, List<Object> argume
         return texts.get(reason.key(), arguments.toArray());
     }
 
+    /// What stood there; empty where nothing did or it cannot be said.
+    public String stood() {
+        return Stood.of(reason, arguments);
+    }
+
     /// What reading once more can do about it.
     public Optional<Repair> repair() {
         return reason.repair();

@@ -30,6 +30,26 @@ public final class CsvSheet {
                 .map(line -> line + "\r\n").collect(Collectors.joining());
     }
 
+    /// For the clipboard: cells apart by tabs, with the head.
+    public static String tabbed(Sheet sheet) {
+        Stream<Stream<String>> rows = sheet.rows().stream().map(row -> row.stream().map(CsvSheet::bare));
+        return Stream.concat(Stream.of(sheet.head().stream()), rows)
+                .map(row -> row.map(cell -> guarded(cell.replaceAll("[\\t\\n\\r]", " "))).collect(Collectors.joining("\t")) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String bare(Sheet.Cell cell) {
+        return switch (cell) {
+            case Sheet.Words words -> words.text();
+            case Sheet.Whole whole -> String.valueOf(whole.number());
+            case Sheet.Share share -> Double.isNaN(share.value()) ? "" : String.valueOf(share.value());
+        };
+    }
+
+    private static String guarded(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
     private String head(List<String> names) {
         return names.stream().map(this::words).collect(Collectors.joining(separator));
     }
@@ -47,7 +67,7 @@ public final class CsvSheet {
     }
 
     private String words(String text) {
-        String safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe = guarded(text);
         boolean plain = safe.chars().noneMatch(c -> c == '"' || c == '\n' || c == '\r') && !safe.contains(separator);
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }

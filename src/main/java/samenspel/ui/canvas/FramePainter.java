@@ -9,8 +9,8 @@ import samenspel.diagram.motion.Tween;
 import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
 
-/// Paints frames. Of a movement, the ties that stand still are painted once and kept; each frame copies
-/// them and adds what moves, then the discs and names.
+/// Paints frames. Of a movement, what stands still under the discs is painted once and kept; each frame copies
+/// it and adds what moves, then the discs and names.
 final class FramePainter {
     private final Painter painter = new Painter();
     private Pixels kept = new Pixels(1, 1);
@@ -52,6 +52,6 @@ final class FramePainter {
     }
 
     private static boolean isBelow(Mark mark) {
-        return mark.role().compareTo(Role.TIE) <= 0;
+        return mark.role().compareTo(Role.ORGANISATION) < 0;
     }
 }

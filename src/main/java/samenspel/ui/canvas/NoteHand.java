@@ -9,7 +9,7 @@ import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.note.NoteId;
 import samenspel.layout.Point;
-import samenspel.session.Action;
+import samenspel.session.NoteAction;
 import samenspel.session.NoteChoices;
 import samenspel.session.NoteTool;
 import samenspel.session.Session;
@@ -94,9 +94,9 @@ final class NoteHand {
     private void hold(NoteId note, Point at, MouseEvent event) {
         begin(at, event);
         drags++;
-        session.dispatch(new Action.SelectNote(Optional.of(note)));
+        session.dispatch(new NoteAction.SelectNote(Optional.of(note)));
         if (event.getClickCount() == 2) {
-            session.dispatch(new Action.ReviseNote());
+            session.dispatch(new NoteAction.ReviseNote());
             pressedAt = null;
         } else {
             grip = grips.of(note, at, canvas.arrow(note), END);
@@ -114,7 +114,7 @@ final class NoteHand {
             return;
         }
         if (grip != null) {
-            session.dispatch(new Action.MoveNote(grip.note(), grips.moved(grip, now), "note-drag-" + drags));
+            session.dispatch(new NoteAction.MoveNote(grip.note(), grips.moved(grip, now), "note-drag-" + drags));
         } else if (tool() == NoteTool.ARROW) {
             draw(now);
         }
@@ -136,9 +136,9 @@ final class NoteHand {
         event.consume();
         Point to = new Point(event.getX(), event.getY());
         if (grip == null && tool() == NoteTool.TEXT) {
-            session.dispatch(new Action.BeginNote(besideOr(pressedAt)));
+            session.dispatch(new NoteAction.BeginNote(besideOr(pressedAt)));
         } else if (grip == null && tool() == NoteTool.ARROW && dragging) {
-            session.dispatch(new Action.AddNote(new Note.Arrow(anchor(pressedAt), anchor(to))));
+            session.dispatch(new NoteAction.AddNote(new Note.Arrow(anchor(pressedAt), anchor(to))));
         }
         pressedAt = null;
         grip = null;

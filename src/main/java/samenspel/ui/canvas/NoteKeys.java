@@ -6,6 +6,7 @@ import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Note;
 import samenspel.layout.Point;
 import samenspel.session.Action;
+import samenspel.session.NoteAction;
 import samenspel.session.State;
 
 /// The keys of notes: enter writes the words of the one selected or uses the tool in the middle of the picture,
@@ -33,22 +34,22 @@ final class NoteKeys {
             case RIGHT -> Optional.of(moved(note, step, 0));
             case UP -> Optional.of(moved(note, 0, -step));
             case DOWN -> Optional.of(moved(note, 0, step));
-            case ENTER -> Optional.of(new Action.ReviseNote());
-            case DELETE, BACK_SPACE -> Optional.of(new Action.DeleteNote());
+            case ENTER -> Optional.of(new NoteAction.ReviseNote());
+            case DELETE, BACK_SPACE -> Optional.of(new NoteAction.DeleteNote());
             default -> Optional.empty();
         };
     }
 
     /// Steps that follow each other are one step of undo.
     private static Action moved(Note note, double dx, double dy) {
-        return new Action.MoveNote(note.id(), note.body().moved(dx, dy), "keys-" + note.id().value());
+        return new NoteAction.MoveNote(note.id(), note.body().moved(dx, dy), "keys-" + note.id().value());
     }
 
     private static Optional<Action> used(State state) {
         Point middle = state.canvas().centre();
         return switch (state.noting().tool()) {
-            case TEXT -> Optional.of(new Action.BeginNote(place(state, middle)));
-            case ARROW -> Optional.of(new Action.AddNote(new Note.Arrow(place(state, middle.plus(-ARROW, ARROW / 2)), target(state, middle))));
+            case TEXT -> Optional.of(new NoteAction.BeginNote(place(state, middle)));
+            case ARROW -> Optional.of(new NoteAction.AddNote(new Note.Arrow(place(state, middle.plus(-ARROW, ARROW / 2)), target(state, middle))));
             case NONE -> Optional.empty();
         };
     }

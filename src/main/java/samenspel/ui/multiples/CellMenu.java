@@ -8,6 +8,7 @@ import javafx.scene.input.ContextMenuEvent;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.session.Action;
+import samenspel.session.ExportAction;
 import samenspel.session.Effect;
 import samenspel.session.Session;
 import samenspel.study.Drawing;
@@ -40,7 +41,7 @@ final class CellMenu {
 
     private List<MenuItem> items(Depiction one) {
         return List.of(item("multiples.open", () -> opened.accept(one)),
-                item("multiples.save-one", () -> session.dispatch(new Action.AskPicture(new Drawing.One(calm(one))))),
+                item("multiples.save-one", () -> session.dispatch(new ExportAction.AskPicture(new Drawing.One(calm(one))))),
                 item("multiples.save-all", () -> session.dispatch(new Action.Question(Effect.Ask.PICTURE))));
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,7 @@ import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.study.View;
+import samenspel.study.filling.Gaps;
 import samenspel.text.Texts;
 
 /// What colour, size and names say: a switch and three short lists.
@@ -32,12 +34,15 @@ final class Choices extends VBox {
     private final ComboBox<Optional<Measure>> size;
     private final ComboBox<LabelMode> labels;
     private final ComboBox<NameMode> names;
+    private final HBox colourBox = new HBox();
+    private final Tooltip noRoles;
     private boolean showing;
 
     Choices(Session session, Texts texts) {
         this.session = session;
         this.texts = texts;
         getStyleClass().add("choices");
+        this.noRoles = new Tooltip(texts.get("choice.colour.no-roles"));
         this.size = list("size", Stream.concat(Stream.of(Optional.<Measure>empty()), Arrays.stream(Measure.values()).map(Optional::of)).toList(),
                 by -> texts.get(by.map(Measure::nameKey).orElse("choice.size.equal")), Action.SizeDiscs::new);
         this.labels = list("labels", List.of(LabelMode.values()), mode -> texts.get("choice.labels." + mode), Action.Label::new);
@@ -46,7 +51,7 @@ final class Choices extends VBox {
     }
 
     private Node colourSwitch() {
-        HBox box = new HBox();
+        HBox box = colourBox;
         for (ColourBy by : ColourBy.values()) {
             ToggleButton button = new ToggleButton(texts.get("choice.colour." + by));
             button.setId("colour-" + by);
@@ -93,7 +98,16 @@ final class Choices extends VBox {
     void show(State state) {
         View view = state.view().orElseThrow();
         showing = true;
-        colours.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == view.colourBy()));
+        boolean roles = view.colourBy() == ColourBy.ACCESS || Gaps.hasRoles(state.document().orElseThrow().network());
+        colours.getToggles().forEach(toggle -> {
+            toggle.setSelected(toggle.getUserData() == view.colourBy());
+            ((ToggleButton) toggle).setDisable(toggle.getUserData() == ColourBy.ACCESS && !roles);
+        });
+        // A button that is off shows no tip of its own.
+        Tooltip.uninstall(colourBox, noRoles);
+        if (!roles) {
+            Tooltip.install(colourBox, noRoles);
+        }
         size.setValue(view.sizeBy());
         labels.setValue(view.labels());
         names.setValue(view.names());

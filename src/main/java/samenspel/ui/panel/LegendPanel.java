@@ -39,6 +39,7 @@ import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.SectorId;
 import samenspel.session.Action;
+import samenspel.session.NoteAction;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.study.Perspective;
@@ -183,7 +184,7 @@ final class LegendPanel {
         round.setId("note-round-" + entry.key().id());
         round.setMnemonicParsing(false);
         round.setOnAction(event -> session.dispatch(
-                new Action.AddNote(new Note.Contour(new Around.OfSector(new SectorId(entry.key().id())), entry.text()))));
+                new NoteAction.AddNote(new Note.Contour(new Around.OfSector(new SectorId(entry.key().id())), entry.text()))));
         return new ContextMenu(round);
     }
 

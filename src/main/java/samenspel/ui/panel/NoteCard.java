@@ -19,7 +19,7 @@ import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Note;
 import samenspel.layout.Point;
 import samenspel.network.WaveId;
-import samenspel.session.Action;
+import samenspel.session.NoteAction;
 import samenspel.session.Command;
 import samenspel.session.NoteChoices;
 import samenspel.session.Session;
@@ -101,7 +101,7 @@ final class NoteCard extends VBox {
             words.replaceSelection("\n");
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            session.dispatch(new Action.LeaveNote());
+            session.dispatch(new NoteAction.LeaveNote());
             event.consume();
         }
     }
@@ -114,7 +114,7 @@ final class NoteCard extends VBox {
 
     private void write() {
         if (session.state().noting().writing().isPresent()) {
-            session.dispatch(new Action.WriteNote(words.getText()));
+            session.dispatch(new NoteAction.WriteNote(words.getText()));
         }
     }
 

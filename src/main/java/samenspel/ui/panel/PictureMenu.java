@@ -14,6 +14,7 @@ import samenspel.diagram.note.NoteId;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
+import samenspel.session.NoteAction;
 import samenspel.session.Command;
 import samenspel.session.NoteChoices;
 import samenspel.session.Session;
@@ -49,7 +50,7 @@ final class PictureMenu {
         State state = session.state();
         Optional<NoteId> note = canvas.noteAt(x, y);
         if (note.isPresent()) {
-            session.dispatch(new Action.SelectNote(note));
+            session.dispatch(new NoteAction.SelectNote(note));
             return Command.ON_NOTES.getLast().stream().map(command -> CommandItem.of(command, session)).toList();
         }
         Optional<OrganisationId> on = canvas.organisationAt(x, y).or(() -> canvas.nameOwnerAt(x, y));
@@ -65,14 +66,14 @@ final class PictureMenu {
         Texts texts = Texts.in(state.settings().language());
         String name = state.document().orElseThrow().network().organisation(on).orElseThrow().shortName();
         boolean several = state.chosen().size() > 1 && state.chosen().contains(on);
-        return List.of(item("menu-note-on", "note", texts.get("note.on", name), new Action.BeginNote(NoteChoices.beside(state, on))),
+        return List.of(item("menu-note-on", "note", texts.get("note.on", name), new NoteAction.BeginNote(NoteChoices.beside(state, on))),
                 several ? CommandItem.of(Command.NOTE_CONTOUR, session) : item("menu-note-round", "note-contour", texts.get("note.round", name),
                         NoteChoices.round(new LinkedHashSet<>(List.of(on)))));
     }
 
     private MenuItem noteHere(State state, double x, double y) {
         Anchor place = new Anchor.At(state.projection().toLayout(new Point(x, y)));
-        return item("menu-note-here", "note", Texts.in(state.settings().language()).get("note.here"), new Action.BeginNote(place));
+        return item("menu-note-here", "note", Texts.in(state.settings().language()).get("note.here"), new NoteAction.BeginNote(place));
     }
 
     private MenuItem item(String id, String icon, String text, Action action) {

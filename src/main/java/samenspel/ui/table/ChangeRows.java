@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import samenspel.change.OrganisationChange;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
+import samenspel.session.ExportAction;
 import samenspel.session.Session;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
@@ -120,7 +121,7 @@ final class ChangeRows {
     /// The rows selected, or all that are listed.
     private void copy() {
         Set<OrganisationId> ids = selected();
-        session.dispatch(new Action.CopyRows(table.getItems().stream().map(row -> row.organisation().id())
+        session.dispatch(new ExportAction.CopyRows(table.getItems().stream().map(row -> row.organisation().id())
                 .filter(id -> ids.isEmpty() || ids.contains(id)).toList()));
     }
 }

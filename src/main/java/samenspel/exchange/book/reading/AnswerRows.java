@@ -12,7 +12,6 @@ import samenspel.exchange.book.Column;
 import samenspel.exchange.book.Lookup;
 import samenspel.exchange.book.Terms;
 import samenspel.exchange.harvest.Reason;
-import samenspel.exchange.harvest.Repair;
 import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.exchange.table.Grid;
@@ -104,7 +103,7 @@ final class AnswerRows {
             return Optional.empty();
         }
         Optional<Organisation> near = known.organisations().near(word);
-        boolean taken = near.isPresent() && page.repairs(Repair.TAKE_NEAREST);
+        boolean taken = near.isPresent() && page.gathering().manner().takesNearest(word);
         if (taken) {
             page.noted(Reason.NEAREST_TAKEN, page.spot(row, end), word, near.get().name());
         } else if (near.isPresent()) {

@@ -13,7 +13,6 @@ import samenspel.exchange.book.Column;
 import samenspel.exchange.book.Part;
 import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.Reason;
-import samenspel.exchange.harvest.Repair;
 import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.table.Grid;
 
@@ -150,10 +149,6 @@ final class Page {
         } else {
             rejected(Reason.UNKNOWN_WORD, spot(row, column), heading(column), word, String.join("; ", allowed));
         }
-    }
-
-    boolean repairs(Repair repair) {
-        return source.gathering().repairs(repair);
     }
 
     Gathering gathering() {

@@ -1,0 +1,122 @@
+package samenspel.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import samenspel.network.OrganisationId;
+import samenspel.study.Drawing;
+import samenspel.study.Extras;
+import samenspel.study.Story;
+import samenspel.study.recipe.FigurePlan;
+
+/// Actions that make something for others: pictures, films, series, tables, copies and files for other programs.
+public sealed interface ExportAction extends Action {
+
+    /// Actions on tables, workbooks and files for other programs.
+    sealed interface OnOther extends ExportAction {
+    }
+
+    /// Actions on look files.
+    sealed interface OnLook extends ExportAction {
+    }
+
+    /// Actions on files made for others: series of figures and copies without names.
+    sealed interface OnFigures extends ExportAction {
+    }
+
+    /// @param format as the command line calls it, such as `gexf`
+    /// @param file   or folder, as the format wants it
+    record SaveOther(String format, Path file) implements OnOther {
+    }
+
+    record OtherSaved(Path file, long ticket) implements OnOther {
+    }
+
+    /// Asks how one of several pictures is to be saved.
+    record AskPicture(Drawing drawing) implements ExportAction {
+    }
+
+    record SavePicture(Drawing drawing, PictureRequest request, Path file) implements ExportAction {
+    }
+
+    record PictureSaved(Path file, long ticket) implements ExportAction {
+    }
+
+    /// Actions on films.
+    sealed interface OnFilm extends ExportAction {
+    }
+
+    record SaveFilm(Story story, FilmRequest request, Path file) implements OnFilm {
+    }
+
+    record FilmSaved(Path file, long ticket) implements OnFilm {
+    }
+
+    /// @param file its ending, `.csv` or `.xlsx`, says which kind
+    record SaveTable(Path file) implements OnOther {
+    }
+
+    record TableSaved(Path file, long ticket) implements OnOther {
+    }
+
+    record LoadLook(Path file) implements OnLook {
+    }
+
+    /// @param extras  what the file held that this version does not know
+    /// @param details odd things found while reading, worded
+    record LookLoaded(samenspel.diagram.Look look, Extras extras, List<String> details, Path file, long ticket) implements OnLook {
+    }
+
+    record SaveLook(Path file) implements OnLook {
+    }
+
+    record LookSaved(Path file, long ticket) implements OnLook {
+    }
+
+    /// @param file its ending is `.xlsx`
+    record SaveTemplate(Path file) implements OnOther {
+    }
+
+    record TemplateSaved(Path file, long ticket) implements OnOther {
+    }
+
+    record CopyPicture() implements ExportAction {
+    }
+
+    /// Copies what would be saved.
+    record CopyFigure(Drawing drawing, PictureRequest request) implements ExportAction {
+    }
+
+    /// Puts rows of the table of change on the clipboard, in their order there.
+    record CopyRows(List<OrganisationId> rows) implements ExportAction {
+        public CopyRows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    record SaveSeries(FigurePlan plan, Path folder) implements OnFigures {
+    }
+
+    /// A series came to an end: whole, in part, or broken off.
+    ///
+    /// @param made    how many figures are there now
+    /// @param missing which could not be made and why, worded
+    record SeriesSaved(Path folder, int made, int all, List<String> missing, long ticket) implements OnFigures {
+        public SeriesSaved {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /// @param word secret, for the same codes next year; may be blank
+    record SaveAnonymous(String word, Path file) implements OnFigures {
+    }
+
+    /// @param told what was left out and what could still reveal, worded
+    record AnonymousSaved(Path file, List<String> told, long ticket) implements OnFigures {
+        public AnonymousSaved {
+            told = List.copyOf(told);
+        }
+    }
+
+    record PictureCopied() implements ExportAction {
+    }
+}

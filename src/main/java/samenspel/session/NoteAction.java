@@ -1,0 +1,51 @@
+package samenspel.session;
+
+import java.util.Optional;
+import samenspel.diagram.note.Anchor;
+import samenspel.diagram.note.Note;
+import samenspel.diagram.note.NoteId;
+import samenspel.network.WaveId;
+
+/// Actions on notes; those that change the document are steps of undo.
+public sealed interface NoteAction extends Action {
+
+    /// Takes up a tool, or puts it away; lets go of a note.
+    record TakeNoteTool(NoteTool tool) implements NoteAction {
+    }
+
+    record SelectNote(Optional<NoteId> note) implements NoteAction {
+    }
+
+    /// Begins to write something new.
+    record BeginNote(Anchor at) implements NoteAction {
+    }
+
+    /// Begins to write the words of the note selected anew.
+    record ReviseNote() implements NoteAction {
+    }
+
+    /// Ends the writing.
+    record WriteNote(String words) implements NoteAction {
+    }
+
+    /// Ends the writing; all is as it was.
+    record LeaveNote() implements NoteAction {
+    }
+
+    record AddNote(Note.Body body) implements NoteAction {
+    }
+
+    /// @param gesture the same for all moves of one drag
+    record MoveNote(NoteId note, Note.Body to, String gesture) implements NoteAction {
+    }
+
+    /// Shows the note selected in one wave only.
+    ///
+    /// @param wave empty for all
+    record SeeNote(Optional<WaveId> wave) implements NoteAction {
+    }
+
+    /// Takes the note selected away.
+    record DeleteNote() implements NoteAction {
+    }
+}

@@ -1,0 +1,51 @@
+package samenspel.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import samenspel.study.filling.Gaps;
+import samenspel.text.Texts;
+
+/// What comes of the account of what was read, and of what is missing in it.
+final class ReportUpdate {
+    private ReportUpdate() {
+    }
+
+    static Next apply(State state, Action.OnReport action) {
+        return switch (action) {
+            case Action.KeepReport(var report) -> Next.of(state, new Effect.AskReport(report));
+            case Action.SaveReport(var report, Path file) -> WorldUpdate.inTurn(state, () -> WorldUpdate.begun(
+                    state.working("work.save", WorldUpdate.fileName(file)), ticket -> new Effect.WriteReport(report, file, ticket)));
+            case Action.ReportSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
+                    ? state.idle().with(Notice.good("notice.report", file.toString())) : state);
+            case Action.ShowReport(var came) -> Next.of(state, new Effect.ShowReport(came));
+            case Action.CopyReport(var rows) -> Next.of(state, new Effect.CopyReport(rows));
+            case Action.Mend(var came, var mending) -> !came.canBeMended() ? Next.of(state)
+                    : WorldUpdate.instead(state, "work.open", WorldUpdate.fileName(came.files().getFirst()),
+                    ticket -> new Effect.ReadTogether(came.files(), came.how(), mending, true, ticket));
+        };
+    }
+
+    /// A document that came in, with its notice; what is missing in it is said, with a way to fill it in.
+    static State brought(State fresh, Action.BroughtIn brought) {
+        State told = brought.came().map(fresh::with).orElse(fresh);
+        Gaps gaps = Gaps.of(brought.document().network());
+        return told.with(gaps.isNone() ? brought.notice() : missing(brought.notice(), gaps, Texts.in(fresh.settings().language())));
+    }
+
+    /// What is missing comes first: few details are shown.
+    private static Notice missing(Notice notice, Gaps gaps, Texts texts) {
+        List<String> details = new ArrayList<>(List.of(texts.get("notice.gaps", gaps.withoutSector(), gaps.withoutRole())));
+        details.addAll(notice.details());
+        List<Notice.Offer> offers = new ArrayList<>(notice.offers());
+        offers.add(new Notice.Offer("offer.filling", new Action.Question(Effect.Ask.FILLING)));
+        return new Notice(notice.serious(), notice.key(), notice.arguments(), details, offers);
+    }
+
+    /// A document of its own file in which something is odd.
+    static State told(State fresh, Action.Opened opened) {
+        List<Notice.Offer> offers = opened.came().map(came -> new Notice.Offer("offer.report", new Action.ShowReport(came))).stream().toList();
+        Notice notice = new Notice(true, "notice.opened-with-problems", List.of(opened.details().size()), opened.details(), offers);
+        return opened.came().map(fresh::with).orElse(fresh).with(notice);
+    }
+}

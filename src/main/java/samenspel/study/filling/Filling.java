@@ -1,0 +1,64 @@
+package samenspel.study.filling;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Look;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.Sector;
+import samenspel.network.SectorId;
+import samenspel.study.Document;
+
+/// Sectors and access roles as somebody filled them in.
+///
+/// @param traits of the organisations it is about; what is empty stays as it is
+public record Filling(SequencedMap<OrganisationId, Traits> traits) {
+    public Filling {
+        traits = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(traits));
+    }
+
+    /// The document with them. Nobody moves; sectors there were keep their colours, new ones get those that are free.
+    public Document in(Document document) {
+        Network network = document.network();
+        NewSectors named = new NewSectors(network.sectors());
+        List<Organisation> organisations = network.organisations().stream().map(organisation -> filled(organisation, named)).toList();
+        List<Sector> sectors = named.all(organisations);
+        Network next = new Network(network.profile(), network.frequencies(), sectors, organisations, network.waves(), network.layers(),
+                network.fieldwork());
+        return document.with(next).with(painted(document.look(), sectors));
+    }
+
+    private Organisation filled(Organisation one, NewSectors named) {
+        Traits told = traits.get(one.id());
+        if (told == null) {
+            return one;
+        }
+        SectorId sector = told.sector().isEmpty() ? one.sector() : named.called(told.sector());
+        return new Organisation(one.id(), one.name(), one.shortName(), sector, sector.equals(one.sector()) ? one.subSector() : "",
+                told.access().orElse(one.access()), one.level(), one.task());
+    }
+
+    private static Look painted(Look look, List<Sector> sectors) {
+        SequencedMap<SectorId, Colour> colours = new LinkedHashMap<>();
+        for (Sector sector : sectors) {
+            Colour colour = look.of(sector.id());
+            if (colour != null) {
+                colours.put(sector.id(), colour);
+            }
+        }
+        List<Colour> usual = Look.SECTOR_COLOURS.stream().map(Colour::of).toList();
+        List<Colour> free = new ArrayList<>(usual);
+        free.removeAll(colours.values());
+        SequencedMap<SectorId, Colour> all = new LinkedHashMap<>();
+        for (Sector sector : sectors) {
+            Colour own = colours.get(sector.id());
+            all.put(sector.id(), own != null ? own : free.isEmpty() ? usual.get(all.size() % usual.size()) : free.removeFirst());
+        }
+        return look.withSectors(all);
+    }
+}

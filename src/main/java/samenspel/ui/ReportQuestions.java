@@ -1,0 +1,74 @@
+package samenspel.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Stage;
+import samenspel.exchange.sheet.CsvSheet;
+import samenspel.session.Action;
+import samenspel.session.Came;
+import samenspel.session.Effect;
+import samenspel.session.Notice;
+import samenspel.session.State;
+import samenspel.text.Sheet;
+import samenspel.text.Texts;
+import samenspel.ui.dialog.Choosers;
+import samenspel.ui.report.FillingDialog;
+import samenspel.ui.report.ReportDialog;
+
+/// Shows what became of files that were read, and asks for what they did not tell.
+final class ReportQuestions {
+    private final Stage stage;
+    private final Choosers choosers;
+    private final Supplier<State> state;
+    private final Consumer<Action> later;
+    private final Leaving leaving;
+
+    /// Asks whether the open document may be left.
+    @FunctionalInterface
+    interface Leaving {
+        void then(Runnable go);
+    }
+
+    /// @param later dispatches an action once the present one is done
+    ReportQuestions(Stage stage, Choosers choosers, Supplier<State> state, Consumer<Action> later, Leaving leaving) {
+        this.stage = stage;
+        this.choosers = choosers;
+        this.state = state;
+        this.later = later;
+        this.leaving = leaving;
+    }
+
+    private Texts texts() {
+        return Texts.in(state.get().settings().language());
+    }
+
+    /// What is mended opens the files once more, in place of what is open.
+    void show(Effect.ShowReport question) {
+        Came came = question.came();
+        Platform.runLater(() -> new ReportDialog(came, texts(), later).ask(stage)
+                .ifPresent(mending -> leaving.then(() -> later.accept(new Action.Mend(came, mending)))));
+    }
+
+    void save(Effect.AskReport question) {
+        Optional<Path> file = choosers.reportFile(question.report().title().replaceAll("[^\\p{L}\\p{N}]+", "-") + ".csv");
+        file.ifPresent(chosen -> later.accept(new Action.SaveReport(question.report(), chosen)));
+    }
+
+    void copy(Effect.CopyReport question) {
+        Sheet rows = question.rows();
+        ClipboardContent content = new ClipboardContent();
+        content.putString(CsvSheet.tabbed(rows));
+        Clipboard.getSystemClipboard().setContent(content);
+        later.accept(new Action.Notify(Notice.good("report.copied", rows.rows().size())));
+    }
+
+    void fill() {
+        state.get().document().ifPresent(document -> Platform.runLater(() -> new FillingDialog(document.network(), texts()).ask(stage)
+                .ifPresent(filling -> later.accept(new Action.Fill(filling)))));
+    }
+}

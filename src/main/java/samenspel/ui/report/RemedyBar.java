@@ -1,0 +1,79 @@
+package samenspel.ui.report;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.geometry.Pos;
+import samenspel.exchange.Encodings;
+import samenspel.session.Came;
+import samenspel.session.reading.Mend;
+import samenspel.session.reading.Mending;
+import samenspel.session.reading.Remedy;
+import samenspel.text.Texts;
+
+/// What can be mended, a button each, and what has been, to be taken back.
+final class RemedyBar {
+    private final Came came;
+    private final Texts texts;
+    private final Consumer<Mending> mended;
+    private final FlowPane row = new FlowPane(8, 8);
+
+    /// @param mended told how the files are to be read once more
+    RemedyBar(Came came, Texts texts, Consumer<Mending> mended) {
+        this.came = came;
+        this.texts = texts;
+        this.mended = mended;
+        row.setId("report-remedies");
+        if (came.canBeMended()) {
+            came.account().remedies().forEach(remedy -> row.getChildren().add(button(remedy)));
+            came.mending().mends().forEach(mend -> row.getChildren().add(done(mend)));
+        }
+        row.setManaged(!row.getChildren().isEmpty());
+    }
+
+    FlowPane row() {
+        return row;
+    }
+
+    private static String id(String prefix, Mend mend) {
+        return prefix + mend.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Button button(Remedy remedy) {
+        Button button = new Button(remedy.in(texts));
+        button.setId(id("mend-", remedy.mend()));
+        button.getStyleClass().addAll("accent", "button-outlined");
+        button.setOnAction(_ -> mend(remedy));
+        return button;
+    }
+
+    private void mend(Remedy remedy) {
+        Mending mending = came.mending();
+        switch (remedy.mend()) {
+            case ADD_NODES, SWAP_TIMES -> mended.accept(mending.with(remedy.mend()));
+            case TAKE_NEAREST -> new PairsDialog(remedy.pairs(), texts).ask(row.getScene().getWindow())
+                    .ifPresent(words -> mended.accept(mending.withNearest(words)));
+            case CHOOSE_ENCODING -> new EncodingDialog(Encodings.previews(file(remedy.file())), texts).ask(row.getScene().getWindow())
+                    .ifPresent(name -> mended.accept(mending.withEncoding(name)));
+        }
+    }
+
+    private Path file(String name) {
+        return came.files().stream().filter(file -> name.equals(String.valueOf(file.getFileName()))).findFirst().orElse(came.files().getFirst());
+    }
+
+    private HBox done(Mend mend) {
+        Hyperlink back = new Hyperlink(texts.get("mend.back"));
+        back.setId(id("unmend-", mend));
+        back.setOnAction(_ -> mended.accept(came.mending().without(mend)));
+        HBox both = new HBox(4, new Label(texts.get(mend.doneKey(), came.mending().nearest().size(), came.mending().encoding().orElse(""))), back);
+        both.setAlignment(Pos.CENTER_LEFT);
+        both.getStyleClass().add("report-done");
+        return both;
+    }
+}

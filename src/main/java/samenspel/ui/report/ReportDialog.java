@@ -1,0 +1,161 @@
+package samenspel.ui.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import samenspel.session.Action;
+import samenspel.session.Came;
+import samenspel.session.reading.Account;
+import samenspel.session.reading.Kind;
+import samenspel.session.reading.Mending;
+import samenspel.session.reading.Remark;
+import samenspel.text.Sheet;
+import samenspel.text.Texts;
+
+/// Shows what became of everything in files that were read.
+public final class ReportDialog {
+    /// As large as a window of 1366 by 768 has room for.
+    private static final double TABLE_WIDTH = 860;
+    private static final double TABLE_HEIGHT = 330;
+
+    private final Came came;
+    private final Account account;
+    private final Texts texts;
+    private final Consumer<Action> later;
+    private final RemarkTable rows;
+    private final TextField typed = new TextField();
+    private final Label whole = new Label();
+    private final Dialog<Mending> dialog = new Dialog<>();
+    private Optional<Kind> kind = Optional.empty();
+
+    /// @param later dispatches what is done without leaving the window
+    public ReportDialog(Came came, Texts texts, Consumer<Action> later) {
+        this.came = came;
+        this.account = came.account();
+        this.texts = texts;
+        this.later = later;
+        this.rows = new RemarkTable(account, texts);
+    }
+
+    /// Waits until it is closed; says how the files are to be read once more, if they are.
+    public Optional<Mending> ask(Window owner) {
+        dialog.initOwner(owner);
+        dialog.setTitle(texts.get("report.title", came.named(texts)));
+        dialog.setResizable(true);
+        dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().setContent(content());
+        dialog.getDialogPane().setMinWidth(TABLE_WIDTH + KindList.WIDTH + 60);
+        // The dialog gives the focus to a button first.
+        dialog.setOnShown(_ -> Platform.runLater(rows.table()::requestFocus));
+        show();
+        return dialog.showAndWait();
+    }
+
+    private VBox content() {
+        RemedyBar remedies = new RemedyBar(came, texts, this::mend);
+        KindList kinds = new KindList(account, texts, chosen -> {
+            kind = chosen;
+            show();
+        });
+        VBox table = new VBox(8, search(), rows.table(), whole);
+        VBox.setVgrow(rows.table(), Priority.ALWAYS);
+        HBox.setHgrow(table, Priority.ALWAYS);
+        HBox middle = new HBox(16, kinds.list(), table);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        VBox content = new VBox(12, sums(), remedies.row(), middle, below());
+        content.getStyleClass().add("report-dialog");
+        prepare();
+        return content;
+    }
+
+    private void prepare() {
+        rows.table().setPrefSize(TABLE_WIDTH, TABLE_HEIGHT);
+        rows.table().setMinWidth(TABLE_WIDTH);
+        rows.table().getSelectionModel().selectedItemProperty().addListener((_, _, remark) -> tell(remark));
+        rows.table().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.C && event.isShortcutDown() && !event.isShiftDown()) {
+                copy(rows.selected());
+                event.consume();
+            }
+        });
+        whole.setId("report-whole");
+        whole.setWrapText(true);
+        whole.setAlignment(Pos.TOP_LEFT);
+        whole.setMinHeight(44);
+        whole.setPrefHeight(44);
+        whole.setPrefWidth(TABLE_WIDTH);
+    }
+
+    private Label sums() {
+        String refused = texts.get(account.isRefusal() ? "report.refused" : "report.uncounted");
+        String more = account.unlisted() == 0 ? "" : " " + texts.get("report.unlisted", account.unlisted());
+        Label label = new Label(account.sums().map(sums -> sums.in(texts)).orElse(refused) + more);
+        label.setId("report-sums");
+        label.getStyleClass().add("report-sums");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private TextField search() {
+        typed.setId("report-search");
+        typed.setPromptText(texts.get("report.search"));
+        typed.textProperty().addListener(_ -> show());
+        return typed;
+    }
+
+    private HBox below() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(8, button("report-copy", texts.get("report.copy"), () -> copy(rows.chosen())),
+                button("report-save", texts.get("report.save"), () -> later.accept(new Action.KeepReport(sheet(account.remarks())))), gap);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Button button(String id, String name, Runnable pressed) {
+        Button button = new Button(name);
+        button.setId(id);
+        button.setOnAction(_ -> pressed.run());
+        return button;
+    }
+
+    private Sheet sheet(List<Remark> some) {
+        return account.sheet(texts.get("report.title", came.named(texts)), some, texts);
+    }
+
+    private void copy(List<Remark> some) {
+        if (!some.isEmpty()) {
+            later.accept(new Action.CopyReport(sheet(some)));
+        }
+    }
+
+    private void show() {
+        rows.show(account.shown(kind, typed.getText(), texts));
+        tell(null);
+    }
+
+    /// What does not fit in a row is said in full below it.
+    private void tell(Remark remark) {
+        whole.setText(remark == null ? "" : remark.message(texts));
+    }
+
+    private void mend(Mending mending) {
+        dialog.setResult(mending);
+        dialog.close();
+    }
+}

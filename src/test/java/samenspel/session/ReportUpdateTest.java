@@ -1,0 +1,83 @@
+package samenspel.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static samenspel.session.Steps.DOCUMENT;
+import static samenspel.session.Steps.SETTINGS;
+import static samenspel.session.Steps.after;
+import static samenspel.session.Steps.document;
+import static samenspel.session.Steps.open;
+import static samenspel.session.Steps.ticket;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import samenspel.network.AccessRole;
+import samenspel.session.reading.Account;
+import samenspel.session.reading.Mend;
+import samenspel.session.reading.Mending;
+import samenspel.session.reading.Sums;
+import samenspel.study.filling.Filling;
+import samenspel.study.filling.Gaps;
+import samenspel.study.filling.Traits;
+
+class ReportUpdateTest {
+    private static final Path FOREIGN = Path.of("village.gexf");
+    private static final Account ACCOUNT = new Account(Optional.of(new Sums(3, 2, 0, 1)), List.of(), 0);
+    static final Came CAME = new Came(List.of(FOREIGN), Optional.of(Together.LAYERS), Mending.NONE, ACCOUNT);
+
+    private static State brought() {
+        State reading = after(State.starting(SETTINGS), new Action.Open(FOREIGN));
+        return after(reading, new Action.BroughtIn(DOCUMENT, Notice.good("notice.copied"), Optional.of(CAME), ticket(reading)));
+    }
+
+    static Action fill(String organisation, Traits traits) {
+        return new Action.Fill(new Filling(new LinkedHashMap<>(Map.of(Steps.id(organisation), traits))));
+    }
+
+    @Test
+    void the_report_can_be_shown_as_long_as_its_document_is_open() {
+        assertTrue(Command.REPORT.isAvailable(brought()));
+        assertFalse(Command.REPORT.isAvailable(open(brought(), DOCUMENT)));
+    }
+
+    @Test
+    void showing_the_report_changes_nothing() {
+        assertEquals(Next.of(brought(), new Effect.ShowReport(CAME)), Update.apply(brought(), Command.REPORT.action(brought())));
+    }
+
+    @Test
+    void mending_reads_the_same_files_in_the_same_way_once_more() {
+        Mending mending = Mending.NONE.with(Mend.ADD_NODES);
+        Next next = Update.apply(brought(), new Action.Mend(CAME, mending));
+        assertEquals(List.of(new Effect.ReadTogether(List.of(FOREIGN), Optional.of(Together.LAYERS), mending, true, ticket(next.state()))), next.effects());
+    }
+
+    @Test
+    void what_has_no_files_cannot_be_mended() {
+        Came own = new Came(List.of(), Optional.empty(), Mending.NONE, ACCOUNT);
+        assertEquals(Next.of(open()), Update.apply(open(), new Action.Mend(own, Mending.NONE.with(Mend.ADD_NODES))));
+    }
+
+    @Test
+    void roles_that_are_missing_are_said_with_a_way_to_fill_them_in() {
+        Notice notice = brought().notice().orElseThrow();
+        assertEquals(List.of(Gaps.of(DOCUMENT.network()).isNone()), List.of(notice.offers().isEmpty()));
+    }
+
+    @Test
+    void filling_in_is_one_step_that_can_be_undone() {
+        State filled = after(open(), fill("a", new Traits("Fire brigade", Optional.of(AccessRole.ACCESS))));
+        assertEquals("undo.filling", filled.history().undoable().orElseThrow().key());
+        assertEquals(DOCUMENT, document(after(filled, new Action.Undo())));
+    }
+
+    @Test
+    void filling_in_nothing_is_no_step() {
+        assertEquals(open(), after(open(), fill("a", new Traits("", Optional.empty()))));
+    }
+}
