@@ -3,18 +3,22 @@ package samenspel.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import samenspel.study.Document;
 import samenspel.study.View;
 
 /// What files, settings and the window's size do to the state, and what must be done outside.
 final class WorldUpdate {
+    /// What is asked beside the picture. A dialog covers it, and would save another moment than the one seen: the play stops.
+    private static final Set<Effect.Ask> BESIDE = Set.of(Effect.Ask.SEARCH, Effect.Ask.LAYOUT, Effect.Ask.LOOK);
+
     private WorldUpdate() {
     }
 
     static Next apply(State state, Action.OnWorld action) {
         return switch (action) {
-            case Action.Question(var ask) -> Next.of(state, ask);
+            case Action.Question(var ask) -> Next.of(BESIDE.contains(ask) || !state.playing() ? state : ViewUpdate.apply(state, new Action.Pause()), ask);
             case Action.Open(Path file) -> instead(state, "work.open", fileName(file), ticket -> new Effect.ReadFile(file, ticket));
             case Action.OpenTogether(var files, var how) -> instead(state, "work.open", fileName(files.getFirst()),
                     ticket -> new Effect.ReadTogether(files, how, ticket));

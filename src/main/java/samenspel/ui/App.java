@@ -24,6 +24,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.text.Font;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
@@ -62,6 +63,8 @@ import samenspel.ui.table.ChangeTablePane;
 public final class App {
     private static final List<Integer> ICON_SIDES = List.of(16, 32, 64, 128, 256);
 
+    private static final double WIDTH = 1360;
+    private static final double HEIGHT = 860;
     private static final Duration PATIENCE = Duration.millis(700);
 
     /// Where other keyboards and the number pad have the same key.
@@ -120,7 +123,8 @@ public final class App {
         questions.onLayout(workbench::arrangement);
         questions.onLook(workbench::look);
         session.listen((before, after) -> foresee(scenes, before, after, background));
-        prepare(new Scene(workbench, 1360, 860));
+        prepare(new Scene(workbench, WIDTH, HEIGHT));
+        stage.setOnShowing(event -> Fitting.into(stage, Screen.getPrimary().getVisualBounds(), WIDTH, HEIGHT));
         Playback playback = new Playback(session);
         playback.start();
         // The toolkit's clock would keep a closed window for ever.

@@ -43,6 +43,11 @@ class TellingTest {
     }
 
     @Test
+    void a_dialog_stops_the_play_where_it_is() {
+        assertEquals(told(false, 1.5), telling(after(open(), new Action.Play(), new Action.Tell(1.5), new Action.Question(Effect.Ask.PICTURE))));
+    }
+
+    @Test
     void the_end_of_time_stops_the_play() {
         assertEquals(told(false, Timeline.STANDING.length()), telling(after(open(), new Action.Play(), new Action.Tell(9))));
     }

@@ -3,7 +3,9 @@ package samenspel.exchange.table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Recognises matrices: names above and before the cells, only above them, or none.
@@ -25,11 +27,12 @@ final class Matrices {
         }
         List<String> across = IntStream.range(1, width).mapToObj(top::cell).toList();
         List<String> down = below.column(0);
-        boolean named = areNames(across) && areNames(down) && areCells(below, 1, width);
+        boolean named = areNames(across) && areNames(down);
         Set<String> common = new HashSet<>(across);
         common.retainAll(new HashSet<>(down));
         boolean oneSet = common.size() * 2 >= Math.min(across.size(), down.size());
-        boolean matrix = named && (oneSet || top.cell(0).isEmpty());
+        // Words such as "weekly" are answers only where rows and columns are surely the same organisations.
+        boolean matrix = named && (oneSet ? areCells(below, 1, width, Codes.USUAL::value) : top.cell(0).isEmpty() && areCells(below, 1, width));
         return matrix ? Optional.of(new Shape.Matrix(down, across, below, columns(1, width), !oneSet)) : Optional.empty();
     }
 
@@ -60,10 +63,14 @@ final class Matrices {
         return names.stream().noneMatch(String::isEmpty) && new HashSet<>(names).size() == names.size();
     }
 
-    /// One cell in twenty may be a slip, which is then told.
     private static boolean areCells(Grid grid, int from, int width) {
+        return areCells(grid, from, width, Numerals::answer);
+    }
+
+    /// One cell in twenty may be a slip, which is then told.
+    private static boolean areCells(Grid grid, int from, int width, Function<String, OptionalDouble> answer) {
         long odd = grid.rows().stream().mapToLong(row -> IntStream.range(from, width)
-                .filter(column -> Numerals.answer(row.cell(column)).isEmpty()).count()).sum();
+                .filter(column -> answer.apply(row.cell(column)).isEmpty()).count()).sum();
         return odd * 20 <= (long) grid.rows().size() * (width - from);
     }
 }

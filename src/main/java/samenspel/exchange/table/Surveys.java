@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,8 +60,21 @@ final class Surveys {
 
     private Surveys asked(TableKind kind) {
         groups().forEach((_, group) -> group.forEach((at, question) -> columns[at] = kind == TableKind.ROSTER ? answer(at, question) : mention(at, question)));
+        if (kind == TableKind.ROSTER && Arrays.stream(columns).noneMatch(Objects::nonNull)) {
+            named();
+        }
         respondent();
         return this;
+    }
+
+    /// Headings that are names and nothing else: the columns of answers ask about whom they name.
+    private void named() {
+        for (int at = 1; at < columns.length; at++) {
+            String name = heads.names().get(at);
+            if (!name.isBlank() && holdsAnswers(at)) {
+                columns[at] = answer(at, new Question("", "", name));
+            }
+        }
     }
 
     /// The questions of each layer and wave, by column.

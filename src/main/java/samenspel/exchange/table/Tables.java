@@ -155,11 +155,10 @@ public final class Tables {
     }
 
     private void take(Found one, SheafDraft sheaf, Known known) {
-        Codes.Cells cells = one.isTold() ? codes::value : Numerals::answer;
         switch (one.shape()) {
             case Shape.Ties ties -> TieRows.read(ties, sheaf, gathering, codes);
             case Shape.Nodes nodes -> NodeRows.read(nodes, sheaf, gathering);
-            case Shape.Matrix matrix -> MatrixRows.read(matrix, sheaf, gathering, cells);
+            case Shape.Matrix matrix -> MatrixRows.read(matrix, sheaf, gathering, codes::value);
             case Shape.Neighbours(Grid rows) -> rows.rows().forEach(row -> neighbours(row, sheaf));
             case Shape.Survey survey -> SurveyRows.read(survey, codes, known, sheaf, gathering);
             case Shape.None _ -> throw new IllegalStateException("a sheet without a network is not taken");

@@ -3,8 +3,10 @@ package samenspel.ui.canvas;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import samenspel.diagram.Mark;
 import samenspel.diagram.Role;
@@ -20,6 +22,12 @@ public final class Explanation {
         this.over = over;
         // Escape lets go of what is selected, whether or not a name is shown just then.
         tooltip.setHideOnEscape(false);
+        // A dialog that opens takes the focus: no word may stay above it.
+        over.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).subscribe(focused -> {
+            if (!Boolean.TRUE.equals(focused)) {
+                end();
+            }
+        });
     }
 
     /// @param mark under the pointer, if any

@@ -1,17 +1,14 @@
 package samenspel.ui.panel;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
@@ -86,7 +83,7 @@ final class CommandBar extends HBox {
     private MenuButton menu(Texts texts) {
         MenuButton menu = menu("menu", "menu", texts.get("menu"));
         // A menu that nobody opens costs the start nothing.
-        menu.setOnShowing(event -> fill(menu));
+        menu.setOnShowing(event -> menu.getItems().setAll(CommandMenus.of(session)));
         return menu;
     }
 
@@ -100,25 +97,6 @@ final class CommandBar extends HBox {
         // An empty menu would not open at all.
         menu.getItems().add(new MenuItem());
         return menu;
-    }
-
-    /// What acts on what is chosen and on notes stands in menus of their own.
-    private void fill(MenuButton menu) {
-        List<Command> elsewhere = Stream.concat(Command.ON_CHOSEN.stream(), Command.ON_NOTES.stream()).flatMap(List::stream).toList();
-        menu.getItems().setAll(Arrays.stream(Command.values()).filter(command -> !elsewhere.contains(command))
-                .map(command -> CommandItem.of(command, session)).toList());
-        Menu chosen = new Menu(Texts.in(session.state().settings().language()).get("menu.chosen"), Icons.of("align-left"));
-        chosen.setId("menu-chosen");
-        chosen.getItems().setAll(CommandItem.ofChosen(session));
-        Menu notes = new Menu(Texts.in(session.state().settings().language()).get("menu.notes"), Icons.of("note"));
-        notes.setId("menu-notes");
-        notes.getItems().setAll(CommandItem.ofNotes(session));
-        menu.getItems().addAll(1 + indexOf(menu, Command.SELECT_ALL), List.of(chosen, notes));
-        menu.getItems().set(indexOf(menu, Command.SIGHT), SightMenu.of(session));
-    }
-
-    private static int indexOf(MenuButton menu, Command command) {
-        return menu.getItems().stream().map(MenuItem::getId).toList().indexOf("menu-" + command.id());
     }
 
     /// The button that shows how organisations stand.

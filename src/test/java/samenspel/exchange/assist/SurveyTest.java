@@ -82,6 +82,12 @@ class SurveyTest {
     }
 
     @Test
+    void headings_that_are_only_names_ask_about_them_once_somebody_says_it_is_a_roster() {
+        ImportPlan plan = Plans.guess("a.csv", "who,Ann,Bob,Cee\nAnn,,weekly,0\nBob,monthly,,0\nCee,,,\n");
+        assertEquals(List.of("Ties Now: Ann>Bob=4 Bob>Ann=3"), Plans.answers(Plans.whole(plan.with(Plans.only(plan), TableKind.ROSTER)).network()));
+    }
+
+    @Test
     void a_row_that_does_not_say_who_answers_is_rejected_and_all_adds_up() {
         var whole = Plans.whole(Plans.guess("a.csv", "org,q [A],q [B],q [C],start\nA,,1,,x\n,1,,,y\nB,1,,,z\n"));
         assertEquals(List.of(1, 1), List.of(whole.setAside(), whole.rejected()));

@@ -60,6 +60,12 @@ class TablesTest {
     }
 
     @Test
+    void a_matrix_may_answer_in_words_and_miss_a_letter_in_a_name() {
+        assertEquals(List.of("ann>bob=4.0", "bob>ann=3.0", "cce>bob=5.0"),
+                ties(sheaf("wie;ann;bob;cee\nann;;wekelijks;nooit\nbob;maandelijks;;nooit\ncce;nooit;dagelijks;\n")));
+    }
+
+    @Test
     void a_matrix_of_two_kinds_of_names_has_ties_without_direction() {
         assertEquals(List.of("ann-board=1.0", "bob-club=1.0"), ties(sheaf(";board;club\nann;1;0\nbob;0;1\n")));
     }
