@@ -2,6 +2,7 @@ package samenspel.ui.canvas;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
@@ -22,10 +23,11 @@ public final class Explanation {
         this.over = over;
         // Escape lets go of what is selected, whether or not a name is shown just then.
         tooltip.setHideOnEscape(false);
-        // A dialog that opens takes the focus: no word may stay above it.
+        // A dialog that opens takes the focus: no word may stay above it. Not at once: the tooltip listens to the same
+        // focus, and the toolkit fails when a listener goes while it is being told.
         over.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).subscribe(focused -> {
             if (!Boolean.TRUE.equals(focused)) {
-                end();
+                Platform.runLater(this::end);
             }
         });
     }
