@@ -13,11 +13,16 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import samenspel.text.Folding;
 
 /// Recognises a survey of one row a respondent: a column that says who answers, and columns that ask about organisations
 /// (a roster) or hold the names they mention (nominations). Taken for one only if those who answer are among those asked
 /// about or mentioned, or known from a list beside it.
 final class Surveys {
+    /// What a survey may ask of the organisation itself; other questions than these may be about a person.
+    private static final Map<String, Role> TRAITS = Map.of("sector", Role.SECTOR, "werkveld", Role.SECTOR, "access role", Role.ACCESS,
+            "toegangsrol", Role.ACCESS, "toegangsorganisatie", Role.ACCESS, "short name", Role.SHORT_NAME, "korte naam", Role.SHORT_NAME,
+            "afkorting", Role.SHORT_NAME);
     private static final int FEWEST = 3;
     private static final Pattern MENTION = Pattern.compile(
             "(?i)[\\s_.-]*(mention|nomination|nominatie|genoemde?|noem|vermelding|contact(persoon)?|partner|naam|name|organisatie|organi[sz]ation|org|alter)$");
@@ -169,7 +174,7 @@ final class Surveys {
         boolean wave = Role.WAVE.fit(heading).filter(fit -> fit < 100).isPresent() && isFew(at);
         boolean name = Role.NAME.fit(heading).isPresent() && Arrays.stream(columns).noneMatch(column -> column != null && column.role() == Role.NAME)
                 && respondentIsNumber();
-        Role role = wave ? Role.WAVE : name ? Role.NAME : Role.NOT_USED;
+        Role role = wave ? Role.WAVE : name ? Role.NAME : TRAITS.getOrDefault(Folding.fold(heading), Role.NOT_USED);
         Column column = Column.of(heading, role, role == Role.NOT_USED ? Why.REST : Why.HEADING);
         columns[at] = column;
         return column;

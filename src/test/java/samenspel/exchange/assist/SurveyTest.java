@@ -59,6 +59,13 @@ class SurveyTest {
     }
 
     @Test
+    void what_a_survey_says_of_the_sector_is_taken_over_unasked() {
+        String csv = "organisatie,Sector,duur,inhoud [A],inhoud [B],inhoud [C]\nA,school,12,,3,\nB,zorg,9,2,,1\nC,zorg,9,,,2\n";
+        assertEquals(List.of("school", "zorg"), Plans.whole(Plans.guess("a.csv", csv)).network().sectors().stream()
+                .map(sector -> sector.name().en()).toList());
+    }
+
+    @Test
     void of_several_respondents_the_strongest_answer_counts_and_that_is_said() {
         String csv = "org,q [A],q [B],q [C]\nA,,1,\nA,,3,2\nB,1,,\n";
         assertEquals(List.of("q Now: A>B=3 A>C=2 B>A=1"), answers(csv));
