@@ -14,7 +14,7 @@ import samenspel.exchange.harvest.Reason;
 ///
 /// A look at them reads them once more, so larger ones are opened as guessed.
 final class Doubtful {
-    private static final long MOST_BYTES = 4L << 20;
+    private static final long MOST_BYTES = 1L << 20;
 
     private final List<Path> files;
     private final Manner manner;
