@@ -10,8 +10,8 @@ import samenspel.exchange.sheet.CsvSheet;
 import samenspel.layout.Progress;
 import samenspel.render.raster.Pixels;
 import samenspel.session.Action;
-import samenspel.session.ExportAction;
 import samenspel.session.Effect;
+import samenspel.session.ExportAction;
 import samenspel.session.Notice;
 import samenspel.session.State;
 import samenspel.storage.CannotSave;
@@ -51,20 +51,20 @@ final class EffectRunner implements Consumer<Effect> {
             case Effect.AskRecipe(var files) -> questions.askRecipe(files);
             case Effect.AskSeveral several -> questions.ask(several);
             case Effect.AskReport report -> questions.report().save(report);
-            case Effect.WriteReport write -> background.work(write.ticket(), () -> save(write, texts));
+            case Effect.WriteReport write -> background.work(write.ticket(), () -> saved(write.ticket(), () -> save(write, texts)));
             case Effect.ReadSample(var name, long ticket) -> background.work(ticket,
                     () -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket));
-            case Effect.WriteFile write -> background.work(write.ticket(), () -> save(write));
-            case Effect.WritePicture write -> background.watched(write.ticket(), watch -> save(write, watch));
-            case Effect.WriteFilm write -> background.watched(write.ticket(), watch -> save(write, watch));
+            case Effect.WriteFile write -> background.work(write.ticket(), () -> saved(write.ticket(), () -> save(write)));
+            case Effect.WritePicture write -> background.watched(write.ticket(), watch -> saved(write.ticket(), () -> save(write, watch)));
+            case Effect.WriteFilm write -> background.watched(write.ticket(), watch -> saved(write.ticket(), () -> save(write, watch)));
             case Effect.Arrange arrange -> background.watched(arrange.ticket(), watch -> arranged(arrange, watch));
-            case Effect.WriteTable write -> background.work(write.ticket(), () -> save(write));
-            case Effect.WriteOther write -> background.work(write.ticket(), () -> save(write));
+            case Effect.WriteTable write -> background.work(write.ticket(), () -> saved(write.ticket(), () -> save(write)));
+            case Effect.WriteOther write -> background.work(write.ticket(), () -> saved(write.ticket(), () -> save(write)));
             case Effect.AskNames question -> questions.ask(question);
             case Effect.CopyRows rows -> questions.copy(rows);
             case Effect.WriteSeries write -> background.watched(write.ticket(), watch -> new SeriesFiles(write, texts, watch).write());
-            case Effect.WriteAnonymous write -> background.work(write.ticket(), () -> save(write, texts));
-            case Effect.WriteTemplate write -> background.work(write.ticket(), () -> save(write));
+            case Effect.WriteAnonymous write -> background.work(write.ticket(), () -> saved(write.ticket(), () -> save(write, texts)));
+            case Effect.WriteTemplate write -> background.work(write.ticket(), () -> saved(write.ticket(), () -> save(write)));
             case Effect.CopyPicture(var drawing) -> questions.copy(drawing);
             case Effect.CopyFigure(var drawing, var request) -> questions.copy(drawing, request);
             case Effect.AskPicture(var drawing) -> questions.picture(drawing);
@@ -81,82 +81,59 @@ final class EffectRunner implements Consumer<Effect> {
         return new Action.Arranged(arranged.placement(), arranged.waves(), arrange.wish(), arrange.ticket());
     }
 
-    private static Action save(Effect.WriteFile write) {
-        try {
-            NetworkFile.save(write.document(), write.file());
-            return new Action.Saved(write.document(), write.file(), write.ticket());
-        } catch (CannotSave failure) {
-            return failed(failure, write.ticket());
-        }
+    private static Action save(Effect.WriteFile write) throws CannotSave {
+        NetworkFile.save(write.document(), write.file());
+        return new Action.Saved(write.document(), write.file(), write.ticket());
     }
 
-    private static Action save(Effect.WriteReport write, Texts texts) {
-        try {
-            SafeFile.replace(write.file(), CsvSheet.of(write.report(), texts.language()).getBytes(StandardCharsets.UTF_8));
-            return new Action.ReportSaved(write.file(), write.ticket());
-        } catch (CannotSave failure) {
-            return failed(failure, write.ticket());
-        }
+    private static Action save(Effect.WriteReport write, Texts texts) throws CannotSave {
+        SafeFile.replace(write.file(), CsvSheet.of(write.report(), texts.language()).getBytes(StandardCharsets.UTF_8));
+        return new Action.ReportSaved(write.file(), write.ticket());
     }
 
-    private Action save(Effect.WritePicture write, Progress watch) {
+    private Action save(Effect.WritePicture write, Progress watch) throws CannotSave {
         PictureFile file = PictureFile.of(drawings.of(write.drawing(), write.request().format()), write.request(), write.file());
         if (file.isTooLarge()) {
             return new Action.Failed(Notice.bad("notice.picture-too-large", Pixels.MOST / 1_000_000), write.ticket());
         }
-        try {
-            return file.write(watch) ? new ExportAction.PictureSaved(write.file(), write.ticket())
-                    : new Action.Failed(Notice.good("notice.cancelled"), write.ticket());
-        } catch (CannotSave failure) {
-            return failed(failure, write.ticket());
-        }
+        return file.write(watch) ? new ExportAction.PictureSaved(write.file(), write.ticket())
+                : new Action.Failed(Notice.good("notice.cancelled"), write.ticket());
     }
 
-    private static Action save(Effect.WriteFilm write, Progress watch) {
-        try {
-            boolean whole = FilmFile.write(write.story(), write.request(), write.file(), watch);
-            return whole ? new ExportAction.FilmSaved(write.file(), write.ticket()) : new Action.Failed(Notice.good("notice.cancelled"), write.ticket());
-        } catch (CannotSave failure) {
-            return failed(failure, write.ticket());
-        }
+    private static Action save(Effect.WriteFilm write, Progress watch) throws CannotSave {
+        boolean whole = FilmFile.write(write.story(), write.request(), write.file(), watch);
+        return whole ? new ExportAction.FilmSaved(write.file(), write.ticket()) : new Action.Failed(Notice.good("notice.cancelled"), write.ticket());
     }
 
-    private static Action save(Effect.WriteTable write) {
-        try {
-            TableFile.write(write.listing().sheet(write.language()), write.language(), write.file());
-            return new ExportAction.TableSaved(write.file(), write.ticket());
-        } catch (CannotSave failure) {
-            return failed(failure, write.ticket());
-        }
+    private static Action save(Effect.WriteTable write) throws CannotSave {
+        TableFile.write(write.listing().sheet(write.language()), write.language(), write.file());
+        return new ExportAction.TableSaved(write.file(), write.ticket());
     }
 
-    private static Action save(Effect.WriteOther write) {
-        try {
-            OtherFile.write(write.document(), write.format(), write.language(), write.file());
-            return new ExportAction.OtherSaved(write.file(), write.ticket());
-        } catch (CannotSave failure) {
-            return failed(failure, write.ticket());
-        }
+    private static Action save(Effect.WriteOther write) throws CannotSave {
+        OtherFile.write(write.document(), write.format(), write.language(), write.file());
+        return new ExportAction.OtherSaved(write.file(), write.ticket());
     }
 
-    private static Action save(Effect.WriteAnonymous write, Texts texts) {
-        try {
-            return AnonymousFile.write(write, texts);
-        } catch (CannotSave failure) {
-            return failed(failure, write.ticket());
-        }
+    private static Action save(Effect.WriteAnonymous write, Texts texts) throws CannotSave {
+        return AnonymousFile.write(write, texts);
     }
 
-    private static Action save(Effect.WriteTemplate write) {
-        try {
-            TableFile.writeTemplate(write.language(), write.file());
-            return new ExportAction.TemplateSaved(write.file(), write.ticket());
-        } catch (CannotSave failure) {
-            return failed(failure, write.ticket());
-        }
+    private static Action save(Effect.WriteTemplate write) throws CannotSave {
+        TableFile.writeTemplate(write.language(), write.file());
+        return new ExportAction.TemplateSaved(write.file(), write.ticket());
     }
 
-    private static Action failed(CannotSave failure, long ticket) {
-        return new Action.Failed(new Notice(true, failure.key(), failure.arguments(), List.of()), ticket);
+    /// Something that writes a file.
+    private interface Saving {
+        Action done() throws CannotSave;
+    }
+
+    private static Action saved(long ticket, Saving saving) {
+        try {
+            return saving.done();
+        } catch (CannotSave failure) {
+            return new Action.Failed(new Notice(true, failure.key(), failure.arguments(), List.of()), ticket);
+        }
     }
 }

@@ -96,11 +96,8 @@ final class Foreign {
     }
 
     private Action opened(Brought.Whole whole, Function<Network, Placement> layoutOf) {
-        return new Action.BroughtIn(document(whole.network(), layoutOf), recognised(whole), Optional.of(came(whole)), wish.ticket());
-    }
-
-    private Came came(Brought.Whole whole) {
-        return new Came(files, wish.how(), wish.mending(), Accounts.of(whole, files));
+        Came came = new Came(files, wish.how(), wish.mending(), Accounts.of(whole, files));
+        return new Action.BroughtIn(document(whole.network(), layoutOf), recognised(whole, came), Optional.of(came), wish.ticket());
     }
 
     private static Choices.Several several(Together how) {
@@ -122,7 +119,7 @@ final class Foreign {
     }
 
     /// What was recognised, what was not used, and what may be done about it.
-    private Notice recognised(Brought.Whole whole) {
+    private Notice recognised(Brought.Whole whole, Came came) {
         Network network = whole.network();
         List<String> details = new ArrayList<>();
         if (!wish.mending().isNone()) {
@@ -131,11 +128,11 @@ final class Foreign {
             details.add(texts.get("notice.brought.unused", whole.setAside(), whole.rejected()));
         }
         whole.findings().stream().map(this::worded).forEach(details::add);
-        List<Object> counts = List.of(came(whole).named(texts), network.organisations().size(), whole.ties(), network.layers().size(), network.waves().size());
-        return new Notice(false, "notice.brought", counts, details, offers(whole));
+        List<Object> counts = List.of(came.named(texts), network.organisations().size(), whole.ties(), network.layers().size(), network.waves().size());
+        return new Notice(false, "notice.brought", counts, details, offers(whole, came));
     }
 
-    private List<Notice.Offer> offers(Brought.Whole whole) {
+    private List<Notice.Offer> offers(Brought.Whole whole, Came came) {
         List<Notice.Offer> offers = new ArrayList<>();
         boolean decided = imports.of(files).isPresent();
         if (isOfTables(whole)) {
@@ -150,10 +147,10 @@ final class Foreign {
             offers.add(new Notice.Offer(key, new Action.OpenTogether(files, Optional.of(other))));
         }
         if (!whole.findings().isEmpty() || !wish.mending().isNone()) {
-            offers.add(new Notice.Offer("offer.report", new Action.ShowReport(came(whole))));
+            offers.add(new Notice.Offer("offer.report", new Action.ShowReport(came)));
         }
         if (!wish.mending().isNone()) {
-            offers.add(new Notice.Offer("offer.as-before", new Action.Mend(came(whole), Mending.NONE)));
+            offers.add(new Notice.Offer("offer.as-before", new Action.Mend(came, Mending.NONE)));
         }
         return offers;
     }

@@ -2,8 +2,8 @@ package samenspel.ui;
 
 import java.util.List;
 import samenspel.session.Action;
-import samenspel.session.ExportAction;
 import samenspel.session.Effect;
+import samenspel.session.ExportAction;
 import samenspel.session.Notice;
 import samenspel.storage.CannotSave;
 import samenspel.storage.LookFile;

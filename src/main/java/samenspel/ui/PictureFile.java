@@ -9,7 +9,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import samenspel.diagram.Diagram;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Watch;
 import samenspel.render.pdf.Pdf;
 import samenspel.render.pptx.Pptx;
 import samenspel.render.raster.Pixels;
@@ -22,30 +22,31 @@ import samenspel.study.recipe.FileKind;
 
 /// A figure to be written; the file is there as a whole or not at all.
 ///
+/// @param dpi  dots to the inch of a PNG; no other kind has any
 /// @param kind what the end of the file's name says, or else what was asked for
-record PictureFile(Diagram figure, PictureRequest request, FileKind kind, Path file) {
+record PictureFile(Diagram figure, double dpi, boolean transparent, FileKind kind, Path file) {
 
     static PictureFile of(Diagram figure, PictureRequest request, Path file) {
         FileKind kind = FileKind.of(String.valueOf(file.getFileName())).orElse(request.kind());
-        return new PictureFile(request.described() ? figure : figure.undescribed(), request, kind, file);
+        return new PictureFile(request.described() ? figure : figure.undescribed(), request.dpi(), request.format().transparent(), kind, file);
     }
 
     /// Whether the figure has more dots than a PNG can be made of; a drawing has none.
     boolean isTooLarge() {
-        long across = Png.pixels(figure.page().width(), request.dpi());
-        long down = Png.pixels(figure.page().height(), request.dpi());
+        long across = Png.pixels(figure.page().width(), dpi);
+        long down = Png.pixels(figure.page().height(), dpi);
         return kind.hasDots() && across * down > Pixels.MOST;
     }
 
     /// @return false when the work was ended before the file was whole; the former file is then as it was
     /// @throws CannotSave if the disk or the folder does not let it; the former file is then as it was
-    boolean write(Progress watch) throws CannotSave {
+    boolean write(Watch watch) throws CannotSave {
         return SafeFile.replace(file, channel -> into(channel, watch));
     }
 
-    private boolean into(SeekableByteChannel channel, Progress watch) throws IOException {
+    private boolean into(SeekableByteChannel channel, Watch watch) throws IOException {
         boolean whole = switch (kind) {
-            case PNG -> Png.write(figure, request.dpi(), request.format().transparent(), buffered(channel), done -> {
+            case PNG -> Png.write(figure, dpi, transparent, buffered(channel), done -> {
                 watch.report(done);
                 return !watch.isCancelled();
             });

@@ -1,23 +1,16 @@
 package samenspel.ui;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import samenspel.diagram.Diagram;
-import samenspel.render.pdf.Pdf;
-import samenspel.render.pptx.Pptx;
-import samenspel.render.raster.Pixels;
-import samenspel.render.raster.Png;
-import samenspel.render.svg.Svg;
-import samenspel.session.Action;
-import samenspel.session.ExportAction;
-import samenspel.session.Effect;
-import samenspel.session.Notice;
 import samenspel.layout.Progress;
+import samenspel.render.raster.Pixels;
+import samenspel.session.Action;
+import samenspel.session.Effect;
+import samenspel.session.ExportAction;
+import samenspel.session.Notice;
 import samenspel.storage.CannotSave;
-import samenspel.storage.SafeFile;
-import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.MissingFigure;
 import samenspel.study.recipe.Paper;
 import samenspel.study.recipe.PlannedFigure;
@@ -58,31 +51,17 @@ final class SeriesFiles {
         Diagram drawn = figures.of(figure, asked.asked().orElse(RecipeFigures.names(figure.recipe())));
         Path file = asked.folder().resolve(figure.fileName());
         Paper paper = figure.recipe().paper();
-        if (isTooLarge(drawn, paper)) {
+        PictureFile picture = new PictureFile(drawn, paper.dpi(), false, paper.file(), file);
+        if (picture.isTooLarge()) {
             missing.add(new MissingFigure(figure.fileName(), MissingFigure.Reason.DOTS, texts.get("number", Pixels.MOST / 1_000_000), List.of()).words(texts));
             return;
         }
         try {
-            SafeFile.replace(file, bytes(drawn, paper));
-            made++;
+            made += picture.write(watch.silent()) ? 1 : 0;
         } catch (CannotSave failure) {
             if (!watch.isCancelled()) {
                 missing.add(figure.fileName() + ": " + failure.message(texts));
             }
         }
-    }
-
-    private static boolean isTooLarge(Diagram figure, Paper paper) {
-        long dots = Png.pixels(figure.page().width(), paper.dpi()) * Png.pixels(figure.page().height(), paper.dpi());
-        return paper.file() == FileKind.PNG && dots > Pixels.MOST;
-    }
-
-    private static byte[] bytes(Diagram figure, Paper paper) {
-        return switch (paper.file()) {
-            case PDF -> Pdf.write(figure);
-            case PPTX -> Pptx.write(figure);
-            case SVG -> Svg.write(figure).getBytes(StandardCharsets.UTF_8);
-            case PNG -> Png.bytes(figure, paper.dpi(), false);
-        };
     }
 }

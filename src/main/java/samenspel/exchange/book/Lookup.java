@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import samenspel.exchange.names.Slips;
 import samenspel.text.Folding;
 
 /// Finds what a cell names: by its id, else by one of its names as written, else by one of its names however
@@ -16,6 +17,9 @@ import samenspel.text.Folding;
 public final class Lookup<T> {
     /// So many words are looked at for what they may have meant; further ones get no proposal.
     private static final int MOST_PROPOSALS = 2_000;
+
+    private static final int LETTERS_A_SLIP = 5;
+    private static final int MOST_SLIPS = 4;
 
     private final Map<String, T> byId = new HashMap<>();
     private final Map<String, SequencedSet<T>> byName = new HashMap<>();
@@ -78,16 +82,22 @@ public final class Lookup<T> {
         return proposals.computeIfAbsent(folded, this::nearest);
     }
 
+    /// How many slips a word may have to be taken for another: one in five letters, at least 1, at most 4; none
+    /// in words of up to three letters, which are too often other words.
+    private static int tolerance(String word) {
+        return word.length() <= 3 ? 0 : Math.clamp(word.length() / LETTERS_A_SLIP, 1, MOST_SLIPS);
+    }
+
     private Optional<T> nearest(String word) {
-        int best = Spelling.tolerance(word) + 1;
+        int best = tolerance(word) + 1;
         SequencedSet<T> found = new LinkedHashSet<>();
         for (Known<T> one : known) {
-            int distance = Spelling.distance(word, one.folded(), best);
+            int distance = Slips.between(word, one.folded(), best);
             if (distance < best) {
                 found.clear();
                 best = distance;
             }
-            if (distance == best && best <= Spelling.tolerance(word)) {
+            if (distance == best && best <= tolerance(word)) {
                 found.add(one.thing());
             }
         }

@@ -3,7 +3,7 @@ package samenspel.exchange.names;
 /// How many slips of the pen make one word of another: a letter too many, too few, another one, or two in the wrong order
 /// (optimal string alignment: F. J. Damerau, A technique for computer detection and correction of spelling errors, 1964;
 /// V. I. Levenshtein, Binary codes capable of correcting deletions, insertions and reversals, 1966).
-final class Slips {
+public final class Slips {
     private Slips() {
     }
 
@@ -14,7 +14,7 @@ final class Slips {
     }
 
     /// The number of slips; one more than `most` where there are more. Cost: length × most.
-    static int between(String one, String two, int most) {
+    public static int between(String one, String two, int most) {
         if (Math.abs(one.length() - two.length()) > most) {
             return most + 1;
         }
