@@ -36,11 +36,10 @@ class HouseTest {
             entry("session", STUDY_AND_BELOW),
             entry("exchange", "network text"),
             entry("storage", STUDY_AND_BELOW + " exchange"),
-            entry("sample", STUDY_AND_BELOW + " storage"),
-            entry("work", STUDY_AND_BELOW + " session exchange storage render"),
             entry("render", "diagram layout text"),
-            entry("cli", STUDY_AND_BELOW + " session exchange storage sample render work"),
-            entry("ui", STUDY_AND_BELOW + " session exchange storage sample render work"),
+            entry("work", STUDY_AND_BELOW + " session exchange storage render"),
+            entry("cli", STUDY_AND_BELOW + " session exchange storage render work"),
+            entry("ui", STUDY_AND_BELOW + " session exchange storage render work"),
             entry("", "cli ui"));
 
     /// For each library the packages (with those below them) that may use it; the JDK's own are free.
