@@ -43,7 +43,7 @@ final class HelpPane extends BorderPane {
         this.book = book;
         this.texts = texts;
         this.close = close;
-        this.back = button("help-back", "previous", texts.get("help.back"), texts.get("help.back.hint"), this::back);
+        this.back = button("help-back", texts.get("help.back"), texts.get("help.back.hint"), this::back);
         this.list = new HelpList(book, texts, this::go);
         this.place = new HelpLink(book.first().topic(), "");
         getStyleClass().add("help");
@@ -64,16 +64,17 @@ final class HelpPane extends BorderPane {
         search.textProperty().addListener((text, old, now) -> list.search(now));
         search.setOnAction(event -> list.first());
         HBox.setHgrow(search, Priority.ALWAYS);
-        String word = texts.get("dialog.close");
-        Button closing = button("help-close", "close", word, word + "  (Esc)", close);
-        closing.setText(word);
-        HBox head = new HBox(8, back, search, closing);
+        back.setText("←");
+        Button closing = button("help-close", texts.get("dialog.close"), texts.get("dialog.close") + "  (Esc)", close);
+        closing.setText(texts.get("dialog.close"));
+        closing.setGraphic(Icons.of("close"));
+        HBox head = new HBox(8, back, Icons.of("find"), search, closing);
         head.getStyleClass().add("help-head");
         return head;
     }
 
-    private static Button button(String id, String icon, String name, String hint, Runnable action) {
-        Button button = new Button("", Icons.of(icon));
+    private static Button button(String id, String name, String hint, Runnable action) {
+        Button button = new Button();
         button.setId(id);
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(hint));
