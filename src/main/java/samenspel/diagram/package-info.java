@@ -14,4 +14,7 @@
 /// text (`textLength`), so that viewers which heed it (browsers do, some converters do not) give a substitute font the
 /// same room; long lines leave a tenth of the page free for the others. The price: no kerning in pictures, and letters
 /// may look stretched where the typeface is missing.
+@NullMarked
 package samenspel.diagram;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,4 +20,7 @@
 /// it should show. So organisations are arranged once, by the union of all layers and waves, with strong ties pulling
 /// more. The arrangement is deterministic and its seed is kept in the file. The price: no single layer has the
 /// arrangement that would suit it best.
+@NullMarked
 package samenspel.layout;
+
+import org.jspecify.annotations.NullMarked;

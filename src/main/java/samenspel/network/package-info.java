@@ -11,4 +11,7 @@
 /// and more than one way, and leaves the cut-offs open. We read it so: in at least two layers, both report at least
 /// every month. The three thresholds are fields of the layer in the file, and the caption states them. The price:
 /// other readings give other counts, so compare only networks with the same rule.
+@NullMarked
 package samenspel.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
 /// crowded pictures. So names first take the best place that is free, then those left out may push others to another
 /// place, a bounded number of times. The price: names may stand apart with a leader line, and a few milliseconds a
 /// picture.
+@NullMarked
 package samenspel.diagram.label;
+
+import org.jspecify.annotations.NullMarked;
