@@ -2,13 +2,14 @@ package samenspel.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import samenspel.network.Network;
 import samenspel.network.ReportedLayer;
-import samenspel.storage.Reading;
+import samenspel.study.Document;
 import samenspel.text.Language;
-import samenspel.text.Problem;
 import samenspel.text.Texts;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
+import samenspel.text.account.Tally;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,8 +27,8 @@ final class CheckJson {
 
     /// @param named false for problems without place and message, which quote the file
     static String line(Path file, Opened opened, boolean named, Texts texts) {
-        Reading reading = opened.reading();
-        List<Network> network = reading.document().map(document -> document.network()).stream().toList();
+        Reading<Document> reading = opened.reading();
+        List<Network> network = reading.value().map(Document::network).stream().toList();
         ObjectNode line = JSON.objectNode();
         line.put("file", file.toString());
         line.put("format", network.isEmpty() ? "unknown" : opened.format());
@@ -37,8 +38,8 @@ final class CheckJson {
         line.set("layers", network.isEmpty() ? JSON.arrayNode() : layers(network.getFirst()));
         ArrayNode problems = line.putArray("problems");
         reading.problems().forEach(problem -> problems.add(problem(problem, named, texts)));
-        line.putObject("rows").put("read", reading.rows().read()).put("used", reading.rows().used())
-                .put("setAside", reading.rows().setAside()).put("rejected", reading.rows().rejected());
+        Tally rows = reading.account().tally();
+        line.putObject("rows").put("read", rows.read()).put("used", rows.used()).put("setAside", rows.setAside()).put("rejected", rows.rejected());
         return line + "\n";
     }
 
@@ -62,8 +63,8 @@ final class CheckJson {
 
     private static ObjectNode problem(Problem problem, boolean named, Texts texts) {
         ObjectNode node = JSON.objectNode()
-                .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
-                .put("code", problem.code());
+                .put("severity", problem.isRefusal() ? "error" : "warning")
+                .put("code", problem.reason().key().replaceFirst("^problem\\.", ""));
         return !named ? node : node.put("place", problem.where(Texts.in(Language.EN)))
                 .put("message", problem.message(texts));
     }

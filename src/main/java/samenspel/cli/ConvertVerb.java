@@ -14,9 +14,9 @@ import samenspel.exchange.write.Target;
 import samenspel.network.Network;
 import samenspel.storage.CannotSave;
 import samenspel.storage.NetworkFile;
-import samenspel.storage.Tally;
 import samenspel.study.Document;
 import samenspel.text.Texts;
+import samenspel.text.account.Tally;
 
 /// `convert`: any format that can be read into a network's own file or into a format of another program. What the
 /// format does not carry is said before anything is written.
@@ -54,7 +54,7 @@ final class ConvertVerb implements Verb {
         } else {
             save(document, out, texts);
         }
-        terminal.out().println(done(out, document.network(), opened.reading().rows(), texts));
+        terminal.out().println(done(out, document.network(), opened.reading().account().tally(), texts));
         return 0;
     }
 

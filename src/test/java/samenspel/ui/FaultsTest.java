@@ -47,7 +47,7 @@ class FaultsTest {
     @Test
     void the_open_network_is_kept_before_anything_else() {
         Notice told = new Faults(new Journal(folder), () -> open(SAMPLE)).report(mistake());
-        assertEquals(Optional.of(SAMPLE), NetworkFile.read(Path.of((String) told.arguments().get(1))).document());
+        assertEquals(Optional.of(SAMPLE), NetworkFile.read(Path.of((String) told.arguments().get(1))).value());
     }
 
     @Test
