@@ -36,10 +36,10 @@ class HouseTest {
             entry("session", STUDY_AND_BELOW),
             entry("exchange", "network text"),
             entry("storage", STUDY_AND_BELOW + " exchange"),
-            entry("sample", STUDY_AND_BELOW + " storage"),
             entry("render", "diagram layout text"),
-            entry("cli", STUDY_AND_BELOW + " session exchange storage sample render"),
-            entry("ui", STUDY_AND_BELOW + " session exchange storage sample render"),
+            entry("work", STUDY_AND_BELOW + " session exchange storage render"),
+            entry("cli", STUDY_AND_BELOW + " session exchange storage render work"),
+            entry("ui", STUDY_AND_BELOW + " session exchange storage render work"),
             entry("", "cli ui"));
 
     /// For each library the packages (with those below them) that may use it; the JDK's own are free.
@@ -48,8 +48,8 @@ class HouseTest {
             entry("atlantafx.", "samenspel.ui"),
             entry("org.graphstream.", "samenspel.layout samenspel.exchange"),
             entry("org.jgrapht.", "samenspel.measure"),
-            entry("tools.jackson.", "samenspel.storage samenspel.cli samenspel.exchange.json"),
-            entry("com.fasterxml.jackson.", "samenspel.storage samenspel.cli samenspel.exchange.json"),
+            entry("tools.jackson.", "samenspel.text.json"),
+            entry("com.fasterxml.jackson.", "samenspel.text.json"),
             entry("picocli.", "samenspel.cli"),
             entry("org.apache.pdfbox.", "samenspel.render.pdf"),
             entry("org.apache.fontbox.", "samenspel.render.pdf"),

@@ -18,12 +18,12 @@ import samenspel.exchange.harvest.Format;
 import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.harvest.Reason;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.exchange.table.Grid;
 import samenspel.exchange.table.Tables;
 import samenspel.network.Network;
 import samenspel.text.Folding;
+import samenspel.text.Spot;
 import samenspel.text.account.Account;
 import samenspel.text.account.Reading;
 

@@ -16,7 +16,6 @@ import samenspel.exchange.harvest.FoundTie;
 import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Moment;
 import samenspel.exchange.harvest.Reason;
-import samenspel.exchange.harvest.Spot;
 import samenspel.network.Answer;
 import samenspel.network.Fieldwork;
 import samenspel.network.GovernanceForm;
@@ -33,6 +32,7 @@ import samenspel.network.ReportedLayer;
 import samenspel.network.Sector;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.text.Spot;
 import samenspel.text.account.Reading;
 
 /// Puts strands together into one network.

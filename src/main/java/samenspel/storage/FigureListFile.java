@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import samenspel.study.recipe.FigureList;
 import samenspel.text.account.Reading;
+import samenspel.text.json.JsonPrinter;
 
 /// The file of a list of figures, `*.figures.json`, described by `samenspel-figures-1.schema.json`.
 ///
@@ -31,13 +32,12 @@ public final class FigureListFile {
     }
 
     private static Reading<FigureList> reading(Optional<String> content, Findings findings) {
-        return findings.reading(content.flatMap(text -> JsonText.read(text, findings))
-                .flatMap(node -> FigureListFormat.read(Part.whole(node, findings))));
+        return findings.reading(content.flatMap(text -> Part.whole(text, findings)).flatMap(FigureListFormat::read));
     }
 
     /// Equal lists give equal texts.
     public static String write(FigureList list) {
-        return Printer.pretty(FigureListFormat.write(list));
+        return JsonPrinter.pretty(FigureListFormat.write(list));
     }
 
     /// Saves a list. The file is replaced only when the new one is safely written beside it.

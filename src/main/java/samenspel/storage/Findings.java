@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import samenspel.study.Extras;
+import samenspel.text.Spot;
 import samenspel.text.account.Account;
 import samenspel.text.account.Outcome;
 import samenspel.text.account.Place;
 import samenspel.text.account.Problem;
 import samenspel.text.account.Reading;
 import samenspel.text.account.Tally;
+import samenspel.text.json.Json;
+import samenspel.text.json.JsonPrinter;
 
 /// What turns up while one file is read: its problems, its count of rows, its unknown fields.
 final class Findings {
@@ -58,8 +61,8 @@ final class Findings {
         setAside++;
     }
 
-    void keep(String pointer, Node unknown) {
-        extras.put(pointer, Printer.compact(unknown));
+    void keep(String pointer, Json unknown) {
+        extras.put(pointer, JsonPrinter.compact(unknown));
     }
 
     Extras extras() {

@@ -2,6 +2,7 @@ package samenspel.storage;
 
 import samenspel.text.account.Outcome;
 import samenspel.text.account.Reason;
+import samenspel.text.json.NotJson;
 
 /// Everything that can be wrong with a file. Each has a message `problem.<code>` in both languages.
 enum Flaw implements Reason {
@@ -72,6 +73,16 @@ enum Flaw implements Reason {
 
     Flaw(Outcome outcome) {
         this.outcome = outcome;
+    }
+
+    static Flaw of(NotJson.Kind kind) {
+        return switch (kind) {
+            case EMPTY -> EMPTY_FILE;
+            case CUT_OFF -> CUT_OFF;
+            case SYNTAX -> NOT_JSON;
+            case TOO_DEEP -> TOO_DEEP;
+            case TOO_LARGE -> TOO_LARGE;
+        };
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import samenspel.exchange.assist.ImportRecipe;
 import samenspel.text.account.Reading;
+import samenspel.text.json.JsonPrinter;
 
 /// The file of a recipe of an import, `*.samenspel-import.json`: how tables are read, to be run again on next year's files.
 ///
@@ -32,13 +33,12 @@ public final class ImportRecipeFile {
     }
 
     private static Reading<ImportRecipe> reading(Optional<String> content, Findings findings) {
-        return findings.reading(content.flatMap(text -> JsonText.read(text, findings))
-                .flatMap(node -> ImportRecipeFormat.read(Part.whole(node, findings))));
+        return findings.reading(content.flatMap(text -> Part.whole(text, findings)).flatMap(ImportRecipeFormat::read));
     }
 
     /// Equal recipes give equal texts.
     public static String write(ImportRecipe recipe) {
-        return Printer.pretty(ImportRecipeFormat.write(recipe));
+        return JsonPrinter.pretty(ImportRecipeFormat.write(recipe));
     }
 
     /// Saves a recipe. The file is replaced only when the new one is safely written beside it.

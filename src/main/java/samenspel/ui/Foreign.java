@@ -29,6 +29,7 @@ import samenspel.text.account.Problem;
 import samenspel.text.account.Reading;
 import samenspel.text.account.Repairs;
 import samenspel.text.account.Tally;
+import samenspel.work.Watch;
 
 /// Files of other programs on their way into the window.
 final class Foreign {

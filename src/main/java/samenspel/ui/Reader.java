@@ -27,6 +27,8 @@ import samenspel.text.account.Problem;
 import samenspel.text.account.Reading;
 import samenspel.text.account.Repairs;
 import samenspel.text.account.Tally;
+import samenspel.work.Relay;
+import samenspel.work.Watch;
 
 /// Reads networks' files and those of other programs, and words what came of it. A network's file can be begun
 /// before it is asked for, while the window is still being made.

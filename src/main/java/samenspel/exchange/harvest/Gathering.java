@@ -2,6 +2,7 @@ package samenspel.exchange.harvest;
 
 import java.util.ArrayList;
 import java.util.List;
+import samenspel.text.Spot;
 import samenspel.text.account.Repair;
 
 /// One reading while it goes on: what was found so far, and whether the limits hold.

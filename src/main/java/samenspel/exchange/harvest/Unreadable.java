@@ -1,6 +1,7 @@
 package samenspel.exchange.harvest;
 
 import java.util.List;
+import samenspel.text.Spot;
 import samenspel.text.account.Account;
 import samenspel.text.account.Outcome;
 import samenspel.text.account.Problem;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import samenspel.exchange.harvest.Moment;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Span;
-import samenspel.exchange.harvest.Spot;
+import samenspel.text.Spot;
 import samenspel.text.account.Repair;
 
 /// The times GEXF gives in the attributes of an element: `start`, `end`, `startopen`, `endopen`,
