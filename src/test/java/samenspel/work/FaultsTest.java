@@ -30,7 +30,7 @@ import samenspel.text.Language;
 
 class FaultsTest {
     private static final State EMPTY = State.starting(new Settings(Language.EN, Theme.LIGHT, false));
-    private static final Document SAMPLE = NetworkFile.read(Path.of("samples/network-3.samenspel.json")).document().orElseThrow();
+    private static final Document SAMPLE = NetworkFile.read(Path.of("samples/network-3.samenspel.json")).value().orElseThrow();
     private static final Logger LOG = Logger.getLogger("samenspel");
 
     private final AtomicLong now = new AtomicLong();
