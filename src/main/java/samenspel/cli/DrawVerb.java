@@ -25,7 +25,7 @@ final class DrawVerb implements Verb {
                 .text("--layers", "ID,…").text("--wave", "ID").text("--change", "ID..ID")
                 .choice("--colour", ColourBy.class, "sector|access")
                 .text("--size-by", "ID")
-                .choice("--labels", DrawOptions.Labels.class, "all|key|none")
+                .choice("--labels", AskedSeen.Labels.class, "all|key|none")
                 .choice("--names", NameMode.class, "full|short|sector|none")
                 .value("--width", Length.class, Length::parse, "16cm")
                 .value("--height", Length.class, Length::parse, "12cm")
@@ -46,10 +46,10 @@ final class DrawVerb implements Verb {
         Path file = call.matchedPositionalValue(0, null);
         Document document = look.dressed(Opened.read(file, terminal));
         DrawOptions options = asked.options(document.network());
-        Discretion.check(document.network(), options.view().names(), call, terminal.texts());
+        Discretion.check(document.network(), options.seen().names(), call, terminal.texts());
         Figure figure = Drawing.of(document, options.seenWith(look.sight()), terminal.texts().language());
         OutputFile.write(options.output(), Drawing.bytes(figure, options), terminal.texts());
-        if (options.view().labels() == LabelMode.ALL) {
+        if (options.seen().labels() == LabelMode.ALL) {
             say(figure.names(), terminal);
         }
         return 0;

@@ -22,7 +22,7 @@ final class Drawing {
 
     /// What is drawn.
     static Figure of(Document document, DrawOptions options, Language language) {
-        Depiction depiction = options.view().depict(document, Emphasis.NONE, language);
+        Depiction depiction = document.depict(options.seen(), Emphasis.NONE, language);
         return new Figures(new Scenes()).figure(depiction, options.page());
     }
 

@@ -63,7 +63,7 @@ final class FigureMaking {
     }
 
     private void make(PlannedFigure figure, Path file, int all) throws Stop {
-        NameMode names = call.matchedOptionValue(Discretion.OPTION, RecipeFigures.names(figure.recipe()));
+        NameMode names = call.matchedOptionValue(Discretion.OPTION, figure.recipe().names());
         Diagram drawn = figures.of(figure, names);
         Paper paper = figure.recipe().paper();
         long width = Png.pixels(drawn.page().width(), paper.dpi());

@@ -14,7 +14,6 @@ import samenspel.study.recipe.FigurePlan;
 import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.Paper;
 import samenspel.study.recipe.PlannedFigure;
-import samenspel.study.recipe.RecipeFigures;
 import samenspel.text.Texts;
 
 /// `figures`: all figures of a list, for this study or next year's. Exit code 1 when at least one cannot be made; the others
@@ -50,7 +49,7 @@ final class FiguresVerb implements Verb {
         FigureList list = inFormat(read.orElseGet(() -> FigureList.layersByWaves(document.network(), texts.language(), Paper.USUAL)), call);
         FigurePlan plan = FigurePlan.of(document.network(), list, texts.language());
         for (PlannedFigure figure : plan.figures()) {
-            NameMode names = call.matchedOptionValue(Discretion.OPTION, RecipeFigures.names(figure.recipe()));
+            NameMode names = call.matchedOptionValue(Discretion.OPTION, figure.recipe().names());
             Discretion.check(document.network(), names, call, texts);
         }
         Path written = call.matchedOptionValue("--write-recipe", null);

@@ -17,7 +17,6 @@ import samenspel.study.LayoutWish;
 import samenspel.study.Story;
 import samenspel.study.recipe.FigurePlan;
 import samenspel.study.recipe.FileKind;
-import samenspel.study.recipe.RecipeFigures;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
 
@@ -266,7 +265,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         /// As in the figure that says most.
         @Override
         public NameMode names() {
-            return asked.orElseGet(() -> plan.figures().stream().map(figure -> RecipeFigures.names(figure.recipe()))
+            return asked.orElseGet(() -> plan.figures().stream().map(figure -> figure.recipe().names())
                     .min(Comparator.naturalOrder()).orElse(NameMode.NONE));
         }
 

@@ -48,7 +48,7 @@ final class SeriesFiles {
     }
 
     private void make(PlannedFigure figure) {
-        Diagram drawn = figures.of(figure, asked.asked().orElse(RecipeFigures.names(figure.recipe())));
+        Diagram drawn = figures.of(figure, asked.asked().orElse(figure.recipe().names()));
         Path file = asked.folder().resolve(figure.fileName());
         Paper paper = figure.recipe().paper();
         PictureFile picture = new PictureFile(drawn, paper.dpi(), false, paper.file(), file);
