@@ -1,7 +1,7 @@
 package samenspel.cli;
 
 import java.nio.file.Path;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 import samenspel.render.film.Film;
 import samenspel.storage.CannotSave;
 import samenspel.storage.SafeFile;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import samenspel.diagram.Look;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 import samenspel.network.Network;
 import samenspel.study.Extras;
 
