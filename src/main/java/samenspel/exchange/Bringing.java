@@ -16,7 +16,7 @@ import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.harvest.ReadingReport;
 import samenspel.exchange.harvest.Reason;
-import samenspel.exchange.harvest.Spot;
+import samenspel.text.Spot;
 
 /// Brings files of other programs in as one network, guessing what they leave open: lists of nodes go with the
 /// ties that name them; matrices, sheets, relations and files whose names differ in a year or number are waves,

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Unreadable;
+import samenspel.text.Spot;
 
 /// Turns the bytes of a file into characters: by its byte order mark, by what it declares, as UTF-16 if
 /// every other byte is zero, as UTF-8 if it is that, else as one of the code

@@ -13,9 +13,9 @@ import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.exchange.table.Tables;
+import samenspel.text.Spot;
 
 /// Reads graph files of other programs: GraphML, GEXF, GML, Pajek, UCINET DL, DGS, DOT, JSON, edge lists,
 /// bare matrices, tables with separators and workbooks of Excel.

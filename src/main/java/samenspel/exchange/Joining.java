@@ -15,7 +15,7 @@ import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Sheaf;
-import samenspel.exchange.harvest.Spot;
+import samenspel.text.Spot;
 
 /// Brings lists of nodes together with the ties that name them, by id or else by name.
 final class Joining {

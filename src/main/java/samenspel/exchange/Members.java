@@ -12,7 +12,6 @@ import samenspel.exchange.book.SectorWords;
 import samenspel.exchange.harvest.FoundNode;
 import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Reason;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Traits;
 import samenspel.exchange.harvest.Value;
 import samenspel.network.AccessRole;
@@ -24,6 +23,7 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
+import samenspel.text.Spot;
 
 /// The organisations of a network to be, joined over all its strands.
 final class Members {

@@ -15,7 +15,7 @@ import samenspel.exchange.harvest.Moment;
 import samenspel.exchange.harvest.Numbers;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Sheaf;
-import samenspel.exchange.harvest.Spot;
+import samenspel.text.Spot;
 
 /// The waves of a network to be: named by files, by mapping or by ties, or else the moments of its times.
 final class Moments {

@@ -17,14 +17,14 @@ import samenspel.exchange.book.reading.Source;
 import samenspel.exchange.harvest.Format;
 import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.Manner;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.ReadingReport;
-import samenspel.exchange.harvest.Spot;
+import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.exchange.table.Grid;
 import samenspel.exchange.table.Tables;
 import samenspel.network.Network;
 import samenspel.text.Folding;
+import samenspel.text.Spot;
 
 /// Sees whether files are a book in our own shape, and reads them as one: a workbook with sheets of that name, or
 /// tables whose names end in that of their sheet.

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import samenspel.exchange.harvest.Format;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.exchange.table.Tables;
 import samenspel.exchange.text.Rows;
+import samenspel.text.Spot;
 
 /// Sees from its content which format a text is in.
 final class Recognition {

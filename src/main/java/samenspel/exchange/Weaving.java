@@ -16,7 +16,6 @@ import samenspel.exchange.harvest.FoundTie;
 import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Moment;
 import samenspel.exchange.harvest.Reason;
-import samenspel.exchange.harvest.Spot;
 import samenspel.network.Answer;
 import samenspel.network.Fieldwork;
 import samenspel.network.GovernanceForm;
@@ -34,6 +33,7 @@ import samenspel.network.Sector;
 import samenspel.network.TieRule;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.text.Spot;
 
 /// Puts strands together into one network.
 final class Weaving {

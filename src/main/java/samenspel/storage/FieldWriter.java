@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import samenspel.network.Name;
+import samenspel.text.Spot;
 
 /// Builds one object of the file: first the fields this version knows, in the order they are put, then the
 /// kept ones in order of their names.

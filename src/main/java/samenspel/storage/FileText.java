@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import samenspel.text.Spot;
 
 /// The text of a file; what stands in the way is found and never thrown.
 final class FileText {

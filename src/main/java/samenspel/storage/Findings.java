@@ -10,6 +10,7 @@ import samenspel.study.Extras;
 import samenspel.text.Place;
 import samenspel.text.Problem;
 import samenspel.text.Severity;
+import samenspel.text.Spot;
 
 /// What turns up while one file is read: its problems, its count of rows, its unknown fields.
 final class Findings {

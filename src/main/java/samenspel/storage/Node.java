@@ -2,6 +2,7 @@ package samenspel.storage;
 
 import java.util.List;
 import java.util.SequencedMap;
+import samenspel.text.Spot;
 
 /// A value of a JSON text that knows where it stands. Jackson's own trees forget the place.
 sealed interface Node {

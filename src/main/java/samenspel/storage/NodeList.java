@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import samenspel.text.Spot;
 
 /// The values of a list of the file. As long as each is a list of three texts or numbers, as reports are, they
 /// are kept in arrays, 47 bytes each and not 150, and made anew when asked for: a file may have a million.

@@ -17,7 +17,6 @@ import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.harvest.ReadingReport;
 import samenspel.exchange.harvest.Reason;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.names.NameDecisions;
 import samenspel.exchange.names.Spelling;
 import samenspel.exchange.names.Verdict;
@@ -25,6 +24,7 @@ import samenspel.exchange.table.FormedTable;
 import samenspel.exchange.table.Grid;
 import samenspel.exchange.table.Role;
 import samenspel.exchange.table.TableForm;
+import samenspel.text.Spot;
 
 /// Reads files as a plan says.
 final class PlanReading {

@@ -2,6 +2,7 @@ package samenspel.exchange.harvest;
 
 import java.util.ArrayList;
 import java.util.List;
+import samenspel.text.Spot;
 
 /// One reading while it goes on: what was found so far, and whether the limits hold.
 public final class Gathering {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import samenspel.text.Place;
+import samenspel.text.Spot;
 
 /// Keeps account of what became of each item while a file is read.
 public final class Ledger {

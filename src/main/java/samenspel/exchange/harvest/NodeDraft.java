@@ -2,6 +2,7 @@ package samenspel.exchange.harvest;
 
 import java.util.ArrayList;
 import java.util.List;
+import samenspel.text.Spot;
 
 /// A node while it is read.
 public final class NodeDraft {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
+import samenspel.text.Spot;
 
 /// One network of a file while it is read.
 public final class SheafDraft {

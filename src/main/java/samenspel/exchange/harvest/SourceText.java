@@ -1,6 +1,7 @@
 package samenspel.exchange.harvest;
 
 import java.util.Arrays;
+import samenspel.text.Spot;
 
 /// The characters of a file, every line end made one `\n`.
 public final class SourceText {

@@ -3,6 +3,7 @@ package samenspel.exchange.harvest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import samenspel.text.Spot;
 
 /// A tie while it is read. Its ends are ids, since a file may name a node before it lists it.
 public final class TieDraft {

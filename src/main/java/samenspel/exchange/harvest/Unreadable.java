@@ -1,6 +1,7 @@
 package samenspel.exchange.harvest;
 
 import java.util.List;
+import samenspel.text.Spot;
 
 /// Ends the reading of a file that cannot be used. Stays within `exchange`: callers get a value.
 public final class Unreadable extends RuntimeException {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import samenspel.exchange.harvest.Numbers;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Value;
+import samenspel.text.Spot;
 
 /// A value of a JSON text that knows where it stands.
 sealed interface Json {

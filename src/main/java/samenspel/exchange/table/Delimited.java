@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Unreadable;
+import samenspel.text.Spot;
 
 /// Cells out of a text with separators (RFC 4180): a cell in double quotes may hold separators and line ends,
 /// and two quotes for one.

@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Value;
+import samenspel.text.Spot;
 
 /// Reads a matrix: a cell that is neither empty nor 0 is a tie from its row to its column.
 final class MatrixRows {

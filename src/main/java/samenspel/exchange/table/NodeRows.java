@@ -9,7 +9,7 @@ import samenspel.exchange.harvest.NodeDraft;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.Span;
-import samenspel.exchange.harvest.Spot;
+import samenspel.text.Spot;
 
 /// Reads a table of nodes. Without an id the name is one, without both the number of the row. A node listed
 /// once a wave was there in these waves.

@@ -13,7 +13,7 @@ import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.NodeDraft;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.Spot;
+import samenspel.text.Spot;
 
 /// Reads a survey of one row a respondent. Of several respondents of one organisation the strongest answer counts; who
 /// has no row, or left it empty, has not answered.

@@ -10,8 +10,8 @@ import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Unreadable;
+import samenspel.text.Spot;
 
 /// Reads tables into a gathering: lists of ties, lists of nodes, matrices with and without names, lists of
 /// neighbours. Each sheet that holds ties becomes a network of its own; a sheet of which it cannot be seen

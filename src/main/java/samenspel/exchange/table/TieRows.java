@@ -12,8 +12,8 @@ import samenspel.exchange.harvest.Moment;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.Span;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.TieDraft;
+import samenspel.text.Spot;
 
 /// Reads a table of ties.
 final class TieRows {

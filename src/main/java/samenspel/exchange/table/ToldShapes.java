@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Reason;
-import samenspel.exchange.harvest.Spot;
+import samenspel.text.Spot;
 
 /// Makes of a table what somebody says it is.
 final class ToldShapes {

@@ -16,9 +16,9 @@ import samenspel.exchange.harvest.NodeDraft;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.Span;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.TieDraft;
 import samenspel.exchange.harvest.Value;
+import samenspel.text.Spot;
 
 /// A graph to which the events of a DGS file happen one after the other.
 final class DgsGraph {

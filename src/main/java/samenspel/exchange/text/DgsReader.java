@@ -4,8 +4,8 @@ import java.util.List;
 import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Unreadable;
+import samenspel.text.Spot;
 
 /// Reads GraphStream's event files, DGS 3 and 4. Steps (`st`) become times: what is removed was there
 /// up to that step; what still stands at the end has no end. Without steps there are no times.

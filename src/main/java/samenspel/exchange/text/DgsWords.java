@@ -2,8 +2,8 @@ package samenspel.exchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Value;
+import samenspel.text.Spot;
 
 /// The words of a line of DGS: parted by blanks, but quotes, braces and brackets hold together, and
 /// `name:"some value"` is one word, its quotes kept.

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.TieDraft;
+import samenspel.text.Spot;
 
 /// The data of a DL file as a list of ties or of nodes with their partners; `!` ends one matrix.
 final class DlList {

@@ -5,10 +5,10 @@ import java.util.List;
 import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.TieDraft;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.exchange.harvest.Value;
+import samenspel.text.Spot;
 
 /// The data of a DL file in matrix form, one matrix after the other.
 final class DlMatrix {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Value;
+import samenspel.text.Spot;
 
 /// The nodes of a DL file: the number of a row is its id, in a two-mode file with `r` or `c` before it.
 final class DlNodes {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Unreadable;
+import samenspel.text.Spot;
 
 /// Reads UCINET's DL files: full and half matrices, several in one file, edge lists and node lists, with
 /// labels given before the data or embedded in them.

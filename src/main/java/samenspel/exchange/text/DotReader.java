@@ -12,10 +12,10 @@ import samenspel.exchange.harvest.NodeDraft;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.TieDraft;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.exchange.harvest.Value;
+import samenspel.text.Spot;
 
 /// Reads Graphviz's DOT: chains, subgraphs as ends of ties, defaults, ports, quoted and HTML ids, several
 /// graphs in a file. The outermost named subgraph of a node becomes its attribute `cluster`.

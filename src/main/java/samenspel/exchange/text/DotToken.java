@@ -1,6 +1,6 @@
 package samenspel.exchange.text;
 
-import samenspel.exchange.harvest.Spot;
+import samenspel.text.Spot;
 
 /// A token of a DOT text.
 record DotToken(Kind kind, String text, Spot spot) {

@@ -3,8 +3,8 @@ package samenspel.exchange.text;
 import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Unreadable;
+import samenspel.text.Spot;
 
 /// Ids and punctuation of a DOT text, without its comments.
 final class DotTokens {

@@ -3,8 +3,8 @@ package samenspel.exchange.text;
 import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Unreadable;
+import samenspel.text.Spot;
 
 /// Keys, values and brackets of a GML text. A `#` begins a comment only at the start of a line.
 final class GmlTokens {

@@ -2,7 +2,7 @@ package samenspel.exchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import samenspel.exchange.harvest.Spot;
+import samenspel.text.Spot;
 
 /// A line of a text.
 ///

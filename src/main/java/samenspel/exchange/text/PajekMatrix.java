@@ -3,9 +3,9 @@ package samenspel.exchange.text;
 import java.util.OptionalDouble;
 import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.Reason;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.TieDraft;
 import samenspel.exchange.harvest.Unreadable;
+import samenspel.text.Spot;
 
 /// A matrix section: as many numbers as lines × columns, however they are spread over lines. Every
 /// number but 0 is a tie: directed from its line to its column, or without direction between two modes.

@@ -9,9 +9,9 @@ import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.NodeDraft;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.exchange.harvest.Value;
+import samenspel.text.Spot;
 
 /// A partition or vector: one number for each vertex of a network, in the order of their numbers.
 final class PajekVector {

@@ -3,7 +3,7 @@ package samenspel.exchange.text;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import samenspel.exchange.harvest.Numbers;
-import samenspel.exchange.harvest.Spot;
+import samenspel.text.Spot;
 
 /// A word of a text with its place.
 ///

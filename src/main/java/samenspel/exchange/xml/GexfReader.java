@@ -11,9 +11,9 @@ import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Span;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.TieDraft;
 import samenspel.exchange.harvest.Value;
+import samenspel.text.Spot;
 
 /// Reads GEXF 1.1 to 1.3: static, dynamic (start and end, spells, slices, timestamps, intervals) and as one
 /// slice in time; values that change, positions, sizes and colours, nodes within nodes.

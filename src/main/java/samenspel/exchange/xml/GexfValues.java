@@ -14,8 +14,8 @@ import samenspel.exchange.harvest.Attribute;
 import samenspel.exchange.harvest.Numbers;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Span;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Value;
+import samenspel.text.Spot;
 
 /// The declared attributes of a GEXF file and the values its nodes and edges give for them.
 final class GexfValues {

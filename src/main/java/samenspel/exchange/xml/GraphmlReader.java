@@ -8,9 +8,9 @@ import samenspel.exchange.harvest.NodeDraft;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.TieDraft;
 import samenspel.exchange.harvest.Value;
+import samenspel.text.Spot;
 
 /// Reads GraphML (Brandes et al., *GraphML progress report*): keys with types and defaults, each edge's own
 /// direction, several graphs, groups as written by yEd. A nested graph is laid flat, its nodes naming

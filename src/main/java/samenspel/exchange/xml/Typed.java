@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Numbers;
 import samenspel.exchange.harvest.Reason;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Value;
+import samenspel.text.Spot;
 
 /// A declared attribute: its name, its type and the value of what does not give one.
 ///

@@ -12,8 +12,8 @@ import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Unreadable;
+import samenspel.text.Spot;
 
 /// Walks through the elements of an XML text. Names are without their prefix; a prefix that was never
 /// declared does no harm.

@@ -12,7 +12,6 @@ import samenspel.exchange.book.Column;
 import samenspel.exchange.book.Lookup;
 import samenspel.exchange.book.Terms;
 import samenspel.exchange.harvest.Reason;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.exchange.table.Grid;
 import samenspel.exchange.table.Numerals;
@@ -25,6 +24,7 @@ import samenspel.network.Organisation;
 import samenspel.network.Pair;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.text.Spot;
 
 /// Reads the list of ties: a row for what one organisation reported about another in a wave and a layer.
 final class AnswerRows {

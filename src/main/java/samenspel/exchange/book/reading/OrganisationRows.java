@@ -13,7 +13,6 @@ import samenspel.exchange.book.Lookup;
 import samenspel.exchange.book.Terms;
 import samenspel.exchange.book.WaveColumn;
 import samenspel.exchange.harvest.Reason;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.table.Grid;
 import samenspel.network.AccessRole;
 import samenspel.network.CareLevel;
@@ -26,6 +25,7 @@ import samenspel.network.Sector;
 import samenspel.network.SectorId;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.text.Spot;
 
 /// Reads the list of organisations. Without an id the name is one.
 final class OrganisationRows {

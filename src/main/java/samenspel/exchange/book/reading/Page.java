@@ -13,8 +13,8 @@ import samenspel.exchange.book.Column;
 import samenspel.exchange.book.Part;
 import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.Reason;
-import samenspel.exchange.harvest.Spot;
 import samenspel.exchange.table.Grid;
+import samenspel.text.Spot;
 
 /// A sheet of a book whose columns are recognised, and the account of what becomes of its rows.
 final class Page {

@@ -1,4 +1,4 @@
-package samenspel.exchange.harvest;
+package samenspel.text;
 
 /// A place in a text: line and column from 1, 0 where it does not apply.
 public record Spot(int line, int column) {
