@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,7 +45,8 @@ class CallsTest {
     @ParameterizedTest
     @MethodSource("rules")
     void no_class_calls_what_its_room_must_not(Rule rule) throws IOException {
-        List<String> violations = Compiled.all().stream().filter(type -> rule.forRoom().test(type.room()))
+        List<String> violations = Stream.concat(Compiled.all().stream(), Compiled.ofSamples().stream())
+                .filter(type -> rule.forRoom().test(type.room()))
                 .flatMap(type -> type.calls().stream().filter(rule.calls().asMatchPredicate())
                         .map(call -> type.name() + " calls " + call + ": " + rule.instead()))
                 .toList();

@@ -25,7 +25,16 @@ record Compiled(ClassModel model) {
 
     /// All classes of the product, in order of their names.
     static List<Compiled> all() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("target", "classes", ROOT))) {
+        return under(Path.of("target", "classes", ROOT));
+    }
+
+    /// The classes that make the samples and their tests, which do not ship.
+    static List<Compiled> ofSamples() throws IOException {
+        return under(Path.of("target", "test-classes", ROOT, "sample"));
+    }
+
+    private static List<Compiled> under(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".class")).sorted().map(Compiled::read).toList();
         }
     }

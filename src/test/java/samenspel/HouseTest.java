@@ -36,10 +36,9 @@ class HouseTest {
             entry("session", STUDY_AND_BELOW),
             entry("exchange", "network text"),
             entry("storage", STUDY_AND_BELOW + " exchange"),
-            entry("sample", STUDY_AND_BELOW + " storage"),
             entry("render", "diagram layout text"),
-            entry("cli", STUDY_AND_BELOW + " session exchange storage sample render"),
-            entry("ui", STUDY_AND_BELOW + " session exchange storage sample render"),
+            entry("cli", STUDY_AND_BELOW + " session exchange storage render"),
+            entry("ui", STUDY_AND_BELOW + " session exchange storage render"),
             entry("", "cli ui"));
 
     /// For each library the packages (with those below them) that may use it; the JDK's own are free.

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.storage.NetworkFile;
 
 /// Whoever changes the generator, the layout or the file format writes the samples anew:
-/// `mvn compile exec:exec@samples`.
+/// `mvn -q test-compile exec:exec@samples`.
 class SamplesAreMadeByTheGeneratorTest {
 
     @ParameterizedTest

@@ -13,6 +13,15 @@ final class Places {
 
     /// @throws IOException when a node has no place
     static Positions read(Path file, BenchGraph of) throws IOException {
+        Positions places = readSome(file, of);
+        if (!Arrays.stream(places.x()).allMatch(Double::isFinite) || !Arrays.stream(places.y()).allMatch(Double::isFinite)) {
+            throw new IOException("left nodes without a place");
+        }
+        return places;
+    }
+
+    /// Nodes that are not in the file get NaN; lines of other nodes are passed over.
+    static Positions readSome(Path file, BenchGraph of) throws IOException {
         Positions places = Positions.origin(of.graph().n());
         Arrays.fill(places.x(), Double.NaN);
         Arrays.fill(places.y(), Double.NaN);
@@ -23,9 +32,6 @@ final class Places {
                 places.x()[node] = Double.parseDouble(fields[1]);
                 places.y()[node] = Double.parseDouble(fields[2]);
             }
-        }
-        if (!Arrays.stream(places.x()).allMatch(Double::isFinite) || !Arrays.stream(places.y()).allMatch(Double::isFinite)) {
-            throw new IOException("left nodes without a place");
         }
         return places;
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import samenspel.layout.solve.Positions;
 
 /// An engine behind a command that takes `--engine NAME --graph FILE --out PREFIX --repeat R --seed S --max-seconds T
@@ -46,9 +45,9 @@ record ProtocolEngine(String name, List<String> command, int most, boolean goesO
         throw new IOException("said no RESULT: " + said.strip().lines().reduce("", (all, line) -> line));
     }
 
-    /// Ours, as the command line runs it, with the options and the class path of this machine.
+    /// Ours, in a process of its own like the others.
     static Engine ours(String name, int most) {
-        return new ProtocolEngine(name, Stream.concat(java("samenspel.Main").stream(), Stream.of("bench-layout")).toList(), most, true);
+        return new ProtocolEngine(name, java(OwnEngine.class.getName()), most, true);
     }
 
     /// A program of the project in a virtual machine like this one.

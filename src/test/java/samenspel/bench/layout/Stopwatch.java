@@ -1,4 +1,4 @@
-package samenspel.cli;
+package samenspel.bench.layout;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
