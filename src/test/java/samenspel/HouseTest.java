@@ -37,8 +37,9 @@ class HouseTest {
             entry("exchange", "network text"),
             entry("storage", STUDY_AND_BELOW + " exchange"),
             entry("render", "diagram layout text"),
-            entry("cli", STUDY_AND_BELOW + " session exchange storage render"),
-            entry("ui", STUDY_AND_BELOW + " session exchange storage render"),
+            entry("work", STUDY_AND_BELOW + " session exchange storage render"),
+            entry("cli", STUDY_AND_BELOW + " session exchange storage render work"),
+            entry("ui", STUDY_AND_BELOW + " session exchange storage render work"),
             entry("", "cli ui"));
 
     /// For each library the packages (with those below them) that may use it; the JDK's own are free.

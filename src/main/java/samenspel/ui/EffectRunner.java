@@ -19,18 +19,19 @@ import samenspel.storage.SafeFile;
 import samenspel.study.Document;
 import samenspel.study.Drawings;
 import samenspel.text.Texts;
+import samenspel.work.Tickets;
 
 /// Carries out what the session wants done outside: work on background threads, questions in the window.
 /// Results come back as actions on the window's thread.
 final class EffectRunner implements Consumer<Effect> {
-    private final Background background;
+    private final Tickets tickets;
     private final Reader reader;
     private final Supplier<State> state;
     private final Questions questions;
     private final Drawings drawings;
 
-    EffectRunner(Background background, Reader reader, Supplier<State> state, Questions questions, Drawings drawings) {
-        this.background = background;
+    EffectRunner(Tickets tickets, Reader reader, Supplier<State> state, Questions questions, Drawings drawings) {
+        this.tickets = tickets;
         this.reader = reader;
         this.state = state;
         this.questions = questions;
@@ -41,35 +42,35 @@ final class EffectRunner implements Consumer<Effect> {
     public void accept(Effect effect) {
         Texts texts = Texts.in(state.get().settings().language());
         switch (effect) {
-            case Effect.ReadFile(var file, long ticket) -> background.watched(ticket, watch -> reader.read(file, texts, ticket, watch));
-            case Effect.ReadTogether wish -> background.watched(wish.ticket(), watch -> reader.read(wish, texts, watch));
+            case Effect.ReadFile(var file, long ticket) -> tickets.work(ticket, watch -> reader.read(file, texts, ticket, watch));
+            case Effect.ReadTogether wish -> tickets.work(wish.ticket(), watch -> reader.read(wish, texts, watch));
             case Effect.ShowReport report -> questions.report().show(report);
             case Effect.CopyReport rows -> questions.report().copy(rows);
-            case Effect.ReadImport(var files, long ticket) -> background.watched(ticket, watch -> reader.readDecided(files, texts, ticket, watch));
+            case Effect.ReadImport(var files, long ticket) -> tickets.work(ticket, watch -> reader.readDecided(files, texts, ticket, watch));
             case Effect.AskImport(var files) -> questions.askImport(files);
             case Effect.AskRecipe(var files) -> questions.askRecipe(files);
             case Effect.AskSeveral several -> questions.ask(several);
             case Effect.AskReport report -> questions.report().save(report);
-            case Effect.WriteReport write -> background.work(write.ticket(), () -> saved(write.ticket(), () -> save(write, texts)));
-            case Effect.ReadSample(var name, long ticket) -> background.work(ticket,
-                    () -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket));
-            case Effect.WriteFile write -> background.work(write.ticket(), () -> saved(write.ticket(), () -> save(write)));
-            case Effect.WritePicture write -> background.watched(write.ticket(), watch -> saved(write.ticket(), () -> save(write, watch)));
-            case Effect.WriteFilm write -> background.watched(write.ticket(), watch -> saved(write.ticket(), () -> save(write, watch)));
-            case Effect.Arrange arrange -> background.watched(arrange.ticket(), watch -> arranged(arrange, watch));
-            case Effect.WriteTable write -> background.work(write.ticket(), () -> saved(write.ticket(), () -> save(write)));
-            case Effect.WriteOther write -> background.work(write.ticket(), () -> saved(write.ticket(), () -> save(write)));
+            case Effect.WriteReport write -> tickets.work(write.ticket(), _ -> saved(write.ticket(), () -> save(write, texts)));
+            case Effect.ReadSample(var name, long ticket) -> tickets.work(ticket,
+                    _ -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket));
+            case Effect.WriteFile write -> tickets.work(write.ticket(), _ -> saved(write.ticket(), () -> save(write)));
+            case Effect.WritePicture write -> tickets.work(write.ticket(), watch -> saved(write.ticket(), () -> save(write, watch)));
+            case Effect.WriteFilm write -> tickets.work(write.ticket(), watch -> saved(write.ticket(), () -> save(write, watch)));
+            case Effect.Arrange arrange -> tickets.work(arrange.ticket(), watch -> arranged(arrange, watch));
+            case Effect.WriteTable write -> tickets.work(write.ticket(), _ -> saved(write.ticket(), () -> save(write)));
+            case Effect.WriteOther write -> tickets.work(write.ticket(), _ -> saved(write.ticket(), () -> save(write)));
             case Effect.AskNames question -> questions.ask(question);
             case Effect.CopyRows rows -> questions.copy(rows);
-            case Effect.WriteSeries write -> background.watched(write.ticket(), watch -> new SeriesFiles(write, texts, watch).write());
-            case Effect.WriteAnonymous write -> background.work(write.ticket(), () -> saved(write.ticket(), () -> save(write, texts)));
-            case Effect.WriteTemplate write -> background.work(write.ticket(), () -> saved(write.ticket(), () -> save(write)));
+            case Effect.WriteSeries write -> tickets.work(write.ticket(), watch -> new SeriesFiles(write, texts, watch).write());
+            case Effect.WriteAnonymous write -> tickets.work(write.ticket(), _ -> saved(write.ticket(), () -> save(write, texts)));
+            case Effect.WriteTemplate write -> tickets.work(write.ticket(), _ -> saved(write.ticket(), () -> save(write)));
             case Effect.CopyPicture(var drawing) -> questions.copy(drawing);
             case Effect.CopyFigure(var drawing, var request) -> questions.copy(drawing, request);
             case Effect.AskPicture(var drawing) -> questions.picture(drawing);
-            case Effect.ReadLook read -> background.work(read.ticket(), () -> LookFiles.read(read, texts));
-            case Effect.WriteLook write -> background.work(write.ticket(), () -> LookFiles.write(write));
-            case Effect.Cancel(long ticket) -> background.cancel(ticket);
+            case Effect.ReadLook read -> tickets.work(read.ticket(), _ -> LookFiles.read(read, texts));
+            case Effect.WriteLook write -> tickets.work(write.ticket(), _ -> LookFiles.write(write));
+            case Effect.Cancel(long ticket) -> tickets.cancel(ticket);
             case Effect.KeepSettings(var settings) -> questions.keep(settings);
             case Effect.Ask ask -> questions.ask(ask);
         }

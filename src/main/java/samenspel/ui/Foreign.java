@@ -31,6 +31,7 @@ import samenspel.session.reading.Mending;
 import samenspel.study.Document;
 import samenspel.study.Extras;
 import samenspel.text.Texts;
+import samenspel.work.Watch;
 
 /// Files of other programs on their way into the window.
 final class Foreign {

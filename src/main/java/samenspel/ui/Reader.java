@@ -25,6 +25,8 @@ import samenspel.storage.Reading;
 import samenspel.study.View;
 import samenspel.text.Problem;
 import samenspel.text.Texts;
+import samenspel.work.Relay;
+import samenspel.work.Watch;
 
 /// Reads networks' files and those of other programs, and words what came of it. A network's file can be begun
 /// before it is asked for, while the window is still being made.

@@ -1,14 +1,16 @@
-package samenspel.ui;
+package samenspel.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -28,8 +30,10 @@ import samenspel.text.Language;
 
 class FaultsTest {
     private static final State EMPTY = State.starting(new Settings(Language.EN, Theme.LIGHT, false));
-    private static final Document SAMPLE = Samples.open("network-3.samenspel.json");
+    private static final Document SAMPLE = NetworkFile.read(Path.of("samples/network-3.samenspel.json")).document().orElseThrow();
     private static final Logger LOG = Logger.getLogger("samenspel");
+
+    private final AtomicLong now = new AtomicLong();
 
     @TempDir
     Path folder;
@@ -76,13 +80,43 @@ class FaultsTest {
     }
 
     @Test
-    void a_fault_in_the_background_ends_the_work_and_is_told() {
-        List<Action> answers = new ArrayList<>();
-        Background background = new Background(Runnable::run, answers::add, new Faults(new Journal(folder), () -> EMPTY));
-        background.work(7, () -> {
-            throw mistake();
-        });
-        assertTrue(answers.getFirst() instanceof Action.Failed(Notice notice, long ticket) && ticket == 7 && notice.serious());
+    void a_fault_that_repeats_at_each_pulse_is_told_and_kept_once() throws Exception {
+        Faults faults = new Faults(new Journal(folder), () -> open(SAMPLE), now::get);
+        Optional<Notice> first = faults.reportOnce(mistake());
+        Files.delete(Path.of((String) first.orElseThrow().arguments().get(1)));
+        for (int pulse = 1; pulse < 1000; pulse++) {
+            now.addAndGet(16_000_000);
+            assertEquals(Optional.empty(), faults.reportOnce(mistake()));
+        }
+        assertFalse(Files.exists(Path.of((String) first.get().arguments().get(1))));
+    }
+
+    @Test
+    void a_fault_that_comes_back_later_is_told_again() {
+        Faults faults = new Faults(new Journal(folder), () -> EMPTY, now::get);
+        Optional<Notice> first = faults.reportOnce(mistake());
+        now.addAndGet(6_000_000_000L);
+        assertEquals(first, faults.reportOnce(mistake()));
+    }
+
+    @Test
+    void another_fault_meanwhile_is_told() {
+        Faults faults = new Faults(new Journal(folder), () -> EMPTY, now::get);
+        faults.reportOnce(mistake());
+        assertTrue(faults.reportOnce(new IllegalArgumentException()).isPresent());
+    }
+
+    @Test
+    void how_deep_a_stack_overflowed_does_not_change_the_code() {
+        assertEquals(Faults.code(overflow(() -> deeper(0))), Faults.code(overflow(() -> deeper(1))));
+    }
+
+    private static StackOverflowError overflow(Runnable deed) {
+        return assertThrows(StackOverflowError.class, deed::run);
+    }
+
+    private static int deeper(int depth) {
+        return deeper(depth + 1) + 1;
     }
 
     private static IllegalStateException mistake() {

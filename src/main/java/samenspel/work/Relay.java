@@ -1,20 +1,20 @@
-package samenspel.ui;
+package samenspel.work;
 
 import java.util.Optional;
 import samenspel.layout.solve.Progress;
 
 /// Passes on how far work is to a watch that may come when the work has already begun.
-final class Relay implements Progress {
+public final class Relay implements Progress {
     private volatile Optional<Watch> watch = Optional.empty();
     private volatile Optional<String> turn = Optional.empty();
 
-    Relay to(Watch other) {
+    public Relay to(Watch other) {
         watch = Optional.of(other);
         turn.ifPresent(other::turn);
         return this;
     }
 
-    void turn(String key) {
+    public void turn(String key) {
         turn = Optional.of(key);
         watch.ifPresent(other -> other.turn(key));
     }
