@@ -40,8 +40,8 @@ public record PictureFile(Diagram figure, double dpi, boolean transparent, FileK
 
     /// @return false when the work was ended before the file was whole; the former file is then as it was
     /// @throws CannotSave if the disk or the folder does not let it; the former file is then as it was
-    public boolean write(Permit permit, Watch watch) throws CannotSave {
-        return SafeFile.replace(file, channel -> into(channel, watch));
+    public boolean write(Permit permit, Progress progress) throws CannotSave {
+        return SafeFile.replace(file, channel -> into(channel, progress));
     }
 
     private boolean into(SeekableByteChannel channel, Progress progress) throws IOException {
