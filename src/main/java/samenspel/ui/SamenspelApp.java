@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import samenspel.diagram.picture.Scenes;
@@ -16,23 +17,12 @@ public final class SamenspelApp {
 
     /// Returns when the window is open; the toolkit keeps the process alive until it is closed.
     public static void main(String[] arguments) {
-        start(arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0])), app -> {
-        });
-    }
-
-    /// Starts the toolkit and the window.
-    ///
-    /// @param opened called on the window's thread once the window is there
-    static void start(Optional<Path> file, java.util.function.Consumer<App> opened) {
+        Optional<Path> file = Stream.of(arguments).map(Path::of).findFirst();
         ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
         Scenes scenes = new Scenes();
         Opening opening = new Opening(scenes, new Reader(scenes), file);
         file.filter(NetworkFile::isOwn).ifPresent(path -> opening.reader().begin(path, background)
                 .thenAccept(reading -> WarmUp.with(reading, opening.scenes())));
-        Platform.startup(() -> {
-            App app = App.ofUsers(new Stage(), opening, background);
-            app.showWhenReady();
-            opened.accept(app);
-        });
+        Platform.startup(() -> App.ofUsers(new Stage(), opening, background).showWhenReady());
     }
 }
