@@ -2,12 +2,14 @@ package samenspel.layout;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import samenspel.layout.solve.Positions;
 import samenspel.network.OrganisationId;
 
 /// Where every organisation stands.
@@ -35,6 +37,12 @@ public record Placement(
 
     public Point of(OrganisationId organisation) {
         return at.get(organisation);
+    }
+
+    /// The places of some organisations, in the order given.
+    public Positions of(List<OrganisationId> organisations) {
+        return new Positions(organisations.stream().mapToDouble(id -> of(id).x()).toArray(),
+                organisations.stream().mapToDouble(id -> of(id).y()).toArray());
     }
 
     /// The same with some organisations elsewhere; nothing else changes.
