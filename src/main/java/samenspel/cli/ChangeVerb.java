@@ -2,6 +2,7 @@ package samenspel.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import samenspel.change.Change;
@@ -14,7 +15,9 @@ import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.study.Document;
 import samenspel.study.privacy.Revealing;
+import samenspel.text.Csv;
 import samenspel.text.Texts;
+import samenspel.work.gate.Permit;
 
 /// `change`: how many ties were kept, lost and gained between two waves, in the whole network, by
 /// sector and for the access organisations; as words, or as tables and figures in files.
@@ -41,11 +44,10 @@ final class ChangeVerb implements Verb {
         ChangeFiles files = ChangeFiles.of(call, terminal.texts());
         Path file = call.matchedPositionalValue(0, null);
         Document document = Opened.read(file, terminal);
-        if (!files.areOfSectors() || call.hasMatchedOption("--csv")) {
-            Discretion.check(document.network(), files.names(), call, terminal.texts());
-        }
+        NameMode names = files.areOfSectors() && !call.hasMatchedOption("--csv") ? NameMode.NONE : files.names();
+        Permit permit = Discretion.check(document.network(), names, call, terminal.texts());
         Comparison comparison = comparison(call, document.network(), terminal.texts());
-        files.write(document, comparison, terminal.texts());
+        files.write(document, comparison, permit, terminal.texts());
         if (call.hasMatchedOption("--csv")) {
             csv(document.network(), comparison, call, terminal);
         } else if (files.none()) {
@@ -80,9 +82,9 @@ final class ChangeVerb implements Verb {
     private static void csv(Network network, Comparison comparison, ParseResult call, Terminal terminal) {
         boolean naming = Revealing.isNaming(call.matchedOptionValue(Discretion.OPTION, NameMode.FULL));
         Names names = names(call, network, terminal.texts());
-        terminal.out().print(Csv.line(COLUMNS));
+        terminal.out().print(Csv.PLAIN.line(COLUMNS));
         comparison.changes().forEach(change -> ChangeRow.of(network, change)
-                .forEach(row -> terminal.out().print(Csv.line(fields(change, row, naming ? row.part().id() : row.part().idIn(names))))));
+                .forEach(row -> terminal.out().print(Csv.PLAIN.line(fields(change, row, naming ? row.part().id() : row.part().idIn(names))))));
     }
 
     /// The word for each denominator.
@@ -99,6 +101,11 @@ final class ChangeVerb implements Verb {
         var counts = row.counts();
         return List.of(change.layer().value(), scope, change.from().value(), change.to().value(),
                 "" + counts.before(), "" + counts.kept(), "" + counts.lost(), "" + counts.gained(),
-                "" + counts.unknown(), "" + counts.after(), Csv.fraction(counts.loss()), Csv.fraction(counts.jaccard()));
+                "" + counts.unknown(), "" + counts.after(), fraction(counts.loss()), fraction(counts.jaccard()));
+    }
+
+    /// With a point and four decimals; empty when it is not defined (NaN).
+    private static String fraction(double value) {
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.4f", value);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedSet;
@@ -36,7 +37,7 @@ public record Placement(
     }
 
     public Point of(OrganisationId organisation) {
-        return at.get(organisation);
+        return Objects.requireNonNull(at.get(organisation), "no such organisation");
     }
 
     /// The places of some organisations, in the order given.

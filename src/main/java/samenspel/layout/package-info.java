@@ -15,4 +15,6 @@
 /// the structure of the network. Nothing here reads a clock.
 ///
 /// No type of GraphStream shows in a public signature.
+@NullMarked
 package samenspel.layout;
+

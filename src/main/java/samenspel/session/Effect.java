@@ -8,18 +8,17 @@ import samenspel.diagram.Look;
 import samenspel.diagram.picture.NameMode;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
-import samenspel.session.reading.Mending;
 import samenspel.study.ChangeListing;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.Extras;
 import samenspel.study.LayoutWish;
 import samenspel.study.Story;
+import samenspel.study.privacy.Content;
 import samenspel.study.recipe.FigurePlan;
-import samenspel.study.recipe.FileKind;
-import samenspel.study.recipe.RecipeFigures;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
+import samenspel.text.account.Repairs;
 
 /// Something to be done outside the state: the window does it and answers with an [Action] that carries
 /// the ticket. Each says whether anything of the study leaves the program with it; one that does not say does not compile.
@@ -41,6 +40,11 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         Optional<Leaving> called(NameMode other);
     }
 
+    /// Writes a file or several, and answers with what came of it.
+    sealed interface Writing {
+        long ticket();
+    }
+
     /// Asks whether something may leave a confidential study.
     ///
     /// @param action what the user did
@@ -54,9 +58,9 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     ///
     /// @param mending what is mended on the way
     /// @param again   whether they are read as before, and nothing is asked
-    record ReadTogether(List<Path> files, Optional<Together> how, Mending mending, boolean again, long ticket) implements Inside {
+    record ReadTogether(List<Path> files, Optional<Together> how, Repairs mending, boolean again, long ticket) implements Inside {
         public ReadTogether(List<Path> files, Optional<Together> how, long ticket) {
-            this(files, how, Mending.NONE, false, ticket);
+            this(files, how, Repairs.NONE, false, ticket);
         }
     }
 
@@ -103,7 +107,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// A report on files that were read, in their words, which may name anybody.
-    record WriteReport(Sheet report, Path file, long ticket) implements Leaving {
+    record WriteReport(Sheet report, Path file, long ticket) implements Leaving, Writing {
         @Override
         public Content content() {
             return Content.REPORT;
@@ -123,13 +127,13 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     record ReadSample(String name, long ticket) implements Inside {
     }
 
-    record WriteFile(Document document, Path file, long ticket) implements Inside {
+    record WriteFile(Document document, Path file, long ticket) implements Inside, Writing {
     }
 
-    record WritePicture(Drawing drawing, PictureRequest request, Path file, long ticket) implements Leaving {
+    record WritePicture(Drawing drawing, PictureRequest request, Path file, long ticket) implements Leaving, Writing {
         @Override
         public Content content() {
-            return Content.ofPicture(file);
+            return request.kindOf(file).carries();
         }
 
         @Override
@@ -144,10 +148,10 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// Tells a story frame by frame; organisations are called as its [Story#names()] says.
-    record WriteFilm(Story story, FilmRequest request, Path file, long ticket) implements Leaving {
+    record WriteFilm(Story story, FilmRequest request, Path file, long ticket) implements Leaving, Writing {
         @Override
         public Content content() {
-            return Content.PICTURE;
+            return request.kind().carries();
         }
 
         @Override
@@ -162,11 +166,11 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// Writes the workbook that people fill in.
-    record WriteTemplate(Language language, Path file, long ticket) implements Inside {
+    record WriteTemplate(Language language, Path file, long ticket) implements Inside, Writing {
     }
 
     /// @param language in which numbers are written
-    record WriteTable(ChangeListing listing, Language language, Path file, long ticket) implements Leaving {
+    record WriteTable(ChangeListing listing, Language language, Path file, long ticket) implements Leaving, Writing {
         @Override
         public Content content() {
             return Content.TABLE;
@@ -187,7 +191,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     ///
     /// @param format   as the command line calls it, such as `gexf`
     /// @param language of names that are given in two
-    record WriteOther(Document document, String format, Language language, Path file, long ticket) implements Leaving {
+    record WriteOther(Document document, String format, Language language, Path file, long ticket) implements Leaving, Writing {
         @Override
         public Content content() {
             return Content.NETWORK;
@@ -209,7 +213,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// @param extras what a look file held that this version does not know
-    record WriteLook(Look look, Extras extras, Network network, Path file, long ticket) implements Inside {
+    record WriteLook(Look look, Extras extras, Network network, Path file, long ticket) implements Inside, Writing {
     }
 
     /// Puts rows of the table of change on the clipboard.
@@ -255,19 +259,16 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     /// Writes the figures of a plan into a folder.
     ///
     /// @param asked how organisations are called in all of them; empty for what each recipe says
-    record WriteSeries(Document document, FigurePlan plan, Optional<NameMode> asked, Path folder, long ticket) implements Leaving {
+    record WriteSeries(Document document, FigurePlan plan, Optional<NameMode> asked, Path folder, long ticket) implements Leaving, Writing {
+        /// Of the figure that carries most.
         @Override
         public Content content() {
-            boolean drawing = plan.figures().stream().map(figure -> figure.recipe().paper().file())
-                    .anyMatch(kind -> kind == FileKind.SVG || kind == FileKind.PPTX);
-            return drawing ? Content.DRAWING : Content.PICTURE;
+            return plan.figures().stream().map(figure -> figure.recipe().paper().file().carries()).max(Comparator.naturalOrder()).orElse(Content.PICTURE);
         }
 
-        /// As in the figure that says most.
         @Override
         public NameMode names() {
-            return asked.orElseGet(() -> plan.figures().stream().map(figure -> RecipeFigures.names(figure.recipe()))
-                    .min(Comparator.naturalOrder()).orElse(NameMode.NONE));
+            return asked.orElseGet(plan::names);
         }
 
         @Override
@@ -279,7 +280,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     /// Writes a copy without names.
     ///
     /// @param word secret, by which next year's copy gets the same codes; blank for codes that nobody can link
-    record WriteAnonymous(Document document, String word, Path file, long ticket) implements Inside {
+    record WriteAnonymous(Document document, String word, Path file, long ticket) implements Inside, Writing {
     }
 
     /// Puts on the clipboard what would be written to a file.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Holds the state and tells who listens when it changes. All calls come from one thread, the window's.
 public final class Session {
@@ -27,7 +28,8 @@ public final class Session {
         listeners.add(listener);
     }
 
-    /// Applies an action. A listener may not dispatch: two half-told changes would cross.
+    /// Applies an action. A listener may not dispatch: two half-told changes would cross. Whoever fails, every other
+    /// listener is told and every effect is carried out; the first failure is thrown after that.
     public void dispatch(Action action) {
         if (dispatching) {
             throw new IllegalStateException("dispatch within dispatch: " + action.getClass().getSimpleName());
@@ -35,18 +37,40 @@ public final class Session {
         Next next = Update.apply(state, action);
         State former = state;
         state = next.state();
+        Failures failures = new Failures();
         if (former != state) {
-            tell(former);
+            dispatching = true;
+            listeners.forEach(listener -> failures.of(() -> listener.accept(former, state)));
+            dispatching = false;
         }
-        next.effects().forEach(effects);
+        next.effects().forEach(effect -> failures.of(() -> effects.accept(effect)));
+        failures.end();
     }
 
-    private void tell(State former) {
-        dispatching = true;
-        try {
-            listeners.forEach(listener -> listener.accept(former, state));
-        } finally {
-            dispatching = false;
+    /// Collects what goes wrong while everybody is told, so that one who fails keeps nobody from being told.
+    private static final class Failures {
+        private @Nullable Throwable first;
+
+        void of(Runnable deed) {
+            try {
+                deed.run();
+            } catch (RuntimeException | Error failure) {
+                if (first == null) {
+                    first = failure;
+                } else if (first != failure) {
+                    first.addSuppressed(failure);
+                }
+            }
+        }
+
+        void end() {
+            switch (first) {
+                case null -> {
+                }
+                case Error error -> throw error;
+                case RuntimeException fault -> throw fault;
+                default -> throw new IllegalStateException(first);
+            }
         }
     }
 }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import samenspel.study.recipe.FigureList;
+import samenspel.text.account.Reading;
+import samenspel.text.json.JsonPrinter;
 
 /// The file of a list of figures, `*.figures.json`, described by `samenspel-figures-1.schema.json`.
 ///
@@ -16,7 +18,7 @@ public final class FigureListFile {
     private FigureListFile() {
     }
 
-    public static FigureListReading read(Path file) {
+    public static Reading<FigureList> read(Path file) {
         Findings findings = new Findings(FileText.nameOf(file));
         return reading(FileText.of(file, findings), findings);
     }
@@ -24,20 +26,18 @@ public final class FigureListFile {
     /// Reads the content of a file.
     ///
     /// @param name as problems call the file
-    public static FigureListReading parse(String name, byte[] utf8) {
+    public static Reading<FigureList> parse(String name, byte[] utf8) {
         Findings findings = new Findings(name);
         return reading(FileText.decoded(utf8, findings), findings);
     }
 
-    private static FigureListReading reading(Optional<String> content, Findings findings) {
-        Optional<FigureList> list = content.flatMap(text -> JsonText.read(text, findings))
-                .flatMap(node -> FigureListFormat.read(Part.whole(node, findings)));
-        return new FigureListReading(list.filter(_ -> !findings.hasErrors()), findings.problems());
+    private static Reading<FigureList> reading(Optional<String> content, Findings findings) {
+        return findings.reading(content.flatMap(text -> Part.whole(text, findings)).flatMap(FigureListFormat::read));
     }
 
     /// Equal lists give equal texts.
     public static String write(FigureList list) {
-        return Printer.pretty(FigureListFormat.write(list));
+        return JsonPrinter.pretty(FigureListFormat.write(list));
     }
 
     /// Saves a list. The file is replaced only when the new one is safely written beside it.

@@ -3,6 +3,7 @@ package samenspel.storage;
 import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.matrix.MatrixShows;
+import samenspel.diagram.picture.Appearance;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.NameMode;
@@ -18,6 +19,7 @@ import samenspel.study.recipe.LayerChoice;
 import samenspel.study.recipe.Paper;
 import samenspel.study.recipe.When;
 import samenspel.text.Language;
+import samenspel.text.json.Json;
 
 /// One figure of a list. What is left out is as usual, and what is as usual is left out, but for the kind.
 final class FigureRecipeFormat {
@@ -46,26 +48,30 @@ final class FigureRecipeFormat {
 
     /// `all`, `each`, or a list of ids.
     private static Optional<LayerChoice> layers(Part part) {
-        if (part.node() instanceof Node.Text(_, String word)) {
+        if (part.json() instanceof Json.Text(_, String word)) {
             if (!word.equals(ALL) && !word.equals(EACH)) {
                 part.report(Flaw.UNKNOWN_WORD, part.shown(), ALL + ", " + EACH);
             }
             return Optional.of(word.equals(EACH) ? new LayerChoice.Each() : new LayerChoice.All());
         }
         List<LayerId> named = part.items().stream().map(item -> new LayerId(item.id())).toList();
-        if (named.isEmpty() && part.node() instanceof Node.Items) {
+        if (named.isEmpty() && part.json() instanceof Json.Items) {
             part.report(Flaw.NO_CHOICE);
         }
         return named.isEmpty() ? Optional.empty() : Optional.of(new LayerChoice.Named(named));
     }
 
     private static FigureStyle style(FieldReader fields) {
-        FigureStyle usual = FigureStyle.USUAL;
-        return new FigureStyle(fields.optional("colour").map(part -> part.word(Words.all(ColourBy.class))).orElse(usual.colour()),
+        return new FigureStyle(appearance(fields), parts(fields),
+                fields.optional("cells").map(part -> part.word(Words.all(MatrixShows.class))).orElse(FigureStyle.USUAL.cells()));
+    }
+
+    private static Appearance appearance(FieldReader fields) {
+        Appearance usual = Appearance.USUAL;
+        return new Appearance(fields.optional("colour").map(part -> part.word(Words.all(ColourBy.class))).orElse(usual.colourBy()),
                 fields.optional("sizeBy").map(part -> part.word(Words.all(Measure.class))),
                 fields.optional("labels").map(part -> part.word(LABELS)).orElse(usual.labels()),
-                fields.optional("names").map(part -> part.word(Words.all(NameMode.class))), parts(fields),
-                fields.optional("cells").map(part -> part.word(Words.all(MatrixShows.class))).orElse(usual.cells()));
+                fields.optional("names").map(part -> part.word(Words.all(NameMode.class))).orElse(usual.names()));
     }
 
     private static FigureParts parts(FieldReader fields) {
@@ -111,7 +117,7 @@ final class FigureRecipeFormat {
         switch (recipe.layers()) {
             case LayerChoice.All _ -> fields.put("layers", ALL);
             case LayerChoice.Each _ -> fields.put("layers", EACH);
-            case LayerChoice.Named(var ids) -> fields.put("layers", Node.texts(ids.stream().map(LayerId::value).toList()));
+            case LayerChoice.Named(var ids) -> fields.put("layers", Json.texts(ids.stream().map(LayerId::value).toList()));
         }
         WhenFormat.write(fields, recipe.when());
         write(fields, recipe.style());
@@ -123,18 +129,24 @@ final class FigureRecipeFormat {
     }
 
     private static void write(FieldWriter fields, FigureStyle style) {
-        FigureStyle usual = FigureStyle.USUAL;
-        if (style.colour() != usual.colour()) {
-            fields.put("colour", style.colour());
-        }
-        style.sizeBy().ifPresent(measure -> fields.put("sizeBy", measure));
-        if (style.labels() != usual.labels()) {
-            fields.put("labels", style.labels());
-        }
-        style.names().ifPresent(names -> fields.put("names", names));
+        write(fields, style.appearance());
         write(fields, style.parts());
-        if (style.cells() != usual.cells()) {
+        if (style.cells() != FigureStyle.USUAL.cells()) {
             fields.put("cells", style.cells());
+        }
+    }
+
+    private static void write(FieldWriter fields, Appearance appearance) {
+        Appearance usual = Appearance.USUAL;
+        if (appearance.colourBy() != usual.colourBy()) {
+            fields.put("colour", appearance.colourBy());
+        }
+        appearance.sizeBy().ifPresent(measure -> fields.put("sizeBy", measure));
+        if (appearance.labels() != usual.labels()) {
+            fields.put("labels", appearance.labels());
+        }
+        if (appearance.names() != usual.names()) {
+            fields.put("names", appearance.names());
         }
     }
 

@@ -23,7 +23,8 @@ public final class Journal {
             Files.createDirectories(file.getParent());
             NetworkFile.save(document, file);
             return Optional.of(file);
-        } catch (IOException | CannotSave | RuntimeException failure) {
+        } catch (IOException | CannotSave | RuntimeException | Error failure) {
+            // Where memory is short, the copy may be too much.
             return Optional.empty();
         }
     }

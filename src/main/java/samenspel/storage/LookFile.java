@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import samenspel.diagram.Look;
-import samenspel.layout.solve.Progress;
 import samenspel.network.Network;
 import samenspel.study.Extras;
+import samenspel.text.account.Reading;
+import samenspel.text.json.Json;
+import samenspel.text.json.JsonPrinter;
 
 /// A look by itself, `*.samenspel-look.json`, to be given to other networks: the section `look` of a
 /// network's file with `format` and `version`. Sectors and layers are known by their ids.
@@ -19,11 +21,17 @@ public final class LookFile {
     private static final long MOST_BYTES = 4L << 20;
     private static final Heading HEADING = new Heading("samenspel-look", 1, Flaw.NOT_A_LOOK);
 
+    /// What is in a look's file.
+    ///
+    /// @param extras what this version does not know
+    public record Content(Look look, Extras extras) {
+    }
+
     private LookFile() {
     }
 
-    /// Reads the look of a network; sectors and layers the file does not name look as usual.
-    public static LookReading read(Path file, Network network) {
+    /// Reads the look of a network, with a warning for each sector or layer the network has not; sectors and layers the file does not name look as usual.
+    public static Reading<Content> read(Path file, Network network) {
         Findings findings = new Findings(FileText.nameOf(file));
         return reading(FileText.of(file, MOST_BYTES, findings), findings, network);
     }
@@ -31,20 +39,19 @@ public final class LookFile {
     /// Reads the content of a file.
     ///
     /// @param name as problems call the file
-    public static LookReading parse(String name, byte[] utf8, Network network) {
+    public static Reading<Content> parse(String name, byte[] utf8, Network network) {
         Findings findings = new Findings(name);
         return reading(FileText.decoded(utf8, findings), findings, network);
     }
 
-    private static LookReading reading(Optional<String> content, Findings findings, Network network) {
+    private static Reading<Content> reading(Optional<String> content, Findings findings, Network network) {
         Optional<Look> look = content
-                .flatMap(text -> JsonText.read(text, findings, Progress.NONE))
-                .flatMap(node -> look(Part.whole(node, findings), network));
-        return new LookReading(look.filter(_ -> !findings.hasErrors()), findings.extras(), findings.problems());
+                .flatMap(text -> Part.whole(text, findings)).flatMap(root -> look(root, network));
+        return findings.reading(look.map(one -> new Content(one, findings.extras())));
     }
 
     private static Optional<Look> look(Part root, Network network) {
-        FieldReader fields = root.node() instanceof Node.Fields ? root.fields() : FieldReader.broken(root);
+        FieldReader fields = root.json() instanceof Json.Fields ? root.fields() : FieldReader.broken(root);
         if (!HEADING.isOn(root, fields)) {
             return Optional.empty();
         }
@@ -62,7 +69,7 @@ public final class LookFile {
 
     /// The same with what a file held that this version does not know.
     public static String write(Look look, Extras extras, Network network) {
-        return Printer.pretty(FieldWriter.file(new KeptFields(extras), file -> {
+        return JsonPrinter.pretty(FieldWriter.file(new KeptFields(extras), file -> {
             HEADING.write(file);
             LookFormat.write(file, look, network);
         }));

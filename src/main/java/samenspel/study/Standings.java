@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.Ranking;
@@ -28,7 +29,7 @@ public final class Standings {
         }
     }
 
-    private Key last;
+    private @Nullable Key last;
     private Map<Measure, Ranking> rankings = Map.of();
 
     /// The places of one organisation; empty where it was not in the network or the network is large.
@@ -38,7 +39,7 @@ public final class Standings {
             return List.of();
         }
         List<Rank> ranks = new ArrayList<>();
-        rankings(network, layer.get(), view.lens().wave()).forEach((measure, ranking) -> ranking.of(id)
+        rankings(network, layer.get(), view.seen().lens().wave()).forEach((measure, ranking) -> ranking.of(id)
                 .ifPresent(ranked -> ranks.add(new Rank(measure, ranked.value(), ranked.rank(), ranking.ranked().size()))));
         return ranks;
     }

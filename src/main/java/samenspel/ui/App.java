@@ -58,6 +58,10 @@ import samenspel.ui.panel.Workbench;
 import samenspel.ui.plot.MatrixPane;
 import samenspel.ui.plot.RetentionPane;
 import samenspel.ui.table.ChangeTablePane;
+import samenspel.work.Faults;
+import samenspel.work.Tickets;
+import samenspel.work.Worker;
+import samenspel.work.files.EffectWriter;
 
 /// Wires the program: every part gets what it needs in its constructor, here and nowhere else.
 public final class App {
@@ -89,7 +93,7 @@ public final class App {
         State[] last = new State[1];
         Choosers choosers = new SystemChoosers(() -> stage, () -> Texts.in(last[0].settings().language()));
         App app = new App(stage, preferences, choosers, background, opening);
-        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> app.tell(app.faults.report(fault)));
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> app.faults.reportOnce(fault).ifPresent(app::tell));
         last[0] = app.session.state();
         app.session.listen((before, after) -> last[0] = after);
         return app;
@@ -111,7 +115,7 @@ public final class App {
         this.questions = new WindowQuestions(stage, choosers, drawings, preferences, () -> self[0].state(),
                 new WindowQuestions.Elsewhere(dispatch, background, opening.reader().imports()));
         this.session = new Session(State.starting(settings(preferences.read())),
-                new EffectRunner(new Background(background, dispatch, faults), opening.reader(), () -> self[0].state(), questions, drawings));
+                new EffectRunner(new Tickets(new Worker(background, Platform::runLater), dispatch, faults), opening.reader(), () -> self[0].state(), questions, new EffectWriter(drawings)));
         self[0] = session;
         // Before any control is made: the first one would load the toolkit's own style sheet for nothing.
         wear(session.state().settings().theme());

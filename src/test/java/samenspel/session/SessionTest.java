@@ -44,6 +44,29 @@ class SessionTest {
     }
 
     @Test
+    void a_listener_that_fails_keeps_nobody_from_being_told_and_no_effect_from_being_carried_out() {
+        session.listen((_, _) -> {
+            throw new IllegalStateException("on purpose");
+        });
+        session.listen((former, next) -> told.add(List.of(former, next)));
+        assertThrows(IllegalStateException.class, () -> session.dispatch(new Action.SaveAs(FILE)));
+        assertEquals(List.of(List.of(start, session.state())), told);
+        assertEquals(1, effects.size());
+    }
+
+    @Test
+    void an_effect_that_fails_keeps_no_other_from_being_carried_out() {
+        List<Effect> tried = new ArrayList<>();
+        Session failing = new Session(start, effect -> {
+            tried.add(effect);
+            throw new IllegalStateException("on purpose");
+        });
+        assertThrows(IllegalStateException.class, () -> failing.dispatch(new Action.Open(FILE)));
+        assertThrows(IllegalStateException.class, () -> failing.dispatch(new Action.Open(FILE)));
+        assertEquals(List.of("ReadFile", "Cancel", "ReadFile"), tried.stream().map(effect -> effect.getClass().getSimpleName()).toList());
+    }
+
+    @Test
     void after_a_refusal_the_session_goes_on() {
         session.listen((former, next) -> {
             if (next.live()) {

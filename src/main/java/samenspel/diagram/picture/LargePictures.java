@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
@@ -50,7 +52,7 @@ public final class LargePictures {
     private static final int MOST_REGIONS = 5_000;
 
     private final Scenes scenes;
-    private Survey last;
+    private @Nullable Survey last;
 
     public LargePictures(Scenes scenes) {
         this.scenes = scenes;
@@ -118,7 +120,7 @@ public final class LargePictures {
 
     private static List<Mark> lit(Depiction asked, Survey survey, Projection projection, Sizes sizes, List<DrawnTie> ties) {
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
-        Fieldwork fieldwork = asked.network().fieldwork(asked.lens().wave());
+        Fieldwork fieldwork = asked.network().fieldwork(asked.seen().lens().wave());
         survey.around(asked.emphasis().focus(), ties).forEach(id -> discs.put(id, disc(asked, survey, fieldwork, projection, sizes, id)));
         TiePens pens = new TiePens(asked, discs, sizes.unit(), Carrying.ALL, new TiePens.Lightness(1, 1), survey.strongest());
         List<Mark> marks = new ArrayList<>(new TieMarks(asked, discs, sizes, pens, true).of(ties));
@@ -144,14 +146,14 @@ public final class LargePictures {
     }
 
     private SequencedMap<OrganisationId, PlacedDisc> discs(Depiction depiction, Survey survey, Projection projection, Sizes sizes) {
-        Fieldwork fieldwork = depiction.network().fieldwork(depiction.lens().wave());
+        Fieldwork fieldwork = depiction.network().fieldwork(depiction.seen().lens().wave());
         SequencedMap<OrganisationId, PlacedDisc> discs = LinkedHashMap.newLinkedHashMap(survey.organisations().size());
         survey.organisations().keySet().forEach(id -> discs.put(id, disc(depiction, survey, fieldwork, projection, sizes, id)));
         return discs;
     }
 
     private static PlacedDisc disc(Depiction depiction, Survey survey, Fieldwork fieldwork, Projection projection, Sizes sizes, OrganisationId id) {
-        Organisation organisation = survey.organisations().get(id);
+        Organisation organisation = Objects.requireNonNull(survey.organisations().get(id));
         Point centre = projection.toPage(depiction.placement().of(id));
         return new PlacedDisc(organisation, centre, survey.sizes().radius(id, sizes), fieldwork.participationOf(id));
     }

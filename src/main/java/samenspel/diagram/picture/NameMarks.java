@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedCollection;
 import java.util.SequencedMap;
@@ -54,7 +55,7 @@ final class NameMarks {
     NameMarks(Depiction depiction, Sizes sizes, SequencedMap<OrganisationId, PlacedDisc> discs, Optional<Box> within) {
         this.depiction = depiction;
         this.sizes = sizes;
-        this.names = Names.of(depiction.network(), depiction.names(), depiction.language());
+        this.names = Names.of(depiction.network(), depiction.seen().names(), depiction.language());
         this.discs = discs;
         this.drawn = new OrganisationMarks(depiction, sizes);
         this.look = new NameLook(sizes.unit());
@@ -96,12 +97,12 @@ final class NameMarks {
     }
 
     private boolean areNone() {
-        return depiction.names() == NameMode.NONE || depiction.labels() == LabelMode.NONE;
+        return depiction.seen().names() == NameMode.NONE || depiction.seen().labels() == LabelMode.NONE;
     }
 
     /// The hubs, and who is selected or pointed at.
     private Set<OrganisationId> needed(List<OrganisationId> byWeight) {
-        int hubs = depiction.labels() == LabelMode.KEY ? KEY_ORGANISATIONS : NEEDED;
+        int hubs = depiction.seen().labels() == LabelMode.KEY ? KEY_ORGANISATIONS : NEEDED;
         Set<OrganisationId> ids = new HashSet<>(byWeight.subList(0, Math.min(hubs, byWeight.size())));
         Set<OrganisationId> focus = depiction.emphasis().focus();
         ids.addAll(focus.size() <= NEEDED_CHOSEN ? focus : Set.of());
@@ -117,7 +118,7 @@ final class NameMarks {
     LabelPlacement placement() {
         LabelPlacement placement = bare();
         taken.forEach(placement::keep);
-        if (depiction.labels() == LabelMode.ALL || depiction.labels() == LabelMode.KEY) {
+        if (depiction.seen().labels() == LabelMode.ALL || depiction.seen().labels() == LabelMode.KEY) {
             byHand.values().forEach(placement::keep);
         }
         return placement;
@@ -138,7 +139,7 @@ final class NameMarks {
             // Of a picture of which only a part is shown, names outside it are not brought in.
             boolean inSight = discs.containsKey(id) && within.map(page -> page.contains(discs.get(id).centre())).orElse(true);
             if (inSight) {
-                Point middle = discs.get(id).centre().plus(offset.x() * sizes.zoom(), offset.y() * sizes.zoom());
+                Point middle = disc(id).centre().plus(offset.x() * sizes.zoom(), offset.y() * sizes.zoom());
                 labels.put(id, placement.put(request(id), middle));
             }
         });
@@ -147,7 +148,7 @@ final class NameMarks {
 
     /// The names that stand whatever is lit: also those that a hand has moved, for who moves a name wants it.
     private SequencedSet<OrganisationId> standing(List<OrganisationId> byWeight) {
-        int most = switch (depiction.labels()) {
+        int most = switch (depiction.seen().labels()) {
             case ALL -> MOST_TRIED;
             case KEY -> KEY_ORGANISATIONS;
             case HOVER, NONE -> 0;
@@ -171,7 +172,7 @@ final class NameMarks {
         Map<OrganisationId, PlacedLabel> labels = new LinkedHashMap<>(kept);
         List<OrganisationId> missing = new ArrayList<>(byWeight.stream().filter(wanted::contains).filter(id -> !kept.containsKey(id)).toList());
         missing.sort(Comparator.comparing(id -> !focus.contains(id)));
-        missing.stream().filter(byHand::containsKey).forEach(id -> fresh.keep(byHand.get(id)));
+        missing.stream().filter(byHand::containsKey).forEach(id -> fresh.keep(Objects.requireNonNull(byHand.get(id))));
         labels.putAll(placed(fresh, missing));
         return labels;
     }
@@ -191,13 +192,17 @@ final class NameMarks {
 
     private LabelRequest request(OrganisationId id) {
         double size = sizes.labelSize();
-        PlacedDisc disc = discs.get(id);
+        PlacedDisc disc = disc(id);
         return new LabelRequest(id.value(), NameBreaks.of(names.of(id), size, weight(id)), size, disc.centre(),
                 drawn.outerRadius(disc), needed.contains(id));
     }
 
+    private PlacedDisc disc(OrganisationId id) {
+        return Objects.requireNonNull(discs.get(id), "not drawn");
+    }
+
     /// The same weight lit or not, so that a name keeps its width and place.
     private Weight weight(OrganisationId id) {
-        return discs.get(id).organisation().givesAccess() ? Weight.SEMI_BOLD : Weight.REGULAR;
+        return disc(id).organisation().givesAccess() ? Weight.SEMI_BOLD : Weight.REGULAR;
     }
 }

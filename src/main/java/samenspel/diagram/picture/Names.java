@@ -2,6 +2,7 @@ package samenspel.diagram.picture;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
@@ -26,7 +27,7 @@ public record Names(Map<OrganisationId, String> byId) {
     /// How each is called in words beside the picture, where nobody can be left without a name: by sector and number when the picture
     /// itself names none.
     static Names told(Depiction depiction) {
-        NameMode mode = depiction.names() == NameMode.NONE ? NameMode.SECTOR : depiction.names();
+        NameMode mode = depiction.seen().names() == NameMode.NONE ? NameMode.SECTOR : depiction.seen().names();
         return of(depiction.network(), mode, depiction.language());
     }
 
@@ -42,6 +43,6 @@ public record Names(Map<OrganisationId, String> byId) {
     }
 
     public String of(OrganisationId organisation) {
-        return byId.get(organisation);
+        return Objects.requireNonNull(byId.get(organisation), "no such organisation");
     }
 }

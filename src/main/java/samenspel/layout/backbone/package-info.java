@@ -1,2 +1,4 @@
 /// Which ties carry the structure of a dense network.
+@NullMarked
 package samenspel.layout.backbone;
+

@@ -1,0 +1,84 @@
+package samenspel.work;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import samenspel.session.Notice;
+import samenspel.session.State;
+import samenspel.storage.Journal;
+
+/// The one place for our own mistakes: first a copy of the open network, then a short code that names the
+/// place of the mistake, and the stack in the log, once.
+public final class Faults {
+    private static final Logger LOG = Logger.getLogger("samenspel");
+    /// What fails again sooner than this, such as a picture that is painted at each pulse, is one fault.
+    private static final long QUIET_NANOS = 5_000_000_000L;
+
+    private final Journal journal;
+    private final Supplier<State> state;
+    private final LongSupplier nanos;
+    private final Map<String, Series> series = new HashMap<>();
+
+    /// The same fault again and again.
+    ///
+    /// @param last  when it was seen last, in nanoseconds
+    /// @param times it was seen since it was told
+    private record Series(long last, int times) {
+    }
+
+    public Faults(Journal journal, Supplier<State> state) {
+        this(journal, state, System::nanoTime);
+    }
+
+    Faults(Journal journal, Supplier<State> state, LongSupplier nanos) {
+        this.journal = journal;
+        this.state = state;
+        this.nanos = nanos;
+    }
+
+    /// Keeps and logs what there is. May be called from any thread.
+    ///
+    /// @return what to tell the user
+    public Notice report(Throwable fault) {
+        Optional<Path> kept = state.get().document().flatMap(journal::keep);
+        String code = code(fault);
+        LOG.log(Level.SEVERE, "fault " + code, fault);
+        return kept.map(file -> Notice.bad("notice.fault.kept", code, file.toString()))
+                .orElseGet(() -> Notice.bad("notice.fault", code));
+    }
+
+    /// The same for what nobody waits for and may fail without end. May be called from any thread.
+    ///
+    /// @return empty when the same fault was told a moment ago; it is counted
+    public Optional<Notice> reportOnce(Throwable fault) {
+        return isNew(code(fault)) ? Optional.of(report(fault)) : Optional.empty();
+    }
+
+    private synchronized boolean isNew(String code) {
+        long now = nanos.getAsLong();
+        Series former = series.get(code);
+        boolean fresh = former == null || now - former.last > QUIET_NANOS;
+        if (fresh && former != null && former.times > 1) {
+            LOG.log(Level.SEVERE, "fault " + code + " was seen " + former.times + " times");
+        }
+        series.put(code, new Series(now, fresh ? 1 : former.times + 1));
+        return fresh;
+    }
+
+    /// The same for the same mistake at the same place, so that it can be searched for. How deep the stack is does not
+    /// count.
+    static String code(Throwable fault) {
+        int hash = fault.getClass().getName().hashCode() + Stream.of(fault.getStackTrace())
+                .filter(element -> element.getClassName().startsWith("samenspel."))
+                .map(element -> 31 * element.getClassName().hashCode() + element.getMethodName().hashCode())
+                .distinct().mapToInt(Integer::intValue).sum();
+        return "S-" + HexFormat.of().withUpperCase().toHexDigits(hash);
+    }
+}

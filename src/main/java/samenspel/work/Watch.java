@@ -1,0 +1,90 @@
+package samenspel.work;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import samenspel.layout.solve.Progress;
+
+/// Watches one piece of work from another thread: passes on how far it is, twenty times a second at most, and
+/// tells it when nobody waits for it any more.
+public final class Watch implements Progress {
+    private static final long BETWEEN_NANOS = 50_000_000;
+
+    private final DoubleConsumer told;
+    private final Consumer<String> turned;
+    private volatile boolean cancelled;
+    private long last = System.nanoTime() - BETWEEN_NANOS;
+    private Thread at;
+
+    /// Nobody hears how far the work is.
+    public Watch() {
+        this(_ -> {
+        }, _ -> {
+        });
+    }
+
+    /// Both are called on the thread of the work.
+    ///
+    /// @param told   hears how much of the work is done, from 0 to 1
+    /// @param turned hears the key of the message that says what the work has come to
+    public Watch(DoubleConsumer told, Consumer<String> turned) {
+        this.told = told;
+        this.turned = turned;
+    }
+
+    @Override
+    public synchronized void report(double fraction) {
+        long now = System.nanoTime();
+        if (!cancelled && now - last >= BETWEEN_NANOS) {
+            last = now;
+            told.accept(fraction);
+        }
+    }
+
+    /// The work has come to something else, whose end nobody knows yet.
+    ///
+    /// @param key of the message that says what
+    public void turn(String key) {
+        turned.accept(key);
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return cancelled;
+    }
+
+    /// Asks the work to end, and breaks off its waiting for files.
+    public synchronized void cancel() {
+        cancelled = true;
+        if (at != null) {
+            at.interrupt();
+        }
+    }
+
+    /// Does the work under this watch.
+    ///
+    /// @throws CancellationException when it was cancelled before it began
+    <T> T over(Worker.Task<T> task) throws Exception {
+        begin();
+        try {
+            return task.result(this);
+        } finally {
+            end();
+        }
+    }
+
+    private synchronized void begin() {
+        if (cancelled) {
+            throw new CancellationException();
+        }
+        at = Thread.currentThread();
+    }
+
+    /// An interruption was meant for this work, not for the next on the same thread.
+    private synchronized void end() {
+        at = null;
+        if (cancelled) {
+            Thread.interrupted();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package samenspel.work;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/// Does work beside the window's thread and brings the answer to it. Whatever work throws, an [Error] too, is given to
+/// its thread's handler of uncaught exceptions: no failure ends in silence.
+public final class Worker {
+    private final Executor threads;
+    private final Executor answers;
+
+    /// A piece of work.
+    public interface Task<T> {
+
+        /// Called on one of the worker's threads.
+        ///
+        /// @param watch hears how far the work is, and knows whether somebody still waits for it
+        T result(Watch watch) throws Exception;
+    }
+
+    /// @param threads where work is done; tests may do it at once
+    /// @param answers where answers are taken, one after the other: the window's thread
+    public Worker(Executor threads, Executor answers) {
+        this.threads = threads;
+        this.answers = answers;
+    }
+
+    /// The program's worker. It has platform threads: of virtual ones only as many are at work as there are processors,
+    /// so that two long layouts would keep all others waiting. Its threads do not keep the program alive.
+    public static Worker answering(Executor answers) {
+        return new Worker(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 1).factory()), answers);
+    }
+
+    /// Work without an answer.
+    public Watch begin(Consumer<Watch> work) {
+        return ask(watch -> {
+            work.accept(watch);
+            return watch;
+        }, _ -> {
+        });
+    }
+
+    /// @param done gets the result where answers are taken, unless the work failed or was cancelled
+    public <T> Watch ask(Task<T> task, Consumer<? super T> done) {
+        return ask(task, done, () -> {
+        });
+    }
+
+    /// @param none run instead when there is no result: the work failed, which has been told, or was cancelled
+    public <T> Watch ask(Task<T> task, Consumer<? super T> done, Runnable none) {
+        Watch watch = new Watch();
+        ask(watch, task, done, none);
+        return watch;
+    }
+
+    <T> void ask(Watch watch, Task<T> task, Consumer<? super T> done, Runnable none) {
+        Runnable work = () -> work(watch, task, done, none);
+        try {
+            threads.execute(work);
+        } catch (RuntimeException | OutOfMemoryError noThread) {
+            // Late is better than never: whoever waits would wait for ever.
+            work.run();
+        }
+    }
+
+    private <T> void work(Watch watch, Task<T> task, Consumer<? super T> done, Runnable none) {
+        Runnable answer = none;
+        try {
+            T result = watch.over(task);
+            answer = () -> {
+                if (watch.isCancelled()) {
+                    none.run();
+                } else {
+                    done.accept(result);
+                }
+            };
+        } catch (Throwable fault) {
+            // What fails because it was cancelled is no fault.
+            if (fault instanceof Error || !watch.isCancelled()) {
+                Thread here = Thread.currentThread();
+                here.getUncaughtExceptionHandler().uncaughtException(here, fault);
+            }
+        } finally {
+            answers.execute(answer);
+        }
+    }
+}

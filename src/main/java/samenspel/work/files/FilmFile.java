@@ -1,0 +1,33 @@
+package samenspel.work.files;
+
+import java.nio.file.Path;
+import samenspel.diagram.figure.Telling;
+import samenspel.diagram.picture.Scenes;
+import samenspel.layout.solve.Progress;
+import samenspel.render.film.Film;
+import samenspel.session.FilmRequest;
+import samenspel.storage.CannotSave;
+import samenspel.storage.SafeFile;
+import samenspel.study.Story;
+import samenspel.work.gate.Permit;
+
+/// Writes a film; the file is there as a whole or not at all.
+public final class FilmFile {
+    private FilmFile() {
+    }
+
+    /// @return false when the work was cancelled; the former file is then as it was
+    public static boolean write(Story story, FilmRequest request, Path file, Permit permit, Progress progress) throws CannotSave {
+        Telling telling = story.telling(new Scenes(), request.page(), request.tempo());
+        int pace = request.framesPerSecond();
+        Film film = new Film(request.width(), request.height(), pace, request.frames(story), i -> telling.at((double) i / pace));
+        Film.Format format = switch (request.kind()) {
+            case MP4 -> Film.Format.MP4;
+            case GIF -> Film.Format.GIF;
+        };
+        return SafeFile.replace(file, channel -> film.write(format, channel, share -> {
+            progress.report(share);
+            return !progress.isCancelled();
+        }));
+    }
+}

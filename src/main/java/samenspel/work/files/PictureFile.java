@@ -1,0 +1,71 @@
+package samenspel.work.files;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import samenspel.diagram.Diagram;
+import samenspel.layout.solve.Progress;
+import samenspel.render.pdf.Pdf;
+import samenspel.render.pptx.Pptx;
+import samenspel.render.raster.Pixels;
+import samenspel.render.raster.Png;
+import samenspel.render.svg.Svg;
+import samenspel.session.PictureRequest;
+import samenspel.storage.CannotSave;
+import samenspel.storage.SafeFile;
+import samenspel.study.recipe.FileKind;
+import samenspel.work.gate.Permit;
+
+/// A figure to be written; the file is there as a whole or not at all.
+///
+/// @param dpi dots to the inch of a PNG; no other kind has any
+public record PictureFile(Diagram figure, double dpi, boolean transparent, FileKind kind, Path file) {
+
+    public static PictureFile of(Diagram figure, PictureRequest request, Path file) {
+        return new PictureFile(request.described() ? figure : figure.undescribed(), request.dpi(), request.format().transparent(),
+                request.kindOf(file), file);
+    }
+
+    /// Whether the figure has more dots than a PNG can be made of; a drawing has none.
+    public boolean isTooLarge() {
+        long across = Png.pixels(figure.page().width(), dpi);
+        long down = Png.pixels(figure.page().height(), dpi);
+        return kind.hasDots() && across * down > Pixels.MOST;
+    }
+
+    /// @return false when the work was ended before the file was whole; the former file is then as it was
+    /// @throws CannotSave if the disk or the folder does not let it; the former file is then as it was
+    public boolean write(Permit permit, Progress progress) throws CannotSave {
+        return SafeFile.replace(file, channel -> into(channel, progress));
+    }
+
+    private boolean into(SeekableByteChannel channel, Progress progress) throws IOException {
+        boolean whole = switch (kind) {
+            case PNG -> Png.write(figure, dpi, transparent, buffered(channel), done -> {
+                progress.report(done);
+                return !progress.isCancelled();
+            });
+            case SVG -> pour(Svg.write(figure).getBytes(StandardCharsets.UTF_8), channel);
+            case PDF -> pour(Pdf.write(figure), channel);
+            case PPTX -> pour(Pptx.write(figure), channel);
+        };
+        return whole && !progress.isCancelled();
+    }
+
+    private static OutputStream buffered(SeekableByteChannel channel) {
+        return new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+    }
+
+    private static boolean pour(byte[] bytes, SeekableByteChannel channel) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
+        return true;
+    }
+}
