@@ -18,3 +18,4 @@
 @NullMarked
 package samenspel.layout;
 
+import org.jspecify.annotations.NullMarked;

@@ -7,3 +7,4 @@
 @NullMarked
 package samenspel.layout.arrange;
 
+import org.jspecify.annotations.NullMarked;

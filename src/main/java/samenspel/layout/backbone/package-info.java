@@ -2,3 +2,4 @@
 @NullMarked
 package samenspel.layout.backbone;
 
+import org.jspecify.annotations.NullMarked;

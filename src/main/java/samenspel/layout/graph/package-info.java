@@ -3,3 +3,4 @@
 @NullMarked
 package samenspel.layout.graph;
 
+import org.jspecify.annotations.NullMarked;

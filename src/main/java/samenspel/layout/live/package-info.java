@@ -4,3 +4,4 @@
 @NullMarked
 package samenspel.layout.live;
 
+import org.jspecify.annotations.NullMarked;

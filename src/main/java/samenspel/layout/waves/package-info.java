@@ -3,3 +3,4 @@
 @NullMarked
 package samenspel.layout.waves;
 
+import org.jspecify.annotations.NullMarked;
