@@ -48,8 +48,8 @@ class HouseTest {
             entry("atlantafx.", "samenspel.ui"),
             entry("org.graphstream.", "samenspel.layout samenspel.exchange"),
             entry("org.jgrapht.", "samenspel.measure"),
-            entry("tools.jackson.", "samenspel.storage samenspel.cli samenspel.exchange.json"),
-            entry("com.fasterxml.jackson.", "samenspel.storage samenspel.cli samenspel.exchange.json"),
+            entry("tools.jackson.", "samenspel.text.json"),
+            entry("com.fasterxml.jackson.", "samenspel.text.json"),
             entry("picocli.", "samenspel.cli"),
             entry("org.apache.pdfbox.", "samenspel.render.pdf"),
             entry("org.apache.fontbox.", "samenspel.render.pdf"),
@@ -57,6 +57,7 @@ class HouseTest {
             entry("org.dhatim.", "samenspel.exchange"),
             entry("org.apache.commons.compress.", "samenspel.exchange.table"),
             entry("javax.imageio.", "samenspel.render.raster samenspel.ui"),
+            entry("org.jspecify.", "samenspel"),
             entry("javax.swing.", ""));
 
     private static final List<String> FREE = List.of("java.", "javax.", "org.w3c.dom.", "org.xml.sax.");

@@ -3,24 +3,24 @@ package samenspel.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.figure.FigureFormat;
-import samenspel.diagram.figure.Telling;
 import samenspel.diagram.motion.Tempo;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.NameMode;
-import samenspel.diagram.picture.Scenes;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Wave;
-import samenspel.render.film.Film;
+import samenspel.session.FilmKind;
+import samenspel.session.FilmRequest;
 import samenspel.study.Document;
 import samenspel.study.Story;
 import samenspel.study.View;
 import samenspel.text.Texts;
+import samenspel.work.files.FilmFile;
+import samenspel.work.gate.Permit;
 
 /// `animate`: the change between two waves as a film, or the story of all waves, told as the window tells it.
 final class AnimateVerb implements Verb {
@@ -49,30 +49,25 @@ final class AnimateVerb implements Verb {
     @Override
     public int run(ParseResult call, Terminal terminal) throws Stop {
         Path output = call.matchedOptionValue("--output", null);
-        Film.Format format = format(output, terminal.texts());
+        FilmKind kind = kind(output, terminal.texts());
         Path file = call.matchedPositionalValue(0, null);
         Document document = Opened.read(file, terminal);
         View view = view(call, document.network(), terminal.texts());
-        Discretion.check(document.network(), view.names(), call, terminal.texts());
-        Story story = Story.of(document, view, terminal.texts().language()).orElseThrow();
-        Film film = film(call, call.matchedOptionValue("--story", false) ? story.byEveryWave() : story, terminal.texts());
+        Permit permit = Discretion.check(document.network(), view.names(), call, terminal.texts());
+        Story told = Story.of(document, view, terminal.texts().language()).orElseThrow();
+        Story story = call.matchedOptionValue("--story", false) ? told.byEveryWave() : told;
+        FilmRequest request = request(call, kind, story, terminal.texts());
         ProgressLine progress = new ProgressLine(terminal);
         try {
-            OutputFile.write(output, film, format, progress, terminal.texts());
+            Stop.unless(() -> FilmFile.write(story, request, output, permit, progress), terminal.texts());
         } finally {
             progress.end();
         }
         return 0;
     }
 
-    private static Film.Format format(Path output, Texts texts) throws Stop {
-        String name = output.toString().toLowerCase(Locale.ROOT);
-        for (Film.Format format : Film.Format.values()) {
-            if (name.endsWith("." + format.name().toLowerCase(Locale.ROOT))) {
-                return format;
-            }
-        }
-        throw Stop.wrongUsage(texts.get("cli.animate.format", output.toString()));
+    private static FilmKind kind(Path output, Texts texts) throws Stop {
+        return FilmKind.of(output.toString()).orElseThrow(() -> Stop.wrongUsage(texts.get("cli.animate.format", output.toString())));
     }
 
     private static View view(ParseResult call, Network network, Texts texts) throws Stop {
@@ -101,13 +96,10 @@ final class AnimateVerb implements Verb {
         return new Lens.Between(from.id(), to.id());
     }
 
-    private static Film film(ParseResult call, Story story, Texts texts) throws Stop {
+    private static FilmRequest request(ParseResult call, FilmKind kind, Story story, Texts texts) throws Stop {
         FilmSize size = call.matchedOptionValue("--size", SIZE);
         int pace = call.matchedOptionValue("--fps", PACE).framesPerSecond();
-        Tempo tempo = tempo(call, story, texts);
-        Telling telling = story.telling(new Scenes(), FigureFormat.ofFilm(size.width(), size.height()), tempo);
-        int frames = Math.max(1, (int) Math.round(telling.length() * pace));
-        return new Film(size.width(), size.height(), pace, frames, i -> telling.at((double) i / pace));
+        return new FilmRequest(kind, FigureFormat.ofFilm(size.width(), size.height()), size.width(), size.height(), pace, tempo(call, story, texts));
     }
 
     private static Tempo tempo(ParseResult call, Story story, Texts texts) throws Stop {

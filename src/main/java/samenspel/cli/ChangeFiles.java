@@ -1,10 +1,8 @@
 package samenspel.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
-import samenspel.change.ChangeTable;
 import samenspel.change.Comparison;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.FigureFormat;
@@ -19,18 +17,20 @@ import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Scenes;
 import samenspel.diagram.plot.RetentionAsk;
 import samenspel.diagram.plot.RetentionFigures;
-import samenspel.exchange.sheet.CsvSheet;
-import samenspel.exchange.sheet.ExcelSheet;
+import samenspel.layout.Progress;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Wave;
-import samenspel.study.ChangeSheet;
+import samenspel.study.ChangeListing;
 import samenspel.study.Document;
+import samenspel.study.TableOrder;
 import samenspel.study.View;
 import samenspel.study.recipe.FileKind;
 import samenspel.text.Language;
-import samenspel.text.Sheet;
 import samenspel.text.Texts;
+import samenspel.work.files.PictureFile;
+import samenspel.work.files.TableFile;
+import samenspel.work.gate.Permit;
 
 /// The files a call of `change` asks for, by option.
 ///
@@ -59,28 +59,22 @@ record ChangeFiles(Optional<NamedFile> table, Optional<NamedFile> matrix, Option
         return matrix.isPresent() && table.isEmpty() && retention.isEmpty() && multiples.isEmpty();
     }
 
-    void write(Document document, Comparison comparison, Texts texts) throws Stop {
+    void write(Document document, Comparison comparison, Permit permit, Texts texts) throws Stop {
         if (table.isPresent()) {
-            OutputFile.write(table.get().path(), sheet(document, comparison, table.get(), texts), texts);
+            ChangeListing listing = new ChangeListing(document.network(), comparison, TableOrder.MOST_CHANGED, names);
+            Stop.unlessSaved(() -> TableFile.write(listing.sheet(texts.language()), texts.language(), table.get().path(), permit), texts);
         }
         if (matrix.isPresent()) {
             MatrixAsk ask = new MatrixAsk(document.network(), comparison, MatrixShows.DIFFERENCE, document.look(), texts.language());
-            write(matrix.get(), MatrixFigures.of(ask, SQUARE).diagram(), texts);
+            write(matrix.get(), MatrixFigures.of(ask, SQUARE).diagram(), permit, texts);
         }
         if (retention.isPresent()) {
             RetentionAsk ask = new RetentionAsk(document.network(), comparison, document.look(), names, texts.language());
-            write(retention.get(), RetentionFigures.of(ask, RetentionFigures.fitting(ask, WIDE_CM)).diagram(), texts);
+            write(retention.get(), RetentionFigures.of(ask, RetentionFigures.fitting(ask, WIDE_CM)).diagram(), permit, texts);
         }
         if (multiples.isPresent()) {
-            write(multiples.get(), multiples(document, comparison, texts.language()), texts);
+            write(multiples.get(), multiples(document, comparison, texts.language()), permit, texts);
         }
-    }
-
-    private byte[] sheet(Document document, Comparison comparison, NamedFile file, Texts texts) {
-        ChangeTable table = ChangeTable.of(document.network(), comparison);
-        Sheet sheet = ChangeSheet.of(document.network(), comparison, table, names, texts.language());
-        return file.ending().equals("xlsx") ? ExcelSheet.of(sheet, texts.get("change.notes"))
-                : CsvSheet.of(sheet, texts.language()).getBytes(StandardCharsets.UTF_8);
     }
 
     /// One layer before, changed and after; several in every wave.
@@ -94,8 +88,8 @@ record ChangeFiles(Optional<NamedFile> table, Optional<NamedFile> matrix, Option
         return figures.of(asked, figures.fitting(asked, WIDEST_CM)).diagram();
     }
 
-    private static void write(NamedFile file, Diagram figure, Texts texts) throws Stop {
-        FileKind format = file.ending().equals("svg") ? FileKind.SVG : FileKind.PNG;
-        OutputFile.write(file.path(), Drawing.bytes(figure, format, DPI, false), texts);
+    private static void write(NamedFile file, Diagram figure, Permit permit, Texts texts) throws Stop {
+        FileKind kind = FileKind.of(file.path().toString()).orElseThrow();
+        Stop.unless(() -> new PictureFile(figure, DPI, false, kind, file.path()).write(permit, Progress.NONE), texts);
     }
 }

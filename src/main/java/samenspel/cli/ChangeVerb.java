@@ -15,6 +15,7 @@ import samenspel.network.Wave;
 import samenspel.study.Document;
 import samenspel.study.privacy.Revealing;
 import samenspel.text.Texts;
+import samenspel.work.gate.Permit;
 
 /// `change`: how many ties were kept, lost and gained between two waves, in the whole network, by
 /// sector and for the access organisations; as words, or as tables and figures in files.
@@ -41,11 +42,10 @@ final class ChangeVerb implements Verb {
         ChangeFiles files = ChangeFiles.of(call, terminal.texts());
         Path file = call.matchedPositionalValue(0, null);
         Document document = Opened.read(file, terminal);
-        if (!files.areOfSectors() || call.hasMatchedOption("--csv")) {
-            Discretion.check(document.network(), files.names(), call, terminal.texts());
-        }
+        NameMode names = files.areOfSectors() && !call.hasMatchedOption("--csv") ? NameMode.NONE : files.names();
+        Permit permit = Discretion.check(document.network(), names, call, terminal.texts());
         Comparison comparison = comparison(call, document.network(), terminal.texts());
-        files.write(document, comparison, terminal.texts());
+        files.write(document, comparison, permit, terminal.texts());
         if (call.hasMatchedOption("--csv")) {
             csv(document.network(), comparison, call, terminal);
         } else if (files.none()) {

@@ -3,15 +3,15 @@ package samenspel.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import samenspel.network.Network;
 import samenspel.network.ReportedLayer;
 import samenspel.storage.Reading;
 import samenspel.text.Language;
 import samenspel.text.Problem;
 import samenspel.text.Texts;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import samenspel.text.json.Json;
+import samenspel.text.json.JsonPrinter;
 
 /// What is in a file as one JSON object on one line, for other programs.
 ///
@@ -19,8 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// to it, but are listed among `layers`. A refused file has the format `unknown`, no layers, and counts
 /// of 0. Messages are in the language of the call; words and places are the same in every language.
 final class CheckJson {
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-
     private CheckJson() {
     }
 
@@ -28,18 +26,16 @@ final class CheckJson {
     static String line(Path file, Opened opened, boolean named, Texts texts) {
         Reading reading = opened.reading();
         List<Network> network = reading.document().map(document -> document.network()).stream().toList();
-        ObjectNode line = JSON.objectNode();
-        line.put("file", file.toString());
-        line.put("format", network.isEmpty() ? "unknown" : opened.format());
-        line.put("readable", !network.isEmpty());
-        line.put("organisations", network.stream().mapToInt(n -> n.organisations().size()).sum());
-        line.put("ties", network.stream().mapToInt(CheckJson::reportedTies).sum());
-        line.set("layers", network.isEmpty() ? JSON.arrayNode() : layers(network.getFirst()));
-        ArrayNode problems = line.putArray("problems");
-        reading.problems().forEach(problem -> problems.add(problem(problem, named, texts)));
-        line.putObject("rows").put("read", reading.rows().read()).put("used", reading.rows().used())
-                .put("setAside", reading.rows().setAside()).put("rejected", reading.rows().rejected());
-        return line + "\n";
+        Json line = Json.fields("file", file,
+                "format", network.isEmpty() ? "unknown" : opened.format(),
+                "readable", !network.isEmpty(),
+                "organisations", network.stream().mapToInt(n -> n.organisations().size()).sum(),
+                "ties", network.stream().mapToInt(CheckJson::reportedTies).sum(),
+                "layers", Json.items(network.stream().flatMap(CheckJson::layers).toList()),
+                "problems", Json.items(reading.problems().stream().map(problem -> problem(problem, named, texts)).toList()),
+                "rows", Json.fields("read", reading.rows().read(), "used", reading.rows().used(),
+                        "setAside", reading.rows().setAside(), "rejected", reading.rows().rejected()));
+        return JsonPrinter.dense(line) + "\n";
     }
 
     /// The number of ties of all reported layers and waves.
@@ -49,22 +45,16 @@ final class CheckJson {
                 .sum();
     }
 
-    private static ArrayNode layers(Network network) {
-        ArrayNode layers = JSON.arrayNode();
-        network.layers().forEach(layer -> {
-            ObjectNode one = layers.addObject().put("id", layer.id().value()).put("directed", layer.directed());
-            ArrayNode waves = one.putArray("waves");
-            network.waves().forEach(wave -> waves.addObject()
-                    .put("id", wave.id().value()).put("ties", network.ties(layer, wave.id()).size()));
-        });
-        return layers;
+    private static Stream<Json> layers(Network network) {
+        return network.layers().stream().map(layer -> Json.fields("id", layer.id(), "directed", layer.directed(),
+                "waves", Json.items(network.waves().stream().map(wave ->
+                        Json.fields("id", wave.id(), "ties", network.ties(layer, wave.id()).size())).toList())));
     }
 
-    private static ObjectNode problem(Problem problem, boolean named, Texts texts) {
-        ObjectNode node = JSON.objectNode()
-                .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
-                .put("code", problem.code());
-        return !named ? node : node.put("place", problem.where(Texts.in(Language.EN)))
-                .put("message", problem.message(texts));
+    private static Json problem(Problem problem, boolean named, Texts texts) {
+        String severity = problem.severity().name().toLowerCase(Locale.ROOT);
+        return !named ? Json.fields("severity", severity, "code", problem.code())
+                : Json.fields("severity", severity, "code", problem.code(), "place", problem.where(Texts.in(Language.EN)),
+                        "message", problem.message(texts));
     }
 }

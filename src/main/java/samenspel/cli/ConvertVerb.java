@@ -12,11 +12,13 @@ import samenspel.diagram.picture.NameMode;
 import samenspel.exchange.Choices;
 import samenspel.exchange.write.Target;
 import samenspel.network.Network;
-import samenspel.storage.CannotSave;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.Tally;
 import samenspel.study.Document;
 import samenspel.text.Texts;
+import samenspel.work.files.OtherFile;
+import samenspel.work.files.OwnFiles;
+import samenspel.work.gate.Permit;
 
 /// `convert`: any format that can be read into a network's own file or into a format of another program. What the
 /// format does not carry is said before anything is written.
@@ -49,10 +51,12 @@ final class ConvertVerb implements Verb {
         Opened opened = asked.isPresent() ? asked.get() : in.size() == 1 && how.isEmpty() ? Opened.of(in.getFirst()) : Opened.foreign(in, how);
         Document document = opened.document(in.getFirst(), texts);
         if (target.isPresent()) {
-            discreet(document.network(), call, texts);
-            write(new OtherFormat(document, target.get(), opened.format().equals(Opened.OWN), texts), out, call.hasMatchedOption(STRICT), terminal);
+            Permit permit = discreet(document.network(), call, texts);
+            OtherFile file = new OtherFile(document, target.get(), opened.format().equals(Opened.OWN));
+            say(file, out, call.hasMatchedOption(STRICT), terminal);
+            Stop.unlessSaved(() -> file.write(texts.language(), out, permit), texts);
         } else {
-            save(document, out, texts);
+            Stop.unlessSaved(() -> OwnFiles.save(document, out), texts);
         }
         terminal.out().println(done(out, document.network(), opened.reading().rows(), texts));
         return 0;
@@ -92,19 +96,17 @@ final class ConvertVerb implements Verb {
     }
 
     /// A file for other programs holds the names in full, so nothing less than asking for them will do.
-    private static void discreet(Network network, ParseResult call, Texts texts) throws Stop {
+    private static Permit discreet(Network network, ParseResult call, Texts texts) throws Stop {
         NameMode names = call.matchedOptionValue(Discretion.OPTION, NameMode.FULL);
         if (names != NameMode.FULL) {
             throw Stop.wrongUsage(texts.get("cli.convert.names.full"));
         }
-        if (network.profile().confidential() && !call.hasMatchedOption(Discretion.OPTION)) {
-            throw Stop.cannot(texts.get("cli.convert.confidential"));
-        }
+        return Discretion.check(network, names, call, "cli.convert.confidential", texts);
     }
 
-    private static void write(OtherFormat file, Path out, boolean strict, Terminal terminal) throws Stop {
+    private static void say(OtherFile file, Path out, boolean strict, Terminal terminal) throws Stop {
         Texts texts = terminal.texts();
-        List<String> leftOut = file.leftOut();
+        List<String> leftOut = file.leftOut(texts);
         if (!leftOut.isEmpty()) {
             terminal.err().println(texts.get("cli.convert.left-out", file.target().plainName()));
             leftOut.forEach(line -> terminal.err().println("  " + line));
@@ -112,15 +114,6 @@ final class ConvertVerb implements Verb {
         }
         if (strict && !leftOut.isEmpty()) {
             throw Stop.cannot(texts.get("cli.convert.strict.ended", out.toString()));
-        }
-        file.write(out);
-    }
-
-    private static void save(Document document, Path file, Texts texts) throws Stop {
-        try {
-            NetworkFile.save(document, file);
-        } catch (CannotSave failure) {
-            throw Stop.cannot(texts.get(failure.key(), failure.arguments().toArray()));
         }
     }
 

@@ -4,12 +4,21 @@ import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.figure.Figure;
+import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.ColourBy;
+import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.picture.Scenes;
+import samenspel.layout.Progress;
+import samenspel.session.PictureRequest;
 import samenspel.study.Document;
+import samenspel.text.Language;
 import samenspel.text.Texts;
+import samenspel.work.files.PictureFile;
+import samenspel.work.gate.Permit;
 
 /// `draw`: the picture of a network as a file, the same as the window draws.
 final class DrawVerb implements Verb {
@@ -46,13 +55,19 @@ final class DrawVerb implements Verb {
         Path file = call.matchedPositionalValue(0, null);
         Document document = look.dressed(Opened.read(file, terminal));
         DrawOptions options = asked.options(document.network());
-        Discretion.check(document.network(), options.view().names(), call, terminal.texts());
-        Figure figure = Drawing.of(document, options.seenWith(look.sight()), terminal.texts().language());
-        OutputFile.write(options.output(), Drawing.bytes(figure, options), terminal.texts());
+        Permit permit = Discretion.check(document.network(), options.view().names(), call, terminal.texts());
+        Figure figure = figure(document, options.seenWith(look.sight()), terminal.texts().language());
+        PictureRequest request = new PictureRequest(options.page(), options.dpi(), options.format(), true);
+        Stop.unless(() -> PictureFile.of(figure.diagram(), request, options.output()).write(permit, Progress.NONE), terminal.texts());
         if (options.view().labels() == LabelMode.ALL) {
             say(figure.names(), terminal);
         }
         return 0;
+    }
+
+    private static Figure figure(Document document, DrawOptions options, Language language) {
+        Depiction depiction = options.view().depict(document, Emphasis.NONE, language);
+        return new Figures(new Scenes()).figure(depiction, options.page());
     }
 
     private static void say(NameCount names, Terminal terminal) {

@@ -1,6 +1,5 @@
 package samenspel.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,9 +12,11 @@ import samenspel.study.recipe.FigureList;
 import samenspel.study.recipe.FigurePlan;
 import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.Paper;
-import samenspel.study.recipe.PlannedFigure;
 import samenspel.study.recipe.RecipeFigures;
 import samenspel.text.Texts;
+import samenspel.work.files.OwnFiles;
+import samenspel.work.files.SeriesFiles;
+import samenspel.work.gate.Permit;
 
 /// `figures`: all figures of a list, for this study or next year's. Exit code 1 when at least one cannot be made; the others
 /// are made all the same.
@@ -49,15 +50,14 @@ final class FiguresVerb implements Verb {
         Document document = Opened.read(file, terminal);
         FigureList list = inFormat(read.orElseGet(() -> FigureList.layersByWaves(document.network(), texts.language(), Paper.USUAL)), call);
         FigurePlan plan = FigurePlan.of(document.network(), list, texts.language());
-        for (PlannedFigure figure : plan.figures()) {
-            NameMode names = call.matchedOptionValue(Discretion.OPTION, RecipeFigures.names(figure.recipe()));
-            Discretion.check(document.network(), names, call, texts);
-        }
+        Optional<NameMode> names = Optional.ofNullable(call.matchedOptionValue(Discretion.OPTION, null));
+        Permit permit = Discretion.check(document.network(), names.orElse(RecipeFigures.names(plan)), call, texts);
         Path written = call.matchedOptionValue("--write-recipe", null);
         if (written != null) {
-            OutputFile.write(written, FigureListFile.write(list).getBytes(StandardCharsets.UTF_8), texts);
+            Stop.unlessSaved(() -> OwnFiles.save(list, written), texts);
         }
-        return new FigureMaking(document, call, terminal).make(plan);
+        Path folder = call.matchedOptionValue("--directory", Path.of(""));
+        return new FiguresMade(plan, terminal).write(new SeriesFiles(document, names, texts), folder, permit);
     }
 
     private static FigureList inFormat(FigureList list, ParseResult call) {

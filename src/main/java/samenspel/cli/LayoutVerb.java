@@ -1,12 +1,14 @@
 package samenspel.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.picture.NameMode;
 import samenspel.study.Document;
 import samenspel.text.Texts;
+import samenspel.work.files.TableFile;
+import samenspel.work.gate.Gate;
+import samenspel.work.gate.Permit;
 
 /// `layout`: where everybody stands, of a network or of a list of ties, as a table `id,x,y` or as the network's file.
 /// The unit is that of [samenspel.layout.Placement]: x to the right, y downwards, the middle at 0.
@@ -33,20 +35,20 @@ final class LayoutVerb implements Verb {
         Path file = call.matchedPositionalValue(0, null);
         LayoutCall asked = LayoutCall.of(call, terminal.texts());
         ProgressLine progress = new ProgressLine(terminal);
-        String made = EdgeListReader.isEdgeList(file) && !EdgeListReader.saysMore(file)
-                ? new EdgeListLayout(asked, terminal, progress).of(file)
-                : new NetworkLayout(asked, terminal, progress).of(document(file, asked, call, terminal));
+        if (EdgeListReader.isEdgeList(file) && !EdgeListReader.saysMore(file)) {
+            write(new EdgeListLayout(asked, terminal, progress).of(file), asked, Gate.unguarded(), terminal.texts());
+        } else {
+            Document document = Opened.read(file, terminal);
+            // A network's file says itself that it is confidential; a table of ids does not.
+            NameMode names = asked.makesNetwork() ? NameMode.NONE : asked.names();
+            Permit permit = Discretion.check(document.network(), names, call, terminal.texts());
+            new NetworkLayout(asked, terminal, progress).write(document, permit);
+        }
         progress.end();
-        OutputFile.write(asked.output(), made.getBytes(StandardCharsets.UTF_8), terminal.texts());
         return 0;
     }
 
-    /// A network's file says itself that it is confidential; a table of ids does not.
-    private static Document document(Path file, LayoutCall asked, ParseResult call, Terminal terminal) throws Stop {
-        Document document = Opened.read(file, terminal);
-        if (!asked.makesNetwork()) {
-            Discretion.check(document.network(), asked.names(), call, terminal.texts());
-        }
-        return document;
+    static void write(String table, LayoutCall asked, Permit permit, Texts texts) throws Stop {
+        Stop.unlessSaved(() -> TableFile.writeText(table, asked.output(), permit), texts);
     }
 }

@@ -15,9 +15,10 @@ import samenspel.layout.waves.WaveLayouts;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
-import samenspel.storage.NetworkFile;
 import samenspel.study.Document;
 import samenspel.study.privacy.Revealing;
+import samenspel.work.files.OwnFiles;
+import samenspel.work.gate.Permit;
 
 /// What `layout` makes of a network.
 final class NetworkLayout {
@@ -32,15 +33,20 @@ final class NetworkLayout {
         this.progress = progress;
     }
 
-    /// The text of the output.
+    /// Writes the output.
     ///
-    /// @throws Stop when the options do not go together
-    String of(Document document) throws Stop {
+    /// @throws Stop when the options do not go together, or the file cannot be written
+    void write(Document document, Permit permit) throws Stop {
         if (call.stability().isPresent()) {
-            return eachWave(document, call.stability().get());
+            LayoutVerb.write(eachWave(document, call.stability().get()), call, permit, terminal.texts());
+            return;
         }
         Placement placement = call.asksForNew() ? arranged(document.network()) : document.placement();
-        return call.makesNetwork() ? NetworkFile.write(document.with(placement)) : PlaceTable.of(placement, ids(document.network()));
+        if (call.makesNetwork()) {
+            Stop.unlessSaved(() -> OwnFiles.save(document.with(placement), call.output()), terminal.texts());
+        } else {
+            LayoutVerb.write(PlaceTable.of(placement, ids(document.network())), call, permit, terminal.texts());
+        }
     }
 
     /// What stands in the column of ids.

@@ -1,5 +1,8 @@
 package samenspel.cli;
 
+import samenspel.storage.CannotSave;
+import samenspel.text.Texts;
+
 /// A verb ends here: one line says why and what to do next.
 final class Stop extends Exception {
     static final int CANNOT = 1;
@@ -21,6 +24,32 @@ final class Stop extends Exception {
     /// The call itself is wrong.
     static Stop wrongUsage(String line) {
         return new Stop(WRONG_USAGE, line);
+    }
+
+    /// Writes something.
+    interface Saving<T> {
+        T done() throws CannotSave;
+    }
+
+    /// What was written, or the end of the verb with why it cannot be.
+    static <T> T unless(Saving<T> saving, Texts texts) throws Stop {
+        try {
+            return saving.done();
+        } catch (CannotSave failure) {
+            throw cannot(failure.message(texts));
+        }
+    }
+
+    /// Something that is written and says no more.
+    interface SavingQuietly {
+        void done() throws CannotSave;
+    }
+
+    static void unlessSaved(SavingQuietly saving, Texts texts) throws Stop {
+        unless(() -> {
+            saving.done();
+            return null;
+        }, texts);
     }
 
     int exitCode() {

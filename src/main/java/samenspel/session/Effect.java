@@ -15,8 +15,8 @@ import samenspel.study.Drawing;
 import samenspel.study.Extras;
 import samenspel.study.LayoutWish;
 import samenspel.study.Story;
+import samenspel.study.privacy.Content;
 import samenspel.study.recipe.FigurePlan;
-import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.RecipeFigures;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
@@ -39,6 +39,11 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
 
         /// The same with organisations called otherwise; empty where it cannot be said otherwise.
         Optional<Leaving> called(NameMode other);
+    }
+
+    /// Writes a file or several, and answers with what came of it.
+    sealed interface Writing {
+        long ticket();
     }
 
     /// Asks whether something may leave a confidential study.
@@ -103,7 +108,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// A report on files that were read, in their words, which may name anybody.
-    record WriteReport(Sheet report, Path file, long ticket) implements Leaving {
+    record WriteReport(Sheet report, Path file, long ticket) implements Leaving, Writing {
         @Override
         public Content content() {
             return Content.REPORT;
@@ -123,13 +128,13 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     record ReadSample(String name, long ticket) implements Inside {
     }
 
-    record WriteFile(Document document, Path file, long ticket) implements Inside {
+    record WriteFile(Document document, Path file, long ticket) implements Inside, Writing {
     }
 
-    record WritePicture(Drawing drawing, PictureRequest request, Path file, long ticket) implements Leaving {
+    record WritePicture(Drawing drawing, PictureRequest request, Path file, long ticket) implements Leaving, Writing {
         @Override
         public Content content() {
-            return Content.ofPicture(file);
+            return request.kindOf(file).carries();
         }
 
         @Override
@@ -144,10 +149,10 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// Tells a story frame by frame; organisations are called as its [Story#names()] says.
-    record WriteFilm(Story story, FilmRequest request, Path file, long ticket) implements Leaving {
+    record WriteFilm(Story story, FilmRequest request, Path file, long ticket) implements Leaving, Writing {
         @Override
         public Content content() {
-            return Content.PICTURE;
+            return request.kind().carries();
         }
 
         @Override
@@ -162,11 +167,11 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// Writes the workbook that people fill in.
-    record WriteTemplate(Language language, Path file, long ticket) implements Inside {
+    record WriteTemplate(Language language, Path file, long ticket) implements Inside, Writing {
     }
 
     /// @param language in which numbers are written
-    record WriteTable(ChangeListing listing, Language language, Path file, long ticket) implements Leaving {
+    record WriteTable(ChangeListing listing, Language language, Path file, long ticket) implements Leaving, Writing {
         @Override
         public Content content() {
             return Content.TABLE;
@@ -187,7 +192,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     ///
     /// @param format   as the command line calls it, such as `gexf`
     /// @param language of names that are given in two
-    record WriteOther(Document document, String format, Language language, Path file, long ticket) implements Leaving {
+    record WriteOther(Document document, String format, Language language, Path file, long ticket) implements Leaving, Writing {
         @Override
         public Content content() {
             return Content.NETWORK;
@@ -209,7 +214,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// @param extras what a look file held that this version does not know
-    record WriteLook(Look look, Extras extras, Network network, Path file, long ticket) implements Inside {
+    record WriteLook(Look look, Extras extras, Network network, Path file, long ticket) implements Inside, Writing {
     }
 
     /// Puts rows of the table of change on the clipboard.
@@ -255,19 +260,16 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     /// Writes the figures of a plan into a folder.
     ///
     /// @param asked how organisations are called in all of them; empty for what each recipe says
-    record WriteSeries(Document document, FigurePlan plan, Optional<NameMode> asked, Path folder, long ticket) implements Leaving {
+    record WriteSeries(Document document, FigurePlan plan, Optional<NameMode> asked, Path folder, long ticket) implements Leaving, Writing {
+        /// Of the figure that carries most.
         @Override
         public Content content() {
-            boolean drawing = plan.figures().stream().map(figure -> figure.recipe().paper().file())
-                    .anyMatch(kind -> kind == FileKind.SVG || kind == FileKind.PPTX);
-            return drawing ? Content.DRAWING : Content.PICTURE;
+            return plan.figures().stream().map(figure -> figure.recipe().paper().file().carries()).max(Comparator.naturalOrder()).orElse(Content.PICTURE);
         }
 
-        /// As in the figure that says most.
         @Override
         public NameMode names() {
-            return asked.orElseGet(() -> plan.figures().stream().map(figure -> RecipeFigures.names(figure.recipe()))
-                    .min(Comparator.naturalOrder()).orElse(NameMode.NONE));
+            return asked.orElseGet(() -> RecipeFigures.names(plan));
         }
 
         @Override
@@ -279,7 +281,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     /// Writes a copy without names.
     ///
     /// @param word secret, by which next year's copy gets the same codes; blank for codes that nobody can link
-    record WriteAnonymous(Document document, String word, Path file, long ticket) implements Inside {
+    record WriteAnonymous(Document document, String word, Path file, long ticket) implements Inside, Writing {
     }
 
     /// Puts on the clipboard what would be written to a file.

@@ -5,6 +5,7 @@ import java.util.List;
 import samenspel.diagram.picture.NameMode;
 import samenspel.network.Network;
 import samenspel.study.Document;
+import samenspel.study.privacy.Content;
 import samenspel.study.privacy.Revealed;
 import samenspel.study.privacy.Revealing;
 

@@ -14,8 +14,8 @@ final class Guard {
 
     /// What follows if nothing has to be asked, or else the question.
     static Next checked(State state, Action action, Next next) {
-        return guarded(next.state()).or(() -> guarded(state))
-                .flatMap(document -> naming(next.effects()).map(leaving -> new Effect.AskNames(action, Exposure.of(document, leaving))))
+        return next.state().document().flatMap(document -> asked(document, action, next.effects()))
+                .or(() -> state.document().flatMap(document -> asked(document, action, next.effects())))
                 .map(question -> Next.of(state, question)).orElse(next);
     }
 
@@ -24,13 +24,10 @@ final class Guard {
         return answer.named() ? next : new Next(next.state(), next.effects().stream().flatMap(effect -> nameless(effect).stream()).toList());
     }
 
-    private static Optional<Document> guarded(State state) {
-        return state.document().filter(document -> document.network().profile().confidential());
-    }
-
-    private static Optional<Effect.Leaving> naming(List<Effect> effects) {
+    private static Optional<Effect> asked(Document document, Action action, List<Effect> effects) {
         return effects.stream().filter(Effect.Leaving.class::isInstance).map(Effect.Leaving.class::cast)
-                .filter(leaving -> Revealing.isNaming(leaving.names())).findFirst();
+                .filter(leaving -> Revealing.isGuarded(document.network(), leaving.names())).findFirst()
+                .map(leaving -> new Effect.AskNames(action, Exposure.of(document, leaving)));
     }
 
     /// Nothing in place of what cannot be without names: nobody is offered that.

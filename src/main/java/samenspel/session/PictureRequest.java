@@ -1,5 +1,6 @@
 package samenspel.session;
 
+import java.nio.file.Path;
 import samenspel.diagram.figure.FigureFormat;
 import samenspel.study.recipe.FileKind;
 
@@ -13,5 +14,10 @@ public record PictureRequest(FigureFormat format, double dpi, FileKind kind, boo
     /// A PNG with a description.
     public PictureRequest(FigureFormat format, double dpi) {
         this(format, dpi, FileKind.PNG, true);
+    }
+
+    /// The kind of a file of this name: as the end of the name says, or else as was asked for.
+    public FileKind kindOf(Path file) {
+        return FileKind.of(String.valueOf(file.getFileName())).orElse(kind);
     }
 }

@@ -25,6 +25,8 @@ import samenspel.network.Sector;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.study.Document;
+import samenspel.text.json.Json;
+import samenspel.text.json.JsonPrinter;
 
 /// The whole file, section by section.
 final class DocumentFormat {
@@ -58,7 +60,7 @@ final class DocumentFormat {
 
     /// The document; empty, with problems found, when the file is refused.
     static Optional<Document> read(Part root, Function<Network, Placement> layoutOf) {
-        FieldReader fields = root.node() instanceof Node.Fields ? root.fields() : FieldReader.broken(root);
+        FieldReader fields = root.json() instanceof Json.Fields ? root.fields() : FieldReader.broken(root);
         if (!HEADING.isOn(root, fields)) {
             return Optional.empty();
         }
@@ -121,7 +123,7 @@ final class DocumentFormat {
         return given.map(some -> PlacementFormat.completed(some, whole)).orElse(whole);
     }
 
-    static Node write(Document document) {
+    static Json write(Document document) {
         Network network = document.network();
         return FieldWriter.file(new KeptFields(document.extras()), file -> {
             HEADING.write(file);
@@ -138,7 +140,7 @@ final class DocumentFormat {
     private static void write(FieldWriter file, Network network) {
         file.part("profile", inside -> ProfileFormat.write(inside, network.profile()));
         if (!network.frequencies().isEmpty()) {
-            file.list("frequencies", network.frequencies(), f -> Printer.compact(Node.number(f.strength())), OrganisationFormat::write);
+            file.list("frequencies", network.frequencies(), f -> JsonPrinter.compact(Json.number(f.strength())), OrganisationFormat::write);
         }
         file.list("sectors", network.sectors(), Sector::id, OrganisationFormat::write)
                 .list("organisations", network.organisations(), Organisation::id, OrganisationFormat::write)

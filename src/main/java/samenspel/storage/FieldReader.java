@@ -8,20 +8,22 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import samenspel.network.Name;
+import samenspel.text.json.Json;
+import samenspel.text.json.JsonPath;
 
 /// Reads the fields of one object and remembers which were asked for; the rest is unknown to this version
 /// and is kept.
 final class FieldReader {
     private final Part part;
-    private final SequencedMap<String, Node> fields;
+    private final SequencedMap<String, Json> fields;
     private final boolean broken;
     private final Set<String> asked = new HashSet<>();
 
-    FieldReader(Part part, SequencedMap<String, Node> fields) {
+    FieldReader(Part part, SequencedMap<String, Json> fields) {
         this(part, fields, false);
     }
 
-    private FieldReader(Part part, SequencedMap<String, Node> fields, boolean broken) {
+    private FieldReader(Part part, SequencedMap<String, Json> fields, boolean broken) {
         this.part = part;
         this.fields = fields;
         this.broken = broken;
@@ -35,18 +37,18 @@ final class FieldReader {
     /// A field that may be left out; `null` counts as left out.
     Optional<Part> optional(String name) {
         asked.add(name);
-        Node node = fields.get(name);
-        return node == null || node instanceof Node.Nothing ? Optional.empty() : Optional.of(part.field(name, node));
+        Json json = fields.get(name);
+        return json == null || json instanceof Json.Nothing ? Optional.empty() : Optional.of(part.field(name, json));
     }
 
     /// A field that must be there; empty, with a problem found, if it is not.
     Optional<Part> required(String name) {
         asked.add(name);
-        Node node = fields.get(name);
-        if (node == null && !broken) {
+        Json json = fields.get(name);
+        if (json == null && !broken) {
             part.report(Flaw.MISSING_FIELD, name);
         }
-        return Optional.ofNullable(node).map(found -> part.field(name, found));
+        return Optional.ofNullable(json).map(found -> part.field(name, found));
     }
 
     /// All fields, where their names are not fixed but ids.
@@ -57,7 +59,7 @@ final class FieldReader {
 
     /// Keeps every field nobody asked for.
     void keepRest() {
-        for (Map.Entry<String, Node> field : fields.entrySet()) {
+        for (Map.Entry<String, Json> field : fields.entrySet()) {
             if (!asked.contains(field.getKey())) {
                 part.findings().keep(JsonPath.pointer(part.pointer(), field.getKey()), field.getValue());
             }

@@ -9,36 +9,38 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import samenspel.network.Name;
 import samenspel.text.Spot;
+import samenspel.text.json.Json;
+import samenspel.text.json.JsonPath;
 
 /// Builds one object of the file: first the fields this version knows, in the order they are put, then the
 /// kept ones in order of their names.
 final class FieldWriter {
     private final String pointer;
     private final KeptFields kept;
-    private final SequencedMap<String, Node> fields = new LinkedHashMap<>();
+    private final SequencedMap<String, Json> fields = new LinkedHashMap<>();
 
     private FieldWriter(String pointer, KeptFields kept) {
         this.pointer = pointer;
         this.kept = kept;
     }
 
-    static Node file(KeptFields kept, Consumer<FieldWriter> content) {
+    static Json file(KeptFields kept, Consumer<FieldWriter> content) {
         return new FieldWriter("", kept).filled(content);
     }
 
-    private Node filled(Consumer<FieldWriter> content) {
+    private Json filled(Consumer<FieldWriter> content) {
         content.accept(this);
         kept.at(pointer).forEach(fields::putIfAbsent);
-        return new Node.Fields(Spot.NOWHERE, fields);
+        return new Json.Fields(Spot.NOWHERE, fields);
     }
 
-    FieldWriter put(String name, Node value) {
+    FieldWriter put(String name, Json value) {
         fields.put(name, value);
         return this;
     }
 
     FieldWriter put(String name, String text) {
-        return put(name, Node.text(text));
+        return put(name, Json.text(text));
     }
 
     FieldWriter put(String name, Enum<?> constant) {
@@ -46,11 +48,11 @@ final class FieldWriter {
     }
 
     FieldWriter put(String name, double number) {
-        return put(name, Node.number(number));
+        return put(name, Json.number(number));
     }
 
     FieldWriter put(String name, boolean flag) {
-        return put(name, Node.flag(flag));
+        return put(name, Json.flag(flag));
     }
 
     FieldWriter put(String name, Name value) {
@@ -62,7 +64,7 @@ final class FieldWriter {
 
     /// Ids or other words; nothing when there are none.
     FieldWriter putAny(String name, Collection<?> values) {
-        return values.isEmpty() ? this : put(name, Node.texts(values.stream().map(Object::toString).toList()));
+        return values.isEmpty() ? this : put(name, Json.texts(values.stream().map(Object::toString).toList()));
     }
 
     FieldWriter part(String name, Consumer<FieldWriter> content) {
@@ -72,12 +74,12 @@ final class FieldWriter {
     /// The same, but nothing when it has no fields.
     FieldWriter partIfAny(String name, Consumer<FieldWriter> content) {
         FieldWriter inside = new FieldWriter(below(name), kept);
-        Node filled = inside.filled(content);
+        Json filled = inside.filled(content);
         return inside.fields.isEmpty() ? this : put(name, filled);
     }
 
     <T> FieldWriter list(String name, List<T> values, Function<T, Object> id, BiConsumer<FieldWriter, T> content) {
-        return put(name, Node.items(values.stream().map(value -> {
+        return put(name, Json.items(values.stream().map(value -> {
             String place = JsonPath.pointer(below(name), id.apply(value).toString());
             return new FieldWriter(place, kept).filled(fields -> content.accept(fields, value));
         }).toList()));

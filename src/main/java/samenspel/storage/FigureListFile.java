@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import samenspel.study.recipe.FigureList;
+import samenspel.text.json.JsonPrinter;
 
 /// The file of a list of figures, `*.figures.json`, described by `samenspel-figures-1.schema.json`.
 ///
@@ -30,14 +31,13 @@ public final class FigureListFile {
     }
 
     private static FigureListReading reading(Optional<String> content, Findings findings) {
-        Optional<FigureList> list = content.flatMap(text -> JsonText.read(text, findings))
-                .flatMap(node -> FigureListFormat.read(Part.whole(node, findings)));
+        Optional<FigureList> list = content.flatMap(text -> Part.whole(text, findings)).flatMap(FigureListFormat::read);
         return new FigureListReading(list.filter(_ -> !findings.hasErrors()), findings.problems());
     }
 
     /// Equal lists give equal texts.
     public static String write(FigureList list) {
-        return Printer.pretty(FigureListFormat.write(list));
+        return JsonPrinter.pretty(FigureListFormat.write(list));
     }
 
     /// Saves a list. The file is replaced only when the new one is safely written beside it.

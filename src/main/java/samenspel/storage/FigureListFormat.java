@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import samenspel.study.recipe.FigureList;
 import samenspel.study.recipe.FigureRecipe;
+import samenspel.text.json.Json;
 
 /// The file of a list of figures.
 final class FigureListFormat {
@@ -16,7 +17,7 @@ final class FigureListFormat {
 
     /// The list; empty, with problems found, when the file is refused.
     static Optional<FigureList> read(Part root) {
-        FieldReader fields = root.node() instanceof Node.Fields ? root.fields() : FieldReader.broken(root);
+        FieldReader fields = root.json() instanceof Json.Fields ? root.fields() : FieldReader.broken(root);
         if (!HEADING.isOn(root, fields)) {
             return Optional.empty();
         }
@@ -31,13 +32,13 @@ final class FigureListFormat {
     private static void alike(List<Part> figures) {
         Set<String> names = new HashSet<>();
         for (Part figure : figures) {
-            if (figure.node() instanceof Node.Fields(_, var fields) && fields.get("name") instanceof Node.Text name && !names.add(name.value())) {
+            if (figure.json() instanceof Json.Fields(_, var fields) && fields.get("name") instanceof Json.Text name && !names.add(name.value())) {
                 figure.field("name", name).report(Flaw.DUPLICATE_NAME, name.value());
             }
         }
     }
 
-    static Node write(FigureList list) {
+    static Json write(FigureList list) {
         return FieldWriter.file(new KeptFields(list.extras()), file -> {
             HEADING.write(file);
             file.list("figures", list.figures(), FigureRecipe::name, FigureRecipeFormat::write);

@@ -18,6 +18,7 @@ import samenspel.study.recipe.LayerChoice;
 import samenspel.study.recipe.Paper;
 import samenspel.study.recipe.When;
 import samenspel.text.Language;
+import samenspel.text.json.Json;
 
 /// One figure of a list. What is left out is as usual, and what is as usual is left out, but for the kind.
 final class FigureRecipeFormat {
@@ -46,14 +47,14 @@ final class FigureRecipeFormat {
 
     /// `all`, `each`, or a list of ids.
     private static Optional<LayerChoice> layers(Part part) {
-        if (part.node() instanceof Node.Text(_, String word)) {
+        if (part.json() instanceof Json.Text(_, String word)) {
             if (!word.equals(ALL) && !word.equals(EACH)) {
                 part.report(Flaw.UNKNOWN_WORD, part.shown(), ALL + ", " + EACH);
             }
             return Optional.of(word.equals(EACH) ? new LayerChoice.Each() : new LayerChoice.All());
         }
         List<LayerId> named = part.items().stream().map(item -> new LayerId(item.id())).toList();
-        if (named.isEmpty() && part.node() instanceof Node.Items) {
+        if (named.isEmpty() && part.json() instanceof Json.Items) {
             part.report(Flaw.NO_CHOICE);
         }
         return named.isEmpty() ? Optional.empty() : Optional.of(new LayerChoice.Named(named));
@@ -111,7 +112,7 @@ final class FigureRecipeFormat {
         switch (recipe.layers()) {
             case LayerChoice.All _ -> fields.put("layers", ALL);
             case LayerChoice.Each _ -> fields.put("layers", EACH);
-            case LayerChoice.Named(var ids) -> fields.put("layers", Node.texts(ids.stream().map(LayerId::value).toList()));
+            case LayerChoice.Named(var ids) -> fields.put("layers", Json.texts(ids.stream().map(LayerId::value).toList()));
         }
         WhenFormat.write(fields, recipe.when());
         write(fields, recipe.style());

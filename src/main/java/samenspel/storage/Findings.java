@@ -11,6 +11,8 @@ import samenspel.text.Place;
 import samenspel.text.Problem;
 import samenspel.text.Severity;
 import samenspel.text.Spot;
+import samenspel.text.json.Json;
+import samenspel.text.json.JsonPrinter;
 
 /// What turns up while one file is read: its problems, its count of rows, its unknown fields.
 final class Findings {
@@ -56,8 +58,8 @@ final class Findings {
         setAside++;
     }
 
-    void keep(String pointer, Node unknown) {
-        extras.put(pointer, Printer.compact(unknown));
+    void keep(String pointer, Json unknown) {
+        extras.put(pointer, JsonPrinter.compact(unknown));
     }
 
     Extras extras() {

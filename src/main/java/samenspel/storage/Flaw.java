@@ -1,6 +1,7 @@
 package samenspel.storage;
 
 import samenspel.text.Severity;
+import samenspel.text.json.NotJson;
 
 /// Everything that can be wrong with a file. Each has a message `problem.<code>` in both languages.
 enum Flaw {
@@ -71,6 +72,16 @@ enum Flaw {
 
     Flaw(Severity severity) {
         this.severity = severity;
+    }
+
+    static Flaw of(NotJson.Kind kind) {
+        return switch (kind) {
+            case EMPTY -> EMPTY_FILE;
+            case CUT_OFF -> CUT_OFF;
+            case SYNTAX -> NOT_JSON;
+            case TOO_DEEP -> TOO_DEEP;
+            case TOO_LARGE -> TOO_LARGE;
+        };
     }
 
     String code() {

@@ -1,6 +1,7 @@
 package samenspel.storage;
 
 import java.util.Optional;
+import samenspel.text.json.Json;
 
 /// `format` and `version`, with which a file of ours begins.
 ///
@@ -13,7 +14,7 @@ record Heading(String format, int version, Flaw otherwise) {
     }
 
     private boolean isOurs(Part root, FieldReader fields) {
-        boolean ours = fields.optional("format").map(Part::node).filter(node -> node instanceof Node.Text(_, String name)
+        boolean ours = fields.optional("format").map(Part::json).filter(json -> json instanceof Json.Text(_, String name)
                 && name.equals(format)).isPresent();
         if (!ours) {
             root.report(otherwise);

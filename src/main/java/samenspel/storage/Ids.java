@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import samenspel.network.OrganisationId;
+import samenspel.text.json.Json;
 
 /// The ids that one section of a file gives, against which the other sections are checked.
 final class Ids {
@@ -54,7 +55,7 @@ final class Ids {
     }
 
     private static Optional<Part> idOf(Part part) {
-        if (part.node() instanceof Node.Fields(_, var fields) && fields.get("id") instanceof Node.Text id) {
+        if (part.json() instanceof Json.Fields(_, var fields) && fields.get("id") instanceof Json.Text id) {
             return Optional.of(part.field("id", id));
         }
         return Optional.empty();

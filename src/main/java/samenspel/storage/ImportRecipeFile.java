@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import samenspel.exchange.assist.ImportRecipe;
+import samenspel.text.json.JsonPrinter;
 
 /// The file of a recipe of an import, `*.samenspel-import.json`: how tables are read, to be run again on next year's files.
 ///
@@ -31,14 +32,13 @@ public final class ImportRecipeFile {
     }
 
     private static ImportRecipeReading reading(Optional<String> content, Findings findings) {
-        Optional<ImportRecipe> recipe = content.flatMap(text -> JsonText.read(text, findings))
-                .flatMap(node -> ImportRecipeFormat.read(Part.whole(node, findings)));
+        Optional<ImportRecipe> recipe = content.flatMap(text -> Part.whole(text, findings)).flatMap(ImportRecipeFormat::read);
         return new ImportRecipeReading(recipe.filter(_ -> !findings.hasErrors()), findings.problems());
     }
 
     /// Equal recipes give equal texts.
     public static String write(ImportRecipe recipe) {
-        return Printer.pretty(ImportRecipeFormat.write(recipe));
+        return JsonPrinter.pretty(ImportRecipeFormat.write(recipe));
     }
 
     /// Saves a recipe. The file is replaced only when the new one is safely written beside it.

@@ -20,6 +20,7 @@ import samenspel.exchange.table.Codes;
 import samenspel.exchange.table.Role;
 import samenspel.exchange.table.TableKind;
 import samenspel.study.Extras;
+import samenspel.text.json.Json;
 
 /// The file of a recipe of an import.
 final class ImportRecipeFormat {
@@ -31,7 +32,7 @@ final class ImportRecipeFormat {
 
     /// The recipe; empty, with problems found, when the file is refused.
     static Optional<ImportRecipe> read(Part root) {
-        FieldReader fields = root.node() instanceof Node.Fields ? root.fields() : FieldReader.broken(root);
+        FieldReader fields = root.json() instanceof Json.Fields ? root.fields() : FieldReader.broken(root);
         if (!HEADING.isOn(root, fields)) {
             return Optional.empty();
         }
@@ -87,7 +88,7 @@ final class ImportRecipeFormat {
         return new NameDecisions(decisions);
     }
 
-    static Node write(ImportRecipe recipe) {
+    static Json write(ImportRecipe recipe) {
         return FieldWriter.file(new KeptFields(Extras.NONE), file -> {
             HEADING.write(file);
             Decisions decisions = recipe.decisions();
@@ -103,7 +104,7 @@ final class ImportRecipeFormat {
     private static void write(FieldWriter fields, TableRule table) {
         fields.put("file", table.file().text());
         putUnlessEmpty(fields, "sheet", table.sheet().text());
-        fields.put("kind", table.kind()).put("headings", Node.items(table.headings().stream().map(Node::whole).toList()));
+        fields.put("kind", table.kind()).put("headings", Json.items(table.headings().stream().map(Json::whole).toList()));
         table.layer().ifPresent(layer -> fields.put("layer", layer));
         table.wave().ifPresent(wave -> fields.put("wave", wave));
         fields.list("columns", table.columns(), ColumnRule::heading, ImportRecipeFormat::write);
@@ -123,8 +124,8 @@ final class ImportRecipeFormat {
     }
 
     private static void write(FieldWriter fields, Codes codes) {
-        fields.put("missing", Node.items(codes.missing().stream().map(Node::number).toList()));
-        fields.put("noTie", Node.items(codes.noTie().stream().map(Node::number).toList()));
+        fields.put("missing", Json.items(codes.missing().stream().map(Json::number).toList()));
+        fields.put("noTie", Json.items(codes.noTie().stream().map(Json::number).toList()));
         fields.put("emptyIsNo", codes.emptyIsNo());
         fields.list("words", List.copyOf(codes.words().entrySet()), Map.Entry::getKey,
                 (one, word) -> one.put("word", word.getKey()).put("strength", word.getValue().doubleValue()));

@@ -6,18 +6,20 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import samenspel.study.Extras;
+import samenspel.text.json.Json;
+import samenspel.text.json.JsonPath;
 
 /// The fields a file held that this version does not know, sorted by the object they belong to.
 final class KeptFields {
-    private final Map<String, SequencedMap<String, Node>> byOwner = new HashMap<>();
+    private final Map<String, SequencedMap<String, Json>> byOwner = new HashMap<>();
 
     KeptFields(Extras extras) {
-        extras.json().forEach((pointer, json) -> JsonText.read(json, new Findings(pointer)).ifPresent(value ->
-                byOwner.computeIfAbsent(JsonPath.parentOf(pointer), _ -> new TreeMap<>()).put(JsonPath.lastOf(pointer), value)));
+        extras.json().forEach((pointer, json) -> Part.whole(json, new Findings(pointer)).ifPresent(value ->
+                byOwner.computeIfAbsent(JsonPath.parentOf(pointer), _ -> new TreeMap<>()).put(JsonPath.lastOf(pointer), value.json())));
     }
 
     /// In order of their names.
-    SequencedMap<String, Node> at(String owner) {
+    SequencedMap<String, Json> at(String owner) {
         return byOwner.getOrDefault(owner, Collections.emptyNavigableMap());
     }
 }

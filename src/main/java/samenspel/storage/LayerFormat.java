@@ -9,6 +9,7 @@ import samenspel.network.LayerId;
 import samenspel.network.Name;
 import samenspel.network.ReportedLayer;
 import samenspel.network.TieRule;
+import samenspel.text.json.Json;
 
 /// `layers`: the reported ones with the rule that makes ties of reports, the derived ones with the rule
 /// that makes ties of other layers.
@@ -25,8 +26,8 @@ final class LayerFormat {
 
     /// The layers that are reported, which alone can have reports and be derived from.
     static List<Part> reportedAmong(List<Part> layers) {
-        return layers.stream().filter(layer -> !(layer.node() instanceof Node.Fields(_, var fields)
-                && fields.get("kind") instanceof Node.Text(_, String kind) && kind.equals(Words.of(Kind.DERIVED)))).toList();
+        return layers.stream().filter(layer -> !(layer.json() instanceof Json.Fields(_, var fields)
+                && fields.get("kind") instanceof Json.Text(_, String kind) && kind.equals(Words.of(Kind.DERIVED)))).toList();
     }
 
     /// A layer; empty when a derived one names no layer it follows from.
@@ -48,7 +49,7 @@ final class LayerFormat {
         TieRule confirmation = fields.required("confirmation").map(c -> c.word(CONFIRMATIONS)).orElse(TieRule.EITHER);
         int minimum = fields.optional("minimumLayers").map(part -> minimumLayers(part, of.size())).orElse(1);
         if (of.isEmpty()) {
-            from.filter(part -> part.node() instanceof Node.Items).ifPresent(part -> part.report(Flaw.NO_LAYERS));
+            from.filter(part -> part.json() instanceof Json.Items).ifPresent(part -> part.report(Flaw.NO_LAYERS));
             return Optional.empty();
         }
         return Optional.of(new DerivationRule(of, frequency, confirmation, minimum));
@@ -72,7 +73,7 @@ final class LayerFormat {
 
     private static void write(FieldWriter fields, DerivationRule rule) {
         List<String> from = rule.of().stream().map(LayerId::value).toList();
-        fields.put("from", Node.texts(from)).put("minimumFrequency", rule.minimumFrequency())
+        fields.put("from", Json.texts(from)).put("minimumFrequency", rule.minimumFrequency())
                 .put("confirmation", rule.confirmation()).put("minimumLayers", rule.minimumLayers());
     }
 }

@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import samenspel.diagram.Look;
-import samenspel.layout.Progress;
 import samenspel.network.Network;
 import samenspel.study.Extras;
+import samenspel.text.json.Json;
+import samenspel.text.json.JsonPrinter;
 
 /// A look by itself, `*.samenspel-look.json`, to be given to other networks: the section `look` of a
 /// network's file with `format` and `version`. Sectors and layers are known by their ids.
@@ -38,13 +39,12 @@ public final class LookFile {
 
     private static LookReading reading(Optional<String> content, Findings findings, Network network) {
         Optional<Look> look = content
-                .flatMap(text -> JsonText.read(text, findings, Progress.NONE))
-                .flatMap(node -> look(Part.whole(node, findings), network));
+                .flatMap(text -> Part.whole(text, findings)).flatMap(root -> look(root, network));
         return new LookReading(look.filter(_ -> !findings.hasErrors()), findings.extras(), findings.problems());
     }
 
     private static Optional<Look> look(Part root, Network network) {
-        FieldReader fields = root.node() instanceof Node.Fields ? root.fields() : FieldReader.broken(root);
+        FieldReader fields = root.json() instanceof Json.Fields ? root.fields() : FieldReader.broken(root);
         if (!HEADING.isOn(root, fields)) {
             return Optional.empty();
         }
@@ -62,7 +62,7 @@ public final class LookFile {
 
     /// The same with what a file held that this version does not know.
     public static String write(Look look, Extras extras, Network network) {
-        return Printer.pretty(FieldWriter.file(new KeptFields(extras), file -> {
+        return JsonPrinter.pretty(FieldWriter.file(new KeptFields(extras), file -> {
             HEADING.write(file);
             LookFormat.write(file, look, network);
         }));

@@ -13,6 +13,7 @@ import samenspel.layout.Placement;
 import samenspel.layout.Progress;
 import samenspel.network.Network;
 import samenspel.study.Document;
+import samenspel.text.json.JsonPrinter;
 
 /// Samenspel's own file, `*.samenspel.json`.
 ///
@@ -79,15 +80,14 @@ public final class NetworkFile {
 
     private static Reading reading(Optional<String> content, Findings findings, Function<Network, Placement> layoutOf, Progress progress) {
         Optional<Document> document = content
-                .flatMap(text -> JsonText.read(text, findings, progress))
-                .flatMap(node -> DocumentFormat.read(Part.whole(node, findings), layoutOf));
+                .flatMap(text -> Part.whole(text, findings, progress)).flatMap(root -> DocumentFormat.read(root, layoutOf));
         return new Reading(document.filter(_ -> !findings.hasErrors()), findings.problems(), findings.tally());
     }
 
     /// The text of a document's file: UTF-8 is to be its encoding, LF its line end. Equal documents give
     /// equal texts.
     public static String write(Document document) {
-        return Printer.pretty(DocumentFormat.write(document));
+        return JsonPrinter.pretty(DocumentFormat.write(document));
     }
 
     /// Saves a document. The file is replaced only when the new one is safely written beside it.

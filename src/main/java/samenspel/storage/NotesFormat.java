@@ -13,6 +13,7 @@ import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.network.WaveId;
+import samenspel.text.json.Json;
 
 /// `notes`: what was written or drawn on the picture. A note that speaks of something that is not in the network is
 /// reported and left out.
@@ -75,7 +76,7 @@ final class NotesFormat {
     }
 
     private Anchor anchor(Part part) {
-        if (!(part.node() instanceof Node.Fields)) {
+        if (!(part.json() instanceof Json.Fields)) {
             return new Anchor.At(PlacementFormat.point(part));
         }
         FieldReader fields = part.fields();
@@ -119,7 +120,7 @@ final class NotesFormat {
     private static void write(FieldWriter fields, Around around) {
         switch (around) {
             case Around.OfSector of -> fields.put("sector", of.sector().value());
-            case Around.Organisations some -> fields.put("organisations", Node.texts(some.members().stream().map(OrganisationId::value).toList()));
+            case Around.Organisations some -> fields.put("organisations", Json.texts(some.members().stream().map(OrganisationId::value).toList()));
         }
     }
 
@@ -135,7 +136,7 @@ final class NotesFormat {
         }
     }
 
-    private static Node point(Point point) {
-        return Node.items(List.of(Node.number(point.x()), Node.number(point.y())));
+    private static Json point(Point point) {
+        return Json.items(List.of(Json.number(point.x()), Json.number(point.y())));
     }
 }

@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Scale;
+import samenspel.layout.Progress;
 import samenspel.network.Name;
+import samenspel.text.json.Json;
+import samenspel.text.json.JsonPath;
+import samenspel.text.json.JsonPrinter;
+import samenspel.text.json.JsonText;
+import samenspel.text.json.NotJson;
 
 /// One value of the file while it is read, with its place. When it is not what is asked for, that is
 /// reported and something harmless is given, so that reading goes on and finds what else is wrong; the
@@ -18,23 +24,39 @@ import samenspel.network.Name;
 /// @param above what it is a part of; null for the whole file
 /// @param step  from there to here: the name of a field or the index in a list
 /// @param key   the name of the field, or in a list the id by which this part is known; null where that is its index
-record Part(Node node, Part above, Object step, String key, Findings findings) {
+record Part(Json json, Part above, Object step, String key, Findings findings) {
     /// Stands for a text that could not be read.
     static final String UNREADABLE = "?";
 
+    /// Room for two million reports.
+    static final int MOST_TOKENS = 20_000_000;
+
+    private static final JsonText.Limits LIMITS = new JsonText.Limits(100, MOST_TOKENS, 1_000_000);
     private static final int MOST_SHOWN = 40;
 
-    static Part whole(Node node, Findings findings) {
-        return new Part(node, null, "", "", findings);
+    /// The whole of a text; empty, with one problem found, when it is not JSON.
+    static Optional<Part> whole(String text, Findings findings) {
+        return whole(text, findings, Progress.NONE);
     }
 
-    Part field(String name, Node value) {
+    /// @param progress told how much of the text has been read
+    static Optional<Part> whole(String text, Findings findings, Progress progress) {
+        try {
+            Json json = JsonText.read(text, LIMITS, new TextFollower(text.length(), findings, progress));
+            return Optional.of(new Part(json, null, "", "", findings));
+        } catch (NotJson broken) {
+            findings.add(Flaw.of(broken.kind()), broken.path(), broken.spot());
+            return Optional.empty();
+        }
+    }
+
+    Part field(String name, Json value) {
         return new Part(value, this, name, name, findings);
     }
 
     /// The key of this part as if it were a text of its own.
     Part keyAsText() {
-        return new Part(new Node.Text(node.spot(), key()), above, step, key, findings);
+        return new Part(new Json.Text(json.spot(), key()), above, step, key, findings);
     }
 
     /// Put into words only when asked: a list may have a million parts.
@@ -57,7 +79,7 @@ record Part(Node node, Part above, Object step, String key, Findings findings) {
     }
 
     void report(Flaw flaw, Object... arguments) {
-        findings.add(flaw, path(), node.spot(), arguments);
+        findings.add(flaw, path(), json.spot(), arguments);
     }
 
     private <T> T wrong(Flaw flaw, T instead) {
@@ -67,32 +89,32 @@ record Part(Node node, Part above, Object step, String key, Findings findings) {
 
     /// What stands here, cut to a length that fits a message.
     String shown() {
-        String all = Printer.compact(node);
+        String all = JsonPrinter.compact(json);
         return all.length() <= MOST_SHOWN ? all : all.substring(0, MOST_SHOWN) + "…";
     }
 
     FieldReader fields() {
-        return node instanceof Node.Fields(_, var byName)
+        return json instanceof Json.Fields(_, var byName)
                 ? new FieldReader(this, byName) : wrong(Flaw.NOT_FIELDS, FieldReader.broken(this));
     }
 
     /// The parts of a list; a part that has a field of this name is known by its value.
     List<Part> items(String idField) {
-        if (!(node instanceof Node.Items(_, List<Node> list))) {
+        if (!(json instanceof Json.Items(_, List<Json> list))) {
             return wrong(Flaw.NOT_LIST, List.of());
         }
         List<Part> parts = new ArrayList<>();
-        for (Node item : list) {
+        for (Json item : list) {
             parts.add(new Part(item, this, parts.size(), key(item, idField).orElse(null), findings));
         }
         return parts;
     }
 
-    private static Optional<String> key(Node item, String idField) {
-        Node id = item instanceof Node.Fields(_, var byName) ? byName.get(idField) : null;
+    private static Optional<String> key(Json item, String idField) {
+        Json id = item instanceof Json.Fields(_, var byName) ? byName.get(idField) : null;
         return switch (id) {
-            case Node.Text(_, String value) -> Optional.of(value);
-            case Node.Digits(_, String written) -> Optional.of(Printer.compact(Node.number(Double.parseDouble(written))));
+            case Json.Text(_, String value) -> Optional.of(value);
+            case Json.Digits(_, String written) -> Optional.of(JsonPrinter.compact(Json.number(Double.parseDouble(written))));
             case null, default -> Optional.empty();
         };
     }
@@ -102,7 +124,7 @@ record Part(Node node, Part above, Object step, String key, Findings findings) {
     }
 
     String text() {
-        return node instanceof Node.Text(_, String value) ? value : wrong(Flaw.NOT_TEXT, UNREADABLE);
+        return json instanceof Json.Text(_, String value) ? value : wrong(Flaw.NOT_TEXT, UNREADABLE);
     }
 
     /// A text that can be an id: not blank, and of whole characters, since ids are names of fields elsewhere
@@ -111,46 +133,46 @@ record Part(Node node, Part above, Object step, String key, Findings findings) {
         if (isId()) {
             return text();
         }
-        boolean blank = node instanceof Node.Text(_, String value) && value.isBlank();
+        boolean blank = json instanceof Json.Text(_, String value) && value.isBlank();
         Flaw flaw = blank ? Flaw.EMPTY_ID : Flaw.HALF_CHARACTER;
-        return wrong(node instanceof Node.Text ? flaw : Flaw.NOT_TEXT, UNREADABLE);
+        return wrong(json instanceof Json.Text ? flaw : Flaw.NOT_TEXT, UNREADABLE);
     }
 
     boolean isId() {
-        return node instanceof Node.Text(_, String value) && !value.isBlank()
+        return json instanceof Json.Text(_, String value) && !value.isBlank()
                 && value.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     boolean flag() {
-        return node instanceof Node.Flag(_, boolean value) ? value : wrong(Flaw.NOT_FLAG, false);
+        return json instanceof Json.Flag(_, boolean value) ? value : wrong(Flaw.NOT_FLAG, false);
     }
 
     double number() {
-        double value = node instanceof Node.Digits(_, String written) ? Double.parseDouble(written) : Double.NaN;
+        double value = json instanceof Json.Digits(_, String written) ? Double.parseDouble(written) : Double.NaN;
         return Double.isFinite(value) ? value : wrong(Flaw.NOT_NUMBER, 1.0);
     }
 
     /// From 0 to 1.
     double share() {
-        double value = node instanceof Node.Digits(_, String written) ? Double.parseDouble(written) : Double.NaN;
+        double value = json instanceof Json.Digits(_, String written) ? Double.parseDouble(written) : Double.NaN;
         return value >= 0 && value <= 1 ? value : wrong(Flaw.NOT_SHARE, 0.0);
     }
 
     /// Above 0, to 1.
     double positiveShare() {
-        double value = node instanceof Node.Digits(_, String written) ? Double.parseDouble(written) : Double.NaN;
+        double value = json instanceof Json.Digits(_, String written) ? Double.parseDouble(written) : Double.NaN;
         return value > 0 && value <= 1 ? value : wrong(Flaw.NOT_POSITIVE_SHARE, 1.0);
     }
 
     /// How many times the usual ([Scale]).
     double factor() {
-        double value = node instanceof Node.Digits(_, String written) ? Double.parseDouble(written) : Double.NaN;
+        double value = json instanceof Json.Digits(_, String written) ? Double.parseDouble(written) : Double.NaN;
         return Scale.allows(value) ? value : wrong(Flaw.NOT_FACTOR, 1.0);
     }
 
     long whole() {
         try {
-            return node instanceof Node.Digits(_, String written) ? Long.parseLong(written) : wrong(Flaw.NOT_WHOLE_NUMBER, 1L);
+            return json instanceof Json.Digits(_, String written) ? Long.parseLong(written) : wrong(Flaw.NOT_WHOLE_NUMBER, 1L);
         } catch (NumberFormatException fraction) {
             return wrong(Flaw.NOT_WHOLE_NUMBER, 1L);
         }
@@ -163,14 +185,14 @@ record Part(Node node, Part above, Object step, String key, Findings findings) {
 
     LocalDate date() {
         try {
-            return node instanceof Node.Text(_, String value) ? LocalDate.parse(value) : wrong(Flaw.NOT_DATE, LocalDate.EPOCH);
+            return json instanceof Json.Text(_, String value) ? LocalDate.parse(value) : wrong(Flaw.NOT_DATE, LocalDate.EPOCH);
         } catch (DateTimeException wrong) {
             return wrong(Flaw.NOT_DATE, LocalDate.EPOCH);
         }
     }
 
     <E extends Enum<E>> E word(List<E> allowed) {
-        Optional<E> found = node instanceof Node.Text(_, String value) ? Words.find(allowed, value) : Optional.empty();
+        Optional<E> found = json instanceof Json.Text(_, String value) ? Words.find(allowed, value) : Optional.empty();
         if (found.isEmpty()) {
             report(Flaw.UNKNOWN_WORD, shown(), Words.list(allowed));
         }
@@ -179,7 +201,7 @@ record Part(Node node, Part above, Object step, String key, Findings findings) {
 
     /// `#rrggbb`, or `#rrggbbaa` where it is not opaque.
     Colour colour() {
-        if (!(node instanceof Node.Text(_, String value)) || !value.matches("#([0-9a-fA-F]{2}){3,4}")) {
+        if (!(json instanceof Json.Text(_, String value)) || !value.matches("#([0-9a-fA-F]{2}){3,4}")) {
             return wrong(Flaw.NOT_COLOUR, Colour.BLACK);
         }
         Colour opaque = Colour.of(value.substring(0, 7));
@@ -189,10 +211,10 @@ record Part(Node node, Part above, Object step, String key, Findings findings) {
 
     /// One text for both languages, or one each.
     Name name() {
-        if (node instanceof Node.Text(_, String value)) {
+        if (json instanceof Json.Text(_, String value)) {
             return Name.of(value);
         }
-        if (!(node instanceof Node.Fields)) {
+        if (!(json instanceof Json.Fields)) {
             return wrong(Flaw.NOT_NAME, Name.of(UNREADABLE));
         }
         FieldReader fields = fields();

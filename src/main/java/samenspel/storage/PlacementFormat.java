@@ -17,6 +17,7 @@ import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.study.Document;
+import samenspel.text.json.Json;
 
 /// `placement`: where the organisations stand. It may be left out, in whole or for some organisations.
 final class PlacementFormat {
@@ -86,7 +87,7 @@ final class PlacementFormat {
 
     /// A place as two numbers; reported when it is not.
     static Point point(Part place) {
-        List<Part> two = place.node() instanceof Node.Items ? place.items() : List.of();
+        List<Part> two = place.json() instanceof Json.Items ? place.items() : List.of();
         if (two.size() != 2) {
             place.report(Flaw.POINT_SHAPE, place.shown());
             return new Point(0, 0);
@@ -146,8 +147,8 @@ final class PlacementFormat {
         }));
     }
 
-    static Node written(Point point) {
-        return Node.items(List.of(Node.number(point.x()), Node.number(point.y())));
+    static Json written(Point point) {
+        return Json.items(List.of(Json.number(point.x()), Json.number(point.y())));
     }
 
     static void write(FieldWriter fields, Recipe recipe, Quality quality) {
@@ -157,7 +158,7 @@ final class PlacementFormat {
 
     /// A dial that was not turned is left out.
     private static void write(FieldWriter fields, Recipe recipe) {
-        fields.put("arrangement", recipe.arrangement()).put("version", recipe.version()).put("seed", Node.whole(recipe.seed()));
+        fields.put("arrangement", recipe.arrangement()).put("version", recipe.version()).put("seed", Json.whole(recipe.seed()));
         if (recipe.dials().groups() != Dials.PLAIN.groups()) {
             fields.put("groups", recipe.dials().groups());
         }

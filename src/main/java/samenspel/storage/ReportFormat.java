@@ -10,6 +10,7 @@ import samenspel.network.Answer;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.network.Participation;
+import samenspel.text.json.Json;
 
 /// The reports of one layer in one wave: lists `[from, to, strength]`, in which a word may stand for the
 /// strength where there is none.
@@ -37,7 +38,7 @@ record ReportFormat(Ids organisations, Map<OrganisationId, Participation> partic
     }
 
     private void report(Part report, Map<Pair, Answer> reports) {
-        List<Part> three = report.node() instanceof Node.Items ? report.items() : List.of();
+        List<Part> three = report.json() instanceof Json.Items ? report.items() : List.of();
         if (three.size() == 3) {
             report(report, three, reports);
         } else {
@@ -59,9 +60,9 @@ record ReportFormat(Ids organisations, Map<OrganisationId, Participation> partic
     }
 
     private Optional<Answer> answer(Part part) {
-        Optional<Answer> answer = switch (part.node()) {
-            case Node.Text(_, String word) -> Optional.ofNullable(WORDS.get(word));
-            case Node.Digits(_, String written) -> strengths.computeIfAbsent(written, ReportFormat::strength);
+        Optional<Answer> answer = switch (part.json()) {
+            case Json.Text(_, String word) -> Optional.ofNullable(WORDS.get(word));
+            case Json.Digits(_, String written) -> strengths.computeIfAbsent(written, ReportFormat::strength);
             default -> Optional.empty();
         };
         if (answer.isEmpty()) {
@@ -82,16 +83,16 @@ record ReportFormat(Ids organisations, Map<OrganisationId, Participation> partic
         }
     }
 
-    static Node write(Map<Pair, Answer> reports) {
-        return Node.items(reports.entrySet().stream().map(report -> Node.items(List.of(
-                Node.text(report.getKey().from().value()), Node.text(report.getKey().to().value()), write(report.getValue())))).toList());
+    static Json write(Map<Pair, Answer> reports) {
+        return Json.items(reports.entrySet().stream().map(report -> Json.items(List.of(
+                Json.text(report.getKey().from().value()), Json.text(report.getKey().to().value()), write(report.getValue())))).toList());
     }
 
-    private static Node write(Answer answer) {
+    private static Json write(Answer answer) {
         return switch (answer) {
-            case Answer.Tied(double strength) -> Node.number(strength);
-            case Answer.NotTied _ -> Node.text("no-tie");
-            case Answer.Unknown(Answer.Reason reason) -> Node.text(Words.of(reason));
+            case Answer.Tied(double strength) -> Json.number(strength);
+            case Answer.NotTied _ -> Json.text("no-tie");
+            case Answer.Unknown(Answer.Reason reason) -> Json.text(Words.of(reason));
         };
     }
 }

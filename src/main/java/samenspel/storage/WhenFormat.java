@@ -4,6 +4,7 @@ import java.util.Optional;
 import samenspel.study.recipe.FigureKind;
 import samenspel.study.recipe.WaveChoice;
 import samenspel.study.recipe.When;
+import samenspel.text.json.Json;
 
 /// `wave` or `change` of a figure.
 final class WhenFormat {
@@ -42,7 +43,7 @@ final class WhenFormat {
 
     /// `each`, or the waves `from` and `to`.
     private static Optional<When> change(Part part) {
-        if (part.node() instanceof Node.Text(_, String word) && word.equals(EACH)) {
+        if (part.json() instanceof Json.Text(_, String word) && word.equals(EACH)) {
             return Optional.of(new When.EachChange());
         }
         FieldReader fields = part.fields();

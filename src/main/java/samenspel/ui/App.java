@@ -61,6 +61,7 @@ import samenspel.ui.table.ChangeTablePane;
 import samenspel.work.Faults;
 import samenspel.work.Tickets;
 import samenspel.work.Worker;
+import samenspel.work.files.EffectWriter;
 
 /// Wires the program: every part gets what it needs in its constructor, here and nowhere else.
 public final class App {
@@ -114,7 +115,7 @@ public final class App {
         this.questions = new WindowQuestions(stage, choosers, drawings, preferences, () -> self[0].state(),
                 new WindowQuestions.Elsewhere(dispatch, worker, opening.reader().imports()));
         this.session = new Session(State.starting(settings(preferences.read())),
-                new EffectRunner(new Tickets(worker, dispatch, faults), opening.reader(), () -> self[0].state(), questions, drawings));
+                new EffectRunner(new Tickets(worker, dispatch, faults), opening.reader(), () -> self[0].state(), questions, new EffectWriter(drawings)));
         self[0] = session;
         // Before any control is made: the first one would load the toolkit's own style sheet for nothing.
         wear(session.state().settings().theme());

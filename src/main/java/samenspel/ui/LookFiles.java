@@ -5,12 +5,11 @@ import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.ExportAction;
 import samenspel.session.Notice;
-import samenspel.storage.CannotSave;
 import samenspel.storage.LookFile;
 import samenspel.storage.LookReading;
 import samenspel.text.Texts;
 
-/// Reads and writes look files, and words what came of it.
+/// Reads look files, and words what came of it.
 final class LookFiles {
     private LookFiles() {
     }
@@ -22,14 +21,5 @@ final class LookFiles {
         return reading.look()
                 .<Action>map(look -> new ExportAction.LookLoaded(look, reading.extras(), details, read.file(), read.ticket()))
                 .orElseGet(() -> new Action.Failed(new Notice(true, "notice.refused", List.of(name), details), read.ticket()));
-    }
-
-    static Action write(Effect.WriteLook write) {
-        try {
-            LookFile.save(write.look(), write.extras(), write.network(), write.file());
-            return new ExportAction.LookSaved(write.file(), write.ticket());
-        } catch (CannotSave failure) {
-            return new Action.Failed(new Notice(true, failure.key(), failure.arguments(), List.of()), write.ticket());
-        }
     }
 }

@@ -38,6 +38,7 @@ import samenspel.ui.dialog.PictureDialog;
 import samenspel.ui.dialog.ShortcutSheet;
 import samenspel.ui.table.CopiedRows;
 import samenspel.work.Worker;
+import samenspel.work.files.OtherFile;
 
 /// Puts the session's questions to the user and dispatches the answers.
 final class WindowQuestions implements Questions {
@@ -215,7 +216,7 @@ final class WindowQuestions implements Questions {
 
     private void otherFormat(Document document) {
         Texts texts = Texts.in(state.get().settings().language());
-        Optional<Target> target = new FormatDialog(one -> OtherFile.leftOut(document, one, texts), worker, texts).ask(stage);
+        Optional<Target> target = new FormatDialog(one -> new OtherFile(document, one, true).leftOut(texts), worker, texts).ask(stage);
         target.ifPresent(one -> choosers.otherFile(one.plainName(), one.ending(), suggestion(one.ending()))
                 .ifPresent(file -> later.accept(new ExportAction.SaveOther(one.word(), file))));
     }

@@ -92,7 +92,7 @@ class BrokenTextTest {
 
     @Test
     void a_text_of_more_parts_than_any_network_is_refused() {
-        assertEquals("too-large", parse("[" + "1,".repeat(JsonText.MOST_TOKENS)).problems().getFirst().code());
+        assertEquals("too-large", parse("[" + "1,".repeat(Part.MOST_TOKENS)).problems().getFirst().code());
     }
 
     @Test

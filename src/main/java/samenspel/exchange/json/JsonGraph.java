@@ -14,6 +14,7 @@ import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.TieDraft;
 import samenspel.exchange.harvest.Value;
+import samenspel.text.json.Json;
 
 /// One graph of a JSON file.
 final class JsonGraph {
@@ -41,7 +42,7 @@ final class JsonGraph {
         Optional<Json> info = json.field("info").or(() -> json.field("options"));
         Optional<Json> said = json.field("directed").or(() -> info.flatMap(inner -> inner.field("directed")));
         Optional<String> type = info.flatMap(inner -> inner.field("type")).flatMap(Json::word);
-        this.directed = said.map(Json::isTrue).orElseGet(() -> type.map("directed"::equals).orElse(true));
+        this.directed = said.map(JsonGraph::isTrue).orElseGet(() -> type.map("directed"::equals).orElse(true));
     }
 
     /// A list of nodes, or an object that has them by their ids.
@@ -107,7 +108,7 @@ final class JsonGraph {
             return false;
         }
         Optional<Json> undirected = link.field("undirected");
-        return undirected.isPresent() ? !undirected.get().isTrue() : link.field("directed").map(Json::isTrue).orElse(directed);
+        return undirected.isPresent() ? !isTrue(undirected.get()) : link.field("directed").map(JsonGraph::isTrue).orElse(directed);
     }
 
     private interface Put {
@@ -120,8 +121,8 @@ final class JsonGraph {
         }
         if (DRAWING.contains(name)) {
             gathering.ledger().setAsideAlike(Reason.DRAWING, json.spot(), name);
-        } else if (json.value().isPresent()) {
-            put.attribute(Attribute.of(name, json.value().get()));
+        } else if (json.isSingle()) {
+            put.attribute(Attribute.of(name, value(json)));
         } else if (WITHIN.contains(name) && json instanceof Json.Fields(_, Map<String, Json> inner)) {
             inner.forEach((innerName, value) -> field(innerName, value, put, Set.of()));
         } else if (json instanceof Json.Items(_, List<Json> list) && list.stream().allMatch(one -> one.word().isPresent())) {
@@ -129,5 +130,17 @@ final class JsonGraph {
         } else {
             gathering.ledger().setAsideAlike(Reason.ODD_ATTRIBUTE, json.spot(), name);
         }
+    }
+
+    private static boolean isTrue(Json json) {
+        return json instanceof Json.Flag(_, boolean value) && value || json instanceof Json.Digits(_, String written) && written.equals("1");
+    }
+
+    private static Value value(Json single) {
+        return switch (single) {
+            case Json.Flag(_, boolean value) -> Value.of(value);
+            case Json.Digits(_, String written) -> Value.guess(written);
+            default -> Value.of(single.word().orElse(""));
+        };
     }
 }

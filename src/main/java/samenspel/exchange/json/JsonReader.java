@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.Limits;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Unreadable;
+import samenspel.text.Spot;
+import samenspel.text.json.Json;
+import samenspel.text.json.JsonText;
+import samenspel.text.json.NotJson;
 
 /// Reads graphs in JSON: node-link (networkx, d3), Cytoscape elements, graphology, sigma, JGF, netJSON and
 /// Kumu. All are a list of nodes and a list of links under one of a few names; what differs are the names
@@ -15,6 +20,8 @@ public final class JsonReader {
     private static final List<String> NODES = List.of("nodes", "elements", "vertices", "points");
     private static final List<String> LINKS = List.of("links", "edges", "connections", "ties", "arcs");
 
+    private static final int MOST_TOKENS = 10_000_000;
+
     private final Gathering gathering;
 
     private JsonReader(Gathering gathering) {
@@ -22,7 +29,36 @@ public final class JsonReader {
     }
 
     public static void read(SourceText text, Gathering gathering) {
-        new JsonReader(gathering).file(JsonTree.read(text, gathering));
+        new JsonReader(gathering).file(tree(text, gathering));
+    }
+
+    private static Json tree(SourceText text, Gathering gathering) {
+        Limits limits = gathering.limits();
+        try {
+            return JsonText.read(text.characters(), new JsonText.Limits(limits.depth(), MOST_TOKENS, limits.lineLength()), follower(gathering));
+        } catch (NotJson broken) {
+            throw switch (broken.kind()) {
+                case EMPTY -> new Unreadable(Reason.CUT_OFF, text.end(), "}");
+                case CUT_OFF -> new Unreadable(Reason.CUT_OFF, broken.spot(), "}");
+                case SYNTAX -> new Unreadable(Reason.SYNTAX, broken.spot(), "JSON");
+                case TOO_DEEP -> new Unreadable(Reason.TOO_DEEP, broken.spot(), limits.depth());
+                case TOO_LARGE -> new Unreadable(Reason.LINE_TOO_LONG, broken.spot(), limits.lineLength());
+            };
+        }
+    }
+
+    private static JsonText.Follower follower(Gathering gathering) {
+        return new JsonText.Follower() {
+            @Override
+            public void at(Spot spot, long offset) {
+                gathering.step(spot.line());
+            }
+
+            @Override
+            public void twice(String path, Spot spot, String name) {
+                gathering.ledger().setAside(Reason.KEY_TWICE, spot, name);
+            }
+        };
     }
 
     private void file(Json whole) {

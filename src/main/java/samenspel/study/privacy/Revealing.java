@@ -75,6 +75,11 @@ public final class Revealing {
         return names == NameMode.FULL || names == NameMode.SHORT;
     }
 
+    /// Whether a study keeps in what would name organisations so, unless somebody says that it may leave.
+    public static boolean isGuarded(Network network, NameMode names) {
+        return network.profile().confidential() && isNaming(names);
+    }
+
     /// What a file of the network reveals, names apart: it holds more than a picture shows.
     public static List<Revealed> ofFile(Network network) {
         List<Revealed> found = of(network, NameMode.NONE);

@@ -3,13 +3,26 @@ package samenspel.study.recipe;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import samenspel.study.privacy.Content;
 
 /// The kind of a picture's file, by the end of its name.
 public enum FileKind {
-    PNG,
-    SVG,
-    PDF,
-    PPTX;
+    PNG(Content.PICTURE),
+    SVG(Content.DRAWING),
+    /// Its letters are text, but nothing in it has an id.
+    PDF(Content.PICTURE),
+    PPTX(Content.DRAWING);
+
+    private final Content carries;
+
+    FileKind(Content carries) {
+        this.carries = carries;
+    }
+
+    /// What leaves the program in a picture of this kind.
+    public Content carries() {
+        return carries;
+    }
 
     /// With its point, such as `.png`.
     public String ending() {

@@ -1,5 +1,6 @@
 package samenspel.study.recipe;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import samenspel.change.Comparison;
@@ -42,6 +43,11 @@ public final class RecipeFigures {
     /// How a figure calls organisations where nobody asks otherwise.
     public static NameMode names(FigureRecipe recipe) {
         return recipe.style().names().orElse(NameMode.SHORT);
+    }
+
+    /// As in the figure of a plan that says most.
+    public static NameMode names(FigurePlan plan) {
+        return plan.figures().stream().map(figure -> names(figure.recipe())).min(Comparator.naturalOrder()).orElse(NameMode.NONE);
     }
 
     /// @param names how organisations are called, whatever the recipe says

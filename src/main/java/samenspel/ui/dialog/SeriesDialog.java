@@ -26,6 +26,7 @@ import samenspel.study.recipe.Series;
 import samenspel.text.Problem;
 import samenspel.text.Texts;
 import samenspel.work.Worker;
+import samenspel.work.files.OwnFiles;
 
 /// Asks which figures of a list are to be made, and how.
 public final class SeriesDialog {
@@ -145,7 +146,7 @@ public final class SeriesDialog {
 
     private String kept(Path file) {
         try {
-            FigureListFile.save(series.kept(), file);
+            OwnFiles.save(series.kept(), file);
             return texts.get("series.kept", file.toString());
         } catch (CannotSave failure) {
             return failure.message(texts);

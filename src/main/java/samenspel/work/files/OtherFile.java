@@ -1,4 +1,4 @@
-package samenspel.ui;
+package samenspel.work.files;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,25 +18,28 @@ import samenspel.study.Belongings;
 import samenspel.study.Document;
 import samenspel.text.Language;
 import samenspel.text.Texts;
+import samenspel.work.gate.Permit;
 
 /// A network on its way to another program.
-final class OtherFile {
-    private OtherFile() {
-    }
+///
+/// @param placed whether its places were made by somebody
+public record OtherFile(Document document, Target target, boolean placed) {
 
     /// What will not be in the file, a sentence each.
-    static List<String> leftOut(Document document, Target target, Texts texts) {
+    public List<String> leftOut(Texts texts) {
         List<String> lines = new ArrayList<>(Losses.of(document.network(), target, texts.language()).stream().map(loss -> loss.in(texts)).toList());
-        Belongings.leftOut(document, target.carriesPlaces(), true).forEach(key -> lines.add(texts.get(key)));
+        Belongings.leftOut(document, target.carriesPlaces(), placed).forEach(key -> lines.add(texts.get(key)));
         return lines;
     }
 
-    /// @param format as [Target#word()] says it
-    static void write(Document document, String format, Language language, Path file) throws CannotSave {
+    /// @param language of names that are given in two
+    /// @param file     or folder, as the target wants it
+    /// @throws CannotSave if it cannot be; what was there is then as it was
+    public void write(Language language, Path file, Permit permit) throws CannotSave {
         SequencedMap<OrganisationId, Position> places = new LinkedHashMap<>();
         document.placement().at().forEach((id, point) -> places.put(id, new Position(point.x(), point.y())));
-        Written written = Written.of(new Export(document.network(), Target.ofWord(format).orElseThrow(), language, places));
-        if (written.target().isFolder()) {
+        Written written = Written.of(new Export(document.network(), target, language, places));
+        if (target.isFolder()) {
             SafeFolder.make(file, written.files());
         } else {
             SafeFile.replace(file, written.bytes());

@@ -1,4 +1,4 @@
-package samenspel.ui;
+package samenspel.work.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,9 +21,12 @@ import samenspel.layout.Progress;
 import samenspel.session.PictureRequest;
 import samenspel.storage.CannotSave;
 import samenspel.study.recipe.FileKind;
+import samenspel.work.gate.Gate;
+import samenspel.work.gate.Permit;
 
 class PictureFileTest {
     private static final Diagram FIGURE = new Diagram(new Box(0, 0, 600, 400), List.of(), "A title", "A title. What is seen.", "en");
+    private static final Permit PERMIT = Gate.unguarded();
     private static final FigureFormat PAGE = FigureFormat.ofCm(16, 12);
 
     /// Somebody who turns away at once.
@@ -44,7 +47,7 @@ class PictureFileTest {
 
     private Path written(String name, FileKind kind, boolean described) throws CannotSave {
         Path file = folder.resolve(name);
-        PictureFile.of(FIGURE, new PictureRequest(PAGE, 96, kind, described), file).write(Progress.NONE);
+        PictureFile.of(FIGURE, new PictureRequest(PAGE, 96, kind, described), file).write(PERMIT, Progress.NONE);
         return file;
     }
 
@@ -70,7 +73,7 @@ class PictureFileTest {
     void work_that_is_cancelled_leaves_the_old_file_and_nothing_else() throws Exception {
         for (FileKind kind : FileKind.values()) {
             Path file = Files.writeString(folder.resolve("old" + kind.ending()), "old");
-            assertFalse(PictureFile.of(FIGURE, new PictureRequest(PAGE, 96, kind, true), file).write(IMPATIENT));
+            assertFalse(PictureFile.of(FIGURE, new PictureRequest(PAGE, 96, kind, true), file).write(PERMIT, IMPATIENT));
             assertEquals("old", Files.readString(file));
         }
         assertEquals(FileKind.values().length, count());
@@ -85,6 +88,6 @@ class PictureFileTest {
     @Test
     void a_folder_that_is_gone_is_said() {
         PictureFile file = PictureFile.of(FIGURE, new PictureRequest(PAGE, 96), folder.resolve("gone").resolve("a.png"));
-        assertEquals("cannot.save.folder-missing", assertThrows(CannotSave.class, () -> file.write(Progress.NONE)).key());
+        assertEquals("cannot.save.folder-missing", assertThrows(CannotSave.class, () -> file.write(PERMIT, Progress.NONE)).key());
     }
 }

@@ -1,4 +1,4 @@
-package samenspel.ui;
+package samenspel.work.files;
 
 import java.nio.file.Path;
 import samenspel.diagram.figure.Telling;
@@ -9,14 +9,15 @@ import samenspel.session.FilmRequest;
 import samenspel.storage.CannotSave;
 import samenspel.storage.SafeFile;
 import samenspel.study.Story;
+import samenspel.work.gate.Permit;
 
 /// Writes a film; the file is there as a whole or not at all.
-final class FilmFile {
+public final class FilmFile {
     private FilmFile() {
     }
 
     /// @return false when the work was cancelled; the former file is then as it was
-    static boolean write(Story story, FilmRequest request, Path file, Progress progress) throws CannotSave {
+    public static boolean write(Story story, FilmRequest request, Path file, Permit permit, Progress progress) throws CannotSave {
         Telling telling = story.telling(new Scenes(), request.page(), request.tempo());
         int pace = request.framesPerSecond();
         Film film = new Film(request.width(), request.height(), pace, request.frames(story), i -> telling.at((double) i / pace));

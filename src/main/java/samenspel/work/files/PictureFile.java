@@ -1,4 +1,4 @@
-package samenspel.ui;
+package samenspel.work.files;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -19,20 +19,20 @@ import samenspel.session.PictureRequest;
 import samenspel.storage.CannotSave;
 import samenspel.storage.SafeFile;
 import samenspel.study.recipe.FileKind;
+import samenspel.work.gate.Permit;
 
 /// A figure to be written; the file is there as a whole or not at all.
 ///
-/// @param dpi  dots to the inch of a PNG; no other kind has any
-/// @param kind what the end of the file's name says, or else what was asked for
-record PictureFile(Diagram figure, double dpi, boolean transparent, FileKind kind, Path file) {
+/// @param dpi dots to the inch of a PNG; no other kind has any
+public record PictureFile(Diagram figure, double dpi, boolean transparent, FileKind kind, Path file) {
 
-    static PictureFile of(Diagram figure, PictureRequest request, Path file) {
-        FileKind kind = FileKind.of(String.valueOf(file.getFileName())).orElse(request.kind());
-        return new PictureFile(request.described() ? figure : figure.undescribed(), request.dpi(), request.format().transparent(), kind, file);
+    public static PictureFile of(Diagram figure, PictureRequest request, Path file) {
+        return new PictureFile(request.described() ? figure : figure.undescribed(), request.dpi(), request.format().transparent(),
+                request.kindOf(file), file);
     }
 
     /// Whether the figure has more dots than a PNG can be made of; a drawing has none.
-    boolean isTooLarge() {
+    public boolean isTooLarge() {
         long across = Png.pixels(figure.page().width(), dpi);
         long down = Png.pixels(figure.page().height(), dpi);
         return kind.hasDots() && across * down > Pixels.MOST;
@@ -40,7 +40,7 @@ record PictureFile(Diagram figure, double dpi, boolean transparent, FileKind kin
 
     /// @return false when the work was ended before the file was whole; the former file is then as it was
     /// @throws CannotSave if the disk or the folder does not let it; the former file is then as it was
-    boolean write(Watch watch) throws CannotSave {
+    public boolean write(Permit permit, Watch watch) throws CannotSave {
         return SafeFile.replace(file, channel -> into(channel, watch));
     }
 

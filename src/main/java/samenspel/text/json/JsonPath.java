@@ -1,23 +1,23 @@
-package samenspel.storage;
+package samenspel.text.json;
 
 import java.util.regex.Pattern;
 import tools.jackson.core.TokenStreamContext;
 
 /// How a place in a JSON text is written: for people as a path such as `$.waves[1].id`, for kept fields
 /// as a pointer such as `/waves/2019/note` that names parts of lists by their ids.
-final class JsonPath {
-    static final String ROOT = "$";
+public final class JsonPath {
+    public static final String ROOT = "$";
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*");
 
     private JsonPath() {
     }
 
-    static String field(String path, String name) {
+    public static String field(String path, String name) {
         return PLAIN.matcher(name).matches() ? path + "." + name : path + "['" + name.replace("'", "\\'") + "']";
     }
 
-    static String item(String path, int index) {
+    public static String item(String path, int index) {
         return path + "[" + index + "]";
     }
 
@@ -34,15 +34,15 @@ final class JsonPath {
     }
 
     /// The pointer of a part, escaped as RFC 6901 says.
-    static String pointer(String parent, String name) {
+    public static String pointer(String parent, String name) {
         return parent + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
-    static String parentOf(String pointer) {
+    public static String parentOf(String pointer) {
         return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 
-    static String lastOf(String pointer) {
+    public static String lastOf(String pointer) {
         return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
     }
 }

@@ -1,4 +1,4 @@
-package samenspel.storage;
+package samenspel.text.json;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import samenspel.text.Spot;
 
 /// The values of a list of the file. As long as each is a list of three texts or numbers, as reports are, they
 /// are kept in arrays, 47 bytes each and not 150, and made anew when asked for: a file may have a million.
-final class NodeList extends AbstractList<Node> {
+final class JsonList extends AbstractList<Json> {
     private static final int CELLS = 3;
     /// Where a triple begins and where its three cells do, and their lines likewise.
     private static final int SPOTS = 2 * (CELLS + 1);
@@ -19,10 +19,10 @@ final class NodeList extends AbstractList<Node> {
     private int[] spots = {};
     private boolean[] digits = {};
     /// Once something else has come; null until then.
-    private List<Node> plain;
+    private List<Json> plain;
 
     /// Adds a value at the end.
-    void append(Node item) {
+    void append(Json item) {
         if (plain == null && !isTriple(item)) {
             plain = new ArrayList<>(this);
             values = null;
@@ -30,19 +30,19 @@ final class NodeList extends AbstractList<Node> {
             digits = null;
         }
         if (plain == null) {
-            pack((Node.Items) item);
+            pack((Json.Items) item);
         } else {
             plain.add(item);
         }
         size++;
     }
 
-    private static boolean isTriple(Node item) {
-        return item instanceof Node.Items(_, List<Node> cells) && cells.size() == CELLS
-                && cells.stream().allMatch(cell -> cell instanceof Node.Text || cell instanceof Node.Digits);
+    private static boolean isTriple(Json item) {
+        return item instanceof Json.Items(_, List<Json> cells) && cells.size() == CELLS
+                && cells.stream().allMatch(cell -> cell instanceof Json.Text || cell instanceof Json.Digits);
     }
 
-    private void pack(Node.Items triple) {
+    private void pack(Json.Items triple) {
         if (size * SPOTS == spots.length) {
             int room = Math.max(FIRST_ROOM, 2 * size);
             values = Arrays.copyOf(values, CELLS * room);
@@ -51,10 +51,10 @@ final class NodeList extends AbstractList<Node> {
         }
         keep(triple.spot(), size * SPOTS);
         for (int k = 0; k < CELLS; k++) {
-            Node cell = triple.list().get(k);
+            Json cell = triple.list().get(k);
             keep(cell.spot(), size * SPOTS + 2 * (k + 1));
-            digits[size * CELLS + k] = cell instanceof Node.Digits;
-            values[size * CELLS + k] = cell instanceof Node.Digits(_, String written) ? written : ((Node.Text) cell).value();
+            digits[size * CELLS + k] = cell instanceof Json.Digits;
+            values[size * CELLS + k] = cell instanceof Json.Digits(_, String written) ? written : ((Json.Text) cell).value();
         }
     }
 
@@ -68,17 +68,17 @@ final class NodeList extends AbstractList<Node> {
     }
 
     @Override
-    public Node get(int index) {
+    public Json get(int index) {
         if (plain != null) {
             return plain.get(index);
         }
-        return new Node.Items(spot(index * SPOTS), List.of(cell(index, 0), cell(index, 1), cell(index, 2)));
+        return new Json.Items(spot(index * SPOTS), List.of(cell(index, 0), cell(index, 1), cell(index, 2)));
     }
 
-    private Node cell(int index, int k) {
+    private Json cell(int index, int k) {
         Spot spot = spot(index * SPOTS + 2 * (k + 1));
         String value = values[index * CELLS + k];
-        return digits[index * CELLS + k] ? new Node.Digits(spot, value) : new Node.Text(spot, value);
+        return digits[index * CELLS + k] ? new Json.Digits(spot, value) : new Json.Text(spot, value);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package samenspel.ui;
+package samenspel.work.files;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,21 +14,34 @@ import samenspel.storage.SafeFile;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
 import samenspel.text.Texts;
+import samenspel.work.gate.Permit;
 
 /// Writes a table for spreadsheets; the file is there as a whole or not at all.
-final class TableFile {
+public final class TableFile {
     private TableFile() {
     }
 
     /// @param file an ending other than `.csv` makes a workbook
-    static void write(Sheet sheet, Language language, Path file) throws CannotSave {
-        boolean csv = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-        SafeFile.replace(file, csv ? CsvSheet.of(sheet, language).getBytes(StandardCharsets.UTF_8)
-                : ExcelSheet.of(sheet, Texts.in(language).get("change.notes")));
+    public static void write(Sheet sheet, Language language, Path file, Permit permit) throws CannotSave {
+        if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            writeCsv(sheet, language, file, permit);
+        } else {
+            SafeFile.replace(file, ExcelSheet.of(sheet, Texts.in(language).get("change.notes")));
+        }
+    }
+
+    /// The same as comma-separated values, whatever the file is called.
+    public static void writeCsv(Sheet sheet, Language language, Path file, Permit permit) throws CannotSave {
+        writeText(CsvSheet.of(sheet, language), file, permit);
+    }
+
+    /// A table that is text already.
+    public static void writeText(String table, Path file, Permit permit) throws CannotSave {
+        SafeFile.replace(file, table.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Writes the workbook that people fill in with their own network.
-    static void writeTemplate(Language language, Path file) throws CannotSave {
+    public static void writeTemplate(Language language, Path file) throws CannotSave {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             Workbooks.template(language, bytes);

@@ -1,0 +1,106 @@
+package samenspel.work.files;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import samenspel.exchange.write.Target;
+import samenspel.layout.Progress;
+import samenspel.render.raster.Pixels;
+import samenspel.session.Action;
+import samenspel.session.Effect;
+import samenspel.session.ExportAction;
+import samenspel.session.Notice;
+import samenspel.storage.CannotSave;
+import samenspel.study.Drawings;
+import samenspel.text.Texts;
+import samenspel.work.gate.Gate;
+
+/// Writes the files a session wants written, and answers with what came of it.
+public final class EffectWriter {
+    private final Drawings drawings;
+
+    public EffectWriter(Drawings drawings) {
+        this.drawings = drawings;
+    }
+
+    /// The action that follows. May be called from any thread; takes as long as the file.
+    public Action write(Effect.Writing wish, Texts texts, Progress progress) {
+        try {
+            return switch (wish) {
+                case Effect.WriteFile own -> {
+                    OwnFiles.save(own.document(), own.file());
+                    yield new Action.Saved(own.document(), own.file(), own.ticket());
+                }
+                case Effect.WriteLook look -> {
+                    OwnFiles.save(look.look(), look.extras(), look.network(), look.file());
+                    yield new ExportAction.LookSaved(look.file(), look.ticket());
+                }
+                case Effect.WriteTemplate template -> {
+                    TableFile.writeTemplate(template.language(), template.file());
+                    yield new ExportAction.TemplateSaved(template.file(), template.ticket());
+                }
+                case Effect.WriteAnonymous copy -> new ExportAction.AnonymousSaved(copy.file(),
+                        AnonymousFile.write(copy.document(), copy.word(), copy.file(), texts), copy.ticket());
+                case Effect.WriteReport report -> write(report, texts);
+                case Effect.WriteTable table -> write(table);
+                case Effect.WriteOther other -> write(other);
+                case Effect.WritePicture picture -> write(picture, progress);
+                case Effect.WriteFilm film -> write(film, progress);
+                case Effect.WriteSeries series -> write(series, texts, progress);
+            };
+        } catch (CannotSave failure) {
+            return new Action.Failed(new Notice(true, failure.key(), failure.arguments(), List.of()), wish.ticket());
+        }
+    }
+
+    private static Action write(Effect.WriteReport report, Texts texts) throws CannotSave {
+        TableFile.writeCsv(report.report(), texts.language(), report.file(), Gate.of(report));
+        return new Action.ReportSaved(report.file(), report.ticket());
+    }
+
+    private static Action write(Effect.WriteTable table) throws CannotSave {
+        TableFile.write(table.listing().sheet(table.language()), table.language(), table.file(), Gate.of(table));
+        return new ExportAction.TableSaved(table.file(), table.ticket());
+    }
+
+    private static Action write(Effect.WriteOther other) throws CannotSave {
+        new OtherFile(other.document(), Target.ofWord(other.format()).orElseThrow(), true).write(other.language(), other.file(), Gate.of(other));
+        return new ExportAction.OtherSaved(other.file(), other.ticket());
+    }
+
+    private Action write(Effect.WritePicture picture, Progress progress) throws CannotSave {
+        PictureFile file = PictureFile.of(drawings.of(picture.drawing(), picture.request().format()), picture.request(), picture.file());
+        if (file.isTooLarge()) {
+            return new Action.Failed(Notice.bad("notice.picture-too-large", Pixels.MOST / 1_000_000), picture.ticket());
+        }
+        return file.write(Gate.of(picture), progress) ? new ExportAction.PictureSaved(picture.file(), picture.ticket()) : cancelled(picture);
+    }
+
+    private static Action write(Effect.WriteFilm film, Progress progress) throws CannotSave {
+        return FilmFile.write(film.story(), film.request(), film.file(), Gate.of(film), progress)
+                ? new ExportAction.FilmSaved(film.file(), film.ticket()) : cancelled(film);
+    }
+
+    private static Action cancelled(Effect.Writing wish) {
+        return new Action.Failed(Notice.good("notice.cancelled"), wish.ticket());
+    }
+
+    /// When the work was cancelled, nobody waits for it any more, but somebody should know.
+    private static Action write(Effect.WriteSeries series, Texts texts, Progress progress) throws CannotSave {
+        List<String> missing = new ArrayList<>(series.plan().missing().stream().map(one -> one.words(texts)).toList());
+        int made = new SeriesFiles(series.document(), series.asked(), texts).write(series.plan(), series.folder(), Gate.of(series), new SeriesFiles.Listener() {
+            @Override
+            public void made(Path file, int done) {
+                // counted at the end
+            }
+
+            @Override
+            public void missing(String why) {
+                missing.add(why);
+            }
+        }, progress);
+        int wanted = series.plan().figures().size();
+        return progress.isCancelled() ? new Action.Notify(Notice.good("notice.series-cancelled", made, wanted, series.folder().toString()))
+                : new ExportAction.SeriesSaved(series.folder(), made, wanted + series.plan().missing().size(), missing, series.ticket());
+    }
+}

@@ -1,0 +1,44 @@
+package samenspel.work.files;
+
+import java.nio.file.Path;
+import samenspel.diagram.Look;
+import samenspel.exchange.assist.ImportPlan;
+import samenspel.exchange.assist.ImportRecipe;
+import samenspel.network.Network;
+import samenspel.storage.CannotSave;
+import samenspel.storage.FigureListFile;
+import samenspel.storage.ImportRecipeFile;
+import samenspel.storage.LookFile;
+import samenspel.storage.NetworkFile;
+import samenspel.study.Document;
+import samenspel.study.Extras;
+import samenspel.study.recipe.FigureList;
+import samenspel.work.gate.Permit;
+
+/// Saves files in Samenspel's own formats. A failure leaves the former file as it was.
+public final class OwnFiles {
+    private OwnFiles() {
+    }
+
+    /// A study, which says itself that it is confidential.
+    public static void save(Document document, Path file) throws CannotSave {
+        NetworkFile.save(document, file);
+    }
+
+    /// A list of figures, in which no organisation is named.
+    public static void save(FigureList list, Path file) throws CannotSave {
+        FigureListFile.save(list, file);
+    }
+
+    /// A look, in which no organisation is named.
+    ///
+    /// @param extras what a look file held that this version does not know
+    public static void save(Look look, Extras extras, Network network, Path file) throws CannotSave {
+        LookFile.save(look, extras, network, file);
+    }
+
+    /// What was decided about tables, in their words: headings, spellings and codes, which may name anybody.
+    public static void save(ImportPlan plan, Path file, Permit permit) throws CannotSave {
+        ImportRecipeFile.save(ImportRecipe.of(plan), file);
+    }
+}

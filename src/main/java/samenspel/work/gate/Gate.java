@@ -1,0 +1,34 @@
+package samenspel.work.gate;
+
+import samenspel.diagram.picture.NameMode;
+import samenspel.network.Network;
+import samenspel.session.Effect;
+import samenspel.study.privacy.Revealing;
+
+/// Decides what may leave a study. The rule is [Revealing#isGuarded]; the answer holds for one thing and is not remembered.
+public final class Gate {
+    private Gate() {
+    }
+
+    /// Leave for something in which organisations are called so.
+    ///
+    /// @param said whether somebody said in this very wish how organisations are to be called
+    /// @throws NamesStay if it would name what the study keeps in
+    public static Permit of(Network network, NameMode names, boolean said) throws NamesStay {
+        if (Revealing.isGuarded(network, names) && !said) {
+            throw new NamesStay();
+        }
+        return new Permit();
+    }
+
+    /// Leave for what a session wants carried out: it has asked the user by the same rule before.
+    public static Permit of(Effect.Leaving asked) {
+        return new Permit();
+    }
+
+    /// Leave for what is of no study, such as a list of ties, and for a study's own file, which says itself that it is
+    /// confidential.
+    public static Permit unguarded() {
+        return new Permit();
+    }
+}
