@@ -17,11 +17,11 @@ import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import samenspel.exchange.Brought;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.harvest.Manner;
 import samenspel.storage.ImportRecipeFile;
 import samenspel.text.Texts;
+import samenspel.text.account.Account;
 import samenspel.ui.dialog.Choosers;
 import samenspel.work.Watch;
 import samenspel.work.Worker;
@@ -54,7 +54,7 @@ public final class Assistant {
         void open(ImportPlan plan);
 
         /// Shows or saves what was not used.
-        void report(Brought.Whole whole);
+        void report(Account account);
     }
 
     /// @param worker where files are read

@@ -42,7 +42,7 @@ final class Recipes {
     }
 
     void load() {
-        choosers.recipeToRead().ifPresent(file -> worker.ask(_ -> ImportRecipeFile.read(file), reading -> reading.recipe()
+        choosers.recipeToRead().ifPresent(file -> worker.ask(_ -> ImportRecipeFile.read(file), reading -> reading.value()
                 .ifPresentOrElse(recipe -> run(recipe, file), () -> say.accept(reading.problems().getFirst().message(texts)))));
     }
 

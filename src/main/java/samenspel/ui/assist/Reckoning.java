@@ -7,10 +7,11 @@ import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
-import samenspel.exchange.Brought;
+import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.names.NameMatching;
+import samenspel.text.account.Reading;
 import samenspel.work.Latest;
 import samenspel.work.Watch;
 import samenspel.work.Worker;
@@ -52,7 +53,7 @@ final class Reckoning {
     }
 
     private Reckoned reckoned(ImportPlan plan, Optional<Reckoned> before, Watch watch) {
-        Brought brought = plan.read(Manner.USUAL.with((_, items) -> {
+        Reading<ImportedNetwork> reading = plan.read(Manner.USUAL.with((_, items) -> {
             Platform.runLater(() -> progressed(items, watch));
             return !watch.isCancelled();
         }));
@@ -60,7 +61,7 @@ final class Reckoning {
             throw new CancellationException();
         }
         // Names change only where tables are read otherwise.
-        return new Reckoned(plan, brought, before.filter(last -> last.plan().files() == plan.files()).map(Reckoned::proposals)
+        return new Reckoned(plan, reading, before.filter(last -> last.plan().files() == plan.files()).map(Reckoned::proposals)
                 .orElseGet(() -> NameMatching.propose(plan.spellings())));
     }
 
