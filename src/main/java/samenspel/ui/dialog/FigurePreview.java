@@ -32,7 +32,7 @@ final class FigurePreview extends StackPane {
         if (figure == null) {
             getChildren().clear();
         } else if (!figure.equals(wanted)) {
-            drawing.ask(_ -> figures.of(figure, RecipeFigures.names(figure.recipe())), diagram -> drawn(figure, diagram));
+            drawing.ask(_ -> figures.of(figure, figure.recipe().names()), diagram -> drawn(figure, diagram));
         }
         wanted = figure;
     }
