@@ -1,6 +1,5 @@
 package samenspel.ui.assist;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import samenspel.exchange.Import;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.harvest.Manner;
 import samenspel.storage.ImportRecipeFile;
@@ -102,18 +102,12 @@ public final class Assistant {
         VBox waiting = new VBox(12, doing, new ProgressBar(), cancel);
         waiting.setAlignment(Pos.CENTER);
         root.setCenter(waiting);
-        stop = worker.ask(watch -> guess(files, watch), Runnable::run, stage::close)::cancel;
+        stop = worker.ask(watch -> guess(files, watch), plan -> begin(files, plan), stage::close)::cancel;
     }
 
-    /// What follows in the window.
-    private Runnable guess(List<Path> files, Watch watch) {
-        try {
-            ImportPlan plan = ImportPlan.of(files, Manner.USUAL.with((_, _) -> !watch.isCancelled()));
-            return () -> begin(files, plan);
-        } catch (IOException unreadable) {
-            String why = texts.get("exchange.file-unreadable", String.valueOf(unreadable.getMessage()));
-            return () -> root.setCenter(new Label(why));
-        }
+    private static ImportPlan guess(List<Path> files, Watch watch) {
+        Manner manner = Manner.USUAL.with((_, _) -> !watch.isCancelled());
+        return ImportPlan.of(Import.opened(files, manner), manner);
     }
 
     private void begin(List<Path> files, ImportPlan plan) {
