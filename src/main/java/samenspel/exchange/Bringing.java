@@ -53,6 +53,12 @@ public final class Bringing {
         return of(readings, how);
     }
 
+    /// Whether files are a book of ours that says its study is confidential.
+    public static boolean isConfidential(List<Path> files, Manner manner) {
+        return OwnBooks.read(files, manner).filter(Brought.Whole.class::isInstance).map(Brought.Whole.class::cast)
+                .filter(whole -> whole.network().profile().confidential()).isPresent();
+    }
+
     /// Brings together what was read, in this order.
     ///
     /// @param readings at least one

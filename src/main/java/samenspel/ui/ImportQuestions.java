@@ -5,53 +5,88 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import samenspel.exchange.Brought;
 import samenspel.exchange.assist.ImportPlan;
-import samenspel.exchange.assist.ImportRecipe;
 import samenspel.session.Action;
 import samenspel.session.Came;
+import samenspel.session.Effect;
+import samenspel.session.Exposure;
 import samenspel.session.Notice;
+import samenspel.session.State;
 import samenspel.session.reading.Mending;
 import samenspel.storage.CannotSave;
-import samenspel.storage.ImportRecipeFile;
 import samenspel.text.Texts;
 import samenspel.ui.assist.Assistant;
 import samenspel.ui.dialog.Choosers;
+import samenspel.work.files.OwnFiles;
+import samenspel.work.gate.Gate;
+import samenspel.work.gate.NamesStay;
+import samenspel.work.gate.Permit;
 
 /// Lets the user look at how files of tables are read, and keeps what they decide.
 final class ImportQuestions {
     private final Stage stage;
     private final Choosers choosers;
     private final WindowQuestions.Elsewhere elsewhere;
-    private final Supplier<Texts> texts;
+    private final Supplier<State> state;
     private final Consumer<Runnable> leaving;
 
     /// @param leaving leaves the open document, if the user wants that
-    ImportQuestions(Stage stage, Choosers choosers, WindowQuestions.Elsewhere elsewhere, Supplier<Texts> texts, Consumer<Runnable> leaving) {
+    ImportQuestions(Stage stage, Choosers choosers, WindowQuestions.Elsewhere elsewhere, Supplier<State> state, Consumer<Runnable> leaving) {
         this.stage = stage;
         this.choosers = choosers;
         this.elsewhere = elsewhere;
-        this.texts = texts;
+        this.state = state;
         this.leaving = leaving;
     }
 
+    private Texts texts() {
+        return Texts.in(state.get().settings().language());
+    }
+
     void show(List<Path> files) {
-        new Assistant(texts.get(), elsewhere.background(), choosers, new Ends(files)).show(stage, files, elsewhere.imports().of(files));
+        new Assistant(texts(), elsewhere.background(), choosers, new Ends(files)).show(stage, files, elsewhere.imports().of(files));
     }
 
-    /// Asks where to save what was decided about files, as a recipe.
-    void keep(List<Path> files) {
-        elsewhere.imports().of(files).ifPresent(plan -> choosers.recipeToSave(Assistant.recipeName(files))
-                .ifPresent(file -> elsewhere.background().execute(() -> save(plan, file))));
+    /// Asks where to save what was decided about files, as a recipe, which may leave.
+    void keep(Effect.AskRecipe asked) {
+        elsewhere.imports().of(asked.files()).ifPresent(plan -> save(plan, asked.files(), Gate.of(asked),
+                notice -> elsewhere.later().accept(new Action.Notify(notice))));
     }
 
-    private void save(ImportPlan plan, Path file) {
+    /// The same where it is not said yet whether it may leave.
+    private void keep(ImportPlan plan, List<Path> files, boolean said, Consumer<Notice> tell) {
+        elsewhere.background().execute(() -> {
+            try {
+                Permit permit = Gate.of(files, said);
+                Platform.runLater(() -> save(plan, files, permit, tell));
+            } catch (NamesStay kept) {
+                Platform.runLater(() -> ask(() -> keep(plan, files, true, tell)));
+            }
+        });
+    }
+
+    private void ask(Runnable go) {
+        if (choosers.names(Exposure.ofRecipe()) == Choosers.Names.WITH) {
+            go.run();
+        }
+    }
+
+    private void save(ImportPlan plan, List<Path> files, Permit permit, Consumer<Notice> tell) {
+        choosers.recipeToSave(Assistant.recipeName(files)).ifPresent(file -> elsewhere.background().execute(() -> {
+            Notice notice = saved(plan, file, permit);
+            Platform.runLater(() -> tell.accept(notice));
+        }));
+    }
+
+    private static Notice saved(ImportPlan plan, Path file, Permit permit) {
         try {
-            ImportRecipeFile.save(ImportRecipe.of(plan), file);
-            elsewhere.later().accept(new Action.Notify(Notice.good("notice.recipe", file.toString())));
+            OwnFiles.save(plan, file, permit);
+            return Notice.good("notice.recipe", file.toString());
         } catch (CannotSave failure) {
-            elsewhere.later().accept(new Action.Notify(new Notice(true, failure.key(), failure.arguments(), List.of())));
+            return new Notice(true, failure.key(), failure.arguments(), List.of());
         }
     }
 
@@ -69,6 +104,16 @@ final class ImportQuestions {
                 elsewhere.imports().keep(files, plan);
                 elsewhere.later().accept(new Action.OpenImport(files));
             });
+        }
+
+        @Override
+        public void keep(ImportPlan plan, Consumer<String> say) {
+            Consumer<Notice> tell = notice -> say.accept(texts().get(notice.key(), notice.arguments().toArray()));
+            if (state.get().isConfidential()) {
+                ask(() -> ImportQuestions.this.keep(plan, files, true, tell));
+            } else {
+                ImportQuestions.this.keep(plan, files, false, tell);
+            }
         }
 
         @Override

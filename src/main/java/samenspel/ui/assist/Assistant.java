@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -53,6 +54,11 @@ public final class Assistant {
     public interface Ends {
 
         void open(ImportPlan plan);
+
+        /// Saves what was decided for the files of next year, if it may leave.
+        ///
+        /// @param say tells in a sentence what came of it, on the window's thread
+        void keep(ImportPlan plan, Consumer<String> say);
 
         /// Shows or saves what was not used.
         void report(Brought.Whole whole);
@@ -130,7 +136,7 @@ public final class Assistant {
         if (closed) {
             return;
         }
-        AssistantPane pane = new AssistantPane(new Desk(plan), texts, background, recipeName(files), choosers);
+        AssistantPane pane = new AssistantPane(new Desk(plan), texts, background, choosers, ends::keep);
         pane.onOpen(decided -> {
             stage.close();
             ends.open(decided);

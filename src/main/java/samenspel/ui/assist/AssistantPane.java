@@ -1,6 +1,7 @@
 package samenspel.ui.assist;
 
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -36,7 +37,7 @@ final class AssistantPane extends BorderPane {
     private final Button cancel;
     private final ToggleButton names;
 
-    AssistantPane(Desk desk, Texts texts, Executor background, String recipeName, Choosers choosers) {
+    AssistantPane(Desk desk, Texts texts, Executor background, Choosers choosers, BiConsumer<ImportPlan, Consumer<String>> keep) {
         this.desk = desk;
         this.start = desk.plan();
         this.texts = texts;
@@ -54,7 +55,7 @@ final class AssistantPane extends BorderPane {
         setTop(lead);
         setLeft(left());
         setCenter(tabs);
-        setBottom(bottom(new Recipes(desk, texts, background, choosers, said::setText), recipeName));
+        setBottom(bottom(new Recipes(desk, texts, background, choosers, said::setText), keep));
         desk.listen(this::show);
         show();
     }
@@ -88,10 +89,10 @@ final class AssistantPane extends BorderPane {
         return left;
     }
 
-    private VBox bottom(Recipes recipes, String recipeName) {
+    private VBox bottom(Recipes recipes, BiConsumer<ImportPlan, Consumer<String>> keep) {
         Button save = button("assist-save-recipe", "assist.recipe.save");
         save.setTooltip(new Tooltip(texts.get("assist.recipe.save.hint")));
-        save.setOnAction(_ -> recipes.save(recipeName));
+        save.setOnAction(_ -> keep.accept(desk.plan(), said::setText));
         Button load = button("assist-load-recipe", "assist.recipe.load");
         load.setTooltip(new Tooltip(texts.get("assist.recipe.load.hint")));
         load.setOnAction(_ -> recipes.load());

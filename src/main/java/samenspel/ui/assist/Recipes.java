@@ -4,15 +4,13 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.assist.ImportRecipe;
-import samenspel.storage.CannotSave;
 import samenspel.storage.ImportRecipeFile;
 import samenspel.storage.ImportRecipeReading;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
 
-/// Saves what was decided as a recipe for next year's files, and runs one.
+/// Runs a recipe of last year's files on those that are looked at.
 final class Recipes {
     private final Desk desk;
     private final Texts texts;
@@ -27,23 +25,6 @@ final class Recipes {
         this.background = background;
         this.choosers = choosers;
         this.say = say;
-    }
-
-    void save(String suggestion) {
-        ImportPlan plan = desk.plan();
-        choosers.recipeToSave(suggestion).ifPresent(file -> background.execute(() -> {
-            String said = saved(plan, file);
-            Platform.runLater(() -> say.accept(said));
-        }));
-    }
-
-    private String saved(ImportPlan plan, Path file) {
-        try {
-            ImportRecipeFile.save(ImportRecipe.of(plan), file);
-            return texts.get("notice.recipe", file.toString());
-        } catch (CannotSave failure) {
-            return texts.get(failure.key(), failure.arguments().toArray());
-        }
     }
 
     void load() {
