@@ -57,6 +57,7 @@ class HouseTest {
             entry("org.dhatim.", "samenspel.exchange"),
             entry("org.apache.commons.compress.", "samenspel.exchange.table"),
             entry("javax.imageio.", "samenspel.render.raster samenspel.ui"),
+            entry("org.jspecify.", "samenspel"),
             entry("javax.swing.", ""));
 
     private static final List<String> FREE = List.of("java.", "javax.", "org.w3c.dom.", "org.xml.sax.");

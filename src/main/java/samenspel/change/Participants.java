@@ -3,6 +3,7 @@ package samenspel.change;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import samenspel.network.Fieldwork;
 import samenspel.network.Network;
@@ -30,7 +31,7 @@ public record Participants(SequencedMap<OrganisationId, Presence> presence, Resp
     }
 
     public Presence of(OrganisationId organisation) {
-        return presence.get(organisation);
+        return Objects.requireNonNull(presence.get(organisation), "no such organisation");
     }
 
     /// The organisations that took part in one way, in the network's order.

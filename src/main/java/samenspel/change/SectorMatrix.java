@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Collections;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -50,8 +52,8 @@ public record SectorMatrix(List<Sector> sectors, List<Integer> organisations, bo
     }
 
     private static Stream<Place> places(Pair pair, boolean directed, Map<OrganisationId, SectorId> sectorOf) {
-        SectorId from = sectorOf.get(pair.from());
-        SectorId to = sectorOf.get(pair.to());
+        SectorId from = Objects.requireNonNull(sectorOf.get(pair.from()));
+        SectorId to = Objects.requireNonNull(sectorOf.get(pair.to()));
         Place there = new Place(from, to);
         return directed || from.equals(to) ? Stream.of(there) : Stream.of(there, new Place(to, from));
     }
@@ -76,7 +78,7 @@ public record SectorMatrix(List<Sector> sectors, List<Integer> organisations, bo
         return cells;
     }
 
-    public SectorCell cell(SectorId row, SectorId column) {
+    public @Nullable SectorCell cell(SectorId row, SectorId column) {
         return cells.get(new Place(row, column));
     }
 }

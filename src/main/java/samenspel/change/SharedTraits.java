@@ -74,7 +74,7 @@ public record SharedTraits(Set<OrganisationId> organisations, Optional<SectorId>
 
     /// The partners whose ties with every one of the organisations met this fate.
     public List<OrganisationId> withAll(Fate fate) {
-        return partners.get(fate).entrySet().stream()
+        return partners.getOrDefault(fate, Collections.emptySortedMap()).entrySet().stream()
                 .filter(partner -> partner.getValue() == organisations.size()).map(partner -> partner.getKey()).toList();
     }
 }

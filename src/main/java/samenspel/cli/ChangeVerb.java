@@ -2,6 +2,7 @@ package samenspel.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import samenspel.change.Change;
@@ -14,6 +15,7 @@ import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.study.Document;
 import samenspel.study.privacy.Revealing;
+import samenspel.text.Csv;
 import samenspel.text.Texts;
 import samenspel.work.gate.Permit;
 
@@ -80,9 +82,9 @@ final class ChangeVerb implements Verb {
     private static void csv(Network network, Comparison comparison, ParseResult call, Terminal terminal) {
         boolean naming = Revealing.isNaming(call.matchedOptionValue(Discretion.OPTION, NameMode.FULL));
         Names names = names(call, network, terminal.texts());
-        terminal.out().print(Csv.line(COLUMNS));
+        terminal.out().print(Csv.PLAIN.line(COLUMNS));
         comparison.changes().forEach(change -> ChangeRow.of(network, change)
-                .forEach(row -> terminal.out().print(Csv.line(fields(change, row, naming ? row.part().id() : row.part().idIn(names))))));
+                .forEach(row -> terminal.out().print(Csv.PLAIN.line(fields(change, row, naming ? row.part().id() : row.part().idIn(names))))));
     }
 
     /// The word for each denominator.
@@ -99,6 +101,11 @@ final class ChangeVerb implements Verb {
         var counts = row.counts();
         return List.of(change.layer().value(), scope, change.from().value(), change.to().value(),
                 "" + counts.before(), "" + counts.kept(), "" + counts.lost(), "" + counts.gained(),
-                "" + counts.unknown(), "" + counts.after(), Csv.fraction(counts.loss()), Csv.fraction(counts.jaccard()));
+                "" + counts.unknown(), "" + counts.after(), fraction(counts.loss()), fraction(counts.jaccard()));
+    }
+
+    /// With a point and four decimals; empty when it is not defined (NaN).
+    private static String fraction(double value) {
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.4f", value);
     }
 }

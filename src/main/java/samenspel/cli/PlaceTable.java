@@ -7,6 +7,7 @@ import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
+import samenspel.text.Csv;
 
 /// Places as comma-separated values. Coordinates are written in full, so that reading them gives the same numbers.
 final class PlaceTable {
@@ -22,17 +23,17 @@ final class PlaceTable {
 
     /// `wave,id,x,y`, the waves in order of time.
     static String of(SequencedMap<WaveId, Placement> waves, Function<OrganisationId, String> ids) {
-        StringBuilder lines = new StringBuilder(Csv.line(List.of("wave", "id", "x", "y")));
+        StringBuilder lines = new StringBuilder(Csv.PLAIN.line(List.of("wave", "id", "x", "y")));
         waves.forEach((wave, placement) -> placement.at().forEach((id, point) -> lines.append(
-                Csv.line(List.of(wave.value(), ids.apply(id), Double.toString(point.x()), Double.toString(point.y()))))));
+                Csv.PLAIN.line(List.of(wave.value(), ids.apply(id), Double.toString(point.x()), Double.toString(point.y()))))));
         return lines.toString();
     }
 
     static String heading() {
-        return Csv.line(List.of("id", "x", "y"));
+        return Csv.PLAIN.line(List.of("id", "x", "y"));
     }
 
     static String line(String id, Point point) {
-        return Csv.line(List.of(id, Double.toString(point.x()), Double.toString(point.y())));
+        return Csv.PLAIN.line(List.of(id, Double.toString(point.x()), Double.toString(point.y())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
@@ -69,11 +70,11 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
     }
 
     public Colour of(SectorId sector) {
-        return sectors.get(sector);
+        return Objects.requireNonNull(sectors.get(sector), "no such sector");
     }
 
     public LayerStyle of(LayerId layer) {
-        return layers.get(layer);
+        return Objects.requireNonNull(layers.get(layer), "no such layer");
     }
 
     public Edge edgeOf(SectorId sector) {

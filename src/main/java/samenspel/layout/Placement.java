@@ -3,6 +3,7 @@ package samenspel.layout;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedSet;
@@ -34,7 +35,7 @@ public record Placement(
     }
 
     public Point of(OrganisationId organisation) {
-        return at.get(organisation);
+        return Objects.requireNonNull(at.get(organisation), "no such organisation");
     }
 
     /// The same with some organisations elsewhere; nothing else changes.

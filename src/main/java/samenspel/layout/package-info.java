@@ -15,4 +15,7 @@
 /// the structure of the network. Nothing here reads a clock.
 ///
 /// No type of GraphStream shows in a public signature.
+@NullMarked
 package samenspel.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import samenspel.network.OrganisationId;
@@ -22,7 +23,7 @@ record PartnerLists(List<OrganisationId> ids, int[] first, int[] at) {
         Map<OrganisationId, Integer> places = HashMap.newHashMap(ids.size());
         ids.forEach(id -> places.put(id, places.size()));
         long[] arcs = ties.stream().map(Tie::pair).filter(pair -> places.containsKey(pair.from()) && places.containsKey(pair.to()))
-                .flatMapToLong(pair -> both(places.get(pair.from()), places.get(pair.to()))).sorted().distinct().toArray();
+                .flatMapToLong(pair -> both(Objects.requireNonNull(places.get(pair.from())), Objects.requireNonNull(places.get(pair.to())))).sorted().distinct().toArray();
         int[] first = new int[ids.size() + 1];
         int[] at = new int[arcs.length];
         for (int k = 0; k < arcs.length; k++) {

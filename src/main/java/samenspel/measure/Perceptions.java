@@ -46,7 +46,7 @@ public record Perceptions(SequencedMap<GovernanceForm, Integer> counts) {
 
     /// Share of this form among those who said, from 0 to 1; NaN when nobody did.
     public double share(GovernanceForm form) {
-        return said() == 0 ? Double.NaN : (double) counts.get(form) / said();
+        return said() == 0 ? Double.NaN : (double) counts.getOrDefault(form, 0) / said();
     }
 
     /// The shares of all forms, in their order.

@@ -24,13 +24,13 @@ public record Ranking(List<Ranked> ranked) {
     }
 
     public static Ranking of(Map<OrganisationId, Double> values) {
-        List<OrganisationId> order = values.keySet().stream()
-                .sorted(Comparator.comparingDouble((OrganisationId id) -> -rounded(values.get(id)))
-                        .thenComparing(Comparator.naturalOrder()))
+        List<Map.Entry<OrganisationId, Double>> order = values.entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<OrganisationId, Double> one) -> -rounded(one.getValue()))
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
         List<Ranked> ranked = new ArrayList<>();
-        for (OrganisationId id : order) {
-            ranked.add(new Ranked(id, rankOfNext(ranked, values.get(id)), values.get(id)));
+        for (Map.Entry<OrganisationId, Double> one : order) {
+            ranked.add(new Ranked(one.getKey(), rankOfNext(ranked, one.getValue()), one.getValue()));
         }
         return new Ranking(ranked);
     }

@@ -5,4 +5,7 @@
 /// *Partners* are organisations with a tie in either direction; two ties between the same two are one
 /// partnership. Unknown ties are not counted, so where not everybody answered the numbers are those of
 /// the network as far as it is known ([samenspel.network.Network#response]).
+@NullMarked
 package samenspel.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package samenspel.network;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -62,7 +63,7 @@ public record Network(
     }
 
     public Fieldwork fieldwork(WaveId wave) {
-        return fieldwork.get(wave);
+        return Objects.requireNonNull(fieldwork.get(wave), "no such wave");
     }
 
     /// The ties of a layer in a wave, in order of their pairs. Unknown ones are not among them.

@@ -3,6 +3,7 @@ package samenspel.network;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Turns the reports of one wave into the ties of one layer.
 sealed interface Resolution {
@@ -37,7 +38,7 @@ sealed interface Resolution {
                 .sorted().distinct().map(this::tieOrNull).filter(Objects::nonNull).toList();
     }
 
-    private Tie tieOrNull(Pair pair) {
+    private @Nullable Tie tieOrNull(Pair pair) {
         return answer(pair) instanceof Answer.Tied(double strength) ? new Tie(pair, strength) : null;
     }
 

@@ -1,6 +1,8 @@
 package samenspel.session;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import samenspel.study.Document;
 
 /// The documents before and after the present one. Documents are immutable, so a step is a reference and
@@ -8,7 +10,7 @@ import samenspel.study.Document;
 ///
 /// @param past   the last step first; null when there is none
 /// @param future the next step first; null when there is none
-public record History(Step past, Step future) {
+public record History(@Nullable Step past, @Nullable Step future) {
     public static final History NONE = new History(null, null);
 
     /// A change that was made.
@@ -16,7 +18,7 @@ public record History(Step past, Step future) {
     /// @param other   the document on the other side of the change
     /// @param gesture what joins several changes into one step, such as a drag; empty for a step of its own
     /// @param rest    earlier steps in a past, later ones in a future; null at the end
-    public record Step(StepName name, Document other, Optional<String> gesture, Step rest) {
+    public record Step(StepName name, Document other, Optional<String> gesture, @Nullable Step rest) {
     }
 
     /// The history after a change. A change of the same gesture as the last one joins it.
@@ -26,11 +28,13 @@ public record History(Step past, Step future) {
     }
 
     History undone(Document present) {
-        return new History(past.rest, new Step(past.name, present, Optional.empty(), future));
+        Step last = Objects.requireNonNull(past, "nothing to undo");
+        return new History(last.rest, new Step(last.name, present, Optional.empty(), future));
     }
 
     History redone(Document present) {
-        return new History(new Step(future.name, present, Optional.empty(), past), future.rest);
+        Step next = Objects.requireNonNull(future, "nothing to redo");
+        return new History(new Step(next.name, present, Optional.empty(), past), next.rest);
     }
 
     public Optional<StepName> undoable() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Holds the state and tells who listens when it changes. All calls come from one thread, the window's.
 public final class Session {
@@ -48,7 +49,7 @@ public final class Session {
 
     /// Collects what goes wrong while everybody is told, so that one who fails keeps nobody from being told.
     private static final class Failures {
-        private Throwable first;
+        private @Nullable Throwable first;
 
         void of(Runnable deed) {
             try {

@@ -88,9 +88,9 @@ final class LookFormat {
     }
 
     static void write(FieldWriter fields, Look look, Network network) {
-        fields.part("sectors", inside -> network.sectors().stream().filter(sector -> look.of(sector.id()) != null)
+        fields.part("sectors", inside -> network.sectors().stream().filter(sector -> look.sectors().containsKey(sector.id()))
                 .forEach(sector -> inside.put(sector.id().value(), written(look.of(sector.id())))));
-        fields.part("layers", inside -> network.layers().stream().filter(layer -> look.of(layer.id()) != null)
+        fields.part("layers", inside -> network.layers().stream().filter(layer -> look.layers().containsKey(layer.id()))
                 .forEach(layer -> inside.part(layer.id().value(), style -> write(style, look.of(layer.id())))));
         fields.partIfAny("edges", inside -> look.edges().forEach((sector, edge) -> inside.put(sector.value(), edge)));
         if (look.ink() != Ink.COLOUR) {

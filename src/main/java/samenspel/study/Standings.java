@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.measure.Ranking;
@@ -28,7 +29,7 @@ public final class Standings {
         }
     }
 
-    private Key last;
+    private @Nullable Key last;
     private Map<Measure, Ranking> rankings = Map.of();
 
     /// The places of one organisation; empty where it was not in the network or the network is large.

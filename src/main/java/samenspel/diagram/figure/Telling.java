@@ -3,6 +3,7 @@ package samenspel.diagram.figure;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.motion.Tempo;
 import samenspel.diagram.motion.Timeline;
@@ -21,7 +22,7 @@ public final class Telling {
     private final FigureFormat format;
     private final Tempo tempo;
     private final List<Placement> room;
-    private ToldChange told;
+    private @Nullable ToldChange told;
     private int toldIndex = -1;
 
     /// @param timeline with a stage in which organisations move, if the waves stand otherwise
@@ -55,7 +56,7 @@ public final class Telling {
     }
 
     private ToldChange told(int index) {
-        if (index != toldIndex) {
+        if (told == null || index != toldIndex) {
             told = new ToldChange(scenes, changes.get(index), seen, room, format);
             toldIndex = index;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import samenspel.change.Change;
 import samenspel.change.Counts;
 import samenspel.change.Denominator;
@@ -40,8 +41,8 @@ final class ToldChange {
     private final FigureFormat format;
     private final Texts texts;
     private final Map<Lens.Phase, Diagram> phases = new EnumMap<>(Lens.Phase.class);
-    private Timeline.Moment last;
-    private Tween tween;
+    private Timeline.@Nullable Moment last;
+    private @Nullable Tween tween;
 
     /// @param seen the change in each of its phases
     /// @param room placements for which there must be room, so that all phases are drawn at one scale
@@ -69,7 +70,7 @@ final class ToldChange {
     }
 
     private Tween tween(Timeline.Moment moment) {
-        if (last == null || last.from() != moment.from() || last.to() != moment.to()) {
+        if (tween == null || last == null || last.from() != moment.from() || last.to() != moment.to()) {
             tween = new Tween(phase(moment.from()).marks(), phase(moment.to()).marks());
         }
         last = moment;

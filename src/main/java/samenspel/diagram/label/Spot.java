@@ -1,5 +1,6 @@
 package samenspel.diagram.label;
 
+import org.jspecify.annotations.Nullable;
 import samenspel.diagram.Box;
 
 /// A place a name could take.
@@ -7,10 +8,10 @@ import samenspel.diagram.Box;
 /// @param leader to it where it stands apart, or else null
 /// @param reach  everything it covers, the leader line too, with what stays free between two names
 /// @param cost   the less the better; page units of distance for letters of the usual size
-record Spot(TextBlock block, Box box, Leader leader, Box reach, double cost) {
+record Spot(TextBlock block, Box box, @Nullable Leader leader, Box reach, double cost) {
     private static final double BETWEEN = 0.75;
 
-    Spot(TextBlock block, Box box, Leader leader, double cost) {
+    Spot(TextBlock block, Box box, @Nullable Leader leader, double cost) {
         this(block, box, leader, reach(box, leader), cost);
     }
 
@@ -18,7 +19,7 @@ record Spot(TextBlock block, Box box, Leader leader, Box reach, double cost) {
         return new Spot(label.block(), label.box(), label.apart() ? label.leader() : null, 0);
     }
 
-    private static Box reach(Box box, Leader leader) {
+    private static Box reach(Box box, @Nullable Leader leader) {
         Box all = leader == null ? box : box.union(new Box(leader.from().x(), leader.from().y(), 0, 0));
         return all.grown(BETWEEN);
     }

@@ -62,7 +62,8 @@ final class Spots {
         if (!isFree(spot, near)) {
             return;
         }
-        double more = spot.leader() == null ? doubt(spot.box(), request, near) : underDiscs(spot, request, near);
+        Leader leader = spot.leader();
+        double more = leader == null ? doubt(spot.box(), request, near) : underDiscs(spot.box(), leader, request, near);
         if (more == Double.POSITIVE_INFINITY) {
             return;
         }
@@ -107,17 +108,17 @@ final class Spots {
     }
 
     /// What it costs that a leader line would run into discs and that a name stands near to other discs.
-    private static double underDiscs(Spot spot, LabelRequest request, List<Circle> near) {
+    private static double underDiscs(Box box, Leader leader, LabelRequest request, List<Circle> near) {
         double unit = request.size() / USUAL_SIZE;
         double cost = 0;
         for (Circle disc : near) {
             if (isOther(disc, request)) {
-                double distance = disc.distanceTo(spot.box());
+                double distance = disc.distanceTo(box);
                 cost = distance < 1.7 * APART_FROM * unit ? Math.max(cost, DOUBT) : cost;
                 if (distance < APART_FROM * unit) {
                     return Double.POSITIVE_INFINITY;
                 }
-                if (spot.leader().touches(disc.grown(PASSING * unit))) {
+                if (leader.touches(disc.grown(PASSING * unit))) {
                     cost += request.needed() ? UNDER_DISC : Double.POSITIVE_INFINITY;
                 }
             }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 
@@ -71,7 +72,7 @@ public final class Tween {
         paths.sort(order);
     }
 
-    private static Path path(Mark before, Mark after) {
+    private static Path path(@Nullable Mark before, Mark after) {
         if (before == null || !blends(before, after)) {
             return new Path.Arriving(after);
         }

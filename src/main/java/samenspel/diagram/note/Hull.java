@@ -19,7 +19,7 @@ final class Hull {
 
     private final List<Circle> circles;
     private final List<Curve> curves = new ArrayList<>();
-    private Point end;
+    private Point end = new Point(0, 0);
 
     private Hull(List<Circle> circles) {
         this.circles = circles;

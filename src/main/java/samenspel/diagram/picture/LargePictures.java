@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
@@ -50,7 +52,7 @@ public final class LargePictures {
     private static final int MOST_REGIONS = 5_000;
 
     private final Scenes scenes;
-    private Survey last;
+    private @Nullable Survey last;
 
     public LargePictures(Scenes scenes) {
         this.scenes = scenes;
@@ -151,7 +153,7 @@ public final class LargePictures {
     }
 
     private static PlacedDisc disc(Depiction depiction, Survey survey, Fieldwork fieldwork, Projection projection, Sizes sizes, OrganisationId id) {
-        Organisation organisation = survey.organisations().get(id);
+        Organisation organisation = Objects.requireNonNull(survey.organisations().get(id));
         Point centre = projection.toPage(depiction.placement().of(id));
         return new PlacedDisc(organisation, centre, survey.sizes().radius(id, sizes), fieldwork.participationOf(id));
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedCollection;
 import java.util.SequencedMap;
@@ -138,7 +139,7 @@ final class NameMarks {
             // Of a picture of which only a part is shown, names outside it are not brought in.
             boolean inSight = discs.containsKey(id) && within.map(page -> page.contains(discs.get(id).centre())).orElse(true);
             if (inSight) {
-                Point middle = discs.get(id).centre().plus(offset.x() * sizes.zoom(), offset.y() * sizes.zoom());
+                Point middle = disc(id).centre().plus(offset.x() * sizes.zoom(), offset.y() * sizes.zoom());
                 labels.put(id, placement.put(request(id), middle));
             }
         });
@@ -171,7 +172,7 @@ final class NameMarks {
         Map<OrganisationId, PlacedLabel> labels = new LinkedHashMap<>(kept);
         List<OrganisationId> missing = new ArrayList<>(byWeight.stream().filter(wanted::contains).filter(id -> !kept.containsKey(id)).toList());
         missing.sort(Comparator.comparing(id -> !focus.contains(id)));
-        missing.stream().filter(byHand::containsKey).forEach(id -> fresh.keep(byHand.get(id)));
+        missing.stream().filter(byHand::containsKey).forEach(id -> fresh.keep(Objects.requireNonNull(byHand.get(id))));
         labels.putAll(placed(fresh, missing));
         return labels;
     }
@@ -191,13 +192,17 @@ final class NameMarks {
 
     private LabelRequest request(OrganisationId id) {
         double size = sizes.labelSize();
-        PlacedDisc disc = discs.get(id);
+        PlacedDisc disc = disc(id);
         return new LabelRequest(id.value(), NameBreaks.of(names.of(id), size, weight(id)), size, disc.centre(),
                 drawn.outerRadius(disc), needed.contains(id));
     }
 
+    private PlacedDisc disc(OrganisationId id) {
+        return Objects.requireNonNull(discs.get(id), "not drawn");
+    }
+
     /// The same weight lit or not, so that a name keeps its width and place.
     private Weight weight(OrganisationId id) {
-        return discs.get(id).organisation().givesAccess() ? Weight.SEMI_BOLD : Weight.REGULAR;
+        return disc(id).organisation().givesAccess() ? Weight.SEMI_BOLD : Weight.REGULAR;
     }
 }

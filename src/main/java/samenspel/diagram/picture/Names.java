@@ -2,6 +2,7 @@ package samenspel.diagram.picture;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
@@ -42,6 +43,6 @@ public record Names(Map<OrganisationId, String> byId) {
     }
 
     public String of(OrganisationId organisation) {
-        return byId.get(organisation);
+        return Objects.requireNonNull(byId.get(organisation), "no such organisation");
     }
 }

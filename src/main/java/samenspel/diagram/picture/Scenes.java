@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import samenspel.change.Comparison;
 import samenspel.change.Denominator;
 import java.util.stream.Stream;
@@ -45,14 +46,14 @@ public final class Scenes {
     private volatile List<Sized> sized = List.of();
     private final Map<Key, Remembered> last = new LinkedHashMap<>();
 
-    private Compared compared;
+    private @Nullable Compared compared;
 
     private List<Region> regions = List.of();
-    private Network regionsOf;
-    private Recipe regionsBy;
+    private @Nullable Network regionsOf;
+    private @Nullable Recipe regionsBy;
 
     private Carrying carrying = Carrying.ALL;
-    private Network carryingOf;
+    private @Nullable Network carryingOf;
     private double carryingShare = 1;
 
     /// What the sizes of the discs say. Lighting, moving and colouring change nothing about them. Who asks for a
@@ -138,7 +139,7 @@ public final class Scenes {
     private static final class Once {
         private final Network network;
         private final Lens lens;
-        private Scene scene;
+        private @Nullable Scene scene;
 
         Once(Network network, Lens lens) {
             this.network = network;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import samenspel.change.Fate;
@@ -55,8 +56,8 @@ final class TieMarks {
     }
 
     private Optional<Mark> line(DrawnTie tie) {
-        PlacedDisc from = discs.get(tie.pair().from());
-        PlacedDisc to = discs.get(tie.pair().to());
+        PlacedDisc from = Objects.requireNonNull(discs.get(tie.pair().from()));
+        PlacedDisc to = Objects.requireNonNull(discs.get(tie.pair().to()));
         double dx = to.centre().x() - from.centre().x();
         double dy = to.centre().y() - from.centre().y();
         double length = Math.sqrt(dx * dx + dy * dy);

@@ -2,6 +2,7 @@ package samenspel.diagram.picture;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import samenspel.diagram.Colour;
@@ -114,10 +115,14 @@ final class TiePens {
         return switch (row.kind()) {
             case LAYER -> tie.layer().value().equals(row.id());
             case FATE -> tie.fate().map(fate -> fate.name().equals(row.id())).orElse(false);
-            case SECTOR, ACCESS -> discs.get(tie.pair().from()).isIn(row) || discs.get(tie.pair().to()).isIn(row);
+            case SECTOR, ACCESS -> isIn(tie.pair().from(), row) || isIn(tie.pair().to(), row);
             case BACKBONE -> carrying.has(tie);
             case PRESENCE, SIZE -> true;
         };
+    }
+
+    private boolean isIn(OrganisationId id, LegendKey row) {
+        return Objects.requireNonNull(discs.get(id)).isIn(row);
     }
 
     /// Whether a tie is drawn in its fate's style.
@@ -131,6 +136,6 @@ final class TiePens {
 
     private Pen layerPen(DrawnTie tie) {
         LayerStyle style = depiction.look().of(tie.layer());
-        return new Pen(style.colour(), style.width() * (0.7 + 0.6 * tie.strength() / strongest.get(tie.layer())), style.dash());
+        return new Pen(style.colour(), style.width() * (0.7 + 0.6 * tie.strength() / strongest.getOrDefault(tie.layer(), tie.strength())), style.dash());
     }
 }

@@ -5,6 +5,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import samenspel.text.Csv;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
 
@@ -16,18 +17,19 @@ public final class CsvSheet {
     /// What a spreadsheet may take for the beginning of a formula.
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
-    private final String separator;
+    private final Csv csv;
     private final DecimalFormat fraction;
 
     private CsvSheet(Language language) {
-        this.separator = language == Language.NL ? ";" : ",";
+        this.csv = new Csv(language == Language.NL ? ";" : ",", "\r\n");
         this.fraction = new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(language.locale()));
     }
 
     public static String of(Sheet sheet, Language language) {
         CsvSheet csv = new CsvSheet(language);
-        return BYTE_ORDER_MARK + Stream.concat(Stream.of(csv.head(sheet.head())), sheet.rows().stream().map(csv::row))
-                .map(line -> line + "\r\n").collect(Collectors.joining());
+        Stream<List<String>> rows = sheet.rows().stream().map(row -> row.stream().map(csv::cell).toList());
+        return BYTE_ORDER_MARK + Stream.concat(Stream.of(sheet.head().stream().map(CsvSheet::guarded).toList()), rows)
+                .map(csv.csv::line).collect(Collectors.joining());
     }
 
     /// For the clipboard: cells apart by tabs, with the head.
@@ -50,25 +52,11 @@ public final class CsvSheet {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    private String head(List<String> names) {
-        return names.stream().map(this::words).collect(Collectors.joining(separator));
-    }
-
-    private String row(List<Sheet.Cell> cells) {
-        return cells.stream().map(this::cell).collect(Collectors.joining(separator));
-    }
-
     private String cell(Sheet.Cell cell) {
         return switch (cell) {
-            case Sheet.Words words -> words(words.text());
+            case Sheet.Words words -> guarded(words.text());
             case Sheet.Whole whole -> String.valueOf(whole.number());
-            case Sheet.Share share -> Double.isNaN(share.value()) ? "" : words(fraction.format(share.value()));
+            case Sheet.Share share -> Double.isNaN(share.value()) ? "" : guarded(fraction.format(share.value()));
         };
-    }
-
-    private String words(String text) {
-        String safe = guarded(text);
-        boolean plain = safe.chars().noneMatch(c -> c == '"' || c == '\n' || c == '\r') && !safe.contains(separator);
-        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

@@ -5,13 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import samenspel.exchange.harvest.Traits;
+import samenspel.text.Xml;
 
 /// GEXF 1.3: one edge a tie and layer, there in the spells of its waves, with a weight that may change from one wave to
 /// the next. A wave is a moment: its spell starts and ends there.
 final class GexfText {
     private final Extract extract;
     private final List<String> traits;
-    private final XmlText xml = new XmlText();
+    private final Xml xml = Xml.exact();
     private int edges;
 
     private GexfText(Extract extract) {
@@ -25,14 +26,14 @@ final class GexfText {
 
     private String text() {
         xml.open("gexf", "xmlns", "http://gexf.net/1.3", "xmlns:viz", "http://gexf.net/1.3/viz", "version", "1.3");
-        xml.open("meta").element("creator", "Samenspel").element("description", extract.title()).close("meta");
+        xml.open("meta").start("creator").endWith("Samenspel").start("description").endWith(extract.title()).end();
         graph();
         attributes();
         xml.open("nodes");
         extract.actors().forEach(this::node);
-        xml.close("nodes").open("edges");
+        xml.end().open("edges");
         extract.layers().forEach(layer -> layer.courses().forEach((ends, course) -> edge(layer, ends, course)));
-        return xml.close("edges").close("graph").close("gexf").toString();
+        return xml.end().end().end().toString();
     }
 
     private void graph() {
@@ -48,12 +49,12 @@ final class GexfText {
     private void attributes() {
         if (!traits.isEmpty()) {
             xml.open("attributes", "class", "node", "mode", "static");
-            traits.forEach(name -> xml.empty("attribute", "id", name, "title", name, "type", "string"));
-            xml.close("attributes");
+            traits.forEach(name -> xml.start("attribute", "id", name, "title", name, "type", "string").end());
+            xml.end();
         }
         if (!extract.timeless()) {
             xml.open("attributes", "class", "edge", "mode", "dynamic")
-                    .empty("attribute", "id", "weight", "title", "weight", "type", "double").close("attributes");
+                    .start("attribute", "id", "weight", "title", "weight", "type", "double").end().end();
         }
     }
 
@@ -62,22 +63,22 @@ final class GexfText {
         List<String> has = traits.stream().filter(name -> extract.trait(actor, name).isPresent()).toList();
         if (!has.isEmpty()) {
             xml.open("attvalues");
-            has.forEach(name -> xml.empty("attvalue", "for", name, "value", extract.trait(actor, name).orElseThrow()));
-            xml.close("attvalues");
+            has.forEach(name -> xml.start("attvalue", "for", name, "value", extract.trait(actor, name).orElseThrow()).end());
+            xml.end();
         }
         if (actor.isPassing() && !extract.timeless()) {
             spells(extract.presence(actor));
         }
         // y upwards there
-        actor.place().filter(_ -> extract.hasPlaces()).ifPresent(place -> xml.empty("viz:position",
-                "x", Digits.rounded(place.x()), "y", Digits.rounded(-place.y()), "z", "0"));
-        xml.close("node");
+        actor.place().filter(_ -> extract.hasPlaces()).ifPresent(place -> xml.start("viz:position",
+                "x", Digits.rounded(place.x()), "y", Digits.rounded(-place.y()), "z", "0").end());
+        xml.end();
     }
 
     private void spells(List<String> marks) {
         xml.open("spells");
-        marks.forEach(mark -> xml.empty("spell", "start", mark, "end", mark));
-        xml.close("spells");
+        marks.forEach(mark -> xml.start("spell", "start", mark, "end", mark).end());
+        xml.end();
     }
 
     private void edge(Stratum layer, Ends ends, List<Double> course) {
@@ -88,7 +89,7 @@ final class GexfText {
             attributes.addAll(List.of("kind", layer.name()));
         }
         if (extract.timeless()) {
-            xml.empty("edge", attributes.toArray(String[]::new));
+            xml.start("edge", attributes.toArray(String[]::new)).end();
             return;
         }
         xml.open("edge", attributes.toArray(String[]::new));
@@ -97,15 +98,15 @@ final class GexfText {
             weights(course, there);
         }
         spells(IntStream.of(there).mapToObj(extract.marks()::get).toList());
-        xml.close("edge");
+        xml.end();
     }
 
     private void weights(List<Double> course, int[] there) {
         xml.open("attvalues");
         for (int wave : there) {
             String mark = extract.marks().get(wave);
-            xml.empty("attvalue", "for", "weight", "value", Digits.of(course.get(wave)), "start", mark, "end", mark);
+            xml.start("attvalue", "for", "weight", "value", Digits.of(course.get(wave)), "start", mark, "end", mark).end();
         }
-        xml.close("attvalues");
+        xml.end();
     }
 }

@@ -3,6 +3,7 @@ package samenspel.exchange.write;
 import java.util.List;
 import java.util.SortedMap;
 import samenspel.exchange.harvest.Traits;
+import samenspel.text.Xml;
 
 /// GraphML (Brandes et al., *GraphML progress report*): one graph; every tie says its layer, its wave and its weight.
 /// Other programs refuse graphs of both directed and undirected ties, so where some layers are directed a tie without
@@ -11,7 +12,7 @@ final class GraphmlText {
     private final Extract extract;
     private final List<String> traits;
     private final boolean directed;
-    private final XmlText xml = new XmlText();
+    private final Xml xml = Xml.exact();
 
     private GraphmlText(Extract extract) {
         this.extract = extract;
@@ -34,7 +35,7 @@ final class GraphmlText {
                 edges(layer, layer.ties().get(wave), extract.marks().get(wave));
             }
         }
-        return xml.close("graph").close("graphml").toString();
+        return xml.end().end().toString();
     }
 
     private void keys() {
@@ -56,7 +57,7 @@ final class GraphmlText {
     }
 
     private void key(String id, String whose, String name, String type) {
-        xml.empty("key", "id", id, "for", whose, "attr.name", name, "attr.type", type);
+        xml.start("key", "id", id, "for", whose, "attr.name", name, "attr.type", type).end();
     }
 
     /// Names of attributes may hold what an id may not.
@@ -75,7 +76,7 @@ final class GraphmlText {
             data("x", Digits.rounded(place.x()));
             data("y", Digits.rounded(place.y()));
         });
-        xml.close("node");
+        xml.end();
     }
 
     private void edges(Stratum layer, SortedMap<Ends, Double> ties, String mark) {
@@ -96,10 +97,10 @@ final class GraphmlText {
             data(Traits.WAVE, mark);
         }
         data("weight", Digits.of(strength));
-        xml.close("edge");
+        xml.end();
     }
 
     private void data(String key, String value) {
-        xml.element("data", value, "key", key);
+        xml.start("data", "key", key).endWith(value);
     }
 }

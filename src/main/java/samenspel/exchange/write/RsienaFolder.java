@@ -8,7 +8,9 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samenspel.exchange.harvest.Traits;
+import samenspel.text.Csv;
 import samenspel.text.Folding;
 
 /// A folder for RSiena (Ripley, Snijders, Boda, Vörös & Preciado, *Manual for RSiena*): a matrix a layer and wave
@@ -79,13 +81,7 @@ final class RsienaFolder {
     }
 
     private static String row(List<String> first, List<String> rest) {
-        List<String> cells = new ArrayList<>(first);
-        cells.addAll(rest);
-        return cells.stream().map(RsienaFolder::cell).collect(Collectors.joining(",", "", "\n"));
-    }
-
-    private static String cell(String raw) {
-        return raw.matches("[\\p{L}\\p{N}. _-]*") ? raw : "\"" + raw.replace("\"", "\"\"") + "\"";
+        return Csv.PLAIN.line(Stream.concat(first.stream(), rest.stream()).toList());
     }
 
     /// A line for each organisation: the first and last wave of each stretch in which it is there, waves counted from 1.

@@ -4,4 +4,7 @@
 /// A [Plan] is made from counts alone: which room there is and who belongs where. Then everybody is placed in
 /// its room so that drawn distances stay as near as can be to those of the stress picture, or ties short.
 /// Frame: layout units, x right, y down, the middle of the plan at (0, 0).
+@NullMarked
 package samenspel.layout.arrange;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -45,7 +46,7 @@ public record TieGraph(List<OrganisationId> ids, int[] ends, double[] weights) {
         Map<OrganisationId, Integer> node = new HashMap<>();
         ids.forEach(id -> node.put(id, node.size()));
         List<Edge> edges = weights.entrySet().stream()
-                .map(tie -> edge(node.get(tie.getKey().from()), node.get(tie.getKey().to()), tie.getValue()))
+                .map(tie -> edge(node, tie.getKey(), tie.getValue()))
                 .sorted(Comparator.comparingInt(Edge::low).thenComparingInt(Edge::high)).toList();
         int[] ends = new int[2 * edges.size()];
         for (int e = 0; e < edges.size(); e++) {
@@ -55,7 +56,9 @@ public record TieGraph(List<OrganisationId> ids, int[] ends, double[] weights) {
         return new TieGraph(List.copyOf(ids), ends, edges.stream().mapToDouble(Edge::weight).toArray());
     }
 
-    private static Edge edge(int a, int b, double weight) {
+    private static Edge edge(Map<OrganisationId, Integer> node, Pair pair, double weight) {
+        int a = Objects.requireNonNull(node.get(pair.from()));
+        int b = Objects.requireNonNull(node.get(pair.to()));
         return new Edge(Math.min(a, b), Math.max(a, b), weight);
     }
 

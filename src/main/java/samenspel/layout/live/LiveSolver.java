@@ -2,7 +2,9 @@ package samenspel.layout.live;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.graphstream.ui.geom.Point3;
+import org.jspecify.annotations.Nullable;
 import samenspel.layout.graph.TieGraph;
 import samenspel.layout.solve.Extent;
 import samenspel.layout.solve.Positions;
@@ -16,10 +18,10 @@ public final class LiveSolver extends StreamLayout {
     private final double least;
     private final StreamedGraph streamed = new StreamedGraph();
     private final Map<String, Integer> node = new HashMap<>();
-    private TieGraph graph;
-    private ElasticMaps maps;
+    private TieGraph graph = streamed.graph();
+    private ElasticMaps maps = new ElasticMaps(graph);
+    private boolean[] fixed = {};
     private ElasticMap map;
-    private boolean[] fixed;
     private boolean changed = true;
     private boolean awake;
     private int moved;
@@ -28,6 +30,7 @@ public final class LiveSolver extends StreamLayout {
     /// @param least how near, from centre to centre, nodes may come before they part
     public LiveSolver(double least) {
         this.least = least;
+        map = maps.of(streamed.places(graph.ids()), fixed, least);
         sourceId = "samenspel-live";
     }
 
@@ -97,17 +100,21 @@ public final class LiveSolver extends StreamLayout {
     public void moveNode(String id, double x, double y, double z) {
         streamed.place(id, x, y);
         if (!changed) {
-            map.put(node.get(id), x, y);
+            map.put(numberOf(id), x, y);
             map.disturb();
         }
         awake = true;
+    }
+
+    private int numberOf(String id) {
+        return Objects.requireNonNull(node.get(id), "no such node");
     }
 
     @Override
     public void freezeNode(String id, boolean frozen) {
         streamed.fix(id, frozen);
         if (!changed) {
-            fixed[node.get(id)] = frozen;
+            fixed[numberOf(id)] = frozen;
             map.disturb();
         }
         awake = true;
@@ -119,7 +126,7 @@ public final class LiveSolver extends StreamLayout {
     }
 
     @Override
-    public void nodeAttributeChanged(String source, long time, String id, String attribute, Object old, Object value) {
+    public void nodeAttributeChanged(String source, long time, String id, String attribute, @Nullable Object old, Object value) {
         if (!source.equals(sourceId)) {
             heard(id, attribute, value);
         }
@@ -138,7 +145,7 @@ public final class LiveSolver extends StreamLayout {
     }
 
     @Override
-    public void edgeAttributeChanged(String source, long time, String id, String attribute, Object old, Object value) {
+    public void edgeAttributeChanged(String source, long time, String id, String attribute, @Nullable Object old, Object value) {
         if (attribute.equals(StreamFeeder.WEIGHT)) {
             streamed.weigh(id, ((Number) value).doubleValue());
             changed = true;

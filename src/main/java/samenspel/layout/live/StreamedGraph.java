@@ -3,6 +3,7 @@ package samenspel.layout.live;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import samenspel.layout.graph.TieGraph;
@@ -77,14 +78,14 @@ final class StreamedGraph {
     }
 
     Positions places(List<OrganisationId> ids) {
-        return new Positions(ids.stream().mapToDouble(id -> places.get(id).x()).toArray(),
-                ids.stream().mapToDouble(id -> places.get(id).y()).toArray());
+        List<Spot> spots = ids.stream().map(id -> Objects.requireNonNull(places.get(id))).toList();
+        return new Positions(spots.stream().mapToDouble(Spot::x).toArray(), spots.stream().mapToDouble(Spot::y).toArray());
     }
 
     boolean[] fixed(List<OrganisationId> ids) {
         boolean[] stays = new boolean[ids.size()];
         for (int i = 0; i < stays.length; i++) {
-            stays[i] = fixed.get(ids.get(i));
+            stays[i] = fixed.getOrDefault(ids.get(i), false);
         }
         return stays;
     }

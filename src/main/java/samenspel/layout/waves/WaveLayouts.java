@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import samenspel.layout.solve.Overlaps;
 import samenspel.layout.solve.Positions;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
 
@@ -129,14 +131,16 @@ public final class WaveLayouts {
         Map<OrganisationId, Integer> number = new HashMap<>();
         tied.forEach(id -> number.put(id, number.size()));
         List<Edge> edges = TieWeights.of(network, List.of(wave)).entrySet().stream()
-                .map(tie -> edge(number.get(tie.getKey().from()), number.get(tie.getKey().to()), tie.getValue()))
+                .map(tie -> edge(number, tie.getKey(), tie.getValue()))
                 .sorted(Comparator.comparingInt(Edge::low).thenComparingInt(Edge::high)).toList();
         return new Part(IntStream.range(0, tied.size()).toArray(),
                 edges.stream().flatMapToInt(edge -> IntStream.of(edge.low(), edge.high())).toArray(),
                 edges.stream().mapToDouble(Edge::weight).toArray());
     }
 
-    private static Edge edge(int a, int b, double weight) {
+    private static Edge edge(Map<OrganisationId, Integer> number, Pair pair, double weight) {
+        int a = Objects.requireNonNull(number.get(pair.from()));
+        int b = Objects.requireNonNull(number.get(pair.to()));
         return new Edge(Math.min(a, b), Math.max(a, b), weight);
     }
 }

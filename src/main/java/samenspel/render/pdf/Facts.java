@@ -3,14 +3,14 @@ package samenspel.render.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.pdfbox.cos.COSDictionary;
 import samenspel.diagram.Diagram;
-import samenspel.render.Xml;
+import samenspel.text.Xml;
 
 /// What the file says about itself: title, description and language, for viewers, libraries and readers
 /// who listen. Source of the XML: ISO 16684-1, Extensible metadata platform (XMP).

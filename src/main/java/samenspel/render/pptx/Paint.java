@@ -10,7 +10,7 @@ import samenspel.diagram.Mark.Stroke;
 import samenspel.diagram.Pen;
 import samenspel.layout.Point;
 import samenspel.render.DashPattern;
-import samenspel.render.Xml;
+import samenspel.text.Xml;
 
 /// Colours, lines and places as elements of the shape just begun.
 final class Paint {

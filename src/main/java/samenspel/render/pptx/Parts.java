@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import samenspel.render.Xml;
+import samenspel.text.Xml;
 
 /// The files inside a presentation. All bear the same fixed time, so that equal slides are equal files.
 final class Parts implements AutoCloseable {

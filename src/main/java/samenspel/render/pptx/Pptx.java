@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import samenspel.diagram.Diagram;
-import samenspel.render.Xml;
+import samenspel.text.Xml;
 
 /// Writes a diagram as a presentation of one slide of the diagram's size.
 ///

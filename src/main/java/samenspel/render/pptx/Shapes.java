@@ -5,7 +5,6 @@ import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Joins;
-import samenspel.diagram.Mark;
 import samenspel.diagram.Mark.Area;
 import samenspel.diagram.Mark.Disc;
 import samenspel.diagram.Mark.Group;
@@ -13,10 +12,11 @@ import samenspel.diagram.Mark.Label;
 import samenspel.diagram.Mark.Outline;
 import samenspel.diagram.Mark.Ring;
 import samenspel.diagram.Mark.Stroke;
+import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.Role;
 import samenspel.layout.Point;
-import samenspel.render.Xml;
+import samenspel.text.Xml;
 
 /// Each kind of mark as a shape.
 final class Shapes {

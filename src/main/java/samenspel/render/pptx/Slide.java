@@ -6,7 +6,7 @@ import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Mark;
-import samenspel.render.Xml;
+import samenspel.text.Xml;
 
 /// The slide: a ground, and the shapes in drawing order.
 final class Slide {

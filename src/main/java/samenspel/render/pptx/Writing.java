@@ -7,7 +7,7 @@ import samenspel.diagram.Lettering;
 import samenspel.diagram.Mark.Label;
 import samenspel.diagram.Role;
 import samenspel.diagram.Weight;
-import samenspel.render.Xml;
+import samenspel.text.Xml;
 
 /// Text in its box. It stands centred upright in the box, so that another typeface with other line metrics
 /// still has its letters there.

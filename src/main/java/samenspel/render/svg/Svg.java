@@ -3,7 +3,7 @@ package samenspel.render.svg;
 import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Typeface;
-import samenspel.render.Xml;
+import samenspel.text.Xml;
 
 /// Writes a diagram as SVG 1.1.
 ///

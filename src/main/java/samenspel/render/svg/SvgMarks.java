@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Lettering;
-import samenspel.diagram.Mark;
 import samenspel.diagram.Mark.Area;
 import samenspel.diagram.Mark.Disc;
 import samenspel.diagram.Mark.Group;
@@ -12,12 +11,13 @@ import samenspel.diagram.Mark.Label;
 import samenspel.diagram.Mark.Outline;
 import samenspel.diagram.Mark.Ring;
 import samenspel.diagram.Mark.Stroke;
+import samenspel.diagram.Mark;
 import samenspel.diagram.Pen;
 import samenspel.diagram.Weight;
 import samenspel.layout.Point;
-import samenspel.render.StrokeShape;
 import samenspel.render.StrokeShape.Arrow;
-import samenspel.render.Xml;
+import samenspel.render.StrokeShape;
+import samenspel.text.Xml;
 
 /// Each kind of mark as SVG elements.
 final class SvgMarks {

@@ -4,7 +4,7 @@ import samenspel.diagram.Colour;
 import samenspel.diagram.Mark.Label;
 import samenspel.diagram.Pen;
 import samenspel.render.DashPattern;
-import samenspel.render.Xml;
+import samenspel.text.Xml;
 
 /// Colours, pens and halos as attributes of the element just started.
 final class SvgPaint {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
@@ -115,7 +116,7 @@ public record AnonymousCopy(Document document, SortedSet<String> dropped, int su
         }
 
         private OrganisationId of(OrganisationId id) {
-            return new OrganisationId(codes.get(id));
+            return new OrganisationId(Objects.requireNonNull(codes.get(id)));
         }
 
         private Fieldwork of(Fieldwork work) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,7 +46,7 @@ final class Pseudonyms {
         Set<String> once = new HashSet<>();
         Set<String> twice = new HashSet<>();
         codes.values().stream().filter(code -> !once.add(code)).forEach(twice::add);
-        codes.replaceAll((id, code) -> twice.contains(code) ? whole.get(id).substring(0, length) : code);
+        codes.replaceAll((id, code) -> twice.contains(code) ? Objects.requireNonNull(whole.get(id)).substring(0, length) : code);
     }
 
     private static String code(OrganisationId id, byte[] key) {

@@ -76,7 +76,7 @@ final class LayerRows extends GridPane {
             build(now);
         }
         showing = true;
-        now.stream().filter(layer -> look.of(layer.id()) != null).forEach(layer -> show(rows.get(layer.id()), look.of(layer.id()), seen));
+        now.stream().filter(layer -> look.layers().containsKey(layer.id())).forEach(layer -> show(rows.get(layer.id()), look.of(layer.id()), seen));
         showing = false;
     }
 

@@ -55,7 +55,7 @@ final class SectorRows extends GridPane {
         if (!now.equals(sectors)) {
             build(now);
         }
-        now.stream().filter(sector -> look.of(sector.id()) != null).forEach(sector -> {
+        now.stream().filter(sector -> look.sectors().containsKey(sector.id())).forEach(sector -> {
             colours.get(sector.id()).show(look.of(sector.id()));
             edges.get(sector.id()).show(look.edgeOf(sector.id()), edge -> seen.of(Swatches.disc(look.of(sector.id()), sector.code(), edge)));
         });

@@ -28,7 +28,7 @@ import samenspel.diagram.Mark;
 import samenspel.diagram.Weight;
 import samenspel.layout.Point;
 import samenspel.render.EveryKind;
-import samenspel.render.Xml;
+import samenspel.text.Xml;
 
 class SvgTest {
 

@@ -1,4 +1,4 @@
-package samenspel.cli;
+package samenspel.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,6 +10,6 @@ class CsvTest {
     @Test
     void only_what_would_break_a_line_is_quoted() {
         assertEquals("plain,\"a,b\",\"say \"\"yes\"\"\",\"two\nlines\",é;x\n",
-                Csv.line(List.of("plain", "a,b", "say \"yes\"", "two\nlines", "é;x")));
+                Csv.PLAIN.line(List.of("plain", "a,b", "say \"yes\"", "two\nlines", "é;x")));
     }
 }

@@ -1,4 +1,4 @@
-package samenspel.render;
+package samenspel.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,14 +8,39 @@ import java.util.Deque;
 public final class Xml {
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
+    private final boolean exact;
     private boolean inTag;
 
-    public Xml start(String element) {
+    /// Makes blanks of ends of lines and tabs, as suits texts that are shown.
+    public Xml() {
+        this(false);
+    }
+
+    private Xml(boolean exact) {
+        this.exact = exact;
+    }
+
+    /// Writes ends of lines and tabs as numbers, because a parser makes blanks of them in attributes: for data.
+    public static Xml exact() {
+        return new Xml(true);
+    }
+
+    /// @param attributes names and values by turns
+    public Xml start(String element, String... attributes) {
         closeTag();
         newLine();
         out.append('<').append(element);
         open.push(element);
         inTag = true;
+        for (int at = 0; at < attributes.length; at += 2) {
+            with(attributes[at], attributes[at + 1]);
+        }
+        return this;
+    }
+
+    /// The same for an element that ends by a tag of its own, even when nothing is in it.
+    public Xml open(String element, String... attributes) {
+        start(element, attributes).closeTag();
         return this;
     }
 
@@ -89,7 +114,7 @@ public final class Xml {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
-                case '\t', '\n', '\r' -> out.append(' ');
+                case '\t', '\n', '\r' -> out.append(exact ? "&#" + c + ";" : " ");
                 default -> out.appendCodePoint(c);
             }
         });
