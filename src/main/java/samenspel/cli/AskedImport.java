@@ -11,9 +11,9 @@ import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.assist.ImportRecipe;
 import samenspel.exchange.harvest.Manner;
 import samenspel.storage.ImportRecipeFile;
-import samenspel.storage.ImportRecipeReading;
 import samenspel.study.privacy.Revealing;
 import samenspel.text.Texts;
+import samenspel.text.account.Reading;
 import samenspel.work.files.OwnFiles;
 import samenspel.work.gate.Gate;
 import samenspel.work.gate.NamesStay;
@@ -68,11 +68,11 @@ final class AskedImport {
     }
 
     private ImportRecipe recipe(Path file) throws Stop {
-        ImportRecipeReading reading = ImportRecipeFile.read(file);
-        if (reading.recipe().isEmpty()) {
+        Reading<ImportRecipe> reading = ImportRecipeFile.read(file);
+        if (reading.value().isEmpty()) {
             throw Stop.cannot(Opened.refusal(file, reading.problems(), terminal.texts()));
         }
-        return reading.recipe().get();
+        return reading.value().get();
     }
 
     /// A recipe cannot be said without the words of its tables, so nothing less than asking for names will do.

@@ -6,7 +6,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.picture.NameMode;
 import samenspel.storage.FigureListFile;
-import samenspel.storage.FigureListReading;
 import samenspel.study.Document;
 import samenspel.study.recipe.FigureList;
 import samenspel.study.recipe.FigurePlan;
@@ -14,6 +13,7 @@ import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.Paper;
 import samenspel.study.recipe.RecipeFigures;
 import samenspel.text.Texts;
+import samenspel.text.account.Reading;
 import samenspel.work.files.OwnFiles;
 import samenspel.work.files.SeriesFiles;
 import samenspel.work.gate.Permit;
@@ -66,10 +66,10 @@ final class FiguresVerb implements Verb {
     }
 
     private static FigureList list(Path file, Texts texts) throws Stop {
-        FigureListReading reading = FigureListFile.read(file);
-        if (reading.list().isEmpty()) {
+        Reading<FigureList> reading = FigureListFile.read(file);
+        if (reading.value().isEmpty()) {
             throw Stop.cannot(Opened.refusal(file, reading.problems(), texts));
         }
-        return reading.list().get();
+        return reading.value().get();
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import samenspel.exchange.Brought;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.session.Action;
 import samenspel.session.Came;
@@ -15,9 +14,10 @@ import samenspel.session.Effect;
 import samenspel.session.Exposure;
 import samenspel.session.Notice;
 import samenspel.session.State;
-import samenspel.session.reading.Mending;
 import samenspel.storage.CannotSave;
 import samenspel.text.Texts;
+import samenspel.text.account.Account;
+import samenspel.text.account.Repairs;
 import samenspel.ui.assist.Assistant;
 import samenspel.ui.dialog.Choosers;
 import samenspel.work.files.OwnFiles;
@@ -117,8 +117,8 @@ final class ImportQuestions {
         }
 
         @Override
-        public void report(Brought.Whole whole) {
-            elsewhere.later().accept(new Action.ShowReport(new Came(List.of(), Optional.empty(), Mending.NONE, Accounts.of(whole, files))));
+        public void report(Account account) {
+            elsewhere.later().accept(new Action.ShowReport(new Came(List.of(), Optional.empty(), Repairs.NONE, account)));
         }
     }
 }

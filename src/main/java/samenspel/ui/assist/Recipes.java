@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import samenspel.exchange.assist.ImportRecipe;
 import samenspel.storage.ImportRecipeFile;
-import samenspel.storage.ImportRecipeReading;
 import samenspel.text.Texts;
+import samenspel.text.account.Reading;
 import samenspel.ui.dialog.Choosers;
 
 /// Runs a recipe of last year's files on those that are looked at.
@@ -29,8 +29,8 @@ final class Recipes {
 
     void load() {
         choosers.recipeToRead().ifPresent(file -> background.execute(() -> {
-            ImportRecipeReading reading = ImportRecipeFile.read(file);
-            Platform.runLater(() -> reading.recipe().ifPresentOrElse(recipe -> run(recipe, file),
+            Reading<ImportRecipe> reading = ImportRecipeFile.read(file);
+            Platform.runLater(() -> reading.value().ifPresentOrElse(recipe -> run(recipe, file),
                     () -> say.accept(reading.problems().getFirst().message(texts))));
         }));
     }
