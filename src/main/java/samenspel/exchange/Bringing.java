@@ -58,8 +58,7 @@ public final class Bringing {
 
     /// Whether files are a book of ours that says its study is confidential.
     public static boolean isConfidential(List<Path> files, Manner manner) {
-        return OwnBooks.read(files, manner).filter(Brought.Whole.class::isInstance).map(Brought.Whole.class::cast)
-                .filter(whole -> whole.network().profile().confidential()).isPresent();
+        return OwnBooks.read(files, manner).flatMap(Reading::value).filter(imported -> imported.network().profile().confidential()).isPresent();
     }
 
     /// Brings together what was read, in this order.
