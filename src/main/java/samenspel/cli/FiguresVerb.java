@@ -11,7 +11,6 @@ import samenspel.study.recipe.FigureList;
 import samenspel.study.recipe.FigurePlan;
 import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.Paper;
-import samenspel.study.recipe.RecipeFigures;
 import samenspel.text.Texts;
 import samenspel.text.account.Reading;
 import samenspel.work.files.OwnFiles;
@@ -51,7 +50,7 @@ final class FiguresVerb implements Verb {
         FigureList list = inFormat(read.orElseGet(() -> FigureList.layersByWaves(document.network(), texts.language(), Paper.USUAL)), call);
         FigurePlan plan = FigurePlan.of(document.network(), list, texts.language());
         Optional<NameMode> names = Optional.ofNullable(call.matchedOptionValue(Discretion.OPTION, null));
-        Permit permit = Discretion.check(document.network(), names.orElse(RecipeFigures.names(plan)), call, texts);
+        Permit permit = Discretion.check(document.network(), names.orElse(plan.names()), call, texts);
         Path written = call.matchedOptionValue("--write-recipe", null);
         if (written != null) {
             Stop.unlessSaved(() -> OwnFiles.save(list, written), texts);

@@ -16,7 +16,6 @@ import samenspel.study.LayoutWish;
 import samenspel.study.Story;
 import samenspel.study.privacy.Content;
 import samenspel.study.recipe.FigurePlan;
-import samenspel.study.recipe.RecipeFigures;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
 import samenspel.text.account.Repairs;
@@ -283,7 +282,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
 
         @Override
         public NameMode names() {
-            return asked.orElseGet(() -> RecipeFigures.names(plan));
+            return asked.orElseGet(plan::names);
         }
 
         @Override

@@ -106,7 +106,7 @@ final class Reader {
 
     private void firstScene(Network network, Watch watch) {
         watch.turn("work.draw");
-        scenes.of(network, View.opening(network).lens());
+        scenes.of(network, View.opening(network).seen().lens());
     }
 
     private static Reading<Document> reading(Path file, Relay relay) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import samenspel.diagram.matrix.MatrixShows;
+import samenspel.diagram.picture.Appearance;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.NameMode;
@@ -41,7 +42,7 @@ class FigureListFileTest {
     private static final FigureList EXAMPLE = new FigureList(List.of(
             FigureRecipe.usual("A", FigureKind.PICTURE).with(new LayerChoice.Named(List.of(new LayerId("x"), new LayerId("y"))))
                     .with(new When.OneWave(WaveChoice.LAST)).with(Language.NL).with(new FilePattern("{number}-{lang}"))
-                    .with(new FigureStyle(ColourBy.ACCESS, Optional.of(Measure.IN_DEGREE), LabelMode.ALL, Optional.of(NameMode.SECTOR),
+                    .with(new FigureStyle(new Appearance(ColourBy.ACCESS, Optional.of(Measure.IN_DEGREE), LabelMode.ALL, NameMode.SECTOR),
                             new FigureParts(false, true, false), MatrixShows.LOST))
                     .with(new Paper(20.5, Optional.of(12.0), 150, FileKind.PPTX)),
             FigureRecipe.usual("B", FigureKind.MULTIPLES),
