@@ -114,7 +114,7 @@ class TwoFacesTest {
 
     private static ChangeListing listing() {
         return new ChangeListing(READ.network(), VIEW.with(Drawn.change(READ.network())).withLayers(Drawn.layers(READ.network())).compare(READ.network())
-                .orElseThrow(), TableOrder.MOST_CHANGED, VIEW.names());
+                .orElseThrow(), TableOrder.MOST_CHANGED, VIEW.seen().names());
     }
 
     @ParameterizedTest
