@@ -8,6 +8,7 @@ import samenspel.layout.graph.TieGraph;
 import samenspel.layout.graph.TieWeights;
 import samenspel.layout.plain.PlainSettings;
 import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.Progress;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;

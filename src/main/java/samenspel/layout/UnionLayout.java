@@ -12,7 +12,7 @@ import samenspel.layout.solve.Extent;
 import samenspel.layout.solve.Orientation;
 import samenspel.layout.solve.Overlaps;
 import samenspel.layout.solve.Positions;
-import samenspel.layout.solve.Watch;
+import samenspel.layout.solve.Progress;
 
 /// The steps from a graph to one picture of all its organisations.
 ///
@@ -27,9 +27,9 @@ final class UnionLayout {
     private final List<Part> tied;
     private final List<Part> single;
     private final List<TiedLayout> layouts;
-    private final Watch progress;
+    private final Progress progress;
 
-    UnionLayout(CarryingTies carrying, PlainSettings settings, Watch progress) {
+    UnionLayout(CarryingTies carrying, PlainSettings settings, Progress progress) {
         graph = carrying.graph();
         this.progress = progress;
         List<Part> parts = Part.of(graph);
@@ -78,12 +78,12 @@ final class UnionLayout {
         return IntStream.range(0, held.length).anyMatch(i -> held[i]);
     }
 
-    private Positions drawn(Watch watch) {
+    private Positions drawn(Progress progress) {
         List<Positions> drawn = new ArrayList<>();
         double before = 0;
         for (int k = 0; k < tied.size(); k++) {
             double after = before + tied.get(k).n();
-            drawn.add(drawn(layouts.get(k), watch.part(before / graph.n(), after / graph.n())));
+            drawn.add(drawn(layouts.get(k), progress.part(before / graph.n(), after / graph.n())));
             before = after;
         }
         List<Positions> packed = Packing.of(drawn);
@@ -94,9 +94,9 @@ final class UnionLayout {
         return all;
     }
 
-    private static Positions drawn(TiedLayout layout, Watch watch) {
-        Positions solved = layout.free(watch);
-        return Overlaps.parted(Frame.fitted(Orientation.of(solved)), new boolean[0], LEAST, watch);
+    private static Positions drawn(TiedLayout layout, Progress progress) {
+        Positions solved = layout.free(progress);
+        return Overlaps.parted(Frame.fitted(Orientation.of(solved)), new boolean[0], LEAST, progress);
     }
 
     private void putTray(Positions places) {

@@ -1,7 +1,6 @@
 package samenspel.layout.plain;
 
-import samenspel.layout.solve.Watch;
-
+import samenspel.layout.solve.Progress;
 import samenspel.layout.solve.SmallRandom;
 
 /// Stochastic gradient descent on the stress of all pairs, with steps that become smaller (Zheng, Pawar &
@@ -43,7 +42,7 @@ final class Annealing {
     }
 
     /// Moves the places by a number of sweeps, or fewer when cancelled.
-    void run(int sweeps, float[] x, float[] y, SmallRandom random, Watch progress) {
+    void run(int sweeps, float[] x, float[] y, SmallRandom random, Progress progress) {
         int[] order = new int[circle];
         java.util.Arrays.setAll(order, round -> round);
         double eta = widest * widest;

@@ -1,6 +1,6 @@
 package samenspel.layout.plain;
 
-import samenspel.layout.solve.Watch;
+import samenspel.layout.solve.Progress;
 
 
 /// Lowers the stress of all pairs to a stop, node by node: each goes towards the place where its own part of
@@ -72,7 +72,7 @@ final class Majorisation {
     /// Sweeps until a sweep lowers the stress by less than a share, by mean over ten, or `most` are done.
     ///
     /// @return the stress reached
-    double run(int most, double tolerance, float[] x, float[] y, Watch progress) {
+    double run(int most, double tolerance, float[] x, float[] y, Progress progress) {
         double stress = stress(x, y);
         for (int sweep = 0; sweep < most && !progress.isCancelled(); sweep += LOOK) {
             for (int k = 0; k < LOOK; k++) {

@@ -3,7 +3,7 @@ package samenspel.layout.plain;
 import java.util.Arrays;
 import samenspel.layout.solve.Distances;
 import samenspel.layout.solve.Positions;
-import samenspel.layout.solve.Watch;
+import samenspel.layout.solve.Progress;
 import samenspel.layout.solve.SmallRandom;
 
 /// Layouts of one connected graph whose edges have desired lengths.
@@ -40,14 +40,14 @@ public final class TiedLayout {
     }
 
     /// A picture at any scale; as far as it is when the work was cancelled.
-    public Positions free(Watch progress) {
+    public Positions free(Progress progress) {
         if (n < 2) {
             return Positions.origin(n);
         }
         return isLarge() ? large(progress) : paired(progress);
     }
 
-    private Positions paired(Watch progress) {
+    private Positions paired(Progress progress) {
         boolean grouped = settings.groups() > 0 && n > 2;
         int starts = n <= PlainSettings.SMALL ? settings.starts() : 1;
         Positions honest = new PairedLayout(closeness(), settings.threads(), progress.part(0, grouped ? HONEST : 1))
@@ -56,13 +56,13 @@ public final class TiedLayout {
     }
 
     /// The unit is the median length of an edge: the forces of groups reach about that far.
-    private Positions grouped(Positions honest, Watch progress) {
+    private Positions grouped(Positions honest, Progress progress) {
         double unit = Arrays.stream(lengths).sorted().skip(lengths.length / 4).findFirst().orElse(1);
         return Grouping.of(Bonds.of(n, ends, lengths), closeness().inUnits(unit), honest, settings.groups(), progress);
     }
 
     /// Worked on in an order by chance: neighbours in the graph's own order are alike.
-    private Positions large(Watch progress) {
+    private Positions large(Progress progress) {
         int[] order = order();
         PlainGraph graph = PlainGraph.of(n, ends).of(order);
         boolean grouped = settings.groups() > 0;
@@ -93,7 +93,7 @@ public final class TiedLayout {
     ///
     /// @param free  the picture without any held, in the same units
     /// @param start the same with the held ones where they stay
-    public Positions settled(Positions free, Positions start, boolean[] held, Watch progress) {
+    public Positions settled(Positions free, Positions start, boolean[] held, Progress progress) {
         if (n < 2 || isLarge() && settings.groups() > 0) {
             return start;
         }
@@ -106,7 +106,7 @@ public final class TiedLayout {
         return rest.scaled(unit, unit);
     }
 
-    private Positions largeSettled(Positions free, Positions start, boolean[] held, Watch progress) {
+    private Positions largeSettled(Positions free, Positions start, boolean[] held, Progress progress) {
         int[] order = order();
         boolean[] staying = new boolean[n];
         for (int k = 0; k < n; k++) {

@@ -24,7 +24,7 @@ public final class Overlaps {
     private final Positions places;
     private final boolean[] pinned;
     private final double least;
-    private final Watch progress;
+    private final Progress progress;
     private final int[] next;
     private int[] head = new int[0];
     private double left;
@@ -32,7 +32,7 @@ public final class Overlaps {
     private double cell;
     private int columns;
 
-    private Overlaps(Positions places, boolean[] pinned, double least, Watch progress) {
+    private Overlaps(Positions places, boolean[] pinned, double least, Progress progress) {
         this.places = places;
         this.pinned = pinned;
         this.least = least;
@@ -42,11 +42,11 @@ public final class Overlaps {
 
     /// @param pinned as long as there are nodes, or empty
     public static Positions parted(Positions places, boolean[] pinned, double least) {
-        return parted(places, pinned, least, Watch.NONE);
+        return parted(places, pinned, least, Progress.NONE);
     }
 
     /// When it is cancelled, some may still overlap.
-    public static Positions parted(Positions places, boolean[] pinned, double least, Watch progress) {
+    public static Positions parted(Positions places, boolean[] pinned, double least, Progress progress) {
         Overlaps overlaps = new Overlaps(places.copy(), pinned, least, progress);
         for (int round = 0; round < GROWTHS && !overlaps.settled(); round++) {
             overlaps.grow();

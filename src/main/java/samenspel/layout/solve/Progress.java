@@ -1,12 +1,12 @@
 package samenspel.layout.solve;
 
-/// How a long layout tells how far it is, and asks whether it should end.
-public interface Watch {
-    /// Nobody watches and nobody stops it.
-    Watch NONE = new Watch() {
+/// How long work reports how far it is, and asks whether it should end.
+public interface Progress {
+    /// Nobody listens and nobody stops it.
+    Progress NONE = new Progress() {
         @Override
         public void report(double fraction) {
-            // nobody watches
+            // nobody listens
         }
 
         @Override
@@ -18,16 +18,16 @@ public interface Watch {
     /// @param fraction of the work done, from 0 to 1, never less than before
     void report(double fraction);
 
-    /// Asked between two sweeps. When true, the layout returns the picture as far as it is.
+    /// Asked between two steps of the work. When true, a layout returns the picture as far as it is.
     boolean isCancelled();
 
-    /// Asks the same and is told nothing: for work beside the thread that reports.
-    default Watch silent() {
-        Watch whole = this;
-        return new Watch() {
+    /// The same question and no reports: for work beside the thread that reports.
+    default Progress silent() {
+        Progress whole = this;
+        return new Progress() {
             @Override
             public void report(double fraction) {
-                // told by who leads the work
+                // the leading thread reports
             }
 
             @Override
@@ -37,10 +37,10 @@ public interface Watch {
         };
     }
 
-    /// The watch over a part of the work, from one fraction of the whole to another.
-    default Watch part(double from, double to) {
-        Watch whole = this;
-        return new Watch() {
+    /// The progress of a part of the work, from one fraction of the whole to another.
+    default Progress part(double from, double to) {
+        Progress whole = this;
+        return new Progress() {
             @Override
             public void report(double fraction) {
                 whole.report(from + (to - from) * fraction);
