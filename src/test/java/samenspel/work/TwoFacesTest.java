@@ -34,7 +34,7 @@ import samenspel.diagram.picture.Scenes;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.write.Target;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 import samenspel.network.Sketch;
 import samenspel.session.Action;
 import samenspel.session.Effect;

@@ -17,7 +17,7 @@ import samenspel.diagram.note.Note;
 import samenspel.diagram.note.NoteId;
 import samenspel.diagram.picture.Scenes;
 import samenspel.layout.Point;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 import samenspel.network.Sketch;
 import samenspel.session.Effect;
 import samenspel.session.ExportAction;
