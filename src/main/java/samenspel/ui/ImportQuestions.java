@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.session.Action;
@@ -47,7 +46,7 @@ final class ImportQuestions {
     }
 
     void show(List<Path> files) {
-        new Assistant(texts(), elsewhere.background(), choosers, new Ends(files)).show(stage, files, elsewhere.imports().of(files));
+        new Assistant(texts(), elsewhere.worker(), choosers, new Ends(files)).show(stage, files, elsewhere.imports().of(files));
     }
 
     /// Asks where to save what was decided about files, as a recipe, which may leave.
@@ -58,14 +57,16 @@ final class ImportQuestions {
 
     /// The same where it is not said yet whether it may leave.
     private void keep(ImportPlan plan, List<Path> files, boolean said, Consumer<Notice> tell) {
-        elsewhere.background().execute(() -> {
-            try {
-                Permit permit = Gate.of(files, said);
-                Platform.runLater(() -> save(plan, files, permit, tell));
-            } catch (NamesStay kept) {
-                Platform.runLater(() -> ask(() -> keep(plan, files, true, tell)));
-            }
-        });
+        elsewhere.worker().ask(_ -> permit(files, said), permit -> permit.ifPresentOrElse(leave -> save(plan, files, leave, tell),
+                () -> ask(() -> keep(plan, files, true, tell))));
+    }
+
+    private static Optional<Permit> permit(List<Path> files, boolean said) {
+        try {
+            return Optional.of(Gate.of(files, said));
+        } catch (NamesStay kept) {
+            return Optional.empty();
+        }
     }
 
     private void ask(Runnable go) {
@@ -75,10 +76,7 @@ final class ImportQuestions {
     }
 
     private void save(ImportPlan plan, List<Path> files, Permit permit, Consumer<Notice> tell) {
-        choosers.recipeToSave(Assistant.recipeName(files)).ifPresent(file -> elsewhere.background().execute(() -> {
-            Notice notice = saved(plan, file, permit);
-            Platform.runLater(() -> tell.accept(notice));
-        }));
+        choosers.recipeToSave(Assistant.recipeName(files)).ifPresent(file -> elsewhere.worker().ask(_ -> saved(plan, file, permit), tell));
     }
 
     private static Notice saved(ImportPlan plan, Path file, Permit permit) {
