@@ -31,6 +31,7 @@ import samenspel.diagram.Drawn;
 import samenspel.diagram.figure.FigureFormat;
 import samenspel.diagram.motion.Tempo;
 import samenspel.diagram.picture.Scenes;
+import samenspel.exchange.Import;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.write.Target;
@@ -148,7 +149,7 @@ class TwoFacesTest {
     void a_recipe_of_an_import_is_the_same() throws Exception {
         Path table = Files.writeString(folder.resolve("ties.csv"), "from,to\na,b\nb,c\n");
         Path recipe = folder.resolve("a.samenspel-import.json");
-        OwnFiles.save(ImportPlan.of(List.of(table), Manner.USUAL), recipe, Gate.of(List.of(table), false));
+        OwnFiles.save(ImportPlan.of(Import.opened(List.of(table), Manner.USUAL), Manner.USUAL), recipe, Gate.of(List.of(table), false));
         assertEquals(Files.readString(recipe), Files.readString(byCommand("b.samenspel-import.json", "check " + table + " --save-import FILE")));
     }
 
