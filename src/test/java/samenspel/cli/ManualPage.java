@@ -1,16 +1,19 @@
 package samenspel.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import samenspel.text.Language;
 
-/// The project's `README.md`, as far as it can be held to what it says.
-record Readme(String text) {
+/// A page for users in the repository, `README.md` or one of the help, as far as it can be held to what it says.
+record ManualPage(Path file, String text) {
+    static final Path README = Path.of("README.md");
+    private static final Path HELP = Path.of("src", "main", "resources", "samenspel", "help");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
     private static final String PROMPT = "$ ";
 
@@ -28,18 +31,28 @@ record Readme(String text) {
         }
     }
 
-    static Readme read() throws IOException {
-        return new Readme(Files.readString(Path.of("README.md")).replace("\r\n", "\n"));
+    static ManualPage read(Path file) {
+        try {
+            return new ManualPage(file, Files.readString(file).replace("\r\n", "\n"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static ManualPage help(Language language, String topic) {
+        return read(HELP.resolve(language.tag()).resolve(topic + ".md"));
+    }
+
+    /// `README.md` and the pages of the help in all languages.
+    static List<ManualPage> all() throws IOException {
+        try (Stream<Path> files = Files.walk(HELP)) {
+            return Stream.concat(Stream.of(README), files.filter(Files::isRegularFile).sorted()).map(ManualPage::read).toList();
+        }
     }
 
     /// The contents of the blocks of one kind, such as `json`.
     List<String> blocks(String kind) {
         return BLOCK.matcher(text).results().filter(block -> block.group(1).equals(kind)).map(block -> block.group(2)).toList();
-    }
-
-    /// The network that is shown as a file.
-    String network() {
-        return blocks("json").getFirst();
     }
 
     List<Example> examples() {
@@ -53,14 +66,9 @@ record Readme(String text) {
         return examples;
     }
 
-    /// What stands below a heading before the next one, whatever its level.
-    String section(String heading) {
-        Matcher found = Pattern.compile("(?ms)^#+ " + heading + "\\b.*?(?=^##|\\z)").matcher(text);
-        return found.find() ? found.group() : "";
-    }
-
-    /// Where links and pictures lead within the project.
+    /// Where links and pictures lead within the project, without the section there.
     Stream<Path> linked() {
-        return Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(text).results().map(link -> Path.of(link.group(1)));
+        Path folder = file.toAbsolutePath().getParent();
+        return Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)").matcher(text).results().map(link -> folder.resolve(link.group(1)).normalize());
     }
 }
