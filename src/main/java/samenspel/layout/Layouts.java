@@ -25,7 +25,6 @@ public final class Layouts {
     /// The seed of a first picture where nobody has chosen another.
     public static final long USUAL_SEED = 1;
     static final int VERSION = 2;
-    private static final Arrangement BY_STRESS = new Arrangement.Stress();
     /// Of the work for another arrangement.
     private static final double STRESS_SHARE = 0.7;
 
@@ -34,28 +33,13 @@ public final class Layouts {
 
     /// The default picture, its middle at (0, 0); for up to 250 organisations the best of several starts.
     public static Placement of(Network network, long seed) {
-        return arrange(network, BY_STRESS, Optional.empty(), seed);
+        return arrange(network, new Arrangement.Stress(), Dials.PLAIN, Optional.empty(), seed, Progress.NONE);
     }
 
-    /// The picture of the first start: sooner there and a little worse than [#of].
+    /// The picture of the first start, which can be shown at once: a little worse than [#of], and what it costs its
+    /// reader is left [Quality#UNKNOWN].
     public static Placement first(Network network, long seed) {
-        return first(network, Dials.PLAIN, seed);
-    }
-
-    /// What can be shown at once: one start, and what it costs its reader is left [Quality#UNKNOWN].
-    public static Placement first(Network network, Dials dials, long seed) {
-        return new StressPicture(network, dials, PlainSettings.of(seed).once()).unmeasured();
-    }
-
-    /// A new picture that lies as the former one did, with what was pinned there in its place to the bit.
-    /// Its middle is where the former one has it.
-    public static Placement again(Network network, Placement former, long seed) {
-        return arrange(network, BY_STRESS, Optional.of(former), seed);
-    }
-
-    /// Without any dial turned, watched by nobody.
-    public static Placement arrange(Network network, Arrangement arrangement, Optional<Placement> former, long seed) {
-        return arrange(network, arrangement, Dials.PLAIN, former, seed, Progress.NONE);
+        return new StressPicture(network, Dials.PLAIN, PlainSettings.of(seed).once()).unmeasured();
     }
 
     /// The picture of an arrangement.
@@ -80,7 +64,7 @@ public final class Layouts {
         ArrangedLayout layout = new ArrangedLayout(network, graph, arrangement);
         Positions places = layout.places(stress.fresh(), former.map(before -> FormerPicture.of(graph, before)));
         progress.report(1);
-        return placement(new Recipe(arrangement.word(), VERSION, seed), stress.tray(), places, graph, former);
+        return placement(new Recipe(arrangement.word(), VERSION, seed), places, graph, former);
     }
 
     /// What a picture costs its reader after organisations were moved by hand.
@@ -96,18 +80,18 @@ public final class Layouts {
         return Qualities.of(TieGraph.of(network, wave), placement, former);
     }
 
-    static Placement placement(Recipe recipe, int[] inTray, Positions places, TieGraph graph, Optional<Placement> former) {
-        Placement bare = bare(recipe, inTray, places, graph, former);
+    static Placement placement(Recipe recipe, Positions places, TieGraph graph, Optional<Placement> former) {
+        Placement bare = bare(recipe, places, graph, former);
         return bare.with(Qualities.of(graph, bare, former));
     }
 
-    static Placement bare(Recipe recipe, int[] inTray, Positions places, TieGraph graph, Optional<Placement> former) {
+    static Placement bare(Recipe recipe, Positions places, TieGraph graph, Optional<Placement> former) {
         List<OrganisationId> ids = graph.ids();
         SequencedMap<OrganisationId, Point> at = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             at.put(ids.get(i), new Point(places.x()[i], places.y()[i]));
         }
-        SortedSet<OrganisationId> tray = new TreeSet<>(Arrays.stream(inTray).mapToObj(ids::get).toList());
+        SortedSet<OrganisationId> tray = new TreeSet<>(Arrays.stream(Tray.of(graph).nodes()).mapToObj(ids::get).toList());
         SortedSet<OrganisationId> pinned = new TreeSet<>(former.map(Placement::pinned).orElse(new TreeSet<>()));
         pinned.retainAll(at.keySet());
         return new Placement(at, tray, pinned, recipe, Quality.UNKNOWN);

@@ -5,7 +5,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -36,8 +35,6 @@ import samenspel.session.Action;
 import samenspel.session.Command;
 import samenspel.session.Notice;
 import samenspel.session.Session;
-import samenspel.session.Settings;
-import samenspel.session.Speed;
 import samenspel.session.State;
 import samenspel.session.Theme;
 import samenspel.storage.Journal;
@@ -46,7 +43,6 @@ import samenspel.study.Document;
 import samenspel.study.Drawings;
 import samenspel.study.Perspective;
 import samenspel.study.View;
-import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.dialog.Choosers;
@@ -62,6 +58,7 @@ import samenspel.work.Faults;
 import samenspel.work.Tickets;
 import samenspel.work.Worker;
 import samenspel.work.files.EffectWriter;
+import samenspel.work.files.KeptSettings;
 
 /// Wires the program: every part gets what it needs in its constructor, here and nowhere else.
 public final class App {
@@ -88,23 +85,23 @@ public final class App {
     private Theme worn;
 
     /// The program as people use it.
-    static App ofUsers(Stage stage, Opening opening, Executor background) {
+    static App ofUsers(Stage stage, Opening opening, Worker worker) {
         Preferences preferences = new Preferences(Preferences.folder());
         State[] last = new State[1];
         Choosers choosers = new SystemChoosers(() -> stage, () -> Texts.in(last[0].settings().language()));
-        App app = new App(stage, preferences, choosers, background, opening);
+        App app = new App(stage, preferences, choosers, worker, opening);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> app.faults.reportOnce(fault).ifPresent(app::tell));
         last[0] = app.session.state();
         app.session.listen((before, after) -> last[0] = after);
         return app;
     }
 
-    /// @param background where files are read and written and layouts are made
+    /// @param background where work is done: files are read and written and layouts are made
     public App(Stage stage, Preferences preferences, Choosers choosers, Executor background) {
-        this(stage, preferences, choosers, background, Opening.ofNothing());
+        this(stage, preferences, choosers, new Worker(background, Platform::runLater), Opening.ofNothing());
     }
 
-    private App(Stage stage, Preferences preferences, Choosers choosers, Executor background, Opening opening) {
+    private App(Stage stage, Preferences preferences, Choosers choosers, Worker worker, Opening opening) {
         this.stage = stage;
         Scenes scenes = opening.scenes();
         Figures figures = new Figures(scenes);
@@ -112,21 +109,22 @@ public final class App {
         Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
         this.faults = new Faults(new Journal(Preferences.folder()), () -> self[0].state());
         Drawings drawings = new Drawings(scenes);
-        this.questions = new WindowQuestions(stage, choosers, drawings, preferences, () -> self[0].state(),
-                new WindowQuestions.Elsewhere(dispatch, background, opening.reader().imports()));
-        this.session = new Session(State.starting(settings(preferences.read())),
-                new EffectRunner(new Tickets(new Worker(background, Platform::runLater), dispatch, faults), opening.reader(), () -> self[0].state(), questions, new EffectWriter(drawings)));
+        KeptSettings kept = new KeptSettings(preferences);
+        this.questions = new WindowQuestions(stage, choosers, drawings, kept, () -> self[0].state(),
+                new WindowQuestions.Elsewhere(dispatch, worker, opening.reader().imports()));
+        this.session = new Session(State.starting(kept.read()),
+                new EffectRunner(new Tickets(worker, dispatch, faults), opening.reader(), () -> self[0].state(), questions, new EffectWriter(drawings)));
         self[0] = session;
         // Before any control is made: the first one would load the toolkit's own style sheet for nothing.
         wear(session.state().settings().theme());
         opening.file().ifPresent(this::open);
-        this.canvas = new PictureCanvas(session, scenes);
-        Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures), panes(scenes),
-                texts -> new LookPane(session, texts));
+        this.canvas = new PictureCanvas(session, scenes, worker);
+        Workbench workbench = new Workbench(session, scenes, worker, canvas, new Workbench.Beside(
+                new SampleThumbnails(worker, figures), panes(scenes, worker), texts -> new LookPane(session, texts)));
         questions.onSearch(workbench::search);
         questions.onLayout(workbench::arrangement);
         questions.onLook(workbench::look);
-        session.listen((before, after) -> foresee(scenes, before, after, background));
+        session.listen((before, after) -> foresee(scenes, before, after, worker));
         prepare(new Scene(workbench, WIDTH, HEIGHT));
         stage.setOnShowing(event -> Fitting.into(stage, Screen.getPrimary().getVisualBounds(), WIDTH, HEIGHT));
         Playback playback = new Playback(session);
@@ -136,10 +134,10 @@ public final class App {
     }
 
     /// The forms in which a network can be looked at besides the one picture.
-    private Map<Perspective, Function<Texts, Pane>> panes(Scenes scenes) {
+    private Map<Perspective, Function<Texts, Pane>> panes(Scenes scenes, Worker worker) {
         return Map.of(
-                Perspective.SIDE_BY_SIDE, texts -> new MultiplesPane(session, scenes, texts),
-                Perspective.MULTIPLES, texts -> new MultiplesPane(session, scenes, texts),
+                Perspective.SIDE_BY_SIDE, texts -> new MultiplesPane(session, scenes, worker, texts),
+                Perspective.MULTIPLES, texts -> new MultiplesPane(session, scenes, worker, texts),
                 Perspective.TABLE, texts -> new ChangeTablePane(session, scenes, canvas, texts),
                 Perspective.MATRIX, texts -> new MatrixPane(session, scenes, texts),
                 Perspective.RETENTION, texts -> new RetentionPane(session, scenes, canvas, texts));
@@ -147,18 +145,11 @@ public final class App {
 
     /// Works out the other waves and changes of a network just opened, so that the first click on one finds
     /// it ready.
-    private static void foresee(Scenes scenes, State before, State after, Executor background) {
+    private static void foresee(Scenes scenes, State before, State after, Worker worker) {
         Network network = after.document().map(Document::network).orElse(null);
         if (network != null && network != before.document().map(Document::network).orElse(null)) {
-            background.execute(() -> View.lenses(network).forEach(lens -> scenes.of(network, lens)));
+            worker.begin(_ -> View.lenses(network).forEach(lens -> scenes.of(network, lens)));
         }
-    }
-
-    private static Settings settings(Map<String, String> kept) {
-        Language language = Language.ofTag(kept.getOrDefault("language", Locale.getDefault().toLanguageTag()));
-        Theme theme = kept.getOrDefault("theme", "LIGHT").equals("DARK") ? Theme.DARK : Theme.LIGHT;
-        Speed speed = Stream.of(Speed.values()).filter(one -> one.name().equals(kept.get("speed"))).findFirst().orElse(Speed.USUAL);
-        return new Settings(language, theme, Boolean.parseBoolean(kept.get("reduce-motion")), speed);
     }
 
     private void prepare(Scene scene) {

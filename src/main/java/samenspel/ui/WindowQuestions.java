@@ -3,9 +3,7 @@ package samenspel.ui;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -25,7 +23,6 @@ import samenspel.session.PictureRequest;
 import samenspel.session.Settings;
 import samenspel.session.State;
 import samenspel.storage.LookFile;
-import samenspel.storage.Preferences;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
@@ -38,6 +35,8 @@ import samenspel.ui.dialog.FormatDialog;
 import samenspel.ui.dialog.PictureDialog;
 import samenspel.ui.help.HelpWindow;
 import samenspel.ui.table.CopiedRows;
+import samenspel.work.Worker;
+import samenspel.work.files.KeptSettings;
 import samenspel.work.files.OtherFile;
 
 /// Puts the session's questions to the user and dispatches the answers.
@@ -48,10 +47,10 @@ final class WindowQuestions implements Questions {
     private final Stage stage;
     private final Choosers choosers;
     private final Drawings drawings;
-    private final Preferences preferences;
+    private final KeptSettings kept;
     private final Supplier<State> state;
     private final Consumer<Action> later;
-    private final Executor background;
+    private final Worker worker;
     private final ImportQuestions imports;
     private PictureMemory pictures = PictureMemory.NOTHING;
     private final FigureQuestions figures;
@@ -67,22 +66,22 @@ final class WindowQuestions implements Questions {
 
     /// Off the window's thread.
     ///
-    /// @param later      dispatches an action once the present one is done
-    /// @param background where pictures are drawn that nobody waits for
-    /// @param imports    what was decided about files of tables
-    record Elsewhere(Consumer<Action> later, Executor background, Imports imports) {
+    /// @param later   dispatches an action once the present one is done
+    /// @param worker  draws pictures
+    /// @param imports what was decided about files of tables
+    record Elsewhere(Consumer<Action> later, Worker worker, Imports imports) {
     }
 
-    WindowQuestions(Stage stage, Choosers choosers, Drawings drawings, Preferences preferences, Supplier<State> state, Elsewhere elsewhere) {
+    WindowQuestions(Stage stage, Choosers choosers, Drawings drawings, KeptSettings kept, Supplier<State> state, Elsewhere elsewhere) {
         this.stage = stage;
         this.choosers = choosers;
         this.drawings = drawings;
-        this.preferences = preferences;
+        this.kept = kept;
         this.state = state;
         this.later = elsewhere.later;
-        this.background = elsewhere.background;
-        this.imports = new ImportQuestions(stage, choosers, elsewhere, () -> Texts.in(state.get().settings().language()), this::leaving);
-        this.figures = new FigureQuestions(stage, choosers, state, later);
+        this.worker = elsewhere.worker;
+        this.imports = new ImportQuestions(stage, choosers, elsewhere, state, this::leaving);
+        this.figures = new FigureQuestions(stage, choosers, state, elsewhere);
         this.help = new HelpWindow(stage);
         this.reports = new ReportQuestions(stage, choosers, state, later, this::leaving);
     }
@@ -149,8 +148,8 @@ final class WindowQuestions implements Questions {
     }
 
     @Override
-    public void askRecipe(List<Path> files) {
-        imports.keep(files);
+    public void ask(Effect.AskRecipe question) {
+        imports.keep(question);
     }
 
     private void fileToSave() {
@@ -203,7 +202,7 @@ final class WindowQuestions implements Questions {
         PictureChoices start = pictures.start(drawing, drawings.usual(drawing, Optional.of(asked.today())));
         Optional<Path> file = Optional.empty();
         while (file.isEmpty()) {
-            Optional<PictureChoices> answer = new PictureDialog(asked, drawings, background, texts).ask(stage, start, chosen -> {
+            Optional<PictureChoices> answer = new PictureDialog(asked, drawings, worker, texts).ask(stage, start, chosen -> {
                 pictures = pictures.keeping(drawing, chosen);
                 later.accept(new ExportAction.CopyFigure(chosen.of(drawing), asked.request(chosen)));
             });
@@ -219,13 +218,13 @@ final class WindowQuestions implements Questions {
 
     private void otherFormat(Document document) {
         Texts texts = Texts.in(state.get().settings().language());
-        Optional<Target> target = new FormatDialog(one -> new OtherFile(document, one, true).leftOut(texts), texts).ask(stage);
+        Optional<Target> target = new FormatDialog(one -> new OtherFile(document, one, true).leftOut(texts), worker, texts).ask(stage);
         target.ifPresent(one -> choosers.otherFile(one.plainName(), one.ending(), suggestion(one.ending()))
                 .ifPresent(file -> later.accept(new ExportAction.SaveOther(one.word(), file))));
     }
 
     private void film(Story story) {
-        Optional<FilmDialog.Wish> wish = new FilmDialog(story, Texts.in(state.get().settings().language())).ask(stage);
+        Optional<FilmDialog.Wish> wish = new FilmDialog(story, worker, Texts.in(state.get().settings().language())).ask(stage);
         wish.ifPresent(asked -> choosers.filmFile(suggestion(asked.request().kind().ending()), asked.request().kind())
                 .ifPresent(file -> later.accept(new ExportAction.SaveFilm(asked.story(), asked.request(), file))));
     }
@@ -242,12 +241,9 @@ final class WindowQuestions implements Questions {
 
     @Override
     public void copy(Drawing drawing, PictureRequest request) {
-        background.execute(() -> {
-            Clip clip = Clip.of(drawings.of(drawing, request.format()), request);
-            Platform.runLater(() -> {
-                Clipboard.getSystemClipboard().setContent(clip.content());
-                later.accept(new ExportAction.PictureCopied());
-            });
+        worker.ask(_ -> Clip.of(drawings.of(drawing, request.format()), request), clip -> {
+            Clipboard.getSystemClipboard().setContent(clip.content());
+            later.accept(new ExportAction.PictureCopied());
         });
     }
 
@@ -266,7 +262,6 @@ final class WindowQuestions implements Questions {
 
     @Override
     public void keep(Settings settings) {
-        preferences.write(Map.of("language", settings.language().tag(), "theme", settings.theme().name(),
-                "reduce-motion", String.valueOf(settings.reduceMotion()), "speed", settings.speed().name()));
+        kept.write(settings);
     }
 }

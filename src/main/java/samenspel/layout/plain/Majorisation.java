@@ -2,7 +2,6 @@ package samenspel.layout.plain;
 
 import samenspel.layout.solve.Progress;
 
-
 /// Lowers the stress of all pairs to a stop, node by node: each goes towards the place where its own part of
 /// the majorising function is least, and beyond it (Gansner, Koren & North 2004, "Graph Drawing by Stress
 /// Majorization", section 2.3; successive over-relaxation, Young 1954).
@@ -40,7 +39,7 @@ final class Majorisation {
     }
 
     Majorisation(Closeness closeness) {
-        this(closeness.of(), weights(closeness.of()), Ties.NONE);
+        this(closeness.of(), closeness.weights(), Ties.NONE);
     }
 
     private Majorisation(float[][] closeness, float[] weight, Ties ties) {
@@ -55,18 +54,6 @@ final class Majorisation {
     /// The same for another thread, or with other ties.
     Majorisation with(Ties other) {
         return new Majorisation(closeness, weight, other);
-    }
-
-    private static float[] weights(float[][] closeness) {
-        float[] weights = new float[closeness.length];
-        for (int i = 0; i < weights.length; i++) {
-            double sum = 0;
-            for (float c : closeness[i]) {
-                sum += c * c;
-            }
-            weights[i] = (float) sum;
-        }
-        return weights;
     }
 
     /// Sweeps until a sweep lowers the stress by less than a share, by mean over ten, or `most` are done.
@@ -88,7 +75,7 @@ final class Majorisation {
         return stress;
     }
 
-    private void sweep(float[] x, float[] y) {
+    void sweep(float[] x, float[] y) {
         for (int i = 0; i < n; i++) {
             if (!ties.holds(i)) {
                 pull(closeness[i], x, y, x[i], y[i]);

@@ -3,6 +3,7 @@ package samenspel.layout.plain;
 import java.util.ArrayList;
 import java.util.List;
 import samenspel.layout.solve.Distances;
+import samenspel.layout.solve.Overlaps;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.Progress;
 import samenspel.layout.solve.SmallRandom;
@@ -39,7 +40,7 @@ public final class PlainLayout {
     private static Positions large(PlainGraph graph, PlainSettings settings, Progress progress) {
         boolean grouped = settings.groups() > 0;
         Positions honest = new SampledLayout(graph, settings).solved(progress.part(0, grouped ? 0.3 : 1));
-        return grouped ? Parting.of(Grouping.of(graph, honest, settings, progress.part(0.3, 1))) : honest;
+        return grouped ? Overlaps.partedOnPage(Grouping.of(graph, honest, settings, progress.part(0.3, 1))) : honest;
     }
 
     /// @param places NaN where there was none
@@ -66,15 +67,15 @@ public final class PlainLayout {
             return Positions.origin(1);
         }
         PlainGraph own = graph.of(part);
-        Positions from = Newcomers.some(former.start, part);
+        Positions from = former.start.of(part);
         boolean grouped = settings.groups() > 0 && part.length > 2;
         if (part.length > PlainSettings.MOST_PAIRED) {
             Positions honest = new SampledLayout(own, settings).settled(from, new boolean[0], progress);
-            return grouped ? Parting.of(Grouping.of(own, honest, settings, progress)) : honest;
+            return grouped ? Overlaps.partedOnPage(Grouping.of(own, honest, settings, progress)) : honest;
         }
         Closeness closeness = Closeness.ofHops(own);
         Positions honest = NearFormer.of(closeness, from, Newcomers.known(former.places, part), progress);
-        return grouped ? Parting.of(Grouping.of(own, closeness, honest, settings.groups(), progress)) : honest;
+        return grouped ? Overlaps.partedOnPage(Grouping.of(own, closeness, honest, settings.groups(), progress)) : honest;
     }
 
     /// In an order by chance, so that nothing depends on the order in which the nodes were given.
@@ -96,6 +97,6 @@ public final class PlainLayout {
         boolean grouped = settings.groups() > 0 && part.length > 2;
         Positions honest = new PairedLayout(closeness, settings.threads(), progress.part(0, grouped ? 0.4 : 1)).solved(starts, settings.seed());
         return !grouped ? honest
-                : Parting.of(Grouping.of(own, closeness, honest, settings.groups(), progress.part(0.4, 1)));
+                : Overlaps.partedOnPage(Grouping.of(own, closeness, honest, settings.groups(), progress.part(0.4, 1)));
     }
 }

@@ -2,6 +2,7 @@ package samenspel.layout.plain;
 
 import java.util.Arrays;
 import samenspel.layout.solve.Distances;
+import samenspel.layout.solve.Overlaps;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.Progress;
 import samenspel.layout.solve.SmallRandom;
@@ -13,6 +14,8 @@ import samenspel.layout.solve.SmallRandom;
 /// for the second picture. Equal arguments give equal bits, on any number of threads.
 public final class TiedLayout {
     private static final double HONEST = 0.4;
+    /// Nodes nearer than this, in shares of the unit, part before they settle: at one place neither would move.
+    private static final double AT_ONE_PLACE = 1e-3;
     private final int n;
     private final int[] ends;
     private final double[] lengths;
@@ -80,10 +83,7 @@ public final class TiedLayout {
 
     private static Positions spread(Positions drawn, int[] order) {
         Positions all = Positions.origin(order.length);
-        for (int k = 0; k < order.length; k++) {
-            all.x()[order[k]] = drawn.x()[k];
-            all.y()[order[k]] = drawn.y()[k];
-        }
+        all.put(order, drawn);
         return all;
     }
 
@@ -102,7 +102,7 @@ public final class TiedLayout {
         }
         Closeness wanted = settings.groups() > 0 ? Closeness.drawn(free) : closeness();
         double unit = PairForces.edge(wanted, free);
-        Positions rest = new PairedLayout(wanted, settings.threads(), progress).settled(start.scaled(1 / unit, 1 / unit), held);
+        Positions rest = new PairedLayout(wanted, settings.threads(), progress).settled(Overlaps.parted(start.scaled(1 / unit, 1 / unit), held, AT_ONE_PLACE), held);
         return rest.scaled(unit, unit);
     }
 
@@ -113,8 +113,8 @@ public final class TiedLayout {
             staying[k] = held[order[k]];
         }
         PlainGraph graph = PlainGraph.of(n, ends).of(order);
-        double unit = SampledForces.edge(graph, Newcomers.some(free, order), settings.seed());
-        Positions from = Newcomers.some(start, order).scaled(1 / unit, 1 / unit);
+        double unit = SampledForces.edge(graph, free.of(order), settings.seed());
+        Positions from = start.of(order).scaled(1 / unit, 1 / unit);
         Positions rest = new SampledLayout(graph, settings).settled(from, staying, progress);
         return spread(rest, order).scaled(unit, unit);
     }

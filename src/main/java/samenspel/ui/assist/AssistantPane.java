@@ -1,7 +1,7 @@
 package samenspel.ui.assist;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -21,6 +21,7 @@ import samenspel.text.Texts;
 import samenspel.text.account.Account;
 import samenspel.text.account.Reading;
 import samenspel.ui.dialog.Choosers;
+import samenspel.work.Worker;
 
 /// All of the assistant: tables on the left, what is decided about them in the middle, what comes of it below.
 final class AssistantPane extends BorderPane {
@@ -39,25 +40,25 @@ final class AssistantPane extends BorderPane {
     private final Button cancel;
     private final ToggleButton names;
 
-    AssistantPane(Desk desk, Texts texts, Executor background, String recipeName, Choosers choosers) {
+    AssistantPane(Desk desk, Texts texts, Worker worker, Choosers choosers, BiConsumer<ImportPlan, Consumer<String>> keep) {
         this.desk = desk;
         this.start = desk.plan();
         this.texts = texts;
         this.open = button("assist-open", "assist.open");
         this.report = button("assist-report", "assist.report");
         this.cancel = button("assist-cancel", "dialog.cancel");
-        this.sketch = new Sketch(background, texts);
+        this.sketch = new Sketch(worker, texts);
         this.tables = new TableList(desk, texts);
         Tabs tabs = new Tabs();
         tabs.add("assist-tab-table", texts.get("assist.tab.table"), new TableCard(desk, texts));
         this.names = tabs.add("assist-tab-names", "", new NamesCard(desk, texts));
         tabs.add("assist-tab-codes", texts.get("assist.tab.codes"), new CodesCard(desk, texts));
-        this.result = new ResultBar(desk, texts, background, this::show);
+        this.result = new ResultBar(desk, texts, worker, this::show);
         prepareLead();
         setTop(lead);
         setLeft(left());
         setCenter(tabs);
-        setBottom(bottom(new Recipes(desk, texts, background, choosers, said::setText), recipeName));
+        setBottom(bottom(new Recipes(desk, texts, worker, choosers, said::setText), keep));
         desk.listen(this::show);
         show();
     }
@@ -91,10 +92,10 @@ final class AssistantPane extends BorderPane {
         return left;
     }
 
-    private VBox bottom(Recipes recipes, String recipeName) {
+    private VBox bottom(Recipes recipes, BiConsumer<ImportPlan, Consumer<String>> keep) {
         Button save = button("assist-save-recipe", "assist.recipe.save");
         save.setTooltip(new Tooltip(texts.get("assist.recipe.save.hint")));
-        save.setOnAction(_ -> recipes.save(recipeName));
+        save.setOnAction(_ -> keep.accept(desk.plan(), said::setText));
         Button load = button("assist-load-recipe", "assist.recipe.load");
         load.setTooltip(new Tooltip(texts.get("assist.recipe.load.hint")));
         load.setOnAction(_ -> recipes.load());
@@ -147,7 +148,7 @@ final class AssistantPane extends BorderPane {
         open.fire();
     }
 
-    /// Ends what is worked out in the background.
+    /// Ends what is worked out in the worker.
     void stop() {
         result.stop();
     }

@@ -1,17 +1,12 @@
 package samenspel.exchange;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Ledger;
-import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.network.Network;
@@ -20,12 +15,10 @@ import samenspel.text.account.Account;
 import samenspel.text.account.Reading;
 import samenspel.text.account.Tally;
 
-/// Brings files of other programs in as one network, guessing what they leave open: lists of nodes go with the
+/// Puts what was read of several files together as one network, guessing what they leave open: lists of nodes go with the
 /// ties that name them; matrices, sheets, relations and files whose names differ in a year or number are waves,
 /// others are layers; an attribute such as `sector` or `type` is the sector.
-public final class Bringing {
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
-
+public final class Assembly {
     private final Optional<Choices.Several> how;
     private final UnaryOperator<Choices> told;
     private final List<Named> tied = new ArrayList<>();
@@ -33,59 +26,31 @@ public final class Bringing {
     private Account account = Account.NOTHING;
     private String first = "";
 
-    private Bringing(Optional<Choices.Several> how, UnaryOperator<Choices> told) {
+    private Assembly(Optional<Choices.Several> how, UnaryOperator<Choices> told) {
         this.how = how;
         this.told = told;
     }
 
-    /// @param files at least one; several are taken in the order of their names
-    /// @param how   what several files, networks or relations are; empty to guess
-    public static Reading<ImportedNetwork> read(List<Path> files, Optional<Choices.Several> how, Manner manner) {
-        Optional<Reading<ImportedNetwork>> book = how.isPresent() ? Optional.empty() : OwnBooks.read(files, manner);
-        if (book.isPresent()) {
-            return book.get();
-        }
-        List<Reading<Harvest>> readings = new ArrayList<>();
-        for (Path file : inOrder(files)) {
-            Reading<Harvest> reading = GraphFiles.read(file, manner);
-            if (reading.isRefused()) {
-                return Reading.refused(reading.account());
-            }
-            readings.add(reading);
-        }
-        return of(readings, how);
-    }
-
-    /// Brings together what was read, in this order.
+    /// What was read, in this order, as one network.
     ///
     /// @param readings at least one
     public static Reading<ImportedNetwork> of(List<Reading<Harvest>> readings, Optional<Choices.Several> how) {
         return of(readings, how, UnaryOperator.identity());
     }
 
-    /// Brings together what was read, in this order.
+    /// What was read, in this order, as one network.
     ///
+    /// @param readings at least one
     /// @param told makes of the choices that were guessed what somebody has said
     public static Reading<ImportedNetwork> of(List<Reading<Harvest>> readings, Optional<Choices.Several> how, UnaryOperator<Choices> told) {
-        Bringing bringing = new Bringing(how, told);
+        Assembly assembly = new Assembly(how, told);
         for (Reading<Harvest> reading : readings) {
             if (reading.isRefused()) {
                 return Reading.refused(reading.account());
             }
-            bringing.take(reading);
+            assembly.take(reading);
         }
-        return bringing.together();
-    }
-
-    /// In the order of their names, in which several are taken.
-    public static List<Path> inOrder(List<Path> files) {
-        return files.stream().sorted(Comparator.comparing(Bringing::sortable)).toList();
-    }
-
-    /// Numbers in names sort as numbers, so that wave 10 comes after wave 9.
-    private static String sortable(Path file) {
-        return DIGITS.matcher(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT))
-                .replaceAll(number -> "0".repeat(Math.max(0, 12 - number.group().length())) + number.group());
+        return assembly.together();
     }
 
     private void take(Reading<Harvest> reading) {
@@ -101,10 +66,10 @@ public final class Bringing {
 
     /// What is guessed of the choices that are open; empty if nothing can be read.
     public static Optional<Choices> guess(List<Reading<Harvest>> readings, Optional<Choices.Several> how) {
-        Bringing bringing = new Bringing(how, UnaryOperator.identity());
-        readings.stream().filter(reading -> !reading.isRefused()).forEach(bringing::take);
-        return bringing.tied.isEmpty() ? Optional.empty()
-                : Optional.of(Guessing.of(bringing.named(new Ledger("")), bringing.title(), how));
+        Assembly assembly = new Assembly(how, UnaryOperator.identity());
+        readings.stream().filter(reading -> !reading.isRefused()).forEach(assembly::take);
+        return assembly.tied.isEmpty() ? Optional.empty()
+                : Optional.of(Guessing.of(assembly.named(new Ledger("")), assembly.title(), how));
     }
 
     /// What has ties, with the lists of nodes joined to it.
@@ -120,7 +85,7 @@ public final class Bringing {
         Ledger ledger = new Ledger(first);
         List<Named> named = named(ledger);
         Choices choices = told.apply(Guessing.of(named, title(), how));
-        Reading<Network> made = made(named, choices);
+        Reading<Network> made = NetworkBuilder.of(named, choices);
         String format = tied.stream().map(one -> one.harvest().format().plainName()).distinct().collect(Collectors.joining(", "));
         return made.map(network -> new ImportedNetwork(network, format, tied.size(), Guessing.isOpen(named), network.waves().size() > 1))
                 .with(account.and(ledger.account()).and(remarks(made.account()).each(problem -> problem.inFile(fileCalled(choices.title())))));
@@ -132,13 +97,6 @@ public final class Bringing {
             harvest = harvest.with(Joining.joined(harvest.sheaves(), list.sheaves(), ledger));
         }
         return new Named(named.name(), harvest);
-    }
-
-    private static Reading<Network> made(List<Named> named, Choices choices) {
-        boolean one = named.size() == 1;
-        boolean waves = choices.several() == Choices.Several.WAVES;
-        return one ? Networks.of(named.getFirst().harvest(), choices)
-                : waves ? Networks.ofWaves(named, choices) : Networks.ofLayers(named, choices);
     }
 
     /// What was said of nodes and ties once more, without counting those that were used twice.

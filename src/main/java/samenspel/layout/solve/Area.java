@@ -1,9 +1,11 @@
-package samenspel.layout.arrange;
-
-import samenspel.layout.solve.Positions;
+package samenspel.layout.solve;
 
 /// Where a node may stand.
-interface Area {
+public interface Area {
+    /// Anywhere.
+    Area PLANE = (_, _) -> {
+        // every place is inside
+    };
 
     /// Moves a node that stands outside to a near place inside; one inside stays to the bit.
     void keep(Positions places, int node);
