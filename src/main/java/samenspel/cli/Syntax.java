@@ -97,7 +97,8 @@ final class Syntax {
 
     /// Adds what every verb has: language and help.
     CommandSpec build() {
-        spec.addOption(OptionSpec.builder("--lang").paramLabel("nl|en").type(Language.class)
+        spec.addOption(OptionSpec.builder("--lang").paramLabel(String.join("|", Language.all().stream().map(Language::tag).toList())).type(Language.class)
+                .converters(tag -> AskedLanguage.known(tag).orElseThrow())
                 .description(help("cli.any.lang")).build());
         spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true)
                 .description(help("cli.any.help")).build());

@@ -14,7 +14,6 @@ import samenspel.study.LayoutWish;
 import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.study.filling.Gaps;
-import samenspel.text.Language;
 import samenspel.text.Texts;
 
 /// What the user can ask for by button, menu or key, in the order of menus. Texts are found by the id:
@@ -81,7 +80,7 @@ public enum Command {
     PLAY("play", "Space", Command::hasChange, state -> state.playing() ? new Action.Pause() : new Action.Play()),
     STAGE_BACK("previous", "Left", Command::hasChange, state -> new Action.StepStage(-1)),
     STAGE_ON("next", "Right", Command::hasChange, state -> new Action.StepStage(1)),
-    LANGUAGE("language", "Shortcut+Shift+L", state -> true, state -> new Action.Speak(otherLanguage(state))),
+    LANGUAGE("language", "Shortcut+Shift+L", state -> true, state -> new Action.Speak(state.settings().language().next())),
     THEME("theme", "Shortcut+D", state -> true, state -> new Action.Wear(state.settings().theme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT)),
     MOTION("play", "Shortcut+M", state -> true, state -> new Action.ReduceMotion(!state.settings().reduceMotion())),
     SHORTCUTS("help", "F1", state -> true, state -> new Action.Question(Effect.Ask.SHORTCUTS));
@@ -198,10 +197,6 @@ public enum Command {
     private static Sight nextSight(State state) {
         Sight[] sights = Sight.values();
         return sights[(state.view().map(View::sight).orElse(Sight.NORMAL).ordinal() + 1) % sights.length];
-    }
-
-    private static Language otherLanguage(State state) {
-        return state.settings().language() == Language.NL ? Language.EN : Language.NL;
     }
 
     private static Lens wave(State state, boolean first) {

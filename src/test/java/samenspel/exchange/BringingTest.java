@@ -20,7 +20,7 @@ class BringingTest {
 
     private static String layersAndWaves(Brought brought) {
         Network network = ((Brought.Whole) brought).network();
-        return network.layers().stream().map(layer -> layer.name().en()).toList() + " " + network.waves().stream().map(wave -> wave.name().en()).toList();
+        return network.layers().stream().map(layer -> layer.name().in("en")).toList() + " " + network.waves().stream().map(wave -> wave.name().in("en")).toList();
     }
 
     @Test
