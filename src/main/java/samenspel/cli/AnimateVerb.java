@@ -1,8 +1,8 @@
 package samenspel.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.figure.FigureFormat;
@@ -10,8 +10,7 @@ import samenspel.diagram.motion.Tempo;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.NameMode;
-import samenspel.network.Layer;
-import samenspel.network.Network;
+import samenspel.diagram.picture.Seen;
 import samenspel.network.Wave;
 import samenspel.session.FilmKind;
 import samenspel.session.FilmRequest;
@@ -37,7 +36,7 @@ final class AnimateVerb implements Verb {
         return Syntax.of(name(), texts).file().output()
                 .text("--layers", "ID,…").text("--from", "ID").text("--to", "ID")
                 .choice("--colour", ColourBy.class, "sector|access")
-                .choice("--labels", DrawOptions.Labels.class, "all|key|none")
+                .choice("--labels", AskedSeen.Labels.class, "all|key|none")
                 .choice("--names", NameMode.class, "full|short|sector|none")
                 .value("--size", FilmSize.class, FilmSize::parse, "1920x1080")
                 .value("--fps", Pace.class, Pace::parse, "30")
@@ -52,9 +51,10 @@ final class AnimateVerb implements Verb {
         FilmKind kind = kind(output, terminal.texts());
         Path file = call.matchedPositionalValue(0, null);
         Document document = Opened.read(file, terminal);
-        View view = view(call, document.network(), terminal.texts());
-        Permit permit = Discretion.check(document.network(), view.names(), call, terminal.texts());
-        Story told = Story.of(document, view, terminal.texts().language()).orElseThrow();
+        Known known = new Known(document.network(), terminal.texts());
+        Seen seen = new AskedSeen(call).through(change(call, known), Optional.empty(), known);
+        Permit permit = Discretion.check(document.network(), seen.names(), call, terminal.texts());
+        Story told = Story.of(document, View.opening(document.network()).with(seen), terminal.texts().language()).orElseThrow();
         Story story = call.matchedOptionValue("--story", false) ? told.byEveryWave() : told;
         FilmRequest request = request(call, kind, story, terminal.texts());
         ProgressLine progress = new ProgressLine(terminal);
@@ -68,19 +68,6 @@ final class AnimateVerb implements Verb {
 
     private static FilmKind kind(Path output, Texts texts) throws Stop {
         return FilmKind.of(output.toString()).orElseThrow(() -> Stop.wrongUsage(texts.get("cli.animate.format", output.toString())));
-    }
-
-    private static View view(ParseResult call, Network network, Texts texts) throws Stop {
-        Known known = new Known(network, texts);
-        View view = View.opening(network).with(change(call, known));
-        String layers = call.matchedOptionValue("--layers", null);
-        if (layers != null) {
-            view = view.withLayers(new LinkedHashSet<>(known.layers(layers).stream().map(Layer::id).toList()));
-        }
-        if (call.hasMatchedOption("--labels")) {
-            view = view.with(call.matchedOptionValue("--labels", DrawOptions.Labels.KEY).mode());
-        }
-        return view.with(call.matchedOptionValue("--colour", view.colourBy())).with(call.matchedOptionValue("--names", view.names()));
     }
 
     private static Lens change(ParseResult call, Known known) throws Stop {

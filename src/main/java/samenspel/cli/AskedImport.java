@@ -11,8 +11,8 @@ import samenspel.exchange.assist.ImportRecipe;
 import samenspel.exchange.harvest.Manner;
 import samenspel.storage.CannotSave;
 import samenspel.storage.ImportRecipeFile;
-import samenspel.storage.ImportRecipeReading;
 import samenspel.text.Texts;
+import samenspel.text.account.Reading;
 
 /// The recipe by which a call reads tables, and where it saves the one it used: `--import` and `--save-import`.
 final class AskedImport {
@@ -62,11 +62,11 @@ final class AskedImport {
     }
 
     private ImportRecipe recipe(Path file) throws Stop {
-        ImportRecipeReading reading = ImportRecipeFile.read(file);
-        if (reading.recipe().isEmpty()) {
+        Reading<ImportRecipe> reading = ImportRecipeFile.read(file);
+        if (reading.value().isEmpty()) {
             throw Stop.cannot(Opened.refusal(file, reading.problems(), terminal.texts()));
         }
-        return reading.recipe().get();
+        return reading.value().get();
     }
 
     private void save(ImportRecipe recipe, Path file) throws Stop {

@@ -9,9 +9,9 @@ import samenspel.diagram.look.Palettes;
 import samenspel.diagram.look.Sight;
 import samenspel.network.Network;
 import samenspel.storage.LookFile;
-import samenspel.storage.LookReading;
 import samenspel.study.Document;
-import samenspel.text.Problem;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
 
 /// The colours and sizes a call of `draw` asks for.
 final class AskedLook {
@@ -69,12 +69,12 @@ final class AskedLook {
     }
 
     private Look read(Path file, Network network) throws Stop {
-        LookReading reading = LookFile.read(file, network);
-        if (reading.look().isEmpty()) {
+        Reading<LookFile.Content> reading = LookFile.read(file, network);
+        if (reading.value().isEmpty()) {
             throw Stop.cannot(Opened.refusal(file, reading.errors().subList(0, 1), terminal.texts()));
         }
         reading.problems().forEach(problem -> terminal.err().println(passedOver(file, problem)));
-        return reading.look().get();
+        return reading.value().get().look();
     }
 
     private String passedOver(Path file, Problem problem) {

@@ -2,14 +2,15 @@ package samenspel.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import samenspel.network.Network;
 import samenspel.network.ReportedLayer;
-import samenspel.storage.Reading;
+import samenspel.study.Document;
 import samenspel.text.Language;
-import samenspel.text.Problem;
 import samenspel.text.Texts;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
+import samenspel.text.account.Tally;
 import samenspel.text.json.Json;
 import samenspel.text.json.JsonPrinter;
 
@@ -24,8 +25,9 @@ final class CheckJson {
 
     /// @param named false for problems without place and message, which quote the file
     static String line(Path file, Opened opened, boolean named, Texts texts) {
-        Reading reading = opened.reading();
-        List<Network> network = reading.document().map(document -> document.network()).stream().toList();
+        Reading<Document> reading = opened.reading();
+        List<Network> network = reading.value().map(Document::network).stream().toList();
+        Tally rows = reading.account().tally();
         Json line = Json.fields("file", file,
                 "format", network.isEmpty() ? "unknown" : opened.format(),
                 "readable", !network.isEmpty(),
@@ -33,8 +35,7 @@ final class CheckJson {
                 "ties", network.stream().mapToInt(CheckJson::reportedTies).sum(),
                 "layers", Json.items(network.stream().flatMap(CheckJson::layers).toList()),
                 "problems", Json.items(reading.problems().stream().map(problem -> problem(problem, named, texts)).toList()),
-                "rows", Json.fields("read", reading.rows().read(), "used", reading.rows().used(),
-                        "setAside", reading.rows().setAside(), "rejected", reading.rows().rejected()));
+                "rows", Json.fields("read", rows.read(), "used", rows.used(), "setAside", rows.setAside(), "rejected", rows.rejected()));
         return JsonPrinter.dense(line) + "\n";
     }
 
@@ -52,9 +53,9 @@ final class CheckJson {
     }
 
     private static Json problem(Problem problem, boolean named, Texts texts) {
-        String severity = problem.severity().name().toLowerCase(Locale.ROOT);
-        return !named ? Json.fields("severity", severity, "code", problem.code())
-                : Json.fields("severity", severity, "code", problem.code(), "place", problem.where(Texts.in(Language.EN)),
-                        "message", problem.message(texts));
+        String severity = problem.isRefusal() ? "error" : "warning";
+        String code = problem.reason().key().replaceFirst("^problem\\.", "");
+        return !named ? Json.fields("severity", severity, "code", code)
+                : Json.fields("severity", severity, "code", code, "place", problem.where(Texts.in(Language.EN)), "message", problem.message(texts));
     }
 }

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Wave;
-import samenspel.storage.Reading;
-import samenspel.storage.Tally;
-import samenspel.text.Problem;
+import samenspel.study.Document;
 import samenspel.text.Texts;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
+import samenspel.text.account.Tally;
 
 /// What is in a file, for reading.
 final class CheckReport {
@@ -27,10 +27,10 @@ final class CheckReport {
 
     String of(Path file, Opened opened) {
         StringBuilder report = new StringBuilder();
-        Reading reading = opened.reading();
+        Reading<Document> reading = opened.reading();
         report.append(headline(file, opened)).append('\n');
-        reading.document().ifPresent(document -> report.append(contents(document.network())));
-        Tally rows = reading.rows();
+        reading.value().ifPresent(document -> report.append(contents(document.network())));
+        Tally rows = reading.account().tally();
         report.append(texts.get("cli.check.rows", rows.read(), rows.used(), rows.setAside(), rows.rejected())).append('\n');
         reading.problems().stream().limit(MOST_PROBLEMS).forEach(problem -> report.append(line(problem)));
         int more = reading.problems().size() - MOST_PROBLEMS;
@@ -38,7 +38,7 @@ final class CheckReport {
     }
 
     private String headline(Path file, Opened opened) {
-        if (opened.reading().document().isEmpty()) {
+        if (opened.reading().isRefused()) {
             return texts.get("cli.check.unreadable", file.toString());
         }
         return opened.format().equals(Opened.OWN) ? texts.get("cli.check.readable", file.toString())
@@ -71,7 +71,7 @@ final class CheckReport {
     }
 
     private String line(Problem problem) {
-        String severity = texts.get("cli.check." + problem.severity().name().toLowerCase(Locale.ROOT));
+        String severity = texts.get(problem.isRefusal() ? "cli.check.error" : "cli.check.warning");
         String place = problem.where(texts);
         return severity + (place.isEmpty() ? "" : " " + place) + ": " + problem.message(texts) + "\n";
     }

@@ -33,7 +33,7 @@ final class CheckVerb implements Verb {
         int refused = 0;
         for (Path file : asked.isPresent() ? files.subList(0, 1) : files) {
             Opened opened = asked.isPresent() ? asked.get() : Opened.of(file);
-            refused += opened.reading().document().isPresent() ? 0 : 1;
+            refused += opened.reading().isRefused() ? 1 : 0;
             terminal.out().print(json
                     ? CheckJson.line(file, opened, mayName(opened, call, terminal), terminal.texts())
                     : new CheckReport(terminal.texts()).of(file, opened));
@@ -50,8 +50,8 @@ final class CheckVerb implements Verb {
     /// @throws Stop when they would in a confidential study and the call does not say so
     private static boolean mayName(Opened opened, ParseResult call, Terminal terminal) throws Stop {
         NameMode names = call.matchedOptionValue(Discretion.OPTION, NameMode.FULL);
-        if (!opened.reading().problems().isEmpty() && opened.reading().document().isPresent()) {
-            Network network = opened.reading().document().get().network();
+        if (!opened.reading().problems().isEmpty() && opened.reading().value().isPresent()) {
+            Network network = opened.reading().value().get().network();
             Discretion.check(network, names, call, terminal.texts());
         }
         return Revealing.isNaming(names);

@@ -13,9 +13,9 @@ import samenspel.exchange.Choices;
 import samenspel.exchange.write.Target;
 import samenspel.network.Network;
 import samenspel.storage.NetworkFile;
-import samenspel.storage.Tally;
 import samenspel.study.Document;
 import samenspel.text.Texts;
+import samenspel.text.account.Tally;
 import samenspel.work.files.OtherFile;
 import samenspel.work.files.OwnFiles;
 import samenspel.work.gate.Permit;
@@ -58,7 +58,7 @@ final class ConvertVerb implements Verb {
         } else {
             Stop.unlessSaved(() -> OwnFiles.save(document, out), texts);
         }
-        terminal.out().println(done(out, document.network(), opened.reading().rows(), texts));
+        terminal.out().println(done(out, document.network(), opened.reading().account().tally(), texts));
         return 0;
     }
 

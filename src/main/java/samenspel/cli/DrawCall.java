@@ -1,21 +1,16 @@
 package samenspel.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.SequencedSet;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.figure.FigureFormat;
-import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.Seen;
 import samenspel.measure.Measure;
-import samenspel.network.Layer;
-import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.render.raster.Pixels;
 import samenspel.render.raster.Png;
-import samenspel.study.View;
 import samenspel.study.recipe.FileKind;
 import samenspel.text.Texts;
 
@@ -48,15 +43,8 @@ final class DrawCall {
     /// The picture asked for: that with which the window opens, but for what the call says.
     DrawOptions options(Network network) throws Stop {
         Known known = new Known(network, texts);
-        View opening = View.opening(network);
-        View view = opening
-                .with(lens(opening.lens(), known))
-                .withLayers(layers(opening.layers(), known))
-                .with(given("--colour", opening.colourBy()))
-                .withSizeBy(sizeBy())
-                .with(labels(opening.labels()))
-                .with(given("--names", opening.names()));
-        return new DrawOptions(output(), format(), view, page(), dpi());
+        Seen seen = new AskedSeen(call).through(lens(Seen.opening(network).lens(), known), sizeBy(), known);
+        return new DrawOptions(output(), format(), seen, page(), dpi());
     }
 
     private <T> T given(String option, T otherwise) {
@@ -73,15 +61,6 @@ final class DrawCall {
             return kind.get();
         }
         throw Stop.wrongUsage(texts.get("cli.draw.format", output().toString()));
-    }
-
-    private SequencedSet<LayerId> layers(SequencedSet<LayerId> usual, Known known) throws Stop {
-        String named = given("--layers", null);
-        return named == null ? usual : new LinkedHashSet<>(known.layers(named).stream().map(Layer::id).toList());
-    }
-
-    private LabelMode labels(LabelMode usual) {
-        return call.hasMatchedOption("--labels") ? given("--labels", DrawOptions.Labels.KEY).mode() : usual;
     }
 
     private Lens lens(Lens usual, Known known) throws Stop {

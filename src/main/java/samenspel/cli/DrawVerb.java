@@ -34,7 +34,7 @@ final class DrawVerb implements Verb {
                 .text("--layers", "ID,…").text("--wave", "ID").text("--change", "ID..ID")
                 .choice("--colour", ColourBy.class, "sector|access")
                 .text("--size-by", "ID")
-                .choice("--labels", DrawOptions.Labels.class, "all|key|none")
+                .choice("--labels", AskedSeen.Labels.class, "all|key|none")
                 .choice("--names", NameMode.class, "full|short|sector|none")
                 .value("--width", Length.class, Length::parse, "16cm")
                 .value("--height", Length.class, Length::parse, "12cm")
@@ -55,18 +55,18 @@ final class DrawVerb implements Verb {
         Path file = call.matchedPositionalValue(0, null);
         Document document = look.dressed(Opened.read(file, terminal));
         DrawOptions options = asked.options(document.network());
-        Permit permit = Discretion.check(document.network(), options.view().names(), call, terminal.texts());
+        Permit permit = Discretion.check(document.network(), options.seen().names(), call, terminal.texts());
         Figure figure = figure(document, options.seenWith(look.sight()), terminal.texts().language());
         PictureRequest request = new PictureRequest(options.page(), options.dpi(), options.format(), true);
         Stop.unless(() -> PictureFile.of(figure.diagram(), request, options.output()).write(permit, Progress.NONE), terminal.texts());
-        if (options.view().labels() == LabelMode.ALL) {
+        if (options.seen().labels() == LabelMode.ALL) {
             say(figure.names(), terminal);
         }
         return 0;
     }
 
     private static Figure figure(Document document, DrawOptions options, Language language) {
-        Depiction depiction = options.view().depict(document, Emphasis.NONE, language);
+        Depiction depiction = document.depict(options.seen(), Emphasis.NONE, language);
         return new Figures(new Scenes()).figure(depiction, options.page());
     }
 

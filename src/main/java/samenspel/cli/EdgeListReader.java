@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import samenspel.exchange.GraphFiles;
-import samenspel.exchange.Reading;
 import samenspel.exchange.harvest.Format;
 import samenspel.text.Texts;
 
@@ -62,11 +61,8 @@ final class EdgeListReader {
 
     /// Whether there is more in it than who is tied to whom: layers, waves, or a form other than a list of ties.
     static boolean saysMore(Path file) {
-        return switch (GraphFiles.read(file)) {
-            case Reading.Refused _ -> false;
-            case Reading.Read read -> !LISTS.contains(read.harvest().format()) || read.harvest().sheaves().stream().anyMatch(sheaf ->
-                    !sheaf.waves().isEmpty() || sheaf.relations().stream().anyMatch(name -> !name.isEmpty()));
-        };
+        return GraphFiles.read(file).value().filter(read -> !LISTS.contains(read.format()) || read.sheaves().stream().anyMatch(sheaf ->
+                !sheaf.waves().isEmpty() || sheaf.relations().stream().anyMatch(name -> !name.isEmpty()))).isPresent();
     }
 
     /// @throws Stop when it cannot be read, when a line is wrong, or when there is nobody in it

@@ -6,14 +6,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.picture.NameMode;
 import samenspel.storage.FigureListFile;
-import samenspel.storage.FigureListReading;
 import samenspel.study.Document;
 import samenspel.study.recipe.FigureList;
 import samenspel.study.recipe.FigurePlan;
 import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.Paper;
-import samenspel.study.recipe.RecipeFigures;
 import samenspel.text.Texts;
+import samenspel.text.account.Reading;
 import samenspel.work.files.OwnFiles;
 import samenspel.work.files.SeriesFiles;
 import samenspel.work.gate.Permit;
@@ -51,7 +50,7 @@ final class FiguresVerb implements Verb {
         FigureList list = inFormat(read.orElseGet(() -> FigureList.layersByWaves(document.network(), texts.language(), Paper.USUAL)), call);
         FigurePlan plan = FigurePlan.of(document.network(), list, texts.language());
         Optional<NameMode> names = Optional.ofNullable(call.matchedOptionValue(Discretion.OPTION, null));
-        Permit permit = Discretion.check(document.network(), names.orElse(RecipeFigures.names(plan)), call, texts);
+        Permit permit = Discretion.check(document.network(), names.orElse(plan.names()), call, texts);
         Path written = call.matchedOptionValue("--write-recipe", null);
         if (written != null) {
             Stop.unlessSaved(() -> OwnFiles.save(list, written), texts);
@@ -66,10 +65,10 @@ final class FiguresVerb implements Verb {
     }
 
     private static FigureList list(Path file, Texts texts) throws Stop {
-        FigureListReading reading = FigureListFile.read(file);
-        if (reading.list().isEmpty()) {
+        Reading<FigureList> reading = FigureListFile.read(file);
+        if (reading.value().isEmpty()) {
             throw Stop.cannot(Opened.refusal(file, reading.problems(), texts));
         }
-        return reading.list().get();
+        return reading.value().get();
     }
 }

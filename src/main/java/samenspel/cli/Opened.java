@@ -5,28 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Look;
 import samenspel.exchange.Bringing;
-import samenspel.exchange.Brought;
 import samenspel.exchange.Choices;
-import samenspel.exchange.harvest.Fate;
-import samenspel.exchange.harvest.Finding;
+import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.harvest.Manner;
-import samenspel.exchange.harvest.ReadingReport;
 import samenspel.layout.Layouts;
 import samenspel.layout.Placement;
 import samenspel.network.Network;
 import samenspel.storage.NetworkFile;
-import samenspel.storage.Reading;
-import samenspel.storage.Tally;
 import samenspel.study.Document;
 import samenspel.study.Extras;
-import samenspel.text.Problem;
-import samenspel.text.Severity;
 import samenspel.text.Texts;
+import samenspel.text.account.Account;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
 
 /// What is in the files a call names, whether it can be used or not.
 ///
 /// @param format as the program that made them is known; `samenspel` for its own
-record Opened(Reading reading, String format) {
+record Opened(Reading<Document> reading, String format) {
     static final String OWN = "samenspel";
 
     /// A network's own file, or one of another program.
@@ -41,13 +37,10 @@ record Opened(Reading reading, String format) {
         return of(Bringing.read(files, how, Manner.USUAL));
     }
 
-    /// What was brought in of files of other programs.
-    static Opened of(Brought brought) {
-        return switch (brought) {
-            case Brought.Whole whole -> new Opened(new Reading(Optional.of(document(whole.network())),
-                    whole.findings().stream().map(Opened::problem).toList(), tally(whole.reports())), whole.format());
-            case Brought.Refused refused -> new Opened(new Reading(Optional.empty(), List.of(problem(refused.why())), Tally.NONE), "unknown");
-        };
+    /// What was read of files of other programs. Of what is refused only the reason is said.
+    static Opened of(Reading<ImportedNetwork> read) {
+        return read.value().map(imported -> new Opened(read.map(one -> document(one.network())), imported.format()))
+                .orElseGet(() -> new Opened(Reading.refused(Account.of(List.of(read.refusal()))), "unknown"));
     }
 
     private static Document document(Network network) {
@@ -56,18 +49,6 @@ record Opened(Reading reading, String format) {
 
     private static Placement laidOut(Network network) {
         return Layouts.of(network, Layouts.USUAL_SEED);
-    }
-
-    private static Problem problem(Finding finding) {
-        Severity severity = finding.fate() == Fate.REFUSED ? Severity.ERROR : Severity.WARNING;
-        return new Problem(severity, finding.reason().key(), finding.place(), finding.arguments());
-    }
-
-    private static Tally tally(List<ReadingReport> reports) {
-        int used = reports.stream().mapToInt(ReadingReport::used).sum();
-        int setAside = reports.stream().mapToInt(ReadingReport::setAside).sum();
-        int rejected = reports.stream().mapToInt(ReadingReport::rejected).sum();
-        return new Tally(used + setAside + rejected, used, setAside, rejected);
     }
 
     /// The document of a file.
@@ -80,16 +61,15 @@ record Opened(Reading reading, String format) {
     /// @param file that is named when it is refused
     /// @throws Stop with the first problem, if it is
     Document document(Path file, Texts texts) throws Stop {
-        if (reading.document().isPresent()) {
-            return reading.document().get();
+        if (reading.value().isPresent()) {
+            return reading.value().get();
         }
         throw Stop.cannot(refusal(file, reading.problems(), texts));
     }
 
     /// The first error in one line, and whether there is more to say.
     static String refusal(Path file, List<Problem> problems, Texts texts) {
-        Problem first = problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR).findFirst().orElseThrow();
+        Problem first = problems.stream().filter(Problem::isRefusal).findFirst().orElseThrow();
         String place = (file + " " + first.where(texts)).strip();
         String line = texts.get("cli.refused", place, oneLine(first.message(texts)));
         return problems.size() == 1 ? line : line + " " + texts.get("cli.refused.more", file.toString());

@@ -9,14 +9,16 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import samenspel.exchange.harvest.Fate;
-import samenspel.exchange.harvest.Finding;
 import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Manner;
-import samenspel.exchange.harvest.ReadingReport;
 import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.Unreadable;
+import samenspel.network.Network;
 import samenspel.text.Spot;
+import samenspel.text.account.Account;
+import samenspel.text.account.Reading;
+import samenspel.text.account.Tally;
 
 /// Brings files of other programs in as one network, guessing what they leave open: lists of nodes go with the
 /// ties that name them; matrices, sheets, relations and files whose names differ in a year or number are waves,
@@ -28,7 +30,8 @@ public final class Bringing {
     private final UnaryOperator<Choices> told;
     private final List<Named> tied = new ArrayList<>();
     private final List<Harvest> lists = new ArrayList<>();
-    private final List<ReadingReport> reports = new ArrayList<>();
+    private Account account = Account.NOTHING;
+    private String first = "";
 
     private Bringing(Optional<Choices.Several> how, UnaryOperator<Choices> told) {
         this.how = how;
@@ -37,16 +40,16 @@ public final class Bringing {
 
     /// @param files at least one; several are taken in the order of their names
     /// @param how   what several files, networks or relations are; empty to guess
-    public static Brought read(List<Path> files, Optional<Choices.Several> how, Manner manner) {
-        Optional<Brought> book = how.isPresent() ? Optional.empty() : OwnBooks.read(files, manner);
+    public static Reading<ImportedNetwork> read(List<Path> files, Optional<Choices.Several> how, Manner manner) {
+        Optional<Reading<ImportedNetwork>> book = how.isPresent() ? Optional.empty() : OwnBooks.read(files, manner);
         if (book.isPresent()) {
             return book.get();
         }
-        List<Reading> readings = new ArrayList<>();
+        List<Reading<Harvest>> readings = new ArrayList<>();
         for (Path file : inOrder(files)) {
-            Reading reading = GraphFiles.read(file, manner);
-            if (reading instanceof Reading.Refused refused) {
-                return new Brought.Refused(refused.file(), refused.why(), refused.report());
+            Reading<Harvest> reading = GraphFiles.read(file, manner);
+            if (reading.isRefused()) {
+                return Reading.refused(reading.account());
             }
             readings.add(reading);
         }
@@ -56,24 +59,22 @@ public final class Bringing {
     /// Brings together what was read, in this order.
     ///
     /// @param readings at least one
-    public static Brought of(List<Reading> readings, Optional<Choices.Several> how) {
+    public static Reading<ImportedNetwork> of(List<Reading<Harvest>> readings, Optional<Choices.Several> how) {
         return of(readings, how, UnaryOperator.identity());
     }
 
     /// Brings together what was read, in this order.
     ///
     /// @param told makes of the choices that were guessed what somebody has said
-    public static Brought of(List<Reading> readings, Optional<Choices.Several> how, UnaryOperator<Choices> told) {
+    public static Reading<ImportedNetwork> of(List<Reading<Harvest>> readings, Optional<Choices.Several> how, UnaryOperator<Choices> told) {
         Bringing bringing = new Bringing(how, told);
-        for (Reading reading : readings) {
-            switch (reading) {
-                case Reading.Refused refused -> {
-                    return new Brought.Refused(refused.file(), refused.why(), refused.report());
-                }
-                case Reading.Read read -> bringing.take(read);
+        for (Reading<Harvest> reading : readings) {
+            if (reading.isRefused()) {
+                return Reading.refused(reading.account());
             }
+            bringing.take(reading);
         }
-        return bringing.together(readings.getFirst());
+        return bringing.together();
     }
 
     /// In the order of their names, in which several are taken.
@@ -87,21 +88,23 @@ public final class Bringing {
                 .replaceAll(number -> "0".repeat(Math.max(0, 12 - number.group().length())) + number.group());
     }
 
-    private void take(Reading.Read read) {
-        reports.add(read.report());
-        if (Joining.isNodeList(read.harvest())) {
-            lists.add(read.harvest());
+    private void take(Reading<Harvest> reading) {
+        Harvest harvest = reading.value().orElseThrow();
+        first = first.isEmpty() ? harvest.file() : first;
+        account = account.and(reading.account());
+        if (Joining.isNodeList(harvest)) {
+            lists.add(harvest);
         } else {
-            tied.add(Guessing.named(read.file(), read.harvest()));
+            tied.add(Guessing.named(harvest));
         }
     }
 
     /// What is guessed of the choices that are open; empty if nothing can be read.
-    public static Optional<Choices> guess(List<Reading> readings, Optional<Choices.Several> how) {
+    public static Optional<Choices> guess(List<Reading<Harvest>> readings, Optional<Choices.Several> how) {
         Bringing bringing = new Bringing(how, UnaryOperator.identity());
-        readings.stream().filter(Reading.Read.class::isInstance).map(Reading.Read.class::cast).forEach(bringing::take);
+        readings.stream().filter(reading -> !reading.isRefused()).forEach(bringing::take);
         return bringing.tied.isEmpty() ? Optional.empty()
-                : Optional.of(Guessing.of(bringing.named(new Ledger(readings.getFirst().file())), bringing.title(), how));
+                : Optional.of(Guessing.of(bringing.named(new Ledger("")), bringing.title(), how));
     }
 
     /// What has ties, with the lists of nodes joined to it.
@@ -110,31 +113,28 @@ public final class Bringing {
         return joined.size() == 1 ? List.of(new Named("", joined.getFirst().harvest())) : joined;
     }
 
-    private Brought together(Reading first) {
+    private Reading<ImportedNetwork> together() {
         if (tied.isEmpty()) {
-            Finding why = new Ledger(first.file()).finding(Fate.REFUSED, Reason.NO_TIES, Spot.NOWHERE);
-            return new Brought.Refused(first.file(), why, first.report());
+            return new Unreadable(Reason.NO_TIES, Spot.NOWHERE).<ImportedNetwork>reading(new Ledger(first)).and(account);
         }
-        Ledger ledger = new Ledger(first.file());
+        Ledger ledger = new Ledger(first);
         List<Named> named = named(ledger);
         Choices choices = told.apply(Guessing.of(named, title(), how));
-        Made made = made(named, choices);
-        reports.add(ledger.report());
-        reports.add(remarks(made.report()));
+        Reading<Network> made = made(named, choices);
         String format = tied.stream().map(one -> one.harvest().format().plainName()).distinct().collect(Collectors.joining(", "));
-        boolean waves = made.network().waves().size() > 1;
-        return new Brought.Whole(made.network(), format, reports, tied.size(), Guessing.isOpen(named), waves);
+        return made.map(network -> new ImportedNetwork(network, format, tied.size(), Guessing.isOpen(named), network.waves().size() > 1))
+                .with(account.and(ledger.account()).and(remarks(made.account()).each(problem -> problem.inFile(fileCalled(choices.title())))));
     }
 
     private Named joined(Named named, Ledger ledger) {
         Harvest harvest = named.harvest();
         for (Harvest list : lists) {
-            harvest = new Harvest(harvest.format(), harvest.encoding(), Joining.joined(harvest.sheaves(), list.sheaves(), ledger));
+            harvest = harvest.with(Joining.joined(harvest.sheaves(), list.sheaves(), ledger));
         }
         return new Named(named.name(), harvest);
     }
 
-    private static Made made(List<Named> named, Choices choices) {
+    private static Reading<Network> made(List<Named> named, Choices choices) {
         boolean one = named.size() == 1;
         boolean waves = choices.several() == Choices.Several.WAVES;
         return one ? Networks.of(named.getFirst().harvest(), choices)
@@ -142,9 +142,14 @@ public final class Bringing {
     }
 
     /// What was said of nodes and ties once more, without counting those that were used twice.
-    private static ReadingReport remarks(ReadingReport report) {
-        int unused = report.setAside() + report.rejected();
-        return new ReadingReport(unused, 0, report.setAside(), report.rejected(), report.findings(), report.unlisted());
+    private static Account remarks(Account made) {
+        return made.with(Tally.of(0, made.tally().setAside(), made.tally().rejected()));
+    }
+
+    /// The file a title was taken from; the title where it is of several.
+    private String fileCalled(String title) {
+        return tied.size() == 1 ? tied.getFirst().harvest().file()
+                : tied.stream().map(one -> one.harvest().file()).filter(file -> file.startsWith(title + ".")).findFirst().orElse(title);
     }
 
     /// What the names of the files have in common, or else the first one.

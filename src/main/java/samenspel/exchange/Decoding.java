@@ -37,7 +37,7 @@ final class Decoding {
         if (bytes.length > 3 && (bytes[0] & 0xff) == 0xd0 && (bytes[1] & 0xff) == 0xcf && bytes[2] == 0x11) {
             throw new Unreadable(Reason.OLD_WORKBOOK, Spot.NOWHERE);
         }
-        Charset charset = gathering.manner().charset().or(() -> marked(bytes)).or(() -> declared(bytes)).or(() -> wide(bytes))
+        Charset charset = gathering.manner().repairs().charset().or(() -> marked(bytes)).or(() -> declared(bytes)).or(() -> wide(bytes))
                 .orElse(StandardCharsets.UTF_8);
         SourceText text = charset == StandardCharsets.UTF_8 ? utf8(name, bytes, gathering)
                 : text(name, charset.name(), new String(bytes, charset));

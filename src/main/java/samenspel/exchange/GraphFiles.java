@@ -10,12 +10,14 @@ import java.util.Optional;
 import samenspel.exchange.harvest.Format;
 import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.Harvest;
+import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.exchange.table.Tables;
 import samenspel.text.Spot;
+import samenspel.text.account.Reading;
 
 /// Reads graph files of other programs: GraphML, GEXF, GML, Pajek, UCINET DL, DGS, DOT, JSON, edge lists,
 /// bare matrices, tables with separators and workbooks of Excel.
@@ -27,24 +29,24 @@ public final class GraphFiles {
     private GraphFiles() {
     }
 
-    public static Reading read(Path file) {
+    public static Reading<Harvest> read(Path file) {
         return read(file, Manner.USUAL);
     }
 
     /// Reads a file. A file that is not there or cannot be opened is refused like any other.
-    public static Reading read(Path file, Manner manner) {
+    public static Reading<Harvest> read(Path file, Manner manner) {
         String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
         if (Files.isDirectory(file)) {
-            return refused(name, manner, new Unreadable(Reason.FILE_IS_FOLDER, Spot.NOWHERE));
+            return refused(name, new Unreadable(Reason.FILE_IS_FOLDER, Spot.NOWHERE));
         }
         try {
             return read(name, content(file, manner.limits().bytes()), manner);
         } catch (NoSuchFileException missing) {
-            return refused(name, manner, new Unreadable(Reason.FILE_MISSING, Spot.NOWHERE));
+            return refused(name, new Unreadable(Reason.FILE_MISSING, Spot.NOWHERE));
         } catch (AccessDeniedException denied) {
-            return refused(name, manner, new Unreadable(Reason.FILE_NOT_ALLOWED, Spot.NOWHERE));
+            return refused(name, new Unreadable(Reason.FILE_NOT_ALLOWED, Spot.NOWHERE));
         } catch (IOException unreadable) {
-            return refused(name, manner, new Unreadable(Reason.FILE_UNREADABLE, Spot.NOWHERE, String.valueOf(unreadable.getMessage())));
+            return refused(name, new Unreadable(Reason.FILE_UNREADABLE, Spot.NOWHERE, String.valueOf(unreadable.getMessage())));
         }
     }
 
@@ -71,28 +73,27 @@ public final class GraphFiles {
         return gathering.finish(format, text.encoding());
     }
 
-    public static Reading read(String name, byte[] bytes) {
+    public static Reading<Harvest> read(String name, byte[] bytes) {
         return read(name, bytes, Manner.USUAL);
     }
 
     /// Reads the content of a file.
     ///
     /// @param name as findings call it; its ending decides where the content leaves a choice
-    public static Reading read(String name, byte[] bytes, Manner manner) {
+    public static Reading<Harvest> read(String name, byte[] bytes, Manner manner) {
         Gathering gathering = new Gathering(name, manner);
         try {
             if (bytes.length > manner.limits().bytes()) {
                 throw new Unreadable(Reason.FILE_TOO_LARGE, Spot.NOWHERE, manner.limits().bytes());
             }
             Harvest harvest = Joining.within(isPacked(bytes) ? workbook(bytes, gathering) : text(name, bytes, gathering), gathering.ledger());
-            return new Reading.Read(name, harvest, gathering.ledger().report());
+            return Reading.of(harvest, gathering.ledger().account());
         } catch (Unreadable refusal) {
-            return new Reading.Refused(name, refusal.finding(gathering.ledger()), gathering.ledger().report());
+            return refusal.reading(gathering.ledger());
         }
     }
 
-    private static Reading refused(String name, Manner manner, Unreadable refusal) {
-        Gathering nothing = new Gathering(name, manner);
-        return new Reading.Refused(name, refusal.finding(nothing.ledger()), nothing.ledger().report());
+    private static Reading<Harvest> refused(String name, Unreadable refusal) {
+        return refusal.reading(new Ledger(name));
     }
 }

@@ -125,7 +125,8 @@ final class Guessing {
     }
 
     /// What a harvest is called by when there are several.
-    static Named named(String file, Harvest harvest) {
+    static Named named(Harvest harvest) {
+        String file = harvest.file();
         int dot = file.lastIndexOf('.');
         return new Named(dot > 0 ? file.substring(0, dot) : file, harvest);
     }

@@ -37,7 +37,7 @@ final class Joining {
             return harvest;
         }
         List<Sheaf> tied = harvest.sheaves().stream().filter(sheaf -> !sheaf.ties().isEmpty()).toList();
-        return new Harvest(harvest.format(), harvest.encoding(), named(joined(tied, lists, ledger)));
+        return harvest.with(named(joined(tied, lists, ledger)));
     }
 
     /// A network that is alone needs no name to tell it from others.

@@ -9,6 +9,8 @@ import java.util.Set;
 import samenspel.exchange.harvest.FoundNode;
 import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Sheaf;
+import samenspel.network.Network;
+import samenspel.text.account.Reading;
 
 /// Makes a network of what was read.
 ///
@@ -19,19 +21,19 @@ public final class Networks {
     private Networks() {
     }
 
-    public static Made of(Harvest harvest, Choices choices) {
+    public static Reading<Network> of(Harvest harvest, Choices choices) {
         boolean waves = choices.several() == Choices.Several.WAVES;
         List<Named> one = List.of(new Named("", harvest));
         return new Weaving(strands(one, harvest.sheaves().size() > 1, waves, choices), choices).network();
     }
 
     /// Each harvest is a wave, in this order; its relations are layers.
-    public static Made ofWaves(List<Named> harvests, Choices choices) {
+    public static Reading<Network> ofWaves(List<Named> harvests, Choices choices) {
         return new Weaving(strands(harvests, true, true, choices), choices).network();
     }
 
     /// Each harvest is a layer, in this order.
-    public static Made ofLayers(List<Named> harvests, Choices choices) {
+    public static Reading<Network> ofLayers(List<Named> harvests, Choices choices) {
         return new Weaving(strands(harvests, true, false, choices), choices).network();
     }
 

@@ -17,7 +17,6 @@ import samenspel.exchange.book.reading.Source;
 import samenspel.exchange.harvest.Format;
 import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.Manner;
-import samenspel.exchange.harvest.ReadingReport;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.exchange.table.Grid;
@@ -25,6 +24,8 @@ import samenspel.exchange.table.Tables;
 import samenspel.network.Network;
 import samenspel.text.Folding;
 import samenspel.text.Spot;
+import samenspel.text.account.Account;
+import samenspel.text.account.Reading;
 
 /// Sees whether files are a book in our own shape, and reads them as one: a workbook with sheets of that name, or
 /// tables whose names end in that of their sheet.
@@ -41,7 +42,7 @@ final class OwnBooks {
     }
 
     /// @return empty if they are none, or cannot be opened
-    static Optional<Brought> read(List<Path> files, Manner manner) {
+    static Optional<Reading<ImportedNetwork>> read(List<Path> files, Manner manner) {
         OwnBooks books = new OwnBooks(manner);
         try {
             return files.size() == 1 ? books.workbook(files.getFirst()) : books.tables(files);
@@ -66,7 +67,7 @@ final class OwnBooks {
         }
     }
 
-    private Optional<Brought> workbook(Path file) throws IOException {
+    private Optional<Reading<ImportedNetwork>> workbook(Path file) throws IOException {
         byte[] bytes = name(file).toLowerCase(Locale.ROOT).endsWith(".xls") ? new byte[0] : content(file);
         boolean packed = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes.length <= manner.limits().bytes();
         Set<Part> parts = EnumSet.noneOf(Part.class);
@@ -87,14 +88,13 @@ final class OwnBooks {
         List<Source> sources() throws IOException;
     }
 
-    private Optional<Brought> book(Path first, Format format, Sources made) throws IOException {
+    private Optional<Reading<ImportedNetwork>> book(Path first, Format format, Sources made) throws IOException {
         try {
             Optional<Network> network = BookReader.read(made.sources(), stem(first));
-            List<ReadingReport> reports = gatherings.stream().map(gathering -> gathering.ledger().report()).toList();
-            return network.map(whole -> new Brought.Whole(whole, format.plainName(), reports, 1, false, whole.waves().size() > 1));
+            Account account = gatherings.stream().map(gathering -> gathering.ledger().account()).reduce(Account.NOTHING, Account::and);
+            return network.map(whole -> Reading.of(new ImportedNetwork(whole, format.plainName(), 1, false, whole.waves().size() > 1), account));
         } catch (Unreadable refusal) {
-            Gathering last = gatherings.getLast();
-            return Optional.of(new Brought.Refused(last.ledger().file(), refusal.finding(last.ledger()), last.ledger().report()));
+            return Optional.of(refusal.reading(gatherings.getLast().ledger()));
         }
     }
 
@@ -113,7 +113,7 @@ final class OwnBooks {
         return sources;
     }
 
-    private Optional<Brought> tables(List<Path> files) throws IOException {
+    private Optional<Reading<ImportedNetwork>> tables(List<Path> files) throws IOException {
         List<Path> separated = files.stream().filter(file -> name(file).toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt|tab)")).toList();
         List<Part> parts = files.stream().map(OwnBooks::partOf).toList();
         boolean whole = separated.size() == files.size() && parts.containsAll(NEEDED) && EnumSet.copyOf(parts).size() == parts.size();

@@ -30,11 +30,11 @@ import samenspel.network.Participation;
 import samenspel.network.Profile;
 import samenspel.network.ReportedLayer;
 import samenspel.network.Sector;
-import samenspel.network.TieRule;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.text.Spot;
 import samenspel.text.Texts;
+import samenspel.text.account.Reading;
 
 /// Puts strands together into one network.
 final class Weaving {
@@ -57,7 +57,7 @@ final class Weaving {
         this.silence = new Silence(strands, members.identities());
     }
 
-    Made network() {
+    Reading<Network> network() {
         strands.forEach(strand -> strand.sheaf().ties().forEach(tie -> tie(strand, tie)));
         silence.skipped(waves.names().isEmpty() ? List.of("") : List.copyOf(waves.names())).forEach(skip -> skip.strand().sheaf().relations().forEach(relation ->
                 skip(layer(slotted(skip.strand(), relation)), skip)));
@@ -74,7 +74,7 @@ final class Weaving {
         waveIds.forEach((name, id) -> fieldwork.put(id, new Fieldwork(participation(name), new LinkedHashMap<>(), reports(name, ofLayers))));
         Network network = new Network(profile(), List.of(), sectors, members.organisations(sectors), ofWaves,
                 List.copyOf(ofLayers.values()), fieldwork);
-        return new Made(network, ledger.report());
+        return Reading.of(network, ledger.account());
     }
 
     private Profile profile() {

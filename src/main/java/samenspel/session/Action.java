@@ -27,7 +27,6 @@ import samenspel.network.DerivationRule;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
-import samenspel.session.reading.Mending;
 import samenspel.study.Document;
 import samenspel.study.LayoutWish;
 import samenspel.study.Perspective;
@@ -35,6 +34,7 @@ import samenspel.study.TableOrder;
 import samenspel.study.filling.Filling;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
+import samenspel.text.account.Repairs;
 
 /// Something that happened: the user did it, or work outside came to an end.
 public sealed interface Action permits Action.OnView, Action.OnDocument, Action.OnWorld, Action.Permitted, NoteAction, ExportAction {
@@ -261,7 +261,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     }
 
     /// Reads the same files once more and mends what can be.
-    record Mend(Came came, Mending mending) implements OnReport {
+    record Mend(Came came, Repairs mending) implements OnReport {
     }
 
     /// Puts rows of a report on the clipboard.

@@ -3,22 +3,22 @@ package samenspel.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import samenspel.session.reading.Account;
-import samenspel.session.reading.Mending;
 import samenspel.text.Texts;
+import samenspel.text.account.Account;
+import samenspel.text.account.Repairs;
 
 /// How a document came in: out of which files, read how, and what became of all that is in them.
 ///
 /// @param files   empty where they cannot be read once more in the same way
 /// @param how     what several files or networks are; empty where that was guessed
-public record Came(List<Path> files, Optional<Together> how, Mending mending, Account account) {
+public record Came(List<Path> files, Optional<Together> how, Repairs mending, Account account) {
     public Came {
         files = List.copyOf(files);
     }
 
     /// Whether it came in such a way that there is something to show.
     public boolean isWorthALook() {
-        return account.sums().isPresent() || !account.isEmpty();
+        return account.tally().read() > 0 || !account.isEmpty();
     }
 
     public boolean canBeMended() {
@@ -27,7 +27,7 @@ public record Came(List<Path> files, Optional<Together> how, Mending mending, Ac
 
     /// What the files are called together.
     public String named(Texts texts) {
-        String first = files.isEmpty() ? account.remarks().stream().findFirst().map(remark -> remark.place().file()).orElse("")
+        String first = files.isEmpty() ? account.problems().stream().findFirst().map(problem -> problem.place().file()).orElse("")
                 : String.valueOf(files.getFirst().getFileName());
         return files.size() < 2 ? first : texts.get("notice.brought.several", first, files.size() - 1);
     }

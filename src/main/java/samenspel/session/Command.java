@@ -191,7 +191,7 @@ public enum Command {
     }
 
     private static ColourBy otherColour(State state) {
-        return state.view().map(View::colourBy).orElse(ColourBy.ACCESS) == ColourBy.SECTOR ? ColourBy.ACCESS : ColourBy.SECTOR;
+        return state.view().map(view -> view.seen().colourBy()).orElse(ColourBy.ACCESS) == ColourBy.SECTOR ? ColourBy.ACCESS : ColourBy.SECTOR;
     }
 
     private static Sight nextSight(State state) {

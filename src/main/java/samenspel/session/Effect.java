@@ -8,7 +8,6 @@ import samenspel.diagram.Look;
 import samenspel.diagram.picture.NameMode;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
-import samenspel.session.reading.Mending;
 import samenspel.study.ChangeListing;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
@@ -17,9 +16,9 @@ import samenspel.study.LayoutWish;
 import samenspel.study.Story;
 import samenspel.study.privacy.Content;
 import samenspel.study.recipe.FigurePlan;
-import samenspel.study.recipe.RecipeFigures;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
+import samenspel.text.account.Repairs;
 
 /// Something to be done outside the state: the window does it and answers with an [Action] that carries
 /// the ticket. Each says whether anything of the study leaves the program with it; one that does not say does not compile.
@@ -59,9 +58,9 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     ///
     /// @param mending what is mended on the way
     /// @param again   whether they are read as before, and nothing is asked
-    record ReadTogether(List<Path> files, Optional<Together> how, Mending mending, boolean again, long ticket) implements Inside {
+    record ReadTogether(List<Path> files, Optional<Together> how, Repairs mending, boolean again, long ticket) implements Inside {
         public ReadTogether(List<Path> files, Optional<Together> how, long ticket) {
-            this(files, how, Mending.NONE, false, ticket);
+            this(files, how, Repairs.NONE, false, ticket);
         }
     }
 
@@ -269,7 +268,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
 
         @Override
         public NameMode names() {
-            return asked.orElseGet(() -> RecipeFigures.names(plan));
+            return asked.orElseGet(plan::names);
         }
 
         @Override

@@ -25,6 +25,7 @@ final class Lighting {
     }
 
     private static boolean counts(View before, View after) {
-        return !before.lens().equals(after.lens()) || !before.layers().equals(after.layers()) || before.denominator() != after.denominator();
+        return !before.seen().lens().equals(after.seen().lens()) || !before.seen().layers().equals(after.seen().layers()) 
+                || before.denominator() != after.denominator();
     }
 }

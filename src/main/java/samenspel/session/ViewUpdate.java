@@ -1,12 +1,10 @@
 package samenspel.session;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Projection;
-import samenspel.network.Wave;
 import samenspel.study.Perspective;
 import samenspel.study.View;
 
@@ -33,8 +31,8 @@ final class ViewUpdate {
             case Action.Cross(var shows) -> state.with(view.with(view.counting().with(shows)));
             case Action.LightCell(var place) -> Lighting.lit(state, view, place);
             case Action.ToggleRow(var row) -> state.with(view.toggled(row));
-            case Action.OnlyRow(var row, var others) -> state.with(view.only(row, others));
-            case Action.ShowOnly(var layer) -> state.with(view.withLayers(new LinkedHashSet<>(List.of(layer))));
+            case Action.OnlyRow(var row, var others) -> state.with(view.with(view.seen().only(row, others)));
+            case Action.ShowOnly(var layer) -> state.with(view.withLayers(List.of(layer)));
             case Action.ColourDiscs(var by) -> state.with(view.with(by));
             case Action.SizeDiscs(var by) -> state.with(view.withSizeBy(by));
             case Action.Label(var mode) -> state.with(view.with(mode));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import samenspel.study.recipe.FigureList;
+import samenspel.text.account.Reading;
 import samenspel.text.json.JsonPrinter;
 
 /// The file of a list of figures, `*.figures.json`, described by `samenspel-figures-1.schema.json`.
@@ -17,7 +18,7 @@ public final class FigureListFile {
     private FigureListFile() {
     }
 
-    public static FigureListReading read(Path file) {
+    public static Reading<FigureList> read(Path file) {
         Findings findings = new Findings(FileText.nameOf(file));
         return reading(FileText.of(file, findings), findings);
     }
@@ -25,14 +26,13 @@ public final class FigureListFile {
     /// Reads the content of a file.
     ///
     /// @param name as problems call the file
-    public static FigureListReading parse(String name, byte[] utf8) {
+    public static Reading<FigureList> parse(String name, byte[] utf8) {
         Findings findings = new Findings(name);
         return reading(FileText.decoded(utf8, findings), findings);
     }
 
-    private static FigureListReading reading(Optional<String> content, Findings findings) {
-        Optional<FigureList> list = content.flatMap(text -> Part.whole(text, findings)).flatMap(FigureListFormat::read);
-        return new FigureListReading(list.filter(_ -> !findings.hasErrors()), findings.problems());
+    private static Reading<FigureList> reading(Optional<String> content, Findings findings) {
+        return findings.reading(content.flatMap(text -> Part.whole(text, findings)).flatMap(FigureListFormat::read));
     }
 
     /// Equal lists give equal texts.

@@ -3,6 +3,7 @@ package samenspel.storage;
 import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.matrix.MatrixShows;
+import samenspel.diagram.picture.Appearance;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.NameMode;
@@ -61,12 +62,16 @@ final class FigureRecipeFormat {
     }
 
     private static FigureStyle style(FieldReader fields) {
-        FigureStyle usual = FigureStyle.USUAL;
-        return new FigureStyle(fields.optional("colour").map(part -> part.word(Words.all(ColourBy.class))).orElse(usual.colour()),
+        return new FigureStyle(appearance(fields), parts(fields),
+                fields.optional("cells").map(part -> part.word(Words.all(MatrixShows.class))).orElse(FigureStyle.USUAL.cells()));
+    }
+
+    private static Appearance appearance(FieldReader fields) {
+        Appearance usual = Appearance.USUAL;
+        return new Appearance(fields.optional("colour").map(part -> part.word(Words.all(ColourBy.class))).orElse(usual.colourBy()),
                 fields.optional("sizeBy").map(part -> part.word(Words.all(Measure.class))),
                 fields.optional("labels").map(part -> part.word(LABELS)).orElse(usual.labels()),
-                fields.optional("names").map(part -> part.word(Words.all(NameMode.class))), parts(fields),
-                fields.optional("cells").map(part -> part.word(Words.all(MatrixShows.class))).orElse(usual.cells()));
+                fields.optional("names").map(part -> part.word(Words.all(NameMode.class))).orElse(usual.names()));
     }
 
     private static FigureParts parts(FieldReader fields) {
@@ -124,18 +129,24 @@ final class FigureRecipeFormat {
     }
 
     private static void write(FieldWriter fields, FigureStyle style) {
-        FigureStyle usual = FigureStyle.USUAL;
-        if (style.colour() != usual.colour()) {
-            fields.put("colour", style.colour());
-        }
-        style.sizeBy().ifPresent(measure -> fields.put("sizeBy", measure));
-        if (style.labels() != usual.labels()) {
-            fields.put("labels", style.labels());
-        }
-        style.names().ifPresent(names -> fields.put("names", names));
+        write(fields, style.appearance());
         write(fields, style.parts());
-        if (style.cells() != usual.cells()) {
+        if (style.cells() != FigureStyle.USUAL.cells()) {
             fields.put("cells", style.cells());
+        }
+    }
+
+    private static void write(FieldWriter fields, Appearance appearance) {
+        Appearance usual = Appearance.USUAL;
+        if (appearance.colourBy() != usual.colourBy()) {
+            fields.put("colour", appearance.colourBy());
+        }
+        appearance.sizeBy().ifPresent(measure -> fields.put("sizeBy", measure));
+        if (appearance.labels() != usual.labels()) {
+            fields.put("labels", appearance.labels());
+        }
+        if (appearance.names() != usual.names()) {
+            fields.put("names", appearance.names());
         }
     }
 

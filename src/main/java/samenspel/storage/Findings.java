@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import samenspel.study.Extras;
-import samenspel.text.Place;
-import samenspel.text.Problem;
-import samenspel.text.Severity;
 import samenspel.text.Spot;
+import samenspel.text.account.Account;
+import samenspel.text.account.Outcome;
+import samenspel.text.account.Place;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
+import samenspel.text.account.Tally;
 import samenspel.text.json.Json;
 import samenspel.text.json.JsonPrinter;
 
@@ -32,11 +36,10 @@ final class Findings {
     }
 
     void add(Flaw flaw, String path, Spot spot, Object... arguments) {
-        boolean error = flaw.severity() == Severity.ERROR;
+        boolean error = flaw.outcome() == Outcome.REFUSED;
         int count = error ? ++errors : ++warnings;
         if (count <= LIMIT) {
-            Place place = new Place(file, path, spot.line(), spot.column());
-            problems.add(new Problem(flaw.severity(), flaw.code(), place, List.of(arguments)));
+            problems.add(new Problem(new Place(file, path, spot.line(), spot.column()), flaw, List.of(arguments), flaw.outcome()));
         }
     }
 
@@ -66,18 +69,25 @@ final class Findings {
         return new Extras(new TreeMap<>(extras));
     }
 
+    /// What came of the file.
+    ///
+    /// @param read empty where it could not be made; not used if there was an error
+    <T> Reading<T> reading(Optional<T> read) {
+        return new Reading<>(read.filter(_ -> !hasErrors()), new Account(tally(), problems()));
+    }
+
     /// In the order of the file; what concerns the whole file first.
-    List<Problem> problems() {
+    private List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
         all.sort(Comparator.comparingInt((Problem p) -> p.place().line()).thenComparingInt(p -> p.place().column()));
         int more = Math.max(0, errors - LIMIT) + Math.max(0, warnings - LIMIT);
         if (more > 0) {
-            all.add(new Problem(Flaw.MORE.severity(), Flaw.MORE.code(), new Place(file, "", 0, 0), List.of(more)));
+            all.add(new Problem(Place.of(file), Flaw.MORE, List.of(more), Flaw.MORE.outcome()));
         }
         return all;
     }
 
-    Tally tally() {
-        return hasErrors() ? new Tally(rows, 0, rows - rejected, rejected) : new Tally(rows, rows - setAside, setAside, 0);
+    private Tally tally() {
+        return hasErrors() ? Tally.of(0, rows - rejected, rejected) : Tally.of(rows - setAside, setAside, 0);
     }
 }

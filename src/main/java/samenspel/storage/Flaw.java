@@ -1,10 +1,11 @@
 package samenspel.storage;
 
-import samenspel.text.Severity;
+import samenspel.text.account.Outcome;
+import samenspel.text.account.Reason;
 import samenspel.text.json.NotJson;
 
 /// Everything that can be wrong with a file. Each has a message `problem.<code>` in both languages.
-enum Flaw {
+enum Flaw implements Reason {
     FILE_MISSING,
     FILE_IS_FOLDER,
     FILE_NOT_ALLOWED,
@@ -59,19 +60,19 @@ enum Flaw {
     UNKNOWN_PLACE,
     NOT_LENGTH,
     NOT_DPI,
-    REPORT_WHILE_ABSENT(Severity.WARNING),
-    UNUSED_ENTRY(Severity.WARNING),
-    NOTE_OF_UNKNOWN(Severity.WARNING),
-    MORE(Severity.WARNING);
+    REPORT_WHILE_ABSENT(Outcome.SET_ASIDE),
+    UNUSED_ENTRY(Outcome.SET_ASIDE),
+    NOTE_OF_UNKNOWN(Outcome.SET_ASIDE),
+    MORE(Outcome.SET_ASIDE);
 
-    private final Severity severity;
+    private final Outcome outcome;
 
     Flaw() {
-        this(Severity.ERROR);
+        this(Outcome.REFUSED);
     }
 
-    Flaw(Severity severity) {
-        this.severity = severity;
+    Flaw(Outcome outcome) {
+        this.outcome = outcome;
     }
 
     static Flaw of(NotJson.Kind kind) {
@@ -84,11 +85,18 @@ enum Flaw {
         };
     }
 
-    String code() {
+    @Override
+    public String code() {
         return Words.of(this);
     }
 
-    Severity severity() {
-        return severity;
+    @Override
+    public String key() {
+        return "problem." + code();
+    }
+
+    /// What becomes of the file, or of the part it is found in.
+    Outcome outcome() {
+        return outcome;
     }
 }

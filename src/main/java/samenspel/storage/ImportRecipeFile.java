@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import samenspel.exchange.assist.ImportRecipe;
+import samenspel.text.account.Reading;
 import samenspel.text.json.JsonPrinter;
 
 /// The file of a recipe of an import, `*.samenspel-import.json`: how tables are read, to be run again on next year's files.
@@ -18,7 +19,7 @@ public final class ImportRecipeFile {
     private ImportRecipeFile() {
     }
 
-    public static ImportRecipeReading read(Path file) {
+    public static Reading<ImportRecipe> read(Path file) {
         Findings findings = new Findings(FileText.nameOf(file));
         return reading(FileText.of(file, MOST_BYTES, findings), findings);
     }
@@ -26,14 +27,13 @@ public final class ImportRecipeFile {
     /// Reads the content of a file.
     ///
     /// @param name as problems call the file
-    public static ImportRecipeReading parse(String name, byte[] utf8) {
+    public static Reading<ImportRecipe> parse(String name, byte[] utf8) {
         Findings findings = new Findings(name);
         return reading(FileText.decoded(utf8, findings), findings);
     }
 
-    private static ImportRecipeReading reading(Optional<String> content, Findings findings) {
-        Optional<ImportRecipe> recipe = content.flatMap(text -> Part.whole(text, findings)).flatMap(ImportRecipeFormat::read);
-        return new ImportRecipeReading(recipe.filter(_ -> !findings.hasErrors()), findings.problems());
+    private static Reading<ImportRecipe> reading(Optional<String> content, Findings findings) {
+        return findings.reading(content.flatMap(text -> Part.whole(text, findings)).flatMap(ImportRecipeFormat::read));
     }
 
     /// Equal recipes give equal texts.

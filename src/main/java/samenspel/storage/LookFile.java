@@ -6,6 +6,7 @@ import java.util.Optional;
 import samenspel.diagram.Look;
 import samenspel.network.Network;
 import samenspel.study.Extras;
+import samenspel.text.account.Reading;
 import samenspel.text.json.Json;
 import samenspel.text.json.JsonPrinter;
 
@@ -20,11 +21,17 @@ public final class LookFile {
     private static final long MOST_BYTES = 4L << 20;
     private static final Heading HEADING = new Heading("samenspel-look", Flaw.NOT_A_LOOK);
 
+    /// What is in a look's file.
+    ///
+    /// @param extras what this version does not know
+    public record Content(Look look, Extras extras) {
+    }
+
     private LookFile() {
     }
 
-    /// Reads the look of a network; sectors and layers the file does not name look as usual.
-    public static LookReading read(Path file, Network network) {
+    /// Reads the look of a network, with a warning for each sector or layer the network has not; sectors and layers the file does not name look as usual.
+    public static Reading<Content> read(Path file, Network network) {
         Findings findings = new Findings(FileText.nameOf(file));
         return reading(FileText.of(file, MOST_BYTES, findings), findings, network);
     }
@@ -32,15 +39,15 @@ public final class LookFile {
     /// Reads the content of a file.
     ///
     /// @param name as problems call the file
-    public static LookReading parse(String name, byte[] utf8, Network network) {
+    public static Reading<Content> parse(String name, byte[] utf8, Network network) {
         Findings findings = new Findings(name);
         return reading(FileText.decoded(utf8, findings), findings, network);
     }
 
-    private static LookReading reading(Optional<String> content, Findings findings, Network network) {
+    private static Reading<Content> reading(Optional<String> content, Findings findings, Network network) {
         Optional<Look> look = content
                 .flatMap(text -> Part.whole(text, findings)).flatMap(root -> look(root, network));
-        return new LookReading(look.filter(_ -> !findings.hasErrors()), findings.extras(), findings.problems());
+        return findings.reading(look.map(one -> new Content(one, findings.extras())));
     }
 
     private static Optional<Look> look(Part root, Network network) {

@@ -13,6 +13,7 @@ import samenspel.layout.Placement;
 import samenspel.layout.Progress;
 import samenspel.network.Network;
 import samenspel.study.Document;
+import samenspel.text.account.Reading;
 import samenspel.text.json.JsonPrinter;
 
 /// Samenspel's own file, `*.samenspel.json`.
@@ -43,7 +44,7 @@ public final class NetworkFile {
     }
 
     /// Reads a file; organisations without a place are put in rows.
-    public static Reading read(Path file) {
+    public static Reading<Document> read(Path file) {
         return read(file, Rows::of);
     }
 
@@ -51,14 +52,14 @@ public final class NetworkFile {
     ///
     /// @param layoutOf asked only when the file has no place for some organisation, and then for the
     ///                 whole network; places in the file are kept
-    public static Reading read(Path file, Function<Network, Placement> layoutOf) {
+    public static Reading<Document> read(Path file, Function<Network, Placement> layoutOf) {
         return read(file, layoutOf, Progress.NONE);
     }
 
     /// Reads a file and tells how much of its bytes have been read.
     ///
     /// @throws CancellationException soon after the progress is cancelled
-    public static Reading read(Path file, Function<Network, Placement> layoutOf, Progress progress) {
+    public static Reading<Document> read(Path file, Function<Network, Placement> layoutOf, Progress progress) {
         Findings findings = new Findings(FileText.nameOf(file));
         return reading(FileText.of(file, findings), findings, layoutOf, progress);
     }
@@ -66,22 +67,21 @@ public final class NetworkFile {
     /// Reads the content of a file; organisations without a place are put in rows.
     ///
     /// @param name as problems call the file
-    public static Reading parse(String name, byte[] utf8) {
+    public static Reading<Document> parse(String name, byte[] utf8) {
         return parse(name, utf8, Rows::of);
     }
 
     /// Reads the content of a file.
     ///
     /// @param layoutOf as for [#read(Path, Function)]
-    public static Reading parse(String name, byte[] utf8, Function<Network, Placement> layoutOf) {
+    public static Reading<Document> parse(String name, byte[] utf8, Function<Network, Placement> layoutOf) {
         Findings findings = new Findings(name);
         return reading(FileText.decoded(utf8, findings), findings, layoutOf, Progress.NONE);
     }
 
-    private static Reading reading(Optional<String> content, Findings findings, Function<Network, Placement> layoutOf, Progress progress) {
-        Optional<Document> document = content
-                .flatMap(text -> Part.whole(text, findings, progress)).flatMap(root -> DocumentFormat.read(root, layoutOf));
-        return new Reading(document.filter(_ -> !findings.hasErrors()), findings.problems(), findings.tally());
+    private static Reading<Document> reading(Optional<String> content, Findings findings, Function<Network, Placement> layoutOf, Progress progress) {
+        return findings.reading(content
+                .flatMap(text -> Part.whole(text, findings, progress)).flatMap(root -> DocumentFormat.read(root, layoutOf)));
     }
 
     /// The text of a document's file: UTF-8 is to be its encoding, LF its line end. Equal documents give

@@ -3,3 +3,6 @@
 /// problems with a JSON path, a line and a column. Each part of the file has one class that both reads
 /// and writes it, so that the two cannot drift apart. Only this room sees Jackson.
 package samenspel.storage;
+
+import samenspel.text.account.Reading;
+

@@ -32,7 +32,7 @@ public final class Cards {
 
     /// The first layer that is switched on, or else the first of all.
     public static Optional<Layer> layerLookedAt(Network network, View view) {
-        return network.layers().stream().filter(layer -> view.layers().contains(layer.id())).findFirst()
+        return network.layers().stream().filter(layer -> view.seen().layers().contains(layer.id())).findFirst()
                 .or(() -> network.layers().stream().findFirst());
     }
 

@@ -6,10 +6,14 @@ import java.util.function.UnaryOperator;
 import samenspel.diagram.Look;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.note.Annotations;
+import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.Seen;
 import samenspel.layout.Placement;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Network;
+import samenspel.text.Language;
 
 /// What is saved and what undo brings back.
 ///
@@ -30,6 +34,11 @@ public record Document(Network network, Placement placement, WavePlacements wave
     public Placement placement(Lens lens) {
         boolean compared = lens instanceof Lens.Between between && between.phase() == Lens.Phase.COMPARED;
         return compared ? placement : waves.of(lens.standing()).orElse(placement);
+    }
+
+    /// What is drawn of this document.
+    public Depiction depict(Seen seen, Emphasis emphasis, Language language) {
+        return new Depiction(network, placement(seen.lens()), look, seen, emphasis, annotations, language);
     }
 
     /// Every picture there is, the shared one first: what a view must have room for, so that it stands still

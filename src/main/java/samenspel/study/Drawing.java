@@ -22,7 +22,7 @@ public sealed interface Drawing {
     record One(Depiction depiction) implements Drawing {
         @Override
         public NameMode names() {
-            return depiction.names();
+            return depiction.seen().names();
         }
 
         @Override
@@ -35,7 +35,7 @@ public sealed interface Drawing {
     record Many(Multiple multiple) implements Drawing {
         @Override
         public NameMode names() {
-            return multiple.all().getFirst().names();
+            return multiple.all().getFirst().seen().names();
         }
 
         @Override
@@ -88,6 +88,6 @@ public sealed interface Drawing {
     }
 
     static RetentionAsk retention(Document document, View view, Comparison comparison, Language language) {
-        return new RetentionAsk(document.network(), comparison, document.look(), view.names(), language);
+        return new RetentionAsk(document.network(), comparison, document.look(), view.seen().names(), language);
     }
 }

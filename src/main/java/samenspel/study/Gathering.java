@@ -47,9 +47,9 @@ public record Gathering(SequencedSet<OrganisationId> organisations, SequencedMap
         SequencedSet<OrganisationId> shown = view.shown(network);
         SequencedMap<LayerId, Ties> ties = new LinkedHashMap<>();
         for (LayerScene layer : scene.layers()) {
-            if (view.layers().contains(layer.layer().id())) {
+            if (view.seen().shows(layer.layer())) {
                 List<DrawnTie> drawn = layer.ties().stream().filter(tie -> ends(shown, tie) == 2)
-                        .filter(tie -> tie.fate().map(view.filter()::shows).orElse(true)).toList();
+                        .filter(tie -> tie.fate().map(view.seen().filter()::shows).orElse(true)).toList();
                 boolean change = layer.change().isPresent();
                 ties.put(layer.layer().id(), new Ties(counted(drawn, tie -> ends(chosen, tie) == 2, change),
                         counted(drawn, tie -> ends(chosen, tie) == 1, change)));

@@ -31,8 +31,9 @@ public record Narration(StageCaptions together, List<StageCaptions> layers) {
 
         /// Empty where no change is looked at.
         public static Optional<Subject> of(Network network, View view, Language language) {
-            return view.lens() instanceof Lens.Between change
-                    ? Optional.of(new Subject(network, change, view.layers(), view.onlySelected(), view.names(), language)) : Optional.empty();
+            return view.seen().lens() instanceof Lens.Between change
+                    ? Optional.of(new Subject(network, change, view.seen().layers(), view.onlySelected(), view.seen().names(), language))
+                    : Optional.empty();
         }
 
         /// Networks are compared by identity: that is quicker and says enough.

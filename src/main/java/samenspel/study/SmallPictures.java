@@ -1,7 +1,6 @@
 package samenspel.study;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.multiples.Multiple;
@@ -50,7 +49,7 @@ public final class SmallPictures {
     /// stand abreast; the waves of a single layer fill the page like lines of text.
     private Optional<Multiple> layersByWaves() {
         Network network = document.network();
-        List<LayerId> layers = network.layers().stream().map(Layer::id).filter(view.layers()::contains).toList();
+        List<LayerId> layers = view.seen().layersOf(network).stream().map(Layer::id).toList();
         List<Lens> waves = network.waves().stream().map(Wave::id).<Lens>map(Lens.OneWave::new).toList();
         if (layers.isEmpty()) {
             return Optional.empty();
@@ -78,6 +77,6 @@ public final class SmallPictures {
     }
 
     private Depiction seen(Lens lens, LayerId layer) {
-        return view.withLayers(new LinkedHashSet<>(List.of(layer))).depict(document, lens, emphasis, language);
+        return view.withLayers(List.of(layer)).depict(document, lens, emphasis, language);
     }
 }

@@ -39,7 +39,7 @@ public final class Standings {
             return List.of();
         }
         List<Rank> ranks = new ArrayList<>();
-        rankings(network, layer.get(), view.lens().wave()).forEach((measure, ranking) -> ranking.of(id)
+        rankings(network, layer.get(), view.seen().lens().wave()).forEach((measure, ranking) -> ranking.of(id)
                 .ifPresent(ranked -> ranks.add(new Rank(measure, ranked.value(), ranked.rank(), ranking.ranked().size()))));
         return ranks;
     }

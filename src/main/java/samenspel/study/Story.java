@@ -56,7 +56,7 @@ public record Story(Document document, View view, List<Lens.Between> changes, La
 
     /// How organisations are called in it.
     public NameMode names() {
-        return view.names();
+        return view.seen().names();
     }
 
     /// The same with organisations called otherwise.

@@ -14,16 +14,14 @@ import samenspel.diagram.look.Sight;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.Filter;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.picture.Seen;
 import samenspel.measure.Measure;
-import samenspel.network.DerivedLayer;
-import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -33,7 +31,6 @@ import samenspel.text.Language;
 
 /// How the reader looks at a document now. Not saved with it, not undone.
 ///
-/// @param layers    those switched on
 /// @param moment    seconds into the telling of a change; empty when it is not being told
 /// @param selection organisations chosen, in the order of choosing
 /// @param perspective in which form
@@ -41,13 +38,7 @@ import samenspel.text.Language;
 /// @param sight     with which the window shows colours; saved pictures keep their own
 /// @param camera    from layout to screen; empty to show the whole picture at any window size
 public record View(
-        Lens lens,
-        SequencedSet<LayerId> layers,
-        ColourBy colourBy,
-        Optional<Measure> sizeBy,
-        LabelMode labels,
-        NameMode names,
-        Filter filter,
+        Seen seen,
         SequencedSet<OrganisationId> selection,
         Optional<Double> moment,
         Optional<Projection> camera,
@@ -56,25 +47,13 @@ public record View(
         Sight sight) {
 
     public View {
-        layers = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(layers));
         selection = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(selection));
     }
 
     /// The first look at a network: its first wave and its strongest ties.
     public static View opening(Network network) {
-        Lens lens = new Lens.OneWave(network.waves().getFirst().id());
-        SequencedSet<LayerId> layers = new LinkedHashSet<>();
-        openingLayer(network).ifPresent(layer -> layers.add(layer.id()));
-        return new View(lens, layers, ColourBy.SECTOR, Optional.empty(), LabelMode.KEY, NameMode.SHORT, Filter.NOTHING,
-                new LinkedHashSet<>(), Optional.empty(), Optional.empty(), Perspective.PICTURE, Counting.USUAL, Sight.NORMAL);
-    }
-
-    /// The strictest derived layer, which has the fewest ties; without one the first layer.
-    private static Optional<Layer> openingLayer(Network network) {
-        Optional<Layer> strictest = network.layers().stream()
-                .filter(DerivedLayer.class::isInstance)
-                .max(java.util.Comparator.comparingInt(layer -> ((DerivedLayer) layer).rule().minimumLayers()));
-        return strictest.or(() -> network.layers().stream().findFirst());
+        return new View(Seen.opening(network), new LinkedHashSet<>(), Optional.empty(), Optional.empty(), Perspective.PICTURE, Counting.USUAL,
+                Sight.NORMAL);
     }
 
     /// What a network can be looked at through: each wave and the change between neighbouring ones, in order
@@ -108,7 +87,7 @@ public record View(
     /// change is looked at.
     public List<Lens.Between> changesAhead(Network network) {
         List<Lens.Between> changes = neighbours(network);
-        if (!(lens instanceof Lens.OneWave one) || changes.size() < 2) {
+        if (!(seen.lens() instanceof Lens.OneWave one) || changes.size() < 2) {
             return List.of();
         }
         List<Lens.Between> ahead = changes.stream().dropWhile(change -> !change.from().equals(one.wave())).toList();
@@ -117,7 +96,7 @@ public record View(
 
     /// The change looked at; while one wave is, that between the first and the last. Empty with a single wave.
     public Optional<Lens.Between> change(Network network) {
-        if (lens instanceof Lens.Between between) {
+        if (seen.lens() instanceof Lens.Between between) {
             return Optional.of(between);
         }
         List<Wave> waves = network.waves();
@@ -126,74 +105,60 @@ public record View(
 
     /// What is drawn of a document.
     public Depiction depict(Document document, Emphasis emphasis, Language language) {
-        return depict(document, lens, emphasis, language);
+        return depict(document, seen.lens(), emphasis, language);
     }
 
     /// The same through another lens, such as a phase of telling a change.
     public Depiction depict(Document document, Lens through, Emphasis emphasis, Language language) {
-        return new Depiction(document.network(), document.placement(through), document.look(), through, layers, colourBy, sizeBy,
-                labels, names, filter, emphasis, document.annotations(), language);
+        return document.depict(seen.with(through), emphasis, language);
     }
 
     /// The lens, in the phase in which the change is being told if it is.
     public Lens lensNow(Document document) {
-        return lens instanceof Lens.Between change && moment.isPresent()
-                ? change.in(document.timeline().at(moment.get()).standing()) : lens;
+        return seen.lens() instanceof Lens.Between change && moment.isPresent()
+                ? change.in(document.timeline().at(moment.get()).standing()) : seen.lens();
     }
 
+    /// With something else seen at the same moment.
+    public View with(Seen other) {
+        return new View(other, selection, moment, camera, perspective, counting, sight);
+    }
+
+    /// Through another lens, where nothing is told yet.
     public View with(Lens other) {
-        return new View(other, layers, colourBy, sizeBy, labels, names, filter, selection, Optional.empty(), camera, perspective, counting, sight);
+        return with(seen.with(other)).withMoment(Optional.empty());
     }
 
     public View withMoment(Optional<Double> seconds) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, seconds, camera, perspective, counting, sight);
+        return new View(seen, selection, seconds, camera, perspective, counting, sight);
     }
 
-    public View withLayers(SequencedSet<LayerId> shown) {
-        return new View(lens, shown, colourBy, sizeBy, labels, names, filter, selection, moment, camera, perspective, counting, sight);
+    public View withLayers(Collection<LayerId> shown) {
+        return with(seen.withLayers(shown));
     }
 
-    /// Switches a layer on or off; nothing else changes.
     public View toggled(LayerId layer) {
-        SequencedSet<LayerId> next = new LinkedHashSet<>(layers);
-        if (!next.remove(layer)) {
-            next.add(layer);
-        }
-        return withLayers(next);
+        return with(seen.toggled(layer));
+    }
+
+    public View toggled(LegendKey row) {
+        return with(seen.toggled(row));
     }
 
     public View with(ColourBy other) {
-        return new View(lens, layers, other, sizeBy, labels, names, filter, selection, moment, camera, perspective, counting, sight);
+        return with(seen.with(seen.appearance().with(other)));
     }
 
     public View withSizeBy(Optional<Measure> measure) {
-        return new View(lens, layers, colourBy, measure, labels, names, filter, selection, moment, camera, perspective, counting, sight);
+        return with(seen.with(seen.appearance().withSizeBy(measure)));
     }
 
     public View with(LabelMode mode) {
-        return new View(lens, layers, colourBy, sizeBy, mode, names, filter, selection, moment, camera, perspective, counting, sight);
+        return with(seen.with(seen.appearance().with(mode)));
     }
 
     public View with(NameMode mode) {
-        return new View(lens, layers, colourBy, sizeBy, labels, mode, filter, selection, moment, camera, perspective, counting, sight);
-    }
-
-    /// Hides or shows what a row of the legend stands for.
-    public View toggled(LegendKey row) {
-        return row.kind() == LegendKey.Kind.LAYER ? toggled(new LayerId(row.id())) : with(filter.toggled(row));
-    }
-
-    /// Shows what a row stands for and hides what others of its kind stand for; shows all of them when only that one
-    /// was shown.
-    public View only(LegendKey row, Collection<LegendKey> others) {
-        if (row.kind() != LegendKey.Kind.LAYER) {
-            return with(filter.only(row, others));
-        }
-        return withLayers(new LinkedHashSet<>(List.of(new LayerId(row.id()))));
-    }
-
-    public View with(Filter other) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, other, selection, moment, camera, perspective, counting, sight);
+        return with(seen.with(seen.appearance().with(mode)));
     }
 
     /// One chosen or none.
@@ -202,7 +167,7 @@ public record View(
     }
 
     public View withSelection(Collection<OrganisationId> organisations) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, new LinkedHashSet<>(organisations), moment, camera, perspective,
+        return new View(seen, new LinkedHashSet<>(organisations), moment, camera, perspective,
                 counting.lighting(Optional.empty()), sight);
     }
 
@@ -222,26 +187,26 @@ public record View(
 
     /// The organisations to be seen, in the network's order.
     public SequencedSet<OrganisationId> shown(Network network) {
-        return network.organisations().stream().filter(filter::shows).map(Organisation::id)
+        return network.organisations().stream().filter(seen.filter()::shows).map(Organisation::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Those chosen that are to be seen, in the order of choosing: what is hidden is not acted upon.
     public SequencedSet<OrganisationId> chosen(Network network) {
-        return selection.stream().filter(id -> network.organisation(id).filter(filter::shows).isPresent())
+        return selection.stream().filter(id -> network.organisation(id).filter(seen.filter()::shows).isPresent())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public View with(Perspective other) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, camera, other, counting, sight);
+        return new View(seen, selection, moment, camera, other, counting, sight);
     }
 
     public View with(Counting other) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, camera, perspective, other, sight);
+        return new View(seen, selection, moment, camera, perspective, other, sight);
     }
 
     public View with(Sight other) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, camera, perspective, counting, other);
+        return new View(seen, selection, moment, camera, perspective, counting, other);
     }
 
     /// Of what losses are a share.
@@ -262,19 +227,15 @@ public record View(
 
     /// The change looked at in the layers that are shown; empty with a single wave.
     public Optional<Comparison> compare(Network network) {
-        return change(network).map(change -> Comparison.of(network, shownLayers(network), change.from(), change.to(), denominator()));
+        return change(network).map(change -> Comparison.of(network, seen.layersOf(network), change.from(), change.to(), denominator()));
     }
 
     /// The same, remembered.
     public Optional<Comparison> compare(Network network, Scenes scenes) {
-        return change(network).map(change -> scenes.compare(network, shownLayers(network), change, denominator()));
-    }
-
-    private List<Layer> shownLayers(Network network) {
-        return network.layers().stream().filter(layer -> layers.contains(layer.id())).toList();
+        return change(network).map(change -> scenes.compare(network, seen.layersOf(network), change, denominator()));
     }
 
     public View withCamera(Optional<Projection> other) {
-        return new View(lens, layers, colourBy, sizeBy, labels, names, filter, selection, moment, other, perspective, counting, sight);
+        return new View(seen, selection, moment, other, perspective, counting, sight);
     }
 }

@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import samenspel.exchange.Brought;
+import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.harvest.Reason;
+import samenspel.text.account.Reading;
 
 /// Finds files of tables that somebody should look at before they are opened.
 ///
@@ -25,16 +26,16 @@ final class Doubtful {
     }
 
     /// The plan to look at; empty for what is no table, is not doubtful or cannot be opened at all.
-    Optional<ImportPlan> plan(Brought brought) {
+    Optional<ImportPlan> plan(Reading<ImportedNetwork> reading) {
         try {
-            return worthALook(brought) ? Optional.of(ImportPlan.of(files, manner)).filter(plan -> isDoubtful(plan, brought)) : Optional.empty();
+            return worthALook(reading) ? Optional.of(ImportPlan.of(files, manner)).filter(plan -> isDoubtful(plan, reading)) : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }
     }
 
-    private boolean worthALook(Brought brought) throws IOException {
-        boolean cancelled = brought instanceof Brought.Refused refused && refused.why().reason() == Reason.CANCELLED;
+    private boolean worthALook(Reading<ImportedNetwork> reading) throws IOException {
+        boolean cancelled = reading.isRefused() && reading.refusal().reason() == Reason.CANCELLED;
         long bytes = 0;
         for (Path file : files) {
             bytes += Files.isRegularFile(file) ? Files.size(file) : MOST_BYTES + 1;
@@ -42,7 +43,7 @@ final class Doubtful {
         return !cancelled && bytes <= MOST_BYTES;
     }
 
-    private static boolean isDoubtful(ImportPlan plan, Brought brought) {
-        return !plan.tables().isEmpty() && (brought instanceof Brought.Refused || !plan.doubts().isEmpty());
+    private static boolean isDoubtful(ImportPlan plan, Reading<ImportedNetwork> reading) {
+        return !plan.tables().isEmpty() && (reading.isRefused() || !plan.doubts().isEmpty());
     }
 }

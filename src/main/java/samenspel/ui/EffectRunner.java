@@ -2,7 +2,6 @@ package samenspel.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import samenspel.layout.Progress;

@@ -1,24 +1,19 @@
 package samenspel.ui;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import samenspel.diagram.Look;
 import samenspel.exchange.Bringing;
-import samenspel.exchange.Brought;
 import samenspel.exchange.Choices;
+import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.assist.ImportPlan;
-import samenspel.exchange.harvest.Finding;
 import samenspel.exchange.harvest.Format;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.harvest.Reason;
-import samenspel.exchange.harvest.Repair;
 import samenspel.layout.Placement;
 import samenspel.network.Network;
 import samenspel.session.Action;
@@ -26,11 +21,14 @@ import samenspel.session.Came;
 import samenspel.session.Effect;
 import samenspel.session.Notice;
 import samenspel.session.Together;
-import samenspel.session.reading.Mend;
-import samenspel.session.reading.Mending;
 import samenspel.study.Document;
 import samenspel.study.Extras;
 import samenspel.text.Texts;
+import samenspel.text.account.Account;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
+import samenspel.text.account.Repairs;
+import samenspel.text.account.Tally;
 import samenspel.work.Watch;
 
 /// Files of other programs on their way into the window.
@@ -46,23 +44,7 @@ final class Foreign {
         this.files = wish.files();
         this.imports = imports;
         this.texts = texts;
-        this.manner = manner(wish.mending()).with((line, items) -> !watch.isCancelled());
-    }
-
-    private static Manner manner(Mending mending) {
-        Set<Repair> repairs = EnumSet.noneOf(Repair.class);
-        mending.mends().forEach(mend -> repairs.add(repair(mend)));
-        Manner usual = Manner.USUAL.with(repairs).withNearest(mending.nearest());
-        return mending.encoding().filter(Charset::isSupported).map(Charset::forName).map(usual::with).orElse(usual);
-    }
-
-    private static Repair repair(Mend mend) {
-        return switch (mend) {
-            case ADD_NODES -> Repair.ADD_NODES;
-            case SWAP_TIMES -> Repair.SWAP_TIMES;
-            case TAKE_NEAREST -> Repair.TAKE_NEAREST;
-            case CHOOSE_ENCODING -> Repair.CHOOSE_ENCODING;
-        };
+        this.manner = Manner.USUAL.with(wish.mending()).with((line, items) -> !watch.isCancelled());
     }
 
     /// What several are is guessed, or asked for if several files have ties, unless it is said; so is what is doubtful.
@@ -73,32 +55,30 @@ final class Foreign {
         if (wish.again() && imports.of(files).isPresent()) {
             return readDecided(layoutOf);
         }
-        Brought brought = Bringing.read(files, wish.how().map(Foreign::several), manner);
-        Optional<ImportPlan> doubtful = wish.how().isPresent() || wish.again() ? Optional.empty() : new Doubtful(files, manner).plan(brought);
+        Reading<ImportedNetwork> reading = Bringing.read(files, wish.how().map(Foreign::several), manner);
+        Optional<ImportPlan> doubtful = wish.how().isPresent() || wish.again() ? Optional.empty() : new Doubtful(files, manner).plan(reading);
         if (doubtful.isPresent()) {
             imports.keep(files, doubtful.get());
             return new Action.FoundDoubtful(files, wish.ticket());
         }
         imports.forget();
-        return switch (brought) {
-            case Brought.Refused refused -> refused(refused);
-            case Brought.Whole whole when wish.how().isEmpty() && whole.tiedFiles() > 1 ->
-                    new Action.FoundSeveral(files, whole.hasWaves() ? Together.WAVES : Together.LAYERS, wish.ticket());
-            case Brought.Whole whole -> opened(whole, layoutOf);
-        };
+        Optional<ImportedNetwork> several = reading.value().filter(imported -> wish.how().isEmpty() && imported.tiedFiles() > 1);
+        return several.<Action>map(imported -> new Action.FoundSeveral(files, imported.hasWaves() ? Together.WAVES : Together.LAYERS, wish.ticket()))
+                .orElseGet(() -> ended(reading, layoutOf));
     }
 
     /// Reads the files as was decided when they were looked at.
     Action readDecided(Function<Network, Placement> layoutOf) {
-        return switch (imports.of(files).map(plan -> plan.read(manner)).orElseGet(() -> Bringing.read(files, Optional.empty(), manner))) {
-            case Brought.Refused refused -> refused(refused);
-            case Brought.Whole whole -> opened(whole, layoutOf);
-        };
+        return ended(imports.of(files).map(plan -> plan.read(manner)).orElseGet(() -> Bringing.read(files, Optional.empty(), manner)), layoutOf);
     }
 
-    private Action opened(Brought.Whole whole, Function<Network, Placement> layoutOf) {
-        Came came = new Came(files, wish.how(), wish.mending(), Accounts.of(whole, files));
-        return new Action.BroughtIn(document(whole.network(), layoutOf), recognised(whole, came), Optional.of(came), wish.ticket());
+    private Action ended(Reading<ImportedNetwork> reading, Function<Network, Placement> layoutOf) {
+        return reading.value().map(imported -> opened(imported, reading.account(), layoutOf)).orElseGet(() -> refused(reading));
+    }
+
+    private Action opened(ImportedNetwork imported, Account account, Function<Network, Placement> layoutOf) {
+        Came came = new Came(files, wish.how(), wish.mending(), account);
+        return new Action.BroughtIn(document(imported.network(), layoutOf), recognised(imported, came), Optional.of(came), wish.ticket());
     }
 
     private static Choices.Several several(Together how) {
@@ -109,69 +89,71 @@ final class Foreign {
         return new Document(network, layoutOf.apply(network), Look.standard(network), Extras.NONE);
     }
 
-    private Action refused(Brought.Refused refused) {
-        if (refused.why().reason() == Reason.CANCELLED) {
+    private Action refused(Reading<ImportedNetwork> refused) {
+        Problem why = refused.refusal();
+        if (why.reason() == Reason.CANCELLED) {
             throw new CancellationException();
         }
-        Came came = new Came(files, wish.how(), wish.mending(), Accounts.of(refused));
-        boolean more = came.account().remarks().size() > 1 || !came.account().remedies().isEmpty();
+        Came came = new Came(files, wish.how(), wish.mending(), refused.account().with(Tally.NONE));
+        boolean more = came.account().problems().size() > 1 || !came.account().remedies().isEmpty();
         List<Notice.Offer> offers = more ? List.of(new Notice.Offer("offer.report", new Action.ShowReport(came))) : List.of();
-        return new Action.Failed(new Notice(true, "notice.refused", List.of(refused.file()), List.of(worded(refused.why())), offers), wish.ticket());
+        return new Action.Failed(new Notice(true, "notice.refused", List.of(why.place().file()), List.of(worded(why)), offers), wish.ticket());
     }
 
     /// What was recognised, what was not used, and what may be done about it.
-    private Notice recognised(Brought.Whole whole, Came came) {
-        Network network = whole.network();
+    private Notice recognised(ImportedNetwork imported, Came came) {
+        Network network = imported.network();
+        Tally tally = came.account().tally();
         List<String> details = new ArrayList<>();
         if (!wish.mending().isNone()) {
-            details.add(Accounts.sums(whole).in(texts));
-        } else if (whole.setAside() + whole.rejected() > 0) {
-            details.add(texts.get("notice.brought.unused", whole.setAside(), whole.rejected()));
+            details.add(tally.in(texts));
+        } else if (tally.setAside() + tally.rejected() > 0) {
+            details.add(texts.get("notice.brought.unused", tally.setAside(), tally.rejected()));
         }
-        whole.findings().stream().map(this::worded).forEach(details::add);
-        List<Object> counts = List.of(came.named(texts), network.organisations().size(), whole.ties(), network.layers().size(), network.waves().size());
-        return new Notice(false, "notice.brought", counts, details, offers(whole, came));
+        came.account().problems().stream().map(this::worded).forEach(details::add);
+        List<Object> counts = List.of(came.named(texts), network.organisations().size(), imported.ties(), network.layers().size(), network.waves().size());
+        return new Notice(false, "notice.brought", counts, details, offers(imported, came));
     }
 
-    private List<Notice.Offer> offers(Brought.Whole whole, Came came) {
+    private List<Notice.Offer> offers(ImportedNetwork imported, Came came) {
         List<Notice.Offer> offers = new ArrayList<>();
         boolean decided = imports.of(files).isPresent();
-        if (isOfTables(whole)) {
+        if (isOfTables(imported)) {
             offers.add(new Notice.Offer("offer.check-import", new Action.CheckImport(files)));
         }
         if (imports.of(files).filter(ImportPlan::isTold).isPresent()) {
             offers.add(new Notice.Offer("offer.recipe", new Action.KeepImport(files)));
         }
-        if (whole.isOpen() && !decided) {
-            Together other = whole.hasWaves() ? Together.LAYERS : Together.WAVES;
+        if (imported.isOpen() && !decided) {
+            Together other = imported.hasWaves() ? Together.LAYERS : Together.WAVES;
             String key = other == Together.WAVES ? "offer.waves" : "offer.layers";
             offers.add(new Notice.Offer(key, new Action.OpenTogether(files, Optional.of(other))));
         }
-        if (!whole.findings().isEmpty() || !wish.mending().isNone()) {
+        if (!came.account().isEmpty() || !wish.mending().isNone()) {
             offers.add(new Notice.Offer("offer.report", new Action.ShowReport(came)));
         }
         if (!wish.mending().isNone()) {
-            offers.add(new Notice.Offer("offer.as-before", new Action.Mend(came, Mending.NONE)));
+            offers.add(new Notice.Offer("offer.as-before", new Action.Mend(came, Repairs.NONE)));
         }
         return offers;
     }
 
-    private static boolean isOfTables(Brought.Whole whole) {
-        return whole.format().contains(Format.TABLE.plainName()) || whole.format().contains(Format.WORKBOOK.plainName());
+    private static boolean isOfTables(ImportedNetwork imported) {
+        return imported.format().contains(Format.TABLE.plainName()) || imported.format().contains(Format.WORKBOOK.plainName());
     }
 
-    private String worded(Finding finding) {
+    private String worded(Problem problem) {
         List<String> place = new ArrayList<>();
         if (files.size() > 1) {
-            place.add(finding.place().file());
+            place.add(problem.place().file());
         }
-        if (!finding.place().path().isEmpty()) {
-            place.add(finding.place().path());
+        if (!problem.place().path().isEmpty()) {
+            place.add(problem.place().path());
         }
-        if (finding.place().line() > 0) {
-            place.add(finding.place().column() == 0 ? texts.get("place.row", finding.place().line())
-                    : texts.get("place.row-column", finding.place().line(), finding.place().column()));
+        if (problem.place().line() > 0) {
+            place.add(problem.place().column() == 0 ? texts.get("place.row", problem.place().line())
+                    : texts.get("place.row-column", problem.place().line(), problem.place().column()));
         }
-        return (place.isEmpty() ? "" : String.join(", ", place) + ": ") + finding.message(texts);
+        return (place.isEmpty() ? "" : String.join(", ", place) + ": ") + problem.message(texts);
     }
 }

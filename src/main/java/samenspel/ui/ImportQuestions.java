@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
-import samenspel.exchange.Brought;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.assist.ImportRecipe;
 import samenspel.session.Action;
 import samenspel.session.Came;
 import samenspel.session.Notice;
-import samenspel.session.reading.Mending;
 import samenspel.storage.CannotSave;
 import samenspel.storage.ImportRecipeFile;
 import samenspel.text.Texts;
+import samenspel.text.account.Account;
+import samenspel.text.account.Repairs;
 import samenspel.ui.assist.Assistant;
 import samenspel.ui.dialog.Choosers;
 
@@ -72,8 +72,8 @@ final class ImportQuestions {
         }
 
         @Override
-        public void report(Brought.Whole whole) {
-            elsewhere.later().accept(new Action.ShowReport(new Came(List.of(), Optional.empty(), Mending.NONE, Accounts.of(whole, files))));
+        public void report(Account account) {
+            elsewhere.later().accept(new Action.ShowReport(new Came(List.of(), Optional.empty(), Repairs.NONE, account)));
         }
     }
 }

@@ -6,8 +6,8 @@ import samenspel.session.Effect;
 import samenspel.session.ExportAction;
 import samenspel.session.Notice;
 import samenspel.storage.LookFile;
-import samenspel.storage.LookReading;
 import samenspel.text.Texts;
+import samenspel.text.account.Reading;
 
 /// Reads look files, and words what came of it.
 final class LookFiles {
@@ -15,11 +15,11 @@ final class LookFiles {
     }
 
     static Action read(Effect.ReadLook read, Texts texts) {
-        LookReading reading = LookFile.read(read.file(), read.network());
+        Reading<LookFile.Content> reading = LookFile.read(read.file(), read.network());
         List<String> details = reading.problems().stream().map(problem -> Reader.worded(problem, texts)).toList();
         String name = String.valueOf(read.file().getFileName());
-        return reading.look()
-                .<Action>map(look -> new ExportAction.LookLoaded(look, reading.extras(), details, read.file(), read.ticket()))
+        return reading.value()
+                .<Action>map(content -> new ExportAction.LookLoaded(content.look(), content.extras(), details, read.file(), read.ticket()))
                 .orElseGet(() -> new Action.Failed(new Notice(true, "notice.refused", List.of(name), details), read.ticket()));
     }
 }

@@ -19,12 +19,14 @@ import samenspel.session.Action;
 import samenspel.session.Came;
 import samenspel.session.Effect;
 import samenspel.session.Notice;
-import samenspel.session.reading.Mending;
 import samenspel.storage.NetworkFile;
-import samenspel.storage.Reading;
+import samenspel.study.Document;
 import samenspel.study.View;
-import samenspel.text.Problem;
 import samenspel.text.Texts;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
+import samenspel.text.account.Repairs;
+import samenspel.text.account.Tally;
 import samenspel.work.Relay;
 import samenspel.work.Watch;
 
@@ -36,7 +38,7 @@ final class Reader {
     private final Map<Path, Begun> begun = new ConcurrentHashMap<>();
 
     /// What is being read before anybody asked, and who will watch it.
-    private record Begun(CompletableFuture<Reading> reading, Relay relay) {
+    private record Begun(CompletableFuture<Reading<Document>> reading, Relay relay) {
     }
 
     /// @param scenes where the first one of what is read is worked out, too dear for the window's thread
@@ -46,7 +48,7 @@ final class Reader {
 
     /// Begins to read in the background. The next [#read] of this file takes what has been read; later
     /// ones read anew.
-    CompletableFuture<Reading> begin(Path file, Executor background) {
+    CompletableFuture<Reading<Document>> begin(Path file, Executor background) {
         return begun.computeIfAbsent(file, path -> {
             Relay relay = new Relay();
             return new Begun(CompletableFuture.supplyAsync(() -> reading(path, relay), background), relay);
@@ -66,11 +68,11 @@ final class Reader {
         if (early != null) {
             early.relay.to(watch);
         }
-        Reading reading = early == null ? reading(file, new Relay().to(watch)) : early.reading.join();
+        Reading<Document> reading = early == null ? reading(file, new Relay().to(watch)) : early.reading.join();
         List<String> details = reading.problems().stream().map(problem -> worded(problem, texts)).toList();
-        Optional<Came> came = Optional.of(new Came(List.of(), Optional.empty(), Mending.NONE, Accounts.of(file.getFileName().toString(), reading.problems())));
-        reading.document().ifPresent(document -> firstScene(document.network(), watch));
-        return reading.document()
+        Optional<Came> came = Optional.of(new Came(List.of(), Optional.empty(), Repairs.NONE, reading.account().with(Tally.NONE)));
+        reading.value().ifPresent(document -> firstScene(document.network(), watch));
+        return reading.value()
                 .<Action>map(document -> new Action.Opened(document, file, false, details, came, ticket))
                 .orElseGet(() -> new Action.Failed(new Notice(true, "notice.refused", List.of(file.getFileName().toString()), details,
                         List.of(new Notice.Offer("offer.report", new Action.ShowReport(came.orElseThrow())))), ticket));
@@ -104,10 +106,10 @@ final class Reader {
 
     private void firstScene(Network network, Watch watch) {
         watch.turn("work.draw");
-        scenes.of(network, View.opening(network).lens());
+        scenes.of(network, View.opening(network).seen().lens());
     }
 
-    private static Reading reading(Path file, Relay relay) {
+    private static Reading<Document> reading(Path file, Relay relay) {
         return NetworkFile.read(file, network -> laidOut(network, relay), relay);
     }
 

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import samenspel.layout.Layouts;
 import samenspel.storage.NetworkFile;
-import samenspel.storage.Reading;
 import samenspel.study.Document;
+import samenspel.text.account.Reading;
 
 /// The sample networks that come with the program.
 final class Samples {
@@ -18,8 +18,8 @@ final class Samples {
 
     static Document open(String name) {
         try (InputStream in = Samples.class.getResourceAsStream("/samenspel/samples/" + name)) {
-            Reading reading = NetworkFile.parse(name, in.readAllBytes(), network -> Layouts.of(network, Layouts.USUAL_SEED));
-            return reading.document().orElseThrow(() -> new IllegalStateException("the sample " + name + " cannot be read"));
+            Reading<Document> reading = NetworkFile.parse(name, in.readAllBytes(), network -> Layouts.of(network, Layouts.USUAL_SEED));
+            return reading.value().orElseThrow(() -> new IllegalStateException("the sample " + name + " cannot be read"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,10 +10,10 @@ import samenspel.diagram.picture.Scenes;
 import samenspel.diagram.picture.Sizes;
 import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
-import samenspel.storage.Reading;
 import samenspel.study.Document;
 import samenspel.study.View;
 import samenspel.text.Language;
+import samenspel.text.account.Reading;
 
 /// Draws the first picture once in the background while the toolkit starts on another processor, so that
 /// the window finds the scenes worked out and the painter's classes and letters loaded.
@@ -23,8 +23,8 @@ final class WarmUp {
     private WarmUp() {
     }
 
-    static void with(Reading reading, Scenes scenes) {
-        reading.document().filter(document -> !LargePictures.isLarge(document.network())).ifPresent(document -> draw(document, scenes));
+    static void with(Reading<Document> reading, Scenes scenes) {
+        reading.value().filter(document -> !LargePictures.isLarge(document.network())).ifPresent(document -> draw(document, scenes));
     }
 
     private static void draw(Document document, Scenes scenes) {

@@ -42,7 +42,7 @@ public final class LargeBenchmark {
         System.out.printf("%s, %.1f MB%n", file.getFileName(), Files.size(file) / 1e6);
         Document document = timed("open", () -> {
             var reading = NetworkFile.read(file);
-            return reading.document().orElseThrow(() -> new IllegalStateException(reading.problems().toString()));
+            return reading.value().orElseThrow(() -> new IllegalStateException(reading.problems().toString()));
         });
         Scenes scenes = new Scenes();
         View.lenses(document.network()).forEach(lens -> timed("lens " + lens, () -> scenes.of(document.network(), lens)));

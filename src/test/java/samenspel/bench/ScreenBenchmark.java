@@ -65,7 +65,7 @@ public final class ScreenBenchmark {
             return;
         }
         List<Layer> layers = session.state().document().get().network().layers();
-        layers.stream().filter(layer -> !session.state().view().orElseThrow().layers().contains(layer.id()))
+        layers.stream().filter(layer -> !session.state().view().orElseThrow().seen().layers().contains(layer.id()))
                 .forEach(layer -> session.dispatch(new Action.ToggleRow(row(layer))));
         for (int round = 0; round < ROUNDS; round++) {
             layers.forEach(layer -> script.add(new Action.ToggleRow(row(layer))));

@@ -39,7 +39,7 @@ public final class Drawn {
     public static final Box PAGE = new Box(0, 0, 1000, 700);
     public static final Scenes SCENES = new Scenes();
     private static final List<Document> SAMPLES = Stream.of(1, 2, 3)
-            .map(number -> NetworkFile.read(Path.of("samples", "network-" + number + ".samenspel.json")).document().orElseThrow())
+            .map(number -> NetworkFile.read(Path.of("samples", "network-" + number + ".samenspel.json")).value().orElseThrow())
             .toList();
 
     private Drawn() {

@@ -8,18 +8,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samenspel.exchange.Choices.Several;
 import samenspel.network.Network;
+import samenspel.text.account.Reading;
 
 class BringingTest {
     private static final String FIRST = "0 1 0\n0 0 1\n1 0 0\n";
     private static final String SECOND = "0 1 0\n0 0 0\n1 1 0\n";
 
-    private static Brought brought(Optional<Several> how, Map<String, String> files) {
+    private static Reading<ImportedNetwork> brought(Optional<Several> how, Map<String, String> files) {
         return Bringing.of(files.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(file -> Small.reading(file.getKey(), file.getValue())).toList(), how);
     }
 
-    private static String layersAndWaves(Brought brought) {
-        Network network = ((Brought.Whole) brought).network();
+    private static String layersAndWaves(Reading<ImportedNetwork> brought) {
+        Network network = brought.value().orElseThrow().network();
         return network.layers().stream().map(layer -> layer.name().in("en")).toList() + " " + network.waves().stream().map(wave -> wave.name().in("en")).toList();
     }
 
@@ -54,27 +55,27 @@ class BringingTest {
 
     @Test
     void a_list_of_nodes_joins_the_ties_that_name_them() {
-        Brought brought = brought(Optional.empty(), Map.of("nodes.csv", "id,name,sector\n1,Ann,x\n2,Bob,y\n3,Cee,y\n", "ties.csv", "from,to\n1,2\n"));
-        Network network = ((Brought.Whole) brought).network();
+        Reading<ImportedNetwork> brought = brought(Optional.empty(), Map.of("nodes.csv", "id,name,sector\n1,Ann,x\n2,Bob,y\n3,Cee,y\n", "ties.csv", "from,to\n1,2\n"));
+        Network network = brought.value().orElseThrow().network();
         assertEquals(List.of("Ann", "Bob", "Cee"), network.organisations().stream().map(one -> one.name()).toList());
         assertEquals(2, network.sectors().size());
     }
 
     @Test
     void a_list_of_nodes_alone_is_refused_with_advice() {
-        Brought brought = brought(Optional.empty(), Map.of("nodes.csv", "id,name\n1,Ann\n2,Bob\n"));
-        assertEquals("no-ties", ((Brought.Refused) brought).why().reason().code());
+        Reading<ImportedNetwork> brought = brought(Optional.empty(), Map.of("nodes.csv", "id,name\n1,Ann\n2,Bob\n"));
+        assertEquals("no-ties", brought.refusal().reason().code());
     }
 
     @Test
     void a_list_of_others_is_set_aside() {
-        Brought brought = brought(Optional.empty(), Map.of("nodes.csv", "id,name\nx,Ann\ny,Bob\n", "ties.csv", "from,to\n1,2\n"));
-        assertEquals(1, ((Brought.Whole) brought).setAside());
+        Reading<ImportedNetwork> brought = brought(Optional.empty(), Map.of("nodes.csv", "id,name\nx,Ann\ny,Bob\n", "ties.csv", "from,to\n1,2\n"));
+        assertEquals(1, brought.account().tally().setAside());
     }
 
     @Test
     void what_was_not_used_adds_up() {
-        Brought.Whole whole = (Brought.Whole) brought(Optional.empty(), Map.of("a.csv", "from,to\na,b\na,a\na,\n"));
-        assertEquals(List.of(1, 1), List.of(whole.setAside(), whole.rejected()));
+        Reading<ImportedNetwork> whole = brought(Optional.empty(), Map.of("a.csv", "from,to\na,b\na,a\na,\n"));
+        assertEquals(List.of(1, 1), List.of(whole.account().tally().setAside(), whole.account().tally().rejected()));
     }
 }

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import samenspel.exchange.harvest.Fate;
+import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Limits;
 import samenspel.exchange.harvest.Manner;
-import samenspel.exchange.harvest.ReadingReport;
+import samenspel.text.account.Account;
+import samenspel.text.account.Outcome;
+import samenspel.text.account.Reading;
 
 /// Damages the small files in many ways: bytes flipped, cut off, repeated, spliced. `samenspel.fuzz` says
 /// how often, `samenspel.fuzz.seed` from where on; what fails can be made again from its seed.
@@ -50,7 +52,7 @@ class FuzzTest {
     void damage_reaches_both_outcomes() {
         List<Boolean> refused = new ArrayList<>();
         for (long seed = 1; seed <= 100; seed++) {
-            refused.add(reading(seed) instanceof Reading.Refused);
+            refused.add(reading(seed).isRefused());
         }
         assertTrue(refused.contains(true) && refused.contains(false));
     }
@@ -58,9 +60,9 @@ class FuzzTest {
     private String tried(long seed) {
         long start = System.nanoTime();
         try {
-            Reading reading = reading(seed);
+            Reading<Harvest> reading = reading(seed);
             Bringing.of(List.of(reading), Optional.empty());
-            if (!adds(reading.report())) {
+            if (!adds(reading.account())) {
                 return "seed " + seed + ": items without a finding";
             }
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
@@ -76,13 +78,13 @@ class FuzzTest {
     }
 
     /// Each item not used is behind a finding.
-    private static boolean adds(ReadingReport report) {
-        int listed = report.findings().stream().filter(finding -> finding.fate() == Fate.SET_ASIDE || finding.fate() == Fate.REJECTED)
+    private static boolean adds(Account report) {
+        int listed = report.problems().stream().filter(finding -> finding.outcome() == Outcome.SET_ASIDE || finding.outcome() == Outcome.REJECTED)
                 .mapToInt(finding -> finding.times()).sum();
-        return listed + report.unlisted() == report.setAside() + report.rejected();
+        return listed + report.unlisted() == report.tally().setAside() + report.tally().rejected();
     }
 
-    private Reading reading(long seed) {
+    private Reading<Harvest> reading(long seed) {
         Random random = new Random(seed);
         Map.Entry<String, byte[]> file = seeds.get(random.nextInt(seeds.size()));
         Limits limits = new Limits(1 << 20, 2_000, 20_000, 50, 100_000, 100, PATIENCE);

@@ -12,6 +12,7 @@ import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.network.Participation;
+import samenspel.text.account.Reading;
 
 /// What a network made of files holds.
 class NetworksTest {
@@ -25,18 +26,18 @@ class NetworksTest {
                         .collect(Collectors.joining(" ")))).collect(Collectors.joining("; "));
     }
 
-    private static Made made(String name, String text, Choices choices) {
+    private static Reading<Network> made(String name, String text, Choices choices) {
         return Networks.of(Small.harvest(name, text), choices);
     }
 
     @Test
     void relations_become_layers() {
-        assertEquals("friends>wave: 12=1.0 21=1.0 23=2.0; work>wave: 13=1.0", said(made("a.dl", Small.DL, USUAL).network()));
+        assertEquals("friends>wave: 12=1.0 21=1.0 23=2.0; work>wave: 13=1.0", said(made("a.dl", Small.DL, USUAL).value().orElseThrow()));
     }
 
     @Test
     void a_value_that_is_not_known_is_an_unknown_answer() {
-        Network network = made("a.dl", Small.DL, USUAL).network();
+        Network network = made("a.dl", Small.DL, USUAL).value().orElseThrow();
         Answer answer = network.tie(network.layers().getLast(), network.waves().getFirst().id(),
                 new Pair(new OrganisationId("3"), new OrganisationId("1")));
         assertEquals(new Answer.Unknown(Answer.Reason.SKIPPED), answer);
@@ -45,13 +46,13 @@ class NetworksTest {
     @Test
     void matrices_go_to_the_layer_and_wave_they_are_given() {
         Choices choices = USUAL.withSlots(Map.of("FRIENDS", new Slot("Contact", "2018"), "WORK", new Slot("Contact", "2019")));
-        assertEquals("contact>2018: 12=1.0 21=1.0 23=2.0; contact>2019: 13=1.0", said(made("a.dl", Small.DL, choices).network()));
+        assertEquals("contact>2018: 12=1.0 21=1.0 23=2.0; contact>2019: 13=1.0", said(made("a.dl", Small.DL, choices).value().orElseThrow()));
     }
 
     @Test
     void several_files_become_waves_in_which_some_are_absent() {
         Network network = Networks.ofWaves(List.of(new Named("2018", Small.harvest("a.net", "*Vertices 2\n1 x\n2 y\n*Edges\n1 2 3\n")),
-                new Named("2019", Small.harvest("b.net", "*Vertices 2\n1 x\n2 z\n*Edges\n1 2\n"))), USUAL).network();
+                new Named("2019", Small.harvest("b.net", "*Vertices 2\n1 x\n2 z\n*Edges\n1 2\n"))), USUAL).value().orElseThrow();
         assertEquals("layer-2018: xy=3.0; layer-2019: xz=1.0", said(network));
         assertEquals(Participation.ABSENT, network.fieldwork(network.waves().getFirst().id()).participationOf(new OrganisationId("z")));
     }
@@ -59,52 +60,52 @@ class NetworksTest {
     @Test
     void several_files_become_layers() {
         Network network = Networks.ofLayers(List.of(new Named("Advice", Small.harvest("a.txt", Small.MATRIX)),
-                new Named("Work", Small.harvest("b.txt", "0 1 1\n1 0 1\n1 1 0\n"))), USUAL).network();
+                new Named("Work", Small.harvest("b.txt", "0 1 1\n1 0 1\n1 1 0\n"))), USUAL).value().orElseThrow();
         assertEquals("advice>wave: 12=1.0 23=2.0 31=1.0; work-wave: 12=1.0 13=1.0 23=1.0", said(network));
     }
 
     @Test
     void waves_that_ties_name_are_waves_in_order() {
-        assertEquals("layer>2018: ac=1.0; layer>2019: ab=1.0", said(made("w.txt", "a b 1 2019\na c 1 2018\n", USUAL).network()));
+        assertEquals("layer>2018: ac=1.0; layer>2019: ab=1.0", said(made("w.txt", "a b 1 2019\na c 1 2018\n", USUAL).value().orElseThrow()));
     }
 
     @Test
     void times_become_waves() {
-        assertEquals("layer>1: ab=2.0; layer>2: bc=1.0 cb=1.0; layer>3: bc=1.0 cb=1.0", said(made("a.dgs", Small.DGS, USUAL).network()));
+        assertEquals("layer>1: ab=2.0; layer>2: bc=1.0 cb=1.0; layer>3: bc=1.0 cb=1.0", said(made("a.dgs", Small.DGS, USUAL).value().orElseThrow()));
     }
 
     @Test
     void only_the_moments_chosen_become_waves() {
         assertEquals("layer>1: ab=2.0; layer>3: bc=1.0 cb=1.0",
-                said(made("a.dgs", Small.DGS, USUAL.withMoments(List.of("1", "3"))).network()));
+                said(made("a.dgs", Small.DGS, USUAL.withMoments(List.of("1", "3"))).value().orElseThrow()));
     }
 
     @Test
     void ties_found_twice_with_oneself_or_of_nothing_are_set_aside_and_said() {
-        Made made = made("e.txt", "a b 1\na b 3\na a 1\na c 0\n", USUAL);
-        assertEquals("layer>wave: ab=3.0", said(made.network()));
-        assertEquals("merged-tie 2, self-tie 3, not-positive 4", made.report().findings().stream()
+        Reading<Network> made = made("e.txt", "a b 1\na b 3\na a 1\na c 0\n", USUAL);
+        assertEquals("layer>wave: ab=3.0", said(made.value().orElseThrow()));
+        assertEquals("merged-tie 2, self-tie 3, not-positive 4", made.problems().stream()
                 .map(f -> f.reason().code() + " " + f.place().line()).collect(Collectors.joining(", ")));
-        assertEquals(List.of(7, 4, 3, 0), List.of(made.report().read(), made.report().used(), made.report().setAside(), made.report().rejected()));
+        assertEquals(List.of(7, 4, 3, 0), List.of(made.account().tally().read(), made.account().tally().used(), made.account().tally().setAside(), made.account().tally().rejected()));
     }
 
     @Test
     void the_attribute_chosen_is_the_sector_and_the_rest_is_unknown() {
-        Network network = made("a.gexf", Small.GEXF, USUAL.withSector("kind")).network();
+        Network network = made("a.gexf", Small.GEXF, USUAL.withSector("kind")).value().orElseThrow();
         assertEquals("school:S care:C", network.sectors().stream().map(s -> s.id() + ":" + s.code()).collect(Collectors.joining(" ")));
-        assertEquals("unknown", made("a.gexf", Small.GEXF, USUAL).network().sectors().getFirst().id().value());
+        assertEquals("unknown", made("a.gexf", Small.GEXF, USUAL).value().orElseThrow().sectors().getFirst().id().value());
     }
 
     @Test
     void codes_for_missing_and_impossible_are_not_strengths() {
-        Network network = made("e.txt", "a b 9\na c 10\na d 1\n", USUAL.withCodes(Set.of(9.0), Set.of(10.0))).network();
+        Network network = made("e.txt", "a b 9\na c 10\na d 1\n", USUAL.withCodes(Set.of(9.0), Set.of(10.0))).value().orElseThrow();
         assertEquals("layer>wave: ad=1.0", said(network));
     }
 
     @Test
     void a_symmetric_matrix_has_no_direction_unless_chosen() {
-        assertEquals("layer-wave: 12=1.0", said(made("m.txt", "0 1 0\n1 0 0\n0 0 0\n", USUAL).network()));
+        assertEquals("layer-wave: 12=1.0", said(made("m.txt", "0 1 0\n1 0 0\n0 0 0\n", USUAL).value().orElseThrow()));
         assertEquals("layer>wave: 12=1.0 21=1.0",
-                said(made("m.txt", "0 1 0\n1 0 0\n0 0 0\n", USUAL.with(Choices.Direction.DIRECTED)).network()));
+                said(made("m.txt", "0 1 0\n1 0 0\n0 0 0\n", USUAL.with(Choices.Direction.DIRECTED)).value().orElseThrow()));
     }
 }

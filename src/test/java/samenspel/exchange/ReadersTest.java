@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import samenspel.exchange.harvest.Format;
+import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Moment;
 import samenspel.exchange.harvest.Sheaf;
+import samenspel.text.account.Reading;
 
 /// What each reader takes from a small file of its format.
 class ReadersTest {
@@ -28,7 +30,7 @@ class ReadersTest {
 
     @Test
     void graphml_says_what_it_leaves_of_ports_hyperedges_and_nested_graphs() {
-        Reading reading = Small.reading("a.graphml", """
+        Reading<Harvest> reading = Small.reading("a.graphml", """
                 <graphml><graph edgedefault="directed">
                 <node id="a"><port name="p"/><graph id="in"><node id="c"/></graph></node>
                 <node id="b"/>
@@ -134,7 +136,7 @@ class ReadersTest {
 
     @Test
     void dot_gives_chains_subgraphs_ports_and_defaults() {
-        Reading reading = Small.reading("a.dot", Small.DOT);
+        Reading<Harvest> reading = Small.reading("a.dot", Small.DOT);
         Sheaf sheaf = Small.harvest(reading).sheaves().getFirst();
         assertEquals("A B>b=2.0 A B>c d=2.0 b>e=2.0 c d>e=2.0", Small.ties(sheaf));
         assertEquals("kind=care cluster=Schools", Small.attributes(sheaf, 1));

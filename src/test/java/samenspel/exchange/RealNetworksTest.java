@@ -30,7 +30,7 @@ class RealNetworksTest {
         Map<String, Slot> slots = Map.of("KAPFTS1", new Slot("Sociational", "1"), "KAPFTS2", new Slot("Sociational", "2"),
                 "KAPFTI1", new Slot("Instrumental", "1"), "KAPFTI2", new Slot("Instrumental", "2"));
         Network network = Networks.of(named("", "longitudinal/kaptail/KAPTAIL.DAT").harvest(),
-                Choices.usual("Tailor shop").withSlots(slots)).network();
+                Choices.usual("Tailor shop").withSlots(slots)).value().orElseThrow();
         assertEquals(List.of(158, 223, 109, 147), ties(network));
         assertEquals(List.of(false, true), network.layers().stream().map(layer -> layer.directed()).toList());
     }
@@ -39,7 +39,7 @@ class RealNetworksTest {
     void three_files_of_a_school_are_three_waves() {
         List<Named> pajek = Stream.of("1", "2", "3").map(n -> named(n, "longitudinal/s50/s50_d" + n + ".net")).toList();
         List<Named> matrices = Stream.of("1", "2", "3").map(n -> named(n, "longitudinal/s50/s50-network" + n + ".dat")).toList();
-        assertEquals(List.of(113, 116, 122), ties(Networks.ofWaves(pajek, Choices.usual("s50")).network()));
-        assertEquals(List.of(113, 116, 122), ties(Networks.ofWaves(matrices, Choices.usual("s50")).network()));
+        assertEquals(List.of(113, 116, 122), ties(Networks.ofWaves(pajek, Choices.usual("s50")).value().orElseThrow()));
+        assertEquals(List.of(113, 116, 122), ties(Networks.ofWaves(matrices, Choices.usual("s50")).value().orElseThrow()));
     }
 }

@@ -10,6 +10,8 @@ import samenspel.exchange.harvest.Format;
 import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Sheaf;
 import samenspel.exchange.harvest.Span;
+import samenspel.text.account.Reading;
+import samenspel.text.account.Tally;
 
 /// Holds a reading against its row of the manifest.
 final class RealVerdict {
@@ -27,23 +29,20 @@ final class RealVerdict {
     }
 
     /// `ok`, `refused` or `DIFFERS`, and the counts.
-    static String of(Map<String, String> row, Reading reading) {
+    static String of(Map<String, String> row, Reading<Harvest> reading) {
         String expected = row.get("expected_class");
-        return switch (reading) {
-            case Reading.Refused refused -> {
-                boolean right = !expected.startsWith("parses") && !expected.startsWith("companion");
-                String where = refused.why().reason().code() + " at line " + refused.why().place().line();
-                yield (right ? "refused: " : "DIFFERS, refused: ") + where;
-            }
-            case Reading.Read read -> {
-                String found = counts(read.harvest());
-                boolean right = !expected.startsWith("must be") && !expected.startsWith("unsupported")
-                        && holds(row.get("nodes"), nodes(read.harvest())) && holds(row.get("edges"), ties(read.harvest()));
-                String argued = argued(row.get("file"), read.harvest().format().plainName() + " " + found);
-                yield !argued.isEmpty() ? argued : (right ? "ok " : "DIFFERS, manifest " + row.get("nodes") + "/" + row.get("edges") + " " + expected + ": ")
-                        + read.harvest().format().plainName() + " " + found + "; " + tally(read);
-            }
-        };
+        if (reading.isRefused()) {
+            boolean right = !expected.startsWith("parses") && !expected.startsWith("companion");
+            String where = reading.refusal().reason().code() + " at line " + reading.refusal().place().line();
+            return (right ? "refused: " : "DIFFERS, refused: ") + where;
+        }
+        Harvest read = reading.value().orElseThrow();
+        String found = counts(read);
+        boolean right = !expected.startsWith("must be") && !expected.startsWith("unsupported")
+                && holds(row.get("nodes"), nodes(read)) && holds(row.get("edges"), ties(read));
+        String argued = argued(row.get("file"), read.format().plainName() + " " + found);
+        return !argued.isEmpty() ? argued : (right ? "ok " : "DIFFERS, manifest " + row.get("nodes") + "/" + row.get("edges") + " " + expected + ": ")
+                + read.format().plainName() + " " + found + "; " + tally(reading.account().tally());
     }
 
     private static String argued(String file, String found) {
@@ -51,8 +50,8 @@ final class RealVerdict {
                 .map(one -> "ok, argued: " + one.getValue()).findFirst().orElse("");
     }
 
-    private static String tally(Reading read) {
-        return read.report().read() + " = " + read.report().used() + " + " + read.report().setAside() + " + " + read.report().rejected();
+    private static String tally(Tally tally) {
+        return tally.read() + " = " + tally.used() + " + " + tally.setAside() + " + " + tally.rejected();
     }
 
     private static String counts(Harvest harvest) {

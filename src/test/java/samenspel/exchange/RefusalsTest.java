@@ -7,14 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Limits;
 import samenspel.exchange.harvest.Manner;
-import samenspel.exchange.harvest.Repair;
+import samenspel.text.account.Reading;
+import samenspel.text.account.Repair;
+import samenspel.text.account.Repairs;
 
 /// What is refused, set aside or rejected, with its place.
 class RefusalsTest {
@@ -74,7 +76,7 @@ class RefusalsTest {
 
     @Test
     void an_external_document_type_is_not_fetched_and_the_rest_is_read() {
-        Reading reading = Small.reading("a.graphml", """
+        Reading<Harvest> reading = Small.reading("a.graphml", """
                 <!DOCTYPE graphml SYSTEM "http://localhost:1/none.dtd">
                 <graphml><graph><node id="a"/></graph></graphml>""");
         assertEquals("set_aside doctype-ignored 1", Small.findings(reading));
@@ -101,11 +103,11 @@ class RefusalsTest {
     @Test
     void a_tie_to_an_undeclared_node_is_rejected_and_can_be_repaired() {
         String text = "graph [ node [ id 1 ] node [ id 2 ]\nedge [ source 1 target 2 ]\nedge [ source 1 target 3 ] ]";
-        Reading reading = Small.reading("a.gml", text);
+        Reading<Harvest> reading = Small.reading("a.gml", text);
         assertEquals("rejected undeclared-node 3", Small.findings(reading));
-        assertEquals(Repair.ADD_NODES, reading.report().findings().getFirst().repair().orElseThrow());
+        assertEquals(Repair.ADD_NODES, reading.problems().getFirst().repair().orElseThrow());
         assertEquals("1-2=1.0 1-3=1.0", Small.ties(Small.harvest(
-                Small.reading("a.gml", text, Manner.USUAL.with(Set.of(Repair.ADD_NODES)))).sheaves().getFirst()));
+                Small.reading("a.gml", text, Manner.USUAL.with(Repairs.NONE.with(Repair.ADD_NODES)))).sheaves().getFirst()));
     }
 
     @Test
@@ -117,7 +119,7 @@ class RefusalsTest {
     void a_time_that_ends_before_it_starts_is_rejected_and_can_be_repaired() {
         String text = "<gexf><graph><nodes><node id=\"a\" start=\"4\" end=\"3\"/></nodes></graph></gexf>";
         assertEquals("rejected times-reversed 1", Small.findings(Small.reading("a.gexf", text)));
-        assertEquals("", Small.findings(Small.reading("a.gexf", text, Manner.USUAL.with(Set.of(Repair.SWAP_TIMES)))));
+        assertEquals("", Small.findings(Small.reading("a.gexf", text, Manner.USUAL.with(Repairs.NONE.with(Repair.SWAP_TIMES)))));
     }
 
     @Test

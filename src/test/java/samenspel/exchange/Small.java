@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.harvest.Sheaf;
+import samenspel.text.account.Reading;
 
 /// Small files of every format, and short ways to say what was read from them.
 final class Small {
@@ -184,11 +185,11 @@ final class Small {
         return sources;
     }
 
-    static Reading reading(String name, String text) {
+    static Reading<Harvest> reading(String name, String text) {
         return reading(name, text, Manner.USUAL);
     }
 
-    static Reading reading(String name, String text, Manner manner) {
+    static Reading<Harvest> reading(String name, String text, Manner manner) {
         return GraphFiles.read(name, text.getBytes(StandardCharsets.UTF_8), manner);
     }
 
@@ -196,11 +197,8 @@ final class Small {
         return harvest(reading(name, text));
     }
 
-    static Harvest harvest(Reading reading) {
-        return switch (reading) {
-            case Reading.Read read -> read.harvest();
-            case Reading.Refused refused -> throw new AssertionError("refused: " + refused.why());
-        };
+    static Harvest harvest(Reading<Harvest> reading) {
+        return reading.value().orElseThrow(() -> new AssertionError("refused: " + reading.refusal()));
     }
 
     static Sheaf sheaf(String name, String text) {
@@ -212,18 +210,15 @@ final class Small {
         return refusal(reading(name, text));
     }
 
-    static String refusal(Reading reading) {
-        return switch (reading) {
-            case Reading.Read read -> "read: " + ties(read.harvest().sheaves().getFirst());
-            case Reading.Refused refused -> refused.why().reason().code() + " " + refused.why().place().line() + ":"
-                    + refused.why().place().column();
-        };
+    static String refusal(Reading<Harvest> reading) {
+        return reading.value().map(read -> "read: " + ties(read.sheaves().getFirst())).orElseGet(() -> reading.refusal().reason().code() + " "
+                + reading.refusal().place().line() + ":" + reading.refusal().place().column());
     }
 
     /// What was found wrong, each as `fate code line`.
-    static String findings(Reading reading) {
-        return reading.report().findings().stream()
-                .map(f -> f.fate().name().toLowerCase(Locale.ROOT) + " " + f.reason().code() + " " + f.place().line())
+    static String findings(Reading<Harvest> reading) {
+        return reading.problems().stream()
+                .map(f -> f.outcome().name().toLowerCase(Locale.ROOT) + " " + f.reason().code() + " " + f.place().line())
                 .collect(Collectors.joining(", "));
     }
 

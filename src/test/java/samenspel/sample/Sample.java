@@ -31,7 +31,7 @@ record Sample(Network network) {
     }
 
     static Sample read(int number) {
-        return new Sample(NetworkFile.read(file(number)).document().orElseThrow().network());
+        return new Sample(NetworkFile.read(file(number)).value().orElseThrow().network());
     }
 
     static List<Sample> all() {

@@ -17,7 +17,7 @@ class JourneyTest {
 
     private record Told(Lens lens, Optional<Double> moment, Play play) {
         static Told in(State state) {
-            return new Told(state.view().orElseThrow().lens(), state.view().get().moment(), state.play());
+            return new Told(state.view().orElseThrow().seen().lens(), state.view().get().moment(), state.play());
         }
     }
 

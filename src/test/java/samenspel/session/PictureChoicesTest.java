@@ -49,8 +49,8 @@ class PictureChoicesTest {
     @Test
     void names_that_are_chosen_are_those_of_the_picture() {
         Drawing.One shown = (Drawing.One) Drawing.of(document(Steps.open()), Steps.open().view().orElseThrow(), samenspel.text.Language.EN);
-        assertEquals(List.of(shown.depiction().names(), NameMode.SECTOR), List.of(((Drawing.One) PictureChoices.USUAL.of(shown)).depiction().names(),
-                ((Drawing.One) BARE.of(shown)).depiction().names()));
+        assertEquals(List.of(shown.depiction().seen().names(), NameMode.SECTOR), List.of(((Drawing.One) PictureChoices.USUAL.of(shown)).depiction().seen().names(),
+                ((Drawing.One) BARE.of(shown)).depiction().seen().names()));
     }
 
     @Test

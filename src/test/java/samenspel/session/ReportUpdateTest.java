@@ -17,18 +17,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samenspel.network.AccessRole;
-import samenspel.session.reading.Account;
-import samenspel.session.reading.Mend;
-import samenspel.session.reading.Mending;
-import samenspel.session.reading.Sums;
 import samenspel.study.filling.Filling;
 import samenspel.study.filling.Gaps;
 import samenspel.study.filling.Traits;
+import samenspel.text.account.Account;
+import samenspel.text.account.Repair;
+import samenspel.text.account.Repairs;
+import samenspel.text.account.Tally;
 
 class ReportUpdateTest {
     private static final Path FOREIGN = Path.of("village.gexf");
-    private static final Account ACCOUNT = new Account(Optional.of(new Sums(3, 2, 0, 1)), List.of(), 0);
-    static final Came CAME = new Came(List.of(FOREIGN), Optional.of(Together.LAYERS), Mending.NONE, ACCOUNT);
+    private static final Account ACCOUNT = new Account(new Tally(3, 2, 0, 1), List.of());
+    static final Came CAME = new Came(List.of(FOREIGN), Optional.of(Together.LAYERS), Repairs.NONE, ACCOUNT);
 
     private static State brought() {
         State reading = after(State.starting(SETTINGS), new Action.Open(FOREIGN));
@@ -52,15 +52,15 @@ class ReportUpdateTest {
 
     @Test
     void mending_reads_the_same_files_in_the_same_way_once_more() {
-        Mending mending = Mending.NONE.with(Mend.ADD_NODES);
+        Repairs mending = Repairs.NONE.with(Repair.ADD_NODES);
         Next next = Update.apply(brought(), new Action.Mend(CAME, mending));
         assertEquals(List.of(new Effect.ReadTogether(List.of(FOREIGN), Optional.of(Together.LAYERS), mending, true, ticket(next.state()))), next.effects());
     }
 
     @Test
     void what_has_no_files_cannot_be_mended() {
-        Came own = new Came(List.of(), Optional.empty(), Mending.NONE, ACCOUNT);
-        assertEquals(Next.of(open()), Update.apply(open(), new Action.Mend(own, Mending.NONE.with(Mend.ADD_NODES))));
+        Came own = new Came(List.of(), Optional.empty(), Repairs.NONE, ACCOUNT);
+        assertEquals(Next.of(open()), Update.apply(open(), new Action.Mend(own, Repairs.NONE.with(Repair.ADD_NODES))));
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.study.Document;
+import samenspel.text.account.Reading;
 
 /// Files spoilt at random: whatever is in a file, reading gives either a document or errors.
 class AnyFileTest {
@@ -28,7 +30,7 @@ class AnyFileTest {
         return LongStream.range(0, 40);
     }
 
-    private static Reading parse(String file) {
+    private static Reading<Document> parse(String file) {
         return NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -52,21 +54,21 @@ class AnyFileTest {
     @MethodSource("seeds")
     void another_value_gives_a_document_or_errors(long seed) {
         spoilt(seed, AnyFileTest::withAnotherValue).forEach(file ->
-                assertEquals(parse(file).errors().isEmpty(), parse(file).readable(), file));
+                assertEquals(parse(file).errors().isEmpty(), parse(file).value().isPresent(), file));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void another_character_gives_a_document_or_errors(long seed) {
         spoilt(seed, AnyFileTest::withAnotherCharacter).forEach(file ->
-                assertEquals(parse(file).errors().isEmpty(), parse(file).readable(), file));
+                assertEquals(parse(file).errors().isEmpty(), parse(file).value().isPresent(), file));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void what_can_be_opened_can_be_saved_and_opened_again(long seed) {
         spoilt(seed, AnyFileTest::withAnotherValue).map(AnyFileTest::parse)
-                .flatMap(reading -> reading.document().stream()).forEach(document ->
-                        assertEquals(document, parse(NetworkFile.write(document)).document().orElseThrow()));
+                .flatMap(reading -> reading.value().stream()).forEach(document ->
+                        assertEquals(document, parse(NetworkFile.write(document)).value().orElseThrow()));
     }
 }

@@ -3,8 +3,10 @@ package samenspel.storage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import samenspel.text.Place;
-import samenspel.text.Problem;
+import samenspel.study.Document;
+import samenspel.text.account.Place;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
 
 /// The example's file with one thing changed, and what must be said about it. In the new text `»` stands
 /// before the token that must be named.
@@ -38,7 +40,7 @@ record BrokenFile(String find, String instead, String code, String path, List<Ob
         return marked().replace(MARK, "");
     }
 
-    Reading reading() {
+    Reading<Document> reading() {
         return NetworkFile.parse("x", text().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -46,7 +48,7 @@ record BrokenFile(String find, String instead, String code, String path, List<Ob
         List<String> before = (marked().substring(0, marked().indexOf(MARK)) + MARK).lines().toList();
         Place place = new Place("x", path, before.size(), before.getLast().length());
         Flaw flaw = Arrays.stream(Flaw.values()).filter(f -> f.code().equals(code)).findFirst().orElseThrow();
-        return new Problem(flaw.severity(), code, place, arguments);
+        return new Problem(place, flaw, arguments, flaw.outcome());
     }
 
     @Override

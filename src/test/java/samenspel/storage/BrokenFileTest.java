@@ -25,7 +25,7 @@ class BrokenFileTest {
     @ParameterizedTest
     @MethodSource({"structure", "types", "words", "references", "ties", "layers", "pictures"})
     void a_file_with_an_error_gives_no_document(BrokenFile broken) {
-        assertTrue(broken.reading().document().isEmpty());
+        assertTrue(broken.reading().value().isEmpty());
     }
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class BrokenFileTest {
     @ParameterizedTest
     @MethodSource("odd")
     void what_is_only_odd_does_not_keep_the_file_closed(BrokenFile odd) {
-        assertTrue(odd.reading().readable());
+        assertTrue(odd.reading().value().isPresent());
     }
 
     private static BrokenFile broken(String find, String instead, String code, String path, Object... arguments) {

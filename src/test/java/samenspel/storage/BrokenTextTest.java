@@ -8,108 +8,110 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import samenspel.text.Place;
-import samenspel.text.Problem;
-import samenspel.text.Severity;
+import samenspel.study.Document;
+import samenspel.text.account.Outcome;
+import samenspel.text.account.Place;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
 
 class BrokenTextTest {
     private static final String EXAMPLE = NetworkFile.write(SmallNetwork.document(SmallNetwork.example()));
 
-    private static Reading parse(String text) {
+    private static Reading<Document> parse(String text) {
         return NetworkFile.parse("x", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<Problem> one(String code, String path, int line, int column) {
-        return List.of(new Problem(Severity.ERROR, code, new Place("x", path, line, column), List.of()));
+    private static List<Problem> one(Flaw flaw, String path, int line, int column) {
+        return List.of(new Problem(new Place("x", path, line, column), flaw, List.of(), Outcome.REFUSED));
     }
 
     @Test
     void an_empty_file_is_called_empty() {
-        assertEquals(one("empty-file", "$", 1, 1), parse(" \n ").problems());
+        assertEquals(one(Flaw.EMPTY_FILE, "$", 1, 1), parse(" \n ").problems());
     }
 
     @Test
     void a_file_cut_off_anywhere_is_called_cut_off() {
         var codes = new TreeSet<String>();
         IntStream.range(1, EXAMPLE.length() - 1)
-                .forEach(end -> parse(EXAMPLE.substring(0, end)).problems().forEach(p -> codes.add(p.code() + p.severity())));
-        assertEquals(new TreeSet<>(List.of("cut-offERROR")), codes);
+                .forEach(end -> parse(EXAMPLE.substring(0, end)).problems().forEach(p -> codes.add(p.reason().code() + p.outcome())));
+        assertEquals(new TreeSet<>(List.of("cut-offREFUSED")), codes);
     }
 
     @Test
     void a_file_cut_off_anywhere_gives_no_document() {
-        assertTrue(IntStream.range(0, EXAMPLE.length() - 1).noneMatch(end -> parse(EXAMPLE.substring(0, end)).readable()));
+        assertTrue(IntStream.range(0, EXAMPLE.length() - 1).noneMatch(end -> parse(EXAMPLE.substring(0, end)).value().isPresent()));
     }
 
     @Test
     void the_end_of_a_cut_off_file_is_its_place() {
         String file = "{\"waves\": [{\"id\": \"2018\"},\n           {\"id\": \"2019";
-        assertEquals(one("cut-off", "$.waves[1].id", 2, 24), parse(file).problems());
+        assertEquals(one(Flaw.CUT_OFF, "$.waves[1].id", 2, 24), parse(file).problems());
     }
 
     @Test
     void a_missing_comma_is_found_where_the_next_thing_stands() {
-        assertEquals(one("not-json", "$.a", 2, 2), parse("{\"a\": 1\n \"b\": 2}").problems());
+        assertEquals(one(Flaw.NOT_JSON, "$.a", 2, 2), parse("{\"a\": 1\n \"b\": 2}").problems());
     }
 
     @Test
     void a_misspelled_word_is_no_JSON() {
-        assertEquals("not-json", parse("{\"a\": [tru, 1]}").problems().getFirst().code());
+        assertEquals("not-json", parse("{\"a\": [tru, 1]}").problems().getFirst().reason().code());
     }
 
     @Test
     void text_after_the_end_is_no_JSON() {
-        assertEquals(one("not-json", "$", 2, 1), parse("{\"format\": \"samenspel\"}\n{}").problems());
+        assertEquals(one(Flaw.NOT_JSON, "$", 2, 1), parse("{\"format\": \"samenspel\"}\n{}").problems());
     }
 
     @Test
     void other_JSON_is_no_file_of_ours() {
-        assertEquals(one("not-samenspel", "$", 1, 1), parse("[{\"id\": 1}]").problems());
+        assertEquals(one(Flaw.NOT_SAMENSPEL, "$", 1, 1), parse("[{\"id\": 1}]").problems());
     }
 
     @Test
     void another_kind_of_file_is_no_JSON() {
-        assertEquals("not-json", parse("DGS004\n0 0\nan \"a\"\n").problems().getFirst().code());
+        assertEquals("not-json", parse("DGS004\n0 0\nan \"a\"\n").problems().getFirst().reason().code());
     }
 
     @Test
     void absurd_nesting_is_refused_where_it_becomes_absurd() {
         List<Problem> problems = parse("{\"a\":" + "[".repeat(1_000_000)).problems();
-        assertEquals("too-deep", problems.getFirst().code());
+        assertEquals("too-deep", problems.getFirst().reason().code());
         assertEquals(1, problems.getFirst().place().line());
         assertEquals(1, problems.size());
     }
 
     @Test
     void absurdly_nested_objects_are_refused_too() {
-        assertEquals("too-deep", parse("{\"a\":".repeat(200_000)).problems().getFirst().code());
+        assertEquals("too-deep", parse("{\"a\":".repeat(200_000)).problems().getFirst().reason().code());
     }
 
     @Test
     void an_absurdly_farnumber_is_refused() {
-        assertEquals("too-large", parse("{\"a\": " + "9".repeat(100_000) + "}").problems().getFirst().code());
+        assertEquals("too-large", parse("{\"a\": " + "9".repeat(100_000) + "}").problems().getFirst().reason().code());
     }
 
     @Test
     void a_text_of_more_parts_than_any_network_is_refused() {
-        assertEquals("too-large", parse("[" + "1,".repeat(Part.MOST_TOKENS)).problems().getFirst().code());
+        assertEquals("too-large", parse("[" + "1,".repeat(Part.MOST_TOKENS)).problems().getFirst().reason().code());
     }
 
     @Test
     void the_place_is_right_far_into_a_long_file() {
         String far = "{\"a\": [\n" + "  \"0123456789\",\n".repeat(20_000) + "  7 8";
-        assertEquals(one("not-json", "$.a[20001]", 20_002, 5), parse(far).problems());
+        assertEquals(one(Flaw.NOT_JSON, "$.a[20001]", 20_002, 5), parse(far).problems());
     }
 
     @Test
     void bytes_that_are_not_UTF_8_are_found_at_their_place() {
         byte[] latin1 = "{\n \"na\u00efef\": 1}".getBytes(StandardCharsets.ISO_8859_1);
-        assertEquals(one("bad-encoding", "", 2, 5), NetworkFile.parse("x", latin1).problems());
+        assertEquals(one(Flaw.BAD_ENCODING, "", 2, 5), NetworkFile.parse("x", latin1).problems());
     }
 
     @Test
     void a_UTF_16_file_is_told_to_become_UTF_8() {
-        assertEquals(one("bad-encoding", "", 1, 1), NetworkFile.parse("x", EXAMPLE.getBytes(StandardCharsets.UTF_16)).problems());
+        assertEquals(one(Flaw.BAD_ENCODING, "", 1, 1), NetworkFile.parse("x", EXAMPLE.getBytes(StandardCharsets.UTF_16)).problems());
     }
 
     @Test

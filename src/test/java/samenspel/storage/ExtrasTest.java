@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.network.Network;
 import samenspel.study.Document;
+import samenspel.text.account.Reading;
 
 class ExtrasTest {
     private static final String EXAMPLE = NetworkFile.write(SmallNetwork.document(SmallNetwork.example()));
@@ -50,8 +51,8 @@ class ExtrasTest {
     }
 
     private static Document read(String file) {
-        Reading reading = NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8));
-        return reading.document().orElseThrow(() -> new AssertionError(reading.problems()));
+        Reading<Document> reading = NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8));
+        return reading.value().orElseThrow(() -> new AssertionError(reading.problems()));
     }
 
     @ParameterizedTest

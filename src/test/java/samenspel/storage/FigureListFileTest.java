@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import samenspel.diagram.matrix.MatrixShows;
+import samenspel.diagram.picture.Appearance;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.NameMode;
@@ -23,8 +24,8 @@ import samenspel.measure.Measure;
 import samenspel.network.LayerId;
 import samenspel.study.recipe.FigureKind;
 import samenspel.study.recipe.FigureList;
-import samenspel.study.recipe.FigureRecipe;
 import samenspel.study.recipe.FigureParts;
+import samenspel.study.recipe.FigureRecipe;
 import samenspel.study.recipe.FigureStyle;
 import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.FilePattern;
@@ -33,13 +34,15 @@ import samenspel.study.recipe.Paper;
 import samenspel.study.recipe.WaveChoice;
 import samenspel.study.recipe.When;
 import samenspel.text.Language;
-import samenspel.text.Problem;
+import samenspel.text.account.Account;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
 
 class FigureListFileTest {
     private static final FigureList EXAMPLE = new FigureList(List.of(
             FigureRecipe.usual("A", FigureKind.PICTURE).with(new LayerChoice.Named(List.of(new LayerId("x"), new LayerId("y"))))
                     .with(new When.OneWave(WaveChoice.LAST)).with(Language.NL).with(new FilePattern("{number}-{lang}"))
-                    .with(new FigureStyle(ColourBy.ACCESS, Optional.of(Measure.IN_DEGREE), LabelMode.ALL, Optional.of(NameMode.SECTOR),
+                    .with(new FigureStyle(new Appearance(ColourBy.ACCESS, Optional.of(Measure.IN_DEGREE), LabelMode.ALL, NameMode.SECTOR),
                             new FigureParts(false, true, false), MatrixShows.LOST))
                     .with(new Paper(20.5, Optional.of(12.0), 150, FileKind.PPTX)),
             FigureRecipe.usual("B", FigureKind.MULTIPLES),
@@ -50,7 +53,7 @@ class FigureListFileTest {
         return "{\"format\": \"samenspel-figures\", \"version\": 1, \"figures\": [\n{" + fields.replace('\'', '"') + "}]}";
     }
 
-    private static FigureListReading parse(String text) {
+    private static Reading<FigureList> parse(String text) {
         return FigureListFile.parse("x", text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -64,7 +67,7 @@ class FigureListFileTest {
 
     @Test
     void a_list_that_was_written_is_read_the_same() {
-        assertEquals(new FigureListReading(Optional.of(EXAMPLE), List.of()), parse(FigureListFile.write(EXAMPLE)));
+        assertEquals(Reading.of(EXAMPLE, Account.NOTHING), parse(FigureListFile.write(EXAMPLE)));
     }
 
     @Test
@@ -75,15 +78,15 @@ class FigureListFileTest {
     @Test
     void a_figure_needs_a_name_and_a_kind_only() {
         assertEquals(Optional.of(new FigureList(List.of(FigureRecipe.usual("A", FigureKind.RETENTION)))),
-                parse(figure("'name': 'A', 'kind': 'retention'")).list());
+                parse(figure("'name': 'A', 'kind': 'retention'")).value());
     }
 
     @Test
     void unknown_fields_are_kept_with_their_figure() {
         String text = figure("'name': 'A', 'kind': 'picture', 'note': [1], 'page': {'bleed': 3}");
-        FigureList list = parse(text).list().orElseThrow();
+        FigureList list = parse(text).value().orElseThrow();
         assertEquals(Map.of("/figures/A/note", "[1]", "/figures/A/page/bleed", "3"), list.extras().json());
-        assertEquals(Optional.of(list), parse(FigureListFile.write(list)).list());
+        assertEquals(Optional.of(list), parse(FigureListFile.write(list)).value());
     }
 
     @ParameterizedTest
@@ -107,26 +110,26 @@ class FigureListFileTest {
     void a_flaw_is_found_where_it_stands_and_by_the_schema_too(String fields, String code, String path) throws IOException {
         List<Problem> problems = parse(figure(fields)).problems();
         assertEquals(List.of(code + " " + path + " 2"), problems.stream()
-                .map(problem -> problem.code() + " " + problem.place().path() + " " + problem.place().line()).toList());
+                .map(problem -> problem.reason().code() + " " + problem.place().path() + " " + problem.place().line()).toList());
         assertFalse(complaints(figure(fields)).isEmpty());
     }
 
     @Test
     void two_figures_of_one_name_are_refused() {
         String text = figure("'name': 'A', 'kind': 'picture'}, {'name': 'A', 'kind': 'matrix'");
-        assertEquals(List.of("duplicate-name"), parse(text).problems().stream().map(Problem::code).toList());
+        assertEquals(List.of("duplicate-name"), parse(text).problems().stream().map(problem -> problem.reason().code()).toList());
     }
 
     @Test
     void a_network_is_no_list_of_figures() {
         String network = NetworkFile.write(SmallNetwork.document(SmallNetwork.example()));
-        assertEquals(List.of("not-figures"), parse(network).problems().stream().map(Problem::code).toList());
+        assertEquals(List.of("not-figures"), parse(network).problems().stream().map(problem -> problem.reason().code()).toList());
     }
 
     @Test
     void a_confidential_study_stays_so_in_its_file() {
         var document = SmallNetwork.document(SmallNetwork.example());
         var kept = document.with(document.network().with(document.network().profile().withConfidential(true)));
-        assertEquals(Optional.of(kept), NetworkFile.parse("x", NetworkFile.write(kept).getBytes(StandardCharsets.UTF_8)).document());
+        assertEquals(Optional.of(kept), NetworkFile.parse("x", NetworkFile.write(kept).getBytes(StandardCharsets.UTF_8)).value());
     }
 }

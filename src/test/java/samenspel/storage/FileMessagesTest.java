@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.text.Language;
-import samenspel.text.Place;
-import samenspel.text.Problem;
 import samenspel.text.Texts;
+import samenspel.text.account.Place;
+import samenspel.text.account.Problem;
 
 class FileMessagesTest {
 
@@ -20,7 +20,7 @@ class FileMessagesTest {
     @EnumSource
     void every_flaw_says_in_two_sentences_what_is_wrong_and_what_to_do(Flaw flaw) {
         for (Language language : Language.all()) {
-            Problem problem = new Problem(flaw.severity(), flaw.code(), new Place("x", "", 0, 0), List.of(7, 7));
+            Problem problem = new Problem(Place.of("x"), flaw, List.of(7, 7), flaw.outcome());
             String message = problem.message(Texts.in(language));
             assertTrue(message.matches(".+[.:;] .+\\."), message);
         }
@@ -37,7 +37,7 @@ class FileMessagesTest {
 
     @Test
     void braces_and_apostrophes_come_out_as_they_should() {
-        Problem name = new Problem(Flaw.NOT_NAME.severity(), "not-name", new Place("x", "", 0, 0), List.of("[]"));
+        Problem name = new Problem(Place.of("x"), Flaw.NOT_NAME, List.of("[]"), Flaw.NOT_NAME.outcome());
         assertEquals("Hier hoort een naam, als één tekst of als {\"nl\": …, \"en\": …}, niet []. Verbeter dit.", name.message(Texts.in(Language.NL)));
     }
 }

@@ -15,6 +15,7 @@ import samenspel.exchange.assist.ImportRecipe;
 import samenspel.exchange.assist.Source;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.names.Verdict;
+import samenspel.text.account.Reading;
 
 class ImportRecipeFileTest {
 
@@ -26,13 +27,13 @@ class ImportRecipeFileTest {
                 .with(named.decisions().codes().withMissing(Set.of(9.0)).withWord("soms", 1.5))));
     }
 
-    private static ImportRecipeReading reading(String text) {
+    private static Reading<ImportRecipe> reading(String text) {
         return ImportRecipeFile.parse("a.json", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void what_is_written_is_read_again() {
-        assertEquals(Optional.of(recipe()), reading(ImportRecipeFile.write(recipe())).recipe());
+        assertEquals(Optional.of(recipe()), reading(ImportRecipeFile.write(recipe())).value());
     }
 
     @ParameterizedTest
@@ -43,8 +44,8 @@ class ImportRecipeFileTest {
         "\"respondent\"|7|unknown-word",
         "\"headings\": [1]|\"headings\": [0]|negative-number"})
     void a_broken_recipe_is_refused_with_a_place(String part, String broken, String code) {
-        ImportRecipeReading reading = reading(ImportRecipeFile.write(recipe()).replace(part, broken));
-        assertEquals(List.of(code), reading.problems().stream().map(problem -> problem.code()).toList());
-        assertEquals(Optional.empty(), reading.recipe());
+        Reading<ImportRecipe> reading = reading(ImportRecipeFile.write(recipe()).replace(part, broken));
+        assertEquals(List.of(code), reading.problems().stream().map(problem -> problem.reason().code()).toList());
+        assertEquals(Optional.empty(), reading.value());
     }
 }

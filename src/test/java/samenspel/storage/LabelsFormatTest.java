@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.study.Document;
+import samenspel.text.account.Reading;
 
 class LabelsFormatTest {
     private static final Document PLAIN = SmallNetwork.document(SmallNetwork.example());
@@ -18,7 +19,7 @@ class LabelsFormatTest {
 
     @Test
     void moved_names_come_back_as_they_were_written() {
-        assertEquals(MOVED, read(NetworkFile.write(MOVED)).document().orElseThrow());
+        assertEquals(MOVED, read(NetworkFile.write(MOVED)).value().orElseThrow());
     }
 
     @Test
@@ -28,15 +29,15 @@ class LabelsFormatTest {
 
     @Test
     void a_moved_name_of_an_unknown_organisation_is_reported_and_left_out() {
-        Reading reading = read(NetworkFile.write(MOVED).replaceFirst("\"labels\": \\{", "\"labels\": {\n    \"zz\": [1, 2],"));
-        assertEquals(List.of("unused-entry"), reading.problems().stream().map(problem -> problem.code()).toList());
-        assertEquals(MOVED, reading.document().orElseThrow());
+        Reading<Document> reading = read(NetworkFile.write(MOVED).replaceFirst("\"labels\": \\{", "\"labels\": {\n    \"zz\": [1, 2],"));
+        assertEquals(List.of("unused-entry"), reading.problems().stream().map(problem -> problem.reason().code()).toList());
+        assertEquals(MOVED, reading.value().orElseThrow());
     }
 
     @Test
     void a_place_of_one_number_is_an_error() {
-        Reading reading = read(NetworkFile.write(MOVED).replace("12.5, -30", "12.5"));
-        assertEquals(List.of("point-shape"), reading.problems().stream().map(problem -> problem.code()).toList());
+        Reading<Document> reading = read(NetworkFile.write(MOVED).replace("12.5, -30", "12.5"));
+        assertEquals(List.of("point-shape"), reading.problems().stream().map(problem -> problem.reason().code()).toList());
     }
 
     @Test
@@ -45,7 +46,7 @@ class LabelsFormatTest {
         assertEquals(NetworkFile.write(PLAIN), NetworkFile.write(gone));
     }
 
-    private static Reading read(String file) {
+    private static Reading<Document> read(String file) {
         return NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -18,8 +18,11 @@ import samenspel.diagram.look.Palette;
 import samenspel.diagram.look.Palettes;
 import samenspel.network.Network;
 import samenspel.study.Extras;
-import samenspel.text.Place;
-import samenspel.text.Problem;
+import samenspel.text.account.Account;
+import samenspel.text.account.Outcome;
+import samenspel.text.account.Place;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
 
 class LookFileTest {
     private static final Network NETWORK = SmallNetwork.example();
@@ -28,7 +31,7 @@ class LookFileTest {
     @TempDir
     Path folder;
 
-    private static LookReading parse(String file) {
+    private static Reading<LookFile.Content> parse(String file) {
         return LookFile.parse("x", file.getBytes(StandardCharsets.UTF_8), NETWORK);
     }
 
@@ -38,25 +41,25 @@ class LookFileTest {
         Look look = Palettes.of(palette, NETWORK).with(new Scale(1.5, 0.5, 2));
         Path file = folder.resolve("a" + LookFile.SUFFIX);
         LookFile.save(look, Extras.NONE, NETWORK, file);
-        assertEquals(new LookReading(Optional.of(look), List.of()), LookFile.read(file, NETWORK));
+        assertEquals(Reading.of(new LookFile.Content(look, Extras.NONE), Account.NOTHING), LookFile.read(file, NETWORK));
     }
 
     @Test
     void a_file_that_says_nothing_is_the_standard_look() {
-        assertEquals(new LookReading(Optional.of(Look.standard(NETWORK)), List.of()), parse(HEAD + "}"));
+        assertEquals(Reading.of(new LookFile.Content(Look.standard(NETWORK), Extras.NONE), Account.NOTHING), parse(HEAD + "}"));
     }
 
     @Test
     void what_this_version_does_not_know_is_written_again() {
-        LookReading reading = parse(HEAD + ", \"mood\": [1], \"layers\": {\"strong\": {\"arrow\": \"é\"}}}");
-        String again = LookFile.write(reading.look().orElseThrow(), reading.extras(), NETWORK);
-        assertEquals(List.of(2, reading), List.of(reading.extras().json().size(), parse(again)));
+        Reading<LookFile.Content> reading = parse(HEAD + ", \"mood\": [1], \"layers\": {\"strong\": {\"arrow\": \"é\"}}}");
+        String again = LookFile.write(reading.value().orElseThrow().look(), reading.value().orElseThrow().extras(), NETWORK);
+        assertEquals(List.of(2, reading), List.of(reading.value().orElseThrow().extras().json().size(), parse(again)));
     }
 
     @Test
     void what_another_network_has_is_said_and_left_out() {
-        assertEquals(new LookReading(Optional.of(Look.standard(NETWORK)), List.of(new Problem(Flaw.UNUSED_ENTRY.severity(), "unused-entry",
-                new Place("x", "$.sectors.moon", 1, 64), List.of("moon")))), parse(HEAD + ", \"sectors\": {\"moon\": \"#123456\"}}"));
+        assertEquals(Reading.of(new LookFile.Content(Look.standard(NETWORK), Extras.NONE), Account.of(List.of(new Problem(
+                new Place("x", "$.sectors.moon", 1, 64), Flaw.UNUSED_ENTRY, List.of("moon"), Outcome.SET_ASIDE)))), parse(HEAD + ", \"sectors\": {\"moon\": \"#123456\"}}"));
     }
 
     @ParameterizedTest
@@ -68,19 +71,19 @@ class LookFileTest {
         "{\"format\": \"samenspel-look\", \"version\": 1, \"scale\": {\"discs\": 5}}|not-factor|$.scale.discs",
         "{\"format\": \"samenspel-look\"|cut-off|$.format"})
     void a_file_that_is_wrong_is_refused_with_the_place(String file, String code, String path) {
-        LookReading reading = parse(file);
-        assertEquals(Optional.empty(), reading.look());
-        assertEquals(List.of(code, path), List.of(reading.errors().getFirst().code(), reading.errors().getFirst().place().path()));
+        Reading<LookFile.Content> reading = parse(file);
+        assertEquals(Optional.empty(), reading.value());
+        assertEquals(List.of(code, path), List.of(reading.errors().getFirst().reason().code(), reading.errors().getFirst().place().path()));
     }
 
     @Test
     void a_file_that_is_not_there_is_a_problem_and_no_exception() {
-        assertEquals(List.of("file-missing"), LookFile.read(folder.resolve("none.json"), NETWORK).problems().stream().map(Problem::code).toList());
+        assertEquals(List.of("file-missing"), LookFile.read(folder.resolve("none.json"), NETWORK).problems().stream().map(problem -> problem.reason().code()).toList());
     }
 
     @Test
     void a_file_too_large_for_a_look_is_not_read() throws Exception {
         Path file = Files.write(folder.resolve("large.json"), new byte[(4 << 20) + 1]);
-        assertEquals(List.of("too-large"), LookFile.read(file, NETWORK).problems().stream().map(Problem::code).toList());
+        assertEquals(List.of("too-large"), LookFile.read(file, NETWORK).problems().stream().map(problem -> problem.reason().code()).toList());
     }
 }

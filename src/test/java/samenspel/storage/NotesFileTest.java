@@ -18,6 +18,7 @@ import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.network.WaveId;
 import samenspel.study.Document;
+import samenspel.text.account.Reading;
 
 class NotesFileTest {
     private static final Network NETWORK = SmallNetwork.example();
@@ -32,7 +33,7 @@ class NotesFileTest {
         return new Anchor.At(new Point(x, y));
     }
 
-    private static Reading read(Note... notes) {
+    private static Reading<Document> read(Note... notes) {
         String file = NetworkFile.write(EXAMPLE.with(Annotations.NONE.with(List.of(notes))));
         return NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8));
     }
@@ -45,7 +46,7 @@ class NotesFileTest {
                 note("note-3", new Note.Arrow(at(-1, 4), new Anchor.On(ONE))),
                 note("note-4", new Note.Contour(new Around.Organisations(new LinkedHashSet<>(List.of(ONE))), "")),
                 note("note-5", new Note.Contour(new Around.OfSector(NETWORK.sectors().getFirst().id()), "sector"))};
-        assertEquals(List.of(notes), read(notes).document().orElseThrow().annotations().notes());
+        assertEquals(List.of(notes), read(notes).value().orElseThrow().annotations().notes());
     }
 
     @Test
@@ -55,17 +56,17 @@ class NotesFileTest {
 
     @Test
     void a_note_of_an_unknown_organisation_sector_or_wave_is_left_out_and_said() {
-        Reading reading = read(note("note-1", new Note.Text("gone", new Anchor.On(new OrganisationId("nobody")))),
+        Reading<Document> reading = read(note("note-1", new Note.Text("gone", new Anchor.On(new OrganisationId("nobody")))),
                 note("note-2", new Note.Contour(new Around.OfSector(new SectorId("none")), "")),
                 note("note-3", new Note.Text("late", at(0, 0))).in(Optional.of(new WaveId("2050"))), note("note-4", new Note.Text("kept", at(0, 0))));
         assertEquals(List.of(List.of("note-4"), List.of("note-of-unknown [nobody]", "note-of-unknown [none]", "note-of-unknown [2050]")),
-                List.of(reading.document().orElseThrow().annotations().notes().stream().map(note -> note.id().value()).toList(),
-                        reading.problems().stream().map(problem -> problem.code() + " " + problem.arguments()).toList()));
+                List.of(reading.value().orElseThrow().annotations().notes().stream().map(note -> note.id().value()).toList(),
+                        reading.problems().stream().map(problem -> problem.reason().code() + " " + problem.arguments()).toList()));
     }
 
     @Test
     void two_notes_of_one_id_are_an_error() {
         Note note = note("note-1", new Note.Text("twice", at(0, 0)));
-        assertEquals(List.of("duplicate-id"), read(note, note).problems().stream().map(problem -> problem.code()).toList());
+        assertEquals(List.of("duplicate-id"), read(note, note).problems().stream().map(problem -> problem.reason().code()).toList());
     }
 }

@@ -23,6 +23,7 @@ import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.network.WaveId;
 import samenspel.study.Document;
+import samenspel.text.account.Reading;
 
 class PlacementAndLookTest {
     private static final Network NETWORK = SmallNetwork.example();
@@ -37,8 +38,8 @@ class PlacementAndLookTest {
     }
 
     private static Document read(String file, Function<Network, Placement> layoutOf) {
-        Reading reading = NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8), layoutOf);
-        return reading.document().orElseThrow(() -> new AssertionError(reading.problems()));
+        Reading<Document> reading = NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8), layoutOf);
+        return reading.value().orElseThrow(() -> new AssertionError(reading.problems()));
     }
 
     private static String without(String section) {
@@ -53,7 +54,7 @@ class PlacementAndLookTest {
     @Test
     void a_file_without_places_is_put_in_rows_when_nobody_can_arrange_it() {
         assertEquals(Rows.of(NETWORK), NetworkFile.parse("x", without("placement").getBytes(StandardCharsets.UTF_8))
-                .document().orElseThrow().placement());
+                .value().orElseThrow().placement());
     }
 
     @Test

@@ -9,13 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samenspel.network.Name;
-import samenspel.text.Place;
-import samenspel.text.Problem;
-import samenspel.text.Severity;
+import samenspel.study.Document;
+import samenspel.text.account.Account;
+import samenspel.text.account.Outcome;
+import samenspel.text.account.Place;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
+import samenspel.text.account.Tally;
 
 class ReadingTest {
     private static final String EXAMPLE = NetworkFile.write(SmallNetwork.document(SmallNetwork.example()));
@@ -23,23 +26,22 @@ class ReadingTest {
     @TempDir
     private Path folder;
 
-    private static Reading parse(String file) {
+    private static Reading<Document> parse(String file) {
         return NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Reading refused(String code) {
-        Problem problem = new Problem(Severity.ERROR, code, new Place("n.json", "", 0, 0), List.of());
-        return new Reading(Optional.empty(), List.of(problem), Tally.NONE);
+    private static Reading<Document> refused(Flaw flaw) {
+        return Reading.refused(Account.of(List.of(new Problem(Place.of("n.json"), flaw, List.of(), Outcome.REFUSED))));
     }
 
     @Test
     void a_file_that_is_not_there_is_a_problem() {
-        assertEquals(refused("file-missing"), NetworkFile.read(folder.resolve("n.json")));
+        assertEquals(refused(Flaw.FILE_MISSING), NetworkFile.read(folder.resolve("n.json")));
     }
 
     @Test
     void a_folder_is_a_problem() throws IOException {
-        assertEquals(refused("file-is-folder"), NetworkFile.read(Files.createDirectory(folder.resolve("n.json"))));
+        assertEquals(refused(Flaw.FILE_IS_FOLDER), NetworkFile.read(Files.createDirectory(folder.resolve("n.json"))));
     }
 
     @Test
@@ -47,7 +49,7 @@ class ReadingTest {
         try (RandomAccessFile file = new RandomAccessFile(folder.resolve("n.json").toFile(), "rw")) {
             file.setLength(1L << 32);
         }
-        assertEquals(refused("too-large"), NetworkFile.read(folder.resolve("n.json")));
+        assertEquals(refused(Flaw.TOO_LARGE), NetworkFile.read(folder.resolve("n.json")));
     }
 
     @Test
@@ -60,36 +62,36 @@ class ReadingTest {
         String file = EXAMPLE.replace("\"cooperating-small\"", "7").replace("\"sector\": \"ha\"", "\"sector\": \"zz\"")
                 .replace("[\"ha\", \"cjg\", 2.5]", "[\"ha\", \"ha\", 0]");
         assertEquals(List.of("unknown-word", "unknown-sector", "unknown-sector", "self-tie", "not-strength"),
-                parse(file).errors().stream().map(Problem::code).toList());
+                parse(file).errors().stream().map(problem -> problem.reason().code()).toList());
     }
 
     @Test
     void fifty_errors_are_enough_and_the_rest_is_counted() {
         List<Problem> problems = parse(EXAMPLE.replace("[\"ha\", \"cjg\", 2.5]", "7,".repeat(60) + "7")).problems();
-        assertEquals(new Problem(Severity.WARNING, "more", new Place("x", "", 0, 0), List.of(11)), problems.getLast());
+        assertEquals(new Problem(Place.of("x"), Flaw.MORE, List.of(11), Outcome.SET_ASIDE), problems.getLast());
         assertEquals(51, problems.size());
     }
 
     @Test
     void one_missing_section_is_one_error() {
         String file = EXAMPLE.replace("\"sectors\": [", "\"sektors\": [");
-        assertEquals(List.of("missing-field"), parse(file).problems().stream().map(Problem::code).toList());
+        assertEquals(List.of("missing-field"), parse(file).problems().stream().map(problem -> problem.reason().code()).toList());
     }
 
     @Test
     void an_empty_list_of_organisations_makes_every_mention_unknown() {
         String file = EXAMPLE.replaceAll("(?s)\"organisations\": \\[.*?\n  ]", "\"organisations\": []");
-        assertEquals(List.of("unknown-organisation"), parse(file).errors().stream().map(Problem::code).distinct().toList());
+        assertEquals(List.of("unknown-organisation"), parse(file).errors().stream().map(problem -> problem.reason().code()).distinct().toList());
     }
 
     @Test
     void a_refused_file_uses_no_row() {
-        assertEquals(new Tally(7, 0, 5, 2), parse(EXAMPLE.replace("\"sector\": \"ha\"", "\"sector\": \"zz\"")).rows());
+        assertEquals(new Tally(7, 0, 5, 2), parse(EXAMPLE.replace("\"sector\": \"ha\"", "\"sector\": \"zz\"")).account().tally());
     }
 
     @Test
     void a_report_of_an_absent_organisation_is_set_aside() {
-        assertEquals(new Tally(7, 6, 1, 0), parse(EXAMPLE.replace("\"absent\": [\"vo\"]", "\"absent\": [\"cjg\", \"vo\"]")).rows());
+        assertEquals(new Tally(7, 6, 1, 0), parse(EXAMPLE.replace("\"absent\": [\"vo\"]", "\"absent\": [\"cjg\", \"vo\"]")).account().tally());
     }
 
     @Test
@@ -100,7 +102,7 @@ class ReadingTest {
     @Test
     void a_name_may_be_one_text_for_both_languages() {
         String file = EXAMPLE.replaceFirst("(?s)\"name\": \\{.*?}", "\"name\": \"Samen\"");
-        assertEquals(Name.of("Samen"), parse(file).document().orElseThrow().network().profile().name());
+        assertEquals(Name.of("Samen"), parse(file).value().orElseThrow().network().profile().name());
     }
 
     @Test

@@ -33,10 +33,13 @@ import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.study.Document;
 import samenspel.study.Extras;
+import samenspel.text.account.Account;
+import samenspel.text.account.Reading;
+import samenspel.text.account.Tally;
 
 class RoundTripTest {
 
-    private static Reading reread(Document document) {
+    private static Reading<Document> reread(Document document) {
         return NetworkFile.parse("x", NetworkFile.write(document).getBytes(StandardCharsets.UTF_8), _ -> {
             throw new AssertionError("no layout is needed");
         });
@@ -49,34 +52,34 @@ class RoundTripTest {
     @Test
     void reading_what_was_written_gives_the_same_document() {
         Document document = SmallNetwork.document(SmallNetwork.example());
-        assertEquals(new Reading(Optional.of(document), List.of(), new Tally(7, 7, 0, 0)), reread(document));
+        assertEquals(Reading.of(document, new Account(new Tally(7, 7, 0, 0), List.of())), reread(document));
     }
 
     @Test
     void a_network_of_nothing_can_be_kept() {
         Document document = SmallNetwork.document(new SmallNetwork().build());
-        assertEquals(Optional.of(document), reread(document).document());
+        assertEquals(Optional.of(document), reread(document).value());
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void any_document_is_the_same_when_read_again(long seed) {
         Document document = SmallNetwork.document(RandomNetwork.of(seed));
-        assertEquals(Optional.of(document), reread(document).document());
+        assertEquals(Optional.of(document), reread(document).value());
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void any_file_is_the_same_when_written_again(long seed) {
         String file = NetworkFile.write(SmallNetwork.document(RandomNetwork.of(seed)));
-        assertEquals(file, NetworkFile.write(NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8)).document().orElseThrow()));
+        assertEquals(file, NetworkFile.write(NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8)).value().orElseThrow()));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void dials_and_pictures_of_waves_are_the_same_when_read_again(long seed) {
         Document document = SmallNetwork.turned(RandomNetwork.of(seed));
-        assertEquals(Optional.of(document), reread(document).document());
+        assertEquals(Optional.of(document), reread(document).value());
     }
 
     @Test
@@ -99,7 +102,7 @@ class RoundTripTest {
         Placement placement = new Placement(at, new TreeSet<>(List.of(new OrganisationId("vo"))),
                 new TreeSet<>(List.of(new OrganisationId("ha"))), new Recipe("stress", 3, Long.MIN_VALUE), new Quality(0.1, 2.5, 99));
         Document document = SmallNetwork.document(network).with(placement);
-        assertEquals(Optional.of(document), reread(document).document());
+        assertEquals(Optional.of(document), reread(document).value());
     }
 
     @Test
@@ -111,7 +114,7 @@ class RoundTripTest {
         TreeMap<LayerId, LayerStyle> styles = new TreeMap<>(look.layers());
         styles.put(new LayerId("strong"), new LayerStyle(Colour.WHITE, Dash.DOTTED, 0.1 + 0.2));
         Document document = SmallNetwork.document(network).with(new Look(colours, styles));
-        assertEquals(Optional.of(document), reread(document).document());
+        assertEquals(Optional.of(document), reread(document).value());
     }
 
     @Test
@@ -121,7 +124,7 @@ class RoundTripTest {
         TreeMap<SectorId, Edge> edges = new TreeMap<>(Map.of(new SectorId("cjg"), Edge.RIM, new SectorId("ha"), Edge.BEADS));
         Look look = new Look(grey.sectors(), grey.layers(), edges, Ink.GREY, new Scale(0.25, 4, 1.1));
         Document document = SmallNetwork.document(network).with(look);
-        assertEquals(Optional.of(document), reread(document).document());
+        assertEquals(Optional.of(document), reread(document).value());
     }
 
     @Test
@@ -130,7 +133,7 @@ class RoundTripTest {
         Placement rows = Rows.of(network);
         Quality unwritable = new Quality(Double.NaN, Double.POSITIVE_INFINITY, 0);
         Placement odd = new Placement(rows.at(), rows.tray(), rows.pinned(), rows.recipe(), unwritable);
-        Document read = reread(new Document(network, odd, Look.standard(network), Extras.NONE)).document().orElseThrow();
+        Document read = reread(new Document(network, odd, Look.standard(network), Extras.NONE)).value().orElseThrow();
         assertEquals(new Quality(0, Double.MAX_VALUE, 0), read.placement().quality());
     }
 }

@@ -52,7 +52,7 @@ class SaveTest {
     @Test
     void a_saved_document_is_read_back() throws CannotSave {
         NetworkFile.save(DOCUMENT, file);
-        assertEquals(DOCUMENT, NetworkFile.read(file).document().orElseThrow());
+        assertEquals(DOCUMENT, NetworkFile.read(file).value().orElseThrow());
     }
 
     @Test
@@ -64,7 +64,7 @@ class SaveTest {
     @Test
     void a_new_file_can_be_saved() throws CannotSave {
         NetworkFile.save(DOCUMENT, folder.resolve("new.samenspel.json"));
-        assertTrue(NetworkFile.read(folder.resolve("new.samenspel.json")).readable());
+        assertTrue(NetworkFile.read(folder.resolve("new.samenspel.json")).value().isPresent());
     }
 
     @Test

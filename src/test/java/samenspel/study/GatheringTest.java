@@ -87,11 +87,11 @@ class GatheringTest {
         Network network = document.network();
         List<OrganisationId> some = network.organisations().subList(3, 30).stream().map(organisation -> organisation.id()).toList();
         View view = View.opening(network).withSelection(some);
-        Gathering gathering = Gathering.of(network, view, Scene.of(network, view.lens()));
+        Gathering gathering = Gathering.of(network, view, Scene.of(network, view.seen().lens()));
         assertEquals(27, gathering.sectors().values().stream().mapToInt(Integer::intValue).sum());
     }
 
     private static Gathering of(View view) {
-        return Gathering.of(EXAMPLE, view, Scene.of(EXAMPLE, view.lens()));
+        return Gathering.of(EXAMPLE, view, Scene.of(EXAMPLE, view.seen().lens()));
     }
 }

@@ -49,7 +49,7 @@ class SmallPicturesTest {
     void each_wave_stands_as_it_stands_in_the_one_picture() {
         Document document = ManyWaves.of(3);
         Multiple multiple = of(document, Perspective.SIDE_BY_SIDE, "strong").orElseThrow();
-        assertEquals(multiple.all().stream().map(one -> document.placement(one.lens())).toList(),
+        assertEquals(multiple.all().stream().map(one -> document.placement(one.seen().lens())).toList(),
                 multiple.all().stream().map(one -> one.placement()).toList());
     }
 }

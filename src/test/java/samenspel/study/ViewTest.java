@@ -10,12 +10,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.look.Sight;
+import samenspel.diagram.picture.Appearance;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Filter;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.picture.Seen;
 import samenspel.network.Network;
 import samenspel.network.Sketch;
 
@@ -25,8 +27,9 @@ class ViewTest {
 
     @Test
     void the_first_look_is_at_the_strictest_layer_of_the_first_wave() {
-        assertEquals(new View(new Lens.OneWave(Sketch.FIRST), new LinkedHashSet<>(List.of(STRONG.id())), ColourBy.SECTOR, Optional.empty(),
-                LabelMode.KEY, NameMode.SHORT, Filter.NOTHING, new LinkedHashSet<>(), Optional.empty(), Optional.empty(),
+        assertEquals(new View(new Seen(new Lens.OneWave(Sketch.FIRST), new LinkedHashSet<>(List.of(STRONG.id())),
+                new Appearance(ColourBy.SECTOR, Optional.empty(), LabelMode.KEY, NameMode.SHORT), Filter.NOTHING),
+                new LinkedHashSet<>(), Optional.empty(), Optional.empty(),
                 Perspective.PICTURE, Counting.USUAL, Sight.NORMAL), OPENING);
     }
 
@@ -34,14 +37,14 @@ class ViewTest {
     void without_derived_layers_the_first_layer_is_shown() {
         Network reported = new Network(NETWORK.profile(), List.of(), NETWORK.sectors(), NETWORK.organisations(), NETWORK.waves(),
                 NETWORK.layers().subList(1, 3), NETWORK.fieldwork());
-        assertEquals(new LinkedHashSet<>(List.of(Sketch.ADMINISTRATIVE.id())), View.opening(reported).layers());
+        assertEquals(new LinkedHashSet<>(List.of(Sketch.ADMINISTRATIVE.id())), View.opening(reported).seen().layers());
     }
 
     @Test
     void without_layers_nothing_is_shown() {
         Network bare = new Network(NETWORK.profile(), List.of(), NETWORK.sectors(), NETWORK.organisations(), NETWORK.waves(),
                 List.of(), NETWORK.fieldwork());
-        assertEquals(new LinkedHashSet<>(), View.opening(bare).layers());
+        assertEquals(new LinkedHashSet<>(), View.opening(bare).seen().layers());
     }
 
     @Test
@@ -57,7 +60,7 @@ class ViewTest {
     @Test
     void a_row_of_a_sector_hides_it_and_shows_it_again() {
         LegendKey row = new LegendKey(LegendKey.Kind.SECTOR, "education");
-        assertEquals(List.of(true, false), List.of(OPENING.toggled(row).filter().hides(row), OPENING.toggled(row).toggled(row).filter().hides(row)));
+        assertEquals(List.of(true, false), List.of(OPENING.toggled(row).seen().filter().hides(row), OPENING.toggled(row).toggled(row).seen().filter().hides(row)));
     }
 
     @Test

@@ -48,7 +48,7 @@ class LeavingTest {
     }
 
     private Optional<Document> read() {
-        return NetworkFile.read(window.file()).document();
+        return NetworkFile.read(window.file()).value();
     }
 
     @Test

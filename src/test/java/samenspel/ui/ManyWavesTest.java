@@ -110,11 +110,11 @@ class ManyWavesTest {
         window.dispatch(new Action.LookAs(Perspective.SIDE_BY_SIDE));
         hands.click("change-2018-2019");
         assertEquals(Optional.of(List.of(wave(2018), change(2018, 2019), wave(2019))), window.state().smallPictures(
-                samenspel.diagram.picture.Emphasis.NONE).map(all -> all.all().stream().map(one -> one.lens()).toList()));
+                samenspel.diagram.picture.Emphasis.NONE).map(all -> all.all().stream().map(one -> one.seen().lens()).toList()));
     }
 
     private Lens lens() {
-        return window.state().view().orElseThrow().lens();
+        return window.state().view().orElseThrow().seen().lens();
     }
 
     private static Lens wave(int year) {

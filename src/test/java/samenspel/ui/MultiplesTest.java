@@ -43,7 +43,7 @@ class MultiplesTest {
     @Test
     void side_by_side_are_the_wave_before_the_change_and_the_wave_after() {
         hands.click("perspective-side-by-side");
-        assertEquals(List.of(FIRST, CHANGE, LAST), cells().stream().map(cell -> cell.depiction().lens()).toList());
+        assertEquals(List.of(FIRST, CHANGE, LAST), cells().stream().map(cell -> cell.depiction().seen().lens()).toList());
     }
 
     @Test
@@ -51,7 +51,7 @@ class MultiplesTest {
         hands.click("row-LAYER-referral");
         look(Perspective.MULTIPLES);
         assertEquals(List.of("referral 2018", "strong 2018", "referral 2019", "strong 2019"),
-                cells().stream().map(cell -> cell.depiction().layers().getFirst() + " " + cell.depiction().lens().wave()).toList());
+                cells().stream().map(cell -> cell.depiction().seen().layers().getFirst() + " " + cell.depiction().seen().lens().wave()).toList());
     }
 
     @Test
@@ -78,7 +78,7 @@ class MultiplesTest {
         hands.click("cell-open-1-0");
         var view = window.state().view().orElseThrow();
         assertEquals(List.of(Perspective.PICTURE, LAST, List.of(new LayerId("referral"))),
-                List.of(view.perspective(), view.lens(), List.copyOf(view.layers())));
+                List.of(view.perspective(), view.seen().lens(), List.copyOf(view.seen().layers())));
     }
 
     @Test
@@ -103,7 +103,7 @@ class MultiplesTest {
     }
 
     private SortedSet<String> hidden() {
-        return window.state().view().orElseThrow().filter().hidden();
+        return window.state().view().orElseThrow().seen().filter().hidden();
     }
 
     @Test

@@ -89,6 +89,6 @@ class SeriesSavingTest {
         window.until(() -> window.state().notice().filter(notice -> notice.key().equals("notice.anonymous")).isPresent());
         String text = Files.readString(copy);
         assertFalse(names().stream().anyMatch(name -> text.contains("\"" + name + "\"")));
-        assertEquals(names().size(), NetworkFile.read(copy).document().orElseThrow().network().organisations().size());
+        assertEquals(names().size(), NetworkFile.read(copy).value().orElseThrow().network().organisations().size());
     }
 }

@@ -34,7 +34,7 @@ import samenspel.text.Language;
 /// A session whose work is done by real threads. The test's own thread stands for the window's.
 @Timeout(20)
 class TicketsTest {
-    private static final Document SAMPLE = NetworkFile.read(Path.of("samples/network-3.samenspel.json")).document().orElseThrow();
+    private static final Document SAMPLE = NetworkFile.read(Path.of("samples/network-3.samenspel.json")).value().orElseThrow();
     private static final Logger LOG = Logger.getLogger("samenspel");
 
     @TempDir

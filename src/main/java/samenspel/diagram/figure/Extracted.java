@@ -33,7 +33,7 @@ final class Extracted {
     Extracted(Extract extract, Depiction depiction) {
         this.extract = extract;
         this.depiction = depiction;
-        var shown = depiction.network().organisations().stream().filter(depiction.filter()::shows).toList();
+        var shown = depiction.network().organisations().stream().filter(depiction.seen().filter()::shows).toList();
         this.all = shown.size();
         this.seen = (int) shown.stream().filter(one -> extract.shows(depiction.placement().of(one.id()))).count();
     }
@@ -54,7 +54,7 @@ final class Extracted {
     /// Discs at the edge reach over the frame, but not over the room.
     private Box frame(Box room) {
         Sizes usual = extract.sizes(extract.frame(room));
-        double radius = depiction.sizeBy().isEmpty() ? usual.radius() : usual.largestRadius();
+        double radius = depiction.seen().sizeBy().isEmpty() ? usual.radius() : usual.largestRadius();
         return extract.frame(room.grown(-Math.min(RINGS * radius, MOST_INSET * Math.min(room.width(), room.height()))));
     }
 

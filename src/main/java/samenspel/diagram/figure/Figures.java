@@ -67,7 +67,7 @@ public final class Figures {
 
     /// Whether this is one picture of several that tell a change, which differ in nothing but what they show.
     private static boolean isTold(Depiction depiction) {
-        return depiction.lens() instanceof Lens.Between between && between.phase() != Lens.Phase.COMPARED;
+        return depiction.seen().lens() instanceof Lens.Between between && between.phase() != Lens.Phase.COMPARED;
     }
 
     private Figure page(Depiction depiction, FigureFormat format, List<Placement> room, NameCount told) {
@@ -82,7 +82,7 @@ public final class Figures {
         // Where only a part is shown, names outside it are no loss.
         Picture picture = extract.map(one -> one.picture(page.free(), pictures)).orElseGet(() -> picture(depiction, page, room));
         page.add(picture.marks());
-        boolean named = depiction.names() == NameMode.FULL || depiction.names() == NameMode.SHORT;
+        boolean named = depiction.seen().names() == NameMode.FULL || depiction.seen().names() == NameMode.SHORT;
         return new Figure(page.finished(caption, depiction.language(), named), picture.names());
     }
 
@@ -106,7 +106,7 @@ public final class Figures {
     /// fit when smallest need not be tried larger.
     private Picture picture(Depiction depiction, PageFrame page, List<Placement> room) {
         double unit = page.unit();
-        double least = depiction.labels() == LabelMode.ALL && !isTold(depiction) ? leastLetter(unit) : unit;
+        double least = depiction.seen().labels() == LabelMode.ALL && !isTold(depiction) ? leastLetter(unit) : unit;
         Picture smallest = picture(depiction, page, room, least);
         if (least == unit || smallest.names().leftOut() > 0) {
             return smallest;

@@ -116,7 +116,7 @@ final class ToldChange {
     /// In the layers that may be counted together, as the window counts.
     private int sum(ToIntFunction<Counts> count) {
         Network network = depiction.network();
-        List<Layer> shown = network.layers().stream().filter(depiction::shows).toList();
+        List<Layer> shown = depiction.seen().layersOf(network);
         List<Change> counted = scenes.compare(network, shown, change, Denominator.ALL_OF_FIRST_WAVE).counted();
         return count.applyAsInt(Counts.of(counted.stream().flatMap(layer -> layer.ties().stream()).toList()));
     }

@@ -40,7 +40,7 @@ public final class Captions {
     /// What stands under a picture that has been drawn: how many names found no place too, where all were asked for.
     public static Caption of(Depiction depiction, Scenes scenes, NameCount names) {
         Caption caption = of(depiction, scenes);
-        if (depiction.labels() != LabelMode.ALL || names.leftOut() == 0) {
+        if (depiction.seen().labels() != LabelMode.ALL || names.leftOut() == 0) {
             return caption;
         }
         List<String> lines = new ArrayList<>(caption.lines());
@@ -49,7 +49,7 @@ public final class Captions {
     }
 
     public static Caption of(Depiction depiction, Scenes scenes) {
-        Captions captions = new Captions(depiction, scenes.of(depiction.network(), depiction.lens()));
+        Captions captions = new Captions(depiction, scenes.of(depiction.network(), depiction.seen().lens()));
         List<String> lines = new ArrayList<>();
         lines.add(captions.counts());
         captions.hidden().ifPresent(lines::add);
@@ -77,18 +77,18 @@ public final class Captions {
         String network = name(depiction.network().profile().name());
         String layers = shown().stream().map(s -> name(s.layer().name())).collect(Collectors.joining(" + "));
         String what = layers.isEmpty() ? texts.get("caption.no-layer") : layers;
-        return switch (depiction.lens()) {
+        return switch (depiction.seen().lens()) {
             case Lens.OneWave one -> texts.get("caption.title", network, what, wave(one.wave()));
             case Lens.Between between -> texts.get("caption.title.change", network, what, wave(between.from()), wave(between.to()));
         };
     }
 
     private String counts() {
-        String ties = switch (depiction.lens()) {
+        String ties = switch (depiction.seen().lens()) {
             case Lens.OneWave _ -> shown().stream().map(this::tieCount).collect(Collectors.joining("; "));
             case Lens.Between _ -> shown().stream().map(this::changeCount).collect(Collectors.joining("; "));
         };
-        int present = depiction.network().response(depiction.lens().wave()).present();
+        int present = depiction.network().response(depiction.seen().lens().wave()).present();
         String organisations = texts.get("caption.organisations", present);
         return organisations + (ties.isEmpty() ? "" : "; " + ties) + ". " + response();
     }
@@ -103,7 +103,7 @@ public final class Captions {
     }
 
     private String response() {
-        return switch (depiction.lens()) {
+        return switch (depiction.seen().lens()) {
             case Lens.OneWave one -> answered(one.wave());
             case Lens.Between between -> answered(between.from()) + " " + answered(between.to());
         };
@@ -116,7 +116,7 @@ public final class Captions {
 
     /// Organisations that the filter leaves out, while counts are of all.
     private Optional<String> hidden() {
-        long left = depiction.network().organisations().stream().filter(one -> !depiction.filter().shows(one)).count();
+        long left = depiction.network().organisations().stream().filter(one -> !depiction.seen().filter().shows(one)).count();
         return left == 0 ? Optional.empty() : Optional.of(texts.get("caption.hidden", left));
     }
 
@@ -127,7 +127,7 @@ public final class Captions {
         Optional<Double> stability = WavePlacements.stabilityOf(recipe);
         if (stability.isPresent()) {
             String key = stability.get() == WaveLayouts.APART ? "caption.arrangement.apart" : "caption.arrangement.linked";
-            return texts.get(key, seed, wave(depiction.lens().standing()), stability.get());
+            return texts.get(key, seed, wave(depiction.seen().lens().standing()), stability.get());
         }
         String word = recipe.arrangement();
         String known = texts.has("caption.arrangement." + word) ? word : Arrangement.of(word).isPresent() ? "centrality" : "other";
@@ -150,7 +150,7 @@ public final class Captions {
     }
 
     private List<LayerScene> shown() {
-        return scene.layers().stream().filter(s -> depiction.shows(s.layer())).toList();
+        return scene.layers().stream().filter(s -> depiction.seen().shows(s.layer())).toList();
     }
 
     private String lower(LayerScene layer) {

@@ -42,7 +42,7 @@ public final class Legends {
         this.depiction = depiction;
         this.carried = carried;
         this.texts = Texts.in(depiction.language());
-        var fieldwork = depiction.network().fieldwork(depiction.lens().wave());
+        var fieldwork = depiction.network().fieldwork(depiction.seen().lens().wave());
         this.byParticipation = depiction.network().organisations().stream()
                 .collect(Collectors.groupingBy(o -> fieldwork.participationOf(o.id())));
     }
@@ -51,13 +51,13 @@ public final class Legends {
     /// @param sizes how large the picture draws them
     public static Legend of(Depiction depiction, Scenes scenes, DiscSizes discs, Sizes sizes) {
         Legends legends = new Legends(depiction, scenes.carried(depiction));
-        Scene scene = scenes.of(depiction.network(), depiction.lens());
+        Scene scene = scenes.of(depiction.network(), depiction.seen().lens());
         return new Legend(legends.layers(scene), legends.fates(scene), legends.organisations(), new SizeRows(legends.texts).of(discs, sizes.with(depiction.look().scale())));
     }
 
     private LegendSection layers(Scene scene) {
         List<LegendEntry> rows = new ArrayList<>(scene.layers().stream().map(this::layer).toList());
-        if (depiction.lens() instanceof Lens.OneWave) {
+        if (depiction.seen().lens() instanceof Lens.OneWave) {
             carried.map(this::backbone).ifPresent(rows::add);
         }
         return new LegendSection(texts.get("legend.layers"), rows);
@@ -69,13 +69,13 @@ public final class Legends {
         return new LegendEntry(new LegendKey(LegendKey.Kind.LAYER, layer.id().value()),
                 layer.name().in(depiction.language().tag()),
                 Swatches.line(scaled(new Pen(style.colour(), style.width(), style.dash())), layer.directed()),
-                number(scene.count()), !depiction.shows(layer));
+                number(scene.count()), !depiction.seen().shows(layer));
     }
 
     private LegendSection fates(Scene scene) {
         List<LegendEntry> rows = new ArrayList<>();
-        if (depiction.lens() instanceof Lens.Between) {
-            List<Counts> counts = scene.counted(depiction.layers()).stream().flatMap(s -> s.change().stream()).toList();
+        if (depiction.seen().lens() instanceof Lens.Between) {
+            List<Counts> counts = scene.counted(depiction.seen().layers()).stream().flatMap(s -> s.change().stream()).toList();
             rows.add(fate(Fate.GAINED, sum(counts, Counts::gained)));
             rows.add(fate(Fate.LOST, sum(counts, Counts::lost)));
             rows.add(fate(Fate.KEPT, sum(counts, Counts::kept)));
@@ -92,8 +92,8 @@ public final class Legends {
 
     /// Names the layers that are counted where not all that are shown are.
     private String fatesTitle(Scene scene) {
-        List<LayerScene> counted = scene.counted(depiction.layers());
-        return counted.size() == depiction.layers().size() ? texts.get("legend.fates")
+        List<LayerScene> counted = scene.counted(depiction.seen().layers());
+        return counted.size() == depiction.seen().layers().size() ? texts.get("legend.fates")
                 : texts.get("legend.fates.of", counted.stream().map(s -> s.layer().name().in(depiction.language().tag()))
                         .collect(Collectors.joining(", ")));
     }
@@ -113,12 +113,12 @@ public final class Legends {
     private LegendEntry fate(Fate fate, int count) {
         LegendKey key = new LegendKey(LegendKey.Kind.FATE, fate.name());
         return new LegendEntry(key, texts.get("fate." + fate), Swatches.line(pen(fate), false), number(count),
-                depiction.filter().hides(key));
+                depiction.seen().filter().hides(key));
     }
 
     private LegendSection organisations() {
         List<LegendEntry> rows = new ArrayList<>();
-        if (depiction.colourBy() == ColourBy.SECTOR) {
+        if (depiction.seen().colourBy() == ColourBy.SECTOR) {
             depiction.network().sectors().stream().filter(this::isPresent).map(this::sector).forEach(rows::add);
             if (depiction.network().organisations().stream().anyMatch(o -> o.access() == AccessRole.ACCESS)) {
                 rows.add(access(AccessRole.ACCESS));
@@ -128,7 +128,7 @@ public final class Legends {
             rows.add(access(AccessRole.OTHER));
         }
         rows.addAll(presence());
-        return new LegendSection(texts.get("legend.organisations." + depiction.colourBy()), rows);
+        return new LegendSection(texts.get("legend.organisations." + depiction.seen().colourBy()), rows);
     }
 
     private boolean isPresent(Sector sector) {
@@ -139,16 +139,17 @@ public final class Legends {
         LegendKey key = new LegendKey(LegendKey.Kind.SECTOR, sector.id().value());
         long count = present().stream().filter(o -> o.sector().equals(sector.id())).count();
         return new LegendEntry(key, sector.name().in(depiction.language().tag()),
-                Swatches.disc(depiction.look().of(sector.id()), sector.code(), depiction.look().edgeOf(sector.id())), number(count), depiction.filter().hides(key));
+                Swatches.disc(depiction.look().of(sector.id()), sector.code(), depiction.look().edgeOf(sector.id())), number(count),
+                depiction.seen().filter().hides(key));
     }
 
     private LegendEntry access(AccessRole role) {
         LegendKey key = new LegendKey(LegendKey.Kind.ACCESS, role.name());
         long count = present().stream().filter(o -> o.access() == role).count();
         Ink ink = depiction.look().ink();
-        var swatch = depiction.colourBy() == ColourBy.SECTOR ? Swatches.accessRing(ink)
+        var swatch = depiction.seen().colourBy() == ColourBy.SECTOR ? Swatches.accessRing(ink)
                 : Swatches.disc(role == AccessRole.ACCESS ? Discs.access(ink) : Discs.other(ink), "", Edge.PLAIN);
-        return new LegendEntry(key, texts.get("access." + role), swatch, number(count), depiction.filter().hides(key));
+        return new LegendEntry(key, texts.get("access." + role), swatch, number(count), depiction.seen().filter().hides(key));
     }
 
     private List<LegendEntry> presence() {

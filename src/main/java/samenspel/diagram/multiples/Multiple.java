@@ -76,17 +76,15 @@ public record Multiple(List<List<Depiction>> rows) {
     /// One picture of the layers of all, for the caption.
     Depiction together() {
         SequencedSet<LayerId> layers = new LinkedHashSet<>();
-        all().forEach(one -> layers.addAll(one.layers()));
+        all().forEach(one -> layers.addAll(one.seen().layers()));
         return showing(all().getFirst(), List.copyOf(layers));
     }
 
     static Depiction showing(Depiction base, List<LayerId> layers) {
-        return new Depiction(base.network(), base.placement(), base.look(), base.lens(), new LinkedHashSet<>(layers), base.colourBy(),
-                base.sizeBy(), base.labels(), base.names(), base.filter(), base.emphasis(), base.annotations(), base.language());
+        return base.with(base.seen().withLayers(layers));
     }
 
     static Depiction unlabelled(Depiction base) {
-        return new Depiction(base.network(), base.placement(), base.look(), base.lens(), base.layers(), base.colourBy(),
-                base.sizeBy(), LabelMode.NONE, base.names(), base.filter(), base.emphasis(), base.annotations(), base.language());
+        return base.with(base.seen().with(base.seen().appearance().with(LabelMode.NONE)));
     }
 }

@@ -52,12 +52,12 @@ public final class MultiplesFigures {
         page.legend(legend(multiple, page));
         List<MultipleCell> cells = cells(multiple, page, largest(multiple));
         Depiction first = multiple.all().getFirst();
-        boolean named = first.names() == NameMode.FULL || first.names() == NameMode.SHORT;
+        boolean named = first.seen().names() == NameMode.FULL || first.seen().names() == NameMode.SHORT;
         return new MultiplesFigure(page.finished(caption, first.language(), named), cells);
     }
 
     private Scene scene(Depiction depiction) {
-        return scenes.of(depiction.network(), depiction.lens());
+        return scenes.of(depiction.network(), depiction.seen().lens());
     }
 
     /// The value of the largest disc of all pictures.
@@ -167,8 +167,8 @@ public final class MultiplesFigures {
     /// When the picture is of, and how many ties it shows.
     public String heading(Depiction depiction) {
         Texts texts = Texts.in(depiction.language());
-        List<LayerScene> counted = scene(depiction).counted(depiction.layers());
-        return switch (depiction.lens()) {
+        List<LayerScene> counted = scene(depiction).counted(depiction.seen().layers());
+        return switch (depiction.seen().lens()) {
             case Lens.OneWave one -> texts.get("multiples.heading", wave(depiction, one.wave()),
                     counted.stream().mapToInt(LayerScene::count).sum());
             case Lens.Between between -> {
@@ -182,7 +182,7 @@ public final class MultiplesFigures {
 
     /// The layers of a picture, by name.
     public String layers(Depiction depiction) {
-        String layers = depiction.network().layers().stream().filter(depiction::shows)
+        String layers = depiction.seen().layersOf(depiction.network()).stream()
                 .map(layer -> layer.name().in(depiction.language().tag())).collect(Collectors.joining(" + "));
         return layers.isEmpty() ? Texts.in(depiction.language()).get("caption.no-layer") : layers;
     }
@@ -204,7 +204,7 @@ public final class MultiplesFigures {
         });
         lines.addAll(Captions.of(together, scenes).lines().stream().skip(1).toList());
         String name = together.network().profile().name().in(together.language().tag());
-        boolean told = multiple.all().stream().anyMatch(one -> one.lens() instanceof Lens.Between);
+        boolean told = multiple.all().stream().anyMatch(one -> one.seen().lens() instanceof Lens.Between);
         String between = waves.stream().map(wave -> wave(together, wave)).collect(Collectors.joining(told ? " → " : ", "));
         return new Caption(texts.get("multiples.title", name, layers(together), between), lines);
     }
@@ -215,7 +215,7 @@ public final class MultiplesFigures {
     }
 
     private static List<WaveId> waves(Multiple multiple) {
-        return multiple.all().stream().flatMap(one -> switch (one.lens()) {
+        return multiple.all().stream().flatMap(one -> switch (one.seen().lens()) {
             case Lens.OneWave single -> Stream.of(single.wave());
             case Lens.Between between -> Stream.of(between.from(), between.to());
         }).distinct().toList();

@@ -22,7 +22,7 @@ public record DiscSizes(Optional<Measure> measure, Map<OrganisationId, Double> v
     /// @param all   ties of the picture in any phase of telling a change
     /// @param shown those of them that stand now
     static DiscSizes of(Depiction depiction, VisibleOrganisations visible, List<DrawnTie> all, List<DrawnTie> shown) {
-        Optional<Measure> asked = depiction.sizeBy().filter(m -> !m.needsChange() || depiction.lens() instanceof Lens.Between);
+        Optional<Measure> asked = depiction.seen().sizeBy().filter(m -> !m.needsChange() || depiction.seen().lens() instanceof Lens.Between);
         return asked.map(measure -> of(measure, visible, measure.needsChange() ? changed(all) : shown))
                 .orElse(EQUAL);
     }

@@ -120,7 +120,7 @@ public final class LargePictures {
 
     private static List<Mark> lit(Depiction asked, Survey survey, Projection projection, Sizes sizes, List<DrawnTie> ties) {
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
-        Fieldwork fieldwork = asked.network().fieldwork(asked.lens().wave());
+        Fieldwork fieldwork = asked.network().fieldwork(asked.seen().lens().wave());
         survey.around(asked.emphasis().focus(), ties).forEach(id -> discs.put(id, disc(asked, survey, fieldwork, projection, sizes, id)));
         TiePens pens = new TiePens(asked, discs, sizes.unit(), Carrying.ALL, new TiePens.Lightness(1, 1), survey.strongest());
         List<Mark> marks = new ArrayList<>(new TieMarks(asked, discs, sizes, pens, true).of(ties));
@@ -146,7 +146,7 @@ public final class LargePictures {
     }
 
     private SequencedMap<OrganisationId, PlacedDisc> discs(Depiction depiction, Survey survey, Projection projection, Sizes sizes) {
-        Fieldwork fieldwork = depiction.network().fieldwork(depiction.lens().wave());
+        Fieldwork fieldwork = depiction.network().fieldwork(depiction.seen().lens().wave());
         SequencedMap<OrganisationId, PlacedDisc> discs = LinkedHashMap.newLinkedHashMap(survey.organisations().size());
         survey.organisations().keySet().forEach(id -> discs.put(id, disc(depiction, survey, fieldwork, projection, sizes, id)));
         return discs;

@@ -55,7 +55,7 @@ final class NameMarks {
     NameMarks(Depiction depiction, Sizes sizes, SequencedMap<OrganisationId, PlacedDisc> discs, Optional<Box> within) {
         this.depiction = depiction;
         this.sizes = sizes;
-        this.names = Names.of(depiction.network(), depiction.names(), depiction.language());
+        this.names = Names.of(depiction.network(), depiction.seen().names(), depiction.language());
         this.discs = discs;
         this.drawn = new OrganisationMarks(depiction, sizes);
         this.look = new NameLook(sizes.unit());
@@ -97,12 +97,12 @@ final class NameMarks {
     }
 
     private boolean areNone() {
-        return depiction.names() == NameMode.NONE || depiction.labels() == LabelMode.NONE;
+        return depiction.seen().names() == NameMode.NONE || depiction.seen().labels() == LabelMode.NONE;
     }
 
     /// The hubs, and who is selected or pointed at.
     private Set<OrganisationId> needed(List<OrganisationId> byWeight) {
-        int hubs = depiction.labels() == LabelMode.KEY ? KEY_ORGANISATIONS : NEEDED;
+        int hubs = depiction.seen().labels() == LabelMode.KEY ? KEY_ORGANISATIONS : NEEDED;
         Set<OrganisationId> ids = new HashSet<>(byWeight.subList(0, Math.min(hubs, byWeight.size())));
         Set<OrganisationId> focus = depiction.emphasis().focus();
         ids.addAll(focus.size() <= NEEDED_CHOSEN ? focus : Set.of());
@@ -118,7 +118,7 @@ final class NameMarks {
     LabelPlacement placement() {
         LabelPlacement placement = bare();
         taken.forEach(placement::keep);
-        if (depiction.labels() == LabelMode.ALL || depiction.labels() == LabelMode.KEY) {
+        if (depiction.seen().labels() == LabelMode.ALL || depiction.seen().labels() == LabelMode.KEY) {
             byHand.values().forEach(placement::keep);
         }
         return placement;
@@ -148,7 +148,7 @@ final class NameMarks {
 
     /// The names that stand whatever is lit: also those that a hand has moved, for who moves a name wants it.
     private SequencedSet<OrganisationId> standing(List<OrganisationId> byWeight) {
-        int most = switch (depiction.labels()) {
+        int most = switch (depiction.seen().labels()) {
             case ALL -> MOST_TRIED;
             case KEY -> KEY_ORGANISATIONS;
             case HOVER, NONE -> 0;

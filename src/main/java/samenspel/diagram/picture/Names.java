@@ -27,7 +27,7 @@ public record Names(Map<OrganisationId, String> byId) {
     /// How each is called in words beside the picture, where nobody can be left without a name: by sector and number when the picture
     /// itself names none.
     static Names told(Depiction depiction) {
-        NameMode mode = depiction.names() == NameMode.NONE ? NameMode.SECTOR : depiction.names();
+        NameMode mode = depiction.seen().names() == NameMode.NONE ? NameMode.SECTOR : depiction.seen().names();
         return of(depiction.network(), mode, depiction.language());
     }
 

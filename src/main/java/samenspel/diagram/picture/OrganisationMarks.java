@@ -74,14 +74,14 @@ final class OrganisationMarks {
     }
 
     private Colour fill(PlacedDisc disc) {
-        return switch (depiction.colourBy()) {
+        return switch (depiction.seen().colourBy()) {
             case SECTOR -> depiction.look().of(disc.organisation().sector());
             case ACCESS -> disc.organisation().givesAccess() ? Discs.access(depiction.look().ink()) : Discs.other(depiction.look().ink());
         };
     }
 
     private List<Mark> rings(PlacedDisc disc, double opacity) {
-        if (depiction.colourBy() == ColourBy.ACCESS || !disc.organisation().givesAccess()) {
+        if (depiction.seen().colourBy() == ColourBy.ACCESS || !disc.organisation().givesAccess()) {
             return List.of();
         }
         OrganisationId id = disc.organisation().id();
@@ -99,13 +99,13 @@ final class OrganisationMarks {
 
     /// How far everything drawn for a disc reaches from its centre.
     double outerRadius(PlacedDisc disc) {
-        boolean ringed = depiction.colourBy() == ColourBy.SECTOR && disc.organisation().givesAccess();
+        boolean ringed = depiction.seen().colourBy() == ColourBy.SECTOR && disc.organisation().givesAccess();
         return ringed ? ringRadius(disc.radius(), 1) + sizes.unit() : disc.radius() + 0.5 * sizes.unit();
     }
 
     /// What tells discs of one colour apart, where colour shows the sector.
     private Edge edge(PlacedDisc disc) {
-        return depiction.colourBy() == ColourBy.SECTOR ? depiction.look().edgeOf(disc.organisation().sector()) : Edge.PLAIN;
+        return depiction.seen().colourBy() == ColourBy.SECTOR ? depiction.look().edgeOf(disc.organisation().sector()) : Edge.PLAIN;
     }
 
     private Optional<Mark> edge(PlacedDisc disc, double opacity) {

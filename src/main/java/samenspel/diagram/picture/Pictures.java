@@ -42,8 +42,8 @@ public final class Pictures {
         Sizes sizes = usual.with(asked.look().scale());
         VisibleOrganisations visible = VisibleOrganisations.of(asked);
         Depiction depiction = asked.with(asked.emphasis().among(visible.byId().keySet()));
-        List<DrawnTie> ties = scenes.of(depiction.network(), depiction.lens()).ties(depiction, visible);
-        List<DrawnTie> shown = ties.stream().filter(tie -> standsNow(tie, depiction.lens())).toList();
+        List<DrawnTie> ties = scenes.of(depiction.network(), depiction.seen().lens()).ties(depiction, visible);
+        List<DrawnTie> shown = ties.stream().filter(tie -> standsNow(tie, depiction.seen().lens())).toList();
         DiscSizes discSizes = scale.apply(scenes.sizes(depiction, () -> DiscSizes.of(depiction, visible, ties, shown)));
         SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, projection, sizes, visible, discSizes);
         Set<OrganisationId> lit = lit(depiction, discs, shown);
@@ -68,13 +68,13 @@ public final class Pictures {
 
     /// What the sizes of the discs say, without drawing them.
     public DiscSizes sizes(Depiction depiction) {
-        return depiction.sizeBy().isEmpty() ? DiscSizes.EQUAL : scenes.sizes(depiction, () -> measured(depiction));
+        return depiction.seen().sizeBy().isEmpty() ? DiscSizes.EQUAL : scenes.sizes(depiction, () -> measured(depiction));
     }
 
     private DiscSizes measured(Depiction depiction) {
         VisibleOrganisations visible = VisibleOrganisations.of(depiction);
-        List<DrawnTie> ties = scenes.of(depiction.network(), depiction.lens()).ties(depiction, visible);
-        return DiscSizes.of(depiction, visible, ties, ties.stream().filter(tie -> standsNow(tie, depiction.lens())).toList());
+        List<DrawnTie> ties = scenes.of(depiction.network(), depiction.seen().lens()).ties(depiction, visible);
+        return DiscSizes.of(depiction, visible, ties, ties.stream().filter(tie -> standsNow(tie, depiction.seen().lens())).toList());
     }
 
     private static boolean standsNow(DrawnTie tie, Lens lens) {
@@ -83,7 +83,7 @@ public final class Pictures {
 
     private static SequencedMap<OrganisationId, PlacedDisc> discs(Depiction depiction, Projection projection, Sizes sizes,
                                                                   VisibleOrganisations visible, DiscSizes discSizes) {
-        Fieldwork fieldwork = depiction.network().fieldwork(depiction.lens().wave());
+        Fieldwork fieldwork = depiction.network().fieldwork(depiction.seen().lens().wave());
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
         visible.byId().forEach((id, organisation) -> discs.put(id, new PlacedDisc(organisation,
                 projection.toPage(depiction.placement().of(id)), discSizes.radius(id, sizes), fieldwork.participationOf(id))));

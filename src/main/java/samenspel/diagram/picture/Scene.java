@@ -34,10 +34,10 @@ public record Scene(List<LayerScene> layers) {
     /// The lines of the layers that are on, those the filter hides left out, whatever the phase.
     List<DrawnTie> ties(Depiction depiction, VisibleOrganisations visible) {
         return layers.stream()
-                .filter(scene -> depiction.shows(scene.layer()))
+                .filter(scene -> depiction.seen().shows(scene.layer()))
                 .flatMap(scene -> scene.ties().stream())
                 .filter(tie -> visible.contains(tie.pair()))
-                .filter(tie -> tie.fate().map(depiction.filter()::shows).orElse(true))
+                .filter(tie -> tie.fate().map(depiction.seen().filter()::shows).orElse(true))
                 .toList();
     }
 }

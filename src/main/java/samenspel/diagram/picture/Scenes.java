@@ -74,7 +74,7 @@ public final class Scenes {
     }
 
     private static List<Object> by(Depiction depiction) {
-        return List.of(depiction.lens(), List.copyOf(depiction.layers()), depiction.filter(), depiction.sizeBy());
+        return List.of(depiction.seen().lens(), List.copyOf(depiction.seen().layers()), depiction.seen().filter(), depiction.seen().sizeBy());
     }
 
     /// The regions of a placement's arrangement, which cost as much as the arrangement itself.
@@ -104,7 +104,7 @@ public final class Scenes {
         if (pairs.all()) {
             return Optional.empty();
         }
-        List<DrawnTie> ties = of(depiction.network(), depiction.lens()).ties(depiction, VisibleOrganisations.of(depiction));
+        List<DrawnTie> ties = of(depiction.network(), depiction.seen().lens()).ties(depiction, VisibleOrganisations.of(depiction));
         return Optional.of(new Carried((int) ties.stream().filter(pairs::has).count(), ties.size()));
     }
 

@@ -28,7 +28,7 @@ public final class ShownNotes {
     /// In drawing order.
     public static List<Note> of(Depiction depiction) {
         List<Note> notes = depiction.annotations().notes();
-        return notes.isEmpty() ? List.of() : notes.stream().filter(note -> note.isIn(depiction.lens().noted()))
+        return notes.isEmpty() ? List.of() : notes.stream().filter(note -> note.isIn(depiction.seen().lens().noted()))
                 .filter(note -> isThere(note.body(), depiction)).toList();
     }
 
@@ -46,7 +46,7 @@ public final class ShownNotes {
 
     /// Not hidden, and in the network in a wave that the picture shows.
     private static boolean isThere(Organisation one, Depiction depiction) {
-        return depiction.filter().shows(one) && depiction.lens().shown().stream()
+        return depiction.seen().filter().shows(one) && depiction.seen().lens().shown().stream()
                 .anyMatch(wave -> depiction.network().fieldwork(wave).participationOf(one.id()) != Participation.ABSENT);
     }
 

@@ -31,9 +31,9 @@ record Survey(Network network, List<Object> by, SequencedMap<OrganisationId, Org
 
     static Survey of(Depiction depiction, Scenes scenes) {
         VisibleOrganisations visible = VisibleOrganisations.of(depiction);
-        List<DrawnTie> all = scenes.of(depiction.network(), depiction.lens()).ties(depiction, visible);
+        List<DrawnTie> all = scenes.of(depiction.network(), depiction.seen().lens()).ties(depiction, visible);
         List<DrawnTie> shown = new ArrayList<>(all);
-        if (depiction.lens() instanceof Lens.Between between) {
+        if (depiction.seen().lens() instanceof Lens.Between between) {
             shown.removeIf(tie -> !tie.standsIn(between.phase()));
         }
         DiscSizes sizes = scenes.sizes(depiction, () -> DiscSizes.of(depiction, visible, all, shown));
@@ -46,7 +46,8 @@ record Survey(Network network, List<Object> by, SequencedMap<OrganisationId, Org
     }
 
     private static List<Object> key(Depiction depiction) {
-        return List.of(depiction.lens(), List.copyOf(depiction.layers()), depiction.filter(), depiction.sizeBy(), depiction.look());
+        Seen seen = depiction.seen();
+        return List.of(seen.lens(), List.copyOf(seen.layers()), seen.filter(), seen.sizeBy(), depiction.look());
     }
 
     private static Map<OrganisationId, Integer> weight(List<DrawnTie> ties) {

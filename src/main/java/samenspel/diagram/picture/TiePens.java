@@ -127,7 +127,7 @@ final class TiePens {
 
     /// Whether a tie is drawn in its fate's style.
     boolean showsFate(DrawnTie tie) {
-        return tie.fate().isPresent() && depiction.lens() instanceof Lens.Between between && tie.fateShowsIn(between.phase());
+        return tie.fate().isPresent() && depiction.seen().lens() instanceof Lens.Between between && tie.fateShowsIn(between.phase());
     }
 
     private Optional<Pen> fatePen(DrawnTie tie) {

@@ -16,7 +16,7 @@ record VisibleOrganisations(SequencedMap<OrganisationId, Organisation> byId) {
     static VisibleOrganisations of(Depiction depiction) {
         SequencedMap<OrganisationId, Organisation> visible = new LinkedHashMap<>();
         depiction.network().organisations().stream()
-                .filter(depiction.filter()::shows)
+                .filter(depiction.seen().filter()::shows)
                 .forEach(organisation -> visible.put(organisation.id(), organisation));
         return new VisibleOrganisations(visible);
     }

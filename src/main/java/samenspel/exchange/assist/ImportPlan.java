@@ -10,15 +10,14 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import samenspel.exchange.Bringing;
-import samenspel.exchange.Brought;
 import samenspel.exchange.Choices;
+import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.Slot;
 import samenspel.exchange.TableFile;
-import samenspel.exchange.harvest.Finding;
 import samenspel.exchange.harvest.Manner;
-import samenspel.exchange.names.Spelling;
-import samenspel.exchange.names.NameProposal;
 import samenspel.exchange.names.NameMatching;
+import samenspel.exchange.names.NameProposal;
+import samenspel.exchange.names.Spelling;
 import samenspel.exchange.names.Verdict;
 import samenspel.exchange.table.Column;
 import samenspel.exchange.table.Grid;
@@ -26,13 +25,15 @@ import samenspel.exchange.table.Role;
 import samenspel.exchange.table.TableForm;
 import samenspel.exchange.table.TableKind;
 import samenspel.exchange.table.Tables;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
 
 /// How files of tables are to be read as one network. A value: every correction gives another plan.
 ///
 /// Guessing reads the files once; corrections cost no more than the columns of a table, [#read] as much as reading the files.
 ///
 /// @param remarks what a recipe named that is not there, with its place; they come back in the report of the reading
-public record ImportPlan(List<PlannedFile> files, Decisions decisions, List<Finding> remarks) {
+public record ImportPlan(List<PlannedFile> files, Decisions decisions, List<Problem> remarks) {
     public ImportPlan {
         files = List.copyOf(files);
         remarks = List.copyOf(remarks);
@@ -128,7 +129,7 @@ public record ImportPlan(List<PlannedFile> files, Decisions decisions, List<Find
                 .map(at -> files.get(at).name().equals(file) ? fresh.files.get(at) : files.get(at)).toList(), decisions, remarks);
     }
 
-    ImportPlan remarking(List<Finding> others) {
+    ImportPlan remarking(List<Problem> others) {
         return new ImportPlan(files, decisions, others);
     }
 
@@ -172,7 +173,7 @@ public record ImportPlan(List<PlannedFile> files, Decisions decisions, List<Find
     }
 
     /// Reads the files as planned.
-    public Brought read(Manner manner) {
+    public Reading<ImportedNetwork> read(Manner manner) {
         return PlanReading.read(this, manner);
     }
 

@@ -14,7 +14,7 @@ import samenspel.exchange.table.Grid;
 import samenspel.exchange.table.Role;
 import samenspel.exchange.table.TableForm;
 import samenspel.exchange.table.TableKind;
-import samenspel.text.Place;
+import samenspel.text.account.Place;
 
 /// Where names of organisations stand in the tables of a plan, and how they are written otherwise.
 final class PlanNames {

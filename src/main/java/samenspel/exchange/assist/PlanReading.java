@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import samenspel.exchange.Bringing;
-import samenspel.exchange.Brought;
 import samenspel.exchange.Choices;
-import samenspel.exchange.Reading;
-import samenspel.exchange.harvest.Fate;
-import samenspel.exchange.harvest.Finding;
+import samenspel.exchange.ImportedNetwork;
+import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Manner;
-import samenspel.exchange.harvest.ReadingReport;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.names.NameDecisions;
 import samenspel.exchange.names.Spelling;
@@ -25,6 +21,10 @@ import samenspel.exchange.table.Grid;
 import samenspel.exchange.table.Role;
 import samenspel.exchange.table.TableForm;
 import samenspel.text.Spot;
+import samenspel.text.account.Account;
+import samenspel.text.account.Outcome;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
 
 /// Reads files as a plan says.
 final class PlanReading {
@@ -38,18 +38,18 @@ final class PlanReading {
         this.headings = Attributes.headings(plan);
     }
 
-    static Brought read(ImportPlan plan, Manner manner) {
+    static Reading<ImportedNetwork> read(ImportPlan plan, Manner manner) {
         PlanReading reading = new PlanReading(plan);
-        Brought brought = Bringing.of(reading.readings(manner), plan.decisions().several(), reading::told);
-        return brought instanceof Brought.Whole whole ? reading.remarked(whole) : brought;
+        Reading<ImportedNetwork> read = Bringing.of(reading.readings(manner), plan.decisions().several(), reading::told);
+        return read.isRefused() ? read : read.and(Account.of(plan.remarks())).and(Account.of(reading.respelt()));
     }
 
     static Optional<Choices> choices(ImportPlan plan, Manner manner) {
         return Bringing.guess(new PlanReading(plan).readings(manner), plan.decisions().several());
     }
 
-    private List<Reading> readings(Manner manner) {
-        List<Reading> readings = new ArrayList<>();
+    private List<Reading<Harvest>> readings(Manner manner) {
+        List<Reading<Harvest>> readings = new ArrayList<>();
         for (PlannedFile file : plan.files()) {
             List<FormedTable> lists = plan.files().stream().filter(other -> other != file).flatMap(other -> other.tables().stream()).map(this::formed).toList();
             readings.add(file.asIs().orElseGet(() -> file.cells().orElseThrow()
@@ -83,30 +83,19 @@ final class PlanReading {
         return plan.decisions().direction().map(choices::with).orElse(choices);
     }
 
-    private Brought remarked(Brought.Whole whole) {
-        List<Finding> remarks = new ArrayList<>(plan.remarks());
-        remarks.addAll(respelt());
-        if (remarks.isEmpty()) {
-            return whole;
-        }
-        List<ReadingReport> reports = new ArrayList<>(whole.reports());
-        reports.add(new ReadingReport(0, 0, 0, 0, remarks, 0));
-        return new Brought.Whole(whole.network(), whole.format(), reports, whole.tiedFiles(), whole.isOpen(), whole.hasWaves());
-    }
-
     /// Which names were taken for others, and which decisions had no effect.
-    private List<Finding> respelt() {
+    private List<Problem> respelt() {
         NameDecisions names = plan.decisions().names();
-        List<Finding> findings = new ArrayList<>();
+        List<Problem> findings = new ArrayList<>();
         for (Spelling spelling : kept.isEmpty() ? List.<Spelling>of() : plan.spellings()) {
             if (kept.containsKey(spelling.text())) {
-                findings.add(new Finding(Fate.NOTED, Reason.RESPELT, spelling.places().getFirst(),
-                        List.of(spelling.text(), kept.get(spelling.text())), spelling.places().size()));
+                findings.add(new Problem(spelling.places().getFirst(), Reason.RESPELT,
+                        List.of(spelling.text(), kept.get(spelling.text())), Outcome.NOTED, spelling.places().size()));
             }
         }
         Ledger ledger = new Ledger(plan.files().getFirst().name());
         names.contradictions().stream().filter(decision -> decision.verdict() == Verdict.SAME).forEach(decision ->
-                findings.add(ledger.finding(Fate.NOTED, Reason.NAMES_CONTRADICT, Spot.NOWHERE, decision.kept(), decision.other())));
+                findings.add(ledger.problem(Outcome.NOTED, Reason.NAMES_CONTRADICT, Spot.NOWHERE, decision.kept(), decision.other())));
         return findings;
     }
 }

@@ -5,24 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import samenspel.exchange.GraphFiles;
-import samenspel.exchange.Reading;
 import samenspel.exchange.TableFile;
+import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.table.Grid;
+import samenspel.text.account.Reading;
 
 /// One file of an import: tables that can be corrected, or a file of a graph that is read as it is.
 ///
 /// @param cells  empty if the file holds no tables or cannot be opened
 /// @param asIs   what reading gives of a file without tables
 /// @param tables in the order of the file, empty ones left out
-public record PlannedFile(Source source, TableFile.Opening opening, Optional<TableFile> cells, Optional<Reading> asIs, List<PlannedTable> tables) {
+public record PlannedFile(Source source, TableFile.Opening opening, Optional<TableFile> cells, Optional<Reading<Harvest>> asIs, List<PlannedTable> tables) {
     public PlannedFile {
         tables = List.copyOf(tables);
     }
 
     static PlannedFile open(Source source, TableFile.Opening opening, Manner manner) {
         Optional<TableFile> cells = TableFile.open(source.name(), source.bytes(), opening, manner);
-        Optional<Reading> asIs = cells.isPresent() ? Optional.empty() : Optional.of(GraphFiles.read(source.name(), source.bytes(), manner));
+        Optional<Reading<Harvest>> asIs = cells.isPresent() ? Optional.empty() : Optional.of(GraphFiles.read(source.name(), source.bytes(), manner));
         return new PlannedFile(source, opening, cells, asIs, List.of());
     }
 

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import samenspel.exchange.harvest.Fate;
-import samenspel.exchange.harvest.Finding;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.names.NameDecisions;
 import samenspel.exchange.names.Spelling;
@@ -19,7 +17,9 @@ import samenspel.exchange.table.Role;
 import samenspel.exchange.table.TableForm;
 import samenspel.exchange.table.TableKind;
 import samenspel.exchange.table.Tables;
-import samenspel.text.Place;
+import samenspel.text.account.Outcome;
+import samenspel.text.account.Place;
+import samenspel.text.account.Problem;
 
 /// Runs a recipe on a plan.
 final class RecipeRun {
@@ -27,7 +27,7 @@ final class RecipeRun {
 
     private final ImportRecipe recipe;
     private final ImportPlan plan;
-    private final List<Finding> remarks = new ArrayList<>();
+    private final List<Problem> remarks = new ArrayList<>();
     private final Set<TableRule> used = new HashSet<>();
 
     RecipeRun(ImportRecipe recipe, ImportPlan plan) {
@@ -47,7 +47,7 @@ final class RecipeRun {
     }
 
     private void remark(Reason reason, Place at, String name) {
-        remarks.add(new Finding(Fate.NOTED, reason, at, List.of(name), 1));
+        remarks.add(new Problem(at, reason, List.of(name), Outcome.NOTED));
     }
 
     private PlannedTable table(PlannedTable table) {

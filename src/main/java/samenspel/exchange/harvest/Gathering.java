@@ -3,6 +3,7 @@ package samenspel.exchange.harvest;
 import java.util.ArrayList;
 import java.util.List;
 import samenspel.text.Spot;
+import samenspel.text.account.Repair;
 
 /// One reading while it goes on: what was found so far, and whether the limits hold.
 public final class Gathering {
@@ -35,7 +36,7 @@ public final class Gathering {
     }
 
     public boolean repairs(Repair repair) {
-        return manner.repairs().contains(repair);
+        return manner.repairs().has(repair);
     }
 
     /// Begins another network of the file.
@@ -57,7 +58,7 @@ public final class Gathering {
         if (sheaves.isEmpty()) {
             throw new Unreadable(Reason.NO_GRAPH, Spot.line(1), format.plainName());
         }
-        return new Harvest(format, encoding, sheaves.stream().map(SheafDraft::finish).toList());
+        return new Harvest(ledger.file(), format, encoding, sheaves.stream().map(SheafDraft::finish).toList());
     }
 
     void countNode(Spot at) {

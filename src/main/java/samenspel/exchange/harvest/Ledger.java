@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import samenspel.text.Place;
 import samenspel.text.Spot;
+import samenspel.text.account.Account;
+import samenspel.text.account.Outcome;
+import samenspel.text.account.Place;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Tally;
 
 /// Keeps account of what became of each item while a file is read.
 public final class Ledger {
@@ -17,7 +21,7 @@ public final class Ledger {
     private static final int LONG = 600;
 
     private final String file;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Problem> findings = new ArrayList<>();
     private final Map<List<Object>, Integer> alike = new LinkedHashMap<>();
     private int used;
     private int setAside;
@@ -44,35 +48,35 @@ public final class Ledger {
 
     public void setAside(Reason reason, Spot at, Object... arguments) {
         setAside++;
-        add(Fate.SET_ASIDE, reason, at, arguments);
+        add(Outcome.SET_ASIDE, reason, at, arguments);
     }
 
     public void rejected(Reason reason, Spot at, Object... arguments) {
         rejected++;
-        add(Fate.REJECTED, reason, at, arguments);
+        add(Outcome.REJECTED, reason, at, arguments);
     }
 
     /// Something to know about what was used.
     public void noted(Reason reason, Spot at, Object... arguments) {
-        add(Fate.NOTED, reason, at, arguments);
+        add(Outcome.NOTED, reason, at, arguments);
     }
 
     /// Sets aside something of which a file has many; those of one reason and the same arguments make one finding.
     public void setAsideAlike(Reason reason, Spot at, Object... arguments) {
         setAside++;
-        addAlike(Fate.SET_ASIDE, reason, at, arguments);
+        addAlike(Outcome.SET_ASIDE, reason, at, arguments);
     }
 
     public void notedAlike(Reason reason, Spot at, Object... arguments) {
-        addAlike(Fate.NOTED, reason, at, arguments);
+        addAlike(Outcome.NOTED, reason, at, arguments);
     }
 
-    private void addAlike(Fate fate, Reason reason, Spot at, Object... arguments) {
-        List<Object> key = List.of(fate, reason, List.of(arguments));
+    private void addAlike(Outcome outcome, Reason reason, Spot at, Object... arguments) {
+        List<Object> key = List.of(outcome, reason, List.of(arguments));
         Integer former = alike.get(key);
         if (former == null) {
             alike.put(key, findings.size());
-            add(fate, reason, at, arguments);
+            add(outcome, reason, at, arguments);
         } else if (former < findings.size()) {
             findings.set(former, findings.get(former).more(1));
         } else {
@@ -80,18 +84,18 @@ public final class Ledger {
         }
     }
 
-    private void add(Fate fate, Reason reason, Spot at, Object... arguments) {
+    private void add(Outcome outcome, Reason reason, Spot at, Object... arguments) {
         if (findings.size() < MOST_FINDINGS) {
-            findings.add(finding(fate, reason, at, arguments));
-        } else if (fate != Fate.NOTED) {
+            findings.add(problem(outcome, reason, at, arguments));
+        } else if (outcome != Outcome.NOTED) {
             unlisted++;
         }
     }
 
-    public Finding finding(Fate fate, Reason reason, Spot at, Object... arguments) {
+    public Problem problem(Outcome outcome, Reason reason, Spot at, Object... arguments) {
         boolean words = reason == Reason.UNKNOWN_WORD || reason == Reason.WORD_MISSING;
         List<Object> shown = List.of(arguments).stream().map(argument -> shortened(argument, words ? LONG : SHORT)).toList();
-        return new Finding(fate, reason, new Place(file, part, at.line(), at.column()), shown, 1);
+        return new Problem(new Place(file, part, at.line(), at.column()), reason, shown, outcome);
     }
 
     /// A file may hold a word of a million letters.
@@ -99,7 +103,7 @@ public final class Ledger {
         return argument instanceof String text && text.length() > most ? text.substring(0, most - 1) + "…" : argument;
     }
 
-    public ReadingReport report() {
-        return new ReadingReport(used + setAside + rejected, used, setAside, rejected, findings, unlisted);
+    public Account account() {
+        return new Account(Tally.of(used, setAside, rejected), findings, unlisted);
     }
 }

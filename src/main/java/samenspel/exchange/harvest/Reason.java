@@ -1,11 +1,13 @@
 package samenspel.exchange.harvest;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import samenspel.text.account.Repair;
 
 /// Why something was not used, or what there is to know about it. Each has a message `exchange.<code>`
 /// that says what it is and what to do; in brackets its arguments.
-public enum Reason {
+public enum Reason implements samenspel.text.account.Reason {
     // the file
     FILE_MISSING, FILE_IS_FOLDER, FILE_NOT_ALLOWED,
     /// What the system said.
@@ -168,16 +170,35 @@ public enum Reason {
         this.repair = Optional.of(repair);
     }
 
-    /// The stable word that stands for it, such as `undeclared-node`.
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    @Override
     public String key() {
         return "exchange." + code();
     }
 
-    Optional<Repair> repair() {
+    @Override
+    public Optional<Repair> repair() {
         return repair;
+    }
+
+    @Override
+    public String stood(List<Object> arguments) {
+        return switch (this) {
+            case TIE_TWICE, MERGED_TIE, TIMES_REVERSED -> arguments.size() > 1 ? arguments.get(0) + " – " + arguments.get(1) : samenspel.text.account.Reason.super.stood(arguments);
+            case NOT_A_NUMBER, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
+            case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
+            // Their arguments say what was done or found of the whole, not what stood at a place.
+            case ENCODING_ASSUMED, ODD_CHARACTERS, SILENT, NO_GRAPH, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
+                 FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
+            default -> samenspel.text.account.Reason.super.stood(arguments);
+        };
+    }
+
+    private static String at(int place, List<Object> arguments) {
+        return place < arguments.size() ? String.valueOf(arguments.get(place)) : "";
     }
 }

@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import samenspel.text.Spot;
+import samenspel.text.account.Repair;
 
 /// One network of a file while it is read.
 public final class SheafDraft {

@@ -2,6 +2,10 @@ package samenspel.exchange.harvest;
 
 import java.util.List;
 import samenspel.text.Spot;
+import samenspel.text.account.Account;
+import samenspel.text.account.Outcome;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
 
 /// Ends the reading of a file that cannot be used. Stays within `exchange`: callers get a value.
 public final class Unreadable extends RuntimeException {
@@ -22,7 +26,9 @@ public final class Unreadable extends RuntimeException {
         return reason;
     }
 
-    public Finding finding(Ledger ledger) {
-        return ledger.finding(Fate.REFUSED, reason, spot, arguments.toArray());
+    /// What comes of the file: nothing, and why; and what else was found until then.
+    public <T> Reading<T> reading(Ledger ledger) {
+        Problem why = ledger.problem(Outcome.REFUSED, reason, spot, arguments.toArray());
+        return Reading.refused(Account.of(List.of(why)).and(ledger.account()));
     }
 }

@@ -2,7 +2,7 @@ package samenspel.exchange.names;
 
 import java.util.List;
 import java.util.Set;
-import samenspel.text.Place;
+import samenspel.text.account.Place;
 
 /// One way in which a name is written.
 ///

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import samenspel.exchange.harvest.Moment;
 import samenspel.exchange.harvest.Reason;
-import samenspel.exchange.harvest.Repair;
 import samenspel.exchange.harvest.Span;
 import samenspel.text.Spot;
+import samenspel.text.account.Repair;
 
 /// The times GEXF gives in the attributes of an element: `start`, `end`, `startopen`, `endopen`,
 /// `timestamp`, `timestamps="<[2007, 2008]>"`, `intervals="<[2007, 2009); [2011, 2012]>"`.

@@ -1,11 +1,13 @@
 package samenspel.study.recipe;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import samenspel.diagram.picture.NameMode;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -22,6 +24,11 @@ public record FigurePlan(List<PlannedFigure> figures, List<MissingFigure> missin
     public FigurePlan {
         figures = List.copyOf(figures);
         missing = List.copyOf(missing);
+    }
+
+    /// How organisations are called in the figure that says most, where nobody asks otherwise.
+    public NameMode names() {
+        return figures.stream().map(figure -> figure.recipe().names()).min(Comparator.naturalOrder()).orElse(NameMode.NONE);
     }
 
     /// @param usual the language of figures that name none

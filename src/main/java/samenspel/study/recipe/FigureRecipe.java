@@ -1,6 +1,7 @@
 package samenspel.study.recipe;
 
 import java.util.Optional;
+import samenspel.diagram.picture.NameMode;
 import samenspel.text.Language;
 
 /// What to make: one figure, or one for each layer, wave or change of a network.
@@ -27,6 +28,11 @@ public record FigureRecipe(
     public static FigureRecipe usual(String name, FigureKind kind) {
         return new FigureRecipe(name, kind, new LayerChoice.All(), When.usual(kind), FigureStyle.USUAL, Paper.USUAL,
                 Optional.empty(), FilePattern.USUAL);
+    }
+
+    /// How its figures call organisations where nobody asks otherwise.
+    public NameMode names() {
+        return style.appearance().names();
     }
 
     /// The same under another name.

@@ -1,6 +1,5 @@
 package samenspel.study.recipe;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import samenspel.change.Comparison;
@@ -12,18 +11,20 @@ import samenspel.diagram.matrix.MatrixAsk;
 import samenspel.diagram.matrix.MatrixFigures;
 import samenspel.diagram.multiples.Multiple;
 import samenspel.diagram.multiples.MultiplesFigures;
+import samenspel.diagram.picture.Appearance;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.picture.Filter;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.picture.Seen;
 import samenspel.diagram.plot.RetentionAsk;
 import samenspel.diagram.plot.RetentionFigures;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.WaveId;
 import samenspel.study.Document;
-import samenspel.study.View;
 
 /// Draws the figures of a plan. Pictures of one document are drawn at one scale on papers of one size, so that they can be
 /// laid on each other. Not for several threads; reports are resolved once for all figures.
@@ -38,16 +39,6 @@ public final class RecipeFigures {
     public RecipeFigures(Document document) {
         this.document = document;
         this.network = document.network();
-    }
-
-    /// How a figure calls organisations where nobody asks otherwise.
-    public static NameMode names(FigureRecipe recipe) {
-        return recipe.style().names().orElse(NameMode.SHORT);
-    }
-
-    /// As in the figure of a plan that says most.
-    public static NameMode names(FigurePlan plan) {
-        return plan.figures().stream().map(figure -> names(figure.recipe())).min(Comparator.naturalOrder()).orElse(NameMode.NONE);
     }
 
     /// @param names how organisations are called, whatever the recipe says
@@ -90,10 +81,9 @@ public final class RecipeFigures {
     private Depiction base(PlannedFigure figure, NameMode names) {
         List<WaveId> waves = figure.waves();
         Lens lens = waves.size() > 1 ? new Lens.Between(waves.getFirst(), waves.getLast()) : new Lens.OneWave(waves.getFirst());
-        FigureStyle style = figure.recipe().style();
-        View view = View.opening(network).with(lens).withLayers(new LinkedHashSet<>(figure.layers()))
-                .with(style.colour()).withSizeBy(style.sizeBy()).with(style.labels()).with(names);
-        return view.depict(document, Emphasis.NONE, figure.language());
+        Appearance appearance = figure.recipe().style().appearance().with(names);
+        Seen seen = new Seen(lens, new LinkedHashSet<>(figure.layers()), appearance, Filter.NOTHING);
+        return document.depict(seen, Emphasis.NONE, figure.language());
     }
 
     private Comparison comparison(PlannedFigure figure) {

@@ -19,11 +19,11 @@ import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import samenspel.exchange.Brought;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.harvest.Manner;
 import samenspel.storage.ImportRecipeFile;
 import samenspel.text.Texts;
+import samenspel.text.account.Account;
 import samenspel.ui.dialog.Choosers;
 
 /// The window in which an import is looked at and corrected. It stands over the program's own until it is opened or
@@ -55,7 +55,7 @@ public final class Assistant {
         void open(ImportPlan plan);
 
         /// Shows or saves what was not used.
-        void report(Brought.Whole whole);
+        void report(Account account);
     }
 
     /// @param background where files are read

@@ -1,5 +1,6 @@
 package samenspel.ui.assist;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,10 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import samenspel.exchange.Brought;
+import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.names.Verdict;
 import samenspel.text.Texts;
+import samenspel.text.account.Account;
+import samenspel.text.account.Reading;
 import samenspel.ui.dialog.Choosers;
 
 /// All of the assistant: tables on the left, what is decided about them in the middle, what comes of it below.
@@ -112,17 +115,18 @@ final class AssistantPane extends BorderPane {
         lead.setText(texts.get("assist.lead") + doubts());
         long undecided = desk.proposals().stream().filter(proposal -> proposal.verdict() == Verdict.OPEN).count();
         names.setText(texts.get("assist.tab.names", undecided));
-        open.setDisable(result.whole().isEmpty());
-        report.setDisable(result.whole().filter(whole -> !whole.findings().isEmpty()).isEmpty());
-        sketch.show(result.whole().map(Brought.Whole::network), result.whole().map(Brought.Whole::ties).orElse(0));
+        Optional<ImportedNetwork> imported = result.reading().flatMap(Reading::value);
+        open.setDisable(imported.isEmpty());
+        report.setDisable(imported.isEmpty() || result.reading().orElseThrow().account().isEmpty());
+        sketch.show(imported.map(ImportedNetwork::network), imported.map(ImportedNetwork::ties).orElse(0));
     }
 
     void onOpen(Consumer<ImportPlan> deed) {
         open.setOnAction(_ -> deed.accept(desk.plan()));
     }
 
-    void onReport(Consumer<Brought.Whole> deed) {
-        report.setOnAction(_ -> result.whole().ifPresent(deed));
+    void onReport(Consumer<Account> deed) {
+        report.setOnAction(_ -> result.reading().map(Reading::account).ifPresent(deed));
     }
 
     void onCancel(Runnable deed) {

@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 import samenspel.exchange.names.NameProposal;
 import samenspel.exchange.names.Spelling;
 import samenspel.exchange.names.Verdict;
-import samenspel.text.Place;
 import samenspel.text.Texts;
+import samenspel.text.account.Place;
 
 /// Two names that may be the same, where they stand first, and what was decided.
 final class NameCell extends ListCell<NameProposal> {

@@ -8,8 +8,8 @@ import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.assist.ImportRecipe;
 import samenspel.storage.CannotSave;
 import samenspel.storage.ImportRecipeFile;
-import samenspel.storage.ImportRecipeReading;
 import samenspel.text.Texts;
+import samenspel.text.account.Reading;
 import samenspel.ui.dialog.Choosers;
 
 /// Saves what was decided as a recipe for next year's files, and runs one.
@@ -48,8 +48,8 @@ final class Recipes {
 
     void load() {
         choosers.recipeToRead().ifPresent(file -> background.execute(() -> {
-            ImportRecipeReading reading = ImportRecipeFile.read(file);
-            Platform.runLater(() -> reading.recipe().ifPresentOrElse(recipe -> run(recipe, file),
+            Reading<ImportRecipe> reading = ImportRecipeFile.read(file);
+            Platform.runLater(() -> reading.value().ifPresentOrElse(recipe -> run(recipe, file),
                     () -> say.accept(reading.problems().getFirst().message(texts))));
         }));
     }

@@ -1,12 +1,13 @@
 package samenspel.ui.assist;
 
 import java.util.List;
-import samenspel.exchange.Brought;
+import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.names.NameProposal;
+import samenspel.text.account.Reading;
 
 /// What comes of a plan.
 ///
 /// @param proposals names that may be the same organisation, whatever was decided of them
-record Reckoned(ImportPlan plan, Brought brought, List<NameProposal> proposals) {
+record Reckoned(ImportPlan plan, Reading<ImportedNetwork> reading, List<NameProposal> proposals) {
 }

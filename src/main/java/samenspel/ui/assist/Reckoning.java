@@ -7,12 +7,13 @@ import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
-import samenspel.exchange.Brought;
+import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.assist.PlannedFile;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.names.NameMatching;
 import samenspel.exchange.names.NameProposal;
+import samenspel.text.account.Reading;
 
 /// Works out in the background what comes of a plan. A newer plan ends the work on a former one.
 final class Reckoning {
@@ -67,8 +68,8 @@ final class Reckoning {
         @Override
         public void run() {
             try {
-                Brought brought = plan.read(Manner.USUAL.with(this::goOn));
-                Reckoned reckoned = stopped ? null : new Reckoned(plan, brought, proposals());
+                Reading<ImportedNetwork> reading = plan.read(Manner.USUAL.with(this::goOn));
+                Reckoned reckoned = stopped ? null : new Reckoned(plan, reading, proposals());
                 Platform.runLater(() -> ended(this, reckoned));
             } catch (RuntimeException fault) {
                 Platform.runLater(() -> {

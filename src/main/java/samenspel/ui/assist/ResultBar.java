@@ -7,11 +7,14 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import samenspel.exchange.Brought;
+import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.harvest.Reason;
-import samenspel.text.Place;
 import samenspel.text.Texts;
+import samenspel.text.account.Place;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
+import samenspel.text.account.Tally;
 
 /// What comes of the import as it is decided so far, worked out anew after each decision.
 final class ResultBar extends HBox {
@@ -23,7 +26,7 @@ final class ResultBar extends HBox {
     private final Label reading = new Label();
     private final ProgressBar busy = new ProgressBar();
     private ImportPlan reckoned;
-    private Optional<Brought.Whole> whole = Optional.empty();
+    private Optional<Reading<ImportedNetwork>> read = Optional.empty();
 
     /// @param changed is called when something else comes of it
     ResultBar(Desk desk, Texts texts, Executor background, Runnable changed) {
@@ -47,9 +50,9 @@ final class ResultBar extends HBox {
         reckon();
     }
 
-    /// What would be opened; empty while it is worked out, or where nothing can be.
-    Optional<Brought.Whole> whole() {
-        return whole;
+    /// What came of it last; empty until something has.
+    Optional<Reading<ImportedNetwork>> reading() {
+        return read;
     }
 
     void stop() {
@@ -72,25 +75,20 @@ final class ResultBar extends HBox {
 
     private void show(Reckoned result) {
         busy.setVisible(false);
-        switch (result.brought()) {
-            case Brought.Whole brought -> {
-                whole = Optional.of(brought);
-                Tally tally = Tally.of(brought);
-                network.setText(tally.network(texts));
-                reading.setText(tally.reading(texts));
-            }
-            case Brought.Refused refused -> {
-                whole = Optional.empty();
-                network.setText(texts.get("assist.refused"));
-                reading.setText(refused.why().reason() == Reason.CANCELLED ? "" : worded(refused));
-            }
-        }
+        read = Optional.of(result.reading());
+        network.setText(result.reading().value().map(imported -> imported.in(texts)).orElseGet(() -> texts.get("assist.refused")));
+        reading.setText(result.reading().isRefused() ? worded(result.reading().refusal()) : worded(result.reading().account().tally()));
         desk.found(result.proposals());
         changed.run();
     }
 
-    private String worded(Brought.Refused refused) {
-        Place place = refused.why().place();
-        return (place.path().isEmpty() ? refused.file() : refused.file() + ", " + place.path()) + ": " + refused.why().message(texts);
+    private String worded(Tally tally) {
+        return texts.get("assist.result.read", tally.read(), tally.used(), tally.setAside(), tally.rejected());
+    }
+
+    private String worded(Problem why) {
+        Place place = why.place();
+        String where = place.path().isEmpty() ? place.file() : place.file() + ", " + place.path();
+        return why.reason() == Reason.CANCELLED ? "" : where + ": " + why.message(texts);
     }
 }

@@ -46,12 +46,12 @@ final class Frames {
 
     /// The marks of what the state shows, but for the telling of a change.
     List<Mark> still(State state, Emphasis emphasis) {
-        return picture(depiction(state, state.view().orElseThrow().lens(), emphasis), state).marks;
+        return picture(depiction(state, state.view().orElseThrow().seen().lens(), emphasis), state).marks;
     }
 
     /// The movement in which a moment of the telling lies.
     Tween told(State state, Emphasis emphasis, Timeline.Moment moment) {
-        Lens.Between change = (Lens.Between) state.view().orElseThrow().lens();
+        Lens.Between change = (Lens.Between) state.view().orElseThrow().seen().lens();
         Known from = picture(depiction(state, change.in(moment.from()), emphasis), state);
         Known to = picture(depiction(state, change.in(moment.to()), emphasis), state);
         if (last == null || last.from != from || last.to != to) {

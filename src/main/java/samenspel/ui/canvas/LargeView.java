@@ -100,7 +100,7 @@ final class LargeView {
         View view = state.view().orElseThrow();
         Document document = state.document().orElseThrow();
         Lens lens = view.moment().map(document.timeline()::at).<Lens>map(moment ->
-                ((Lens.Between) view.lens()).in(moment.share() < 0.5 ? moment.from() : moment.to())).orElse(view.lens());
+                ((Lens.Between) view.seen().lens()).in(moment.share() < 0.5 ? moment.from() : moment.to())).orElse(view.seen().lens());
         return view.depict(document, lens, emphasis, state.settings().language());
     }
 

@@ -37,7 +37,7 @@ final class SightNote extends Label {
             parts.add(texts.get("sight.dots"));
         }
         parts.add(texts.get(sight.faint() ? "sight.ties.faint" : "sight.ties", sight.ties()));
-        boolean named = view.names() != NameMode.NONE && view.labels() != LabelMode.NONE && view.labels() != LabelMode.HOVER;
+        boolean named = view.seen().names() != NameMode.NONE && view.seen().labels() != LabelMode.NONE && view.seen().labels() != LabelMode.HOVER;
         if (named && sight.names() < sight.organisations()) {
             parts.add(texts.get("sight.names", sight.names()));
         }

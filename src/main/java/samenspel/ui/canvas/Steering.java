@@ -40,7 +40,7 @@ public final class Steering {
     }
 
     private static Optional<Action> action(State state, KeyCode key) {
-        boolean change = state.view().orElseThrow().perspective() == Perspective.PICTURE && state.view().get().lens() instanceof Lens.Between;
+        boolean change = state.view().orElseThrow().perspective() == Perspective.PICTURE && state.view().get().seen().lens() instanceof Lens.Between;
         return switch (key) {
             case SPACE -> Command.PLAY.isAvailable(state) ? Optional.of(Command.PLAY.action(state)) : Optional.empty();
             case LEFT, RIGHT -> Optional.of(change ? (key == KeyCode.LEFT ? Command.STAGE_BACK : Command.STAGE_ON).action(state)

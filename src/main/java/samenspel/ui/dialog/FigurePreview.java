@@ -38,7 +38,7 @@ final class FigurePreview extends StackPane {
     }
 
     private void drawn(PlannedFigure figure) {
-        Diagram diagram = figures.of(figure, RecipeFigures.names(figure.recipe()));
+        Diagram diagram = figures.of(figure, figure.recipe().names());
         Platform.runLater(() -> {
             if (figure.equals(wanted)) {
                 getChildren().setAll(painter.of(diagram, Math.min(SIDE / diagram.page().width(), SIDE / diagram.page().height())));

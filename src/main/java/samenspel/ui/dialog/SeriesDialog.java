@@ -20,11 +20,12 @@ import javafx.stage.Window;
 import samenspel.session.State;
 import samenspel.storage.CannotSave;
 import samenspel.storage.FigureListFile;
-import samenspel.storage.FigureListReading;
+import samenspel.study.recipe.FigureList;
 import samenspel.study.recipe.FigurePlan;
 import samenspel.study.recipe.Series;
-import samenspel.text.Problem;
 import samenspel.text.Texts;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
 import samenspel.work.files.OwnFiles;
 
 /// Asks which figures of a list are to be made, and how.
@@ -127,9 +128,9 @@ public final class SeriesDialog {
     /// A list that cannot be read leaves the one there is.
     private void load() {
         choosers.figureListToOpen().ifPresent(file -> {
-            FigureListReading reading = FigureListFile.read(file);
-            reading.list().ifPresent(list -> show(Series.of(series.network(), list, series.usual())));
-            if (reading.list().isEmpty() || !reading.problems().isEmpty()) {
+            Reading<FigureList> reading = FigureListFile.read(file);
+            reading.value().ifPresent(list -> show(Series.of(series.network(), list, series.usual())));
+            if (reading.value().isEmpty() || !reading.problems().isEmpty()) {
                 tell(reading.problems().stream().map(this::words).toList());
             }
         });

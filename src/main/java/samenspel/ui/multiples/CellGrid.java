@@ -59,7 +59,7 @@ final class CellGrid extends Region {
 
     /// Else its name would stand above every picture.
     private static boolean isOfSeveralLayers(Multiple pictures) {
-        return pictures.all().stream().map(Depiction::layers).distinct().count() > 1;
+        return pictures.all().stream().map(one -> one.seen().layers()).distinct().count() > 1;
     }
 
     private boolean sameShape(Multiple pictures) {
@@ -122,14 +122,14 @@ final class CellGrid extends Region {
         Box box = cell.room(cellWidth(), cellHeight());
         Projection projection = projection(state, box);
         Depiction depiction = multiple.rows().get(row).get(column);
-        cell.expect(depiction, projection, isCurrent(depiction.lens()));
+        cell.expect(depiction, projection, isCurrent(depiction.seen().lens()));
         double scale = getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
         return new CellAsk(depiction, box, projection, state.view().orElseThrow().camera().isEmpty(), state.view().get().sight(), scale);
     }
 
     /// Among layers by waves those of the wave looked at stand out; beside each other all belong to one change.
     private boolean isCurrent(Lens of) {
-        Lens looked = state.view().orElseThrow().lens();
+        Lens looked = state.view().orElseThrow().seen().lens();
         return state.view().get().perspective() == Perspective.MULTIPLES && switch (looked) {
             case Lens.OneWave one -> one.equals(of);
             case Lens.Between between -> isEnd(between.from(), of) || isEnd(between.to(), of);

@@ -95,9 +95,9 @@ public final class MultiplesPane extends BorderPane implements Pane {
     /// As the one picture: when it is of, and its layer if it is of one among several.
     private void open(Depiction one) {
         boolean layer = session.state().view().orElseThrow().perspective() == Perspective.MULTIPLES;
-        session.dispatch(new Action.Show(one.lens()));
+        session.dispatch(new Action.Show(one.seen().lens()));
         if (layer) {
-            session.dispatch(new Action.ShowOnly(one.layers().getFirst()));
+            session.dispatch(new Action.ShowOnly(one.seen().layers().getFirst()));
         }
         session.dispatch(new Action.LookAs(Perspective.PICTURE));
     }

@@ -37,10 +37,10 @@ record ChangeCounts(boolean isChange, Loss loss, int gained, int lost, int kept,
 
     static ChangeCounts of(State state, Scenes scenes) {
         View view = state.view().orElseThrow();
-        if (!(view.lens() instanceof Lens.Between between)) {
+        if (!(view.seen().lens() instanceof Lens.Between between)) {
             return new ChangeCounts(false, Loss.NONE, 0, 0, 0, 0);
         }
-        List<LayerScene> layers = scenes.of(state.document().orElseThrow().network(), between).counted(view.layers());
+        List<LayerScene> layers = scenes.of(state.document().orElseThrow().network(), between).counted(view.seen().layers());
         List<Counts> counts = layers.stream().flatMap(scene -> scene.change().stream()).toList();
         return new ChangeCounts(true, Loss.of(view.compare(state.document().get().network(), scenes).orElseThrow()),
                 counts.stream().mapToInt(Counts::gained).sum(), counts.stream().mapToInt(Counts::lost).sum(),

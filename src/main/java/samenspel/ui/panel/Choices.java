@@ -98,9 +98,9 @@ final class Choices extends VBox {
     void show(State state) {
         View view = state.view().orElseThrow();
         showing = true;
-        boolean roles = view.colourBy() == ColourBy.ACCESS || Gaps.hasRoles(state.document().orElseThrow().network());
+        boolean roles = view.seen().colourBy() == ColourBy.ACCESS || Gaps.hasRoles(state.document().orElseThrow().network());
         colours.getToggles().forEach(toggle -> {
-            toggle.setSelected(toggle.getUserData() == view.colourBy());
+            toggle.setSelected(toggle.getUserData() == view.seen().colourBy());
             ((ToggleButton) toggle).setDisable(toggle.getUserData() == ColourBy.ACCESS && !roles);
         });
         // A button that is off shows no tip of its own.
@@ -108,9 +108,9 @@ final class Choices extends VBox {
         if (!roles) {
             Tooltip.install(colourBox, noRoles);
         }
-        size.setValue(view.sizeBy());
-        labels.setValue(view.labels());
-        names.setValue(view.names());
+        size.setValue(view.seen().sizeBy());
+        labels.setValue(view.seen().labels());
+        names.setValue(view.seen().names());
         showing = false;
     }
 }

@@ -80,17 +80,17 @@ final class GatheringCard extends VBox {
 
     private void tell(Document document, View view) {
         Network network = document.network();
-        Key key = new Key(System.identityHashCode(network), List.copyOf(view.selection()), view.lens(), List.copyOf(view.layers()),
-                view.filter(), view.names(), document.look(), view.denominator());
+        Key key = new Key(System.identityHashCode(network), List.copyOf(view.selection()), view.seen().lens(), List.copyOf(view.seen().layers()),
+                view.seen().filter(), view.seen().names(), document.look(), view.denominator());
         if (key.equals(shown)) {
             return;
         }
         shown = key;
-        Gathering gathering = Gathering.of(network, view, scenes.of(network, view.lens()));
+        Gathering gathering = Gathering.of(network, view, scenes.of(network, view.seen().lens()));
         getChildren().setAll(heading(gathering), tools, sectors(document, gathering));
         names(network, view, gathering).ifPresent(getChildren()::add);
         getChildren().add(ties(network, view, gathering));
-        if (view.lens() instanceof Lens.Between) {
+        if (view.seen().lens() instanceof Lens.Between) {
             view.compare(network, scenes).ifPresent(change -> getChildren().add(new SharedTraitsBlock(session, texts).of(network, view, change)));
         }
     }
@@ -126,10 +126,10 @@ final class GatheringCard extends VBox {
 
     /// The names of a few; each leads to its card.
     private Optional<Node> names(Network network, View view, Gathering gathering) {
-        if (gathering.organisations().size() > NAMED || view.names() == NameMode.NONE) {
+        if (gathering.organisations().size() > NAMED || view.seen().names() == NameMode.NONE) {
             return Optional.empty();
         }
-        Names names = Names.of(network, view.names(), texts.language());
+        Names names = Names.of(network, view.seen().names(), texts.language());
         FlowPane list = new FlowPane();
         list.getStyleClass().add("card-partners");
         gathering.organisations().forEach(id -> {
@@ -151,7 +151,7 @@ final class GatheringCard extends VBox {
         for (Map.Entry<LayerId, Gathering.Ties> layer : gathering.ties().entrySet()) {
             Label name = new Label(network.layer(layer.getKey()).orElseThrow().name().in(texts.language().tag()));
             // Four counts a cell leave no room for the name beside them.
-            boolean change = view.lens() instanceof Lens.Between;
+            boolean change = view.seen().lens() instanceof Lens.Between;
             table.add(name, 0, row, change ? 3 : 1, 1);
             row += change ? 1 : 0;
             table.add(right(number(view, layer.getKey(), layer.getValue().among())), 1, row);
@@ -179,7 +179,7 @@ final class GatheringCard extends VBox {
         Hyperlink link = new Hyperlink(fates.isEmpty() ? texts.get("number", counted.all())
                 : texts.get("gathering.fates", fates.get(Fate.GAINED), fates.get(Fate.LOST), fates.get(Fate.KEPT), fates.get(Fate.UNKNOWN)));
         link.getStyleClass().add("card-number");
-        if (view.layers().size() > 1) {
+        if (view.seen().layers().size() > 1) {
             link.setTooltip(new Tooltip(texts.get("card.show-ties")));
         }
         link.setOnAction(event -> session.dispatch(new Action.ShowOnly(layer)));

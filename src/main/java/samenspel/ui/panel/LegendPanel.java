@@ -31,7 +31,6 @@ import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.picture.LegendKey;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Pictures;
-import samenspel.diagram.picture.Projection;
 import samenspel.diagram.picture.Scenes;
 import samenspel.diagram.picture.Sizes;
 import samenspel.network.DerivedLayer;
@@ -110,14 +109,14 @@ final class LegendPanel {
 
     /// Among layers by waves no picture shows a change.
     private static Lens lens(View view) {
-        return view.perspective() == Perspective.MULTIPLES ? new Lens.OneWave(view.lens().wave()) : view.lens();
+        return view.perspective() == Perspective.MULTIPLES ? new Lens.OneWave(view.seen().lens().wave()) : view.seen().lens();
     }
 
     /// While the camera moves, unless sizes say something and are drawn in the legend as they are in the picture.
     private boolean isSame(Depiction depiction, State state) {
-        boolean measured = depiction.sizeBy().isEmpty() || !LargePictures.isLarge(depiction.network());
+        boolean measured = depiction.seen().sizeBy().isEmpty() || !LargePictures.isLarge(depiction.network());
         return measured && shown != null && of != null && depiction.network() == of.network() && depiction.equals(of)
-                && (depiction.sizeBy().isEmpty() || scale == state.projection().scale());
+                && (depiction.seen().sizeBy().isEmpty() || scale == state.projection().scale());
     }
 
     /// Titles and keys: with the same ones, the rows and what the hand and the keyboard are on can stay.

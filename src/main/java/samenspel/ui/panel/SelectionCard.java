@@ -73,11 +73,11 @@ final class SelectionCard extends VBox {
         View view = state.view().orElseThrow();
         LayerId layer = Cards.layerLookedAt(network, view).map(Layer::id).orElse(null);
         boolean pinned = state.document().get().placement().pinned().contains(id);
-        return new Key(System.identityHashCode(network), id, layer, view.lens().wave(), view.names(), pinned);
+        return new Key(System.identityHashCode(network), id, layer, view.seen().lens().wave(), view.seen().names(), pinned);
     }
 
     private void show(Network network, View view, Key key) {
-        names = Names.of(network, view.names(), texts.language());
+        names = Names.of(network, view.seen().names(), texts.language());
         Cards.of(network, view, key.organisation()).ifPresent(card -> {
             build(network, card, key.pinned());
             rank(network, view, key.organisation());
@@ -101,11 +101,11 @@ final class SelectionCard extends VBox {
 
     /// Places take a moment, so they come when they are ready, if the card is still the same.
     private void rank(Network network, View view, OrganisationId id) {
-        if (network.fieldwork(view.lens().wave()).participationOf(id) != Participation.ANSWERED) {
+        if (network.fieldwork(view.seen().lens().wave()).participationOf(id) != Participation.ANSWERED) {
             return;
         }
         String layer = Cards.layerLookedAt(network, view).map(l -> l.name().in(texts.language().tag())).orElse("");
-        String title = texts.get("card.ranks", layer, name(network, view.lens().wave()));
+        String title = texts.get("card.ranks", layer, name(network, view.seen().lens().wave()));
         VBox room = new VBox();
         getChildren().add(room);
         CompletableFuture.supplyAsync(() -> standings.of(network, view, id))

@@ -45,9 +45,9 @@ final class SharedTraitsBlock {
         VBox block = new VBox(title(texts.get("common.title"), ""));
         block.setId("common");
         attributes(network, traits).ifPresent(block.getChildren()::add);
-        Names names = Names.of(network, view.names(), texts.language());
+        Names names = Names.of(network, view.seen().names(), texts.language());
         FATES.stream().filter(fate -> !traits.partners().get(fate).isEmpty())
-                .forEach(fate -> block.getChildren().addAll(partners(fate, traits.partners().get(fate), names, view.names())));
+                .forEach(fate -> block.getChildren().addAll(partners(fate, traits.partners().get(fate), names, view.seen().names())));
         if (block.getChildren().size() == 1) {
             block.getChildren().add(quiet(texts.get("common.nothing")));
         }

@@ -89,7 +89,7 @@ final class TimeBar extends HBox {
             build(network);
         }
         of = network;
-        waves.show(state.view().orElseThrow().lens());
+        waves.show(state.view().orElseThrow().seen().lens());
         offer(state.playing() ? "pause" : "play", state.view().get().changesAhead(network).size() > 1);
         scrub.setMax(state.document().get().timeline().length());
         scrub.setValue(state.view().get().moment().orElse(0.0));

@@ -8,10 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
-import samenspel.session.reading.Account;
-import samenspel.session.reading.Kind;
-import samenspel.session.reading.Remark;
 import samenspel.text.Texts;
+import samenspel.text.account.Account;
+import samenspel.text.account.Problem;
+import samenspel.text.account.ProblemKind;
 
 /// The reasons with how often each occurs; one of them chosen filters the table.
 final class KindList {
@@ -20,12 +20,12 @@ final class KindList {
 
     private final Texts texts;
     private final int all;
-    private final ListView<Optional<Kind>> list = new ListView<>();
+    private final ListView<Optional<ProblemKind>> list = new ListView<>();
 
-    KindList(Account account, Texts texts, Consumer<Optional<Kind>> chosen) {
+    KindList(Account account, Texts texts, Consumer<Optional<ProblemKind>> chosen) {
         this.texts = texts;
-        this.all = account.remarks().stream().mapToInt(Remark::times).sum();
-        List<Optional<Kind>> rows = new ArrayList<>(List.of(Optional.empty()));
+        this.all = account.problems().stream().mapToInt(Problem::times).sum();
+        List<Optional<ProblemKind>> rows = new ArrayList<>(List.of(Optional.empty()));
         account.kinds().forEach(kind -> rows.add(Optional.of(kind)));
         list.setId("report-kinds");
         list.getStyleClass().add("report-kinds");
@@ -38,11 +38,11 @@ final class KindList {
         list.getSelectionModel().selectedItemProperty().addListener((_, _, kind) -> chosen.accept(kind == null ? Optional.empty() : kind));
     }
 
-    ListView<Optional<Kind>> list() {
+    ListView<Optional<ProblemKind>> list() {
         return list;
     }
 
-    private final class KindCell extends ListCell<Optional<Kind>> {
+    private final class KindCell extends ListCell<Optional<ProblemKind>> {
         private final Label title = new Label();
         private final Label count = new Label();
         private final VBox both = new VBox(1, title, count);
@@ -55,7 +55,7 @@ final class KindList {
         }
 
         @Override
-        protected void updateItem(Optional<Kind> kind, boolean empty) {
+        protected void updateItem(Optional<ProblemKind> kind, boolean empty) {
             super.updateItem(kind, empty);
             setGraphic(empty || kind == null ? null : both);
             if (!empty && kind != null) {

@@ -10,15 +10,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import samenspel.session.reading.Account;
-import samenspel.session.reading.Outcome;
-import samenspel.session.reading.Remark;
 import samenspel.text.Texts;
+import samenspel.text.account.Account;
+import samenspel.text.account.Outcome;
+import samenspel.text.account.Problem;
 
 /// What was remarked, a row each: where, what stood there, why, and what became of it.
 final class RemarkTable {
     private final Texts texts;
-    private final TableView<Remark> table = new TableView<>();
+    private final TableView<Problem> table = new TableView<>();
 
     RemarkTable(Account account, Texts texts) {
         this.texts = texts;
@@ -30,14 +30,14 @@ final class RemarkTable {
         table.getColumns().setAll(columns(account));
     }
 
-    TableView<Remark> table() {
+    TableView<Problem> table() {
         return table;
     }
 
     /// Columns in which nothing would stand are left out.
-    private List<TableColumn<Remark, ?>> columns(Account account) {
-        List<Remark> all = account.remarks();
-        List<TableColumn<Remark, ?>> columns = new ArrayList<>();
+    private List<TableColumn<Problem, ?>> columns(Account account) {
+        List<Problem> all = account.problems();
+        List<TableColumn<Problem, ?>> columns = new ArrayList<>();
         if (account.hasSeveralFiles()) {
             columns.add(words("file", 120, remark -> remark.place().file()));
         }
@@ -51,7 +51,7 @@ final class RemarkTable {
             columns.add(number("column", 66, remark -> remark.place().column()));
         }
         if (all.stream().anyMatch(remark -> !remark.stood().isEmpty())) {
-            columns.add(words("stood", 130, Remark::stood));
+            columns.add(words("stood", 130, Problem::stood));
         }
         columns.add(outcome());
         columns.add(words("reason", 360, remark -> remark.times() == 1 ? remark.message(texts)
@@ -59,29 +59,29 @@ final class RemarkTable {
         return columns;
     }
 
-    private <T> TableColumn<Remark, T> column(String key, double width) {
-        TableColumn<Remark, T> column = new TableColumn<>(texts.get("report." + key));
+    private <T> TableColumn<Problem, T> column(String key, double width) {
+        TableColumn<Problem, T> column = new TableColumn<>(texts.get("report." + key));
         column.setId("report-" + key);
         column.setPrefWidth(width);
         return column;
     }
 
-    private TableColumn<Remark, String> words(String key, double width, Function<Remark, String> words) {
-        TableColumn<Remark, String> column = column(key, width);
+    private TableColumn<Problem, String> words(String key, double width, Function<Problem, String> words) {
+        TableColumn<Problem, String> column = column(key, width);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
         return column;
     }
 
-    private TableColumn<Remark, Integer> number(String key, double width, Function<Remark, Integer> number) {
-        TableColumn<Remark, Integer> column = column(key, width);
+    private TableColumn<Problem, Integer> number(String key, double width, Function<Problem, Integer> number) {
+        TableColumn<Problem, Integer> column = column(key, width);
         column.setStyle("-fx-alignment: CENTER-RIGHT;");
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(Stream.of(number.apply(cell.getValue())).filter(place -> place > 0)
                 .findFirst().orElse(null)));
         return column;
     }
 
-    private TableColumn<Remark, Outcome> outcome() {
-        TableColumn<Remark, Outcome> column = column("fate", 110);
+    private TableColumn<Problem, Outcome> outcome() {
+        TableColumn<Problem, Outcome> column = column("fate", 110);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().outcome()));
         column.setCellFactory(_ -> new javafx.scene.control.TableCell<>() {
             @Override
@@ -93,8 +93,8 @@ final class RemarkTable {
         return column;
     }
 
-    void show(List<Remark> rows) {
-        List<TableColumn<Remark, ?>> order = List.copyOf(table.getSortOrder());
+    void show(List<Problem> rows) {
+        List<TableColumn<Problem, ?>> order = List.copyOf(table.getSortOrder());
         table.getItems().setAll(rows);
         table.getSortOrder().setAll(order);
         table.sort();
@@ -102,13 +102,13 @@ final class RemarkTable {
     }
 
     /// The rows chosen, or all that are shown, in the order shown.
-    List<Remark> chosen() {
+    List<Problem> chosen() {
         List<Integer> at = table.getSelectionModel().getSelectedIndices().stream().sorted().toList();
         return at.size() < 2 ? List.copyOf(table.getItems()) : at.stream().map(table.getItems()::get).toList();
     }
 
     /// Those chosen, for who presses the keys of copying on a row.
-    List<Remark> selected() {
+    List<Problem> selected() {
         return table.getSelectionModel().getSelectedIndices().stream().sorted().map(table.getItems()::get).toList();
     }
 }

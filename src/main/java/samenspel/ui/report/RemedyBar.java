@@ -3,35 +3,35 @@ package samenspel.ui.report;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.geometry.Pos;
 import samenspel.exchange.Encodings;
 import samenspel.session.Came;
-import samenspel.session.reading.Mend;
-import samenspel.session.reading.Mending;
-import samenspel.session.reading.Remedy;
 import samenspel.text.Texts;
+import samenspel.text.account.Remedy;
+import samenspel.text.account.Repair;
+import samenspel.text.account.Repairs;
 
 /// What can be mended, a button each, and what has been, to be taken back.
 final class RemedyBar {
     private final Came came;
     private final Texts texts;
-    private final Consumer<Mending> mended;
+    private final Consumer<Repairs> mended;
     private final FlowPane row = new FlowPane(8, 8);
 
     /// @param mended told how the files are to be read once more
-    RemedyBar(Came came, Texts texts, Consumer<Mending> mended) {
+    RemedyBar(Came came, Texts texts, Consumer<Repairs> mended) {
         this.came = came;
         this.texts = texts;
         this.mended = mended;
         row.setId("report-remedies");
         if (came.canBeMended()) {
             came.account().remedies().forEach(remedy -> row.getChildren().add(button(remedy)));
-            came.mending().mends().forEach(mend -> row.getChildren().add(done(mend)));
+            came.mending().all().forEach(mend -> row.getChildren().add(done(mend)));
         }
         row.setManaged(!row.getChildren().isEmpty());
     }
@@ -40,22 +40,22 @@ final class RemedyBar {
         return row;
     }
 
-    private static String id(String prefix, Mend mend) {
+    private static String id(String prefix, Repair mend) {
         return prefix + mend.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Button button(Remedy remedy) {
         Button button = new Button(remedy.in(texts));
-        button.setId(id("mend-", remedy.mend()));
+        button.setId(id("mend-", remedy.repair()));
         button.getStyleClass().addAll("accent", "button-outlined");
         button.setOnAction(_ -> mend(remedy));
         return button;
     }
 
     private void mend(Remedy remedy) {
-        Mending mending = came.mending();
-        switch (remedy.mend()) {
-            case ADD_NODES, SWAP_TIMES -> mended.accept(mending.with(remedy.mend()));
+        Repairs mending = came.mending();
+        switch (remedy.repair()) {
+            case ADD_NODES, SWAP_TIMES -> mended.accept(mending.with(remedy.repair()));
             case TAKE_NEAREST -> new PairsDialog(remedy.pairs(), texts).ask(row.getScene().getWindow())
                     .ifPresent(words -> mended.accept(mending.withNearest(words)));
             case CHOOSE_ENCODING -> new EncodingDialog(Encodings.previews(file(remedy.file())), texts).ask(row.getScene().getWindow())
@@ -67,7 +67,7 @@ final class RemedyBar {
         return came.files().stream().filter(file -> name.equals(String.valueOf(file.getFileName()))).findFirst().orElse(came.files().getFirst());
     }
 
-    private HBox done(Mend mend) {
+    private HBox done(Repair mend) {
         Hyperlink back = new Hyperlink(texts.get("mend.back"));
         back.setId(id("unmend-", mend));
         back.setOnAction(_ -> mended.accept(came.mending().without(mend)));

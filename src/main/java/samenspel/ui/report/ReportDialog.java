@@ -20,12 +20,12 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import samenspel.session.Action;
 import samenspel.session.Came;
-import samenspel.session.reading.Account;
-import samenspel.session.reading.Kind;
-import samenspel.session.reading.Mending;
-import samenspel.session.reading.Remark;
 import samenspel.text.Sheet;
 import samenspel.text.Texts;
+import samenspel.text.account.Account;
+import samenspel.text.account.Problem;
+import samenspel.text.account.ProblemKind;
+import samenspel.text.account.Repairs;
 
 /// Shows what became of everything in files that were read.
 public final class ReportDialog {
@@ -40,8 +40,8 @@ public final class ReportDialog {
     private final RemarkTable rows;
     private final TextField typed = new TextField();
     private final Label whole = new Label();
-    private final Dialog<Mending> dialog = new Dialog<>();
-    private Optional<Kind> kind = Optional.empty();
+    private final Dialog<Repairs> dialog = new Dialog<>();
+    private Optional<ProblemKind> kind = Optional.empty();
 
     /// @param later dispatches what is done without leaving the window
     public ReportDialog(Came came, Texts texts, Consumer<Action> later) {
@@ -53,7 +53,7 @@ public final class ReportDialog {
     }
 
     /// Waits until it is closed; says how the files are to be read once more, if they are.
-    public Optional<Mending> ask(Window owner) {
+    public Optional<Repairs> ask(Window owner) {
         dialog.initOwner(owner);
         dialog.setTitle(texts.get("report.title", came.named(texts)));
         dialog.setResizable(true);
@@ -102,9 +102,9 @@ public final class ReportDialog {
     }
 
     private Label sums() {
-        String refused = texts.get(account.isRefusal() ? "report.refused" : "report.uncounted");
+        String refused = texts.get(account.refusal().isPresent() ? "report.refused" : "report.uncounted");
         String more = account.unlisted() == 0 ? "" : " " + texts.get("report.unlisted", account.unlisted());
-        Label label = new Label(account.sums().map(sums -> sums.in(texts)).orElse(refused) + more);
+        Label label = new Label((account.tally().read() == 0 ? refused : account.tally().in(texts)) + more);
         label.setId("report-sums");
         label.getStyleClass().add("report-sums");
         label.setWrapText(true);
@@ -122,7 +122,7 @@ public final class ReportDialog {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(8, button("report-copy", texts.get("report.copy"), () -> copy(rows.chosen())),
-                button("report-save", texts.get("report.save"), () -> later.accept(new Action.KeepReport(sheet(account.remarks())))), gap);
+                button("report-save", texts.get("report.save"), () -> later.accept(new Action.KeepReport(sheet(account.problems())))), gap);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -134,11 +134,11 @@ public final class ReportDialog {
         return button;
     }
 
-    private Sheet sheet(List<Remark> some) {
+    private Sheet sheet(List<Problem> some) {
         return account.sheet(texts.get("report.title", came.named(texts)), some, texts);
     }
 
-    private void copy(List<Remark> some) {
+    private void copy(List<Problem> some) {
         if (!some.isEmpty()) {
             later.accept(new Action.CopyReport(sheet(some)));
         }
@@ -150,11 +150,11 @@ public final class ReportDialog {
     }
 
     /// What does not fit in a row is said in full below it.
-    private void tell(Remark remark) {
+    private void tell(Problem remark) {
         whole.setText(remark == null ? "" : remark.message(texts));
     }
 
-    private void mend(Mending mending) {
+    private void mend(Repairs mending) {
         dialog.setResult(mending);
         dialog.close();
     }

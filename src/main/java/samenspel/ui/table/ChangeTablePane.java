@@ -114,7 +114,7 @@ public final class ChangeTablePane implements Pane {
         Network network = state.document().orElseThrow().network();
         View view = state.view().orElseThrow();
         view.compare(network, scenes).ifPresent(comparison -> {
-            Key key = new Key(System.identityHashCode(network), System.identityHashCode(comparison), view.counting().table(), view.names(),
+            Key key = new Key(System.identityHashCode(network), System.identityHashCode(comparison), view.counting().table(), view.seen().names(),
                     state.document().get().look());
             if (!key.equals(shown)) {
                 shown = key;

@@ -57,7 +57,7 @@ public final class SeriesFiles {
     }
 
     private void make(PlannedFigure figure, Path folder, Permit permit, Listener listener, Progress progress) {
-        Diagram drawn = figures.of(figure, names.orElse(RecipeFigures.names(figure.recipe())));
+        Diagram drawn = figures.of(figure, names.orElse(figure.recipe().names()));
         Paper paper = figure.recipe().paper();
         PictureFile picture = new PictureFile(drawn, paper.dpi(), false, paper.file(), folder.resolve(figure.fileName()));
         if (picture.isTooLarge()) {

@@ -33,7 +33,7 @@ final class BenchGraphs {
 
     static List<WavePair> samples() {
         return IntStream.of(3, 2, 1).mapToObj(number -> "network-" + number + ".samenspel.json")
-                .map(file -> NetworkFile.read(Path.of("samples", file)).document().orElseThrow().network())
+                .map(file -> NetworkFile.read(Path.of("samples", file)).value().orElseThrow().network())
                 .map(BenchGraphs::pair).toList();
     }
 

@@ -80,7 +80,7 @@ class CaptionsTest {
     @MethodSource("samples")
     void the_title_names_network_layer_and_wave(Document document) {
         View view = View.opening(document.network());
-        String layer = document.network().layer(view.layers().getFirst()).orElseThrow().name().in("nl");
+        String layer = document.network().layer(view.seen().layers().getFirst()).orElseThrow().name().in("nl");
         assertEquals(document.network().profile().name().in("nl") + " · " + layer + " · " + document.network().waves().getLast().name().in("nl"),
                 caption(document, Drawn.last(document.network()), Language.NL).title());
     }

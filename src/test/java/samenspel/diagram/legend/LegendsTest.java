@@ -63,7 +63,7 @@ class LegendsTest {
     @MethodSource("samples")
     void only_layers_that_are_on_are_printed(Document document) {
         View view = View.opening(document.network());
-        Set<String> on = view.layers().stream().map(LayerId::value).collect(Collectors.toSet());
+        Set<String> on = view.seen().layers().stream().map(LayerId::value).collect(Collectors.toSet());
         assertEquals(on, printed(document, view, LegendKey.Kind.LAYER));
     }
 

@@ -38,7 +38,6 @@ import samenspel.layout.Point;
 import samenspel.measure.Measure;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
-import samenspel.network.Network;
 import samenspel.network.RandomNetworks;
 import samenspel.network.Sketch;
 import samenspel.study.Document;
@@ -164,7 +163,7 @@ class TiesTest {
     void organisations_are_hidden_with_their_ties(Document document) {
         LegendKey row = new LegendKey(LegendKey.Kind.SECTOR, document.network().sectors().getFirst().id().value());
         View view = View.opening(document.network()).with(LabelMode.NONE).withLayers(layers(document.network())).toggled(row);
-        Set<String> left = document.network().organisations().stream().filter(view.filter()::shows)
+        Set<String> left = document.network().organisations().stream().filter(view.seen().filter()::shows)
                 .map(o -> o.id().value()).collect(Collectors.toSet());
         assertFalse(strokes(picture(document, view)).keySet().stream().anyMatch(id -> !left.containsAll(List.of(ends(id)))));
     }

@@ -11,16 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.exchange.Bringing;
-import samenspel.exchange.Brought;
 import samenspel.exchange.Choices;
 import samenspel.exchange.GraphFiles;
-import samenspel.exchange.Reading;
+import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.Slot;
 import samenspel.exchange.TableFile;
+import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.names.Verdict;
 import samenspel.exchange.table.Role;
 import samenspel.exchange.table.TableKind;
+import samenspel.text.account.Reading;
 
 class ImportPlanTest {
 
@@ -38,7 +39,7 @@ class ImportPlanTest {
         "a.csv=all of this\nis prose, and\nno network"})
     void a_plan_nobody_corrected_gives_what_reading_gives(String files) {
         List<String[]> parts = List.of(files.split("\\|")).stream().map(file -> file.split("=", 2)).toList();
-        List<Reading> readings = parts.stream().map(file -> GraphFiles.read(file[0], file[1].getBytes(StandardCharsets.UTF_8))).toList();
+        List<Reading<Harvest>> readings = parts.stream().map(file -> GraphFiles.read(file[0], file[1].getBytes(StandardCharsets.UTF_8))).toList();
         ImportPlan plan = Plans.guess(parts.stream().flatMap(Arrays::stream).toArray(String[]::new));
         assertEquals(Bringing.of(readings, Optional.empty()), plan.read(Manner.USUAL));
     }
@@ -62,14 +63,14 @@ class ImportPlanTest {
         TableId id = Plans.only(plan);
         ImportPlan told = plan.with(id, TableKind.TIES).with(id, 0, Role.FROM).with(id, 1, Role.TO).with(id, 2, Role.STRENGTH).with(id, 3, Role.NOT_USED);
         assertEquals(List.of("Ties Now: a>b=3 b>a=1 b>c=2"), Plans.answers(Plans.whole(told).network()));
-        assertEquals(List.of("column-unused 1:4"), Plans.findings(Plans.whole(told)));
+        assertEquals(List.of("column-unused 1:4"), Plans.findings(told));
     }
 
     @Test
     void a_list_of_ties_without_ends_is_refused_and_not_passed_over() {
         ImportPlan plan = Plans.guess("a.csv", "from,to\na,b\n");
-        Brought brought = plan.with(Plans.only(plan), 0, Role.ATTRIBUTE).read(Manner.USUAL);
-        assertEquals(1, ((Brought.Refused) brought).report().rejected());
+        Reading<ImportedNetwork> brought = plan.with(Plans.only(plan), 0, Role.ATTRIBUTE).read(Manner.USUAL);
+        assertEquals(1, brought.account().tally().rejected());
     }
 
     @Test
@@ -101,7 +102,7 @@ class ImportPlanTest {
         assertEquals(3, Plans.whole(plan).network().organisations().size());
         ImportPlan told = plan.decide("Wijkteam", "wijk-team", Verdict.SAME);
         assertEquals(List.of("Ties 2018: Wijkteam>School=1", "Ties 2019: Wijkteam>School=1"), Plans.answers(Plans.whole(told).network()));
-        assertEquals(List.of("respelt 3:1"), Plans.findings(Plans.whole(told)));
+        assertEquals(List.of("respelt 3:1"), Plans.findings(told));
     }
 
     @Test

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import samenspel.exchange.harvest.Finding;
+import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.names.Verdict;
 import samenspel.exchange.table.Role;
 import samenspel.exchange.table.TableKind;
+import samenspel.text.account.Problem;
 
 class ImportRecipeTest {
     private static final String LISTED = "wie,wat,hoe\na,b,3\nb,c,2\nb,a,1\n";
@@ -44,7 +45,7 @@ class ImportRecipeTest {
         ImportPlan next = ImportRecipe.of(told("a 2018.csv")).on(Plans.guess("a 2019.csv", "wie,wat,nieuw\na,b,1\n"));
         assertEquals(List.of("recipe-column-missing hoe", "recipe-column-new nieuw"), remarks(next));
         assertEquals(List.of(0, 3), next.remarks().stream().map(remark -> remark.place().column()).toList());
-        assertEquals(true, Plans.whole(next).findings().containsAll(next.remarks()));
+        assertEquals(true, next.read(Manner.USUAL).problems().containsAll(next.remarks()));
     }
 
     @Test
@@ -76,7 +77,7 @@ class ImportRecipeTest {
     void sheets_of_the_same_pattern_share_one_rule() {
         ImportRecipe recipe = ImportRecipe.of(Plans.guess("t 2018.csv", "from,to\na,b\n", "t 2019.csv", "from,to\nb,a\n"));
         assertEquals(List.of("t {year}.csv"), recipe.tables().stream().map(rule -> rule.file().text()).toList());
-        List<Finding> none = recipe.on(Plans.guess("t 2018.csv", "from,to\na,b\n", "t 2019.csv", "from,to\nb,a\n", "t 2020.csv", "from,to\nb,c\n")).remarks();
+        List<Problem> none = recipe.on(Plans.guess("t 2018.csv", "from,to\na,b\n", "t 2019.csv", "from,to\nb,a\n", "t 2020.csv", "from,to\nb,c\n")).remarks();
         assertEquals(List.of(), none);
     }
 }

@@ -1,14 +1,17 @@
 package samenspel.exchange.assist;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import samenspel.exchange.Brought;
+import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.harvest.Manner;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Wave;
+import samenspel.text.account.Reading;
 
 /// Small files as plans, and short ways to say what came of them.
 final class Plans {
@@ -28,13 +31,14 @@ final class Plans {
         return plan.tables().getFirst().id();
     }
 
-    static Brought.Whole whole(ImportPlan plan) {
-        Brought brought = plan.read(Manner.USUAL);
-        return brought instanceof Brought.Whole whole ? whole : refused((Brought.Refused) brought);
+    static ImportedNetwork whole(ImportPlan plan) {
+        return read(plan).value().orElseThrow();
     }
 
-    private static Brought.Whole refused(Brought.Refused refused) {
-        throw new AssertionError("refused: " + refused.why());
+    private static Reading<ImportedNetwork> read(ImportPlan plan) {
+        Reading<ImportedNetwork> reading = plan.read(Manner.USUAL);
+        assertFalse(reading.isRefused(), () -> "refused: " + reading.refusal());
+        return reading;
     }
 
     /// The reported answers, as `layer wave: a>b=3 b>c=?`.
@@ -55,7 +59,7 @@ final class Plans {
                 .map(one -> one.getKey().value() + " " + one.getValue()).toList();
     }
 
-    static List<String> findings(Brought.Whole whole) {
-        return whole.findings().stream().map(finding -> finding.reason().code() + " " + finding.place().line() + ":" + finding.place().column()).toList();
+    static List<String> findings(ImportPlan plan) {
+        return read(plan).problems().stream().map(finding -> finding.reason().code() + " " + finding.place().line() + ":" + finding.place().column()).toList();
     }
 }

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.table.TableKind;
+import samenspel.text.account.Tally;
 
 class SurveyTest {
     private static final String ROSTER = "organisatie,inhoud [A],inhoud [B],inhoud [C],inhoud [D]\nA,,3,wekelijks,0\nB,2,,9,10\nC,,,,\n";
@@ -31,7 +33,7 @@ class SurveyTest {
         ImportPlan plan = Plans.guess("a.csv", ROSTER);
         ImportPlan told = plan.with(plan.decisions().with(plan.decisions().codes().withMissing(Set.of(9.0)).withNoTie(Set.of(10.0))));
         assertEquals(List.of("inhoud Now: A>B=3 A>C=4 B>A=2 B>C=?"), Plans.answers(Plans.whole(told).network()));
-        assertEquals(true, Plans.findings(Plans.whole(told)).contains("code-no-tie 3:0"));
+        assertEquals(true, Plans.findings(told).contains("code-no-tie 3:0"));
     }
 
     @ParameterizedTest
@@ -69,7 +71,7 @@ class SurveyTest {
     void of_several_respondents_the_strongest_answer_counts_and_that_is_said() {
         String csv = "org,q [A],q [B],q [C]\nA,,1,\nA,,3,2\nB,1,,\n";
         assertEquals(List.of("q Now: A>B=3 A>C=2 B>A=1"), answers(csv));
-        assertEquals(List.of("several-respondents 3:0", "silent 0:0"), Plans.findings(Plans.whole(Plans.guess("a.csv", csv))));
+        assertEquals(List.of("several-respondents 3:0", "silent 0:0"), Plans.findings(Plans.guess("a.csv", csv)));
     }
 
     @Test
@@ -83,9 +85,9 @@ class SurveyTest {
         String csv = "org,q [A],q [B],q [C]\nA,,soms,1\nB,1,,\nC,1,,1\nA,1,1,1\n";
         ImportPlan plan = Plans.guess("a.csv", csv);
         ImportPlan told = plan.with(Plans.only(plan), TableKind.ROSTER);
-        assertEquals(true, Plans.findings(Plans.whole(told)).contains("not-a-number 2:3"));
+        assertEquals(true, Plans.findings(told).contains("not-a-number 2:3"));
         ImportPlan worded = told.with(told.decisions().with(told.decisions().codes().withWord("Soms", 2)));
-        assertEquals(false, Plans.findings(Plans.whole(worded)).contains("not-a-number 2:3"));
+        assertEquals(false, Plans.findings(worded).contains("not-a-number 2:3"));
     }
 
     @Test
@@ -96,9 +98,9 @@ class SurveyTest {
 
     @Test
     void a_row_that_does_not_say_who_answers_is_rejected_and_all_adds_up() {
-        var whole = Plans.whole(Plans.guess("a.csv", "org,q [A],q [B],q [C],start\nA,,1,,x\n,1,,,y\nB,1,,,z\n"));
-        assertEquals(List.of(1, 1), List.of(whole.setAside(), whole.rejected()));
-        assertEquals(true, whole.reports().stream().allMatch(report -> report.read() == report.used() + report.setAside() + report.rejected()));
+        Tally tally = Plans.guess("a.csv", "org,q [A],q [B],q [C],start\nA,,1,,x\n,1,,,y\nB,1,,,z\n").read(Manner.USUAL).account().tally();
+        assertEquals(List.of(1, 1), List.of(tally.setAside(), tally.rejected()));
+        assertEquals(tally.read(), tally.used() + 2);
     }
 
     @Test

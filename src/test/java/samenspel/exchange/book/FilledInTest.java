@@ -16,12 +16,14 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samenspel.exchange.Bringing;
-import samenspel.exchange.Brought;
+import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.harvest.Manner;
-import samenspel.exchange.harvest.Repair;
 import samenspel.network.AccessRole;
 import samenspel.network.Organisation;
 import samenspel.network.Participation;
+import samenspel.text.account.Reading;
+import samenspel.text.account.Repair;
+import samenspel.text.account.Repairs;
 
 /// Workbooks as people fill them in.
 class FilledInTest {
@@ -32,7 +34,7 @@ class FilledInTest {
     @TempDir
     Path folder;
 
-    private Brought.Whole read(String who, String ties, Repair... repairs) throws IOException {
+    private Reading<ImportedNetwork> read(String who, String ties, Repair... repairs) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
             for (String sheet : ("Organisaties: " + who + "# Relaties: " + ties + "# " + REST).split("# ")) {
@@ -40,7 +42,7 @@ class FilledInTest {
             }
         }
         Path file = Files.write(folder.resolve("a.xlsx"), bytes.toByteArray());
-        return (Brought.Whole) Bringing.read(List.of(file), Optional.empty(), Manner.USUAL.with(Set.of(repairs)));
+        return Bringing.read(List.of(file), Optional.empty(), Manner.USUAL.with(new Repairs(Set.of(repairs), Set.of(), Optional.empty())));
     }
 
     private static void fill(Worksheet sheet, String... rows) {
@@ -52,63 +54,63 @@ class FilledInTest {
         }
     }
 
-    private static List<String> findings(Brought.Whole whole) {
-        return whole.findings().stream().map(one -> one.fate().name().toLowerCase(Locale.ROOT) + " " + one.reason().code() + " "
+    private static List<String> findings(Reading<ImportedNetwork> whole) {
+        return whole.problems().stream().map(one -> one.outcome().name().toLowerCase(Locale.ROOT) + " " + one.reason().code() + " "
                 + one.place().path() + " " + one.place().line() + ":" + one.place().column() + " " + one.arguments()).toList();
     }
 
-    private static List<Integer> account(Brought.Whole whole) {
-        return List.of(whole.reports().getFirst().read(), whole.reports().getFirst().used(), whole.setAside(), whole.rejected());
+    private static List<Integer> account(Reading<ImportedNetwork> whole) {
+        return List.of(whole.account().tally().read(), whole.account().tally().used(), whole.account().tally().setAside(), whole.account().tally().rejected());
     }
 
     @Test
     void sectors_and_roles_are_understood_by_the_words_people_use() throws IOException {
-        List<Organisation> all = read(WHO, TIES).network().organisations();
+        List<Organisation> all = read(WHO, TIES).value().orElseThrow().network().organisations();
         assertEquals(List.of("Centrum voor Jeugd en Gezin ACCESS", "Onderwijs OTHER"), all.stream().map(one -> one.sector() + " " + one.access()).toList());
     }
 
     @Test
     void a_word_that_is_not_understood_is_said_with_its_place_and_the_words_there_are() throws IOException {
-        Brought.Whole whole = read(WHO + "|Gamma;zrog;misschien;ja", TIES);
+        Reading<ImportedNetwork> whole = read(WHO + "|Gamma;zrog;misschien;ja", TIES);
         assertEquals(List.of("noted unknown-word Organisaties 4:2 [Sector, zrog, Centrum voor Jeugd en Gezin; Onderwijs]",
                 "noted unknown-word Organisaties 4:3 [Toegang, misschien, ja; nee]"), findings(whole));
-        assertEquals(List.of("·", AccessRole.OTHER), List.of(whole.network().sectors().getLast().code(), whole.network().organisations().getLast().access()));
+        assertEquals(List.of("·", AccessRole.OTHER), List.of(whole.value().orElseThrow().network().sectors().getLast().code(), whole.value().orElseThrow().network().organisations().getLast().access()));
     }
 
     @Test
     void a_misspelt_organisation_is_rejected_with_the_name_it_may_be() throws IOException {
-        Brought.Whole whole = read(WHO, TIES + "|2018;inhoud;Beta schol;Alfa CJG;vaak");
+        Reading<ImportedNetwork> whole = read(WHO, TIES + "|2018;inhoud;Beta schol;Alfa CJG;vaak");
         assertEquals(List.of("rejected misspelt-organisation Relaties 3:3 [Beta schol, Beta school]"), findings(whole));
         assertEquals(List.of(9, 8, 0, 1), account(whole));
     }
 
     @Test
     void the_nearest_name_is_taken_if_somebody_says_so() throws IOException {
-        Brought.Whole whole = read(WHO, TIES + "|2018;inhoud;Beta schol;Alfa CJG;vaak", Repair.TAKE_NEAREST);
+        Reading<ImportedNetwork> whole = read(WHO, TIES + "|2018;inhoud;Beta schol;Alfa CJG;vaak", Repair.TAKE_NEAREST);
         assertEquals(List.of("noted nearest-taken Relaties 3:3 [Beta schol, Beta school]"), findings(whole));
-        assertEquals(2, whole.ties());
+        assertEquals(2, whole.value().orElseThrow().ties());
     }
 
     @Test
     void every_row_that_is_not_used_is_said() throws IOException {
         String bad = "|2018;inhoud;Alfa CJG;Beta school;vaak|2018;inhoud;Alfa CJG;;vaak|2018;inhoud;Alfa CJG;Alfa CJG;vaak|2017;inhoud;Alfa CJG;Beta school;vaak"
                 + "|2018;inhoud;Beta school;Alfa CJG;soms|2018;inhoud;Niemand;Alfa CJG;vaak";
-        Brought.Whole whole = read(WHO, TIES + bad);
-        List<String> codes = whole.findings().stream().map(one -> one.reason().code() + " " + one.place().line()).toList();
+        Reading<ImportedNetwork> whole = read(WHO, TIES + bad);
+        List<String> codes = whole.problems().stream().map(one -> one.reason().code() + " " + one.place().line()).toList();
         assertEquals(List.of("tie-twice 3", "tie-without-ends 4", "self-tie 5", "unknown-word 6", "unknown-word 7", "unknown-organisation 8"), codes);
         assertEquals(List.of(14, 8, 2, 4), account(whole));
     }
 
     @Test
     void empty_rows_do_not_count_and_extra_columns_are_set_aside() throws IOException {
-        Brought.Whole whole = read(WHO.replace("2018|", "2018;Opmerking|").replace(";ja;ja|", ";ja;ja;mooi|"), TIES.replace("vaak|2018", "vaak|;;;;|2018"));
+        Reading<ImportedNetwork> whole = read(WHO.replace("2018|", "2018;Opmerking|").replace(";ja;ja|", ";ja;ja;mooi|"), TIES.replace("vaak|2018", "vaak|;;;;|2018"));
         assertEquals(List.of("set_aside column-extra Organisaties 1:5 [Opmerking, 1]"), findings(whole));
-        assertEquals(1, whole.ties());
+        assertEquals(1, whole.value().orElseThrow().ties());
     }
 
     @Test
     void silence_is_read_for_each_wave() throws IOException {
-        var work = read(WHO, TIES).network().fieldwork().sequencedValues().getFirst();
+        var work = read(WHO, TIES).value().orElseThrow().network().fieldwork().sequencedValues().getFirst();
         assertEquals(List.of(Participation.NOT_ANSWERED), new ArrayList<>(work.participation().values()));
     }
 }

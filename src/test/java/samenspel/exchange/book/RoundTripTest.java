@@ -24,8 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.exchange.Bringing;
-import samenspel.exchange.Brought;
-import samenspel.exchange.harvest.Finding;
+import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.harvest.Manner;
 import samenspel.network.AccessRole;
 import samenspel.network.Answer;
@@ -54,6 +53,8 @@ import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.storage.NetworkFile;
 import samenspel.text.Language;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
 
 /// Written and read again is the same, for the samples and for odd networks.
 class RoundTripTest {
@@ -68,7 +69,7 @@ class RoundTripTest {
         Stream<Network> samples = IntStream.rangeClosed(1, 3).mapToObj(number ->
                 NetworkFile.read(Path.of("samples/network-" + number + ".samenspel.json"), _ -> {
                     throw new AssertionError("a sample has its places");
-                }).document().orElseThrow().network());
+                }).value().orElseThrow().network());
         List<Network> all = Stream.concat(samples, IntStream.range(0, 40).mapToObj(RoundTripTest::odd)).toList();
         return Language.all().stream().flatMap(language -> all.stream().map(network -> Arguments.of(language, network.profile().name().in("en"), network)));
     }
@@ -156,10 +157,9 @@ class RoundTripTest {
 
     /// The network, after what was found wrong on the way.
     private static List<Object> read(List<Path> files) {
-        return switch (Bringing.read(files, Optional.empty(), Manner.USUAL)) {
-            case Brought.Whole whole -> List.of(whole.findings().stream().map(Finding::toString).toList(), whole.network());
-            case Brought.Refused refused -> List.of(refused.why());
-        };
+        Reading<ImportedNetwork> reading = Bringing.read(files, Optional.empty(), Manner.USUAL);
+        return reading.value().map(imported -> List.<Object>of(reading.problems().stream().map(Problem::toString).toList(), imported.network()))
+                .orElseGet(() -> List.of(reading.refusal()));
     }
 
     private Path workbook(Network network, Language language) throws IOException {

@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.exchange.GraphFiles;
-import samenspel.exchange.Reading;
 import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Sheaf;
+import samenspel.text.account.Reading;
+import samenspel.text.account.Tally;
 
 class TablesTest {
 
-    private static Reading reading(String text) {
+    private static Reading<Harvest> reading(String text) {
         return GraphFiles.read("a.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -24,8 +25,8 @@ class TablesTest {
         return harvest(reading(text)).sheaves().getFirst();
     }
 
-    private static Harvest harvest(Reading reading) {
-        return ((Reading.Read) reading).harvest();
+    private static Harvest harvest(Reading<Harvest> reading) {
+        return reading.value().orElseThrow();
     }
 
     /// `from>to=value relation wave`, `-` for ties without direction.
@@ -34,8 +35,8 @@ class TablesTest {
                 + sheaf.nodes().get(tie.to()).id() + "=" + tie.value() + " " + tie.relation() + " " + tie.wave()).strip()).toList();
     }
 
-    private static List<String> findings(Reading reading) {
-        return reading.report().findings().stream().map(finding -> finding.reason().code() + " " + finding.place().line() + ":"
+    private static List<String> findings(Reading<Harvest> reading) {
+        return reading.problems().stream().map(finding -> finding.reason().code() + " " + finding.place().line() + ":"
                 + finding.place().column()).toList();
     }
 
@@ -88,9 +89,10 @@ class TablesTest {
 
     @Test
     void a_row_that_is_not_used_has_row_column_and_reason() {
-        Reading reading = reading("from,to,weight\na,b,1\na,,2\nb,c,often\nb,a,3\nc,a,4\n");
+        Reading<Harvest> reading = reading("from,to,weight\na,b,1\na,,2\nb,c,often\nb,a,3\nc,a,4\n");
         assertEquals(List.of("tie-without-ends 3:2", "not-a-number 4:3"), findings(reading));
-        assertEquals(List.of(8, 6, 0, 2), List.of(reading.report().read(), reading.report().used(), reading.report().setAside(), reading.report().rejected()));
+        Tally tally = reading.account().tally();
+        assertEquals(List.of(8, 6, 0, 2), List.of(tally.read(), tally.used(), tally.setAside(), tally.rejected()));
     }
 
     @Test
@@ -100,7 +102,7 @@ class TablesTest {
 
     @Test
     void letters_of_windows_are_read_and_said() {
-        Reading reading = GraphFiles.read("a.csv", "van;naar\nCafé;Zoë\n".getBytes(Charset.forName("windows-1252")));
+        Reading<Harvest> reading = GraphFiles.read("a.csv", "van;naar\nCafé;Zoë\n".getBytes(Charset.forName("windows-1252")));
         assertEquals(List.of("Café>Zoë=1.0"), ties(harvest(reading).sheaves().getFirst()));
         assertEquals(List.of("encoding-assumed 2:4"), findings(reading));
     }
@@ -108,7 +110,7 @@ class TablesTest {
     @Test
     void a_column_of_remarks_makes_no_layers() {
         String rows = java.util.stream.IntStream.range(0, 30).mapToObj(n -> "a,b" + n + ",remark " + n).collect(Collectors.joining("\n"));
-        Reading reading = reading("source,target,relationship\n" + rows + "\n");
+        Reading<Harvest> reading = reading("source,target,relationship\n" + rows + "\n");
         assertEquals(List.of("column-too-varied 1:3"), findings(reading));
         assertEquals(1, harvest(reading).sheaves().getFirst().relations().size());
     }

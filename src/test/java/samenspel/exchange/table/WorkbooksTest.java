@@ -12,10 +12,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import samenspel.exchange.Bringing;
-import samenspel.exchange.Brought;
 import samenspel.exchange.GraphFiles;
-import samenspel.exchange.Reading;
+import samenspel.exchange.harvest.Harvest;
 import samenspel.network.Network;
+import samenspel.text.account.Reading;
 
 class WorkbooksTest {
     private static final String TIES = "van naar sterkte|a b 2|b c 1";
@@ -50,11 +50,12 @@ class WorkbooksTest {
     }
 
     private static Network network(byte[] workbook) {
-        return ((Brought.Whole) Bringing.of(List.of(GraphFiles.read("a.xlsx", workbook)), java.util.Optional.empty())).network();
+        return Bringing.of(List.of(GraphFiles.read("a.xlsx", workbook)), java.util.Optional.empty()).value().orElseThrow().network();
     }
 
     private static String refusal(byte[] workbook) {
-        return GraphFiles.read("a.xlsx", workbook) instanceof Reading.Refused refused ? refused.why().reason().code() : "read";
+        Reading<Harvest> reading = GraphFiles.read("a.xlsx", workbook);
+        return reading.isRefused() ? reading.refusal().reason().code() : "read";
     }
 
     private static byte[] packed(String name, byte[] content) throws IOException {
@@ -83,8 +84,8 @@ class WorkbooksTest {
 
     @Test
     void a_sheet_of_something_else_is_set_aside_with_its_name() throws IOException {
-        Reading reading = GraphFiles.read("a.xlsx", workbook("Relaties: " + TIES, "Uitleg: hier staat wat"));
-        assertEquals(List.of("sheet-unused Uitleg 1"), reading.report().findings().stream()
+        Reading<Harvest> reading = GraphFiles.read("a.xlsx", workbook("Relaties: " + TIES, "Uitleg: hier staat wat"));
+        assertEquals(List.of("sheet-unused Uitleg 1"), reading.problems().stream()
                 .map(one -> one.reason().code() + " " + one.place().path() + " " + one.place().line()).toList());
     }
 

@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import samenspel.exchange.Bringing;
-import samenspel.exchange.Brought;
 import samenspel.exchange.GraphFiles;
+import samenspel.exchange.ImportedNetwork;
 import samenspel.network.Network;
 import samenspel.storage.NetworkFile;
 import samenspel.text.Language;
+import samenspel.text.account.Reading;
 
 /// What is written and read again is the same network, less what was announced.
 class RoundTripTest {
@@ -27,7 +28,7 @@ class RoundTripTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"RSIENA", "WORKBOOK", "CSV"})
     void the_samples_come_back_as_announced(Target target) {
         Stream.of(1, 2, 3).map(n -> Path.of("samples", "network-" + n + ".samenspel.json"))
-                .forEach(file -> holds(NetworkFile.read(file).document().orElseThrow().network(), target, file.toString()));
+                .forEach(file -> holds(NetworkFile.read(file).value().orElseThrow().network(), target, file.toString()));
     }
 
     @ParameterizedTest
@@ -58,12 +59,8 @@ class RoundTripTest {
 
     static Network written(Network network, Target target) {
         byte[] bytes = Written.of(new Export(network, target, Language.EN)).bytes();
-        return switch (Bringing.of(List.of(GraphFiles.read("x" + target.ending(), bytes)), Optional.empty())) {
-            case Brought.Whole whole -> {
-                assertEquals(0, whole.rejected(), whole.findings().toString());
-                yield whole.network();
-            }
-            case Brought.Refused refused -> throw new AssertionError("refused: " + refused.why());
-        };
+        Reading<ImportedNetwork> reading = Bringing.of(List.of(GraphFiles.read("x" + target.ending(), bytes)), Optional.empty());
+        assertEquals(0, reading.account().tally().rejected(), reading.problems().toString());
+        return reading.value().orElseThrow(() -> new AssertionError("refused: " + reading.refusal())).network();
     }
 }

@@ -21,7 +21,7 @@ import samenspel.study.Document;
 import samenspel.study.Extras;
 
 class AnonymousCopyTest {
-    private static final Document ORIGINAL = NetworkFile.read(Path.of("samples/network-1.samenspel.json")).document().orElseThrow();
+    private static final Document ORIGINAL = NetworkFile.read(Path.of("samples/network-1.samenspel.json")).value().orElseThrow();
 
     private static byte[] key(String word) {
         return word.getBytes(StandardCharsets.UTF_8);

@@ -14,6 +14,8 @@ import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.Role;
+import samenspel.diagram.matrix.MatrixShows;
+import samenspel.diagram.picture.Appearance;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.NameMode;
 import samenspel.layout.Point;
@@ -62,8 +64,7 @@ class NamesOnPaperTest {
     /// All names in Dutch, the key ones in English.
     private static Stream<Diagram> figures(Document document, Paper paper, Language language) {
         boolean all = language == Language.NL;
-        FigureStyle usual = FigureStyle.USUAL;
-        FigureStyle style = new FigureStyle(usual.colour(), usual.sizeBy(), all ? LabelMode.ALL : LabelMode.KEY, Optional.empty());
+        FigureStyle style = new FigureStyle(Appearance.USUAL.with(all ? LabelMode.ALL : LabelMode.KEY), FigureParts.ALL, MatrixShows.DIFFERENCE);
         FigureRecipe each = FigureRecipe.usual("Figure", FigureKind.PICTURE).with(paper).with(style).with(new LayerChoice.Each());
         FigureList list = new FigureList(List.of(each.with(new When.EachWave()),
                 new FigureRecipe("Change", each.kind(), new LayerChoice.Each(), new When.EachChange(), style, paper, Optional.empty(), each.file())));

@@ -103,7 +103,7 @@ final class AnswerRows {
             return Optional.empty();
         }
         Optional<Organisation> near = known.organisations().near(word);
-        boolean taken = near.isPresent() && page.gathering().manner().takesNearest(word);
+        boolean taken = near.isPresent() && page.gathering().manner().repairs().takesNearest(word);
         if (taken) {
             page.noted(Reason.NEAREST_TAKEN, page.spot(row, end), word, near.get().name());
         } else if (near.isPresent()) {

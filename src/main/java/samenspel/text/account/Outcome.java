@@ -1,4 +1,4 @@
-package samenspel.session.reading;
+package samenspel.text.account;
 
 import java.util.Locale;
 import samenspel.text.Texts;
@@ -11,7 +11,7 @@ public enum Outcome {
     REJECTED,
     /// It is sound but has no place in a network here.
     SET_ASIDE,
-    /// It was used; there is something to know about it.
+    /// It was used; there is something to know about it. Does not count as an item.
     NOTED;
 
     public String in(Texts texts) {
