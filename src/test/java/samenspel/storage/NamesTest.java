@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import samenspel.network.Name;
 import samenspel.study.Document;
+import samenspel.text.account.Reading;
 
 class NamesTest {
     private static final String EXAMPLE = NetworkFile.write(SmallNetwork.document(SmallNetwork.example()));
@@ -27,12 +28,12 @@ class NamesTest {
             }
             """;
 
-    private static Reading parse(String file) {
+    private static Reading<Document> parse(String file) {
         return NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Document read(String file) {
-        return parse(file).document().orElseThrow(() -> new AssertionError(parse(file).problems()));
+        return parse(file).value().orElseThrow(() -> new AssertionError(parse(file).problems()));
     }
 
     private static String withName(String name) {
@@ -80,6 +81,6 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource({"{}", "{\"nl\": 1}", "[]", "7"})
     void a_name_without_a_text_is_no_name(String name) {
-        assertEquals(List.of("not-name"), parse(withName(name)).problems().stream().map(problem -> problem.code()).toList());
+        assertEquals(List.of("not-name"), parse(withName(name)).problems().stream().map(problem -> problem.reason().code()).toList());
     }
 }
