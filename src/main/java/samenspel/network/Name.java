@@ -16,11 +16,10 @@ public record Name(SortedMap<String, String> byTag) {
 
     /// Texts that are all alike become one for every language.
     ///
-    /// @throws IllegalArgumentException when there is no text
+    /// @throws IllegalArgumentException when there is no text, or one for every language and others beside it
     public Name {
-        if (byTag.isEmpty()) {
-            throw new IllegalArgumentException("a name needs a text");
-        }
+        Require.that(!byTag.isEmpty(), "a name needs a text");
+        Require.that(byTag.size() == 1 || !byTag.containsKey(EVERY), "a text for every language is the only one");
         boolean alike = byTag.size() > 1 && byTag.values().stream().distinct().count() == 1;
         Map<String, String> kept = alike ? Map.of(EVERY, byTag.firstEntry().getValue()) : byTag;
         byTag = Collections.unmodifiableSortedMap(new TreeMap<>(kept));

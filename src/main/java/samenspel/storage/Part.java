@@ -227,7 +227,7 @@ record Part(Json json, Part above, Object step, String key, Findings findings) {
         SortedMap<String, String> byTag = new TreeMap<>();
         FieldReader fields = json instanceof Json.Fields ? fields() : FieldReader.broken(this);
         json.fields().forEach((tag, text) -> {
-            if (text instanceof Json.Text) {
+            if (text instanceof Json.Text && !tag.equals(Name.EVERY)) {
                 byTag.put(tag, fields.text(tag));
             }
         });

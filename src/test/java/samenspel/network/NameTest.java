@@ -31,4 +31,9 @@ class NameTest {
     void a_name_needs_a_text() {
         assertThrows(IllegalArgumentException.class, () -> new Name(Map.of()));
     }
+
+    @Test
+    void a_text_for_every_language_is_the_only_one() {
+        assertThrows(IllegalArgumentException.class, () -> new Name(Map.of(Name.EVERY, "2019", "en", "Nineteen")));
+    }
 }
