@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Scale;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 import samenspel.network.Name;
 import samenspel.text.json.Json;
 import samenspel.text.json.JsonPath;
