@@ -14,6 +14,7 @@ import samenspel.study.LayoutWish;
 import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.study.filling.Gaps;
+import samenspel.text.Language;
 import samenspel.text.Texts;
 
 /// What the user can ask for by button, menu or key, in the order of menus. Texts are found by the id:
@@ -142,11 +143,19 @@ public enum Command {
             case REDO -> state.history().redoable();
             default -> Optional.empty();
         };
-        return step.map(name -> texts.get("command." + id() + ".step", name.in(texts))).orElseGet(() -> texts.get("command." + id()));
+        return step.map(name -> texts.get("command." + id() + ".step", name.in(texts))).orElseGet(() -> said("", texts));
     }
 
     public String hint(State state) {
-        return Texts.in(state.settings().language()).get("command." + id() + ".hint");
+        return said(".hint", Texts.in(state.settings().language()));
+    }
+
+    /// A message of this command, which may name the next language: as this language calls it, and as it calls itself.
+    ///
+    /// @param ending of its key; nothing for the name
+    String said(String ending, Texts texts) {
+        Language next = texts.language().next();
+        return texts.get("command." + id() + ending, next, next.in(next));
     }
 
     private static boolean hasWords(State state) {
