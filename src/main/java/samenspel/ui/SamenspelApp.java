@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import samenspel.diagram.picture.Scenes;
 import samenspel.storage.NetworkFile;
 import samenspel.work.Worker;
+import samenspel.work.reading.EffectReader;
 
 /// Starts the window, on a file if one is named.
 public final class SamenspelApp {
@@ -19,7 +20,7 @@ public final class SamenspelApp {
         Optional<Path> file = Stream.of(arguments).map(Path::of).findFirst();
         Worker worker = Worker.answering(Platform::runLater);
         Scenes scenes = new Scenes();
-        Opening opening = new Opening(scenes, new Reader(scenes), file);
+        Opening opening = new Opening(scenes, new EffectReader(scenes), file);
         file.filter(NetworkFile::isOwn).ifPresent(path -> opening.reader().begin(path, run -> worker.begin(_ -> run.run()))
                 .thenAccept(reading -> worker.begin(_ -> WarmUp.with(reading, scenes))));
         Platform.startup(() -> App.ofUsers(new Stage(), opening, worker).showWhenReady());
