@@ -4,15 +4,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
+import samenspel.diagram.picture.NameMode;
 import samenspel.exchange.Choices;
 import samenspel.exchange.Import;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.assist.ImportRecipe;
 import samenspel.exchange.harvest.Manner;
-import samenspel.storage.CannotSave;
 import samenspel.storage.ImportRecipeFile;
+import samenspel.study.privacy.Revealing;
 import samenspel.text.Texts;
 import samenspel.text.account.Reading;
+import samenspel.work.files.OwnFiles;
+import samenspel.work.gate.Gate;
+import samenspel.work.gate.NamesStay;
+import samenspel.work.gate.Permit;
+import samenspel.work.reading.OpenedStudy;
 
 /// The recipe by which a call reads tables, and where it saves the one it used: `--import` and `--save-import`.
 final class AskedImport {
@@ -39,15 +45,16 @@ final class AskedImport {
     /// Reads files together as one network; empty if no recipe is asked for.
     ///
     /// @param how what several files are; empty for what the recipe says, or else to guess
-    Optional<Opened> opened(List<Path> files, Optional<Choices.Several> how) throws Stop {
+    Optional<OpenedStudy> opened(List<Path> files, Optional<Choices.Several> how) throws Stop {
         if (!isAsked()) {
             return Optional.empty();
         }
+        Optional<Permit> permit = call.hasMatchedOption(SAVE) ? Optional.of(permit(files)) : Optional.empty();
         ImportPlan plan = planned(files);
         ImportPlan asked = how.isPresent() ? plan.with(plan.decisions().withSeveral(how)) : plan;
-        Opened opened = Opened.of(asked.read(Manner.USUAL));
-        if (call.hasMatchedOption(SAVE)) {
-            save(ImportRecipe.of(asked), call.matchedOptionValue(SAVE, null));
+        OpenedStudy opened = OpenedStudy.of(asked.read(Manner.USUAL));
+        if (permit.isPresent()) {
+            save(asked, call.matchedOptionValue(SAVE, null), permit.get());
         }
         return Optional.of(opened);
     }
@@ -60,19 +67,24 @@ final class AskedImport {
     private ImportRecipe recipe(Path file) throws Stop {
         Reading<ImportRecipe> reading = ImportRecipeFile.read(file);
         if (reading.value().isEmpty()) {
-            throw Stop.cannot(Opened.refusal(file, reading.problems(), terminal.texts()));
+            throw Stop.cannot(Input.refusal(file, reading.problems(), terminal.texts()));
         }
         return reading.value().get();
     }
 
-    private void save(ImportRecipe recipe, Path file) throws Stop {
+    /// A recipe cannot be said without the words of its tables, so nothing less than asking for names will do.
+    private Permit permit(List<Path> files) throws Stop {
+        try {
+            return Gate.of(files, Revealing.isNaming(call.matchedOptionValue(Discretion.OPTION, NameMode.NONE)));
+        } catch (NamesStay kept) {
+            throw Stop.cannot(terminal.texts().get("cli.import.confidential"));
+        }
+    }
+
+    private void save(ImportPlan plan, Path file, Permit permit) throws Stop {
         if (!file.toString().endsWith(ImportRecipeFile.SUFFIX)) {
             throw Stop.wrongUsage(terminal.texts().get("cli.convert.import-ending", file.toString(), ImportRecipeFile.SUFFIX));
         }
-        try {
-            ImportRecipeFile.save(recipe, file);
-        } catch (CannotSave failure) {
-            throw Stop.cannot(terminal.texts().get(failure.key(), failure.arguments().toArray()));
-        }
+        Stop.unlessSaved(() -> OwnFiles.save(plan, file, permit), terminal.texts());
     }
 }

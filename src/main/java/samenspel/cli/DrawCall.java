@@ -9,10 +9,9 @@ import samenspel.diagram.picture.Seen;
 import samenspel.measure.Measure;
 import samenspel.network.Network;
 import samenspel.network.Wave;
-import samenspel.render.raster.Pixels;
-import samenspel.render.raster.Png;
 import samenspel.study.recipe.FileKind;
 import samenspel.text.Texts;
+import samenspel.work.files.PictureFile;
 
 /// Reads a call of `draw` into the picture it asks for.
 final class DrawCall {
@@ -102,10 +101,10 @@ final class DrawCall {
 
     /// Refuses a picture that is too large to be made.
     private void pixels() throws Stop {
-        long width = Png.pixels(page().width(), dpi());
-        long height = Png.pixels(page().height(), dpi());
-        if (format() == FileKind.PNG && width * height > Pixels.MOST) {
-            throw Stop.wrongUsage(texts.get("cli.draw.too-large", width, height, Pixels.MOST));
+        long width = PictureFile.dots(page().width(), dpi());
+        long height = PictureFile.dots(page().height(), dpi());
+        if (format() == FileKind.PNG && width * height > PictureFile.MOST_DOTS) {
+            throw Stop.wrongUsage(texts.get("cli.draw.too-large", width, height, PictureFile.MOST_DOTS));
         }
     }
 }

@@ -33,13 +33,18 @@ import samenspel.network.Sector;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.text.Spot;
+import samenspel.text.Texts;
 import samenspel.text.account.Reading;
 
-/// Puts strands together into one network.
-final class Weaving {
+/// Builds a network of what was read.
+///
+/// Relations become layers, times become waves. Ties found twice become one of the largest strength, ties
+/// of a node with itself and ties that are not above 0 are set aside; all of it is said. What a file
+/// gives as not known is an unknown answer, not an absent tie. Cost: n log n in ties × waves.
+final class NetworkBuilder {
     private static final Answer NOT_SAID = new Answer.Unknown(Answer.Reason.SKIPPED);
 
-    private final List<Strand> strands;
+    private final List<PlacedGraph> graphs;
     private final Choices choices;
     private final Ledger ledger;
     private final Members members;
@@ -47,19 +52,24 @@ final class Weaving {
     private final Silence silence;
     private final SequencedMap<String, LayerDraft> layers = new LinkedHashMap<>();
 
-    Weaving(List<Strand> strands, Choices choices) {
-        this.strands = strands;
+    private NetworkBuilder(List<PlacedGraph> graphs, Choices choices) {
+        this.graphs = graphs;
         this.choices = choices;
         this.ledger = new Ledger(choices.title());
-        this.members = new Members(strands, choices, ledger);
-        this.waves = new Moments(strands, choices, ledger);
-        this.silence = new Silence(strands, members.identities());
+        this.members = new Members(graphs, choices, ledger);
+        this.waves = new Moments(graphs, choices, ledger);
+        this.silence = new Silence(graphs, members.identities());
     }
 
-    Reading<Network> network() {
-        strands.forEach(strand -> strand.sheaf().ties().forEach(tie -> tie(strand, tie)));
-        silence.skipped(waves.names().isEmpty() ? List.of("") : List.copyOf(waves.names())).forEach(skip -> skip.strand().sheaf().relations().forEach(relation ->
-                skip(layer(slotted(skip.strand(), relation)), skip)));
+    /// @param files several are layers or waves, in this order; of one its relations are layers
+    static Reading<Network> of(List<Named> files, Choices choices) {
+        return new NetworkBuilder(PlacedGraph.all(files, choices), choices).network();
+    }
+
+    private Reading<Network> network() {
+        graphs.forEach(placed -> placed.graph().ties().forEach(tie -> tie(placed, tie)));
+        silence.skipped(waves.names().isEmpty() ? List.of("") : List.copyOf(waves.names())).forEach(skip -> skip.placed().graph().relations().forEach(relation ->
+                skip(layer(slotted(skip.placed(), relation)), skip)));
         if (layers.isEmpty()) {
             layer("");
         }
@@ -90,14 +100,14 @@ final class Weaving {
 
     private static Name waveName(String name) {
         boolean number = name.matches("\\d{1,2}");
-        return name.isEmpty() ? Words.both("exchange.one-wave") : number ? Words.both("exchange.wave-number", name) : Name.of(name);
+        return name.isEmpty() ? new Name(Texts.byTag("exchange.one-wave")) : number ? new Name(Texts.byTag("exchange.wave-number", name)) : Name.of(name);
     }
 
     private SequencedMap<String, Layer> ofLayers() {
         Slugs slugs = new Slugs();
         SequencedMap<String, Layer> made = new LinkedHashMap<>();
         layers.forEach((name, draft) -> made.put(name, new ReportedLayer(new LayerId(slugs.of(name, "layer")),
-                name.isEmpty() ? Words.both("exchange.one-layer") : Name.of(name), draft.rule(choices.direction()))));
+                name.isEmpty() ? new Name(Texts.byTag("exchange.one-layer")) : Name.of(name), draft.rule(choices.direction()))));
         return made;
     }
 
@@ -105,22 +115,22 @@ final class Weaving {
         return layers.computeIfAbsent(name, _ -> new LayerDraft());
     }
 
-    private void tie(Strand strand, FoundTie tie) {
-        String from = strand.identity(strand.sheaf().nodes().get(tie.from()));
-        String to = strand.identity(strand.sheaf().nodes().get(tie.to()));
+    private void tie(PlacedGraph placed, FoundTie tie) {
+        String from = placed.identity(placed.graph().nodes().get(tie.from()));
+        String to = placed.identity(placed.graph().nodes().get(tie.to()));
         Spot at = Spot.line(tie.line());
         if (from.equals(to)) {
             ledger.setAside(Reason.SELF_TIE, at, from);
         } else if (!members.has(from) || !members.has(to)) {
             ledger.setAside(Reason.EMPTY_ID, at);
         } else {
-            place(strand, tie, new Pair(new OrganisationId(from), new OrganisationId(to)));
+            place(placed, tie, new Pair(new OrganisationId(from), new OrganisationId(to)));
         }
     }
 
-    private void place(Strand strand, FoundTie tie, Pair pair) {
-        LayerDraft layer = layer(slotted(strand, tie.relation()));
-        List<String> in = waves.names().isEmpty() ? List.of("") : waves.of(tie, strand, choices);
+    private void place(PlacedGraph placed, FoundTie tie, Pair pair) {
+        LayerDraft layer = layer(slotted(placed, tie.relation()));
+        List<String> in = waves.names().isEmpty() ? List.of("") : waves.of(tie, placed, choices);
         boolean used = false;
         boolean merged = false;
         for (String wave : in) {
@@ -134,9 +144,9 @@ final class Weaving {
         account(tie, pair, used, merged);
     }
 
-    private String slotted(Strand strand, String relation) {
+    private String slotted(PlacedGraph placed, String relation) {
         Slot slot = choices.slots().get(relation);
-        return slot == null ? strand.layerOf(relation) : slot.layer();
+        return slot == null ? placed.layerOf(relation) : slot.layer();
     }
 
     /// Who answered other questions of a wave, but not this one, has said nothing of it about anybody.
@@ -186,19 +196,19 @@ final class Weaving {
     /// Who is in a wave: whom a list of its nodes names for that time. Where nodes are only named by ties,
     /// or no network is of this wave alone, everybody.
     private Set<String> present(String wave) {
-        List<Strand> of = strands.stream().filter(strand -> strand.wave().isEmpty() || strand.wave().equals(wave)).toList();
-        boolean listed = of.stream().allMatch(strand -> strand.sheaf().nodes().stream().allMatch(FoundNode::declared));
+        List<PlacedGraph> of = graphs.stream().filter(placed -> placed.wave().isEmpty() || placed.wave().equals(wave)).toList();
+        boolean listed = of.stream().allMatch(placed -> placed.graph().nodes().stream().allMatch(FoundNode::declared));
         if (!listed || of.isEmpty()) {
             return members.identities();
         }
-        return of.stream().flatMap(strand -> strand.sheaf().nodes().stream()
-                .filter(node -> isThere(node, wave, strand)).map(strand::identity)).collect(Collectors.toSet());
+        return of.stream().flatMap(placed -> placed.graph().nodes().stream()
+                .filter(node -> isThere(node, wave, placed)).map(placed::identity)).collect(Collectors.toSet());
     }
 
     /// Where ties name their wave, a node may have been there in some: a wave is then a time as well.
-    private boolean isThere(FoundNode node, String wave, Strand strand) {
+    private boolean isThere(FoundNode node, String wave, PlacedGraph placed) {
         Optional<Moment> moment = Optional.ofNullable(waves.moments().get(wave));
-        boolean named = moment.isEmpty() && strand.wave().isEmpty() && !strand.sheaf().waves().isEmpty();
+        boolean named = moment.isEmpty() && placed.wave().isEmpty() && !placed.graph().waves().isEmpty();
         return moment.or(() -> named ? Moment.parse(wave) : Optional.empty()).map(node::isThere).orElse(true);
     }
 

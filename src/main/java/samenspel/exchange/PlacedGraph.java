@@ -1,0 +1,82 @@
+package samenspel.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import samenspel.exchange.harvest.FoundNode;
+import samenspel.exchange.harvest.Sheaf;
+
+/// A network of a file on its way into the one that is built, with its layer and wave.
+///
+/// @param layer the layer it is, before its relations; empty if they alone say so
+/// @param wave  the wave it is; empty if its ties say so
+/// @param same what identifies those that are the same as another, by what would identify them otherwise
+record PlacedGraph(Sheaf graph, String layer, String wave, boolean joinedByLabel, Map<String, String> same) {
+
+    /// What identifies a node across files.
+    String identity(FoundNode node) {
+        String own = own(node);
+        return same.getOrDefault(own, own);
+    }
+
+    /// What identifies it if it is the same as no other.
+    String own(FoundNode node) {
+        return (joinedByLabel ? node.label() : node.id()).strip();
+    }
+
+    String layerOf(String relation) {
+        return layer.isEmpty() || relation.isEmpty() ? layer + relation : layer + " · " + relation;
+    }
+
+    /// The networks of files with their layers and waves.
+    static List<PlacedGraph> all(List<Named> files, Choices choices) {
+        boolean waves = choices.several() == Choices.Several.WAVES;
+        List<Sheaf> graphs = files.stream().flatMap(named -> named.found().graphs().stream()).toList();
+        boolean several = graphs.size() > 1;
+        boolean byLabel = switch (choices.joinBy()) {
+            case ID -> false;
+            case LABEL -> true;
+            case BEST -> several && graphs.stream().allMatch(PlacedGraph::hasOwnLabels);
+        };
+        List<PlacedGraph> all = new ArrayList<>();
+        for (Named named : files) {
+            for (Sheaf graph : named.found().graphs()) {
+                String name = several ? name(named, graph, all.size()) : "";
+                Slot slot = choices.slots().getOrDefault(name, new Slot(waves ? "" : name, waves ? name : ""));
+                Slot told = new Slot(graph.setting().layer().orElse(slot.layer()), graph.setting().wave().orElse(slot.wave()));
+                all.add(new PlacedGraph(graph, told.layer(), told.wave(), byLabel, Map.of()));
+            }
+        }
+        Map<String, String> same = same(all, choices);
+        return all.stream().map(placed -> new PlacedGraph(placed.graph(), placed.layer(), placed.wave(), byLabel, same)).toList();
+    }
+
+    /// Of those whose name is one organisation, all are the first.
+    private static Map<String, String> same(List<PlacedGraph> graphs, Choices choices) {
+        Map<String, String> first = new HashMap<>();
+        Map<String, String> same = new HashMap<>();
+        for (PlacedGraph placed : graphs) {
+            for (FoundNode node : placed.graph().nodes()) {
+                if (choices.details().oneEach().contains(node.label())) {
+                    same.put(placed.own(node), first.computeIfAbsent(node.label(), _ -> placed.own(node)));
+                }
+            }
+        }
+        return same;
+    }
+
+    /// What a network of several is called, and found by among the slots.
+    static String name(Named named, Sheaf graph, int before) {
+        boolean alone = named.found().graphs().size() == 1;
+        String inner = graph.name().isEmpty() ? Integer.toString(before + 1) : graph.name();
+        return named.name().isEmpty() ? inner : alone ? named.name() : named.name() + " · " + inner;
+    }
+
+    private static boolean hasOwnLabels(Sheaf graph) {
+        Set<String> labels = new HashSet<>();
+        return graph.nodes().stream().map(FoundNode::label).allMatch(labels::add);
+    }
+}
