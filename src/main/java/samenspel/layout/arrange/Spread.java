@@ -6,7 +6,7 @@ import samenspel.layout.solve.Area;
 import samenspel.layout.solve.ClosePairs;
 import samenspel.layout.solve.Positions;
 
-/// Parts nodes that stand too close, without letting any out of its area.
+/// Moves nodes that stand too close apart, each within its area.
 ///
 /// Sweep by sweep every pair nearer than the spacing is moved apart half of what is wanting, each half of that, and
 /// then back into its area. Where an area is too small for the spacing it ends as even as it gets.

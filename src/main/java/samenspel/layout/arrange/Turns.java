@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// Turns on one ring that keep a distance and are as near as can be to wanted ones in the same order.
+/// Angles on one ring that keep a distance and lie as near as possible to wanted ones, in the same order.
 ///
 /// The ring is cut where the widest gap is; on the line Σ (turn − wanted)² is least where neighbours
 /// too near stand in a block round their mean (pool adjacent violators; Ayer et al. 1955, "An Empirical Distribution
