@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import samenspel.layout.solve.Adjacency;
+import samenspel.layout.solve.NodeOrder;
 
 /// Who is hub, core or periphery.
 ///
@@ -37,13 +38,13 @@ record CorePeriphery(int[] ring, int[] anchor, double[] firmness) {
     private static void hubs(Company grouped, double[] firmness, int[] ring) {
         double mean = Arrays.stream(firmness).average().orElse(0);
         int most = Math.max(1, (int) (HUB_SHARE * grouped.n()));
-        int[] byFirmness = ordered(grouped.n(), Comparator.comparingDouble(i -> -firmness[i]));
+        int[] byFirmness = NodeOrder.of(grouped.n(), Comparator.comparingDouble(i -> -firmness[i]));
         int[] hubs = Arrays.stream(byFirmness).filter(i -> grouped.access()[i] && firmness[i] >= FIRM * mean).limit(most).toArray();
         Arrays.stream(hubs.length > 0 ? hubs : Arrays.stream(byFirmness).limit(1).toArray()).forEach(i -> ring[i] = HUB);
     }
 
     private static void core(Company grouped, int[] coreness, double[] firmness, int[] ring) {
-        int[] byCore = Arrays.stream(ordered(grouped.n(), Comparator.<Integer>comparingInt(i -> -coreness[i])
+        int[] byCore = Arrays.stream(NodeOrder.of(grouped.n(), Comparator.<Integer>comparingInt(i -> -coreness[i])
                 .thenComparingDouble(i -> -firmness[i]))).filter(i -> ring[i] == OUTSIDE).toArray();
         boolean[] seen = new boolean[grouped.names().length];
         for (int i : byCore) {
@@ -53,10 +54,6 @@ record CorePeriphery(int[] ring, int[] anchor, double[] firmness) {
         int wanted = (int) Math.round(CORE_SHARE * byCore.length);
         int sofar = (int) Arrays.stream(ring).filter(r -> r == CORE).count();
         Arrays.stream(byCore).filter(i -> ring[i] == OUTSIDE).limit(Math.max(0, wanted - sofar)).forEach(i -> ring[i] = CORE);
-    }
-
-    private static int[] ordered(int n, Comparator<Integer> by) {
-        return IntStream.range(0, n).boxed().sorted(by).mapToInt(Integer::intValue).toArray();
     }
 
     private static int[] anchors(Adjacency ties, int[] ring) {

@@ -1,9 +1,9 @@
 package samenspel.layout.arrange;
 
 import java.util.Comparator;
-import java.util.stream.IntStream;
 import samenspel.layout.solve.Area;
 import samenspel.layout.solve.ClosePairs;
+import samenspel.layout.solve.NodeOrder;
 import samenspel.layout.solve.Positions;
 
 /// Moves nodes that stand too close apart, each within its area.
@@ -33,8 +33,7 @@ final class Spread {
     }
 
     private boolean sweep() {
-        int[] byX = IntStream.range(0, places.n()).boxed()
-                .sorted(Comparator.comparingDouble(i -> places.x()[i])).mapToInt(Integer::intValue).toArray();
+        int[] byX = NodeOrder.of(places.n(), Comparator.comparingDouble(i -> places.x()[i]));
         boolean moved = false;
         for (int a = 0; a < byX.length; a++) {
             for (int b = a + 1; b < byX.length && places.x()[byX[b]] - places.x()[byX[a]] < spacing; b++) {
