@@ -53,7 +53,7 @@ final class DrawVerb implements Verb {
         asked.check();
         look.check();
         Path file = call.matchedPositionalValue(0, null);
-        Document document = look.dressed(Opened.read(file, terminal));
+        Document document = look.dressed(Input.read(file, terminal));
         DrawOptions options = asked.options(document.network());
         Permit permit = Discretion.check(document.network(), options.seen().names(), call, terminal.texts());
         Figure figure = figure(document, options.seenWith(look.sight()), terminal.texts().language());

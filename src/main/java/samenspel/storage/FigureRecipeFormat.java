@@ -39,7 +39,7 @@ final class FigureRecipeFormat {
         Optional<When> when = WhenFormat.read(fields, kind);
         FigureStyle style = style(fields);
         Paper paper = paper(fields);
-        Optional<Language> language = fields.optional("language").map(part -> part.word(Words.all(Language.class)));
+        Optional<Language> language = fields.optional("language").map(part -> part.word(Language.all(), Language::tag));
         Optional<FilePattern> file = fields.optional("file").map(FigureRecipeFormat::pattern).orElse(Optional.of(FilePattern.USUAL));
         fields.keepRest();
         return layers.flatMap(some -> when.flatMap(waves -> file.map(pattern ->
@@ -122,7 +122,7 @@ final class FigureRecipeFormat {
         WhenFormat.write(fields, recipe.when());
         write(fields, recipe.style());
         write(fields, recipe.paper());
-        recipe.language().ifPresent(language -> fields.put("language", language));
+        recipe.language().ifPresent(language -> fields.put("language", language.tag()));
         if (!recipe.file().equals(FilePattern.USUAL)) {
             fields.put("file", recipe.file().text());
         }

@@ -47,7 +47,7 @@ final class SeriesChoices {
         fill(format, "series-format", FileKind.values(), FileKind::name, (series, kind) -> each(series, recipe -> recipe.with(recipe.paper().with(kind))));
         fill(paper, "series-paper", PagePreset.values(), size -> texts.get("picture.preset." + size),
                 (series, size) -> each(series, recipe -> recipe.with(size.paper(recipe.paper().file()))));
-        fill(language, "series-language", Language.values(), one -> texts.get("series.language." + one), Series::in);
+        fill(language, "series-language", Language.all().toArray(Language[]::new), one -> one.in(one), Series::in);
         part(title, "title", (parts, on) -> new FigureParts(on, parts.legend(), parts.caption()));
         part(legend, "legend", (parts, on) -> new FigureParts(parts.title(), on, parts.caption()));
         part(caption, "caption", (parts, on) -> new FigureParts(parts.title(), parts.legend(), on));

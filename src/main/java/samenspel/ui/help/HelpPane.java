@@ -122,17 +122,18 @@ final class HelpPane extends BorderPane {
     /// Shows a page at one of its sections, without remembering the one before.
     void show(HelpLink link) {
         HelpPage shown = book.page(link.topic()).orElseThrow();
-        PageNodes nodes = new PageNodes(shown, this::go);
+        PageNodes nodes = new PageNodes(shown, texts, this::go);
         place = link;
         back.setDisable(before.isEmpty());
         list.open(link);
         VBox content = nodes.page();
         page.setContent(new StackPane(content));
         page.setVvalue(0);
-        if (nodes.heading(link.anchor()).isPresent()) {
-            // The place of a heading is known once the page has been laid out.
-            Platform.runLater(() -> nodes.heading(link.anchor()).ifPresent(this::scrollTo));
-        }
+        nodes.heading(link.anchor()).ifPresent(heading -> {
+            heading.getStyleClass().add("help-target");
+            // Its place is known once the page has been laid out.
+            Platform.runLater(() -> scrollTo(heading));
+        });
     }
 
     private void scrollTo(Node heading) {
