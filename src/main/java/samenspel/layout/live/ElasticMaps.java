@@ -9,7 +9,7 @@ import samenspel.layout.solve.Distances;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.Stress;
 
-/// Makes elastic maps of one graph, for whatever places its nodes have. What depends on the graph alone
+/// Makes the anchored stress of one graph, for any places of its nodes. What depends on the graph alone
 /// is reckoned once.
 final class ElasticMaps {
     private static final double MOST = 1.4;
@@ -33,7 +33,7 @@ final class ElasticMaps {
         double[] wanted = new double[n * n];
         Arrays.fill(wanted, Double.POSITIVE_INFINITY);
         for (int k = 0; k < parts.size(); k++) {
-            double scale = Stress.bestLength(places.of(parts.get(k).members()), distances.get(k));
+            double scale = Stress.of(places.of(parts.get(k).members()), distances.get(k)).bestLength();
             want(wanted, parts.get(k).members(), distances.get(k), scale);
         }
         bound(wanted, places, fixed, least);

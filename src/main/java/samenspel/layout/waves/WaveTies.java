@@ -10,7 +10,7 @@ import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.Progress;
 import samenspel.layout.solve.Stress;
 
-/// What one wave asks of a picture.
+/// The distances that the ties of one wave ask of a picture.
 ///
 /// @param wanted distances between all nodes
 /// @param nodes  those with a tie in this wave, whose distances count
@@ -28,7 +28,7 @@ record WaveTies(Distances wanted, int[] nodes) {
 
     /// The same with distances in units of a picture.
     WaveTies inFrameOf(Positions reference) {
-        double scale = nodes.length < 2 ? 1 : Stress.bestLength(reference.of(nodes), only());
+        double scale = nodes.length < 2 ? 1 : Stress.of(reference.of(nodes), only()).bestLength();
         return new WaveTies(new Distances(wanted.n(), Arrays.stream(wanted.between()).map(d -> d * scale).toArray()), nodes);
     }
 
