@@ -103,7 +103,7 @@ final class DrawCall {
     private void pixels() throws Stop {
         long width = PictureFile.dots(page().width(), dpi());
         long height = PictureFile.dots(page().height(), dpi());
-        if (format() == FileKind.PNG && width * height > PictureFile.MOST_DOTS) {
+        if (format().hasDots() && width * height > PictureFile.MOST_DOTS) {
             throw Stop.wrongUsage(texts.get("cli.draw.too-large", width, height, PictureFile.MOST_DOTS));
         }
     }
