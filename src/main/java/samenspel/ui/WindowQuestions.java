@@ -13,7 +13,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import samenspel.diagram.figure.Extract;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.exchange.write.Target;
 import samenspel.session.Action;
 import samenspel.session.Effect;
@@ -42,8 +42,8 @@ import samenspel.work.files.OtherFile;
 
 /// Puts the session's questions to the user and dispatches the answers.
 final class WindowQuestions implements Questions {
-    private static final FigureFormat CLIPBOARD = FigureFormat.ofCm(28, 19);
-    private static final double CLIPBOARD_DPI = 192;
+    private static final Page CLIPBOARD = Page.ofCm(28, 19);
+    private static final int CLIPBOARD_DPI = 192;
 
     private final Stage stage;
     private final Choosers choosers;
@@ -234,13 +234,13 @@ final class WindowQuestions implements Questions {
 
     @Override
     public void copy(Drawing drawing) {
-        copy(drawing, new PictureRequest(drawing instanceof Drawing.One ? CLIPBOARD : drawings.usual(drawing), CLIPBOARD_DPI));
+        copy(drawing, new PictureRequest((drawing instanceof Drawing.One ? CLIPBOARD : drawings.usual(drawing)).withDpi(CLIPBOARD_DPI)));
     }
 
     @Override
     public void copy(Drawing drawing, PictureRequest request) {
         background.execute(() -> {
-            Clip clip = Clip.of(drawings.of(drawing, request.format()), request);
+            Clip clip = Clip.of(drawings.of(drawing, request.page()), request);
             Platform.runLater(() -> {
                 Clipboard.getSystemClipboard().setContent(clip.content());
                 later.accept(new ExportAction.PictureCopied());

@@ -27,7 +27,7 @@ import samenspel.work.gate.Permit;
 public record PictureFile(Diagram figure, double dpi, boolean transparent, FileKind kind, Path file) {
 
     public static PictureFile of(Diagram figure, PictureRequest request, Path file) {
-        return new PictureFile(request.described() ? figure : figure.undescribed(), request.dpi(), request.format().transparent(),
+        return new PictureFile(request.described() ? figure : figure.undescribed(), request.page().dpi(), request.page().transparent(),
                 request.kindOf(file), file);
     }
 
