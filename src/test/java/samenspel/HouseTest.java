@@ -55,6 +55,7 @@ class HouseTest {
             entry("org.apache.fontbox.", "samenspel.render.pdf"),
             entry("java.awt.", "samenspel.render.raster samenspel.render.pdf samenspel.ui"),
             entry("org.dhatim.", "samenspel.exchange"),
+            entry("org.commonmark.", "samenspel.text.help samenspel.ui.help"),
             entry("org.apache.commons.compress.", "samenspel.exchange.table"),
             entry("javax.imageio.", "samenspel.render.raster samenspel.ui"),
             entry("org.jspecify.", "samenspel"),

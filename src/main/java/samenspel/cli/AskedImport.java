@@ -1,11 +1,11 @@
 package samenspel.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import samenspel.exchange.Choices;
+import samenspel.exchange.Import;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.assist.ImportRecipe;
 import samenspel.exchange.harvest.Manner;
@@ -53,12 +53,8 @@ final class AskedImport {
     }
 
     private ImportPlan planned(List<Path> files) throws Stop {
-        try {
-            ImportPlan plan = ImportPlan.of(files, Manner.USUAL);
-            return call.hasMatchedOption(BY) ? recipe(call.matchedOptionValue(BY, null)).on(plan) : plan;
-        } catch (IOException unreadable) {
-            throw Stop.cannot(terminal.texts().get("exchange.file-unreadable", String.valueOf(unreadable.getMessage())));
-        }
+        ImportPlan plan = ImportPlan.of(Import.opened(files, Manner.USUAL), Manner.USUAL);
+        return call.hasMatchedOption(BY) ? recipe(call.matchedOptionValue(BY, null)).on(plan) : plan;
     }
 
     private ImportRecipe recipe(Path file) throws Stop {

@@ -17,7 +17,7 @@ import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Scenes;
 import samenspel.diagram.plot.RetentionAsk;
 import samenspel.diagram.plot.RetentionFigures;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Wave;

@@ -22,9 +22,9 @@ import samenspel.text.Texts;
 /// The command line as a function: arguments in, exit code out.
 public final class Cli {
     private static final int WE_ERRED = 3;
-    private static final List<Verb> VERBS =
+    static final List<Verb> VERBS =
             List.of(new DrawVerb(), new FiguresVerb(), new AnimateVerb(), new CheckVerb(), new ChangeVerb(), new LayoutVerb(),
-                    new ConvertVerb(), new TemplateVerb(), new AnonymousVerb());
+                    new ConvertVerb(), new TemplateVerb(), new AnonymousVerb(), new HelpVerb());
 
     private final Terminal terminal;
     private final Map<String, Verb> verbs = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Scenes;
 import samenspel.diagram.picture.Seen;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 import samenspel.session.PictureRequest;
 import samenspel.study.Document;
 import samenspel.text.Texts;

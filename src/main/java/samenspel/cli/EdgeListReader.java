@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import samenspel.exchange.GraphFiles;
+import samenspel.exchange.OpenedFile;
 import samenspel.exchange.harvest.Format;
+import samenspel.exchange.harvest.Manner;
 import samenspel.text.Texts;
 
 /// Reads a list of ties: `from to` or `from to layer` a line, one name for a node without ties, `#` before a comment.
@@ -61,7 +62,7 @@ final class EdgeListReader {
 
     /// Whether there is more in it than who is tied to whom: layers, waves, or a form other than a list of ties.
     static boolean saysMore(Path file) {
-        return GraphFiles.read(file).value().filter(read -> !LISTS.contains(read.format()) || read.sheaves().stream().anyMatch(sheaf ->
+        return OpenedFile.of(file, Manner.USUAL).read(Manner.USUAL).value().filter(read -> !LISTS.contains(read.format()) || read.sheaves().stream().anyMatch(sheaf ->
                 !sheaf.waves().isEmpty() || sheaf.relations().stream().anyMatch(name -> !name.isEmpty()))).isPresent();
     }
 

@@ -1,7 +1,7 @@
 package samenspel.cli;
 
 import java.nio.file.Path;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 import samenspel.study.recipe.FigurePlan;
 import samenspel.text.Texts;
 import samenspel.work.files.SeriesFiles;

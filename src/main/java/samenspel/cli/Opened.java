@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Look;
-import samenspel.exchange.Bringing;
 import samenspel.exchange.Choices;
+import samenspel.exchange.Import;
 import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.harvest.Manner;
 import samenspel.layout.Layouts;
@@ -34,7 +34,7 @@ record Opened(Reading<Document> reading, String format) {
     ///
     /// @param how what several are; empty to guess
     static Opened foreign(List<Path> files, Optional<Choices.Several> how) {
-        return of(Bringing.read(files, how, Manner.USUAL));
+        return of(Import.of(files, how, Manner.USUAL).reading());
     }
 
     /// What was read of files of other programs. Of what is refused only the reason is said.

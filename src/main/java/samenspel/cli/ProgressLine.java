@@ -1,7 +1,7 @@
 package samenspel.cli;
 
 import java.util.function.LongSupplier;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 import samenspel.text.Texts;
 
 /// Says on the error stream how far a long layout is: in a terminal in one line that changes, elsewhere a line for

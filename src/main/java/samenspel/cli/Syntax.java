@@ -60,6 +60,13 @@ final class Syntax {
                 .description(help("cli.any.file"));
     }
 
+    /// A page of the help, or none.
+    Syntax topic() {
+        spec.addPositional(PositionalParamSpec.builder().paramLabel(help("cli.help.topic")).arity("0..1").type(String.class)
+                .description(help("cli.help.page")).build());
+        return this;
+    }
+
     Syntax output() {
         spec.addOption(OptionSpec.builder("-o", "--output").paramLabel(help("cli.help.file")).type(Path.class)
                 .required(true).description(help("cli." + verb + ".output")).build());

@@ -1,8 +1,5 @@
 package samenspel.exchange;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -10,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import samenspel.exchange.book.Part;
 import samenspel.exchange.book.reading.BookReader;
@@ -34,74 +32,61 @@ final class OwnBooks {
     /// A workbook with at least one of these besides is of this shape, and not just one with lists of both kinds.
     private static final Set<Part> TELLING = EnumSet.of(Part.WAVES, Part.LAYERS, Part.ABOUT, Part.SCALE);
 
-    private final Manner manner;
     private final List<Gathering> gatherings = new ArrayList<>();
 
-    private OwnBooks(Manner manner) {
-        this.manner = manner;
+    private OwnBooks() {
     }
 
+    /// Tables with separators whose names say what each is.
+    ///
     /// @return empty if they are none, or cannot be opened
-    static Optional<Reading<ImportedNetwork>> read(List<Path> files, Manner manner) {
-        OwnBooks books = new OwnBooks(manner);
-        try {
-            return files.size() == 1 ? books.workbook(files.getFirst()) : books.tables(files);
-        } catch (IOException unreadable) {
-            // Whoever reads them next says so.
+    static Optional<Import> ofTables(List<Path> files, Manner manner) {
+        List<Part> parts = files.stream().map(file -> partOf(OpenedFile.nameOf(file))).toList();
+        boolean separated = files.stream().allMatch(file -> OpenedFile.nameOf(file).toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt|tab)"));
+        if (files.size() == 1 || !separated || !parts.containsAll(NEEDED) || EnumSet.copyOf(parts).size() < parts.size()) {
             return Optional.empty();
         }
+        List<OpenedFile> opened = files.stream().map(file -> OpenedFile.ofTable(file, manner)).toList();
+        return opened.stream().anyMatch(file -> file.cells().isEmpty()) ? Optional.empty()
+                : new OwnBooks().book(opened, opened.get(parts.indexOf(Part.TIES)), books -> books.tables(opened, parts, manner));
     }
 
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
+    /// A workbook with sheets of the names that ours have.
+    ///
+    /// @return empty if it is none
+    static Optional<Import> ofWorkbook(List<OpenedFile> files, Manner manner) {
+        OpenedFile file = files.getFirst();
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        file.cells().filter(cells -> cells.format() == Format.WORKBOOK).stream().flatMap(cells -> cells.sheets().stream())
+                .forEach(sheet -> Part.named(sheet.name()).ifPresent(parts::add));
+        boolean telling = TELLING.stream().anyMatch(parts::contains);
+        return files.size() == 1 && parts.containsAll(NEEDED) && telling && !file.name().toLowerCase(Locale.ROOT).endsWith(".xls")
+                ? new OwnBooks().book(files, file, books -> books.sheets(file, manner)) : Optional.empty();
     }
 
-    private static String stem(Path file) {
-        String name = name(file);
-        return name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
-    }
-
-    private byte[] content(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return bytes.readNBytes((int) Math.min(manner.limits().bytes() + 1, Integer.MAX_VALUE - 16));
+    private Optional<Import> book(List<OpenedFile> files, OpenedFile first, Function<OwnBooks, List<Source>> sources) {
+        Account opening = files.stream().map(file -> file.cells().orElseThrow().account()).reduce(Account.NOTHING, Account::and);
+        try {
+            Optional<Network> network = BookReader.read(sources.apply(this), first.stem());
+            Account account = gatherings.stream().map(gathering -> gathering.ledger().account()).reduce(opening, Account::and);
+            String format = first.cells().orElseThrow().format().plainName();
+            return network.map(whole -> new Import(files, Reading.of(new ImportedNetwork(whole, format, 1, false, whole.waves().size() > 1), account)));
+        } catch (Unreadable refusal) {
+            return Optional.of(new Import(files, refusal.reading(gatherings.getLast().ledger())));
         }
     }
 
-    private Optional<Reading<ImportedNetwork>> workbook(Path file) throws IOException {
-        byte[] bytes = name(file).toLowerCase(Locale.ROOT).endsWith(".xls") ? new byte[0] : content(file);
-        boolean packed = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes.length <= manner.limits().bytes();
-        Set<Part> parts = EnumSet.noneOf(Part.class);
-        (packed ? Tables.sheetNames(bytes) : List.<String>of()).forEach(sheet -> Part.named(sheet).ifPresent(parts::add));
-        boolean telling = TELLING.stream().anyMatch(parts::contains);
-        return parts.containsAll(NEEDED) && telling ? book(file, Format.WORKBOOK, () -> sheets(bytes, gathering(file))) : Optional.empty();
-    }
-
-    private Gathering gathering(Path file) {
-        Gathering gathering = new Gathering(name(file), manner);
+    private Gathering gathering(OpenedFile file, Manner manner) {
+        Gathering gathering = new Gathering(file.name(), manner);
         gatherings.add(gathering);
         return gathering;
     }
 
-    /// Makes sources, which may end in a refusal.
-    @FunctionalInterface
-    private interface Sources {
-        List<Source> sources() throws IOException;
-    }
-
-    private Optional<Reading<ImportedNetwork>> book(Path first, Format format, Sources made) throws IOException {
-        try {
-            Optional<Network> network = BookReader.read(made.sources(), stem(first));
-            Account account = gatherings.stream().map(gathering -> gathering.ledger().account()).reduce(Account.NOTHING, Account::and);
-            return network.map(whole -> Reading.of(new ImportedNetwork(whole, format.plainName(), 1, false, whole.waves().size() > 1), account));
-        } catch (Unreadable refusal) {
-            return Optional.of(refusal.reading(gatherings.getLast().ledger()));
-        }
-    }
-
-    private static List<Source> sheets(byte[] bytes, Gathering gathering) {
+    private List<Source> sheets(OpenedFile file, Manner manner) {
+        Gathering gathering = gathering(file, manner);
         List<Source> sources = new ArrayList<>();
         Set<Part> taken = EnumSet.noneOf(Part.class);
-        for (Grid grid : Tables.grids(bytes, gathering)) {
+        for (Grid grid : file.cells().orElseThrow().sheets()) {
             Optional<Part> part = Part.named(grid.name());
             if (part.isPresent() && taken.add(part.get())) {
                 sources.add(new Source(part.get(), grid, gathering, false));
@@ -113,30 +98,19 @@ final class OwnBooks {
         return sources;
     }
 
-    private Optional<Reading<ImportedNetwork>> tables(List<Path> files) throws IOException {
-        List<Path> separated = files.stream().filter(file -> name(file).toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt|tab)")).toList();
-        List<Part> parts = files.stream().map(OwnBooks::partOf).toList();
-        boolean whole = separated.size() == files.size() && parts.containsAll(NEEDED) && EnumSet.copyOf(parts).size() == parts.size();
-        return whole ? book(files.get(parts.indexOf(Part.TIES)), Format.TABLE, () -> tables(files, parts)) : Optional.empty();
-    }
-
-    private List<Source> tables(List<Path> files, List<Part> parts) throws IOException {
+    private List<Source> tables(List<OpenedFile> files, List<Part> parts, Manner manner) {
         List<Source> sources = new ArrayList<>();
         for (int at = 0; at < files.size(); at++) {
-            Gathering gathering = gathering(files.get(at));
-            byte[] bytes = content(files.get(at));
-            if (bytes.length > manner.limits().bytes()) {
-                throw new Unreadable(Reason.FILE_TOO_LARGE, Spot.NOWHERE, manner.limits().bytes());
-            }
-            Grid grid = Tables.grid(Decoding.decode(name(files.get(at)), bytes, gathering), gathering);
-            sources.add(new Source(parts.get(at), grid, gathering, true));
+            OpenedFile file = files.get(at);
+            sources.add(new Source(parts.get(at), file.cells().orElseThrow().sheets().getFirst(), gathering(file, manner), true));
         }
         return sources;
     }
 
     /// What the last word of a file's name says; ties if it says nothing.
-    private static Part partOf(Path file) {
-        String folded = Folding.fold(stem(file).replace('_', ' '));
+    private static Part partOf(String file) {
+        int dot = file.lastIndexOf('.');
+        String folded = Folding.fold((dot > 0 ? file.substring(0, dot) : file).replace('_', ' '));
         String last = folded.substring(folded.lastIndexOf(' ') + 1);
         return Stream.of(folded, last).flatMap(word -> Part.named(word).stream()).findFirst().orElse(Part.TIES);
     }

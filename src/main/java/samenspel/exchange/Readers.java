@@ -6,7 +6,6 @@ import samenspel.exchange.harvest.Format;
 import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.json.JsonReader;
-import samenspel.exchange.table.Tables;
 import samenspel.exchange.text.DgsReader;
 import samenspel.exchange.text.DlReader;
 import samenspel.exchange.text.DotReader;
@@ -30,8 +29,7 @@ final class Readers {
             Map.entry(Format.EDGE_LIST, ListReader::edges),
             Map.entry(Format.MATRIX, ListReader::matrix),
             Map.entry(Format.ATTRIBUTES, ListReader::attributes),
-            Map.entry(Format.NODE_LIST, ListReader::nodes),
-            Map.entry(Format.TABLE, Tables::read)));
+            Map.entry(Format.NODE_LIST, ListReader::nodes)));
 
     private Readers() {
     }

@@ -1,17 +1,18 @@
 package samenspel.layout;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import samenspel.layout.arrange.CentralityPlan;
+import samenspel.layout.arrange.CirclePlan;
 import samenspel.layout.arrange.Company;
+import samenspel.layout.arrange.HubPlan;
+import samenspel.layout.arrange.LevelPlan;
 import samenspel.layout.arrange.Plan;
 import samenspel.layout.arrange.Room;
+import samenspel.layout.arrange.SectorPlan;
 import samenspel.layout.arrange.Zone;
 import samenspel.layout.graph.Part;
 import samenspel.layout.graph.TieGraph;
-import samenspel.layout.solve.Extent;
 import samenspel.layout.solve.Overlaps;
 import samenspel.layout.solve.Positions;
 import samenspel.network.Network;
@@ -27,8 +28,7 @@ final class ArrangedLayout {
     ArrangedLayout(Network network, TieGraph graph, Arrangement arrangement) {
         this.graph = graph;
         tied = Part.tied(graph);
-        Company company = Companies.of(network, graph, tied, arrangement);
-        plan = Plans.of(arrangement, company, new Room(Frame.width(tied.n()), Frame.height(tied.n()), LEAST));
+        plan = plan(arrangement, Companies.of(network, graph, tied, arrangement));
     }
 
     List<Zone> zones() {
@@ -40,34 +40,21 @@ final class ArrangedLayout {
         Positions start = former.map(picture -> picture.held(drawn)).orElse(drawn);
         boolean[] held = former.map(FormerPicture::pinned).orElse(new boolean[graph.n()]);
         Positions places = start.copy();
-        tied.into(places, plan.places(tied.of(start), only(held, tied)));
-        putTray(places);
+        places.put(tied.members(), plan.places(start.of(tied.members()), tied.of(held)));
+        Tray.of(graph).put(places);
         Positions set = former.map(picture -> picture.held(places)).orElse(places);
         return Overlaps.parted(set, held, LEAST);
     }
 
-    private static boolean[] only(boolean[] held, Part part) {
-        boolean[] own = new boolean[part.n()];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = held[part.members()[i]];
-        }
-        return own;
-    }
-
-    private void putTray(Positions places) {
-        int[] tray = tray();
-        Positions rows = Tray.under(Extent.of(tied.of(places)), tied.n() == 0, tray.length);
-        for (int k = 0; k < tray.length; k++) {
-            places.x()[tray[k]] = rows.x()[k];
-            places.y()[tray[k]] = rows.y()[k];
-        }
-    }
-
-    /// Nodes without an edge, in order of their names.
-    int[] tray() {
-        boolean[] inside = new boolean[graph.n()];
-        Arrays.stream(tied.members()).forEach(i -> inside[i] = true);
-        return IntStream.range(0, graph.n()).filter(i -> !inside[i]).boxed()
-                .sorted(Comparator.comparing(graph.ids()::get)).mapToInt(Integer::intValue).toArray();
+    private static Plan plan(Arrangement arrangement, Company company) {
+        Room room = new Room(Frame.width(company.n()), Frame.height(company.n()), LEAST);
+        return switch (arrangement) {
+            case Arrangement.Stress _ -> throw new IllegalArgumentException("stress follows no plan");
+            case Arrangement.Sectors _ -> new SectorPlan(company, room);
+            case Arrangement.Levels _ -> new LevelPlan(company, room);
+            case Arrangement.Centrality _ -> new CentralityPlan(company, room);
+            case Arrangement.Hubs _ -> new HubPlan(company, room);
+            case Arrangement.Circle _ -> new CirclePlan(company, room);
+        };
     }
 }

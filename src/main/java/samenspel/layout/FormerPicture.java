@@ -35,33 +35,15 @@ record FormerPicture(Positions places, boolean[] known, boolean[] pinned) {
     /// Turned, mirrored and shifted so that the nodes both pictures show stand as near as can be to where they were.
     Positions aligned(Positions drawn, List<Part> tied) {
         int[] both = tied.stream().flatMapToInt(part -> Arrays.stream(part.members())).filter(i -> known[i]).sorted().toArray();
-        return Alignment.of(only(drawn, both), only(places, both)).applied(drawn);
+        return Alignment.of(drawn.of(both), places.of(both)).applied(drawn);
     }
 
     boolean anyPinned() {
         return IntStream.range(0, pinned.length).anyMatch(i -> pinned[i]);
     }
 
-    boolean[] pinned(Part part) {
-        boolean[] own = new boolean[part.n()];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = pinned[part.members()[i]];
-        }
-        return own;
-    }
-
     /// The places given, those of pinned nodes replaced by where they are pinned.
     Positions held(Positions all) {
-        Positions held = all.copy();
-        for (int i = 0; i < pinned.length; i++) {
-            held.x()[i] = pinned[i] ? places.x()[i] : all.x()[i];
-            held.y()[i] = pinned[i] ? places.y()[i] : all.y()[i];
-        }
-        return held;
-    }
-
-    private static Positions only(Positions all, int[] nodes) {
-        return new Positions(Arrays.stream(nodes).mapToDouble(i -> all.x()[i]).toArray(),
-                Arrays.stream(nodes).mapToDouble(i -> all.y()[i]).toArray());
+        return all.with(pinned, places);
     }
 }

@@ -9,8 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import samenspel.layout.graph.TieGraph;
 import samenspel.layout.plain.PlainSettings;
-import samenspel.layout.solve.Alignment;
 import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.Progress;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
@@ -80,7 +80,7 @@ public final class Layouts {
         ArrangedLayout layout = new ArrangedLayout(network, graph, arrangement);
         Positions places = layout.places(stress.fresh(), former.map(before -> FormerPicture.of(graph, before)));
         progress.report(1);
-        return placement(new Recipe(arrangement.word(), VERSION, seed), stress.tray(), places, graph, former);
+        return placement(new Recipe(arrangement.word(), VERSION, seed), places, graph, former);
     }
 
     /// What a picture costs its reader after organisations were moved by hand.
@@ -96,18 +96,18 @@ public final class Layouts {
         return Qualities.of(TieGraph.of(network, wave), placement, former);
     }
 
-    static Placement placement(Recipe recipe, int[] inTray, Positions places, TieGraph graph, Optional<Placement> former) {
-        Placement bare = bare(recipe, inTray, places, graph, former);
+    static Placement placement(Recipe recipe, Positions places, TieGraph graph, Optional<Placement> former) {
+        Placement bare = bare(recipe, places, graph, former);
         return bare.with(Qualities.of(graph, bare, former));
     }
 
-    static Placement bare(Recipe recipe, int[] inTray, Positions places, TieGraph graph, Optional<Placement> former) {
+    static Placement bare(Recipe recipe, Positions places, TieGraph graph, Optional<Placement> former) {
         List<OrganisationId> ids = graph.ids();
         SequencedMap<OrganisationId, Point> at = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             at.put(ids.get(i), new Point(places.x()[i], places.y()[i]));
         }
-        SortedSet<OrganisationId> tray = new TreeSet<>(Arrays.stream(inTray).mapToObj(ids::get).toList());
+        SortedSet<OrganisationId> tray = new TreeSet<>(Arrays.stream(Tray.of(graph).nodes()).mapToObj(ids::get).toList());
         SortedSet<OrganisationId> pinned = new TreeSet<>(former.map(Placement::pinned).orElse(new TreeSet<>()));
         pinned.retainAll(at.keySet());
         return new Placement(at, tray, pinned, recipe, Quality.UNKNOWN);

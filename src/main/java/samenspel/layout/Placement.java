@@ -2,6 +2,7 @@ package samenspel.layout;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import samenspel.layout.solve.Positions;
 import samenspel.network.OrganisationId;
 
 /// Where every organisation stands.
@@ -36,6 +38,12 @@ public record Placement(
 
     public Point of(OrganisationId organisation) {
         return Objects.requireNonNull(at.get(organisation), "no such organisation");
+    }
+
+    /// The places of some organisations, in the order given.
+    public Positions of(List<OrganisationId> organisations) {
+        return new Positions(organisations.stream().mapToDouble(id -> of(id).x()).toArray(),
+                organisations.stream().mapToDouble(id -> of(id).y()).toArray());
     }
 
     /// The same with some organisations elsewhere; nothing else changes.

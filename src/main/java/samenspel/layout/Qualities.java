@@ -10,7 +10,6 @@ import samenspel.layout.plain.StepStress;
 import samenspel.layout.solve.Distances;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.Stress;
-import samenspel.network.OrganisationId;
 
 /// Reckons what a picture costs its reader.
 ///
@@ -25,7 +24,7 @@ final class Qualities {
     }
 
     static Quality of(TieGraph graph, Placement placement, Optional<Placement> former) {
-        Positions places = positions(graph.ids(), placement);
+        Positions places = placement.of(graph.ids());
         double movement = former.map(before -> movement(before, placement)).orElse(0.0);
         return new Quality(stress(graph, places), movement, Crossings.of(places, graph.ends()));
     }
@@ -36,7 +35,7 @@ final class Qualities {
         boolean large = parts.stream().anyMatch(part -> part.n() > PlainSettings.MOST_PAIRED);
         Stress.Tally tally = new Stress.Tally(0, 0, 0);
         for (Part part : parts) {
-            tally = tally.plus(tally(part, part.of(places), large));
+            tally = tally.plus(tally(part, places.of(part.members()), large));
         }
         return tally.mean();
     }
@@ -54,10 +53,5 @@ final class Qualities {
         return now.at().keySet().stream()
                 .filter(id -> before.at().containsKey(id) && !before.tray().contains(id) && !now.tray().contains(id))
                 .mapToDouble(id -> before.of(id).distanceTo(now.of(id)) / Placement.DISC_DIAMETER).average().orElse(0);
-    }
-
-    private static Positions positions(List<OrganisationId> ids, Placement placement) {
-        return new Positions(ids.stream().mapToDouble(id -> placement.of(id).x()).toArray(),
-                ids.stream().mapToDouble(id -> placement.of(id).y()).toArray());
     }
 }

@@ -8,6 +8,7 @@ import samenspel.layout.graph.TieGraph;
 import samenspel.layout.graph.TieWeights;
 import samenspel.layout.plain.PlainSettings;
 import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.Progress;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
@@ -36,7 +37,7 @@ final class StressPicture {
     /// Without its price, which takes longer than the picture.
     Placement unmeasured() {
         UnionLayout layout = new UnionLayout(carrying, settings, Progress.NONE);
-        return Layouts.bare(recipe(), layout.tray(), layout.fresh(), graph, Optional.empty());
+        return Layouts.bare(recipe(), layout.fresh(), graph, Optional.empty());
     }
 
     private Recipe recipe() {
@@ -47,6 +48,6 @@ final class StressPicture {
         UnionLayout layout = new UnionLayout(carrying, settings, progress);
         Positions places = former.isPresent() ? layout.after(FormerPicture.of(graph, former.get())) : layout.fresh();
         progress.report(1);
-        return Layouts.placement(recipe(), layout.tray(), places, graph, former);
+        return Layouts.placement(recipe(), places, graph, former);
     }
 }

@@ -1,7 +1,6 @@
 package samenspel.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import samenspel.layout.graph.Part;
@@ -12,7 +11,7 @@ import samenspel.layout.solve.Extent;
 import samenspel.layout.solve.Orientation;
 import samenspel.layout.solve.Overlaps;
 import samenspel.layout.solve.Positions;
-import samenspel.layout.solve.Watch;
+import samenspel.layout.solve.Progress;
 
 /// The steps from a graph to one picture of all its organisations.
 ///
@@ -25,29 +24,22 @@ final class UnionLayout {
     private static final double FREE = 0.8;
     private final TieGraph graph;
     private final List<Part> tied;
-    private final List<Part> single;
+    private final Tray tray;
     private final List<TiedLayout> layouts;
-    private final Watch progress;
+    private final Progress progress;
 
-    UnionLayout(CarryingTies carrying, PlainSettings settings, Watch progress) {
+    UnionLayout(CarryingTies carrying, PlainSettings settings, Progress progress) {
         graph = carrying.graph();
         this.progress = progress;
-        List<Part> parts = Part.of(graph);
-        tied = parts.stream().filter(Part::isTied).toList();
-        single = parts.stream().filter(part -> !part.isTied()).toList();
+        tied = Part.of(graph).stream().filter(Part::isTied).toList();
+        tray = Tray.of(graph);
         layouts = tied.stream().map(part -> carrying.layout(part, settings)).toList();
-    }
-
-    /// Nodes without an edge, in order of their names.
-    int[] tray() {
-        return single.stream().map(part -> part.members()[0])
-                .sorted(Comparator.comparing(graph.ids()::get)).mapToInt(Integer::intValue).toArray();
     }
 
     /// A picture by itself, its middle at (0, 0).
     Positions fresh() {
         Positions places = drawn(progress);
-        putTray(places);
+        tray.put(places);
         Extent extent = places.extent();
         return places.shifted(-extent.middleX(), -extent.middleY());
     }
@@ -56,7 +48,7 @@ final class UnionLayout {
     Positions after(FormerPicture former) {
         Positions aligned = former.aligned(drawn(progress.part(0, former.anyPinned() ? FREE : 1)), tied);
         Positions places = former.anyPinned() ? round(former, aligned) : aligned;
-        putTray(places);
+        tray.put(places);
         return former.held(places);
     }
 
@@ -65,12 +57,13 @@ final class UnionLayout {
         Positions places = former.held(aligned);
         for (int k = 0; k < tied.size(); k++) {
             Part part = tied.get(k);
-            boolean[] held = former.pinned(part);
+            boolean[] held = part.of(former.pinned());
             if (anyOf(held)) {
-                part.into(places, layouts.get(k).settled(part.of(aligned), part.of(places), held, progress.part(FREE, 1)));
+                places.put(part.members(), layouts.get(k).settled(
+                        aligned.of(part.members()), places.of(part.members()), held, progress.part(FREE, 1)));
             }
         }
-        putTray(places);
+        tray.put(places);
         return Overlaps.parted(former.held(places), former.pinned(), LEAST, progress);
     }
 
@@ -78,34 +71,24 @@ final class UnionLayout {
         return IntStream.range(0, held.length).anyMatch(i -> held[i]);
     }
 
-    private Positions drawn(Watch watch) {
+    private Positions drawn(Progress progress) {
         List<Positions> drawn = new ArrayList<>();
         double before = 0;
         for (int k = 0; k < tied.size(); k++) {
             double after = before + tied.get(k).n();
-            drawn.add(drawn(layouts.get(k), watch.part(before / graph.n(), after / graph.n())));
+            drawn.add(drawn(layouts.get(k), progress.part(before / graph.n(), after / graph.n())));
             before = after;
         }
         List<Positions> packed = Packing.of(drawn);
         Positions all = Positions.origin(graph.n());
         for (int k = 0; k < packed.size(); k++) {
-            tied.get(k).into(all, packed.get(k));
+            all.put(tied.get(k).members(), packed.get(k));
         }
         return all;
     }
 
-    private static Positions drawn(TiedLayout layout, Watch watch) {
-        Positions solved = layout.free(watch);
-        return Overlaps.parted(Frame.fitted(Orientation.of(solved)), new boolean[0], LEAST, watch);
-    }
-
-    private void putTray(Positions places) {
-        int[] tray = tray();
-        Extent picture = Extent.of(tied.stream().map(part -> part.of(places)).toList());
-        Positions rows = Tray.under(picture, tied.isEmpty(), tray.length);
-        for (int k = 0; k < tray.length; k++) {
-            places.x()[tray[k]] = rows.x()[k];
-            places.y()[tray[k]] = rows.y()[k];
-        }
+    private static Positions drawn(TiedLayout layout, Progress progress) {
+        Positions solved = layout.free(progress);
+        return Overlaps.parted(Frame.fitted(Orientation.of(solved)), new boolean[0], LEAST, progress);
     }
 }

@@ -15,6 +15,11 @@
 /// the structure of the network. Nothing here reads a clock.
 ///
 /// No type of GraphStream shows in a public signature.
+///
+/// Decision: one arrangement for all layers and waves. A picture that moves when a layer is switched hides the change
+/// it should show. So organisations are arranged once, by the union of all layers and waves, with strong ties pulling
+/// more. The arrangement is deterministic and its seed is kept in the file. The price: no single layer has the
+/// arrangement that would suit it best.
 @NullMarked
 package samenspel.layout;
 

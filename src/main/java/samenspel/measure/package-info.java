@@ -5,6 +5,10 @@
 /// *Partners* are organisations with a tie in either direction; two ties between the same two are one
 /// partnership. Unknown ties are not counted, so where not everybody answered the numbers are those of
 /// the network as far as it is known ([samenspel.network.Network#response]).
+///
+/// Decision: betweenness is our own. JGraphT found it in 3.8 s for 1,000 organisations, while the window waits for
+/// sizes of discs; the same search over packed arrays took 0.24 s in the same run. So `measure` has its own, and tests
+/// compare it with JGraphT's on drawn networks. The price: a page of code for a well-known algorithm.
 @NullMarked
 package samenspel.measure;
 

@@ -84,7 +84,7 @@ public enum Command {
     LANGUAGE("language", "Shortcut+Shift+L", state -> true, state -> new Action.Speak(otherLanguage(state))),
     THEME("theme", "Shortcut+D", state -> true, state -> new Action.Wear(state.settings().theme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT)),
     MOTION("play", "Shortcut+M", state -> true, state -> new Action.ReduceMotion(!state.settings().reduceMotion())),
-    SHORTCUTS("help", "F1", state -> true, state -> new Action.Question(Effect.Ask.SHORTCUTS));
+    HELP("help", "F1", state -> true, state -> new Action.Question(Effect.Ask.HELP));
 
     /// Those that act on what is chosen, in groups.
     public static final List<List<Command>> ON_CHOSEN = List.of(

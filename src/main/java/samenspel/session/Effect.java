@@ -333,6 +333,6 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         LOOK,
         LOOK_TO_LOAD,
         LOOK_TO_SAVE,
-        SHORTCUTS
+        HELP
     }
 }

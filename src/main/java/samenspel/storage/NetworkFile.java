@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import samenspel.layout.Placement;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 import samenspel.network.Network;
 import samenspel.study.Document;
 import samenspel.text.account.Reading;

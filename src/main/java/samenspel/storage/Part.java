@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Scale;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 import samenspel.network.Name;
 import samenspel.text.json.Json;
 import samenspel.text.json.JsonPath;

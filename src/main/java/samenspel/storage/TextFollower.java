@@ -1,7 +1,7 @@
 package samenspel.storage;
 
 import java.util.concurrent.CancellationException;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 import samenspel.text.Spot;
 import samenspel.text.json.JsonText;
 

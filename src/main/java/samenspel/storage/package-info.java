@@ -1,7 +1,7 @@
 /// Samenspel's own file, `*.samenspel.json`: one document as readable JSON, described by
 /// `samenspel-1.schema.json`. Reading never fails with an exception: whatever is wrong comes back as
 /// problems with a JSON path, a line and a column. Each part of the file has one class that both reads
-/// and writes it, so that the two cannot drift apart. Only this room sees Jackson.
+/// and writes it, so that the two cannot drift apart.
 package samenspel.storage;
 
 import samenspel.text.account.Reading;

@@ -192,7 +192,7 @@ public final class App {
     private void accelerate(Scene scene, Command command) {
         List<KeyCombination> keys = Stream.concat(Stream.of(command.shortcut()), MORE_KEYS.getOrDefault(command, List.of()).stream())
                 .map(KeyCombination::valueOf).toList();
-        boolean plain = !command.shortcut().contains("+") && command != Command.SHORTCUTS;
+        boolean plain = !command.shortcut().contains("+") && command != Command.HELP;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = scene.getFocusOwner() instanceof TextInputControl && KEYS_OF_TEXT.contains(command)
                     || scene.getFocusOwner() instanceof TableView && KEYS_OF_ROWS.contains(command);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import samenspel.exchange.Import;
 import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.harvest.Manner;
@@ -13,7 +14,7 @@ import samenspel.text.account.Reading;
 
 /// Finds files of tables that somebody should look at before they are opened.
 ///
-/// A look at them reads them once more, so larger ones are opened as guessed.
+/// A look at them compares all their names, so larger ones are opened as guessed.
 final class Doubtful {
     private static final long MOST_BYTES = 1L << 20;
 
@@ -26,9 +27,10 @@ final class Doubtful {
     }
 
     /// The plan to look at; empty for what is no table, is not doubtful or cannot be opened at all.
-    Optional<ImportPlan> plan(Reading<ImportedNetwork> reading) {
+    Optional<ImportPlan> plan(Import imported) {
         try {
-            return worthALook(reading) ? Optional.of(ImportPlan.of(files, manner)).filter(plan -> isDoubtful(plan, reading)) : Optional.empty();
+            return worthALook(imported.reading())
+                    ? Optional.of(ImportPlan.of(imported.files(), manner)).filter(plan -> isDoubtful(plan, imported.reading())) : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.State;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import samenspel.diagram.Look;
-import samenspel.exchange.Bringing;
 import samenspel.exchange.Choices;
+import samenspel.exchange.Import;
 import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.harvest.Format;
@@ -55,21 +55,21 @@ final class Foreign {
         if (wish.again() && imports.of(files).isPresent()) {
             return readDecided(layoutOf);
         }
-        Reading<ImportedNetwork> reading = Bringing.read(files, wish.how().map(Foreign::several), manner);
-        Optional<ImportPlan> doubtful = wish.how().isPresent() || wish.again() ? Optional.empty() : new Doubtful(files, manner).plan(reading);
+        Import imported = Import.of(files, wish.how().map(Foreign::several), manner);
+        Optional<ImportPlan> doubtful = wish.how().isPresent() || wish.again() ? Optional.empty() : new Doubtful(files, manner).plan(imported);
         if (doubtful.isPresent()) {
             imports.keep(files, doubtful.get());
             return new Action.FoundDoubtful(files, wish.ticket());
         }
         imports.forget();
-        Optional<ImportedNetwork> several = reading.value().filter(imported -> wish.how().isEmpty() && imported.tiedFiles() > 1);
-        return several.<Action>map(imported -> new Action.FoundSeveral(files, imported.hasWaves() ? Together.WAVES : Together.LAYERS, wish.ticket()))
-                .orElseGet(() -> ended(reading, layoutOf));
+        Optional<ImportedNetwork> several = imported.reading().value().filter(network -> wish.how().isEmpty() && network.tiedFiles() > 1);
+        return several.<Action>map(network -> new Action.FoundSeveral(files, network.hasWaves() ? Together.WAVES : Together.LAYERS, wish.ticket()))
+                .orElseGet(() -> ended(imported.reading(), layoutOf));
     }
 
     /// Reads the files as was decided when they were looked at.
     Action readDecided(Function<Network, Placement> layoutOf) {
-        return ended(imports.of(files).map(plan -> plan.read(manner)).orElseGet(() -> Bringing.read(files, Optional.empty(), manner)), layoutOf);
+        return ended(imports.of(files).map(plan -> plan.read(manner)).orElseGet(() -> Import.of(files, Optional.empty(), manner).reading()), layoutOf);
     }
 
     private Action ended(Reading<ImportedNetwork> reading, Function<Network, Placement> layoutOf) {

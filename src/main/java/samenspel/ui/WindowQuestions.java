@@ -36,7 +36,7 @@ import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.FilmDialog;
 import samenspel.ui.dialog.FormatDialog;
 import samenspel.ui.dialog.PictureDialog;
-import samenspel.ui.dialog.ShortcutSheet;
+import samenspel.ui.help.HelpWindow;
 import samenspel.ui.table.CopiedRows;
 import samenspel.work.files.OtherFile;
 
@@ -56,6 +56,7 @@ final class WindowQuestions implements Questions {
     private PictureMemory pictures = PictureMemory.NOTHING;
     private final FigureQuestions figures;
     private final ReportQuestions reports;
+    private final HelpWindow help;
     private Runnable search = () -> {
     };
     private Runnable layout = () -> {
@@ -82,6 +83,7 @@ final class WindowQuestions implements Questions {
         this.background = elsewhere.background;
         this.imports = new ImportQuestions(stage, choosers, elsewhere, () -> Texts.in(state.get().settings().language()), this::leaving);
         this.figures = new FigureQuestions(stage, choosers, state, later);
+        this.help = new HelpWindow(stage);
         this.reports = new ReportQuestions(stage, choosers, state, later, this::leaving);
     }
 
@@ -117,7 +119,7 @@ final class WindowQuestions implements Questions {
             case LOOK -> look.run();
             case LOOK_TO_LOAD -> choosers.lookToLoad().ifPresent(file -> later.accept(new ExportAction.LoadLook(file)));
             case LOOK_TO_SAVE -> choosers.lookToSave(suggestion(LookFile.SUFFIX)).ifPresent(file -> later.accept(new ExportAction.SaveLook(file)));
-            case SHORTCUTS -> ShortcutSheet.show(stage, state.get());
+            case HELP -> help.show(state.get());
         }
     }
 
@@ -175,6 +177,7 @@ final class WindowQuestions implements Questions {
 
     /// Goes where the user wanted to go once the document is saved.
     void follow(State before, State after) {
+        help.follow(after);
         if (afterSaving.isPresent() && before.work().isPresent() && after.work().isEmpty()) {
             afterSaving.filter(go -> !after.hasUnsavedChanges()).ifPresent(Platform::runLater);
             afterSaving = Optional.empty();

@@ -1,7 +1,7 @@
 package samenspel.work;
 
 import java.util.Optional;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 
 /// Passes on how far work is to a watch that may come when the work has already begun.
 public final class Relay implements Progress {

@@ -3,7 +3,7 @@ package samenspel.work;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 
 /// Watches one piece of work from another thread: passes on how far it is, twenty times a second at most, and
 /// tells it when nobody waits for it any more.

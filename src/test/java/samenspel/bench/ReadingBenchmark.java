@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import samenspel.exchange.Bringing;
+import samenspel.exchange.Import;
 import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.harvest.Manner;
 
@@ -41,7 +41,7 @@ public final class ReadingBenchmark {
     private static void report(String what, Path file, int time) {
         long start = System.nanoTime();
         long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        ImportedNetwork brought = Bringing.read(List.of(file), Optional.empty(), Manner.USUAL).value().orElseThrow();
+        ImportedNetwork brought = Import.of(List.of(file), Optional.empty(), Manner.USUAL).reading().value().orElseThrow();
         System.out.printf(Locale.ROOT, "%-24s run %d: %.2f s, of the thread %.2f s; %,d organisations, %,d ties%n", what, time,
                 (System.nanoTime() - start) / 1e9, (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e9,
                 brought.network().organisations().size(), brought.ties());

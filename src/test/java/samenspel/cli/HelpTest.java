@@ -27,6 +27,25 @@ class HelpTest {
     }
 
     @Test
+    void the_topics_of_the_help_are_listed_in_the_language_of_the_call() {
+        assertTrue(Said.by("help").out().contains("\n  counting      How ties are counted\n"), Said.by("help").out());
+        assertTrue(Said.by("help", "--lang=nl").out().contains("\n  counting      Hoe relaties worden geteld\n"));
+    }
+
+    @Test
+    void a_topic_is_shown_as_plain_text() {
+        assertTrue(Said.by("help", "counting").out().startsWith("How ties are counted\n====================\n\n"));
+        assertTrue(Said.by("help", "counting", "--lang=nl").out().startsWith("Hoe relaties worden geteld\n=========="));
+    }
+
+    @Test
+    void an_unknown_topic_is_answered_with_those_there_are() {
+        Said said = Said.by("help", "cats");
+        assertEquals(2, said.exitCode());
+        assertTrue(said.err().startsWith("samenspel help: There is no topic cats. There are: using, comparing, "), said.err());
+    }
+
+    @Test
     void the_version_is_that_of_the_build() {
         Said said = Said.by("--version");
         assertTrue(said.out().matches("Samenspel \\d+\\.\\d+\\.\\d+\\n"), said.out());

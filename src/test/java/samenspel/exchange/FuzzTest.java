@@ -61,7 +61,7 @@ class FuzzTest {
         long start = System.nanoTime();
         try {
             Reading<Harvest> reading = reading(seed);
-            Bringing.of(List.of(reading), Optional.empty());
+            Assembly.of(List.of(reading), Optional.empty());
             if (!adds(reading.account())) {
                 return "seed " + seed + ": items without a finding";
             }
@@ -89,6 +89,6 @@ class FuzzTest {
         Map.Entry<String, byte[]> file = seeds.get(random.nextInt(seeds.size()));
         Limits limits = new Limits(1 << 20, 2_000, 20_000, 50, 100_000, 100, PATIENCE);
         String name = random.nextInt(4) == 0 ? seeds.get(random.nextInt(seeds.size())).getKey() : file.getKey();
-        return GraphFiles.read(name, damage.of(file.getValue(), random), Manner.USUAL.with(limits));
+        return Read.of(name, damage.of(file.getValue(), random), Manner.USUAL.with(limits));
     }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import samenspel.exchange.assist.ImportPlan;
-import samenspel.exchange.assist.Source;
 import samenspel.exchange.harvest.Manner;
 import samenspel.text.Language;
 import samenspel.text.Texts;
@@ -17,7 +16,7 @@ class ImportedNetworkTest {
     private static final Texts EN = Texts.in(Language.EN);
 
     private static Reading<ImportedNetwork> of(String csv) {
-        ImportPlan plan = ImportPlan.guess(List.of(new Source("ties.csv", csv.getBytes(StandardCharsets.UTF_8))), Manner.USUAL);
+        ImportPlan plan = ImportPlan.of(List.of(OpenedFile.of("ties.csv", csv.getBytes(StandardCharsets.UTF_8), Manner.USUAL)), Manner.USUAL);
         return plan.read(Manner.USUAL);
     }
 

@@ -22,7 +22,7 @@ class RealFilesTest {
         List<String> table = new ArrayList<>();
         for (Map<String, String> row : ManifestRows.of(Path.of(folder, "MANIFEST.csv"))) {
             if (!row.get("expected_class").equals("oracle")) {
-                String verdict = RealVerdict.of(row, GraphFiles.read(Path.of(folder, row.get("file"))));
+                String verdict = RealVerdict.of(row, Read.of(Path.of(folder, row.get("file"))));
                 table.add(row.get("file") + " | " + verdict);
                 if (verdict.startsWith("DIFFERS")) {
                     differing.add(table.getLast());

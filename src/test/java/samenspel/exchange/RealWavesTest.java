@@ -21,7 +21,7 @@ class RealWavesTest {
     private static Network network(Optional<Several> how, String... files) {
         String folder = System.getProperty("samenspel.real", "");
         assumeTrue(!folder.isEmpty(), "no folder is named by -Dsamenspel.real");
-        return Bringing.read(Stream.of(files).map(file -> Path.of(folder, file)).toList(), how, Manner.USUAL).value().orElseThrow().network();
+        return Import.of(Stream.of(files).map(file -> Path.of(folder, file)).toList(), how, Manner.USUAL).reading().value().orElseThrow().network();
     }
 
     private static Network network(String... files) {

@@ -96,8 +96,8 @@ class RefusalsTest {
 
     @Test
     void a_file_that_is_not_there_or_is_a_folder_is_refused() {
-        assertEquals("file-missing 0:0", Small.refusal(GraphFiles.read(Path.of("no-such-file.gml"))));
-        assertEquals("file-is-folder 0:0", Small.refusal(GraphFiles.read(Path.of("src"))));
+        assertEquals("file-missing 0:0", Small.refusal(Read.of(Path.of("no-such-file.gml"))));
+        assertEquals("file-is-folder 0:0", Small.refusal(Read.of(Path.of("src"))));
     }
 
     @Test
@@ -132,21 +132,21 @@ class RefusalsTest {
     @CsvSource({"UTF-8,UTF-8", "UTF-16LE,UTF-16LE", "UTF-16BE,UTF-16BE", "windows-1252,windows-1252"})
     void letters_are_read_in_every_encoding(String written, String found) {
         byte[] bytes = "graph [ node [ id 1 label \"Zoë – één\" ] ]".getBytes(Charset.forName(written));
-        var harvest = Small.harvest(GraphFiles.read("a.gml", bytes));
+        var harvest = Small.harvest(Read.of("a.gml", bytes));
         assertEquals(found + " Zoë – één", harvest.encoding() + " " + Small.labels(harvest.sheaves().getFirst()));
     }
 
     @Test
     void an_encoding_that_was_assumed_is_said() {
         byte[] bytes = "*Vertices 1\r1 \"Zoë\"\r".getBytes(StandardCharsets.ISO_8859_1);
-        assertEquals("noted encoding-assumed 2", Small.findings(GraphFiles.read("a.net", bytes)));
+        assertEquals("noted encoding-assumed 2", Small.findings(Read.of("a.net", bytes)));
     }
 
     @Test
     void a_declared_encoding_and_a_byte_order_mark_count() {
         byte[] latin = "<?xml version='1.0' encoding='ISO-8859-1'?><graphml><graph><node id='é'/></graph></graphml>"
                 .getBytes(StandardCharsets.ISO_8859_1);
-        assertEquals("é", Small.labels(Small.harvest(GraphFiles.read("a", latin)).sheaves().getFirst()));
+        assertEquals("é", Small.labels(Small.harvest(Read.of("a", latin)).sheaves().getFirst()));
         assertEquals("é", Small.labels(Small.sheaf("a", "\uFEFF<graphml><graph><node id='é'/></graph></graphml>")));
     }
 

@@ -190,7 +190,7 @@ final class Small {
     }
 
     static Reading<Harvest> reading(String name, String text, Manner manner) {
-        return GraphFiles.read(name, text.getBytes(StandardCharsets.UTF_8), manner);
+        return Read.of(name, text.getBytes(StandardCharsets.UTF_8), manner);
     }
 
     static Harvest harvest(String name, String text) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import samenspel.layout.solve.Progress;
 import samenspel.layout.solve.SmallRandom;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -33,7 +34,7 @@ class LongLayoutTest {
         return drawn == i ? (i + 1) % MANY : drawn;
     }
 
-    private record Watch(List<Double> seen, double until) implements Progress {
+    private record Reports(List<Double> seen, double until) implements Progress {
         @Override
         public void report(double fraction) {
             seen.add(fraction);
@@ -53,14 +54,14 @@ class LongLayoutTest {
 
     @Test
     void in_a_large_network_a_pin_stays_to_the_bit() {
-        Placement former = arranged(LARGE, Dials.PLAIN, Optional.empty(), new Watch(new ArrayList<>(), 0.1))
+        Placement former = arranged(LARGE, Dials.PLAIN, Optional.empty(), new Reports(new ArrayList<>(), 0.1))
                 .moved(Map.of(InventedNetworks.id(7), new Point(3.25, -4.5))).pinned(InventedNetworks.id(7));
         assertEquals(new Point(3.25, -4.5), arranged(LARGE, Dials.PLAIN, Optional.of(former), Progress.NONE).of(InventedNetworks.id(7)));
     }
 
     @Test
     void who_watches_sees_the_work_end_and_never_go_back() {
-        Watch watch = new Watch(new ArrayList<>(), 2);
+        Reports watch = new Reports(new ArrayList<>(), 2);
         arranged(REAL, Dials.PLAIN.withGroups(1), Optional.of(Layouts.first(REAL, 1).pinned(InventedNetworks.id(3))), watch);
         assertEquals(watch.seen.stream().sorted().toList(), watch.seen);
         assertEquals(1, watch.seen.getLast());
@@ -69,7 +70,7 @@ class LongLayoutTest {
     @Test
     void a_cancelled_layout_has_a_place_for_everybody_and_keeps_pins() {
         Placement former = Layouts.first(LARGE, 1).pinned(InventedNetworks.id(9));
-        Placement sofar = arranged(LARGE, Dials.PLAIN, Optional.of(former), new Watch(new ArrayList<>(List.of(1.0)), 0.5));
+        Placement sofar = arranged(LARGE, Dials.PLAIN, Optional.of(former), new Reports(new ArrayList<>(List.of(1.0)), 0.5));
         assertEquals(MANY, sofar.at().values().stream().filter(at -> Double.isFinite(at.x()) && Double.isFinite(at.y())).count());
         assertEquals(former.of(InventedNetworks.id(9)), sofar.of(InventedNetworks.id(9)));
     }

@@ -15,7 +15,7 @@ import samenspel.layout.InventedNetworks;
 import samenspel.layout.Layouts;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 import samenspel.layout.waves.WaveLayouts;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Network;

@@ -1,19 +1,15 @@
 package samenspel.exchange.assist;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import samenspel.exchange.Bringing;
+import java.util.stream.IntStream;
 import samenspel.exchange.Choices;
 import samenspel.exchange.ImportedNetwork;
+import samenspel.exchange.OpenedFile;
 import samenspel.exchange.Slot;
-import samenspel.exchange.TableFile;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.names.NameMatching;
 import samenspel.exchange.names.NameProposal;
@@ -39,35 +35,17 @@ public record ImportPlan(List<PlannedFile> files, Decisions decisions, List<Prob
         remarks = List.copyOf(remarks);
     }
 
-    /// The plan for files, in the order in which they are read otherwise too.
-    ///
-    /// @throws IOException if one cannot be opened
-    public static ImportPlan of(List<Path> files, Manner manner) throws IOException {
-        List<Source> sources = new ArrayList<>();
-        for (Path file : Bringing.inOrder(files)) {
-            sources.add(Source.of(file));
-        }
-        return guess(sources, manner);
-    }
-
     /// How files are read if nobody says otherwise.
-    public static ImportPlan guess(List<Source> sources, Manner manner) {
-        return guess(sources.stream().map(source -> PlannedFile.open(source, TableFile.Opening.USUAL, manner)).toList(), Decisions.NONE, manner);
+    public static ImportPlan of(List<OpenedFile> files, Manner manner) {
+        List<PlannedFile> guessed = files.stream().map(file -> guess(file, files)).toList();
+        return Attributes.guess(new ImportPlan(guessed, Decisions.NONE, List.of()), manner);
     }
 
-    private static ImportPlan guess(List<PlannedFile> opened, Decisions decisions, Manner manner) {
-        List<PlannedFile> guessed = opened.stream().map(file -> guess(file, opened)).toList();
-        return Attributes.guess(new ImportPlan(guessed, decisions, List.of()), manner);
-    }
-
-    private static PlannedFile guess(PlannedFile file, List<PlannedFile> all) {
+    private static PlannedFile guess(OpenedFile file, List<OpenedFile> all) {
         List<Grid> grids = file.grids();
         List<TableForm> forms = Tables.guess(grids, all.stream().filter(other -> other != file).flatMap(other -> other.grids().stream()).toList());
-        List<PlannedTable> tables = new ArrayList<>();
-        for (int at = 0; at < grids.size(); at++) {
-            tables.add(PlannedTable.guess(new TableId(file.name(), grids.get(at).name()), grids.get(at), forms.get(at)));
-        }
-        return file.with(tables);
+        return new PlannedFile(file, IntStream.range(0, grids.size()).mapToObj(at ->
+                PlannedTable.guess(new TableId(file.name(), grids.get(at).name()), grids.get(at), forms.get(at))).toList());
     }
 
     public List<PlannedTable> tables() {
@@ -116,17 +94,6 @@ public record ImportPlan(List<PlannedFile> files, Decisions decisions, List<Prob
     /// The same with a decision about two spellings; `first` is the one that is kept if they are the same.
     public ImportPlan decide(String first, String second, Verdict verdict) {
         return with(decisions.with(decisions.names().with(first, second, verdict)));
-    }
-
-    /// The same with a file taken apart otherwise; what was said of its tables is guessed anew.
-    ///
-    /// @param file by its name
-    public ImportPlan reopened(String file, TableFile.Opening opening, Manner manner) {
-        List<PlannedFile> opened = files.stream()
-                .map(one -> one.name().equals(file) ? PlannedFile.open(one.source(), opening, manner) : one).toList();
-        ImportPlan fresh = guess(opened, decisions, manner);
-        return new ImportPlan(Stream.iterate(0, at -> at + 1).limit(files.size())
-                .map(at -> files.get(at).name().equals(file) ? fresh.files.get(at) : files.get(at)).toList(), decisions, remarks);
     }
 
     ImportPlan remarking(List<Problem> others) {

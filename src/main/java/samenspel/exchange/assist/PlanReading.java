@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import samenspel.exchange.Bringing;
+import samenspel.exchange.Assembly;
 import samenspel.exchange.Choices;
 import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.harvest.Harvest;
@@ -40,20 +40,19 @@ final class PlanReading {
 
     static Reading<ImportedNetwork> read(ImportPlan plan, Manner manner) {
         PlanReading reading = new PlanReading(plan);
-        Reading<ImportedNetwork> read = Bringing.of(reading.readings(manner), plan.decisions().several(), reading::told);
+        Reading<ImportedNetwork> read = Assembly.of(reading.readings(manner), plan.decisions().several(), reading::told);
         return read.isRefused() ? read : read.and(Account.of(plan.remarks())).and(Account.of(reading.respelt()));
     }
 
     static Optional<Choices> choices(ImportPlan plan, Manner manner) {
-        return Bringing.guess(new PlanReading(plan).readings(manner), plan.decisions().several());
+        return Assembly.guess(new PlanReading(plan).readings(manner), plan.decisions().several());
     }
 
     private List<Reading<Harvest>> readings(Manner manner) {
         List<Reading<Harvest>> readings = new ArrayList<>();
         for (PlannedFile file : plan.files()) {
             List<FormedTable> lists = plan.files().stream().filter(other -> other != file).flatMap(other -> other.tables().stream()).map(this::formed).toList();
-            readings.add(file.asIs().orElseGet(() -> file.cells().orElseThrow()
-                    .read(file.tables().stream().map(this::formed).toList(), lists, plan.decisions().codes(), manner)));
+            readings.add(file.opened().read(file.tables().stream().map(this::formed).toList(), lists, plan.decisions().codes(), manner));
         }
         return readings;
     }

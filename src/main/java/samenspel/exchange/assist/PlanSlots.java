@@ -29,7 +29,7 @@ final class PlanSlots {
     }
 
     private static String stem(ImportPlan plan, PlannedTable table) {
-        return plan.files().stream().filter(file -> file.name().equals(table.id().file())).findFirst().orElseThrow().source().stem();
+        return plan.files().stream().filter(file -> file.name().equals(table.id().file())).findFirst().orElseThrow().opened().stem();
     }
 
     private static boolean namesWaves(PlannedTable table) {

@@ -60,8 +60,8 @@ final class Delimited {
         return rows.isEmpty() ? 0 : (double) most / rows.size();
     }
 
-    static Grid read(SourceText text, Optional<Character> told, Gathering gathering) {
-        char separator = told.or(() -> separator(text.characters())).orElse(',');
+    static Grid read(SourceText text, Gathering gathering) {
+        char separator = separator(text.characters()).orElse(',');
         Delimited delimited = new Delimited(text.characters(), separator, Integer.MAX_VALUE);
         List<Grid.Row> rows = delimited.rows();
         gathering.step(delimited.line);

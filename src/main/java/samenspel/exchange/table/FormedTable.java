@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param wave  the wave its ties are of, where somebody has said so
 public record FormedTable(Grid grid, Optional<TableForm> form, Optional<String> layer, Optional<String> wave) {
 
-    static List<FormedTable> all(List<Grid> grids) {
+    public static List<FormedTable> all(List<Grid> grids) {
         return grids.stream().map(FormedTable::of).toList();
     }
 

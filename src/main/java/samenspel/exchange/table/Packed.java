@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -23,8 +21,6 @@ final class Packed {
     static final int MOST_RATIO = 300;
     private static final int ALWAYS_ALLOWED = 10 << 20;
     private static final String WORKBOOK = "xl/workbook.xml";
-    private static final Pattern SHEET = Pattern.compile("<(?:\\w+:)?sheet\\s[^>]{0,500}?name=\"([^\"]{0,200})\"");
-    private static final int LONGEST_LIST = 1 << 20;
     private static final String DOCTYPE = "<!DOCTYPE";
 
     private final byte[] buffer = new byte[1 << 16];
@@ -53,26 +49,6 @@ final class Packed {
         if (!look.workbook) {
             throw new Unreadable(Reason.WORKBOOK, Spot.NOWHERE);
         }
-    }
-
-    /// Read from the list of contents alone, of which a workbook needs no more than a few thousand characters.
-    static List<String> sheetNames(byte[] packed) {
-        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(packed)).get()) {
-            ZipArchiveEntry list = zip.getEntry(WORKBOOK);
-            if (list == null) {
-                return List.of();
-            }
-            try (InputStream content = zip.getInputStream(list)) {
-                String text = new String(content.readNBytes(LONGEST_LIST), StandardCharsets.UTF_8);
-                return SHEET.matcher(text).results().map(found -> unescaped(found.group(1))).toList();
-            }
-        } catch (IOException | IllegalArgumentException broken) {
-            return List.of();
-        }
-    }
-
-    private static String unescaped(String name) {
-        return name.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&");
     }
 
     private void count(String name) {

@@ -3,7 +3,6 @@ package samenspel.exchange.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.Ledger;
@@ -47,40 +46,15 @@ public final class Tables {
         return named && Delimited.separator(text.characters()).isPresent();
     }
 
-    /// What stands between the cells of a text, as far as can be seen.
-    public static Optional<Character> separator(SourceText text) {
-        return Delimited.separator(text.characters());
-    }
-
-    /// The cells of a text.
-    ///
-    /// @param separator where somebody has said so; empty to see it from the text
-    public static List<Grid> grids(SourceText text, Optional<Character> separator, Gathering gathering) {
-        return List.of(Delimited.read(text, separator, gathering));
-    }
-
     /// The cells of a table with separators.
     public static Grid grid(SourceText text, Gathering gathering) {
-        return Delimited.read(text, Optional.empty(), gathering);
+        return Delimited.read(text, gathering);
     }
 
     /// The cells of a workbook of Excel, sheet by sheet, after a look at what it is when unpacked.
     public static List<Grid> grids(byte[] workbook, Gathering gathering) {
         Packed.check(workbook);
         return Workbook.grids(workbook, gathering);
-    }
-
-    /// How the sheets of a workbook are called, without unpacking them; empty for anything that is no workbook.
-    public static List<String> sheetNames(byte[] workbook) {
-        return Packed.sheetNames(workbook);
-    }
-
-    public static void read(SourceText text, Gathering gathering) {
-        read(FormedTable.all(grids(text, Optional.empty(), gathering)), List.of(), Codes.USUAL, gathering);
-    }
-
-    public static void read(byte[] workbook, Gathering gathering) {
-        read(FormedTable.all(grids(workbook, gathering)), List.of(), Codes.USUAL, gathering);
     }
 
     /// Reads the tables of one file.

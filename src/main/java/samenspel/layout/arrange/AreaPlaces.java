@@ -1,6 +1,7 @@
 package samenspel.layout.arrange;
 
 import samenspel.layout.graph.Part;
+import samenspel.layout.solve.Area;
 import samenspel.layout.solve.Positions;
 
 /// Places in areas with room to spare: little stress first, then even, so that names find place.

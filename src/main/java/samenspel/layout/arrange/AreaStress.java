@@ -1,9 +1,11 @@
 package samenspel.layout.arrange;
 
 import samenspel.layout.graph.Part;
+import samenspel.layout.solve.Area;
 import samenspel.layout.solve.Distances;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.Stress;
+import samenspel.layout.solve.WantedPlace;
 
 /// Lowers the stress of a picture in which every node must stay in its area.
 ///
@@ -61,23 +63,12 @@ final class AreaStress {
     }
 
     private void settle(int i) {
-        double[] x = places.x();
-        double[] y = places.y();
-        double sumX = 0;
-        double sumY = 0;
-        double sumW = 0;
-        for (int j = 0; j < x.length; j++) {
+        WantedPlace place = new WantedPlace();
+        for (int j = 0; j < places.n(); j++) {
             if (j != i) {
-                double wish = scale * wanted.of(i, j);
-                double w = 1 / (wish * wish);
-                double drawn = places.distance(i, j);
-                double stretch = drawn == 0 ? 0 : wish / drawn;
-                sumX += w * (x[j] + (x[i] - x[j]) * stretch);
-                sumY += w * (y[j] + (y[i] - y[j]) * stretch);
-                sumW += w;
+                place.add(places, i, j, scale * wanted.of(i, j));
             }
         }
-        x[i] = sumW == 0 ? x[i] : sumX / sumW;
-        y[i] = sumW == 0 ? y[i] : sumY / sumW;
+        place.put(places, i);
     }
 }

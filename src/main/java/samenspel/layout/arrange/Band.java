@@ -1,5 +1,6 @@
 package samenspel.layout.arrange;
 
+import samenspel.layout.solve.Area;
 import samenspel.layout.solve.Positions;
 
 /// A floor of a pyramid, its middle at x = 0.

@@ -3,6 +3,7 @@ package samenspel.layout.arrange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import samenspel.layout.solve.Area;
 import samenspel.layout.solve.Positions;
 
 /// The pyramid of care: one floor a level, the first on top, each as large as its number of organisations asks for

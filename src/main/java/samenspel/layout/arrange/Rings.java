@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import samenspel.layout.solve.Area;
 
 /// Concentric rings with room for everybody on them.
 ///

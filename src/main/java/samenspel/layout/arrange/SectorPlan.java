@@ -3,6 +3,7 @@ package samenspel.layout.arrange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import samenspel.layout.solve.Area;
 import samenspel.layout.solve.Positions;
 
 /// Sectors as segments of a ring, clockwise from above in the order of the legend, each as large as its

@@ -1,5 +1,6 @@
 package samenspel.layout.arrange;
 
+import samenspel.layout.solve.Area;
 import samenspel.layout.solve.Positions;
 
 /// One ellipse of a family; a node keeps its turn.

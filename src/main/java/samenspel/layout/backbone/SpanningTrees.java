@@ -1,16 +1,17 @@
 package samenspel.layout.backbone;
 
 import java.util.stream.IntStream;
+import samenspel.layout.graph.Components;
 import samenspel.layout.graph.TieGraph;
 
 /// The edges that are in at least one maximum spanning tree (Kruskal 1956, edges of one strength at a time).
 final class SpanningTrees {
     private final int[] ends;
-    private final int[] parent;
+    private final Components joined;
 
     private SpanningTrees(TieGraph graph) {
         ends = graph.ends();
-        parent = IntStream.range(0, graph.n()).toArray();
+        joined = new Components(graph.n());
     }
 
     /// @param strongest all edges, the strongest first
@@ -32,19 +33,10 @@ final class SpanningTrees {
     /// Edges of one strength: all that join what stronger ones do not.
     private void take(int[] edges, boolean[] needed) {
         for (int e : edges) {
-            needed[e] = root(ends[2 * e]) != root(ends[2 * e + 1]);
+            needed[e] = !joined.areJoined(ends[2 * e], ends[2 * e + 1]);
         }
         for (int e : edges) {
-            parent[root(ends[2 * e])] = root(ends[2 * e + 1]);
+            joined.join(ends[2 * e], ends[2 * e + 1]);
         }
-    }
-
-    private int root(int node) {
-        int at = node;
-        while (parent[at] != at) {
-            parent[at] = parent[parent[at]];
-            at = parent[at];
-        }
-        return at;
     }
 }

@@ -1,26 +1,40 @@
 package samenspel.layout.graph;
 
-/// Parts of a graph between which there is no edge (union–find with path halving).
-final class Components {
-    private Components() {
+import java.util.Arrays;
+
+/// Parts of a graph between which there is no edge, as edges join them (union–find with path halving).
+public final class Components {
+    private final int[] parent;
+
+    /// @param n nodes, each a part by itself
+    public Components(int n) {
+        parent = new int[n];
+        Arrays.setAll(parent, i -> i);
     }
 
     /// For each node the lowest node of its part.
     static int[] of(int n, int[] ends) {
-        int[] parent = new int[n];
-        java.util.Arrays.setAll(parent, i -> i);
+        Components components = new Components(n);
         for (int e = 0; e < ends.length; e += 2) {
-            int a = root(parent, ends[e]);
-            int b = root(parent, ends[e + 1]);
-            parent[Math.max(a, b)] = Math.min(a, b);
+            components.join(ends[e], ends[e + 1]);
         }
-        for (int i = 0; i < n; i++) {
-            parent[i] = root(parent, i);
-        }
-        return parent;
+        int[] lowest = new int[n];
+        Arrays.setAll(lowest, components::lowest);
+        return lowest;
     }
 
-    private static int root(int[] parent, int node) {
+    public void join(int a, int b) {
+        int one = lowest(a);
+        int other = lowest(b);
+        parent[Math.max(one, other)] = Math.min(one, other);
+    }
+
+    public boolean areJoined(int a, int b) {
+        return lowest(a) == lowest(b);
+    }
+
+    /// The lowest node of a node's part.
+    private int lowest(int node) {
         int at = node;
         while (parent[at] != at) {
             parent[at] = parent[parent[at]];

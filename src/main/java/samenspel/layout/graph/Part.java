@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import samenspel.layout.solve.Positions;
 
 /// A part of a graph that no edge joins to the rest, numbered for itself.
 ///
@@ -63,17 +62,12 @@ public record Part(int[] members, int[] ends, double[] weights) {
         return DesiredLengths.of(n(), ends, weights);
     }
 
-    /// The places of this part's nodes out of all.
-    public Positions of(Positions all) {
-        return new Positions(Arrays.stream(members).mapToDouble(i -> all.x()[i]).toArray(),
-                Arrays.stream(members).mapToDouble(i -> all.y()[i]).toArray());
-    }
-
-    /// Writes the places of this part's nodes into all.
-    public void into(Positions all, Positions own) {
-        for (int i = 0; i < members.length; i++) {
-            all.x()[members[i]] = own.x()[i];
-            all.y()[members[i]] = own.y()[i];
+    /// The values of this part's nodes out of those of all.
+    public boolean[] of(boolean[] all) {
+        boolean[] own = new boolean[n()];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = all[members[i]];
         }
+        return own;
     }
 }

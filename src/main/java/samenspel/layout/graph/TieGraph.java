@@ -37,12 +37,13 @@ public record TieGraph(List<OrganisationId> ids, int[] ends, double[] weights) {
 
     public static TieGraph of(Collection<OrganisationId> organisations, SortedMap<Pair, Double> weights) {
         List<OrganisationId> byName = organisations.stream().sorted().toList();
-        TieGraph plain = numbered(byName, weights);
+        TieGraph plain = inOrder(byName, weights);
         int[] order = StructuralOrder.of(byName.size(), plain.ends, plain.weights);
-        return numbered(Arrays.stream(order).mapToObj(byName::get).toList(), weights);
+        return inOrder(Arrays.stream(order).mapToObj(byName::get).toList(), weights);
     }
 
-    private static TieGraph numbered(List<OrganisationId> ids, SortedMap<Pair, Double> weights) {
+    /// @param ids of the nodes, in order of their numbers
+    public static TieGraph inOrder(List<OrganisationId> ids, SortedMap<Pair, Double> weights) {
         Map<OrganisationId, Integer> node = new HashMap<>();
         ids.forEach(id -> node.put(id, node.size()));
         List<Edge> edges = weights.entrySet().stream()

@@ -3,11 +3,12 @@ package samenspel.layout.live;
 import java.util.stream.IntStream;
 import samenspel.layout.solve.CoincidentPoints;
 import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.WantedPlace;
 
 /// A finished picture as an elastic sheet: it lies still until something is held elsewhere, then
 /// partners follow, the rest gives way a little, and far organisations stay.
 ///
-/// Objective, lowered node by node as in [StressSolver]:
+/// Objective, lowered node by node ([WantedPlace]):
 /// Σ over pairs of w_ij·(|x_i − x_j| − d_ij)² + Σ α_i·|x_i − h_i|² − 2·Σ c_i·x_i + Σ g_ik·|x_i − (h_i + x_k − h_k)|²
 ///
 /// | symbol | meaning |
@@ -49,9 +50,7 @@ final class ElasticMap {
     private final double[] forceY;
     private int undisturbed;
     private double glide = GLIDE;
-    private double sumX;
-    private double sumY;
-    private double sumW;
+    private final WantedPlace place = new WantedPlace();
 
     /// @param wanted   distances in units of the picture, row-major n × n; infinite where none is wanted
     /// @param firmness of ties as a share of the firmest of the row's node, row-major n × n; 0 where there is none
@@ -112,25 +111,24 @@ final class ElasticMap {
     private void balance(int i) {
         anchored[i] = !neighbourhood.fixed()[i];
         addPairs(i);
-        weight[i] = sumW;
-        forceX[i] = sumW * now.x()[i] - sumX;
-        forceY[i] = sumW * now.y()[i] - sumY;
+        weight[i] = place.weight();
+        forceX[i] = place.forceX(now.x()[i]);
+        forceY[i] = place.forceY(now.y()[i]);
     }
 
     private double glide(int i) {
         addPairs(i);
         if (anchored[i]) {
             double alpha = HOME * (weight[i] > 0 ? weight[i] : 1);
-            add(home.x()[i], home.y()[i], alpha);
-            sumX += forceX[i];
-            sumY += forceY[i];
+            place.add(home.x()[i], home.y()[i], alpha);
+            place.push(forceX[i], forceY[i]);
         }
-        addHeld(i, sumW);
-        if (sumW == 0) {
+        addHeld(i, place.weight());
+        if (place.weight() == 0) {
             return 0;
         }
-        double dx = (sumX / sumW - now.x()[i]) * glide;
-        double dy = (sumY / sumW - now.y()[i]) * glide;
+        double dx = (place.x() - now.x()[i]) * glide;
+        double dy = (place.y() - now.y()[i]) * glide;
         double way = Math.sqrt(dx * dx + dy * dy);
         if (way > ROUNDING) {
             put(i, now.x()[i] + dx, now.y()[i] + dy);
@@ -138,16 +136,8 @@ final class ElasticMap {
         return way;
     }
 
-    private void add(double x, double y, double w) {
-        sumX += w * x;
-        sumY += w * y;
-        sumW += w;
-    }
-
     private void addPairs(int i) {
-        sumX = 0;
-        sumY = 0;
-        sumW = 0;
+        place.clear();
         double own = weight[i] > 0 ? weight[i] : 1;
         for (int j = 0; j < n; j++) {
             if (j != i) {
@@ -167,10 +157,10 @@ final class ElasticMap {
         }
         double unit = drawn == 0 ? 1 : 1 / drawn;
         if (wish < Double.POSITIVE_INFINITY) {
-            add(now.x()[j] + dx * unit * wish, now.y()[j] + dy * unit * wish, 1 / (wish * wish));
+            place.add(now.x()[j] + dx * unit * wish, now.y()[j] + dy * unit * wish, 1 / (wish * wish));
         }
         if (drawn < least) {
-            add(now.x()[j] + dx * unit * least, now.y()[j] + dy * unit * least, own * APART);
+            place.add(now.x()[j] + dx * unit * least, now.y()[j] + dy * unit * least, own * APART);
         }
     }
 
@@ -182,7 +172,7 @@ final class ElasticMap {
             double wayY = now.y()[k] - home.y()[k];
             if (firm > 0) {
                 double share = FOLLOW * firm;
-                add(home.x()[i] + wayX, home.y()[i] + wayY, others * share / (1 - share));
+                place.add(home.x()[i] + wayX, home.y()[i] + wayY, others * share / (1 - share));
             }
         }
     }

@@ -1,29 +1,28 @@
 package samenspel.layout.plain;
 
-import samenspel.layout.solve.Watch;
-
+import java.util.Arrays;
+import samenspel.layout.solve.Progress;
 import samenspel.layout.solve.SmallRandom;
 
 /// Stochastic gradient descent on the stress of all pairs, with steps that become smaller (Zheng, Pawar &
 /// Goodman 2019, "Graph Drawing by Stochastic Gradient Descent"): every pair is visited once a sweep and
 /// corrected by the share min(1, η ÷ d²) of its error, half at each end.
 ///
-/// The pairs come in the rounds of a tournament (circle method), in another order of rounds each sweep. The
-/// pairs of a round have no node in common, so their order changes no result, and the distances lie in the
-/// order in which they are met. η falls by a constant factor from the square of the longest distance to
+/// The pairs come in the rounds of a tournament ([RoundRobin]), in another order of rounds each sweep, and the
+/// distances lie in the order in which they are met. η falls by a constant factor from the square of the longest distance to
 /// [#LAST] times the square of the shortest. Cost: n²/2 pairs a sweep and as many numbers.
 final class Annealing {
     private static final double LAST = 0.02;
     private static final float TINY = 1e-12f;
-    private final int n;
+    private final RoundRobin rounds;
     private final int circle;
     private final float[][] wish;
     private final double widest;
     private final double narrowest;
 
     Annealing(Closeness closeness) {
-        n = closeness.n();
-        circle = n + n % 2 - 1;
+        rounds = new RoundRobin(closeness.n());
+        circle = rounds.circle();
         wish = new float[circle][];
         for (int round = 0; round < circle; round++) {
             wish[round] = round(closeness.of(), round);
@@ -34,18 +33,18 @@ final class Annealing {
 
     /// At 0 the pair of who stays seated, if the number is even; at k the pair of the seats k to both sides.
     private float[] round(float[][] closeness, int round) {
-        float[] pairs = new float[circle / 2 + 1];
-        pairs[0] = circle < n ? 1 / closeness[circle][round] : 0;
+        float[] pairs = new float[rounds.pairs() + 1];
+        pairs[0] = rounds.hasSeated() ? 1 / closeness[circle][round] : 0;
         for (int k = 1; k < pairs.length; k++) {
-            pairs[k] = 1 / closeness[left(round, k)][right(round, k)];
+            pairs[k] = 1 / closeness[rounds.left(round, k)][rounds.right(round, k)];
         }
         return pairs;
     }
 
     /// Moves the places by a number of sweeps, or fewer when cancelled.
-    void run(int sweeps, float[] x, float[] y, SmallRandom random, Watch progress) {
+    void run(int sweeps, float[] x, float[] y, SmallRandom random, Progress progress) {
         int[] order = new int[circle];
-        java.util.Arrays.setAll(order, round -> round);
+        Arrays.setAll(order, round -> round);
         double eta = widest * widest;
         double cooling = StrictMath.pow(LAST * narrowest * narrowest / eta, 1.0 / Math.max(1, sweeps - 1));
         for (int sweep = 0; sweep < sweeps && !progress.isCancelled(); sweep++) {
@@ -60,20 +59,12 @@ final class Annealing {
 
     private void visit(int round, float[] x, float[] y, float eta) {
         float[] pairs = wish[round];
-        if (circle < n) {
+        if (rounds.hasSeated()) {
             correct(x, y, circle, round, pairs[0], eta);
         }
         for (int k = 1; k < pairs.length; k++) {
-            correct(x, y, left(round, k), right(round, k), pairs[k], eta);
+            correct(x, y, rounds.left(round, k), rounds.right(round, k), pairs[k], eta);
         }
-    }
-
-    private int left(int round, int k) {
-        return round + k >= circle ? round + k - circle : round + k;
-    }
-
-    private int right(int round, int k) {
-        return round - k < 0 ? round - k + circle : round - k;
     }
 
     private static void correct(float[] x, float[] y, int i, int j, float wish, float eta) {

@@ -27,31 +27,31 @@ record Closeness(float[][] of) {
     }
 
     static Closeness of(Distances distances) {
-        int n = distances.n();
-        float[][] rows = new float[n][n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                rows[i][j] = (float) distances.of(i, j);
-            }
-            invert(rows[i]);
-        }
-        return new Closeness(rows);
+        return of(distances.n(), distances::of);
     }
 
     /// Distances as they are drawn. Nodes at one place are a very little apart.
     static Closeness drawn(Positions places) {
-        int n = places.n();
+        return of(places.n(), (i, j) -> i == j ? 0 : Math.max(LEAST, places.distance(i, j)));
+    }
+
+    private interface Wish {
+        double of(int i, int j);
+    }
+
+    private static Closeness of(int n, Wish wish) {
         float[][] rows = new float[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
-                rows[i][j] = i == j ? 0 : (float) Math.max(LEAST, places.distance(i, j));
+                rows[i][j] = (float) wish.of(i, j);
             }
             invert(rows[i]);
         }
         return new Closeness(rows);
     }
 
-    private static void invert(float[] row) {
+    /// One over each number, 0 for 0.
+    static void invert(float[] row) {
         for (int j = 0; j < row.length; j++) {
             row[j] = row[j] == 0 ? 0 : 1 / row[j];
         }
@@ -69,6 +69,19 @@ record Closeness(float[][] of) {
             }
         }
         return new Closeness(rows);
+    }
+
+    /// The sum of each node's squares: how much all its pairs weigh together.
+    float[] weights() {
+        float[] weights = new float[n()];
+        for (int i = 0; i < weights.length; i++) {
+            double sum = 0;
+            for (float c : of[i]) {
+                sum += c * c;
+            }
+            weights[i] = (float) sum;
+        }
+        return weights;
     }
 
     int n() {

@@ -2,7 +2,7 @@ package samenspel.layout.plain;
 
 import java.util.function.BiFunction;
 import samenspel.layout.solve.Positions;
-import samenspel.layout.solve.Watch;
+import samenspel.layout.solve.Progress;
 
 /// Makes groups visible in an honest picture, at a price that is named before: the stress may rise to a
 /// bound and no further.
@@ -65,22 +65,22 @@ final class Grouping {
     /// The picture with its groups, an edge about 1 long, with all pairs counted.
     ///
     /// @param groups from 0, no price, to 1, the full price
-    static Positions of(PlainGraph graph, Closeness closeness, Positions start, double groups, Watch progress) {
+    static Positions of(PlainGraph graph, Closeness closeness, Positions start, double groups, Progress progress) {
         return of(Bonds.alike(graph), closeness, start, groups, progress);
     }
 
     /// The same with ties that draw more or less.
-    static Positions of(Bonds bonds, Closeness closeness, Positions start, double groups, Watch progress) {
+    static Positions of(Bonds bonds, Closeness closeness, Positions start, double groups, Progress progress) {
         return new Grouping(bonds, start, (x, y) -> new PairForces(closeness, x, y), groups).run(progress);
     }
 
     /// The same with a sample of the pairs, for large graphs.
-    static Positions of(PlainGraph graph, Positions start, PlainSettings settings, Watch progress) {
+    static Positions of(PlainGraph graph, Positions start, PlainSettings settings, Progress progress) {
         return new Grouping(Bonds.alike(graph), start, (x, y) -> new SampledForces(graph, x, y, settings.seed()), settings.groups())
                 .run(progress);
     }
 
-    private Positions run(Watch progress) {
+    private Positions run(Progress progress) {
         boolean calm = false;
         int hot = n > MANY ? HOT / 2 : HOT;
         int cold = n > MANY ? COLD / 2 : COLD;

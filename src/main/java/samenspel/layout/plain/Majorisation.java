@@ -1,7 +1,6 @@
 package samenspel.layout.plain;
 
-import samenspel.layout.solve.Watch;
-
+import samenspel.layout.solve.Progress;
 
 /// Lowers the stress of all pairs to a stop, node by node: each goes towards the place where its own part of
 /// the majorising function is least, and beyond it (Gansner, Koren & North 2004, "Graph Drawing by Stress
@@ -40,7 +39,7 @@ final class Majorisation {
     }
 
     Majorisation(Closeness closeness) {
-        this(closeness.of(), weights(closeness.of()), Ties.NONE);
+        this(closeness.of(), closeness.weights(), Ties.NONE);
     }
 
     private Majorisation(float[][] closeness, float[] weight, Ties ties) {
@@ -57,22 +56,10 @@ final class Majorisation {
         return new Majorisation(closeness, weight, other);
     }
 
-    private static float[] weights(float[][] closeness) {
-        float[] weights = new float[closeness.length];
-        for (int i = 0; i < weights.length; i++) {
-            double sum = 0;
-            for (float c : closeness[i]) {
-                sum += c * c;
-            }
-            weights[i] = (float) sum;
-        }
-        return weights;
-    }
-
     /// Sweeps until a sweep lowers the stress by less than a share, by mean over ten, or `most` are done.
     ///
     /// @return the stress reached
-    double run(int most, double tolerance, float[] x, float[] y, Watch progress) {
+    double run(int most, double tolerance, float[] x, float[] y, Progress progress) {
         double stress = stress(x, y);
         for (int sweep = 0; sweep < most && !progress.isCancelled(); sweep += LOOK) {
             for (int k = 0; k < LOOK; k++) {
@@ -88,7 +75,7 @@ final class Majorisation {
         return stress;
     }
 
-    private void sweep(float[] x, float[] y) {
+    void sweep(float[] x, float[] y) {
         for (int i = 0; i < n; i++) {
             if (!ties.holds(i)) {
                 pull(closeness[i], x, y, x[i], y[i]);

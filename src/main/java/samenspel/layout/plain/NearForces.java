@@ -1,6 +1,5 @@
 package samenspel.layout.plain;
 
-import java.util.Arrays;
 
 /// The repulsion r ÷ (1 + r²)² of those near a node, by cells of width 1: of the cells round about each node
 /// singly, of those farther off, up to three cells, and of crowded ones all as one in their middle

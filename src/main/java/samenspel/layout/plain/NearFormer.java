@@ -1,7 +1,7 @@
 package samenspel.layout.plain;
 
 import samenspel.layout.solve.Positions;
-import samenspel.layout.solve.Watch;
+import samenspel.layout.solve.Progress;
 
 /// A picture as near to a former one as a bound on its stress allows.
 ///
@@ -35,14 +35,14 @@ final class NearFormer {
 
     /// @param start a place for every node
     /// @param known whose place is a former one
-    static Positions of(Closeness closeness, Positions start, boolean[] known, Watch progress) {
+    static Positions of(Closeness closeness, Positions start, boolean[] known, Progress progress) {
         NearFormer near = new NearFormer(closeness, start, known);
         Picture free = near.settled(new Picture(near.homeX, near.homeY, 0), 0, progress.part(0, 0.4));
         Picture best = near.tied(free, progress.part(0.4, 1));
         return Positions.of(best.x, best.y);
     }
 
-    private Picture tied(Picture free, Watch progress) {
+    private Picture tied(Picture free, Progress progress) {
         double loose = LOOSEST;
         double firm = FIRMEST;
         Picture best = free;
@@ -58,7 +58,7 @@ final class NearFormer {
         return best;
     }
 
-    private Picture settled(Picture from, double omega, Watch progress) {
+    private Picture settled(Picture from, double omega, Progress progress) {
         float[] x = from.x.clone();
         float[] y = from.y.clone();
         float[] firmness = new float[x.length];

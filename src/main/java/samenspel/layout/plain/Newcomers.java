@@ -35,12 +35,7 @@ final class Newcomers {
     /// Turned, mirrored and shifted onto the former picture, by those who are in both.
     static Positions onto(Positions former, Positions now) {
         int[] known = known(former);
-        return Alignment.of(some(now, known), some(former, known)).applied(now);
-    }
-
-    static Positions some(Positions all, int[] nodes) {
-        return new Positions(Arrays.stream(nodes).mapToDouble(i -> all.x()[i]).toArray(),
-                Arrays.stream(nodes).mapToDouble(i -> all.y()[i]).toArray());
+        return Alignment.of(now.of(known), former.of(known)).applied(now);
     }
 
     static boolean[] known(Positions former, int[] nodes) {

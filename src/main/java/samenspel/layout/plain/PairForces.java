@@ -21,14 +21,7 @@ final class PairForces implements Forces {
         this.y = y;
         forceX = new float[x.length];
         forceY = new float[x.length];
-        weight = new float[x.length];
-        for (int i = 0; i < x.length; i++) {
-            double sum = 0;
-            for (float c : this.closeness[i]) {
-                sum += c * c;
-            }
-            weight[i] = (float) sum;
-        }
+        weight = closeness.weights();
     }
 
     /// How many units of a picture stand for one of the distances, where the stress is least.
@@ -40,16 +33,12 @@ final class PairForces implements Forces {
 
     @Override
     public double look() {
-        double ratios = 0;
-        double squares = 0;
+        LengthRatios ratios = new LengthRatios(x.length);
         for (int i = 0; i < x.length; i++) {
-            ratios(closeness[i], x[i], y[i]);
-            ratios += Majorisation.sum(forceX);
-            squares += Majorisation.sum(forceY);
+            ratios.add(closeness[i], x, y, i);
         }
-        double pairs = (double) x.length * (x.length - 1);
-        edge = ratios == 0 ? 1 : squares / ratios;
-        return squares == 0 ? 0 : Math.max(0, 1 - ratios * ratios / (pairs * squares));
+        edge = ratios.tally().bestLength();
+        return ratios.tally().mean();
     }
 
     @Override
@@ -60,20 +49,6 @@ final class PairForces implements Forces {
     @Override
     public double edge() {
         return edge;
-    }
-
-    private void ratios(float[] c, float xi, float yi) {
-        float[] px = x;
-        float[] py = y;
-        float[] ratio = forceX;
-        float[] square = forceY;
-        for (int j = 0; j < c.length; j++) {
-            float dx = xi - px[j];
-            float dy = yi - py[j];
-            float r = c[j] * (float) Math.sqrt(dx * dx + dy * dy);
-            ratio[j] = r;
-            square[j] = r * r;
-        }
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import samenspel.layout.solve.Crew;
 import samenspel.layout.solve.Positions;
-import samenspel.layout.solve.Watch;
+import samenspel.layout.solve.Progress;
 import samenspel.layout.solve.SmallRandom;
 
 /// The layout of a connected graph by the stress of all its pairs: from places by chance, annealed, then
@@ -22,10 +22,10 @@ final class PairedLayout {
     private final Annealing annealing;
     private final Majorisation majorisation;
     private final Crew crew;
-    private final Watch progress;
+    private final Progress progress;
 
     /// @param threads among which the starts are shared out
-    PairedLayout(Closeness closeness, int threads, Watch progress) {
+    PairedLayout(Closeness closeness, int threads, Progress progress) {
         this.closeness = closeness;
         this.progress = progress;
         crew = new Crew(threads);
@@ -39,13 +39,13 @@ final class PairedLayout {
 
     Positions solved(int starts, long seed) {
         Trial[] trials = new Trial[starts];
-        Watch first = progress.part(0, TRIALS);
-        Watch own = starts == 1 ? first : progress.silent();
+        Progress first = progress.part(0, TRIALS);
+        Progress own = starts == 1 ? first : progress.silent();
         crew.each(starts, start -> trials[start] = trial(SmallRandom.mixed(seed + start), own), first);
         Arrays.sort(trials, Comparator.comparingDouble(Trial::stress));
         Trial[] better = new Trial[(starts + 3) / 4];
-        Watch last = progress.part(TRIALS, 1);
-        Watch one = starts == 1 ? last : progress.silent();
+        Progress last = progress.part(TRIALS, 1);
+        Progress one = starts == 1 ? last : progress.silent();
         crew.each(better.length, k -> better[k] = finished(trials[k], Majorisation.Ties.NONE, one), last);
         Trial best = Arrays.stream(better).min(Comparator.comparingDouble(Trial::stress)).orElseThrow();
         return Positions.of(best.x, best.y);
@@ -57,7 +57,7 @@ final class PairedLayout {
         return Positions.of(rest.x, rest.y);
     }
 
-    private Trial trial(long seed, Watch own) {
+    private Trial trial(long seed, Progress own) {
         SmallRandom random = new SmallRandom(seed);
         int n = closeness.n();
         float reach = closeness.longest() / 2;
@@ -79,7 +79,7 @@ final class PairedLayout {
         return n <= PlainSettings.SMALL ? FINE : COARSE;
     }
 
-    private Trial finished(Trial trial, Majorisation.Ties ties, Watch own) {
+    private Trial finished(Trial trial, Majorisation.Ties ties, Progress own) {
         return new Trial(trial.x, trial.y, majorisation.with(ties).run(MOST_SWEEPS, tolerance(closeness.n()), trial.x, trial.y, own));
     }
 }

@@ -3,8 +3,9 @@ package samenspel.layout.plain;
 import java.util.ArrayList;
 import java.util.List;
 import samenspel.layout.solve.Distances;
+import samenspel.layout.solve.Overlaps;
 import samenspel.layout.solve.Positions;
-import samenspel.layout.solve.Watch;
+import samenspel.layout.solve.Progress;
 import samenspel.layout.solve.SmallRandom;
 
 /// One picture of a plain graph in which an edge is about 1 long: its parts by themselves, then side by side.
@@ -13,12 +14,12 @@ public final class PlainLayout {
     }
 
     /// @return one place a node; what there is so far when the work was cancelled
-    public static Positions of(PlainGraph graph, PlainSettings settings, Watch progress) {
+    public static Positions of(PlainGraph graph, PlainSettings settings, Progress progress) {
         List<Positions> drawn = new ArrayList<>();
         List<int[]> parts = graph.parts();
         int done = 0;
         for (int[] part : parts) {
-            Watch own = progress.part((double) done / graph.n(), (double) (done + part.length) / graph.n());
+            Progress own = progress.part((double) done / graph.n(), (double) (done + part.length) / graph.n());
             drawn.add(connected(graph, shuffled(part, settings.seed()), settings, own));
             done += part.length;
         }
@@ -28,7 +29,7 @@ public final class PlainLayout {
     /// One picture of nodes between any distances, not only steps: the best of the starts, by stress alone.
     ///
     /// @param distances all above 0 but those from a node to itself; of at most [PlainSettings#MOST_PAIRED] nodes
-    public static Positions of(Distances distances, PlainSettings settings, Watch progress) {
+    public static Positions of(Distances distances, PlainSettings settings, Progress progress) {
         if (distances.n() < 2) {
             return Positions.origin(distances.n());
         }
@@ -36,10 +37,10 @@ public final class PlainLayout {
         return new PairedLayout(Closeness.of(distances), settings.threads(), progress).solved(starts, settings.seed());
     }
 
-    private static Positions large(PlainGraph graph, PlainSettings settings, Watch progress) {
+    private static Positions large(PlainGraph graph, PlainSettings settings, Progress progress) {
         boolean grouped = settings.groups() > 0;
         Positions honest = new SampledLayout(graph, settings).solved(progress.part(0, grouped ? 0.3 : 1));
-        return grouped ? Parting.of(Grouping.of(graph, honest, settings, progress.part(0.3, 1))) : honest;
+        return grouped ? Overlaps.partedOnPage(Grouping.of(graph, honest, settings, progress.part(0.3, 1))) : honest;
     }
 
     /// @param places NaN where there was none
@@ -51,7 +52,7 @@ public final class PlainLayout {
     /// whole is turned, mirrored and shifted onto the former picture.
     ///
     /// @param former one place a node, NaN where there was none
-    public static Positions again(PlainGraph graph, Positions former, PlainSettings settings, Watch progress) {
+    public static Positions again(PlainGraph graph, Positions former, PlainSettings settings, Progress progress) {
         Positions start = Newcomers.placed(graph, former);
         List<Positions> drawn = new ArrayList<>();
         List<int[]> parts = graph.parts();
@@ -61,20 +62,20 @@ public final class PlainLayout {
         return Newcomers.onto(former, Shelves.together(parts, drawn, graph.n()));
     }
 
-    private static Positions settled(PlainGraph graph, int[] part, Former former, PlainSettings settings, Watch progress) {
+    private static Positions settled(PlainGraph graph, int[] part, Former former, PlainSettings settings, Progress progress) {
         if (part.length == 1) {
             return Positions.origin(1);
         }
         PlainGraph own = graph.of(part);
-        Positions from = Newcomers.some(former.start, part);
+        Positions from = former.start.of(part);
         boolean grouped = settings.groups() > 0 && part.length > 2;
         if (part.length > PlainSettings.MOST_PAIRED) {
             Positions honest = new SampledLayout(own, settings).settled(from, new boolean[0], progress);
-            return grouped ? Parting.of(Grouping.of(own, honest, settings, progress)) : honest;
+            return grouped ? Overlaps.partedOnPage(Grouping.of(own, honest, settings, progress)) : honest;
         }
         Closeness closeness = Closeness.ofHops(own);
         Positions honest = NearFormer.of(closeness, from, Newcomers.known(former.places, part), progress);
-        return grouped ? Parting.of(Grouping.of(own, closeness, honest, settings.groups(), progress)) : honest;
+        return grouped ? Overlaps.partedOnPage(Grouping.of(own, closeness, honest, settings.groups(), progress)) : honest;
     }
 
     /// In an order by chance, so that nothing depends on the order in which the nodes were given.
@@ -83,7 +84,7 @@ public final class PlainLayout {
         return part;
     }
 
-    private static Positions connected(PlainGraph graph, int[] part, PlainSettings settings, Watch progress) {
+    private static Positions connected(PlainGraph graph, int[] part, PlainSettings settings, Progress progress) {
         if (part.length == 1) {
             return Positions.origin(1);
         }
@@ -96,6 +97,6 @@ public final class PlainLayout {
         boolean grouped = settings.groups() > 0 && part.length > 2;
         Positions honest = new PairedLayout(closeness, settings.threads(), progress.part(0, grouped ? 0.4 : 1)).solved(starts, settings.seed());
         return !grouped ? honest
-                : Parting.of(Grouping.of(own, closeness, honest, settings.groups(), progress.part(0.4, 1)));
+                : Overlaps.partedOnPage(Grouping.of(own, closeness, honest, settings.groups(), progress.part(0.4, 1)));
     }
 }

@@ -46,16 +46,12 @@ final class SampledForces implements Forces {
     @Override
     public double look() {
         ask();
-        double ratios = 0;
-        double squares = 0;
+        LengthRatios ratios = new LengthRatios(n);
         for (int k = 0; k < sources.length; k++) {
-            ratios(closeness[k], x[sources[k]], y[sources[k]]);
-            ratios += Majorisation.sum(wayX);
-            squares += Majorisation.sum(wayY);
+            ratios.add(closeness[k], x, y, sources[k]);
         }
-        double pairs = (double) sources.length * (n - 1);
-        edge = ratios == 0 ? 1 : squares / ratios;
-        return squares == 0 ? 0 : Math.max(0, 1 - ratios * ratios / (pairs * squares));
+        edge = ratios.tally().bestLength();
+        return ratios.tally().mean();
     }
 
     private void ask() {
@@ -67,25 +63,7 @@ final class SampledForces implements Forces {
             taken[sources[k]] = true;
         }
         hops.from(sources, closeness);
-        for (float[] row : closeness) {
-            for (int i = 0; i < n; i++) {
-                row[i] = row[i] == 0 ? 0 : 1 / row[i];
-            }
-        }
-    }
-
-    private void ratios(float[] c, float xs, float ys) {
-        float[] px = x;
-        float[] py = y;
-        float[] ratio = wayX;
-        float[] square = wayY;
-        for (int j = 0; j < c.length; j++) {
-            float dx = px[j] - xs;
-            float dy = py[j] - ys;
-            float r = c[j] * (float) Math.sqrt(dx * dx + dy * dy);
-            ratio[j] = r;
-            square[j] = r * r;
-        }
+        Arrays.stream(closeness).forEach(Closeness::invert);
     }
 
     @Override

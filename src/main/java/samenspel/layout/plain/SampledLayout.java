@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import samenspel.layout.solve.Crew;
 import samenspel.layout.solve.Positions;
-import samenspel.layout.solve.Watch;
+import samenspel.layout.solve.Progress;
 import samenspel.layout.solve.SmallRandom;
 
 /// The layout of a large connected graph by the stress of a sample of its pairs: stochastic gradient descent
@@ -62,7 +62,7 @@ final class SampledLayout {
         asked = n;
     }
 
-    Positions solved(Watch progress) {
+    Positions solved(Progress progress) {
         Hops hops = new Hops(graph);
         float[][] rows = new float[Hops.AT_ONCE][n];
         double typical = typical(hops, rows);
@@ -77,7 +77,7 @@ final class SampledLayout {
     /// From given places, an edge about 1 long, with small steps: nobody moves far without need.
     ///
     /// @param staying nodes that do not move at all; empty when there are none
-    Positions settled(Positions start, boolean[] staying, Watch progress) {
+    Positions settled(Positions start, boolean[] staying, Progress progress) {
         held = staying;
         Hops hops = new Hops(graph);
         float[][] rows = new float[Hops.AT_ONCE][n];
@@ -89,7 +89,7 @@ final class SampledLayout {
         return run(hops, rows, new Steps(typical, SETTLING_SHARE), progress);
     }
 
-    private Positions run(Hops hops, float[][] rows, Steps steps, Watch progress) {
+    private Positions run(Hops hops, float[][] rows, Steps steps, Progress progress) {
         int rounds = hops.isLong() ? ROUNDS_WHERE_LONG : ROUNDS;
         double eta = steps.share * steps.typical * steps.typical;
         double cooling = StrictMath.pow(LAST_SHARE / steps.share, 1.0 / (rounds * Hops.AT_ONCE - 1));

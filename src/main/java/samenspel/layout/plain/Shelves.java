@@ -34,10 +34,7 @@ final class Shelves {
             down += height + GAP;
             height = 0;
         }
-        for (int i = 0; i < part.length; i++) {
-            all.x()[part[i]] = drawn.x()[i] - extent.left() + across;
-            all.y()[part[i]] = drawn.y()[i] - extent.top() + down;
-        }
+        all.put(part, drawn.shifted(-extent.left(), -extent.top()).shifted(across, down));
         across += extent.width() + GAP;
         height = Math.max(height, extent.height());
     }

@@ -2,8 +2,9 @@ package samenspel.layout.plain;
 
 import java.util.Arrays;
 import samenspel.layout.solve.Distances;
+import samenspel.layout.solve.Overlaps;
 import samenspel.layout.solve.Positions;
-import samenspel.layout.solve.Watch;
+import samenspel.layout.solve.Progress;
 import samenspel.layout.solve.SmallRandom;
 
 /// Layouts of one connected graph whose edges have desired lengths.
@@ -13,6 +14,8 @@ import samenspel.layout.solve.SmallRandom;
 /// for the second picture. Equal arguments give equal bits, on any number of threads.
 public final class TiedLayout {
     private static final double HONEST = 0.4;
+    /// Nodes nearer than this, in shares of the unit, part before they settle: at one place neither would move.
+    private static final double AT_ONE_PLACE = 1e-3;
     private final int n;
     private final int[] ends;
     private final double[] lengths;
@@ -40,14 +43,14 @@ public final class TiedLayout {
     }
 
     /// A picture at any scale; as far as it is when the work was cancelled.
-    public Positions free(Watch progress) {
+    public Positions free(Progress progress) {
         if (n < 2) {
             return Positions.origin(n);
         }
         return isLarge() ? large(progress) : paired(progress);
     }
 
-    private Positions paired(Watch progress) {
+    private Positions paired(Progress progress) {
         boolean grouped = settings.groups() > 0 && n > 2;
         int starts = n <= PlainSettings.SMALL ? settings.starts() : 1;
         Positions honest = new PairedLayout(closeness(), settings.threads(), progress.part(0, grouped ? HONEST : 1))
@@ -56,13 +59,13 @@ public final class TiedLayout {
     }
 
     /// The unit is the median length of an edge: the forces of groups reach about that far.
-    private Positions grouped(Positions honest, Watch progress) {
+    private Positions grouped(Positions honest, Progress progress) {
         double unit = Arrays.stream(lengths).sorted().skip(lengths.length / 4).findFirst().orElse(1);
         return Grouping.of(Bonds.of(n, ends, lengths), closeness().inUnits(unit), honest, settings.groups(), progress);
     }
 
     /// Worked on in an order by chance: neighbours in the graph's own order are alike.
-    private Positions large(Watch progress) {
+    private Positions large(Progress progress) {
         int[] order = order();
         PlainGraph graph = PlainGraph.of(n, ends).of(order);
         boolean grouped = settings.groups() > 0;
@@ -80,10 +83,7 @@ public final class TiedLayout {
 
     private static Positions spread(Positions drawn, int[] order) {
         Positions all = Positions.origin(order.length);
-        for (int k = 0; k < order.length; k++) {
-            all.x()[order[k]] = drawn.x()[k];
-            all.y()[order[k]] = drawn.y()[k];
-        }
+        all.put(order, drawn);
         return all;
     }
 
@@ -93,7 +93,7 @@ public final class TiedLayout {
     ///
     /// @param free  the picture without any held, in the same units
     /// @param start the same with the held ones where they stay
-    public Positions settled(Positions free, Positions start, boolean[] held, Watch progress) {
+    public Positions settled(Positions free, Positions start, boolean[] held, Progress progress) {
         if (n < 2 || isLarge() && settings.groups() > 0) {
             return start;
         }
@@ -102,19 +102,19 @@ public final class TiedLayout {
         }
         Closeness wanted = settings.groups() > 0 ? Closeness.drawn(free) : closeness();
         double unit = PairForces.edge(wanted, free);
-        Positions rest = new PairedLayout(wanted, settings.threads(), progress).settled(start.scaled(1 / unit, 1 / unit), held);
+        Positions rest = new PairedLayout(wanted, settings.threads(), progress).settled(Overlaps.parted(start.scaled(1 / unit, 1 / unit), held, AT_ONE_PLACE), held);
         return rest.scaled(unit, unit);
     }
 
-    private Positions largeSettled(Positions free, Positions start, boolean[] held, Watch progress) {
+    private Positions largeSettled(Positions free, Positions start, boolean[] held, Progress progress) {
         int[] order = order();
         boolean[] staying = new boolean[n];
         for (int k = 0; k < n; k++) {
             staying[k] = held[order[k]];
         }
         PlainGraph graph = PlainGraph.of(n, ends).of(order);
-        double unit = SampledForces.edge(graph, Newcomers.some(free, order), settings.seed());
-        Positions from = Newcomers.some(start, order).scaled(1 / unit, 1 / unit);
+        double unit = SampledForces.edge(graph, free.of(order), settings.seed());
+        Positions from = start.of(order).scaled(1 / unit, 1 / unit);
         Positions rest = new SampledLayout(graph, settings).settled(from, staying, progress);
         return spread(rest, order).scaled(unit, unit);
     }

@@ -17,10 +17,10 @@ public record Alignment(double xx, double xy, double dx, double yx, double yy, d
         if (from.n() == 0) {
             return NONE;
         }
-        double fx = mean(from.x());
-        double fy = mean(from.y());
-        double ox = mean(onto.x());
-        double oy = mean(onto.y());
+        double fx = Vectors.mean(from.x());
+        double fy = Vectors.mean(from.y());
+        double ox = Vectors.mean(onto.x());
+        double oy = Vectors.mean(onto.y());
         Alignment turn = turn(from.shifted(-fx, -fy), onto.shifted(-ox, -oy));
         return new Alignment(turn.xx, turn.xy, ox - turn.xx * fx - turn.xy * fy, turn.yx, turn.yy, oy - turn.yx * fx - turn.yy * fy);
     }
@@ -32,10 +32,10 @@ public record Alignment(double xx, double xy, double dx, double yx, double yy, d
     /// A turn by (c, s) gains c·(Sxx + Syy) + s·(Sxy − Syx), a mirrored one c·(Sxx − Syy) + s·(Sxy + Syx);
     /// the larger of the two best gains wins, the plain turn when they are equal.
     private static Alignment turn(Positions from, Positions onto) {
-        double sxx = dot(from.x(), onto.x());
-        double sxy = dot(from.x(), onto.y());
-        double syx = dot(from.y(), onto.x());
-        double syy = dot(from.y(), onto.y());
+        double sxx = Vectors.dot(from.x(), onto.x());
+        double sxy = Vectors.dot(from.x(), onto.y());
+        double syx = Vectors.dot(from.y(), onto.x());
+        double syy = Vectors.dot(from.y(), onto.y());
         double plain = Math.sqrt((sxx + syy) * (sxx + syy) + (sxy - syx) * (sxy - syx));
         double mirrored = Math.sqrt((sxx - syy) * (sxx - syy) + (sxy + syx) * (sxy + syx));
         if (Math.max(plain, mirrored) == 0) {
@@ -49,21 +49,5 @@ public record Alignment(double xx, double xy, double dx, double yx, double yy, d
     /// x' = c·x − k·s·y, y' = s·x + k·c·y
     private static Alignment rotation(double c, double s, double k) {
         return new Alignment(c, -k * s, 0, s, k * c, 0);
-    }
-
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum / values.length;
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 }

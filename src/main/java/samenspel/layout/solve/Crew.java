@@ -24,19 +24,19 @@ public final class Crew {
     }
 
     /// Does the pieces 0 to count − 1 and returns when all are done; the one that asks reports how many are.
-    public void each(int count, IntConsumer piece, Watch progress) {
+    public void each(int count, IntConsumer piece, Progress progress) {
         progress.report(0);
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         List<CompletableFuture<Void>> others = new ArrayList<>();
         for (int k = 1; k < Math.min(threads, count); k++) {
-            others.add(CompletableFuture.runAsync(() -> work(count, next, done, piece, Watch.NONE)));
+            others.add(CompletableFuture.runAsync(() -> work(count, next, done, piece, Progress.NONE)));
         }
         work(count, next, done, piece, progress);
         others.forEach(CompletableFuture::join);
     }
 
-    private static void work(int count, AtomicInteger next, AtomicInteger done, IntConsumer piece, Watch progress) {
+    private static void work(int count, AtomicInteger next, AtomicInteger done, IntConsumer piece, Progress progress) {
         for (int k = next.getAndIncrement(); k < count; k = next.getAndIncrement()) {
             piece.accept(k);
             progress.report(done.incrementAndGet() / (double) count);

@@ -25,7 +25,7 @@ public record Distances(int n, double[] between) {
             for (int from = share; from < n; from += threads) {
                 System.arraycopy(paths.from(from), 0, between, from * n, n);
             }
-        }, Watch.NONE);
+        }, Progress.NONE);
         bridge(between);
         symmetric(n, between);
         return new Distances(n, between);

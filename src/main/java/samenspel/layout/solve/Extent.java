@@ -14,14 +14,6 @@ public record Extent(double left, double top, double right, double bottom) {
         return all;
     }
 
-    public static Extent of(java.util.List<Positions> parts) {
-        return parts.stream().map(Extent::of).reduce(Extent::with).orElse(new Extent(0, 0, 0, 0));
-    }
-
-    private Extent with(Extent other) {
-        return with(other.left, other.top).with(other.right, other.bottom);
-    }
-
     public Extent with(double x, double y) {
         return new Extent(Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y));
     }

@@ -13,24 +13,16 @@ public final class Orientation {
         if (places.n() < 2) {
             return Positions.origin(places.n());
         }
-        Positions middle = places.shifted(-mean(places.x()), -mean(places.y()));
+        Positions middle = places.shifted(-Vectors.mean(places.x()), -Vectors.mean(places.y()));
         Positions lying = turned(middle);
         return lying.scaled(side(lying.x()), side(lying.y()));
     }
 
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum / values.length;
-    }
-
     /// Turned so that the leading eigenvector of the covariance lies along x.
     private static Positions turned(Positions p) {
-        double xx = dot(p.x(), p.x());
-        double yy = dot(p.y(), p.y());
-        double xy = dot(p.x(), p.y());
+        double xx = Vectors.dot(p.x(), p.x());
+        double yy = Vectors.dot(p.y(), p.y());
+        double xy = Vectors.dot(p.x(), p.y());
         double spread = (xx - yy) / 2;
         double root = Math.sqrt(spread * spread + xy * xy);
         double ax = spread >= 0 ? root + spread : Math.abs(xy);
@@ -39,14 +31,6 @@ public final class Orientation {
         double c = length == 0 ? 1 : ax / length;
         double s = length == 0 ? 0 : ay / length;
         return p.mapped(c, s, 0, -s, c, 0);
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 
     /// 1 or −1: the sign of the third moment, or of the first coordinate that is not 0.

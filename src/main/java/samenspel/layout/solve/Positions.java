@@ -44,6 +44,34 @@ public record Positions(double[] x, double[] y) {
         return new Positions(x.clone(), y.clone());
     }
 
+    /// The places of some nodes, in the order given.
+    public Positions of(int[] nodes) {
+        Positions some = origin(nodes.length);
+        for (int k = 0; k < nodes.length; k++) {
+            some.x[k] = x[nodes[k]];
+            some.y[k] = y[nodes[k]];
+        }
+        return some;
+    }
+
+    /// Writes the places of some nodes, given in their order, into these.
+    public void put(int[] nodes, Positions own) {
+        for (int k = 0; k < nodes.length; k++) {
+            x[nodes[k]] = own.x[k];
+            y[nodes[k]] = own.y[k];
+        }
+    }
+
+    /// The same with some nodes where other places have them.
+    public Positions with(boolean[] held, Positions pins) {
+        Positions to = copy();
+        for (int i = 0; i < held.length; i++) {
+            to.x[i] = held[i] ? pins.x[i] : x[i];
+            to.y[i] = held[i] ? pins.y[i] : y[i];
+        }
+        return to;
+    }
+
     public double distance(int i, int j) {
         double dx = x[i] - x[j];
         double dy = y[i] - y[j];

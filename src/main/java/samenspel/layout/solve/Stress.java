@@ -12,8 +12,7 @@ public final class Stress {
 
     /// How many units of the drawing stand for one unit of the wanted distances, where the stress is least.
     public static double bestLength(Positions places, Distances wanted) {
-        Tally tally = Tally.of(places, wanted);
-        return tally.ratios() == 0 ? 1 : tally.squares() / tally.ratios();
+        return Tally.of(places, wanted).bestLength();
     }
 
     /// With r = drawn ÷ wanted, the best scale is Σr ÷ Σr² and the stress there is 1 − (Σr)² ÷ (pairs·Σr²).
@@ -64,6 +63,11 @@ public final class Stress {
 
         public Tally plus(Tally other) {
             return new Tally(pairs + other.pairs, ratios + other.ratios, squares + other.squares);
+        }
+
+        /// How many units of the drawing stand for one of the wanted distances, where the stress is least; 1 without pairs.
+        public double bestLength() {
+            return ratios == 0 ? 1 : squares / ratios;
         }
 
         public double mean() {

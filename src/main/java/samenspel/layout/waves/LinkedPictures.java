@@ -49,13 +49,7 @@ final class LinkedPictures {
     }
 
     private Positions held(Positions places, int t) {
-        Positions held = places.copy();
-        Positions pins = problem.held().get(t);
-        for (int i = 0; i < held.n(); i++) {
-            held.x()[i] = problem.pinned()[i] ? pins.x()[i] : places.x()[i];
-            held.y()[i] = problem.pinned()[i] ? pins.y()[i] : places.y()[i];
-        }
-        return held;
+        return places.with(problem.pinned(), problem.held().get(t));
     }
 
     private List<Positions> aligned(List<Positions> pictures) {
@@ -64,7 +58,7 @@ final class LinkedPictures {
         for (int t = 0; t < pictures.size(); t++) {
             WaveTies wave = problem.ties().get(t);
             Positions picture = pictures.get(t);
-            before = Alignment.of(wave.only(picture), wave.only(before)).applied(picture);
+            before = Alignment.of(picture.of(wave.nodes()), before.of(wave.nodes())).applied(picture);
             aligned.add(before);
         }
         return aligned;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import samenspel.layout.solve.Distances;
 import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.WantedPlace;
 
 /// Places the same nodes in every wave so that each wave's distances show and nobody moves far between two.
 ///
@@ -62,41 +63,29 @@ final class LinkedStress {
     }
 
     private void settle(int t, int i) {
-        double[] sum = new double[3];
+        WantedPlace place = new WantedPlace();
         if (tied.get(t)[i]) {
-            pairs(t, i, sum);
+            pairs(t, i, place);
         }
-        link(t - 1, i, sum);
-        link(t + 1, i, sum);
-        if (sum[2] > 0) {
-            places.get(t).x()[i] = sum[0] / sum[2];
-            places.get(t).y()[i] = sum[1] / sum[2];
-        }
+        link(t - 1, i, place);
+        link(t + 1, i, place);
+        place.put(places.get(t), i);
     }
 
-    private void pairs(int t, int i, double[] sum) {
+    private void pairs(int t, int i, WantedPlace place) {
         Distances wanted = problem.ties().get(t).wanted();
         boolean[] tied = this.tied.get(t);
-        double[] x = places.get(t).x();
-        double[] y = places.get(t).y();
-        for (int j = 0; j < x.length; j++) {
+        Positions now = places.get(t);
+        for (int j = 0; j < now.n(); j++) {
             if (j != i && tied[j]) {
-                double wish = wanted.of(i, j);
-                double w = 1 / (wish * wish);
-                double drawn = places.get(t).distance(i, j);
-                double stretch = drawn == 0 ? 0 : wish / drawn;
-                sum[0] += w * (x[j] + (x[i] - x[j]) * stretch);
-                sum[1] += w * (y[j] + (y[i] - y[j]) * stretch);
-                sum[2] += w;
+                place.add(now, i, j, wanted.of(i, j));
             }
         }
     }
 
-    private void link(int t, int i, double[] sum) {
+    private void link(int t, int i, WantedPlace place) {
         if (t >= 0 && t < problem.waves()) {
-            sum[0] += problem.link() * places.get(t).x()[i];
-            sum[1] += problem.link() * places.get(t).y()[i];
-            sum[2] += problem.link();
+            place.add(places.get(t).x()[i], places.get(t).y()[i], problem.link());
         }
     }
 

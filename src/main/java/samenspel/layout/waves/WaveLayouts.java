@@ -2,15 +2,11 @@ package samenspel.layout.waves;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.IntStream;
 import samenspel.layout.Layouts;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
@@ -22,7 +18,6 @@ import samenspel.layout.solve.Overlaps;
 import samenspel.layout.solve.Positions;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
-import samenspel.network.Pair;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
 
@@ -40,7 +35,7 @@ public final class WaveLayouts {
     /// Above this many organisations all waves stand as the reference.
     public static final int MOST = 2_500;
     static final String LINKED = "linked";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private final Network network;
     private final Placement reference;
     private final Map<WaveId, Placement> former;
@@ -77,12 +72,12 @@ public final class WaveLayouts {
 
     private SequencedMap<WaveId, Placement> pictures(double stability, long seed) {
         List<WaveId> waves = network.waves().stream().map(Wave::id).toList();
-        Positions before = positions(reference);
+        Positions before = reference.of(tied);
         boolean[] pinned = pinned();
         boolean together = stability == TOGETHER || tied.isEmpty() || tied.size() > MOST;
         List<Positions> drawn = together ? Collections.nCopies(waves.size(), before)
-                : LinkedPictures.of(network.waves().stream().map(wave -> WaveTies.of(part(wave))).toList(), before, pinned,
-                        waves.stream().map(wave -> positions(pins(wave))).toList(), stability, seed);
+                : LinkedPictures.of(network.waves().stream().map(wave -> WaveTies.of(graph(wave))).toList(), before, pinned,
+                        waves.stream().map(wave -> pins(wave).of(tied)).toList(), stability, seed);
         SequencedMap<WaveId, Placement> pictures = new LinkedHashMap<>();
         Optional<Placement> last = Optional.empty();
         for (int t = 0; t < waves.size(); t++) {
@@ -110,11 +105,6 @@ public final class WaveLayouts {
         return former.getOrDefault(wave, reference);
     }
 
-    private Positions positions(Placement picture) {
-        return new Positions(tied.stream().mapToDouble(id -> picture.of(id).x()).toArray(),
-                tied.stream().mapToDouble(id -> picture.of(id).y()).toArray());
-    }
-
     private boolean[] pinned() {
         boolean[] pinned = new boolean[tied.size()];
         for (int i = 0; i < pinned.length; i++) {
@@ -123,24 +113,8 @@ public final class WaveLayouts {
         return pinned;
     }
 
-    private record Edge(int low, int high, double weight) {
-    }
-
     /// One wave's ties among those who are tied in any, in an order that does not follow from names.
-    private Part part(Wave wave) {
-        Map<OrganisationId, Integer> number = new HashMap<>();
-        tied.forEach(id -> number.put(id, number.size()));
-        List<Edge> edges = TieWeights.of(network, List.of(wave)).entrySet().stream()
-                .map(tie -> edge(number, tie.getKey(), tie.getValue()))
-                .sorted(Comparator.comparingInt(Edge::low).thenComparingInt(Edge::high)).toList();
-        return new Part(IntStream.range(0, tied.size()).toArray(),
-                edges.stream().flatMapToInt(edge -> IntStream.of(edge.low(), edge.high())).toArray(),
-                edges.stream().mapToDouble(Edge::weight).toArray());
-    }
-
-    private static Edge edge(Map<OrganisationId, Integer> number, Pair pair, double weight) {
-        int a = Objects.requireNonNull(number.get(pair.from()));
-        int b = Objects.requireNonNull(number.get(pair.to()));
-        return new Edge(Math.min(a, b), Math.max(a, b), weight);
+    private TieGraph graph(Wave wave) {
+        return TieGraph.inOrder(tied, TieWeights.of(network, List.of(wave)));
     }
 }

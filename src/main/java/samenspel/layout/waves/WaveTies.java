@@ -1,14 +1,14 @@
 package samenspel.layout.waves;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import samenspel.layout.graph.Part;
+import samenspel.layout.graph.TieGraph;
+import samenspel.layout.plain.PlainLayout;
+import samenspel.layout.plain.PlainSettings;
 import samenspel.layout.solve.Alignment;
 import samenspel.layout.solve.Distances;
-import samenspel.layout.solve.LayoutProblem;
 import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.Progress;
 import samenspel.layout.solve.Stress;
-import samenspel.layout.solve.StressLayout;
 
 /// What one wave asks of a picture.
 ///
@@ -16,8 +16,8 @@ import samenspel.layout.solve.StressLayout;
 /// @param nodes  those with a tie in this wave, whose distances count
 record WaveTies(Distances wanted, int[] nodes) {
 
-    static WaveTies of(Part part) {
-        return new WaveTies(Distances.of(part.n(), part.ends(), part.lengths()), Arrays.stream(part.ends()).sorted().distinct().toArray());
+    static WaveTies of(TieGraph graph) {
+        return new WaveTies(Distances.of(graph.n(), graph.ends(), graph.lengths()), Arrays.stream(graph.ends()).sorted().distinct().toArray());
     }
 
     boolean[] tied() {
@@ -28,24 +28,17 @@ record WaveTies(Distances wanted, int[] nodes) {
 
     /// The same with distances in units of a picture.
     WaveTies inFrameOf(Positions reference) {
-        double scale = nodes.length < 2 ? 1 : Stress.bestLength(only(reference), only());
+        double scale = nodes.length < 2 ? 1 : Stress.bestLength(reference.of(nodes), only());
         return new WaveTies(new Distances(wanted.n(), Arrays.stream(wanted.between()).map(d -> d * scale).toArray()), nodes);
     }
 
     /// This wave by itself, laid onto the reference; who has no tie in it stands as there.
     Positions picture(Positions reference, long seed) {
-        Positions solved = StressLayout.solve(LayoutProblem.of(nodes.length, new int[0], new double[0], seed), only());
-        Positions aligned = Alignment.of(solved, only(reference)).applied(solved);
+        Positions solved = PlainLayout.of(only(), PlainSettings.of(seed), Progress.NONE);
+        Positions aligned = Alignment.of(solved, reference.of(nodes)).applied(solved);
         Positions all = reference.copy();
-        for (int k = 0; k < nodes.length; k++) {
-            all.x()[nodes[k]] = aligned.x()[k];
-            all.y()[nodes[k]] = aligned.y()[k];
-        }
+        all.put(nodes, aligned);
         return all;
-    }
-
-    Positions only(Positions all) {
-        return new Positions(IntStream.of(nodes).mapToDouble(i -> all.x()[i]).toArray(), IntStream.of(nodes).mapToDouble(i -> all.y()[i]).toArray());
     }
 
     private Distances only() {

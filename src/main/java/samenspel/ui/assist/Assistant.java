@@ -1,6 +1,5 @@
 package samenspel.ui.assist;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import samenspel.exchange.Import;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.harvest.Manner;
 import samenspel.storage.ImportRecipeFile;
@@ -113,11 +113,9 @@ public final class Assistant {
 
     private void guess(List<Path> files) {
         try {
-            ImportPlan plan = ImportPlan.of(files, Manner.USUAL.with((_, _) -> !closed));
+            Manner manner = Manner.USUAL.with((_, _) -> !closed);
+            ImportPlan plan = ImportPlan.of(Import.opened(files, manner), manner);
             Platform.runLater(() -> begin(files, plan));
-        } catch (IOException unreadable) {
-            String why = texts.get("exchange.file-unreadable", String.valueOf(unreadable.getMessage()));
-            Platform.runLater(() -> root.setCenter(new Label(why)));
         } catch (RuntimeException fault) {
             Platform.runLater(() -> {
                 stage.close();

@@ -48,7 +48,7 @@ final class TableList extends ScrollPane {
         name.setTooltip(new Tooltip(file.name()));
         name.getStyleClass().add("section-title");
         list.getChildren().add(name);
-        if (file.asIs().isPresent()) {
+        if (file.opened().graph().isPresent()) {
             Label note = new Label(texts.get("assist.as-is"));
             note.setWrapText(true);
             note.getStyleClass().add("notice-detail");

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import samenspel.exchange.write.Target;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 import samenspel.render.raster.Pixels;
 import samenspel.session.Action;
 import samenspel.session.Effect;

@@ -3,7 +3,7 @@ package samenspel.work.files;
 import java.nio.file.Path;
 import samenspel.diagram.figure.Telling;
 import samenspel.diagram.picture.Scenes;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 import samenspel.render.film.Film;
 import samenspel.session.FilmRequest;
 import samenspel.storage.CannotSave;

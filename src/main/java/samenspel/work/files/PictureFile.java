@@ -9,7 +9,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import samenspel.diagram.Diagram;
-import samenspel.layout.solve.Watch;
+import samenspel.layout.solve.Progress;
 import samenspel.render.pdf.Pdf;
 import samenspel.render.pptx.Pptx;
 import samenspel.render.raster.Pixels;
@@ -40,21 +40,21 @@ public record PictureFile(Diagram figure, double dpi, boolean transparent, FileK
 
     /// @return false when the work was ended before the file was whole; the former file is then as it was
     /// @throws CannotSave if the disk or the folder does not let it; the former file is then as it was
-    public boolean write(Permit permit, Watch watch) throws CannotSave {
-        return SafeFile.replace(file, channel -> into(channel, watch));
+    public boolean write(Permit permit, Progress progress) throws CannotSave {
+        return SafeFile.replace(file, channel -> into(channel, progress));
     }
 
-    private boolean into(SeekableByteChannel channel, Watch watch) throws IOException {
+    private boolean into(SeekableByteChannel channel, Progress progress) throws IOException {
         boolean whole = switch (kind) {
             case PNG -> Png.write(figure, dpi, transparent, buffered(channel), done -> {
-                watch.report(done);
-                return !watch.isCancelled();
+                progress.report(done);
+                return !progress.isCancelled();
             });
             case SVG -> pour(Svg.write(figure).getBytes(StandardCharsets.UTF_8), channel);
             case PDF -> pour(Pdf.write(figure), channel);
             case PPTX -> pour(Pptx.write(figure), channel);
         };
-        return whole && !watch.isCancelled();
+        return whole && !progress.isCancelled();
     }
 
     private static OutputStream buffered(SeekableByteChannel channel) {

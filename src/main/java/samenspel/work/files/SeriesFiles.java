@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.picture.NameMode;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 import samenspel.render.raster.Pixels;
 import samenspel.storage.CannotSave;
 import samenspel.storage.SafeFile;

@@ -2,7 +2,7 @@ package samenspel.bench.layout;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 
 /// Times one layout and ends it when it takes too long.
 ///

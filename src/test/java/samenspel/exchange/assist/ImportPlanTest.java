@@ -10,12 +10,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import samenspel.exchange.Bringing;
+import samenspel.exchange.Assembly;
 import samenspel.exchange.Choices;
-import samenspel.exchange.GraphFiles;
 import samenspel.exchange.ImportedNetwork;
+import samenspel.exchange.Read;
 import samenspel.exchange.Slot;
-import samenspel.exchange.TableFile;
 import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Manner;
 import samenspel.exchange.names.Verdict;
@@ -39,9 +38,9 @@ class ImportPlanTest {
         "a.csv=all of this\nis prose, and\nno network"})
     void a_plan_nobody_corrected_gives_what_reading_gives(String files) {
         List<String[]> parts = List.of(files.split("\\|")).stream().map(file -> file.split("=", 2)).toList();
-        List<Reading<Harvest>> readings = parts.stream().map(file -> GraphFiles.read(file[0], file[1].getBytes(StandardCharsets.UTF_8))).toList();
+        List<Reading<Harvest>> readings = parts.stream().map(file -> Read.of(file[0], file[1].getBytes(StandardCharsets.UTF_8))).toList();
         ImportPlan plan = Plans.guess(parts.stream().flatMap(Arrays::stream).toArray(String[]::new));
-        assertEquals(Bringing.of(readings, Optional.empty()), plan.read(Manner.USUAL));
+        assertEquals(Assembly.of(readings, Optional.empty()), plan.read(Manner.USUAL));
     }
 
     @Test
@@ -109,12 +108,5 @@ class ImportPlanTest {
     void proposals_have_the_places_of_both_spellings() {
         var proposal = Plans.guess("a.csv", "from,to\nWijkteam,School\nSchool,wijk-team\n").proposals().getFirst();
         assertEquals(List.of(2, 3), List.of(proposal.first().places().getFirst().line(), proposal.second().places().getFirst().line()));
-    }
-
-    @Test
-    void another_separator_can_be_told() {
-        ImportPlan plan = Plans.guess("a.csv", "from,to\na;x,b\n");
-        ImportPlan told = plan.reopened("a.csv", new TableFile.Opening(Optional.empty(), Optional.of(';')), Manner.USUAL);
-        assertEquals(List.of("from,to", "V2"), told.tables().getFirst().form().columns().stream().map(column -> column.heading()).toList());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import samenspel.exchange.ImportedNetwork;
+import samenspel.exchange.OpenedFile;
 import samenspel.exchange.harvest.Manner;
 import samenspel.network.Layer;
 import samenspel.network.Network;
@@ -20,11 +21,11 @@ final class Plans {
 
     /// @param files name, content, name, content …
     static ImportPlan guess(String... files) {
-        List<Source> sources = new ArrayList<>();
+        List<OpenedFile> opened = new ArrayList<>();
         for (int at = 0; at < files.length; at += 2) {
-            sources.add(new Source(files[at], files[at + 1].getBytes(StandardCharsets.UTF_8)));
+            opened.add(OpenedFile.of(files[at], files[at + 1].getBytes(StandardCharsets.UTF_8), Manner.USUAL));
         }
-        return ImportPlan.guess(sources, Manner.USUAL);
+        return ImportPlan.of(opened, Manner.USUAL);
     }
 
     static TableId only(ImportPlan plan) {

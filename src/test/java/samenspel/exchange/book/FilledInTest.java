@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import samenspel.exchange.Bringing;
+import samenspel.exchange.Import;
 import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.harvest.Manner;
 import samenspel.network.AccessRole;
@@ -42,7 +42,7 @@ class FilledInTest {
             }
         }
         Path file = Files.write(folder.resolve("a.xlsx"), bytes.toByteArray());
-        return Bringing.read(List.of(file), Optional.empty(), Manner.USUAL.with(new Repairs(Set.of(repairs), Set.of(), Optional.empty())));
+        return Import.of(List.of(file), Optional.empty(), Manner.USUAL.with(new Repairs(Set.of(repairs), Set.of(), Optional.empty()))).reading();
     }
 
     private static void fill(Worksheet sheet, String... rows) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import samenspel.exchange.Bringing;
+import samenspel.exchange.Import;
 import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.harvest.Manner;
 import samenspel.network.AccessRole;
@@ -158,7 +158,7 @@ class RoundTripTest {
 
     /// The network, after what was found wrong on the way.
     private static List<Object> read(List<Path> files) {
-        Reading<ImportedNetwork> reading = Bringing.read(files, Optional.empty(), Manner.USUAL);
+        Reading<ImportedNetwork> reading = Import.of(files, Optional.empty(), Manner.USUAL).reading();
         return reading.value().map(imported -> List.<Object>of(reading.problems().stream().map(Problem::toString).toList(), imported.network()))
                 .orElseGet(() -> List.of(reading.refusal()));
     }

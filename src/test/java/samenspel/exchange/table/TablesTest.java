@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import samenspel.exchange.GraphFiles;
+import samenspel.exchange.Read;
 import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Sheaf;
 import samenspel.text.account.Reading;
@@ -18,7 +18,7 @@ import samenspel.text.account.Tally;
 class TablesTest {
 
     private static Reading<Harvest> reading(String text) {
-        return GraphFiles.read("a.csv", text.getBytes(StandardCharsets.UTF_8));
+        return Read.of("a.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Sheaf sheaf(String text) {
@@ -102,7 +102,7 @@ class TablesTest {
 
     @Test
     void letters_of_windows_are_read_and_said() {
-        Reading<Harvest> reading = GraphFiles.read("a.csv", "van;naar\nCafé;Zoë\n".getBytes(Charset.forName("windows-1252")));
+        Reading<Harvest> reading = Read.of("a.csv", "van;naar\nCafé;Zoë\n".getBytes(Charset.forName("windows-1252")));
         assertEquals(List.of("Café>Zoë=1.0"), ties(harvest(reading).sheaves().getFirst()));
         assertEquals(List.of("encoding-assumed 2:4"), findings(reading));
     }

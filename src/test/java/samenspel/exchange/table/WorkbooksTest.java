@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
-import samenspel.exchange.Bringing;
-import samenspel.exchange.GraphFiles;
+import samenspel.exchange.Assembly;
+import samenspel.exchange.Read;
 import samenspel.exchange.harvest.Harvest;
 import samenspel.network.Network;
 import samenspel.text.account.Reading;
@@ -50,11 +50,11 @@ class WorkbooksTest {
     }
 
     private static Network network(byte[] workbook) {
-        return Bringing.of(List.of(GraphFiles.read("a.xlsx", workbook)), java.util.Optional.empty()).value().orElseThrow().network();
+        return Assembly.of(List.of(Read.of("a.xlsx", workbook)), java.util.Optional.empty()).value().orElseThrow().network();
     }
 
     private static String refusal(byte[] workbook) {
-        Reading<Harvest> reading = GraphFiles.read("a.xlsx", workbook);
+        Reading<Harvest> reading = Read.of("a.xlsx", workbook);
         return reading.isRefused() ? reading.refusal().reason().code() : "read";
     }
 
@@ -84,7 +84,7 @@ class WorkbooksTest {
 
     @Test
     void a_sheet_of_something_else_is_set_aside_with_its_name() throws IOException {
-        Reading<Harvest> reading = GraphFiles.read("a.xlsx", workbook("Relaties: " + TIES, "Uitleg: hier staat wat"));
+        Reading<Harvest> reading = Read.of("a.xlsx", workbook("Relaties: " + TIES, "Uitleg: hier staat wat"));
         assertEquals(List.of("sheet-unused Uitleg 1"), reading.problems().stream()
                 .map(one -> one.reason().code() + " " + one.place().path() + " " + one.place().line()).toList());
     }

@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import samenspel.exchange.Bringing;
-import samenspel.exchange.GraphFiles;
+import samenspel.exchange.Assembly;
 import samenspel.exchange.ImportedNetwork;
+import samenspel.exchange.Read;
 import samenspel.network.Network;
 import samenspel.storage.NetworkFile;
 import samenspel.text.Language;
@@ -59,7 +59,7 @@ class RoundTripTest {
 
     static Network written(Network network, Target target) {
         byte[] bytes = Written.of(new Export(network, target, Language.EN)).bytes();
-        Reading<ImportedNetwork> reading = Bringing.of(List.of(GraphFiles.read("x" + target.ending(), bytes)), Optional.empty());
+        Reading<ImportedNetwork> reading = Assembly.of(List.of(Read.of("x" + target.ending(), bytes)), Optional.empty());
         assertEquals(0, reading.account().tally().rejected(), reading.problems().toString());
         return reading.value().orElseThrow(() -> new AssertionError("refused: " + reading.refusal())).network();
     }

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import samenspel.layout.Progress;
 import samenspel.layout.solve.Distances;
 import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.Progress;
 
 class PlainLayoutTest {
     private static final PlainSettings USUAL = PlainSettings.of(1);
@@ -106,13 +106,13 @@ class PlainLayoutTest {
 
     @Test
     void who_watches_sees_the_work_go_from_0_to_1_and_never_back() {
-        Watch watch = new Watch(new ArrayList<>());
+        Reports watch = new Reports(new ArrayList<>());
         PlainLayout.of(Graphs.groups(120, 900, 6), USUAL.withGroups(1), watch);
         assertEquals(watch.seen.stream().sorted().toList(), watch.seen);
         assertTrue(watch.seen.getFirst() < 0.05 && watch.seen.getLast() > 0.95 && watch.seen.getLast() <= 1);
     }
 
-    private record Watch(List<Double> seen) implements Progress {
+    private record Reports(List<Double> seen) implements Progress {
         @Override
         public void report(double fraction) {
             seen.add(fraction);

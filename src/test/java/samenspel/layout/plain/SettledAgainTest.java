@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import samenspel.layout.Progress;
 import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.Progress;
 
 class SettledAgainTest {
     private static final PlainGraph GRAPH = Graphs.groups(80, 500, 5);

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import samenspel.layout.Progress;
 import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.Progress;
 
 class TiedLayoutTest {
     private static final PlainSettings USUAL = PlainSettings.of(1).withThreads(1);

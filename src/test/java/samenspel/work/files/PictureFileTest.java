@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.Page;
-import samenspel.layout.Progress;
+import samenspel.layout.solve.Progress;
 import samenspel.session.PictureRequest;
 import samenspel.storage.CannotSave;
 import samenspel.study.recipe.FileKind;

@@ -1,0 +1,132 @@
+package samenspel.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import samenspel.exchange.harvest.Harvest;
+import samenspel.exchange.harvest.Ledger;
+import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.Unreadable;
+import samenspel.network.Network;
+import samenspel.text.Spot;
+import samenspel.text.account.Account;
+import samenspel.text.account.Reading;
+import samenspel.text.account.Tally;
+
+/// Puts what was read of several files together as one network, guessing what they leave open: lists of nodes go with the
+/// ties that name them; matrices, sheets, relations and files whose names differ in a year or number are waves,
+/// others are layers; an attribute such as `sector` or `type` is the sector.
+public final class Assembly {
+    private final Optional<Choices.Several> how;
+    private final UnaryOperator<Choices> told;
+    private final List<Named> tied = new ArrayList<>();
+    private final List<Harvest> lists = new ArrayList<>();
+    private Account account = Account.NOTHING;
+    private String first = "";
+
+    private Assembly(Optional<Choices.Several> how, UnaryOperator<Choices> told) {
+        this.how = how;
+        this.told = told;
+    }
+
+    /// What was read, in this order, as one network.
+    ///
+    /// @param readings at least one
+    public static Reading<ImportedNetwork> of(List<Reading<Harvest>> readings, Optional<Choices.Several> how) {
+        return of(readings, how, UnaryOperator.identity());
+    }
+
+    /// What was read, in this order, as one network.
+    ///
+    /// @param readings at least one
+    /// @param told makes of the choices that were guessed what somebody has said
+    public static Reading<ImportedNetwork> of(List<Reading<Harvest>> readings, Optional<Choices.Several> how, UnaryOperator<Choices> told) {
+        Assembly assembly = new Assembly(how, told);
+        for (Reading<Harvest> reading : readings) {
+            if (reading.isRefused()) {
+                return Reading.refused(reading.account());
+            }
+            assembly.take(reading);
+        }
+        return assembly.together();
+    }
+
+    private void take(Reading<Harvest> reading) {
+        Harvest harvest = reading.value().orElseThrow();
+        first = first.isEmpty() ? harvest.file() : first;
+        account = account.and(reading.account());
+        if (Joining.isNodeList(harvest)) {
+            lists.add(harvest);
+        } else {
+            tied.add(Guessing.named(harvest));
+        }
+    }
+
+    /// What is guessed of the choices that are open; empty if nothing can be read.
+    public static Optional<Choices> guess(List<Reading<Harvest>> readings, Optional<Choices.Several> how) {
+        Assembly assembly = new Assembly(how, UnaryOperator.identity());
+        readings.stream().filter(reading -> !reading.isRefused()).forEach(assembly::take);
+        return assembly.tied.isEmpty() ? Optional.empty()
+                : Optional.of(Guessing.of(assembly.named(new Ledger("")), assembly.title(), how));
+    }
+
+    /// What has ties, with the lists of nodes joined to it.
+    private List<Named> named(Ledger ledger) {
+        List<Named> joined = tied.stream().map(named -> joined(named, ledger)).toList();
+        return joined.size() == 1 ? List.of(new Named("", joined.getFirst().harvest())) : joined;
+    }
+
+    private Reading<ImportedNetwork> together() {
+        if (tied.isEmpty()) {
+            return new Unreadable(Reason.NO_TIES, Spot.NOWHERE).<ImportedNetwork>reading(new Ledger(first)).and(account);
+        }
+        Ledger ledger = new Ledger(first);
+        List<Named> named = named(ledger);
+        Choices choices = told.apply(Guessing.of(named, title(), how));
+        Reading<Network> made = made(named, choices);
+        String format = tied.stream().map(one -> one.harvest().format().plainName()).distinct().collect(Collectors.joining(", "));
+        return made.map(network -> new ImportedNetwork(network, format, tied.size(), Guessing.isOpen(named), network.waves().size() > 1))
+                .with(account.and(ledger.account()).and(remarks(made.account()).each(problem -> problem.inFile(fileCalled(choices.title())))));
+    }
+
+    private Named joined(Named named, Ledger ledger) {
+        Harvest harvest = named.harvest();
+        for (Harvest list : lists) {
+            harvest = harvest.with(Joining.joined(harvest.sheaves(), list.sheaves(), ledger));
+        }
+        return new Named(named.name(), harvest);
+    }
+
+    private static Reading<Network> made(List<Named> named, Choices choices) {
+        boolean one = named.size() == 1;
+        boolean waves = choices.several() == Choices.Several.WAVES;
+        return one ? Networks.of(named.getFirst().harvest(), choices)
+                : waves ? Networks.ofWaves(named, choices) : Networks.ofLayers(named, choices);
+    }
+
+    /// What was said of nodes and ties once more, without counting those that were used twice.
+    private static Account remarks(Account made) {
+        return made.with(Tally.of(0, made.tally().setAside(), made.tally().rejected()));
+    }
+
+    /// The file a title was taken from; the title where it is of several.
+    private String fileCalled(String title) {
+        return tied.size() == 1 ? tied.getFirst().harvest().file()
+                : tied.stream().map(one -> one.harvest().file()).filter(file -> file.startsWith(title + ".")).findFirst().orElse(title);
+    }
+
+    /// What the names of the files have in common, or else the first one.
+    private String title() {
+        List<String> names = tied.stream().map(Named::name).toList();
+        String common = names.getFirst();
+        for (String name : names) {
+            while (!name.startsWith(common)) {
+                common = common.substring(0, common.length() - 1);
+            }
+        }
+        String bare = common.replaceAll("[\\s_.·,(-]+$", "");
+        return bare.length() < 2 ? names.getFirst() : bare;
+    }
+}

@@ -1,0 +1,66 @@
+package samenspel.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import samenspel.exchange.assist.Doubt;
+import samenspel.exchange.assist.ImportPlan;
+import samenspel.exchange.harvest.Manner;
+import samenspel.exchange.names.Verdict;
+import samenspel.text.account.Repairs;
+
+class ImportTest {
+    private static final Manner COUNTED = Manner.USUAL.with(Repairs.NONE.withEncoding(CountedCharsets.NAME));
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void count_from_none() {
+        CountedCharsets.DECODED.set(0);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    /// As the window opens it: read, looked at for doubts, and read as somebody decided.
+    @Test
+    void a_table_is_decoded_once() throws IOException {
+        Import imported = Import.of(List.of(file("a.csv", "from,to\nCafé,School\nSchool,Cafe\n")), Optional.empty(), COUNTED);
+        ImportPlan plan = ImportPlan.of(imported.files(), COUNTED);
+        assertEquals(Set.of(Doubt.NAMES), plan.doubts());
+        assertNotEquals(imported.reading(), plan.decide("Café", "Cafe", Verdict.SAME).read(COUNTED));
+        assertEquals(1, CountedCharsets.DECODED.get());
+    }
+
+    @Test
+    void tables_of_our_own_shape_are_decoded_once_each() throws IOException {
+        List<Path> files = List.of(file("study organisations.csv", "name,sector\nAnn,x\nBob,y\n"), file("study ties.csv", "from,to\nAnn,Bob\n"));
+        assertTrue(Import.of(files, Optional.empty(), COUNTED).reading().value().isPresent());
+        assertEquals(2, CountedCharsets.DECODED.get());
+    }
+
+    @Test
+    void a_graph_is_decoded_once_and_read_in_a_plan_as_without_one() throws IOException {
+        Import imported = Import.of(List.of(file("a.gml", "graph [ node [ id 1 ] node [ id 2 ] edge [ source 1 target 2 ] ]")), Optional.empty(), COUNTED);
+        assertEquals(imported.reading(), ImportPlan.of(imported.files(), COUNTED).read(COUNTED));
+        assertEquals(1, CountedCharsets.DECODED.get());
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_refused_in_a_plan_too() {
+        List<OpenedFile> opened = Import.opened(List.of(folder.resolve("none.csv")), COUNTED);
+        assertEquals("file-missing", ImportPlan.of(opened, COUNTED).read(COUNTED).refusal().reason().code());
+    }
+}
