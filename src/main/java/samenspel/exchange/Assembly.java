@@ -85,7 +85,7 @@ public final class Assembly {
         Ledger ledger = new Ledger(first);
         List<Named> named = named(ledger);
         Choices choices = told.apply(Guessing.of(named, title(), how));
-        Reading<Network> made = made(named, choices);
+        Reading<Network> made = NetworkBuilder.of(named, choices);
         String format = tied.stream().map(one -> one.harvest().format().plainName()).distinct().collect(Collectors.joining(", "));
         return made.map(network -> new ImportedNetwork(network, format, tied.size(), Guessing.isOpen(named), network.waves().size() > 1))
                 .with(account.and(ledger.account()).and(remarks(made.account()).each(problem -> problem.inFile(fileCalled(choices.title())))));
@@ -97,13 +97,6 @@ public final class Assembly {
             harvest = harvest.with(Joining.joined(harvest.sheaves(), list.sheaves(), ledger));
         }
         return new Named(named.name(), harvest);
-    }
-
-    private static Reading<Network> made(List<Named> named, Choices choices) {
-        boolean one = named.size() == 1;
-        boolean waves = choices.several() == Choices.Several.WAVES;
-        return one ? Networks.of(named.getFirst().harvest(), choices)
-                : waves ? Networks.ofWaves(named, choices) : Networks.ofLayers(named, choices);
     }
 
     /// What was said of nodes and ties once more, without counting those that were used twice.

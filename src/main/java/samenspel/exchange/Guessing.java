@@ -55,11 +55,6 @@ final class Guessing {
         return names(harvests).size() > 1 && sheaves(harvests).allMatch(sheaf -> sheaf.waves().isEmpty() && sheaf.moments().isEmpty());
     }
 
-    /// Whether a guess makes waves of what could be layers.
-    static boolean makesWaves(Choices choices) {
-        return choices.several() == Choices.Several.WAVES || choices.slots().values().stream().anyMatch(slot -> !slot.wave().isEmpty());
-    }
-
     private static Stream<Sheaf> sheaves(List<Named> harvests) {
         return harvests.stream().flatMap(named -> named.harvest().sheaves().stream());
     }
@@ -75,7 +70,7 @@ final class Guessing {
         int before = 0;
         for (Named named : harvests) {
             for (Sheaf sheaf : named.harvest().sheaves()) {
-                names.add(Networks.name(named, sheaf, before++));
+                names.add(PlacedGraph.name(named, sheaf, before++));
             }
         }
         return List.copyOf(names);

@@ -23,22 +23,26 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
+import samenspel.text.Folding;
 import samenspel.text.Spot;
 
-/// The organisations of a network to be, joined over all its strands.
+/// The organisations of a network to be, joined over all its graphs.
 final class Members {
     private static final int SHORT = 24;
     private static final int LONGEST_CODE = 4;
+    /// Words that say that an organisation gives access to specialist care.
+    private static final Set<String> ACCESS = Set.of("ja", "j", "yes", "y", "x", "1", "true", "waar", "access", "toegang", "toegangsorganisatie",
+            "gatekeeper", "poortwachter", "verwijzer");
 
     private final SequencedMap<String, FoundNode> byIdentity = new LinkedHashMap<>();
     private final Map<String, String> sectorOf = new LinkedHashMap<>();
     private final Map<String, String> shortOf = new LinkedHashMap<>();
     private final Map<String, AccessRole> accessOf = new LinkedHashMap<>();
 
-    Members(List<Strand> strands, Choices choices, Ledger ledger) {
-        for (Strand strand : strands) {
-            for (FoundNode node : strand.sheaf().nodes()) {
-                add(strand.identity(node), node, choices, ledger);
+    Members(List<PlacedGraph> graphs, Choices choices, Ledger ledger) {
+        for (PlacedGraph graph : graphs) {
+            for (FoundNode node : graph.sheaf().nodes()) {
+                add(graph.identity(node), node, choices, ledger);
             }
         }
     }
@@ -53,7 +57,7 @@ final class Members {
         Optional<String> sector = choices.sectorAttribute().flatMap(node::value).map(Value::toString).filter(name -> !name.isBlank());
         sector.ifPresent(name -> sectorOf.putIfAbsent(identity, name.strip()));
         said(choices.details().shortName(), node).ifPresent(name -> shortOf.putIfAbsent(identity, name));
-        said(choices.details().access(), node).ifPresent(word -> accessOf.putIfAbsent(identity, AccessWords.of(word)));
+        said(choices.details().access(), node).ifPresent(word -> accessOf.putIfAbsent(identity, ACCESS.contains(Folding.fold(word)) ? AccessRole.ACCESS : AccessRole.OTHER));
     }
 
     private static Optional<String> said(Optional<String> attribute, FoundNode node) {

@@ -25,15 +25,15 @@ final class Moments {
     private final SequencedSet<String> names = new LinkedHashSet<>();
     private final SequencedMap<String, Moment> moments = new LinkedHashMap<>();
 
-    Moments(List<Strand> strands, Choices choices, Ledger ledger) {
+    Moments(List<PlacedGraph> graphs, Choices choices, Ledger ledger) {
         SequencedSet<String> chosen = new LinkedHashSet<>();
-        strands.stream().map(Strand::wave).filter(wave -> !wave.isEmpty()).forEach(chosen::add);
-        strands.forEach(strand -> strand.sheaf().relations().stream().filter(choices.slots()::containsKey)
+        graphs.stream().map(PlacedGraph::wave).filter(wave -> !wave.isEmpty()).forEach(chosen::add);
+        graphs.forEach(graph -> graph.sheaf().relations().stream().filter(choices.slots()::containsKey)
                 .map(relation -> choices.slots().get(relation).wave()).filter(wave -> !wave.isEmpty()).forEach(chosen::add));
-        strands.stream().filter(strand -> strand.wave().isEmpty()).forEach(strand -> chosen.addAll(wavesOf(strand.sheaf())));
+        graphs.stream().filter(graph -> graph.wave().isEmpty()).forEach(graph -> chosen.addAll(wavesOf(graph.sheaf())));
         names.addAll(inOrder(chosen));
         if (names.isEmpty()) {
-            ofTimes(strands, choices, ledger);
+            ofTimes(graphs, choices, ledger);
         }
     }
 
@@ -53,9 +53,9 @@ final class Moments {
         return waves;
     }
 
-    private void ofTimes(List<Strand> strands, Choices choices, Ledger ledger) {
+    private void ofTimes(List<PlacedGraph> graphs, Choices choices, Ledger ledger) {
         TreeSet<Moment> all = new TreeSet<>();
-        strands.forEach(strand -> all.addAll(strand.sheaf().moments()));
+        graphs.forEach(graph -> all.addAll(graph.sheaf().moments()));
         List<Moment> wanted = all.stream().filter(moment -> choices.moments().isEmpty() || choices.moments().contains(moment.written()))
                 .toList();
         if (wanted.size() > MOST) {
@@ -75,9 +75,9 @@ final class Moments {
     }
 
     /// The waves in which a tie stands.
-    List<String> of(FoundTie tie, Strand strand, Choices choices) {
+    List<String> of(FoundTie tie, PlacedGraph graph, Choices choices) {
         Slot slot = choices.slots().get(tie.relation());
-        String named = slot != null && !slot.wave().isEmpty() ? slot.wave() : strand.wave().isEmpty() ? tie.wave() : strand.wave();
+        String named = slot != null && !slot.wave().isEmpty() ? slot.wave() : graph.wave().isEmpty() ? tie.wave() : graph.wave();
         if (!named.isEmpty()) {
             return List.of(named);
         }

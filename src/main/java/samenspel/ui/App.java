@@ -88,23 +88,23 @@ public final class App {
     private Theme worn;
 
     /// The program as people use it.
-    static App ofUsers(Stage stage, Opening opening, Executor background) {
+    static App ofUsers(Stage stage, Opening opening, Worker worker) {
         Preferences preferences = new Preferences(Preferences.folder());
         State[] last = new State[1];
         Choosers choosers = new SystemChoosers(() -> stage, () -> Texts.in(last[0].settings().language()));
-        App app = new App(stage, preferences, choosers, background, opening);
+        App app = new App(stage, preferences, choosers, worker, opening);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> app.faults.reportOnce(fault).ifPresent(app::tell));
         last[0] = app.session.state();
         app.session.listen((before, after) -> last[0] = after);
         return app;
     }
 
-    /// @param background where files are read and written and layouts are made
+    /// @param background where work is done: files are read and written and layouts are made
     public App(Stage stage, Preferences preferences, Choosers choosers, Executor background) {
-        this(stage, preferences, choosers, background, Opening.ofNothing());
+        this(stage, preferences, choosers, new Worker(background, Platform::runLater), Opening.ofNothing());
     }
 
-    private App(Stage stage, Preferences preferences, Choosers choosers, Executor background, Opening opening) {
+    private App(Stage stage, Preferences preferences, Choosers choosers, Worker worker, Opening opening) {
         this.stage = stage;
         Scenes scenes = opening.scenes();
         Figures figures = new Figures(scenes);
@@ -113,20 +113,20 @@ public final class App {
         this.faults = new Faults(new Journal(Preferences.folder()), () -> self[0].state());
         Drawings drawings = new Drawings(scenes);
         this.questions = new WindowQuestions(stage, choosers, drawings, preferences, () -> self[0].state(),
-                new WindowQuestions.Elsewhere(dispatch, background, opening.reader().imports()));
+                new WindowQuestions.Elsewhere(dispatch, worker, opening.reader().imports()));
         this.session = new Session(State.starting(settings(preferences.read())),
-                new EffectRunner(new Tickets(new Worker(background, Platform::runLater), dispatch, faults), opening.reader(), () -> self[0].state(), questions, new EffectWriter(drawings)));
+                new EffectRunner(new Tickets(worker, dispatch, faults), opening.reader(), () -> self[0].state(), questions, new EffectWriter(drawings)));
         self[0] = session;
         // Before any control is made: the first one would load the toolkit's own style sheet for nothing.
         wear(session.state().settings().theme());
         opening.file().ifPresent(this::open);
-        this.canvas = new PictureCanvas(session, scenes);
-        Workbench workbench = new Workbench(session, scenes, canvas, new SampleThumbnails(background, Platform::runLater, figures), panes(scenes),
-                texts -> new LookPane(session, texts));
+        this.canvas = new PictureCanvas(session, scenes, worker);
+        Workbench workbench = new Workbench(session, scenes, worker, canvas, new Workbench.Beside(
+                new SampleThumbnails(worker, figures), panes(scenes, worker), texts -> new LookPane(session, texts)));
         questions.onSearch(workbench::search);
         questions.onLayout(workbench::arrangement);
         questions.onLook(workbench::look);
-        session.listen((before, after) -> foresee(scenes, before, after, background));
+        session.listen((before, after) -> foresee(scenes, before, after, worker));
         prepare(new Scene(workbench, WIDTH, HEIGHT));
         stage.setOnShowing(event -> Fitting.into(stage, Screen.getPrimary().getVisualBounds(), WIDTH, HEIGHT));
         Playback playback = new Playback(session);
@@ -136,10 +136,10 @@ public final class App {
     }
 
     /// The forms in which a network can be looked at besides the one picture.
-    private Map<Perspective, Function<Texts, Pane>> panes(Scenes scenes) {
+    private Map<Perspective, Function<Texts, Pane>> panes(Scenes scenes, Worker worker) {
         return Map.of(
-                Perspective.SIDE_BY_SIDE, texts -> new MultiplesPane(session, scenes, texts),
-                Perspective.MULTIPLES, texts -> new MultiplesPane(session, scenes, texts),
+                Perspective.SIDE_BY_SIDE, texts -> new MultiplesPane(session, scenes, worker, texts),
+                Perspective.MULTIPLES, texts -> new MultiplesPane(session, scenes, worker, texts),
                 Perspective.TABLE, texts -> new ChangeTablePane(session, scenes, canvas, texts),
                 Perspective.MATRIX, texts -> new MatrixPane(session, scenes, texts),
                 Perspective.RETENTION, texts -> new RetentionPane(session, scenes, canvas, texts));
@@ -147,10 +147,10 @@ public final class App {
 
     /// Works out the other waves and changes of a network just opened, so that the first click on one finds
     /// it ready.
-    private static void foresee(Scenes scenes, State before, State after, Executor background) {
+    private static void foresee(Scenes scenes, State before, State after, Worker worker) {
         Network network = after.document().map(Document::network).orElse(null);
         if (network != null && network != before.document().map(Document::network).orElse(null)) {
-            background.execute(() -> View.lenses(network).forEach(lens -> scenes.of(network, lens)));
+            worker.begin(_ -> View.lenses(network).forEach(lens -> scenes.of(network, lens)));
         }
     }
 

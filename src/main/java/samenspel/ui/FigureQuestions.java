@@ -16,6 +16,7 @@ import samenspel.study.recipe.FigurePlan;
 import samenspel.study.recipe.Series;
 import samenspel.ui.dialog.Choosers;
 import samenspel.ui.dialog.SeriesDialog;
+import samenspel.work.Worker;
 
 /// Asks about files made for others: series of figures, copies without names, and whether names may leave.
 final class FigureQuestions {
@@ -23,13 +24,14 @@ final class FigureQuestions {
     private final Choosers choosers;
     private final Supplier<State> state;
     private final Consumer<Action> later;
+    private final Worker worker;
 
-    /// @param later dispatches an action once the present one is done
-    FigureQuestions(Stage stage, Choosers choosers, Supplier<State> state, Consumer<Action> later) {
+    FigureQuestions(Stage stage, Choosers choosers, Supplier<State> state, WindowQuestions.Elsewhere elsewhere) {
         this.stage = stage;
         this.choosers = choosers;
         this.state = state;
-        this.later = later;
+        this.later = elsewhere.later();
+        this.worker = elsewhere.worker();
     }
 
     /// All layers in all waves to begin with.
@@ -39,7 +41,7 @@ final class FigureQuestions {
 
     /// Who thinks better of the folder is asked again, with what was chosen.
     private void series(Series start) {
-        Optional<Series> chosen = new SeriesDialog(state.get(), start, choosers).ask(stage);
+        Optional<Series> chosen = new SeriesDialog(state.get(), start, worker, choosers).ask(stage);
         chosen.ifPresent(series -> {
             Optional<Path> folder = choosers.folder();
             folder.filter(into -> mayReplace(series.plan(), into)).ifPresentOrElse(

@@ -37,13 +37,13 @@ final class ImportQuestions {
     }
 
     void show(List<Path> files) {
-        new Assistant(texts.get(), elsewhere.background(), choosers, new Ends(files)).show(stage, files, elsewhere.imports().of(files));
+        new Assistant(texts.get(), elsewhere.worker(), choosers, new Ends(files)).show(stage, files, elsewhere.imports().of(files));
     }
 
     /// Asks where to save what was decided about files, as a recipe.
     void keep(List<Path> files) {
         elsewhere.imports().of(files).ifPresent(plan -> choosers.recipeToSave(Assistant.recipeName(files))
-                .ifPresent(file -> elsewhere.background().execute(() -> save(plan, file))));
+                .ifPresent(file -> elsewhere.worker().begin(_ -> save(plan, file))));
     }
 
     private void save(ImportPlan plan, Path file) {

@@ -2,12 +2,11 @@ package samenspel.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import samenspel.diagram.picture.Scenes;
 import samenspel.storage.NetworkFile;
+import samenspel.work.Worker;
 
 /// Starts the window, on a file if one is named.
 public final class SamenspelApp {
@@ -24,13 +23,13 @@ public final class SamenspelApp {
     ///
     /// @param opened called on the window's thread once the window is there
     static void start(Optional<Path> file, java.util.function.Consumer<App> opened) {
-        ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+        Worker worker = Worker.answering(Platform::runLater);
         Scenes scenes = new Scenes();
         Opening opening = new Opening(scenes, new Reader(scenes), file);
-        file.filter(NetworkFile::isOwn).ifPresent(path -> opening.reader().begin(path, background)
-                .thenAccept(reading -> WarmUp.with(reading, opening.scenes())));
+        file.filter(NetworkFile::isOwn).ifPresent(path -> opening.reader().begin(path, run -> worker.begin(_ -> run.run()))
+                .thenAccept(reading -> worker.begin(_ -> WarmUp.with(reading, scenes))));
         Platform.startup(() -> {
-            App app = App.ofUsers(new Stage(), opening, background);
+            App app = App.ofUsers(new Stage(), opening, worker);
             app.showWhenReady();
             opened.accept(app);
         });

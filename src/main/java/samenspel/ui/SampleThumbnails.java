@@ -1,7 +1,6 @@
 package samenspel.ui;
 
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.figure.Page;
@@ -13,25 +12,21 @@ import samenspel.study.Document;
 import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.ui.panel.Thumbnails;
+import samenspel.work.Worker;
 
 /// Small pictures of the samples, made in the background.
 final class SampleThumbnails implements Thumbnails {
-    private final Executor background;
-    private final Executor window;
+    private final Worker worker;
     private final Figures figures;
 
-    SampleThumbnails(Executor background, Executor window, Figures figures) {
-        this.background = background;
-        this.window = window;
+    SampleThumbnails(Worker worker, Figures figures) {
+        this.worker = worker;
         this.figures = figures;
     }
 
     @Override
     public void whenReady(Consumer<List<Sample>> receiver) {
-        background.execute(() -> {
-            List<Sample> samples = Samples.NAMES.stream().map(this::sample).toList();
-            window.execute(() -> receiver.accept(samples));
-        });
+        worker.ask(_ -> Samples.NAMES.stream().map(this::sample).toList(), receiver);
     }
 
     private Sample sample(String name) {

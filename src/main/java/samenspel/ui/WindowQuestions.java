@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -38,6 +37,7 @@ import samenspel.ui.dialog.FormatDialog;
 import samenspel.ui.dialog.PictureDialog;
 import samenspel.ui.help.HelpWindow;
 import samenspel.ui.table.CopiedRows;
+import samenspel.work.Worker;
 import samenspel.work.files.OtherFile;
 
 /// Puts the session's questions to the user and dispatches the answers.
@@ -51,7 +51,7 @@ final class WindowQuestions implements Questions {
     private final Preferences preferences;
     private final Supplier<State> state;
     private final Consumer<Action> later;
-    private final Executor background;
+    private final Worker worker;
     private final ImportQuestions imports;
     private PictureMemory pictures = PictureMemory.NOTHING;
     private final FigureQuestions figures;
@@ -67,10 +67,10 @@ final class WindowQuestions implements Questions {
 
     /// Off the window's thread.
     ///
-    /// @param later      dispatches an action once the present one is done
-    /// @param background where pictures are drawn that nobody waits for
-    /// @param imports    what was decided about files of tables
-    record Elsewhere(Consumer<Action> later, Executor background, Imports imports) {
+    /// @param later   dispatches an action once the present one is done
+    /// @param worker  draws pictures
+    /// @param imports what was decided about files of tables
+    record Elsewhere(Consumer<Action> later, Worker worker, Imports imports) {
     }
 
     WindowQuestions(Stage stage, Choosers choosers, Drawings drawings, Preferences preferences, Supplier<State> state, Elsewhere elsewhere) {
@@ -80,9 +80,9 @@ final class WindowQuestions implements Questions {
         this.preferences = preferences;
         this.state = state;
         this.later = elsewhere.later;
-        this.background = elsewhere.background;
+        this.worker = elsewhere.worker;
         this.imports = new ImportQuestions(stage, choosers, elsewhere, () -> Texts.in(state.get().settings().language()), this::leaving);
-        this.figures = new FigureQuestions(stage, choosers, state, later);
+        this.figures = new FigureQuestions(stage, choosers, state, elsewhere);
         this.help = new HelpWindow(stage);
         this.reports = new ReportQuestions(stage, choosers, state, later, this::leaving);
     }
@@ -203,7 +203,7 @@ final class WindowQuestions implements Questions {
         PictureChoices start = pictures.start(drawing, drawings.usual(drawing, Optional.of(asked.today())));
         Optional<Path> file = Optional.empty();
         while (file.isEmpty()) {
-            Optional<PictureChoices> answer = new PictureDialog(asked, drawings, background, texts).ask(stage, start, chosen -> {
+            Optional<PictureChoices> answer = new PictureDialog(asked, drawings, worker, texts).ask(stage, start, chosen -> {
                 pictures = pictures.keeping(drawing, chosen);
                 later.accept(new ExportAction.CopyFigure(chosen.of(drawing), asked.request(chosen)));
             });
@@ -219,13 +219,13 @@ final class WindowQuestions implements Questions {
 
     private void otherFormat(Document document) {
         Texts texts = Texts.in(state.get().settings().language());
-        Optional<Target> target = new FormatDialog(one -> new OtherFile(document, one, true).leftOut(texts), texts).ask(stage);
+        Optional<Target> target = new FormatDialog(one -> new OtherFile(document, one, true).leftOut(texts), worker, texts).ask(stage);
         target.ifPresent(one -> choosers.otherFile(one.plainName(), one.ending(), suggestion(one.ending()))
                 .ifPresent(file -> later.accept(new ExportAction.SaveOther(one.word(), file))));
     }
 
     private void film(Story story) {
-        Optional<FilmDialog.Wish> wish = new FilmDialog(story, Texts.in(state.get().settings().language())).ask(stage);
+        Optional<FilmDialog.Wish> wish = new FilmDialog(story, worker, Texts.in(state.get().settings().language())).ask(stage);
         wish.ifPresent(asked -> choosers.filmFile(suggestion(asked.request().kind().ending()), asked.request().kind())
                 .ifPresent(file -> later.accept(new ExportAction.SaveFilm(asked.story(), asked.request(), file))));
     }
@@ -242,12 +242,9 @@ final class WindowQuestions implements Questions {
 
     @Override
     public void copy(Drawing drawing, PictureRequest request) {
-        background.execute(() -> {
-            Clip clip = Clip.of(drawings.of(drawing, request.page()), request);
-            Platform.runLater(() -> {
-                Clipboard.getSystemClipboard().setContent(clip.content());
-                later.accept(new ExportAction.PictureCopied());
-            });
+        worker.ask(_ -> Clip.of(drawings.of(drawing, request.page()), request), clip -> {
+            Clipboard.getSystemClipboard().setContent(clip.content());
+            later.accept(new ExportAction.PictureCopied());
         });
     }
 

@@ -34,11 +34,18 @@ public final class Worker {
 
     /// Work without an answer.
     public Watch begin(Consumer<Watch> work) {
-        return ask(watch -> {
-            work.accept(watch);
-            return watch;
-        }, _ -> {
+        Watch watch = new Watch();
+        start(() -> {
+            try {
+                watch.over(_ -> {
+                    work.accept(watch);
+                    return watch;
+                });
+            } catch (Throwable fault) {
+                tell(fault, watch);
+            }
         });
+        return watch;
     }
 
     /// @param done gets the result where answers are taken, unless the work failed or was cancelled
@@ -55,7 +62,28 @@ public final class Worker {
     }
 
     <T> void ask(Watch watch, Task<T> task, Consumer<? super T> done, Runnable none) {
-        Runnable work = () -> work(watch, task, done, none);
+        start(() -> {
+            Runnable answer = none;
+            try {
+                T result = watch.over(task);
+                answer = () -> answer(watch, () -> done.accept(result), none);
+            } catch (Throwable fault) {
+                tell(fault, watch);
+            } finally {
+                answers.execute(answer);
+            }
+        });
+    }
+
+    private static void answer(Watch watch, Runnable done, Runnable none) {
+        if (watch.isCancelled()) {
+            none.run();
+        } else {
+            done.run();
+        }
+    }
+
+    private void start(Runnable work) {
         try {
             threads.execute(work);
         } catch (RuntimeException | OutOfMemoryError noThread) {
@@ -64,25 +92,11 @@ public final class Worker {
         }
     }
 
-    private <T> void work(Watch watch, Task<T> task, Consumer<? super T> done, Runnable none) {
-        Runnable answer = none;
-        try {
-            T result = watch.over(task);
-            answer = () -> {
-                if (watch.isCancelled()) {
-                    none.run();
-                } else {
-                    done.accept(result);
-                }
-            };
-        } catch (Throwable fault) {
-            // What fails because it was cancelled is no fault.
-            if (fault instanceof Error || !watch.isCancelled()) {
-                Thread here = Thread.currentThread();
-                here.getUncaughtExceptionHandler().uncaughtException(here, fault);
-            }
-        } finally {
-            answers.execute(answer);
+    /// What fails because it was cancelled is no fault.
+    private static void tell(Throwable fault, Watch watch) {
+        if (fault instanceof Error || !watch.isCancelled()) {
+            Thread here = Thread.currentThread();
+            here.getUncaughtExceptionHandler().uncaughtException(here, fault);
         }
     }
 }

@@ -29,7 +29,7 @@ class RealNetworksTest {
     void four_matrices_of_a_tailor_shop_are_two_layers_in_two_waves() {
         Map<String, Slot> slots = Map.of("KAPFTS1", new Slot("Sociational", "1"), "KAPFTS2", new Slot("Sociational", "2"),
                 "KAPFTI1", new Slot("Instrumental", "1"), "KAPFTI2", new Slot("Instrumental", "2"));
-        Network network = Networks.of(named("", "longitudinal/kaptail/KAPTAIL.DAT").harvest(),
+        Network network = NetworkBuilder.of(List.of(named("", "longitudinal/kaptail/KAPTAIL.DAT")),
                 Choices.usual("Tailor shop").withSlots(slots)).value().orElseThrow();
         assertEquals(List.of(158, 223, 109, 147), ties(network));
         assertEquals(List.of(false, true), network.layers().stream().map(layer -> layer.directed()).toList());
@@ -39,7 +39,7 @@ class RealNetworksTest {
     void three_files_of_a_school_are_three_waves() {
         List<Named> pajek = Stream.of("1", "2", "3").map(n -> named(n, "longitudinal/s50/s50_d" + n + ".net")).toList();
         List<Named> matrices = Stream.of("1", "2", "3").map(n -> named(n, "longitudinal/s50/s50-network" + n + ".dat")).toList();
-        assertEquals(List.of(113, 116, 122), ties(Networks.ofWaves(pajek, Choices.usual("s50")).value().orElseThrow()));
-        assertEquals(List.of(113, 116, 122), ties(Networks.ofWaves(matrices, Choices.usual("s50")).value().orElseThrow()));
+        assertEquals(List.of(113, 116, 122), ties(NetworkBuilder.of(pajek, Choices.usual("s50").with(Choices.Several.WAVES)).value().orElseThrow()));
+        assertEquals(List.of(113, 116, 122), ties(NetworkBuilder.of(matrices, Choices.usual("s50").with(Choices.Several.WAVES)).value().orElseThrow()));
     }
 }

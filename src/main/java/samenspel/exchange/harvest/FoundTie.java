@@ -20,14 +20,6 @@ public record FoundTie(int from, int to, boolean directed, double value, String 
         attributes = List.copyOf(attributes);
     }
 
-    public boolean isKnown() {
-        return !Double.isNaN(value);
-    }
-
-    public boolean isLoop() {
-        return from == to;
-    }
-
     public boolean isThere(Moment moment) {
         return times.isEmpty() || times.stream().anyMatch(span -> span.has(moment));
     }

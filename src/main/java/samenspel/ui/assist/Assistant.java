@@ -3,8 +3,6 @@ package samenspel.ui.assist;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -25,6 +23,8 @@ import samenspel.storage.ImportRecipeFile;
 import samenspel.text.Texts;
 import samenspel.text.account.Account;
 import samenspel.ui.dialog.Choosers;
+import samenspel.work.Watch;
+import samenspel.work.Worker;
 
 /// The window in which an import is looked at and corrected. It stands over the program's own until it is opened or
 /// given up.
@@ -37,7 +37,7 @@ public final class Assistant {
     private static final double AROUND = 70;
 
     private final Texts texts;
-    private final Executor background;
+    private final Worker worker;
     private final Choosers choosers;
     private final Ends ends;
     private final Stage stage = new Stage();
@@ -47,7 +47,6 @@ public final class Assistant {
     private Runnable escape = stage::close;
     private Runnable enter = () -> {
     };
-    private volatile boolean closed;
 
     /// What follows when the user has looked.
     public interface Ends {
@@ -58,10 +57,10 @@ public final class Assistant {
         void report(Account account);
     }
 
-    /// @param background where files are read
-    public Assistant(Texts texts, Executor background, Choosers choosers, Ends ends) {
+    /// @param worker where files are read
+    public Assistant(Texts texts, Worker worker, Choosers choosers, Ends ends) {
         this.texts = texts;
-        this.background = background;
+        this.worker = worker;
         this.choosers = choosers;
         this.ends = ends;
     }
@@ -82,7 +81,7 @@ public final class Assistant {
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(texts.get("assist.title"));
         stage.setScene(scene);
-        stage.setOnHidden(_ -> close());
+        stage.setOnHidden(_ -> stop.run());
         place(owner);
         start.ifPresentOrElse(plan -> begin(files, plan), () -> read(files));
         stage.show();
@@ -96,11 +95,6 @@ public final class Assistant {
         stage.setY(Math.max(screen.getMinY(), owner.getY() + (owner.getHeight() - stage.getHeight()) / 2));
     }
 
-    private void close() {
-        closed = true;
-        stop.run();
-    }
-
     private void read(List<Path> files) {
         Label doing = new Label(texts.get("work.open", String.valueOf(files.getFirst().getFileName())));
         Button cancel = new Button(texts.get("work.cancel"));
@@ -108,27 +102,16 @@ public final class Assistant {
         VBox waiting = new VBox(12, doing, new ProgressBar(), cancel);
         waiting.setAlignment(Pos.CENTER);
         root.setCenter(waiting);
-        background.execute(() -> guess(files));
+        stop = worker.ask(watch -> guess(files, watch), plan -> begin(files, plan), stage::close)::cancel;
     }
 
-    private void guess(List<Path> files) {
-        try {
-            Manner manner = Manner.USUAL.with((_, _) -> !closed);
-            ImportPlan plan = ImportPlan.of(Import.opened(files, manner), manner);
-            Platform.runLater(() -> begin(files, plan));
-        } catch (RuntimeException fault) {
-            Platform.runLater(() -> {
-                stage.close();
-                throw fault;
-            });
-        }
+    private static ImportPlan guess(List<Path> files, Watch watch) {
+        Manner manner = Manner.USUAL.with((_, _) -> !watch.isCancelled());
+        return ImportPlan.of(Import.opened(files, manner), manner);
     }
 
     private void begin(List<Path> files, ImportPlan plan) {
-        if (closed) {
-            return;
-        }
-        AssistantPane pane = new AssistantPane(new Desk(plan), texts, background, recipeName(files), choosers);
+        AssistantPane pane = new AssistantPane(new Desk(plan), texts, worker, recipeName(files), choosers);
         pane.onOpen(decided -> {
             stage.close();
             ends.open(decided);

@@ -1,7 +1,6 @@
 package samenspel.ui.assist;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -21,6 +20,7 @@ import samenspel.text.Texts;
 import samenspel.text.account.Account;
 import samenspel.text.account.Reading;
 import samenspel.ui.dialog.Choosers;
+import samenspel.work.Worker;
 
 /// All of the assistant: tables on the left, what is decided about them in the middle, what comes of it below.
 final class AssistantPane extends BorderPane {
@@ -39,25 +39,25 @@ final class AssistantPane extends BorderPane {
     private final Button cancel;
     private final ToggleButton names;
 
-    AssistantPane(Desk desk, Texts texts, Executor background, String recipeName, Choosers choosers) {
+    AssistantPane(Desk desk, Texts texts, Worker worker, String recipeName, Choosers choosers) {
         this.desk = desk;
         this.start = desk.plan();
         this.texts = texts;
         this.open = button("assist-open", "assist.open");
         this.report = button("assist-report", "assist.report");
         this.cancel = button("assist-cancel", "dialog.cancel");
-        this.sketch = new Sketch(background, texts);
+        this.sketch = new Sketch(worker, texts);
         this.tables = new TableList(desk, texts);
         Tabs tabs = new Tabs();
         tabs.add("assist-tab-table", texts.get("assist.tab.table"), new TableCard(desk, texts));
         this.names = tabs.add("assist-tab-names", "", new NamesCard(desk, texts));
         tabs.add("assist-tab-codes", texts.get("assist.tab.codes"), new CodesCard(desk, texts));
-        this.result = new ResultBar(desk, texts, background, this::show);
+        this.result = new ResultBar(desk, texts, worker, this::show);
         prepareLead();
         setTop(lead);
         setLeft(left());
         setCenter(tabs);
-        setBottom(bottom(new Recipes(desk, texts, background, choosers, said::setText), recipeName));
+        setBottom(bottom(new Recipes(desk, texts, worker, choosers, said::setText), recipeName));
         desk.listen(this::show);
         show();
     }
@@ -147,7 +147,7 @@ final class AssistantPane extends BorderPane {
         open.fire();
     }
 
-    /// Ends what is worked out in the background.
+    /// Ends what is worked out in the worker.
     void stop() {
         result.stop();
     }

@@ -1,7 +1,6 @@
 package samenspel.ui.assist;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -15,6 +14,7 @@ import samenspel.text.account.Place;
 import samenspel.text.account.Problem;
 import samenspel.text.account.Reading;
 import samenspel.text.account.Tally;
+import samenspel.work.Worker;
 
 /// What comes of the import as it is decided so far, worked out anew after each decision.
 final class ResultBar extends HBox {
@@ -29,11 +29,11 @@ final class ResultBar extends HBox {
     private Optional<Reading<ImportedNetwork>> read = Optional.empty();
 
     /// @param changed is called when something else comes of it
-    ResultBar(Desk desk, Texts texts, Executor background, Runnable changed) {
+    ResultBar(Desk desk, Texts texts, Worker worker, Runnable changed) {
         this.desk = desk;
         this.texts = texts;
         this.changed = changed;
-        this.reckoning = new Reckoning(background, this::show, this::progress);
+        this.reckoning = new Reckoning(worker, this::show, this::progress);
         network.setId("assist-result");
         network.getStyleClass().add("assist-result");
         reading.setId("assist-read");

@@ -1,7 +1,6 @@
 package samenspel.ui.assist;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import samenspel.diagram.Diagram;
@@ -18,6 +17,7 @@ import samenspel.study.Extras;
 import samenspel.study.View;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.PicturePreview;
+import samenspel.work.Worker;
 
 /// A small picture of what would be opened, as long as it is quickly made.
 final class Sketch extends StackPane {
@@ -31,9 +31,9 @@ final class Sketch extends StackPane {
     private final Label none;
     private Network shown;
 
-    Sketch(Executor background, Texts texts) {
+    Sketch(Worker worker, Texts texts) {
         this.texts = texts;
-        this.picture = new PicturePreview(background, texts);
+        this.picture = new PicturePreview(worker, texts);
         this.none = new Label();
         none.getStyleClass().add("assist-quiet");
         none.setWrapText(true);

@@ -14,6 +14,7 @@ import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.Session;
+import samenspel.work.Worker;
 
 /// What mouse, wheel and touchpad do to the picture: point, select, drag one organisation, all those chosen or a name,
 /// move the picture, zoom. With shift a click adds to those chosen or takes away, and a drag on the ground draws a
@@ -45,10 +46,10 @@ final class Gestures {
     private LiveDrag live;
     private boolean dragging;
 
-    Gestures(PictureCanvas canvas, Session session) {
+    Gestures(PictureCanvas canvas, Session session, Worker worker) {
         this.canvas = canvas;
         this.session = session;
-        this.engine = new LiveEngine(session);
+        this.engine = new LiveEngine(session, worker);
         this.explanation = new Explanation(canvas);
         this.band = new RubberBand(canvas, session);
     }

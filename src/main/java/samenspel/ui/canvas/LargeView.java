@@ -3,9 +3,6 @@ package samenspel.ui.canvas;
 import java.util.Collections;
 import java.util.List;
 import java.util.SequencedSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.application.Platform;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Mark;
@@ -25,6 +22,9 @@ import samenspel.render.raster.Pixels;
 import samenspel.session.State;
 import samenspel.study.Document;
 import samenspel.study.View;
+import samenspel.work.Latest;
+import samenspel.work.Watch;
+import samenspel.work.Worker;
 
 /// Shows networks too large to be painted between two frames. They are painted in the background; until a
 /// picture is ready the last one is moved and scaled with the camera. What the pointer or a selection lights
@@ -33,20 +33,24 @@ final class LargeView {
     private static final SequencedSet<OrganisationId> NOBODY = Collections.emptyNavigableSet();
 
     private final LargePictures pictures;
+    private final Latest painting;
     private final Runnable ready;
     private final Painter behind = new Painter();
     private final Painter above = new Painter();
     private samenspel.diagram.look.Sight eyes = samenspel.diagram.look.Sight.NORMAL;
     private Backdrop last;
     private Backdrop pale;
-    private Job running;
+    private Order asked;
 
-    /// A picture under way. It ends early when nobody wants it any more.
-    private record Job(Depiction of, Seen seen, AtomicBoolean cancelled) {
+    /// A picture to be painted.
+    ///
+    /// @param scale  pixels for a unit of the canvas
+    private record Order(Depiction of, Projection camera, Box canvas, int width, int height, double scale, samenspel.diagram.look.Sight eyes) {
     }
 
     /// @param ready called on the window's thread when a picture has been painted
-    LargeView(Scenes scenes, Runnable ready) {
+    LargeView(Scenes scenes, Worker worker, Runnable ready) {
+        this.painting = new Latest(worker);
         this.pictures = new LargePictures(scenes);
         this.ready = ready;
     }
@@ -60,7 +64,7 @@ final class LargeView {
             last = null;
         }
         if (last == null || !last.shows(base, camera, target)) {
-            begin(base, camera, state.canvas(), new Pixels(target.width(), target.height()), scale);
+            begin(new Order(base, camera, state.canvas(), target.width(), target.height(), scale, eyes));
         }
         if (last == null) {
             target.fill(Colour.WHITE);
@@ -77,9 +81,7 @@ final class LargeView {
             eyes = sight;
             last = null;
             pale = null;
-            if (running != null) {
-                running.cancelled.set(true);
-            }
+            painting.cancel();
         }
     }
 
@@ -105,33 +107,29 @@ final class LargeView {
     }
 
     /// One picture at a time; one of another thing than is wanted ends early, one of another place is of use.
-    private void begin(Depiction base, Projection camera, Box seen, Pixels pixels, double scale) {
-        if (running != null) {
-            running.cancelled.set(running.cancelled.get() || !running.of.equals(base));
+    private void begin(Order order) {
+        if (painting.isBusy() && order.equals(asked)) {
             return;
         }
-        Job job = new Job(base, new Seen(eyes), new AtomicBoolean());
-        running = job;
-        CompletableFuture.supplyAsync(() -> painted(job, camera, seen, pixels, scale))
-                .whenComplete((made, fault) -> Platform.runLater(() -> done(job, made, fault)));
+        if (asked != null && !order.of.equals(asked.of)) {
+            painting.cancel();
+        }
+        asked = order;
+        painting.ask(watch -> painted(order, watch), this::done);
     }
 
-    private Backdrop painted(Job job, Projection camera, Box seen, Pixels pixels, double scale) {
+    private Backdrop painted(Order order, Watch watch) {
+        Pixels pixels = new Pixels(order.width, order.height);
         pixels.fill(Colour.WHITE);
-        Sight sight = pictures.draw(job.of, camera, new Sizes(1, camera.scale()), seen,
-                marks -> behind.paint(job.seen.of(marks), pixels, scale, 0, 0), job.cancelled::get);
-        return new Backdrop(job.of, camera, pixels, scale, sight);
+        Seen seen = new Seen(order.eyes);
+        Sight sight = pictures.draw(order.of, order.camera, new Sizes(1, order.camera.scale()), order.canvas,
+                marks -> behind.paint(seen.of(marks), pixels, order.scale, 0, 0), watch::isCancelled);
+        return new Backdrop(order.of, order.camera, pixels, order.scale, sight);
     }
 
-    private void done(Job job, Backdrop made, Throwable fault) {
-        running = null;
-        if (fault != null) {
-            throw new IllegalStateException("a large picture could not be painted", fault);
-        }
-        if (!job.cancelled.get()) {
-            last = made;
-            pale = null;
-        }
+    private void done(Backdrop made) {
+        last = made;
+        pale = null;
         ready.run();
     }
 
@@ -141,7 +139,7 @@ final class LargeView {
     }
 
     boolean isPainting() {
-        return running != null;
+        return painting.isBusy();
     }
 
     Point then(Point now, State state) {

@@ -1,6 +1,7 @@
 package samenspel.ui.canvas;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SequencedMap;
 import javafx.animation.AnimationTimer;
 import samenspel.layout.LiveLayout;
@@ -17,7 +18,6 @@ final class LiveDrag {
     private static final int PULSES_TO_REST = 90;
 
     private final Session session;
-    private final LiveLayout layout;
     private final String gesture;
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
@@ -26,26 +26,44 @@ final class LiveDrag {
         }
     };
     private SequencedMap<OrganisationId, Point> held = new LinkedHashMap<>();
+    private LiveLayout layout;
     private int pulsesLeft = Integer.MAX_VALUE;
     private Document known;
 
-    /// @param layout at rest where the organisations stand now
-    LiveDrag(Session session, LiveLayout layout, String gesture) {
+    /// Only those held move until there is a layout that pulls others along.
+    LiveDrag(Session session, String gesture) {
         this.session = session;
-        this.layout = layout;
         this.gesture = gesture;
         this.known = session.state().document().orElseThrow();
-        pulse.start();
+    }
+
+    /// From now on partners follow, if the hand has not let go yet.
+    void pull(LiveLayout ready) {
+        if (pulsesLeft == Integer.MAX_VALUE) {
+            layout = ready;
+            layout.restart(session.state().placement());
+            held.forEach(layout::hold);
+            pulse.start();
+        }
     }
 
     /// @param to where the hand has taken those it holds
     void hold(SequencedMap<OrganisationId, Point> to) {
         held = to;
-        to.forEach(layout::hold);
+        if (layout == null) {
+            move(Map.of());
+        } else {
+            to.forEach(layout::hold);
+        }
     }
 
     void letGo() {
         pulsesLeft = PULSES_TO_REST;
+    }
+
+    private void move(Map<OrganisationId, Point> others) {
+        session.dispatch(new Action.Move(held, others, gesture));
+        known = session.state().document().orElse(null);
     }
 
     /// Ends the movement where it is.
@@ -58,8 +76,7 @@ final class LiveDrag {
         boolean ours = session.state().document().orElse(null) == known;
         boolean moving = ours && !held.isEmpty() && layout.step();
         if (moving) {
-            session.dispatch(new Action.Move(held, layout.positions(), gesture));
-            known = session.state().document().orElse(null);
+            move(layout.positions());
         }
         boolean rested = pulsesLeft < Integer.MAX_VALUE && (!moving || --pulsesLeft <= 0);
         if (!ours || rested) {

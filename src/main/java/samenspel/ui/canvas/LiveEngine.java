@@ -1,23 +1,27 @@
 package samenspel.ui.canvas;
 
-import java.util.concurrent.CompletableFuture;
 import samenspel.layout.LiveLayout;
+import samenspel.layout.Placement;
 import samenspel.network.Network;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.study.Document;
+import samenspel.work.Latest;
+import samenspel.work.Worker;
 
 /// Keeps the live layout of the open network while live is on. It is made in the background as soon as
-/// live is switched on, so that the first drag does not wait. Networks of more than [LiveLayout#MOST] organisations
-/// are dragged one by one all the same.
+/// live is switched on; who drags before it is ready is followed from the moment it is. Networks of more than
+/// [LiveLayout#MOST] organisations are dragged one by one all the same.
 final class LiveEngine {
     private final Session session;
-    private CompletableFuture<LiveLayout> layout;
+    private final Latest making;
+    private LiveLayout layout;
     private Network of;
     private LiveDrag drag;
 
-    LiveEngine(Session session) {
+    LiveEngine(Session session, Worker worker) {
         this.session = session;
+        this.making = new Latest(worker);
         session.listen((before, after) -> follow(after));
     }
 
@@ -29,24 +33,32 @@ final class LiveEngine {
         close();
         of = network;
         if (network != null) {
-            Document document = state.document().orElseThrow();
-            layout = CompletableFuture.supplyAsync(() -> LiveLayout.of(network, document.placement()));
+            Placement placement = state.document().orElseThrow().placement();
+            making.ask(_ -> LiveLayout.of(network, placement), this::ready);
+        }
+    }
+
+    private void ready(LiveLayout made) {
+        layout = made;
+        if (drag != null) {
+            drag.pull(made);
         }
     }
 
     private void close() {
+        making.cancel();
         if (drag != null) {
             drag.end();
             drag = null;
         }
         if (layout != null) {
-            layout.thenAccept(LiveLayout::close);
+            layout.close();
             layout = null;
         }
     }
 
     boolean isOn() {
-        return layout != null;
+        return of != null;
     }
 
     /// Begins a drag; a movement that is still going ends where it is.
@@ -54,9 +66,10 @@ final class LiveEngine {
         if (drag != null) {
             drag.end();
         }
-        LiveLayout ready = layout.join();
-        ready.restart(session.state().placement());
-        drag = new LiveDrag(session, ready, gesture);
+        drag = new LiveDrag(session, gesture);
+        if (layout != null) {
+            drag.pull(layout);
+        }
         return drag;
     }
 }

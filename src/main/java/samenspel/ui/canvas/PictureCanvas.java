@@ -7,8 +7,10 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import samenspel.diagram.Box;
 import samenspel.diagram.HitTest;
 import samenspel.diagram.Head;
@@ -28,6 +30,7 @@ import samenspel.session.Action;
 import samenspel.session.History;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.work.Worker;
 
 /// The picture in the window. Painted once a pulse at most, and only when something has changed.
 public final class PictureCanvas extends Region {
@@ -64,10 +67,10 @@ public final class PictureCanvas extends Region {
         }
     }
 
-    public PictureCanvas(Session session, Scenes scenes) {
+    public PictureCanvas(Session session, Scenes scenes, Worker worker) {
         this.session = session;
         this.frames = new Frames(scenes);
-        this.large = new LargeView(scenes, () -> {
+        this.large = new LargeView(scenes, worker, () -> {
             stale = true;
             afterLarge.run();
         });
@@ -76,15 +79,16 @@ public final class PictureCanvas extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         session.listen(this::changed);
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
+        // The toolkit's clock would keep a closed window for ever.
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false).subscribe(showing -> {
+            if (showing) {
                 pulse.start();
             } else {
                 pulse.stop();
             }
         });
         new NoteHand(this, session).attach();
-        new Gestures(this, session).attach();
+        new Gestures(this, session, worker).attach();
         setOnKeyPressed(new Steering(session)::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, new NameKeys(this, session)::pressed);
     }
@@ -208,8 +212,15 @@ public final class PictureCanvas extends Region {
         }
         double scale = getScene().getWindow().getRenderScaleX();
         surface.resize(getWidth(), getHeight(), scale);
-        paint(session.state(), pointed.emphasis(session.state()), now, scale);
-        stale = false;
+        try {
+            paint(session.state(), pointed.emphasis(session.state()), now, scale);
+        } catch (RuntimeException | Error fault) {
+            movement = null;
+            throw fault;
+        } finally {
+            // What fails would fail at the next pulse too: it is tried again when something has changed.
+            stale = false;
+        }
         surface.show();
         afterEach.run();
         if (afterFirst != NOTHING) {

@@ -1,14 +1,13 @@
 package samenspel.ui.dialog;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import javafx.application.Platform;
 import javafx.scene.layout.StackPane;
 import samenspel.diagram.Diagram;
 import samenspel.study.Document;
 import samenspel.study.recipe.PlannedFigure;
 import samenspel.study.recipe.RecipeFigures;
 import samenspel.ui.panel.Swatch;
+import samenspel.work.Latest;
+import samenspel.work.Worker;
 
 /// One figure of a series, small. It is drawn off the window's thread; one that nobody looks at any more is not shown.
 final class FigurePreview extends StackPane {
@@ -16,11 +15,12 @@ final class FigurePreview extends StackPane {
     static final double WIDTH = SIDE + 20;
 
     private final RecipeFigures figures;
-    private final ExecutorService drawing = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+    private final Latest drawing;
     private final Swatch painter = new Swatch();
     private PlannedFigure wanted;
 
-    FigurePreview(Document document) {
+    FigurePreview(Document document, Worker worker) {
+        this.drawing = new Latest(worker);
         this.figures = new RecipeFigures(document);
         getStyleClass().add("picture-preview");
         setMinSize(WIDTH, WIDTH);
@@ -32,21 +32,18 @@ final class FigurePreview extends StackPane {
         if (figure == null) {
             getChildren().clear();
         } else if (!figure.equals(wanted)) {
-            drawing.execute(() -> drawn(figure));
+            drawing.ask(_ -> figures.of(figure, figure.recipe().names()), diagram -> drawn(figure, diagram));
         }
         wanted = figure;
     }
 
-    private void drawn(PlannedFigure figure) {
-        Diagram diagram = figures.of(figure, figure.recipe().names());
-        Platform.runLater(() -> {
-            if (figure.equals(wanted)) {
-                getChildren().setAll(painter.of(diagram, Math.min(SIDE / diagram.page().width(), SIDE / diagram.page().height())));
-            }
-        });
+    private void drawn(PlannedFigure figure, Diagram diagram) {
+        if (figure.equals(wanted)) {
+            getChildren().setAll(painter.of(diagram, Math.min(SIDE / diagram.page().width(), SIDE / diagram.page().height())));
+        }
     }
 
     void close() {
-        drawing.shutdownNow();
+        drawing.cancel();
     }
 }

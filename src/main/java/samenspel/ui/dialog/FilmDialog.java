@@ -9,6 +9,7 @@ import javafx.stage.Window;
 import samenspel.session.FilmRequest;
 import samenspel.study.Story;
 import samenspel.text.Texts;
+import samenspel.work.Worker;
 
 /// Asks how a film is to be saved and plays it.
 public final class FilmDialog {
@@ -21,10 +22,10 @@ public final class FilmDialog {
     }
 
     /// @param change what is looked at
-    public FilmDialog(Story change, Texts texts) {
+    public FilmDialog(Story change, Worker worker, Texts texts) {
         this.texts = texts;
         this.form = new FilmForm(change, texts);
-        this.preview = new FilmPreview(texts);
+        this.preview = new FilmPreview(worker, texts);
     }
 
     /// Waits for the answer; empty when the user turns away.

@@ -23,6 +23,7 @@ import samenspel.session.FilmRequest;
 import samenspel.study.Story;
 import samenspel.text.Texts;
 import samenspel.ui.panel.Icons;
+import samenspel.work.Worker;
 
 /// The film as it will be, small: it plays again and again, can be stopped and drawn to any moment.
 final class FilmPreview {
@@ -37,14 +38,15 @@ final class FilmPreview {
     private final Button play = new Button();
     private final Slider scrub = new Slider();
     private final Label time = new Label();
-    private final FilmFrames frames = new FilmFrames(this::show);
+    private final FilmFrames frames;
     private final Clock clock = new Clock();
     private FilmRequest request;
     private Telling telling;
     private boolean running;
     private boolean moving;
 
-    FilmPreview(Texts texts) {
+    FilmPreview(Worker worker, Texts texts) {
+        this.frames = new FilmFrames(worker, this::show);
         this.texts = texts;
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import samenspel.exchange.write.Target;
 import samenspel.text.Texts;
+import samenspel.work.Worker;
 
 /// Asks in which format of another program to save, and says what that format does not carry of this network.
 public final class FormatDialog {
@@ -27,6 +28,7 @@ public final class FormatDialog {
     private static final double HEIGHT = 330;
 
     private final Function<Target, List<String>> leftOut;
+    private final Worker worker;
     private final Texts texts;
     private final ListView<Target> formats = new ListView<>();
     private final Label use = wrapped("format-use");
@@ -34,8 +36,9 @@ public final class FormatDialog {
     /// What was found out, as it may take a while in a large network.
     private final Map<Target, List<String>> known = new EnumMap<>(Target.class);
 
-    /// @param leftOut what a format does not carry, a sentence each; called on threads of its own
-    public FormatDialog(Function<Target, List<String>> leftOut, Texts texts) {
+    /// @param leftOut what a format does not carry, a sentence each; called on threads of the worker
+    public FormatDialog(Function<Target, List<String>> leftOut, Worker worker, Texts texts) {
+        this.worker = worker;
         this.leftOut = leftOut;
         this.texts = texts;
         formats.setId("formats");
@@ -81,14 +84,11 @@ public final class FormatDialog {
             return;
         }
         lost.getChildren().setAll(new Label("…"));
-        Thread.ofVirtual().start(() -> {
-            List<String> lines = leftOut.apply(chosen);
-            Platform.runLater(() -> {
-                known.put(chosen, lines);
-                if (formats.getSelectionModel().getSelectedItem() == chosen) {
-                    show(lines);
-                }
-            });
+        worker.ask(_ -> leftOut.apply(chosen), lines -> {
+            known.put(chosen, lines);
+            if (formats.getSelectionModel().getSelectedItem() == chosen) {
+                show(lines);
+            }
         });
     }
 

@@ -2,7 +2,6 @@ package samenspel.ui.dialog;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.geometry.Rectangle2D;
@@ -21,6 +20,7 @@ import samenspel.session.PictureRequest;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
 import samenspel.text.Texts;
+import samenspel.work.Worker;
 
 /// Asks how a picture is to be saved and shows the page that will be written.
 public final class PictureDialog {
@@ -56,12 +56,12 @@ public final class PictureDialog {
         }
     }
 
-    /// @param background where the preview is drawn
-    public PictureDialog(Asked asked, Drawings drawings, Executor background, Texts texts) {
+    /// @param worker where the preview is drawn
+    public PictureDialog(Asked asked, Drawings drawings, Worker worker, Texts texts) {
         this.asked = asked;
         this.drawings = drawings;
         this.texts = texts;
-        this.preview = new PicturePreview(background, texts);
+        this.preview = new PicturePreview(worker, texts);
         this.form = new PictureForm(texts, this::show);
     }
 

@@ -1,10 +1,9 @@
 package samenspel.ui.dialog;
 
 import java.nio.IntBuffer;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -23,6 +22,8 @@ import samenspel.diagram.Diagram;
 import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
 import samenspel.text.Texts;
+import samenspel.work.Latest;
+import samenspel.work.Worker;
 
 /// The page as it will be written, made small. Drawn and painted off the window's thread; while one page is being
 /// made only the newest of those asked for waits.
@@ -33,14 +34,13 @@ public final class PicturePreview extends StackPane {
     private static final int SQUARE = 8;
     private static final Duration PATIENCE = Duration.millis(500);
 
-    private final Executor background;
+    private final Latest pages;
     private final Painter painter = new Painter();
     private final ImageView image = new ImageView();
     private final StackPane page = new StackPane(image);
     private final Label drawing;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private Page wanted;
-    private boolean busy;
 
     /// A page to be shown.
     private record Page(Supplier<Diagram> figure, boolean transparent, double width, double height) {
@@ -49,8 +49,8 @@ public final class PicturePreview extends StackPane {
     private record Painted(Pixels pixels, double width, double height, boolean transparent, String title) {
     }
 
-    public PicturePreview(Executor background, Texts texts) {
-        this.background = background;
+    public PicturePreview(Worker worker, Texts texts) {
+        this.pages = new Latest(worker);
         this.drawing = new Label(texts.get("picture.drawing"));
         getStyleClass().add("picture-preview");
         page.getStyleClass().add("picture-page");
@@ -59,7 +59,7 @@ public final class PicturePreview extends StackPane {
         drawing.getStyleClass().add("picture-drawing");
         drawing.setVisible(false);
         StackPane.setAlignment(drawing, Pos.BOTTOM_LEFT);
-        patience.setOnFinished(event -> drawing.setVisible(busy));
+        patience.setOnFinished(event -> drawing.setVisible(pages.isBusy()));
         image.setId("picture-preview");
         getChildren().addAll(page, drawing);
         widthProperty().subscribe(this::resized);
@@ -75,25 +75,18 @@ public final class PicturePreview extends StackPane {
     /// @param figure makes the page, on another thread
     public void show(Supplier<Diagram> figure, boolean transparent) {
         wanted = new Page(figure, transparent, getWidth() - 2 * MARGIN, getHeight() - 2 * MARGIN);
-        if (!busy && wanted.width > 0 && wanted.height > 0) {
-            begin(wanted);
+        if (wanted.width > 0 && wanted.height > 0) {
+            Page asked = wanted;
+            pages.ask(_ -> painted(asked), this::show);
+            drawing();
         }
     }
 
-    private void begin(Page asked) {
-        busy = true;
-        patience.playFromStart();
-        background.execute(() -> {
-            try {
-                Painted painted = painted(asked);
-                Platform.runLater(() -> ended(asked, painted));
-            } catch (RuntimeException fault) {
-                Platform.runLater(() -> {
-                    busy = false;
-                    throw fault;
-                });
-            }
-        });
+    /// Says after a while that a page is being drawn.
+    private void drawing() {
+        if (pages.isBusy() && patience.getStatus() != Animation.Status.RUNNING) {
+            patience.playFromStart();
+        }
     }
 
     private Painted painted(Page asked) {
@@ -106,10 +99,10 @@ public final class PicturePreview extends StackPane {
         return new Painted(pixels, width, height, asked.transparent, figure.title());
     }
 
-    private void ended(Page asked, Painted painted) {
-        busy = false;
+    private void show(Painted painted) {
         patience.stop();
         drawing.setVisible(false);
+        drawing();
         image.setImage(new WritableImage(new PixelBuffer<>(painted.pixels.width(), painted.pixels.height(),
                 IntBuffer.wrap(painted.pixels.argb()), PixelFormat.getIntArgbPreInstance())));
         image.setFitWidth(painted.width);
@@ -117,9 +110,6 @@ public final class PicturePreview extends StackPane {
         image.setAccessibleText(painted.title);
         page.setBackground(new Background(new BackgroundFill(painted.transparent ? squares() : Color.WHITE, CornerRadii.EMPTY, null)));
         page.setVisible(true);
-        if (wanted != asked) {
-            begin(wanted);
-        }
     }
 
     /// What stands for no ground.

@@ -26,6 +26,7 @@ import samenspel.study.recipe.Series;
 import samenspel.text.Texts;
 import samenspel.text.account.Problem;
 import samenspel.text.account.Reading;
+import samenspel.work.Worker;
 import samenspel.work.files.OwnFiles;
 
 /// Asks which figures of a list are to be made, and how.
@@ -45,12 +46,12 @@ public final class SeriesDialog {
     private Series series;
     private Button save;
 
-    public SeriesDialog(State state, Series start, Choosers choosers) {
+    public SeriesDialog(State state, Series start, Worker worker, Choosers choosers) {
         this.texts = Texts.in(state.settings().language());
         this.choosers = choosers;
         this.name = start.network().profile().name().in(texts.language().tag()).replaceAll("[^\\p{L}\\p{N}]+", "-");
         this.series = start;
-        this.preview = new FigurePreview(state.document().orElseThrow());
+        this.preview = new FigurePreview(state.document().orElseThrow(), worker);
         this.rows = new SeriesTable(texts, (at, on) -> show(series.switched(at, on)));
         this.choices = new SeriesChoices(texts, state.view().orElseThrow().counting().matrix(), change -> show(change.apply(series)));
     }

@@ -1,15 +1,10 @@
 package samenspel.ui.multiples;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.SequencedSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Mark;
 import samenspel.diagram.look.Seen;
@@ -19,9 +14,13 @@ import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.picture.Scenes;
 import samenspel.diagram.picture.Sizes;
+import samenspel.layout.solve.Crew;
+import samenspel.layout.solve.Progress;
 import samenspel.network.OrganisationId;
 import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
+import samenspel.work.Latest;
+import samenspel.work.Worker;
 
 /// Paints the pictures of a page behind the window, as many at a time as the machine has hands. While it is at work only
 /// the last thing asked for waits.
@@ -33,14 +32,11 @@ final class Atelier {
     private final LargePictures large;
     private final List<Painter> hands;
     private final Consumer<List<CellPicture>> done;
-    private Order waiting;
-    private boolean busy;
-
-    private record Order(Multiple multiple, List<CellAsk> asks) {
-    }
+    private final Latest pages;
 
     /// @param done called on the window's thread
-    Atelier(Scenes scenes, Consumer<List<CellPicture>> done) {
+    Atelier(Scenes scenes, Worker worker, Consumer<List<CellPicture>> done) {
+        this.pages = new Latest(worker);
         this.figures = new MultiplesFigures(scenes);
         this.large = new LargePictures(scenes);
         this.done = done;
@@ -49,50 +45,22 @@ final class Atelier {
     }
 
     boolean isBusy() {
-        return busy;
+        return pages.isBusy();
     }
 
     /// @param asks the pictures of the page, row by row
     void paint(Multiple multiple, List<CellAsk> asks) {
-        waiting = new Order(multiple, asks);
-        if (!busy) {
-            begin();
-        }
+        pages.ask(_ -> painted(asks, figures.largest(multiple)), done);
     }
 
-    private void begin() {
-        Order order = waiting;
-        waiting = null;
-        busy = true;
-        CompletableFuture.supplyAsync(() -> figures.largest(order.multiple))
-                .thenCompose(largest -> painted(order.asks, largest))
-                .whenComplete((made, fault) -> Platform.runLater(() -> finished(made, fault)));
-    }
-
-    private void finished(List<CellPicture> made, Throwable fault) {
-        busy = false;
-        if (fault != null) {
-            throw new IllegalStateException("small pictures could not be painted", fault);
-        }
-        if (waiting != null) {
-            begin();
-        }
-        done.accept(made);
-    }
-
-    private CompletableFuture<List<CellPicture>> painted(List<CellAsk> asks, double largest) {
+    private List<CellPicture> painted(List<CellAsk> asks, double largest) {
         CellPicture[] made = new CellPicture[asks.size()];
-        List<CompletableFuture<Void>> parts = new ArrayList<>();
-        for (int hand = 0; hand < hands.size(); hand++) {
-            int first = hand;
-            parts.add(CompletableFuture.runAsync(() -> {
-                for (int i = first; i < made.length; i += hands.size()) {
-                    made[i] = painted(asks.get(i), largest, hands.get(first));
-                }
-            }));
-        }
-        return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
-                .thenApply(_ -> Arrays.stream(made).filter(Objects::nonNull).toList());
+        new Crew(hands.size()).each(hands.size(), hand -> {
+            for (int i = hand; i < made.length; i += hands.size()) {
+                made[i] = painted(asks.get(i), largest, hands.get(hand));
+            }
+        }, Progress.NONE);
+        return List.of(made);
     }
 
     private CellPicture painted(CellAsk ask, double largest, Painter painter) {

@@ -15,6 +15,7 @@ import samenspel.layout.Point;
 import samenspel.network.WaveId;
 import samenspel.session.State;
 import samenspel.study.Perspective;
+import samenspel.work.Worker;
 
 /// Pictures in rows, as large as the room allows but never too small to read. All look at the same part of the
 /// network: the one the camera of the one picture looks at.
@@ -35,8 +36,8 @@ final class CellGrid extends Region {
     private double roomHeight;
     private List<CellAsk> asked = List.of();
 
-    CellGrid(Scenes scenes, Consumer<Depiction> opened) {
-        this.atelier = new Atelier(scenes, this::painted);
+    CellGrid(Scenes scenes, Worker worker, Consumer<Depiction> opened) {
+        this.atelier = new Atelier(scenes, worker, this::painted);
         this.opened = opened;
         getStyleClass().add("cell-grid");
     }

@@ -20,6 +20,7 @@ import samenspel.text.Texts;
 import samenspel.ui.canvas.Pointed;
 import samenspel.ui.canvas.Steering;
 import samenspel.ui.panel.Pane;
+import samenspel.work.Worker;
 
 /// Before, change and after beside each other, or every layer that is on in every wave. What the pointer or the
 /// legend lights in one picture is lit in all.
@@ -32,10 +33,10 @@ public final class MultiplesPane extends BorderPane implements Pane {
     private final Label nothing = new Label();
     private Pointed pointed = Pointed.NOTHING;
 
-    public MultiplesPane(Session session, Scenes scenes, Texts texts) {
+    public MultiplesPane(Session session, Scenes scenes, Worker worker, Texts texts) {
         this.session = session;
         this.texts = texts;
-        this.grid = new CellGrid(scenes, this::open);
+        this.grid = new CellGrid(scenes, worker, this::open);
         setId("multiples");
         getStyleClass().add("multiples");
         scroll.setContent(grid);

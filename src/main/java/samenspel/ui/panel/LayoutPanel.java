@@ -22,6 +22,7 @@ import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.study.LayoutWish;
 import samenspel.text.Texts;
+import samenspel.work.Worker;
 
 /// How the organisations stand: what places say, three dials, and what the picture costs its reader.
 final class LayoutPanel extends VBox {
@@ -43,7 +44,7 @@ final class LayoutPanel extends VBox {
     private Optional<LayoutWish> asked = Optional.empty();
 
     /// @param close puts it away
-    LayoutPanel(Session session, Texts texts, Runnable close) {
+    LayoutPanel(Session session, Worker worker, Texts texts, Runnable close) {
         this.session = session;
         this.texts = texts;
         setId("layout");
@@ -54,7 +55,7 @@ final class LayoutPanel extends VBox {
                 share -> share == 0 ? texts.get("layout.backbone.all") : texts.get("layout.backbone.share", 1 - share),
                 this::bare);
         waves = new WavesDial(texts, this::link);
-        price = new LayoutPrice(texts);
+        price = new LayoutPrice(worker, texts);
         arrangements.selectedToggleProperty().subscribe((before, now) -> chosen(now));
         getChildren().addAll(heading(close), arrangements(), groups, backbone, waves, price, unpin());
     }

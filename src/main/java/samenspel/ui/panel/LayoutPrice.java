@@ -2,9 +2,7 @@ package samenspel.ui.panel;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
@@ -18,6 +16,8 @@ import samenspel.network.Wave;
 import samenspel.session.State;
 import samenspel.study.Document;
 import samenspel.text.Texts;
+import samenspel.work.Latest;
+import samenspel.work.Worker;
 
 /// What the picture on the screen costs its reader. Reckoned anew when organisations were moved by hand, where that
 /// is soon done.
@@ -25,13 +25,15 @@ final class LayoutPrice extends GridPane {
     private static final int LARGEST = 400;
     private static final Duration REST = Duration.millis(200);
 
+    private final Latest reckoning;
     private final Texts texts;
     private final Label title = new Label();
     private final List<Label> values = List.of(new Label(), new Label(), new Label());
     private final PauseTransition rest = new PauseTransition(REST);
     private Placement shown;
 
-    LayoutPrice(Texts texts) {
+    LayoutPrice(Worker worker, Texts texts) {
+        this.reckoning = new Latest(worker);
         this.texts = texts;
         setId("layout-price");
         getStyleClass().add("layout-price");
@@ -86,11 +88,11 @@ final class LayoutPrice extends GridPane {
 
     private void reckon(Priced priced) {
         if (priced.network.organisations().size() <= LARGEST) {
-            CompletableFuture.supplyAsync(priced::reckoned).thenAccept(quality -> Platform.runLater(() -> {
+            reckoning.ask(_ -> priced.reckoned(), quality -> {
                 if (priced.placement == shown) {
                     show(priced, quality);
                 }
-            }));
+            });
         }
     }
 

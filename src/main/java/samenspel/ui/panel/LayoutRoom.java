@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.text.Texts;
+import samenspel.work.Worker;
 
 /// Where the arrangement and its dials come down over the picture, under their button. They stay while the reader
 /// turns dials, drags organisations and goes from wave to wave.
@@ -17,6 +18,7 @@ final class LayoutRoom extends ScrollPane {
     private static final double GAP = 8;
 
     private final Session session;
+    private final Worker worker;
     private final Texts texts;
     private final ToggleButton button;
     private final Runnable left;
@@ -24,8 +26,9 @@ final class LayoutRoom extends ScrollPane {
 
     /// @param button turns it
     /// @param left   is told when it closes and the keyboard should go elsewhere
-    LayoutRoom(Session session, Texts texts, ToggleButton button, Runnable left) {
+    LayoutRoom(Session session, Worker worker, Texts texts, ToggleButton button, Runnable left) {
         this.session = session;
+        this.worker = worker;
         this.texts = texts;
         this.button = button;
         this.left = left;
@@ -55,7 +58,7 @@ final class LayoutRoom extends ScrollPane {
     /// The panel is made when somebody first asks for it.
     private void open(State state) {
         if (panel == null) {
-            panel = new LayoutPanel(session, texts, this::close);
+            panel = new LayoutPanel(session, worker, texts, this::close);
             setContent(panel);
         }
         setVisible(true);

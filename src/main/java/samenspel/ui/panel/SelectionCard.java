@@ -3,8 +3,6 @@ package samenspel.ui.panel;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,16 +33,20 @@ import samenspel.study.Rank;
 import samenspel.study.Standings;
 import samenspel.study.View;
 import samenspel.text.Texts;
+import samenspel.work.Latest;
+import samenspel.work.Worker;
 
 /// What there is to say about the selected organisation.
 final class SelectionCard extends VBox {
     private final Session session;
+    private final Latest ranking;
     private final Texts texts;
     private final Standings standings = new Standings();
     private Key shown;
     private Names names;
 
-    SelectionCard(Session session, Texts texts) {
+    SelectionCard(Session session, Worker worker, Texts texts) {
+        this.ranking = new Latest(worker);
         this.session = session;
         this.texts = texts;
         setId("card");
@@ -108,8 +110,7 @@ final class SelectionCard extends VBox {
         String title = texts.get("card.ranks", layer, name(network, view.seen().lens().wave()));
         VBox room = new VBox();
         getChildren().add(room);
-        CompletableFuture.supplyAsync(() -> standings.of(network, view, id))
-                .thenAccept(ranks -> Platform.runLater(() -> ranks(room, title, ranks)));
+        ranking.ask(_ -> standings.of(network, view, id), ranks -> ranks(room, title, ranks));
     }
 
     private Node heading(Card card) {

@@ -9,6 +9,7 @@ import samenspel.diagram.picture.Scenes;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.text.Texts;
+import samenspel.work.Worker;
 
 /// The panel at the right: kinds of ties, choices, legend, and the card of what is chosen, one or several.
 final class SidePanel extends VBox {
@@ -20,10 +21,10 @@ final class SidePanel extends VBox {
     private final GatheringCard gathering;
     private final ScrollPane cardScroll;
 
-    SidePanel(Session session, Scenes scenes, Texts texts, Consumer<Optional<LegendKey>> pointed) {
+    SidePanel(Session session, Scenes scenes, Worker worker, Texts texts, Consumer<Optional<LegendKey>> pointed) {
         this.legend = new LegendPanel(session, scenes, new Swatch(), texts, pointed);
         this.choices = new Choices(session, texts);
-        this.card = new SelectionCard(session, texts);
+        this.card = new SelectionCard(session, worker, texts);
         this.gathering = new GatheringCard(session, scenes, texts);
         getStyleClass().add("side-panel");
         setPrefWidth(WIDTH);

@@ -31,12 +31,14 @@ import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.canvas.Pointed;
+import samenspel.work.Worker;
 
 /// The whole window: the picture with its bars and panel, or the welcome page. Built anew when the
 /// language changes.
 public final class Workbench extends BorderPane {
     private final Session session;
     private final Scenes scenes;
+    private final Worker worker;
     private final PictureCanvas canvas;
     private final Welcome welcome;
     private Language language;
@@ -51,16 +53,21 @@ public final class Workbench extends BorderPane {
     private LookRoom look;
     private SightBadge sight;
 
+    /// What is shown beside the picture.
+    ///
     /// @param panes for each form but the one picture
-    /// @param looks where colours and lines are chosen
-    public Workbench(Session session, Scenes scenes, PictureCanvas canvas, Thumbnails thumbnails,
-                     Map<Perspective, Function<Texts, Pane>> panes, Function<Texts, Pane> looks) {
-        this.looks = looks;
+    /// @param look  where colours and lines are chosen
+    public record Beside(Thumbnails thumbnails, Map<Perspective, Function<Texts, Pane>> panes, Function<Texts, Pane> look) {
+    }
+
+    public Workbench(Session session, Scenes scenes, Worker worker, PictureCanvas canvas, Beside beside) {
+        this.looks = beside.look;
+        this.worker = worker;
         this.session = session;
         this.scenes = scenes;
         this.canvas = canvas;
-        this.panes = new PaneRoom(new StackPane(canvas, focusFrame()), panes);
-        this.welcome = new Welcome(session, thumbnails);
+        this.panes = new PaneRoom(new StackPane(canvas, focusFrame()), beside.panes);
+        this.welcome = new Welcome(session, beside.thumbnails);
         getStyleClass().add("workbench");
         new PictureMenu(canvas, session);
         new NoteCard(canvas, session);
@@ -196,7 +203,7 @@ public final class Workbench extends BorderPane {
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notices, new Insets(0, 16, 16, 16));
         boolean open = layout != null && layout.isOpen();
-        layout = new LayoutRoom(session, texts, commands.layoutButton(), canvas::requestFocus);
+        layout = new LayoutRoom(session, worker, texts, commands.layoutButton(), canvas::requestFocus);
         tabs = new PerspectiveTabs(session, texts);
         panes.build(texts);
         boolean dressing = look != null && look.isOpen();
@@ -216,7 +223,7 @@ public final class Workbench extends BorderPane {
         if (side == null) {
             setRight(roomForSide());
         } else {
-            side = new SidePanel(session, scenes, texts, this::pointAt);
+            side = new SidePanel(session, scenes, worker, texts, this::pointAt);
             setRight(side);
         }
         setBottom(time);
@@ -232,7 +239,7 @@ public final class Workbench extends BorderPane {
 
     /// Puts the panel in its room: after the first picture, which then stands a third of a second sooner.
     private void furnish() {
-        side = new SidePanel(session, scenes, Texts.in(language), this::pointAt);
+        side = new SidePanel(session, scenes, worker, Texts.in(language), this::pointAt);
         setRight(side);
         show(session.state());
         PauseTransition rest = new PauseTransition(Duration.millis(800));

@@ -35,11 +35,15 @@ import samenspel.network.WaveId;
 import samenspel.text.Spot;
 import samenspel.text.account.Reading;
 
-/// Puts strands together into one network.
-final class Weaving {
+/// Builds a network of what was read.
+///
+/// Relations become layers, times become waves. Ties found twice become one of the largest strength, ties
+/// of a node with itself and ties that are not above 0 are set aside; all of it is said. What a file
+/// gives as not known is an unknown answer, not an absent tie. Cost: n log n in ties × waves.
+final class NetworkBuilder {
     private static final Answer NOT_SAID = new Answer.Unknown(Answer.Reason.SKIPPED);
 
-    private final List<Strand> strands;
+    private final List<PlacedGraph> graphs;
     private final Choices choices;
     private final Ledger ledger;
     private final Members members;
@@ -47,19 +51,24 @@ final class Weaving {
     private final Silence silence;
     private final SequencedMap<String, LayerDraft> layers = new LinkedHashMap<>();
 
-    Weaving(List<Strand> strands, Choices choices) {
-        this.strands = strands;
+    private NetworkBuilder(List<PlacedGraph> graphs, Choices choices) {
+        this.graphs = graphs;
         this.choices = choices;
         this.ledger = new Ledger(choices.title());
-        this.members = new Members(strands, choices, ledger);
-        this.waves = new Moments(strands, choices, ledger);
-        this.silence = new Silence(strands, members.identities());
+        this.members = new Members(graphs, choices, ledger);
+        this.waves = new Moments(graphs, choices, ledger);
+        this.silence = new Silence(graphs, members.identities());
     }
 
-    Reading<Network> network() {
-        strands.forEach(strand -> strand.sheaf().ties().forEach(tie -> tie(strand, tie)));
-        silence.skipped(waves.names().isEmpty() ? List.of("") : List.copyOf(waves.names())).forEach(skip -> skip.strand().sheaf().relations().forEach(relation ->
-                skip(layer(slotted(skip.strand(), relation)), skip)));
+    /// @param files several are layers or waves, in this order; of one its relations are layers
+    static Reading<Network> of(List<Named> files, Choices choices) {
+        return new NetworkBuilder(PlacedGraph.all(files, choices), choices).network();
+    }
+
+    private Reading<Network> network() {
+        graphs.forEach(graph -> graph.sheaf().ties().forEach(tie -> tie(graph, tie)));
+        silence.skipped(waves.names().isEmpty() ? List.of("") : List.copyOf(waves.names())).forEach(skip -> skip.graph().sheaf().relations().forEach(relation ->
+                skip(layer(slotted(skip.graph(), relation)), skip)));
         if (layers.isEmpty()) {
             layer("");
         }
@@ -105,22 +114,22 @@ final class Weaving {
         return layers.computeIfAbsent(name, _ -> new LayerDraft());
     }
 
-    private void tie(Strand strand, FoundTie tie) {
-        String from = strand.identity(strand.sheaf().nodes().get(tie.from()));
-        String to = strand.identity(strand.sheaf().nodes().get(tie.to()));
+    private void tie(PlacedGraph graph, FoundTie tie) {
+        String from = graph.identity(graph.sheaf().nodes().get(tie.from()));
+        String to = graph.identity(graph.sheaf().nodes().get(tie.to()));
         Spot at = Spot.line(tie.line());
         if (from.equals(to)) {
             ledger.setAside(Reason.SELF_TIE, at, from);
         } else if (!members.has(from) || !members.has(to)) {
             ledger.setAside(Reason.EMPTY_ID, at);
         } else {
-            place(strand, tie, new Pair(new OrganisationId(from), new OrganisationId(to)));
+            place(graph, tie, new Pair(new OrganisationId(from), new OrganisationId(to)));
         }
     }
 
-    private void place(Strand strand, FoundTie tie, Pair pair) {
-        LayerDraft layer = layer(slotted(strand, tie.relation()));
-        List<String> in = waves.names().isEmpty() ? List.of("") : waves.of(tie, strand, choices);
+    private void place(PlacedGraph graph, FoundTie tie, Pair pair) {
+        LayerDraft layer = layer(slotted(graph, tie.relation()));
+        List<String> in = waves.names().isEmpty() ? List.of("") : waves.of(tie, graph, choices);
         boolean used = false;
         boolean merged = false;
         for (String wave : in) {
@@ -134,9 +143,9 @@ final class Weaving {
         account(tie, pair, used, merged);
     }
 
-    private String slotted(Strand strand, String relation) {
+    private String slotted(PlacedGraph graph, String relation) {
         Slot slot = choices.slots().get(relation);
-        return slot == null ? strand.layerOf(relation) : slot.layer();
+        return slot == null ? graph.layerOf(relation) : slot.layer();
     }
 
     /// Who answered other questions of a wave, but not this one, has said nothing of it about anybody.
@@ -186,19 +195,19 @@ final class Weaving {
     /// Who is in a wave: whom a list of its nodes names for that time. Where nodes are only named by ties,
     /// or no network is of this wave alone, everybody.
     private Set<String> present(String wave) {
-        List<Strand> of = strands.stream().filter(strand -> strand.wave().isEmpty() || strand.wave().equals(wave)).toList();
-        boolean listed = of.stream().allMatch(strand -> strand.sheaf().nodes().stream().allMatch(FoundNode::declared));
+        List<PlacedGraph> of = graphs.stream().filter(graph -> graph.wave().isEmpty() || graph.wave().equals(wave)).toList();
+        boolean listed = of.stream().allMatch(graph -> graph.sheaf().nodes().stream().allMatch(FoundNode::declared));
         if (!listed || of.isEmpty()) {
             return members.identities();
         }
-        return of.stream().flatMap(strand -> strand.sheaf().nodes().stream()
-                .filter(node -> isThere(node, wave, strand)).map(strand::identity)).collect(Collectors.toSet());
+        return of.stream().flatMap(graph -> graph.sheaf().nodes().stream()
+                .filter(node -> isThere(node, wave, graph)).map(graph::identity)).collect(Collectors.toSet());
     }
 
     /// Where ties name their wave, a node may have been there in some: a wave is then a time as well.
-    private boolean isThere(FoundNode node, String wave, Strand strand) {
+    private boolean isThere(FoundNode node, String wave, PlacedGraph graph) {
         Optional<Moment> moment = Optional.ofNullable(waves.moments().get(wave));
-        boolean named = moment.isEmpty() && strand.wave().isEmpty() && !strand.sheaf().waves().isEmpty();
+        boolean named = moment.isEmpty() && graph.wave().isEmpty() && !graph.sheaf().waves().isEmpty();
         return moment.or(() -> named ? Moment.parse(wave) : Optional.empty()).map(node::isThere).orElse(true);
     }
 
