@@ -38,7 +38,7 @@ class HouseTest {
             entry("storage", STUDY_AND_BELOW + " exchange"),
             entry("render", "diagram layout text"),
             entry("work", STUDY_AND_BELOW + " session exchange storage render"),
-            entry("cli", STUDY_AND_BELOW + " session exchange storage render work"),
+            entry("cli", STUDY_AND_BELOW + " session exchange storage work"),
             entry("ui", STUDY_AND_BELOW + " session exchange storage render work"),
             entry("", "cli ui"));
 

@@ -4,15 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
+import samenspel.diagram.picture.NameMode;
 import samenspel.exchange.Choices;
 import samenspel.exchange.Import;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.assist.ImportRecipe;
 import samenspel.exchange.harvest.Manner;
-import samenspel.storage.CannotSave;
 import samenspel.storage.ImportRecipeFile;
+import samenspel.study.privacy.Revealing;
 import samenspel.text.Texts;
 import samenspel.text.account.Reading;
+import samenspel.work.files.OwnFiles;
+import samenspel.work.gate.Gate;
+import samenspel.work.gate.NamesStay;
+import samenspel.work.gate.Permit;
 
 /// The recipe by which a call reads tables, and where it saves the one it used: `--import` and `--save-import`.
 final class AskedImport {
@@ -43,11 +48,12 @@ final class AskedImport {
         if (!isAsked()) {
             return Optional.empty();
         }
+        Optional<Permit> permit = call.hasMatchedOption(SAVE) ? Optional.of(permit(files)) : Optional.empty();
         ImportPlan plan = planned(files);
         ImportPlan asked = how.isPresent() ? plan.with(plan.decisions().withSeveral(how)) : plan;
         Opened opened = Opened.of(asked.read(Manner.USUAL));
-        if (call.hasMatchedOption(SAVE)) {
-            save(ImportRecipe.of(asked), call.matchedOptionValue(SAVE, null));
+        if (permit.isPresent()) {
+            save(asked, call.matchedOptionValue(SAVE, null), permit.get());
         }
         return Optional.of(opened);
     }
@@ -65,14 +71,19 @@ final class AskedImport {
         return reading.value().get();
     }
 
-    private void save(ImportRecipe recipe, Path file) throws Stop {
+    /// A recipe cannot be said without the words of its tables, so nothing less than asking for names will do.
+    private Permit permit(List<Path> files) throws Stop {
+        try {
+            return Gate.of(files, Revealing.isNaming(call.matchedOptionValue(Discretion.OPTION, NameMode.NONE)));
+        } catch (NamesStay kept) {
+            throw Stop.cannot(terminal.texts().get("cli.import.confidential"));
+        }
+    }
+
+    private void save(ImportPlan plan, Path file, Permit permit) throws Stop {
         if (!file.toString().endsWith(ImportRecipeFile.SUFFIX)) {
             throw Stop.wrongUsage(terminal.texts().get("cli.convert.import-ending", file.toString(), ImportRecipeFile.SUFFIX));
         }
-        try {
-            ImportRecipeFile.save(recipe, file);
-        } catch (CannotSave failure) {
-            throw Stop.cannot(terminal.texts().get(failure.key(), failure.arguments().toArray()));
-        }
+        Stop.unlessSaved(() -> OwnFiles.save(plan, file, permit), terminal.texts());
     }
 }

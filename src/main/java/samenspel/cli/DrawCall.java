@@ -10,10 +10,10 @@ import samenspel.diagram.picture.Seen;
 import samenspel.measure.Measure;
 import samenspel.network.Network;
 import samenspel.network.Wave;
-import samenspel.render.raster.Pixels;
 import samenspel.session.PictureRequest;
 import samenspel.study.recipe.FileKind;
 import samenspel.text.Texts;
+import samenspel.work.files.PictureFile;
 
 /// Reads a call of `draw` into the picture it asks for.
 final class DrawCall {
@@ -117,8 +117,8 @@ final class DrawCall {
     private void pixels() throws Stop {
         long width = page().pixelsAcross();
         long height = page().pixelsDown();
-        if (format() == FileKind.PNG && width * height > Pixels.MOST) {
-            throw Stop.wrongUsage(texts.get("cli.draw.too-large", width, height, Pixels.MOST));
+        if (format() == FileKind.PNG && width * height > PictureFile.MOST_DOTS) {
+            throw Stop.wrongUsage(texts.get("cli.draw.too-large", width, height, PictureFile.MOST_DOTS));
         }
     }
 }

@@ -2,7 +2,7 @@ package samenspel.cli;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import samenspel.render.film.Film;
+import samenspel.work.files.FilmFile;
 
 /// How wide and high a film is, in pixels.
 record FilmSize(int width, int height) {
@@ -17,7 +17,7 @@ record FilmSize(int width, int height) {
             throw new IllegalArgumentException("not a size: " + text);
         }
         FilmSize size = new FilmSize(Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)));
-        if (!Film.isSide(size.width) || !Film.isSide(size.height)) {
+        if (!FilmFile.isSide(size.width) || !FilmFile.isSide(size.height)) {
             throw new IllegalArgumentException("not a film's size: " + text);
         }
         return size;

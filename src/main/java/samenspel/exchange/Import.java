@@ -30,6 +30,12 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading) {
                 : OwnBooks.ofTables(files, manner).orElseGet(() -> guessed(opened(files, manner), manner));
     }
 
+    /// Whether files are a book of ours that says its study is confidential.
+    public static boolean isConfidential(List<Path> files, Manner manner) {
+        return OwnBooks.ofTables(files, manner).or(() -> OwnBooks.ofWorkbook(opened(files, manner), manner))
+                .flatMap(found -> found.reading.value()).filter(found -> found.network().profile().confidential()).isPresent();
+    }
+
     /// The files opened, in the order in which they are read.
     public static List<OpenedFile> opened(List<Path> files, Manner manner) {
         return files.stream().sorted(Comparator.comparing(Import::sortable)).map(file -> OpenedFile.of(file, manner)).toList();

@@ -25,7 +25,6 @@ public final class Layouts {
     /// The seed of a first picture where nobody has chosen another.
     public static final long USUAL_SEED = 1;
     static final int VERSION = 2;
-    private static final Arrangement BY_STRESS = new Arrangement.Stress();
     /// Of the work for another arrangement.
     private static final double STRESS_SHARE = 0.7;
 
@@ -34,28 +33,13 @@ public final class Layouts {
 
     /// The default picture, its middle at (0, 0); for up to 250 organisations the best of several starts.
     public static Placement of(Network network, long seed) {
-        return arrange(network, BY_STRESS, Optional.empty(), seed);
+        return arrange(network, new Arrangement.Stress(), Dials.PLAIN, Optional.empty(), seed, Progress.NONE);
     }
 
-    /// The picture of the first start: sooner there and a little worse than [#of].
+    /// The picture of the first start, which can be shown at once: a little worse than [#of], and what it costs its
+    /// reader is left [Quality#UNKNOWN].
     public static Placement first(Network network, long seed) {
-        return first(network, Dials.PLAIN, seed);
-    }
-
-    /// What can be shown at once: one start, and what it costs its reader is left [Quality#UNKNOWN].
-    public static Placement first(Network network, Dials dials, long seed) {
-        return new StressPicture(network, dials, PlainSettings.of(seed).once()).unmeasured();
-    }
-
-    /// A new picture that lies as the former one did, with what was pinned there in its place to the bit.
-    /// Its middle is where the former one has it.
-    public static Placement again(Network network, Placement former, long seed) {
-        return arrange(network, BY_STRESS, Optional.of(former), seed);
-    }
-
-    /// Without any dial turned, watched by nobody.
-    public static Placement arrange(Network network, Arrangement arrangement, Optional<Placement> former, long seed) {
-        return arrange(network, arrangement, Dials.PLAIN, former, seed, Progress.NONE);
+        return new StressPicture(network, Dials.PLAIN, PlainSettings.of(seed).once()).unmeasured();
     }
 
     /// The picture of an arrangement.

@@ -98,8 +98,22 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     record ReadImport(List<Path> files, long ticket) implements Inside {
     }
 
-    /// Asks where to save what was decided about files.
-    record AskRecipe(List<Path> files) implements Inside {
+    /// Asks where to save what was decided about files of tables, in words of theirs which may name anybody.
+    record AskRecipe(List<Path> files) implements Leaving {
+        @Override
+        public Content content() {
+            return Content.RECIPE;
+        }
+
+        @Override
+        public NameMode names() {
+            return NameMode.FULL;
+        }
+
+        @Override
+        public Optional<Leaving> called(NameMode other) {
+            return Optional.empty();
+        }
     }
 
     /// Asks where to save a report.

@@ -23,6 +23,11 @@ public record Exposure(Content content, List<Revealed> named, List<Revealed> nam
         nameless = List.copyOf(nameless);
     }
 
+    /// Of a recipe of an import.
+    public static Exposure ofRecipe() {
+        return new Exposure(Content.RECIPE, List.of(Revealed.words()), List.of(Revealed.words()), false);
+    }
+
     static Exposure of(Document document, Effect.Leaving leaving) {
         return new Exposure(leaving.content(), reveals(document, leaving.content(), leaving.names()),
                 reveals(document, leaving.content(), NAMELESS), leaving.called(NAMELESS).isPresent());
@@ -56,7 +61,7 @@ public record Exposure(Content content, List<Revealed> named, List<Revealed> nam
                 found.add(Revealed.of(Revealed.Kind.ATTRIBUTES, network));
                 found.addAll(Revealing.ofFile(network));
             }
-            case REPORT -> found.add(Revealed.of(Revealed.Kind.WORDS, network));
+            case REPORT, RECIPE -> found.add(Revealed.words());
         }
         return found;
     }

@@ -5,7 +5,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -36,8 +35,6 @@ import samenspel.session.Action;
 import samenspel.session.Command;
 import samenspel.session.Notice;
 import samenspel.session.Session;
-import samenspel.session.Settings;
-import samenspel.session.Speed;
 import samenspel.session.State;
 import samenspel.session.Theme;
 import samenspel.storage.Journal;
@@ -46,7 +43,6 @@ import samenspel.study.Document;
 import samenspel.study.Drawings;
 import samenspel.study.Perspective;
 import samenspel.study.View;
-import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.dialog.Choosers;
@@ -62,6 +58,7 @@ import samenspel.work.Faults;
 import samenspel.work.Tickets;
 import samenspel.work.Worker;
 import samenspel.work.files.EffectWriter;
+import samenspel.work.files.KeptSettings;
 
 /// Wires the program: every part gets what it needs in its constructor, here and nowhere else.
 public final class App {
@@ -112,9 +109,10 @@ public final class App {
         Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
         this.faults = new Faults(new Journal(Preferences.folder()), () -> self[0].state());
         Drawings drawings = new Drawings(scenes);
-        this.questions = new WindowQuestions(stage, choosers, drawings, preferences, () -> self[0].state(),
+        KeptSettings kept = new KeptSettings(preferences);
+        this.questions = new WindowQuestions(stage, choosers, drawings, kept, () -> self[0].state(),
                 new WindowQuestions.Elsewhere(dispatch, worker, opening.reader().imports()));
-        this.session = new Session(State.starting(settings(preferences.read())),
+        this.session = new Session(State.starting(kept.read()),
                 new EffectRunner(new Tickets(worker, dispatch, faults), opening.reader(), () -> self[0].state(), questions, new EffectWriter(drawings)));
         self[0] = session;
         // Before any control is made: the first one would load the toolkit's own style sheet for nothing.
@@ -152,13 +150,6 @@ public final class App {
         if (network != null && network != before.document().map(Document::network).orElse(null)) {
             worker.begin(_ -> View.lenses(network).forEach(lens -> scenes.of(network, lens)));
         }
-    }
-
-    private static Settings settings(Map<String, String> kept) {
-        Language language = Language.ofTag(kept.getOrDefault("language", Locale.getDefault().toLanguageTag()));
-        Theme theme = kept.getOrDefault("theme", "LIGHT").equals("DARK") ? Theme.DARK : Theme.LIGHT;
-        Speed speed = Stream.of(Speed.values()).filter(one -> one.name().equals(kept.get("speed"))).findFirst().orElse(Speed.USUAL);
-        return new Settings(language, theme, Boolean.parseBoolean(kept.get("reduce-motion")), speed);
     }
 
     private void prepare(Scene scene) {

@@ -40,7 +40,7 @@ final class EffectRunner implements Consumer<Effect> {
             case Effect.CopyReport rows -> questions.report().copy(rows);
             case Effect.ReadImport(var files, long ticket) -> tickets.work(ticket, watch -> reader.readDecided(files, texts, ticket, watch));
             case Effect.AskImport(var files) -> questions.askImport(files);
-            case Effect.AskRecipe(var files) -> questions.askRecipe(files);
+            case Effect.AskRecipe recipe -> questions.ask(recipe);
             case Effect.AskSeveral several -> questions.ask(several);
             case Effect.AskReport report -> questions.report().save(report);
             case Effect.ReadSample(var name, long ticket) -> tickets.work(ticket,

@@ -7,51 +7,84 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import samenspel.exchange.assist.ImportPlan;
-import samenspel.exchange.assist.ImportRecipe;
 import samenspel.session.Action;
 import samenspel.session.Came;
+import samenspel.session.Effect;
+import samenspel.session.Exposure;
 import samenspel.session.Notice;
+import samenspel.session.State;
 import samenspel.storage.CannotSave;
-import samenspel.storage.ImportRecipeFile;
 import samenspel.text.Texts;
 import samenspel.text.account.Account;
 import samenspel.text.account.Repairs;
 import samenspel.ui.assist.Assistant;
 import samenspel.ui.dialog.Choosers;
+import samenspel.work.files.OwnFiles;
+import samenspel.work.gate.Gate;
+import samenspel.work.gate.NamesStay;
+import samenspel.work.gate.Permit;
 
 /// Lets the user look at how files of tables are read, and keeps what they decide.
 final class ImportQuestions {
     private final Stage stage;
     private final Choosers choosers;
     private final WindowQuestions.Elsewhere elsewhere;
-    private final Supplier<Texts> texts;
+    private final Supplier<State> state;
     private final Consumer<Runnable> leaving;
 
     /// @param leaving leaves the open document, if the user wants that
-    ImportQuestions(Stage stage, Choosers choosers, WindowQuestions.Elsewhere elsewhere, Supplier<Texts> texts, Consumer<Runnable> leaving) {
+    ImportQuestions(Stage stage, Choosers choosers, WindowQuestions.Elsewhere elsewhere, Supplier<State> state, Consumer<Runnable> leaving) {
         this.stage = stage;
         this.choosers = choosers;
         this.elsewhere = elsewhere;
-        this.texts = texts;
+        this.state = state;
         this.leaving = leaving;
     }
 
+    private Texts texts() {
+        return Texts.in(state.get().settings().language());
+    }
+
     void show(List<Path> files) {
-        new Assistant(texts.get(), elsewhere.worker(), choosers, new Ends(files)).show(stage, files, elsewhere.imports().of(files));
+        new Assistant(texts(), elsewhere.worker(), choosers, new Ends(files)).show(stage, files, elsewhere.imports().of(files));
     }
 
-    /// Asks where to save what was decided about files, as a recipe.
-    void keep(List<Path> files) {
-        elsewhere.imports().of(files).ifPresent(plan -> choosers.recipeToSave(Assistant.recipeName(files))
-                .ifPresent(file -> elsewhere.worker().begin(_ -> save(plan, file))));
+    /// Asks where to save what was decided about files, as a recipe, which may leave.
+    void keep(Effect.AskRecipe asked) {
+        elsewhere.imports().of(asked.files()).ifPresent(plan -> save(plan, asked.files(), Gate.of(asked),
+                notice -> elsewhere.later().accept(new Action.Notify(notice))));
     }
 
-    private void save(ImportPlan plan, Path file) {
+    /// The same where it is not said yet whether it may leave.
+    private void keep(ImportPlan plan, List<Path> files, boolean said, Consumer<Notice> tell) {
+        elsewhere.worker().ask(_ -> permit(files, said), permit -> permit.ifPresentOrElse(leave -> save(plan, files, leave, tell),
+                () -> ask(() -> keep(plan, files, true, tell))));
+    }
+
+    private static Optional<Permit> permit(List<Path> files, boolean said) {
         try {
-            ImportRecipeFile.save(ImportRecipe.of(plan), file);
-            elsewhere.later().accept(new Action.Notify(Notice.good("notice.recipe", file.toString())));
+            return Optional.of(Gate.of(files, said));
+        } catch (NamesStay kept) {
+            return Optional.empty();
+        }
+    }
+
+    private void ask(Runnable go) {
+        if (choosers.names(Exposure.ofRecipe()) == Choosers.Names.WITH) {
+            go.run();
+        }
+    }
+
+    private void save(ImportPlan plan, List<Path> files, Permit permit, Consumer<Notice> tell) {
+        choosers.recipeToSave(Assistant.recipeName(files)).ifPresent(file -> elsewhere.worker().ask(_ -> saved(plan, file, permit), tell));
+    }
+
+    private static Notice saved(ImportPlan plan, Path file, Permit permit) {
+        try {
+            OwnFiles.save(plan, file, permit);
+            return Notice.good("notice.recipe", file.toString());
         } catch (CannotSave failure) {
-            elsewhere.later().accept(new Action.Notify(new Notice(true, failure.key(), failure.arguments(), List.of())));
+            return new Notice(true, failure.key(), failure.arguments(), List.of());
         }
     }
 
@@ -69,6 +102,16 @@ final class ImportQuestions {
                 elsewhere.imports().keep(files, plan);
                 elsewhere.later().accept(new Action.OpenImport(files));
             });
+        }
+
+        @Override
+        public void keep(ImportPlan plan, Consumer<String> say) {
+            Consumer<Notice> tell = notice -> say.accept(texts().get(notice.key(), notice.arguments().toArray()));
+            if (state.get().isConfidential()) {
+                ask(() -> ImportQuestions.this.keep(plan, files, true, tell));
+            } else {
+                ImportQuestions.this.keep(plan, files, false, tell);
+            }
         }
 
         @Override

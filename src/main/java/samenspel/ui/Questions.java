@@ -22,7 +22,7 @@ interface Questions {
     void askImport(List<Path> files);
 
     /// Asks where to save what was decided about files, and saves it there.
-    void askRecipe(List<Path> files);
+    void ask(Effect.AskRecipe question);
 
     void picture(Drawing drawing);
 

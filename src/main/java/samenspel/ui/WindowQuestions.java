@@ -3,7 +3,6 @@ package samenspel.ui;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,7 +23,6 @@ import samenspel.session.PictureRequest;
 import samenspel.session.Settings;
 import samenspel.session.State;
 import samenspel.storage.LookFile;
-import samenspel.storage.Preferences;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
@@ -38,6 +36,7 @@ import samenspel.ui.dialog.PictureDialog;
 import samenspel.ui.help.HelpWindow;
 import samenspel.ui.table.CopiedRows;
 import samenspel.work.Worker;
+import samenspel.work.files.KeptSettings;
 import samenspel.work.files.OtherFile;
 
 /// Puts the session's questions to the user and dispatches the answers.
@@ -48,7 +47,7 @@ final class WindowQuestions implements Questions {
     private final Stage stage;
     private final Choosers choosers;
     private final Drawings drawings;
-    private final Preferences preferences;
+    private final KeptSettings kept;
     private final Supplier<State> state;
     private final Consumer<Action> later;
     private final Worker worker;
@@ -73,15 +72,15 @@ final class WindowQuestions implements Questions {
     record Elsewhere(Consumer<Action> later, Worker worker, Imports imports) {
     }
 
-    WindowQuestions(Stage stage, Choosers choosers, Drawings drawings, Preferences preferences, Supplier<State> state, Elsewhere elsewhere) {
+    WindowQuestions(Stage stage, Choosers choosers, Drawings drawings, KeptSettings kept, Supplier<State> state, Elsewhere elsewhere) {
         this.stage = stage;
         this.choosers = choosers;
         this.drawings = drawings;
-        this.preferences = preferences;
+        this.kept = kept;
         this.state = state;
         this.later = elsewhere.later;
         this.worker = elsewhere.worker;
-        this.imports = new ImportQuestions(stage, choosers, elsewhere, () -> Texts.in(state.get().settings().language()), this::leaving);
+        this.imports = new ImportQuestions(stage, choosers, elsewhere, state, this::leaving);
         this.figures = new FigureQuestions(stage, choosers, state, elsewhere);
         this.help = new HelpWindow(stage);
         this.reports = new ReportQuestions(stage, choosers, state, later, this::leaving);
@@ -149,8 +148,8 @@ final class WindowQuestions implements Questions {
     }
 
     @Override
-    public void askRecipe(List<Path> files) {
-        imports.keep(files);
+    public void ask(Effect.AskRecipe question) {
+        imports.keep(question);
     }
 
     private void fileToSave() {
@@ -263,7 +262,6 @@ final class WindowQuestions implements Questions {
 
     @Override
     public void keep(Settings settings) {
-        preferences.write(Map.of("language", settings.language().tag(), "theme", settings.theme().name(),
-                "reduce-motion", String.valueOf(settings.reduceMotion()), "speed", settings.speed().name()));
+        kept.write(settings);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,23 @@ class ConvertVerbTest {
         assertEquals(0, Said.by("convert", file("t 2018.csv", "from,to\na,b\n"), out, "--save-import", recipe).exitCode());
         Said said = Said.by("convert", file("t 2019.csv", "to,from\nb,a\nc,b\n"), out, "--import", recipe);
         assertEquals(new Said(0, out + ": 3 organisations, 2 ties, 1 layer, 1 wave; 0 set aside, 0 rejected\n", ""), said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "convert"})
+    void a_recipe_of_a_confidential_book_is_saved_only_when_its_names_are_asked_for(String verb) throws Exception {
+        Path study = Village.in(folder);
+        Files.writeString(study, Files.readString(study).replace("\"synthetic\"", "\"confidential\": true, \"synthetic\""));
+        Path book = folder.resolve("book.xlsx");
+        Said.by("convert", study, book, "--names", "full");
+        Path recipe = folder.resolve("a.samenspel-import.json");
+        List<Object> call = verb.equals("check") ? List.of(verb, book, "--save-import", recipe)
+                : List.of(verb, book, folder.resolve("out.samenspel.json"), "--save-import", recipe);
+        assertEquals(Said.wrong(1, "samenspel " + verb + ": This study is confidential, and the recipe would name what stands in its tables. "
+                + "Add --names full if that may be seen."), Said.by(call.toArray()));
+        assertEquals(false, Files.exists(recipe));
+        Said.by(Stream.concat(call.stream(), Stream.of("--names=full")).toArray());
+        assertEquals(true, Files.exists(recipe));
     }
 
     @Test

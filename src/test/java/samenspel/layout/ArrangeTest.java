@@ -47,7 +47,7 @@ class ArrangeTest {
     @Test
     void by_stress_after_a_former_picture_it_lies_as_that_one_did() {
         Placement former = Layouts.of(REAL, SEED).pinned(InventedNetworks.id(7));
-        assertEquals(Layouts.again(REAL, former, SEED), Layouts.arrange(REAL, new Arrangement.Stress(), Optional.of(former), SEED));
+        assertEquals(Arranged.again(REAL, former, SEED), Arranged.by(REAL, new Arrangement.Stress(), Optional.of(former), SEED));
     }
 
     @ParameterizedTest
@@ -81,14 +81,14 @@ class ArrangeTest {
     @FieldSource("PLANNED")
     void a_former_picture_without_pins_changes_no_place(Arrangement arrangement) {
         Placement former = Layouts.of(REAL, 3).moved(Map.of(InventedNetworks.id(1), new Point(5000, 0)));
-        assertEquals(arranged(REAL, arrangement).at(), Layouts.arrange(REAL, arrangement, Optional.of(former), SEED).at());
+        assertEquals(arranged(REAL, arrangement).at(), Arranged.by(REAL, arrangement, Optional.of(former), SEED).at());
     }
 
     @ParameterizedTest
     @FieldSource("PLANNED")
     void what_is_pinned_stays_to_the_bit_and_nobody_lies_over_it(Arrangement arrangement) {
         Placement former = Layouts.of(REAL, SEED).pinned(InventedNetworks.id(2)).pinned(InventedNetworks.id(60));
-        Placement next = Layouts.arrange(REAL, arrangement, Optional.of(former), SEED);
+        Placement next = Arranged.by(REAL, arrangement, Optional.of(former), SEED);
         assertEquals(List.of(former.of(InventedNetworks.id(2)), former.of(InventedNetworks.id(60)), former.pinned()),
                 List.of(next.of(InventedNetworks.id(2)), next.of(InventedNetworks.id(60)), next.pinned()));
         assertTrue(SortedNetworks.nearest(next) >= Layouts.LEAST_DISTANCE);
@@ -209,7 +209,7 @@ class ArrangeTest {
     }
 
     private static Placement arranged(Network network, Arrangement arrangement) {
-        return Layouts.arrange(network, arrangement, Optional.empty(), SEED);
+        return Arranged.by(network, arrangement, Optional.empty(), SEED);
     }
 
     private static double fromMiddle(Placement placement, int i) {

@@ -62,7 +62,7 @@ class DialsTest {
     @ParameterizedTest
     @FieldSource("PLANNED")
     void other_arrangements_do_not_heed_dials(Arrangement arrangement) {
-        assertEquals(Layouts.arrange(REAL, arrangement, Optional.empty(), SEED),
+        assertEquals(Arranged.by(REAL, arrangement, Optional.empty(), SEED),
                 Layouts.arrange(REAL, arrangement, new Dials(1, 0.1), Optional.empty(), SEED, Progress.NONE));
     }
 

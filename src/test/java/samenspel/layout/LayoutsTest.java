@@ -147,7 +147,7 @@ class LayoutsTest {
     void a_new_picture_leaves_what_is_pinned_in_its_place_to_the_bit() {
         Placement former = Layouts.of(REAL, SEED).moved(Map.of(InventedNetworks.id(7), new Point(123.456, -98.7)))
                 .pinned(InventedNetworks.id(7)).pinned(InventedNetworks.id(40));
-        Placement again = Layouts.again(REAL, former, SEED + 1);
+        Placement again = Arranged.again(REAL, former, SEED + 1);
         assertEquals(former.of(InventedNetworks.id(7)), again.of(InventedNetworks.id(7)));
         assertEquals(former.of(InventedNetworks.id(40)), again.of(InventedNetworks.id(40)));
         assertEquals(former.pinned(), again.pinned());
@@ -156,20 +156,20 @@ class LayoutsTest {
     @Test
     void a_new_picture_round_pins_overlaps_nowhere() {
         Placement former = Layouts.of(REAL, SEED).pinned(InventedNetworks.id(7)).pinned(InventedNetworks.id(40));
-        assertTrue(nearest(Layouts.again(REAL, former, SEED + 1)) >= Layouts.LEAST_DISTANCE);
+        assertTrue(nearest(Arranged.again(REAL, former, SEED + 1)) >= Layouts.LEAST_DISTANCE);
     }
 
     @Test
     void a_new_picture_of_the_same_network_lies_as_the_former_one_did() {
         Placement turned = turned(Layouts.of(REAL, SEED));
-        assertEquals(0, Layouts.again(REAL, turned, SEED).quality().movement(), 1e-9);
+        assertEquals(0, Arranged.again(REAL, turned, SEED).quality().movement(), 1e-9);
     }
 
     @Test
     void a_new_picture_round_a_pin_is_not_disturbed_by_the_tray() {
         Network network = InventedNetworks.tied(30, 0, 1, 1, 2, 2, 3, 3, 0);
         Placement former = Layouts.of(network, SEED).pinned(InventedNetworks.id(0)).pinned(InventedNetworks.id(29));
-        Placement again = Layouts.again(network, former, SEED);
+        Placement again = Arranged.again(network, former, SEED);
         assertEquals(0, again.quality().movement(), 1);
         assertEquals(former.of(InventedNetworks.id(29)), again.of(InventedNetworks.id(29)));
     }
@@ -178,7 +178,7 @@ class LayoutsTest {
     void a_network_that_gained_an_organisation_lies_as_before() {
         Network small = InventedNetworks.tied(6, 0, 1, 1, 2, 2, 3, 3, 4, 4, 0, 0, 2);
         Network large = InventedNetworks.tied(7, 0, 1, 1, 2, 2, 3, 3, 4, 4, 0, 0, 2, 6, 0);
-        assertTrue(Layouts.again(large, turned(Layouts.of(small, SEED)), SEED).quality().movement() < 2);
+        assertTrue(Arranged.again(large, turned(Layouts.of(small, SEED)), SEED).quality().movement() < 2);
     }
 
     /// A change of this number changes every picture users know: raise the recipe's version with it.

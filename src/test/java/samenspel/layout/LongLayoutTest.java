@@ -78,16 +78,16 @@ class LongLayoutTest {
     @Test
     void a_former_picture_twice_as_large_changes_no_distance() {
         Placement former = Layouts.of(REAL, 3);
-        Placement one = Layouts.again(REAL, former, 1);
-        Placement other = Layouts.again(REAL, turned(former, 2), 1);
+        Placement one = Arranged.again(REAL, former, 1);
+        Placement other = Arranged.again(REAL, turned(former, 2), 1);
         one.at().forEach((id, at) -> assertEquals(at.distanceTo(one.of(InventedNetworks.id(0))), other.of(id).distanceTo(other.of(InventedNetworks.id(0))), 1e-6));
     }
 
     @Test
     void a_former_picture_mirrored_mirrors_the_new_one_and_nothing_else() {
         Placement former = Layouts.of(REAL, 3);
-        Placement one = turned(Layouts.again(REAL, former, 1), 1);
-        Layouts.again(REAL, turned(former, 1), 1).at().forEach((id, at) -> assertEquals(0, at.distanceTo(one.of(id)), 1e-6));
+        Placement one = turned(Arranged.again(REAL, former, 1), 1);
+        Arranged.again(REAL, turned(former, 1), 1).at().forEach((id, at) -> assertEquals(0, at.distanceTo(one.of(id)), 1e-6));
     }
 
     private static Placement turned(Placement placement, double scale) {

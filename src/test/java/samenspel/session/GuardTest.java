@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.Tempo;
 import samenspel.study.privacy.Revealed;
 import samenspel.study.privacy.Revealing;
+import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.Series;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
@@ -48,7 +50,7 @@ class GuardTest {
                         Series.of(Steps.DOCUMENT.network(), Language.EN).plan(), Path.of("folder")),
                 new ExportAction.SaveOther("gexf", Path.of("n.gexf")),
                 new Action.SaveReport(new Sheet("report", List.of(), List.of(), List.of()), Path.of("r.csv")),
-                new Action.CopyReport(new Sheet("report", List.of(), List.of(), List.of())))
+                new Action.CopyReport(new Sheet("report", List.of(), List.of(), List.of())), new Action.KeepImport(List.of(Path.of("t.csv"))))
                 .map(action -> Named.of(action.getClass().getSimpleName(), action));
     }
 
@@ -116,8 +118,20 @@ class GuardTest {
                 .map(one -> one.named().stream().anyMatch(what -> what.kind() == Revealed.Kind.IDS)).toList());
     }
 
+    @ParameterizedTest
+    @EnumSource(FileKind.class)
+    void what_a_picture_reveals_is_said_by_its_kind_whatever_its_file_is_called(FileKind kind) {
+        Action save = new ExportAction.SavePicture(OPEN.drawing().orElseThrow(),
+                new PictureRequest(FigureFormat.ofCm(16, 12), 300, kind, true), Path.of("figure-without-an-ending"));
+        assertEquals(kind.carries(), exposed(save).content());
+    }
+
     private static Exposure exposed(String file) {
-        return ((Effect.AskNames) only(Update.apply(CONFIDENTIAL, picture(file)))).exposure();
+        return exposed(picture(file));
+    }
+
+    private static Exposure exposed(Action action) {
+        return ((Effect.AskNames) only(Update.apply(CONFIDENTIAL, action))).exposure();
     }
 
     @Test

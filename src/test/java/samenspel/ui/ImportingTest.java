@@ -1,9 +1,11 @@
 package samenspel.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,9 +17,17 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.diagram.Drawn;
 import samenspel.exchange.table.TableKind;
+import samenspel.exchange.write.Target;
+import samenspel.network.Sketch;
 import samenspel.session.Action;
 import samenspel.session.Command;
+import samenspel.storage.NetworkFile;
+import samenspel.text.Language;
+import samenspel.ui.dialog.Choosers;
+import samenspel.work.files.OtherFile;
+import samenspel.work.gate.Gate;
 
 class ImportingTest {
     private static final String TWO_SPELLINGS = "from,to\nCafé Noord,Politie\nCafe noord,School\n";
@@ -73,6 +83,30 @@ class ImportingTest {
         assertTrue(Files.readString(window.choosers.recipe.get()).contains("neighbours"));
         hands.press(KeyCode.ESCAPE);
         assertTrue(window.on(above::isShowing));
+        window.on(() -> {
+            above.hide();
+            return null;
+        });
+    }
+
+    @Test
+    void a_recipe_of_a_confidential_book_is_saved_only_with_leave() throws Exception {
+        String study = NetworkFile.write(Drawn.onCircle(Sketch.of("a b c").tied(Sketch.FIRST, Sketch.CONTENT, 3, "a-b b-c").network()))
+                .replaceFirst("\"synthetic\"", "\"confidential\": true, \"synthetic\"");
+        Path book = window.folder().resolve("book.xlsx");
+        new OtherFile(NetworkFile.parse("study", study.getBytes(StandardCharsets.UTF_8)).value().orElseThrow(), Target.WORKBOOK, true)
+                .write(Language.EN, book, Gate.unguarded());
+        window.choosers.openTogether = List.of(book);
+        window.choosers.recipe = Optional.of(window.folder().resolve("book.samenspel-import.json"));
+        window.choosers.names = Choosers.Names.STAY;
+        Window above = assistant(Command.IMPORT.action(window.state()));
+        hands.click(node(above, "assist-save-recipe"));
+        window.until(() -> window.choosers.asked.size() == 1);
+        window.settle();
+        assertFalse(Files.exists(window.choosers.recipe.get()));
+        window.choosers.names = Choosers.Names.WITH;
+        hands.click(node(above, "assist-save-recipe"));
+        window.until(() -> Files.exists(window.choosers.recipe.get()));
         window.on(() -> {
             above.hide();
             return null;

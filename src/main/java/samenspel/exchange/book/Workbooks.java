@@ -1,5 +1,6 @@
 package samenspel.exchange.book;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import samenspel.exchange.sheet.Undated;
 import samenspel.network.Network;
 import samenspel.network.ReportedLayer;
 import samenspel.network.Wave;
@@ -51,12 +53,14 @@ public final class Workbooks {
 
     private static void write(Network network, List<Leaf> leaves, Language language, boolean toFillIn, OutputStream out) throws IOException {
         List<Leaf> all = Stream.concat(Stream.of(ReadMe.of(network, leaves, language, toFillIn)), leaves.stream()).toList();
-        Workbook workbook = new Workbook(out, "Samenspel", "1.0");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Workbook workbook = new Workbook(bytes, "Samenspel", "1.0");
         Map<Part, String> names = new LinkedHashMap<>();
         all.forEach(leaf -> names.put(leaf.part(), leaf.part().title(Texts.in(language))));
         for (Leaf leaf : all) {
             new LeafPaint(workbook.newWorksheet(names.get(leaf.part())), leaf, all, names, Texts.in(language)).paint();
         }
         workbook.finish();
+        out.write(Undated.of(bytes.toByteArray()));
     }
 }

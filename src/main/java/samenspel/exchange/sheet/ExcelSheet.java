@@ -25,10 +25,11 @@ public final class ExcelSheet {
         try (Workbook workbook = new Workbook(bytes, "Samenspel", "1.0")) {
             table(workbook.newWorksheet(name(sheet.title())), sheet);
             notes(workbook.newWorksheet(name(notesName)), sheet.notes());
+            workbook.finish();
+            return Undated.of(bytes.toByteArray());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
     }
 
     private static String name(String text) {

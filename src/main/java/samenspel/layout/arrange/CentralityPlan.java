@@ -1,6 +1,5 @@
 package samenspel.layout.arrange;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -39,17 +38,7 @@ public final class CentralityPlan implements Plan {
     /// The outermost first; a ring is named by the fewest partners on it.
     @Override
     public List<Zone> zones() {
-        List<Zone> zones = new ArrayList<>();
-        for (int k = least.length - 1; k >= 0 && company.n() > 0; k--) {
-            double edge = edge(k);
-            zones.add(new Zone(Integer.toString(least[k]), room.oval().outline(edge), 0, -edge * room.oval().tall()));
-        }
-        return zones;
-    }
-
-    /// Halfway to the next ring.
-    private double edge(int ring) {
-        double beyond = ring + 1 < least.length ? rings.inner()[ring + 1] : rings.outer()[ring] + 1.5 * room.least() / room.oval().tall();
-        return (rings.outer()[ring] + beyond) / 2;
+        return company.n() == 0 ? List.of()
+                : rings.zones(Arrays.stream(least).mapToObj(Integer::toString).toList(), 1.5 * room.least());
     }
 }

@@ -1,13 +1,13 @@
 package samenspel.layout.arrange;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import samenspel.layout.solve.Positions;
 
 /// Hub, core and periphery on three rings, as a figure of selective integration has them.
 public final class HubPlan implements Plan {
     private static final double[] REACH = {0.14, 0.5, 0.92};
-    private static final String[] NAMES = {"hub", "core", "periphery"};
+    private static final List<String> NAMES = List.of("hub", "core", "periphery");
     private final Company company;
     private final Room room;
     private final CorePeriphery position;
@@ -17,7 +17,7 @@ public final class HubPlan implements Plan {
         this.company = company;
         this.room = room;
         position = CorePeriphery.of(company);
-        rings = Rings.of(room.oval(), position.ring(), REACH, java.util.Comparator.comparingDouble(i -> -position.firmness()[i]), room.least());
+        rings = Rings.of(room.oval(), position.ring(), REACH, Comparator.comparingDouble(i -> -position.firmness()[i]), room.least());
     }
 
     @Override
@@ -44,12 +44,6 @@ public final class HubPlan implements Plan {
     /// The periphery first.
     @Override
     public List<Zone> zones() {
-        List<Zone> zones = new ArrayList<>();
-        for (int k = NAMES.length - 1; k >= 0 && company.n() > 0; k--) {
-            double beyond = k + 1 < NAMES.length ? rings.inner()[k + 1] : rings.outer()[k] + 2 * room.least() / room.oval().tall();
-            double edge = (rings.outer()[k] + beyond) / 2;
-            zones.add(new Zone(NAMES[k], room.oval().outline(edge), 0, -edge * room.oval().tall()));
-        }
-        return zones;
+        return company.n() == 0 ? List.of() : rings.zones(NAMES, 2 * room.least());
     }
 }

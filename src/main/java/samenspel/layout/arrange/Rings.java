@@ -39,6 +39,20 @@ record Rings(Oval oval, double[] inner, double[] outer, List<int[]> tracks, doub
         return new Rings(oval, inner, outer, tracks.nodes, tracks.reaches.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
+    /// One zone a ring, the outermost first, each up to halfway to the next.
+    ///
+    /// @param names  of the rings, the innermost first
+    /// @param margin round the outermost ring, in layout units
+    List<Zone> zones(List<String> names, double margin) {
+        List<Zone> zones = new ArrayList<>();
+        for (int k = names.size() - 1; k >= 0; k--) {
+            double beyond = k + 1 < names.size() ? inner[k + 1] : outer[k] + margin / oval.tall();
+            double edge = (outer[k] + beyond) / 2;
+            zones.add(new Zone(names.get(k), oval.outline(edge), 0, -edge * oval.tall()));
+        }
+        return zones;
+    }
+
     Area[] areas(int n) {
         Area[] areas = new Area[n];
         for (int t = 0; t < tracks.size(); t++) {

@@ -11,5 +11,7 @@ public enum Content {
     /// All there is to an organisation, in the form of another program.
     NETWORK,
     /// The words of files that were read.
-    REPORT
+    REPORT,
+    /// How tables are read, in the words of their headings, names and codes.
+    RECIPE
 }

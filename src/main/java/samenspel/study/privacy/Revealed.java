@@ -48,6 +48,11 @@ public record Revealed(Kind kind, Name of, int count) {
         return new Revealed(Kind.NOTES, NAMELESS, count);
     }
 
+    /// Words that nobody has looked at.
+    public static Revealed words() {
+        return new Revealed(Kind.WORDS, NAMELESS, 0);
+    }
+
     /// In one sentence.
     public String words(Texts texts) {
         return texts.get("privacy.revealed." + kind, of.in(texts.language().tag()), count);

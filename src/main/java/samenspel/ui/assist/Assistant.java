@@ -3,6 +3,7 @@ package samenspel.ui.assist;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -52,6 +53,11 @@ public final class Assistant {
     public interface Ends {
 
         void open(ImportPlan plan);
+
+        /// Saves what was decided for the files of next year, if it may leave.
+        ///
+        /// @param say tells in a sentence what came of it, on the window's thread
+        void keep(ImportPlan plan, Consumer<String> say);
 
         /// Shows or saves what was not used.
         void report(Account account);
@@ -111,7 +117,7 @@ public final class Assistant {
     }
 
     private void begin(List<Path> files, ImportPlan plan) {
-        AssistantPane pane = new AssistantPane(new Desk(plan), texts, worker, recipeName(files), choosers);
+        AssistantPane pane = new AssistantPane(new Desk(plan), texts, worker, choosers, ends::keep);
         pane.onOpen(decided -> {
             stage.close();
             ends.open(decided);

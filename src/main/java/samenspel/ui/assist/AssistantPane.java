@@ -1,6 +1,7 @@
 package samenspel.ui.assist;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -39,7 +40,7 @@ final class AssistantPane extends BorderPane {
     private final Button cancel;
     private final ToggleButton names;
 
-    AssistantPane(Desk desk, Texts texts, Worker worker, String recipeName, Choosers choosers) {
+    AssistantPane(Desk desk, Texts texts, Worker worker, Choosers choosers, BiConsumer<ImportPlan, Consumer<String>> keep) {
         this.desk = desk;
         this.start = desk.plan();
         this.texts = texts;
@@ -57,7 +58,7 @@ final class AssistantPane extends BorderPane {
         setTop(lead);
         setLeft(left());
         setCenter(tabs);
-        setBottom(bottom(new Recipes(desk, texts, worker, choosers, said::setText), recipeName));
+        setBottom(bottom(new Recipes(desk, texts, worker, choosers, said::setText), keep));
         desk.listen(this::show);
         show();
     }
@@ -91,10 +92,10 @@ final class AssistantPane extends BorderPane {
         return left;
     }
 
-    private VBox bottom(Recipes recipes, String recipeName) {
+    private VBox bottom(Recipes recipes, BiConsumer<ImportPlan, Consumer<String>> keep) {
         Button save = button("assist-save-recipe", "assist.recipe.save");
         save.setTooltip(new Tooltip(texts.get("assist.recipe.save.hint")));
-        save.setOnAction(_ -> recipes.save(recipeName));
+        save.setOnAction(_ -> keep.accept(desk.plan(), said::setText));
         Button load = button("assist-load-recipe", "assist.recipe.load");
         load.setTooltip(new Tooltip(texts.get("assist.recipe.load.hint")));
         load.setOnAction(_ -> recipes.load());

@@ -2,15 +2,13 @@ package samenspel.ui.assist;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.assist.ImportRecipe;
-import samenspel.storage.CannotSave;
 import samenspel.storage.ImportRecipeFile;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
 import samenspel.work.Worker;
 
-/// Saves what was decided as a recipe for next year's files, and runs one.
+/// Runs a recipe of last year's files on those that are looked at.
 final class Recipes {
     private final Desk desk;
     private final Texts texts;
@@ -25,20 +23,6 @@ final class Recipes {
         this.worker = worker;
         this.choosers = choosers;
         this.say = say;
-    }
-
-    void save(String suggestion) {
-        ImportPlan plan = desk.plan();
-        choosers.recipeToSave(suggestion).ifPresent(file -> worker.ask(_ -> saved(plan, file), say));
-    }
-
-    private String saved(ImportPlan plan, Path file) {
-        try {
-            ImportRecipeFile.save(ImportRecipe.of(plan), file);
-            return texts.get("notice.recipe", file.toString());
-        } catch (CannotSave failure) {
-            return texts.get(failure.key(), failure.arguments().toArray());
-        }
     }
 
     void load() {

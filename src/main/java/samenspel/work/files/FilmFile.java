@@ -13,7 +13,15 @@ import samenspel.work.gate.Permit;
 
 /// Writes a film; the file is there as a whole or not at all.
 public final class FilmFile {
+    /// Most frames a second.
+    public static final int FASTEST = Film.FASTEST;
+
     private FilmFile() {
+    }
+
+    /// Whether a film can be so many pixels wide or high.
+    public static boolean isSide(int pixels) {
+        return Film.isSide(pixels);
     }
 
     /// @return false when the work was cancelled; the former file is then as it was

@@ -1,6 +1,10 @@
 package samenspel.work.gate;
 
+import java.nio.file.Path;
+import java.util.List;
 import samenspel.diagram.picture.NameMode;
+import samenspel.exchange.Import;
+import samenspel.exchange.harvest.Manner;
 import samenspel.network.Network;
 import samenspel.session.Effect;
 import samenspel.study.privacy.Revealing;
@@ -16,6 +20,19 @@ public final class Gate {
     /// @throws NamesStay if it would name what the study keeps in
     public static Permit of(Network network, NameMode names, boolean said) throws NamesStay {
         if (Revealing.isGuarded(network, names) && !said) {
+            throw new NamesStay();
+        }
+        return new Permit();
+    }
+
+    /// Leave for the words of files of tables.
+    ///
+    /// @param said whether somebody said that they may be seen
+    /// @throws NamesStay if one says that its study is confidential
+    public static Permit of(List<Path> files, boolean said) throws NamesStay {
+        boolean kept = !said && (Import.isConfidential(files, Manner.USUAL)
+                || files.size() > 1 && files.stream().anyMatch(file -> Import.isConfidential(List.of(file), Manner.USUAL)));
+        if (kept) {
             throw new NamesStay();
         }
         return new Permit();

@@ -14,8 +14,8 @@ import samenspel.diagram.Mark;
 import samenspel.diagram.Role;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Scenes;
+import samenspel.layout.Arranged;
 import samenspel.layout.Arrangement;
-import samenspel.layout.Layouts;
 import samenspel.study.Document;
 import samenspel.study.View;
 import samenspel.text.Language;
@@ -44,7 +44,7 @@ class ArrangedFiguresTest {
     }
 
     private static Diagram figure(Arrangement arrangement) {
-        Document document = SAMPLE.with(Layouts.arrange(SAMPLE.network(), arrangement, Optional.empty(), 1));
+        Document document = SAMPLE.with(Arranged.by(SAMPLE.network(), arrangement, Optional.empty(), 1));
         return new Figures(new Scenes()).of(View.opening(document.network()).depict(document, Emphasis.NONE, Language.NL), Page.ofCm(28, 19));
     }
 }

@@ -1,0 +1,186 @@
+package samenspel.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.cli.Cli;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.motion.Tempo;
+import samenspel.diagram.picture.Scenes;
+import samenspel.exchange.Import;
+import samenspel.exchange.assist.ImportPlan;
+import samenspel.exchange.harvest.Manner;
+import samenspel.exchange.write.Target;
+import samenspel.layout.solve.Progress;
+import samenspel.network.Sketch;
+import samenspel.session.Action;
+import samenspel.session.Effect;
+import samenspel.session.FilmKind;
+import samenspel.session.FilmRequest;
+import samenspel.session.PictureRequest;
+import samenspel.storage.NetworkFile;
+import samenspel.study.ChangeListing;
+import samenspel.study.Document;
+import samenspel.study.Drawing;
+import samenspel.study.Drawings;
+import samenspel.study.Story;
+import samenspel.study.TableOrder;
+import samenspel.study.View;
+import samenspel.study.recipe.FigureList;
+import samenspel.study.recipe.FigurePlan;
+import samenspel.study.recipe.FileKind;
+import samenspel.study.recipe.Paper;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+import samenspel.work.files.EffectWriter;
+import samenspel.work.files.OwnFiles;
+import samenspel.work.gate.Gate;
+
+/// The window and the command line make the same file of the same wish, to the byte.
+class TwoFacesTest {
+    private static final Document STUDY = Drawn.onCircle(Sketch.of("a b c d e")
+            .tied(Sketch.FIRST, Sketch.CONTENT, 3, "a-b b-a b-c").tied(Sketch.SECOND, Sketch.CONTENT, 3, "a-b c-d").network());
+    private static final Document READ = NetworkFile.parse("study", NetworkFile.write(STUDY).getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+    private static final View VIEW = View.opening(READ.network());
+    private static final long TICKET = 7;
+
+    @TempDir
+    Path folder;
+
+    /// One wish: what the window carries out for a file, and how the command line is called for it.
+    record Wish(String file, Function<Path, Effect.Writing> window, String call) {
+        @Override
+        public String toString() {
+            return file;
+        }
+    }
+
+    static Stream<Wish> wishes() {
+        List<Wish> wishes = new ArrayList<>();
+        for (FileKind kind : FileKind.values()) {
+            wishes.add(new Wish("picture" + kind.ending(), file -> new Effect.WritePicture(Drawing.of(READ, VIEW, Language.EN),
+                    new PictureRequest(FigureFormat.ofCm(16, 12), 96, kind, true), file, TICKET), "draw STUDY -o FILE --dpi=96"));
+            wishes.add(new Wish("series-" + kind, folder -> new Effect.WriteSeries(READ, plan(kind), Optional.empty(), folder, TICKET),
+                    "figures STUDY --all -d FILE --format=" + kind.name().toLowerCase(Locale.ROOT)));
+        }
+        for (FilmKind kind : FilmKind.values()) {
+            wishes.add(new Wish("film" + kind.ending(), file -> new Effect.WriteFilm(story(), new FilmRequest(kind, FigureFormat.ofFilm(128, 96),
+                    128, 96, 5, Tempo.USUAL), file, TICKET), "animate STUDY -o FILE --size=128x96 --fps=5"));
+        }
+        for (Target target : Target.values()) {
+            wishes.add(new Wish("other-" + target.word() + target.ending(), file -> new Effect.WriteOther(READ, target.word(), Language.EN, file, TICKET),
+                    "convert STUDY FILE --to " + target.word()));
+        }
+        for (String ending : List.of(".csv", ".xlsx")) {
+            wishes.add(new Wish("table" + ending, file -> new Effect.WriteTable(listing(), Language.EN, file, TICKET), "change STUDY --table FILE"));
+        }
+        wishes.add(new Wish("own.samenspel.json", file -> new Effect.WriteFile(READ, file, TICKET), "convert STUDY FILE"));
+        wishes.add(new Wish("template.xlsx", file -> new Effect.WriteTemplate(Language.EN, file, TICKET), "template FILE"));
+        wishes.add(new Wish("anonymous.samenspel.json", file -> new Effect.WriteAnonymous(READ, " word", file, TICKET), "anonymous STUDY -o FILE --key=word"));
+        return wishes.stream();
+    }
+
+    private static FigurePlan plan(FileKind kind) {
+        FigureList all = FigureList.layersByWaves(READ.network(), Language.EN, Paper.USUAL).each(recipe -> recipe.with(recipe.paper().with(kind)));
+        return FigurePlan.of(READ.network(), all, Language.EN);
+    }
+
+    private static Story story() {
+        return Story.of(READ, VIEW.with(Drawn.change(READ.network())), Language.EN).orElseThrow();
+    }
+
+    private static ChangeListing listing() {
+        return new ChangeListing(READ.network(), VIEW.with(Drawn.change(READ.network())).withLayers(Drawn.layers(READ.network())).compare(READ.network())
+                .orElseThrow(), TableOrder.MOST_CHANGED, VIEW.seen().names());
+    }
+
+    @ParameterizedTest
+    @MethodSource("wishes")
+    void the_same_wish_gives_the_same_bytes(Wish wish) throws IOException {
+        Path byWindow = folder.resolve("window").resolve(wish.file());
+        Files.createDirectories(byWindow.getParent());
+        Action answer = new EffectWriter(new Drawings(new Scenes())).write(wish.window().apply(byWindow), Texts.in(Language.EN), Progress.NONE);
+        assertEquals(false, answer instanceof Action.Failed, answer.toString());
+        assertEquals(bytes(byWindow), bytes(byCommand(wish.file(), wish.call())));
+    }
+
+    @Test
+    void no_kind_of_file_is_left_out() {
+        Set<Class<?>> tried = wishes().map(wish -> wish.window().apply(Path.of("f")).getClass()).collect(Collectors.toSet());
+        // The command line prints what was read in place of saving a report, and reads looks but makes none.
+        tried.addAll(Set.of(Effect.WriteReport.class, Effect.WriteLook.class));
+        assertEquals(Set.of(Effect.Writing.class.getPermittedSubclasses()), tried);
+    }
+
+    @Test
+    void a_list_of_figures_is_the_same() throws Exception {
+        Path list = folder.resolve("a.figures.json");
+        OwnFiles.save(FigureList.layersByWaves(READ.network(), Language.EN, Paper.USUAL), list);
+        Path written = folder.resolve("b.figures.json");
+        byCommand("figures", "figures STUDY --all -d FILE --write-recipe " + written);
+        assertEquals(Files.readString(list), Files.readString(written));
+    }
+
+    @Test
+    void a_recipe_of_an_import_is_the_same() throws Exception {
+        Path table = Files.writeString(folder.resolve("ties.csv"), "from,to\na,b\nb,c\n");
+        Path recipe = folder.resolve("a.samenspel-import.json");
+        OwnFiles.save(ImportPlan.of(Import.opened(List.of(table), Manner.USUAL), Manner.USUAL), recipe, Gate.of(List.of(table), false));
+        assertEquals(Files.readString(recipe), Files.readString(byCommand("b.samenspel-import.json", "check " + table + " --save-import FILE")));
+    }
+
+    private Path byCommand(String name, String call) throws IOException {
+        Path study = Files.writeString(folder.resolve("study.samenspel.json"), NetworkFile.write(STUDY));
+        Path file = folder.resolve("command").resolve(name);
+        Files.createDirectories(file.getParent());
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said);
+        List<String> words = Arrays.stream(call.split(" ")).map(word -> word.replace("STUDY", study.toString()).replace("FILE", file.toString())).toList();
+        assertEquals(0, Cli.run(words, out, out, Language.EN), said::toString);
+        return file;
+    }
+
+    /// Of a file, or of every file in a folder.
+    private static SortedMap<String, String> bytes(Path path) throws IOException {
+        SortedMap<String, String> bytes = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                bytes.put(path.relativize(file).toString(), digest(Files.readAllBytes(file)));
+            }
+        }
+        return bytes;
+    }
+
+    /// A failure that shows whole films helps nobody.
+    private static String digest(byte[] bytes) {
+        try {
+            return bytes.length + " bytes " + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
