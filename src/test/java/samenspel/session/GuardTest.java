@@ -122,7 +122,7 @@ class GuardTest {
     @EnumSource(FileKind.class)
     void what_a_picture_reveals_is_said_by_its_kind_whatever_its_file_is_called(FileKind kind) {
         Action save = new ExportAction.SavePicture(OPEN.drawing().orElseThrow(),
-                new PictureRequest(FigureFormat.ofCm(16, 12), 300, kind, true), Path.of("figure-without-an-ending"));
+                new PictureRequest(Page.ofCm(16, 12), kind, true), Path.of("figure-without-an-ending"));
         assertEquals(kind.carries(), exposed(save).content());
     }
 
