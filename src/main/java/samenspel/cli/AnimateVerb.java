@@ -50,7 +50,7 @@ final class AnimateVerb implements Verb {
         Path output = call.matchedOptionValue("--output", null);
         FilmKind kind = kind(output, terminal.texts());
         Path file = call.matchedPositionalValue(0, null);
-        Document document = Opened.read(file, terminal);
+        Document document = Input.read(file, terminal);
         Known known = new Known(document.network(), terminal.texts());
         Seen seen = new AskedSeen(call).through(change(call, known), Optional.empty(), known);
         Permit permit = Discretion.check(document.network(), seen.names(), call, terminal.texts());

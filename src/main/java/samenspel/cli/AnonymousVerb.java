@@ -30,7 +30,7 @@ final class AnonymousVerb implements Verb {
         if (isSame(original, output)) {
             throw Stop.wrongUsage(texts.get("cli.anonymous.itself"));
         }
-        Document document = Opened.read(original, terminal);
+        Document document = Input.read(original, terminal);
         Stop.unless(() -> AnonymousFile.write(document, word, output, texts), texts).forEach(terminal.out()::println);
         return 0;
     }

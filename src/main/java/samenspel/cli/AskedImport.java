@@ -18,6 +18,7 @@ import samenspel.work.files.OwnFiles;
 import samenspel.work.gate.Gate;
 import samenspel.work.gate.NamesStay;
 import samenspel.work.gate.Permit;
+import samenspel.work.reading.OpenedStudy;
 
 /// The recipe by which a call reads tables, and where it saves the one it used: `--import` and `--save-import`.
 final class AskedImport {
@@ -44,14 +45,14 @@ final class AskedImport {
     /// Reads files together as one network; empty if no recipe is asked for.
     ///
     /// @param how what several files are; empty for what the recipe says, or else to guess
-    Optional<Opened> opened(List<Path> files, Optional<Choices.Several> how) throws Stop {
+    Optional<OpenedStudy> opened(List<Path> files, Optional<Choices.Several> how) throws Stop {
         if (!isAsked()) {
             return Optional.empty();
         }
         Optional<Permit> permit = call.hasMatchedOption(SAVE) ? Optional.of(permit(files)) : Optional.empty();
         ImportPlan plan = planned(files);
         ImportPlan asked = how.isPresent() ? plan.with(plan.decisions().withSeveral(how)) : plan;
-        Opened opened = Opened.of(asked.read(Manner.USUAL));
+        OpenedStudy opened = OpenedStudy.of(asked.read(Manner.USUAL));
         if (permit.isPresent()) {
             save(asked, call.matchedOptionValue(SAVE, null), permit.get());
         }
@@ -66,7 +67,7 @@ final class AskedImport {
     private ImportRecipe recipe(Path file) throws Stop {
         Reading<ImportRecipe> reading = ImportRecipeFile.read(file);
         if (reading.value().isEmpty()) {
-            throw Stop.cannot(Opened.refusal(file, reading.problems(), terminal.texts()));
+            throw Stop.cannot(Input.refusal(file, reading.problems(), terminal.texts()));
         }
         return reading.value().get();
     }

@@ -71,7 +71,7 @@ final class AskedLook {
     private Look read(Path file, Network network) throws Stop {
         Reading<LookFile.Content> reading = LookFile.read(file, network);
         if (reading.value().isEmpty()) {
-            throw Stop.cannot(Opened.refusal(file, reading.errors().subList(0, 1), terminal.texts()));
+            throw Stop.cannot(Input.refusal(file, reading.errors().subList(0, 1), terminal.texts()));
         }
         reading.problems().forEach(problem -> terminal.err().println(passedOver(file, problem)));
         return reading.value().get().look();
@@ -79,6 +79,6 @@ final class AskedLook {
 
     private String passedOver(Path file, Problem problem) {
         String place = (file + " " + problem.where(terminal.texts())).strip();
-        return terminal.texts().get("cli.refused", place, Opened.oneLine(problem.message(terminal.texts())));
+        return terminal.texts().get("cli.refused", place, Input.oneLine(problem.message(terminal.texts())));
     }
 }

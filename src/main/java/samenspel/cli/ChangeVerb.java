@@ -43,7 +43,7 @@ final class ChangeVerb implements Verb {
     public int run(ParseResult call, Terminal terminal) throws Stop {
         ChangeFiles files = ChangeFiles.of(call, terminal.texts());
         Path file = call.matchedPositionalValue(0, null);
-        Document document = Opened.read(file, terminal);
+        Document document = Input.read(file, terminal);
         NameMode names = files.areOfSectors() && !call.hasMatchedOption("--csv") ? NameMode.NONE : files.names();
         Permit permit = Discretion.check(document.network(), names, call, terminal.texts());
         Comparison comparison = comparison(call, document.network(), terminal.texts());

@@ -13,6 +13,7 @@ import samenspel.text.account.Reading;
 import samenspel.text.account.Tally;
 import samenspel.text.json.Json;
 import samenspel.text.json.JsonPrinter;
+import samenspel.work.reading.OpenedStudy;
 
 /// What is in a file as one JSON object on one line, for other programs.
 ///
@@ -24,7 +25,7 @@ final class CheckJson {
     }
 
     /// @param named false for problems without place and message, which quote the file
-    static String line(Path file, Opened opened, boolean named, Texts texts) {
+    static String line(Path file, OpenedStudy opened, boolean named, Texts texts) {
         Reading<Document> reading = opened.reading();
         List<Network> network = reading.value().map(Document::network).stream().toList();
         Tally rows = reading.account().tally();

@@ -12,6 +12,7 @@ import samenspel.text.Texts;
 import samenspel.text.account.Problem;
 import samenspel.text.account.Reading;
 import samenspel.text.account.Tally;
+import samenspel.work.reading.OpenedStudy;
 
 /// What is in a file, for reading.
 final class CheckReport {
@@ -25,7 +26,7 @@ final class CheckReport {
         this.whole = NumberFormat.getIntegerInstance(texts.language().locale());
     }
 
-    String of(Path file, Opened opened) {
+    String of(Path file, OpenedStudy opened) {
         StringBuilder report = new StringBuilder();
         Reading<Document> reading = opened.reading();
         report.append(headline(file, opened)).append('\n');
@@ -37,11 +38,11 @@ final class CheckReport {
         return more > 0 ? report + texts.get("cli.check.more", more) + "\n" : report.toString();
     }
 
-    private String headline(Path file, Opened opened) {
+    private String headline(Path file, OpenedStudy opened) {
         if (opened.reading().isRefused()) {
             return texts.get("cli.check.unreadable", file.toString());
         }
-        return opened.format().equals(Opened.OWN) ? texts.get("cli.check.readable", file.toString())
+        return opened.format().equals(OpenedStudy.OWN) ? texts.get("cli.check.readable", file.toString())
                 : texts.get("cli.check.foreign", file.toString(), opened.format());
     }
 

@@ -9,6 +9,7 @@ import samenspel.diagram.picture.NameMode;
 import samenspel.network.Network;
 import samenspel.study.privacy.Revealing;
 import samenspel.text.Texts;
+import samenspel.work.reading.OpenedStudy;
 
 /// `check`: what is in each file and what is wrong with it. Exit code 1 when at least one is refused;
 /// the others are checked all the same.
@@ -29,10 +30,10 @@ final class CheckVerb implements Verb {
     public int run(ParseResult call, Terminal terminal) throws Stop {
         List<Path> files = call.matchedPositionalValue(0, List.of());
         boolean json = call.hasMatchedOption("--json");
-        Optional<Opened> asked = new AskedImport(call, terminal).opened(files, Optional.empty());
+        Optional<OpenedStudy> asked = new AskedImport(call, terminal).opened(files, Optional.empty());
         int refused = 0;
         for (Path file : asked.isPresent() ? files.subList(0, 1) : files) {
-            Opened opened = asked.isPresent() ? asked.get() : Opened.of(file);
+            OpenedStudy opened = asked.isPresent() ? asked.get() : OpenedStudy.of(file);
             refused += opened.reading().isRefused() ? 1 : 0;
             terminal.out().print(json
                     ? CheckJson.line(file, opened, mayName(opened, call, terminal), terminal.texts())
@@ -48,7 +49,7 @@ final class CheckVerb implements Verb {
     /// Whether problems may say what they quote, which names organisations.
     ///
     /// @throws Stop when they would in a confidential study and the call does not say so
-    private static boolean mayName(Opened opened, ParseResult call, Terminal terminal) throws Stop {
+    private static boolean mayName(OpenedStudy opened, ParseResult call, Terminal terminal) throws Stop {
         NameMode names = call.matchedOptionValue(Discretion.OPTION, NameMode.FULL);
         if (!opened.reading().problems().isEmpty() && opened.reading().value().isPresent()) {
             Network network = opened.reading().value().get().network();

@@ -19,6 +19,7 @@ import samenspel.text.account.Tally;
 import samenspel.work.files.OtherFile;
 import samenspel.work.files.OwnFiles;
 import samenspel.work.gate.Permit;
+import samenspel.work.reading.OpenedStudy;
 
 /// `convert`: any format that can be read into a network's own file or into a format of another program. What the
 /// format does not carry is said before anything is written.
@@ -47,12 +48,12 @@ final class ConvertVerb implements Verb {
         Optional<Target> target = target(call, out, texts);
         List<Path> in = files.subList(0, files.size() - 1);
         Optional<Choices.Several> how = Optional.ofNullable(call.matchedOptionValue("--as", null));
-        Optional<Opened> asked = new AskedImport(call, terminal).opened(in, how);
-        Opened opened = asked.isPresent() ? asked.get() : in.size() == 1 && how.isEmpty() ? Opened.of(in.getFirst()) : Opened.foreign(in, how);
-        Document document = opened.document(in.getFirst(), texts);
+        Optional<OpenedStudy> asked = new AskedImport(call, terminal).opened(in, how);
+        OpenedStudy opened = asked.isPresent() ? asked.get() : in.size() == 1 && how.isEmpty() ? OpenedStudy.of(in.getFirst()) : OpenedStudy.foreign(in, how);
+        Document document = Input.document(opened, in.getFirst(), texts);
         if (target.isPresent()) {
             Permit permit = discreet(document.network(), call, texts);
-            OtherFile file = new OtherFile(document, target.get(), opened.format().equals(Opened.OWN));
+            OtherFile file = new OtherFile(document, target.get(), opened.format().equals(OpenedStudy.OWN));
             say(file, out, call.hasMatchedOption(STRICT), terminal);
             Stop.unlessSaved(() -> file.write(texts.language(), out, permit), texts);
         } else {

@@ -62,8 +62,8 @@ final class EdgeListReader {
 
     /// Whether there is more in it than who is tied to whom: layers, waves, or a form other than a list of ties.
     static boolean saysMore(Path file) {
-        return OpenedFile.of(file, Manner.USUAL).read(Manner.USUAL).value().filter(read -> !LISTS.contains(read.format()) || read.sheaves().stream().anyMatch(sheaf ->
-                !sheaf.waves().isEmpty() || sheaf.relations().stream().anyMatch(name -> !name.isEmpty()))).isPresent();
+        return OpenedFile.of(file, Manner.USUAL).read(Manner.USUAL).value().filter(read -> !LISTS.contains(read.format()) || read.graphs().stream().anyMatch(graph ->
+                !graph.waves().isEmpty() || graph.relations().stream().anyMatch(name -> !name.isEmpty()))).isPresent();
     }
 
     /// @throws Stop when it cannot be read, when a line is wrong, or when there is nobody in it

@@ -46,7 +46,7 @@ final class FiguresVerb implements Verb {
         }
         Optional<FigureList> read = call.hasMatchedOption(RECIPE) ? Optional.of(list(call.matchedOptionValue(RECIPE, null), texts)) : Optional.empty();
         Path file = call.matchedPositionalValue(0, null);
-        Document document = Opened.read(file, terminal);
+        Document document = Input.read(file, terminal);
         FigureList list = inFormat(read.orElseGet(() -> FigureList.layersByWaves(document.network(), texts.language(), FigureRecipe.USUAL_PAGE)), call);
         FigurePlan plan = FigurePlan.of(document.network(), list, texts.language());
         Optional<NameMode> names = Optional.ofNullable(call.matchedOptionValue(Discretion.OPTION, null));
@@ -67,7 +67,7 @@ final class FiguresVerb implements Verb {
     private static FigureList list(Path file, Texts texts) throws Stop {
         Reading<FigureList> reading = FigureListFile.read(file);
         if (reading.value().isEmpty()) {
-            throw Stop.cannot(Opened.refusal(file, reading.problems(), texts));
+            throw Stop.cannot(Input.refusal(file, reading.problems(), texts));
         }
         return reading.value().get();
     }

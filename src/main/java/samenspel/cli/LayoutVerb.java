@@ -38,7 +38,7 @@ final class LayoutVerb implements Verb {
         if (EdgeListReader.isEdgeList(file) && !EdgeListReader.saysMore(file)) {
             write(new EdgeListLayout(asked, terminal, progress).of(file), asked, Gate.unguarded(), terminal.texts());
         } else {
-            Document document = Opened.read(file, terminal);
+            Document document = Input.read(file, terminal);
             // A network's file says itself that it is confidential; a table of ids does not.
             NameMode names = asked.makesNetwork() ? NameMode.NONE : asked.names();
             Permit permit = Discretion.check(document.network(), names, call, terminal.texts());

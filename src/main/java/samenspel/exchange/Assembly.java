@@ -54,13 +54,13 @@ public final class Assembly {
     }
 
     private void take(Reading<Harvest> reading) {
-        Harvest harvest = reading.value().orElseThrow();
-        first = first.isEmpty() ? harvest.file() : first;
+        Harvest found = reading.value().orElseThrow();
+        first = first.isEmpty() ? found.file() : first;
         account = account.and(reading.account());
-        if (Joining.isNodeList(harvest)) {
-            lists.add(harvest);
+        if (Joining.isNodeList(found)) {
+            lists.add(found);
         } else {
-            tied.add(Guessing.named(harvest));
+            tied.add(Guessing.named(found));
         }
     }
 
@@ -75,7 +75,7 @@ public final class Assembly {
     /// What has ties, with the lists of nodes joined to it.
     private List<Named> named(Ledger ledger) {
         List<Named> joined = tied.stream().map(named -> joined(named, ledger)).toList();
-        return joined.size() == 1 ? List.of(new Named("", joined.getFirst().harvest())) : joined;
+        return joined.size() == 1 ? List.of(new Named("", joined.getFirst().found())) : joined;
     }
 
     private Reading<ImportedNetwork> together() {
@@ -86,17 +86,17 @@ public final class Assembly {
         List<Named> named = named(ledger);
         Choices choices = told.apply(Guessing.of(named, title(), how));
         Reading<Network> made = NetworkBuilder.of(named, choices);
-        String format = tied.stream().map(one -> one.harvest().format().plainName()).distinct().collect(Collectors.joining(", "));
+        String format = tied.stream().map(one -> one.found().format().plainName()).distinct().collect(Collectors.joining(", "));
         return made.map(network -> new ImportedNetwork(network, format, tied.size(), Guessing.isOpen(named), network.waves().size() > 1))
                 .with(account.and(ledger.account()).and(remarks(made.account()).each(problem -> problem.inFile(fileCalled(choices.title())))));
     }
 
     private Named joined(Named named, Ledger ledger) {
-        Harvest harvest = named.harvest();
+        Harvest found = named.found();
         for (Harvest list : lists) {
-            harvest = harvest.with(Joining.joined(harvest.sheaves(), list.sheaves(), ledger));
+            found = found.with(Joining.joined(found.graphs(), list.graphs(), ledger));
         }
-        return new Named(named.name(), harvest);
+        return new Named(named.name(), found);
     }
 
     /// What was said of nodes and ties once more, without counting those that were used twice.
@@ -106,8 +106,8 @@ public final class Assembly {
 
     /// The file a title was taken from; the title where it is of several.
     private String fileCalled(String title) {
-        return tied.size() == 1 ? tied.getFirst().harvest().file()
-                : tied.stream().map(one -> one.harvest().file()).filter(file -> file.startsWith(title + ".")).findFirst().orElse(title);
+        return tied.size() == 1 ? tied.getFirst().found().file()
+                : tied.stream().map(one -> one.found().file()).filter(file -> file.startsWith(title + ".")).findFirst().orElse(title);
     }
 
     /// What the names of the files have in common, or else the first one.

@@ -30,16 +30,16 @@ final class Decoding {
     private Decoding() {
     }
 
-    static SourceText decode(String name, byte[] bytes, Gathering gathering) {
+    static SourceText decode(String name, byte[] bytes, Gathering fileDraft) {
         if (bytes.length == 0) {
             throw new Unreadable(Reason.FILE_EMPTY, Spot.NOWHERE);
         }
         if (bytes.length > 3 && (bytes[0] & 0xff) == 0xd0 && (bytes[1] & 0xff) == 0xcf && bytes[2] == 0x11) {
             throw new Unreadable(Reason.OLD_WORKBOOK, Spot.NOWHERE);
         }
-        Charset charset = gathering.manner().repairs().charset().or(() -> marked(bytes)).or(() -> declared(bytes)).or(() -> wide(bytes))
+        Charset charset = fileDraft.manner().repairs().charset().or(() -> marked(bytes)).or(() -> declared(bytes)).or(() -> wide(bytes))
                 .orElse(StandardCharsets.UTF_8);
-        SourceText text = charset == StandardCharsets.UTF_8 ? utf8(name, bytes, gathering)
+        SourceText text = charset == StandardCharsets.UTF_8 ? utf8(name, bytes, fileDraft)
                 : text(name, charset.name(), new String(bytes, charset));
         refuseBinary(text);
         return text;
@@ -86,22 +86,22 @@ final class Decoding {
         return Optional.of(zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
 
-    private static SourceText utf8(String name, byte[] bytes, Gathering gathering) {
+    private static SourceText utf8(String name, byte[] bytes, Gathering fileDraft) {
         try {
             CharBuffer sound = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
             return text(name, "UTF-8", sound.toString());
         } catch (CharacterCodingException broken) {
-            return mended(name, bytes, gathering);
+            return mended(name, bytes, fileDraft);
         }
     }
 
-    private static SourceText mended(String name, byte[] bytes, Gathering gathering) {
+    private static SourceText mended(String name, byte[] bytes, Gathering fileDraft) {
         SourceText utf8 = text(name, "UTF-8", new String(bytes, StandardCharsets.UTF_8));
         long broken = utf8.characters().chars().filter(c -> c == REPLACEMENT).count();
         long beyond = utf8.characters().chars().filter(c -> c > 0x7f).count();
         if (beyond - broken > SOUND_FOR_BROKEN * broken) {
-            gathering.ledger().noted(Reason.ODD_CHARACTERS, utf8.spot(utf8.characters().indexOf(REPLACEMENT)), broken);
+            fileDraft.ledger().noted(Reason.ODD_CHARACTERS, utf8.spot(utf8.characters().indexOf(REPLACEMENT)), broken);
             return utf8;
         }
         String latin = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -109,7 +109,7 @@ final class Decoding {
         String windows = new String(bytes, page);
         boolean none = windows.indexOf(REPLACEMENT) >= 0;
         SourceText taken = none ? text(name, "ISO-8859-1", latin) : text(name, page.name(), windows);
-        gathering.ledger().noted(Reason.ENCODING_ASSUMED, firstBeyond(taken), taken.encoding());
+        fileDraft.ledger().noted(Reason.ENCODING_ASSUMED, firstBeyond(taken), taken.encoding());
         return taken;
     }
 

@@ -35,14 +35,14 @@ final class Guessing {
     }
 
     /// @param how what several are, where somebody has said so
-    static Choices of(List<Named> harvests, String title, Optional<Choices.Several> how) {
-        List<Sheaf> sheaves = harvests.stream().flatMap(named -> named.harvest().sheaves().stream()).toList();
-        Choices usual = sector(sheaves).map(Choices.usual(title)::withSector).orElse(Choices.usual(title));
-        return usual.with(details(sheaves)).with(how.orElse(Choices.Several.LAYERS)).withSlots(slots(harvests, how));
+    static Choices of(List<Named> files, String title, Optional<Choices.Several> how) {
+        List<Sheaf> graphs = files.stream().flatMap(named -> named.found().graphs().stream()).toList();
+        Choices usual = sector(graphs).map(Choices.usual(title)::withSector).orElse(Choices.usual(title));
+        return usual.with(details(graphs)).with(how.orElse(Choices.Several.LAYERS)).withSlots(slots(files, how));
     }
 
-    private static Choices.Details details(List<Sheaf> sheaves) {
-        Set<String> names = sheaves.stream().flatMap(sheaf -> sheaf.nodeAttributes().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Choices.Details details(List<Sheaf> graphs) {
+        Set<String> names = graphs.stream().flatMap(graph -> graph.nodeAttributes().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         return new Choices.Details(first(names, SHORT_NAMES), first(names, ACCESS), Set.of());
     }
 
@@ -51,43 +51,43 @@ final class Guessing {
     }
 
     /// Whether there is anything that could be waves as well as layers.
-    static boolean isOpen(List<Named> harvests) {
-        return names(harvests).size() > 1 && sheaves(harvests).allMatch(sheaf -> sheaf.waves().isEmpty() && sheaf.moments().isEmpty());
+    static boolean isOpen(List<Named> files) {
+        return names(files).size() > 1 && graphs(files).allMatch(graph -> graph.waves().isEmpty() && graph.moments().isEmpty());
     }
 
-    private static Stream<Sheaf> sheaves(List<Named> harvests) {
-        return harvests.stream().flatMap(named -> named.harvest().sheaves().stream());
+    private static Stream<Sheaf> graphs(List<Named> files) {
+        return files.stream().flatMap(named -> named.found().graphs().stream());
     }
 
     /// The names that tell the networks apart, or else the relations of the only network.
-    private static List<String> names(List<Named> harvests) {
-        List<String> networks = networks(harvests);
-        return networks.size() > 1 ? networks : List.copyOf(sheaves(harvests).findFirst().orElseThrow().relations());
+    private static List<String> names(List<Named> files) {
+        List<String> networks = networks(files);
+        return networks.size() > 1 ? networks : List.copyOf(graphs(files).findFirst().orElseThrow().relations());
     }
 
-    private static List<String> networks(List<Named> harvests) {
+    private static List<String> networks(List<Named> files) {
         Set<String> names = new LinkedHashSet<>();
         int before = 0;
-        for (Named named : harvests) {
-            for (Sheaf sheaf : named.harvest().sheaves()) {
-                names.add(PlacedGraph.name(named, sheaf, before++));
+        for (Named named : files) {
+            for (Sheaf graph : named.found().graphs()) {
+                names.add(PlacedGraph.name(named, graph, before++));
             }
         }
         return List.copyOf(names);
     }
 
-    private static Map<String, Slot> slots(List<Named> harvests, Optional<Choices.Several> how) {
-        List<String> names = names(harvests);
-        boolean open = isOpen(harvests);
+    private static Map<String, Slot> slots(List<Named> files, Optional<Choices.Several> how) {
+        List<String> names = names(files);
+        boolean open = isOpen(files);
         if (how.filter(Choices.Several.LAYERS::equals).isPresent()) {
             return Map.of();
         }
         if (!open) {
-            boolean timeless = sheaves(harvests).allMatch(sheaf -> sheaf.waves().isEmpty() && sheaf.moments().isEmpty());
+            boolean timeless = graphs(files).allMatch(graph -> graph.waves().isEmpty() && graph.moments().isEmpty());
             return timeless ? WaveNames.bracketed(names).orElse(Map.of()) : Map.of();
         }
         Optional<Map<String, Slot>> told = WaveNames.split(names);
-        return told.orElseGet(() -> how.isPresent() && networks(harvests).size() == 1 ? eachAWave(names) : Map.of());
+        return told.orElseGet(() -> how.isPresent() && networks(files).size() == 1 ? eachAWave(names) : Map.of());
     }
 
     private static Map<String, Slot> eachAWave(List<String> names) {
@@ -98,9 +98,9 @@ final class Guessing {
     }
 
     /// The first of the usual names that has between 2 and 15 values and says something of most nodes.
-    static Optional<String> sector(List<Sheaf> sheaves) {
-        List<FoundNode> nodes = sheaves.stream().flatMap(sheaf -> sheaf.nodes().stream()).toList();
-        Set<String> names = sheaves.stream().flatMap(sheaf -> sheaf.nodeAttributes().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    static Optional<String> sector(List<Sheaf> graphs) {
+        List<FoundNode> nodes = graphs.stream().flatMap(graph -> graph.nodes().stream()).toList();
+        Set<String> names = graphs.stream().flatMap(graph -> graph.nodeAttributes().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         return SECTORS.stream().flatMap(wanted -> names.stream().filter(name -> folded(name).equals(wanted)))
                 .filter(name -> divides(nodes, name)).findFirst();
     }
@@ -119,10 +119,10 @@ final class Guessing {
         return different >= FEWEST && different <= MOST && values.size() * 2 >= nodes.size();
     }
 
-    /// What a harvest is called by when there are several.
-    static Named named(Harvest harvest) {
-        String file = harvest.file();
+    /// What a file is called by when there are several.
+    static Named named(Harvest found) {
+        String file = found.file();
         int dot = file.lastIndexOf('.');
-        return new Named(dot > 0 ? file.substring(0, dot) : file, harvest);
+        return new Named(dot > 0 ? file.substring(0, dot) : file, found);
     }
 }

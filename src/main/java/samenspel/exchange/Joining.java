@@ -25,24 +25,24 @@ final class Joining {
     private Joining() {
     }
 
-    /// Whether a harvest is nothing but a list of nodes.
-    static boolean isNodeList(Harvest harvest) {
-        return LISTS.contains(harvest.format()) && harvest.ties() == 0;
+    /// Whether a file is nothing but a list of nodes.
+    static boolean isNodeList(Harvest found) {
+        return LISTS.contains(found.format()) && found.ties() == 0;
     }
 
     /// The sheets of one workbook brought together.
-    static Harvest within(Harvest harvest, Ledger ledger) {
-        List<Sheaf> lists = harvest.sheaves().stream().filter(sheaf -> sheaf.ties().isEmpty()).toList();
-        if (!LISTS.contains(harvest.format()) || lists.isEmpty() || harvest.ties() == 0) {
-            return harvest;
+    static Harvest within(Harvest found, Ledger ledger) {
+        List<Sheaf> lists = found.graphs().stream().filter(graph -> graph.ties().isEmpty()).toList();
+        if (!LISTS.contains(found.format()) || lists.isEmpty() || found.ties() == 0) {
+            return found;
         }
-        List<Sheaf> tied = harvest.sheaves().stream().filter(sheaf -> !sheaf.ties().isEmpty()).toList();
-        return harvest.with(named(joined(tied, lists, ledger)));
+        List<Sheaf> tied = found.graphs().stream().filter(graph -> !graph.ties().isEmpty()).toList();
+        return found.with(named(joined(tied, lists, ledger)));
     }
 
     /// A network that is alone needs no name to tell it from others.
-    private static List<Sheaf> named(List<Sheaf> sheaves) {
-        return sheaves.size() > 1 ? sheaves : List.of(sheaves.getFirst().named(""));
+    private static List<Sheaf> named(List<Sheaf> graphs) {
+        return graphs.size() > 1 ? graphs : List.of(graphs.getFirst().named(""));
     }
 
     /// The networks with what lists say of their nodes, and with the nodes that have no tie. A list of which the ties
@@ -51,7 +51,7 @@ final class Joining {
         List<Sheaf> result = tied;
         for (Sheaf list : lists) {
             List<Sheaf> before = result;
-            result = before.stream().map(sheaf -> joined(sheaf, list)).toList();
+            result = before.stream().map(graph -> joined(graph, list)).toList();
             if (result.equals(before)) {
                 ledger.setAside(Reason.NODES_UNKNOWN, Spot.NOWHERE, list.name());
             }
@@ -59,33 +59,33 @@ final class Joining {
         return result;
     }
 
-    private static Sheaf joined(Sheaf sheaf, Sheaf list) {
+    private static Sheaf joined(Sheaf graph, Sheaf list) {
         Map<String, FoundNode> byId = by(list, FoundNode::id);
         Map<String, FoundNode> byLabel = by(list, FoundNode::label);
-        long ids = sheaf.nodes().stream().filter(node -> byId.containsKey(node.id())).count();
-        long labels = sheaf.nodes().stream().filter(node -> byLabel.containsKey(node.id())).count();
+        long ids = graph.nodes().stream().filter(node -> byId.containsKey(node.id())).count();
+        long labels = graph.nodes().stream().filter(node -> byLabel.containsKey(node.id())).count();
         boolean byName = labels > ids;
-        return Math.max(ids, labels) * 2 < sheaf.nodes().size() ? sheaf : merged(sheaf, list, byName ? byLabel : byId, byName);
+        return Math.max(ids, labels) * 2 < graph.nodes().size() ? graph : merged(graph, list, byName ? byLabel : byId, byName);
     }
 
     private static Map<String, FoundNode> by(Sheaf list, Function<FoundNode, String> key) {
         return list.nodes().stream().collect(Collectors.toMap(key, Function.identity(), (first, _) -> first));
     }
 
-    private static Sheaf merged(Sheaf sheaf, Sheaf list, Map<String, FoundNode> by, boolean byName) {
+    private static Sheaf merged(Sheaf graph, Sheaf list, Map<String, FoundNode> by, boolean byName) {
         Map<String, FoundNode> nodes = new LinkedHashMap<>();
         for (FoundNode listed : list.nodes()) {
             String key = byName ? listed.label() : listed.id();
             nodes.putIfAbsent(key, new FoundNode(key, listed.label(), listed.attributes(), listed.times(), true, listed.line()));
         }
-        for (FoundNode own : sheaf.nodes()) {
+        for (FoundNode own : graph.nodes()) {
             nodes.merge(own.id(), own, Joining::both);
         }
         Map<String, Integer> places = new HashMap<>();
         nodes.keySet().forEach(id -> places.put(id, places.size()));
         List<FoundTie> ties = new ArrayList<>();
-        sheaf.ties().forEach(tie -> ties.add(moved(tie, places.get(sheaf.nodes().get(tie.from()).id()), places.get(sheaf.nodes().get(tie.to()).id()))));
-        return new Sheaf(sheaf.name(), List.copyOf(nodes.values()), ties, sheaf.setting());
+        graph.ties().forEach(tie -> ties.add(moved(tie, places.get(graph.nodes().get(tie.from()).id()), places.get(graph.nodes().get(tie.to()).id()))));
+        return new Sheaf(graph.name(), List.copyOf(nodes.values()), ties, graph.setting());
     }
 
     private static FoundNode both(FoundNode listed, FoundNode own) {

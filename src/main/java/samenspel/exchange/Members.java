@@ -40,9 +40,9 @@ final class Members {
     private final Map<String, AccessRole> accessOf = new LinkedHashMap<>();
 
     Members(List<PlacedGraph> graphs, Choices choices, Ledger ledger) {
-        for (PlacedGraph graph : graphs) {
-            for (FoundNode node : graph.sheaf().nodes()) {
-                add(graph.identity(node), node, choices, ledger);
+        for (PlacedGraph placed : graphs) {
+            for (FoundNode node : placed.graph().nodes()) {
+                add(placed.identity(node), node, choices, ledger);
             }
         }
     }

@@ -28,9 +28,9 @@ final class Moments {
     Moments(List<PlacedGraph> graphs, Choices choices, Ledger ledger) {
         SequencedSet<String> chosen = new LinkedHashSet<>();
         graphs.stream().map(PlacedGraph::wave).filter(wave -> !wave.isEmpty()).forEach(chosen::add);
-        graphs.forEach(graph -> graph.sheaf().relations().stream().filter(choices.slots()::containsKey)
+        graphs.forEach(placed -> placed.graph().relations().stream().filter(choices.slots()::containsKey)
                 .map(relation -> choices.slots().get(relation).wave()).filter(wave -> !wave.isEmpty()).forEach(chosen::add));
-        graphs.stream().filter(graph -> graph.wave().isEmpty()).forEach(graph -> chosen.addAll(wavesOf(graph.sheaf())));
+        graphs.stream().filter(placed -> placed.wave().isEmpty()).forEach(placed -> chosen.addAll(wavesOf(placed.graph())));
         names.addAll(inOrder(chosen));
         if (names.isEmpty()) {
             ofTimes(graphs, choices, ledger);
@@ -38,9 +38,9 @@ final class Moments {
     }
 
     /// Those its ties name, and those in which somebody was asked.
-    private static SequencedSet<String> wavesOf(Sheaf sheaf) {
-        SequencedSet<String> waves = new LinkedHashSet<>(sheaf.waves());
-        sheaf.setting().answered().keySet().stream().filter(wave -> !wave.isEmpty()).forEach(waves::add);
+    private static SequencedSet<String> wavesOf(Sheaf graph) {
+        SequencedSet<String> waves = new LinkedHashSet<>(graph.waves());
+        graph.setting().answered().keySet().stream().filter(wave -> !wave.isEmpty()).forEach(waves::add);
         return waves;
     }
 
@@ -55,7 +55,7 @@ final class Moments {
 
     private void ofTimes(List<PlacedGraph> graphs, Choices choices, Ledger ledger) {
         TreeSet<Moment> all = new TreeSet<>();
-        graphs.forEach(graph -> all.addAll(graph.sheaf().moments()));
+        graphs.forEach(placed -> all.addAll(placed.graph().moments()));
         List<Moment> wanted = all.stream().filter(moment -> choices.moments().isEmpty() || choices.moments().contains(moment.written()))
                 .toList();
         if (wanted.size() > MOST) {
@@ -75,9 +75,9 @@ final class Moments {
     }
 
     /// The waves in which a tie stands.
-    List<String> of(FoundTie tie, PlacedGraph graph, Choices choices) {
+    List<String> of(FoundTie tie, PlacedGraph placed, Choices choices) {
         Slot slot = choices.slots().get(tie.relation());
-        String named = slot != null && !slot.wave().isEmpty() ? slot.wave() : graph.wave().isEmpty() ? tie.wave() : graph.wave();
+        String named = slot != null && !slot.wave().isEmpty() ? slot.wave() : placed.wave().isEmpty() ? tie.wave() : placed.wave();
         if (!named.isEmpty()) {
             return List.of(named);
         }

@@ -2,6 +2,6 @@ package samenspel.exchange;
 
 import samenspel.exchange.harvest.Harvest;
 
-/// A harvest with the name of the wave or layer it becomes.
-public record Named(String name, Harvest harvest) {
+/// A file with the name of the wave or layer it becomes.
+public record Named(String name, Harvest found) {
 }

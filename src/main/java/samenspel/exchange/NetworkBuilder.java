@@ -66,9 +66,9 @@ final class NetworkBuilder {
     }
 
     private Reading<Network> network() {
-        graphs.forEach(graph -> graph.sheaf().ties().forEach(tie -> tie(graph, tie)));
-        silence.skipped(waves.names().isEmpty() ? List.of("") : List.copyOf(waves.names())).forEach(skip -> skip.graph().sheaf().relations().forEach(relation ->
-                skip(layer(slotted(skip.graph(), relation)), skip)));
+        graphs.forEach(placed -> placed.graph().ties().forEach(tie -> tie(placed, tie)));
+        silence.skipped(waves.names().isEmpty() ? List.of("") : List.copyOf(waves.names())).forEach(skip -> skip.placed().graph().relations().forEach(relation ->
+                skip(layer(slotted(skip.placed(), relation)), skip)));
         if (layers.isEmpty()) {
             layer("");
         }
@@ -114,22 +114,22 @@ final class NetworkBuilder {
         return layers.computeIfAbsent(name, _ -> new LayerDraft());
     }
 
-    private void tie(PlacedGraph graph, FoundTie tie) {
-        String from = graph.identity(graph.sheaf().nodes().get(tie.from()));
-        String to = graph.identity(graph.sheaf().nodes().get(tie.to()));
+    private void tie(PlacedGraph placed, FoundTie tie) {
+        String from = placed.identity(placed.graph().nodes().get(tie.from()));
+        String to = placed.identity(placed.graph().nodes().get(tie.to()));
         Spot at = Spot.line(tie.line());
         if (from.equals(to)) {
             ledger.setAside(Reason.SELF_TIE, at, from);
         } else if (!members.has(from) || !members.has(to)) {
             ledger.setAside(Reason.EMPTY_ID, at);
         } else {
-            place(graph, tie, new Pair(new OrganisationId(from), new OrganisationId(to)));
+            place(placed, tie, new Pair(new OrganisationId(from), new OrganisationId(to)));
         }
     }
 
-    private void place(PlacedGraph graph, FoundTie tie, Pair pair) {
-        LayerDraft layer = layer(slotted(graph, tie.relation()));
-        List<String> in = waves.names().isEmpty() ? List.of("") : waves.of(tie, graph, choices);
+    private void place(PlacedGraph placed, FoundTie tie, Pair pair) {
+        LayerDraft layer = layer(slotted(placed, tie.relation()));
+        List<String> in = waves.names().isEmpty() ? List.of("") : waves.of(tie, placed, choices);
         boolean used = false;
         boolean merged = false;
         for (String wave : in) {
@@ -143,9 +143,9 @@ final class NetworkBuilder {
         account(tie, pair, used, merged);
     }
 
-    private String slotted(PlacedGraph graph, String relation) {
+    private String slotted(PlacedGraph placed, String relation) {
         Slot slot = choices.slots().get(relation);
-        return slot == null ? graph.layerOf(relation) : slot.layer();
+        return slot == null ? placed.layerOf(relation) : slot.layer();
     }
 
     /// Who answered other questions of a wave, but not this one, has said nothing of it about anybody.
@@ -195,19 +195,19 @@ final class NetworkBuilder {
     /// Who is in a wave: whom a list of its nodes names for that time. Where nodes are only named by ties,
     /// or no network is of this wave alone, everybody.
     private Set<String> present(String wave) {
-        List<PlacedGraph> of = graphs.stream().filter(graph -> graph.wave().isEmpty() || graph.wave().equals(wave)).toList();
-        boolean listed = of.stream().allMatch(graph -> graph.sheaf().nodes().stream().allMatch(FoundNode::declared));
+        List<PlacedGraph> of = graphs.stream().filter(placed -> placed.wave().isEmpty() || placed.wave().equals(wave)).toList();
+        boolean listed = of.stream().allMatch(placed -> placed.graph().nodes().stream().allMatch(FoundNode::declared));
         if (!listed || of.isEmpty()) {
             return members.identities();
         }
-        return of.stream().flatMap(graph -> graph.sheaf().nodes().stream()
-                .filter(node -> isThere(node, wave, graph)).map(graph::identity)).collect(Collectors.toSet());
+        return of.stream().flatMap(placed -> placed.graph().nodes().stream()
+                .filter(node -> isThere(node, wave, placed)).map(placed::identity)).collect(Collectors.toSet());
     }
 
     /// Where ties name their wave, a node may have been there in some: a wave is then a time as well.
-    private boolean isThere(FoundNode node, String wave, PlacedGraph graph) {
+    private boolean isThere(FoundNode node, String wave, PlacedGraph placed) {
         Optional<Moment> moment = Optional.ofNullable(waves.moments().get(wave));
-        boolean named = moment.isEmpty() && graph.wave().isEmpty() && !graph.sheaf().waves().isEmpty();
+        boolean named = moment.isEmpty() && placed.wave().isEmpty() && !placed.graph().waves().isEmpty();
         return moment.or(() -> named ? Moment.parse(wave) : Optional.empty()).map(node::isThere).orElse(true);
     }
 

@@ -50,7 +50,7 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Ha
     /// How the bytes of a file become cells or a graph.
     @FunctionalInterface
     private interface Opening {
-        OpenedFile open(byte[] bytes, Gathering gathering);
+        OpenedFile open(byte[] bytes, Gathering fileDraft);
     }
 
     /// A file that is not there or cannot be opened is refused like any other.
@@ -60,7 +60,7 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Ha
 
     /// A file that is known to be a table with separators.
     static OpenedFile ofTable(Path file, Manner manner) {
-        return of(file, manner, (bytes, gathering) -> table(Decoding.decode(gathering.ledger().file(), bytes, gathering), gathering));
+        return of(file, manner, (bytes, fileDraft) -> table(Decoding.decode(fileDraft.ledger().file(), bytes, fileDraft), fileDraft));
     }
 
     /// The content of a file.
@@ -96,40 +96,40 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Ha
     }
 
     private static OpenedFile of(String name, byte[] bytes, Manner manner, Opening opening) {
-        Gathering gathering = new Gathering(name, manner);
+        Gathering fileDraft = new Gathering(name, manner);
         try {
             if (bytes.length > manner.limits().bytes()) {
                 throw new Unreadable(Reason.FILE_TOO_LARGE, Spot.NOWHERE, manner.limits().bytes());
             }
-            return opening.open(bytes, gathering);
+            return opening.open(bytes, fileDraft);
         } catch (Unreadable refusal) {
-            return new OpenedFile(name, Optional.empty(), Optional.of(refusal.reading(gathering.ledger())));
+            return new OpenedFile(name, Optional.empty(), Optional.of(refusal.reading(fileDraft.ledger())));
         }
     }
 
-    private static OpenedFile content(byte[] bytes, Gathering gathering) {
+    private static OpenedFile content(byte[] bytes, Gathering fileDraft) {
         boolean packed = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 8;
         if (packed) {
-            return cells(Format.WORKBOOK, "UTF-8", Tables.grids(bytes, gathering), gathering);
+            return cells(Format.WORKBOOK, "UTF-8", Tables.grids(bytes, fileDraft), fileDraft);
         }
-        SourceText text = Decoding.decode(gathering.ledger().file(), bytes, gathering);
+        SourceText text = Decoding.decode(fileDraft.ledger().file(), bytes, fileDraft);
         Format format = Recognition.of(text);
-        return format == Format.TABLE ? table(text, gathering) : graph(format, text, gathering);
+        return format == Format.TABLE ? table(text, fileDraft) : graph(format, text, fileDraft);
     }
 
-    private static OpenedFile table(SourceText text, Gathering gathering) {
-        return cells(Format.TABLE, text.encoding(), List.of(Tables.grid(text, gathering)), gathering);
+    private static OpenedFile table(SourceText text, Gathering fileDraft) {
+        return cells(Format.TABLE, text.encoding(), List.of(Tables.grid(text, fileDraft)), fileDraft);
     }
 
-    private static OpenedFile cells(Format format, String encoding, List<Grid> sheets, Gathering gathering) {
-        Cells cells = new Cells(format, encoding, sheets, gathering.ledger().account());
-        return new OpenedFile(gathering.ledger().file(), Optional.of(cells), Optional.empty());
+    private static OpenedFile cells(Format format, String encoding, List<Grid> sheets, Gathering fileDraft) {
+        Cells cells = new Cells(format, encoding, sheets, fileDraft.ledger().account());
+        return new OpenedFile(fileDraft.ledger().file(), Optional.of(cells), Optional.empty());
     }
 
-    private static OpenedFile graph(Format format, SourceText text, Gathering gathering) {
-        Readers.of(format).read(text, gathering);
-        Harvest harvest = Joining.within(gathering.finish(format, text.encoding()), gathering.ledger());
-        return new OpenedFile(text.file(), Optional.empty(), Optional.of(Reading.of(harvest, gathering.ledger().account())));
+    private static OpenedFile graph(Format format, SourceText text, Gathering fileDraft) {
+        Readers.of(format).read(text, fileDraft);
+        Harvest found = Joining.within(fileDraft.finish(format, text.encoding()), fileDraft.ledger());
+        return new OpenedFile(text.file(), Optional.empty(), Optional.of(Reading.of(found, fileDraft.ledger().account())));
     }
 
     /// The name without its ending.
@@ -156,13 +156,13 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Ha
         return graph.orElseGet(() -> read(cells.orElseThrow(), tables, lists, codes, new Gathering(name, manner)));
     }
 
-    private static Reading<Harvest> read(Cells cells, List<FormedTable> tables, List<FormedTable> lists, Codes codes, Gathering gathering) {
+    private static Reading<Harvest> read(Cells cells, List<FormedTable> tables, List<FormedTable> lists, Codes codes, Gathering fileDraft) {
         try {
-            Tables.read(tables, lists, codes, gathering);
-            Harvest harvest = Joining.within(gathering.finish(cells.format(), cells.encoding()), gathering.ledger());
-            return Reading.of(harvest, cells.account().and(gathering.ledger().account()));
+            Tables.read(tables, lists, codes, fileDraft);
+            Harvest found = Joining.within(fileDraft.finish(cells.format(), cells.encoding()), fileDraft.ledger());
+            return Reading.of(found, cells.account().and(fileDraft.ledger().account()));
         } catch (Unreadable refusal) {
-            Reading<Harvest> refused = refusal.reading(gathering.ledger());
+            Reading<Harvest> refused = refusal.reading(fileDraft.ledger());
             return refused.with(cells.account().and(refused.account()));
         }
     }

@@ -32,7 +32,7 @@ final class OwnBooks {
     /// A workbook with at least one of these besides is of this shape, and not just one with lists of both kinds.
     private static final Set<Part> TELLING = EnumSet.of(Part.WAVES, Part.LAYERS, Part.ABOUT, Part.SCALE);
 
-    private final List<Gathering> gatherings = new ArrayList<>();
+    private final List<Gathering> fileDrafts = new ArrayList<>();
 
     private OwnBooks() {
     }
@@ -68,31 +68,31 @@ final class OwnBooks {
         Account opening = files.stream().map(file -> file.cells().orElseThrow().account()).reduce(Account.NOTHING, Account::and);
         try {
             Optional<Network> network = BookReader.read(sources.apply(this), first.stem());
-            Account account = gatherings.stream().map(gathering -> gathering.ledger().account()).reduce(opening, Account::and);
+            Account account = fileDrafts.stream().map(fileDraft -> fileDraft.ledger().account()).reduce(opening, Account::and);
             String format = first.cells().orElseThrow().format().plainName();
             return network.map(whole -> new Import(files, Reading.of(new ImportedNetwork(whole, format, 1, false, whole.waves().size() > 1), account)));
         } catch (Unreadable refusal) {
-            return Optional.of(new Import(files, refusal.reading(gatherings.getLast().ledger())));
+            return Optional.of(new Import(files, refusal.reading(fileDrafts.getLast().ledger())));
         }
     }
 
-    private Gathering gathering(OpenedFile file, Manner manner) {
-        Gathering gathering = new Gathering(file.name(), manner);
-        gatherings.add(gathering);
-        return gathering;
+    private Gathering fileDraft(OpenedFile file, Manner manner) {
+        Gathering fileDraft = new Gathering(file.name(), manner);
+        fileDrafts.add(fileDraft);
+        return fileDraft;
     }
 
     private List<Source> sheets(OpenedFile file, Manner manner) {
-        Gathering gathering = gathering(file, manner);
+        Gathering fileDraft = fileDraft(file, manner);
         List<Source> sources = new ArrayList<>();
         Set<Part> taken = EnumSet.noneOf(Part.class);
         for (Grid grid : file.cells().orElseThrow().sheets()) {
             Optional<Part> part = Part.named(grid.name());
             if (part.isPresent() && taken.add(part.get())) {
-                sources.add(new Source(part.get(), grid, gathering, false));
+                sources.add(new Source(part.get(), grid, fileDraft, false));
             } else if (!grid.isEmpty()) {
-                gathering.ledger().within(grid.name());
-                gathering.ledger().setAside(Reason.SHEET_UNUSED, Spot.line(grid.rows().getFirst().number()), grid.name());
+                fileDraft.ledger().within(grid.name());
+                fileDraft.ledger().setAside(Reason.SHEET_UNUSED, Spot.line(grid.rows().getFirst().number()), grid.name());
             }
         }
         return sources;
@@ -102,7 +102,7 @@ final class OwnBooks {
         List<Source> sources = new ArrayList<>();
         for (int at = 0; at < files.size(); at++) {
             OpenedFile file = files.get(at);
-            sources.add(new Source(parts.get(at), file.cells().orElseThrow().sheets().getFirst(), gathering(file, manner), true));
+            sources.add(new Source(parts.get(at), file.cells().orElseThrow().sheets().getFirst(), fileDraft(file, manner), true));
         }
         return sources;
     }

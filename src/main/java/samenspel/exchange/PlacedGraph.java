@@ -14,7 +14,7 @@ import samenspel.exchange.harvest.Sheaf;
 /// @param layer the layer it is, before its relations; empty if they alone say so
 /// @param wave  the wave it is; empty if its ties say so
 /// @param same what identifies those that are the same as another, by what would identify them otherwise
-record PlacedGraph(Sheaf sheaf, String layer, String wave, boolean joinedByLabel, Map<String, String> same) {
+record PlacedGraph(Sheaf graph, String layer, String wave, boolean joinedByLabel, Map<String, String> same) {
 
     /// What identifies a node across files.
     String identity(FoundNode node) {
@@ -32,36 +32,36 @@ record PlacedGraph(Sheaf sheaf, String layer, String wave, boolean joinedByLabel
     }
 
     /// The networks of files with their layers and waves.
-    static List<PlacedGraph> all(List<Named> harvests, Choices choices) {
+    static List<PlacedGraph> all(List<Named> files, Choices choices) {
         boolean waves = choices.several() == Choices.Several.WAVES;
-        List<Sheaf> sheaves = harvests.stream().flatMap(named -> named.harvest().sheaves().stream()).toList();
-        boolean several = sheaves.size() > 1;
+        List<Sheaf> graphs = files.stream().flatMap(named -> named.found().graphs().stream()).toList();
+        boolean several = graphs.size() > 1;
         boolean byLabel = switch (choices.joinBy()) {
             case ID -> false;
             case LABEL -> true;
-            case BEST -> several && sheaves.stream().allMatch(PlacedGraph::hasOwnLabels);
+            case BEST -> several && graphs.stream().allMatch(PlacedGraph::hasOwnLabels);
         };
-        List<PlacedGraph> graphs = new ArrayList<>();
-        for (Named named : harvests) {
-            for (Sheaf sheaf : named.harvest().sheaves()) {
-                String name = several ? name(named, sheaf, graphs.size()) : "";
+        List<PlacedGraph> all = new ArrayList<>();
+        for (Named named : files) {
+            for (Sheaf graph : named.found().graphs()) {
+                String name = several ? name(named, graph, all.size()) : "";
                 Slot slot = choices.slots().getOrDefault(name, new Slot(waves ? "" : name, waves ? name : ""));
-                Slot told = new Slot(sheaf.setting().layer().orElse(slot.layer()), sheaf.setting().wave().orElse(slot.wave()));
-                graphs.add(new PlacedGraph(sheaf, told.layer(), told.wave(), byLabel, Map.of()));
+                Slot told = new Slot(graph.setting().layer().orElse(slot.layer()), graph.setting().wave().orElse(slot.wave()));
+                all.add(new PlacedGraph(graph, told.layer(), told.wave(), byLabel, Map.of()));
             }
         }
-        Map<String, String> same = same(graphs, choices);
-        return graphs.stream().map(graph -> new PlacedGraph(graph.sheaf(), graph.layer(), graph.wave(), byLabel, same)).toList();
+        Map<String, String> same = same(all, choices);
+        return all.stream().map(placed -> new PlacedGraph(placed.graph(), placed.layer(), placed.wave(), byLabel, same)).toList();
     }
 
     /// Of those whose name is one organisation, all are the first.
     private static Map<String, String> same(List<PlacedGraph> graphs, Choices choices) {
         Map<String, String> first = new HashMap<>();
         Map<String, String> same = new HashMap<>();
-        for (PlacedGraph graph : graphs) {
-            for (FoundNode node : graph.sheaf().nodes()) {
+        for (PlacedGraph placed : graphs) {
+            for (FoundNode node : placed.graph().nodes()) {
                 if (choices.details().oneEach().contains(node.label())) {
-                    same.put(graph.own(node), first.computeIfAbsent(node.label(), _ -> graph.own(node)));
+                    same.put(placed.own(node), first.computeIfAbsent(node.label(), _ -> placed.own(node)));
                 }
             }
         }
@@ -69,14 +69,14 @@ record PlacedGraph(Sheaf sheaf, String layer, String wave, boolean joinedByLabel
     }
 
     /// What a network of several is called, and found by among the slots.
-    static String name(Named named, Sheaf sheaf, int before) {
-        boolean alone = named.harvest().sheaves().size() == 1;
-        String inner = sheaf.name().isEmpty() ? Integer.toString(before + 1) : sheaf.name();
+    static String name(Named named, Sheaf graph, int before) {
+        boolean alone = named.found().graphs().size() == 1;
+        String inner = graph.name().isEmpty() ? Integer.toString(before + 1) : graph.name();
         return named.name().isEmpty() ? inner : alone ? named.name() : named.name() + " · " + inner;
     }
 
-    private static boolean hasOwnLabels(Sheaf sheaf) {
+    private static boolean hasOwnLabels(Sheaf graph) {
         Set<String> labels = new HashSet<>();
-        return sheaf.nodes().stream().map(FoundNode::label).allMatch(labels::add);
+        return graph.nodes().stream().map(FoundNode::label).allMatch(labels::add);
     }
 }

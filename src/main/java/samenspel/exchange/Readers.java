@@ -34,10 +34,10 @@ final class Readers {
     private Readers() {
     }
 
-    /// Puts what a text holds into a gathering.
+    /// Puts what a text holds into a draft of a file.
     @FunctionalInterface
     interface FormatReader {
-        void read(SourceText text, Gathering gathering);
+        void read(SourceText text, Gathering fileDraft);
     }
 
     static FormatReader of(Format format) {

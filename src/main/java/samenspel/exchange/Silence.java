@@ -13,7 +13,7 @@ final class Silence {
     private final Set<String> everybody;
 
     /// Somebody who answered in a wave, but not in this part of it.
-    record Skip(PlacedGraph graph, String wave, String identity) {
+    record Skip(PlacedGraph placed, String wave, String identity) {
     }
 
     Silence(List<PlacedGraph> graphs, Set<String> everybody) {
@@ -24,11 +24,11 @@ final class Silence {
     /// Who answered nothing in a wave. Nobody where something else than surveys tells of that wave.
     Set<String> in(String wave) {
         List<PlacedGraph> of = of(wave);
-        if (of.isEmpty() || !of.stream().allMatch(graph -> graph.sheaf().setting().isSurvey())) {
+        if (of.isEmpty() || !of.stream().allMatch(placed -> placed.graph().setting().isSurvey())) {
             return Set.of();
         }
         Set<String> silent = new TreeSet<>(everybody);
-        of.forEach(graph -> silent.removeAll(answered(graph, wave)));
+        of.forEach(placed -> silent.removeAll(answered(placed, wave)));
         return silent;
     }
 
@@ -37,11 +37,11 @@ final class Silence {
         for (String wave : waves) {
             List<PlacedGraph> of = of(wave);
             Set<String> answered = new LinkedHashSet<>();
-            of.forEach(graph -> answered.addAll(answered(graph, wave)));
-            for (PlacedGraph graph : of) {
-                Set<String> here = answered(graph, wave);
-                answered.stream().filter(who -> graph.sheaf().setting().isSurvey() && !here.contains(who))
-                        .forEach(who -> skips.add(new Skip(graph, wave, who)));
+            of.forEach(placed -> answered.addAll(answered(placed, wave)));
+            for (PlacedGraph placed : of) {
+                Set<String> here = answered(placed, wave);
+                answered.stream().filter(who -> placed.graph().setting().isSurvey() && !here.contains(who))
+                        .forEach(who -> skips.add(new Skip(placed, wave, who)));
             }
         }
         return skips;
@@ -49,20 +49,20 @@ final class Silence {
 
     /// The networks that tell of a wave.
     private List<PlacedGraph> of(String wave) {
-        return graphs.stream().filter(graph -> !graph.sheaf().ties().isEmpty() || graph.sheaf().setting().isSurvey())
-                .filter(graph -> graph.wave().isEmpty() ? named(graph).isEmpty() || named(graph).contains(wave) : graph.wave().equals(wave)).toList();
+        return graphs.stream().filter(placed -> !placed.graph().ties().isEmpty() || placed.graph().setting().isSurvey())
+                .filter(placed -> placed.wave().isEmpty() ? named(placed).isEmpty() || named(placed).contains(wave) : placed.wave().equals(wave)).toList();
     }
 
-    private static Set<String> named(PlacedGraph graph) {
-        Set<String> named = new TreeSet<>(graph.sheaf().setting().answered().keySet());
+    private static Set<String> named(PlacedGraph placed) {
+        Set<String> named = new TreeSet<>(placed.graph().setting().answered().keySet());
         named.remove("");
         return named;
     }
 
-    private static Set<String> answered(PlacedGraph graph, String wave) {
-        Set<String> ids = graph.sheaf().setting().answered().entrySet().stream()
-                .filter(in -> !graph.wave().isEmpty() || in.getKey().isEmpty() || in.getKey().equals(wave))
+    private static Set<String> answered(PlacedGraph placed, String wave) {
+        Set<String> ids = placed.graph().setting().answered().entrySet().stream()
+                .filter(in -> !placed.wave().isEmpty() || in.getKey().isEmpty() || in.getKey().equals(wave))
                 .flatMap(in -> in.getValue().stream()).collect(Collectors.toSet());
-        return graph.sheaf().nodes().stream().filter(node -> ids.contains(node.id())).map(graph::identity).collect(Collectors.toSet());
+        return placed.graph().nodes().stream().filter(node -> ids.contains(node.id())).map(placed::identity).collect(Collectors.toSet());
     }
 }

@@ -40,6 +40,11 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         Optional<Leaving> called(NameMode other);
     }
 
+    /// Reads a file or several, and answers with what came of it.
+    sealed interface FromFiles {
+        long ticket();
+    }
+
     /// Writes a file or several, and answers with what came of it.
     sealed interface Writing {
         long ticket();
@@ -51,14 +56,14 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     record AskNames(Action action, Exposure exposure) implements Inside {
     }
 
-    record ReadFile(Path file, long ticket) implements Inside {
+    record ReadFile(Path file, long ticket) implements Inside, FromFiles {
     }
 
     /// Files that are one network together; what they are is asked for if that is open and not said.
     ///
     /// @param mending what is mended on the way
     /// @param again   whether they are read as before, and nothing is asked
-    record ReadTogether(List<Path> files, Optional<Together> how, Repairs mending, boolean again, long ticket) implements Inside {
+    record ReadTogether(List<Path> files, Optional<Together> how, Repairs mending, boolean again, long ticket) implements Inside, FromFiles {
         public ReadTogether(List<Path> files, Optional<Together> how, long ticket) {
             this(files, how, Repairs.NONE, false, ticket);
         }
@@ -95,7 +100,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// Reads files as was decided when they were looked at last.
-    record ReadImport(List<Path> files, long ticket) implements Inside {
+    record ReadImport(List<Path> files, long ticket) implements Inside, FromFiles {
     }
 
     /// Asks where to save what was decided about files of tables, in words of theirs which may name anybody.
@@ -138,7 +143,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         }
     }
 
-    record ReadSample(String name, long ticket) implements Inside {
+    record ReadSample(String name, long ticket) implements Inside, FromFiles {
     }
 
     record WriteFile(Document document, Path file, long ticket) implements Inside, Writing {
@@ -223,7 +228,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// @param network whose look the file may be
-    record ReadLook(Path file, Network network, long ticket) implements Inside {
+    record ReadLook(Path file, Network network, long ticket) implements Inside, FromFiles {
     }
 
     /// @param extras what a look file held that this version does not know

@@ -3,6 +3,3 @@
 /// problems with a JSON path, a line and a column. Each part of the file has one class that both reads
 /// and writes it, so that the two cannot drift apart.
 package samenspel.storage;
-
-import samenspel.text.account.Reading;
-

@@ -1,7 +1,5 @@
 package samenspel.ui;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import samenspel.layout.solve.Progress;
@@ -12,17 +10,18 @@ import samenspel.study.Document;
 import samenspel.text.Texts;
 import samenspel.work.Tickets;
 import samenspel.work.files.EffectWriter;
+import samenspel.work.reading.EffectReader;
 
 /// Carries out what the session wants done outside: work on background threads, questions in the window.
 /// Results come back as actions on the window's thread.
 final class EffectRunner implements Consumer<Effect> {
     private final Tickets tickets;
-    private final Reader reader;
+    private final EffectReader reader;
     private final Supplier<State> state;
     private final Questions questions;
     private final EffectWriter writer;
 
-    EffectRunner(Tickets tickets, Reader reader, Supplier<State> state, Questions questions, EffectWriter writer) {
+    EffectRunner(Tickets tickets, EffectReader reader, Supplier<State> state, Questions questions, EffectWriter writer) {
         this.tickets = tickets;
         this.reader = reader;
         this.state = state;
@@ -34,24 +33,19 @@ final class EffectRunner implements Consumer<Effect> {
     public void accept(Effect effect) {
         Texts texts = Texts.in(state.get().settings().language());
         switch (effect) {
-            case Effect.ReadFile(var file, long ticket) -> tickets.work(ticket, watch -> reader.read(file, texts, ticket, watch));
-            case Effect.ReadTogether wish -> tickets.work(wish.ticket(), watch -> reader.read(wish, texts, watch));
             case Effect.ShowReport report -> questions.report().show(report);
             case Effect.CopyReport rows -> questions.report().copy(rows);
-            case Effect.ReadImport(var files, long ticket) -> tickets.work(ticket, watch -> reader.readDecided(files, texts, ticket, watch));
             case Effect.AskImport(var files) -> questions.askImport(files);
             case Effect.AskRecipe recipe -> questions.ask(recipe);
             case Effect.AskSeveral several -> questions.ask(several);
             case Effect.AskReport report -> questions.report().save(report);
-            case Effect.ReadSample(var name, long ticket) -> tickets.work(ticket,
-                    _ -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket));
             case Effect.Arrange arrange -> tickets.work(arrange.ticket(), watch -> arranged(arrange, watch));
             case Effect.AskNames question -> questions.ask(question);
             case Effect.CopyRows rows -> questions.copy(rows);
             case Effect.CopyPicture(var drawing) -> questions.copy(drawing);
             case Effect.CopyFigure(var drawing, var request) -> questions.copy(drawing, request);
             case Effect.AskPicture(var drawing) -> questions.picture(drawing);
-            case Effect.ReadLook read -> tickets.work(read.ticket(), _ -> LookFiles.read(read, texts));
+            case Effect.FromFiles wish -> tickets.work(wish.ticket(), watch -> reader.read(wish, texts, watch));
             case Effect.Writing wish -> tickets.work(wish.ticket(), watch -> writer.write(wish, texts, watch));
             case Effect.Cancel(long ticket) -> tickets.cancel(ticket);
             case Effect.KeepSettings(var settings) -> questions.keep(settings);

@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import samenspel.diagram.picture.Scenes;
 import samenspel.storage.NetworkFile;
 import samenspel.work.Worker;
+import samenspel.work.reading.EffectReader;
 
 /// Starts the window, on a file if one is named.
 public final class SamenspelApp {
@@ -25,7 +26,7 @@ public final class SamenspelApp {
     static void start(Optional<Path> file, java.util.function.Consumer<App> opened) {
         Worker worker = Worker.answering(Platform::runLater);
         Scenes scenes = new Scenes();
-        Opening opening = new Opening(scenes, new Reader(scenes), file);
+        Opening opening = new Opening(scenes, new EffectReader(scenes), file);
         file.filter(NetworkFile::isOwn).ifPresent(path -> opening.reader().begin(path, run -> worker.begin(_ -> run.run()))
                 .thenAccept(reading -> worker.begin(_ -> WarmUp.with(reading, scenes))));
         Platform.startup(() -> {

@@ -13,6 +13,7 @@ import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.ui.panel.Thumbnails;
 import samenspel.work.Worker;
+import samenspel.work.reading.Samples;
 
 /// Small pictures of the samples, made in the background.
 final class SampleThumbnails implements Thumbnails {

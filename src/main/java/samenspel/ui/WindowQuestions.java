@@ -38,6 +38,7 @@ import samenspel.ui.table.CopiedRows;
 import samenspel.work.Worker;
 import samenspel.work.files.KeptSettings;
 import samenspel.work.files.OtherFile;
+import samenspel.work.reading.Imports;
 
 /// Puts the session's questions to the user and dispatches the answers.
 final class WindowQuestions implements Questions {

@@ -23,7 +23,7 @@ class CodePagesTest {
     })
     void a_name_is_read_in_the_code_page_it_was_written_in(String page, String name) {
         byte[] bytes = ("from;to\n" + name + ";b\nb;c\n").getBytes(Charset.forName(page));
-        Harvest harvest = Small.harvest(Read.of("a.csv", bytes));
-        assertEquals(page + " " + name, harvest.encoding() + " " + harvest.sheaves().getFirst().nodes().getFirst().id());
+        Harvest found = Small.found(Read.of("a.csv", bytes));
+        assertEquals(page + " " + name, found.encoding() + " " + found.graphs().getFirst().nodes().getFirst().id());
     }
 }

@@ -16,7 +16,7 @@ class RealNetworksTest {
     private static Named named(String name, String file) {
         String folder = System.getProperty("samenspel.real", "");
         assumeTrue(!folder.isEmpty(), "no folder is named by -Dsamenspel.real");
-        return new Named(name, Small.harvest(Read.of(Path.of(folder, file))));
+        return new Named(name, Small.found(Read.of(Path.of(folder, file))));
     }
 
     /// Per layer, wave by wave, the number of ties.

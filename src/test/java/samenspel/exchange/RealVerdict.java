@@ -54,8 +54,8 @@ final class RealVerdict {
         return tally.read() + " = " + tally.used() + " + " + tally.setAside() + " + " + tally.rejected();
     }
 
-    private static String counts(Harvest harvest) {
-        return nodes(harvest) + " / " + ties(harvest);
+    private static String counts(Harvest found) {
+        return nodes(found) + " / " + ties(found);
     }
 
     /// Whether a cell such as `10+10`, `316/446` or `18+14` says the same; an empty one says nothing.
@@ -72,21 +72,21 @@ final class RealVerdict {
         return counts.stream().mapToInt(Integer::intValue).sum();
     }
 
-    private static List<Integer> nodes(Harvest harvest) {
-        return harvest.sheaves().stream().map(sheaf -> (int) sheaf.nodes().stream()
-                .filter(node -> stands(harvest, node.times())).count()).toList();
+    private static List<Integer> nodes(Harvest found) {
+        return found.graphs().stream().map(graph -> (int) graph.nodes().stream()
+                .filter(node -> stands(found, node.times())).count()).toList();
     }
 
-    private static List<Integer> ties(Harvest harvest) {
-        List<Sheaf> sheaves = harvest.sheaves();
-        return IntStream.range(0, sheaves.size()).boxed().flatMap(at -> sheaves.get(at).ties().stream()
-                        .filter(tie -> stands(harvest, tie.times()))
+    private static List<Integer> ties(Harvest found) {
+        List<Sheaf> graphs = found.graphs();
+        return IntStream.range(0, graphs.size()).boxed().flatMap(at -> graphs.get(at).ties().stream()
+                        .filter(tie -> stands(found, tie.times()))
                         .collect(Collectors.groupingBy(tie -> tie.relation(), TreeMap::new, Collectors.summingInt(_ -> 1)))
                         .values().stream()).toList();
     }
 
     /// Of an event file the manifest counts what stands at the end.
-    private static boolean stands(Harvest harvest, List<Span> times) {
-        return harvest.format() != Format.DGS || times.isEmpty() || !times.getLast().to().isBound();
+    private static boolean stands(Harvest found, List<Span> times) {
+        return found.format() != Format.DGS || times.isEmpty() || !times.getLast().to().isBound();
     }
 }

@@ -106,8 +106,8 @@ class RefusalsTest {
         Reading<Harvest> reading = Small.reading("a.gml", text);
         assertEquals("rejected undeclared-node 3", Small.findings(reading));
         assertEquals(Repair.ADD_NODES, reading.problems().getFirst().repair().orElseThrow());
-        assertEquals("1-2=1.0 1-3=1.0", Small.ties(Small.harvest(
-                Small.reading("a.gml", text, Manner.USUAL.with(Repairs.NONE.with(Repair.ADD_NODES)))).sheaves().getFirst()));
+        assertEquals("1-2=1.0 1-3=1.0", Small.ties(Small.found(
+                Small.reading("a.gml", text, Manner.USUAL.with(Repairs.NONE.with(Repair.ADD_NODES)))).graphs().getFirst()));
     }
 
     @Test
@@ -132,8 +132,8 @@ class RefusalsTest {
     @CsvSource({"UTF-8,UTF-8", "UTF-16LE,UTF-16LE", "UTF-16BE,UTF-16BE", "windows-1252,windows-1252"})
     void letters_are_read_in_every_encoding(String written, String found) {
         byte[] bytes = "graph [ node [ id 1 label \"Zoë – één\" ] ]".getBytes(Charset.forName(written));
-        var harvest = Small.harvest(Read.of("a.gml", bytes));
-        assertEquals(found + " Zoë – één", harvest.encoding() + " " + Small.labels(harvest.sheaves().getFirst()));
+        var read = Small.found(Read.of("a.gml", bytes));
+        assertEquals(found + " Zoë – één", read.encoding() + " " + Small.labels(read.graphs().getFirst()));
     }
 
     @Test
@@ -146,14 +146,14 @@ class RefusalsTest {
     void a_declared_encoding_and_a_byte_order_mark_count() {
         byte[] latin = "<?xml version='1.0' encoding='ISO-8859-1'?><graphml><graph><node id='é'/></graph></graphml>"
                 .getBytes(StandardCharsets.ISO_8859_1);
-        assertEquals("é", Small.labels(Small.harvest(Read.of("a", latin)).sheaves().getFirst()));
-        assertEquals("é", Small.labels(Small.sheaf("a", "\uFEFF<graphml><graph><node id='é'/></graph></graphml>")));
+        assertEquals("é", Small.labels(Small.found(Read.of("a", latin)).graphs().getFirst()));
+        assertEquals("é", Small.labels(Small.graph("a", "\uFEFF<graphml><graph><node id='é'/></graph></graphml>")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r", "\r\n"})
     void line_ends_of_every_system_are_line_ends(String end) {
-        assertEquals("1>2=1.0", Small.ties(Small.sheaf("a.net", "*Vertices 2\n*Arcs\n1 2\n".replace("\n", end))));
+        assertEquals("1>2=1.0", Small.ties(Small.graph("a.net", "*Vertices 2\n*Arcs\n1 2\n".replace("\n", end))));
     }
 
     @Test

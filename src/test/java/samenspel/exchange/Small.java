@@ -193,16 +193,16 @@ final class Small {
         return Read.of(name, text.getBytes(StandardCharsets.UTF_8), manner);
     }
 
-    static Harvest harvest(String name, String text) {
-        return harvest(reading(name, text));
+    static Harvest found(String name, String text) {
+        return found(reading(name, text));
     }
 
-    static Harvest harvest(Reading<Harvest> reading) {
+    static Harvest found(Reading<Harvest> reading) {
         return reading.value().orElseThrow(() -> new AssertionError("refused: " + reading.refusal()));
     }
 
-    static Sheaf sheaf(String name, String text) {
-        return harvest(name, text).sheaves().getFirst();
+    static Sheaf graph(String name, String text) {
+        return found(name, text).graphs().getFirst();
     }
 
     /// `code line:column` of the refusal.
@@ -211,7 +211,7 @@ final class Small {
     }
 
     static String refusal(Reading<Harvest> reading) {
-        return reading.value().map(read -> "read: " + ties(read.sheaves().getFirst())).orElseGet(() -> reading.refusal().reason().code() + " "
+        return reading.value().map(read -> "read: " + ties(read.graphs().getFirst())).orElseGet(() -> reading.refusal().reason().code() + " "
                 + reading.refusal().place().line() + ":" + reading.refusal().place().column());
     }
 
@@ -223,18 +223,18 @@ final class Small {
     }
 
     /// The ties by the labels of their ends: `A>B` directed, `A-B` not, `=2` the value, `:work` the relation.
-    static String ties(Sheaf sheaf) {
-        return sheaf.ties().stream().map(tie -> sheaf.nodes().get(tie.from()).label() + (tie.directed() ? ">" : "-")
-                + sheaf.nodes().get(tie.to()).label() + "=" + tie.value() + (tie.relation().isEmpty() ? "" : ":" + tie.relation()))
+    static String ties(Sheaf graph) {
+        return graph.ties().stream().map(tie -> graph.nodes().get(tie.from()).label() + (tie.directed() ? ">" : "-")
+                + graph.nodes().get(tie.to()).label() + "=" + tie.value() + (tie.relation().isEmpty() ? "" : ":" + tie.relation()))
                 .collect(Collectors.joining(" "));
     }
 
-    static String labels(Sheaf sheaf) {
-        return sheaf.nodes().stream().map(node -> node.label()).collect(Collectors.joining("|"));
+    static String labels(Sheaf graph) {
+        return graph.nodes().stream().map(node -> node.label()).collect(Collectors.joining("|"));
     }
 
     /// The attributes of a node: `name=value`, with the times of those that have them.
-    static String attributes(Sheaf sheaf, int node) {
-        return sheaf.nodes().get(node).attributes().stream().map(a -> a.name() + "=" + a.value()).collect(Collectors.joining(" "));
+    static String attributes(Sheaf graph, int node) {
+        return graph.nodes().get(node).attributes().stream().map(a -> a.name() + "=" + a.value()).collect(Collectors.joining(" "));
     }
 }

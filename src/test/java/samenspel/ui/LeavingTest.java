@@ -18,6 +18,7 @@ import samenspel.storage.CannotSave;
 import samenspel.storage.NetworkFile;
 import samenspel.study.Document;
 import samenspel.ui.dialog.Choosers.Leave;
+import samenspel.work.reading.Samples;
 
 class LeavingTest {
     private static final OrganisationId DRAGGED = new OrganisationId("vv02");

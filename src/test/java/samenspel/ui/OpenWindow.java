@@ -34,6 +34,7 @@ import samenspel.storage.NetworkFile;
 import samenspel.storage.Preferences;
 import samenspel.study.Document;
 import samenspel.ui.canvas.PictureCanvas;
+import samenspel.work.reading.Samples;
 
 /// The real program in a window of its own for each test, with its folder. Work outside is done at once.
 final class OpenWindow implements BeforeEachCallback, AfterEachCallback {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// A node as a file has it.
 ///
-/// @param id       unique within its sheaf
+/// @param id       unique within its graph
 /// @param label    the id where the file gives none
 /// @param times    when it was there, in the order of the file; empty if always
 /// @param declared whether the file lists it as a node, or only names it as the end of a tie

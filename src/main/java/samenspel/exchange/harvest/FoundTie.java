@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 
 /// A tie as a file has it, possibly one of several between the same two, or of a node with itself.
 ///
-/// @param from     place of its node in the sheaf's list
-/// @param to       place of its node in the sheaf's list
+/// @param from     place of its node in the graph's list
+/// @param to       place of its node in the graph's list
 /// @param value    as the file has it, 1 where it gives none; `NaN` where the file says it is not known
 /// @param relation the relation, layer or matrix it belongs to; empty where the file has but one
 /// @param wave     the wave it was measured in, as the file calls it; empty where the file does not say

@@ -12,7 +12,7 @@ public final class Gathering {
     private final Ledger ledger;
     private final Manner manner;
     private final long deadline;
-    private final List<SheafDraft> sheaves = new ArrayList<>();
+    private final List<SheafDraft> graphs = new ArrayList<>();
     private int nodes;
     private int ties;
     private int steps;
@@ -40,25 +40,25 @@ public final class Gathering {
     }
 
     /// Begins another network of the file.
-    public SheafDraft sheaf(String name) {
-        if (sheaves.size() >= limits().attributes()) {
+    public SheafDraft graph(String name) {
+        if (graphs.size() >= limits().attributes()) {
             throw new Unreadable(Reason.TOO_MANY_GRAPHS, Spot.NOWHERE, limits().attributes());
         }
         SheafDraft draft = new SheafDraft(name.strip(), this);
-        sheaves.add(draft);
+        graphs.add(draft);
         return draft;
     }
 
     public boolean isEmpty() {
-        return sheaves.isEmpty();
+        return graphs.isEmpty();
     }
 
     /// What came of it; refuses a file in which there was no network.
     public Harvest finish(Format format, String encoding) {
-        if (sheaves.isEmpty()) {
+        if (graphs.isEmpty()) {
             throw new Unreadable(Reason.NO_GRAPH, Spot.line(1), format.plainName());
         }
-        return new Harvest(ledger.file(), format, encoding, sheaves.stream().map(SheafDraft::finish).toList());
+        return new Harvest(ledger.file(), format, encoding, graphs.stream().map(SheafDraft::finish).toList());
     }
 
     void countNode(Spot at) {

@@ -6,12 +6,12 @@ import java.util.List;
 ///
 /// @param file     its name, as problems call it
 /// @param encoding of the characters, such as `UTF-8`
-/// @param sheaves  in the order of the file, at least one
-public record Harvest(String file, Format format, String encoding, List<Sheaf> sheaves) {
+/// @param graphs  in the order of the file, at least one
+public record Harvest(String file, Format format, String encoding, List<Sheaf> graphs) {
     public Harvest {
-        sheaves = List.copyOf(sheaves);
-        if (sheaves.isEmpty()) {
-            throw new IllegalArgumentException("a harvest without a sheaf is a refusal");
+        graphs = List.copyOf(graphs);
+        if (graphs.isEmpty()) {
+            throw new IllegalArgumentException("a found without a graph is a refusal");
         }
     }
 
@@ -21,10 +21,10 @@ public record Harvest(String file, Format format, String encoding, List<Sheaf> s
     }
 
     public int nodes() {
-        return sheaves.stream().mapToInt(sheaf -> sheaf.nodes().size()).sum();
+        return graphs.stream().mapToInt(graph -> graph.nodes().size()).sum();
     }
 
     public int ties() {
-        return sheaves.stream().mapToInt(sheaf -> sheaf.ties().size()).sum();
+        return graphs.stream().mapToInt(graph -> graph.ties().size()).sum();
     }
 }

@@ -8,17 +8,17 @@ import samenspel.text.Spot;
 public final class NodeDraft {
     private final String id;
     private final Spot spot;
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private final List<Attribute> attributes = new ArrayList<>(0);
     private final List<Span> times = new ArrayList<>(0);
     private String label = "";
     private boolean declared;
 
-    NodeDraft(String id, Spot spot, boolean declared, Gathering gathering) {
+    NodeDraft(String id, Spot spot, boolean declared, Gathering fileDraft) {
         this.id = id;
         this.spot = spot;
         this.declared = declared;
-        this.gathering = gathering;
+        this.fileDraft = fileDraft;
     }
 
     public String id() {
@@ -41,7 +41,7 @@ public final class NodeDraft {
     }
 
     public NodeDraft put(Attribute attribute) {
-        gathering.checkAttributes(attributes.size(), spot);
+        fileDraft.checkAttributes(attributes.size(), spot);
         attributes.add(attribute);
         return this;
     }
@@ -57,7 +57,7 @@ public final class NodeDraft {
     }
 
     public NodeDraft there(Span span) {
-        gathering.checkAttributes(times.size(), spot);
+        fileDraft.checkAttributes(times.size(), spot);
         times.add(span);
         return this;
     }

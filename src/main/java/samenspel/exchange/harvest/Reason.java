@@ -119,7 +119,7 @@ public enum Reason implements samenspel.text.account.Reason {
     PARTICIPATION_MISSING,
     /// The heading of the column, how many cells.
     COLUMN_EXTRA,
-    // from harvest to network
+    // from file to network
     /// Both ends.
     SELF_TIE,
     /// Both ends.

@@ -15,7 +15,7 @@ import samenspel.text.account.Repair;
 
 /// One network of a file while it is read.
 public final class SheafDraft {
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private final SequencedMap<String, NodeDraft> nodes = new LinkedHashMap<>();
     private final List<TieDraft> ties = new ArrayList<>();
     private final SequencedMap<String, SequencedSet<String>> answered = new LinkedHashMap<>();
@@ -25,9 +25,9 @@ public final class SheafDraft {
     private boolean implies;
     private Spot firstLost = Spot.NOWHERE;
 
-    SheafDraft(String name, Gathering gathering) {
+    SheafDraft(String name, Gathering fileDraft) {
         this.name = name;
-        this.gathering = gathering;
+        this.fileDraft = fileDraft;
     }
 
     /// Of a format in which a tie makes the nodes it names.
@@ -61,9 +61,9 @@ public final class SheafDraft {
 
     /// A node the file lists. A second one of the same id is set aside, and what is put in it goes nowhere.
     public NodeDraft declare(String id, Spot at) {
-        NodeDraft draft = new NodeDraft(id, at, true, gathering);
+        NodeDraft draft = new NodeDraft(id, at, true, fileDraft);
         if (nodes.containsKey(id)) {
-            gathering.ledger().setAside(Reason.NODE_TWICE, at, id);
+            fileDraft.ledger().setAside(Reason.NODE_TWICE, at, id);
             return draft;
         }
         return add(draft, at);
@@ -72,11 +72,11 @@ public final class SheafDraft {
     /// The node of this id, which is made if the file has not named it before.
     public NodeDraft node(String id, Spot at) {
         NodeDraft former = nodes.get(id);
-        return former != null ? former : add(new NodeDraft(id, at, false, gathering), at);
+        return former != null ? former : add(new NodeDraft(id, at, false, fileDraft), at);
     }
 
     private NodeDraft add(NodeDraft draft, Spot at) {
-        gathering.countNode(at);
+        fileDraft.countNode(at);
         nodes.put(draft.id(), draft);
         return draft;
     }
@@ -94,8 +94,8 @@ public final class SheafDraft {
     }
 
     public TieDraft tie(String from, String to, Spot at) {
-        gathering.countTie(at);
-        TieDraft draft = new TieDraft(from, to, at, gathering);
+        fileDraft.countTie(at);
+        TieDraft draft = new TieDraft(from, to, at, fileDraft);
         ties.add(draft);
         return draft;
     }
@@ -125,7 +125,7 @@ public final class SheafDraft {
             found.add(node.found());
         }
         List<FoundTie> joined = whole.stream().map(tie -> tie.found(places.get(tie.from), places.get(tie.to))).toList();
-        gathering.ledger().used(found.size() + joined.size());
+        fileDraft.ledger().used(found.size() + joined.size());
         return new Sheaf(name, found, joined, new Setting(layer, wave, answered));
     }
 
@@ -137,13 +137,13 @@ public final class SheafDraft {
         if (nodes.containsKey(id)) {
             return true;
         }
-        boolean repaired = gathering.repairs(Repair.ADD_NODES);
+        boolean repaired = fileDraft.repairs(Repair.ADD_NODES);
         if (implies || repaired) {
             node(id, tie.spot);
             return true;
         }
         firstLost = firstLost == Spot.NOWHERE ? tie.spot : firstLost;
-        gathering.ledger().rejected(Reason.UNDECLARED_NODE, tie.spot, id, tie.from, tie.to);
+        fileDraft.ledger().rejected(Reason.UNDECLARED_NODE, tie.spot, id, tie.from, tie.to);
         return false;
     }
 }

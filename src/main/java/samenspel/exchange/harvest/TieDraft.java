@@ -10,7 +10,7 @@ public final class TieDraft {
     final String from;
     final String to;
     final Spot spot;
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private final List<Attribute> attributes = new ArrayList<>(0);
     private final List<Span> times = new ArrayList<>(0);
     private boolean directed;
@@ -18,11 +18,11 @@ public final class TieDraft {
     private String relation = "";
     private String wave = "";
 
-    TieDraft(String from, String to, Spot spot, Gathering gathering) {
+    TieDraft(String from, String to, Spot spot, Gathering fileDraft) {
         this.from = from;
         this.to = to;
         this.spot = spot;
-        this.gathering = gathering;
+        this.fileDraft = fileDraft;
     }
 
     public TieDraft directed(boolean yes) {
@@ -46,7 +46,7 @@ public final class TieDraft {
     }
 
     public TieDraft there(Span span) {
-        gathering.checkAttributes(times.size(), spot);
+        fileDraft.checkAttributes(times.size(), spot);
         times.add(span);
         return this;
     }
@@ -60,7 +60,7 @@ public final class TieDraft {
     }
 
     public TieDraft put(Attribute attribute) {
-        gathering.checkAttributes(attributes.size(), spot);
+        fileDraft.checkAttributes(attributes.size(), spot);
         attributes.add(attribute);
         return this;
     }

@@ -29,16 +29,16 @@ final class JsonGraph {
     private static final Set<String> DRAWING = Set.of("selected", "selectable", "locked", "grabbable", "pannable", "removed",
             "classes", "group");
 
-    private final Gathering gathering;
-    private final SheafDraft sheaf;
+    private final Gathering fileDraft;
+    private final SheafDraft graph;
     private final boolean directed;
     private final List<String> byPlace = new ArrayList<>();
     /// Where nodes have no id but a name, links name their places.
     private boolean unnamed = true;
 
-    JsonGraph(Json json, Gathering gathering) {
-        this.gathering = gathering;
-        this.sheaf = gathering.sheaf(json.field(List.of("name", "label", "id")).flatMap(Json::word).orElse(""));
+    JsonGraph(Json json, Gathering fileDraft) {
+        this.fileDraft = fileDraft;
+        this.graph = fileDraft.graph(json.field(List.of("name", "label", "id")).flatMap(Json::word).orElse(""));
         Optional<Json> info = json.field("info").or(() -> json.field("options"));
         Optional<Json> said = json.field("directed").or(() -> info.flatMap(inner -> inner.field("directed")));
         Optional<String> type = info.flatMap(inner -> inner.field("type")).flatMap(Json::word);
@@ -57,10 +57,10 @@ final class JsonGraph {
         byPlace.add(id.orElse(""));
         unnamed &= data.field(List.of("id", "key", "_id")).isEmpty() && outerId.isEmpty();
         if (id.isEmpty()) {
-            gathering.ledger().rejected(Reason.NODE_WITHOUT_ID, item.spot());
+            fileDraft.ledger().rejected(Reason.NODE_WITHOUT_ID, item.spot());
             return;
         }
-        NodeDraft node = sheaf.declare(id.get(), item.spot());
+        NodeDraft node = graph.declare(id.get(), item.spot());
         data.fields().forEach((name, value) -> field(name, value, node::put, Set.of("id", "key", "_id")));
         if (data != item) {
             item.fields().forEach((name, value) -> field(name, value, node::put, Set.of("data")));
@@ -79,10 +79,10 @@ final class JsonGraph {
         Optional<String> from = end(data.field(FROM).or(() -> pair.stream().findFirst()));
         Optional<String> to = end(data.field(TO).or(() -> pair.stream().skip(1).findFirst()));
         if (from.isEmpty() || to.isEmpty()) {
-            gathering.ledger().rejected(Reason.TIE_WITHOUT_ENDS, item.spot(), "link");
+            fileDraft.ledger().rejected(Reason.TIE_WITHOUT_ENDS, item.spot(), "link");
             return;
         }
-        TieDraft tie = sheaf.tie(from.get(), to.get(), item.spot()).directed(isDirected(data));
+        TieDraft tie = graph.tie(from.get(), to.get(), item.spot()).directed(isDirected(data));
         data.field(RELATIONS).flatMap(Json::word).ifPresent(tie::relation);
         data.fields().forEach((name, value) -> field(name, value, tie::put, LINK_FIELDS));
     }
@@ -95,7 +95,7 @@ final class JsonGraph {
 
     private String place(String written) {
         OptionalInt place = Numbers.count(written);
-        boolean isPlace = place.isPresent() && place.getAsInt() < byPlace.size() && sheaf.find(written).isEmpty();
+        boolean isPlace = place.isPresent() && place.getAsInt() < byPlace.size() && graph.find(written).isEmpty();
         return isPlace && unnamed ? byPlace.get(place.getAsInt()) : written;
     }
 
@@ -120,7 +120,7 @@ final class JsonGraph {
             return;
         }
         if (DRAWING.contains(name)) {
-            gathering.ledger().setAsideAlike(Reason.DRAWING, json.spot(), name);
+            fileDraft.ledger().setAsideAlike(Reason.DRAWING, json.spot(), name);
         } else if (json.isSingle()) {
             put.attribute(Attribute.of(name, value(json)));
         } else if (WITHIN.contains(name) && json instanceof Json.Fields(_, Map<String, Json> inner)) {
@@ -128,7 +128,7 @@ final class JsonGraph {
         } else if (json instanceof Json.Items(_, List<Json> list) && list.stream().allMatch(one -> one.word().isPresent())) {
             put.attribute(Attribute.of(name, Value.of(String.join("; ", list.stream().map(one -> one.word().get()).toList()))));
         } else {
-            gathering.ledger().setAsideAlike(Reason.ODD_ATTRIBUTE, json.spot(), name);
+            fileDraft.ledger().setAsideAlike(Reason.ODD_ATTRIBUTE, json.spot(), name);
         }
     }
 

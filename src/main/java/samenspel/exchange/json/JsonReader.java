@@ -22,20 +22,20 @@ public final class JsonReader {
 
     private static final int MOST_TOKENS = 10_000_000;
 
-    private final Gathering gathering;
+    private final Gathering fileDraft;
 
-    private JsonReader(Gathering gathering) {
-        this.gathering = gathering;
+    private JsonReader(Gathering fileDraft) {
+        this.fileDraft = fileDraft;
     }
 
-    public static void read(SourceText text, Gathering gathering) {
-        new JsonReader(gathering).file(tree(text, gathering));
+    public static void read(SourceText text, Gathering fileDraft) {
+        new JsonReader(fileDraft).file(tree(text, fileDraft));
     }
 
-    private static Json tree(SourceText text, Gathering gathering) {
-        Limits limits = gathering.limits();
+    private static Json tree(SourceText text, Gathering fileDraft) {
+        Limits limits = fileDraft.limits();
         try {
-            return JsonText.read(text.characters(), new JsonText.Limits(limits.depth(), MOST_TOKENS, limits.lineLength()), follower(gathering));
+            return JsonText.read(text.characters(), new JsonText.Limits(limits.depth(), MOST_TOKENS, limits.lineLength()), follower(fileDraft));
         } catch (NotJson broken) {
             throw switch (broken.kind()) {
                 case EMPTY -> new Unreadable(Reason.CUT_OFF, text.end(), "}");
@@ -47,16 +47,16 @@ public final class JsonReader {
         }
     }
 
-    private static JsonText.Follower follower(Gathering gathering) {
+    private static JsonText.Follower follower(Gathering fileDraft) {
         return new JsonText.Follower() {
             @Override
             public void at(Spot spot, long offset) {
-                gathering.step(spot.line());
+                fileDraft.step(spot.line());
             }
 
             @Override
             public void twice(String path, Spot spot, String name) {
-                gathering.ledger().setAside(Reason.KEY_TWICE, spot, name);
+                fileDraft.ledger().setAside(Reason.KEY_TWICE, spot, name);
             }
         };
     }
@@ -91,7 +91,7 @@ public final class JsonReader {
     }
 
     private void graph(Json json) {
-        JsonGraph graph = new JsonGraph(json, gathering);
+        JsonGraph graph = new JsonGraph(json, fileDraft);
         Json nodes = json.field(NODES).orElse(json);
         if (json instanceof Json.Items || elementsList(nodes) && json.field(LINKS).isEmpty()) {
             mixed(graph, json instanceof Json.Items ? json : nodes);
@@ -120,7 +120,7 @@ public final class JsonReader {
     private void rest(String name, Json value) {
         boolean used = NODES.contains(name) || LINKS.contains(name) || name.equals("directed") || name.equals("graph");
         if (!used) {
-            gathering.ledger().setAsideAlike(Reason.METADATA, value.spot(), name);
+            fileDraft.ledger().setAsideAlike(Reason.METADATA, value.spot(), name);
         }
     }
 }

@@ -60,11 +60,11 @@ final class Delimited {
         return rows.isEmpty() ? 0 : (double) most / rows.size();
     }
 
-    static Grid read(SourceText text, Gathering gathering) {
+    static Grid read(SourceText text, Gathering fileDraft) {
         char separator = separator(text.characters()).orElse(',');
         Delimited delimited = new Delimited(text.characters(), separator, Integer.MAX_VALUE);
         List<Grid.Row> rows = delimited.rows();
-        gathering.step(delimited.line);
+        fileDraft.step(delimited.line);
         return new Grid("", rows);
     }
 

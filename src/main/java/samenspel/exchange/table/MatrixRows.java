@@ -11,19 +11,19 @@ import samenspel.text.Spot;
 /// Reads a matrix: a cell that is neither empty nor 0 is a tie from its row to its column.
 final class MatrixRows {
     private final Shape.Matrix matrix;
-    private final SheafDraft sheaf;
-    private final Gathering gathering;
+    private final SheafDraft graph;
+    private final Gathering fileDraft;
     private final Codes.Cells cells;
 
-    private MatrixRows(Shape.Matrix matrix, SheafDraft sheaf, Gathering gathering, Codes.Cells cells) {
+    private MatrixRows(Shape.Matrix matrix, SheafDraft graph, Gathering fileDraft, Codes.Cells cells) {
         this.matrix = matrix;
-        this.sheaf = sheaf;
-        this.gathering = gathering;
+        this.graph = graph;
+        this.fileDraft = fileDraft;
         this.cells = cells;
     }
 
-    static void read(Shape.Matrix matrix, SheafDraft sheaf, Gathering gathering, Codes.Cells cells) {
-        MatrixRows reader = new MatrixRows(matrix, sheaf, gathering, cells);
+    static void read(Shape.Matrix matrix, SheafDraft graph, Gathering fileDraft, Codes.Cells cells) {
+        MatrixRows reader = new MatrixRows(matrix, graph, fileDraft, cells);
         reader.names();
         for (int row = 0; row < matrix.rowNames().size(); row++) {
             reader.row(matrix.rows().rows().get(row), matrix.rowNames().get(row));
@@ -43,9 +43,9 @@ final class MatrixRows {
 
     private void declare(String name, Spot at, int set) {
         if (name.isEmpty()) {
-            gathering.ledger().rejected(Reason.NODE_WITHOUT_ID, at);
-        } else if (sheaf.find(name).isEmpty()) {
-            var node = sheaf.declare(name, at);
+            fileDraft.ledger().rejected(Reason.NODE_WITHOUT_ID, at);
+        } else if (graph.find(name).isEmpty()) {
+            var node = graph.declare(name, at);
             if (matrix.twoSets()) {
                 node.put("mode", Value.of(set));
             }
@@ -62,9 +62,9 @@ final class MatrixRows {
             OptionalDouble answer = cells.value(written);
             Spot spot = new Spot(row.number(), column + 1);
             if (answer.isEmpty()) {
-                gathering.ledger().rejected(Reason.NOT_A_NUMBER, spot, from + " – " + matrix.columnNames().get(at), written);
+                fileDraft.ledger().rejected(Reason.NOT_A_NUMBER, spot, from + " – " + matrix.columnNames().get(at), written);
             } else if (answer.getAsDouble() != 0 && !matrix.columnNames().get(at).isEmpty()) {
-                sheaf.tie(from, matrix.columnNames().get(at), spot).directed(!matrix.twoSets()).value(answer.getAsDouble());
+                graph.tie(from, matrix.columnNames().get(at), spot).directed(!matrix.twoSets()).value(answer.getAsDouble());
             }
         }
     }

@@ -14,22 +14,22 @@ import samenspel.text.Spot;
 /// Reads a table of nodes. Without an id the name is one, without both the number of the row. A node listed
 /// once a wave was there in these waves.
 final class NodeRows {
-    private final SheafDraft sheaf;
-    private final Gathering gathering;
+    private final SheafDraft graph;
+    private final Gathering fileDraft;
     private final Heading heading;
     private final Set<Integer> taken;
     private final boolean aWave;
 
-    private NodeRows(Shape.Nodes nodes, SheafDraft sheaf, Gathering gathering) {
-        this.sheaf = sheaf;
-        this.gathering = gathering;
+    private NodeRows(Shape.Nodes nodes, SheafDraft graph, Gathering fileDraft) {
+        this.graph = graph;
+        this.fileDraft = fileDraft;
         this.aWave = nodes.heading().has(Role.WAVE) && repeats(nodes);
         this.heading = aWave ? nodes.heading() : nodes.heading().without(Role.WAVE);
         this.taken = heading.taken();
     }
 
-    static void read(Shape.Nodes nodes, SheafDraft sheaf, Gathering gathering) {
-        NodeRows reader = new NodeRows(nodes, sheaf, gathering);
+    static void read(Shape.Nodes nodes, SheafDraft graph, Gathering fileDraft) {
+        NodeRows reader = new NodeRows(nodes, graph, fileDraft);
         int number = 0;
         for (Grid.Row row : nodes.rows().rows()) {
             reader.row(row, Integer.toString(++number));
@@ -47,21 +47,21 @@ final class NodeRows {
         boolean named = heading.has(Role.ID) || heading.has(Role.NAME);
         String id = heading.has(Role.ID) ? heading.cell(row, Role.ID) : named ? name : number;
         if (id.isEmpty()) {
-            gathering.ledger().rejected(Reason.NODE_WITHOUT_ID, Spot.line(row.number()));
+            fileDraft.ledger().rejected(Reason.NODE_WITHOUT_ID, Spot.line(row.number()));
             return;
         }
-        boolean again = aWave && sheaf.find(id).isPresent();
-        NodeDraft node = again ? sheaf.find(id).orElseThrow() : fresh(row, id, name);
+        boolean again = aWave && graph.find(id).isPresent();
+        NodeDraft node = again ? graph.find(id).orElseThrow() : fresh(row, id, name);
         if (aWave) {
             Moment.parse(heading.cell(row, Role.WAVE)).ifPresent(moment -> node.there(Span.at(moment)));
         }
         if (again) {
-            gathering.ledger().used(1);
+            fileDraft.ledger().used(1);
         }
     }
 
     private NodeDraft fresh(Grid.Row row, String id, String name) {
-        NodeDraft node = sheaf.declare(id, Spot.line(row.number()));
+        NodeDraft node = graph.declare(id, Spot.line(row.number()));
         if (!name.isEmpty()) {
             node.label(name);
         }

@@ -23,8 +23,8 @@ final class SurveyRows {
     private final TableForm form;
     private final Codes codes;
     private final Known known;
-    private final SheafDraft sheaf;
-    private final Gathering gathering;
+    private final SheafDraft graph;
+    private final Gathering fileDraft;
     private final Map<String, Integer> rowsOf = new LinkedHashMap<>();
     private final Map<String, Spot> lastRowOf = new HashMap<>();
     private final SequencedMap<Asked, Said> said = new LinkedHashMap<>();
@@ -35,17 +35,17 @@ final class SurveyRows {
     private record Said(double value, Spot at) {
     }
 
-    private SurveyRows(TableForm form, Codes codes, Known known, SheafDraft sheaf, Gathering gathering) {
+    private SurveyRows(TableForm form, Codes codes, Known known, SheafDraft graph, Gathering fileDraft) {
         this.form = form;
         this.codes = codes;
         this.known = known;
-        this.sheaf = sheaf;
-        this.gathering = gathering;
+        this.graph = graph;
+        this.fileDraft = fileDraft;
     }
 
-    static void read(Shape.Survey survey, Codes codes, Known known, SheafDraft sheaf, Gathering gathering) {
-        SurveyRows reader = new SurveyRows(survey.form(), codes, known, sheaf.implying(), gathering);
-        ToldShapes.unused(survey.form(), survey.rows(), gathering.ledger());
+    static void read(Shape.Survey survey, Codes codes, Known known, SheafDraft graph, Gathering fileDraft) {
+        SurveyRows reader = new SurveyRows(survey.form(), codes, known, graph.implying(), fileDraft);
+        ToldShapes.unused(survey.form(), survey.rows(), fileDraft.ledger());
         reader.organisations();
         survey.rows().rows().forEach(reader::row);
         reader.finish();
@@ -55,8 +55,8 @@ final class SurveyRows {
         for (int at = 0; at < form.columns().size(); at++) {
             Column column = form.columns().get(at);
             String id = known.id(column.organisation());
-            if (column.role() == Role.ANSWER && !id.isEmpty() && sheaf.find(id).isEmpty()) {
-                sheaf.declare(id, new Spot(Math.max(1, form.lastHeading()), at + 1));
+            if (column.role() == Role.ANSWER && !id.isEmpty() && graph.find(id).isEmpty()) {
+                graph.declare(id, new Spot(Math.max(1, form.lastHeading()), at + 1));
             }
         }
     }
@@ -65,7 +65,7 @@ final class SurveyRows {
         OptionalInt who = form.column(Role.RESPONDENT);
         String respondent = known.id(row.cell(who.orElseThrow()));
         if (respondent.isEmpty()) {
-            gathering.ledger().rejected(Reason.ROW_WITHOUT_RESPONDENT, new Spot(row.number(), who.getAsInt() + 1));
+            fileDraft.ledger().rejected(Reason.ROW_WITHOUT_RESPONDENT, new Spot(row.number(), who.getAsInt() + 1));
             return;
         }
         describe(row, respondent);
@@ -73,12 +73,12 @@ final class SurveyRows {
         for (int at = 0; at < form.columns().size(); at++) {
             Column column = form.columns().get(at);
             if (column.isQuestion()) {
-                sheaf.asked(wave(column, row));
+                graph.asked(wave(column, row));
                 answers += answer(row, at, respondent) ? 1 : 0;
             }
         }
         if (answers == 0) {
-            gathering.ledger().noted(Reason.EMPTY_RESPONSE, Spot.line(row.number()), respondent);
+            fileDraft.ledger().noted(Reason.EMPTY_RESPONSE, Spot.line(row.number()), respondent);
         }
     }
 
@@ -86,10 +86,10 @@ final class SurveyRows {
         boolean again = rowsOf.merge(respondent, 1, Integer::sum) > 1;
         lastRowOf.put(respondent, Spot.line(row.number()));
         if (again) {
-            gathering.ledger().used(1);
+            fileDraft.ledger().used(1);
             return;
         }
-        NodeDraft node = sheaf.find(respondent).orElseGet(() -> sheaf.declare(respondent, Spot.line(row.number())));
+        NodeDraft node = graph.find(respondent).orElseGet(() -> graph.declare(respondent, Spot.line(row.number())));
         form.column(Role.NAME).ifPresent(at -> node.label(row.cell(at)));
         IntStream.range(0, form.columns().size()).filter(at -> KEPT.contains(form.columns().get(at).role()) && !row.cell(at).isEmpty())
                 .forEach(at -> node.put(form.columns().get(at).heading(), Numerals.value(row.cell(at))));
@@ -111,13 +111,13 @@ final class SurveyRows {
         OptionalDouble value = mention ? OptionalDouble.of(1) : cell.isEmpty() ? OptionalDouble.of(Double.NaN) : codes.value(cell);
         Spot spot = new Spot(row.number(), at + 1);
         if (value.isEmpty()) {
-            gathering.ledger().rejected(Reason.NOT_A_NUMBER, spot, column.heading(), cell);
+            fileDraft.ledger().rejected(Reason.NOT_A_NUMBER, spot, column.heading(), cell);
         } else {
             Said now = new Said(value.getAsDouble(), spot);
             said.merge(new Asked(column.layer(), wave(column, row), from, to), now, this::stronger);
         }
         if (!cell.isEmpty()) {
-            sheaf.answered(wave(column, row), from);
+            graph.answered(wave(column, row), from);
         }
         return !cell.isEmpty();
     }
@@ -125,7 +125,7 @@ final class SurveyRows {
     /// An answer about nobody is said.
     private boolean unasked(String cell, Spot at) {
         if (!cell.isEmpty()) {
-            gathering.ledger().rejected(Reason.TIE_WITHOUT_ENDS, at, cell);
+            fileDraft.ledger().rejected(Reason.TIE_WITHOUT_ENDS, at, cell);
         }
         return false;
     }
@@ -142,17 +142,17 @@ final class SurveyRows {
     private void finish() {
         said.forEach((asked, said) -> {
             if (said.value() != 0) {
-                sheaf.tie(asked.from(), asked.to(), said.at()).directed(true).value(said.value()).relation(asked.layer()).wave(asked.wave());
+                graph.tie(asked.from(), asked.to(), said.at()).directed(true).value(said.value()).relation(asked.layer()).wave(asked.wave());
             }
         });
         rowsOf.forEach((respondent, rows) -> {
             if (rows > 1) {
-                gathering.ledger().noted(Reason.SEVERAL_RESPONDENTS, lastRowOf.get(respondent), respondent, rows);
+                fileDraft.ledger().noted(Reason.SEVERAL_RESPONDENTS, lastRowOf.get(respondent), respondent, rows);
             }
         });
-        List<String> silent = sheaf.nodes().stream().map(NodeDraft::id).filter(id -> !rowsOf.containsKey(id)).toList();
+        List<String> silent = graph.nodes().stream().map(NodeDraft::id).filter(id -> !rowsOf.containsKey(id)).toList();
         if (!silent.isEmpty()) {
-            gathering.ledger().noted(Reason.SILENT, Spot.NOWHERE, silent.size(), String.join(", ", silent));
+            fileDraft.ledger().noted(Reason.SILENT, Spot.NOWHERE, silent.size(), String.join(", ", silent));
         }
     }
 }

@@ -12,11 +12,11 @@ import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.text.Spot;
 
-/// Reads tables into a gathering: lists of ties, lists of nodes, matrices with and without names, lists of
+/// Reads tables into a draft of a file: lists of ties, lists of nodes, matrices with and without names, lists of
 /// neighbours. Each sheet that holds ties becomes a network of its own; a sheet of which it cannot be seen
 /// what it is, is set aside.
 public final class Tables {
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private final Codes codes;
     private final List<Found> found = new ArrayList<>();
 
@@ -34,8 +34,8 @@ public final class Tables {
         }
     }
 
-    private Tables(Gathering gathering, Codes codes) {
-        this.gathering = gathering;
+    private Tables(Gathering fileDraft, Codes codes) {
+        this.fileDraft = fileDraft;
         this.codes = codes;
     }
 
@@ -47,26 +47,26 @@ public final class Tables {
     }
 
     /// The cells of a table with separators.
-    public static Grid grid(SourceText text, Gathering gathering) {
-        return Delimited.read(text, gathering);
+    public static Grid grid(SourceText text, Gathering fileDraft) {
+        return Delimited.read(text, fileDraft);
     }
 
     /// The cells of a workbook of Excel, sheet by sheet, after a look at what it is when unpacked.
-    public static List<Grid> grids(byte[] workbook, Gathering gathering) {
+    public static List<Grid> grids(byte[] workbook, Gathering fileDraft) {
         Packed.check(workbook);
-        return Workbook.grids(workbook, gathering);
+        return Workbook.grids(workbook, fileDraft);
     }
 
     /// Reads the tables of one file.
     ///
     /// @param lists tables of other files whose organisations these may name
-    public static void read(List<FormedTable> tables, List<FormedTable> lists, Codes codes, Gathering gathering) {
-        Tables reader = new Tables(gathering, codes);
+    public static void read(List<FormedTable> tables, List<FormedTable> lists, Codes codes, Gathering fileDraft) {
+        Tables reader = new Tables(fileDraft, codes);
         Known known = known(tables, lists);
         for (FormedTable table : tables) {
             if (!table.grid().isEmpty()) {
-                gathering.ledger().within(table.grid().name());
-                reader.found.add(new Found(table, shape(table, known, gathering.ledger())));
+                fileDraft.ledger().within(table.grid().name());
+                reader.found.add(new Found(table, shape(table, known, fileDraft.ledger())));
             }
         }
         reader.read(known);
@@ -106,17 +106,17 @@ public final class Tables {
     private void read(Known known) {
         boolean any = false;
         for (Found one : found) {
-            gathering.ledger().within(one.grid().name());
+            fileDraft.ledger().within(one.grid().name());
             if (isUnused(one)) {
                 unused(one);
             } else {
                 any = true;
-                SheafDraft sheaf = gathering.sheaf(one.grid().name());
-                sheaf.is(one.table().layer(), one.table().wave());
-                take(one, sheaf, known);
+                SheafDraft graph = fileDraft.graph(one.grid().name());
+                graph.is(one.table().layer(), one.table().wave());
+                take(one, graph, known);
             }
         }
-        gathering.ledger().within("");
+        fileDraft.ledger().within("");
         if (!any) {
             throw new Unreadable(Reason.TABLE, Spot.line(1));
         }
@@ -124,26 +124,26 @@ public final class Tables {
 
     private void unused(Found one) {
         if (found.size() > 1) {
-            gathering.ledger().setAside(Reason.SHEET_UNUSED, Spot.line(one.grid().rows().getFirst().number()), one.grid().name());
+            fileDraft.ledger().setAside(Reason.SHEET_UNUSED, Spot.line(one.grid().rows().getFirst().number()), one.grid().name());
         }
     }
 
-    private void take(Found one, SheafDraft sheaf, Known known) {
+    private void take(Found one, SheafDraft graph, Known known) {
         switch (one.shape()) {
-            case Shape.Ties ties -> TieRows.read(ties, sheaf, gathering, codes);
-            case Shape.Nodes nodes -> NodeRows.read(nodes, sheaf, gathering);
-            case Shape.Matrix matrix -> MatrixRows.read(matrix, sheaf, gathering, codes::value);
-            case Shape.Neighbours(Grid rows) -> rows.rows().forEach(row -> neighbours(row, sheaf));
-            case Shape.Survey survey -> SurveyRows.read(survey, codes, known, sheaf, gathering);
+            case Shape.Ties ties -> TieRows.read(ties, graph, fileDraft, codes);
+            case Shape.Nodes nodes -> NodeRows.read(nodes, graph, fileDraft);
+            case Shape.Matrix matrix -> MatrixRows.read(matrix, graph, fileDraft, codes::value);
+            case Shape.Neighbours(Grid rows) -> rows.rows().forEach(row -> neighbours(row, graph));
+            case Shape.Survey survey -> SurveyRows.read(survey, codes, known, graph, fileDraft);
             case Shape.None _ -> throw new IllegalStateException("a sheet without a network is not taken");
         }
     }
 
-    private static void neighbours(Grid.Row row, SheafDraft sheaf) {
-        sheaf.implying().node(row.cell(0), new Spot(row.number(), 1));
+    private static void neighbours(Grid.Row row, SheafDraft graph) {
+        graph.implying().node(row.cell(0), new Spot(row.number(), 1));
         for (int column = 1; column < row.width(); column++) {
             if (!row.cell(column).isEmpty()) {
-                sheaf.tie(row.cell(0), row.cell(column), new Spot(row.number(), column + 1)).directed(true).value(1);
+                graph.tie(row.cell(0), row.cell(column), new Spot(row.number(), column + 1)).directed(true).value(1);
             }
         }
     }

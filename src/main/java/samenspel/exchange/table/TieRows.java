@@ -23,38 +23,38 @@ final class TieRows {
     private static final Set<String> UNDIRECTED = Set.of("undirected", "ongericht", "mutual", "false", "no", "nee", "0", "onwaar");
     private static final Set<String> DIRECTED = Set.of("directed", "gericht", "true", "yes", "ja", "1", "waar");
 
-    private final SheafDraft sheaf;
-    private final Gathering gathering;
+    private final SheafDraft graph;
+    private final Gathering fileDraft;
     private final Heading heading;
     private final Optional<Codes> codes;
     private final Set<Integer> taken;
 
-    private TieRows(SheafDraft sheaf, Gathering gathering, Shape.Ties ties, Codes codes) {
-        this.sheaf = sheaf;
-        this.gathering = gathering;
+    private TieRows(SheafDraft graph, Gathering fileDraft, Shape.Ties ties, Codes codes) {
+        this.graph = graph;
+        this.fileDraft = fileDraft;
         this.heading = ties.heading();
         this.codes = ties.told() ? Optional.of(codes) : Optional.empty();
         this.taken = heading.taken();
     }
 
-    static void read(Shape.Ties ties, SheafDraft sheaf, Gathering gathering, Codes codes) {
-        Heading heading = ties.told() ? ties.heading() : settled(ties, Optional.of(gathering));
-        TieRows reader = new TieRows(sheaf.implying(), gathering, new Shape.Ties(heading, ties.rows(), ties.told()), codes);
+    static void read(Shape.Ties ties, SheafDraft graph, Gathering fileDraft, Codes codes) {
+        Heading heading = ties.told() ? ties.heading() : settled(ties, Optional.of(fileDraft));
+        TieRows reader = new TieRows(graph.implying(), fileDraft, new Shape.Ties(heading, ties.rows(), ties.told()), codes);
         ties.rows().rows().forEach(reader::row);
     }
 
     /// Takes back the role of columns that hold something else after all.
     ///
-    /// @param gathering told of it, while reading
-    static Heading settled(Shape.Ties ties, Optional<Gathering> gathering) {
+    /// @param fileDraft told of it, while reading
+    static Heading settled(Shape.Ties ties, Optional<Gathering> fileDraft) {
         Heading heading = ties.heading();
         Set<String> kinds = different(ties, heading, Role.LAYER);
         boolean directions = !kinds.isEmpty() && kinds.stream().allMatch(kind -> isDirection(kind) || kind.isEmpty());
         if (directions && !heading.has(Role.DIRECTION)) {
             heading = heading.with(Role.DIRECTION, heading.columns().get(Role.LAYER)).without(Role.LAYER);
         }
-        heading = limited(ties, heading, Role.LAYER, MOST_LAYERS, gathering);
-        heading = limited(ties, heading, Role.WAVE, MOST_WAVES, gathering);
+        heading = limited(ties, heading, Role.LAYER, MOST_LAYERS, fileDraft);
+        heading = limited(ties, heading, Role.WAVE, MOST_WAVES, fileDraft);
         boolean numbers = ties.rows().rows().stream().map(row -> ties.heading().cell(row, Role.STRENGTH))
                 .filter(cell -> Numerals.number(cell).isPresent()).count() * 2 >= ties.rows().rows().size();
         return numbers ? heading : heading.without(Role.STRENGTH);
@@ -65,13 +65,13 @@ final class TieRows {
         return word.endsWith("directed") || word.endsWith("gericht") || word.equals("mutual");
     }
 
-    private static Heading limited(Shape.Ties ties, Heading heading, Role role, int most, Optional<Gathering> gathering) {
+    private static Heading limited(Shape.Ties ties, Heading heading, Role role, int most, Optional<Gathering> fileDraft) {
         int found = different(ties, heading, role).size();
         if (found <= most) {
             return heading;
         }
         int column = heading.columns().get(role);
-        gathering.ifPresent(now -> now.ledger()
+        fileDraft.ifPresent(now -> now.ledger()
                 .noted(Reason.COLUMN_TOO_VARIED, new Spot(heading.row().number(), column + 1), heading.name(column), found));
         return heading.without(role);
     }
@@ -86,17 +86,17 @@ final class TieRows {
         String to = heading.cell(row, Role.TO);
         if (from.isEmpty() || to.isEmpty()) {
             int column = heading.columns().get(from.isEmpty() ? Role.FROM : Role.TO);
-            gathering.ledger().rejected(Reason.TIE_WITHOUT_ENDS, new Spot(row.number(), column + 1), (from + " – " + to).strip());
+            fileDraft.ledger().rejected(Reason.TIE_WITHOUT_ENDS, new Spot(row.number(), column + 1), (from + " – " + to).strip());
             return;
         }
         String written = heading.cell(row, Role.STRENGTH);
         Optional<Double> strength = strength(written);
         if (strength.isEmpty()) {
             int column = heading.columns().get(Role.STRENGTH);
-            gathering.ledger().rejected(Reason.NOT_A_NUMBER, new Spot(row.number(), column + 1), heading.name(column), written);
+            fileDraft.ledger().rejected(Reason.NOT_A_NUMBER, new Spot(row.number(), column + 1), heading.name(column), written);
             return;
         }
-        draw(row, sheaf.tie(from, to, Spot.line(row.number())).value(strength.get()));
+        draw(row, graph.tie(from, to, Spot.line(row.number())).value(strength.get()));
     }
 
     /// No strength is 1; empty if it is a word.
@@ -128,7 +128,7 @@ final class TieRows {
         Optional<Moment> end = ends.getLast().isEmpty() ? Optional.of(Moment.END) : Moment.parse(ends.getLast());
         if (start.isEmpty() || end.isEmpty()) {
             String wrong = start.isEmpty() ? ends.getFirst() : ends.getLast();
-            gathering.ledger().noted(Reason.NOT_A_TIME, Spot.line(row.number()), wrong);
+            fileDraft.ledger().noted(Reason.NOT_A_TIME, Spot.line(row.number()), wrong);
             return Optional.empty();
         }
         return Optional.of(Span.of(start.get(), end.get()));

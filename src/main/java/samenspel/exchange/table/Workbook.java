@@ -21,16 +21,16 @@ import samenspel.text.Spot;
 final class Workbook {
     private static final int MOST_COLUMNS = 16_384;
 
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private int cells;
 
-    private Workbook(Gathering gathering) {
-        this.gathering = gathering;
+    private Workbook(Gathering fileDraft) {
+        this.fileDraft = fileDraft;
     }
 
     /// @param workbook already looked through by [Packed]
-    static List<Grid> grids(byte[] workbook, Gathering gathering) {
-        Workbook reader = new Workbook(gathering);
+    static List<Grid> grids(byte[] workbook, Gathering fileDraft) {
+        Workbook reader = new Workbook(fileDraft);
         try (ReadableWorkbook open = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(true, true))) {
             List<Grid> grids = new ArrayList<>();
             for (Sheet sheet : open.getSheets().toList()) {
@@ -51,7 +51,7 @@ final class Workbook {
         try (Stream<Row> stream = sheet.openStream()) {
             for (Row row : (Iterable<Row>) stream::iterator) {
                 Grid.Row made = row(row);
-                gathering.step(made.number());
+                fileDraft.step(made.number());
                 if (!made.isBlank()) {
                     rows.add(made);
                 }

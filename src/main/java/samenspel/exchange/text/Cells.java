@@ -18,10 +18,10 @@ final class Cells {
     }
 
     /// The number in a cell, `NaN` where it says that it is not known; a word is rejected and counts as not known.
-    static double number(Word word, Gathering gathering) {
+    static double number(Word word, Gathering fileDraft) {
         OptionalDouble number = word.number();
         if (number.isEmpty() && !isCell(word)) {
-            gathering.ledger().rejected(Reason.NOT_A_NUMBER, word.spot(), "matrix", word.text());
+            fileDraft.ledger().rejected(Reason.NOT_A_NUMBER, word.spot(), "matrix", word.text());
         }
         return number.orElse(Double.NaN);
     }

@@ -22,8 +22,8 @@ import samenspel.text.Spot;
 
 /// A graph to which the events of a DGS file happen one after the other.
 final class DgsGraph {
-    private final SheafDraft sheaf;
-    private final Gathering gathering;
+    private final SheafDraft graph;
+    private final Gathering fileDraft;
     /// What stands now, with the moment since when.
     private final SequencedMap<String, Moment> nodes = new LinkedHashMap<>();
     private final SequencedMap<String, Edge> edges = new LinkedHashMap<>();
@@ -35,18 +35,18 @@ final class DgsGraph {
     private record Edge(TieDraft tie, String from, String to, Moment since) {
     }
 
-    DgsGraph(SheafDraft sheaf, Gathering gathering) {
-        this.sheaf = sheaf;
-        this.gathering = gathering;
+    DgsGraph(SheafDraft graph, Gathering fileDraft) {
+        this.graph = graph;
+        this.fileDraft = fileDraft;
     }
 
     void addNode(Word id, List<Word> attributes) {
         if (nodes.containsKey(id.text())) {
-            gathering.ledger().setAside(Reason.NODE_TWICE, id.spot(), id.text());
+            fileDraft.ledger().setAside(Reason.NODE_TWICE, id.spot(), id.text());
             return;
         }
         nodes.put(id.text(), now);
-        NodeDraft node = sheaf.node(id.text(), id.spot()).declared();
+        NodeDraft node = graph.node(id.text(), id.spot()).declared();
         attributes.forEach(word -> change(word, node::replace, node::remove));
     }
 
@@ -55,7 +55,7 @@ final class DgsGraph {
             unknown(id);
             return;
         }
-        NodeDraft node = sheaf.node(id.text(), id.spot());
+        NodeDraft node = graph.node(id.text(), id.spot());
         attributes.forEach(word -> change(word, node::replace, node::remove));
     }
 
@@ -70,12 +70,12 @@ final class DgsGraph {
     }
 
     private void end(String id, Moment since, Spot at) {
-        NodeDraft node = sheaf.node(id, at);
+        NodeDraft node = graph.node(id, at);
         if (steps && since.compareTo(now) < 0) {
             node.there(until(since));
         } else if (node.times().isEmpty()) {
-            sheaf.drop(node);
-            gathering.ledger().setAside(Reason.REMOVED_AGAIN, at, id);
+            graph.drop(node);
+            fileDraft.ledger().setAside(Reason.REMOVED_AGAIN, at, id);
         }
     }
 
@@ -88,12 +88,12 @@ final class DgsGraph {
         Word from = back ? last : words.get(2);
         Word to = back ? words.get(2) : last;
         if (edges.containsKey(id.text())) {
-            gathering.ledger().setAside(Reason.TIE_TWICE, id.spot(), from.text(), to.text());
+            fileDraft.ledger().setAside(Reason.TIE_TWICE, id.spot(), from.text(), to.text());
         } else if (!nodes.containsKey(from.text()) || !nodes.containsKey(to.text())) {
             Word missing = nodes.containsKey(from.text()) ? to : from;
-            gathering.ledger().rejected(Reason.UNDECLARED_NODE, missing.spot(), missing.text(), from.text(), to.text());
+            fileDraft.ledger().rejected(Reason.UNDECLARED_NODE, missing.spot(), missing.text(), from.text(), to.text());
         } else {
-            TieDraft tie = sheaf.tie(from.text(), to.text(), id.spot()).directed(arrow);
+            TieDraft tie = graph.tie(from.text(), to.text(), id.spot()).directed(arrow);
             edges.put(id.text(), new Edge(tie, from.text(), to.text(), now));
             edgesOf.computeIfAbsent(from.text(), _ -> new LinkedHashSet<>()).add(id.text());
             edgesOf.computeIfAbsent(to.text(), _ -> new LinkedHashSet<>()).add(id.text());
@@ -126,14 +126,14 @@ final class DgsGraph {
             edge.tie().there(until(edge.since()));
         } else {
             neverThere.add(edge.tie());
-            gathering.ledger().setAside(Reason.REMOVED_AGAIN, at, id);
+            fileDraft.ledger().setAside(Reason.REMOVED_AGAIN, at, id);
         }
     }
 
     void step(Word word) {
         Optional<Moment> moment = Moment.parse(word.text());
         if (moment.isEmpty()) {
-            gathering.ledger().rejected(Reason.NOT_A_TIME, word.spot(), word.text());
+            fileDraft.ledger().rejected(Reason.NOT_A_TIME, word.spot(), word.text());
             return;
         }
         now = moment.get();
@@ -152,9 +152,9 @@ final class DgsGraph {
 
     /// What stands at the end has no end; what came with a later step has a beginning.
     void close() {
-        sheaf.dropAll(neverThere);
+        graph.dropAll(neverThere);
         nodes.forEach((id, since) -> {
-            NodeDraft node = sheaf.node(id, Spot.NOWHERE);
+            NodeDraft node = graph.node(id, Spot.NOWHERE);
             if (since.isBound() || !node.times().isEmpty()) {
                 node.there(Span.of(since, Moment.END));
             }
@@ -164,7 +164,7 @@ final class DgsGraph {
     }
 
     private void unknown(Word id) {
-        gathering.ledger().rejected(Reason.UNDECLARED_NODE, id.spot(), id.text(), id.text(), "");
+        fileDraft.ledger().rejected(Reason.UNDECLARED_NODE, id.spot(), id.text(), id.text(), "");
     }
 
     private interface Put {
@@ -183,7 +183,7 @@ final class DgsGraph {
         if (!word.quoted() && text.startsWith("-") && separator < 0) {
             remove.value(name);
         } else if (name.isEmpty()) {
-            gathering.ledger().setAside(Reason.ODD_ATTRIBUTE, word.spot(), text);
+            fileDraft.ledger().setAside(Reason.ODD_ATTRIBUTE, word.spot(), text);
         } else {
             put.value(name, separator < 0 ? Value.of(true) : DgsWords.value(text.substring(separator + 1)));
         }

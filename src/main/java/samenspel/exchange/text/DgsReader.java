@@ -10,17 +10,17 @@ import samenspel.text.Spot;
 /// Reads GraphStream's event files, DGS 3 and 4. Steps (`st`) become times: what is removed was there
 /// up to that step; what still stands at the end has no end. Without steps there are no times.
 public final class DgsReader {
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private final Lines lines;
     private DgsGraph graph;
 
-    private DgsReader(SourceText text, Gathering gathering) {
-        this.gathering = gathering;
-        this.lines = new Lines(text, gathering);
+    private DgsReader(SourceText text, Gathering fileDraft) {
+        this.fileDraft = fileDraft;
+        this.lines = new Lines(text, fileDraft);
     }
 
-    public static void read(SourceText text, Gathering gathering) {
-        new DgsReader(text, gathering).read();
+    public static void read(SourceText text, Gathering fileDraft) {
+        new DgsReader(text, fileDraft).read();
     }
 
     private void read() {
@@ -44,7 +44,7 @@ public final class DgsReader {
             throw new Unreadable(Reason.CUT_OFF, new Spot(1, version.text().length() + 1), "name 0 0");
         }
         List<Word> words = lines.next().words();
-        graph = new DgsGraph(gathering.sheaf(words.isEmpty() ? "" : words.getFirst().text()), gathering);
+        graph = new DgsGraph(fileDraft.graph(words.isEmpty() ? "" : words.getFirst().text()), fileDraft);
     }
 
     private void event(Line line) {
@@ -57,7 +57,7 @@ public final class DgsReader {
             default -> Integer.MAX_VALUE;
         };
         if (words.size() < least) {
-            gathering.ledger().rejected(Reason.UNKNOWN_LINE, line.spot(), line.text().strip());
+            fileDraft.ledger().rejected(Reason.UNKNOWN_LINE, line.spot(), line.text().strip());
             return;
         }
         carryOut(kind, words);
@@ -73,7 +73,7 @@ public final class DgsReader {
             case "de" -> graph.removeEdge(words.get(1));
             case "st" -> graph.step(words.get(1));
             case "cl" -> graph.clear();
-            default -> gathering.ledger().setAsideAlike(Reason.METADATA, words.getFirst().spot(), kind);
+            default -> fileDraft.ledger().setAsideAlike(Reason.METADATA, words.getFirst().spot(), kind);
         }
     }
 }

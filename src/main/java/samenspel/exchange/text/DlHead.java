@@ -30,11 +30,11 @@ final class DlHead {
     private boolean columnsEmbedded;
 
     /// Takes the word at a place and those that belong to it; gives the place of the last it took.
-    int take(List<Word> words, int at, Gathering gathering) {
+    int take(List<Word> words, int at, Gathering fileDraft) {
         String word = words.get(at).text().toLowerCase(Locale.ROOT);
         String next = at + 1 < words.size() ? words.get(at + 1).text().toLowerCase(Locale.ROOT) : "";
         if (words.get(at).quoted()) {
-            label(words.get(at), gathering);
+            label(words.get(at), fileDraft);
             return at;
         }
         if (WHOSE.containsKey(word) && next.startsWith("labels")) {
@@ -43,18 +43,18 @@ final class DlHead {
         if (word.equals("labels") || word.equals("labels:")) {
             return labels("", words, at);
         }
-        return taking == null ? setting(word, next, words.get(at), at, gathering) : labelOrSetting(word, next, words, at, gathering);
+        return taking == null ? setting(word, next, words.get(at), at, fileDraft) : labelOrSetting(word, next, words, at, fileDraft);
     }
 
     /// Labels end where there are enough of them or where a known word follows.
-    private int labelOrSetting(String word, String next, List<Word> words, int at, Gathering gathering) {
+    private int labelOrSetting(String word, String next, List<Word> words, int at, Gathering fileDraft) {
         boolean enough = taking.size() >= most(taking);
         boolean setting = enough && !word.equals("dl");
         if (setting) {
             taking = null;
-            return setting(word, next, words.get(at), at, gathering);
+            return setting(word, next, words.get(at), at, fileDraft);
         }
-        label(words.get(at), gathering);
+        label(words.get(at), fileDraft);
         return at;
     }
 
@@ -63,11 +63,11 @@ final class DlHead {
         return most < 0 ? Integer.MAX_VALUE : most;
     }
 
-    private void label(Word word, Gathering gathering) {
+    private void label(Word word, Gathering fileDraft) {
         if (taking == null || taking.size() >= most(taking)) {
-            gathering.ledger().setAside(Reason.UNKNOWN_LINE, word.spot(), word.text());
+            fileDraft.ledger().setAside(Reason.UNKNOWN_LINE, word.spot(), word.text());
         } else {
-            gathering.announceNodes(taking.size(), word.spot());
+            fileDraft.announceNodes(taking.size(), word.spot());
             taking.add(word.text().strip());
         }
     }
@@ -89,7 +89,7 @@ final class DlHead {
         return at;
     }
 
-    private int setting(String word, String next, Word place, int at, Gathering gathering) {
+    private int setting(String word, String next, Word place, int at, Gathering fileDraft) {
         switch (word) {
             case "n" -> n = count(next, place);
             case "nr" -> rows = count(next, place);
@@ -101,7 +101,7 @@ final class DlHead {
                 return at;
             }
             default -> {
-                gathering.ledger().setAside(Reason.UNKNOWN_LINE, place.spot(), place.text());
+                fileDraft.ledger().setAside(Reason.UNKNOWN_LINE, place.spot(), place.text());
                 return at;
             }
         }

@@ -12,18 +12,18 @@ import samenspel.text.Spot;
 /// The data of a DL file as a list of ties or of nodes with their partners; `!` ends one matrix.
 final class DlList {
     private final DlHead head;
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private final Lines lines;
     private final DlNodes nodes;
-    private final SheafDraft sheaf;
+    private final SheafDraft graph;
     private int matrix;
 
-    DlList(DlHead head, Gathering gathering, Lines lines) {
+    DlList(DlHead head, Gathering fileDraft, Lines lines) {
         this.head = head;
-        this.gathering = gathering;
+        this.fileDraft = fileDraft;
         this.lines = lines;
-        this.sheaf = gathering.sheaf("");
-        this.nodes = new DlNodes(sheaf, head.isTwoMode());
+        this.graph = fileDraft.graph("");
+        this.nodes = new DlNodes(graph, head.isTwoMode());
     }
 
     void read() {
@@ -53,8 +53,8 @@ final class DlList {
 
     /// With labels embedded, a node without a tie has its label in the heading or none.
     private void rest(Spot at) {
-        for (int row = 0; embedded() && row < head.rows() && sheaf.size() < head.announced(); row++) {
-            nodes.row(head.hasLabels() ? head.row(row) : Integer.toString(sheaf.size() + 1), at);
+        for (int row = 0; embedded() && row < head.rows() && graph.size() < head.announced(); row++) {
+            nodes.row(head.hasLabels() ? head.row(row) : Integer.toString(graph.size() + 1), at);
         }
     }
 
@@ -66,7 +66,7 @@ final class DlList {
     private void row(Line line, List<Word> words) {
         boolean edges = head.format().startsWith("e");
         if (edges && words.size() < 2) {
-            gathering.ledger().rejected(Reason.TIE_WITHOUT_ENDS, line.spot(), line.text().strip());
+            fileDraft.ledger().rejected(Reason.TIE_WITHOUT_ENDS, line.spot(), line.text().strip());
         } else if (edges) {
             edge(words);
         } else {
@@ -77,7 +77,7 @@ final class DlList {
 
     private void edge(List<Word> words) {
         if (words.size() > 2 && words.get(2).number().isEmpty()) {
-            gathering.ledger().rejected(Reason.NOT_A_NUMBER, words.get(2).spot(), "nr. 3", words.get(2).text());
+            fileDraft.ledger().rejected(Reason.NOT_A_NUMBER, words.get(2).spot(), "nr. 3", words.get(2).text());
             return;
         }
         TieDraft tie = tie(words.get(0), words.get(1));
@@ -90,7 +90,7 @@ final class DlList {
         String first = name(from, true);
         String second = first == null ? null : name(to, false);
         return second == null ? null
-                : sheaf.tie(first, second, from.spot()).directed(!head.isTwoMode()).relation(head.level(matrix));
+                : graph.tie(first, second, from.spot()).directed(!head.isTwoMode()).relation(head.level(matrix));
     }
 
     /// The id of a node; null, and said, if its number is out of range.
@@ -105,7 +105,7 @@ final class DlList {
             return row ? nodes.numberedRow(at, head.row(at), word.spot())
                     : nodes.numberedColumn(at, head.column(at), word.spot());
         }
-        gathering.ledger().rejected(Reason.NO_SUCH_NUMBER, word.spot(), word.text(), most);
+        fileDraft.ledger().rejected(Reason.NO_SUCH_NUMBER, word.spot(), word.text(), most);
         return null;
     }
 }

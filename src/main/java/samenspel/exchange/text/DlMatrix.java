@@ -13,21 +13,21 @@ import samenspel.text.Spot;
 /// The data of a DL file in matrix form, one matrix after the other.
 final class DlMatrix {
     private final DlHead head;
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private final Lines lines;
-    private final SheafDraft sheaf;
+    private final SheafDraft graph;
     private final List<String> rowIds = new ArrayList<>();
     private final List<String> columnIds = new ArrayList<>();
     private List<Word> words = List.of();
     private int next;
     private Spot last;
 
-    DlMatrix(DlHead head, Gathering gathering, Lines lines) {
+    DlMatrix(DlHead head, Gathering fileDraft, Lines lines) {
         this.head = head;
-        this.gathering = gathering;
+        this.fileDraft = fileDraft;
         this.lines = lines;
         this.last = Spot.line(lines.number());
-        this.sheaf = gathering.sheaf("");
+        this.graph = fileDraft.graph("");
         if (head.rows() < 0 || head.columns() < 0) {
             throw new Unreadable(Reason.BAD_SIZE, last, "n");
         }
@@ -86,13 +86,13 @@ final class DlMatrix {
 
     private void relabel(int row, String label) {
         if (head.rowsEmbedded()) {
-            sheaf.find(rowIds.get(row)).ifPresent(node -> node.label(label));
+            graph.find(rowIds.get(row)).ifPresent(node -> node.label(label));
         }
     }
 
     private String make(String prefix, int at, String label) {
         String id = prefix + (at + 1);
-        var node = sheaf.declare(id, last).label(label);
+        var node = graph.declare(id, last).label(label);
         if (!prefix.isEmpty()) {
             node.put("mode", Value.of(prefix.equals("r") ? 1 : 2));
         }
@@ -101,13 +101,13 @@ final class DlMatrix {
 
     private void cell(int matrix, int row, int column) {
         Word word = word();
-        double number = Cells.number(word, gathering);
+        double number = Cells.number(word, fileDraft);
         if (number == 0) {
             return;
         }
         boolean half = !head.format().startsWith("f");
         String to = head.isTwoMode() ? columnIds.get(column) : rowIds.get(column);
-        TieDraft tie = sheaf.tie(rowIds.get(row), to, word.spot());
+        TieDraft tie = graph.tie(rowIds.get(row), to, word.spot());
         tie.directed(!half && !head.isTwoMode()).value(number).relation(head.level(matrix));
     }
 

@@ -9,13 +9,13 @@ import samenspel.text.Spot;
 
 /// The nodes of a DL file: the number of a row is its id, in a two-mode file with `r` or `c` before it.
 final class DlNodes {
-    private final SheafDraft sheaf;
+    private final SheafDraft graph;
     private final boolean twoMode;
     private final Map<String, String> rowIds = new HashMap<>();
     private final Map<String, String> columnIds = new HashMap<>();
 
-    DlNodes(SheafDraft sheaf, boolean twoMode) {
-        this.sheaf = sheaf;
+    DlNodes(SheafDraft graph, boolean twoMode) {
+        this.graph = graph;
         this.twoMode = twoMode;
     }
 
@@ -45,7 +45,7 @@ final class DlNodes {
 
     private String make(String prefix, int before, String label, Spot at) {
         String id = prefix + (before + 1);
-        var node = sheaf.declare(id, at).label(label);
+        var node = graph.declare(id, at).label(label);
         if (twoMode) {
             node.put("mode", Value.of(prefix.equals("r") ? 1 : 2));
         }

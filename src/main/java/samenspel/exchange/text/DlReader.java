@@ -14,17 +14,17 @@ import samenspel.text.Spot;
 /// After Borgatti, Everett and Freeman, *UCINET: DL files*. Every matrix is a relation; rows and columns
 /// of different sets become an attribute `mode`.
 public final class DlReader {
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private final Lines lines;
     private final DlHead head = new DlHead();
 
-    private DlReader(SourceText text, Gathering gathering) {
-        this.gathering = gathering;
-        this.lines = new Lines(text, gathering);
+    private DlReader(SourceText text, Gathering fileDraft) {
+        this.fileDraft = fileDraft;
+        this.lines = new Lines(text, fileDraft);
     }
 
-    public static void read(SourceText text, Gathering gathering) {
-        new DlReader(text, gathering).read();
+    public static void read(SourceText text, Gathering fileDraft) {
+        new DlReader(text, fileDraft).read();
     }
 
     private void read() {
@@ -37,15 +37,15 @@ public final class DlReader {
             throw new Unreadable(Reason.CUT_OFF, new Spot(lines.number(), 1), "data:");
         }
         Spot at = Spot.line(lines.number());
-        gathering.announceNodes(head.announced(), at);
+        fileDraft.announceNodes(head.announced(), at);
         body(at);
     }
 
     private void body(Spot at) {
         switch (head.format()) {
-            case "fullmatrix", "fm", "lowerhalf", "upperhalf" -> new DlMatrix(head, gathering, lines).read();
+            case "fullmatrix", "fm", "lowerhalf", "upperhalf" -> new DlMatrix(head, fileDraft, lines).read();
             case "edgelist1", "edgelist2", "edgelist", "el1", "el2", "nodelist1", "nodelist2", "nodelist", "nl1", "nl2",
-                 "nodelist1b", "nodelist2b" -> new DlList(head, gathering, lines).read();
+                 "nodelist1b", "nodelist2b" -> new DlList(head, fileDraft, lines).read();
             default -> throw new Unreadable(Reason.UNSUPPORTED_PART, at, "format=" + head.format());
         }
     }
@@ -62,7 +62,7 @@ public final class DlReader {
                 giveBack(line, words, at);
                 return true;
             }
-            at = head.take(words, at, gathering);
+            at = head.take(words, at, fileDraft);
         }
         return false;
     }

@@ -20,20 +20,20 @@ import samenspel.text.Spot;
 /// Reads Graphviz's DOT: chains, subgraphs as ends of ties, defaults, ports, quoted and HTML ids, several
 /// graphs in a file. The outermost named subgraph of a node becomes its attribute `cluster`.
 public final class DotReader {
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private final DotTokens tokens;
-    private SheafDraft sheaf;
+    private SheafDraft graph;
     private boolean directed;
     private boolean strict;
     private final Map<List<String>, TieDraft> strictTies = new HashMap<>();
 
-    private DotReader(SourceText text, Gathering gathering) {
-        this.gathering = gathering;
-        this.tokens = new DotTokens(text, gathering);
+    private DotReader(SourceText text, Gathering fileDraft) {
+        this.fileDraft = fileDraft;
+        this.tokens = new DotTokens(text, fileDraft);
     }
 
-    public static void read(SourceText text, Gathering gathering) {
-        DotReader reader = new DotReader(text, gathering);
+    public static void read(SourceText text, Gathering fileDraft) {
+        DotReader reader = new DotReader(text, fileDraft);
         while (!reader.tokens.peek().isEnd()) {
             reader.graph();
         }
@@ -50,14 +50,14 @@ public final class DotReader {
         }
         tokens.next();
         strictTies.clear();
-        sheaf = gathering.sheaf(tokens.peek().isId() ? DotAttributes.id(tokens) : "").implying();
+        graph = fileDraft.graph(tokens.peek().isId() ? DotAttributes.id(tokens) : "").implying();
         tokens.expect("{");
         statements(new DotScope(), 1);
         tokens.expect("}");
     }
 
     private void statements(DotScope scope, int depth) {
-        gathering.checkDepth(depth, tokens.peek().spot());
+        fileDraft.checkDepth(depth, tokens.peek().spot());
         while (!tokens.peek().is("}")) {
             statement(scope, depth);
             tokens.takeIf(";");
@@ -101,8 +101,8 @@ public final class DotReader {
         }
         SequencedMap<String, DotToken> attributes = DotAttributes.read(tokens);
         if (ends.size() == 1) {
-            left.forEach(id -> attributes.forEach((name, value) -> put(sheaf.node(id, first.spot()).declared(), name, value)));
-            left.forEach(id -> sheaf.node(id, first.spot()).declared());
+            left.forEach(id -> attributes.forEach((name, value) -> put(graph.node(id, first.spot()).declared(), name, value)));
+            left.forEach(id -> graph.node(id, first.spot()).declared());
         } else {
             ties(scope, ends, attributes, first.spot());
         }
@@ -110,7 +110,7 @@ public final class DotReader {
 
     /// The id before `=` was taken for a node.
     private void drop(DotScope scope, SequencedSet<String> ids) {
-        ids.stream().filter(scope::takeFresh).forEach(id -> sheaf.find(id).ifPresent(sheaf::drop));
+        ids.stream().filter(scope::takeFresh).forEach(id -> graph.find(id).ifPresent(graph::drop));
     }
 
     /// One end of a tie: a node with or without a port, or all nodes of a subgraph.
@@ -125,7 +125,7 @@ public final class DotReader {
         String id = DotAttributes.id(tokens);
         while (tokens.takeIf(":")) {
             DotToken port = tokens.next();
-            gathering.ledger().setAsideAlike(Reason.PORT, port.spot());
+            fileDraft.ledger().setAsideAlike(Reason.PORT, port.spot());
         }
         SequencedSet<String> one = new LinkedHashSet<>();
         one.add(id);
@@ -134,8 +134,8 @@ public final class DotReader {
     }
 
     private void node(DotScope scope, String id, Spot spot) {
-        boolean fresh = sheaf.find(id).isEmpty();
-        NodeDraft node = sheaf.node(id, spot);
+        boolean fresh = graph.find(id).isEmpty();
+        NodeDraft node = graph.node(id, spot);
         scope.add(id, fresh);
         if (fresh) {
             scope.nodeDefaults().forEach((name, value) -> put(node, name, value));
@@ -157,7 +157,7 @@ public final class DotReader {
         String cluster = inner.label().orElse(name);
         scope.addAll(inner.nodes());
         if (!cluster.isEmpty()) {
-            inner.nodes().forEach(id -> sheaf.node(id, Spot.NOWHERE).replace("cluster", Value.of(cluster)));
+            inner.nodes().forEach(id -> graph.node(id, Spot.NOWHERE).replace("cluster", Value.of(cluster)));
         }
         return inner.nodes();
     }
@@ -176,9 +176,9 @@ public final class DotReader {
         boolean ordered = directed || from.compareTo(to) <= 0;
         TieDraft former = strict ? strictTies.get(ordered ? List.of(from, to) : List.of(to, from)) : null;
         if (former != null) {
-            gathering.ledger().setAside(Reason.TIE_TWICE, spot, from, to);
+            fileDraft.ledger().setAside(Reason.TIE_TWICE, spot, from, to);
         }
-        TieDraft tie = former != null ? former : sheaf.tie(from, to, spot).directed(directed);
+        TieDraft tie = former != null ? former : graph.tie(from, to, spot).directed(directed);
         if (strict) {
             strictTies.put(ordered ? List.of(from, to) : List.of(to, from), tie);
         }

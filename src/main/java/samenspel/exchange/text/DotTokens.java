@@ -12,14 +12,14 @@ final class DotTokens {
 
     private final SourceText source;
     private final String text;
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private int at;
     private DotToken token;
 
-    DotTokens(SourceText source, Gathering gathering) {
+    DotTokens(SourceText source, Gathering fileDraft) {
         this.source = source;
         this.text = source.characters();
-        this.gathering = gathering;
+        this.fileDraft = fileDraft;
         advance();
     }
 
@@ -54,7 +54,7 @@ final class DotTokens {
     }
 
     private void advance() {
-        gathering.step(0);
+        fileDraft.step(0);
         skipBlank();
         int start = at;
         Spot spot = source.spot(Math.min(at, text.length()));

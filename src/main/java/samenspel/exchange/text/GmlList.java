@@ -14,34 +14,34 @@ final class GmlList {
     private GmlList() {
     }
 
-    static GmlList read(GmlTokens tokens, Gathering gathering, int depth) {
+    static GmlList read(GmlTokens tokens, Gathering fileDraft, int depth) {
         GmlList list = new GmlList();
         tokens.open();
-        list.fill("", tokens, gathering, depth);
+        list.fill("", tokens, fileDraft, depth);
         return list;
     }
 
-    static void skip(GmlTokens tokens, Gathering gathering, int depth) {
+    static void skip(GmlTokens tokens, Gathering fileDraft, int depth) {
         if (!tokens.isListNext()) {
             tokens.value();
             return;
         }
         tokens.open();
-        gathering.checkDepth(depth, tokens.spot());
+        fileDraft.checkDepth(depth, tokens.spot());
         while (!tokens.isEnd()) {
             tokens.key();
-            skip(tokens, gathering, depth + 1);
+            skip(tokens, fileDraft, depth + 1);
         }
         tokens.close();
     }
 
-    private void fill(String prefix, GmlTokens tokens, Gathering gathering, int depth) {
-        gathering.checkDepth(depth, tokens.spot());
+    private void fill(String prefix, GmlTokens tokens, Gathering fileDraft, int depth) {
+        fileDraft.checkDepth(depth, tokens.spot());
         while (!tokens.isEnd()) {
             String name = prefix + tokens.key().text();
             if (tokens.isListNext()) {
                 tokens.open();
-                fill(name + ".", tokens, gathering, depth + 1);
+                fill(name + ".", tokens, fileDraft, depth + 1);
             } else {
                 names.add(name);
                 values.add(tokens.value());

@@ -16,16 +16,16 @@ import samenspel.exchange.harvest.Value;
 public final class GmlReader {
     private static final String GRAPHICS = "graphics";
 
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private final GmlTokens tokens;
 
-    private GmlReader(SourceText text, Gathering gathering) {
-        this.gathering = gathering;
-        this.tokens = new GmlTokens(text, gathering);
+    private GmlReader(SourceText text, Gathering fileDraft) {
+        this.fileDraft = fileDraft;
+        this.tokens = new GmlTokens(text, fileDraft);
     }
 
-    public static void read(SourceText text, Gathering gathering) {
-        new GmlReader(text, gathering).file();
+    public static void read(SourceText text, Gathering fileDraft) {
+        new GmlReader(text, fileDraft).file();
     }
 
     private void file() {
@@ -34,40 +34,40 @@ public final class GmlReader {
             if (key.is("graph") && tokens.isListNext()) {
                 graph();
             } else if (tokens.hasNext()) {
-                GmlList.skip(tokens, gathering, 1);
-                gathering.ledger().setAsideAlike(Reason.METADATA, key.spot(), key.text());
+                GmlList.skip(tokens, fileDraft, 1);
+                fileDraft.ledger().setAsideAlike(Reason.METADATA, key.spot(), key.text());
             }
         }
     }
 
     private void graph() {
         tokens.open();
-        SheafDraft sheaf = gathering.sheaf("");
+        SheafDraft graph = fileDraft.graph("");
         boolean directed = false;
         while (!tokens.isEnd()) {
             Word key = tokens.key();
             switch (key.text().toLowerCase(Locale.ROOT)) {
                 case "directed" -> directed = tokens.value().text().equals("1");
-                case "node" -> node(sheaf, key);
-                case "edge" -> edge(sheaf, key, directed);
-                case "label", "name" -> sheaf.name(Entities.decode(tokens.value().text()));
+                case "node" -> node(graph, key);
+                case "edge" -> edge(graph, key, directed);
+                case "label", "name" -> graph.name(Entities.decode(tokens.value().text()));
                 default -> {
-                    GmlList.skip(tokens, gathering, 2);
-                    gathering.ledger().setAsideAlike(Reason.METADATA, key.spot(), key.text());
+                    GmlList.skip(tokens, fileDraft, 2);
+                    fileDraft.ledger().setAsideAlike(Reason.METADATA, key.spot(), key.text());
                 }
             }
         }
         tokens.close();
     }
 
-    private void node(SheafDraft sheaf, Word key) {
-        GmlList fields = GmlList.read(tokens, gathering, 2);
+    private void node(SheafDraft graph, Word key) {
+        GmlList fields = GmlList.read(tokens, fileDraft, 2);
         Optional<Word> id = fields.take("id");
         if (id.isEmpty() || id.get().text().isBlank()) {
-            gathering.ledger().rejected(Reason.NODE_WITHOUT_ID, key.spot());
+            fileDraft.ledger().rejected(Reason.NODE_WITHOUT_ID, key.spot());
             return;
         }
-        NodeDraft node = sheaf.declare(id.get().text(), key.spot());
+        NodeDraft node = graph.declare(id.get().text(), key.spot());
         fields.take("label").ifPresent(label -> node.label(Entities.decode(label.text())));
         fields.each((name, word) -> nodeField(node, name, word));
     }
@@ -78,26 +78,26 @@ public final class GmlReader {
         } else if (name.matches("(?i)graphics\\.[xyz]") && word.number().isPresent()) {
             node.replace(name.substring(GRAPHICS.length() + 1).toLowerCase(Locale.ROOT), value(word));
         } else {
-            gathering.ledger().setAsideAlike(Reason.DRAWING, word.spot(), name);
+            fileDraft.ledger().setAsideAlike(Reason.DRAWING, word.spot(), name);
         }
     }
 
-    private void edge(SheafDraft sheaf, Word key, boolean directed) {
-        GmlList fields = GmlList.read(tokens, gathering, 2);
+    private void edge(SheafDraft graph, Word key, boolean directed) {
+        GmlList fields = GmlList.read(tokens, fileDraft, 2);
         Optional<Word> from = fields.take("source");
         Optional<Word> to = fields.take("target");
         if (from.isEmpty() || to.isEmpty()) {
-            gathering.ledger().rejected(Reason.TIE_WITHOUT_ENDS, key.spot(), "edge");
+            fileDraft.ledger().rejected(Reason.TIE_WITHOUT_ENDS, key.spot(), "edge");
             return;
         }
-        TieDraft tie = sheaf.tie(from.get().text(), to.get().text(), key.spot());
+        TieDraft tie = graph.tie(from.get().text(), to.get().text(), key.spot());
         tie.directed(fields.take("directed").map(word -> word.text().equals("1")).orElse(directed));
         fields.each((name, word) -> tieField(tie, name, word));
     }
 
     private void tieField(TieDraft tie, String name, Word word) {
         if (name.toLowerCase(Locale.ROOT).startsWith(GRAPHICS) || name.startsWith("LabelGraphics")) {
-            gathering.ledger().setAsideAlike(Reason.DRAWING, word.spot(), name);
+            fileDraft.ledger().setAsideAlike(Reason.DRAWING, word.spot(), name);
         } else {
             tie.put(name, value(word));
         }

@@ -10,13 +10,13 @@ import samenspel.text.Spot;
 final class GmlTokens {
     private final SourceText source;
     private final String text;
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private int at;
 
-    GmlTokens(SourceText source, Gathering gathering) {
+    GmlTokens(SourceText source, Gathering fileDraft) {
         this.source = source;
         this.text = source.characters();
-        this.gathering = gathering;
+        this.fileDraft = fileDraft;
     }
 
     Spot spot() {
@@ -101,7 +101,7 @@ final class GmlTokens {
         while (at < text.length() && !isBlank(text.charAt(at)) && text.charAt(at) != '[' && text.charAt(at) != ']') {
             at++;
         }
-        gathering.step(0);
+        fileDraft.step(0);
         return new Word(text.substring(start, at), false, source.spot(start));
     }
 

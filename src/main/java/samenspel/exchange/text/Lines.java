@@ -8,14 +8,14 @@ import samenspel.exchange.harvest.SourceText;
 /// The lines of a text one by one, none longer than the limit.
 final class Lines implements Iterator<Line> {
     private final String text;
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private int at;
     private int number;
     private Line again;
 
-    Lines(SourceText source, Gathering gathering) {
+    Lines(SourceText source, Gathering fileDraft) {
         this.text = source.characters();
-        this.gathering = gathering;
+        this.fileDraft = fileDraft;
     }
 
     @Override
@@ -37,8 +37,8 @@ final class Lines implements Iterator<Line> {
         int close = end < 0 ? text.length() : end;
         Line line = new Line(++number, text.substring(at, close));
         at = close + 1;
-        gathering.checkLine(line.text().length(), line.spot());
-        gathering.step(number);
+        fileDraft.checkLine(line.text().length(), line.spot());
+        fileDraft.step(number);
         return line;
     }
 

@@ -13,18 +13,18 @@ final class PajekMatrix {
     private final PajekVertices vertices;
     private final String relation;
     private final Spot heading;
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private final int columns;
     private final int firstColumn;
     private long read;
     private Spot last;
 
-    PajekMatrix(PajekVertices vertices, String relation, Line line, Gathering gathering) {
+    PajekMatrix(PajekVertices vertices, String relation, Line line, Gathering fileDraft) {
         this.vertices = vertices;
         this.relation = relation;
         this.heading = line.spot();
         this.last = heading;
-        this.gathering = gathering;
+        this.fileDraft = fileDraft;
         this.firstColumn = vertices.isTwoMode() ? vertices.rows() : 0;
         this.columns = vertices.count() - firstColumn;
     }
@@ -49,7 +49,7 @@ final class PajekMatrix {
     private TieDraft tie(Spot at) {
         int row = (int) (read / columns);
         int column = firstColumn + (int) (read % columns);
-        return vertices.sheaf().tie(Integer.toString(row + 1), Integer.toString(column + 1), at)
+        return vertices.graph().tie(Integer.toString(row + 1), Integer.toString(column + 1), at)
                 .directed(!vertices.isTwoMode()).relation(relation);
     }
 

@@ -16,7 +16,7 @@ import samenspel.exchange.harvest.Unreadable;
 /// become an attribute `mode`. Partitions and vectors of a project become attributes of the last network
 /// of their size; alone in a file they become nodes without ties.
 public final class PajekReader {
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private final Lines lines;
     private PajekVertices vertices;
     private PajekVector vector;
@@ -24,13 +24,13 @@ public final class PajekReader {
     private PajekMatrix matrix;
     private String networkName = "";
 
-    private PajekReader(SourceText text, Gathering gathering) {
-        this.gathering = gathering;
-        this.lines = new Lines(text, gathering);
+    private PajekReader(SourceText text, Gathering fileDraft) {
+        this.fileDraft = fileDraft;
+        this.lines = new Lines(text, fileDraft);
     }
 
-    public static void read(SourceText text, Gathering gathering) {
-        new PajekReader(text, gathering).read();
+    public static void read(SourceText text, Gathering fileDraft) {
+        new PajekReader(text, fileDraft).read();
     }
 
     private void read() {
@@ -57,7 +57,7 @@ public final class PajekReader {
         } else if (vertices != null) {
             vertices.add(line);
         } else {
-            gathering.ledger().setAside(Reason.UNKNOWN_LINE, line.spot(), line.text().strip());
+            fileDraft.ledger().setAside(Reason.UNKNOWN_LINE, line.spot(), line.text().strip());
         }
     }
 
@@ -78,7 +78,7 @@ public final class PajekReader {
             case "*partition", "*vector" -> {
                 closeVector();
                 ties = null;
-                vector = new PajekVector(rest(line, words), keyword.equals("*vector"), gathering);
+                vector = new PajekVector(rest(line, words), keyword.equals("*vector"), fileDraft);
             }
             default -> other(line, words);
         }
@@ -88,8 +88,8 @@ public final class PajekReader {
     private void other(Line line, List<Word> words) {
         closeVector();
         ties = null;
-        vector = PajekVector.unused(words.getFirst().text(), gathering);
-        gathering.ledger().setAside(Reason.UNKNOWN_PART, line.spot(), words.getFirst().text());
+        vector = PajekVector.unused(words.getFirst().text(), fileDraft);
+        fileDraft.ledger().setAside(Reason.UNKNOWN_PART, line.spot(), words.getFirst().text());
     }
 
     private void vertices(Line line, List<Word> words) {
@@ -98,25 +98,25 @@ public final class PajekReader {
             return;
         }
         ties = null;
-        Optional<PajekVector> alone = PajekVector.standingAlone(lines, line, words, gathering);
+        Optional<PajekVector> alone = PajekVector.standingAlone(lines, line, words, fileDraft);
         if (alone.isPresent()) {
             vector = alone.get();
             return;
         }
-        SheafDraft sheaf = gathering.sheaf(networkName);
+        SheafDraft graph = fileDraft.graph(networkName);
         networkName = "";
-        vertices = new PajekVertices(sheaf, line, words, gathering);
+        vertices = new PajekVertices(graph, line, words, fileDraft);
     }
 
     private void ties(String keyword, Line line, List<Word> words) {
         closeVector();
-        ties = new PajekTies(owner(line, words), keyword.startsWith("*arcs"), keyword.endsWith("list"), relation(line, words), gathering);
+        ties = new PajekTies(owner(line, words), keyword.startsWith("*arcs"), keyword.endsWith("list"), relation(line, words), fileDraft);
     }
 
     private void matrix(Line line, List<Word> words) {
         closeVector();
         ties = null;
-        matrix = new PajekMatrix(owner(line, words), relation(line, words), line, gathering);
+        matrix = new PajekMatrix(owner(line, words), relation(line, words), line, fileDraft);
     }
 
     private PajekVertices owner(Line line, List<Word> words) {

@@ -15,14 +15,14 @@ final class PajekTies {
     private final boolean directed;
     private final boolean lists;
     private final String relation;
-    private final Gathering gathering;
+    private final Gathering fileDraft;
 
-    PajekTies(PajekVertices vertices, boolean directed, boolean lists, String relation, Gathering gathering) {
+    PajekTies(PajekVertices vertices, boolean directed, boolean lists, String relation, Gathering fileDraft) {
         this.vertices = vertices;
         this.directed = directed;
         this.lists = lists;
         this.relation = relation;
-        this.gathering = gathering;
+        this.fileDraft = fileDraft;
     }
 
     void add(Line line) {
@@ -33,7 +33,7 @@ final class PajekTies {
             of = relation.isEmpty() ? number.substring(0, number.length() - 1) : relation;
         }
         if (words.size() < 2) {
-            gathering.ledger().rejected(Reason.TIE_WITHOUT_ENDS, line.spot(), line.text().strip());
+            fileDraft.ledger().rejected(Reason.TIE_WITHOUT_ENDS, line.spot(), line.text().strip());
         } else if (lists) {
             words.subList(1, words.size()).forEach(to -> tie(words.getFirst(), to));
         } else {
@@ -44,7 +44,7 @@ final class PajekTies {
     private Optional<TieDraft> tie(Word from, Word to) {
         Optional<String> first = vertices.id(from);
         Optional<String> second = first.isEmpty() ? first : vertices.id(to);
-        return second.map(end -> vertices.sheaf().tie(first.get(), end, from.spot()).directed(directed).relation(relation));
+        return second.map(end -> vertices.graph().tie(first.get(), end, from.spot()).directed(directed).relation(relation));
     }
 
     /// `from to value key value … l "label" [times]`
@@ -58,13 +58,13 @@ final class PajekTies {
             Word word = words.get(at);
             OptionalDouble number = word.number();
             if (word.text().startsWith("[") && !word.quoted()) {
-                PajekTimes.of(word, gathering).forEach(tie::there);
+                PajekTimes.of(word, fileDraft).forEach(tie::there);
             } else if (at == 0 && number.isPresent()) {
                 tie.value(number.getAsDouble());
             } else if (word.is("l") && at + 1 < words.size()) {
                 tie.put("label", Value.of(PajekVertices.plain(words.get(++at).text())));
             } else {
-                gathering.ledger().setAsideAlike(Reason.DRAWING, word.spot(), directed ? "*Arcs" : "*Edges");
+                fileDraft.ledger().setAsideAlike(Reason.DRAWING, word.spot(), directed ? "*Arcs" : "*Edges");
             }
         }
     }

@@ -13,13 +13,13 @@ final class PajekTimes {
     private PajekTimes() {
     }
 
-    static List<Span> of(Word word, Gathering gathering) {
+    static List<Span> of(Word word, Gathering fileDraft) {
         List<Span> spans = new ArrayList<>();
         String inner = word.text().replace("[", "").replace("]", "");
         for (String part : inner.split(",")) {
             Optional<Span> span = span(part.strip());
             if (span.isEmpty()) {
-                gathering.ledger().rejected(Reason.NOT_A_TIME, word.spot(), part);
+                fileDraft.ledger().rejected(Reason.NOT_A_TIME, word.spot(), part);
             } else {
                 spans.add(span.get());
             }

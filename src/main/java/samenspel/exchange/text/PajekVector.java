@@ -17,29 +17,29 @@ import samenspel.text.Spot;
 final class PajekVector {
     private final String name;
     private final boolean used;
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private final List<Value> values = new ArrayList<>();
     private int size = -1;
     private boolean alone;
     private Spot heading = Spot.NOWHERE;
 
-    PajekVector(String name, boolean vector, Gathering gathering) {
-        this(name.isEmpty() ? vector ? "vector" : "partition" : name, gathering, true);
+    PajekVector(String name, boolean vector, Gathering fileDraft) {
+        this(name.isEmpty() ? vector ? "vector" : "partition" : name, fileDraft, true);
     }
 
-    private PajekVector(String name, Gathering gathering, boolean used) {
+    private PajekVector(String name, Gathering fileDraft, boolean used) {
         this.name = name;
-        this.gathering = gathering;
+        this.fileDraft = fileDraft;
         this.used = used;
     }
 
-    static PajekVector unused(String name, Gathering gathering) {
-        return new PajekVector(name, gathering, false);
+    static PajekVector unused(String name, Gathering fileDraft) {
+        return new PajekVector(name, fileDraft, false);
     }
 
     /// The `.clu` and `.vec` files have no heading of their own: after the number of vertices come bare
     /// numbers that do not count up from 1.
-    static Optional<PajekVector> standingAlone(Lines lines, Line heading, List<Word> words, Gathering gathering) {
+    static Optional<PajekVector> standingAlone(Lines lines, Line heading, List<Word> words, Gathering fileDraft) {
         if (words.size() != 2 || words.get(1).count().isEmpty() || !lines.hasNext()) {
             return Optional.empty();
         }
@@ -47,11 +47,11 @@ final class PajekVector {
         lines.back(first);
         List<Word> row = first.words();
         boolean bare = row.size() == 1 && row.getFirst().number().isPresent();
-        if (!bare || !gathering.ledger().file().toLowerCase(Locale.ROOT).matches(".*\\.(clu|vec|per)")) {
+        if (!bare || !fileDraft.ledger().file().toLowerCase(Locale.ROOT).matches(".*\\.(clu|vec|per)")) {
             return Optional.empty();
         }
         boolean vector = row.getFirst().text().contains(".");
-        PajekVector made = new PajekVector("", vector, gathering);
+        PajekVector made = new PajekVector("", vector, fileDraft);
         made.alone = true;
         made.size(heading, words);
         return Optional.of(made);
@@ -62,7 +62,7 @@ final class PajekVector {
         if (count.isEmpty()) {
             throw new Unreadable(Reason.BAD_SIZE, line.spot(), line.text().strip());
         }
-        gathering.announceNodes(alone ? count.getAsInt() : 0, line.spot());
+        fileDraft.announceNodes(alone ? count.getAsInt() : 0, line.spot());
         size = count.getAsInt();
         heading = line.spot();
     }
@@ -70,9 +70,9 @@ final class PajekVector {
     void add(Line line) {
         Word first = line.words().getFirst();
         if (!used || values.size() >= size) {
-            gathering.ledger().setAsideAlike(Reason.UNKNOWN_LINE, line.spot(), name);
+            fileDraft.ledger().setAsideAlike(Reason.UNKNOWN_LINE, line.spot(), name);
         } else if (first.number().isEmpty()) {
-            gathering.ledger().rejected(Reason.NOT_A_NUMBER, first.spot(), name, first.text());
+            fileDraft.ledger().rejected(Reason.NOT_A_NUMBER, first.spot(), name, first.text());
             values.add(Value.of(""));
         } else {
             values.add(Value.of(first.number().getAsDouble()));
@@ -88,12 +88,12 @@ final class PajekVector {
             throw new Unreadable(Reason.WRONG_COUNT, heading, size, values.size());
         }
         if (alone) {
-            SheafDraft sheaf = gathering.sheaf("");
-            give(values.stream().map(_ -> sheaf.declare(Integer.toString(sheaf.size() + 1), heading)).toList());
+            SheafDraft graph = fileDraft.graph("");
+            give(values.stream().map(_ -> graph.declare(Integer.toString(graph.size() + 1), heading)).toList());
         } else if (network != null && network.count() == size) {
             give(network.nodes());
         } else {
-            gathering.ledger().setAside(Reason.WRONG_COUNT, heading, network == null ? 0 : network.count(), size);
+            fileDraft.ledger().setAside(Reason.WRONG_COUNT, heading, network == null ? 0 : network.count(), size);
         }
     }
 

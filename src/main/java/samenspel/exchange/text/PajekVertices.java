@@ -15,15 +15,15 @@ import samenspel.exchange.harvest.Value;
 final class PajekVertices {
     private static final List<String> AXES = List.of("x", "y", "z");
 
-    private final SheafDraft sheaf;
-    private final Gathering gathering;
+    private final SheafDraft graph;
+    private final Gathering fileDraft;
     private final int count;
     private final int firstMode;
     private final List<NodeDraft> byNumber = new ArrayList<>();
 
-    PajekVertices(SheafDraft sheaf, Line heading, List<Word> words, Gathering gathering) {
-        this.sheaf = sheaf;
-        this.gathering = gathering;
+    PajekVertices(SheafDraft graph, Line heading, List<Word> words, Gathering fileDraft) {
+        this.graph = graph;
+        this.fileDraft = fileDraft;
         OptionalInt all = words.size() < 2 ? OptionalInt.empty() : words.get(1).count();
         OptionalInt first = words.size() < 3 ? all : words.get(2).count();
         if (all.isEmpty() || first.isEmpty() || first.getAsInt() > all.getAsInt() || words.size() > 3) {
@@ -31,9 +31,9 @@ final class PajekVertices {
         }
         count = all.getAsInt();
         firstMode = first.getAsInt();
-        gathering.announceNodes(count, heading.spot());
+        fileDraft.announceNodes(count, heading.spot());
         for (int number = 1; number <= count; number++) {
-            byNumber.add(sheaf.declare(Integer.toString(number), heading.spot()));
+            byNumber.add(graph.declare(Integer.toString(number), heading.spot()));
         }
         if (isTwoMode()) {
             byNumber.forEach(node -> node.put("mode", Value.of(Integer.parseInt(node.id()) <= firstMode ? 1 : 2)));
@@ -53,8 +53,8 @@ final class PajekVertices {
         return firstMode;
     }
 
-    SheafDraft sheaf() {
-        return sheaf;
+    SheafDraft graph() {
+        return graph;
     }
 
     List<NodeDraft> nodes() {
@@ -66,7 +66,7 @@ final class PajekVertices {
         List<Word> words = line.words();
         OptionalInt number = words.getFirst().count();
         if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > count) {
-            gathering.ledger().rejected(Reason.NO_SUCH_NUMBER, line.spot(), words.getFirst().text(), count);
+            fileDraft.ledger().rejected(Reason.NO_SUCH_NUMBER, line.spot(), words.getFirst().text(), count);
             return;
         }
         NodeDraft node = byNumber.get(number.getAsInt() - 1);
@@ -80,11 +80,11 @@ final class PajekVertices {
         int axis = 0;
         for (Word word : words) {
             if (word.text().startsWith("[")) {
-                PajekTimes.of(word, gathering).forEach(node::there);
+                PajekTimes.of(word, fileDraft).forEach(node::there);
             } else if (axis < AXES.size() && word.number().isPresent()) {
                 node.replace(AXES.get(axis++), Value.of(word.number().getAsDouble()));
             } else {
-                gathering.ledger().setAsideAlike(Reason.DRAWING, word.spot(), "*Vertices");
+                fileDraft.ledger().setAsideAlike(Reason.DRAWING, word.spot(), "*Vertices");
                 axis = AXES.size();
             }
         }
@@ -101,7 +101,7 @@ final class PajekVertices {
         if (number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= count) {
             return Optional.of(Integer.toString(number.getAsInt()));
         }
-        gathering.ledger().rejected(Reason.NO_SUCH_NUMBER, word.spot(), word.text(), count);
+        fileDraft.ledger().rejected(Reason.NO_SUCH_NUMBER, word.spot(), word.text(), count);
         return Optional.empty();
     }
 }

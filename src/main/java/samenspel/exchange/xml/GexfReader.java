@@ -19,22 +19,22 @@ import samenspel.text.Spot;
 /// slice in time; values that change, positions, sizes and colours, nodes within nodes.
 public final class GexfReader {
     private final XmlCursor cursor;
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private final GexfValues values;
     private final GexfTimes times;
-    private SheafDraft sheaf;
+    private SheafDraft graph;
     private String directedOtherwise = "undirected";
     private Optional<Span> slice = Optional.empty();
 
-    private GexfReader(SourceText text, Gathering gathering) {
-        this.cursor = new XmlCursor(text, gathering);
-        this.gathering = gathering;
+    private GexfReader(SourceText text, Gathering fileDraft) {
+        this.cursor = new XmlCursor(text, fileDraft);
+        this.fileDraft = fileDraft;
         this.times = new GexfTimes(cursor);
         this.values = new GexfValues(cursor, times);
     }
 
-    public static void read(SourceText text, Gathering gathering) {
-        new GexfReader(text, gathering).file();
+    public static void read(SourceText text, Gathering fileDraft) {
+        new GexfReader(text, fileDraft).file();
     }
 
     private void file() {
@@ -49,8 +49,8 @@ public final class GexfReader {
             }
         });
         cursor.finish();
-        if (gathering.isEmpty()) {
-            gathering.sheaf("");
+        if (fileDraft.isEmpty()) {
+            fileDraft.graph("");
         }
     }
 
@@ -63,7 +63,7 @@ public final class GexfReader {
         boolean isSlice = cursor.attributeOr("mode", "static").equals("slice");
         slice = isSlice ? cursor.attribute("timestamp").or(() -> cursor.attribute("start")).flatMap(Moment::parse).map(Span::at)
                 : Optional.empty();
-        sheaf = gathering.sheaf(slice.map(span -> span.from().written()).orElse(""));
+        graph = fileDraft.graph(slice.map(span -> span.from().written()).orElse(""));
         cursor.children(this::graphPart);
     }
 
@@ -101,7 +101,7 @@ public final class GexfReader {
             cursor.ledger().rejected(Reason.NODE_WITHOUT_ID, spot);
             return;
         }
-        NodeDraft node = sheaf.declare(id.get(), spot).label(cursor.attributeOr("label", ""));
+        NodeDraft node = graph.declare(id.get(), spot).label(cursor.attributeOr("label", ""));
         Optional.of(cursor.attributeOr("pid", group)).filter(outer -> !outer.isEmpty())
                 .ifPresent(outer -> node.put("group", Value.of(outer)));
         times.ofElement(node::there);
@@ -128,7 +128,7 @@ public final class GexfReader {
             cursor.ledger().rejected(Reason.TIE_WITHOUT_ENDS, spot, "edge");
             return;
         }
-        TieDraft tie = sheaf.tie(from.get(), to.get(), spot);
+        TieDraft tie = graph.tie(from.get(), to.get(), spot);
         tie.directed(directed(cursor.attributeOr("type", directedOtherwise), spot));
         cursor.attribute("weight").ifPresent(weight -> weight(tie, weight, spot));
         cursor.attribute("kind").ifPresent(tie::relation);

@@ -63,7 +63,7 @@ final class GexfTimes {
         if (span.isInOrder()) {
             return Optional.of(span);
         }
-        if (cursor.gathering().repairs(Repair.SWAP_TIMES)) {
+        if (cursor.fileDraft().repairs(Repair.SWAP_TIMES)) {
             return Optional.of(new Span(to.get(), from.get(), withEnd, withStart));
         }
         cursor.ledger().rejected(Reason.TIMES_REVERSED, spot, start, end);

@@ -17,18 +17,18 @@ import samenspel.text.Spot;
 /// their group in an attribute `group`. Ports, hyperedges and drawings are set aside and said.
 public final class GraphmlReader {
     private final XmlCursor cursor;
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private final GraphmlKeys keys;
-    private SheafDraft sheaf;
+    private SheafDraft graph;
 
-    private GraphmlReader(SourceText text, Gathering gathering) {
-        this.cursor = new XmlCursor(text, gathering);
-        this.gathering = gathering;
+    private GraphmlReader(SourceText text, Gathering fileDraft) {
+        this.cursor = new XmlCursor(text, fileDraft);
+        this.fileDraft = fileDraft;
         this.keys = new GraphmlKeys(cursor);
     }
 
-    public static void read(SourceText text, Gathering gathering) {
-        new GraphmlReader(text, gathering).file();
+    public static void read(SourceText text, Gathering fileDraft) {
+        new GraphmlReader(text, fileDraft).file();
     }
 
     private void file() {
@@ -54,7 +54,7 @@ public final class GraphmlReader {
     private void graph(String group) {
         boolean directed = !cursor.attributeOr("edgedefault", "directed").equals("undirected");
         if (group.isEmpty()) {
-            sheaf = gathering.sheaf(cursor.attributeOr("id", ""));
+            graph = fileDraft.graph(cursor.attributeOr("id", ""));
         }
         cursor.children(name -> {
             switch (name) {
@@ -74,7 +74,7 @@ public final class GraphmlReader {
             cursor.ledger().rejected(Reason.NODE_WITHOUT_ID, spot);
             return;
         }
-        NodeDraft node = sheaf.declare(id.get(), spot);
+        NodeDraft node = graph.declare(id.get(), spot);
         if (!group.isEmpty()) {
             node.put("group", Value.of(group));
         }
@@ -113,7 +113,7 @@ public final class GraphmlReader {
         if (cursor.attribute("sourceport").isPresent() || cursor.attribute("targetport").isPresent()) {
             cursor.ledger().setAsideAlike(Reason.PORT, spot);
         }
-        TieDraft tie = sheaf.tie(from.get(), to.get(), spot);
+        TieDraft tie = graph.tie(from.get(), to.get(), spot);
         tie.directed(cursor.attribute("directed").map(Boolean::parseBoolean).orElse(directedOtherwise));
         Set<String> given = new HashSet<>();
         cursor.children(name -> edgePart(name, tie, given));

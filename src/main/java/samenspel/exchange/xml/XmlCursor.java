@@ -20,13 +20,13 @@ import samenspel.text.Spot;
 final class XmlCursor {
     private final XMLStreamReader reader;
     private final SourceText source;
-    private final Gathering gathering;
+    private final Gathering fileDraft;
     private int depth;
 
-    XmlCursor(SourceText source, Gathering gathering) {
+    XmlCursor(SourceText source, Gathering fileDraft) {
         this.source = source;
-        this.gathering = gathering;
-        String text = Doctype.blanked(source, gathering.ledger());
+        this.fileDraft = fileDraft;
+        String text = Doctype.blanked(source, fileDraft.ledger());
         try {
             reader = factory().createXMLStreamReader(new StringReader(prolog(text)));
         } catch (XMLStreamException broken) {
@@ -58,11 +58,11 @@ final class XmlCursor {
     }
 
     Ledger ledger() {
-        return gathering.ledger();
+        return fileDraft.ledger();
     }
 
-    Gathering gathering() {
-        return gathering;
+    Gathering fileDraft() {
+        return fileDraft;
     }
 
     /// The place of the current element.
@@ -113,7 +113,7 @@ final class XmlCursor {
             int event = step();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
-                gathering.checkDepth(depth, spot());
+                fileDraft.checkDepth(depth, spot());
                 visitor.accept(name());
                 passOver(own);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -127,7 +127,7 @@ final class XmlCursor {
         while (depth > until) {
             int event = step();
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-            gathering.checkDepth(depth, spot());
+            fileDraft.checkDepth(depth, spot());
         }
     }
 
@@ -141,7 +141,7 @@ final class XmlCursor {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text.append(reader.getText());
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
-                    gathering.checkDepth(depth, spot());
+                    fileDraft.checkDepth(depth, spot());
                     visitor.accept(name());
                     passOver(own);
                 }
@@ -170,7 +170,7 @@ final class XmlCursor {
     }
 
     private int step() {
-        gathering.step(reader.getLocation().getLineNumber());
+        fileDraft.step(reader.getLocation().getLineNumber());
         try {
             if (!reader.hasNext()) {
                 throw new Unreadable(Reason.CUT_OFF, source.end(), ">");

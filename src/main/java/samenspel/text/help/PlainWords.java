@@ -1,5 +1,6 @@
 package samenspel.text.help;
 
+import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -9,7 +10,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/// The words of a paragraph, heading or cell for a terminal; behind a link stands how to follow it.
+/// The words of a paragraph, heading or cell for a terminal; behind a link stands how to follow it, unless
+/// its words are the topic.
 final class PlainWords extends AbstractVisitor {
     private final String topic;
     private final StringBuilder text = new StringBuilder();
@@ -51,7 +53,7 @@ final class PlainWords extends AbstractVisitor {
         Optional<HelpLink> inside = HelpLink.of(link.getDestination(), topic);
         if (inside.isEmpty()) {
             text.append(" (").append(link.getDestination()).append(')');
-        } else if (!inside.get().topic().equals(topic)) {
+        } else if (!List.of(topic, Markdown.words(link)).contains(inside.get().topic())) {
             text.append(" (samenspel help ").append(inside.get().topic()).append(')');
         }
     }

@@ -129,10 +129,11 @@ final class HelpPane extends BorderPane {
         VBox content = nodes.page();
         page.setContent(new StackPane(content));
         page.setVvalue(0);
-        if (nodes.heading(link.anchor()).isPresent()) {
-            // The place of a heading is known once the page has been laid out.
-            Platform.runLater(() -> nodes.heading(link.anchor()).ifPresent(this::scrollTo));
-        }
+        nodes.heading(link.anchor()).ifPresent(heading -> {
+            heading.getStyleClass().add("help-target");
+            // Its place is known once the page has been laid out.
+            Platform.runLater(() -> scrollTo(heading));
+        });
     }
 
     private void scrollTo(Node heading) {

@@ -103,7 +103,6 @@ final class PageNodes extends AbstractVisitor {
         ScrollPane frame = new ScrollPane(text);
         frame.getStyleClass().add("help-code-frame");
         frame.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        frame.setFitToHeight(true);
         column.getChildren().add(frame);
     }
 

@@ -3,9 +3,9 @@ package samenspel.ui.help;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextFlow;
@@ -14,14 +14,15 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
 import samenspel.text.help.Markdown;
 
-/// A table as a grid. A small one is as wide as its words; in a wide one each column has a share by the length of its
-/// words, and they wrap.
+/// A table as a grid. A small one is as wide as its words; in a wide one the columns of long words share what the
+/// short ones leave, and wrap.
 final class TableNodes {
-    private static final double LETTER = 7.4;
+    private static final double LETTER = 8;
     private static final double MARGINS = 24;
-    private static final int WIDE = 92;
-    private static final int SHORTEST = 7;
+    private static final int WIDE = 85;
+    private static final int SHORT = 20;
     private static final int LONGEST = 60;
+    private static final double SHARE = 4;
 
     private TableNodes() {
     }
@@ -38,8 +39,7 @@ final class TableNodes {
             }
         }
         grid.getColumnConstraints().setAll(columns(longest));
-        boolean narrow = longest.stream().mapToInt(Integer::intValue).sum() <= WIDE;
-        grid.setMaxWidth(narrow ? Region.USE_PREF_SIZE : Double.MAX_VALUE);
+        grid.setMaxWidth(letters(longest) <= WIDE ? Region.USE_PREF_SIZE : Double.MAX_VALUE);
         return grid;
     }
 
@@ -59,20 +59,22 @@ final class TableNodes {
     }
 
     private static List<ColumnConstraints> columns(List<Integer> longest) {
-        int all = longest.stream().mapToInt(Integer::intValue).sum();
-        double shares = longest.stream().mapToDouble(TableNodes::share).sum();
-        return IntStream.range(0, longest.size()).mapToObj(column -> {
-            ColumnConstraints constraints = new ColumnConstraints();
-            if (all <= WIDE) {
-                constraints.setPrefWidth(longest.get(column) * LETTER + MARGINS);
-            } else {
-                constraints.setPercentWidth(100 * share(longest.get(column)) / shares);
-            }
-            return constraints;
-        }).toList();
+        boolean narrow = letters(longest) <= WIDE;
+        return longest.stream().map(length -> narrow || length <= SHORT ? asWideAs(length) : sharing(length)).toList();
     }
 
-    private static double share(int length) {
-        return Math.clamp(length, SHORTEST, LONGEST);
+    private static int letters(List<Integer> longest) {
+        return longest.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static ColumnConstraints asWideAs(int length) {
+        double width = length * LETTER + MARGINS;
+        return new ColumnConstraints(width, width, width);
+    }
+
+    private static ColumnConstraints sharing(int length) {
+        ColumnConstraints constraints = new ColumnConstraints(SHORT * SHARE, Math.min(length, LONGEST) * SHARE, Double.MAX_VALUE);
+        constraints.setHgrow(Priority.ALWAYS);
+        return constraints;
     }
 }

@@ -21,18 +21,18 @@ class TablesTest {
         return Read.of("a.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Sheaf sheaf(String text) {
-        return harvest(reading(text)).sheaves().getFirst();
+    private static Sheaf graph(String text) {
+        return found(reading(text)).graphs().getFirst();
     }
 
-    private static Harvest harvest(Reading<Harvest> reading) {
+    private static Harvest found(Reading<Harvest> reading) {
         return reading.value().orElseThrow();
     }
 
     /// `from>to=value relation wave`, `-` for ties without direction.
-    private static List<String> ties(Sheaf sheaf) {
-        return sheaf.ties().stream().map(tie -> (sheaf.nodes().get(tie.from()).id() + (tie.directed() ? ">" : "-")
-                + sheaf.nodes().get(tie.to()).id() + "=" + tie.value() + " " + tie.relation() + " " + tie.wave()).strip()).toList();
+    private static List<String> ties(Sheaf graph) {
+        return graph.ties().stream().map(tie -> (graph.nodes().get(tie.from()).id() + (tie.directed() ? ">" : "-")
+                + graph.nodes().get(tie.to()).id() + "=" + tie.value() + " " + tie.relation() + " " + tie.wave()).strip()).toList();
     }
 
     private static List<String> findings(Reading<Harvest> reading) {
@@ -47,44 +47,44 @@ class TablesTest {
         "Target\tSource\tType\tYear\tWeight\nb\ta\tcontent\t2018\t2.5\nc\tb\tcontent\t2019\t1\n",
         "\"Jaar\";\"Soort relatie\";\"Van organisatie\";\"Naar organisatie\";\"Waarde\"\n2018;content;a;b;\"2,5\"\n2019;content;b;c;1\n"})
     void a_row_is_a_tie_whatever_its_columns_are_called(String text) {
-        assertEquals(List.of("a>b=2.5 content 2018", "b>c=1.0 content 2019"), ties(sheaf(text)));
+        assertEquals(List.of("a>b=2.5 content 2018", "b>c=1.0 content 2019"), ties(graph(text)));
     }
 
     @Test
     void an_edge_list_without_headings_begins_with_its_first_row() {
-        assertEquals(List.of("a>b=2.0", "a>c=1.5", "c>b=1.0"), ties(sheaf("a;b;2\na;c;1,5\nc;b;1\n")));
+        assertEquals(List.of("a>b=2.0", "a>c=1.5", "c>b=1.0"), ties(graph("a;b;2\na;c;1,5\nc;b;1\n")));
     }
 
     @Test
     void a_matrix_has_the_names_of_rows_and_columns() {
-        assertEquals(List.of("ann>bob=1.0", "bob>cee=2.0", "cee>ann=NaN"), ties(sheaf(",ann,bob,cee\nann,0,x,0\nbob,0,,2\ncee,NA,0,0\n")));
+        assertEquals(List.of("ann>bob=1.0", "bob>cee=2.0", "cee>ann=NaN"), ties(graph(",ann,bob,cee\nann,0,x,0\nbob,0,,2\ncee,NA,0,0\n")));
     }
 
     @Test
     void a_matrix_may_answer_in_words_and_miss_a_letter_in_a_name() {
         assertEquals(List.of("ann>bob=4.0", "bob>ann=3.0", "cce>bob=5.0"),
-                ties(sheaf("wie;ann;bob;cee\nann;;wekelijks;nooit\nbob;maandelijks;;nooit\ncce;nooit;dagelijks;\n")));
+                ties(graph("wie;ann;bob;cee\nann;;wekelijks;nooit\nbob;maandelijks;;nooit\ncce;nooit;dagelijks;\n")));
     }
 
     @Test
     void a_matrix_of_two_kinds_of_names_has_ties_without_direction() {
-        assertEquals(List.of("ann-board=1.0", "bob-club=1.0"), ties(sheaf(";board;club\nann;1;0\nbob;0;1\n")));
+        assertEquals(List.of("ann-board=1.0", "bob-club=1.0"), ties(graph(";board;club\nann;1;0\nbob;0;1\n")));
     }
 
     @Test
     void rows_of_different_length_name_somebody_and_those_they_are_tied_to() {
-        assertEquals(List.of("a>b=1.0", "b>c=1.0", "b>a=1.0"), ties(sheaf("a;b\nb;c;a\nc\n")));
+        assertEquals(List.of("a>b=1.0", "b>c=1.0", "b>a=1.0"), ties(graph("a;b\nb;c;a\nc\n")));
     }
 
     @Test
     void a_list_of_nodes_keeps_names_and_attributes() {
-        var node = sheaf("id;naam;sector\n7;Wijkteam;zorg\n8;\"School; oost\";onderwijs\n").nodes().getLast();
+        var node = graph("id;naam;sector\n7;Wijkteam;zorg\n8;\"School; oost\";onderwijs\n").nodes().getLast();
         assertEquals(List.of("8", "School; oost", "onderwijs"), List.of(node.id(), node.label(), node.value("sector").orElseThrow().toString()));
     }
 
     @Test
     void a_column_type_that_says_directed_is_no_layer() {
-        assertEquals(List.of("a>b=1.0", "b-c=1.0"), ties(sheaf("Source,Target,Type\na,b,Directed\nb,c,Undirected\n")));
+        assertEquals(List.of("a>b=1.0", "b-c=1.0"), ties(graph("Source,Target,Type\na,b,Directed\nb,c,Undirected\n")));
     }
 
     @Test
@@ -103,7 +103,7 @@ class TablesTest {
     @Test
     void letters_of_windows_are_read_and_said() {
         Reading<Harvest> reading = Read.of("a.csv", "van;naar\nCafé;Zoë\n".getBytes(Charset.forName("windows-1252")));
-        assertEquals(List.of("Café>Zoë=1.0"), ties(harvest(reading).sheaves().getFirst()));
+        assertEquals(List.of("Café>Zoë=1.0"), ties(found(reading).graphs().getFirst()));
         assertEquals(List.of("encoding-assumed 2:4"), findings(reading));
     }
 
@@ -112,6 +112,6 @@ class TablesTest {
         String rows = java.util.stream.IntStream.range(0, 30).mapToObj(n -> "a,b" + n + ",remark " + n).collect(Collectors.joining("\n"));
         Reading<Harvest> reading = reading("source,target,relationship\n" + rows + "\n");
         assertEquals(List.of("column-too-varied 1:3"), findings(reading));
-        assertEquals(1, harvest(reading).sheaves().getFirst().relations().size());
+        assertEquals(1, found(reading).graphs().getFirst().relations().size());
     }
 }

@@ -40,6 +40,11 @@ class PlainPageTest {
     }
 
     @Test
+    void a_link_whose_words_are_the_topic_says_no_more() {
+        assertEquals("as draw does\n", plain("as [draw](draw.md) does", 100));
+    }
+
+    @Test
     void a_table_that_fits_has_columns_as_wide_as_its_words() {
         assertEquals("""
                 A    Bee

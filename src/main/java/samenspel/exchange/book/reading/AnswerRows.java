@@ -52,8 +52,8 @@ final class AnswerRows {
 
     private void row(Grid.Row row) {
         page.step(row);
-        if (++ties > page.gathering().limits().ties()) {
-            throw new Unreadable(Reason.TOO_MANY_TIES, Spot.line(row.number()), page.gathering().limits().ties());
+        if (++ties > page.fileDraft().limits().ties()) {
+            throw new Unreadable(Reason.TOO_MANY_TIES, Spot.line(row.number()), page.fileDraft().limits().ties());
         }
         Optional<Wave> wave = named(row, Column.WAVE, known.waves());
         Optional<Layer> layer = wave.flatMap(_ -> named(row, Column.LAYER, known.layers()));
@@ -103,7 +103,7 @@ final class AnswerRows {
             return Optional.empty();
         }
         Optional<Organisation> near = known.organisations().near(word);
-        boolean taken = near.isPresent() && page.gathering().manner().repairs().takesNearest(word);
+        boolean taken = near.isPresent() && page.fileDraft().manner().repairs().takesNearest(word);
         if (taken) {
             page.noted(Reason.NEAREST_TAKEN, page.spot(row, end), word, near.get().name());
         } else if (near.isPresent()) {

@@ -114,26 +114,26 @@ final class Page {
     }
 
     void step(Grid.Row row) {
-        source.gathering().step(row.number());
+        source.fileDraft().step(row.number());
     }
 
     void used() {
-        source.gathering().ledger().used(1);
+        source.fileDraft().ledger().used(1);
     }
 
     void rejected(Reason reason, Spot at, Object... arguments) {
-        source.gathering().ledger().within(source.grid().name());
-        source.gathering().ledger().rejected(reason, at, arguments);
+        source.fileDraft().ledger().within(source.grid().name());
+        source.fileDraft().ledger().rejected(reason, at, arguments);
     }
 
     void setAside(Reason reason, Spot at, Object... arguments) {
-        source.gathering().ledger().within(source.grid().name());
-        source.gathering().ledger().setAside(reason, at, arguments);
+        source.fileDraft().ledger().within(source.grid().name());
+        source.fileDraft().ledger().setAside(reason, at, arguments);
     }
 
     void noted(Reason reason, Spot at, Object... arguments) {
-        source.gathering().ledger().within(source.grid().name());
-        source.gathering().ledger().noted(reason, at, arguments);
+        source.fileDraft().ledger().within(source.grid().name());
+        source.fileDraft().ledger().noted(reason, at, arguments);
     }
 
     /// Says that a word is none of those that may stand in a column.
@@ -151,7 +151,7 @@ final class Page {
         }
     }
 
-    Gathering gathering() {
-        return source.gathering();
+    Gathering fileDraft() {
+        return source.fileDraft();
     }
 }

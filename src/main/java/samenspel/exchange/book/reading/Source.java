@@ -6,7 +6,7 @@ import samenspel.exchange.table.Grid;
 
 /// A sheet of a book before it is read.
 ///
-/// @param gathering of its file
+/// @param fileDraft of its file
 /// @param separated whether it is a text with separators, in which what begins like a formula was guarded
-public record Source(Part part, Grid grid, Gathering gathering, boolean separated) {
+public record Source(Part part, Grid grid, Gathering fileDraft, boolean separated) {
 }

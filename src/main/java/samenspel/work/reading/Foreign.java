@@ -1,4 +1,4 @@
-package samenspel.ui;
+package samenspel.work.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import samenspel.diagram.Look;
 import samenspel.exchange.Choices;
 import samenspel.exchange.Import;
 import samenspel.exchange.ImportedNetwork;
@@ -21,8 +20,6 @@ import samenspel.session.Came;
 import samenspel.session.Effect;
 import samenspel.session.Notice;
 import samenspel.session.Together;
-import samenspel.study.Document;
-import samenspel.study.Extras;
 import samenspel.text.Texts;
 import samenspel.text.account.Account;
 import samenspel.text.account.Problem;
@@ -78,15 +75,11 @@ final class Foreign {
 
     private Action opened(ImportedNetwork imported, Account account, Function<Network, Placement> layoutOf) {
         Came came = new Came(files, wish.how(), wish.mending(), account);
-        return new Action.BroughtIn(document(imported.network(), layoutOf), recognised(imported, came), Optional.of(came), wish.ticket());
+        return new Action.BroughtIn(OpenedStudy.document(imported.network(), layoutOf.apply(imported.network())), recognised(imported, came), Optional.of(came), wish.ticket());
     }
 
     private static Choices.Several several(Together how) {
         return how == Together.WAVES ? Choices.Several.WAVES : Choices.Several.LAYERS;
-    }
-
-    private static Document document(Network network, Function<Network, Placement> layoutOf) {
-        return new Document(network, layoutOf.apply(network), Look.standard(network), Extras.NONE);
     }
 
     private Action refused(Reading<ImportedNetwork> refused) {

@@ -1,4 +1,4 @@
-package samenspel.ui;
+package samenspel.work.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +10,13 @@ import samenspel.study.Document;
 import samenspel.text.account.Reading;
 
 /// The sample networks that come with the program.
-final class Samples {
-    static final List<String> NAMES = List.of("network-1.samenspel.json", "network-2.samenspel.json", "network-3.samenspel.json");
+public final class Samples {
+    public static final List<String> NAMES = List.of("network-1.samenspel.json", "network-2.samenspel.json", "network-3.samenspel.json");
 
     private Samples() {
     }
 
-    static Document open(String name) {
+    public static Document open(String name) {
         try (InputStream in = Samples.class.getResourceAsStream("/samenspel/samples/" + name)) {
             Reading<Document> reading = NetworkFile.parse(name, in.readAllBytes(), network -> Layouts.of(network, Layouts.USUAL_SEED));
             return reading.value().orElseThrow(() -> new IllegalStateException("the sample " + name + " cannot be read"));

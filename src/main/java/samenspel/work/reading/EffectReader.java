@@ -1,4 +1,4 @@
-package samenspel.ui;
+package samenspel.work.reading;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +32,7 @@ import samenspel.work.Watch;
 
 /// Reads networks' files and those of other programs, and words what came of it. A network's file can be begun
 /// before it is asked for, while the window is still being made.
-final class Reader {
+public final class EffectReader {
     private final Scenes scenes;
     private final Imports imports = new Imports();
     private final Map<Path, Begun> begun = new ConcurrentHashMap<>();
@@ -42,25 +42,35 @@ final class Reader {
     }
 
     /// @param scenes where the first one of what is read is worked out, too dear for the window's thread
-    Reader(Scenes scenes) {
+    public EffectReader(Scenes scenes) {
         this.scenes = scenes;
     }
 
     /// Begins to read in the background. The next [#read] of this file takes what has been read; later
     /// ones read anew.
-    CompletableFuture<Reading<Document>> begin(Path file, Executor background) {
+    public CompletableFuture<Reading<Document>> begin(Path file, Executor background) {
         return begun.computeIfAbsent(file, path -> {
             Relay relay = new Relay();
             return new Begun(CompletableFuture.supplyAsync(() -> reading(path, relay), background), relay);
         }).reading;
     }
 
-    /// The action that follows from reading: the document, or why there is none.
+    /// The action that follows: what was read, why there is none, or the question what files are.
     ///
     /// @throws CancellationException when the watch is cancelled
-    Action read(Path file, Texts texts, long ticket, Watch watch) {
+    public Action read(Effect.FromFiles wish, Texts texts, Watch watch) {
+        return switch (wish) {
+            case Effect.ReadFile(Path file, long ticket) -> read(file, texts, ticket, watch);
+            case Effect.ReadTogether together -> together(together, texts, watch);
+            case Effect.ReadImport(var files, long ticket) -> decided(files, texts, ticket, watch);
+            case Effect.ReadSample(String name, long ticket) -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket);
+            case Effect.ReadLook look -> LookFiles.read(look, texts);
+        };
+    }
+
+    private Action read(Path file, Texts texts, long ticket, Watch watch) {
         return NetworkFile.isOwn(file) ? own(file, texts, ticket, watch)
-                : read(new Effect.ReadTogether(List.of(file), Optional.empty(), ticket), texts, watch);
+                : together(new Effect.ReadTogether(List.of(file), Optional.empty(), ticket), texts, watch);
     }
 
     private Action own(Path file, Texts texts, long ticket, Watch watch) {
@@ -78,16 +88,13 @@ final class Reader {
                         List.of(new Notice.Offer("offer.report", new Action.ShowReport(came.orElseThrow())))), ticket));
     }
 
-    /// The action that follows from reading files of other programs as one network: the document, why there is none,
-    /// or the question what they are.
-    ///
-    /// @throws CancellationException when the watch is cancelled
-    Action read(Effect.ReadTogether wish, Texts texts, Watch watch) {
+    /// Files of other programs as one network.
+    private Action together(Effect.ReadTogether wish, Texts texts, Watch watch) {
         return drawn(new Foreign(wish, imports, texts, watch).read(network -> laidOut(network, new Relay().to(watch))), watch);
     }
 
     /// The same as was decided when the files were looked at.
-    Action readDecided(List<Path> files, Texts texts, long ticket, Watch watch) {
+    private Action decided(List<Path> files, Texts texts, long ticket, Watch watch) {
         Foreign foreign = new Foreign(new Effect.ReadTogether(files, Optional.empty(), ticket), imports, texts, watch);
         return drawn(foreign.readDecided(network -> laidOut(network, new Relay().to(watch))), watch);
     }
@@ -100,7 +107,7 @@ final class Reader {
     }
 
     /// What was decided about files when they were looked at.
-    Imports imports() {
+    public Imports imports() {
         return imports;
     }
 

@@ -1,4 +1,4 @@
-package samenspel.ui;
+package samenspel.work.reading;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package samenspel.ui;
+package samenspel.work.reading;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -7,13 +7,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import samenspel.exchange.assist.ImportPlan;
 
 /// What was decided last about how files of tables are read. Threads may share it.
-final class Imports {
+public final class Imports {
     private final AtomicReference<Decided> last = new AtomicReference<>();
 
     private record Decided(List<Path> files, ImportPlan plan) {
     }
 
-    void keep(List<Path> files, ImportPlan plan) {
+    public void keep(List<Path> files, ImportPlan plan) {
         last.set(new Decided(List.copyOf(files), plan));
     }
 
@@ -22,7 +22,7 @@ final class Imports {
     }
 
     /// Empty if nobody decided anything about these files, or about others since.
-    Optional<ImportPlan> of(List<Path> files) {
+    public Optional<ImportPlan> of(List<Path> files) {
         return Optional.ofNullable(last.get()).filter(decided -> decided.files.equals(files)).map(Decided::plan);
     }
 }

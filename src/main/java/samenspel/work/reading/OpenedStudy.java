@@ -1,0 +1,57 @@
+package samenspel.work.reading;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import samenspel.diagram.Look;
+import samenspel.exchange.Choices;
+import samenspel.exchange.Import;
+import samenspel.exchange.ImportedNetwork;
+import samenspel.exchange.harvest.Manner;
+import samenspel.layout.Layouts;
+import samenspel.layout.Placement;
+import samenspel.network.Network;
+import samenspel.storage.NetworkFile;
+import samenspel.study.Document;
+import samenspel.study.Extras;
+import samenspel.text.account.Account;
+import samenspel.text.account.Reading;
+
+/// What is in files, whether it can be used or not.
+///
+/// @param format as the program that made them is known; `samenspel` for its own
+public record OpenedStudy(Reading<Document> reading, String format) {
+    /// The format of our own files.
+    public static final String OWN = "samenspel";
+
+    /// A network's own file, or one of another program.
+    public static OpenedStudy of(Path file) {
+        return NetworkFile.isOwn(file) ? new OpenedStudy(NetworkFile.read(file, OpenedStudy::laidOut), OWN) : foreign(List.of(file), Optional.empty());
+    }
+
+    /// Files of other programs as one network.
+    ///
+    /// @param how what several are; empty to guess
+    public static OpenedStudy foreign(List<Path> files, Optional<Choices.Several> how) {
+        return of(Import.of(files, how, Manner.USUAL).reading());
+    }
+
+    /// What was read of files of other programs. Of what is refused only the reason is said.
+    public static OpenedStudy of(Reading<ImportedNetwork> read) {
+        return read.value().map(imported -> new OpenedStudy(read.map(one -> document(one.network())), imported.format()))
+                .orElseGet(() -> new OpenedStudy(Reading.refused(Account.of(List.of(read.refusal()))), "unknown"));
+    }
+
+    private static Document document(Network network) {
+        return document(network, laidOut(network));
+    }
+
+    /// What was read of files of other programs, as a study that looks as usual.
+    static Document document(Network network, Placement placement) {
+        return new Document(network, placement, Look.standard(network), Extras.NONE);
+    }
+
+    private static Placement laidOut(Network network) {
+        return Layouts.of(network, Layouts.USUAL_SEED);
+    }
+}
