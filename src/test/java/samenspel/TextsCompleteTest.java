@@ -14,6 +14,7 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Both languages say the same things, in messages that can be formatted, and every key in the code exists.
 class TextsCompleteTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+    private static final Pattern LANGUAGE_CASE =
+            Pattern.compile("[!=]= *Language\\.|\\bLanguage\\.NL\\b|case (NL|EN)\\b|switch \\((\\w+\\.)*language(\\(\\))?\\)|equals\\(Language\\.");
     private static final Pattern TEXTS = Pattern.compile("\\b[tT]exts\\b");
     private static final Pattern PROBLEM = Pattern.compile("\\bProblem$");
     private static final Pattern KEY = Pattern.compile("[a-z][\\w-]*(\\.[\\w-]+)+");
@@ -80,6 +83,19 @@ class TextsCompleteTest {
                             + ", which is in no message file: add it to messages_en and messages_nl");
                 }
             }).scan(source.unit(), null);
+        }
+        holds(violations.stream());
+    }
+
+    /// Where languages differ, their messages say so: another language is then one file.
+    @Test
+    void only_the_texts_ask_which_language_it_is() throws IOException {
+        List<String> violations = new ArrayList<>();
+        for (Source source : Source.under(Source.MAIN)) {
+            boolean asks = LANGUAGE_CASE.matcher(Files.readString(source.path())).find();
+            if (asks && !source.unit().getPackageName().toString().equals("samenspel.text")) {
+                violations.add(source.fileName() + " asks which language it is: let the messages say what differs");
+            }
         }
         holds(violations.stream());
     }

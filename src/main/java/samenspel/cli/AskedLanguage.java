@@ -1,6 +1,5 @@
 package samenspel.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import samenspel.text.Language;
@@ -27,7 +26,7 @@ final class AskedLanguage {
         return Optional.empty();
     }
 
-    private static Optional<Language> known(String tag) {
-        return Arrays.stream(Language.values()).filter(language -> language.tag().equalsIgnoreCase(tag)).findFirst();
+    static Optional<Language> known(String tag) {
+        return Language.all().stream().filter(language -> language.tag().equalsIgnoreCase(tag)).findFirst();
     }
 }

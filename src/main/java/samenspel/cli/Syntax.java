@@ -104,7 +104,9 @@ final class Syntax {
 
     /// Adds what every verb has: language and help.
     CommandSpec build() {
-        spec.addOption(OptionSpec.builder("--lang").paramLabel("nl|en").type(Language.class)
+        List<String> tags = Language.all().stream().map(Language::tag).toList();
+        spec.addOption(OptionSpec.builder("--lang").paramLabel(String.join("|", tags)).type(Language.class)
+                .converters(tag -> AskedLanguage.known(tag).orElseThrow()).completionCandidates(tags)
                 .description(help("cli.any.lang")).build());
         spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true)
                 .description(help("cli.any.help")).build());

@@ -25,6 +25,7 @@ import samenspel.network.Sector;
 import samenspel.network.SectorId;
 import samenspel.text.Folding;
 import samenspel.text.Spot;
+import samenspel.text.Texts;
 
 /// The organisations of a network to be, joined over all its graphs.
 final class Members {
@@ -85,7 +86,7 @@ final class Members {
         }
         List<Sector> all = new ArrayList<>(sectors.sequencedValues());
         if (byIdentity.isEmpty() || byIdentity.keySet().stream().anyMatch(identity -> !sectorOf.containsKey(identity))) {
-            all.add(new Sector(new SectorId(ids.of("unknown", "sector")), Sector.NOT_KNOWN, Words.both("exchange.unknown-sector")));
+            all.add(new Sector(new SectorId(ids.of("unknown", "sector")), Sector.NOT_KNOWN, new Name(Texts.byTag("exchange.unknown-sector"))));
         }
         return all;
     }
@@ -106,7 +107,7 @@ final class Members {
 
     List<Organisation> organisations(List<Sector> sectors) {
         Map<String, SectorId> byName = new LinkedHashMap<>();
-        sectors.forEach(sector -> byName.put(sector.name().en(), sector.id()));
+        sectors.forEach(sector -> byName.put(sector.name().in("en"), sector.id()));
         List<Organisation> organisations = new ArrayList<>();
         byIdentity.forEach((identity, node) -> {
             SectorId sector = sectorOf.containsKey(identity) ? byName.get(sectorOf.get(identity)) : sectors.getLast().id();

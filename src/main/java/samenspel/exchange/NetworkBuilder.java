@@ -33,6 +33,7 @@ import samenspel.network.Sector;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.text.Spot;
+import samenspel.text.Texts;
 import samenspel.text.account.Reading;
 
 /// Builds a network of what was read.
@@ -99,14 +100,14 @@ final class NetworkBuilder {
 
     private static Name waveName(String name) {
         boolean number = name.matches("\\d{1,2}");
-        return name.isEmpty() ? Words.both("exchange.one-wave") : number ? Words.both("exchange.wave-number", name) : Name.of(name);
+        return name.isEmpty() ? new Name(Texts.byTag("exchange.one-wave")) : number ? new Name(Texts.byTag("exchange.wave-number", name)) : Name.of(name);
     }
 
     private SequencedMap<String, Layer> ofLayers() {
         Slugs slugs = new Slugs();
         SequencedMap<String, Layer> made = new LinkedHashMap<>();
         layers.forEach((name, draft) -> made.put(name, new ReportedLayer(new LayerId(slugs.of(name, "layer")),
-                name.isEmpty() ? Words.both("exchange.one-layer") : Name.of(name), draft.rule(choices.direction()))));
+                name.isEmpty() ? new Name(Texts.byTag("exchange.one-layer")) : Name.of(name), draft.rule(choices.direction()))));
         return made;
     }
 

@@ -1,14 +1,56 @@
 package samenspel.network;
 
-/// What something is called in Dutch and in English. Data in one language only give the same name twice.
-public record Name(String nl, String en) {
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-    public static Name of(String both) {
-        return new Name(both, both);
+/// What something is called, by language. Data in one language only have a name that is the same in all.
+///
+/// @param byTag texts by the tags of their languages, such as `nl`; the one text of a name that is the same in every
+///              language has the tag [#EVERY]
+public record Name(SortedMap<String, String> byTag) {
+    /// The tag of a text for every language.
+    public static final String EVERY = "";
+
+    /// Texts that are all alike become one for every language.
+    ///
+    /// @throws IllegalArgumentException when there is no text, or one for every language and others beside it
+    public Name {
+        Require.that(!byTag.isEmpty(), "a name needs a text");
+        Require.that(byTag.size() == 1 || !byTag.containsKey(EVERY), "a text for every language is the only one");
+        boolean alike = byTag.size() > 1 && byTag.values().stream().distinct().count() == 1;
+        Map<String, String> kept = alike ? Map.of(EVERY, byTag.firstEntry().getValue()) : byTag;
+        byTag = Collections.unmodifiableSortedMap(new TreeMap<>(kept));
     }
 
-    /// The name in the language of this two-letter tag; English for every tag but `nl`.
+    public Name(Map<String, String> byTag) {
+        this(new TreeMap<>(byTag));
+    }
+
+    /// The same in every language.
+    public static Name of(String text) {
+        return new Name(Map.of(EVERY, text));
+    }
+
+    /// A Dutch and an English name, as invented networks have.
+    public static Name of(String nl, String en) {
+        return new Name(Map.of("nl", nl, "en", en));
+    }
+
+    /// The name in the language of a tag such as `nl`; where it has none, the first of those it has in order of their tags.
     public String in(String languageTag) {
-        return "nl".equals(languageTag) ? nl : en;
+        return byTag.getOrDefault(languageTag, byTag.firstEntry().getValue());
+    }
+
+    /// Whether it is the same in every language.
+    public boolean isSame() {
+        return byTag.containsKey(EVERY);
+    }
+
+    /// In every language there is.
+    public Collection<String> texts() {
+        return byTag.values();
     }
 }

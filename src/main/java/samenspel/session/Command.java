@@ -81,7 +81,7 @@ public enum Command {
     PLAY("play", "Space", Command::hasChange, state -> state.playing() ? new Action.Pause() : new Action.Play()),
     STAGE_BACK("previous", "Left", Command::hasChange, state -> new Action.StepStage(-1)),
     STAGE_ON("next", "Right", Command::hasChange, state -> new Action.StepStage(1)),
-    LANGUAGE("language", "Shortcut+Shift+L", state -> true, state -> new Action.Speak(otherLanguage(state))),
+    LANGUAGE("language", "Shortcut+Shift+L", state -> true, state -> new Action.Speak(state.settings().language().next())),
     THEME("theme", "Shortcut+D", state -> true, state -> new Action.Wear(state.settings().theme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT)),
     MOTION("play", "Shortcut+M", state -> true, state -> new Action.ReduceMotion(!state.settings().reduceMotion())),
     HELP("help", "F1", state -> true, state -> new Action.Question(Effect.Ask.HELP));
@@ -143,11 +143,19 @@ public enum Command {
             case REDO -> state.history().redoable();
             default -> Optional.empty();
         };
-        return step.map(name -> texts.get("command." + id() + ".step", name.in(texts))).orElseGet(() -> texts.get("command." + id()));
+        return step.map(name -> texts.get("command." + id() + ".step", name.in(texts))).orElseGet(() -> said("", texts));
     }
 
     public String hint(State state) {
-        return Texts.in(state.settings().language()).get("command." + id() + ".hint");
+        return said(".hint", Texts.in(state.settings().language()));
+    }
+
+    /// A message of this command, which may name the next language: as this language calls it, and as it calls itself.
+    ///
+    /// @param ending of its key; nothing for the name
+    String said(String ending, Texts texts) {
+        Language next = texts.language().next();
+        return texts.get("command." + id() + ending, next, next.in(next));
     }
 
     private static boolean hasWords(State state) {
@@ -198,10 +206,6 @@ public enum Command {
     private static Sight nextSight(State state) {
         Sight[] sights = Sight.values();
         return sights[(state.view().map(View::sight).orElse(Sight.NORMAL).ordinal() + 1) % sights.length];
-    }
-
-    private static Language otherLanguage(State state) {
-        return state.settings().language() == Language.NL ? Language.EN : Language.NL;
     }
 
     private static Lens wave(State state, boolean first) {

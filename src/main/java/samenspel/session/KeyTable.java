@@ -20,7 +20,7 @@ public final class KeyTable {
             page.append("## ").append(texts.get("menu." + group.id())).append("\n\n").append(row(texts.get("help.keys.key"),
                     texts.get("help.keys.command"), texts.get("help.keys.does"))).append("|---|---|---|\n");
             for (Command command : group.commands()) {
-                page.append(row("`" + key.apply(command) + "`", texts.get("command." + command.id()), texts.get("command." + command.id() + ".hint")));
+                page.append(row("`" + key.apply(command) + "`", command.said("", texts), command.said(".hint", texts)));
             }
             page.append('\n');
         }

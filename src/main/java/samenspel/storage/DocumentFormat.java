@@ -30,7 +30,7 @@ import samenspel.text.json.JsonPrinter;
 
 /// The whole file, section by section.
 final class DocumentFormat {
-    private static final Heading HEADING = new Heading("samenspel", 1, Flaw.NOT_SAMENSPEL);
+    private static final Heading HEADING = new Heading("samenspel", 2, 1, Flaw.NOT_SAMENSPEL);
 
     private final FieldReader fields;
     private final Findings findings;

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import samenspel.network.Name;
+import samenspel.text.Language;
 import samenspel.text.Spot;
 import samenspel.text.json.Json;
 import samenspel.text.json.JsonPath;
@@ -43,6 +44,10 @@ final class FieldWriter {
         return put(name, Json.text(text));
     }
 
+    private void putIfNew(String name, String text) {
+        fields.putIfAbsent(name, Json.text(text));
+    }
+
     FieldWriter put(String name, Enum<?> constant) {
         return put(name, Words.of(constant));
     }
@@ -56,10 +61,14 @@ final class FieldWriter {
     }
 
     FieldWriter put(String name, Name value) {
-        if (value.nl().equals(value.en()) && kept.at(below(name)).isEmpty()) {
-            return put(name, value.nl());
+        if (value.isSame() && kept.at(below(name)).isEmpty()) {
+            return put(name, value.in(Name.EVERY));
         }
-        return part(name, fields -> fields.put("nl", value.nl()).put("en", value.en()));
+        return part(name, fields -> {
+            Language.all().stream().map(Language::tag).filter(tag -> value.isSame() || value.byTag().containsKey(tag))
+                    .forEach(tag -> fields.put(tag, value.in(tag)));
+            value.byTag().tailMap(Name.EVERY + "\0").forEach(fields::putIfNew);
+        });
     }
 
     /// Ids or other words; nothing when there are none.

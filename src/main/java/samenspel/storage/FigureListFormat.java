@@ -10,7 +10,7 @@ import samenspel.text.json.Json;
 
 /// The file of a list of figures.
 final class FigureListFormat {
-    private static final Heading HEADING = new Heading("samenspel-figures", 1, Flaw.NOT_FIGURES);
+    private static final Heading HEADING = new Heading("samenspel-figures", Flaw.NOT_FIGURES);
 
     private FigureListFormat() {
     }

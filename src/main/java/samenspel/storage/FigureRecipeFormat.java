@@ -39,7 +39,7 @@ final class FigureRecipeFormat {
         FigureStyle style = style(fields);
         Page page = page(fields);
         FileKind format = fields.optional("format").map(part -> part.word(Words.all(FileKind.class))).orElse(FileKind.PNG);
-        Optional<Language> language = fields.optional("language").map(part -> part.word(Words.all(Language.class)));
+        Optional<Language> language = fields.optional("language").map(part -> part.word(Language.all(), Language::tag));
         Optional<FilePattern> file = fields.optional("file").map(FigureRecipeFormat::pattern).orElse(Optional.of(FilePattern.USUAL));
         fields.keepRest();
         return layers.flatMap(some -> when.flatMap(waves -> file.map(pattern ->
@@ -125,7 +125,7 @@ final class FigureRecipeFormat {
         }
         write(fields, recipe.page());
         fields.put("format", recipe.format());
-        recipe.language().ifPresent(language -> fields.put("language", language));
+        recipe.language().ifPresent(language -> fields.put("language", language.tag()));
         if (!recipe.file().equals(FilePattern.USUAL)) {
             fields.put("file", recipe.file().text());
         }

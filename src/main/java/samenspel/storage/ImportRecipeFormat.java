@@ -24,7 +24,7 @@ import samenspel.text.json.Json;
 
 /// The file of a recipe of an import.
 final class ImportRecipeFormat {
-    private static final Heading HEADING = new Heading("samenspel-import", 1, Flaw.NOT_AN_IMPORT);
+    private static final Heading HEADING = new Heading("samenspel-import", Flaw.NOT_AN_IMPORT);
     private static final List<Verdict> DECIDED = List.of(Verdict.SAME, Verdict.DIFFERENT);
 
     private ImportRecipeFormat() {

@@ -19,7 +19,7 @@ public final class LookFile {
     public static final String SUFFIX = ".samenspel-look.json";
 
     private static final long MOST_BYTES = 4L << 20;
-    private static final Heading HEADING = new Heading("samenspel-look", 1, Flaw.NOT_A_LOOK);
+    private static final Heading HEADING = new Heading("samenspel-look", Flaw.NOT_A_LOOK);
 
     /// What is in a look's file.
     ///

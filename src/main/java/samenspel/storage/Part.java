@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Scale;
 import samenspel.layout.solve.Progress;
@@ -192,9 +195,16 @@ record Part(Json json, Part above, Object step, String key, Findings findings) {
     }
 
     <E extends Enum<E>> E word(List<E> allowed) {
-        Optional<E> found = json instanceof Json.Text(_, String value) ? Words.find(allowed, value) : Optional.empty();
+        return word(allowed, Words::of);
+    }
+
+    /// One of several things.
+    ///
+    /// @param spelling how the file spells it
+    <T> T word(List<T> allowed, Function<T, String> spelling) {
+        Optional<T> found = allowed.stream().filter(one -> json instanceof Json.Text(_, String value) && value.equals(spelling.apply(one))).findFirst();
         if (found.isEmpty()) {
-            report(Flaw.UNKNOWN_WORD, shown(), Words.list(allowed));
+            report(Flaw.UNKNOWN_WORD, shown(), String.join(", ", allowed.stream().map(spelling).toList()));
         }
         return found.orElse(allowed.getFirst());
     }
@@ -209,17 +219,19 @@ record Part(Json json, Part above, Object step, String key, Findings findings) {
         return new Colour(opaque.red(), opaque.green(), opaque.blue(), alpha);
     }
 
-    /// One text for both languages, or one each.
+    /// One text for every language, or texts by the tags of their languages.
     Name name() {
         if (json instanceof Json.Text(_, String value)) {
             return Name.of(value);
         }
-        if (!(json instanceof Json.Fields)) {
-            return wrong(Flaw.NOT_NAME, Name.of(UNREADABLE));
-        }
-        FieldReader fields = fields();
-        Name name = new Name(fields.text("nl"), fields.text("en"));
+        SortedMap<String, String> byTag = new TreeMap<>();
+        FieldReader fields = json instanceof Json.Fields ? fields() : FieldReader.broken(this);
+        json.fields().forEach((tag, text) -> {
+            if (text instanceof Json.Text && !tag.equals(Name.EVERY)) {
+                byTag.put(tag, fields.text(tag));
+            }
+        });
         fields.keepRest();
-        return name;
+        return byTag.isEmpty() ? wrong(Flaw.NOT_NAME, Name.of(UNREADABLE)) : new Name(byTag);
     }
 }

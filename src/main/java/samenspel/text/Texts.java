@@ -1,35 +1,52 @@
 package samenspel.text;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
-/// The messages of one language. Arguments are formatted as that language writes numbers.
+/// The messages of one language. Arguments are formatted as that language writes numbers; one that is a language is
+/// called as that language calls it.
 ///
 /// There is no root bundle on purpose: with English as the root, a Dutch computer asked for English
 /// would get Dutch.
 public final class Texts {
     private final Language language;
     private final ResourceBundle bundle;
+    private final Locale locale;
 
     private Texts(Language language) {
         this.language = language;
         this.bundle = ResourceBundle.getBundle("samenspel.text.messages", Locale.of(language.tag()),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.locale = Locale.forLanguageTag(bundle.getString("language.country"));
     }
 
     public static Texts in(Language language) {
         return new Texts(language);
     }
 
+    /// A message in every language, by the tags of the languages.
+    public static Map<String, String> byTag(String key, Object... arguments) {
+        return Language.all().stream().collect(Collectors.toMap(Language::tag, language -> in(language).get(key, arguments)));
+    }
+
     public Language language() {
         return language;
+    }
+
+    /// Of the country whose numbers and dates the messages expect.
+    Locale locale() {
+        return locale;
     }
 
     /// The message of this key; `{0}`, `{1}` … stand for the arguments. A message is a
     /// [MessageFormat] pattern, so a literal apostrophe is written twice.
     public String get(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+        Object[] named = Arrays.stream(arguments).map(one -> one instanceof Language other ? other.in(language) : one).toArray();
+        return new MessageFormat(bundle.getString(key), locale).format(named);
     }
 
     public boolean has(String key) {

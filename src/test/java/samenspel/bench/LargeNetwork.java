@@ -87,8 +87,8 @@ public final class LargeNetwork {
             organisations.add(new Organisation(id(i), "Organisation number " + i, "Org " + i, sectors.get(i / GROUP % SECTORS).id(), "",
                     i % 17 == 0 ? AccessRole.ACCESS : AccessRole.OTHER, CareLevel.values()[i % CareLevel.values().length], MunicipalTask.NONE));
         }
-        List<Layer> layers = List.of(new ReportedLayer(new LayerId("content"), new Name("Inhoudelijk", "Content"), TieRule.EITHER),
-                new ReportedLayer(new LayerId("referral"), new Name("Verwijzing", "Referral"), TieRule.SENDER));
+        List<Layer> layers = List.of(new ReportedLayer(new LayerId("content"), Name.of("Inhoudelijk", "Content"), TieRule.EITHER),
+                new ReportedLayer(new LayerId("referral"), Name.of("Verwijzing", "Referral"), TieRule.SENDER));
         Profile profile = new Profile(Name.of("Made up, " + size), MunicipalityKind.OTHER, 0, GovernanceForm.values()[0], true);
         return new Network(profile, List.of(), sectors, organisations, List.of(wave("2018"), wave("2019")), layers, fieldwork());
     }

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.storage.FigureListFile;
 import samenspel.storage.NetworkFile;
@@ -102,13 +101,13 @@ class ManualTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("samenspel.text.Language#all")
     void every_language_shows_the_same_files(Language language) {
         assertEquals(network(Language.EN) + figures(Language.EN), network(language) + figures(language));
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("samenspel.text.Language#all")
     void the_broken_network_gets_the_message_that_is_shown(Language language) throws IOException {
         String broken = network(Language.EN).replace("[\"jgz\", \"cjg\", 4]", "[\"jgzz\", \"cjg\", 4]");
         Path file = Files.writeString(folder.resolve("broken.samenspel.json"), broken);
@@ -123,7 +122,7 @@ class ManualTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("samenspel.text.Language#all")
     void every_verb_has_a_page_with_all_its_options(Language language) {
         Stream<String> verbs = Said.by("--help").out().lines().dropWhile(line -> !line.equals("Verbs:")).skip(1).map(line -> line.strip().split(" ")[0]);
         String everywhere = ManualPage.help(language, "command-line").text();
@@ -135,7 +134,7 @@ class ManualTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("samenspel.text.Language#all")
     void every_general_option_and_verb_stands_on_the_page_of_the_command_line(Language language) {
         String help = Said.by("--help").out();
         String page = ManualPage.help(language, "command-line").text();

@@ -76,10 +76,10 @@ final class Village {
         List<Organisation> organisations = List.of(organisation("b", "Buurtteam", "team", AccessRole.ACCESS),
                 organisation("h,1", "Huisarts", "care", AccessRole.ACCESS),
                 organisation("s", "School", "school", AccessRole.OTHER), organisation("t", "Tweede", "school", AccessRole.OTHER));
-        ReportedLayer content = new ReportedLayer(CONTENT, new Name("Inhoudelijke informatie", "Content information"), TieRule.SENDER);
-        DerivedLayer strong = new DerivedLayer(new LayerId("strong"), new Name("Sterke relatie", "Strong tie"),
+        ReportedLayer content = new ReportedLayer(CONTENT, Name.of("Inhoudelijke informatie", "Content information"), TieRule.SENDER);
+        DerivedLayer strong = new DerivedLayer(new LayerId("strong"), Name.of("Sterke relatie", "Strong tie"),
                 new DerivationRule.EnoughLayers(List.of(CONTENT), 0, TieRule.BOTH, 1));
-        Profile profile = new Profile(new Name("Dorp", "Village"), MunicipalityKind.OTHER, 0, GovernanceForm.SELF_GOVERNED, true);
+        Profile profile = new Profile(Name.of("Dorp", "Village"), MunicipalityKind.OTHER, 0, GovernanceForm.SELF_GOVERNED, true);
         return new Network(profile, List.of(), sectors, organisations, WAVES.stream().limit(waves).map(Village::wave).toList(),
                 List.of(content, strong), fieldwork(waves));
     }
@@ -106,7 +106,7 @@ final class Village {
     }
 
     private static Sector sector(String id, String code, String nl, String en) {
-        return new Sector(new SectorId(id), code, new Name(nl, en));
+        return new Sector(new SectorId(id), code, Name.of(nl, en));
     }
 
     private static Organisation organisation(String id, String name, String sector, AccessRole access) {

@@ -56,7 +56,7 @@ public final class Drawn {
     }
 
     public static Named<Document> named(Document document) {
-        return Named.of(document.network().profile().name().en(), document);
+        return Named.of(document.network().profile().name().in("en"), document);
     }
 
     /// The network on a circle, those named (separated by blanks) in the tray.

@@ -21,7 +21,7 @@ class AssemblyTest {
 
     private static String layersAndWaves(Reading<ImportedNetwork> read) {
         Network network = read.value().orElseThrow().network();
-        return network.layers().stream().map(layer -> layer.name().en()).toList() + " " + network.waves().stream().map(wave -> wave.name().en()).toList();
+        return network.layers().stream().map(layer -> layer.name().in("en")).toList() + " " + network.waves().stream().map(wave -> wave.name().in("en")).toList();
     }
 
     @Test

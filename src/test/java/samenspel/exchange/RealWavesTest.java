@@ -48,7 +48,7 @@ class RealWavesTest {
     void three_matrices_of_a_school_are_three_waves() {
         Network network = network("longitudinal/s50/s50-network3.dat", "longitudinal/s50/s50-network1.dat", "longitudinal/s50/s50-network2.dat");
         assertEquals(List.of("113: 57/56/59: 116"), counts(network, 1, 2));
-        assertEquals(List.of("Wave 1", "Wave 2", "Wave 3"), network.waves().stream().map(wave -> wave.name().en()).toList());
+        assertEquals(List.of("Wave 1", "Wave 2", "Wave 3"), network.waves().stream().map(wave -> wave.name().in("en")).toList());
     }
 
     @Test
@@ -59,7 +59,7 @@ class RealWavesTest {
     @Test
     void the_days_at_a_beach_are_waves_in_their_order_with_who_was_there() {
         Network network = network("converted/windsurfers/edges_per_day.csv", "converted/windsurfers/nodes_per_day.csv");
-        List<String> days = network.waves().stream().map(wave -> wave.name().en()).toList();
+        List<String> days = network.waves().stream().map(wave -> wave.name().in("en")).toList();
         assertEquals(List.of(29, "828", "927", 95), List.of(days.size(), days.getFirst(), days.getLast(), network.organisations().size()));
     }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.exchange.harvest.Reason;
 import samenspel.text.Language;
 import samenspel.text.Texts;
@@ -15,7 +15,7 @@ import samenspel.text.account.Repair;
 class ReasonsTest {
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("samenspel.text.Language#all")
     void every_reason_and_repair_has_a_message(Language language) {
         Texts texts = Texts.in(language);
         List<String> missing = Stream.concat(Stream.of(Reason.values()).map(Reason::key), Stream.of(Repair.values()).flatMap(repair -> Stream.of(repair.key(), repair.doneKey())))

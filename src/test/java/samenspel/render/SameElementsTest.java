@@ -34,7 +34,7 @@ class SameElementsTest {
         for (Document sample : Drawn.samples()) {
             Network network = sample.network();
             for (Lens lens : List.of(Drawn.first(network), Drawn.change(network))) {
-                figures.add(Named.of(network.profile().name().en() + " " + lens, figure(sample, lens)));
+                figures.add(Named.of(network.profile().name().in("en") + " " + lens, figure(sample, lens)));
             }
         }
         return figures.stream();

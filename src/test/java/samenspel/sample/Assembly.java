@@ -33,10 +33,10 @@ final class Assembly {
             new Wave(new WaveId("2018"), Name.of("2018"), Optional.of(LocalDate.of(2017, 11, 1)), Optional.of(LocalDate.of(2018, 9, 30))),
             new Wave(new WaveId("2019"), Name.of("2019"), Optional.of(LocalDate.of(2019, 4, 1)), Optional.of(LocalDate.of(2019, 9, 30))));
     private static final List<FrequencyClass> FREQUENCIES = List.of(
-            new FrequencyClass(1, new Name("enkele keren per jaar", "a few times a year"), 1),
-            new FrequencyClass(2, new Name("elk kwartaal", "every quarter"), 4),
-            new FrequencyClass(3, new Name("elke maand", "every month"), 12),
-            new FrequencyClass(4, new Name("elke week of vaker", "every week or more often"), 52));
+            new FrequencyClass(1, Name.of("enkele keren per jaar", "a few times a year"), 1),
+            new FrequencyClass(2, Name.of("elk kwartaal", "every quarter"), 4),
+            new FrequencyClass(3, Name.of("elke maand", "every month"), 12),
+            new FrequencyClass(4, Name.of("elke week of vaker", "every week or more often"), 52));
 
     private final Cast cast;
     private final Plan plan;
@@ -62,9 +62,9 @@ final class Assembly {
         for (Flow flow : Flow.values()) {
             layers.add(new ReportedLayer(flow.id(), flow.layerName(), TieRule.SENDER));
         }
-        layers.add(new DerivedLayer(new LayerId("basic"), new Name("Basisrelatie", "Basic relation"),
+        layers.add(new DerivedLayer(new LayerId("basic"), Name.of("Basisrelatie", "Basic relation"),
                 new DerivationRule.EnoughLayers(shared, 0, TieRule.EITHER, 1)));
-        layers.add(new DerivedLayer(new LayerId("strong"), new Name("Sterke relatie", "Strong tie"),
+        layers.add(new DerivedLayer(new LayerId("strong"), Name.of("Sterke relatie", "Strong tie"),
                 new DerivationRule.EnoughLayers(all, Replies.MONTHLY, TieRule.BOTH, 2)));
         return layers;
     }

@@ -24,7 +24,7 @@ enum Field {
 
     Field(CareLevel level, String nl, String en) {
         this.level = level;
-        this.sectorName = new Name(nl, en);
+        this.sectorName = Name.of(nl, en);
     }
 
     CareLevel level() {

@@ -14,7 +14,7 @@ enum Flow {
 
     Flow(String id, String nl, String en) {
         this.id = new LayerId(id);
-        this.layerName = new Name(nl, en);
+        this.layerName = Name.of(nl, en);
     }
 
     LayerId id() {

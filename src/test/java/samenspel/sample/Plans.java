@@ -24,7 +24,7 @@ final class Plans {
     }
 
     private static Plan large() {
-        return new Plan(1, 2018_01, new Name("Netwerk I – Meerwoude", "Network I – Meerwoude"),
+        return new Plan(1, 2018_01, Name.of("Netwerk I – Meerwoude", "Network I – Meerwoude"),
                 MunicipalityKind.LARGE, 180_000,
                 List.of(8, 4), 9, List.of(1755, 1755),
                 new Strong(300, 183, new Part(61, 23), new Part(35, 15), new Basis(66, 18)),
@@ -34,7 +34,7 @@ final class Plans {
     }
 
     private static Plan medium() {
-        return new Plan(2, 2018_02, new Name("Netwerk II – Hazelveen", "Network II – Hazelveen"),
+        return new Plan(2, 2018_02, Name.of("Netwerk II – Hazelveen", "Network II – Hazelveen"),
                 MunicipalityKind.MEDIUM, 66_000,
                 List.of(6, 3), 8, List.of(1265, 1285),
                 new Strong(200, 132, new Part(36, 12), new Part(17, 9), new Basis(15, 65)),
@@ -44,7 +44,7 @@ final class Plans {
     }
 
     private static Plan small() {
-        return new Plan(3, 2018_03, new Name("Netwerk III – Wielstreek", "Network III – Wielstreek"),
+        return new Plan(3, 2018_03, Name.of("Netwerk III – Wielstreek", "Network III – Wielstreek"),
                 MunicipalityKind.COOPERATING_SMALL, 60_000,
                 List.of(3, 2), 5, List.of(650, 660),
                 new Strong(100, 71, new Part(20, 15), new Part(12, 9), new Basis(20, 55)),

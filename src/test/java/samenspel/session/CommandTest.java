@@ -29,7 +29,7 @@ class CommandTest {
     @ParameterizedTest
     @EnumSource(Command.class)
     void every_command_has_a_name_and_a_hint_in_both_languages(Command command) {
-        assertTrue(Stream.of(Language.values()).map(Texts::in)
+        assertTrue(Language.all().stream().map(Texts::in)
                 .allMatch(texts -> texts.has("command." + command.id()) && texts.has("command." + command.id() + ".hint")));
     }
 

@@ -27,9 +27,9 @@ class ExtrasTest {
 
     static Stream<Unknown> everywhere() {
         return Stream.of(
-                new Unknown("\"version\": 1", "\n  \"$schema\": \"x\"", "/$schema"),
+                new Unknown("\"version\": 2", "\n  \"$schema\": \"x\"", "/$schema"),
                 new Unknown("\"synthetic\": true", "\n    \"web\": \"x\"", "/profile/web"),
-                new Unknown("\"en\": \"Network\"", "\n      \"fy\": \"Netwurk\"", "/profile/name/fy"),
+                new Unknown("\"en\": \"Network\"", "\n      \"spoken\": [1]", "/profile/name/spoken"),
                 new Unknown("\"timesPerYear\": 12", "\n      \"note\": 1e5", "/frequencies/2.5/note"),
                 new Unknown("\"name\": \"Sector ha\"", "\n      \"a/b\": null", "/sectors/ha/a~1b"),
                 new Unknown("\"task\": \"leading\"", "\n      \"phone\": {}", "/organisations/cjg/phone"),

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.text.account.Place;
@@ -18,7 +19,7 @@ class FileMessagesTest {
     @ParameterizedTest
     @EnumSource
     void every_flaw_says_in_two_sentences_what_is_wrong_and_what_to_do(Flaw flaw) {
-        for (Language language : Language.values()) {
+        for (Language language : Language.all()) {
             Problem problem = new Problem(Place.of("x"), flaw, List.of(7, 7), flaw.outcome());
             String message = problem.message(Texts.in(language));
             assertTrue(message.matches(".+[.:;] .+\\."), message);
@@ -26,7 +27,7 @@ class FileMessagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("samenspel.text.Language#all")
     void every_reason_not_to_save_has_its_message(Language language) {
         Stream.of("disk-full", "disk-error", "folder-missing", "is-folder", "no-permission", "read-only").forEach(reason -> {
             String message = new CannotSave(reason, null, "the file", 3).message(Texts.in(language));

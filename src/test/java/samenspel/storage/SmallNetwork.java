@@ -93,7 +93,7 @@ final class SmallNetwork {
     }
 
     SmallNetwork wave(String id) {
-        waves.add(new Wave(new WaveId(id), new Name("meting " + id, "wave " + id),
+        waves.add(new Wave(new WaveId(id), Name.of("meting " + id, "wave " + id),
                 Optional.of(LocalDate.of(2018, 2, 1)), Optional.empty()));
         return this;
     }
@@ -121,9 +121,9 @@ final class SmallNetwork {
                 participation.getOrDefault(wave.id(), new TreeMap<>()), perceptions.getOrDefault(wave.id(), new TreeMap<>()),
                 reports.getOrDefault(wave.id(), Map.of()))));
         return new Network(
-                new Profile(new Name("Netwerk", "Network"), MunicipalityKind.COOPERATING_SMALL, 60000,
+                new Profile(Name.of("Netwerk", "Network"), MunicipalityKind.COOPERATING_SMALL, 60000,
                         GovernanceForm.LEAD_ORGANISATION, true),
-                List.of(new FrequencyClass(1, new Name("jaarlijks", "yearly"), 1), new FrequencyClass(2.5, Name.of("…"), 12)),
+                List.of(new FrequencyClass(1, Name.of("jaarlijks", "yearly"), 1), new FrequencyClass(2.5, Name.of("…"), 12)),
                 List.of(sector("cjg", "C"), sector("ha", "H")), organisations, waves, layers(), fieldwork);
     }
 
@@ -135,7 +135,7 @@ final class SmallNetwork {
         LayerId content = new LayerId("content");
         LayerId referral = new LayerId("referral");
         return List.of(new ReportedLayer(content, Name.of("content"), TieRule.EITHER),
-                new ReportedLayer(referral, new Name("verwijzing", "referral"), TieRule.SENDER),
+                new ReportedLayer(referral, Name.of("verwijzing", "referral"), TieRule.SENDER),
                 new DerivedLayer(new LayerId("strong"), Name.of("strong"),
                         new DerivationRule.EnoughLayers(List.of(content, referral), 2.5, TieRule.BOTH, 2)));
     }

@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.exchange.harvest.Reason;
 import samenspel.text.account.Outcome;
@@ -33,7 +33,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("samenspel.text.Language#all")
     void texts_know_their_language(Language language) {
         assertEquals(language, Texts.in(language).language());
     }

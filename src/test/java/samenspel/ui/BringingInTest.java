@@ -70,7 +70,7 @@ class BringingInTest {
         window.dispatch(new Action.Question(samenspel.session.Effect.Ask.FILE_TO_OPEN));
         window.until(() -> window.state().document().isPresent());
         assertEquals(Optional.of(Together.WAVES), window.choosers.guessed);
-        assertEquals(List.of("Wave 1", "Wave 2"), network().waves().stream().map(wave -> wave.name().en()).toList());
+        assertEquals(List.of("Wave 1", "Wave 2"), network().waves().stream().map(wave -> wave.name().in("en")).toList());
     }
 
     @Test

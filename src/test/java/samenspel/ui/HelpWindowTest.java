@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -100,6 +102,16 @@ class HelpWindowTest {
         open("How ties are counted");
         open("An example");
         window.until(() -> page().getVvalue() > 0);
+    }
+
+    @Test
+    void an_example_can_be_copied() {
+        open("How ties are counted");
+        String copied = window.on(() -> {
+            ((Button) page().getContent().lookup(".help-copy")).fire();
+            return Clipboard.getSystemClipboard().getString();
+        });
+        assertTrue(copied.startsWith("$ samenspel change example.samenspel.json --layer strong --csv\nlayer,"), copied);
     }
 
     @Test

@@ -24,7 +24,7 @@ public enum AboutItem {
     /// The item a cell names in either language.
     public static Optional<AboutItem> named(String cell) {
         String folded = Folding.fold(cell);
-        return Arrays.stream(values()).filter(item -> Arrays.stream(Language.values())
+        return Arrays.stream(values()).filter(item -> Language.all().stream()
                 .anyMatch(language -> Folding.fold(item.title(Texts.in(language))).equals(folded))).findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package samenspel.exchange.book;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import samenspel.text.Folding;
@@ -62,7 +61,7 @@ public enum Column {
     /// Whether this is its very name in either language.
     public boolean isTitled(String heading) {
         String folded = Folding.fold(heading);
-        return Arrays.stream(Language.values()).anyMatch(language -> Folding.fold(title(Texts.in(language))).equals(folded));
+        return Language.all().stream().anyMatch(language -> Folding.fold(title(Texts.in(language))).equals(folded));
     }
 
     public String id() {

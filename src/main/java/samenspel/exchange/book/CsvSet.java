@@ -1,6 +1,7 @@
 package samenspel.exchange.book;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -82,6 +83,6 @@ public final class CsvSet {
 
     private static String number(double number, Language language) {
         String plain = new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
-        return language == Language.NL ? plain.replace('.', ',') : plain;
+        return plain.replace('.', DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator());
     }
 }

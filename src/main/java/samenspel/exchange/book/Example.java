@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -36,43 +37,31 @@ import samenspel.network.TieRule;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.text.Language;
+import samenspel.text.Texts;
 
 /// The small invented network of the template: a town in which one centre holds the network together, with
 /// two measurements between which ties come and go. Names are ids, as in a workbook without a column for them.
 final class Example {
-    private static final List<String> LAYERS = List.of("Inhoudelijke informatie|Content information",
-            "Bestuurlijke informatie|Administrative information", "Cliëntverwijzing|Client referral");
-    private static final String SECTORS = """
-            CJG|Centrum voor Jeugd en Gezin|Centre for Youth and Family
-            G|Gemeente-afdelingen|Municipal departments
-            O|Onderwijs|Education
-            SB|Sociale basisvoorzieningen|Basic social services
-            H|Huisartsen|General practitioners
-            JGZ|Jeugdgezondheidszorg & preventie|Preventive youth health care & prevention
-            S|Specialistische jeugdzorg|Specialist youth care
-            K|Kinderopvang|Childcare
-            JB|Jeugdbescherming & -reclassering|Youth protection & youth probation
-            V|Veiligheid|Safety
-            VV|Verenigingen & vrijwilligersorganisaties|Associations & volunteer organisations
-            """;
-    /// key | sector | kind within it | access | level | task | Dutch name and short name | English ones
+    private static final List<String> LAYERS = List.of("content", "administrative", "referral");
+    private static final List<String> SECTORS = List.of("CJG", "G", "O", "SB", "H", "JGZ", "S", "K", "JB", "V", "VV");
+    /// key | sector | kind within it | access | level | task
     private static final String ORGANISATIONS = """
-            cjg|CJG||ACCESS|FREELY_ACCESSIBLE|NONE|Centrum voor Jeugd en Gezin Waterstad|CJG|Centre for Youth and Family Waterstad|Youth centre
-            jeugd|G||OTHER|FREELY_ACCESSIBLE|LEADING|Gemeente Waterstad, afdeling Jeugd|Afdeling Jeugd|Municipality of Waterstad, youth department|Youth department
-            inkoop|G||OTHER|FREELY_ACCESSIBLE|PURCHASING|Gemeente Waterstad, inkoop en contracten|Inkoop|Municipality of Waterstad, purchasing|Purchasing
-            school|O|PO|OTHER|BASIC|NONE|Basisschool De Vlieger|De Vlieger|De Vlieger primary school|De Vlieger
-            lyceum|O|VO|OTHER|BASIC|NONE|Lyceum aan de Vaart|Lyceum|Vaart secondary school|Vaart school
-            brug|H||ACCESS|FREELY_ACCESSIBLE|NONE|Huisartsenpraktijk De Brug|Praktijk De Brug|De Brug general practice|De Brug GPs
-            hof|H||ACCESS|FREELY_ACCESSIBLE|NONE|Huisartsen Oosterhof|Oosterhof|Oosterhof general practice|Oosterhof GPs
-            jgz|JGZ||ACCESS|FREELY_ACCESSIBLE|NONE|Jeugdgezondheidszorg Waterstad|JGZ|Youth health care Waterstad|Youth health
-            horizon|S||OTHER|SPECIALIST|NONE|Jeugdzorg De Horizon|De Horizon|De Horizon youth care|De Horizon
-            kompas|S||OTHER|SPECIALIST|NONE|Praktijk Kompas|Kompas|Kompas practice|Kompas
-            zandbak|K||OTHER|BASIC|NONE|Kinderopvang De Zandbak|De Zandbak|De Zandbak childcare|De Zandbak
-            jb|JB||ACCESS|SPECIALIST|NONE|Jeugdbescherming Waterland-Oost|Jeugdbescherming|Youth protection Waterland-Oost|Youth protection
-            buurt|SB||OTHER|FREELY_ACCESSIBLE|NONE|Buurtteam Noord|Buurtteam|Neighbourhood team North|Team North
-            anker|SB||OTHER|BASIC|NONE|Jongerencentrum Het Anker|Het Anker|Het Anker youth club|Het Anker
-            politie|V||OTHER|BASIC|NONE|Wijkagenten Waterstad|Wijkagenten|Community police Waterstad|Police
-            sport|VV||OTHER|BASIC|NONE|Sportvereniging De Golf|De Golf|De Golf sports club|De Golf
+            cjg|CJG||ACCESS|FREELY_ACCESSIBLE|NONE
+            jeugd|G||OTHER|FREELY_ACCESSIBLE|LEADING
+            inkoop|G||OTHER|FREELY_ACCESSIBLE|PURCHASING
+            school|O|PO|OTHER|BASIC|NONE
+            lyceum|O|VO|OTHER|BASIC|NONE
+            brug|H||ACCESS|FREELY_ACCESSIBLE|NONE
+            hof|H||ACCESS|FREELY_ACCESSIBLE|NONE
+            jgz|JGZ||ACCESS|FREELY_ACCESSIBLE|NONE
+            horizon|S||OTHER|SPECIALIST|NONE
+            kompas|S||OTHER|SPECIALIST|NONE
+            zandbak|K||OTHER|BASIC|NONE
+            jb|JB||ACCESS|SPECIALIST|NONE
+            buurt|SB||OTHER|FREELY_ACCESSIBLE|NONE
+            anker|SB||OTHER|BASIC|NONE
+            politie|V||OTHER|BASIC|NONE
+            sport|VV||OTHER|BASIC|NONE
             """;
     /// Two organisations, then for each layer how often in the first wave the first says and the second says,
     /// and the same in the second wave; 0 is no tie.
@@ -129,13 +118,13 @@ final class Example {
     private static final Map<String, Participation> FIRST = Map.of("hof", Participation.NOT_ANSWERED);
     private static final Map<String, Participation> SECOND = Map.of("zandbak", Participation.NOT_ANSWERED, "sport", Participation.ABSENT);
 
-    private final Language language;
+    private final Texts texts;
     private final Map<String, OrganisationId> ids;
 
     private Example(Language language) {
-        this.language = language;
-        this.ids = ORGANISATIONS.lines().map(line -> line.split("\\|"))
-                .collect(Collectors.toMap(cells -> cells[0], cells -> new OrganisationId(cells[name()])));
+        this.texts = Texts.in(language);
+        this.ids = ORGANISATIONS.lines().map(line -> line.split("\\|")[0])
+                .collect(Collectors.toMap(key -> key, key -> new OrganisationId(names(key)[0])));
     }
 
     static Network network(Language language) {
@@ -143,30 +132,28 @@ final class Example {
     }
 
     private Network network() {
-        String title = language == Language.NL ? "Waterstad (voorbeeld)" : "Waterstad (example)";
-        Profile profile = new Profile(Name.of(title), MunicipalityKind.MEDIUM, 45_000, GovernanceForm.LEAD_ORGANISATION, true);
+        Profile profile = new Profile(Name.of(in("title")), MunicipalityKind.MEDIUM, 45_000, GovernanceForm.LEAD_ORGANISATION, true);
         SequencedMap<WaveId, Fieldwork> fieldwork = new LinkedHashMap<>();
         fieldwork.put(new WaveId("2024"), fieldwork(0, FIRST));
         fieldwork.put(new WaveId("2025"), fieldwork(2, SECOND));
         return new Network(profile, scale(), sectors(), organisations(), List.of(wave("2024"), wave("2025")), layers(), fieldwork);
     }
 
-    /// The column of names of organisations in this language.
-    private int name() {
-        return language == Language.NL ? 6 : 8;
+    private String in(String key) {
+        return texts.get("book.example." + key);
     }
 
-    private String in(String dutchAndEnglish) {
-        return dutchAndEnglish.split("\\|")[language == Language.NL ? 0 : 1];
+    /// Name and short name of an organisation.
+    private String[] names(String key) {
+        return in("organisation." + key).split("\\|");
     }
 
     private List<FrequencyClass> scale() {
-        return List.of(often(1, "enkele keren per jaar|a few times a year", 1), often(2, "elk kwartaal|every quarter", 4),
-                often(3, "elke maand|every month", 12), often(4, "elke week of vaker|every week or more often", 52));
+        return List.of(often(1, 1), often(2, 4), often(3, 12), often(4, 52));
     }
 
-    private FrequencyClass often(int strength, String words, int timesPerYear) {
-        return new FrequencyClass(strength, Name.of(in(words)), timesPerYear);
+    private FrequencyClass often(int strength, int timesPerYear) {
+        return new FrequencyClass(strength, Name.of(in("often." + strength)), timesPerYear);
     }
 
     private static Wave wave(String year) {
@@ -175,22 +162,22 @@ final class Example {
     }
 
     private List<Sector> sectors() {
-        return SECTORS.lines().map(line -> line.split("\\|"))
-                .map(cells -> new Sector(new SectorId(cells[0]), cells[0], new Name(cells[1], cells[2]))).toList();
+        return SECTORS.stream().map(code -> new Sector(new SectorId(code), code,
+                new Name(Texts.byTag("book.example.sector." + code.toLowerCase(Locale.ROOT))))).toList();
     }
 
     private List<Organisation> organisations() {
-        return ORGANISATIONS.lines().map(line -> line.split("\\|")).map(cells -> new Organisation(ids.get(cells[0]), cells[name()],
-                cells[name() + 1], new SectorId(cells[1]), cells[2], AccessRole.valueOf(cells[3]), CareLevel.valueOf(cells[4]),
+        return ORGANISATIONS.lines().map(line -> line.split("\\|")).map(cells -> new Organisation(ids.get(cells[0]), names(cells[0])[0],
+                names(cells[0])[1], new SectorId(cells[1]), cells[2], AccessRole.valueOf(cells[3]), CareLevel.valueOf(cells[4]),
                 MunicipalTask.valueOf(cells[5]))).toList();
     }
 
     private List<LayerId> reported() {
-        return LAYERS.stream().map(this::in).map(LayerId::new).toList();
+        return LAYERS.stream().map(layer -> in("layer." + layer)).map(LayerId::new).toList();
     }
 
     private List<Layer> layers() {
-        String strong = in("Sterke relatie|Strong tie");
+        String strong = in("layer.strong");
         Layer derived = new DerivedLayer(new LayerId(strong), Name.of(strong), new DerivationRule.EnoughLayers(reported(), 3, TieRule.BOTH, 2));
         List<Layer> layers = new ArrayList<>(reported().stream()
                 .<Layer>map(id -> new ReportedLayer(id, Name.of(id.value()), TieRule.SENDER)).toList());

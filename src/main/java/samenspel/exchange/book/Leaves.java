@@ -65,7 +65,7 @@ final class Leaves {
 
     /// The other language's name where it differs.
     private Cell other(Name name) {
-        return Cell.of(name.nl().equals(name.en()) ? "" : texts.language() == Language.NL ? name.en() : name.nl());
+        return Cell.of(name.byTag().getOrDefault(texts.get("book.second-language"), ""));
     }
 
     private Cell own(Name name) {

@@ -57,7 +57,7 @@ public enum Part {
     }
 
     private Stream<String> titles() {
-        return Arrays.stream(Language.values()).map(language -> Folding.fold(title(Texts.in(language))));
+        return Language.all().stream().map(language -> Folding.fold(title(Texts.in(language))));
     }
 
     public String id() {

@@ -38,9 +38,9 @@ final class Refs {
         Lookup<Organisation> byOrganisation = new Lookup<>();
         network.organisations().forEach(one -> byOrganisation.add(one, one.id().value(), List.of(one.name(), one.shortName())));
         network.organisations().forEach(one -> organisations.put(one.id(), byOrganisation.reference(one, List.of(one.name(), one.id().value()))));
-        network.layers().forEach(one -> layers.add(one, one.id().value(), List.of(one.name().nl(), one.name().en())));
-        network.waves().forEach(one -> waves.add(one, one.id().value(), List.of(one.name().nl(), one.name().en())));
-        network.frequencies().forEach(one -> scale.add(one, "", List.of(one.name().nl(), one.name().en())));
+        network.layers().forEach(one -> layers.add(one, one.id().value(), List.copyOf(one.name().texts())));
+        network.waves().forEach(one -> waves.add(one, one.id().value(), List.copyOf(one.name().texts())));
+        network.frequencies().forEach(one -> scale.add(one, "", List.copyOf(one.name().texts())));
     }
 
     String organisation(OrganisationId id) {

@@ -35,14 +35,14 @@ public final class SectorWords {
     public static Lookup<Sector> lookup(List<Sector> sectors, String language) {
         Lookup<Sector> lookup = new Lookup<>();
         for (Sector sector : sectors) {
-            lookup.add(sector, sector.id().value(), List.of(sector.name().in(language), sector.name().nl(), sector.name().en(), sector.code()));
+            lookup.add(sector, sector.id().value(), Stream.of(Stream.of(sector.name().in(language)), sector.name().texts().stream(), Stream.of(sector.code())).flatMap(names -> names).toList());
             lookup.alsoCalled(sector, alike(sector));
         }
         return lookup;
     }
 
     private static List<String> alike(Sector sector) {
-        List<String> folded = Stream.of(sector.name().nl(), sector.name().en()).map(Folding::fold).toList();
+        List<String> folded = sector.name().texts().stream().map(Folding::fold).toList();
         return ALIKE.stream().filter(words -> folded.stream().anyMatch(words::contains)).flatMap(List::stream).toList();
     }
 

@@ -77,7 +77,7 @@ public final class Terms<T> {
     private Terms(List<Term<T>> terms) {
         this.terms = List.copyOf(terms);
         for (Term<T> term : terms) {
-            Stream.concat(Stream.of(Language.values()).map(language -> term.in(Texts.in(language))), Stream.of(term.also().split("\\|")))
+            Stream.concat(Language.all().stream().map(language -> term.in(Texts.in(language))), Stream.of(term.also().split("\\|")))
                     .forEach(word -> meanings.putIfAbsent(Folding.fold(word), term.meaning()));
         }
     }

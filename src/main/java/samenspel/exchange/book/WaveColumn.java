@@ -1,6 +1,5 @@
 package samenspel.exchange.book;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,13 +26,13 @@ public enum WaveColumn {
     /// Whether a heading names this column of a wave; the bare name of the wave stands for its participation.
     public boolean isNamed(String heading, String id, Name name) {
         String folded = Folding.fold(heading);
-        return Stream.of(id, name.nl(), name.en()).anyMatch(wave -> this == TOOK_PART && Folding.fold(wave).equals(folded)
-                || Arrays.stream(Language.values()).anyMatch(language -> Folding.fold(title(Texts.in(language), wave)).equals(folded)));
+        return Stream.concat(Stream.of(id), name.texts().stream()).anyMatch(wave -> this == TOOK_PART && Folding.fold(wave).equals(folded)
+                || Language.all().stream().anyMatch(language -> Folding.fold(title(Texts.in(language), wave)).equals(folded)));
     }
 
     /// The wave a heading names, where no list of waves says which there are.
     public Optional<String> waveIn(String heading) {
-        for (Language language : Language.values()) {
+        for (Language language : Language.all()) {
             String before = title(Texts.in(language), "").strip();
             if (heading.regionMatches(true, 0, before, 0, before.length()) && heading.length() > before.length()) {
                 return Optional.of(heading.substring(before.length()).strip());

@@ -10,7 +10,7 @@ import samenspel.text.Language;
 import samenspel.text.Sheet;
 
 /// Writes a sheet as comma-separated values (RFC 4180) that a double click opens in the spreadsheet of the
-/// reader's language: Dutch ones expect semicolons and a decimal comma. Starts with a byte-order mark,
+/// reader's language: where decimals have a comma, as in Dutch, it expects semicolons. Starts with a byte-order mark,
 /// without which Excel misreads accents. Notes are left out; the first line is the head.
 public final class CsvSheet {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -21,8 +21,9 @@ public final class CsvSheet {
     private final DecimalFormat fraction;
 
     private CsvSheet(Language language) {
-        this.csv = new Csv(language == Language.NL ? ";" : ",", "\r\n");
-        this.fraction = new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(language.locale()));
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language.locale());
+        this.csv = new Csv(symbols.getDecimalSeparator() == ',' ? ";" : ",", "\r\n");
+        this.fraction = new DecimalFormat("0.####", symbols);
     }
 
     public static String of(Sheet sheet, Language language) {

@@ -22,8 +22,6 @@ import samenspel.network.SectorId;
 import samenspel.network.Tie;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
-import samenspel.text.Language;
-import samenspel.text.Texts;
 
 /// What of a network goes into a file: its ties as they stand, by whatever rule, with names that fit the format.
 ///
@@ -51,8 +49,7 @@ record Extract(Export asked, String title, List<Actor> actors, List<Stratum> lay
 
     /// Called what a reader calls the only layer.
     private static boolean isUsual(Layer layer) {
-        return Stream.of(Language.values()).allMatch(language ->
-                layer.name().in(language.tag()).equals(Texts.in(language).get("exchange.one-layer")));
+        return WaveMarks.isCalled(layer.name(), "exchange.one-layer");
     }
 
     private static List<String> sectors(Export asked) {

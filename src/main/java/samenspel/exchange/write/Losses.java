@@ -90,10 +90,10 @@ public final class Losses {
             losses.add(Loss.of("wave-names", String.join(", ", extract.marks())));
         }
         boolean one = Stream.of(network.sectors().stream().map(Sector::name), network.layers().stream().map(Layer::name),
-                Stream.of(network.profile().name())).flatMap(stream -> stream).allMatch(name -> name.nl().equals(name.en()))
+                Stream.of(network.profile().name())).flatMap(stream -> stream).allMatch(Name::isSame)
                 || extract.nameless() && network.sectors().size() < 2;
         if (!one) {
-            losses.add(Loss.of("language." + language.tag()));
+            losses.add(Loss.of("language", language));
         }
         return losses;
     }

@@ -1,10 +1,11 @@
 package samenspel.exchange.write;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import samenspel.exchange.harvest.Numbers;
 import samenspel.network.Layer;
+import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.text.Language;
@@ -41,7 +42,7 @@ final class WaveMarks {
     /// Whether the file need not speak of waves at all: there is one, and it is called what a reader calls the only one.
     static boolean isTimeless(Network network) {
         boolean usual = network.waves().size() == 1 && isCalled(network.waves().getFirst(), "exchange.one-wave");
-        return usual && network.layers().stream().map(Layer::name).flatMap(name -> Stream.of(name.nl(), name.en()))
+        return usual && network.layers().stream().map(Layer::name).flatMap(name -> name.texts().stream())
                 .noneMatch(name -> name.chars().anyMatch(Character::isDigit) || name.contains("["));
     }
 
@@ -49,12 +50,17 @@ final class WaveMarks {
     ///
     /// @param before how many waves are before it
     static boolean isKept(Wave wave, int before, String mark, Network network) {
-        boolean same = mark.equals(wave.name().nl()) || mark.equals(wave.name().en());
+        boolean same = wave.name().texts().contains(mark);
         return same || isTimeless(network) || mark.equals(Integer.toString(before + 1)) && isCalled(wave, "exchange.wave-number", mark);
     }
 
     private static boolean isCalled(Wave wave, String key, Object... arguments) {
-        return Stream.of(Language.values()).allMatch(language ->
-                wave.name().in(language.tag()).equals(Texts.in(language).get(key, arguments)));
+        return isCalled(wave.name(), key, arguments);
+    }
+
+    /// Whether a name is this message in every language it has.
+    static boolean isCalled(Name name, String key, Object... arguments) {
+        Map<String, String> texts = Texts.byTag(key, arguments);
+        return name.isSame() ? texts.values().stream().allMatch(name.texts()::contains) : texts.entrySet().containsAll(name.byTag().entrySet());
     }
 }

@@ -7,6 +7,7 @@ import samenspel.diagram.Lettering;
 import samenspel.diagram.Mark.Label;
 import samenspel.diagram.Role;
 import samenspel.diagram.Weight;
+import samenspel.text.Language;
 import samenspel.text.Xml;
 
 /// Text in its box. It stands centred upright in the box, so that another typeface with other line metrics
@@ -29,7 +30,8 @@ final class Writing {
 
     /// The language with the country whose spelling it follows, as editors want it.
     static String tag(String language) {
-        return language.equals("nl") ? "nl-NL" : language.equals("en") ? "en-GB" : language.toLowerCase(Locale.ROOT);
+        return Language.all().stream().filter(one -> one.tag().equals(language)).map(one -> one.locale().toLanguageTag()).findFirst()
+                .orElse(language.toLowerCase(Locale.ROOT));
     }
 
     /// The box of lines of one size, the first on top.

@@ -46,7 +46,7 @@ public record Filling(SequencedMap<OrganisationId, Traits> traits) {
     private static Look painted(Look look, List<Sector> sectors) {
         SequencedMap<SectorId, Colour> colours = new LinkedHashMap<>();
         for (Sector sector : sectors) {
-            Colour colour = look.of(sector.id());
+            Colour colour = look.sectors().get(sector.id());
             if (colour != null) {
                 colours.put(sector.id(), colour);
             }

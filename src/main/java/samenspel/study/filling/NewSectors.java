@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import samenspel.network.Name;
 import samenspel.network.Organisation;
 import samenspel.network.Sector;
@@ -32,7 +31,7 @@ final class NewSectors {
     private Optional<Sector> found(String name) {
         String folded = Folding.fold(name);
         return sectors.stream().filter(sector -> !sector.code().equals(Sector.NOT_KNOWN))
-                .filter(sector -> Stream.of(sector.name().nl(), sector.name().en()).map(Folding::fold).anyMatch(folded::equals)).findFirst();
+                .filter(sector -> sector.name().texts().stream().map(Folding::fold).anyMatch(folded::equals)).findFirst();
     }
 
     private Sector added(String name) {

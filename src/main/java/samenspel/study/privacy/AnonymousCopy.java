@@ -34,6 +34,7 @@ import samenspel.network.Profile;
 import samenspel.network.WaveId;
 import samenspel.study.Document;
 import samenspel.study.Extras;
+import samenspel.text.Texts;
 
 /// A study without names. Every organisation is called by its sector's code and a code of its own, which is its id too, and
 /// stands in the list in the order of these; the network has no name and no number of inhabitants. Sub-sectors and the
@@ -45,7 +46,7 @@ import samenspel.study.Extras;
 /// @param notes      how many notes had words, which may name somebody and are left out; arrows and lines round organisations stay
 public record AnonymousCopy(Document document, SortedSet<String> dropped, int subSectors, int notes) {
     /// Of every network without names.
-    public static final Name NAME = new Name("Anoniem netwerk", "Anonymous network");
+    public static final Name NAME = new Name(Texts.byTag("anonymous.network"));
 
     /// @param key secret, not empty: the same key gives an organisation the same code in next year's copy
     public static AnonymousCopy of(Document original, byte[] key) {

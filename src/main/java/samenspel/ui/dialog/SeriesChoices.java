@@ -48,7 +48,7 @@ final class SeriesChoices {
         fill(format, "series-format", FileKind.values(), FileKind::name, (series, kind) -> each(series, recipe -> recipe.with(kind)));
         fill(paper, "series-paper", Page.Preset.values(), size -> texts.get("picture.preset." + size),
                 (series, size) -> each(series, recipe -> recipe.with(recipe.page().sized(size.page()))));
-        fill(language, "series-language", Language.values(), one -> texts.get("series.language." + one), Series::in);
+        fill(language, "series-language", Language.all().toArray(Language[]::new), one -> one.in(one), Series::in);
         part(title, "title", (parts, on) -> new Page.Parts(on, parts.legend(), parts.caption()));
         part(legend, "legend", (parts, on) -> new Page.Parts(parts.title(), on, parts.caption()));
         part(caption, "caption", (parts, on) -> new Page.Parts(parts.title(), parts.legend(), on));

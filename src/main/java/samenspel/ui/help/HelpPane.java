@@ -122,7 +122,7 @@ final class HelpPane extends BorderPane {
     /// Shows a page at one of its sections, without remembering the one before.
     void show(HelpLink link) {
         HelpPage shown = book.page(link.topic()).orElseThrow();
-        PageNodes nodes = new PageNodes(shown, this::go);
+        PageNodes nodes = new PageNodes(shown, texts, this::go);
         place = link;
         back.setDisable(before.isEmpty());
         list.open(link);

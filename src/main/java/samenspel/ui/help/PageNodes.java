@@ -4,11 +4,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -20,22 +26,26 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import samenspel.text.Texts;
 import samenspel.text.help.HelpLink;
 import samenspel.text.help.HelpPage;
 import samenspel.text.help.Markdown;
+import samenspel.ui.panel.Icons;
 
 /// A page of Markdown as nodes: one below the other in a column that is good to read.
 final class PageNodes extends AbstractVisitor {
     private static final double GAP = 10;
 
     private final HelpPage page;
+    private final Texts texts;
     private final Consumer<HelpLink> go;
     private final Map<String, Node> headings = new HashMap<>();
     private VBox column = new VBox(GAP);
 
     /// @param go called with the place a link leads to
-    PageNodes(HelpPage page, Consumer<HelpLink> go) {
+    PageNodes(HelpPage page, Texts texts, Consumer<HelpLink> go) {
         this.page = page;
+        this.texts = texts;
         this.go = go;
         column.getStyleClass().add("help-column");
         Markdown.parse(page.markdown()).accept(this);
@@ -103,7 +113,13 @@ final class PageNodes extends AbstractVisitor {
         ScrollPane frame = new ScrollPane(text);
         frame.getStyleClass().add("help-code-frame");
         frame.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        column.getChildren().add(frame);
+        Button copy = new Button("", Icons.of("copy"));
+        copy.getStyleClass().add("help-copy");
+        copy.setAccessibleText(texts.get("help.copy"));
+        copy.setTooltip(new Tooltip(texts.get("help.copy")));
+        copy.setOnAction(event -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, code.getLiteral())));
+        StackPane.setAlignment(copy, Pos.TOP_RIGHT);
+        column.getChildren().add(new StackPane(frame, copy));
     }
 
     @Override

@@ -60,7 +60,7 @@ final class Welcome extends ScrollPane {
 
     void show(State state) {
         askForSamples(getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing(), state);
-        if (state.settings().language() == shown) {
+        if (state.settings().language().equals(shown)) {
             return;
         }
         shown = state.settings().language();

@@ -7,12 +7,12 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -110,7 +110,7 @@ public final class Workbench extends BorderPane {
     }
 
     private void changed(State before, State after) {
-        if (after.settings().language() != language) {
+        if (!after.settings().language().equals(language)) {
             KeptFocus.around(getScene(), () -> show(after));
         } else if (differOnlyInWork(before, after)) {
             // While a large file is read, twenty times a second.
@@ -159,7 +159,7 @@ public final class Workbench extends BorderPane {
     }
 
     private void show(State state) {
-        if (state.settings().language() != language) {
+        if (!state.settings().language().equals(language)) {
             language = state.settings().language();
             build(Texts.in(language));
         }

@@ -71,7 +71,7 @@ class CaptionsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void samples_say_that_they_are_synthetic(Document document) {
-        for (Language language : Language.values()) {
+        for (Language language : Language.all()) {
             assertEquals(Texts.in(language).get("caption.synthetic"), caption(document, Drawn.first(document.network()), language).lines().getLast());
         }
     }
@@ -80,8 +80,8 @@ class CaptionsTest {
     @MethodSource("samples")
     void the_title_names_network_layer_and_wave(Document document) {
         View view = View.opening(document.network());
-        String layer = document.network().layer(view.seen().layers().getFirst()).orElseThrow().name().nl();
-        assertEquals(document.network().profile().name().nl() + " · " + layer + " · " + document.network().waves().getLast().name().nl(),
+        String layer = document.network().layer(view.seen().layers().getFirst()).orElseThrow().name().in("nl");
+        assertEquals(document.network().profile().name().in("nl") + " · " + layer + " · " + document.network().waves().getLast().name().in("nl"),
                 caption(document, Drawn.last(document.network()), Language.NL).title());
     }
 
@@ -94,7 +94,7 @@ class CaptionsTest {
 
     private static String response(Document document, Wave wave) {
         Response response = document.network().response(wave.id());
-        return "Response " + wave.name().en() + ": " + response.answered() + " of " + response.present() + " (";
+        return "Response " + wave.name().in("en") + ": " + response.answered() + " of " + response.present() + " (";
     }
 
     @Test

@@ -144,7 +144,7 @@ class NotesDrawnTest {
         bodies.add(new Note.Text("Ver weg", new Anchor.At(new Point(900, 600))));
         bodies.add(new Note.Contour(new Around.Organisations(new LinkedHashSet<>(List.of(all.getFirst().id()))), "Een"));
         bodies.add(new Note.Contour(new Around.Organisations(new LinkedHashSet<>(List.of(all.get(3).id(), all.getLast().id()))), "Twee"));
-        sample.network().sectors().forEach(sector -> bodies.add(new Note.Contour(new Around.OfSector(sector.id()), sector.name().nl())));
+        sample.network().sectors().forEach(sector -> bodies.add(new Note.Contour(new Around.OfSector(sector.id()), sector.name().in("nl"))));
         return noted(sample, bodies.toArray(Note.Body[]::new));
     }
 

@@ -85,7 +85,7 @@ class ImportPlanTest {
     void another_column_can_be_the_sector() {
         ImportPlan plan = Plans.guess("n.csv", "id,name,sector,gebied\n1,Ann,x,Noord\n2,Bob,y,Noord\n", "t.csv", "from,to\n1,2\n");
         ImportPlan told = plan.with(new TableId("n.csv", ""), 3, Role.SECTOR);
-        assertEquals(List.of("Noord"), Plans.whole(told).network().sectors().stream().map(sector -> sector.name().en()).toList());
+        assertEquals(List.of("Noord"), Plans.whole(told).network().sectors().stream().map(sector -> sector.name().in("en")).toList());
     }
 
     @Test

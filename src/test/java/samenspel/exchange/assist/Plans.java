@@ -51,7 +51,7 @@ final class Plans {
         Stream<String> said = network.fieldwork(wave.id()).reportsIn(layer.id()).entrySet().stream()
                 .map(one -> one.getKey().from().value() + ">" + one.getKey().to().value() + "="
                         + (one.getValue().isUnknown() ? "?" : Double.toString(one.getValue().strengthOrZero()).replace(".0", "")));
-        return layer.name().en() + " " + wave.name().en() + ": " + String.join(" ", said.toList());
+        return layer.name().in("en") + " " + wave.name().in("en") + ": " + String.join(" ", said.toList());
     }
 
     /// Whoever did not simply answer, as `c NOT_ANSWERED`.

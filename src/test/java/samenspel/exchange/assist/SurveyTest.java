@@ -64,7 +64,7 @@ class SurveyTest {
     void what_a_survey_says_of_the_sector_is_taken_over_unasked() {
         String csv = "organisatie,Sector,duur,inhoud [A],inhoud [B],inhoud [C]\nA,school,12,,3,\nB,zorg,9,2,,1\nC,zorg,9,,,2\n";
         assertEquals(List.of("school", "zorg"), Plans.whole(Plans.guess("a.csv", csv)).network().sectors().stream()
-                .map(sector -> sector.name().en()).toList());
+                .map(sector -> sector.name().in("en")).toList());
     }
 
     @Test

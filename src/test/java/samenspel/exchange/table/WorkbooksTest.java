@@ -71,15 +71,15 @@ class WorkbooksTest {
     void a_sheet_of_organisations_and_a_sheet_of_ties_are_one_network() throws IOException {
         Network network = network(workbook("Organisaties: id naam sector|a Alfa zorg|b Beta zorg|c Gamma school|d Delta school", "Relaties: " + TIES));
         assertEquals(List.of("Alfa", "Beta", "Gamma", "Delta"), network.organisations().stream().map(one -> one.name()).toList());
-        assertEquals(List.of("zorg", "school"), network.sectors().stream().map(sector -> sector.name().nl()).toList());
+        assertEquals(List.of("zorg", "school"), network.sectors().stream().map(sector -> sector.name().in("nl")).toList());
     }
 
     @Test
     void matrices_on_sheets_named_by_layer_and_year_are_layers_in_waves() throws IOException {
         String matrix = "_ a b c|a 0 1 0|b 0 0 1|c 0 0 0";
         Network network = network(workbook("inhoud 2018: " + matrix, "inhoud 2019: " + matrix, "verwijzing 2018: " + matrix, "verwijzing 2019: " + matrix));
-        assertEquals(List.of("inhoud", "verwijzing"), network.layers().stream().map(layer -> layer.name().nl()).toList());
-        assertEquals(List.of("2018", "2019"), network.waves().stream().map(wave -> wave.name().nl()).toList());
+        assertEquals(List.of("inhoud", "verwijzing"), network.layers().stream().map(layer -> layer.name().in("nl")).toList());
+        assertEquals(List.of("2018", "2019"), network.waves().stream().map(wave -> wave.name().in("nl")).toList());
     }
 
     @Test

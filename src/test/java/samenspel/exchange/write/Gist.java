@@ -39,10 +39,10 @@ record Gist(Network network, Target target, Set<String> lost, boolean original, 
         network.organisations().stream().map(this::organisation).sorted().forEach(lines::add);
         ties(lines);
         if (!lost.contains("empty-waves") && !lost.contains("wave-names")) {
-            lines.add(network.waves().stream().map(wave -> fit(wave.name().en())).collect(Collectors.joining(" | ")));
+            lines.add(network.waves().stream().map(wave -> fit(wave.name().in("en"))).collect(Collectors.joining(" | ")));
         }
         if (!lost.contains("empty-layers") && !lost.contains("layer-order")) {
-            lines.add(network.layers().stream().map(layer -> fit(layer.name().en())).collect(Collectors.joining(" | ")));
+            lines.add(network.layers().stream().map(layer -> fit(layer.name().in("en"))).collect(Collectors.joining(" | ")));
         }
         if (target.carries(Target.Carries.TRAITS)) {
             lines.addAll(participation());
@@ -64,9 +64,9 @@ record Gist(Network network, Target target, Set<String> lost, boolean original, 
         }
         Sector sector = network.sector(one.sector()).orElseThrow();
         if (target.carries(Target.Carries.WORDS)) {
-            line += " | " + fit(sector.name().en()) + " " + sector.code() + " | " + fit(one.shortName()) + " | " + fit(one.subSector());
+            line += " | " + fit(sector.name().in("en")) + " " + sector.code() + " | " + fit(one.shortName()) + " | " + fit(one.subSector());
         } else if (target == Target.PAJEK_PROJECT) {
-            line += " | " + (original ? network.sectors().indexOf(sector) + 1 : sector.name().en());
+            line += " | " + (original ? network.sectors().indexOf(sector) + 1 : sector.name().in("en"));
         }
         return line;
     }
@@ -77,7 +77,7 @@ record Gist(Network network, Target target, Set<String> lost, boolean original, 
         for (Layer layer : network.layers()) {
             boolean directed = layer.directed() && !network.waves().stream().allMatch(wave -> isSymmetric(layer, wave));
             for (Wave wave : used) {
-                String at = fit(layer.name().en()) + " " + used.indexOf(wave) + " ";
+                String at = fit(layer.name().in("en")) + " " + used.indexOf(wave) + " ";
                 network.ties(layer, wave.id()).forEach(tie -> sorted.add(at + ends(tie.pair(), directed) + " = " + tie.strength()));
             }
         }
@@ -118,7 +118,7 @@ record Gist(Network network, Target target, Set<String> lost, boolean original, 
         for (Layer layer : network.layers().stream().filter(Layer::directed).toList()) {
             boolean counts = !lost.contains("direction") && network.waves().stream().anyMatch(wave -> !network.ties(layer, wave.id()).isEmpty());
             for (int wave = 0; counts && wave < network.waves().size() && !lost.contains("empty-waves"); wave++) {
-                String at = "unknown " + name.apply(layer.name().en()) + " " + wave + " ";
+                String at = "unknown " + name.apply(layer.name().in("en")) + " " + wave + " ";
                 Unknowns.of(network, layer, network.waves().get(wave).id()).stream().map(pair -> at + ends(pair, true)).sorted().forEach(lines::add);
             }
         }

@@ -47,7 +47,7 @@ class FillingTest {
     }
 
     private static List<String> sectors(Network network) {
-        return network.organisations().stream().map(one -> network.sector(one.sector()).orElseThrow().name().en()).toList();
+        return network.organisations().stream().map(one -> network.sector(one.sector()).orElseThrow().name().in("en")).toList();
     }
 
     @Test

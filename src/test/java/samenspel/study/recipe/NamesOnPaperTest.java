@@ -31,7 +31,7 @@ class NamesOnPaperTest {
     private static final Page POSTER = Page.ofCm(84.1, 59.4);
     private static final List<Named<List<Diagram>>> FIGURES = Drawn.samples().stream().flatMap(document ->
             Stream.of(COLUMN, PAGE, SLIDE, POSTER).map(paper -> Named.of(Drawn.named(document).getName() + " on " + paper.widthCm() + " cm",
-                    Stream.of(Language.values()).flatMap(language -> figures(document, paper, language)).toList()))).toList();
+                    Language.all().stream().flatMap(language -> figures(document, paper, language)).toList()))).toList();
 
     @ParameterizedTest
     @MethodSource("figures")

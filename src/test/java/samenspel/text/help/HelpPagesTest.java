@@ -17,7 +17,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.text.Language;
 
 /// The pages as a whole: complete in every language, and no link leads nowhere.
@@ -26,7 +26,7 @@ class HelpPagesTest {
     private static final Pattern OF_A_MACHINE = Pattern.compile("(?<![\\w.])/(work|home|root|tmp|Users)/|[A-Z]:\\\\");
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("samenspel.text.Language#all")
     void every_page_stands_in_the_contents_once(Language language) throws IOException {
         List<String> listed = HelpBook.in(language).pages().map(HelpPage::topic).sorted().toList();
         assertEquals(files(language), listed);
@@ -39,7 +39,7 @@ class HelpPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("samenspel.text.Language#all")
     void every_language_has_the_same_pages_with_the_same_headings(Language language) {
         assertEquals(outline(Language.EN), outline(language));
     }
@@ -52,7 +52,7 @@ class HelpPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("samenspel.text.Language#all")
     void a_page_is_called_in_the_contents_as_it_calls_itself(Language language) throws IOException {
         List<String> links = new ArrayList<>();
         Markdown.parse(Files.readString(FOLDER.resolve(language.tag()).resolve("README.md"))).accept(new AbstractVisitor() {
@@ -65,7 +65,7 @@ class HelpPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("samenspel.text.Language#all")
     void every_link_leads_to_a_page_and_a_section_of_it(Language language) {
         HelpBook book = HelpBook.in(language);
         SortedSet<String> astray = new TreeSet<>();
@@ -86,20 +86,20 @@ class HelpPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("samenspel.text.Language#all")
     void no_two_sections_of_a_page_have_one_name(Language language) {
         HelpBook.in(language).pages().forEach(page -> assertEquals(page.sections().size(),
                 page.sections().stream().map(HelpPage.Section::anchor).distinct().count(), page.topic()));
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("samenspel.text.Language#all")
     void no_page_names_a_folder_of_somebodys_machine(Language language) {
         HelpBook.in(language).pages().forEach(page -> assertFalse(OF_A_MACHINE.matcher(page.markdown()).find(), page.topic()));
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("samenspel.text.Language#all")
     void in_a_terminal_only_examples_are_wider_than_it(Language language) {
         List<String> wide = HelpBook.in(language).pages().flatMap(page -> PlainPage.of(page, 80).lines())
                 .filter(line -> line.length() > 80 && !line.startsWith("    ")).toList();

@@ -12,7 +12,6 @@ import samenspel.network.GovernanceForm;
 import samenspel.network.MunicipalityKind;
 import samenspel.network.Name;
 import samenspel.network.Profile;
-import samenspel.text.Language;
 
 /// Reads what is said of a network as a whole.
 final class AboutRows {
@@ -54,9 +53,7 @@ final class AboutRows {
     private Name name(String title) {
         String own = text(AboutItem.TITLE);
         String other = text(AboutItem.OTHER_TITLE);
-        String first = Fields.first(own, other, title);
-        String second = Fields.first(other, own, title);
-        return fields.texts().language() == Language.NL ? new Name(first, second) : new Name(second, first);
+        return own.isEmpty() && other.isEmpty() ? Name.of(title) : fields.name(own, other);
     }
 
     private String text(AboutItem item) {

@@ -64,7 +64,7 @@ public final class BookReader {
 
     private static Language language(Page ties) {
         String from = Folding.fold(ties.heading(Column.FROM));
-        return from.equals(Folding.fold(Column.FROM.title(Texts.in(Language.NL)))) ? Language.NL : Language.EN;
+        return Language.all().stream().filter(language -> from.equals(Folding.fold(Column.FROM.title(Texts.in(language))))).findFirst().orElse(Language.EN);
     }
 
     private Network network(String title) {
@@ -116,7 +116,7 @@ public final class BookReader {
     }
 
     private static Name both(String key) {
-        return new Name(Texts.in(Language.NL).get(key), Texts.in(Language.EN).get(key));
+        return new Name(Texts.byTag(key));
     }
 
     private <T> Lookup<T> lookup(List<T> things, Function<T, String> id, Function<T, Name> name) {

@@ -3,18 +3,19 @@ package samenspel.exchange.book.reading;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import samenspel.exchange.book.Column;
 import samenspel.exchange.book.Terms;
 import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.table.Grid;
 import samenspel.exchange.table.Numerals;
 import samenspel.network.Name;
-import samenspel.text.Language;
 import samenspel.text.Texts;
 
 /// Reads cells of the kinds that several sheets have.
@@ -34,18 +35,26 @@ record Fields(Texts texts) {
         return meaning.orElse(otherwise);
     }
 
-    /// A name from the columns of both languages; empty texts if neither has one.
+    /// A name from the columns of both languages; an empty one if neither has any.
     Name name(Page page, Grid.Row row) {
-        String own = page.cell(row, Column.NAME);
-        String other = page.cell(row, Column.OTHER_NAME);
-        String first = own.isEmpty() ? other : own;
-        String second = other.isEmpty() ? own : other;
-        return texts.language() == Language.NL ? new Name(first, second) : new Name(second, first);
+        return name(page.cell(row, Column.NAME), page.cell(row, Column.OTHER_NAME));
+    }
+
+    /// @param own   the name in the language of the book; may be empty
+    /// @param other the name in the second language of such a book; may be empty
+    Name name(String own, String other) {
+        return own.isEmpty() || other.isEmpty() ? Name.of(own + other)
+                : new Name(Map.of(texts.language().tag(), own, texts.get("book.second-language"), other));
+    }
+
+    /// A name in the language of the book.
+    String own(Name name) {
+        return name.in(texts.language().tag());
     }
 
     /// A name in the language of the book first.
     List<String> words(Name name) {
-        return List.of(name.in(texts.language().tag()), name.nl(), name.en());
+        return Stream.concat(Stream.of(own(name)), name.texts().stream()).toList();
     }
 
     /// A day as spreadsheets or people write it; empty, and said, if it is none.

@@ -52,7 +52,7 @@ final class LayerRows {
     }
 
     private String id(Grid.Row row) {
-        return Fields.first(page.cell(row, Column.ID), fields.name(page, row).nl());
+        return Fields.first(page.cell(row, Column.ID), fields.own(fields.name(page, row)));
     }
 
     private void know(Grid.Row row) {
@@ -73,7 +73,7 @@ final class LayerRows {
             page.setAside(Reason.KEY_TWICE, page.spot(row, Column.NAME), id);
             return Optional.empty();
         }
-        Name name = fields.name(page, row).nl().isEmpty() ? Name.of(id) : fields.name(page, row);
+        Name name = fields.own(fields.name(page, row)).isEmpty() ? Name.of(id) : fields.name(page, row);
         fields.word(page, row, Column.KIND, Terms.DERIVED, false);
         Optional<Layer> layer = isDerived(row) ? rule(row).map(rule -> new DerivedLayer(new LayerId(id), name, rule))
                 : Optional.of(new ReportedLayer(new LayerId(id), name, fields.word(page, row, Column.RULE, Terms.RULE, TieRule.SENDER)));

@@ -23,7 +23,7 @@ final class ScaleRows {
             if (strength.isEmpty()) {
                 page.rejected(Reason.NOT_A_NUMBER, page.spot(row, Column.STRENGTH), page.heading(Column.STRENGTH), page.cell(row, Column.STRENGTH));
             } else {
-                Name known = name.nl().isEmpty() ? Name.of(page.cell(row, Column.STRENGTH)) : name;
+                Name known = fields.own(name).isEmpty() ? Name.of(page.cell(row, Column.STRENGTH)) : name;
                 scale.add(new FrequencyClass(strength.getAsDouble(), known, fields.count(page, row, Column.TIMES_A_YEAR).orElse(0)));
                 page.used();
             }

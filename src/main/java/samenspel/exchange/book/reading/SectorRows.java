@@ -38,8 +38,8 @@ final class SectorRows {
     private static Sector sector(Page page, Grid.Row row, Fields fields, Set<String> codes) {
         Name name = fields.name(page, row);
         String code = page.cell(row, Column.CODE);
-        String id = Fields.first(page.cell(row, Column.ID), code, name.nl(), "?");
-        Name known = name.nl().isEmpty() ? Name.of(id) : name;
-        return new Sector(new SectorId(id), code.isEmpty() ? SectorWords.code(known.nl(), codes) : code, known);
+        String id = Fields.first(page.cell(row, Column.ID), code, fields.own(name), "?");
+        Name known = fields.own(name).isEmpty() ? Name.of(id) : name;
+        return new Sector(new SectorId(id), code.isEmpty() ? SectorWords.code(fields.own(known), codes) : code, known);
     }
 }

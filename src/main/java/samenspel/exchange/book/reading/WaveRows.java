@@ -21,13 +21,13 @@ final class WaveRows {
         List<Wave> waves = new ArrayList<>();
         for (Grid.Row row : page.rows()) {
             Name name = fields.name(page, row);
-            String id = Fields.first(page.cell(row, Column.ID), name.nl());
+            String id = Fields.first(page.cell(row, Column.ID), fields.own(name));
             if (id.isEmpty()) {
                 page.rejected(Reason.NAME_MISSING, page.spot(row, Column.NAME), page.heading(Column.NAME));
             } else if (!ids.add(new WaveId(id))) {
                 page.setAside(Reason.KEY_TWICE, page.spot(row, Column.NAME), id);
             } else {
-                waves.add(new Wave(new WaveId(id), name.nl().isEmpty() ? Name.of(id) : name,
+                waves.add(new Wave(new WaveId(id), fields.own(name).isEmpty() ? Name.of(id) : name,
                         fields.day(page, row, Column.FIRST_DAY), fields.day(page, row, Column.LAST_DAY)));
                 page.used();
             }
