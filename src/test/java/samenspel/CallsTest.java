@@ -43,6 +43,8 @@ class CallsTest {
                         + "|samenspel\\.storage\\.(Journal\\.keep|Preferences\\.write)"
                         + "|java\\.nio\\.file\\.Files\\.(write\\w*|newOutputStream|newBufferedWriter|copy|move)",
                         room -> !SAVING.contains(room), "only work saves, and asks the gate first"),
+                rule("samenspel\\.render\\.(pdf\\.Pdf|pptx\\.Pptx|svg\\.Svg|raster\\.Png)\\.(write|bytes)|samenspel\\.render\\.film\\.Film\\.write",
+                        room -> !List.of("work", "render").contains(room), "only work makes files; a window may draw what it shows"),
                 rule("org\\.graphstream\\.graph\\..*\\.display", room -> true, "it opens a window of its own"),
                 rule("org\\.jgrapht\\.alg\\.scoring\\.ClosenessCentrality\\.<init>", room -> true,
                         "it is 0 for all as soon as one stands alone; use the harmonic one"));

@@ -71,10 +71,4 @@ public record SharedTraits(Set<OrganisationId> organisations, Optional<SectorId>
     private static OrganisationId outside(Pair pair, Set<OrganisationId> ids) {
         return pair.partnerOf(inside(pair, ids));
     }
-
-    /// The partners whose ties with every one of the organisations met this fate.
-    public List<OrganisationId> withAll(Fate fate) {
-        return partners.getOrDefault(fate, Collections.emptySortedMap()).entrySet().stream()
-                .filter(partner -> partner.getValue() == organisations.size()).map(partner -> partner.getKey()).toList();
-    }
 }

@@ -21,7 +21,7 @@ import samenspel.text.account.Tally;
 public final class Assembly {
     private final Optional<Choices.Several> how;
     private final UnaryOperator<Choices> told;
-    private final List<Named> tied = new ArrayList<>();
+    private final List<Harvest> tied = new ArrayList<>();
     private final List<Harvest> lists = new ArrayList<>();
     private Account account = Account.NOTHING;
     private String first = "";
@@ -60,7 +60,7 @@ public final class Assembly {
         if (Joining.isNodeList(found)) {
             lists.add(found);
         } else {
-            tied.add(Guessing.named(found));
+            tied.add(found);
         }
     }
 
@@ -69,13 +69,20 @@ public final class Assembly {
         Assembly assembly = new Assembly(how, UnaryOperator.identity());
         readings.stream().filter(reading -> !reading.isRefused()).forEach(assembly::take);
         return assembly.tied.isEmpty() ? Optional.empty()
-                : Optional.of(Guessing.of(assembly.named(new Ledger("")), assembly.title(), how));
+                : Optional.of(Guessing.of(assembly.joined(new Ledger("")), assembly.title(), how));
     }
 
     /// What has ties, with the lists of nodes joined to it.
-    private List<Named> named(Ledger ledger) {
-        List<Named> joined = tied.stream().map(named -> joined(named, ledger)).toList();
-        return joined.size() == 1 ? List.of(new Named("", joined.getFirst().found())) : joined;
+    private List<Harvest> joined(Ledger ledger) {
+        return tied.stream().map(file -> joined(file, ledger)).toList();
+    }
+
+    private Harvest joined(Harvest file, Ledger ledger) {
+        Harvest whole = file;
+        for (Harvest list : lists) {
+            whole = whole.with(Joining.joined(whole.graphs(), list.graphs(), ledger));
+        }
+        return whole;
     }
 
     private Reading<ImportedNetwork> together() {
@@ -83,20 +90,12 @@ public final class Assembly {
             return new Unreadable(Reason.NO_TIES, Spot.NOWHERE).<ImportedNetwork>reading(new Ledger(first)).and(account);
         }
         Ledger ledger = new Ledger(first);
-        List<Named> named = named(ledger);
-        Choices choices = told.apply(Guessing.of(named, title(), how));
-        Reading<Network> made = NetworkBuilder.of(named, choices);
-        String format = tied.stream().map(one -> one.found().format().plainName()).distinct().collect(Collectors.joining(", "));
-        return made.map(network -> new ImportedNetwork(network, format, tied.size(), Guessing.isOpen(named), network.waves().size() > 1))
+        List<Harvest> files = joined(ledger);
+        Choices choices = told.apply(Guessing.of(files, title(), how));
+        Reading<Network> made = NetworkBuilder.of(files, choices);
+        String format = tied.stream().map(one -> one.format().plainName()).distinct().collect(Collectors.joining(", "));
+        return made.map(network -> new ImportedNetwork(network, format, tied.size(), Guessing.isOpen(files), network.waves().size() > 1))
                 .with(account.and(ledger.account()).and(remarks(made.account()).each(problem -> problem.inFile(fileCalled(choices.title())))));
-    }
-
-    private Named joined(Named named, Ledger ledger) {
-        Harvest found = named.found();
-        for (Harvest list : lists) {
-            found = found.with(Joining.joined(found.graphs(), list.graphs(), ledger));
-        }
-        return new Named(named.name(), found);
     }
 
     /// What was said of nodes and ties once more, without counting those that were used twice.
@@ -106,13 +105,13 @@ public final class Assembly {
 
     /// The file a title was taken from; the title where it is of several.
     private String fileCalled(String title) {
-        return tied.size() == 1 ? tied.getFirst().found().file()
-                : tied.stream().map(one -> one.found().file()).filter(file -> file.startsWith(title + ".")).findFirst().orElse(title);
+        return tied.size() == 1 ? tied.getFirst().file()
+                : tied.stream().map(Harvest::file).filter(file -> file.startsWith(title + ".")).findFirst().orElse(title);
     }
 
     /// What the names of the files have in common, or else the first one.
     private String title() {
-        List<String> names = tied.stream().map(Named::name).toList();
+        List<String> names = tied.stream().map(Harvest::stem).toList();
         String common = names.getFirst();
         for (String name : names) {
             while (!name.startsWith(common)) {

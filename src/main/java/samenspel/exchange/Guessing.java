@@ -35,8 +35,8 @@ final class Guessing {
     }
 
     /// @param how what several are, where somebody has said so
-    static Choices of(List<Named> files, String title, Optional<Choices.Several> how) {
-        List<Sheaf> graphs = files.stream().flatMap(named -> named.found().graphs().stream()).toList();
+    static Choices of(List<Harvest> files, String title, Optional<Choices.Several> how) {
+        List<Sheaf> graphs = files.stream().flatMap(file -> file.graphs().stream()).toList();
         Choices usual = sector(graphs).map(Choices.usual(title)::withSector).orElse(Choices.usual(title));
         return usual.with(details(graphs)).with(how.orElse(Choices.Several.LAYERS)).withSlots(slots(files, how));
     }
@@ -51,32 +51,32 @@ final class Guessing {
     }
 
     /// Whether there is anything that could be waves as well as layers.
-    static boolean isOpen(List<Named> files) {
+    static boolean isOpen(List<Harvest> files) {
         return names(files).size() > 1 && graphs(files).allMatch(graph -> graph.waves().isEmpty() && graph.moments().isEmpty());
     }
 
-    private static Stream<Sheaf> graphs(List<Named> files) {
-        return files.stream().flatMap(named -> named.found().graphs().stream());
+    private static Stream<Sheaf> graphs(List<Harvest> files) {
+        return files.stream().flatMap(file -> file.graphs().stream());
     }
 
     /// The names that tell the networks apart, or else the relations of the only network.
-    private static List<String> names(List<Named> files) {
+    private static List<String> names(List<Harvest> files) {
         List<String> networks = networks(files);
         return networks.size() > 1 ? networks : List.copyOf(graphs(files).findFirst().orElseThrow().relations());
     }
 
-    private static List<String> networks(List<Named> files) {
+    private static List<String> networks(List<Harvest> files) {
         Set<String> names = new LinkedHashSet<>();
         int before = 0;
-        for (Named named : files) {
-            for (Sheaf graph : named.found().graphs()) {
-                names.add(PlacedGraph.name(named, graph, before++));
+        for (Harvest file : files) {
+            for (Sheaf graph : file.graphs()) {
+                names.add(PlacedGraph.name(files, file, graph, before++));
             }
         }
         return List.copyOf(names);
     }
 
-    private static Map<String, Slot> slots(List<Named> files, Optional<Choices.Several> how) {
+    private static Map<String, Slot> slots(List<Harvest> files, Optional<Choices.Several> how) {
         List<String> names = names(files);
         boolean open = isOpen(files);
         if (how.filter(Choices.Several.LAYERS::equals).isPresent()) {
@@ -117,12 +117,5 @@ final class Guessing {
             return different > 0 && different <= MOST_SECTORS;
         }
         return different >= FEWEST && different <= MOST && values.size() * 2 >= nodes.size();
-    }
-
-    /// What a file is called by when there are several.
-    static Named named(Harvest found) {
-        String file = found.file();
-        int dot = file.lastIndexOf('.');
-        return new Named(dot > 0 ? file.substring(0, dot) : file, found);
     }
 }

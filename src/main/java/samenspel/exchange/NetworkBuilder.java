@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import samenspel.exchange.harvest.FoundNode;
 import samenspel.exchange.harvest.FoundTie;
+import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Moment;
 import samenspel.exchange.harvest.Reason;
@@ -62,7 +63,7 @@ final class NetworkBuilder {
     }
 
     /// @param files several are layers or waves, in this order; of one its relations are layers
-    static Reading<Network> of(List<Named> files, Choices choices) {
+    static Reading<Network> of(List<Harvest> files, Choices choices) {
         return new NetworkBuilder(PlacedGraph.all(files, choices), choices).network();
     }
 

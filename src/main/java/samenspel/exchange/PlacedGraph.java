@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import samenspel.exchange.harvest.FoundNode;
+import samenspel.exchange.harvest.Harvest;
 import samenspel.exchange.harvest.Sheaf;
 
 /// A network of a file on its way into the one that is built, with its layer and wave.
@@ -32,9 +33,9 @@ record PlacedGraph(Sheaf graph, String layer, String wave, boolean joinedByLabel
     }
 
     /// The networks of files with their layers and waves.
-    static List<PlacedGraph> all(List<Named> files, Choices choices) {
+    static List<PlacedGraph> all(List<Harvest> files, Choices choices) {
         boolean waves = choices.several() == Choices.Several.WAVES;
-        List<Sheaf> graphs = files.stream().flatMap(named -> named.found().graphs().stream()).toList();
+        List<Sheaf> graphs = files.stream().flatMap(file -> file.graphs().stream()).toList();
         boolean several = graphs.size() > 1;
         boolean byLabel = switch (choices.joinBy()) {
             case ID -> false;
@@ -42,9 +43,9 @@ record PlacedGraph(Sheaf graph, String layer, String wave, boolean joinedByLabel
             case BEST -> several && graphs.stream().allMatch(PlacedGraph::hasOwnLabels);
         };
         List<PlacedGraph> all = new ArrayList<>();
-        for (Named named : files) {
-            for (Sheaf graph : named.found().graphs()) {
-                String name = several ? name(named, graph, all.size()) : "";
+        for (Harvest file : files) {
+            for (Sheaf graph : file.graphs()) {
+                String name = several ? name(files, file, graph, all.size()) : "";
                 Slot slot = choices.slots().getOrDefault(name, new Slot(waves ? "" : name, waves ? name : ""));
                 Slot told = new Slot(graph.setting().layer().orElse(slot.layer()), graph.setting().wave().orElse(slot.wave()));
                 all.add(new PlacedGraph(graph, told.layer(), told.wave(), byLabel, Map.of()));
@@ -68,11 +69,10 @@ record PlacedGraph(Sheaf graph, String layer, String wave, boolean joinedByLabel
         return same;
     }
 
-    /// What a network of several is called, and found by among the slots.
-    static String name(Named named, Sheaf graph, int before) {
-        boolean alone = named.found().graphs().size() == 1;
+    /// What a network of several is called, and found by among the slots: by its file too, if there are several.
+    static String name(List<Harvest> files, Harvest file, Sheaf graph, int before) {
         String inner = graph.name().isEmpty() ? Integer.toString(before + 1) : graph.name();
-        return named.name().isEmpty() ? inner : alone ? named.name() : named.name() + " · " + inner;
+        return files.size() == 1 ? inner : file.graphs().size() == 1 ? file.stem() : file.stem() + " · " + inner;
     }
 
     private static boolean hasOwnLabels(Sheaf graph) {

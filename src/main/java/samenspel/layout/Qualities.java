@@ -33,19 +33,19 @@ final class Qualities {
     private static double stress(TieGraph graph, Positions places) {
         List<Part> parts = Part.of(graph);
         boolean large = parts.stream().anyMatch(part -> part.n() > PlainSettings.MOST_PAIRED);
-        Stress.Tally tally = new Stress.Tally(0, 0, 0);
+        Stress sum = Stress.NONE;
         for (Part part : parts) {
-            tally = tally.plus(tally(part, places.of(part.members()), large));
+            sum = sum.plus(stress(part, places.of(part.members()), large));
         }
-        return tally.mean();
+        return sum.mean();
     }
 
-    private static Stress.Tally tally(Part part, Positions places, boolean large) {
+    private static Stress stress(Part part, Positions places, boolean large) {
         if (large) {
             return StepStress.of(PlainGraph.of(part.n(), part.ends()), places);
         }
-        return part.n() > FEW ? Stress.Tally.sampled(places, part.ends(), part.lengths(), ASKED)
-                : Stress.Tally.of(places, Distances.of(part.n(), part.ends(), part.lengths()));
+        return part.n() > FEW ? Stress.sampled(places, part.ends(), part.lengths(), ASKED)
+                : Stress.of(places, Distances.of(part.n(), part.ends(), part.lengths()));
     }
 
     /// Over organisations that both pictures show outside their trays.

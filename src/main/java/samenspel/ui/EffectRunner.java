@@ -42,8 +42,8 @@ final class EffectRunner implements Consumer<Effect> {
             case Effect.Arrange arrange -> tickets.work(arrange.ticket(), watch -> arranged(arrange, watch));
             case Effect.AskNames question -> questions.ask(question);
             case Effect.CopyRows rows -> questions.copy(rows);
-            case Effect.CopyPicture(var drawing) -> questions.copy(drawing);
-            case Effect.CopyFigure(var drawing, var request) -> questions.copy(drawing, request);
+            case Effect.CopyPicture picture -> questions.copy(picture);
+            case Effect.CopyFigure figure -> questions.copy(figure);
             case Effect.AskPicture(var drawing) -> questions.picture(drawing);
             case Effect.FromFiles wish -> tickets.work(wish.ticket(), watch -> reader.read(wish, texts, watch));
             case Effect.Writing wish -> tickets.work(wish.ticket(), watch -> writer.write(wish, texts, watch));

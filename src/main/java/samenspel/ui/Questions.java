@@ -3,7 +3,6 @@ package samenspel.ui;
 import java.nio.file.Path;
 import java.util.List;
 import samenspel.session.Effect;
-import samenspel.session.PictureRequest;
 import samenspel.session.Settings;
 import samenspel.study.Drawing;
 
@@ -26,10 +25,12 @@ interface Questions {
 
     void picture(Drawing drawing);
 
-    void copy(Drawing drawing);
+    /// Puts what is looked at on the clipboard.
+    void copy(Effect.CopyPicture asked);
 
     /// Copies what would be saved.
-    void copy(Drawing drawing, PictureRequest request);
+    void copy(Effect.CopyFigure asked);
+
     /// Asks whether names may leave the study, and lets them if they may.
     void ask(Effect.AskNames question);
 

@@ -36,8 +36,11 @@ import samenspel.ui.dialog.PictureDialog;
 import samenspel.ui.help.HelpWindow;
 import samenspel.ui.table.CopiedRows;
 import samenspel.work.Worker;
+import samenspel.work.files.CopiedPicture;
 import samenspel.work.files.KeptSettings;
 import samenspel.work.files.OtherFile;
+import samenspel.work.gate.Gate;
+import samenspel.work.gate.Permit;
 import samenspel.work.reading.Imports;
 
 /// Puts the session's questions to the user and dispatches the answers.
@@ -236,14 +239,19 @@ final class WindowQuestions implements Questions {
     }
 
     @Override
-    public void copy(Drawing drawing) {
-        copy(drawing, new PictureRequest((drawing instanceof Drawing.One ? CLIPBOARD : drawings.usual(drawing)).withDpi(CLIPBOARD_DPI)));
+    public void copy(Effect.CopyPicture asked) {
+        Drawing drawing = asked.drawing();
+        copy(drawing, new PictureRequest((drawing instanceof Drawing.One ? CLIPBOARD : drawings.usual(drawing)).withDpi(CLIPBOARD_DPI)), Gate.of(asked));
     }
 
     @Override
-    public void copy(Drawing drawing, PictureRequest request) {
-        worker.ask(_ -> Clip.of(drawings.of(drawing, request.page()), request), clip -> {
-            Clipboard.getSystemClipboard().setContent(clip.content());
+    public void copy(Effect.CopyFigure asked) {
+        copy(asked.drawing(), asked.request(), Gate.of(asked));
+    }
+
+    private void copy(Drawing drawing, PictureRequest request, Permit permit) {
+        worker.ask(_ -> CopiedPicture.of(drawings.of(drawing, request.page()), request, permit), picture -> {
+            Clipboard.getSystemClipboard().setContent(Clip.of(picture));
             later.accept(new ExportAction.PictureCopied());
         });
     }

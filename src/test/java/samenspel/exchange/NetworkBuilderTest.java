@@ -27,7 +27,7 @@ class NetworkBuilderTest {
     }
 
     private static Reading<Network> made(String name, String text, Choices choices) {
-        return NetworkBuilder.of(List.of(new Named("", Small.found(name, text))), choices);
+        return NetworkBuilder.of(List.of(Small.found(name, text)), choices);
     }
 
     @Test
@@ -51,16 +51,16 @@ class NetworkBuilderTest {
 
     @Test
     void several_files_become_waves_in_which_some_are_absent() {
-        Network network = NetworkBuilder.of(List.of(new Named("2018", Small.found("a.net", "*Vertices 2\n1 x\n2 y\n*Edges\n1 2 3\n")),
-                new Named("2019", Small.found("b.net", "*Vertices 2\n1 x\n2 z\n*Edges\n1 2\n"))), USUAL.with(Choices.Several.WAVES)).value().orElseThrow();
+        Network network = NetworkBuilder.of(List.of(Small.found("2018.net", "*Vertices 2\n1 x\n2 y\n*Edges\n1 2 3\n"),
+                Small.found("2019.net", "*Vertices 2\n1 x\n2 z\n*Edges\n1 2\n")), USUAL.with(Choices.Several.WAVES)).value().orElseThrow();
         assertEquals("layer-2018: xy=3.0; layer-2019: xz=1.0", said(network));
         assertEquals(Participation.ABSENT, network.fieldwork(network.waves().getFirst().id()).participationOf(new OrganisationId("z")));
     }
 
     @Test
     void several_files_become_layers() {
-        Network network = NetworkBuilder.of(List.of(new Named("Advice", Small.found("a.txt", Small.MATRIX)),
-                new Named("Work", Small.found("b.txt", "0 1 1\n1 0 1\n1 1 0\n"))), USUAL).value().orElseThrow();
+        Network network = NetworkBuilder.of(List.of(Small.found("Advice.txt", Small.MATRIX),
+                Small.found("Work.txt", "0 1 1\n1 0 1\n1 1 0\n")), USUAL).value().orElseThrow();
         assertEquals("advice>wave: 12=1.0 23=2.0 31=1.0; work-wave: 12=1.0 13=1.0 23=1.0", said(network));
     }
 

@@ -20,6 +20,12 @@ public record Harvest(String file, Format format, String encoding, List<Sheaf> g
         return new Harvest(file, format, encoding, others);
     }
 
+    /// Its name without the ending.
+    public String stem() {
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
     public int nodes() {
         return graphs.stream().mapToInt(graph -> graph.nodes().size()).sum();
     }

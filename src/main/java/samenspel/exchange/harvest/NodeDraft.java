@@ -67,7 +67,7 @@ public final class NodeDraft {
     }
 
     FoundNode found() {
-        String shown = label.isEmpty() ? Drafts.takeLabel(attributes) : label;
+        String shown = label.isEmpty() ? AttributeNames.takeLabel(attributes) : label;
         return new FoundNode(id, shown.isEmpty() ? id : shown, attributes, times, declared, spot.line());
     }
 }

@@ -80,9 +80,9 @@ public final class TieDraft {
     }
 
     FoundTie found(int fromNode, int toNode) {
-        double worth = value.isPresent() ? value.getAsDouble() : Drafts.takeWeight(attributes).orElse(1);
-        String layer = relation.isEmpty() ? Drafts.take(attributes, Traits.LAYER) : relation;
-        String when = wave.isEmpty() ? Drafts.take(attributes, Traits.WAVE) : wave;
+        double worth = value.isPresent() ? value.getAsDouble() : AttributeNames.takeWeight(attributes).orElse(1);
+        String layer = relation.isEmpty() ? AttributeNames.take(attributes, Traits.LAYER) : relation;
+        String when = wave.isEmpty() ? AttributeNames.take(attributes, Traits.WAVE) : wave;
         return new FoundTie(fromNode, toNode, directed, worth, layer, when, times, attributes, spot.line());
     }
 }

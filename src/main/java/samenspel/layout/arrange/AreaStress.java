@@ -28,7 +28,7 @@ final class AreaStress {
         this.held = held;
         places = drawn.copy();
         wanted = Distances.of(part.n(), part.ends(), part.lengths());
-        scale = Stress.bestLength(drawn, wanted);
+        scale = Stress.of(drawn, wanted).bestLength();
     }
 
     static Positions of(Part part, Area[] areas, Positions drawn, boolean[] held) {

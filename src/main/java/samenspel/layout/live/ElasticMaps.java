@@ -33,7 +33,7 @@ final class ElasticMaps {
         double[] wanted = new double[n * n];
         Arrays.fill(wanted, Double.POSITIVE_INFINITY);
         for (int k = 0; k < parts.size(); k++) {
-            double scale = Stress.bestLength(places.of(parts.get(k).members()), distances.get(k));
+            double scale = Stress.of(places.of(parts.get(k).members()), distances.get(k)).bestLength();
             want(wanted, parts.get(k).members(), distances.get(k), scale);
         }
         bound(wanted, places, fixed, least);

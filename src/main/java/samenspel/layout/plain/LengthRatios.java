@@ -38,7 +38,7 @@ final class LengthRatios {
         }
     }
 
-    Stress.Tally tally() {
-        return new Stress.Tally(pairs, ratios, squares);
+    Stress stress() {
+        return new Stress(pairs, ratios, squares);
     }
 }

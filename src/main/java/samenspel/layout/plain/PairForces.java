@@ -37,8 +37,8 @@ final class PairForces implements Forces {
         for (int i = 0; i < x.length; i++) {
             ratios.add(closeness[i], x, y, i);
         }
-        edge = ratios.tally().bestLength();
-        return ratios.tally().mean();
+        edge = ratios.stress().bestLength();
+        return ratios.stress().mean();
     }
 
     @Override

@@ -50,8 +50,8 @@ final class SampledForces implements Forces {
         for (int k = 0; k < sources.length; k++) {
             ratios.add(closeness[k], x, y, sources[k]);
         }
-        edge = ratios.tally().bestLength();
-        return ratios.tally().mean();
+        edge = ratios.stress().bestLength();
+        return ratios.stress().mean();
     }
 
     private void ask() {

@@ -10,7 +10,7 @@ public final class StepStress {
     }
 
     /// @param graph connected, or with pairs without a path left out
-    public static Stress.Tally of(PlainGraph graph, Positions places) {
+    public static Stress of(PlainGraph graph, Positions places) {
         int n = graph.n();
         int[] sources = new int[Math.min(n, Hops.AT_ONCE)];
         for (int k = 0; k < sources.length; k++) {
@@ -18,14 +18,14 @@ public final class StepStress {
         }
         float[][] steps = new float[sources.length][n];
         new Hops(graph).from(sources, steps);
-        Stress.Tally tally = new Stress.Tally(0, 0, 0);
+        Stress sum = Stress.NONE;
         for (int k = 0; k < sources.length; k++) {
-            tally = tally.plus(row(places, sources[k], steps[k]));
+            sum = sum.plus(row(places, sources[k], steps[k]));
         }
-        return tally.times(n / (2.0 * Math.max(1, sources.length)));
+        return sum.times(n / (2.0 * Math.max(1, sources.length)));
     }
 
-    private static Stress.Tally row(Positions places, int from, float[] steps) {
+    private static Stress row(Positions places, int from, float[] steps) {
         long pairs = 0;
         double ratios = 0;
         double squares = 0;
@@ -37,6 +37,6 @@ public final class StepStress {
                 squares += ratio * ratio;
             }
         }
-        return new Stress.Tally(pairs, ratios, squares);
+        return new Stress(pairs, ratios, squares);
     }
 }

@@ -35,14 +35,6 @@ public record Distances(int n, double[] between) {
         return between[i * n + j];
     }
 
-    double longest() {
-        double longest = 0;
-        for (double d : between) {
-            longest = Math.max(longest, d);
-        }
-        return longest;
-    }
-
     private static void bridge(double[] between) {
         double longest = 0;
         for (double d : between) {

@@ -28,7 +28,7 @@ record WaveTies(Distances wanted, int[] nodes) {
 
     /// The same with distances in units of a picture.
     WaveTies inFrameOf(Positions reference) {
-        double scale = nodes.length < 2 ? 1 : Stress.bestLength(reference.of(nodes), only());
+        double scale = nodes.length < 2 ? 1 : Stress.of(reference.of(nodes), only()).bestLength();
         return new WaveTies(new Distances(wanted.n(), Arrays.stream(wanted.between()).map(d -> d * scale).toArray()), nodes);
     }
 

@@ -40,6 +40,12 @@ public record Problem(Place place, Reason reason, List<Object> arguments, Outcom
         return place.in(texts);
     }
 
+    /// Where, and what it is and what to do about it.
+    public String in(Texts texts) {
+        String where = where(texts);
+        return where.isEmpty() ? message(texts) : where + ": " + message(texts);
+    }
+
     /// What stood there; empty where nothing did or it cannot be said.
     public String stood() {
         return reason.stood(arguments);

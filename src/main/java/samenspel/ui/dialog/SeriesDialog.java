@@ -24,7 +24,6 @@ import samenspel.study.recipe.FigureList;
 import samenspel.study.recipe.FigurePlan;
 import samenspel.study.recipe.Series;
 import samenspel.text.Texts;
-import samenspel.text.account.Problem;
 import samenspel.text.account.Reading;
 import samenspel.work.Worker;
 import samenspel.work.files.OwnFiles;
@@ -132,13 +131,9 @@ public final class SeriesDialog {
             Reading<FigureList> reading = FigureListFile.read(file);
             reading.value().ifPresent(list -> show(Series.of(series.network(), list, series.usual())));
             if (reading.value().isEmpty() || !reading.problems().isEmpty()) {
-                tell(reading.problems().stream().map(this::words).toList());
+                tell(reading.problems().stream().map(problem -> problem.in(texts)).toList());
             }
         });
-    }
-
-    private String words(Problem problem) {
-        return problem.where(texts) + ": " + problem.message(texts);
     }
 
     private void keep() {

@@ -23,7 +23,6 @@ import samenspel.storage.NetworkFile;
 import samenspel.study.Document;
 import samenspel.study.View;
 import samenspel.text.Texts;
-import samenspel.text.account.Problem;
 import samenspel.text.account.Reading;
 import samenspel.text.account.Repairs;
 import samenspel.text.account.Tally;
@@ -79,7 +78,7 @@ public final class EffectReader {
             early.relay.to(watch);
         }
         Reading<Document> reading = early == null ? reading(file, new Relay().to(watch)) : early.reading.join();
-        List<String> details = reading.problems().stream().map(problem -> worded(problem, texts)).toList();
+        List<String> details = reading.problems().stream().map(problem -> problem.in(texts)).toList();
         Optional<Came> came = Optional.of(new Came(List.of(), Optional.empty(), Repairs.NONE, reading.account().with(Tally.NONE)));
         reading.value().ifPresent(document -> firstScene(document.network(), watch));
         return reading.value()
@@ -127,10 +126,5 @@ public final class EffectReader {
             return Layouts.first(network, Layouts.USUAL_SEED);
         }
         return Layouts.arrange(network, new Arrangement.Stress(), Dials.PLAIN, Optional.empty(), Layouts.USUAL_SEED, relay);
-    }
-
-    static String worded(Problem problem, Texts texts) {
-        String where = problem.where(texts);
-        return where.isEmpty() ? problem.message(texts) : where + ": " + problem.message(texts);
     }
 }

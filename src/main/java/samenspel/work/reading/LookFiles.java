@@ -16,7 +16,7 @@ final class LookFiles {
 
     static Action read(Effect.ReadLook read, Texts texts) {
         Reading<LookFile.Content> reading = LookFile.read(read.file(), read.network());
-        List<String> details = reading.problems().stream().map(problem -> EffectReader.worded(problem, texts)).toList();
+        List<String> details = reading.problems().stream().map(problem -> problem.in(texts)).toList();
         String name = String.valueOf(read.file().getFileName());
         return reading.value()
                 .<Action>map(content -> new ExportAction.LookLoaded(content.look(), content.extras(), details, read.file(), read.ticket()))

@@ -22,7 +22,7 @@ class PairedLayoutTest {
 
     @Test
     void a_grid_is_unfolded_by_its_distances() {
-        double stress = Stress.of(PlainLayout.of(GRID, USUAL, Progress.NONE), GRID);
+        double stress = Stress.of(PlainLayout.of(GRID, USUAL, Progress.NONE), GRID).mean();
         assertTrue(stress < 0.04, "stress " + stress);
     }
 
@@ -73,8 +73,8 @@ class PairedLayoutTest {
 
     @Test
     void more_starts_are_never_worse_than_one() {
-        double one = Stress.of(PlainLayout.of(GRID, PlainSettings.of(3).once(), Progress.NONE), GRID);
-        assertTrue(Stress.of(PlainLayout.of(GRID, PlainSettings.of(3), Progress.NONE), GRID) <= one + 1e-9);
+        double one = Stress.of(PlainLayout.of(GRID, PlainSettings.of(3).once(), Progress.NONE), GRID).mean();
+        assertTrue(Stress.of(PlainLayout.of(GRID, PlainSettings.of(3), Progress.NONE), GRID).mean() <= one + 1e-9);
     }
 
     @Test

@@ -68,6 +68,12 @@ class AccountTest {
     }
 
     @Test
+    void what_has_no_place_is_said_without_one() {
+        Problem nowhere = new Problem(Place.of("a.figures.json"), Reason.TABLE, List.of(), Outcome.REFUSED);
+        assertEquals(List.of(nowhere.message(EN), "(line 2): " + DRAWN.message(EN)), List.of(nowhere.in(EN), DRAWN.in(EN)));
+    }
+
+    @Test
     void what_stood_there_is_said_of_each_problem() {
         assertEquals(List.of("viz", "x", "Huisartsnpraktijk", "x"), ACCOUNT.problems().stream().map(Problem::stood).toList());
     }

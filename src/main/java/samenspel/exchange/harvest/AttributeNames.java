@@ -1,15 +1,20 @@
 package samenspel.exchange.harvest;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
-/// Takes the name of a node and the weight of a tie out of their attributes.
-final class Drafts {
-    private Drafts() {
+/// Which attributes programs use for the name of a node and the weight of a tie.
+final class AttributeNames {
+    /// In order of preference.
+    private static final List<String> NAMES = List.of("label", "name", "lab", "nodelabel", "shortname", "title");
+    private static final List<String> WEIGHTS = List.of("weight", "value", "strength", "w");
+
+    private AttributeNames() {
     }
 
     static String takeLabel(List<Attribute> attributes) {
-        for (String name : Labels.NAMES) {
+        for (String name : NAMES) {
             for (Attribute attribute : attributes) {
                 if (attribute.name().equalsIgnoreCase(name) && !attribute.value().toString().isBlank()) {
                     attributes.remove(attribute);
@@ -33,7 +38,7 @@ final class Drafts {
 
     /// A weight that changes with time stays among the attributes.
     static OptionalDouble takeWeight(List<Attribute> attributes) {
-        for (String name : Labels.WEIGHTS) {
+        for (String name : WEIGHTS) {
             for (Attribute attribute : attributes) {
                 OptionalDouble number = attribute.value().asNumber();
                 if (attribute.name().equalsIgnoreCase(name) && number.isPresent()) {
@@ -45,5 +50,9 @@ final class Drafts {
             }
         }
         return OptionalDouble.empty();
+    }
+
+    static boolean isWeight(String name) {
+        return WEIGHTS.contains(name.toLowerCase(Locale.ROOT));
     }
 }
