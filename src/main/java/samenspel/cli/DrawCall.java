@@ -117,7 +117,7 @@ final class DrawCall {
     private void pixels() throws Stop {
         long width = page().pixelsAcross();
         long height = page().pixelsDown();
-        if (format() == FileKind.PNG && width * height > PictureFile.MOST_DOTS) {
+        if (format().hasDots() && width * height > PictureFile.MOST_DOTS) {
             throw Stop.wrongUsage(texts.get("cli.draw.too-large", width, height, PictureFile.MOST_DOTS));
         }
     }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import samenspel.exchange.OpenedFile;
 import samenspel.exchange.harvest.Format;
 import samenspel.exchange.harvest.Manner;
+import samenspel.exchange.table.Delimited;
 import samenspel.text.Texts;
 
 /// Reads a list of ties: `from to` or `from to layer` a line, one name for a node without ties, `#` before a comment.
@@ -97,7 +98,7 @@ final class EdgeListReader {
         }
         boolean first = separator == 0;
         separator = first ? separatorOf(bare) : separator;
-        String[] names = separator == ' ' ? bare.split("\\s+") : SeparatedLine.of(withoutComment(line), separator);
+        String[] names = separator == ' ' ? bare.split("\\s+") : Delimited.cells(withoutComment(line), separator).toArray(String[]::new);
         if (first && names.length > 1 && HEADINGS.contains((names[0] + " " + names[1]).toLowerCase(Locale.ROOT))) {
             remark("cli.edges.heading", number);
         } else {

@@ -17,8 +17,8 @@ import samenspel.layout.solve.Overlaps;
 import samenspel.layout.solve.Positions;
 import samenspel.network.Network;
 
-/// The steps from a network to a picture in which places are given by a plan: the stress picture, everybody brought
-/// into the room of the plan, what is pinned in its place, overlaps removed, last the tray.
+/// The steps from a network to a picture whose places follow a plan: the stress picture, every node moved into its
+/// region of the plan, pinned nodes in their places, overlaps removed, last the tray.
 final class ArrangedLayout {
     private static final double LEAST = Layouts.LEAST_DISTANCE;
     private final TieGraph graph;
@@ -46,15 +46,15 @@ final class ArrangedLayout {
         return Overlaps.parted(set, held, LEAST);
     }
 
-    private static Plan plan(Arrangement arrangement, Company company) {
-        Room room = new Room(Frame.width(company.n()), Frame.height(company.n()), LEAST);
+    private static Plan plan(Arrangement arrangement, Company grouped) {
+        Room size = new Room(Frame.width(grouped.n()), Frame.height(grouped.n()), LEAST);
         return switch (arrangement) {
             case Arrangement.Stress _ -> throw new IllegalArgumentException("stress follows no plan");
-            case Arrangement.Sectors _ -> new SectorPlan(company, room);
-            case Arrangement.Levels _ -> new LevelPlan(company, room);
-            case Arrangement.Centrality _ -> new CentralityPlan(company, room);
-            case Arrangement.Hubs _ -> new HubPlan(company, room);
-            case Arrangement.Circle _ -> new CirclePlan(company, room);
+            case Arrangement.Sectors _ -> new SectorPlan(grouped, size);
+            case Arrangement.Levels _ -> new LevelPlan(grouped, size);
+            case Arrangement.Centrality _ -> new CentralityPlan(grouped, size);
+            case Arrangement.Hubs _ -> new HubPlan(grouped, size);
+            case Arrangement.Circle _ -> new CirclePlan(grouped, size);
         };
     }
 }

@@ -11,10 +11,10 @@ import samenspel.layout.plain.TiedLayout;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 
-/// Which ties have a say in where organisations stand. They hold together what hangs together, and are as long as all
-/// ties together ask for: the few that are left would tell less of who belongs together.
+/// The ties by which a picture is laid out: all, or a backbone that keeps connected parts connected. Their desired lengths
+/// follow from all ties: the few of a backbone would tell less of who belongs together.
 ///
-/// @param kept empty when all have a say
+/// @param kept the pairs of the backbone; empty for all ties
 record CarryingTies(TieGraph graph, Optional<Set<Pair>> kept) {
 
     static CarryingTies all(TieGraph graph) {

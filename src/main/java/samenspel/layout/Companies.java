@@ -22,7 +22,7 @@ import samenspel.network.Sector;
 import samenspel.network.SectorId;
 import samenspel.network.Wave;
 
-/// What arrangements want to know of the organisations of a network.
+/// Groups the organisations of a network as an arrangement asks.
 final class Companies {
     private final List<Organisation> members;
     private final Part part;

@@ -1,7 +1,7 @@
 package samenspel.layout;
 
 import java.util.Comparator;
-import java.util.stream.IntStream;
+import samenspel.layout.solve.NodeOrder;
 import samenspel.layout.solve.Positions;
 
 /// Counts how many pairs of edges, drawn as straight lines, cross.
@@ -43,9 +43,7 @@ final class Crossings {
 
     private static int[] byLeft(Positions places, int[] ends) {
         double[] x = places.x();
-        return IntStream.range(0, ends.length / 2).boxed()
-                .sorted(Comparator.comparingDouble(e -> Math.min(x[ends[2 * e]], x[ends[2 * e + 1]])))
-                .mapToInt(Integer::intValue).toArray();
+        return NodeOrder.of(ends.length / 2, Comparator.comparingDouble(e -> Math.min(x[ends[2 * e]], x[ends[2 * e + 1]])));
     }
 
     static int of(Positions places, int[] ends) {

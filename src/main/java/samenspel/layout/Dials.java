@@ -1,6 +1,6 @@
 package samenspel.layout;
 
-/// What the user asks of a picture beyond its arrangement.
+/// What a user asks of a picture beyond its arrangement.
 ///
 /// @param groups   0: drawn distances are as honest as they can be; 1: groups stand out as far as they can
 /// @param backbone share of the ties that carry the picture, above 0; 1: all of them. The others neither pull

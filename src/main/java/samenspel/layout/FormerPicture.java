@@ -8,7 +8,7 @@ import samenspel.layout.graph.TieGraph;
 import samenspel.layout.solve.Alignment;
 import samenspel.layout.solve.Positions;
 
-/// What a new picture keeps of the one before: the frame and the pins.
+/// What a new picture keeps of the former one: its frame and its pins.
 ///
 /// @param places where each node stood; anything where it was not there
 /// @param known  which nodes were there and not in the tray

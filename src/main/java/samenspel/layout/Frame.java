@@ -3,7 +3,7 @@ package samenspel.layout;
 import samenspel.layout.solve.Extent;
 import samenspel.layout.solve.Positions;
 
-/// The room a picture takes: about 1,000 × 700 units for 65 organisations and 1,250 × 860 for 135, so
+/// How large a picture is: about 1,000 × 700 units for 65 organisations and 1,250 × 860 for 135, so
 /// that discs, labels and ties between them all find a place.
 ///
 /// The area grows with the number of organisations to the power 0.587, which both sizes follow; above about a thousand

@@ -17,7 +17,7 @@ import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 
-/// A picture that answers the hand: while an organisation is held elsewhere its partners follow, the more
+/// A picture that answers dragging: while an organisation is held elsewhere its partners follow, the more
 /// the firmer the tie, and all others stay about where they are.
 ///
 /// Pinned organisations and those in the tray stay to the bit unless held; one that is let go glides back

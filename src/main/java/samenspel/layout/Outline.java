@@ -2,7 +2,7 @@ package samenspel.layout;
 
 import samenspel.layout.solve.Positions;
 
-/// A many-sided outline round some places: how far they reach along a fixed set of directions.
+/// A convex outline round some places: how far they reach along a fixed set of directions (a discrete oriented polytope).
 /// Two outlines that are apart along one of them do not touch, and neither do lines between their places.
 ///
 /// @param low  the least reach along each direction

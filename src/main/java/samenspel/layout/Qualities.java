@@ -11,7 +11,7 @@ import samenspel.layout.solve.Distances;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.Stress;
 
-/// Reckons what a picture costs its reader.
+/// Measures the quality of a picture.
 ///
 /// In a part of more than [#FEW] organisations the stress is that of the pairs of [#ASKED] of them, spread evenly over
 /// their structural order. Where one has more than [PlainSettings#MOST_PAIRED], every tie is as long as every other,

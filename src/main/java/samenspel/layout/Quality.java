@@ -1,6 +1,6 @@
 package samenspel.layout;
 
-/// What an arrangement costs its reader.
+/// How well a picture shows its network and how much it moved: less is better in all three.
 ///
 /// @param stress    mean over pairs with a path between them of (s·drawn − wanted)² ÷ wanted² at the best scale s;
 ///                  between 0, a perfect picture of the distances, and 1;

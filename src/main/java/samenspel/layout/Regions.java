@@ -8,7 +8,7 @@ import samenspel.layout.graph.TieGraph;
 import samenspel.layout.solve.Positions;
 import samenspel.network.Network;
 
-/// The rooms in which an arrangement puts organisations.
+/// The regions in which an arrangement puts organisations.
 public final class Regions {
     private Regions() {
     }

@@ -14,10 +14,10 @@ import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 
-/// The picture by stress of a network whose dials may be turned.
+/// The picture by stress of a network, with the options of the user.
 ///
-/// With a backbone its ties alone have a say in where organisations stand; as they hold together what hangs together,
-/// nobody loses all and the tray is the same. What the picture costs is still measured on all ties.
+/// With a backbone the picture is laid out by its ties alone; as it keeps connected parts connected, no organisation loses
+/// all its ties and the tray is the same. Quality is still measured on all ties.
 final class StressPicture {
     private final TieGraph graph;
     private final CarryingTies carrying;
@@ -34,7 +34,7 @@ final class StressPicture {
                 : new CarryingTies(graph, Optional.of(Backbone.of(weights, dials.backbone())));
     }
 
-    /// Without its price, which takes longer than the picture.
+    /// Without its quality, which takes longer than the picture.
     Placement unmeasured() {
         UnionLayout layout = new UnionLayout(carrying, settings, Progress.NONE);
         return Layouts.bare(recipe(), layout.fresh(), graph, Optional.empty());

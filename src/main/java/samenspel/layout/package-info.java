@@ -1,8 +1,8 @@
 /// Where organisations stand: a network becomes a graph in packed arrays, a pure solver gives positions,
-/// and the result carries what it costs its reader.
+/// and the result carries its quality.
 ///
 /// `graph` makes the packed graph and says how long its edges should be; `solve` knows nothing but packed
-/// arrays; `live` is what answers the hand, behind GraphStream's stream; `arrange` places by sector, level, centrality
+/// arrays; `live` is what answers dragging, behind GraphStream's stream; `arrange` places by sector, level, centrality
 /// or core; here the parts are put together to a picture. `waves` makes a picture for each wave and `backbone` says which
 /// ties carry the structure. All speak graph theory: a *node* is an organisation, numbered 0 to n−1, an *edge* a pair of
 /// organisations with at least one tie.

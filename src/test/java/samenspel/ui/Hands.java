@@ -17,8 +17,12 @@ import samenspel.network.OrganisationId;
 /// Mouse and keys on an open window, as the system would send them.
 final class Hands {
     private final OpenWindow window;
-    /// One for all deeds: it remembers where the pointer is.
-    private Robot robot;
+
+    /// One for all deeds of all tests: it remembers where the pointer is, and each robot of the toolkit without a display
+    /// keeps the windows of the one before.
+    private static final class OneRobot {
+        private static final Robot ROBOT = new Robot();
+    }
 
     Hands(OpenWindow window) {
         this.window = window;
@@ -181,8 +185,7 @@ final class Hands {
 
     private void deed(Consumer<Robot> deed) {
         Callable<Void> task = () -> {
-            robot = robot == null ? new Robot() : robot;
-            deed.accept(robot);
+            deed.accept(OneRobot.ROBOT);
             return null;
         };
         window.on(task);

@@ -27,6 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.cli.Cli;
+import samenspel.diagram.plot.RetentionFigures;
+import samenspel.diagram.plot.RetentionAsk;
+import samenspel.diagram.matrix.MatrixShows;
+import samenspel.diagram.matrix.MatrixAsk;
+import samenspel.change.Comparison;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.Tempo;
@@ -98,6 +103,11 @@ class TwoFacesTest {
         for (String ending : List.of(".csv", ".xlsx")) {
             wishes.add(new Wish("table" + ending, file -> new Effect.WriteTable(listing(), Language.EN, file, TICKET), "change STUDY --table FILE"));
         }
+        wishes.add(new Wish("matrix.svg", file -> new Effect.WritePicture(new Drawing.OfMatrix(new MatrixAsk(READ.network(), comparison(),
+                MatrixShows.DIFFERENCE, READ.look(), Language.EN)), new PictureRequest(Page.ofCm(24, 24.5).withDpi(200), FileKind.SVG, true), file, TICKET),
+                "change STUDY --matrix FILE"));
+        wishes.add(new Wish("retention.png", file -> new Effect.WritePicture(new Drawing.OfRetention(retention()),
+                new PictureRequest(RetentionFigures.fitting(retention(), 30), 200, FileKind.PNG, true), file, TICKET), "change STUDY --retention FILE"));
         wishes.add(new Wish("own.samenspel.json", file -> new Effect.WriteFile(READ, file, TICKET), "convert STUDY FILE"));
         wishes.add(new Wish("template.xlsx", file -> new Effect.WriteTemplate(Language.EN, file, TICKET), "template FILE"));
         wishes.add(new Wish("anonymous.samenspel.json", file -> new Effect.WriteAnonymous(READ, " word", file, TICKET), "anonymous STUDY -o FILE --key=word"));
@@ -113,9 +123,16 @@ class TwoFacesTest {
         return Story.of(READ, VIEW.with(Drawn.change(READ.network())), Language.EN).orElseThrow();
     }
 
+    private static Comparison comparison() {
+        return VIEW.with(Drawn.change(READ.network())).withLayers(Drawn.layers(READ.network())).compare(READ.network()).orElseThrow();
+    }
+
+    private static RetentionAsk retention() {
+        return new RetentionAsk(READ.network(), comparison(), READ.look(), VIEW.seen().names(), Language.EN);
+    }
+
     private static ChangeListing listing() {
-        return new ChangeListing(READ.network(), VIEW.with(Drawn.change(READ.network())).withLayers(Drawn.layers(READ.network())).compare(READ.network())
-                .orElseThrow(), TableOrder.MOST_CHANGED, VIEW.seen().names());
+        return new ChangeListing(READ.network(), comparison(), TableOrder.MOST_CHANGED, VIEW.seen().names());
     }
 
     @ParameterizedTest

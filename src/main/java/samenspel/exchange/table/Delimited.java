@@ -14,7 +14,7 @@ import samenspel.text.Spot;
 
 /// Cells out of a text with separators (RFC 4180): a cell in double quotes may hold separators and line ends,
 /// and two quotes for one.
-final class Delimited {
+public final class Delimited {
     static final int MOST_CELLS = 10_000_000;
     private static final List<Character> SEPARATORS = List.of(';', '\t', ',');
     private static final int LOOKED_AT = 200;
@@ -24,9 +24,9 @@ final class Delimited {
     private final char separator;
     private final int most;
     private final List<Grid.Row> rows = new ArrayList<>();
-    private List<String> cells = new ArrayList<>();
     private int at;
     private int line = 1;
+    private int usual = 1;
     private int cellCount;
 
     private Delimited(String text, char separator, int most) {
@@ -68,6 +68,11 @@ final class Delimited {
         return new Grid("", rows);
     }
 
+    /// The cells of one line, without the blanks around them.
+    public static List<String> cells(String line, char separator) {
+        return new Delimited(line, separator, 1).cells(1).stream().map(String::strip).toList();
+    }
+
     private List<Grid.Row> rows() {
         while (at < text.length() && rows.size() < most) {
             row();
@@ -77,12 +82,8 @@ final class Delimited {
 
     private void row() {
         int first = line;
-        boolean more = true;
-        while (more) {
-            cells.add(cell());
-            more = at < text.length() && text.charAt(at) == separator;
-            at++;
-        }
+        List<String> cells = cells(usual);
+        usual = cells.size();
         line++;
         count(cells.size(), first);
         Grid.Row row = new Grid.Row(first, cells);
@@ -90,7 +91,18 @@ final class Delimited {
         if (!row.isBlank() && !comment) {
             rows.add(row);
         }
-        cells = new ArrayList<>(cells.size());
+    }
+
+    /// @param expected how many there may be
+    private List<String> cells(int expected) {
+        List<String> cells = new ArrayList<>(expected);
+        boolean more = true;
+        while (more) {
+            cells.add(cell());
+            more = at < text.length() && text.charAt(at) == separator;
+            at++;
+        }
+        return cells;
     }
 
     private void count(int more, int row) {

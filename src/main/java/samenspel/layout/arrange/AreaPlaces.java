@@ -4,7 +4,7 @@ import samenspel.layout.graph.Part;
 import samenspel.layout.solve.Area;
 import samenspel.layout.solve.Positions;
 
-/// Places in areas with room to spare: little stress first, then even, so that names find place.
+/// Places in areas that are larger than needed: first little stress, then even distances, so that names fit.
 final class AreaPlaces {
     /// The share of an even grid's step that neighbours keep where the area has it.
     private static final double EVEN = 0.93;

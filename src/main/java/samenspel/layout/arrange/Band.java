@@ -3,7 +3,7 @@ package samenspel.layout.arrange;
 import samenspel.layout.solve.Area;
 import samenspel.layout.solve.Positions;
 
-/// A floor of a pyramid, its middle at x = 0.
+/// A level of a pyramid: a trapezoid, its middle at x = 0.
 ///
 /// @param upper  half its width at the top
 /// @param lower  half its width at the bottom

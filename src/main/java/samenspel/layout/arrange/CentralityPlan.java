@@ -11,34 +11,34 @@ import samenspel.layout.solve.Positions;
 /// without a centre has them full. Along the rings the stress of the picture is kept low.
 public final class CentralityPlan implements Plan {
     private static final int RINGS = 6;
-    private final Company company;
-    private final Room room;
+    private final Company grouped;
+    private final Room size;
     private final Rings rings;
     private final int[] least;
 
-    public CentralityPlan(Company company, Room room) {
-        this.company = company;
-        this.room = room;
-        int low = Arrays.stream(company.rank()).min().orElse(0);
-        int high = Arrays.stream(company.rank()).max().orElse(0);
+    public CentralityPlan(Company grouped, Room size) {
+        this.grouped = grouped;
+        this.size = size;
+        int low = Arrays.stream(grouped.rank()).min().orElse(0);
+        int high = Arrays.stream(grouped.rank()).max().orElse(0);
         int step = Math.max(1, (int) Math.ceil((high - low + 1) / (double) RINGS));
         int count = (high - low) / step + 1;
         least = IntStream.range(0, count).map(k -> high + 1 - (k + 1) * step).map(value -> Math.max(value, low)).toArray();
-        int[] ring = Arrays.stream(company.rank()).map(rank -> (high - rank) / step).toArray();
+        int[] ring = Arrays.stream(grouped.rank()).map(rank -> (high - rank) / step).toArray();
         double[] reach = IntStream.range(0, count).mapToDouble(k -> (k + 0.5) / (count - 0.5)).toArray();
-        rings = Rings.of(room.oval(), ring, reach, Comparator.comparingInt(i -> -company.rank()[i]), room.least());
+        rings = Rings.of(size.ellipses(), ring, reach, Comparator.comparingInt(i -> -grouped.rank()[i]), size.least());
     }
 
     @Override
     public Positions places(Positions drawn, boolean[] held) {
-        Positions near = AreaStress.of(company.part(), rings.areas(company.n()), drawn, held);
-        return RingPlaces.of(rings, near, room.least());
+        Positions near = AreaStress.of(grouped.part(), rings.areas(grouped.n()), drawn, held);
+        return RingPlaces.of(rings, near, size.least());
     }
 
     /// The outermost first; a ring is named by the fewest partners on it.
     @Override
     public List<Zone> zones() {
-        return company.n() == 0 ? List.of()
-                : rings.zones(Arrays.stream(least).mapToObj(Integer::toString).toList(), 1.5 * room.least());
+        return grouped.n() == 0 ? List.of()
+                : rings.zones(Arrays.stream(least).mapToObj(Integer::toString).toList(), 1.5 * size.least());
     }
 }

@@ -9,20 +9,20 @@ import samenspel.layout.solve.Positions;
 public final class CirclePlan implements Plan {
     private static final double STEP = 1.03;
     private static final double FREE = 0.8;
-    private final Company company;
-    private final Room room;
+    private final Company grouped;
+    private final Room size;
     private final double radius;
     private final double[] from;
     private final double[] to;
 
-    public CirclePlan(Company company, Room room) {
-        this.company = company;
-        this.room = room;
-        int[] counts = company.counts();
+    public CirclePlan(Company grouped, Room size) {
+        this.grouped = grouped;
+        this.size = size;
+        int[] counts = grouped.counts();
         long sectors = Arrays.stream(counts).filter(count -> count > 0).count();
-        double seats = company.n() + (sectors > 1 ? sectors * FREE : 0);
+        double seats = grouped.n() + (sectors > 1 ? sectors * FREE : 0);
         double perSeat = 2 * Math.PI / Math.max(1, seats);
-        radius = Math.max(room.height() / 2, room.least() * STEP / (2 * StrictMath.sin(Math.min(Math.PI, perSeat) / 2)));
+        radius = Math.max(size.height() / 2, size.least() * STEP / (2 * StrictMath.sin(Math.min(Math.PI, perSeat) / 2)));
         from = new double[counts.length];
         to = new double[counts.length];
         double at = -Math.PI / 2;
@@ -36,23 +36,23 @@ public final class CirclePlan implements Plan {
     @Override
     public Positions places(Positions drawn, boolean[] held) {
         Oval circle = new Oval(radius, radius);
-        Positions seats = Positions.origin(company.n());
+        Positions seats = Positions.origin(grouped.n());
         int[] taken = new int[from.length];
-        int[] counts = company.counts();
+        int[] counts = grouped.counts();
         for (int i : byTurn(drawn)) {
-            int g = company.group()[i];
+            int g = grouped.group()[i];
             circle.put(seats, i, 1, from[g] + (taken[g]++ + 0.5) * (to[g] - from[g]) / counts[g]);
         }
-        return SeatSwaps.of(company, seats);
+        return SeatSwaps.of(grouped, seats);
     }
 
     /// Of each sector first who stands, seen from the middle of its arc, farthest against the clock.
     private List<Integer> byTurn(Positions drawn) {
         Oval circle = new Oval(radius, radius);
-        double[] turn = new double[company.n()];
+        double[] turn = new double[grouped.n()];
         List<Integer> nodes = new ArrayList<>();
         for (int i = 0; i < turn.length; i++) {
-            int g = company.group()[i];
+            int g = grouped.group()[i];
             turn[i] = Oval.wrapped(circle.turn(drawn, i) - (from[g] + to[g]) / 2);
             nodes.add(i);
         }
@@ -64,14 +64,14 @@ public final class CirclePlan implements Plan {
     public List<Zone> zones() {
         List<Zone> zones = new ArrayList<>();
         Oval circle = new Oval(radius, radius);
-        double depth = room.least() * 0.75 / radius;
+        double depth = size.least() * 0.75 / radius;
         for (int g = 0; g < from.length; g++) {
             if (to[g] > from[g]) {
                 Wedge arc = new Wedge(new Oval(radius * (1 + depth), radius * (1 + depth)), (1 - depth) / (1 + depth),
                         (from[g] + to[g]) / 2, (to[g] - from[g]) / 2, 0);
                 Positions label = Positions.origin(1);
                 circle.put(label, 0, 1 + 2.5 * depth, arc.middle());
-                zones.add(new Zone(company.names()[g], arc.outline(), label.x()[0], label.y()[0]));
+                zones.add(new Zone(grouped.names()[g], arc.outline(), label.x()[0], label.y()[0]));
             }
         }
         return zones;

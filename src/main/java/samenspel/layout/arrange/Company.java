@@ -3,7 +3,7 @@ package samenspel.layout.arrange;
 import samenspel.layout.graph.Part;
 import samenspel.layout.solve.Adjacency;
 
-/// Those who are to be placed, and what a plan wants to know of them.
+/// The nodes to be placed, by group, with what a plan asks of them.
 ///
 /// @param part   all tied nodes, whether or not they hang together
 /// @param group  the sector or the level of each, numbered from 0

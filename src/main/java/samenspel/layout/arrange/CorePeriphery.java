@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import samenspel.layout.solve.Adjacency;
+import samenspel.layout.solve.NodeOrder;
 
 /// Who is hub, core or periphery.
 ///
@@ -24,39 +25,35 @@ record CorePeriphery(int[] ring, int[] anchor, double[] firmness) {
     private static final double HUB_SHARE = 0.1;
     private static final double FIRM = 2;
 
-    static CorePeriphery of(Company company) {
-        Adjacency ties = company.ties();
-        double[] firmness = IntStream.range(0, company.n()).mapToDouble(ties::sum).toArray();
-        int[] ring = new int[company.n()];
+    static CorePeriphery of(Company grouped) {
+        Adjacency ties = grouped.ties();
+        double[] firmness = IntStream.range(0, grouped.n()).mapToDouble(ties::sum).toArray();
+        int[] ring = new int[grouped.n()];
         Arrays.fill(ring, OUTSIDE);
-        hubs(company, firmness, ring);
-        core(company, Coreness.ofFirm(company.part()), firmness, ring);
+        hubs(grouped, firmness, ring);
+        core(grouped, Coreness.ofFirm(grouped.part()), firmness, ring);
         return new CorePeriphery(ring, anchors(ties, ring), firmness);
     }
 
-    private static void hubs(Company company, double[] firmness, int[] ring) {
+    private static void hubs(Company grouped, double[] firmness, int[] ring) {
         double mean = Arrays.stream(firmness).average().orElse(0);
-        int most = Math.max(1, (int) (HUB_SHARE * company.n()));
-        int[] byFirmness = ordered(company.n(), Comparator.comparingDouble(i -> -firmness[i]));
-        int[] hubs = Arrays.stream(byFirmness).filter(i -> company.access()[i] && firmness[i] >= FIRM * mean).limit(most).toArray();
+        int most = Math.max(1, (int) (HUB_SHARE * grouped.n()));
+        int[] byFirmness = NodeOrder.of(grouped.n(), Comparator.comparingDouble(i -> -firmness[i]));
+        int[] hubs = Arrays.stream(byFirmness).filter(i -> grouped.access()[i] && firmness[i] >= FIRM * mean).limit(most).toArray();
         Arrays.stream(hubs.length > 0 ? hubs : Arrays.stream(byFirmness).limit(1).toArray()).forEach(i -> ring[i] = HUB);
     }
 
-    private static void core(Company company, int[] coreness, double[] firmness, int[] ring) {
-        int[] byCore = Arrays.stream(ordered(company.n(), Comparator.<Integer>comparingInt(i -> -coreness[i])
+    private static void core(Company grouped, int[] coreness, double[] firmness, int[] ring) {
+        int[] byCore = Arrays.stream(NodeOrder.of(grouped.n(), Comparator.<Integer>comparingInt(i -> -coreness[i])
                 .thenComparingDouble(i -> -firmness[i]))).filter(i -> ring[i] == OUTSIDE).toArray();
-        boolean[] seen = new boolean[company.names().length];
+        boolean[] seen = new boolean[grouped.names().length];
         for (int i : byCore) {
-            ring[i] = seen[company.group()[i]] ? OUTSIDE : CORE;
-            seen[company.group()[i]] = true;
+            ring[i] = seen[grouped.group()[i]] ? OUTSIDE : CORE;
+            seen[grouped.group()[i]] = true;
         }
         int wanted = (int) Math.round(CORE_SHARE * byCore.length);
         int sofar = (int) Arrays.stream(ring).filter(r -> r == CORE).count();
         Arrays.stream(byCore).filter(i -> ring[i] == OUTSIDE).limit(Math.max(0, wanted - sofar)).forEach(i -> ring[i] = CORE);
-    }
-
-    private static int[] ordered(int n, Comparator<Integer> by) {
-        return IntStream.range(0, n).boxed().sorted(by).mapToInt(Integer::intValue).toArray();
     }
 
     private static int[] anchors(Adjacency ties, int[] ring) {

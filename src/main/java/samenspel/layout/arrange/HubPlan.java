@@ -8,23 +8,23 @@ import samenspel.layout.solve.Positions;
 public final class HubPlan implements Plan {
     private static final double[] REACH = {0.14, 0.5, 0.92};
     private static final List<String> NAMES = List.of("hub", "core", "periphery");
-    private final Company company;
-    private final Room room;
+    private final Company grouped;
+    private final Room size;
     private final CorePeriphery position;
     private final Rings rings;
 
-    public HubPlan(Company company, Room room) {
-        this.company = company;
-        this.room = room;
-        position = CorePeriphery.of(company);
-        rings = Rings.of(room.oval(), position.ring(), REACH, Comparator.comparingDouble(i -> -position.firmness()[i]), room.least());
+    public HubPlan(Company grouped, Room size) {
+        this.grouped = grouped;
+        this.size = size;
+        position = CorePeriphery.of(grouped);
+        rings = Rings.of(size.ellipses(), position.ring(), REACH, Comparator.comparingDouble(i -> -position.firmness()[i]), size.least());
     }
 
     @Override
     public Positions places(Positions drawn, boolean[] held) {
-        Positions near = AreaStress.of(company.part(), rings.areas(company.n()), drawn, held);
-        Positions inside = RingPlaces.of(rings, near, room.least());
-        return RingPlaces.of(rings, beside(inside, near), room.least());
+        Positions near = AreaStress.of(grouped.part(), rings.areas(grouped.n()), drawn, held);
+        Positions inside = RingPlaces.of(rings, near, size.least());
+        return RingPlaces.of(rings, beside(inside, near), size.least());
     }
 
     /// The periphery in the direction of its organisation of the core, a little towards where stress would have it.
@@ -33,9 +33,9 @@ public final class HubPlan implements Plan {
         for (int i = 0; i < wanted.n(); i++) {
             int anchor = position.anchor()[i];
             if (anchor >= 0) {
-                double turn = room.oval().turn(inside, anchor);
-                double own = Oval.wrapped(room.oval().turn(near, i) - turn);
-                room.oval().put(wanted, i, room.oval().reach(near, i), turn + 0.1 * own);
+                double turn = size.ellipses().turn(inside, anchor);
+                double own = Oval.wrapped(size.ellipses().turn(near, i) - turn);
+                size.ellipses().put(wanted, i, size.ellipses().reach(near, i), turn + 0.1 * own);
             }
         }
         return wanted;
@@ -44,6 +44,6 @@ public final class HubPlan implements Plan {
     /// The periphery first.
     @Override
     public List<Zone> zones() {
-        return company.n() == 0 ? List.of() : rings.zones(NAMES, 2 * room.least());
+        return grouped.n() == 0 ? List.of() : rings.zones(NAMES, 2 * size.least());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import samenspel.layout.solve.Area;
 import samenspel.layout.solve.Positions;
 
-/// The pyramid of care: one floor a level, the first on top, each as large as its number of organisations asks for
+/// The pyramid of care: one trapezoid a level, the first on top, each as large as its number of organisations asks for
 /// and wider than the one above.
 public final class LevelPlan implements Plan {
     /// Width of the top to width of the bottom.
@@ -14,14 +14,14 @@ public final class LevelPlan implements Plan {
     /// A level with anybody has at least this share of the height's area.
     private static final double LEAST_SHARE = 0.14;
     private static final double SIZE = 1.08;
-    private final Company company;
-    private final Room room;
+    private final Company grouped;
+    private final Room size;
     private final Band[] bands;
 
-    public LevelPlan(Company company, Room room) {
-        this.company = company;
-        this.room = room;
-        bands = bands(shares(company.counts()), room);
+    public LevelPlan(Company grouped, Room size) {
+        this.grouped = grouped;
+        this.size = size;
+        bands = bands(shares(grouped.counts()), size);
     }
 
     private static double[] shares(int[] counts) {
@@ -31,15 +31,15 @@ public final class LevelPlan implements Plan {
         return Arrays.stream(shares).map(share -> sum == 0 ? 0 : share / sum).toArray();
     }
 
-    private static Band[] bands(double[] shares, Room room) {
-        double bottom = room.width() * SIZE / 2;
-        double height = room.height() * SIZE;
+    private static Band[] bands(double[] shares, Room size) {
+        double bottom = size.width() * SIZE / 2;
+        double height = size.height() * SIZE;
         Band[] bands = new Band[shares.length];
         double above = 0;
         for (int g = 0; g < shares.length; g++) {
             double from = depth(above);
             double to = depth(above + shares[g]);
-            bands[g] = new Band((from - 0.5) * height, (to - 0.5) * height, bottom * half(from), bottom * half(to), 0.7 * room.least());
+            bands[g] = new Band((from - 0.5) * height, (to - 0.5) * height, bottom * half(from), bottom * half(to), 0.7 * size.least());
             above += shares[g];
         }
         return bands;
@@ -58,18 +58,18 @@ public final class LevelPlan implements Plan {
 
     @Override
     public Positions places(Positions drawn, boolean[] held) {
-        Area[] areas = Arrays.stream(company.group()).mapToObj(g -> bands[g]).toArray(Area[]::new);
-        double surface = room.width() * room.height() * SIZE * SIZE * (1 + SLOPE) / 2;
-        return AreaPlaces.of(company.part(), areas, surface, room.least(), drawn, held);
+        Area[] areas = Arrays.stream(grouped.group()).mapToObj(g -> bands[g]).toArray(Area[]::new);
+        double surface = size.width() * size.height() * SIZE * SIZE * (1 + SLOPE) / 2;
+        return AreaPlaces.of(grouped.part(), areas, surface, size.least(), drawn, held);
     }
 
     @Override
     public List<Zone> zones() {
         List<Zone> zones = new ArrayList<>();
-        int[] counts = company.counts();
+        int[] counts = grouped.counts();
         for (int g = 0; g < counts.length; g++) {
             if (counts[g] > 0) {
-                zones.add(new Zone(company.names()[g], bands[g].outline(), -bands[g].upper(), bands[g].top() + room.least() / 2));
+                zones.add(new Zone(grouped.names()[g], bands[g].outline(), -bands[g].upper(), bands[g].top() + size.least() / 2));
             }
         }
         return zones;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import samenspel.layout.solve.Positions;
 
-/// Places on rings: from wanted places along each track to the nearest that keep their distance.
+/// Places on rings: the nearest to the wanted ones that keep their distance along each track.
 final class RingPlaces {
     /// The share of an even step that neighbours keep on a track of many; of few, less.
     private static final double EVEN = 0.9;
@@ -18,15 +18,15 @@ final class RingPlaces {
 
     static Positions of(Rings rings, Positions wanted, double least) {
         Positions places = wanted.copy();
-        double[] turn = Turns.evened(IntStream.range(0, wanted.n()).mapToDouble(i -> rings.oval().turn(wanted, i)).toArray(), SHARE);
+        double[] turn = Turns.evened(IntStream.range(0, wanted.n()).mapToDouble(i -> rings.ellipses().turn(wanted, i)).toArray(), SHARE);
         for (int t = 0; t < rings.tracks().size(); t++) {
             int[] nodes = rings.tracks().get(t);
             double reach = rings.reach()[t];
-            double gap = reach == 0 ? 0 : chord(MORE * least / (rings.oval().tall() * reach));
+            double gap = reach == 0 ? 0 : chord(MORE * least / (rings.ellipses().tall() * reach));
             double even = EVEN * 2 * Math.PI / (nodes.length + FEW);
             double[] turns = Turns.apart(Arrays.stream(nodes).mapToDouble(i -> turn[i]).toArray(), Math.max(gap, even));
             for (int k = 0; k < nodes.length; k++) {
-                rings.oval().put(places, nodes[k], reach, turns[k]);
+                rings.ellipses().put(places, nodes[k], reach, turns[k]);
             }
         }
         return places;

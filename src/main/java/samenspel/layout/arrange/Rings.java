@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import samenspel.layout.solve.Area;
 
-/// Concentric rings with room for everybody on them.
+/// Concentric rings that are long enough for all their nodes.
 ///
 /// A ring with more members than find place is as many tracks as it needs, side by side, the foremost of its
 /// members on the inner ones; rings outside it shift outwards.
@@ -16,7 +16,7 @@ import samenspel.layout.solve.Area;
 /// @param outer  reach of its outermost, the same when it is one track or has no members
 /// @param tracks the nodes of each track, in order of their numbers
 /// @param reach  of each track
-record Rings(Oval oval, double[] inner, double[] outer, List<int[]> tracks, double[] reach) {
+record Rings(Oval ellipses, double[] inner, double[] outer, List<int[]> tracks, double[] reach) {
     /// Between tracks of one ring, in least distances.
     private static final double BESIDE = 1.1;
     /// Between neighbours on a track before a ring gets another.
@@ -25,8 +25,8 @@ record Rings(Oval oval, double[] inner, double[] outer, List<int[]> tracks, doub
     /// @param ring   of each node, 0 the innermost
     /// @param wanted reach of each ring where there is room, growing
     /// @param order  of nodes, the foremost first
-    static Rings of(Oval oval, int[] ring, double[] wanted, Comparator<Integer> order, double least) {
-        Tracks tracks = new Tracks(oval.tall(), least);
+    static Rings of(Oval ellipses, int[] ring, double[] wanted, Comparator<Integer> order, double least) {
+        Tracks tracks = new Tracks(ellipses.tall(), least);
         double[] inner = new double[wanted.length];
         double[] outer = new double[wanted.length];
         for (int k = 0; k < wanted.length; k++) {
@@ -36,7 +36,7 @@ record Rings(Oval oval, double[] inner, double[] outer, List<int[]> tracks, doub
             inner[k] = tracks.next(wanted[k], members.length);
             outer[k] = tracks.fill(inner[k], members);
         }
-        return new Rings(oval, inner, outer, tracks.nodes, tracks.reaches.stream().mapToDouble(Double::doubleValue).toArray());
+        return new Rings(ellipses, inner, outer, tracks.nodes, tracks.reaches.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /// One zone a ring, the outermost first, each up to halfway to the next.
@@ -46,9 +46,9 @@ record Rings(Oval oval, double[] inner, double[] outer, List<int[]> tracks, doub
     List<Zone> zones(List<String> names, double margin) {
         List<Zone> zones = new ArrayList<>();
         for (int k = names.size() - 1; k >= 0; k--) {
-            double beyond = k + 1 < names.size() ? inner[k + 1] : outer[k] + margin / oval.tall();
+            double beyond = k + 1 < names.size() ? inner[k + 1] : outer[k] + margin / ellipses.tall();
             double edge = (outer[k] + beyond) / 2;
-            zones.add(new Zone(names.get(k), oval.outline(edge), 0, -edge * oval.tall()));
+            zones.add(new Zone(names.get(k), ellipses.outline(edge), 0, -edge * ellipses.tall()));
         }
         return zones;
     }
@@ -56,7 +56,7 @@ record Rings(Oval oval, double[] inner, double[] outer, List<int[]> tracks, doub
     Area[] areas(int n) {
         Area[] areas = new Area[n];
         for (int t = 0; t < tracks.size(); t++) {
-            Track track = new Track(oval, reach[t]);
+            Track track = new Track(ellipses, reach[t]);
             Arrays.stream(tracks.get(t)).forEach(i -> areas[i] = track);
         }
         return areas;

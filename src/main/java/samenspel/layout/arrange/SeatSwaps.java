@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import samenspel.layout.solve.Adjacency;
 import samenspel.layout.solve.Positions;
 
-/// Shortens ties by letting two of one group change places as long as that helps.
+/// Shortens ties: two nodes of one group change places as long as that helps.
 ///
 /// Objective: Σ over ties of weight · length. Stop rule: a round over all pairs of one group without an
 /// exchange, or [#ROUNDS]. Cost: a round looks for each pair at the ties of both; not tried above [#MOST] looks.
@@ -21,13 +21,13 @@ final class SeatSwaps {
         this.seats = seats;
     }
 
-    static Positions of(Company company, Positions seats) {
-        SeatSwaps swaps = new SeatSwaps(company.ties(), seats.copy());
-        double pairs = Arrays.stream(company.counts()).mapToDouble(count -> (double) count * count).sum();
-        double looks = ROUNDS * pairs * company.part().ends().length / Math.max(1, company.n());
+    static Positions of(Company grouped, Positions seats) {
+        SeatSwaps swaps = new SeatSwaps(grouped.ties(), seats.copy());
+        double pairs = Arrays.stream(grouped.counts()).mapToDouble(count -> (double) count * count).sum();
+        double looks = ROUNDS * pairs * grouped.part().ends().length / Math.max(1, grouped.n());
         boolean better = looks < MOST;
         for (int round = 0; round < ROUNDS && better; round++) {
-            better = swaps.round(company.group());
+            better = swaps.round(grouped.group());
         }
         return swaps.seats;
     }

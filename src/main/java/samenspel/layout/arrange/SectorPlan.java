@@ -12,23 +12,23 @@ public final class SectorPlan implements Plan {
     private static final double INNER = 0.2;
     /// A segment has room for this many more than stand there, so that one of a kind has a segment, too.
     private static final double SPARE = 1.2;
-    private final Company company;
-    private final Room room;
+    private final Company grouped;
+    private final Room size;
     private final Wedge[] wedges;
 
-    public SectorPlan(Company company, Room room) {
-        this.company = company;
-        this.room = room;
-        wedges = wedges(company.counts(), room);
+    public SectorPlan(Company grouped, Room size) {
+        this.grouped = grouped;
+        this.size = size;
+        wedges = wedges(grouped.counts(), size);
     }
 
-    private static Wedge[] wedges(int[] counts, Room room) {
+    private static Wedge[] wedges(int[] counts, Room size) {
         double all = Arrays.stream(counts).filter(count -> count > 0).mapToDouble(count -> count + SPARE).sum();
         Wedge[] wedges = new Wedge[counts.length];
         double from = -Math.PI / 2;
         for (int g = 0; g < counts.length; g++) {
             double turn = counts[g] == 0 ? 0 : 2 * Math.PI * (counts[g] + SPARE) / all;
-            wedges[g] = new Wedge(room.oval(), INNER, from + turn / 2, turn / 2, 0.6 * room.least());
+            wedges[g] = new Wedge(size.ellipses(), INNER, from + turn / 2, turn / 2, 0.6 * size.least());
             from += turn;
         }
         return wedges;
@@ -36,20 +36,20 @@ public final class SectorPlan implements Plan {
 
     @Override
     public Positions places(Positions drawn, boolean[] held) {
-        Area[] areas = Arrays.stream(company.group()).mapToObj(g -> wedges[g]).toArray(Area[]::new);
-        double surface = Math.PI * room.oval().wide() * room.oval().tall() * (1 - INNER * INNER);
-        return AreaPlaces.of(company.part(), areas, surface, room.least(), drawn, held);
+        Area[] areas = Arrays.stream(grouped.group()).mapToObj(g -> wedges[g]).toArray(Area[]::new);
+        double surface = Math.PI * size.ellipses().wide() * size.ellipses().tall() * (1 - INNER * INNER);
+        return AreaPlaces.of(grouped.part(), areas, surface, size.least(), drawn, held);
     }
 
     @Override
     public List<Zone> zones() {
         List<Zone> zones = new ArrayList<>();
-        int[] counts = company.counts();
+        int[] counts = grouped.counts();
         for (int g = 0; g < counts.length; g++) {
             if (counts[g] > 0) {
                 Positions label = Positions.origin(1);
-                room.oval().put(label, 0, 1 + room.least() / room.oval().tall(), wedges[g].middle());
-                zones.add(new Zone(company.names()[g], wedges[g].outline(), label.x()[0], label.y()[0]));
+                size.ellipses().put(label, 0, 1 + size.least() / size.ellipses().tall(), wedges[g].middle());
+                zones.add(new Zone(grouped.names()[g], wedges[g].outline(), label.x()[0], label.y()[0]));
             }
         }
         return zones;

@@ -1,12 +1,12 @@
 package samenspel.layout.arrange;
 
 import java.util.Comparator;
-import java.util.stream.IntStream;
 import samenspel.layout.solve.Area;
 import samenspel.layout.solve.ClosePairs;
+import samenspel.layout.solve.NodeOrder;
 import samenspel.layout.solve.Positions;
 
-/// Parts nodes that stand too close, without letting any out of its area.
+/// Moves nodes that stand too close apart, each within its area.
 ///
 /// Sweep by sweep every pair nearer than the spacing is moved apart half of what is wanting, each half of that, and
 /// then back into its area. Where an area is too small for the spacing it ends as even as it gets.
@@ -33,8 +33,7 @@ final class Spread {
     }
 
     private boolean sweep() {
-        int[] byX = IntStream.range(0, places.n()).boxed()
-                .sorted(Comparator.comparingDouble(i -> places.x()[i])).mapToInt(Integer::intValue).toArray();
+        int[] byX = NodeOrder.of(places.n(), Comparator.comparingDouble(i -> places.x()[i]));
         boolean moved = false;
         for (int a = 0; a < byX.length; a++) {
             for (int b = a + 1; b < byX.length && places.x()[byX[b]] - places.x()[byX[a]] < spacing; b++) {

@@ -3,8 +3,9 @@ package samenspel.layout.arrange;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import samenspel.layout.solve.NodeOrder;
 
-/// Turns on one ring that keep a distance and are as near as can be to wanted ones in the same order.
+/// Angles on one ring that keep a distance and lie as near as possible to wanted ones, in the same order.
 ///
 /// The ring is cut where the widest gap is; on the line Σ (turn − wanted)² is least where neighbours
 /// too near stand in a block round their mean (pool adjacent violators; Ayer et al. 1955, "An Empirical Distribution
@@ -40,7 +41,7 @@ final class Turns {
     /// @param wanted between −π and π
     static double[] evened(double[] wanted, double share) {
         int n = wanted.length;
-        int[] order = IntStream.range(0, n).boxed().sorted(Comparator.comparingDouble(i -> wanted[i])).mapToInt(Integer::intValue).toArray();
+        int[] order = NodeOrder.of(n, Comparator.comparingDouble(i -> wanted[i]));
         double lag = IntStream.range(0, n).mapToDouble(k -> wanted[order[k]] - ROUND * k / n).average().orElse(0);
         double[] turns = new double[n];
         for (int k = 0; k < n; k++) {
@@ -51,7 +52,7 @@ final class Turns {
 
     private static int[] fromWidestGap(double[] wanted) {
         int n = wanted.length;
-        int[] order = IntStream.range(0, n).boxed().sorted(Comparator.comparingDouble(i -> wanted[i])).mapToInt(Integer::intValue).toArray();
+        int[] order = NodeOrder.of(n, Comparator.comparingDouble(i -> wanted[i]));
         int first = 0;
         double widest = -1;
         for (int k = 0; k < n; k++) {

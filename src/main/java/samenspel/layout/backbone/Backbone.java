@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import samenspel.layout.graph.TieGraph;
 import samenspel.layout.graph.TieWeights;
+import samenspel.layout.solve.NodeOrder;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
@@ -47,10 +48,8 @@ public final class Backbone {
     }
 
     private SortedSet<Pair> kept(double share) {
-        int[] strongest = IntStream.range(0, redundancy.length).boxed()
-                .sorted(Comparator.<Integer>comparingDouble(e -> -redundancy[e]).thenComparingDouble(e -> -graph.weights()[e])
-                        .thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue).toArray();
+        int[] strongest = NodeOrder.of(redundancy.length, Comparator.<Integer>comparingDouble(e -> -redundancy[e]).thenComparingDouble(e -> -graph.weights()[e])
+                        .thenComparing(Comparator.naturalOrder()));
         boolean[] needed = SpanningTrees.union(graph, strongest, redundancy);
         int most = (int) Math.round(share * strongest.length);
         SortedSet<Pair> kept = new TreeSet<>();

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// How long each tie should be drawn.
 ///
 /// Networks of cooperation are dense: by steps alone nearly every two organisations are one or two
-/// apart and the picture is a ball of wool. What tells groups apart is how firmly two are tied and how
+/// apart and the picture shows nothing. What tells groups apart is how firmly two are tied and how
 /// many partners they share, so a tie's length falls with its *embeddedness*, the cosine between the
 /// two organisations' rows of tie weights, each counted as its own firmest partner (cf. Nocaj, Ortmann
 /// & Brandes 2015, "Untangling the Hairballs of Multi-Centered, Small-World Online Social Media

@@ -1,8 +1,8 @@
 package samenspel.layout.graph;
 
 import java.util.Comparator;
-import java.util.stream.IntStream;
 import samenspel.layout.solve.Adjacency;
+import samenspel.layout.solve.NodeOrder;
 import samenspel.layout.solve.SmallRandom;
 
 /// An order of nodes that follows from the structure of a graph, so that other names for the same
@@ -26,7 +26,7 @@ final class StructuralOrder {
         }
         long[] last = colour;
         Comparator<Integer> byStructure = Comparator.<Integer>comparingInt(i -> -edges.degree(i)).thenComparingLong(i -> last[i]);
-        return IntStream.range(0, n).boxed().sorted(byStructure).mapToInt(Integer::intValue).toArray();
+        return NodeOrder.of(n, byStructure);
     }
 
     private static long[] refined(Adjacency edges, long[] colour) {

@@ -5,8 +5,8 @@ import samenspel.layout.solve.CoincidentPoints;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.WantedPlace;
 
-/// A finished picture as an elastic sheet: it lies still until something is held elsewhere, then
-/// partners follow, the rest gives way a little, and far organisations stay.
+/// Stress with anchors round a finished picture: all is at rest until something is held elsewhere; then
+/// partners follow, the rest moves a little, and far organisations stay.
 ///
 /// Objective, lowered node by node ([WantedPlace]):
 /// Σ over pairs of w_ij·(|x_i − x_j| − d_ij)² + Σ α_i·|x_i − h_i|² − 2·Σ c_i·x_i + Σ g_ik·|x_i − (h_i + x_k − h_k)|²

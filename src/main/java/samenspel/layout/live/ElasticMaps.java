@@ -9,7 +9,7 @@ import samenspel.layout.solve.Distances;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.Stress;
 
-/// Makes elastic maps of one graph, for whatever places its nodes have. What depends on the graph alone
+/// Makes the anchored stress of one graph, for any places of its nodes. What depends on the graph alone
 /// is reckoned once.
 final class ElasticMaps {
     private static final double MOST = 1.4;

@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import samenspel.layout.solve.Adjacency;
 
-/// Who may move in a sweep, so that it takes no longer than a frame: everybody free in a network of up to a thousand; in a larger
+/// Which nodes may move in a sweep, so that it takes no longer than a frame: everybody free in a network of up to a thousand; in a larger
 /// one those nearest in steps to who is held away from home, and those on their way home.
 final class Neighbourhood {
     /// How many pairs a sweep may look at.

@@ -3,7 +3,7 @@ package samenspel.layout.plain;
 import java.util.Arrays;
 import samenspel.layout.solve.Adjacency;
 
-/// Which ties draw groups together, and how firmly.
+/// Which ties pull groups together, and how firmly.
 ///
 /// @param graph    all nodes and the ties that count
 /// @param firmness above 0 to 1, one a place in `graph.other()`

@@ -1,6 +1,6 @@
 package samenspel.layout.plain;
 
-/// What all other nodes do to one while groups are made visible: a bounded repulsion, and the way to less stress.
+/// The forces of all other nodes on one while groups are made visible: a bounded repulsion, and the way to less stress.
 interface Forces {
     /// Finds how long an edge is drawn, where the stress is least, and gives the stress there: the mean over
     /// pairs of (drawn ÷ (edge·wanted) − 1)².

@@ -4,8 +4,7 @@ import java.util.function.BiFunction;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.Progress;
 
-/// Makes groups visible in an honest picture, at a price that is named before: the stress may rise to a
-/// bound and no further.
+/// Makes groups visible in a picture by stress; its stress may rise to a bound that is set before, and no further.
 ///
 /// Every two nodes repel by r ÷ (1 + r²)², which is bounded and of short range, and the two ends of an edge
 /// attract by PULL·r·(1 + NEAR ÷ (1 + r²)) (Zhong, Xue, Zhang et al. 2023, "Force-Directed Graph Layouts

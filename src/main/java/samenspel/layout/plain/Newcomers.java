@@ -6,7 +6,7 @@ import samenspel.layout.solve.Alignment;
 import samenspel.layout.solve.CoincidentPoints;
 import samenspel.layout.solve.Positions;
 
-/// Where those start who were not in the former picture, and how the new one comes to lie on it.
+/// Where nodes start that were not in the former picture, and how the new picture is laid onto it.
 final class Newcomers {
     private static final double ASIDE = 0.1;
 

@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
-/// Pieces of work that do not touch each other, done on one thread or more. Who does which piece changes no result,
+/// Independent pieces of work on one thread or more. Which thread does which piece changes no result,
 /// so the number of threads changes no bit.
 public final class Crew {
     /// More bring little: the longest pieces go one after the other.

@@ -10,7 +10,7 @@ import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.Progress;
 import samenspel.layout.solve.Stress;
 
-/// What one wave asks of a picture.
+/// The distances that the ties of one wave ask of a picture.
 ///
 /// @param wanted distances between all nodes
 /// @param nodes  those with a tie in this wave, whose distances count

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import javafx.animation.AnimationTimer;
 import samenspel.layout.LiveLayout;
+import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
@@ -19,6 +20,7 @@ final class LiveDrag {
 
     private final Session session;
     private final String gesture;
+    private final Placement start;
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -34,6 +36,7 @@ final class LiveDrag {
     LiveDrag(Session session, String gesture) {
         this.session = session;
         this.gesture = gesture;
+        this.start = session.state().placement();
         this.known = session.state().document().orElseThrow();
     }
 
@@ -41,7 +44,7 @@ final class LiveDrag {
     void pull(LiveLayout ready) {
         if (pulsesLeft == Integer.MAX_VALUE) {
             layout = ready;
-            layout.restart(session.state().placement());
+            layout.restart(start);
             held.forEach(layout::hold);
             pulse.start();
         }

@@ -20,20 +20,20 @@ class CorePeripheryTest {
 
     @Test
     void without_access_organisations_the_most_firmly_tied_is_the_hub() {
-        assertEquals(0, CorePeriphery.of(company(TAIL, new int[] {0, 0, 0, 0, 0})).ring()[2]);
+        assertEquals(0, CorePeriphery.of(grouped(TAIL, new int[] {0, 0, 0, 0, 0})).ring()[2]);
     }
 
     @Test
     void every_sector_beside_the_hub_sends_one_to_the_core() {
-        assertArrayEquals(new int[] {1, 2, 0, 1, 1}, CorePeriphery.of(company(TAIL, new int[] {0, 0, 0, 1, 2})).ring());
+        assertArrayEquals(new int[] {1, 2, 0, 1, 1}, CorePeriphery.of(grouped(TAIL, new int[] {0, 0, 0, 1, 2})).ring());
     }
 
     @Test
     void the_periphery_stands_beside_who_ties_it_to_the_core_or_else_to_the_hub() {
-        assertArrayEquals(new int[] {-1, 0, -1, -1, 3}, CorePeriphery.of(company(TAIL, new int[] {0, 0, 0, 1, 1})).anchor());
+        assertArrayEquals(new int[] {-1, 0, -1, -1, 3}, CorePeriphery.of(grouped(TAIL, new int[] {0, 0, 0, 1, 1})).anchor());
     }
 
-    private static Company company(int[] ends, int[] group) {
+    private static Company grouped(int[] ends, int[] group) {
         int n = group.length;
         double[] weights = new double[ends.length / 2];
         Arrays.fill(weights, 1);

@@ -1,0 +1,35 @@
+package samenspel.work.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import samenspel.diagram.picture.NameMode;
+import samenspel.network.Network;
+import samenspel.network.Sketch;
+
+class GateTest {
+    private static final Network OPEN = Sketch.of("a b").network();
+    private static final Network CONFIDENTIAL = new Network(OPEN.profile().withConfidential(true), OPEN.frequencies(), OPEN.sectors(),
+            OPEN.organisations(), OPEN.waves(), OPEN.layers(), OPEN.fieldwork());
+
+    private static boolean opens(Network network, NameMode names, boolean said) {
+        try {
+            return Gate.of(network, names, said) != null;
+        } catch (NamesStay kept) {
+            return false;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FULL,false,false", "SHORT,false,false", "SECTOR,false,true", "NONE,false,true", "FULL,true,true", "SHORT,true,true"})
+    void names_leave_a_confidential_study_only_if_somebody_says_so(NameMode names, boolean said, boolean expected) {
+        assertEquals(expected, opens(CONFIDENTIAL, names, said));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FULL", "SHORT", "SECTOR", "NONE"})
+    void everything_leaves_an_open_study(NameMode names) {
+        assertEquals(true, opens(OPEN, names, false));
+    }
+}
