@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// Makes `lib/samenspel.aot`, Java's cache of loaded and linked classes (JEP 483, 514), by running a
 /// rehearsal of the packaged program once; with it the program starts about twice as fast.
 ///
-/// Arguments: `true` or `false` (whether to do anything), the program's folder, its jar's name, the class
+/// Arguments: `true` or `false` (whether to do anything), the program's folder, its jar's name, the source
 /// of the rehearsal, the JVM's flags. The cache is good for these very jars with these time stamps and for
 /// the Java that made it; otherwise Java passes it over. So a failure here costs speed and nothing else:
 /// it is said in one line and the build goes on.
@@ -78,13 +78,16 @@ final class TrainCache {
         }
     }
 
+    /// The rehearsal is no part of the program: Java compiles and runs its source beside it. That is asked for by the
+    /// name of the class that does so, since a cache made by `java FILE` holds for that class's module only.
     private static List<String> command(Path library, Path folder, String[] arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(Arrays.asList(arguments).subList(4, arguments.length));
         command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Xlog:aot=off",
                 "-XX:AOTCacheOutput=" + cacheIn(library),
-                "-cp", library.resolve(arguments[2]).toString(), arguments[3], folder.toString()));
+                "-cp", library.resolve(arguments[2]).toString(),
+                "com.sun.tools.javac.launcher.SourceLauncher", arguments[3], folder.toString()));
         return command;
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import samenspel.exchange.harvest.Harvest;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Ledger;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.network.Network;
 import samenspel.text.Spot;
@@ -87,7 +87,7 @@ public final class Assembly {
 
     private Reading<ImportedNetwork> together() {
         if (tied.isEmpty()) {
-            return new Unreadable(Reason.NO_TIES, Spot.NOWHERE).<ImportedNetwork>reading(new Ledger(first)).and(account);
+            return new Unreadable(ImportReason.NO_TIES, Spot.NOWHERE).<ImportedNetwork>reading(new Ledger(first)).and(account);
         }
         Ledger ledger = new Ledger(first);
         List<Harvest> files = joined(ledger);

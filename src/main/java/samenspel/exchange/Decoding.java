@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.text.Spot;
@@ -32,10 +32,10 @@ final class Decoding {
 
     static SourceText decode(String name, byte[] bytes, Gathering fileDraft) {
         if (bytes.length == 0) {
-            throw new Unreadable(Reason.FILE_EMPTY, Spot.NOWHERE);
+            throw new Unreadable(ImportReason.FILE_EMPTY, Spot.NOWHERE);
         }
         if (bytes.length > 3 && (bytes[0] & 0xff) == 0xd0 && (bytes[1] & 0xff) == 0xcf && bytes[2] == 0x11) {
-            throw new Unreadable(Reason.OLD_WORKBOOK, Spot.NOWHERE);
+            throw new Unreadable(ImportReason.OLD_WORKBOOK, Spot.NOWHERE);
         }
         Charset charset = fileDraft.manner().repairs().charset().or(() -> marked(bytes)).or(() -> declared(bytes)).or(() -> wide(bytes))
                 .orElse(StandardCharsets.UTF_8);
@@ -101,7 +101,7 @@ final class Decoding {
         long broken = utf8.characters().chars().filter(c -> c == REPLACEMENT).count();
         long beyond = utf8.characters().chars().filter(c -> c > 0x7f).count();
         if (beyond - broken > SOUND_FOR_BROKEN * broken) {
-            fileDraft.ledger().noted(Reason.ODD_CHARACTERS, utf8.spot(utf8.characters().indexOf(REPLACEMENT)), broken);
+            fileDraft.ledger().noted(ImportReason.ODD_CHARACTERS, utf8.spot(utf8.characters().indexOf(REPLACEMENT)), broken);
             return utf8;
         }
         String latin = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -109,7 +109,7 @@ final class Decoding {
         String windows = new String(bytes, page);
         boolean none = windows.indexOf(REPLACEMENT) >= 0;
         SourceText taken = none ? text(name, "ISO-8859-1", latin) : text(name, page.name(), windows);
-        fileDraft.ledger().noted(Reason.ENCODING_ASSUMED, firstBeyond(taken), taken.encoding());
+        fileDraft.ledger().noted(ImportReason.ENCODING_ASSUMED, firstBeyond(taken), taken.encoding());
         return taken;
     }
 
@@ -131,12 +131,12 @@ final class Decoding {
     private static void refuseBinary(SourceText text) {
         String head = text.characters().substring(0, Math.min(text.length(), 10_000));
         if (head.isBlank()) {
-            throw new Unreadable(text.characters().isBlank() ? Reason.FILE_EMPTY : Reason.UNKNOWN_FORMAT, new Spot(1, 1), "");
+            throw new Unreadable(text.characters().isBlank() ? ImportReason.FILE_EMPTY : ImportReason.UNKNOWN_FORMAT, new Spot(1, 1), "");
         }
         int zero = head.indexOf('\0');
         long odd = head.chars().filter(c -> c < ' ' && c != '\n' && c != '\t' && c != '\f').count();
         if (zero >= 0 || odd * 20 > head.length()) {
-            throw new Unreadable(Reason.BINARY, text.spot(Math.max(0, zero)));
+            throw new Unreadable(ImportReason.BINARY, text.spot(Math.max(0, zero)));
         }
     }
 }

@@ -12,8 +12,8 @@ import samenspel.exchange.harvest.Format;
 import samenspel.exchange.harvest.FoundNode;
 import samenspel.exchange.harvest.FoundTie;
 import samenspel.exchange.harvest.Harvest;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Ledger;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Sheaf;
 import samenspel.text.Spot;
 
@@ -53,7 +53,7 @@ final class Joining {
             List<Sheaf> before = result;
             result = before.stream().map(graph -> joined(graph, list)).toList();
             if (result.equals(before)) {
-                ledger.setAside(Reason.NODES_UNKNOWN, Spot.NOWHERE, list.name());
+                ledger.setAside(ImportReason.NODES_UNKNOWN, Spot.NOWHERE, list.name());
             }
         }
         return result;

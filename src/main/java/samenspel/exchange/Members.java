@@ -10,8 +10,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 import samenspel.exchange.book.SectorWords;
 import samenspel.exchange.harvest.FoundNode;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Ledger;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Traits;
 import samenspel.exchange.harvest.Value;
 import samenspel.network.AccessRole;
@@ -50,7 +50,7 @@ final class Members {
 
     private void add(String identity, FoundNode node, Choices choices, Ledger ledger) {
         if (identity.isBlank()) {
-            ledger.rejected(Reason.EMPTY_ID, Spot.line(node.line()));
+            ledger.rejected(ImportReason.EMPTY_ID, Spot.line(node.line()));
             return;
         }
         ledger.used(1);

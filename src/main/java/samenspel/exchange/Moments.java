@@ -10,10 +10,10 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.TreeSet;
 import samenspel.exchange.harvest.FoundTie;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Moment;
 import samenspel.exchange.harvest.Numbers;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Sheaf;
 import samenspel.text.Spot;
 
@@ -59,7 +59,7 @@ final class Moments {
         List<Moment> wanted = all.stream().filter(moment -> choices.moments().isEmpty() || choices.moments().contains(moment.written()))
                 .toList();
         if (wanted.size() > MOST) {
-            ledger.noted(Reason.TOO_MANY_WAVES, Spot.NOWHERE, wanted.size(), MOST);
+            ledger.noted(ImportReason.TOO_MANY_WAVES, Spot.NOWHERE, wanted.size(), MOST);
             wanted = wanted.subList(wanted.size() - MOST, wanted.size());
         }
         wanted.forEach(moment -> moments.put(moment.written(), moment));

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import samenspel.exchange.harvest.FoundNode;
 import samenspel.exchange.harvest.FoundTie;
 import samenspel.exchange.harvest.Harvest;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Moment;
-import samenspel.exchange.harvest.Reason;
 import samenspel.network.Answer;
 import samenspel.network.Fieldwork;
 import samenspel.network.GovernanceForm;
@@ -121,9 +121,9 @@ final class NetworkBuilder {
         String to = placed.identity(placed.graph().nodes().get(tie.to()));
         Spot at = Spot.line(tie.line());
         if (from.equals(to)) {
-            ledger.setAside(Reason.SELF_TIE, at, from);
+            ledger.setAside(ImportReason.SELF_TIE, at, from);
         } else if (!members.has(from) || !members.has(to)) {
-            ledger.setAside(Reason.EMPTY_ID, at);
+            ledger.setAside(ImportReason.EMPTY_ID, at);
         } else {
             place(placed, tie, new Pair(new OrganisationId(from), new OrganisationId(to)));
         }
@@ -170,11 +170,11 @@ final class NetworkBuilder {
         if (used) {
             ledger.used(1);
         } else if (merged) {
-            ledger.setAside(Reason.MERGED_TIE, at, pair.from().value(), pair.to().value());
+            ledger.setAside(ImportReason.MERGED_TIE, at, pair.from().value(), pair.to().value());
         } else if (choices.noTieCodes().contains(tie.value())) {
-            ledger.setAside(Reason.CODE_NO_TIE, at, pair.from().value(), pair.to().value(), tie.value());
+            ledger.setAside(ImportReason.CODE_NO_TIE, at, pair.from().value(), pair.to().value(), tie.value());
         } else {
-            ledger.setAside(Reason.NOT_POSITIVE, at, pair.from().value(), pair.to().value(), tie.value());
+            ledger.setAside(ImportReason.NOT_POSITIVE, at, pair.from().value(), pair.to().value(), tie.value());
         }
     }
 

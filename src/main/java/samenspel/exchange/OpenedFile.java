@@ -11,9 +11,9 @@ import java.util.Optional;
 import samenspel.exchange.harvest.Format;
 import samenspel.exchange.harvest.Gathering;
 import samenspel.exchange.harvest.Harvest;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Manner;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.exchange.table.Codes;
@@ -73,17 +73,17 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Ha
     private static OpenedFile of(Path file, Manner manner, Opening opening) {
         String name = nameOf(file);
         if (Files.isDirectory(file)) {
-            return refused(name, new Unreadable(Reason.FILE_IS_FOLDER, Spot.NOWHERE));
+            return refused(name, new Unreadable(ImportReason.FILE_IS_FOLDER, Spot.NOWHERE));
         }
         try (InputStream bytes = Files.newInputStream(file)) {
             // One byte more than allowed is enough to know that a file is too large, whatever the system says of its size.
             return of(name, bytes.readNBytes((int) Math.min(manner.limits().bytes() + 1, Integer.MAX_VALUE - 16)), manner, opening);
         } catch (NoSuchFileException missing) {
-            return refused(name, new Unreadable(Reason.FILE_MISSING, Spot.NOWHERE));
+            return refused(name, new Unreadable(ImportReason.FILE_MISSING, Spot.NOWHERE));
         } catch (AccessDeniedException denied) {
-            return refused(name, new Unreadable(Reason.FILE_NOT_ALLOWED, Spot.NOWHERE));
+            return refused(name, new Unreadable(ImportReason.FILE_NOT_ALLOWED, Spot.NOWHERE));
         } catch (IOException unreadable) {
-            return refused(name, new Unreadable(Reason.FILE_UNREADABLE, Spot.NOWHERE, String.valueOf(unreadable.getMessage())));
+            return refused(name, new Unreadable(ImportReason.FILE_UNREADABLE, Spot.NOWHERE, String.valueOf(unreadable.getMessage())));
         }
     }
 
@@ -99,7 +99,7 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Ha
         Gathering fileDraft = new Gathering(name, manner);
         try {
             if (bytes.length > manner.limits().bytes()) {
-                throw new Unreadable(Reason.FILE_TOO_LARGE, Spot.NOWHERE, manner.limits().bytes());
+                throw new Unreadable(ImportReason.FILE_TOO_LARGE, Spot.NOWHERE, manner.limits().bytes());
             }
             return opening.open(bytes, fileDraft);
         } catch (Unreadable refusal) {

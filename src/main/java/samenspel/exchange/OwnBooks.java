@@ -14,8 +14,8 @@ import samenspel.exchange.book.reading.BookReader;
 import samenspel.exchange.book.reading.Source;
 import samenspel.exchange.harvest.Format;
 import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Manner;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.exchange.table.Grid;
 import samenspel.exchange.table.Tables;
@@ -92,7 +92,7 @@ final class OwnBooks {
                 sources.add(new Source(part.get(), grid, fileDraft, false));
             } else if (!grid.isEmpty()) {
                 fileDraft.ledger().within(grid.name());
-                fileDraft.ledger().setAside(Reason.SHEET_UNUSED, Spot.line(grid.rows().getFirst().number()), grid.name());
+                fileDraft.ledger().setAside(ImportReason.SHEET_UNUSED, Spot.line(grid.rows().getFirst().number()), grid.name());
             }
         }
         return sources;

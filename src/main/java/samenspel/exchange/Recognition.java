@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import samenspel.exchange.harvest.Format;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.exchange.table.Tables;
@@ -42,7 +42,7 @@ final class Recognition {
         String start = head.stripLeading();
         refuseForeign(start, text);
         return marked(head, start, text).or(() -> named(text.file())).or(() -> table(text)).or(() -> Rows.recognise(text)).orElseThrow(() ->
-                new Unreadable(Reason.UNKNOWN_FORMAT, text.spot(head.length() - start.length()), firstLine(start)));
+                new Unreadable(ImportReason.UNKNOWN_FORMAT, text.spot(head.length() - start.length()), firstLine(start)));
     }
 
     private static String firstLine(String start) {
@@ -75,7 +75,7 @@ final class Recognition {
             case "graphml" -> Optional.of(Format.GRAPHML);
             case "gexf" -> Optional.of(Format.GEXF);
             case "" -> named(text.file());
-            default -> throw new Unreadable(Reason.UNKNOWN_XML, text.spot(root.start(1)), root.group(1));
+            default -> throw new Unreadable(ImportReason.UNKNOWN_XML, text.spot(root.start(1)), root.group(1));
         };
     }
 
@@ -86,7 +86,7 @@ final class Recognition {
         }
         String word = star.group(1).toLowerCase(Locale.ROOT);
         if (VNA.contains(word)) {
-            throw new Unreadable(Reason.UNSUPPORTED_FORMAT, Spot.line(1), "VNA (NetDraw)");
+            throw new Unreadable(ImportReason.UNSUPPORTED_FORMAT, Spot.line(1), "VNA (NetDraw)");
         }
         return Optional.of(Format.PAJEK);
     }
@@ -94,13 +94,13 @@ final class Recognition {
     private static void refuseForeign(String start, SourceText text) {
         String lower = start.substring(0, Math.min(200, start.length())).toLowerCase(Locale.ROOT);
         if (lower.startsWith("(tlp")) {
-            throw new Unreadable(Reason.UNSUPPORTED_FORMAT, text.spot(0), "TLP (Tulip)");
+            throw new Unreadable(ImportReason.UNSUPPORTED_FORMAT, text.spot(0), "TLP (Tulip)");
         }
         if (lower.startsWith("#type") || lower.startsWith("#version")) {
-            throw new Unreadable(Reason.UNSUPPORTED_FORMAT, text.spot(0), "MPX (multinet, uunet)");
+            throw new Unreadable(ImportReason.UNSUPPORTED_FORMAT, text.spot(0), "MPX (multinet, uunet)");
         }
         if (lower.contains("converted into dl format")) {
-            throw new Unreadable(Reason.OLD_UCINET, text.spot(0));
+            throw new Unreadable(ImportReason.OLD_UCINET, text.spot(0));
         }
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.text.account.Outcome;
 import samenspel.text.account.Place;
 import samenspel.text.account.Problem;
@@ -84,6 +84,6 @@ class TextsTest {
 
     private static String where(String path, int line, int column) {
         Place place = new Place("network.json", path, line, column);
-        return new Problem(place, Reason.TABLE, List.of(), Outcome.REFUSED).where(Texts.in(Language.NL));
+        return new Problem(place, ImportReason.TABLE, List.of(), Outcome.REFUSED).where(Texts.in(Language.NL));
     }
 }

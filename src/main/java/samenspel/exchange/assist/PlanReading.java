@@ -10,9 +10,9 @@ import samenspel.exchange.Assembly;
 import samenspel.exchange.Choices;
 import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.harvest.Harvest;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Manner;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.names.NameDecisions;
 import samenspel.exchange.names.Spelling;
 import samenspel.exchange.names.Verdict;
@@ -88,13 +88,13 @@ final class PlanReading {
         List<Problem> findings = new ArrayList<>();
         for (Spelling spelling : kept.isEmpty() ? List.<Spelling>of() : plan.spellings()) {
             if (kept.containsKey(spelling.text())) {
-                findings.add(new Problem(spelling.places().getFirst(), Reason.RESPELT,
+                findings.add(new Problem(spelling.places().getFirst(), ImportReason.RESPELT,
                         List.of(spelling.text(), kept.get(spelling.text())), Outcome.NOTED, spelling.places().size()));
             }
         }
         Ledger ledger = new Ledger(plan.files().getFirst().name());
         names.contradictions().stream().filter(decision -> decision.verdict() == Verdict.SAME).forEach(decision ->
-                findings.add(ledger.problem(Outcome.NOTED, Reason.NAMES_CONTRADICT, Spot.NOWHERE, decision.kept(), decision.other())));
+                findings.add(ledger.problem(Outcome.NOTED, ImportReason.NAMES_CONTRADICT, Spot.NOWHERE, decision.kept(), decision.other())));
         return findings;
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.names.NameDecisions;
 import samenspel.exchange.names.Spelling;
 import samenspel.exchange.table.Column;
@@ -39,14 +39,14 @@ final class RecipeRun {
         ImportPlan run = plan.each(this::table).with(recipe.decisions());
         for (TableRule rule : recipe.tables()) {
             if (!used.contains(rule)) {
-                remark(Reason.RECIPE_SHEET_MISSING, new Place(plan.files().getFirst().name(), "", 0, 0), rule.plainName());
+                remark(ImportReason.RECIPE_SHEET_MISSING, new Place(plan.files().getFirst().name(), "", 0, 0), rule.plainName());
             }
         }
         names(run);
         return run.remarking(remarks);
     }
 
-    private void remark(Reason reason, Place at, String name) {
+    private void remark(ImportReason reason, Place at, String name) {
         remarks.add(new Problem(at, reason, List.of(name), Outcome.NOTED));
     }
 
@@ -58,7 +58,7 @@ final class RecipeRun {
                 return table.with(_ -> form(rule, table)).in(TableRule.filled(rule.layer(), fit.get()), TableRule.filled(rule.wave(), fit.get()));
             }
         }
-        remark(Reason.RECIPE_SHEET_NEW, place(table, 0, 0), table.id().sheet().isEmpty() ? table.id().file() : table.id().sheet());
+        remark(ImportReason.RECIPE_SHEET_NEW, place(table, 0, 0), table.id().sheet().isEmpty() ? table.id().file() : table.id().sheet());
         return table;
     }
 
@@ -80,7 +80,7 @@ final class RecipeRun {
         Set<ColumnRule> found = new LinkedHashSet<>();
         form.columns().forEach(column -> rule.of(column).ifPresent(found::add));
         rule.columns().stream().filter(column -> !found.contains(column)).forEach(column ->
-                remark(Reason.RECIPE_COLUMN_MISSING, place(table, form.lastHeading(), 0), column.heading()));
+                remark(ImportReason.RECIPE_COLUMN_MISSING, place(table, form.lastHeading(), 0), column.heading()));
         Set<Role> taken = found.stream().map(ColumnRule::role).filter(role -> !MANY.contains(role)).collect(Collectors.toSet());
         List<Column> columns = new ArrayList<>();
         for (int at = 0; at < form.columns().size(); at++) {
@@ -96,7 +96,7 @@ final class RecipeRun {
         Column column = form.columns().get(at);
         boolean cell = (rule.kind() == TableKind.MATRIX || rule.kind() == TableKind.TWO_SETS) && column.role() == Role.ANSWER;
         if (!cell) {
-            remark(Reason.RECIPE_COLUMN_NEW, place(table, form.lastHeading(), at + 1), column.heading());
+            remark(ImportReason.RECIPE_COLUMN_NEW, place(table, form.lastHeading(), at + 1), column.heading());
         }
         return taken.contains(column.role()) ? new Column(column.heading(), Role.ATTRIBUTE, "", "", "", column.why()) : column;
     }
@@ -110,6 +110,6 @@ final class RecipeRun {
         Set<String> named = new LinkedHashSet<>();
         decisions.forEach(decision -> Collections.addAll(named, decision.kept(), decision.other()));
         named.stream().filter(name -> !there.contains(name)).forEach(name ->
-                remark(Reason.RECIPE_NAME_MISSING, new Place(plan.files().getFirst().name(), "", 0, 0), name));
+                remark(ImportReason.RECIPE_NAME_MISSING, new Place(plan.files().getFirst().name(), "", 0, 0), name));
     }
 }

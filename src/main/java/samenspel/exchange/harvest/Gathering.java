@@ -42,7 +42,7 @@ public final class Gathering {
     /// Begins another network of the file.
     public SheafDraft graph(String name) {
         if (graphs.size() >= limits().attributes()) {
-            throw new Unreadable(Reason.TOO_MANY_GRAPHS, Spot.NOWHERE, limits().attributes());
+            throw new Unreadable(ImportReason.TOO_MANY_GRAPHS, Spot.NOWHERE, limits().attributes());
         }
         SheafDraft draft = new SheafDraft(name.strip(), this);
         graphs.add(draft);
@@ -56,14 +56,14 @@ public final class Gathering {
     /// What came of it; refuses a file in which there was no network.
     public Harvest finish(Format format, String encoding) {
         if (graphs.isEmpty()) {
-            throw new Unreadable(Reason.NO_GRAPH, Spot.line(1), format.plainName());
+            throw new Unreadable(ImportReason.NO_GRAPH, Spot.line(1), format.plainName());
         }
         return new Harvest(ledger.file(), format, encoding, graphs.stream().map(SheafDraft::finish).toList());
     }
 
     void countNode(Spot at) {
         if (++nodes > limits().nodes()) {
-            throw new Unreadable(Reason.TOO_MANY_NODES, at, limits().nodes());
+            throw new Unreadable(ImportReason.TOO_MANY_NODES, at, limits().nodes());
         }
         step(at.line());
     }
@@ -71,32 +71,32 @@ public final class Gathering {
     /// Refuses a size that a file announces before anything is made for it.
     public void announceNodes(int count, Spot at) {
         if (nodes + (long) count > limits().nodes()) {
-            throw new Unreadable(Reason.TOO_MANY_NODES, at, limits().nodes());
+            throw new Unreadable(ImportReason.TOO_MANY_NODES, at, limits().nodes());
         }
     }
 
     void countTie(Spot at) {
         if (++ties > limits().ties()) {
-            throw new Unreadable(Reason.TOO_MANY_TIES, at, limits().ties());
+            throw new Unreadable(ImportReason.TOO_MANY_TIES, at, limits().ties());
         }
         step(at.line());
     }
 
     void checkAttributes(int present, Spot at) {
         if (present >= limits().attributes()) {
-            throw new Unreadable(Reason.TOO_MANY_ATTRIBUTES, at, limits().attributes());
+            throw new Unreadable(ImportReason.TOO_MANY_ATTRIBUTES, at, limits().attributes());
         }
     }
 
     public void checkDepth(int depth, Spot at) {
         if (depth > limits().depth()) {
-            throw new Unreadable(Reason.TOO_DEEP, at, limits().depth());
+            throw new Unreadable(ImportReason.TOO_DEEP, at, limits().depth());
         }
     }
 
     public void checkLine(int length, Spot at) {
         if (length > limits().lineLength()) {
-            throw new Unreadable(Reason.LINE_TOO_LONG, at, limits().lineLength());
+            throw new Unreadable(ImportReason.LINE_TOO_LONG, at, limits().lineLength());
         }
     }
 
@@ -106,10 +106,10 @@ public final class Gathering {
             return;
         }
         if (System.nanoTime() - deadline > 0) {
-            throw new Unreadable(Reason.TOO_SLOW, Spot.line(line), limits().time().toSeconds());
+            throw new Unreadable(ImportReason.TOO_SLOW, Spot.line(line), limits().time().toSeconds());
         }
         if (!manner.progress().goOn(line, nodes + ties)) {
-            throw new Unreadable(Reason.CANCELLED, Spot.line(line));
+            throw new Unreadable(ImportReason.CANCELLED, Spot.line(line));
         }
     }
 }

@@ -46,32 +46,32 @@ public final class Ledger {
         used += items;
     }
 
-    public void setAside(Reason reason, Spot at, Object... arguments) {
+    public void setAside(ImportReason reason, Spot at, Object... arguments) {
         setAside++;
         add(Outcome.SET_ASIDE, reason, at, arguments);
     }
 
-    public void rejected(Reason reason, Spot at, Object... arguments) {
+    public void rejected(ImportReason reason, Spot at, Object... arguments) {
         rejected++;
         add(Outcome.REJECTED, reason, at, arguments);
     }
 
     /// Something to know about what was used.
-    public void noted(Reason reason, Spot at, Object... arguments) {
+    public void noted(ImportReason reason, Spot at, Object... arguments) {
         add(Outcome.NOTED, reason, at, arguments);
     }
 
     /// Sets aside something of which a file has many; those of one reason and the same arguments make one finding.
-    public void setAsideAlike(Reason reason, Spot at, Object... arguments) {
+    public void setAsideAlike(ImportReason reason, Spot at, Object... arguments) {
         setAside++;
         addAlike(Outcome.SET_ASIDE, reason, at, arguments);
     }
 
-    public void notedAlike(Reason reason, Spot at, Object... arguments) {
+    public void notedAlike(ImportReason reason, Spot at, Object... arguments) {
         addAlike(Outcome.NOTED, reason, at, arguments);
     }
 
-    private void addAlike(Outcome outcome, Reason reason, Spot at, Object... arguments) {
+    private void addAlike(Outcome outcome, ImportReason reason, Spot at, Object... arguments) {
         List<Object> key = List.of(outcome, reason, List.of(arguments));
         Integer former = alike.get(key);
         if (former == null) {
@@ -84,7 +84,7 @@ public final class Ledger {
         }
     }
 
-    private void add(Outcome outcome, Reason reason, Spot at, Object... arguments) {
+    private void add(Outcome outcome, ImportReason reason, Spot at, Object... arguments) {
         if (findings.size() < MOST_FINDINGS) {
             findings.add(problem(outcome, reason, at, arguments));
         } else if (outcome != Outcome.NOTED) {
@@ -92,8 +92,8 @@ public final class Ledger {
         }
     }
 
-    public Problem problem(Outcome outcome, Reason reason, Spot at, Object... arguments) {
-        boolean words = reason == Reason.UNKNOWN_WORD || reason == Reason.WORD_MISSING;
+    public Problem problem(Outcome outcome, ImportReason reason, Spot at, Object... arguments) {
+        boolean words = reason == ImportReason.UNKNOWN_WORD || reason == ImportReason.WORD_MISSING;
         List<Object> shown = List.of(arguments).stream().map(argument -> shortened(argument, words ? LONG : SHORT)).toList();
         return new Problem(new Place(file, part, at.line(), at.column()), reason, shown, outcome);
     }

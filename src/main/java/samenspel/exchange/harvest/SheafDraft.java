@@ -63,7 +63,7 @@ public final class SheafDraft {
     public NodeDraft declare(String id, Spot at) {
         NodeDraft draft = new NodeDraft(id, at, true, fileDraft);
         if (nodes.containsKey(id)) {
-            fileDraft.ledger().setAside(Reason.NODE_TWICE, at, id);
+            fileDraft.ledger().setAside(ImportReason.NODE_TWICE, at, id);
             return draft;
         }
         return add(draft, at);
@@ -115,7 +115,7 @@ public final class SheafDraft {
     Sheaf finish() {
         List<TieDraft> whole = ties.stream().filter(this::hasEnds).toList();
         if (whole.size() * 2 < ties.size()) {
-            throw new Unreadable(Reason.MOSTLY_UNDECLARED, firstLost,
+            throw new Unreadable(ImportReason.MOSTLY_UNDECLARED, firstLost,
                     ties.size() - whole.size(), ties.size());
         }
         Map<String, Integer> places = new HashMap<>();
@@ -143,7 +143,7 @@ public final class SheafDraft {
             return true;
         }
         firstLost = firstLost == Spot.NOWHERE ? tie.spot : firstLost;
-        fileDraft.ledger().rejected(Reason.UNDECLARED_NODE, tie.spot, id, tie.from, tie.to);
+        fileDraft.ledger().rejected(ImportReason.UNDECLARED_NODE, tie.spot, id, tie.from, tie.to);
         return false;
     }
 }

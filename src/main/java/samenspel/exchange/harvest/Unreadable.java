@@ -11,18 +11,18 @@ import samenspel.text.account.Reading;
 public final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final Reason reason;
+    private final ImportReason reason;
     private final transient Spot spot;
     private final transient List<Object> arguments;
 
-    public Unreadable(Reason reason, Spot spot, Object... arguments) {
+    public Unreadable(ImportReason reason, Spot spot, Object... arguments) {
         super(reason.key(), null, false, false);
         this.reason = reason;
         this.spot = spot;
         this.arguments = List.of(arguments);
     }
 
-    public Reason reason() {
+    public ImportReason reason() {
         return reason;
     }
 

@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import samenspel.exchange.harvest.Attribute;
 import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.NodeDraft;
 import samenspel.exchange.harvest.Numbers;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.TieDraft;
 import samenspel.exchange.harvest.Value;
@@ -57,7 +57,7 @@ final class JsonGraph {
         byPlace.add(id.orElse(""));
         unnamed &= data.field(List.of("id", "key", "_id")).isEmpty() && outerId.isEmpty();
         if (id.isEmpty()) {
-            fileDraft.ledger().rejected(Reason.NODE_WITHOUT_ID, item.spot());
+            fileDraft.ledger().rejected(ImportReason.NODE_WITHOUT_ID, item.spot());
             return;
         }
         NodeDraft node = graph.declare(id.get(), item.spot());
@@ -79,7 +79,7 @@ final class JsonGraph {
         Optional<String> from = end(data.field(FROM).or(() -> pair.stream().findFirst()));
         Optional<String> to = end(data.field(TO).or(() -> pair.stream().skip(1).findFirst()));
         if (from.isEmpty() || to.isEmpty()) {
-            fileDraft.ledger().rejected(Reason.TIE_WITHOUT_ENDS, item.spot(), "link");
+            fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, item.spot(), "link");
             return;
         }
         TieDraft tie = graph.tie(from.get(), to.get(), item.spot()).directed(isDirected(data));
@@ -120,7 +120,7 @@ final class JsonGraph {
             return;
         }
         if (DRAWING.contains(name)) {
-            fileDraft.ledger().setAsideAlike(Reason.DRAWING, json.spot(), name);
+            fileDraft.ledger().setAsideAlike(ImportReason.DRAWING, json.spot(), name);
         } else if (json.isSingle()) {
             put.attribute(Attribute.of(name, value(json)));
         } else if (WITHIN.contains(name) && json instanceof Json.Fields(_, Map<String, Json> inner)) {
@@ -128,7 +128,7 @@ final class JsonGraph {
         } else if (json instanceof Json.Items(_, List<Json> list) && list.stream().allMatch(one -> one.word().isPresent())) {
             put.attribute(Attribute.of(name, Value.of(String.join("; ", list.stream().map(one -> one.word().get()).toList()))));
         } else {
-            fileDraft.ledger().setAsideAlike(Reason.ODD_ATTRIBUTE, json.spot(), name);
+            fileDraft.ledger().setAsideAlike(ImportReason.ODD_ATTRIBUTE, json.spot(), name);
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Limits;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.text.Spot;
@@ -38,11 +38,11 @@ public final class JsonReader {
             return JsonText.read(text.characters(), new JsonText.Limits(limits.depth(), MOST_TOKENS, limits.lineLength()), follower(fileDraft));
         } catch (NotJson broken) {
             throw switch (broken.kind()) {
-                case EMPTY -> new Unreadable(Reason.CUT_OFF, text.end(), "}");
-                case CUT_OFF -> new Unreadable(Reason.CUT_OFF, broken.spot(), "}");
-                case SYNTAX -> new Unreadable(Reason.SYNTAX, broken.spot(), "JSON");
-                case TOO_DEEP -> new Unreadable(Reason.TOO_DEEP, broken.spot(), limits.depth());
-                case TOO_LARGE -> new Unreadable(Reason.LINE_TOO_LONG, broken.spot(), limits.lineLength());
+                case EMPTY -> new Unreadable(ImportReason.CUT_OFF, text.end(), "}");
+                case CUT_OFF -> new Unreadable(ImportReason.CUT_OFF, broken.spot(), "}");
+                case SYNTAX -> new Unreadable(ImportReason.SYNTAX, broken.spot(), "JSON");
+                case TOO_DEEP -> new Unreadable(ImportReason.TOO_DEEP, broken.spot(), limits.depth());
+                case TOO_LARGE -> new Unreadable(ImportReason.LINE_TOO_LONG, broken.spot(), limits.lineLength());
             };
         }
     }
@@ -56,7 +56,7 @@ public final class JsonReader {
 
             @Override
             public void twice(String path, Spot spot, String name) {
-                fileDraft.ledger().setAside(Reason.KEY_TWICE, spot, name);
+                fileDraft.ledger().setAside(ImportReason.KEY_TWICE, spot, name);
             }
         };
     }
@@ -64,7 +64,7 @@ public final class JsonReader {
     private void file(Json whole) {
         List<Json> graphs = graphs(whole);
         if (graphs.isEmpty()) {
-            throw new Unreadable(Reason.UNKNOWN_JSON, whole.spot());
+            throw new Unreadable(ImportReason.UNKNOWN_JSON, whole.spot());
         }
         graphs.forEach(this::graph);
     }
@@ -120,7 +120,7 @@ public final class JsonReader {
     private void rest(String name, Json value) {
         boolean used = NODES.contains(name) || LINKS.contains(name) || name.equals("directed") || name.equals("graph");
         if (!used) {
-            fileDraft.ledger().setAsideAlike(Reason.METADATA, value.spot(), name);
+            fileDraft.ledger().setAsideAlike(ImportReason.METADATA, value.spot(), name);
         }
     }
 }

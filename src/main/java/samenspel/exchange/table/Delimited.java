@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.text.Spot;
@@ -108,7 +108,7 @@ public final class Delimited {
     private void count(int more, int row) {
         cellCount += more;
         if (cellCount > MOST_CELLS) {
-            throw new Unreadable(Reason.TABLE_TOO_LARGE, Spot.line(row), MOST_CELLS);
+            throw new Unreadable(ImportReason.TABLE_TOO_LARGE, Spot.line(row), MOST_CELLS);
         }
     }
 

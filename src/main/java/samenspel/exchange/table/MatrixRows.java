@@ -3,7 +3,7 @@ package samenspel.exchange.table;
 import java.util.List;
 import java.util.OptionalDouble;
 import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.Value;
 import samenspel.text.Spot;
@@ -43,7 +43,7 @@ final class MatrixRows {
 
     private void declare(String name, Spot at, int set) {
         if (name.isEmpty()) {
-            fileDraft.ledger().rejected(Reason.NODE_WITHOUT_ID, at);
+            fileDraft.ledger().rejected(ImportReason.NODE_WITHOUT_ID, at);
         } else if (graph.find(name).isEmpty()) {
             var node = graph.declare(name, at);
             if (matrix.twoSets()) {
@@ -62,7 +62,7 @@ final class MatrixRows {
             OptionalDouble answer = cells.value(written);
             Spot spot = new Spot(row.number(), column + 1);
             if (answer.isEmpty()) {
-                fileDraft.ledger().rejected(Reason.NOT_A_NUMBER, spot, from + " – " + matrix.columnNames().get(at), written);
+                fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, spot, from + " – " + matrix.columnNames().get(at), written);
             } else if (answer.getAsDouble() != 0 && !matrix.columnNames().get(at).isEmpty()) {
                 graph.tie(from, matrix.columnNames().get(at), spot).directed(!matrix.twoSets()).value(answer.getAsDouble());
             }

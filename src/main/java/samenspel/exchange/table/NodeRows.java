@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Moment;
 import samenspel.exchange.harvest.NodeDraft;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.Span;
 import samenspel.text.Spot;
@@ -47,7 +47,7 @@ final class NodeRows {
         boolean named = heading.has(Role.ID) || heading.has(Role.NAME);
         String id = heading.has(Role.ID) ? heading.cell(row, Role.ID) : named ? name : number;
         if (id.isEmpty()) {
-            fileDraft.ledger().rejected(Reason.NODE_WITHOUT_ID, Spot.line(row.number()));
+            fileDraft.ledger().rejected(ImportReason.NODE_WITHOUT_ID, Spot.line(row.number()));
             return;
         }
         boolean again = aWave && graph.find(id).isPresent();

@@ -7,7 +7,7 @@ import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.text.Spot;
 
@@ -44,17 +44,17 @@ final class Packed {
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw new Unreadable(Reason.WORKBOOK, Spot.NOWHERE);
+            throw new Unreadable(ImportReason.WORKBOOK, Spot.NOWHERE);
         }
         if (!look.workbook) {
-            throw new Unreadable(Reason.WORKBOOK, Spot.NOWHERE);
+            throw new Unreadable(ImportReason.WORKBOOK, Spot.NOWHERE);
         }
     }
 
     private void count(String name) {
         workbook |= name.equals(WORKBOOK);
         if (++parts > MOST_PARTS) {
-            throw new Unreadable(Reason.PACKED_TOO_LARGE, Spot.NOWHERE, MOST_BYTES);
+            throw new Unreadable(ImportReason.PACKED_TOO_LARGE, Spot.NOWHERE, MOST_BYTES);
         }
     }
 
@@ -63,11 +63,11 @@ final class Packed {
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             bytes += read;
             if (bytes > allowed) {
-                throw new Unreadable(Reason.PACKED_TOO_LARGE, Spot.NOWHERE, allowed);
+                throw new Unreadable(ImportReason.PACKED_TOO_LARGE, Spot.NOWHERE, allowed);
             }
             String text = end + new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
             if (text.contains(DOCTYPE)) {
-                throw new Unreadable(Reason.ENTITIES, Spot.NOWHERE);
+                throw new Unreadable(ImportReason.ENTITIES, Spot.NOWHERE);
             }
             end = text.substring(Math.max(0, text.length() - DOCTYPE.length()));
         }

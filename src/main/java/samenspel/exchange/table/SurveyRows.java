@@ -10,8 +10,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.IntStream;
 import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.NodeDraft;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.text.Spot;
 
@@ -65,7 +65,7 @@ final class SurveyRows {
         OptionalInt who = form.column(Role.RESPONDENT);
         String respondent = known.id(row.cell(who.orElseThrow()));
         if (respondent.isEmpty()) {
-            fileDraft.ledger().rejected(Reason.ROW_WITHOUT_RESPONDENT, new Spot(row.number(), who.getAsInt() + 1));
+            fileDraft.ledger().rejected(ImportReason.ROW_WITHOUT_RESPONDENT, new Spot(row.number(), who.getAsInt() + 1));
             return;
         }
         describe(row, respondent);
@@ -78,7 +78,7 @@ final class SurveyRows {
             }
         }
         if (answers == 0) {
-            fileDraft.ledger().noted(Reason.EMPTY_RESPONSE, Spot.line(row.number()), respondent);
+            fileDraft.ledger().noted(ImportReason.EMPTY_RESPONSE, Spot.line(row.number()), respondent);
         }
     }
 
@@ -111,7 +111,7 @@ final class SurveyRows {
         OptionalDouble value = mention ? OptionalDouble.of(1) : cell.isEmpty() ? OptionalDouble.of(Double.NaN) : codes.value(cell);
         Spot spot = new Spot(row.number(), at + 1);
         if (value.isEmpty()) {
-            fileDraft.ledger().rejected(Reason.NOT_A_NUMBER, spot, column.heading(), cell);
+            fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, spot, column.heading(), cell);
         } else {
             Said now = new Said(value.getAsDouble(), spot);
             said.merge(new Asked(column.layer(), wave(column, row), from, to), now, this::stronger);
@@ -125,7 +125,7 @@ final class SurveyRows {
     /// An answer about nobody is said.
     private boolean unasked(String cell, Spot at) {
         if (!cell.isEmpty()) {
-            fileDraft.ledger().rejected(Reason.TIE_WITHOUT_ENDS, at, cell);
+            fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, at, cell);
         }
         return false;
     }
@@ -147,12 +147,12 @@ final class SurveyRows {
         });
         rowsOf.forEach((respondent, rows) -> {
             if (rows > 1) {
-                fileDraft.ledger().noted(Reason.SEVERAL_RESPONDENTS, lastRowOf.get(respondent), respondent, rows);
+                fileDraft.ledger().noted(ImportReason.SEVERAL_RESPONDENTS, lastRowOf.get(respondent), respondent, rows);
             }
         });
         List<String> silent = graph.nodes().stream().map(NodeDraft::id).filter(id -> !rowsOf.containsKey(id)).toList();
         if (!silent.isEmpty()) {
-            fileDraft.ledger().noted(Reason.SILENT, Spot.NOWHERE, silent.size(), String.join(", ", silent));
+            fileDraft.ledger().noted(ImportReason.SILENT, Spot.NOWHERE, silent.size(), String.join(", ", silent));
         }
     }
 }

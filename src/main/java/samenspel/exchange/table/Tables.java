@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Ledger;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Unreadable;
@@ -118,13 +118,13 @@ public final class Tables {
         }
         fileDraft.ledger().within("");
         if (!any) {
-            throw new Unreadable(Reason.TABLE, Spot.line(1));
+            throw new Unreadable(ImportReason.TABLE, Spot.line(1));
         }
     }
 
     private void unused(Found one) {
         if (found.size() > 1) {
-            fileDraft.ledger().setAside(Reason.SHEET_UNUSED, Spot.line(one.grid().rows().getFirst().number()), one.grid().name());
+            fileDraft.ledger().setAside(ImportReason.SHEET_UNUSED, Spot.line(one.grid().rows().getFirst().number()), one.grid().name());
         }
     }
 

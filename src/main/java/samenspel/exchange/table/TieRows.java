@@ -8,8 +8,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Moment;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.Span;
 import samenspel.exchange.harvest.TieDraft;
@@ -72,7 +72,7 @@ final class TieRows {
         }
         int column = heading.columns().get(role);
         fileDraft.ifPresent(now -> now.ledger()
-                .noted(Reason.COLUMN_TOO_VARIED, new Spot(heading.row().number(), column + 1), heading.name(column), found));
+                .noted(ImportReason.COLUMN_TOO_VARIED, new Spot(heading.row().number(), column + 1), heading.name(column), found));
         return heading.without(role);
     }
 
@@ -86,14 +86,14 @@ final class TieRows {
         String to = heading.cell(row, Role.TO);
         if (from.isEmpty() || to.isEmpty()) {
             int column = heading.columns().get(from.isEmpty() ? Role.FROM : Role.TO);
-            fileDraft.ledger().rejected(Reason.TIE_WITHOUT_ENDS, new Spot(row.number(), column + 1), (from + " – " + to).strip());
+            fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, new Spot(row.number(), column + 1), (from + " – " + to).strip());
             return;
         }
         String written = heading.cell(row, Role.STRENGTH);
         Optional<Double> strength = strength(written);
         if (strength.isEmpty()) {
             int column = heading.columns().get(Role.STRENGTH);
-            fileDraft.ledger().rejected(Reason.NOT_A_NUMBER, new Spot(row.number(), column + 1), heading.name(column), written);
+            fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, new Spot(row.number(), column + 1), heading.name(column), written);
             return;
         }
         draw(row, graph.tie(from, to, Spot.line(row.number())).value(strength.get()));
@@ -128,7 +128,7 @@ final class TieRows {
         Optional<Moment> end = ends.getLast().isEmpty() ? Optional.of(Moment.END) : Moment.parse(ends.getLast());
         if (start.isEmpty() || end.isEmpty()) {
             String wrong = start.isEmpty() ? ends.getFirst() : ends.getLast();
-            fileDraft.ledger().noted(Reason.NOT_A_TIME, Spot.line(row.number()), wrong);
+            fileDraft.ledger().noted(ImportReason.NOT_A_TIME, Spot.line(row.number()), wrong);
             return Optional.empty();
         }
         return Optional.of(Span.of(start.get(), end.get()));

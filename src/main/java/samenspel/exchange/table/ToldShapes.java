@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Ledger;
-import samenspel.exchange.harvest.Reason;
 import samenspel.text.Spot;
 
 /// Makes of a table what somebody says it is.
@@ -44,15 +44,15 @@ final class ToldShapes {
         }
         return switch (form.kind()) {
             case NODES -> new Shape.Nodes(heading(), below);
-            case TIES -> needs(ledger, Reason.NO_ENDS, Role.FROM, Role.TO) ? new Shape.None() : new Shape.Ties(heading(), below, true);
-            case MATRIX, TWO_SETS -> needs(ledger, Reason.NO_CELLS, Role.ANSWER) ? new Shape.None() : matrix();
+            case TIES -> needs(ledger, ImportReason.NO_ENDS, Role.FROM, Role.TO) ? new Shape.None() : new Shape.Ties(heading(), below, true);
+            case MATRIX, TWO_SETS -> needs(ledger, ImportReason.NO_CELLS, Role.ANSWER) ? new Shape.None() : matrix();
             case NEIGHBOURS -> new Shape.Neighbours(below);
-            case ROSTER, NOMINATIONS -> needs(ledger, Reason.NO_RESPONDENT, Role.RESPONDENT) ? new Shape.None() : new Shape.Survey(form, below);
+            case ROSTER, NOMINATIONS -> needs(ledger, ImportReason.NO_RESPONDENT, Role.RESPONDENT) ? new Shape.None() : new Shape.Survey(form, below);
             case NOT_USED -> new Shape.None();
         };
     }
 
-    private boolean needs(Ledger ledger, Reason reason, Role... roles) {
+    private boolean needs(Ledger ledger, ImportReason reason, Role... roles) {
         boolean lacks = List.of(roles).stream().anyMatch(role -> form.column(role).isEmpty()) || below.isEmpty();
         if (lacks) {
             ledger.rejected(reason, Spot.line(Math.max(1, form.lastHeading())), grid.name());
@@ -64,7 +64,7 @@ final class ToldShapes {
     static void unused(TableForm form, Grid below, Ledger ledger) {
         IntStream.range(0, form.columns().size()).filter(at -> form.columns().get(at).role() == Role.NOT_USED)
                 .filter(at -> below.rows().stream().anyMatch(row -> !row.cell(at).isEmpty()))
-                .forEach(at -> ledger.setAside(Reason.COLUMN_UNUSED, new Spot(Math.max(1, form.lastHeading()), at + 1),
+                .forEach(at -> ledger.setAside(ImportReason.COLUMN_UNUSED, new Spot(Math.max(1, form.lastHeading()), at + 1),
                         form.columns().get(at).heading()));
     }
 

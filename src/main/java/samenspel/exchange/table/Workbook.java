@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.text.Spot;
 
@@ -42,7 +42,7 @@ final class Workbook {
         } catch (Exception broken) {
             // The library lets anything through on a workbook that is cut off or names parts it does not have, checked
             // exceptions of its XML reader too, which it does not declare.
-            throw new Unreadable(Reason.WORKBOOK, Spot.NOWHERE);
+            throw new Unreadable(ImportReason.WORKBOOK, Spot.NOWHERE);
         }
     }
 
@@ -68,7 +68,7 @@ final class Workbook {
         }
         cells += width;
         if (cells > Delimited.MOST_CELLS) {
-            throw new Unreadable(Reason.TABLE_TOO_LARGE, Spot.line(row.getRowNum()), Delimited.MOST_CELLS);
+            throw new Unreadable(ImportReason.TABLE_TOO_LARGE, Spot.line(row.getRowNum()), Delimited.MOST_CELLS);
         }
         return new Grid.Row(row.getRowNum(), texts);
     }

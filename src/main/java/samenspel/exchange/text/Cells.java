@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 
 /// The cells of a matrix.
 final class Cells {
@@ -21,7 +21,7 @@ final class Cells {
     static double number(Word word, Gathering fileDraft) {
         OptionalDouble number = word.number();
         if (number.isEmpty() && !isCell(word)) {
-            fileDraft.ledger().rejected(Reason.NOT_A_NUMBER, word.spot(), "matrix", word.text());
+            fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, word.spot(), "matrix", word.text());
         }
         return number.orElse(Double.NaN);
     }

@@ -1,6 +1,5 @@
 package samenspel.exchange.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,9 +10,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Moment;
 import samenspel.exchange.harvest.NodeDraft;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.Span;
 import samenspel.exchange.harvest.TieDraft;
@@ -42,7 +41,7 @@ final class DgsGraph {
 
     void addNode(Word id, List<Word> attributes) {
         if (nodes.containsKey(id.text())) {
-            fileDraft.ledger().setAside(Reason.NODE_TWICE, id.spot(), id.text());
+            fileDraft.ledger().setAside(ImportReason.NODE_TWICE, id.spot(), id.text());
             return;
         }
         nodes.put(id.text(), now);
@@ -75,7 +74,7 @@ final class DgsGraph {
             node.there(until(since));
         } else if (node.times().isEmpty()) {
             graph.drop(node);
-            fileDraft.ledger().setAside(Reason.REMOVED_AGAIN, at, id);
+            fileDraft.ledger().setAside(ImportReason.REMOVED_AGAIN, at, id);
         }
     }
 
@@ -88,10 +87,10 @@ final class DgsGraph {
         Word from = back ? last : words.get(2);
         Word to = back ? words.get(2) : last;
         if (edges.containsKey(id.text())) {
-            fileDraft.ledger().setAside(Reason.TIE_TWICE, id.spot(), from.text(), to.text());
+            fileDraft.ledger().setAside(ImportReason.TIE_TWICE, id.spot(), from.text(), to.text());
         } else if (!nodes.containsKey(from.text()) || !nodes.containsKey(to.text())) {
             Word missing = nodes.containsKey(from.text()) ? to : from;
-            fileDraft.ledger().rejected(Reason.UNDECLARED_NODE, missing.spot(), missing.text(), from.text(), to.text());
+            fileDraft.ledger().rejected(ImportReason.UNDECLARED_NODE, missing.spot(), missing.text(), from.text(), to.text());
         } else {
             TieDraft tie = graph.tie(from.text(), to.text(), id.spot()).directed(arrow);
             edges.put(id.text(), new Edge(tie, from.text(), to.text(), now));
@@ -126,14 +125,14 @@ final class DgsGraph {
             edge.tie().there(until(edge.since()));
         } else {
             neverThere.add(edge.tie());
-            fileDraft.ledger().setAside(Reason.REMOVED_AGAIN, at, id);
+            fileDraft.ledger().setAside(ImportReason.REMOVED_AGAIN, at, id);
         }
     }
 
     void step(Word word) {
         Optional<Moment> moment = Moment.parse(word.text());
         if (moment.isEmpty()) {
-            fileDraft.ledger().rejected(Reason.NOT_A_TIME, word.spot(), word.text());
+            fileDraft.ledger().rejected(ImportReason.NOT_A_TIME, word.spot(), word.text());
             return;
         }
         now = moment.get();
@@ -164,7 +163,7 @@ final class DgsGraph {
     }
 
     private void unknown(Word id) {
-        fileDraft.ledger().rejected(Reason.UNDECLARED_NODE, id.spot(), id.text(), id.text(), "");
+        fileDraft.ledger().rejected(ImportReason.UNDECLARED_NODE, id.spot(), id.text(), id.text(), "");
     }
 
     private interface Put {
@@ -183,7 +182,7 @@ final class DgsGraph {
         if (!word.quoted() && text.startsWith("-") && separator < 0) {
             remove.value(name);
         } else if (name.isEmpty()) {
-            fileDraft.ledger().setAside(Reason.ODD_ATTRIBUTE, word.spot(), text);
+            fileDraft.ledger().setAside(ImportReason.ODD_ATTRIBUTE, word.spot(), text);
         } else {
             put.value(name, separator < 0 ? Value.of(true) : DgsWords.value(text.substring(separator + 1)));
         }

@@ -2,7 +2,7 @@ package samenspel.exchange.text;
 
 import java.util.List;
 import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.text.Spot;
@@ -38,10 +38,10 @@ public final class DgsReader {
     private void heading() {
         Line version = lines.next();
         if (!version.text().equals("DGS003") && !version.text().equals("DGS004")) {
-            throw new Unreadable(Reason.EXPECTED, version.spot(), "DGS004", version.text());
+            throw new Unreadable(ImportReason.EXPECTED, version.spot(), "DGS004", version.text());
         }
         if (!lines.hasNext()) {
-            throw new Unreadable(Reason.CUT_OFF, new Spot(1, version.text().length() + 1), "name 0 0");
+            throw new Unreadable(ImportReason.CUT_OFF, new Spot(1, version.text().length() + 1), "name 0 0");
         }
         List<Word> words = lines.next().words();
         graph = new DgsGraph(fileDraft.graph(words.isEmpty() ? "" : words.getFirst().text()), fileDraft);
@@ -57,7 +57,7 @@ public final class DgsReader {
             default -> Integer.MAX_VALUE;
         };
         if (words.size() < least) {
-            fileDraft.ledger().rejected(Reason.UNKNOWN_LINE, line.spot(), line.text().strip());
+            fileDraft.ledger().rejected(ImportReason.UNKNOWN_LINE, line.spot(), line.text().strip());
             return;
         }
         carryOut(kind, words);
@@ -73,7 +73,7 @@ public final class DgsReader {
             case "de" -> graph.removeEdge(words.get(1));
             case "st" -> graph.step(words.get(1));
             case "cl" -> graph.clear();
-            default -> fileDraft.ledger().setAsideAlike(Reason.METADATA, words.getFirst().spot(), kind);
+            default -> fileDraft.ledger().setAsideAlike(ImportReason.METADATA, words.getFirst().spot(), kind);
         }
     }
 }

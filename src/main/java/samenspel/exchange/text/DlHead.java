@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Numbers;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Unreadable;
 
 /// What a DL file says before its data.
@@ -65,7 +65,7 @@ final class DlHead {
 
     private void label(Word word, Gathering fileDraft) {
         if (taking == null || taking.size() >= most(taking)) {
-            fileDraft.ledger().setAside(Reason.UNKNOWN_LINE, word.spot(), word.text());
+            fileDraft.ledger().setAside(ImportReason.UNKNOWN_LINE, word.spot(), word.text());
         } else {
             fileDraft.announceNodes(taking.size(), word.spot());
             taking.add(word.text().strip());
@@ -101,7 +101,7 @@ final class DlHead {
                 return at;
             }
             default -> {
-                fileDraft.ledger().setAside(Reason.UNKNOWN_LINE, place.spot(), place.text());
+                fileDraft.ledger().setAside(ImportReason.UNKNOWN_LINE, place.spot(), place.text());
                 return at;
             }
         }
@@ -110,7 +110,7 @@ final class DlHead {
 
     private static int count(String word, Word place) {
         OptionalInt count = Numbers.count(word);
-        return count.orElseThrow(() -> new Unreadable(Reason.BAD_SIZE, place.spot(), place.text() + " = " + word));
+        return count.orElseThrow(() -> new Unreadable(ImportReason.BAD_SIZE, place.spot(), place.text() + " = " + word));
     }
 
     String format() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.TieDraft;
 import samenspel.text.Spot;
@@ -66,7 +66,7 @@ final class DlList {
     private void row(Line line, List<Word> words) {
         boolean edges = head.format().startsWith("e");
         if (edges && words.size() < 2) {
-            fileDraft.ledger().rejected(Reason.TIE_WITHOUT_ENDS, line.spot(), line.text().strip());
+            fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, line.spot(), line.text().strip());
         } else if (edges) {
             edge(words);
         } else {
@@ -77,7 +77,7 @@ final class DlList {
 
     private void edge(List<Word> words) {
         if (words.size() > 2 && words.get(2).number().isEmpty()) {
-            fileDraft.ledger().rejected(Reason.NOT_A_NUMBER, words.get(2).spot(), "nr. 3", words.get(2).text());
+            fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, words.get(2).spot(), "nr. 3", words.get(2).text());
             return;
         }
         TieDraft tie = tie(words.get(0), words.get(1));
@@ -105,7 +105,7 @@ final class DlList {
             return row ? nodes.numberedRow(at, head.row(at), word.spot())
                     : nodes.numberedColumn(at, head.column(at), word.spot());
         }
-        fileDraft.ledger().rejected(Reason.NO_SUCH_NUMBER, word.spot(), word.text(), most);
+        fileDraft.ledger().rejected(ImportReason.NO_SUCH_NUMBER, word.spot(), word.text(), most);
         return null;
     }
 }

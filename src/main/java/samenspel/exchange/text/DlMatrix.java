@@ -3,7 +3,7 @@ package samenspel.exchange.text;
 import java.util.ArrayList;
 import java.util.List;
 import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.TieDraft;
 import samenspel.exchange.harvest.Unreadable;
@@ -29,7 +29,7 @@ final class DlMatrix {
         this.last = Spot.line(lines.number());
         this.graph = fileDraft.graph("");
         if (head.rows() < 0 || head.columns() < 0) {
-            throw new Unreadable(Reason.BAD_SIZE, last, "n");
+            throw new Unreadable(ImportReason.BAD_SIZE, last, "n");
         }
     }
 
@@ -44,7 +44,7 @@ final class DlMatrix {
             }
         }
         if (hasWord()) {
-            throw new Unreadable(Reason.WRONG_COUNT, words.get(next).spot(), cells(), cells() + 1);
+            throw new Unreadable(ImportReason.WRONG_COUNT, words.get(next).spot(), cells(), cells() + 1);
         }
     }
 
@@ -125,7 +125,7 @@ final class DlMatrix {
 
     private Word word() {
         if (!hasWord()) {
-            throw new Unreadable(Reason.CUT_OFF, last, head.rows() + " × " + head.columns());
+            throw new Unreadable(ImportReason.CUT_OFF, last, head.rows() + " × " + head.columns());
         }
         Word word = words.get(next++);
         last = word.spot();

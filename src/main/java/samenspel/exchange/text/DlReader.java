@@ -3,7 +3,7 @@ package samenspel.exchange.text;
 import java.util.List;
 import java.util.Locale;
 import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.text.Spot;
@@ -34,7 +34,7 @@ public final class DlReader {
             data = headLine(line);
         }
         if (!data) {
-            throw new Unreadable(Reason.CUT_OFF, new Spot(lines.number(), 1), "data:");
+            throw new Unreadable(ImportReason.CUT_OFF, new Spot(lines.number(), 1), "data:");
         }
         Spot at = Spot.line(lines.number());
         fileDraft.announceNodes(head.announced(), at);
@@ -46,7 +46,7 @@ public final class DlReader {
             case "fullmatrix", "fm", "lowerhalf", "upperhalf" -> new DlMatrix(head, fileDraft, lines).read();
             case "edgelist1", "edgelist2", "edgelist", "el1", "el2", "nodelist1", "nodelist2", "nodelist", "nl1", "nl2",
                  "nodelist1b", "nodelist2b" -> new DlList(head, fileDraft, lines).read();
-            default -> throw new Unreadable(Reason.UNSUPPORTED_PART, at, "format=" + head.format());
+            default -> throw new Unreadable(ImportReason.UNSUPPORTED_PART, at, "format=" + head.format());
         }
     }
 

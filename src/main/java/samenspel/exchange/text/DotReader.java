@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.NodeDraft;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.TieDraft;
@@ -95,7 +95,7 @@ public final class DotReader {
         while (tokens.peek().isEdge()) {
             DotToken arrow = tokens.next();
             if (arrow.is("->") != directed) {
-                throw new Unreadable(Reason.EXPECTED, arrow.spot(), directed ? "->" : "--", arrow.text());
+                throw new Unreadable(ImportReason.EXPECTED, arrow.spot(), directed ? "->" : "--", arrow.text());
             }
             ends.add(end(scope, depth));
         }
@@ -125,7 +125,7 @@ public final class DotReader {
         String id = DotAttributes.id(tokens);
         while (tokens.takeIf(":")) {
             DotToken port = tokens.next();
-            fileDraft.ledger().setAsideAlike(Reason.PORT, port.spot());
+            fileDraft.ledger().setAsideAlike(ImportReason.PORT, port.spot());
         }
         SequencedSet<String> one = new LinkedHashSet<>();
         one.add(id);
@@ -176,7 +176,7 @@ public final class DotReader {
         boolean ordered = directed || from.compareTo(to) <= 0;
         TieDraft former = strict ? strictTies.get(ordered ? List.of(from, to) : List.of(to, from)) : null;
         if (former != null) {
-            fileDraft.ledger().setAside(Reason.TIE_TWICE, spot, from, to);
+            fileDraft.ledger().setAside(ImportReason.TIE_TWICE, spot, from, to);
         }
         TieDraft tie = former != null ? former : graph.tie(from, to, spot).directed(directed);
         if (strict) {

@@ -1,7 +1,7 @@
 package samenspel.exchange.text;
 
 import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.text.Spot;
@@ -49,8 +49,8 @@ final class DotTokens {
     }
 
     Unreadable unexpected(String expected) {
-        return token.isEnd() ? new Unreadable(Reason.CUT_OFF, source.end(), expected)
-                : new Unreadable(Reason.EXPECTED, token.spot(), expected, token.text());
+        return token.isEnd() ? new Unreadable(ImportReason.CUT_OFF, source.end(), expected)
+                : new Unreadable(ImportReason.EXPECTED, token.spot(), expected, token.text());
     }
 
     private void advance() {
@@ -104,7 +104,7 @@ final class DotTokens {
             at++;
         }
         if (at == start) {
-            throw new Unreadable(Reason.SYNTAX, spot, text.substring(at, at + 1));
+            throw new Unreadable(ImportReason.SYNTAX, spot, text.substring(at, at + 1));
         }
         return text.substring(start, at);
     }
@@ -129,7 +129,7 @@ final class DotTokens {
                 content.append(c);
             }
         }
-        throw new Unreadable(Reason.CUT_OFF, spot, "\"");
+        throw new Unreadable(ImportReason.CUT_OFF, spot, "\"");
     }
 
     private String html(Spot spot) {
@@ -141,6 +141,6 @@ final class DotTokens {
                 return text.substring(start, at++);
             }
         }
-        throw new Unreadable(Reason.CUT_OFF, spot, ">");
+        throw new Unreadable(ImportReason.CUT_OFF, spot, ">");
     }
 }

@@ -3,8 +3,8 @@ package samenspel.exchange.text;
 import java.util.Locale;
 import java.util.Optional;
 import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.NodeDraft;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.TieDraft;
@@ -35,7 +35,7 @@ public final class GmlReader {
                 graph();
             } else if (tokens.hasNext()) {
                 GmlList.skip(tokens, fileDraft, 1);
-                fileDraft.ledger().setAsideAlike(Reason.METADATA, key.spot(), key.text());
+                fileDraft.ledger().setAsideAlike(ImportReason.METADATA, key.spot(), key.text());
             }
         }
     }
@@ -53,7 +53,7 @@ public final class GmlReader {
                 case "label", "name" -> graph.name(Entities.decode(tokens.value().text()));
                 default -> {
                     GmlList.skip(tokens, fileDraft, 2);
-                    fileDraft.ledger().setAsideAlike(Reason.METADATA, key.spot(), key.text());
+                    fileDraft.ledger().setAsideAlike(ImportReason.METADATA, key.spot(), key.text());
                 }
             }
         }
@@ -64,7 +64,7 @@ public final class GmlReader {
         GmlList fields = GmlList.read(tokens, fileDraft, 2);
         Optional<Word> id = fields.take("id");
         if (id.isEmpty() || id.get().text().isBlank()) {
-            fileDraft.ledger().rejected(Reason.NODE_WITHOUT_ID, key.spot());
+            fileDraft.ledger().rejected(ImportReason.NODE_WITHOUT_ID, key.spot());
             return;
         }
         NodeDraft node = graph.declare(id.get().text(), key.spot());
@@ -78,7 +78,7 @@ public final class GmlReader {
         } else if (name.matches("(?i)graphics\\.[xyz]") && word.number().isPresent()) {
             node.replace(name.substring(GRAPHICS.length() + 1).toLowerCase(Locale.ROOT), value(word));
         } else {
-            fileDraft.ledger().setAsideAlike(Reason.DRAWING, word.spot(), name);
+            fileDraft.ledger().setAsideAlike(ImportReason.DRAWING, word.spot(), name);
         }
     }
 
@@ -87,7 +87,7 @@ public final class GmlReader {
         Optional<Word> from = fields.take("source");
         Optional<Word> to = fields.take("target");
         if (from.isEmpty() || to.isEmpty()) {
-            fileDraft.ledger().rejected(Reason.TIE_WITHOUT_ENDS, key.spot(), "edge");
+            fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, key.spot(), "edge");
             return;
         }
         TieDraft tie = graph.tie(from.get().text(), to.get().text(), key.spot());
@@ -97,7 +97,7 @@ public final class GmlReader {
 
     private void tieField(TieDraft tie, String name, Word word) {
         if (name.toLowerCase(Locale.ROOT).startsWith(GRAPHICS) || name.startsWith("LabelGraphics")) {
-            fileDraft.ledger().setAsideAlike(Reason.DRAWING, word.spot(), name);
+            fileDraft.ledger().setAsideAlike(ImportReason.DRAWING, word.spot(), name);
         } else {
             tie.put(name, value(word));
         }

@@ -1,7 +1,7 @@
 package samenspel.exchange.text;
 
 import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.text.Spot;
@@ -60,14 +60,14 @@ final class GmlTokens {
     /// Whether the list ends here; a text that ends before its lists do is cut off.
     boolean isEnd() {
         if (!hasNext()) {
-            throw new Unreadable(Reason.CUT_OFF, source.end(), "]");
+            throw new Unreadable(ImportReason.CUT_OFF, source.end(), "]");
         }
         return text.charAt(at) == ']';
     }
 
     void open() {
         if (!isListNext()) {
-            throw new Unreadable(at >= text.length() ? Reason.CUT_OFF : Reason.EXPECTED, spot(), "[", shown());
+            throw new Unreadable(at >= text.length() ? ImportReason.CUT_OFF : ImportReason.EXPECTED, spot(), "[", shown());
         }
         at++;
     }
@@ -80,18 +80,18 @@ final class GmlTokens {
         hasNext();
         char c = text.charAt(at);
         if (!Character.isLetter(c) && c != '_') {
-            throw new Unreadable(Reason.SYNTAX, spot(), shown());
+            throw new Unreadable(ImportReason.SYNTAX, spot(), shown());
         }
         return bare();
     }
 
     Word value() {
         if (!hasNext()) {
-            throw new Unreadable(Reason.CUT_OFF, source.end(), "]");
+            throw new Unreadable(ImportReason.CUT_OFF, source.end(), "]");
         }
         char c = text.charAt(at);
         if (c == '[' || c == ']') {
-            throw new Unreadable(Reason.SYNTAX, spot(), shown());
+            throw new Unreadable(ImportReason.SYNTAX, spot(), shown());
         }
         return c == '"' ? quoted() : bare();
     }
@@ -109,7 +109,7 @@ final class GmlTokens {
         int start = at;
         int end = text.indexOf('"', at + 1);
         if (end < 0) {
-            throw new Unreadable(Reason.CUT_OFF, source.spot(start), "\"");
+            throw new Unreadable(ImportReason.CUT_OFF, source.spot(start), "\"");
         }
         at = end + 1;
         return new Word(text.substring(start + 1, end), true, source.spot(start));

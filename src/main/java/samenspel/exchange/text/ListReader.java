@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.TieDraft;
@@ -61,7 +61,7 @@ public final class ListReader {
         for (Line row : rows()) {
             List<Word> words = row.words();
             if (words.size() < 2 || words.size() > 4) {
-                fileDraft.ledger().rejected(Reason.TIE_WITHOUT_ENDS, row.spot(), row.text().strip());
+                fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, row.spot(), row.text().strip());
             } else {
                 edge(graph, row, words);
             }
@@ -71,7 +71,7 @@ public final class ListReader {
     private void edge(SheafDraft graph, Line row, List<Word> words) {
         OptionalDouble value = words.size() < 3 ? OptionalDouble.of(1) : words.get(2).number();
         if (value.isEmpty()) {
-            fileDraft.ledger().rejected(Reason.NOT_A_NUMBER, words.get(2).spot(), "nr. 3", words.get(2).text());
+            fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, words.get(2).spot(), "nr. 3", words.get(2).text());
             return;
         }
         TieDraft tie = graph.tie(words.get(0).text(), words.get(1).text(), row.spot()).directed(true).value(value.getAsDouble());
@@ -88,7 +88,7 @@ public final class ListReader {
             graph.declare(Integer.toString(row + 1), rows.get(row).spot());
             List<Word> words = rows.get(row).words();
             if (words.size() != rows.size()) {
-                throw new Unreadable(Reason.WRONG_COUNT, rows.get(row).spot(), rows.size(), words.size());
+                throw new Unreadable(ImportReason.WRONG_COUNT, rows.get(row).spot(), rows.size(), words.size());
             }
             for (int column = 0; column < words.size(); column++) {
                 cell(graph, row, column, words.get(column));

@@ -2,7 +2,7 @@ package samenspel.exchange.text;
 
 import java.util.OptionalDouble;
 import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.TieDraft;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.text.Spot;
@@ -34,10 +34,10 @@ final class PajekMatrix {
             last = word.spot();
             OptionalDouble number = word.number();
             if (number.isEmpty()) {
-                throw new Unreadable(Reason.NOT_A_NUMBER, word.spot(), "*Matrix", word.text());
+                throw new Unreadable(ImportReason.NOT_A_NUMBER, word.spot(), "*Matrix", word.text());
             }
             if (read >= expected()) {
-                throw new Unreadable(Reason.WRONG_COUNT, word.spot(), expected(), expected() + 1);
+                throw new Unreadable(ImportReason.WRONG_COUNT, word.spot(), expected(), expected() + 1);
             }
             if (number.getAsDouble() != 0) {
                 tie(word.spot()).value(number.getAsDouble());
@@ -59,7 +59,7 @@ final class PajekMatrix {
 
     void close() {
         if (read < expected()) {
-            throw new Unreadable(Reason.WRONG_COUNT, read == 0 ? heading : last, expected(), read);
+            throw new Unreadable(ImportReason.WRONG_COUNT, read == 0 ? heading : last, expected(), read);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Unreadable;
@@ -57,7 +57,7 @@ public final class PajekReader {
         } else if (vertices != null) {
             vertices.add(line);
         } else {
-            fileDraft.ledger().setAside(Reason.UNKNOWN_LINE, line.spot(), line.text().strip());
+            fileDraft.ledger().setAside(ImportReason.UNKNOWN_LINE, line.spot(), line.text().strip());
         }
     }
 
@@ -89,7 +89,7 @@ public final class PajekReader {
         closeVector();
         ties = null;
         vector = PajekVector.unused(words.getFirst().text(), fileDraft);
-        fileDraft.ledger().setAside(Reason.UNKNOWN_PART, line.spot(), words.getFirst().text());
+        fileDraft.ledger().setAside(ImportReason.UNKNOWN_PART, line.spot(), words.getFirst().text());
     }
 
     private void vertices(Line line, List<Word> words) {
@@ -121,7 +121,7 @@ public final class PajekReader {
 
     private PajekVertices owner(Line line, List<Word> words) {
         if (vertices == null) {
-            throw new Unreadable(Reason.EXPECTED, line.spot(), "*Vertices", words.getFirst().text());
+            throw new Unreadable(ImportReason.EXPECTED, line.spot(), "*Vertices", words.getFirst().text());
         }
         return vertices;
     }

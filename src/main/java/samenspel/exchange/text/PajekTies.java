@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.TieDraft;
 import samenspel.exchange.harvest.Value;
 
@@ -33,7 +33,7 @@ final class PajekTies {
             of = relation.isEmpty() ? number.substring(0, number.length() - 1) : relation;
         }
         if (words.size() < 2) {
-            fileDraft.ledger().rejected(Reason.TIE_WITHOUT_ENDS, line.spot(), line.text().strip());
+            fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, line.spot(), line.text().strip());
         } else if (lists) {
             words.subList(1, words.size()).forEach(to -> tie(words.getFirst(), to));
         } else {
@@ -64,7 +64,7 @@ final class PajekTies {
             } else if (word.is("l") && at + 1 < words.size()) {
                 tie.put("label", Value.of(PajekVertices.plain(words.get(++at).text())));
             } else {
-                fileDraft.ledger().setAsideAlike(Reason.DRAWING, word.spot(), directed ? "*Arcs" : "*Edges");
+                fileDraft.ledger().setAsideAlike(ImportReason.DRAWING, word.spot(), directed ? "*Arcs" : "*Edges");
             }
         }
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Moment;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Span;
 
 /// Pajek's times: `[1-3,5,7-*]`.
@@ -19,7 +19,7 @@ final class PajekTimes {
         for (String part : inner.split(",")) {
             Optional<Span> span = span(part.strip());
             if (span.isEmpty()) {
-                fileDraft.ledger().rejected(Reason.NOT_A_TIME, word.spot(), part);
+                fileDraft.ledger().rejected(ImportReason.NOT_A_TIME, word.spot(), part);
             } else {
                 spans.add(span.get());
             }

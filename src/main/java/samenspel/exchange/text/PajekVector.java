@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.NodeDraft;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.exchange.harvest.Value;
@@ -60,7 +60,7 @@ final class PajekVector {
     void size(Line line, List<Word> words) {
         OptionalInt count = words.size() < 2 ? OptionalInt.empty() : words.get(1).count();
         if (count.isEmpty()) {
-            throw new Unreadable(Reason.BAD_SIZE, line.spot(), line.text().strip());
+            throw new Unreadable(ImportReason.BAD_SIZE, line.spot(), line.text().strip());
         }
         fileDraft.announceNodes(alone ? count.getAsInt() : 0, line.spot());
         size = count.getAsInt();
@@ -70,9 +70,9 @@ final class PajekVector {
     void add(Line line) {
         Word first = line.words().getFirst();
         if (!used || values.size() >= size) {
-            fileDraft.ledger().setAsideAlike(Reason.UNKNOWN_LINE, line.spot(), name);
+            fileDraft.ledger().setAsideAlike(ImportReason.UNKNOWN_LINE, line.spot(), name);
         } else if (first.number().isEmpty()) {
-            fileDraft.ledger().rejected(Reason.NOT_A_NUMBER, first.spot(), name, first.text());
+            fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, first.spot(), name, first.text());
             values.add(Value.of(""));
         } else {
             values.add(Value.of(first.number().getAsDouble()));
@@ -85,7 +85,7 @@ final class PajekVector {
             return;
         }
         if (values.size() < size) {
-            throw new Unreadable(Reason.WRONG_COUNT, heading, size, values.size());
+            throw new Unreadable(ImportReason.WRONG_COUNT, heading, size, values.size());
         }
         if (alone) {
             SheafDraft graph = fileDraft.graph("");
@@ -93,7 +93,7 @@ final class PajekVector {
         } else if (network != null && network.count() == size) {
             give(network.nodes());
         } else {
-            fileDraft.ledger().setAside(Reason.WRONG_COUNT, heading, network == null ? 0 : network.count(), size);
+            fileDraft.ledger().setAside(ImportReason.WRONG_COUNT, heading, network == null ? 0 : network.count(), size);
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.NodeDraft;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.exchange.harvest.Value;
@@ -27,7 +27,7 @@ final class PajekVertices {
         OptionalInt all = words.size() < 2 ? OptionalInt.empty() : words.get(1).count();
         OptionalInt first = words.size() < 3 ? all : words.get(2).count();
         if (all.isEmpty() || first.isEmpty() || first.getAsInt() > all.getAsInt() || words.size() > 3) {
-            throw new Unreadable(Reason.BAD_SIZE, heading.spot(), heading.text().strip());
+            throw new Unreadable(ImportReason.BAD_SIZE, heading.spot(), heading.text().strip());
         }
         count = all.getAsInt();
         firstMode = first.getAsInt();
@@ -66,7 +66,7 @@ final class PajekVertices {
         List<Word> words = line.words();
         OptionalInt number = words.getFirst().count();
         if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > count) {
-            fileDraft.ledger().rejected(Reason.NO_SUCH_NUMBER, line.spot(), words.getFirst().text(), count);
+            fileDraft.ledger().rejected(ImportReason.NO_SUCH_NUMBER, line.spot(), words.getFirst().text(), count);
             return;
         }
         NodeDraft node = byNumber.get(number.getAsInt() - 1);
@@ -84,7 +84,7 @@ final class PajekVertices {
             } else if (axis < AXES.size() && word.number().isPresent()) {
                 node.replace(AXES.get(axis++), Value.of(word.number().getAsDouble()));
             } else {
-                fileDraft.ledger().setAsideAlike(Reason.DRAWING, word.spot(), "*Vertices");
+                fileDraft.ledger().setAsideAlike(ImportReason.DRAWING, word.spot(), "*Vertices");
                 axis = AXES.size();
             }
         }
@@ -101,7 +101,7 @@ final class PajekVertices {
         if (number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= count) {
             return Optional.of(Integer.toString(number.getAsInt()));
         }
-        fileDraft.ledger().rejected(Reason.NO_SUCH_NUMBER, word.spot(), word.text(), count);
+        fileDraft.ledger().rejected(ImportReason.NO_SUCH_NUMBER, word.spot(), word.text(), count);
         return Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 package samenspel.exchange.xml;
 
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Ledger;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Unreadable;
 
@@ -22,14 +22,14 @@ final class Doctype {
         }
         int end = end(text, start);
         if (end < 0) {
-            throw new Unreadable(Reason.CUT_OFF, source.spot(start), ">");
+            throw new Unreadable(ImportReason.CUT_OFF, source.spot(start), ">");
         }
         String type = text.substring(start, end);
         int entity = type.indexOf("<!ENTITY");
         if (entity >= 0) {
-            throw new Unreadable(Reason.ENTITIES, source.spot(start + entity));
+            throw new Unreadable(ImportReason.ENTITIES, source.spot(start + entity));
         }
-        ledger.setAside(Reason.DOCTYPE_IGNORED, source.spot(start));
+        ledger.setAside(ImportReason.DOCTYPE_IGNORED, source.spot(start));
         return text.substring(0, start) + type.replaceAll("[^\\n]", " ") + text.substring(end);
     }
 

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Moment;
 import samenspel.exchange.harvest.NodeDraft;
 import samenspel.exchange.harvest.Numbers;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Span;
@@ -44,7 +44,7 @@ public final class GexfReader {
         cursor.children(name -> {
             switch (name) {
                 case "graph" -> graph();
-                case "meta" -> cursor.ledger().setAsideAlike(Reason.METADATA, cursor.spot(), name);
+                case "meta" -> cursor.ledger().setAsideAlike(ImportReason.METADATA, cursor.spot(), name);
                 default -> unknown(name);
             }
         });
@@ -55,7 +55,7 @@ public final class GexfReader {
     }
 
     private void unknown(String name) {
-        cursor.ledger().setAsideAlike(Reason.UNKNOWN_PART, cursor.spot(), name);
+        cursor.ledger().setAsideAlike(ImportReason.UNKNOWN_PART, cursor.spot(), name);
     }
 
     private void graph() {
@@ -78,7 +78,7 @@ public final class GexfReader {
                     unknown(child);
                 }
             });
-            case "meta" -> cursor.ledger().setAsideAlike(Reason.METADATA, cursor.spot(), name);
+            case "meta" -> cursor.ledger().setAsideAlike(ImportReason.METADATA, cursor.spot(), name);
             default -> unknown(name);
         }
     }
@@ -98,7 +98,7 @@ public final class GexfReader {
         Spot spot = cursor.spot();
         Optional<String> id = cursor.attribute("id").filter(given -> !given.isBlank());
         if (id.isEmpty()) {
-            cursor.ledger().rejected(Reason.NODE_WITHOUT_ID, spot);
+            cursor.ledger().rejected(ImportReason.NODE_WITHOUT_ID, spot);
             return;
         }
         NodeDraft node = graph.declare(id.get(), spot).label(cursor.attributeOr("label", ""));
@@ -110,7 +110,7 @@ public final class GexfReader {
         cursor.children(name -> {
             switch (name) {
                 case "nodes" -> {
-                    cursor.ledger().noted(Reason.NESTED_GRAPH, cursor.spot(), id.get());
+                    cursor.ledger().noted(ImportReason.NESTED_GRAPH, cursor.spot(), id.get());
                     nodes(id.get());
                 }
                 case "edges" -> graphPart(name);
@@ -125,7 +125,7 @@ public final class GexfReader {
         Optional<String> from = cursor.attribute("source");
         Optional<String> to = cursor.attribute("target");
         if (from.isEmpty() || to.isEmpty()) {
-            cursor.ledger().rejected(Reason.TIE_WITHOUT_ENDS, spot, "edge");
+            cursor.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, spot, "edge");
             return;
         }
         TieDraft tie = graph.tie(from.get(), to.get(), spot);
@@ -141,12 +141,12 @@ public final class GexfReader {
     }
 
     private void weight(TieDraft tie, String weight, Spot spot) {
-        Numbers.parse(weight).ifPresentOrElse(tie::value, () -> cursor.ledger().rejected(Reason.NOT_A_NUMBER, spot, "weight", weight));
+        Numbers.parse(weight).ifPresentOrElse(tie::value, () -> cursor.ledger().rejected(ImportReason.NOT_A_NUMBER, spot, "weight", weight));
     }
 
     private boolean directed(String type, Spot spot) {
         if (type.toLowerCase(Locale.ROOT).equals("mutual")) {
-            cursor.ledger().notedAlike(Reason.MUTUAL, spot);
+            cursor.ledger().notedAlike(ImportReason.MUTUAL, spot);
         }
         return type.toLowerCase(Locale.ROOT).equals("directed");
     }
@@ -164,7 +164,7 @@ public final class GexfReader {
             }
             case "size", "thickness" -> sink.number("value", "size");
             case "color" -> sink.colour();
-            case "shape" -> cursor.ledger().setAsideAlike(Reason.DRAWING, cursor.spot(), name);
+            case "shape" -> cursor.ledger().setAsideAlike(ImportReason.DRAWING, cursor.spot(), name);
             default -> unknown(name);
         }
     }

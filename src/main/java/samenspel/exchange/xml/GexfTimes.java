@@ -2,8 +2,8 @@ package samenspel.exchange.xml;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Moment;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Span;
 import samenspel.text.Spot;
 import samenspel.text.account.Repair;
@@ -45,7 +45,7 @@ final class GexfTimes {
             String interval = part.strip();
             String[] ends = interval.replaceAll("[\\[\\]()]", "").split(",");
             if (ends.length < 2) {
-                cursor.ledger().rejected(Reason.NOT_A_TIME, spot, interval);
+                cursor.ledger().rejected(ImportReason.NOT_A_TIME, spot, interval);
             } else {
                 span(ends[0], ends[1], !interval.startsWith("(") && !interval.startsWith("]"),
                         !interval.endsWith(")") && !interval.endsWith("["), spot).ifPresent(there);
@@ -66,7 +66,7 @@ final class GexfTimes {
         if (cursor.fileDraft().repairs(Repair.SWAP_TIMES)) {
             return Optional.of(new Span(to.get(), from.get(), withEnd, withStart));
         }
-        cursor.ledger().rejected(Reason.TIMES_REVERSED, spot, start, end);
+        cursor.ledger().rejected(ImportReason.TIMES_REVERSED, spot, start, end);
         return Optional.empty();
     }
 
@@ -79,7 +79,7 @@ final class GexfTimes {
     private Optional<Moment> moment(String written, Spot spot) {
         Optional<Moment> moment = Moment.parse(written);
         if (moment.isEmpty()) {
-            cursor.ledger().rejected(Reason.NOT_A_TIME, spot, written.strip());
+            cursor.ledger().rejected(ImportReason.NOT_A_TIME, spot, written.strip());
         }
         return moment;
     }

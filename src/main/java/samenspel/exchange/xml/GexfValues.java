@@ -11,8 +11,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import samenspel.exchange.harvest.Attribute;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Numbers;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Span;
 import samenspel.exchange.harvest.Value;
 import samenspel.text.Spot;
@@ -43,7 +43,7 @@ final class GexfValues {
         Spot spot = cursor.spot();
         Typed typed = new Typed(cursor.attributeOr("title", id), cursor.attributeOr("type", "string"), Optional.empty());
         if (!typed.isKnownType()) {
-            cursor.ledger().noted(Reason.UNKNOWN_TYPE, spot, id, typed.type());
+            cursor.ledger().noted(ImportReason.UNKNOWN_TYPE, spot, id, typed.type());
         }
         String[] otherwise = {""};
         cursor.children(name -> {
@@ -75,7 +75,7 @@ final class GexfValues {
             String id = cursor.attribute("for").or(() -> cursor.attribute("id")).orElse("");
             Typed typed = byId.get(id);
             if (typed == null) {
-                cursor.ledger().notedAlike(Reason.UNDECLARED_KEY, spot, id);
+                cursor.ledger().notedAlike(ImportReason.UNDECLARED_KEY, spot, id);
                 typed = Typed.text(id);
             }
             given.add(id);

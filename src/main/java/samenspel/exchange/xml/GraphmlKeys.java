@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Value;
 
 /// The `<key>` declarations of a GraphML file.
@@ -24,7 +24,7 @@ final class GraphmlKeys {
         String id = cursor.attributeOr("id", "");
         var spot = cursor.spot();
         if (byId.containsKey(id)) {
-            cursor.ledger().setAside(Reason.KEY_TWICE, spot, id);
+            cursor.ledger().setAside(ImportReason.KEY_TWICE, spot, id);
             return;
         }
         boolean drawing = cursor.attribute("yfiles.type").isPresent();
@@ -32,7 +32,7 @@ final class GraphmlKeys {
         Typed typed = new Typed(name, cursor.attributeOr("attr.type", "string"), Optional.empty());
         whose.put(id, cursor.attributeOr("for", "all"));
         if (!typed.isKnownType()) {
-            cursor.ledger().noted(Reason.UNKNOWN_TYPE, spot, id, typed.type());
+            cursor.ledger().noted(ImportReason.UNKNOWN_TYPE, spot, id, typed.type());
         }
         String[] otherwise = {""};
         cursor.children(child -> {
@@ -49,7 +49,7 @@ final class GraphmlKeys {
         var spot = cursor.spot();
         Typed typed = byId.get(key);
         if (typed == null) {
-            cursor.ledger().notedAlike(Reason.UNDECLARED_KEY, spot, key);
+            cursor.ledger().notedAlike(ImportReason.UNDECLARED_KEY, spot, key);
             typed = Typed.text(key);
         }
         String name = typed.name();
@@ -59,7 +59,7 @@ final class GraphmlKeys {
             label(name, put);
         });
         if (structured[0] || name.isEmpty()) {
-            cursor.ledger().setAsideAlike(Reason.DRAWING, spot, key);
+            cursor.ledger().setAsideAlike(ImportReason.DRAWING, spot, key);
         } else {
             typed.value(text, spot, cursor.ledger()).ifPresent(value -> put.accept(name, value));
         }

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.NodeDraft;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SheafDraft;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.TieDraft;
@@ -39,7 +39,7 @@ public final class GraphmlReader {
             switch (name) {
                 case "key" -> keys.declare();
                 case "graph" -> graph("");
-                case "desc", "data" -> cursor.ledger().setAsideAlike(Reason.METADATA, cursor.spot(), name);
+                case "desc", "data" -> cursor.ledger().setAsideAlike(ImportReason.METADATA, cursor.spot(), name);
                 default -> unknown(name);
             }
         });
@@ -47,7 +47,7 @@ public final class GraphmlReader {
     }
 
     private void unknown(String name) {
-        cursor.ledger().setAsideAlike(Reason.UNKNOWN_PART, cursor.spot(), name);
+        cursor.ledger().setAsideAlike(ImportReason.UNKNOWN_PART, cursor.spot(), name);
     }
 
     /// @param group the node around a nested graph; empty for a graph of its own
@@ -61,7 +61,7 @@ public final class GraphmlReader {
                 case "node" -> node(group);
                 case "edge" -> edge(directed);
                 case "hyperedge" -> hyperedge();
-                case "data", "desc" -> cursor.ledger().setAsideAlike(Reason.METADATA, cursor.spot(), name);
+                case "data", "desc" -> cursor.ledger().setAsideAlike(ImportReason.METADATA, cursor.spot(), name);
                 default -> unknown(name);
             }
         });
@@ -71,7 +71,7 @@ public final class GraphmlReader {
         Spot spot = cursor.spot();
         Optional<String> id = cursor.attribute("id").filter(given -> !given.isBlank());
         if (id.isEmpty()) {
-            cursor.ledger().rejected(Reason.NODE_WITHOUT_ID, spot);
+            cursor.ledger().rejected(ImportReason.NODE_WITHOUT_ID, spot);
             return;
         }
         NodeDraft node = graph.declare(id.get(), spot);
@@ -90,10 +90,10 @@ public final class GraphmlReader {
                 node.put(key, value);
             });
             case "graph" -> {
-                cursor.ledger().noted(Reason.NESTED_GRAPH, cursor.spot(), id);
+                cursor.ledger().noted(ImportReason.NESTED_GRAPH, cursor.spot(), id);
                 graph(id);
             }
-            case "port" -> cursor.ledger().setAsideAlike(Reason.PORT, cursor.spot());
+            case "port" -> cursor.ledger().setAsideAlike(ImportReason.PORT, cursor.spot());
             case "desc" -> {
                 String text = cursor.text(_ -> { });
                 node.put("description", Value.of(text));
@@ -107,11 +107,11 @@ public final class GraphmlReader {
         Optional<String> from = cursor.attribute("source");
         Optional<String> to = cursor.attribute("target");
         if (from.isEmpty() || to.isEmpty()) {
-            cursor.ledger().rejected(Reason.TIE_WITHOUT_ENDS, spot, "edge");
+            cursor.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, spot, "edge");
             return;
         }
         if (cursor.attribute("sourceport").isPresent() || cursor.attribute("targetport").isPresent()) {
-            cursor.ledger().setAsideAlike(Reason.PORT, spot);
+            cursor.ledger().setAsideAlike(ImportReason.PORT, spot);
         }
         TieDraft tie = graph.tie(from.get(), to.get(), spot);
         tie.directed(cursor.attribute("directed").map(Boolean::parseBoolean).orElse(directedOtherwise));
@@ -138,6 +138,6 @@ public final class GraphmlReader {
         Spot spot = cursor.spot();
         int[] ends = {0};
         cursor.children(name -> ends[0] += name.equals("endpoint") ? 1 : 0);
-        cursor.ledger().rejected(Reason.HYPEREDGE, spot, ends[0]);
+        cursor.ledger().rejected(ImportReason.HYPEREDGE, spot, ends[0]);
     }
 }

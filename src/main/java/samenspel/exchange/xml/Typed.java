@@ -3,9 +3,9 @@ package samenspel.exchange.xml;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Ledger;
 import samenspel.exchange.harvest.Numbers;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.Value;
 import samenspel.text.Spot;
 
@@ -45,7 +45,7 @@ record Typed(String name, String type, Optional<String> otherwise) {
     }
 
     private Optional<Value> rejected(String written, Spot at, Ledger ledger) {
-        ledger.rejected(Reason.NOT_A_NUMBER, at, name, written);
+        ledger.rejected(ImportReason.NOT_A_NUMBER, at, name, written);
         return Optional.empty();
     }
 

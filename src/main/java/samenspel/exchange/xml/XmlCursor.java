@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Ledger;
-import samenspel.exchange.harvest.Reason;
 import samenspel.exchange.harvest.SourceText;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.text.Spot;
@@ -173,11 +173,11 @@ final class XmlCursor {
         fileDraft.step(reader.getLocation().getLineNumber());
         try {
             if (!reader.hasNext()) {
-                throw new Unreadable(Reason.CUT_OFF, source.end(), ">");
+                throw new Unreadable(ImportReason.CUT_OFF, source.end(), ">");
             }
             int event = reader.next();
             if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw new Unreadable(Reason.ENTITIES, spot());
+                throw new Unreadable(ImportReason.ENTITIES, spot());
             }
             return event;
         } catch (XMLStreamException broken) {
@@ -185,7 +185,7 @@ final class XmlCursor {
         } catch (Unreadable refusal) {
             throw refusal;
         } catch (RuntimeException odd) {
-            throw new Unreadable(Reason.SYNTAX, spot(), "XML");
+            throw new Unreadable(ImportReason.SYNTAX, spot(), "XML");
         }
     }
 
@@ -197,9 +197,9 @@ final class XmlCursor {
         String said = String.valueOf(broken.getMessage());
         boolean atEnd = line >= source.end().line() || said.contains("must start and end within the same entity");
         if (said.contains("entity \"") && said.contains("not declared") || said.contains("was referenced, but not declared")) {
-            return new Unreadable(Reason.ENTITIES, spot);
+            return new Unreadable(ImportReason.ENTITIES, spot);
         }
-        return atEnd && isUnfinished() ? new Unreadable(Reason.CUT_OFF, spot, ">") : new Unreadable(Reason.SYNTAX, spot, "XML");
+        return atEnd && isUnfinished() ? new Unreadable(ImportReason.CUT_OFF, spot, ">") : new Unreadable(ImportReason.SYNTAX, spot, "XML");
     }
 
     /// Whether the text does not end in the end of its first element.

@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.assist.ImportPlan;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.text.Texts;
 import samenspel.text.account.Place;
 import samenspel.text.account.Problem;
@@ -89,6 +89,6 @@ final class ResultBar extends HBox {
     private String worded(Problem why) {
         Place place = why.place();
         String where = place.path().isEmpty() ? place.file() : place.file() + ", " + place.path();
-        return why.reason() == Reason.CANCELLED ? "" : where + ": " + why.message(texts);
+        return why.reason() == ImportReason.CANCELLED ? "" : where + ": " + why.message(texts);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import samenspel.exchange.Import;
 import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.assist.ImportPlan;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Manner;
-import samenspel.exchange.harvest.Reason;
 import samenspel.text.account.Reading;
 
 /// Finds files of tables that somebody should look at before they are opened.
@@ -37,7 +37,7 @@ final class Doubtful {
     }
 
     private boolean worthALook(Reading<ImportedNetwork> reading) throws IOException {
-        boolean cancelled = reading.isRefused() && reading.refusal().reason() == Reason.CANCELLED;
+        boolean cancelled = reading.isRefused() && reading.refusal().reason() == ImportReason.CANCELLED;
         long bytes = 0;
         for (Path file : files) {
             bytes += Files.isRegularFile(file) ? Files.size(file) : MOST_BYTES + 1;

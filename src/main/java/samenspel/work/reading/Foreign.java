@@ -11,8 +11,8 @@ import samenspel.exchange.Import;
 import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.assist.ImportPlan;
 import samenspel.exchange.harvest.Format;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Manner;
-import samenspel.exchange.harvest.Reason;
 import samenspel.layout.Placement;
 import samenspel.network.Network;
 import samenspel.session.Action;
@@ -84,7 +84,7 @@ final class Foreign {
 
     private Action refused(Reading<ImportedNetwork> refused) {
         Problem why = refused.refusal();
-        if (why.reason() == Reason.CANCELLED) {
+        if (why.reason() == ImportReason.CANCELLED) {
             throw new CancellationException();
         }
         Came came = new Came(files, wish.how(), wish.mending(), refused.account().with(Tally.NONE));

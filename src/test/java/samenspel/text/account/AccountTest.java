@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
 import samenspel.text.Texts;
@@ -16,13 +16,13 @@ class AccountTest {
     private static final Texts EN = Texts.in(Language.EN);
     private static final Problem LOST = undeclared("x", 4);
     private static final Problem LOST_AGAIN = undeclared("x", 9);
-    private static final Problem NEAR = new Problem(new Place("book.xlsx", "Ties", 7, 2), Reason.MISSPELT_ORGANISATION,
+    private static final Problem NEAR = new Problem(new Place("book.xlsx", "Ties", 7, 2), ImportReason.MISSPELT_ORGANISATION,
             List.of("Huisartsnpraktijk", "Huisartsenpraktijk"), Outcome.REJECTED);
-    private static final Problem DRAWN = new Problem(new Place("a.gexf", "", 2, 0), Reason.DRAWING, List.of("viz"), Outcome.SET_ASIDE, 5);
+    private static final Problem DRAWN = new Problem(new Place("a.gexf", "", 2, 0), ImportReason.DRAWING, List.of("viz"), Outcome.SET_ASIDE, 5);
     private static final Account ACCOUNT = new Account(new Tally(20, 12, 5, 3), List.of(DRAWN, LOST, NEAR, LOST_AGAIN));
 
     private static Problem undeclared(String id, int line) {
-        return new Problem(new Place("a.gexf", "", line, 0), Reason.UNDECLARED_NODE, List.of(id, "a", id), Outcome.REJECTED);
+        return new Problem(new Place("a.gexf", "", line, 0), ImportReason.UNDECLARED_NODE, List.of(id, "a", id), Outcome.REJECTED);
     }
 
     @Test
@@ -69,7 +69,7 @@ class AccountTest {
 
     @Test
     void what_has_no_place_is_said_without_one() {
-        Problem nowhere = new Problem(Place.of("a.figures.json"), Reason.TABLE, List.of(), Outcome.REFUSED);
+        Problem nowhere = new Problem(Place.of("a.figures.json"), ImportReason.TABLE, List.of(), Outcome.REFUSED);
         assertEquals(List.of(nowhere.message(EN), "(line 2): " + DRAWN.message(EN)), List.of(nowhere.in(EN), DRAWN.in(EN)));
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import samenspel.exchange.book.AboutItem;
 import samenspel.exchange.book.Column;
 import samenspel.exchange.book.Terms;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.table.Grid;
 import samenspel.network.GovernanceForm;
 import samenspel.network.MunicipalityKind;
@@ -42,9 +42,9 @@ final class AboutRows {
     private void take(Grid.Row row) {
         Optional<AboutItem> item = AboutItem.named(page.cell(row, Column.ITEM));
         if (item.isEmpty()) {
-            page.setAside(Reason.UNKNOWN_PART, page.spot(row, Column.ITEM), page.cell(row, Column.ITEM));
+            page.setAside(ImportReason.UNKNOWN_PART, page.spot(row, Column.ITEM), page.cell(row, Column.ITEM));
         } else if (rows.putIfAbsent(item.get(), row) != null) {
-            page.setAside(Reason.KEY_TWICE, page.spot(row, Column.ITEM), page.cell(row, Column.ITEM));
+            page.setAside(ImportReason.KEY_TWICE, page.spot(row, Column.ITEM), page.cell(row, Column.ITEM));
         } else {
             page.used();
         }

@@ -11,7 +11,7 @@ import java.util.SequencedMap;
 import samenspel.exchange.book.Column;
 import samenspel.exchange.book.Lookup;
 import samenspel.exchange.book.Terms;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.harvest.Unreadable;
 import samenspel.exchange.table.Grid;
 import samenspel.exchange.table.Numerals;
@@ -53,7 +53,7 @@ final class AnswerRows {
     private void row(Grid.Row row) {
         page.step(row);
         if (++ties > page.fileDraft().limits().ties()) {
-            throw new Unreadable(Reason.TOO_MANY_TIES, Spot.line(row.number()), page.fileDraft().limits().ties());
+            throw new Unreadable(ImportReason.TOO_MANY_TIES, Spot.line(row.number()), page.fileDraft().limits().ties());
         }
         Optional<Wave> wave = named(row, Column.WAVE, known.waves());
         Optional<Layer> layer = wave.flatMap(_ -> named(row, Column.LAYER, known.layers()));
@@ -79,14 +79,14 @@ final class AnswerRows {
         String ends = page.cell(row, Column.FROM) + " – " + page.cell(row, Column.TO);
         for (Column end : List.of(Column.FROM, Column.TO)) {
             if (page.cell(row, end).isEmpty()) {
-                page.rejected(Reason.TIE_WITHOUT_ENDS, page.spot(row, end), ends.strip());
+                page.rejected(ImportReason.TIE_WITHOUT_ENDS, page.spot(row, end), ends.strip());
                 return Optional.empty();
             }
         }
         Optional<Organisation> from = organisation(row, Column.FROM);
         Optional<Organisation> to = from.flatMap(_ -> organisation(row, Column.TO));
         if (to.isPresent() && to.equals(from)) {
-            page.setAside(Reason.SELF_TIE, page.spot(row, Column.TO), to.get().name());
+            page.setAside(ImportReason.SELF_TIE, page.spot(row, Column.TO), to.get().name());
             return Optional.empty();
         }
         return to.map(one -> new Pair(from.orElseThrow().id(), one.id()));
@@ -99,17 +99,17 @@ final class AnswerRows {
             return found;
         }
         if (known.organisations().isShared(word)) {
-            page.rejected(Reason.SHARED_NAME, page.spot(row, end), word);
+            page.rejected(ImportReason.SHARED_NAME, page.spot(row, end), word);
             return Optional.empty();
         }
         Optional<Organisation> near = known.organisations().near(word);
         boolean taken = near.isPresent() && page.fileDraft().manner().repairs().takesNearest(word);
         if (taken) {
-            page.noted(Reason.NEAREST_TAKEN, page.spot(row, end), word, near.get().name());
+            page.noted(ImportReason.NEAREST_TAKEN, page.spot(row, end), word, near.get().name());
         } else if (near.isPresent()) {
-            page.rejected(Reason.MISSPELT_ORGANISATION, page.spot(row, end), word, near.get().name());
+            page.rejected(ImportReason.MISSPELT_ORGANISATION, page.spot(row, end), word, near.get().name());
         } else {
-            page.rejected(Reason.UNKNOWN_ORGANISATION, page.spot(row, end), word);
+            page.rejected(ImportReason.UNKNOWN_ORGANISATION, page.spot(row, end), word);
         }
         return taken ? near : Optional.empty();
     }
@@ -129,7 +129,7 @@ final class AnswerRows {
         }
         Optional<Answer> counted = number.isEmpty() ? said : number(row, number);
         if (said.isPresent() && counted.isPresent() && said.get().strengthOrZero() != counted.get().strengthOrZero()) {
-            page.rejected(Reason.ANSWERS_DIFFER, page.spot(row, Column.STRENGTH), word, number);
+            page.rejected(ImportReason.ANSWERS_DIFFER, page.spot(row, Column.STRENGTH), word, number);
             return Optional.empty();
         }
         return counted.isEmpty() ? Optional.empty() : said.or(() -> counted);
@@ -163,11 +163,11 @@ final class AnswerRows {
         }
         OptionalDouble number = Numerals.number(written);
         if (number.isEmpty()) {
-            page.rejected(Reason.NOT_A_NUMBER, page.spot(row, Column.STRENGTH), page.heading(Column.STRENGTH), written);
+            page.rejected(ImportReason.NOT_A_NUMBER, page.spot(row, Column.STRENGTH), page.heading(Column.STRENGTH), written);
             return Optional.empty();
         }
         if (number.getAsDouble() < 0) {
-            page.rejected(Reason.NOT_POSITIVE, page.spot(row, Column.STRENGTH), page.cell(row, Column.FROM), page.cell(row, Column.TO), written);
+            page.rejected(ImportReason.NOT_POSITIVE, page.spot(row, Column.STRENGTH), page.cell(row, Column.FROM), page.cell(row, Column.TO), written);
             return Optional.empty();
         }
         return Optional.of(number.getAsDouble() == 0 ? Answer.NOT_TIED : new Answer.Tied(number.getAsDouble()));
@@ -175,7 +175,7 @@ final class AnswerRows {
 
     private void put(Grid.Row row, Wave wave, Layer layer, Pair pair, Answer answer) {
         if (layer instanceof DerivedLayer) {
-            page.setAside(Reason.DERIVED_TIE, page.spot(row, Column.LAYER), page.cell(row, Column.LAYER));
+            page.setAside(ImportReason.DERIVED_TIE, page.spot(row, Column.LAYER), page.cell(row, Column.LAYER));
             return;
         }
         Answer former = reports.computeIfAbsent(wave.id(), _ -> new HashMap<>()).computeIfAbsent(layer.id(), _ -> new LinkedHashMap<>())
@@ -183,7 +183,7 @@ final class AnswerRows {
         if (former == null) {
             page.used();
         } else {
-            page.setAside(Reason.TIE_TWICE, Spot.line(row.number()), page.cell(row, Column.FROM), page.cell(row, Column.TO));
+            page.setAside(ImportReason.TIE_TWICE, Spot.line(row.number()), page.cell(row, Column.FROM), page.cell(row, Column.TO));
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import samenspel.exchange.book.Column;
 import samenspel.exchange.book.Terms;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.table.Grid;
 import samenspel.exchange.table.Numerals;
 import samenspel.network.Name;
@@ -65,7 +65,7 @@ record Fields(Texts texts) {
         }
         Optional<LocalDate> day = day(written);
         if (day.isEmpty()) {
-            page.noted(Reason.NOT_A_TIME, page.spot(row, column), written);
+            page.noted(ImportReason.NOT_A_TIME, page.spot(row, column), written);
         }
         return day;
     }
@@ -88,7 +88,7 @@ record Fields(Texts texts) {
         String written = page.cell(row, column);
         OptionalDouble number = Numerals.number(written);
         if (number.isEmpty() && !written.isEmpty()) {
-            page.noted(Reason.NOT_A_NUMBER, page.spot(row, column), page.heading(column), written);
+            page.noted(ImportReason.NOT_A_NUMBER, page.spot(row, column), page.heading(column), written);
         }
         return number;
     }
@@ -100,7 +100,7 @@ record Fields(Texts texts) {
         boolean whole = number.isPresent() && number.getAsDouble() >= 0 && number.getAsDouble() <= Integer.MAX_VALUE
                 && number.getAsDouble() == StrictMath.rint(number.getAsDouble());
         if (!whole && !written.isEmpty()) {
-            page.noted(Reason.NOT_A_NUMBER, page.spot(row, column), page.heading(column), written);
+            page.noted(ImportReason.NOT_A_NUMBER, page.spot(row, column), page.heading(column), written);
         }
         return whole ? OptionalInt.of((int) number.getAsDouble()) : OptionalInt.empty();
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import samenspel.exchange.book.Column;
 import samenspel.exchange.book.Lookup;
 import samenspel.exchange.book.Terms;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.table.Grid;
 import samenspel.exchange.table.Numerals;
 import samenspel.network.DerivationRule;
@@ -66,11 +66,11 @@ final class LayerRows {
     private Optional<Layer> layer(Grid.Row row) {
         String id = id(row);
         if (id.isEmpty()) {
-            page.rejected(Reason.NAME_MISSING, page.spot(row, Column.NAME), page.heading(Column.NAME));
+            page.rejected(ImportReason.NAME_MISSING, page.spot(row, Column.NAME), page.heading(Column.NAME));
             return Optional.empty();
         }
         if (!taken.add(id)) {
-            page.setAside(Reason.KEY_TWICE, page.spot(row, Column.NAME), id);
+            page.setAside(ImportReason.KEY_TWICE, page.spot(row, Column.NAME), id);
             return Optional.empty();
         }
         Name name = fields.own(fields.name(page, row)).isEmpty() ? Name.of(id) : fields.name(page, row);
@@ -103,7 +103,7 @@ final class LayerRows {
         }
         OptionalInt layers = page.cell(row, Column.IN_LAYERS).isEmpty() ? OptionalInt.of(1) : fields.count(page, row, Column.IN_LAYERS);
         if (layers.isEmpty() || layers.getAsInt() < 1 || layers.getAsInt() > of.size()) {
-            page.rejected(Reason.OUT_OF_RANGE, page.spot(row, Column.IN_LAYERS), page.heading(Column.IN_LAYERS),
+            page.rejected(ImportReason.OUT_OF_RANGE, page.spot(row, Column.IN_LAYERS), page.heading(Column.IN_LAYERS),
                     page.cell(row, Column.IN_LAYERS), of.size());
             return Optional.empty();
         }

@@ -12,7 +12,7 @@ import samenspel.exchange.book.Column;
 import samenspel.exchange.book.Lookup;
 import samenspel.exchange.book.Terms;
 import samenspel.exchange.book.WaveColumn;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.table.Grid;
 import samenspel.network.AccessRole;
 import samenspel.network.CareLevel;
@@ -71,9 +71,9 @@ final class OrganisationRows {
         String name = Fields.first(page.cell(row, Column.NAME), page.cell(row, Column.ID));
         String id = Fields.first(page.cell(row, Column.ID), name);
         if (id.isEmpty()) {
-            page.rejected(Reason.NAME_MISSING, page.spot(row, Column.NAME), page.heading(Column.NAME));
+            page.rejected(ImportReason.NAME_MISSING, page.spot(row, Column.NAME), page.heading(Column.NAME));
         } else if (!taken.add(id)) {
-            page.setAside(Reason.KEY_TWICE, page.spot(row, Column.NAME), id);
+            page.setAside(ImportReason.KEY_TWICE, page.spot(row, Column.NAME), id);
         } else {
             page.used();
             Organisation one = new Organisation(new OrganisationId(id), name, shortName(row, name), sector(row), page.cell(row, Column.SUB_SECTOR),
@@ -93,7 +93,7 @@ final class OrganisationRows {
     private SectorId sector(Grid.Row row) {
         Optional<Sector> sector = sectors.find(page.cell(row, Column.SECTOR));
         if (sector.isEmpty() && page.cell(row, Column.SECTOR).isEmpty()) {
-            page.noted(Reason.WORD_MISSING, page.spot(row, Column.SECTOR), page.heading(Column.SECTOR), String.join("; ", sectors.labels()));
+            page.noted(ImportReason.WORD_MISSING, page.spot(row, Column.SECTOR), page.heading(Column.SECTOR), String.join("; ", sectors.labels()));
         } else if (sector.isEmpty()) {
             page.unknown(row, Column.SECTOR, sectors.labels());
         }
@@ -120,7 +120,7 @@ final class OrganisationRows {
         String word = page.cell(row, column);
         Optional<T> meaning = terms.meaning(word);
         if (meaning.isEmpty() && !word.isEmpty()) {
-            page.noted(Reason.UNKNOWN_WORD, new Spot(row.number(), column + 1), page.cell(page.head(), column), word,
+            page.noted(ImportReason.UNKNOWN_WORD, new Spot(row.number(), column + 1), page.cell(page.head(), column), word,
                     String.join("; ", terms.all(fields.texts())));
         }
         return meaning;
@@ -130,7 +130,7 @@ final class OrganisationRows {
     private void gaps(WaveId wave, int column) {
         List<Grid.Row> empty = page.rows().stream().filter(row -> page.cell(row, column).isEmpty()).toList();
         if (!empty.isEmpty() && empty.size() < page.rows().size()) {
-            page.noted(Reason.PARTICIPATION_MISSING, new Spot(empty.getFirst().number(), column + 1), page.cell(page.head(), column), empty.size());
+            page.noted(ImportReason.PARTICIPATION_MISSING, new Spot(empty.getFirst().number(), column + 1), page.cell(page.head(), column), empty.size());
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import samenspel.exchange.book.Column;
 import samenspel.exchange.book.Part;
 import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.table.Grid;
 import samenspel.text.Spot;
 
@@ -108,7 +108,7 @@ final class Page {
             int at = column;
             long filled = claimed.contains(column) ? 0 : rows().stream().filter(row -> !row.cell(at).isEmpty()).count();
             if (filled > 0) {
-                setAside(Reason.COLUMN_EXTRA, new Spot(head.number(), column + 1), head.cell(column), filled);
+                setAside(ImportReason.COLUMN_EXTRA, new Spot(head.number(), column + 1), head.cell(column), filled);
             }
         }
     }
@@ -121,33 +121,33 @@ final class Page {
         source.fileDraft().ledger().used(1);
     }
 
-    void rejected(Reason reason, Spot at, Object... arguments) {
+    void rejected(ImportReason reason, Spot at, Object... arguments) {
         source.fileDraft().ledger().within(source.grid().name());
         source.fileDraft().ledger().rejected(reason, at, arguments);
     }
 
-    void setAside(Reason reason, Spot at, Object... arguments) {
+    void setAside(ImportReason reason, Spot at, Object... arguments) {
         source.fileDraft().ledger().within(source.grid().name());
         source.fileDraft().ledger().setAside(reason, at, arguments);
     }
 
-    void noted(Reason reason, Spot at, Object... arguments) {
+    void noted(ImportReason reason, Spot at, Object... arguments) {
         source.fileDraft().ledger().within(source.grid().name());
         source.fileDraft().ledger().noted(reason, at, arguments);
     }
 
     /// Says that a word is none of those that may stand in a column.
     void unknown(Grid.Row row, Column column, List<String> allowed) {
-        noted(Reason.UNKNOWN_WORD, spot(row, column), heading(column), cell(row, column), String.join("; ", allowed));
+        noted(ImportReason.UNKNOWN_WORD, spot(row, column), heading(column), cell(row, column), String.join("; ", allowed));
     }
 
     /// Gives up a row because of a word that is none of those that may stand in a column, or because there is none.
     void rejectWord(Grid.Row row, Column column, List<String> allowed) {
         String word = cell(row, column);
         if (word.isEmpty()) {
-            rejected(Reason.WORD_MISSING, spot(row, column), heading(column), String.join("; ", allowed));
+            rejected(ImportReason.WORD_MISSING, spot(row, column), heading(column), String.join("; ", allowed));
         } else {
-            rejected(Reason.UNKNOWN_WORD, spot(row, column), heading(column), word, String.join("; ", allowed));
+            rejected(ImportReason.UNKNOWN_WORD, spot(row, column), heading(column), word, String.join("; ", allowed));
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import samenspel.exchange.book.Column;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.table.Grid;
 import samenspel.exchange.table.Numerals;
 import samenspel.network.FrequencyClass;
@@ -21,7 +21,7 @@ final class ScaleRows {
             OptionalDouble strength = Numerals.number(page.cell(row, Column.STRENGTH));
             Name name = fields.name(page, row);
             if (strength.isEmpty()) {
-                page.rejected(Reason.NOT_A_NUMBER, page.spot(row, Column.STRENGTH), page.heading(Column.STRENGTH), page.cell(row, Column.STRENGTH));
+                page.rejected(ImportReason.NOT_A_NUMBER, page.spot(row, Column.STRENGTH), page.heading(Column.STRENGTH), page.cell(row, Column.STRENGTH));
             } else {
                 Name known = fields.own(name).isEmpty() ? Name.of(page.cell(row, Column.STRENGTH)) : name;
                 scale.add(new FrequencyClass(strength.getAsDouble(), known, fields.count(page, row, Column.TIMES_A_YEAR).orElse(0)));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import samenspel.exchange.book.Column;
 import samenspel.exchange.book.SectorWords;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.table.Grid;
 import samenspel.network.Name;
 import samenspel.network.Sector;
@@ -25,7 +25,7 @@ final class SectorRows {
         for (Grid.Row row : page.rows()) {
             Sector sector = sector(page, row, fields, codes);
             if (!ids.add(sector.id())) {
-                page.setAside(Reason.KEY_TWICE, page.spot(row, Column.NAME), sector.id().value());
+                page.setAside(ImportReason.KEY_TWICE, page.spot(row, Column.NAME), sector.id().value());
             } else {
                 sectors.add(sector);
                 page.used();

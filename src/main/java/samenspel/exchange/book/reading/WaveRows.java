@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import samenspel.exchange.book.Column;
-import samenspel.exchange.harvest.Reason;
+import samenspel.exchange.harvest.ImportReason;
 import samenspel.exchange.table.Grid;
 import samenspel.network.Name;
 import samenspel.network.Wave;
@@ -23,9 +23,9 @@ final class WaveRows {
             Name name = fields.name(page, row);
             String id = Fields.first(page.cell(row, Column.ID), fields.own(name));
             if (id.isEmpty()) {
-                page.rejected(Reason.NAME_MISSING, page.spot(row, Column.NAME), page.heading(Column.NAME));
+                page.rejected(ImportReason.NAME_MISSING, page.spot(row, Column.NAME), page.heading(Column.NAME));
             } else if (!ids.add(new WaveId(id))) {
-                page.setAside(Reason.KEY_TWICE, page.spot(row, Column.NAME), id);
+                page.setAside(ImportReason.KEY_TWICE, page.spot(row, Column.NAME), id);
             } else {
                 waves.add(new Wave(new WaveId(id), fields.own(name).isEmpty() ? Name.of(id) : name,
                         fields.day(page, row, Column.FIRST_DAY), fields.day(page, row, Column.LAST_DAY)));

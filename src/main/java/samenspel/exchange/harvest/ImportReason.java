@@ -3,11 +3,12 @@ package samenspel.exchange.harvest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import samenspel.text.account.Reason;
 import samenspel.text.account.Repair;
 
 /// Why something was not used, or what there is to know about it. Each has a message `exchange.<code>`
 /// that says what it is and what to do; in brackets its arguments.
-public enum Reason implements samenspel.text.account.Reason {
+public enum ImportReason implements Reason {
     // the file
     FILE_MISSING, FILE_IS_FOLDER, FILE_NOT_ALLOWED,
     /// What the system said.
@@ -162,11 +163,11 @@ public enum Reason implements samenspel.text.account.Reason {
 
     private final Optional<Repair> repair;
 
-    Reason() {
+    ImportReason() {
         repair = Optional.empty();
     }
 
-    Reason(Repair repair) {
+    ImportReason(Repair repair) {
         this.repair = Optional.of(repair);
     }
 
@@ -188,13 +189,13 @@ public enum Reason implements samenspel.text.account.Reason {
     @Override
     public String stood(List<Object> arguments) {
         return switch (this) {
-            case TIE_TWICE, MERGED_TIE, TIMES_REVERSED -> arguments.size() > 1 ? arguments.get(0) + " – " + arguments.get(1) : samenspel.text.account.Reason.super.stood(arguments);
+            case TIE_TWICE, MERGED_TIE, TIMES_REVERSED -> arguments.size() > 1 ? arguments.get(0) + " – " + arguments.get(1) : Reason.super.stood(arguments);
             case NOT_A_NUMBER, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
             case ENCODING_ASSUMED, ODD_CHARACTERS, SILENT, NO_GRAPH, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
                  FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
-            default -> samenspel.text.account.Reason.super.stood(arguments);
+            default -> Reason.super.stood(arguments);
         };
     }
 
