@@ -107,7 +107,7 @@ class TwoFacesTest {
                 MatrixShows.DIFFERENCE, READ.look(), Language.EN)), new PictureRequest(Page.ofCm(24, 24.5).withDpi(200), FileKind.SVG, true), file, TICKET),
                 "change STUDY --matrix FILE"));
         wishes.add(new Wish("retention.png", file -> new Effect.WritePicture(new Drawing.OfRetention(retention()),
-                new PictureRequest(RetentionFigures.fitting(retention(), 30), 200, FileKind.PNG, true), file, TICKET), "change STUDY --retention FILE"));
+                new PictureRequest(RetentionFigures.fitting(retention(), Page.ofWidthCm(30)).withDpi(200), FileKind.PNG, true), file, TICKET), "change STUDY --retention FILE"));
         wishes.add(new Wish("own.samenspel.json", file -> new Effect.WriteFile(READ, file, TICKET), "convert STUDY FILE"));
         wishes.add(new Wish("template.xlsx", file -> new Effect.WriteTemplate(Language.EN, file, TICKET), "template FILE"));
         wishes.add(new Wish("anonymous.samenspel.json", file -> new Effect.WriteAnonymous(READ, " word", file, TICKET), "anonymous STUDY -o FILE --key=word"));
