@@ -1,5 +1,6 @@
 package samenspel.work;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -15,6 +16,9 @@ public final class Watch implements Progress {
     private volatile boolean cancelled;
     private long last = System.nanoTime() - BETWEEN_NANOS;
     private Thread at;
+    /// Who asked for the work after it had begun.
+    private volatile Optional<Watch> later = Optional.empty();
+    private volatile Optional<String> turn = Optional.empty();
 
     /// Nobody hears how far the work is.
     public Watch() {
@@ -32,8 +36,15 @@ public final class Watch implements Progress {
         this.turned = turned;
     }
 
+    /// From now on another watch hears of this work and can end it: that of whoever asks for what has begun already.
+    public void passTo(Watch other) {
+        later = Optional.of(other);
+        turn.ifPresent(other::turn);
+    }
+
     @Override
     public synchronized void report(double fraction) {
+        later.ifPresent(other -> other.report(fraction));
         long now = System.nanoTime();
         if (!cancelled && now - last >= BETWEEN_NANOS) {
             last = now;
@@ -45,12 +56,14 @@ public final class Watch implements Progress {
     ///
     /// @param key of the message that says what
     public void turn(String key) {
+        turn = Optional.of(key);
+        later.ifPresent(other -> other.turn(key));
         turned.accept(key);
     }
 
     @Override
     public boolean isCancelled() {
-        return cancelled;
+        return cancelled || later.map(Watch::isCancelled).orElse(false);
     }
 
     /// Asks the work to end, and breaks off its waiting for files.

@@ -26,7 +26,6 @@ import samenspel.text.Texts;
 import samenspel.text.account.Reading;
 import samenspel.text.account.Repairs;
 import samenspel.text.account.Tally;
-import samenspel.work.Relay;
 import samenspel.work.Watch;
 
 /// Reads networks' files and those of other programs, and words what came of it. A network's file can be begun
@@ -37,7 +36,7 @@ public final class EffectReader {
     private final Map<Path, Begun> begun = new ConcurrentHashMap<>();
 
     /// What is being read before anybody asked, and who will watch it.
-    private record Begun(CompletableFuture<Reading<Document>> reading, Relay relay) {
+    private record Begun(CompletableFuture<Reading<Document>> reading, Watch watch) {
     }
 
     /// @param scenes where the first one of what is read is worked out, too dear for the window's thread
@@ -49,8 +48,8 @@ public final class EffectReader {
     /// ones read anew.
     public CompletableFuture<Reading<Document>> begin(Path file, Executor background) {
         return begun.computeIfAbsent(file, path -> {
-            Relay relay = new Relay();
-            return new Begun(CompletableFuture.supplyAsync(() -> reading(path, relay), background), relay);
+            Watch watch = new Watch();
+            return new Begun(CompletableFuture.supplyAsync(() -> reading(path, watch), background), watch);
         }).reading;
     }
 
@@ -75,9 +74,9 @@ public final class EffectReader {
     private Action own(Path file, Texts texts, long ticket, Watch watch) {
         Begun early = begun.remove(file);
         if (early != null) {
-            early.relay.to(watch);
+            early.watch.passTo(watch);
         }
-        Reading<Document> reading = early == null ? reading(file, new Relay().to(watch)) : early.reading.join();
+        Reading<Document> reading = early == null ? reading(file, watch) : early.reading.join();
         List<String> details = reading.problems().stream().map(problem -> problem.in(texts)).toList();
         Optional<Came> came = Optional.of(new Came(List.of(), Optional.empty(), Repairs.NONE, reading.account().with(Tally.NONE)));
         reading.value().ifPresent(document -> firstScene(document.network(), watch));
@@ -89,13 +88,13 @@ public final class EffectReader {
 
     /// Files of other programs as one network.
     private Action together(Effect.ReadTogether wish, Texts texts, Watch watch) {
-        return drawn(new Foreign(wish, imports, texts, watch).read(network -> laidOut(network, new Relay().to(watch))), watch);
+        return drawn(new Foreign(wish, imports, texts, watch).read(network -> laidOut(network, watch)), watch);
     }
 
     /// The same as was decided when the files were looked at.
     private Action decided(List<Path> files, Texts texts, long ticket, Watch watch) {
         Foreign foreign = new Foreign(new Effect.ReadTogether(files, Optional.empty(), ticket), imports, texts, watch);
-        return drawn(foreign.readDecided(network -> laidOut(network, new Relay().to(watch))), watch);
+        return drawn(foreign.readDecided(network -> laidOut(network, watch)), watch);
     }
 
     private Action drawn(Action action, Watch watch) {
@@ -115,16 +114,16 @@ public final class EffectReader {
         scenes.of(network, View.opening(network).seen().lens());
     }
 
-    private static Reading<Document> reading(Path file, Relay relay) {
-        return NetworkFile.read(file, network -> laidOut(network, relay), relay);
+    private static Reading<Document> reading(Path file, Watch watch) {
+        return NetworkFile.read(file, network -> laidOut(network, watch), watch);
     }
 
     /// Where several starts are worth it, the first is shown and the session asks for the best.
-    private static Placement laidOut(Network network, Relay relay) {
-        relay.turn("work.layout");
+    private static Placement laidOut(Network network, Watch watch) {
+        watch.turn("work.layout");
         if (network.organisations().size() <= PlainSettings.SMALL) {
             return Layouts.first(network, Layouts.USUAL_SEED);
         }
-        return Layouts.arrange(network, new Arrangement.Stress(), Dials.PLAIN, Optional.empty(), Layouts.USUAL_SEED, relay);
+        return Layouts.arrange(network, new Arrangement.Stress(), Dials.PLAIN, Optional.empty(), Layouts.USUAL_SEED, watch);
     }
 }
