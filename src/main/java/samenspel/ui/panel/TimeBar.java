@@ -1,5 +1,7 @@
 package samenspel.ui.panel;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import samenspel.change.Fate;
 import samenspel.diagram.motion.Stage;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.picture.Lens;
@@ -23,6 +26,7 @@ import samenspel.session.Action;
 import samenspel.session.Command;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.study.ChangeCounts;
 import samenspel.study.Narration;
 import samenspel.text.Texts;
 
@@ -93,12 +97,28 @@ final class TimeBar extends HBox {
         offer(state.playing() ? "pause" : "play", state.view().get().changesAhead(network).size() > 1);
         scrub.setMax(state.document().get().timeline().length());
         scrub.setValue(state.view().get().moment().orElse(0.0));
-        ChangeCounts model = ChangeCounts.of(state, scenes);
-        counts.getChildren().setAll(model.labels(texts));
+        counts.getChildren().setAll(ChangeCounts.of(network, state.view().get(), scenes).map(this::labels).orElse(List.of()));
         speed.setText(texts.get("time.speed." + state.settings().speed()));
         speed.setAccessibleText(texts.get("time.speed", speed.getText()));
         narrate(state);
         showing = false;
+    }
+
+    /// The counts with their signs, and the loss.
+    private List<Label> labels(ChangeCounts model) {
+        Label loss = new Label(model.lossIn(texts));
+        loss.getStyleClass().add("time-caption");
+        return List.of(label(model, Fate.GAINED, "+"), label(model, Fate.LOST, "−"), label(model, Fate.KEPT, "="), label(model, Fate.UNKNOWN, "?"), loss);
+    }
+
+    private Label label(ChangeCounts model, Fate fate, String sign) {
+        String number = texts.get("number", model.byFate().get(fate));
+        Label label = new Label(sign + number);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll("fate", "fate-" + fate.name().toLowerCase(Locale.ROOT));
+        label.setAccessibleText(texts.get("fate." + fate) + ": " + number);
+        label.setTooltip(new Tooltip(label.getAccessibleText()));
+        return label;
     }
 
     /// In words: the stage being told, or the whole change. Each layer by itself stands in a tip.

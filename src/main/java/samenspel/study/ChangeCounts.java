@@ -1,0 +1,45 @@
+package samenspel.study;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import samenspel.change.Comparison;
+import samenspel.change.Counts;
+import samenspel.change.Denominator;
+import samenspel.change.Fate;
+import samenspel.diagram.picture.Lens;
+import samenspel.diagram.picture.Scenes;
+import samenspel.network.Network;
+import samenspel.text.Texts;
+
+/// How many ties of the shown layers met which fate in the change looked at.
+///
+/// @param byFate every fate
+/// @param loss   the share of ties that were lost; NaN when there was nothing to lose
+/// @param of     of which ties it is a share
+public record ChangeCounts(Map<Fate, Integer> byFate, double loss, Denominator of) {
+    public ChangeCounts {
+        byFate = Map.copyOf(byFate);
+    }
+
+    /// Empty while one wave is looked at.
+    public static Optional<ChangeCounts> of(Network network, View view, Scenes scenes) {
+        if (!(view.seen().lens() instanceof Lens.Between between)) {
+            return Optional.empty();
+        }
+        List<Counts> counts = scenes.of(network, between).counted(view.seen().layers()).stream().flatMap(scene -> scene.change().stream()).toList();
+        Map<Fate, Integer> byFate = new EnumMap<>(Fate.class);
+        byFate.put(Fate.GAINED, counts.stream().mapToInt(Counts::gained).sum());
+        byFate.put(Fate.LOST, counts.stream().mapToInt(Counts::lost).sum());
+        byFate.put(Fate.KEPT, counts.stream().mapToInt(Counts::kept).sum());
+        byFate.put(Fate.UNKNOWN, counts.stream().mapToInt(Counts::unknown).sum());
+        Comparison comparison = view.compare(network, scenes).orElseThrow();
+        return Optional.of(new ChangeCounts(byFate, comparison.counts().loss(), comparison.denominator()));
+    }
+
+    /// The loss in words; empty when there was nothing to lose.
+    public String lossIn(Texts texts) {
+        return Double.isNaN(loss) ? "" : texts.get(of == Denominator.ALL_OF_FIRST_WAVE ? "time.loss" : "time.loss.ONLY_BOTH_ANSWERED", loss);
+    }
+}
