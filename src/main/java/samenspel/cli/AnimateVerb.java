@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.Tempo;
 import samenspel.diagram.picture.ColourBy;
 import samenspel.diagram.picture.Lens;
@@ -86,7 +86,7 @@ final class AnimateVerb implements Verb {
     private static FilmRequest request(ParseResult call, FilmKind kind, Story story, Texts texts) throws Stop {
         FilmSize size = call.matchedOptionValue("--size", SIZE);
         int pace = call.matchedOptionValue("--fps", PACE).framesPerSecond();
-        return new FilmRequest(kind, FigureFormat.ofFilm(size.width(), size.height()), size.width(), size.height(), pace, tempo(call, story, texts));
+        return new FilmRequest(kind, Page.ofFilm(size.width(), size.height()), size.width(), size.height(), pace, tempo(call, story, texts));
     }
 
     private static Tempo tempo(ParseResult call, Story story, Texts texts) throws Stop {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import samenspel.change.Comparison;
 import samenspel.diagram.Diagram;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.matrix.MatrixAsk;
 import samenspel.diagram.matrix.MatrixFigures;
 import samenspel.diagram.matrix.MatrixShows;
@@ -39,9 +39,9 @@ record ChangeFiles(Optional<NamedFile> table, Optional<NamedFile> matrix, Option
                    Optional<NamedFile> multiples, NameMode names) {
     private static final List<String> TABLES = List.of("csv", "xlsx");
     private static final List<String> FIGURES = List.of("png", "svg");
-    private static final FigureFormat SQUARE = FigureFormat.ofCm(24, 24.5);
-    private static final double WIDE_CM = 30;
-    private static final double WIDEST_CM = 40;
+    private static final Page SQUARE = Page.ofCm(24, 24.5);
+    private static final Page WIDE = Page.ofWidthCm(30);
+    private static final Page WIDEST = Page.ofWidthCm(40);
     private static final int DPI = 200;
 
     static ChangeFiles of(ParseResult call, Texts texts) throws Stop {
@@ -70,7 +70,7 @@ record ChangeFiles(Optional<NamedFile> table, Optional<NamedFile> matrix, Option
         }
         if (retention.isPresent()) {
             RetentionAsk ask = new RetentionAsk(document.network(), comparison, document.look(), names, texts.language());
-            write(retention.get(), RetentionFigures.of(ask, RetentionFigures.fitting(ask, WIDE_CM)).diagram(), permit, texts);
+            write(retention.get(), RetentionFigures.of(ask, RetentionFigures.fitting(ask, WIDE)).diagram(), permit, texts);
         }
         if (multiples.isPresent()) {
             write(multiples.get(), multiples(document, comparison, texts.language()), permit, texts);
@@ -85,7 +85,7 @@ record ChangeFiles(Optional<NamedFile> table, Optional<NamedFile> matrix, Option
         Multiple asked = layers.size() == 1 ? Multiple.sideBySide(base, layers, comparison.from(), comparison.to())
                 : Multiple.layersByWaves(base, layers, document.network().waves().stream().map(Wave::id).toList());
         MultiplesFigures figures = new MultiplesFigures(new Scenes());
-        return figures.of(asked, figures.fitting(asked, WIDEST_CM)).diagram();
+        return figures.of(asked, figures.fitting(asked, WIDEST)).diagram();
     }
 
     private static void write(NamedFile file, Diagram figure, Permit permit, Texts texts) throws Stop {

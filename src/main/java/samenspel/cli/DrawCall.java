@@ -3,12 +3,14 @@ package samenspel.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
+import samenspel.diagram.look.Sight;
 import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Seen;
 import samenspel.measure.Measure;
 import samenspel.network.Network;
 import samenspel.network.Wave;
+import samenspel.session.PictureRequest;
 import samenspel.study.recipe.FileKind;
 import samenspel.text.Texts;
 import samenspel.work.files.PictureFile;
@@ -17,7 +19,7 @@ import samenspel.work.files.PictureFile;
 final class DrawCall {
     static final Length WIDTH = new Length(16);
     static final Length HEIGHT = new Length(12);
-    static final Dpi DPI = new Dpi(300);
+    private static final int DPI = 300;
 
     private static final String RANGE = "..";
 
@@ -39,18 +41,22 @@ final class DrawCall {
         }
     }
 
-    /// The picture asked for: that with which the window opens, but for what the call says.
-    DrawOptions options(Network network) throws Stop {
+    /// What the picture shows: that with which the window opens, but for what the call says.
+    Seen seen(Network network) throws Stop {
         Known known = new Known(network, texts);
-        Seen seen = new AskedSeen(call).through(lens(Seen.opening(network).lens(), known), sizeBy(), known);
-        return new DrawOptions(output(), format(), seen, page(), dpi());
+        return new AskedSeen(call).through(lens(Seen.opening(network).lens(), known), sizeBy(), known);
     }
 
     private <T> T given(String option, T otherwise) {
         return call.matchedOptionValue(option, otherwise);
     }
 
-    private Path output() {
+    /// @param sight with which its colours are seen
+    PictureRequest request(Sight sight) throws Stop {
+        return new PictureRequest(page().with(sight), format(), true);
+    }
+
+    Path output() {
         return given("--output", null);
     }
 
@@ -89,20 +95,28 @@ final class DrawCall {
         return id == null ? Optional.empty() : Optional.of(Known.measure(id, texts));
     }
 
-    private FigureFormat page() {
-        return FigureFormat.ofCm(given("--width", WIDTH).centimetres(), given("--height", HEIGHT).centimetres())
+    private Page page() {
+        return Page.ofCm(given("--width", WIDTH).centimetres(), given("--height", HEIGHT).centimetres())
+                .withDpi(given("--dpi", DPI))
                 .withTransparent(call.hasMatchedOption("--transparent"))
                 .withDate(given("--date", Day.NONE).date());
     }
 
-    private int dpi() {
-        return given("--dpi", DPI).value();
+    /// Reads how many dots a picture has to the inch.
+    ///
+    /// @throws IllegalArgumentException when it is no whole number within the bounds
+    static int dots(String text) {
+        int dots = Integer.parseInt(text.strip());
+        if (!Page.isDpi(dots)) {
+            throw new IllegalArgumentException("not between " + Page.LEAST_DPI + " and " + Page.MOST_DPI + " dpi: " + text);
+        }
+        return dots;
     }
 
     /// Refuses a picture that is too large to be made.
     private void pixels() throws Stop {
-        long width = PictureFile.dots(page().width(), dpi());
-        long height = PictureFile.dots(page().height(), dpi());
+        long width = page().pixelsAcross();
+        long height = page().pixelsDown();
         if (format().hasDots() && width * height > PictureFile.MOST_DOTS) {
             throw Stop.wrongUsage(texts.get("cli.draw.too-large", width, height, PictureFile.MOST_DOTS));
         }

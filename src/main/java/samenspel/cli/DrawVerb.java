@@ -6,16 +6,15 @@ import picocli.CommandLine.ParseResult;
 import samenspel.diagram.figure.Figure;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.ColourBy;
-import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.picture.Seen;
 import samenspel.layout.solve.Progress;
 import samenspel.session.PictureRequest;
 import samenspel.study.Document;
-import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.work.files.PictureFile;
 import samenspel.work.gate.Permit;
@@ -38,7 +37,7 @@ final class DrawVerb implements Verb {
                 .choice("--names", NameMode.class, "full|short|sector|none")
                 .value("--width", Length.class, Length::parse, "16cm")
                 .value("--height", Length.class, Length::parse, "12cm")
-                .value("--dpi", Dpi.class, Dpi::parse, "300")
+                .value("--dpi", Integer.class, DrawCall::dots, "300")
                 .flag("--transparent")
                 .value("--date", Day.class, Day::parse, "none")
                 .value("--look", Path.class, Path::of, texts.get("cli.help.file"))
@@ -54,20 +53,15 @@ final class DrawVerb implements Verb {
         look.check();
         Path file = call.matchedPositionalValue(0, null);
         Document document = look.dressed(Input.read(file, terminal));
-        DrawOptions options = asked.options(document.network());
-        Permit permit = Discretion.check(document.network(), options.seen().names(), call, terminal.texts());
-        Figure figure = figure(document, options.seenWith(look.sight()), terminal.texts().language());
-        PictureRequest request = new PictureRequest(options.page(), options.dpi(), options.format(), true);
-        Stop.unless(() -> PictureFile.of(figure.diagram(), request, options.output()).write(permit, Progress.NONE), terminal.texts());
-        if (options.seen().labels() == LabelMode.ALL) {
+        Seen seen = asked.seen(document.network());
+        PictureRequest request = asked.request(look.sight());
+        Permit permit = Discretion.check(document.network(), seen.names(), call, terminal.texts());
+        Figure figure = new Figures(new Scenes()).figure(document.depict(seen, Emphasis.NONE, terminal.texts().language()), request.page());
+        Stop.unless(() -> PictureFile.of(figure.diagram(), request, asked.output()).write(permit, Progress.NONE), terminal.texts());
+        if (seen.labels() == LabelMode.ALL) {
             say(figure.names(), terminal);
         }
         return 0;
-    }
-
-    private static Figure figure(Document document, DrawOptions options, Language language) {
-        Depiction depiction = document.depict(options.seen(), Emphasis.NONE, language);
-        return new Figures(new Scenes()).figure(depiction, options.page());
     }
 
     private static void say(NameCount names, Terminal terminal) {

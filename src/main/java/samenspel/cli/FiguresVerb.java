@@ -9,8 +9,8 @@ import samenspel.storage.FigureListFile;
 import samenspel.study.Document;
 import samenspel.study.recipe.FigureList;
 import samenspel.study.recipe.FigurePlan;
+import samenspel.study.recipe.FigureRecipe;
 import samenspel.study.recipe.FileKind;
-import samenspel.study.recipe.Paper;
 import samenspel.text.Texts;
 import samenspel.text.account.Reading;
 import samenspel.work.files.OwnFiles;
@@ -47,7 +47,7 @@ final class FiguresVerb implements Verb {
         Optional<FigureList> read = call.hasMatchedOption(RECIPE) ? Optional.of(list(call.matchedOptionValue(RECIPE, null), texts)) : Optional.empty();
         Path file = call.matchedPositionalValue(0, null);
         Document document = Input.read(file, terminal);
-        FigureList list = inFormat(read.orElseGet(() -> FigureList.layersByWaves(document.network(), texts.language(), Paper.USUAL)), call);
+        FigureList list = inFormat(read.orElseGet(() -> FigureList.layersByWaves(document.network(), texts.language(), FigureRecipe.USUAL_PAGE)), call);
         FigurePlan plan = FigurePlan.of(document.network(), list, texts.language());
         Optional<NameMode> names = Optional.ofNullable(call.matchedOptionValue(Discretion.OPTION, null));
         Permit permit = Discretion.check(document.network(), names.orElse(plan.names()), call, texts);
@@ -61,7 +61,7 @@ final class FiguresVerb implements Verb {
 
     private static FigureList inFormat(FigureList list, ParseResult call) {
         FileKind kind = call.matchedOptionValue("--format", null);
-        return kind == null ? list : list.each(recipe -> recipe.with(recipe.paper().with(kind)));
+        return kind == null ? list : list.each(recipe -> recipe.with(kind));
     }
 
     private static FigureList list(Path file, Texts texts) throws Stop {

@@ -2,6 +2,7 @@ package samenspel.cli;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import samenspel.diagram.figure.Page;
 
 /// A width or height on paper.
 record Length(double centimetres) {
@@ -9,8 +10,6 @@ record Length(double centimetres) {
     private static final double CM_PER_INCH = 2.54;
     /// A px is that of CSS and SVG, whatever the dpi of a picture.
     private static final double PX_PER_INCH = 96;
-    private static final double SMALLEST = 4;
-    private static final double LARGEST = 200;
 
     /// The length of a text such as `16cm`, `160mm`, `6.3in`, `605px`; a bare number is in centimetres.
     ///
@@ -27,7 +26,7 @@ record Length(double centimetres) {
             case "px" -> CM_PER_INCH / PX_PER_INCH;
             case null, default -> 1;
         };
-        if (centimetres < SMALLEST || centimetres > LARGEST) {
+        if (!Page.isLength(centimetres)) {
             throw new IllegalArgumentException("not between 4 cm and 2 m: " + text);
         }
         return new Length(centimetres);

@@ -3,39 +3,45 @@ package samenspel.network;
 import java.util.HashSet;
 import java.util.List;
 
-/// When reports in several layers together make a tie: in at least `minimumLayers` of the layers `of`,
-/// the two organisations' reports of at least `minimumFrequency` combine to a tie by `confirmation`.
-///
-/// A *strong tie* is frequent (a minimum frequency), reciprocal (`BOTH`) and in more than one way
-/// (two layers or more); a *basic relation* is any report, by either side, in one layer or more.
-///
-/// @param of               ids of reported layers, at least one, none twice
-/// @param minimumFrequency the smallest strength of a report that counts; 0 counts every report
-/// @param confirmation     `EITHER` or `BOTH`
-/// @param minimumLayers    1 to the number of layers
-public record DerivationRule(List<LayerId> of, double minimumFrequency, TieRule confirmation, int minimumLayers) {
-    public DerivationRule {
-        of = List.copyOf(of);
-        Require.that(!of.isEmpty(), "a derived layer needs at least one reported layer");
-        Require.that(new HashSet<>(of).size() == of.size(), "a derived layer names a reported layer twice");
-        Require.that(confirmation != TieRule.SENDER, "a derived layer is undirected: its rule is EITHER or BOTH");
-        Require.that(minimumLayers >= 1 && minimumLayers <= of.size(), "the number of layers does not fit the layers named");
-    }
+/// When reports in several layers together make a tie.
+public sealed interface DerivationRule {
 
-    public DerivationRule withMinimumFrequency(double frequency) {
-        return new DerivationRule(of, frequency, confirmation, minimumLayers);
-    }
+    /// Ids of the reported layers it counts; at least one, none twice.
+    List<LayerId> of();
 
-    public DerivationRule withConfirmation(TieRule rule) {
-        return new DerivationRule(of, minimumFrequency, rule, minimumLayers);
-    }
+    /// In at least `minimumLayers` of the layers `of`, the two organisations' reports of at least `minimumFrequency`
+    /// combine to a tie by `confirmation`.
+    ///
+    /// A *strong tie* is frequent (a minimum frequency), reciprocal (`BOTH`) and in more than one way
+    /// (two layers or more); a *basic relation* is any report, by either side, in one layer or more.
+    ///
+    /// @param minimumFrequency the smallest strength of a report that counts; 0 counts every report
+    /// @param confirmation     `EITHER` or `BOTH`
+    /// @param minimumLayers    1 to the number of layers
+    record EnoughLayers(List<LayerId> of, double minimumFrequency, TieRule confirmation, int minimumLayers) implements DerivationRule {
+        public EnoughLayers {
+            of = List.copyOf(of);
+            Require.that(!of.isEmpty(), "a derived layer needs at least one reported layer");
+            Require.that(new HashSet<>(of).size() == of.size(), "a derived layer names a reported layer twice");
+            Require.that(confirmation != TieRule.SENDER, "a derived layer is undirected: its rule is EITHER or BOTH");
+            Require.that(minimumLayers >= 1 && minimumLayers <= of.size(), "the number of layers does not fit the layers named");
+        }
 
-    public DerivationRule withMinimumLayers(int layers) {
-        return new DerivationRule(of, minimumFrequency, confirmation, layers);
-    }
+        public EnoughLayers withMinimumFrequency(double frequency) {
+            return new EnoughLayers(of, frequency, confirmation, minimumLayers);
+        }
 
-    /// A report as this rule counts it: too seldom is no tie.
-    Answer counted(Answer report) {
-        return report.isTied() && report.strengthOrZero() < minimumFrequency ? Answer.NOT_TIED : report;
+        public EnoughLayers withConfirmation(TieRule rule) {
+            return new EnoughLayers(of, minimumFrequency, rule, minimumLayers);
+        }
+
+        public EnoughLayers withMinimumLayers(int layers) {
+            return new EnoughLayers(of, minimumFrequency, confirmation, layers);
+        }
+
+        /// A report as this rule counts it: too seldom is no tie.
+        Answer counted(Answer report) {
+            return report.isTied() && report.strengthOrZero() < minimumFrequency ? Answer.NOT_TIED : report;
+        }
     }
 }

@@ -20,7 +20,13 @@ sealed interface Resolution {
     static Resolution of(Layer layer, Fieldwork fieldwork) {
         return switch (layer) {
             case ReportedLayer reported -> new OfReports(reported, fieldwork);
-            case DerivedLayer derived -> new OfRule(derived.rule(), fieldwork);
+            case DerivedLayer derived -> of(derived.rule(), fieldwork);
+        };
+    }
+
+    private static Resolution of(DerivationRule rule, Fieldwork fieldwork) {
+        return switch (rule) {
+            case DerivationRule.EnoughLayers enough -> new OfEnoughLayers(enough, fieldwork);
         };
     }
 
@@ -60,7 +66,7 @@ sealed interface Resolution {
         }
     }
 
-    record OfRule(DerivationRule rule, Fieldwork fieldwork) implements Resolution {
+    record OfEnoughLayers(DerivationRule.EnoughLayers rule, Fieldwork fieldwork) implements Resolution {
 
         @Override
         public List<LayerId> sources() {

@@ -282,7 +282,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         /// Of the figure that carries most.
         @Override
         public Content content() {
-            return plan.figures().stream().map(figure -> figure.recipe().paper().file().carries()).max(Comparator.naturalOrder()).orElse(Content.PICTURE);
+            return plan.figures().stream().map(figure -> figure.recipe().format().carries()).max(Comparator.naturalOrder()).orElse(Content.PICTURE);
         }
 
         @Override

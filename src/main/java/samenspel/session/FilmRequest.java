@@ -1,6 +1,6 @@
 package samenspel.session;
 
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.Tempo;
 import samenspel.study.Story;
 
@@ -9,7 +9,7 @@ import samenspel.study.Story;
 /// @param page   of each frame, as wide in proportion to its height as the film
 /// @param width  in pixels, even
 /// @param height in pixels, even
-public record FilmRequest(FilmKind kind, FigureFormat page, int width, int height, int framesPerSecond, Tempo tempo) {
+public record FilmRequest(FilmKind kind, Page page, int width, int height, int framesPerSecond, Tempo tempo) {
 
     /// How many frames it has.
     public int frames(Story story) {

@@ -1,19 +1,18 @@
 package samenspel.session;
 
 import java.nio.file.Path;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.study.recipe.FileKind;
 
 /// How a picture is to be saved.
 ///
-/// @param dpi       pixels an inch of a PNG; no other kind has any
 /// @param kind      of the file, unless the end of its name says another
 /// @param described whether the file says in words what it shows, for readers who cannot see it
-public record PictureRequest(FigureFormat format, double dpi, FileKind kind, boolean described) {
+public record PictureRequest(Page page, FileKind kind, boolean described) {
 
     /// A PNG with a description.
-    public PictureRequest(FigureFormat format, double dpi) {
-        this(format, dpi, FileKind.PNG, true);
+    public PictureRequest(Page page) {
+        this(page, FileKind.PNG, true);
     }
 
     /// The kind of a file of this name: as the end of the name says, or else as was asked for.

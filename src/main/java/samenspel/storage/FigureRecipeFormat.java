@@ -2,6 +2,7 @@ package samenspel.storage;
 
 import java.util.List;
 import java.util.Optional;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.matrix.MatrixShows;
 import samenspel.diagram.picture.Appearance;
 import samenspel.diagram.picture.ColourBy;
@@ -10,13 +11,11 @@ import samenspel.diagram.picture.NameMode;
 import samenspel.measure.Measure;
 import samenspel.network.LayerId;
 import samenspel.study.recipe.FigureKind;
-import samenspel.study.recipe.FigureParts;
 import samenspel.study.recipe.FigureRecipe;
 import samenspel.study.recipe.FigureStyle;
 import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.FilePattern;
 import samenspel.study.recipe.LayerChoice;
-import samenspel.study.recipe.Paper;
 import samenspel.study.recipe.When;
 import samenspel.text.Language;
 import samenspel.text.json.Json;
@@ -38,12 +37,13 @@ final class FigureRecipeFormat {
         Optional<LayerChoice> layers = fields.optional("layers").map(FigureRecipeFormat::layers).orElse(Optional.of(new LayerChoice.All()));
         Optional<When> when = WhenFormat.read(fields, kind);
         FigureStyle style = style(fields);
-        Paper paper = paper(fields);
+        Page page = page(fields);
+        FileKind format = fields.optional("format").map(part -> part.word(Words.all(FileKind.class))).orElse(FileKind.PNG);
         Optional<Language> language = fields.optional("language").map(part -> part.word(Language.all(), Language::tag));
         Optional<FilePattern> file = fields.optional("file").map(FigureRecipeFormat::pattern).orElse(Optional.of(FilePattern.USUAL));
         fields.keepRest();
         return layers.flatMap(some -> when.flatMap(waves -> file.map(pattern ->
-                new FigureRecipe(name, kind, some, waves, style, paper, language, pattern))));
+                new FigureRecipe(name, kind, some, waves, style, page, format, language, pattern))));
     }
 
     /// `all`, `each`, or a list of ids.
@@ -62,7 +62,7 @@ final class FigureRecipeFormat {
     }
 
     private static FigureStyle style(FieldReader fields) {
-        return new FigureStyle(appearance(fields), parts(fields),
+        return new FigureStyle(appearance(fields),
                 fields.optional("cells").map(part -> part.word(Words.all(MatrixShows.class))).orElse(FigureStyle.USUAL.cells()));
     }
 
@@ -74,36 +74,34 @@ final class FigureRecipeFormat {
                 fields.optional("names").map(part -> part.word(Words.all(NameMode.class))).orElse(usual.names()));
     }
 
-    private static FigureParts parts(FieldReader fields) {
-        return new FigureParts(fields.optional("title").map(Part::flag).orElse(true), fields.optional("legend").map(Part::flag).orElse(true),
+    private static Page.Parts parts(FieldReader fields) {
+        return new Page.Parts(fields.optional("title").map(Part::flag).orElse(true), fields.optional("legend").map(Part::flag).orElse(true),
                 fields.optional("caption").map(Part::flag).orElse(true));
     }
 
-    private static Paper paper(FieldReader fields) {
-        Paper usual = Paper.USUAL;
-        FileKind kind = fields.optional("format").map(part -> part.word(Words.all(FileKind.class))).orElse(usual.file());
+    private static Page page(FieldReader fields) {
         Optional<FieldReader> page = fields.optional("page").map(Part::fields);
-        double width = page.flatMap(inside -> inside.optional("widthCm")).map(FigureRecipeFormat::length).orElse(usual.widthCm());
+        double width = page.flatMap(inside -> inside.optional("widthCm")).map(FigureRecipeFormat::length).orElse(FigureRecipe.USUAL_PAGE.widthCm());
         Optional<Double> height = page.flatMap(inside -> inside.optional("heightCm")).map(FigureRecipeFormat::length);
-        int dpi = page.flatMap(inside -> inside.optional("dpi")).map(FigureRecipeFormat::dpi).orElse(usual.dpi());
+        int dpi = page.flatMap(inside -> inside.optional("dpi")).map(FigureRecipeFormat::dpi).orElse(FigureRecipe.USUAL_PAGE.dpi());
         page.ifPresent(FieldReader::keepRest);
-        return new Paper(width, height, dpi, kind);
+        return height.map(high -> Page.ofCm(width, high)).orElseGet(() -> Page.ofWidthCm(width)).withDpi(dpi).with(parts(fields));
     }
 
     private static double length(Part part) {
         double length = part.number();
-        if (!Paper.isLength(length)) {
-            part.report(Flaw.NOT_LENGTH, part.shown(), Paper.SMALLEST_CM, Paper.LARGEST_CM);
+        if (!Page.isLength(length)) {
+            part.report(Flaw.NOT_LENGTH, part.shown(), Page.SMALLEST_CM, Page.LARGEST_CM);
         }
-        return Math.clamp(length, Paper.SMALLEST_CM, Paper.LARGEST_CM);
+        return Math.clamp(length, Page.SMALLEST_CM, Page.LARGEST_CM);
     }
 
     private static int dpi(Part part) {
         int dpi = part.count();
-        if (!Paper.isDpi(dpi)) {
-            part.report(Flaw.NOT_DPI, part.shown(), Paper.LEAST_DPI, Paper.MOST_DPI);
+        if (!Page.isDpi(dpi)) {
+            part.report(Flaw.NOT_DPI, part.shown(), Page.LEAST_DPI, Page.MOST_DPI);
         }
-        return Math.clamp(dpi, Paper.LEAST_DPI, Paper.MOST_DPI);
+        return Math.clamp(dpi, Page.LEAST_DPI, Page.MOST_DPI);
     }
 
     private static Optional<FilePattern> pattern(Part part) {
@@ -120,19 +118,16 @@ final class FigureRecipeFormat {
             case LayerChoice.Named(var ids) -> fields.put("layers", Json.texts(ids.stream().map(LayerId::value).toList()));
         }
         WhenFormat.write(fields, recipe.when());
-        write(fields, recipe.style());
-        write(fields, recipe.paper());
+        write(fields, recipe.style().appearance());
+        write(fields, recipe.page().parts());
+        if (recipe.style().cells() != FigureStyle.USUAL.cells()) {
+            fields.put("cells", recipe.style().cells());
+        }
+        write(fields, recipe.page());
+        fields.put("format", recipe.format());
         recipe.language().ifPresent(language -> fields.put("language", language.tag()));
         if (!recipe.file().equals(FilePattern.USUAL)) {
             fields.put("file", recipe.file().text());
-        }
-    }
-
-    private static void write(FieldWriter fields, FigureStyle style) {
-        write(fields, style.appearance());
-        write(fields, style.parts());
-        if (style.cells() != FigureStyle.USUAL.cells()) {
-            fields.put("cells", style.cells());
         }
     }
 
@@ -151,7 +146,7 @@ final class FigureRecipeFormat {
     }
 
     /// What is left out is said.
-    private static void write(FieldWriter fields, FigureParts parts) {
+    private static void write(FieldWriter fields, Page.Parts parts) {
         if (!parts.title()) {
             fields.put("title", false);
         }
@@ -163,12 +158,13 @@ final class FigureRecipeFormat {
         }
     }
 
-    private static void write(FieldWriter fields, Paper paper) {
+    private static void write(FieldWriter fields, Page wanted) {
         fields.part("page", page -> {
-            page.put("widthCm", paper.widthCm());
-            paper.heightCm().ifPresent(height -> page.put("heightCm", height));
-            page.put("dpi", paper.dpi());
+            page.put("widthCm", wanted.widthCm());
+            if (!wanted.fitting()) {
+                page.put("heightCm", wanted.heightCm());
+            }
+            page.put("dpi", wanted.dpi());
         });
-        fields.put("format", paper.file());
     }
 }

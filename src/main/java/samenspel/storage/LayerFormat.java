@@ -52,7 +52,7 @@ final class LayerFormat {
             from.filter(part -> part.json() instanceof Json.Items).ifPresent(part -> part.report(Flaw.NO_LAYERS));
             return Optional.empty();
         }
-        return Optional.of(new DerivationRule(of, frequency, confirmation, minimum));
+        return Optional.of(new DerivationRule.EnoughLayers(of, frequency, confirmation, minimum));
     }
 
     private static int minimumLayers(Part part, int most) {
@@ -71,7 +71,13 @@ final class LayerFormat {
         }
     }
 
-    private static void write(FieldWriter fields, DerivationRule rule) {
+    private static void write(FieldWriter fields, DerivationRule derivation) {
+        switch (derivation) {
+            case DerivationRule.EnoughLayers rule -> write(fields, rule);
+        }
+    }
+
+    private static void write(FieldWriter fields, DerivationRule.EnoughLayers rule) {
         List<String> from = rule.of().stream().map(LayerId::value).toList();
         fields.put("from", Json.texts(from)).put("minimumFrequency", rule.minimumFrequency())
                 .put("confirmation", rule.confirmation()).put("minimumLayers", rule.minimumLayers());

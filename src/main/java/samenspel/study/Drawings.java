@@ -3,7 +3,7 @@ package samenspel.study;
 import java.time.LocalDate;
 import java.util.Optional;
 import samenspel.diagram.Diagram;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.legend.Captions;
 import samenspel.diagram.matrix.MatrixFigures;
@@ -13,9 +13,9 @@ import samenspel.diagram.plot.RetentionFigures;
 
 /// Makes finished pages of whatever is drawn.
 public final class Drawings {
-    private static final FigureFormat USUAL = FigureFormat.ofCm(16, 12);
+    private static final Page USUAL = Page.ofCm(16, 12);
     private static final double WIDE_CM = 24;
-    private static final FigureFormat SQUARE = FigureFormat.ofCm(WIDE_CM, 24.5);
+    private static final Page SQUARE = Page.ofCm(WIDE_CM, 24.5);
 
     private final Scenes scenes;
     private final Figures figures;
@@ -27,7 +27,7 @@ public final class Drawings {
         this.multiples = new MultiplesFigures(scenes);
     }
 
-    public Diagram of(Drawing drawing, FigureFormat format) {
+    public Diagram of(Drawing drawing, Page format) {
         return switch (drawing) {
             case Drawing.One one -> figures.of(one.depiction(), format);
             case Drawing.Many many -> multiples.of(many.multiple(), format).diagram();
@@ -37,13 +37,13 @@ public final class Drawings {
     }
 
     /// The page to begin with: of several pictures as high as they need.
-    public FigureFormat usual(Drawing drawing) {
+    public Page usual(Drawing drawing) {
         return usual(drawing, Optional.empty());
     }
 
     /// The same for a page whose caption bears a date, which may take a line more.
-    public FigureFormat usual(Drawing drawing, Optional<LocalDate> date) {
-        FigureFormat wide = FigureFormat.ofCm(WIDE_CM, WIDE_CM).withDate(date);
+    public Page usual(Drawing drawing, Optional<LocalDate> date) {
+        Page wide = Page.ofCm(WIDE_CM, WIDE_CM).withDate(date);
         return switch (drawing) {
             case Drawing.One _ -> USUAL.withDate(date);
             case Drawing.Many many -> multiples.fitting(many.multiple(), wide);

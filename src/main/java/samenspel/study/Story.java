@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.Telling;
 import samenspel.diagram.motion.Tempo;
 import samenspel.diagram.motion.Timeline;
@@ -78,7 +78,7 @@ public record Story(Document document, View view, List<Lens.Between> changes, La
         return tempo.length(timeline(), changes.size());
     }
 
-    public Telling telling(Scenes scenes, FigureFormat format, Tempo tempo) {
+    public Telling telling(Scenes scenes, Page format, Tempo tempo) {
         return new Telling(scenes, timeline(), changes, this::depict, format, tempo);
     }
 }

@@ -3,7 +3,7 @@ package samenspel.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import samenspel.diagram.Diagram;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
@@ -33,7 +33,7 @@ final class SampleThumbnails implements Thumbnails {
     private Sample sample(String name) {
         Document document = Samples.open(name);
         Depiction depiction = View.opening(document.network()).with(LabelMode.NONE).depict(document, Emphasis.NONE, Language.EN);
-        Diagram picture = figures.of(depiction, new FigureFormat(460, 330, false, false, false, false));
+        Diagram picture = figures.of(depiction, Page.of(460, 330).with(Page.Parts.NONE));
         return new Sample(name, document.network().profile(), document.network().organisations().size(), picture);
     }
 }

@@ -11,7 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import samenspel.diagram.figure.Extract;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.exchange.write.Target;
 import samenspel.session.Action;
 import samenspel.session.Effect;
@@ -45,8 +45,8 @@ import samenspel.work.reading.Imports;
 
 /// Puts the session's questions to the user and dispatches the answers.
 final class WindowQuestions implements Questions {
-    private static final FigureFormat CLIPBOARD = FigureFormat.ofCm(28, 19);
-    private static final double CLIPBOARD_DPI = 192;
+    private static final Page CLIPBOARD = Page.ofCm(28, 19);
+    private static final int CLIPBOARD_DPI = 192;
 
     private final Stage stage;
     private final Choosers choosers;
@@ -241,7 +241,7 @@ final class WindowQuestions implements Questions {
     @Override
     public void copy(Effect.CopyPicture asked) {
         Drawing drawing = asked.drawing();
-        copy(drawing, new PictureRequest(drawing instanceof Drawing.One ? CLIPBOARD : drawings.usual(drawing), CLIPBOARD_DPI), Gate.of(asked));
+        copy(drawing, new PictureRequest((drawing instanceof Drawing.One ? CLIPBOARD : drawings.usual(drawing)).withDpi(CLIPBOARD_DPI)), Gate.of(asked));
     }
 
     @Override
@@ -250,7 +250,7 @@ final class WindowQuestions implements Questions {
     }
 
     private void copy(Drawing drawing, PictureRequest request, Permit permit) {
-        worker.ask(_ -> CopiedPicture.of(drawings.of(drawing, request.format()), request, permit), picture -> {
+        worker.ask(_ -> CopiedPicture.of(drawings.of(drawing, request.page()), request, permit), picture -> {
             Clipboard.getSystemClipboard().setContent(Clip.of(picture));
             later.accept(new ExportAction.PictureCopied());
         });

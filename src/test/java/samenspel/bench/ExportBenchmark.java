@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.SequencedSet;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Lens;
@@ -34,7 +34,7 @@ import samenspel.text.Language;
 public final class ExportBenchmark {
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final int PICTURES = 200;
-    private static final FigureFormat A4 = FigureFormat.ofCm(29.7, 21);
+    private static final Page A4 = Page.ofCm(29.7, 21);
 
     private final Map<FileKind, List<Cost>> costs = new EnumMap<>(FileKind.class);
     private final List<Cost> drawings = new ArrayList<>();

@@ -78,7 +78,7 @@ final class Village {
                 organisation("s", "School", "school", AccessRole.OTHER), organisation("t", "Tweede", "school", AccessRole.OTHER));
         ReportedLayer content = new ReportedLayer(CONTENT, Name.of("Inhoudelijke informatie", "Content information"), TieRule.SENDER);
         DerivedLayer strong = new DerivedLayer(new LayerId("strong"), Name.of("Sterke relatie", "Strong tie"),
-                new DerivationRule(List.of(CONTENT), 0, TieRule.BOTH, 1));
+                new DerivationRule.EnoughLayers(List.of(CONTENT), 0, TieRule.BOTH, 1));
         Profile profile = new Profile(Name.of("Dorp", "Village"), MunicipalityKind.OTHER, 0, GovernanceForm.SELF_GOVERNED, true);
         return new Network(profile, List.of(), sectors, organisations, WAVES.stream().limit(waves).map(Village::wave).toList(),
                 List.of(content, strong), fieldwork(waves));

@@ -161,8 +161,8 @@ public final class InventedNetworks {
         List<Layer> layers = new ArrayList<>();
         REPORTED.forEach(id -> layers.add(new ReportedLayer(id, NAME, TieRule.SENDER)));
         layers.add(new DerivedLayer(new LayerId("basic"), NAME,
-                new DerivationRule(List.of(REPORTED.getFirst(), REPORTED.getLast()), 0, TieRule.EITHER, 1)));
-        layers.add(new DerivedLayer(new LayerId("strong"), NAME, new DerivationRule(REPORTED, 2, TieRule.BOTH, 2)));
+                new DerivationRule.EnoughLayers(List.of(REPORTED.getFirst(), REPORTED.getLast()), 0, TieRule.EITHER, 1)));
+        layers.add(new DerivedLayer(new LayerId("strong"), NAME, new DerivationRule.EnoughLayers(REPORTED, 2, TieRule.BOTH, 2)));
         return layers;
     }
 }

@@ -79,7 +79,7 @@ class DerivedLayerTest {
     @Test
     void thresholds_can_be_changed() {
         Network network = Sketch.of("a b").tied(FIRST, CONTENT, 1, "a-b").network();
-        DerivationRule mild = STRONG.rule().withMinimumFrequency(1).withConfirmation(TieRule.EITHER).withMinimumLayers(1);
+        DerivationRule mild = Sketch.STRONG_RULE.withMinimumFrequency(1).withConfirmation(TieRule.EITHER).withMinimumLayers(1);
         Network changed = network.with(STRONG.with(mild));
         Layer layer = changed.layer(STRONG.id()).orElseThrow();
         assertEquals(List.of(new Tie(pair("a-b"), 1)), changed.ties(layer, FIRST));
@@ -94,18 +94,18 @@ class DerivedLayerTest {
     @Test
     void a_layer_cannot_count_twice_in_one_rule() {
         List<LayerId> twice = List.of(CONTENT.id(), CONTENT.id());
-        assertThrows(IllegalArgumentException.class, () -> new DerivationRule(twice, 0, TieRule.BOTH, 2));
+        assertThrows(IllegalArgumentException.class, () -> new DerivationRule.EnoughLayers(twice, 0, TieRule.BOTH, 2));
     }
 
     @Test
     void a_derived_layer_has_no_direction() {
         List<LayerId> of = List.of(CONTENT.id());
-        assertThrows(IllegalArgumentException.class, () -> new DerivationRule(of, 0, TieRule.SENDER, 1));
+        assertThrows(IllegalArgumentException.class, () -> new DerivationRule.EnoughLayers(of, 0, TieRule.SENDER, 1));
     }
 
     @Test
     void more_layers_than_there_are_cannot_be_asked_for() {
-        assertThrows(IllegalArgumentException.class, () -> STRONG.rule().withMinimumLayers(4));
+        assertThrows(IllegalArgumentException.class, () -> Sketch.STRONG_RULE.withMinimumLayers(4));
     }
 
     private static Sketch twoLayers(double frequency) {

@@ -19,10 +19,12 @@ public final class Sketch {
     public static final ReportedLayer MEETING = reported("meeting", TieRule.EITHER);
     public static final ReportedLayer AGREEMENT = reported("agreement", TieRule.BOTH);
     /// At least monthly (class 3), both ways, in two layers or more.
-    public static final DerivedLayer STRONG = new DerivedLayer(new LayerId("strong"), Name.of("strong"),
-            new DerivationRule(List.of(CONTENT.id(), ADMINISTRATIVE.id(), REFERRAL.id()), 3, TieRule.BOTH, 2));
-    public static final DerivedLayer BASIC = new DerivedLayer(new LayerId("basic"), Name.of("basic"),
-            new DerivationRule(List.of(CONTENT.id(), REFERRAL.id()), 0, TieRule.EITHER, 1));
+    public static final DerivationRule.EnoughLayers STRONG_RULE =
+            new DerivationRule.EnoughLayers(List.of(CONTENT.id(), ADMINISTRATIVE.id(), REFERRAL.id()), 3, TieRule.BOTH, 2);
+    public static final DerivationRule.EnoughLayers BASIC_RULE =
+            new DerivationRule.EnoughLayers(List.of(CONTENT.id(), REFERRAL.id()), 0, TieRule.EITHER, 1);
+    public static final DerivedLayer STRONG = new DerivedLayer(new LayerId("strong"), Name.of("strong"), STRONG_RULE);
+    public static final DerivedLayer BASIC = new DerivedLayer(new LayerId("basic"), Name.of("basic"), BASIC_RULE);
 
     private static final Sector SECTOR = new Sector(new SectorId("education"), "E", Name.of("education"));
     private static final Profile PROFILE =

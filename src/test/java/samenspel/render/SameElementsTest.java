@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LabelMode;
@@ -42,7 +42,7 @@ class SameElementsTest {
 
     private static Diagram figure(Document sample, Lens lens) {
         View view = Drawn.only(View.opening(sample.network()), sample.network().layers().get(2).id()).with(lens).with(LabelMode.ALL);
-        return new Figures(Drawn.SCENES).of(view.depict(sample, Emphasis.NONE, Language.NL), FigureFormat.ofCm(33.867, 19.05));
+        return new Figures(Drawn.SCENES).of(view.depict(sample, Emphasis.NONE, Language.NL), Page.ofCm(33.867, 19.05));
     }
 
     @ParameterizedTest

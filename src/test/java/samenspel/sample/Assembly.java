@@ -63,9 +63,9 @@ final class Assembly {
             layers.add(new ReportedLayer(flow.id(), flow.layerName(), TieRule.SENDER));
         }
         layers.add(new DerivedLayer(new LayerId("basic"), Name.of("Basisrelatie", "Basic relation"),
-                new DerivationRule(shared, 0, TieRule.EITHER, 1)));
+                new DerivationRule.EnoughLayers(shared, 0, TieRule.EITHER, 1)));
         layers.add(new DerivedLayer(new LayerId("strong"), Name.of("Sterke relatie", "Strong tie"),
-                new DerivationRule(all, Replies.MONTHLY, TieRule.BOTH, 2)));
+                new DerivationRule.EnoughLayers(all, Replies.MONTHLY, TieRule.BOTH, 2)));
         return layers;
     }
 

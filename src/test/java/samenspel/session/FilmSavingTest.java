@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.Tempo;
 import samenspel.diagram.picture.NameMode;
 import samenspel.study.Story;
@@ -19,7 +19,7 @@ import samenspel.study.View;
 class FilmSavingTest {
     private static final Path FILM = Path.of("folder", "change.mp4");
     private static final Story STORY = open().story().orElseThrow();
-    private static final FilmRequest REQUEST = new FilmRequest(FilmKind.MP4, FigureFormat.ofFilm(640, 360), 640, 360, 25, Tempo.USUAL);
+    private static final FilmRequest REQUEST = new FilmRequest(FilmKind.MP4, Page.ofFilm(640, 360), 640, 360, 25, Tempo.USUAL);
     private static final State SAVING = after(open(), new ExportAction.SaveFilm(STORY, REQUEST, FILM));
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.Tempo;
 import samenspel.study.privacy.Revealed;
 import samenspel.study.privacy.Revealing;
@@ -35,12 +35,12 @@ class GuardTest {
     private static final State CONFIDENTIAL = after(OPEN, new Action.MarkConfidential(true));
     private static final Action PICTURE = picture("picture.svg");
 
-    private static final Action FIGURE = new ExportAction.CopyFigure(OPEN.drawing().orElseThrow(), new PictureRequest(FigureFormat.ofCm(16, 12), 300));
+    private static final Action FIGURE = new ExportAction.CopyFigure(OPEN.drawing().orElseThrow(), new PictureRequest(Page.ofCm(16, 12)));
     private static final Action FILM = new ExportAction.SaveFilm(OPEN.story().orElseThrow(),
-            new FilmRequest(FilmKind.MP4, FigureFormat.ofFilm(640, 360), 640, 360, 25, Tempo.USUAL), Path.of("f.mp4"));
+            new FilmRequest(FilmKind.MP4, Page.ofFilm(640, 360), 640, 360, 25, Tempo.USUAL), Path.of("f.mp4"));
 
     private static Action picture(String name) {
-        return new ExportAction.SavePicture(OPEN.drawing().orElseThrow(), new PictureRequest(FigureFormat.ofCm(16, 12), 300), Path.of(name));
+        return new ExportAction.SavePicture(OPEN.drawing().orElseThrow(), new PictureRequest(Page.ofCm(16, 12)), Path.of(name));
     }
 
     /// One way out each, with all the ways there are.
@@ -122,7 +122,7 @@ class GuardTest {
     @EnumSource(FileKind.class)
     void what_a_picture_reveals_is_said_by_its_kind_whatever_its_file_is_called(FileKind kind) {
         Action save = new ExportAction.SavePicture(OPEN.drawing().orElseThrow(),
-                new PictureRequest(FigureFormat.ofCm(16, 12), 300, kind, true), Path.of("figure-without-an-ending"));
+                new PictureRequest(Page.ofCm(16, 12), kind, true), Path.of("figure-without-an-ending"));
         assertEquals(kind.carries(), exposed(save).content());
     }
 

@@ -5,18 +5,17 @@ import static samenspel.session.Steps.document;
 import static samenspel.session.Steps.open;
 
 import org.junit.jupiter.api.Test;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.study.Drawing;
 import samenspel.study.Perspective;
 import samenspel.study.recipe.FileKind;
-import samenspel.study.recipe.PagePreset;
 import samenspel.text.Language;
 
 class PictureMemoryTest {
-    private static final FigureFormat FITTING = FigureFormat.ofCm(24, 31);
+    private static final Page FITTING = Page.ofCm(24, 31);
     private static final Drawing PICTURE = Drawing.of(document(open()), open().view().orElseThrow(), Language.EN);
     private static final Drawing FORM = Drawing.of(document(open()), open().view().orElseThrow().with(Perspective.MULTIPLES), Language.EN);
-    private static final PictureChoices SLIDE = PictureChoices.USUAL.with(FileKind.PPTX).with(PictureSize.of(PagePreset.SLIDE));
+    private static final PictureChoices SLIDE = PictureChoices.USUAL.with(FileKind.PPTX).with(Page.Preset.SLIDE.page());
 
     @Test
     void a_picture_begins_as_the_last_one_was_saved() {
@@ -25,7 +24,7 @@ class PictureMemoryTest {
 
     @Test
     void another_form_begins_as_high_as_it_needs_and_as_the_last_picture_in_all_else() {
-        assertEquals(SLIDE.with(PictureSize.own(24, 31, 150)), PictureMemory.NOTHING.keeping(PICTURE, SLIDE).start(FORM, FITTING));
+        assertEquals(SLIDE.with(Page.ofCm(24, 31).withDpi(150)), PictureMemory.NOTHING.keeping(PICTURE, SLIDE).start(FORM, FITTING));
     }
 
     @Test

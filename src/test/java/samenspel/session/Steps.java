@@ -88,7 +88,7 @@ final class Steps {
         return List.of(move("a", 5, 6, "drag"), new Action.Unpin(id("b")), new Action.PinSelected(), new Action.UnpinSelected(),
                 new Action.MoveName(id("a"), new Point(3, 4), "name"),
                 new Action.Straighten(Straightening.LEFT), new Action.Straighten(Straightening.ACROSS), new Action.Straighten(Straightening.GRID), new Action.UnpinAll(),
-                new Action.SetRule(Sketch.STRONG.id(), Sketch.STRONG.rule().withMinimumLayers(1)),
+                new Action.SetRule(Sketch.STRONG.id(), Sketch.STRONG_RULE.withMinimumLayers(1)),
                 new Action.PaintSector(new SectorId("education"), Colour.of("#123456")),
                 new Action.Dress(DOCUMENT.look().with(new Scale(2, 1, 1)), StepName.of("undo.scale.lines"), Optional.of("drag")),
                 new Action.Arranged(DOCUMENT.placement().moved(Map.of(id("c"), new Point(1, 2))), WavePlacements.NONE,
@@ -113,8 +113,8 @@ final class Steps {
         return switch (chance.nextInt(7)) {
             case 0 -> new Action.Unpin(id(organisation));
             case 1 -> new Action.UnpinAll();
-            case 2 -> new Action.SetRule(Sketch.STRONG.id(), Sketch.STRONG.rule().withMinimumLayers(1 + chance.nextInt(3)));
-            case 3 -> new Action.SetRule(Sketch.BASIC.id(), Sketch.BASIC.rule().withConfirmation(chance.nextBoolean() ? TieRule.BOTH : TieRule.EITHER));
+            case 2 -> new Action.SetRule(Sketch.STRONG.id(), Sketch.STRONG_RULE.withMinimumLayers(1 + chance.nextInt(3)));
+            case 3 -> new Action.SetRule(Sketch.BASIC.id(), Sketch.BASIC_RULE.withConfirmation(chance.nextBoolean() ? TieRule.BOTH : TieRule.EITHER));
             case 4 -> new Action.PaintSector(new SectorId("education"), new Colour(chance.nextInt(256), 0, 0, 255));
             default -> move(organisation, chance.nextInt(100), chance.nextInt(100), "drag " + chance.nextInt(3));
         };

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.matrix.MatrixShows;
 import samenspel.diagram.picture.Appearance;
 import samenspel.diagram.picture.ColourBy;
@@ -24,13 +25,11 @@ import samenspel.measure.Measure;
 import samenspel.network.LayerId;
 import samenspel.study.recipe.FigureKind;
 import samenspel.study.recipe.FigureList;
-import samenspel.study.recipe.FigureParts;
 import samenspel.study.recipe.FigureRecipe;
 import samenspel.study.recipe.FigureStyle;
 import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.FilePattern;
 import samenspel.study.recipe.LayerChoice;
-import samenspel.study.recipe.Paper;
 import samenspel.study.recipe.WaveChoice;
 import samenspel.study.recipe.When;
 import samenspel.text.Language;
@@ -43,8 +42,8 @@ class FigureListFileTest {
             FigureRecipe.usual("A", FigureKind.PICTURE).with(new LayerChoice.Named(List.of(new LayerId("x"), new LayerId("y"))))
                     .with(new When.OneWave(WaveChoice.LAST)).with(Language.NL).with(new FilePattern("{number}-{lang}"))
                     .with(new FigureStyle(new Appearance(ColourBy.ACCESS, Optional.of(Measure.IN_DEGREE), LabelMode.ALL, NameMode.SECTOR),
-                            new FigureParts(false, true, false), MatrixShows.LOST))
-                    .with(new Paper(20.5, Optional.of(12.0), 150, FileKind.PPTX)),
+                            MatrixShows.LOST))
+                    .with(Page.ofCm(20.5, 12).withDpi(150).with(new Page.Parts(false, true, false))).with(FileKind.PPTX),
             FigureRecipe.usual("B", FigureKind.MULTIPLES),
             FigureRecipe.usual("C", FigureKind.MATRIX).with(new LayerChoice.Each()).with(new When.EachChange()),
             FigureRecipe.usual("D", FigureKind.RETENTION)));

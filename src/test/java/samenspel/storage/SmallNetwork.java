@@ -137,6 +137,6 @@ final class SmallNetwork {
         return List.of(new ReportedLayer(content, Name.of("content"), TieRule.EITHER),
                 new ReportedLayer(referral, Name.of("verwijzing", "referral"), TieRule.SENDER),
                 new DerivedLayer(new LayerId("strong"), Name.of("strong"),
-                        new DerivationRule(List.of(content, referral), 2.5, TieRule.BOTH, 2)));
+                        new DerivationRule.EnoughLayers(List.of(content, referral), 2.5, TieRule.BOTH, 2)));
     }
 }

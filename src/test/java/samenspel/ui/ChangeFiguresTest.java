@@ -23,7 +23,7 @@ import samenspel.change.SectorCell;
 import samenspel.change.SectorMatrix;
 import samenspel.diagram.Box;
 import samenspel.diagram.MarkId;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.matrix.MatrixFigures;
 import samenspel.diagram.matrix.MatrixShows;
 import samenspel.diagram.plot.RetentionFigure;
@@ -172,8 +172,8 @@ class ChangeFiguresTest {
         return new Point(box.centre().x() * SCALE, box.centre().y() * SCALE);
     }
 
-    private FigureFormat page(Region view) {
-        return window.on(() -> new FigureFormat(view.getWidth() / SCALE, view.getHeight() / SCALE, true, true, true, false));
+    private Page page(Region view) {
+        return window.on(() -> Page.of(view.getWidth() / SCALE, view.getHeight() / SCALE));
     }
 
     private static SectorMatrix.Place place(SectorCell cell) {

@@ -33,7 +33,7 @@ import samenspel.diagram.matrix.MatrixShows;
 import samenspel.diagram.matrix.MatrixAsk;
 import samenspel.change.Comparison;
 import samenspel.diagram.Drawn;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.Tempo;
 import samenspel.diagram.picture.Scenes;
 import samenspel.exchange.Import;
@@ -58,7 +58,7 @@ import samenspel.study.View;
 import samenspel.study.recipe.FigureList;
 import samenspel.study.recipe.FigurePlan;
 import samenspel.study.recipe.FileKind;
-import samenspel.study.recipe.Paper;
+import samenspel.study.recipe.FigureRecipe;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.work.files.EffectWriter;
@@ -88,12 +88,12 @@ class TwoFacesTest {
         List<Wish> wishes = new ArrayList<>();
         for (FileKind kind : FileKind.values()) {
             wishes.add(new Wish("picture" + kind.ending(), file -> new Effect.WritePicture(Drawing.of(READ, VIEW, Language.EN),
-                    new PictureRequest(FigureFormat.ofCm(16, 12), 96, kind, true), file, TICKET), "draw STUDY -o FILE --dpi=96"));
+                    new PictureRequest(Page.ofCm(16, 12).withDpi(96), kind, true), file, TICKET), "draw STUDY -o FILE --dpi=96"));
             wishes.add(new Wish("series-" + kind, folder -> new Effect.WriteSeries(READ, plan(kind), Optional.empty(), folder, TICKET),
                     "figures STUDY --all -d FILE --format=" + kind.name().toLowerCase(Locale.ROOT)));
         }
         for (FilmKind kind : FilmKind.values()) {
-            wishes.add(new Wish("film" + kind.ending(), file -> new Effect.WriteFilm(story(), new FilmRequest(kind, FigureFormat.ofFilm(128, 96),
+            wishes.add(new Wish("film" + kind.ending(), file -> new Effect.WriteFilm(story(), new FilmRequest(kind, Page.ofFilm(128, 96),
                     128, 96, 5, Tempo.USUAL), file, TICKET), "animate STUDY -o FILE --size=128x96 --fps=5"));
         }
         for (Target target : Target.values()) {
@@ -104,10 +104,10 @@ class TwoFacesTest {
             wishes.add(new Wish("table" + ending, file -> new Effect.WriteTable(listing(), Language.EN, file, TICKET), "change STUDY --table FILE"));
         }
         wishes.add(new Wish("matrix.svg", file -> new Effect.WritePicture(new Drawing.OfMatrix(new MatrixAsk(READ.network(), comparison(),
-                MatrixShows.DIFFERENCE, READ.look(), Language.EN)), new PictureRequest(FigureFormat.ofCm(24, 24.5), 200, FileKind.SVG, true), file, TICKET),
+                MatrixShows.DIFFERENCE, READ.look(), Language.EN)), new PictureRequest(Page.ofCm(24, 24.5).withDpi(200), FileKind.SVG, true), file, TICKET),
                 "change STUDY --matrix FILE"));
         wishes.add(new Wish("retention.png", file -> new Effect.WritePicture(new Drawing.OfRetention(retention()),
-                new PictureRequest(RetentionFigures.fitting(retention(), 30), 200, FileKind.PNG, true), file, TICKET), "change STUDY --retention FILE"));
+                new PictureRequest(RetentionFigures.fitting(retention(), Page.ofWidthCm(30)).withDpi(200), FileKind.PNG, true), file, TICKET), "change STUDY --retention FILE"));
         wishes.add(new Wish("own.samenspel.json", file -> new Effect.WriteFile(READ, file, TICKET), "convert STUDY FILE"));
         wishes.add(new Wish("template.xlsx", file -> new Effect.WriteTemplate(Language.EN, file, TICKET), "template FILE"));
         wishes.add(new Wish("anonymous.samenspel.json", file -> new Effect.WriteAnonymous(READ, " word", file, TICKET), "anonymous STUDY -o FILE --key=word"));
@@ -115,7 +115,7 @@ class TwoFacesTest {
     }
 
     private static FigurePlan plan(FileKind kind) {
-        FigureList all = FigureList.layersByWaves(READ.network(), Language.EN, Paper.USUAL).each(recipe -> recipe.with(recipe.paper().with(kind)));
+        FigureList all = FigureList.layersByWaves(READ.network(), Language.EN, FigureRecipe.USUAL_PAGE).each(recipe -> recipe.with(kind));
         return FigurePlan.of(READ.network(), all, Language.EN);
     }
 
@@ -156,7 +156,7 @@ class TwoFacesTest {
     @Test
     void a_list_of_figures_is_the_same() throws Exception {
         Path list = folder.resolve("a.figures.json");
-        OwnFiles.save(FigureList.layersByWaves(READ.network(), Language.EN, Paper.USUAL), list);
+        OwnFiles.save(FigureList.layersByWaves(READ.network(), Language.EN, FigureRecipe.USUAL_PAGE), list);
         Path written = folder.resolve("b.figures.json");
         byCommand("figures", "figures STUDY --all -d FILE --write-recipe " + written);
         assertEquals(Files.readString(list), Files.readString(written));

@@ -14,7 +14,7 @@ final class Colophon {
     private Colophon() {
     }
 
-    static Caption added(Caption caption, FigureFormat format, Language language) {
+    static Caption added(Caption caption, Page format, Language language) {
         Texts texts = Texts.in(language);
         List<String> lines = new ArrayList<>(caption.lines());
         if (format.sight() != Sight.NORMAL) {

@@ -34,7 +34,7 @@ public record Extract(Projection camera, Box window) {
 
     /// Letters and lines as large beside the discs as in the window, but never too small to be read.
     Sizes sizes(Box frame) {
-        return new Sizes(Math.max(FigureFormat.LEAST_UNIT, frame.width() / window.width()), onto(frame).scale());
+        return new Sizes(Math.max(Page.LEAST_UNIT, frame.width() / window.width()), onto(frame).scale());
     }
 
     /// Whether an organisation that stands here is seen.

@@ -39,23 +39,23 @@ public final class Figures {
         this.pictures = new Pictures(scenes);
     }
 
-    public Diagram of(Depiction depiction, FigureFormat format) {
+    public Diagram of(Depiction depiction, Page format) {
         return of(depiction, format, List.of(depiction.placement()));
     }
 
     /// @param room placements for which there must be room, so that pictures of them are drawn at one scale
-    public Diagram of(Depiction depiction, FigureFormat format, List<Placement> room) {
+    public Diagram of(Depiction depiction, Page format, List<Placement> room) {
         return figure(depiction, format, room).diagram();
     }
 
     /// The same with what could not be shown.
-    public Figure figure(Depiction depiction, FigureFormat format) {
+    public Figure figure(Depiction depiction, Page format) {
         return figure(depiction, format, List.of(depiction.placement()));
     }
 
     /// The caption says how many names found no place, and takes room from the picture with what it says: so the page is
     /// made anew until both agree, which is nearly always the second time.
-    private Figure figure(Depiction depiction, FigureFormat format, List<Placement> room) {
+    private Figure figure(Depiction depiction, Page format, List<Placement> room) {
         NameCount told = NameCount.NONE;
         Figure figure = page(depiction, format, room, told);
         for (int times = 1; times < MOST_PAGES && !isTold(depiction) && !figure.names().equals(told); times++) {
@@ -70,7 +70,7 @@ public final class Figures {
         return depiction.seen().lens() instanceof Lens.Between between && between.phase() != Lens.Phase.COMPARED;
     }
 
-    private Figure page(Depiction depiction, FigureFormat format, List<Placement> room, NameCount told) {
+    private Figure page(Depiction depiction, Page format, List<Placement> room, NameCount told) {
         Optional<Extracted> extract = format.extract().map(part -> new Extracted(part, depiction));
         Caption whole = Captions.of(depiction, scenes, told);
         Caption caption = extract.map(one -> one.said(whole)).orElse(whole);

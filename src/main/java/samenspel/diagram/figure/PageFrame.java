@@ -28,19 +28,19 @@ public final class PageFrame {
     /// Beyond this nothing of a small page would be left for the drawing.
     private static final double MOST_LETTERS = 2;
 
-    private final FigureFormat format;
+    private final Page format;
     private final double letters;
     private final Box page;
     private final List<Mark> marks = new ArrayList<>();
     private Box free;
     private double legendHeight;
 
-    public PageFrame(FigureFormat format) {
+    public PageFrame(Page format) {
         this(format, 1);
     }
 
     /// @param letters how much larger than usual title, legend and caption are, to twice
-    public PageFrame(FigureFormat format, double letters) {
+    public PageFrame(Page format, double letters) {
         this.format = format;
         this.letters = Math.min(letters, MOST_LETTERS);
         this.page = new Box(0, 0, format.width(), format.height());
@@ -71,12 +71,12 @@ public final class PageFrame {
 
     /// Title and caption, where the format has them; a caption without a title over it says what the title would.
     public void texts(Caption caption, Language language) {
-        if (format.title()) {
+        if (format.parts().title()) {
             title(caption.title());
         }
-        if (format.caption()) {
+        if (format.parts().caption()) {
             List<String> lines = Colophon.added(caption, format, language).lines();
-            caption(format.title() ? lines : Stream.concat(Stream.of(caption.title() + "."), lines.stream()).toList());
+            caption(format.parts().title() ? lines : Stream.concat(Stream.of(caption.title() + "."), lines.stream()).toList());
         }
     }
 
@@ -95,7 +95,7 @@ public final class PageFrame {
 
     /// The legend, where the format has one.
     public void legend(List<LegendSection> sections) {
-        if (!format.legend()) {
+        if (!format.parts().legend()) {
             return;
         }
         if (format.width() >= 0.95 * format.height()) {
@@ -107,7 +107,7 @@ public final class PageFrame {
 
     /// The legend under the drawing whatever the page's shape, where the format has one.
     public void legendBelow(List<LegendSection> sections) {
-        if (format.legend()) {
+        if (format.parts().legend()) {
             below(sections);
         }
     }

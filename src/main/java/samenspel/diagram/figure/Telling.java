@@ -19,7 +19,7 @@ public final class Telling {
     private final Timeline timeline;
     private final List<Lens.Between> changes;
     private final Function<Lens, Depiction> seen;
-    private final FigureFormat format;
+    private final Page format;
     private final Tempo tempo;
     private final List<Placement> room;
     private @Nullable ToldChange told;
@@ -28,7 +28,7 @@ public final class Telling {
     /// @param timeline with a stage in which organisations move, if the waves stand otherwise
     /// @param changes  each begins with the wave with which the one before ends; at least one
     /// @param seen     a change in each of its phases, which differ in nothing else but where organisations stand
-    public Telling(Scenes scenes, Timeline timeline, List<Lens.Between> changes, Function<Lens, Depiction> seen, FigureFormat format, Tempo tempo) {
+    public Telling(Scenes scenes, Timeline timeline, List<Lens.Between> changes, Function<Lens, Depiction> seen, Page format, Tempo tempo) {
         if (changes.isEmpty()) {
             throw new IllegalArgumentException("nothing to tell");
         }

@@ -38,7 +38,7 @@ final class ToldChange {
     private final Depiction depiction;
     private final Lens.Between change;
     private final List<Placement> room;
-    private final FigureFormat format;
+    private final Page format;
     private final Texts texts;
     private final Map<Lens.Phase, Diagram> phases = new EnumMap<>(Lens.Phase.class);
     private Timeline.@Nullable Moment last;
@@ -46,7 +46,7 @@ final class ToldChange {
 
     /// @param seen the change in each of its phases
     /// @param room placements for which there must be room, so that all phases are drawn at one scale
-    ToldChange(Scenes scenes, Lens.Between change, Function<Lens, Depiction> seen, List<Placement> room, FigureFormat format) {
+    ToldChange(Scenes scenes, Lens.Between change, Function<Lens, Depiction> seen, List<Placement> room, Page format) {
         this.figures = new Figures(scenes);
         this.scenes = scenes;
         this.seen = seen;

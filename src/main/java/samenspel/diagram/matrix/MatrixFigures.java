@@ -18,7 +18,7 @@ import samenspel.diagram.Pen;
 import samenspel.diagram.Role;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.Lines;
 import samenspel.diagram.figure.PageFrame;
 import samenspel.diagram.legend.Caption;
@@ -32,7 +32,7 @@ import samenspel.text.Texts;
 /// Draws matrices of sectors. Each sector bears its colour and code, so that a column can be found without
 /// reading its name.
 public final class MatrixFigures {
-    private static final FigureFormat ANY_PAGE = FigureFormat.ofCm(16, 16);
+    private static final Page ANY_PAGE = Page.ofCm(16, 16);
 
     private final MatrixAsk ask;
     private final SectorMatrix matrix;
@@ -41,7 +41,7 @@ public final class MatrixFigures {
     private final PageFrame page;
     private final SequencedMap<SectorMatrix.Place, Box> boxes = new LinkedHashMap<>();
 
-    private MatrixFigures(MatrixAsk ask, FigureFormat format) {
+    private MatrixFigures(MatrixAsk ask, Page format) {
         this.ask = ask;
         this.matrix = SectorMatrix.of(ask.network(), ask.comparison());
         this.words = new ChangeWords(ask.network(), ask.language());
@@ -51,7 +51,7 @@ public final class MatrixFigures {
 
     /// The figure; its key stands under the cells whatever the format says of legends, for without it
     /// colours mean nothing.
-    public static MatrixFigure of(MatrixAsk ask, FigureFormat format) {
+    public static MatrixFigure of(MatrixAsk ask, Page format) {
         return new MatrixFigures(ask, format).drawn();
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import samenspel.change.Counts;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.PageFrame;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.Captions;
@@ -45,7 +45,7 @@ public final class MultiplesFigures {
         this.pictures = new Pictures(scenes);
     }
 
-    public MultiplesFigure of(Multiple multiple, FigureFormat format) {
+    public MultiplesFigure of(Multiple multiple, Page format) {
         PageFrame page = new PageFrame(format);
         Caption caption = caption(multiple);
         page.texts(caption, multiple.language());
@@ -132,21 +132,14 @@ public final class MultiplesFigures {
         return Math.clamp(drawn.height() / drawn.width(), 0.4, 1.6);
     }
 
-    /// A page of this width that is as high as the pictures, the texts and the legend need.
-    ///
-    /// @param widthCm at least 10
-    public FigureFormat fitting(Multiple multiple, double widthCm) {
-        return fitting(multiple, FigureFormat.ofCm(widthCm, widthCm));
-    }
-
     /// The page made as high as the pictures, the texts and the legend need.
     ///
     /// @param page at least 10 cm wide
-    public FigureFormat fitting(Multiple multiple, FigureFormat page) {
-        double widthCm = FigureFormat.cm(page.width());
+    public Page fitting(Multiple multiple, Page page) {
+        double widthCm = Page.cm(page.width());
         double heightCm = widthCm;
         for (int step = 0; step < 4; step++) {
-            FigureFormat format = page.withHeightCm(heightCm);
+            Page format = page.withHeightCm(heightCm);
             PageFrame tried = new PageFrame(format);
             tried.texts(caption(multiple), multiple.language());
             double around = format.height() - tried.free().height();

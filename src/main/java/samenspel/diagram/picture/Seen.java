@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import samenspel.measure.Measure;
+import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
@@ -34,8 +35,14 @@ public record Seen(Lens lens, SequencedSet<LayerId> layers, Appearance appearanc
     private static Optional<Layer> openingLayer(Network network) {
         Optional<Layer> strictest = network.layers().stream()
                 .filter(DerivedLayer.class::isInstance)
-                .max(Comparator.comparingInt(layer -> ((DerivedLayer) layer).rule().minimumLayers()));
+                .max(Comparator.comparingInt(layer -> strictness(((DerivedLayer) layer).rule())));
         return strictest.or(() -> network.layers().stream().findFirst());
+    }
+
+    private static int strictness(DerivationRule of) {
+        return switch (of) {
+            case DerivationRule.EnoughLayers rule -> rule.minimumLayers();
+        };
     }
 
     public ColourBy colourBy() {

@@ -10,7 +10,7 @@ import samenspel.change.Presence;
 import samenspel.change.Retention;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.PageFrame;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.LegendSection;
@@ -31,11 +31,11 @@ public final class RetentionFigures {
     private final Retention retention;
     private final ChangeWords words;
     private final Texts texts;
-    private final FigureFormat format;
+    private final Page format;
     private final PageFrame page;
     private final Names called;
 
-    private RetentionFigures(RetentionAsk ask, FigureFormat format) {
+    private RetentionFigures(RetentionAsk ask, Page format) {
         this.ask = ask;
         this.retention = Retention.of(ask.network(), ask.comparison());
         this.words = new ChangeWords(ask.network(), ask.language());
@@ -58,22 +58,15 @@ public final class RetentionFigures {
 
     /// The plot. Where the page is too low for every access organisation, those with most ties are shown and
     /// the caption says so.
-    public static RetentionFigure of(RetentionAsk ask, FigureFormat format) {
+    public static RetentionFigure of(RetentionAsk ask, Page format) {
         return new RetentionFigures(ask, format).drawn();
-    }
-
-    /// A page of this width that is as high as all access organisations need.
-    ///
-    /// @param widthCm at least 10
-    public static FigureFormat fitting(RetentionAsk ask, double widthCm) {
-        return fitting(ask, FigureFormat.ofCm(widthCm, widthCm));
     }
 
     /// The page made as high as all access organisations need.
     ///
     /// @param page at least 10 cm wide
-    public static FigureFormat fitting(RetentionAsk ask, FigureFormat page) {
-        double widthCm = FigureFormat.cm(page.width());
+    public static Page fitting(RetentionAsk ask, Page page) {
+        double widthCm = Page.cm(page.width());
         double heightCm = widthCm;
         for (int step = 0; step < 4; step++) {
             RetentionFigures tried = new RetentionFigures(ask, page.withHeightCm(heightCm));
@@ -89,7 +82,7 @@ public final class RetentionFigures {
 
     /// What the figure is called.
     public static String title(RetentionAsk ask) {
-        return new RetentionFigures(ask, FigureFormat.ofCm(16, 16)).caption(0).title();
+        return new RetentionFigures(ask, Page.ofCm(16, 16)).caption(0).title();
     }
 
     private RetentionFigure drawn() {

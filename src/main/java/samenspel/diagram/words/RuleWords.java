@@ -33,7 +33,12 @@ public final class RuleWords {
     }
 
     private String rule(DerivedLayer layer) {
-        DerivationRule rule = layer.rule();
+        return switch (layer.rule()) {
+            case DerivationRule.EnoughLayers rule -> enoughLayers(layer, rule);
+        };
+    }
+
+    private String enoughLayers(DerivedLayer layer, DerivationRule.EnoughLayers rule) {
         String layers = rule.of().stream().map(this::layerName).map(this::lower).collect(Collectors.joining(", "));
         String who = texts.get(rule.confirmation() == TieRule.BOTH ? "caption.rule.both" : "caption.rule.either");
         return texts.get("caption.rule", name(layer.name()), who, frequency(rule.minimumFrequency()), rule.minimumLayers(),

@@ -178,7 +178,7 @@ final class Example {
 
     private List<Layer> layers() {
         String strong = in("layer.strong");
-        Layer derived = new DerivedLayer(new LayerId(strong), Name.of(strong), new DerivationRule(reported(), 3, TieRule.BOTH, 2));
+        Layer derived = new DerivedLayer(new LayerId(strong), Name.of(strong), new DerivationRule.EnoughLayers(reported(), 3, TieRule.BOTH, 2));
         List<Layer> layers = new ArrayList<>(reported().stream()
                 .<Layer>map(id -> new ReportedLayer(id, Name.of(id.value()), TieRule.SENDER)).toList());
         layers.add(derived);

@@ -88,18 +88,24 @@ final class Leaves {
     private List<Cell> layer(Layer layer) {
         List<Cell> row = new ArrayList<>(List.of(Cell.of(layer.id().value()), own(layer.name()), other(layer.name()),
                 Cell.of(Terms.DERIVED.in(layer instanceof DerivedLayer, texts)), Cell.of(Terms.RULE.in(rule(layer), texts))));
-        row.addAll(layer instanceof DerivedLayer(var _, var _, DerivationRule rule) ? derivation(rule) : List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY));
+        row.addAll(layer instanceof DerivedLayer derived ? derivation(derived.rule()) : List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY));
         return row;
     }
 
     private static TieRule rule(Layer layer) {
         return switch (layer) {
             case ReportedLayer reported -> reported.rule();
-            case DerivedLayer derived -> derived.rule().confirmation();
+            case DerivedLayer(var _, var _, DerivationRule.EnoughLayers rule) -> rule.confirmation();
         };
     }
 
-    private List<Cell> derivation(DerivationRule rule) {
+    private List<Cell> derivation(DerivationRule derivation) {
+        return switch (derivation) {
+            case DerivationRule.EnoughLayers rule -> enoughLayers(rule);
+        };
+    }
+
+    private List<Cell> enoughLayers(DerivationRule.EnoughLayers rule) {
         String of = rule.of().stream().map(refs::layer).collect(Collectors.joining("; "));
         Cell least = refs.word(rule.minimumFrequency()).map(Cell::of)
                 .orElse(rule.minimumFrequency() == 0 ? Cell.EMPTY : Cell.of(rule.minimumFrequency()));

@@ -52,8 +52,10 @@ public final class TieWeights {
         };
     }
 
-    private static boolean isStrict(DerivationRule rule) {
-        return rule.confirmation() == TieRule.BOTH && rule.minimumLayers() > 1;
+    private static boolean isStrict(DerivationRule of) {
+        return switch (of) {
+            case DerivationRule.EnoughLayers rule -> rule.confirmation() == TieRule.BOTH && rule.minimumLayers() > 1;
+        };
     }
 
     private static void add(Map<Pair, Double> weights, Collection<Tie> ties, double weight) {

@@ -1,5 +1,7 @@
 package samenspel.study.recipe;
 
+import samenspel.diagram.figure.Page;
+
 /// What a figure is.
 public enum FigureKind {
     /// One wave, or one change.
@@ -16,7 +18,7 @@ public enum FigureKind {
     /// The narrowest paper on which it can be read.
     public double leastWidthCm() {
         return switch (this) {
-            case PICTURE, MULTIPLES, SIDE_BY_SIDE -> Paper.SMALLEST_CM;
+            case PICTURE, MULTIPLES, SIDE_BY_SIDE -> Page.SMALLEST_CM;
             case MATRIX, RETENTION -> 12;
         };
     }

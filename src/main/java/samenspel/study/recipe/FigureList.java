@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import samenspel.diagram.figure.Page;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.study.Extras;
@@ -36,24 +37,24 @@ public record FigureList(List<FigureRecipe> figures, Extras extras) {
     /// are not, so that a new one is there by itself.
     ///
     /// @param language of the figures' names, which bear those of the layers
-    public static FigureList layersByWaves(Network network, Language language, Paper paper) {
+    public static FigureList layersByWaves(Network network, Language language, Page page) {
         List<FigureRecipe> figures = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Layer layer : network.layers()) {
             String called = layer.name().in(language.tag());
             String name = !called.isBlank() && names.add(called) ? called : called + " (" + layer.id() + ")";
             figures.add(FigureRecipe.usual(name, FigureKind.PICTURE).with(new LayerChoice.Named(List.of(layer.id())))
-                    .with(paper).with(LAYER_AND_WAVE));
+                    .with(page).with(LAYER_AND_WAVE));
         }
         return new FigureList(figures);
     }
 
     /// The same, and after the waves of each layer its changes.
-    public static FigureList layersByWavesAndChanges(Network network, Language language, Paper paper) {
+    public static FigureList layersByWavesAndChanges(Network network, Language language, Page page) {
         if (network.waves().size() < 2) {
-            return layersByWaves(network, language, paper);
+            return layersByWaves(network, language, page);
         }
-        FigureList waves = layersByWaves(network, language, paper);
+        FigureList waves = layersByWaves(network, language, page);
         Set<String> names = waves.figures.stream().map(FigureRecipe::name).collect(Collectors.toCollection(HashSet::new));
         List<FigureRecipe> figures = new ArrayList<>();
         for (FigureRecipe recipe : waves.figures) {

@@ -56,7 +56,7 @@ public record FigurePlan(List<PlannedFigure> figures, List<MissingFigure> missin
         }
 
         private boolean isWideEnough(FigureRecipe recipe) {
-            double width = recipe.paper().widthCm();
+            double width = recipe.page().widthCm();
             boolean wide = width >= recipe.kind().leastWidthCm();
             if (!wide) {
                 miss(recipe, MissingFigure.Reason.PAPER, centimetres(width), List.of(centimetres(recipe.kind().leastWidthCm())));
@@ -138,7 +138,7 @@ public record FigurePlan(List<PlannedFigure> figures, List<MissingFigure> missin
                     : waves.stream().map(WaveId::value).collect(Collectors.joining("-"));
             String name = recipe.file().filled(Map.of("name", recipe.name(), "number", number(), "layer", ofLayers, "wave", ofWaves,
                     "lang", language.tag()));
-            return new PlannedFigure(recipe, layers, waves, language, fileNames.of(name, recipe.paper().file().ending()));
+            return new PlannedFigure(recipe, layers, waves, language, fileNames.of(name, recipe.format().ending()));
         }
 
         /// Counted from 01, so that files stand in the order of the list.

@@ -1,6 +1,7 @@
 package samenspel.study.recipe;
 
 import java.util.Optional;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.picture.NameMode;
 import samenspel.text.Language;
 
@@ -14,9 +15,11 @@ public record FigureRecipe(
         LayerChoice layers,
         When when,
         FigureStyle style,
-        Paper paper,
+        Page page,
+        FileKind format,
         Optional<Language> language,
         FilePattern file) {
+    public static final Page USUAL_PAGE = Page.ofWidthCm(16);
 
     public FigureRecipe {
         if (name.isBlank() || !when.suits(kind) || file.unknownPlace().isPresent()) {
@@ -26,8 +29,8 @@ public record FigureRecipe(
 
     /// All layers of a network, with everything else as usual.
     public static FigureRecipe usual(String name, FigureKind kind) {
-        return new FigureRecipe(name, kind, new LayerChoice.All(), When.usual(kind), FigureStyle.USUAL, Paper.USUAL,
-                Optional.empty(), FilePattern.USUAL);
+        return new FigureRecipe(name, kind, new LayerChoice.All(), When.usual(kind), FigureStyle.USUAL, USUAL_PAGE,
+                FileKind.PNG, Optional.empty(), FilePattern.USUAL);
     }
 
     /// How its figures call organisations where nobody asks otherwise.
@@ -37,30 +40,34 @@ public record FigureRecipe(
 
     /// The same under another name.
     public FigureRecipe called(String other) {
-        return new FigureRecipe(other, kind, layers, when, style, paper, language, file);
+        return new FigureRecipe(other, kind, layers, when, style, page, format, language, file);
     }
 
     public FigureRecipe with(LayerChoice other) {
-        return new FigureRecipe(name, kind, other, when, style, paper, language, file);
+        return new FigureRecipe(name, kind, other, when, style, page, format, language, file);
     }
 
     public FigureRecipe with(When other) {
-        return new FigureRecipe(name, kind, layers, other, style, paper, language, file);
+        return new FigureRecipe(name, kind, layers, other, style, page, format, language, file);
     }
 
     public FigureRecipe with(FigureStyle other) {
-        return new FigureRecipe(name, kind, layers, when, other, paper, language, file);
+        return new FigureRecipe(name, kind, layers, when, other, page, format, language, file);
     }
 
-    public FigureRecipe with(Paper other) {
-        return new FigureRecipe(name, kind, layers, when, style, other, language, file);
+    public FigureRecipe with(Page other) {
+        return new FigureRecipe(name, kind, layers, when, style, other, format, language, file);
+    }
+
+    public FigureRecipe with(FileKind other) {
+        return new FigureRecipe(name, kind, layers, when, style, page, other, language, file);
     }
 
     public FigureRecipe with(FilePattern other) {
-        return new FigureRecipe(name, kind, layers, when, style, paper, language, other);
+        return new FigureRecipe(name, kind, layers, when, style, page, format, language, other);
     }
 
     public FigureRecipe with(Language other) {
-        return new FigureRecipe(name, kind, layers, when, style, paper, Optional.of(other), file);
+        return new FigureRecipe(name, kind, layers, when, style, page, format, Optional.of(other), file);
     }
 }

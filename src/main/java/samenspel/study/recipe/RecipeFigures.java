@@ -2,10 +2,11 @@ package samenspel.study.recipe;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import samenspel.change.Comparison;
 import samenspel.change.Denominator;
 import samenspel.diagram.Diagram;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.matrix.MatrixAsk;
 import samenspel.diagram.matrix.MatrixFigures;
@@ -58,10 +59,7 @@ public final class RecipeFigures {
 
     private Diagram multiple(PlannedFigure figure, Multiple asked) {
         MultiplesFigures figures = new MultiplesFigures(scenes);
-        Paper paper = figure.recipe().paper();
-        FigureFormat format = paper.heightCm().map(height -> FigureFormat.ofCm(paper.widthCm(), height))
-                .orElseGet(() -> figures.fitting(asked, paper.widthCm()));
-        return figures.of(asked, parts(figure).on(format)).diagram();
+        return figures.of(asked, fitted(figure, page -> figures.fitting(asked, page))).diagram();
     }
 
     private Diagram matrix(PlannedFigure figure) {
@@ -71,10 +69,7 @@ public final class RecipeFigures {
 
     private Diagram retention(PlannedFigure figure, NameMode names) {
         RetentionAsk ask = new RetentionAsk(network, comparison(figure), document.look(), names, figure.language());
-        Paper paper = figure.recipe().paper();
-        FigureFormat format = paper.heightCm().map(height -> FigureFormat.ofCm(paper.widthCm(), height))
-                .orElseGet(() -> RetentionFigures.fitting(ask, paper.widthCm()));
-        return RetentionFigures.of(ask, parts(figure).on(format)).diagram();
+        return RetentionFigures.of(ask, fitted(figure, page -> RetentionFigures.fitting(ask, page))).diagram();
     }
 
     /// Two waves stand as in the picture of all waves, one wave as it stands by itself.
@@ -91,12 +86,13 @@ public final class RecipeFigures {
         return Comparison.of(network, layers, figure.waves().getFirst(), figure.waves().getLast(), Denominator.ALL_OF_FIRST_WAVE);
     }
 
-    private static FigureFormat page(PlannedFigure figure, double heightToWidth) {
-        Paper paper = figure.recipe().paper();
-        return parts(figure).on(FigureFormat.ofCm(paper.widthCm(), paper.heightCm().orElse(heightToWidth * paper.widthCm())));
+    private static Page page(PlannedFigure figure, double heightToWidth) {
+        return fitted(figure, page -> page.withHeightCm(heightToWidth * page.widthCm()));
     }
 
-    private static FigureParts parts(PlannedFigure figure) {
-        return figure.recipe().style().parts();
+    /// The page of a figure, its height made to fit with everything on it where that is left open.
+    private static Page fitted(PlannedFigure figure, UnaryOperator<Page> fit) {
+        Page page = figure.recipe().page();
+        return page.fitting() ? fit.apply(page.with(Page.Parts.ALL)).with(page.parts()) : page;
     }
 }

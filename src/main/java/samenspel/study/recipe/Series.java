@@ -28,7 +28,7 @@ public record Series(Network network, FigureList list, Language usual, SortedSet
 
     /// The pictures of all layers in all waves, and of their changes.
     public static Series of(Network network, Language usual) {
-        return of(network, FigureList.layersByWavesAndChanges(network, usual, Paper.USUAL), usual);
+        return of(network, FigureList.layersByWavesAndChanges(network, usual, FigureRecipe.USUAL_PAGE), usual);
     }
 
     /// All figures there could be.

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Look;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LabelMode;
@@ -59,6 +59,6 @@ final class Sketch extends StackPane {
     private Diagram figure(Network network) {
         Document document = new Document(network, Layouts.first(network, Layouts.USUAL_SEED), Look.standard(network), Extras.NONE);
         return new Figures(new Scenes()).of(View.opening(network).with(LabelMode.NONE).depict(document, Emphasis.NONE, texts.language()),
-                new FigureFormat(WIDTH, HEIGHT, false, false, false, false));
+                Page.of(WIDTH, HEIGHT).with(Page.Parts.NONE));
     }
 }

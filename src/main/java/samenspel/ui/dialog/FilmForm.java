@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.Tempo;
 import samenspel.render.film.Film;
 import samenspel.session.FilmKind;
@@ -187,7 +187,7 @@ final class FilmForm {
         boolean own = size.getValue() == FilmSize.OWN;
         int across = own ? FilmSize.side(width.value()) : size.getValue().width();
         int down = own ? FilmSize.side(height.value()) : size.getValue().height();
-        FigureFormat page = FigureFormat.ofFilm(across, down).withParts(title.isSelected(), legend.isSelected(), caption.isSelected());
+        Page page = Page.ofFilm(across, down).with(new Page.Parts(title.isSelected(), legend.isSelected(), caption.isSelected()));
         Tempo tempo = new Tempo(hold.value(), change.timeline().length() / seconds.value());
         return new FilmRequest(gif.isSelected() ? FilmKind.GIF : FilmKind.MP4, page, across, down, (int) Math.round(pace.value()), tempo);
     }

@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import samenspel.diagram.figure.Extract;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.session.PictureChoices;
 import samenspel.session.PictureRequest;
 import samenspel.study.Drawing;
@@ -42,8 +42,8 @@ public final class PictureDialog {
     /// @param screen the part of it that the window shows; empty where a page cannot show the same
     /// @param today  of which day its caption speaks
     public record Asked(Drawing drawing, Optional<Extract> screen, LocalDate today) {
-        FigureFormat page(PictureChoices choices) {
-            return choices.format(today, screen);
+        Page page(PictureChoices choices) {
+            return choices.page(today, screen);
         }
 
         /// What is to be written with these choices.
@@ -111,7 +111,7 @@ public final class PictureDialog {
 
     private void show() {
         PictureChoices choices = form.choices();
-        FigureFormat page = asked.page(choices);
+        Page page = asked.page(choices);
         Drawing drawing = choices.of(asked.drawing());
         preview.show(() -> drawings.of(drawing, page), page.transparent());
     }

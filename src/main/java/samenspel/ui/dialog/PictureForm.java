@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.picture.NameMode;
 import samenspel.session.PictureChoices;
 import samenspel.study.recipe.FileKind;
@@ -125,17 +126,17 @@ final class PictureForm extends VBox {
     void show(PictureChoices choices, boolean hasScreen, boolean hasOrganisations) {
         showing = true;
         kind.choose(choices.kind());
-        size.show(choices.size());
+        size.show(choices.page());
         extract.choose(choices.asOnScreen());
         extract.setDisable(!hasScreen);
-        ground.choose(choices.transparent());
+        ground.choose(choices.page().transparent());
         names.setValue(choices.names());
         names.setDisable(!hasOrganisations);
         legend.setDisable(!hasOrganisations);
-        title.setSelected(choices.title());
-        legend.setSelected(choices.legend());
-        caption.setSelected(choices.caption());
-        date.setSelected(choices.date());
+        title.setSelected(choices.page().parts().title());
+        legend.setSelected(choices.page().parts().legend());
+        caption.setSelected(choices.page().parts().caption());
+        date.setSelected(choices.dated());
         described.setSelected(choices.described());
         offer();
         showing = false;
@@ -143,8 +144,9 @@ final class PictureForm extends VBox {
 
     PictureChoices choices() {
         showing = true;
-        PictureChoices chosen = new PictureChoices(kind.chosen(FileKind.class), size.size(), ground.has(true), extract.has(true),
-                title.isSelected(), legend.isSelected(), caption.isSelected(), date.isSelected(), described.isSelected(), names.getValue());
+        Page page = size.page().with(new Page.Parts(title.isSelected(), legend.isSelected(), caption.isSelected())).withTransparent(ground.has(true));
+        PictureChoices chosen = new PictureChoices(kind.chosen(FileKind.class), page, extract.has(true), date.isSelected(),
+                described.isSelected(), names.getValue());
         showing = false;
         return chosen;
     }

@@ -16,12 +16,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.matrix.MatrixShows;
+import samenspel.diagram.picture.Appearance;
 import samenspel.study.recipe.FigureKind;
-import samenspel.study.recipe.FigureParts;
+import samenspel.study.recipe.FigureStyle;
 import samenspel.study.recipe.FigureRecipe;
 import samenspel.study.recipe.FileKind;
-import samenspel.study.recipe.PagePreset;
 import samenspel.study.recipe.Series;
 import samenspel.text.Language;
 import samenspel.text.Texts;
@@ -32,7 +33,7 @@ final class SeriesChoices {
     private final MatrixShows cells;
     private final Consumer<UnaryOperator<Series>> change;
     private final ComboBox<FileKind> format = new ComboBox<>();
-    private final ComboBox<PagePreset> paper = new ComboBox<>();
+    private final ComboBox<Page.Preset> paper = new ComboBox<>();
     private final ComboBox<Language> language = new ComboBox<>();
     private final CheckBox title = new CheckBox();
     private final CheckBox legend = new CheckBox();
@@ -44,13 +45,13 @@ final class SeriesChoices {
         this.texts = texts;
         this.cells = cells;
         this.change = change;
-        fill(format, "series-format", FileKind.values(), FileKind::name, (series, kind) -> each(series, recipe -> recipe.with(recipe.paper().with(kind))));
-        fill(paper, "series-paper", PagePreset.values(), size -> texts.get("picture.preset." + size),
-                (series, size) -> each(series, recipe -> recipe.with(size.paper(recipe.paper().file()))));
+        fill(format, "series-format", FileKind.values(), FileKind::name, (series, kind) -> each(series, recipe -> recipe.with(kind)));
+        fill(paper, "series-paper", Page.Preset.values(), size -> texts.get("picture.preset." + size),
+                (series, size) -> each(series, recipe -> recipe.with(recipe.page().sized(size.page()))));
         fill(language, "series-language", Language.all().toArray(Language[]::new), one -> one.in(one), Series::in);
-        part(title, "title", (parts, on) -> new FigureParts(on, parts.legend(), parts.caption()));
-        part(legend, "legend", (parts, on) -> new FigureParts(parts.title(), on, parts.caption()));
-        part(caption, "caption", (parts, on) -> new FigureParts(parts.title(), parts.legend(), on));
+        part(title, "title", (parts, on) -> new Page.Parts(on, parts.legend(), parts.caption()));
+        part(legend, "legend", (parts, on) -> new Page.Parts(parts.title(), on, parts.caption()));
+        part(caption, "caption", (parts, on) -> new Page.Parts(parts.title(), parts.legend(), on));
     }
 
     private static Series each(Series series, UnaryOperator<FigureRecipe> to) {
@@ -62,7 +63,7 @@ final class SeriesChoices {
     }
 
     private interface Turned {
-        FigureParts to(FigureParts parts, boolean on);
+        Page.Parts to(Page.Parts parts, boolean on);
     }
 
     private <T> void fill(ComboBox<T> box, String id, T[] values, Function<T, String> words, Chosen<T> chosen) {
@@ -93,7 +94,7 @@ final class SeriesChoices {
         box.setText(texts.get("picture.part." + word));
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.setOnAction(event -> change.accept(series -> each(series,
-                recipe -> recipe.with(recipe.style().with(turned.to(recipe.style().parts(), box.isSelected()))))));
+                recipe -> recipe.with(recipe.page().with(turned.to(recipe.page().parts(), box.isSelected()))))));
     }
 
     HBox row() {
@@ -126,20 +127,19 @@ final class SeriesChoices {
     private Series with(Series series, FigureKind kind) {
         String name = texts.get("series.form." + kind);
         FigureRecipe first = series.list().figures().stream().findFirst().orElse(FigureRecipe.usual(name, kind));
-        FigureRecipe added = FigureRecipe.usual(name, kind).with(first.paper());
-        FigureRecipe styled = added.with(added.style().with(first.style().parts()).with(cells));
+        FigureRecipe styled = FigureRecipe.usual(name, kind).with(first.page()).with(first.format()).with(new FigureStyle(Appearance.USUAL, cells));
         return series.with(series.list().adding(first.language().map(styled::with).orElse(styled)));
     }
 
     void show(Series series) {
         List<FigureRecipe> figures = series.list().figures();
         showing = true;
-        format.setValue(common(figures, recipe -> Optional.of(recipe.paper().file())));
-        paper.setValue(common(figures, recipe -> PagePreset.of(recipe.paper())));
+        format.setValue(common(figures, recipe -> Optional.of(recipe.format())));
+        paper.setValue(common(figures, recipe -> Page.Preset.of(recipe.page())));
         language.setValue(common(figures, recipe -> Optional.of(recipe.language().orElse(series.usual()))));
-        tick(title, figures.stream().map(recipe -> recipe.style().parts().title()));
-        tick(legend, figures.stream().map(recipe -> recipe.style().parts().legend()));
-        tick(caption, figures.stream().map(recipe -> recipe.style().parts().caption()));
+        tick(title, figures.stream().map(recipe -> recipe.page().parts().title()));
+        tick(legend, figures.stream().map(recipe -> recipe.page().parts().legend()));
+        tick(caption, figures.stream().map(recipe -> recipe.page().parts().caption()));
         showing = false;
     }
 

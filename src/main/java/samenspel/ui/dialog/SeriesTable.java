@@ -11,11 +11,11 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import samenspel.diagram.figure.Page;
 import samenspel.network.LayerId;
 import samenspel.network.WaveId;
 import samenspel.study.recipe.FigureKind;
 import samenspel.study.recipe.LayerChoice;
-import samenspel.study.recipe.Paper;
 import samenspel.study.recipe.PlannedFigure;
 import samenspel.study.recipe.Series;
 import samenspel.text.Texts;
@@ -96,8 +96,8 @@ final class SeriesTable {
     }
 
     private String paper(Row row) {
-        Paper paper = row.figure().recipe().paper();
-        return paper.heightCm().map(height -> texts.get("series.paper", paper.widthCm(), height)).orElseGet(() -> texts.get("series.width", paper.widthCm()));
+        Page page = row.figure().recipe().page();
+        return page.fitting() ? texts.get("series.width", page.widthCm()) : texts.get("series.paper", page.widthCm(), page.heightCm());
     }
 
     /// Words too long for their column stand in full where somebody points.

@@ -8,16 +8,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import samenspel.session.PictureSize;
-import samenspel.study.recipe.PagePreset;
-import samenspel.study.recipe.Paper;
+import samenspel.diagram.figure.Page;
 import samenspel.text.Texts;
 import samenspel.ui.panel.Worded;
 
 /// How large a picture becomes: a preset, or numbers of one's own.
 final class SizeForm {
     private final Texts texts;
-    private final ComboBox<Optional<PagePreset>> preset = new ComboBox<>();
+    private final ComboBox<Optional<Page.Preset>> preset = new ComboBox<>();
     private final NumberField width;
     private final NumberField height;
     private final NumberField dpi;
@@ -28,15 +26,15 @@ final class SizeForm {
     /// @param changed is called when another size counts
     SizeForm(Texts texts, Runnable changed) {
         this.texts = texts;
-        width = new NumberField("picture-width", Paper.SMALLEST_CM, Paper.LARGEST_CM, 1, texts.language());
-        height = new NumberField("picture-height", Paper.SMALLEST_CM, Paper.LARGEST_CM, 1, texts.language());
-        dpi = new NumberField("picture-dpi", Paper.LEAST_DPI, Paper.MOST_DPI, 50, texts.language());
+        width = new NumberField("picture-width", Page.SMALLEST_CM, Page.LARGEST_CM, 1, texts.language());
+        height = new NumberField("picture-height", Page.SMALLEST_CM, Page.LARGEST_CM, 1, texts.language());
+        dpi = new NumberField("picture-dpi", Page.LEAST_DPI, Page.MOST_DPI, 50, texts.language());
         dots = new Label(texts.get("picture.dots"));
         preset.setId("picture-preset");
-        preset.getItems().setAll(Stream.concat(Stream.of(PagePreset.values()).map(Optional::of), Stream.of(Optional.<PagePreset>empty())).toList());
+        preset.getItems().setAll(Stream.concat(Stream.of(Page.Preset.values()).map(Optional::of), Stream.of(Optional.<Page.Preset>empty())).toList());
         preset.setConverter(new Worded<>(one -> texts.get("picture.preset." + one.map(Enum::name).orElse("OWN"))));
         preset.setMaxWidth(Double.MAX_VALUE);
-        preset.valueProperty().subscribe((before, now) -> told(() -> now.map(PictureSize::of).ifPresent(this::show), changed));
+        preset.valueProperty().subscribe((before, now) -> told(() -> now.map(Page.Preset::page).ifPresent(this::show), changed));
         for (NumberField number : List.of(width, height, dpi)) {
             number.valueProperty().subscribe((before, now) -> told(() -> preset.setValue(Optional.empty()), changed));
         }
@@ -65,13 +63,13 @@ final class SizeForm {
                 new FormRow("picture.dpi", dpi, sharp)));
     }
 
-    void show(PictureSize size) {
+    void show(Page page) {
         boolean outer = showing;
         showing = true;
-        preset.setValue(size.preset());
-        width.show(size.widthCm());
-        height.show(size.heightCm());
-        dpi.show(size.dpi());
+        preset.setValue(Page.Preset.of(page));
+        width.show(page.widthCm());
+        height.show(page.heightCm());
+        dpi.show(page.dpi());
         sayPixels();
         showing = outer;
     }
@@ -84,14 +82,16 @@ final class SizeForm {
     }
 
     private void sayPixels() {
-        PictureSize size = PictureSize.own(width.getValue(), height.getValue(), (int) Math.round(dpi.getValue()));
-        pixels.setText(texts.get("picture.pixels", size.pixelsAcross(), size.pixelsDown()));
+        Page page = page(width.getValue(), height.getValue(), dpi.getValue());
+        pixels.setText(texts.get("picture.pixels", page.pixelsAcross(), page.pixelsDown()));
     }
 
-    PictureSize size() {
-        double across = width.number();
-        double down = height.number();
-        int sharp = (int) Math.round(dpi.number());
-        return new PictureSize(preset.getValue(), across, down, sharp);
+    private static Page page(double widthCm, double heightCm, double dots) {
+        return Page.ofCm(widthCm, heightCm).withDpi((int) Math.round(dots));
+    }
+
+    /// A page of that size with everything on it.
+    Page page() {
+        return page(width.number(), height.number(), dpi.number());
     }
 }

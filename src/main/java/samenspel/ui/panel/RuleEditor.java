@@ -26,7 +26,7 @@ final class RuleEditor extends GridPane {
     private final ComboBox<Double> frequency;
     private final ComboBox<Integer> layers;
     private final CheckBox both = new CheckBox();
-    private DerivationRule rule;
+    private DerivationRule.EnoughLayers rule;
     private boolean showing;
 
     RuleEditor(Session session, Texts texts, LayerId layer) {
@@ -65,8 +65,14 @@ final class RuleEditor extends GridPane {
 
     /// Shows the rule as it is now.
     void show(Network network, DerivedLayer now) {
+        switch (now.rule()) {
+            case DerivationRule.EnoughLayers enough -> show(network, enough);
+        }
+    }
+
+    private void show(Network network, DerivationRule.EnoughLayers now) {
         showing = true;
-        rule = now.rule();
+        rule = now;
         List<Double> strengths = network.frequencies().stream().map(FrequencyClass::strength).toList();
         fill(frequency, strengths, strength -> words(network, strength));
         frequency.setValue(Math.max(strengths.stream().mapToDouble(strength -> strength).min().orElse(0), rule.minimumFrequency()));

@@ -18,7 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import samenspel.diagram.Box;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.layout.Point;
 import samenspel.ui.panel.Swatch;
 
@@ -37,7 +37,7 @@ final class FigureView<K> extends Region {
     private final Consumer<Optional<Spot<K>>> pointed;
     private final Rectangle cursor = frame("spot-cursor");
     private final List<Node> lit = new ArrayList<>();
-    private Function<FigureFormat, Drawn<K>> drawing;
+    private Function<Page, Drawn<K>> drawing;
     private Drawn<K> drawn;
     private Point2D drawnFor = Point2D.ZERO;
     private Set<K> chosenNow = Set.of();
@@ -60,7 +60,7 @@ final class FigureView<K> extends Region {
     }
 
     /// @param drawn the figure for a page; asked again whenever the room changes
-    void show(Function<FigureFormat, Drawn<K>> figure) {
+    void show(Function<Page, Drawn<K>> figure) {
         drawing = figure;
         drawnFor = Point2D.ZERO;
         requestLayout();
@@ -75,8 +75,8 @@ final class FigureView<K> extends Region {
     }
 
     /// The page that fills a room.
-    static FigureFormat page(double width, double height) {
-        return new FigureFormat(Math.max(SMALLEST, width / SCALE), Math.max(SMALLEST, height / SCALE), true, true, true, false);
+    static Page page(double width, double height) {
+        return Page.of(Math.max(SMALLEST, width / SCALE), Math.max(SMALLEST, height / SCALE));
     }
 
     /// The height on the screen of a page.

@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import samenspel.change.Comparison;
 import samenspel.change.SectorMatrix;
 import samenspel.diagram.Mark;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.matrix.MatrixAsk;
 import samenspel.diagram.matrix.MatrixFigure;
@@ -123,7 +123,7 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
         });
     }
 
-    private static Drawn<SectorMatrix.Place> drawn(MatrixAsk ask, FigureFormat format) {
+    private static Drawn<SectorMatrix.Place> drawn(MatrixAsk ask, Page format) {
         MatrixFigure figure = MatrixFigures.of(ask, format);
         Map<String, String> titles = new HashMap<>();
         figure.diagram().marks().forEach(mark -> {

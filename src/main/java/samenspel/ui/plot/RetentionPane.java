@@ -13,7 +13,7 @@ import samenspel.change.Comparison;
 import samenspel.diagram.Box;
 import samenspel.diagram.Look;
 import samenspel.diagram.Mark;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Scenes;
@@ -80,8 +80,8 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
         double width = scroll.getViewportBounds().getWidth();
         double height = scroll.getViewportBounds().getHeight();
         if (ask != null && width > 1) {
-            double cm = Math.max(10, FigureFormat.cm(FigureView.page(width, height).width()));
-            view.setPrefHeight(Math.max(height, FigureView.onScreen(RetentionFigures.fitting(ask, cm).height())));
+            double cm = Math.max(10, Page.cm(FigureView.page(width, height).width()));
+            view.setPrefHeight(Math.max(height, FigureView.onScreen(RetentionFigures.fitting(ask, Page.ofWidthCm(cm)).height())));
         }
     }
 
@@ -116,7 +116,7 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
         return chosen;
     }
 
-    private static Drawn<Dot> drawn(RetentionAsk ask, FigureFormat format) {
+    private static Drawn<Dot> drawn(RetentionAsk ask, Page format) {
         RetentionFigure figure = RetentionFigures.of(ask, format);
         Map<String, String> titles = new HashMap<>();
         figure.diagram().marks().forEach(mark -> {

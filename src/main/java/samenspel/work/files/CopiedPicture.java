@@ -20,11 +20,11 @@ public record CopiedPicture(Pixels pixels, String svg) {
 
     public static CopiedPicture of(Diagram figure, PictureRequest request, Permit permit) {
         Diagram said = request.described() ? figure : figure.undescribed();
-        double wanted = request.kind().hasDots() ? request.dpi() : DPI;
+        double wanted = request.kind().hasDots() ? request.page().dpi() : DPI;
         double all = (double) Png.pixels(figure.page().width(), wanted) * Png.pixels(figure.page().height(), wanted);
         double dpi = wanted * Math.sqrt(Math.min(1, MOST / all));
         Pixels pixels = new Pixels((int) Png.pixels(figure.page().width(), dpi), (int) Png.pixels(figure.page().height(), dpi));
-        if (!request.format().transparent()) {
+        if (!request.page().transparent()) {
             pixels.fill(Colour.WHITE);
         }
         new Painter().paint(said, pixels, dpi / 96);

@@ -69,7 +69,7 @@ public final class EffectWriter {
     }
 
     private Action write(Effect.WritePicture picture, Progress progress) throws CannotSave {
-        PictureFile file = PictureFile.of(drawings.of(picture.drawing(), picture.request().format()), picture.request(), picture.file());
+        PictureFile file = PictureFile.of(drawings.of(picture.drawing(), picture.request().page()), picture.request(), picture.file());
         if (file.isTooLarge()) {
             return new Action.Failed(Notice.bad("notice.picture-too-large", Pixels.MOST / 1_000_000), picture.ticket());
         }

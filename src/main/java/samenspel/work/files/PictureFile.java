@@ -27,21 +27,16 @@ import samenspel.work.gate.Permit;
 public record PictureFile(Diagram figure, double dpi, boolean transparent, FileKind kind, Path file) {
 
     public static PictureFile of(Diagram figure, PictureRequest request, Path file) {
-        return new PictureFile(request.described() ? figure : figure.undescribed(), request.dpi(), request.format().transparent(),
+        return new PictureFile(request.described() ? figure : figure.undescribed(), request.page().dpi(), request.page().transparent(),
                 request.kindOf(file), file);
     }
 
     /// Most dots of a picture.
     public static final long MOST_DOTS = Pixels.MOST;
 
-    /// How many dots a length in page units comes to.
-    public static long dots(double pageUnits, double dpi) {
-        return Png.pixels(pageUnits, dpi);
-    }
-
     /// Whether the figure has more dots than a PNG can be made of; a drawing has none.
     public boolean isTooLarge() {
-        return kind.hasDots() && dots(figure.page().width(), dpi) * dots(figure.page().height(), dpi) > MOST_DOTS;
+        return kind.hasDots() && Png.pixels(figure.page().width(), dpi) * Png.pixels(figure.page().height(), dpi) > MOST_DOTS;
     }
 
     /// @return false when the work was ended before the file was whole; the former file is then as it was

@@ -12,7 +12,6 @@ import samenspel.storage.SafeFile;
 import samenspel.study.Document;
 import samenspel.study.recipe.FigurePlan;
 import samenspel.study.recipe.MissingFigure;
-import samenspel.study.recipe.Paper;
 import samenspel.study.recipe.PlannedFigure;
 import samenspel.study.recipe.RecipeFigures;
 import samenspel.text.Texts;
@@ -58,8 +57,7 @@ public final class SeriesFiles {
 
     private void make(PlannedFigure figure, Path folder, Permit permit, Listener listener, Progress progress) {
         Diagram drawn = figures.of(figure, names.orElse(figure.recipe().names()));
-        Paper paper = figure.recipe().paper();
-        PictureFile picture = new PictureFile(drawn, paper.dpi(), false, paper.file(), folder.resolve(figure.fileName()));
+        PictureFile picture = new PictureFile(drawn, figure.recipe().page().dpi(), false, figure.recipe().format(), folder.resolve(figure.fileName()));
         if (picture.isTooLarge()) {
             listener.missing(new MissingFigure(figure.fileName(), MissingFigure.Reason.DOTS, texts.get("number", Pixels.MOST / 1_000_000), List.of()).words(texts));
             return;

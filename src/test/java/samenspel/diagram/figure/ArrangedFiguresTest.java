@@ -45,6 +45,6 @@ class ArrangedFiguresTest {
 
     private static Diagram figure(Arrangement arrangement) {
         Document document = SAMPLE.with(Arranged.by(SAMPLE.network(), arrangement, Optional.empty(), 1));
-        return new Figures(new Scenes()).of(View.opening(document.network()).depict(document, Emphasis.NONE, Language.NL), FigureFormat.ofCm(28, 19));
+        return new Figures(new Scenes()).of(View.opening(document.network()).depict(document, Emphasis.NONE, Language.NL), Page.ofCm(28, 19));
     }
 }

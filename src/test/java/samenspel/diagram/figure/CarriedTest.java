@@ -30,13 +30,13 @@ import samenspel.text.Language;
 
 /// What a page carries besides the drawing, in every form.
 class CarriedTest {
-    private static final FigureFormat PAGE = FigureFormat.ofCm(24, 24);
+    private static final Page PAGE = Page.ofCm(24, 24);
     private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2026, 11, 22));
     private static final Document SAMPLE = Drawn.samples().getLast();
     private static final Drawings DRAWINGS = new Drawings(new Scenes());
     private static final Set<Perspective> FORMS = EnumSet.of(Perspective.PICTURE, Perspective.MULTIPLES, Perspective.MATRIX, Perspective.RETENTION);
 
-    private static Diagram figure(Perspective form, Language language, FigureFormat format) {
+    private static Diagram figure(Perspective form, Language language, Page format) {
         return DRAWINGS.of(drawing(form, language), format);
     }
 
@@ -65,7 +65,7 @@ class CarriedTest {
         Set<Role> expected = EnumSet.noneOf(Role.class);
         Stream.of(title ? Role.TITLE : null, legend ? Role.LEGEND : null, caption ? Role.CAPTION : null)
                 .filter(role -> role != null).forEach(expected::add);
-        assertEquals(expected, parts(figure(Perspective.PICTURE, Language.EN, PAGE.withParts(title, legend, caption))));
+        assertEquals(expected, parts(figure(Perspective.PICTURE, Language.EN, PAGE.with(new Page.Parts(title, legend, caption)))));
     }
 
     @Test
@@ -83,7 +83,7 @@ class CarriedTest {
     @Test
     void a_caption_without_a_title_over_it_says_what_the_title_would() {
         for (Perspective form : FORMS) {
-            Diagram bare = figure(form, Language.EN, PAGE.withParts(false, true, true));
+            Diagram bare = figure(form, Language.EN, PAGE.with(new Page.Parts(false, true, true)));
             assertTrue(text(bare, Role.CAPTION).startsWith(bare.title() + "."), form + ": " + text(bare, Role.CAPTION));
         }
     }

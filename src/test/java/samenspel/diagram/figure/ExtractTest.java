@@ -25,7 +25,7 @@ import samenspel.text.Language;
 
 class ExtractTest {
     private static final Box WINDOW = new Box(0, 0, 1000, 500);
-    private static final FigureFormat PAGE = FigureFormat.ofCm(16, 12);
+    private static final Page PAGE = Page.ofCm(16, 12);
     private static final Document SAMPLE = Drawn.samples().getFirst();
     private static final Depiction SEEN = View.opening(SAMPLE.network()).with(LabelMode.ALL).depict(SAMPLE, Emphasis.NONE, Language.EN);
     private static final Projection WHOLE = Projection.fitting(SAMPLE.placement(), WINDOW.grown(-20));

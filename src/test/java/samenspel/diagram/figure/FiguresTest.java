@@ -32,16 +32,16 @@ import samenspel.study.View;
 import samenspel.text.Language;
 
 class FiguresTest {
-    private static final FigureFormat SLIDE = FigureFormat.ofCm(28, 19);
-    private static final List<FigureFormat> FORMATS =
-            List.of(FigureFormat.ofCm(16, 12), SLIDE, FigureFormat.ofCm(12, 18), FigureFormat.ofCm(40, 20));
+    private static final Page SLIDE = Page.ofCm(28, 19);
+    private static final List<Page> FORMATS =
+            List.of(Page.ofCm(16, 12), SLIDE, Page.ofCm(12, 18), Page.ofCm(40, 20));
     private static final Figures FIGURES = new Figures(Drawn.SCENES);
 
     @ParameterizedTest
     @MethodSource("depictions")
     void nothing_stands_outside_the_page(Depiction depiction) {
         List<String> outside = new ArrayList<>();
-        for (FigureFormat format : FORMATS) {
+        for (Page format : FORMATS) {
             Diagram figure = FIGURES.of(depiction, format);
             figure.marks().stream().filter(mark -> !figure.page().contains(mark.bounds()))
                     .forEach(mark -> outside.add(format + " " + mark.id() + " " + mark.bounds()));
@@ -52,7 +52,7 @@ class FiguresTest {
     @ParameterizedTest
     @MethodSource("some")
     void the_picture_keeps_off_title_legend_and_caption(Depiction depiction) {
-        for (FigureFormat format : FORMATS) {
+        for (Page format : FORMATS) {
             List<Mark> marks = FIGURES.of(depiction, format).marks();
             List<Mark> texts = with(marks, Set.of(Role.TITLE, Role.LEGEND, Role.CAPTION));
             List<Mark> picture = with(marks, Set.of(Role.ORGANISATION, Role.NAME, Role.TRAY)).stream()
@@ -78,7 +78,7 @@ class FiguresTest {
 
     @Test
     void without_title_legend_and_caption_only_the_picture_is_left() {
-        FigureFormat bare = SLIDE.withParts(false, false, false).withTransparent(true);
+        Page bare = SLIDE.with(Page.Parts.NONE).withTransparent(true);
         Set<Role> roles = new LinkedHashSet<>(FIGURES.of(depictions().findFirst().orElseThrow().getPayload(), bare).marks().stream()
                 .map(Mark::role).toList());
         assertTrue(Set.of(Role.TIE, Role.ORGANISATION, Role.NAME, Role.LEADER, Role.TRAY).containsAll(roles), roles.toString());

@@ -81,7 +81,7 @@ class PrivacyTest {
 
     private static Diagram figure(Document document, View view, Language language) {
         Emphasis lit = Emphasis.on(document.network().organisations().getFirst().id());
-        return new Figures(Drawn.SCENES).of(view.depict(document, lit, language), FigureFormat.ofCm(28, 19));
+        return new Figures(Drawn.SCENES).of(view.depict(document, lit, language), Page.ofCm(28, 19));
     }
 
     private static Stream<Named<Shown>> figures() {

@@ -20,7 +20,7 @@ import samenspel.network.WaveId;
 import samenspel.text.Language;
 
 class TellingTest {
-    private static final FigureFormat PAGE = FigureFormat.ofFilm(960, 540);
+    private static final Page PAGE = Page.ofFilm(960, 540);
     private static final Document WAVES = ManyWaves.of(3);
     private static final Story STORY = Story.of(WAVES, View.opening(WAVES.network()), Language.EN).orElseThrow();
 

@@ -16,13 +16,13 @@ import samenspel.diagram.Ink;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.network.Network;
 import samenspel.study.Document;
 import samenspel.text.Language;
 
 class MatrixFiguresTest {
-    private static final FigureFormat PAGE = FigureFormat.ofCm(24, 24.5);
+    private static final Page PAGE = Page.ofCm(24, 24.5);
 
     @ParameterizedTest
     @MethodSource("samenspel.diagram.Drawn#named")

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.Role;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.layout.Point;
@@ -28,7 +28,7 @@ import samenspel.study.View;
 import samenspel.text.Language;
 
 class MultiplesFiguresTest {
-    private static final FigureFormat PAGE = FigureFormat.ofCm(30, 20);
+    private static final Page PAGE = Page.ofCm(30, 20);
     private static final MultiplesFigures FIGURES = new MultiplesFigures(Drawn.SCENES);
 
     @ParameterizedTest
@@ -97,8 +97,8 @@ class MultiplesFiguresTest {
     @Test
     void a_fitting_page_leaves_no_picture_smaller_than_its_width_allows() {
         Multiple multiple = layersByWaves(Drawn.samples().getFirst());
-        FigureFormat page = FIGURES.fitting(multiple, 40);
-        FigureFormat higher = new FigureFormat(page.width(), page.height() * 1.02, true, true, true, false);
+        Page page = FIGURES.fitting(multiple, Page.ofWidthCm(40));
+        Page higher = Page.of(page.width(), page.height() * 1.02);
         assertEquals(FIGURES.of(multiple, higher).cells().getFirst().box().height(),
                 FIGURES.of(multiple, page).cells().getFirst().box().height(), 0.03 * page.height());
     }

@@ -19,7 +19,7 @@ import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.Role;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Annotations;
@@ -125,7 +125,7 @@ class NotesDrawnTest {
 
     private static Diagram figure(Document document, Lens lens) {
         View view = view(document).with(lens).with(LabelMode.ALL);
-        return new Figures(Drawn.SCENES).of(view.depict(document, Emphasis.NONE, Language.EN), FigureFormat.ofCm(16, 12));
+        return new Figures(Drawn.SCENES).of(view.depict(document, Emphasis.NONE, Language.EN), Page.ofCm(16, 12));
     }
 
     static Stream<Arguments> samples() {

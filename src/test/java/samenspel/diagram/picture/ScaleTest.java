@@ -15,7 +15,7 @@ import samenspel.diagram.Edge;
 import samenspel.diagram.Mark;
 import samenspel.diagram.Role;
 import samenspel.diagram.Scale;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.look.Palette;
 import samenspel.diagram.look.Palettes;
@@ -40,7 +40,7 @@ class ScaleTest {
     }
 
     private static Diagram figure(Document document) {
-        return new Figures(Drawn.SCENES).of(View.opening(document.network()).depict(document, Emphasis.NONE, Language.NL), FigureFormat.ofCm(16, 12));
+        return new Figures(Drawn.SCENES).of(View.opening(document.network()).depict(document, Emphasis.NONE, Language.NL), Page.ofCm(16, 12));
     }
 
     @Test

@@ -14,7 +14,7 @@ import samenspel.change.Denominator;
 import samenspel.change.Retention;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.picture.NameMode;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -22,7 +22,7 @@ import samenspel.study.Document;
 import samenspel.text.Language;
 
 class RetentionFiguresTest {
-    private static final FigureFormat PAGE = FigureFormat.ofCm(30, 19);
+    private static final Page PAGE = Page.ofCm(30, 19);
 
     @ParameterizedTest
     @MethodSource("samenspel.diagram.Drawn#named")
@@ -62,7 +62,7 @@ class RetentionFiguresTest {
 
     @Test
     void a_low_page_shows_those_with_most_ties_and_says_so() {
-        RetentionFigure figure = figure(Drawn.samples().getFirst(), FigureFormat.ofCm(24, 10), NameMode.SHORT);
+        RetentionFigure figure = figure(Drawn.samples().getFirst(), Page.ofCm(24, 10), NameMode.SHORT);
         assertTrue(figure.diagram().description().contains("Of 22 access organisations the "), figure.diagram().description());
     }
 
@@ -74,7 +74,7 @@ class RetentionFiguresTest {
         keys.forEach(key -> assertFalse(drawn.contains(key.shortName()) || drawn.contains("value=" + key.id().value()) || drawn.contains("-" + key.id().value()), key.shortName()));
     }
 
-    private static RetentionFigure figure(Document document, FigureFormat page, NameMode names) {
+    private static RetentionFigure figure(Document document, Page page, NameMode names) {
         Network network = document.network();
         Comparison comparison = Comparison.of(network, network.layers(), network.waves().getFirst().id(),
                 network.waves().getLast().id(), Denominator.ALL_OF_FIRST_WAVE);

@@ -120,7 +120,7 @@ class RoundTripTest {
         ids.forEach(id -> layers.add(new ReportedLayer(id, name(random), any(TieRule.values(), random))));
         TieRule confirmation = random.nextBoolean() ? TieRule.EITHER : TieRule.BOTH;
         layers.add(random.nextInt(layers.size() + 1), new DerivedLayer(new LayerId("d"), name(random),
-                new DerivationRule(ids, random.nextInt(4), confirmation, 1 + random.nextInt(ids.size()))));
+                new DerivationRule.EnoughLayers(ids, random.nextInt(4), confirmation, 1 + random.nextInt(ids.size()))));
         return layers;
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.Telling;
 import samenspel.diagram.motion.Tempo;
 import samenspel.diagram.picture.Scenes;
@@ -51,7 +51,7 @@ class FilmTest {
         Document sample = Drawn.samples().getLast();
         View view = View.opening(sample.network()).with(Drawn.change(sample.network()));
         Telling telling = Story.of(sample, view, Language.EN).orElseThrow()
-                .telling(new Scenes(), new FigureFormat(804, 452, true, true, true, false), Tempo.USUAL);
+                .telling(new Scenes(), Page.of(804, 452), Tempo.USUAL);
         return new Film(WIDTH, HEIGHT, PACE, 28, i -> telling.at((double) i / PACE));
     }
 
@@ -69,7 +69,7 @@ class FilmTest {
         Document sample = Drawn.samples().getLast();
         View view = View.opening(sample.network()).withLayers(new LinkedHashSet<>(sample.network().layers().stream().map(Layer::id).toList()));
         Telling telling = Story.of(sample, view, Language.NL).orElseThrow()
-                .telling(new Scenes(), new FigureFormat(804, 452, true, true, true, false), Tempo.USUAL);
+                .telling(new Scenes(), Page.of(804, 452), Tempo.USUAL);
         Film film = new Film(WIDTH, HEIGHT, 10, 71, i -> telling.at(i / 10.0));
         Easel easel = new Easel(WIDTH, HEIGHT);
         for (int i = 0; i < film.frames(); i++) {

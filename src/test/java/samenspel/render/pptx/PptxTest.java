@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.NameMode;
@@ -31,7 +31,7 @@ class PptxTest {
 
     private static Diagram figure(NameMode names) {
         View view = View.opening(SAMPLE.network()).with(names);
-        return new Figures(Drawn.SCENES).of(view.depict(SAMPLE, Emphasis.NONE, Language.NL), FigureFormat.ofCm(33.867, 19.05));
+        return new Figures(Drawn.SCENES).of(view.depict(SAMPLE, Emphasis.NONE, Language.NL), Page.ofCm(33.867, 19.05));
     }
 
     private static String slide(Diagram diagram) throws Exception {

@@ -24,7 +24,7 @@ class FigurePlanTest {
 
     @Test
     void all_layers_and_waves_make_a_picture_for_every_two() {
-        FigureList all = FigureList.layersByWaves(NETWORK, Language.NL, Paper.USUAL);
+        FigureList all = FigureList.layersByWaves(NETWORK, Language.NL, FigureRecipe.USUAL_PAGE);
         List<String> files = FigurePlan.of(NETWORK, all, Language.NL).figures().stream().map(PlannedFigure::fileName).toList();
         assertEquals(NETWORK.layers().stream().flatMap(layer -> NETWORK.waves().stream()
                 .map(wave -> layer.id() + "-" + wave.id() + ".png")).toList(), files);

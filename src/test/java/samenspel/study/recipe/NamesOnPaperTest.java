@@ -14,6 +14,7 @@ import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.Role;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.matrix.MatrixShows;
 import samenspel.diagram.picture.Appearance;
 import samenspel.diagram.picture.LabelMode;
@@ -24,10 +25,10 @@ import samenspel.text.Language;
 
 /// Every figure of a recipe of all layers, waves and changes, in both languages, on the papers people use.
 class NamesOnPaperTest {
-    private static final Paper COLUMN = paper(8.5, 8.5);
-    private static final Paper PAGE = paper(17, 25.7);
-    private static final Paper SLIDE = paper(33.87, 19.05);
-    private static final Paper POSTER = paper(84.1, 59.4);
+    private static final Page COLUMN = Page.ofCm(8.5, 8.5);
+    private static final Page PAGE = Page.ofCm(17, 25.7);
+    private static final Page SLIDE = Page.ofCm(33.87, 19.05);
+    private static final Page POSTER = Page.ofCm(84.1, 59.4);
     private static final List<Named<List<Diagram>>> FIGURES = Drawn.samples().stream().flatMap(document ->
             Stream.of(COLUMN, PAGE, SLIDE, POSTER).map(paper -> Named.of(Drawn.named(document).getName() + " on " + paper.widthCm() + " cm",
                     Language.all().stream().flatMap(language -> figures(document, paper, language)).toList()))).toList();
@@ -62,19 +63,15 @@ class NamesOnPaperTest {
     }
 
     /// All names in Dutch, the key ones in English.
-    private static Stream<Diagram> figures(Document document, Paper paper, Language language) {
+    private static Stream<Diagram> figures(Document document, Page page, Language language) {
         boolean all = language == Language.NL;
-        FigureStyle style = new FigureStyle(Appearance.USUAL.with(all ? LabelMode.ALL : LabelMode.KEY), FigureParts.ALL, MatrixShows.DIFFERENCE);
-        FigureRecipe each = FigureRecipe.usual("Figure", FigureKind.PICTURE).with(paper).with(style).with(new LayerChoice.Each());
+        FigureStyle style = new FigureStyle(Appearance.USUAL.with(all ? LabelMode.ALL : LabelMode.KEY), MatrixShows.DIFFERENCE);
+        FigureRecipe each = FigureRecipe.usual("Figure", FigureKind.PICTURE).with(page).with(FileKind.PDF).with(style).with(new LayerChoice.Each());
         FigureList list = new FigureList(List.of(each.with(new When.EachWave()),
-                new FigureRecipe("Change", each.kind(), new LayerChoice.Each(), new When.EachChange(), style, paper, Optional.empty(), each.file())));
+                new FigureRecipe("Change", each.kind(), new LayerChoice.Each(), new When.EachChange(), style, page, FileKind.PDF, Optional.empty(), each.file())));
         RecipeFigures drawing = new RecipeFigures(document);
         return FigurePlan.of(document.network(), list, language).figures().stream()
                 .map(figure -> drawing.of(figure, all ? NameMode.SHORT : NameMode.FULL));
-    }
-
-    private static Paper paper(double widthCm, double heightCm) {
-        return new Paper(widthCm, Optional.of(heightCm), 300, FileKind.PDF);
     }
 
     private static List<Mark.Label> labels(Diagram figure) {

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import samenspel.diagram.figure.Page;
 import samenspel.network.Network;
 import samenspel.network.Sketch;
 import samenspel.text.Language;
@@ -74,14 +74,14 @@ class SeriesTest {
     @ParameterizedTest
     @EnumSource(value = FigureKind.class, names = {"MATRIX", "RETENTION"})
     void what_cannot_be_read_on_a_narrow_paper_is_refused_with_the_width_it_needs(FigureKind kind) {
-        FigureRecipe narrow = FigureRecipe.usual("x", kind).with(new Paper(8, Optional.empty(), 300, FileKind.PNG));
+        FigureRecipe narrow = FigureRecipe.usual("x", kind).with(Page.ofWidthCm(8));
         FigurePlan plan = FigurePlan.of(NETWORK, new FigureList(List.of(narrow)), Language.EN);
         assertEquals(new FigurePlan(List.of(), List.of(new MissingFigure("x", MissingFigure.Reason.PAPER, "8 cm", List.of("12 cm")))), plan);
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_paper_is_known_by_its_size(PagePreset size) {
-        assertEquals(size, PagePreset.of(size.paper(FileKind.SVG)).orElseThrow());
+    void a_paper_is_known_by_its_size(Page.Preset size) {
+        assertEquals(size, Page.Preset.of(size.page()).orElseThrow());
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
-import samenspel.diagram.figure.FigureFormat;
+import samenspel.diagram.figure.Page;
 import samenspel.layout.solve.Progress;
 import samenspel.session.PictureRequest;
 import samenspel.storage.CannotSave;
@@ -27,7 +27,7 @@ import samenspel.work.gate.Permit;
 class PictureFileTest {
     private static final Diagram FIGURE = new Diagram(new Box(0, 0, 600, 400), List.of(), "A title", "A title. What is seen.", "en");
     private static final Permit PERMIT = Gate.unguarded();
-    private static final FigureFormat PAGE = FigureFormat.ofCm(16, 12);
+    private static final Page PAGE = Page.ofCm(16, 12);
 
     /// Somebody who turns away at once.
     private static final Progress IMPATIENT = new Progress() {
@@ -47,7 +47,7 @@ class PictureFileTest {
 
     private Path written(String name, FileKind kind, boolean described) throws CannotSave {
         Path file = folder.resolve(name);
-        PictureFile.of(FIGURE, new PictureRequest(PAGE, 96, kind, described), file).write(PERMIT, Progress.NONE);
+        PictureFile.of(FIGURE, new PictureRequest(PAGE.withDpi(96), kind, described), file).write(PERMIT, Progress.NONE);
         return file;
     }
 
@@ -73,7 +73,7 @@ class PictureFileTest {
     void work_that_is_cancelled_leaves_the_old_file_and_nothing_else() throws Exception {
         for (FileKind kind : FileKind.values()) {
             Path file = Files.writeString(folder.resolve("old" + kind.ending()), "old");
-            assertFalse(PictureFile.of(FIGURE, new PictureRequest(PAGE, 96, kind, true), file).write(PERMIT, IMPATIENT));
+            assertFalse(PictureFile.of(FIGURE, new PictureRequest(PAGE.withDpi(96), kind, true), file).write(PERMIT, IMPATIENT));
             assertEquals("old", Files.readString(file));
         }
         assertEquals(FileKind.values().length, count());
@@ -87,7 +87,7 @@ class PictureFileTest {
 
     @Test
     void a_folder_that_is_gone_is_said() {
-        PictureFile file = PictureFile.of(FIGURE, new PictureRequest(PAGE, 96), folder.resolve("gone").resolve("a.png"));
+        PictureFile file = PictureFile.of(FIGURE, new PictureRequest(PAGE.withDpi(96)), folder.resolve("gone").resolve("a.png"));
         assertEquals("cannot.save.folder-missing", assertThrows(CannotSave.class, () -> file.write(PERMIT, Progress.NONE)).key());
     }
 }

@@ -107,7 +107,7 @@ final class LayerRows {
                     page.cell(row, Column.IN_LAYERS), of.size());
             return Optional.empty();
         }
-        return Optional.of(new DerivationRule(of, least.getAsDouble(), confirmation, layers.getAsInt()));
+        return Optional.of(new DerivationRule.EnoughLayers(of, least.getAsDouble(), confirmation, layers.getAsInt()));
     }
 
     /// Layers with `;` or line ends between them; empty if one of them is none.
