@@ -38,9 +38,4 @@ public record Presence(Participation before, Participation after) {
     public boolean answeredBoth() {
         return before == Participation.ANSWERED && after == Participation.ANSWERED;
     }
-
-    /// The same seen from the second wave to the first.
-    public Presence reversed() {
-        return new Presence(after, before);
-    }
 }

@@ -10,8 +10,4 @@ public record Pen(Colour colour, double width, Dash dash) {
     public Pen faded(double opacity) {
         return new Pen(colour.faded(opacity), width, dash);
     }
-
-    public Pen towards(Pen other, double share) {
-        return new Pen(colour.towards(other.colour, share), width + (other.width - width) * share, other.dash);
-    }
 }

@@ -90,10 +90,6 @@ public record Choices(String title, Optional<String> sectorAttribute, Map<String
         return new Choices(title, sectorAttribute, slots, several, other, joinBy, moments, missingCodes, noTieCodes, details);
     }
 
-    public Choices with(JoinBy other) {
-        return new Choices(title, sectorAttribute, slots, several, direction, other, moments, missingCodes, noTieCodes, details);
-    }
-
     public Choices withMoments(List<String> others) {
         return new Choices(title, sectorAttribute, slots, several, direction, joinBy, others, missingCodes, noTieCodes, details);
     }

@@ -104,11 +104,6 @@ public final class Lookup<T> {
         return only(found);
     }
 
-    /// How something is called in lists and proposals.
-    public String label(T thing) {
-        return labels.get(thing);
-    }
-
     public List<String> labels() {
         return known.stream().map(Known::thing).distinct().map(labels::get).toList();
     }

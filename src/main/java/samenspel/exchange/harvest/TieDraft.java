@@ -75,10 +75,6 @@ public final class TieDraft {
         attributes.removeIf(attribute -> attribute.name().equals(name));
     }
 
-    public boolean isDirected() {
-        return directed;
-    }
-
     FoundTie found(int fromNode, int toNode) {
         double worth = value.isPresent() ? value.getAsDouble() : AttributeNames.takeWeight(attributes).orElse(1);
         String layer = relation.isEmpty() ? AttributeNames.take(attributes, Traits.LAYER) : relation;

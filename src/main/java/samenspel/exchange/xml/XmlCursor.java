@@ -76,11 +76,6 @@ final class XmlCursor {
         return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
     }
 
-    String prefix() {
-        String name = reader.getLocalName();
-        return name.substring(0, Math.max(0, name.indexOf(':')));
-    }
-
     Optional<String> attribute(String name) {
         for (int at = 0; at < reader.getAttributeCount(); at++) {
             if (reader.getAttributeLocalName(at).equalsIgnoreCase(name)) {

@@ -1,6 +1,7 @@
 package samenspel.layout.plain;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import samenspel.layout.solve.Distances;
 import samenspel.layout.solve.Overlaps;
 import samenspel.layout.solve.Positions;
@@ -20,7 +21,7 @@ public final class TiedLayout {
     private final int[] ends;
     private final double[] lengths;
     private final PlainSettings settings;
-    private Closeness closeness;
+    private @Nullable Closeness closeness;
 
     /// @param ends    two different nodes an edge, the lower first, edges in order of both
     /// @param lengths above 0, one an edge

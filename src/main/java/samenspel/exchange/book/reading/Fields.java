@@ -83,16 +83,6 @@ record Fields(Texts texts) {
         return Integer.parseInt(matcher.group(group));
     }
 
-    /// A finite number; empty, and said, if something else stands there.
-    OptionalDouble number(Page page, Grid.Row row, Column column) {
-        String written = page.cell(row, column);
-        OptionalDouble number = Numerals.number(written);
-        if (number.isEmpty() && !written.isEmpty()) {
-            page.noted(ImportReason.NOT_A_NUMBER, page.spot(row, column), page.heading(column), written);
-        }
-        return number;
-    }
-
     /// A count, possibly with marks between its thousands; empty, and said, if something else stands there.
     OptionalInt count(Page page, Grid.Row row, Column column) {
         String written = page.cell(row, column);
