@@ -153,7 +153,7 @@ class ChangeTableTest {
     void several_selected_show_what_they_have_in_common() {
         clickRow(0);
         hands.press(KeyCode.SHIFT, KeyCode.DOWN);
-        assertTrue(window.on(() -> window.node("common") != null && window.node("fileDraft").isVisible()));
+        assertTrue(window.on(() -> window.node("common") != null && window.node("gathering").isVisible()));
     }
 
     private void fire(String button) {

@@ -39,7 +39,7 @@ class ChoosingSeveralTest {
     @Test
     void several_have_a_card_in_place_of_that_of_one() {
         chooseTwo();
-        assertEquals(List.of(true, false), window.on(() -> List.of(window.node("fileDraft").isVisible(), window.node("card").isVisible())));
+        assertEquals(List.of(true, false), window.on(() -> List.of(window.node("gathering").isVisible(), window.node("card").isVisible())));
     }
 
     @Test

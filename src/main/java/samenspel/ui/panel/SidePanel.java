@@ -18,14 +18,14 @@ final class SidePanel extends VBox {
     private final LegendPanel legend;
     private final Choices choices;
     private final SelectionCard card;
-    private final GatheringCard fileDraft;
+    private final GatheringCard several;
     private final ScrollPane cardScroll;
 
     SidePanel(Session session, Scenes scenes, Worker worker, Texts texts, Consumer<Optional<LegendKey>> pointed) {
         this.legend = new LegendPanel(session, scenes, new Swatch(), texts, pointed);
         this.choices = new Choices(session, texts);
         this.card = new SelectionCard(session, worker, texts);
-        this.fileDraft = new GatheringCard(session, scenes, texts);
+        this.several = new GatheringCard(session, scenes, texts);
         getStyleClass().add("side-panel");
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
@@ -33,13 +33,13 @@ final class SidePanel extends VBox {
         parts.getStyleClass().add("side-parts");
         ScrollPane rows = scrolling(parts);
         rows.setId("rows");
-        VBox cards = new VBox(card, fileDraft);
+        VBox cards = new VBox(card, several);
         this.cardScroll = settled(new AsHighAs(cards));
         cardScroll.setId("card-scroll");
         // The card gets what it needs, up to half of the panel; the legend scrolls in the rest.
         cardScroll.setMinHeight(USE_COMPUTED_SIZE);
         cardScroll.maxHeightProperty().bind(heightProperty().multiply(0.5));
-        cardScroll.managedProperty().bind(card.managedProperty().or(fileDraft.managedProperty()));
+        cardScroll.managedProperty().bind(card.managedProperty().or(several.managedProperty()));
         cardScroll.visibleProperty().bind(cardScroll.managedProperty());
         cardScroll.getStyleClass().add("card-scroll");
         getChildren().addAll(rows, cardScroll);
@@ -82,6 +82,6 @@ final class SidePanel extends VBox {
         legend.show(state);
         choices.show(state);
         card.show(state);
-        fileDraft.show(state);
+        several.show(state);
     }
 }
