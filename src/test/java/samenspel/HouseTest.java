@@ -63,6 +63,8 @@ class HouseTest {
 
     private static final List<String> FREE = List.of("java.", "javax.", "org.w3c.dom.", "org.xml.sax.");
 
+    private static final int MOST_TYPES = 30;
+
     private List<Compiled> classes;
 
     @BeforeAll
@@ -102,6 +104,25 @@ class HouseTest {
         holds(classes.stream().flatMap(type -> type.model().fields().stream()
                 .filter(field -> field.flags().has(AccessFlag.STATIC) && !field.flags().has(AccessFlag.FINAL))
                 .map(field -> type.name() + "." + field.fieldName() + " is static and not final: make it part of an object")));
+    }
+
+    @Test
+    void no_package_holds_more_than_thirty_types() {
+        holds(topTypes().collect(Collectors.groupingBy(Compiled::packageOf, Collectors.counting())).entrySet().stream()
+                .filter(one -> one.getValue() > MOST_TYPES)
+                .map(one -> one.getKey() + " holds " + one.getValue() + " types: part it by what they are about"));
+    }
+
+    @Test
+    void a_simple_name_stands_in_one_package() {
+        holds(topTypes().collect(Collectors.groupingBy(name -> name.substring(name.lastIndexOf('.') + 1))).entrySet().stream()
+                .filter(one -> one.getValue().size() > 1)
+                .map(one -> one.getKey() + " is the name of " + one.getValue() + ": one word an idea, one idea a word"));
+    }
+
+    /// The names of the types that have a file of their own.
+    private Stream<String> topTypes() {
+        return classes.stream().map(Compiled::name).filter(name -> !name.contains("$") && !name.endsWith(".package-info")).sorted();
     }
 
     private static Stream<String> strayUses(Compiled type) {

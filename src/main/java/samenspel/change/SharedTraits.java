@@ -10,13 +10,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import samenspel.network.AccessRole;
-import samenspel.network.CareLevel;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.network.SectorId;
+import samenspel.network.kind.AccessRole;
+import samenspel.network.kind.CareLevel;
 
 /// What some organisations have in common: attributes they all share, and partners at least two of them
 /// lost, gained or kept.

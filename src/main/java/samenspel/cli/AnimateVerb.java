@@ -5,17 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import samenspel.cli.call.FilmPixels;
+import samenspel.cli.call.FramesPerSecond;
+import samenspel.cli.call.Input;
+import samenspel.cli.call.NamesOption;
+import samenspel.cli.call.NetworkLookup;
+import samenspel.cli.call.ProgressLine;
+import samenspel.cli.call.Seconds;
+import samenspel.cli.call.SeenOptions;
+import samenspel.cli.call.Stop;
+import samenspel.cli.call.Syntax;
+import samenspel.cli.call.Terminal;
+import samenspel.cli.call.Verb;
 import samenspel.diagram.figure.Page;
-import samenspel.diagram.motion.Tempo;
-import samenspel.diagram.picture.ColourBy;
-import samenspel.diagram.picture.Lens;
-import samenspel.diagram.picture.NameMode;
-import samenspel.diagram.picture.Seen;
+import samenspel.diagram.motion.PlayingSpeed;
+import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.Seen;
 import samenspel.network.Wave;
-import samenspel.session.FilmKind;
-import samenspel.session.FilmRequest;
+import samenspel.session.request.FilmKind;
+import samenspel.session.request.FilmRequest;
 import samenspel.study.Document;
-import samenspel.study.Story;
+import samenspel.study.FilmContent;
 import samenspel.study.View;
 import samenspel.text.Texts;
 import samenspel.work.files.FilmFile;
@@ -23,8 +35,8 @@ import samenspel.work.gate.Permit;
 
 /// `animate`: the change between two waves as a film, or the story of all waves, told as the window tells it.
 final class AnimateVerb implements Verb {
-    private static final FilmSize SIZE = new FilmSize(1920, 1080);
-    private static final Pace PACE = new Pace(30);
+    private static final FilmPixels SIZE = new FilmPixels(1920, 1080);
+    private static final FramesPerSecond PACE = new FramesPerSecond(30);
 
     @Override
     public String name() {
@@ -36,10 +48,10 @@ final class AnimateVerb implements Verb {
         return Syntax.of(name(), texts).file().output()
                 .text("--layers", "ID,…").text("--from", "ID").text("--to", "ID")
                 .choice("--colour", ColourBy.class, "sector|access")
-                .choice("--labels", AskedSeen.Labels.class, "all|key|none")
+                .choice("--labels", SeenOptions.Labels.class, "all|key|none")
                 .choice("--names", NameMode.class, "full|short|sector|none")
-                .value("--size", FilmSize.class, FilmSize::parse, "1920x1080")
-                .value("--fps", Pace.class, Pace::parse, "30")
+                .value("--size", FilmPixels.class, FilmPixels::parse, "1920x1080")
+                .value("--fps", FramesPerSecond.class, FramesPerSecond::parse, "30")
                 .flag("--story")
                 .value("--hold", Seconds.class, Seconds::parse, texts.get("cli.help.seconds"))
                 .value("--seconds", Seconds.class, Seconds::parse, texts.get("cli.help.seconds")).build();
@@ -51,11 +63,11 @@ final class AnimateVerb implements Verb {
         FilmKind kind = kind(output, terminal.texts());
         Path file = call.matchedPositionalValue(0, null);
         Document document = Input.read(file, terminal);
-        Known known = new Known(document.network(), terminal.texts());
-        Seen seen = new AskedSeen(call).through(change(call, known), Optional.empty(), known);
-        Permit permit = Discretion.check(document.network(), seen.names(), call, terminal.texts());
-        Story told = Story.of(document, View.opening(document.network()).with(seen), terminal.texts().language()).orElseThrow();
-        Story story = call.matchedOptionValue("--story", false) ? told.byEveryWave() : told;
+        NetworkLookup known = new NetworkLookup(document.network(), terminal.texts());
+        Seen seen = new SeenOptions(call).through(change(call, known), Optional.empty(), known);
+        Permit permit = NamesOption.check(document.network(), seen.names(), call, terminal.texts());
+        FilmContent told = FilmContent.of(document, View.opening(document.network()).with(seen), terminal.texts().language()).orElseThrow();
+        FilmContent story = call.matchedOptionValue("--story", false) ? told.byEveryWave() : told;
         FilmRequest request = request(call, kind, story, terminal.texts());
         ProgressLine progress = new ProgressLine(terminal);
         try {
@@ -70,7 +82,7 @@ final class AnimateVerb implements Verb {
         return FilmKind.of(output.toString()).orElseThrow(() -> Stop.wrongUsage(texts.get("cli.animate.format", output.toString())));
     }
 
-    private static Lens change(ParseResult call, Known known) throws Stop {
+    private static Lens change(ParseResult call, NetworkLookup known) throws Stop {
         List<Wave> waves = known.network().waves();
         if (waves.size() < 2) {
             throw Stop.cannot(known.texts().get("cli.change.one-wave"));
@@ -83,21 +95,21 @@ final class AnimateVerb implements Verb {
         return new Lens.Between(from.id(), to.id());
     }
 
-    private static FilmRequest request(ParseResult call, FilmKind kind, Story story, Texts texts) throws Stop {
-        FilmSize size = call.matchedOptionValue("--size", SIZE);
+    private static FilmRequest request(ParseResult call, FilmKind kind, FilmContent story, Texts texts) throws Stop {
+        FilmPixels size = call.matchedOptionValue("--size", SIZE);
         int pace = call.matchedOptionValue("--fps", PACE).framesPerSecond();
         return new FilmRequest(kind, Page.ofFilm(size.width(), size.height()), size.width(), size.height(), pace, tempo(call, story, texts));
     }
 
-    private static Tempo tempo(ParseResult call, Story story, Texts texts) throws Stop {
-        Seconds hold = call.matchedOptionValue("--hold", new Seconds(Tempo.USUAL.hold()));
-        Tempo tempo = new Tempo(hold.value(), Tempo.USUAL.speed());
+    private static PlayingSpeed tempo(ParseResult call, FilmContent story, Texts texts) throws Stop {
+        Seconds hold = call.matchedOptionValue("--hold", new Seconds(PlayingSpeed.USUAL.hold()));
+        PlayingSpeed playingSpeed = new PlayingSpeed(hold.value(), PlayingSpeed.USUAL.speed());
         Seconds length = call.matchedOptionValue("--seconds", null);
         if (length == null) {
-            return tempo;
+            return playingSpeed;
         }
-        return tempo.lasting(length.value(), story.timeline(), story.changes().size())
+        return playingSpeed.lasting(length.value(), story.timeline(), story.changes().size())
                 .orElseThrow(() -> Stop.wrongUsage(texts.get("cli.animate.seconds-range", length.value(),
-                        story.length(new Tempo(hold.value(), Tempo.FASTEST)), story.length(new Tempo(hold.value(), Tempo.SLOWEST)))));
+                        story.length(new PlayingSpeed(hold.value(), PlayingSpeed.FASTEST)), story.length(new PlayingSpeed(hold.value(), PlayingSpeed.SLOWEST)))));
     }
 }

@@ -8,7 +8,7 @@ import samenspel.change.Change;
 import samenspel.change.Comparison;
 import samenspel.change.Counts;
 import samenspel.change.Denominator;
-import samenspel.diagram.picture.Names;
+import samenspel.diagram.seen.Names;
 import samenspel.network.Network;
 import samenspel.text.Texts;
 

@@ -4,19 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import samenspel.change.Comparison;
+import samenspel.cli.call.NamedFile;
+import samenspel.cli.call.Stop;
 import samenspel.diagram.Diagram;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Page;
-import samenspel.diagram.matrix.MatrixAsk;
+import samenspel.diagram.matrix.MatrixContent;
 import samenspel.diagram.matrix.MatrixFigures;
-import samenspel.diagram.matrix.MatrixShows;
-import samenspel.diagram.multiples.Multiple;
+import samenspel.diagram.matrix.MatrixRequest;
 import samenspel.diagram.multiples.MultiplesFigures;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.NameMode;
-import samenspel.diagram.picture.Scenes;
-import samenspel.diagram.plot.RetentionAsk;
+import samenspel.diagram.multiples.SmallMultiples;
 import samenspel.diagram.plot.RetentionFigures;
+import samenspel.diagram.plot.RetentionRequest;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.NameMode;
 import samenspel.layout.solve.Progress;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
@@ -65,11 +67,11 @@ record ChangeFiles(Optional<NamedFile> table, Optional<NamedFile> matrix, Option
             Stop.unlessSaved(() -> TableFile.write(listing.sheet(texts.language()), texts.language(), table.get().path(), permit), texts);
         }
         if (matrix.isPresent()) {
-            MatrixAsk ask = new MatrixAsk(document.network(), comparison, MatrixShows.DIFFERENCE, document.look(), texts.language());
+            MatrixRequest ask = new MatrixRequest(document.network(), comparison, MatrixContent.DIFFERENCE, document.look(), texts.language());
             write(matrix.get(), MatrixFigures.of(ask, SQUARE).diagram(), permit, texts);
         }
         if (retention.isPresent()) {
-            RetentionAsk ask = new RetentionAsk(document.network(), comparison, document.look(), names, texts.language());
+            RetentionRequest ask = new RetentionRequest(document.network(), comparison, document.look(), names, texts.language());
             write(retention.get(), RetentionFigures.of(ask, RetentionFigures.fitting(ask, WIDE)).diagram(), permit, texts);
         }
         if (multiples.isPresent()) {
@@ -82,9 +84,9 @@ record ChangeFiles(Optional<NamedFile> table, Optional<NamedFile> matrix, Option
         View view = View.opening(document.network()).with(names);
         List<LayerId> layers = comparison.layers().stream().map(Layer::id).toList();
         Depiction base = view.depict(document, Emphasis.NONE, language);
-        Multiple asked = layers.size() == 1 ? Multiple.sideBySide(base, layers, comparison.from(), comparison.to())
-                : Multiple.layersByWaves(base, layers, document.network().waves().stream().map(Wave::id).toList());
-        MultiplesFigures figures = new MultiplesFigures(new Scenes());
+        SmallMultiples asked = layers.size() == 1 ? SmallMultiples.sideBySide(base, layers, comparison.from(), comparison.to())
+                : SmallMultiples.layersByWaves(base, layers, document.network().waves().stream().map(Wave::id).toList());
+        MultiplesFigures figures = new MultiplesFigures(new DrawnLayersCache());
         return figures.of(asked, figures.fitting(asked, WIDEST)).diagram();
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import samenspel.change.Change;
 import samenspel.change.Counts;
-import samenspel.diagram.picture.Names;
+import samenspel.diagram.seen.Names;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;

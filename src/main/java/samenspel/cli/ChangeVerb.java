@@ -8,14 +8,21 @@ import picocli.CommandLine.ParseResult;
 import samenspel.change.Change;
 import samenspel.change.Comparison;
 import samenspel.change.Denominator;
-import samenspel.diagram.picture.NameMode;
-import samenspel.diagram.picture.Names;
+import samenspel.cli.call.Input;
+import samenspel.cli.call.NamesOption;
+import samenspel.cli.call.NetworkLookup;
+import samenspel.cli.call.Stop;
+import samenspel.cli.call.Syntax;
+import samenspel.cli.call.Terminal;
+import samenspel.cli.call.Verb;
+import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.Names;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.study.Document;
 import samenspel.study.privacy.Revealing;
-import samenspel.text.Csv;
+import samenspel.text.CsvWriter;
 import samenspel.text.Texts;
 import samenspel.work.gate.Permit;
 
@@ -45,7 +52,7 @@ final class ChangeVerb implements Verb {
         Path file = call.matchedPositionalValue(0, null);
         Document document = Input.read(file, terminal);
         NameMode names = files.areOfSectors() && !call.hasMatchedOption("--csv") ? NameMode.NONE : files.names();
-        Permit permit = Discretion.check(document.network(), names, call, terminal.texts());
+        Permit permit = NamesOption.check(document.network(), names, call, terminal.texts());
         Comparison comparison = comparison(call, document.network(), terminal.texts());
         files.write(document, comparison, permit, terminal.texts());
         if (call.hasMatchedOption("--csv")) {
@@ -60,7 +67,7 @@ final class ChangeVerb implements Verb {
         if (network.waves().size() < 2) {
             throw Stop.cannot(texts.get("cli.change.one-wave"));
         }
-        Known known = new Known(network, texts);
+        NetworkLookup known = new NetworkLookup(network, texts);
         Wave from = call.hasMatchedOption("--from")
                 ? known.wave(call.matchedOptionValue("--from", "")) : network.waves().getFirst();
         Wave to = call.hasMatchedOption("--to")
@@ -75,16 +82,16 @@ final class ChangeVerb implements Verb {
 
     /// How organisations are called on the output, where without a wish they have their full names.
     private static Names names(ParseResult call, Network network, Texts texts) {
-        NameMode asked = call.matchedOptionValue(Discretion.OPTION, NameMode.FULL);
+        NameMode asked = call.matchedOptionValue(NamesOption.OPTION, NameMode.FULL);
         return Names.of(network, asked == NameMode.NONE ? NameMode.SECTOR : asked, texts.language());
     }
 
     private static void csv(Network network, Comparison comparison, ParseResult call, Terminal terminal) {
-        boolean naming = Revealing.isNaming(call.matchedOptionValue(Discretion.OPTION, NameMode.FULL));
+        boolean naming = Revealing.isNaming(call.matchedOptionValue(NamesOption.OPTION, NameMode.FULL));
         Names names = names(call, network, terminal.texts());
-        terminal.out().print(Csv.PLAIN.line(COLUMNS));
+        terminal.out().print(CsvWriter.PLAIN.line(COLUMNS));
         comparison.changes().forEach(change -> ChangeRow.of(network, change)
-                .forEach(row -> terminal.out().print(Csv.PLAIN.line(fields(change, row, naming ? row.part().id() : row.part().idIn(names))))));
+                .forEach(row -> terminal.out().print(CsvWriter.PLAIN.line(fields(change, row, naming ? row.part().id() : row.part().idIn(names))))));
     }
 
     /// The word for each denominator.

@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import samenspel.diagram.picture.NameMode;
+import samenspel.cli.call.ImportOptions;
+import samenspel.cli.call.NamesOption;
+import samenspel.cli.call.Stop;
+import samenspel.cli.call.Syntax;
+import samenspel.cli.call.Terminal;
+import samenspel.cli.call.Verb;
+import samenspel.diagram.seen.NameMode;
 import samenspel.network.Network;
 import samenspel.study.privacy.Revealing;
 import samenspel.text.Texts;
@@ -22,15 +28,15 @@ final class CheckVerb implements Verb {
 
     @Override
     public CommandSpec syntax(Texts texts) {
-        return AskedImport.options(Syntax.of(name(), texts).files().flag("--json")
-                .choice(Discretion.OPTION, NameMode.class, "full|short|sector|none"), texts).build();
+        return ImportOptions.options(Syntax.of(name(), texts).files().flag("--json")
+                .choice(NamesOption.OPTION, NameMode.class, "full|short|sector|none"), texts).build();
     }
 
     @Override
     public int run(ParseResult call, Terminal terminal) throws Stop {
         List<Path> files = call.matchedPositionalValue(0, List.of());
         boolean json = call.hasMatchedOption("--json");
-        Optional<OpenedStudy> asked = new AskedImport(call, terminal).opened(files, Optional.empty());
+        Optional<OpenedStudy> asked = new ImportOptions(call, terminal).opened(files, Optional.empty());
         int refused = 0;
         for (Path file : asked.isPresent() ? files.subList(0, 1) : files) {
             OpenedStudy opened = asked.isPresent() ? asked.get() : OpenedStudy.of(file);
@@ -50,10 +56,10 @@ final class CheckVerb implements Verb {
     ///
     /// @throws Stop when they would in a confidential study and the call does not say so
     private static boolean mayName(OpenedStudy opened, ParseResult call, Terminal terminal) throws Stop {
-        NameMode names = call.matchedOptionValue(Discretion.OPTION, NameMode.FULL);
+        NameMode names = call.matchedOptionValue(NamesOption.OPTION, NameMode.FULL);
         if (!opened.reading().problems().isEmpty() && opened.reading().value().isPresent()) {
             Network network = opened.reading().value().get().network();
-            Discretion.check(network, names, call, terminal.texts());
+            NamesOption.check(network, names, call, terminal.texts());
         }
         return Revealing.isNaming(names);
     }

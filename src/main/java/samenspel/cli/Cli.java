@@ -16,6 +16,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import samenspel.cli.call.LanguageOption;
+import samenspel.cli.call.Stop;
+import samenspel.cli.call.Syntax;
+import samenspel.cli.call.SystemTerminal;
+import samenspel.cli.call.Terminal;
+import samenspel.cli.call.Verb;
+import samenspel.cli.layout.LayoutVerb;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -49,7 +56,7 @@ public final class Cli {
     }
 
     private static Texts texts(List<String> arguments, Language system) {
-        return Texts.in(AskedLanguage.of(arguments).orElse(system));
+        return Texts.in(LanguageOption.of(arguments).orElse(system));
     }
 
     private static int run(List<String> arguments, Terminal terminal) {

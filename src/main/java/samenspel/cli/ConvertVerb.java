@@ -8,9 +8,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import samenspel.diagram.picture.NameMode;
-import samenspel.exchange.Choices;
-import samenspel.exchange.write.Target;
+import samenspel.cli.call.ImportOptions;
+import samenspel.cli.call.Input;
+import samenspel.cli.call.NamesOption;
+import samenspel.cli.call.Stop;
+import samenspel.cli.call.Syntax;
+import samenspel.cli.call.Terminal;
+import samenspel.cli.call.Verb;
+import samenspel.diagram.seen.NameMode;
+import samenspel.exchange.ImportChoices;
+import samenspel.exchange.write.ExportFormat;
 import samenspel.network.Network;
 import samenspel.storage.NetworkFile;
 import samenspel.study.Document;
@@ -35,8 +42,8 @@ final class ConvertVerb implements Verb {
 
     @Override
     public CommandSpec syntax(Texts texts) {
-        return AskedImport.options(Syntax.of(name(), texts).ownFiles().choice("--as", Choices.Several.class, "waves|layers"), texts)
-                .text(TO, "WORD").flag(STRICT).choice(Discretion.OPTION, NameMode.class, "full").build();
+        return ImportOptions.options(Syntax.of(name(), texts).ownFiles().choice("--as", ImportChoices.Several.class, "waves|layers"), texts)
+                .text(TO, "WORD").flag(STRICT).choice(NamesOption.OPTION, NameMode.class, "full").build();
     }
 
     @Override
@@ -45,10 +52,10 @@ final class ConvertVerb implements Verb {
         Texts texts = terminal.texts();
         check(files, texts);
         Path out = files.getLast();
-        Optional<Target> target = target(call, out, texts);
+        Optional<ExportFormat> target = target(call, out, texts);
         List<Path> in = files.subList(0, files.size() - 1);
-        Optional<Choices.Several> how = Optional.ofNullable(call.matchedOptionValue("--as", null));
-        Optional<OpenedStudy> asked = new AskedImport(call, terminal).opened(in, how);
+        Optional<ImportChoices.Several> how = Optional.ofNullable(call.matchedOptionValue("--as", null));
+        Optional<OpenedStudy> asked = new ImportOptions(call, terminal).opened(in, how);
         OpenedStudy opened = asked.isPresent() ? asked.get() : in.size() == 1 && how.isEmpty() ? OpenedStudy.of(in.getFirst()) : OpenedStudy.foreign(in, how);
         Document document = Input.document(opened, in.getFirst(), texts);
         if (target.isPresent()) {
@@ -74,13 +81,13 @@ final class ConvertVerb implements Verb {
     }
 
     /// The format asked for, or that of the name; empty for a network's own file.
-    private static Optional<Target> target(ParseResult call, Path out, Texts texts) throws Stop {
+    private static Optional<ExportFormat> target(ParseResult call, Path out, Texts texts) throws Stop {
         String word = call.matchedOptionValue(TO, "");
         boolean own = word.isEmpty() ? out.toString().toLowerCase(Locale.ROOT).endsWith(NetworkFile.SUFFIX) : word.equalsIgnoreCase(OWN);
         if (own) {
             return Optional.empty();
         }
-        Optional<Target> target = word.isEmpty() ? Target.ofName(String.valueOf(out.getFileName())) : Target.ofWord(word);
+        Optional<ExportFormat> target = word.isEmpty() ? ExportFormat.ofName(String.valueOf(out.getFileName())) : ExportFormat.ofWord(word);
         if (target.isEmpty()) {
             String key = word.isEmpty() ? "cli.convert.ending" : "cli.convert.word";
             throw Stop.wrongUsage(texts.get(key, word.isEmpty() ? out.toString() : word, endings(), words()));
@@ -89,20 +96,20 @@ final class ConvertVerb implements Verb {
     }
 
     private static String endings() {
-        return Arrays.stream(Target.values()).filter(target -> !target.isFolder()).map(Target::ending).collect(Collectors.joining(", "));
+        return Arrays.stream(ExportFormat.values()).filter(target -> !target.isFolder()).map(ExportFormat::ending).collect(Collectors.joining(", "));
     }
 
     private static String words() {
-        return OWN + ", " + Arrays.stream(Target.values()).map(Target::word).collect(Collectors.joining(", "));
+        return OWN + ", " + Arrays.stream(ExportFormat.values()).map(ExportFormat::word).collect(Collectors.joining(", "));
     }
 
     /// A file for other programs holds the names in full, so nothing less than asking for them will do.
     private static Permit discreet(Network network, ParseResult call, Texts texts) throws Stop {
-        NameMode names = call.matchedOptionValue(Discretion.OPTION, NameMode.FULL);
+        NameMode names = call.matchedOptionValue(NamesOption.OPTION, NameMode.FULL);
         if (names != NameMode.FULL) {
             throw Stop.wrongUsage(texts.get("cli.convert.names.full"));
         }
-        return Discretion.check(network, names, call, "cli.convert.confidential", texts);
+        return NamesOption.check(network, names, call, "cli.convert.confidential", texts);
     }
 
     private static void say(OtherFile file, Path out, boolean strict, Terminal terminal) throws Stop {

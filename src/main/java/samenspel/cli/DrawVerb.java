@@ -3,17 +3,28 @@ package samenspel.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import samenspel.cli.call.Day;
+import samenspel.cli.call.DrawCall;
+import samenspel.cli.call.Input;
+import samenspel.cli.call.Length;
+import samenspel.cli.call.LookOptions;
+import samenspel.cli.call.NamesOption;
+import samenspel.cli.call.SeenOptions;
+import samenspel.cli.call.Stop;
+import samenspel.cli.call.Syntax;
+import samenspel.cli.call.Terminal;
+import samenspel.cli.call.Verb;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Figure;
 import samenspel.diagram.figure.Figures;
-import samenspel.diagram.picture.ColourBy;
-import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.NameCount;
-import samenspel.diagram.picture.NameMode;
-import samenspel.diagram.picture.Scenes;
-import samenspel.diagram.picture.Seen;
+import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.Seen;
 import samenspel.layout.solve.Progress;
-import samenspel.session.PictureRequest;
+import samenspel.session.request.PictureRequest;
 import samenspel.study.Document;
 import samenspel.text.Texts;
 import samenspel.work.files.PictureFile;
@@ -33,7 +44,7 @@ final class DrawVerb implements Verb {
                 .text("--layers", "ID,…").text("--wave", "ID").text("--change", "ID..ID")
                 .choice("--colour", ColourBy.class, "sector|access")
                 .text("--size-by", "ID")
-                .choice("--labels", AskedSeen.Labels.class, "all|key|none")
+                .choice("--labels", SeenOptions.Labels.class, "all|key|none")
                 .choice("--names", NameMode.class, "full|short|sector|none")
                 .value("--width", Length.class, Length::parse, "16cm")
                 .value("--height", Length.class, Length::parse, "12cm")
@@ -42,21 +53,21 @@ final class DrawVerb implements Verb {
                 .value("--date", Day.class, Day::parse, "none")
                 .value("--look", Path.class, Path::of, texts.get("cli.help.file"))
                 .text("--palette", "default|okabe-ito|grey|HEX,…")
-                .choice("--sight", AskedLook.Eyes.class, "protan|deutan|tritan|grey").build();
+                .choice("--sight", LookOptions.Eyes.class, "protan|deutan|tritan|grey").build();
     }
 
     @Override
     public int run(ParseResult call, Terminal terminal) throws Stop {
         DrawCall asked = new DrawCall(call, terminal.texts());
-        AskedLook look = new AskedLook(call, terminal);
+        LookOptions look = new LookOptions(call, terminal);
         asked.check();
         look.check();
         Path file = call.matchedPositionalValue(0, null);
         Document document = look.dressed(Input.read(file, terminal));
         Seen seen = asked.seen(document.network());
         PictureRequest request = asked.request(look.sight());
-        Permit permit = Discretion.check(document.network(), seen.names(), call, terminal.texts());
-        Figure figure = new Figures(new Scenes()).figure(document.depict(seen, Emphasis.NONE, terminal.texts().language()), request.page());
+        Permit permit = NamesOption.check(document.network(), seen.names(), call, terminal.texts());
+        Figure figure = new Figures(new DrawnLayersCache()).figure(document.depict(seen, Emphasis.NONE, terminal.texts().language()), request.page());
         Stop.unless(() -> PictureFile.of(figure.diagram(), request, asked.output()).write(permit, Progress.NONE), terminal.texts());
         if (seen.labels() == LabelMode.ALL) {
             say(figure.names(), terminal);

@@ -4,8 +4,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import samenspel.diagram.picture.NameMode;
-import samenspel.storage.FigureListFile;
+import samenspel.cli.call.Input;
+import samenspel.cli.call.NamesOption;
+import samenspel.cli.call.Stop;
+import samenspel.cli.call.Syntax;
+import samenspel.cli.call.Terminal;
+import samenspel.cli.call.Verb;
+import samenspel.diagram.seen.NameMode;
+import samenspel.storage.figures.FigureListFile;
 import samenspel.study.Document;
 import samenspel.study.recipe.FigureList;
 import samenspel.study.recipe.FigurePlan;
@@ -34,7 +40,7 @@ final class FiguresVerb implements Verb {
                 .value(RECIPE, Path.class, Path::of, texts.get("cli.help.file")).flag(ALL)
                 .directory()
                 .choice("--format", FileKind.class, "png|svg|pdf|pptx")
-                .choice(Discretion.OPTION, NameMode.class, "full|short|sector|none")
+                .choice(NamesOption.OPTION, NameMode.class, "full|short|sector|none")
                 .value("--write-recipe", Path.class, Path::of, texts.get("cli.help.file")).build();
     }
 
@@ -49,14 +55,14 @@ final class FiguresVerb implements Verb {
         Document document = Input.read(file, terminal);
         FigureList list = inFormat(read.orElseGet(() -> FigureList.layersByWaves(document.network(), texts.language(), FigureRecipe.USUAL_PAGE)), call);
         FigurePlan plan = FigurePlan.of(document.network(), list, texts.language());
-        Optional<NameMode> names = Optional.ofNullable(call.matchedOptionValue(Discretion.OPTION, null));
-        Permit permit = Discretion.check(document.network(), names.orElse(plan.names()), call, texts);
+        Optional<NameMode> names = Optional.ofNullable(call.matchedOptionValue(NamesOption.OPTION, null));
+        Permit permit = NamesOption.check(document.network(), names.orElse(plan.names()), call, texts);
         Path written = call.matchedOptionValue("--write-recipe", null);
         if (written != null) {
             Stop.unlessSaved(() -> OwnFiles.save(list, written), texts);
         }
         Path folder = call.matchedOptionValue("--directory", Path.of(""));
-        return new FiguresMade(plan, terminal).write(new SeriesFiles(document, names, texts), folder, permit);
+        return new SeriesProgress(plan, terminal).write(new SeriesFiles(document, names, texts), folder, permit);
     }
 
     private static FigureList inFormat(FigureList list, ParseResult call) {

@@ -7,7 +7,7 @@ public final class FateLook {
     private FateLook() {
     }
 
-    public static Pen pen(Fate fate, Ink ink) {
+    public static Pen pen(Fate fate, FixedColours ink) {
         return switch (ink) {
             case COLOUR -> coloured(fate);
             case GREY -> grey(fate);

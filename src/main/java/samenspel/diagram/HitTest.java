@@ -12,7 +12,7 @@ public final class HitTest {
     /// The topmost organisation there, or else the nearest tie within `tolerance` page units.
     public static Optional<Mark> at(List<Mark> marks, Point point, double tolerance) {
         for (Mark mark : marks.reversed()) {
-            if (mark.role() == Role.ORGANISATION && covers(mark, point)) {
+            if (mark.role() == MarkRole.ORGANISATION && covers(mark, point)) {
                 return Optional.of(mark);
             }
         }
@@ -22,8 +22,8 @@ public final class HitTest {
     /// The topmost note there: words wherever they cover anything, an arrow or a line round organisations within
     /// `tolerance` page units where no organisation is.
     public static Optional<Mark> note(List<Mark> marks, Point point, double tolerance) {
-        boolean onDisc = marks.stream().anyMatch(mark -> mark.role() == Role.ORGANISATION && covers(mark, point));
-        return marks.reversed().stream().filter(mark -> mark.role() == Role.NOTE || mark.role() == Role.CONTOUR)
+        boolean onDisc = marks.stream().anyMatch(mark -> mark.role() == MarkRole.ORGANISATION && covers(mark, point));
+        return marks.reversed().stream().filter(mark -> mark.role() == MarkRole.NOTE || mark.role() == MarkRole.CONTOUR)
                 .filter(mark -> isWritten(mark, point) || !onDisc && isNear(mark, point, tolerance)).findFirst();
     }
 
@@ -60,7 +60,7 @@ public final class HitTest {
         return switch (mark) {
             case Mark.Group group -> group.marks().stream().anyMatch(part -> covers(part, point));
             case Mark.Disc disc -> disc.centre().distanceTo(point) <= disc.radius() + disc.outline().width() / 2;
-            case Mark.Ring ring -> ring.role() == Role.ORGANISATION && ring.centre().distanceTo(point) <= ring.radius();
+            case Mark.Ring ring -> ring.role() == MarkRole.ORGANISATION && ring.centre().distanceTo(point) <= ring.radius();
             case Mark.Stroke _, Mark.Area _, Mark.Outline _, Mark.Label _ -> false;
         };
     }
@@ -69,7 +69,7 @@ public final class HitTest {
         Mark nearest = null;
         double best = tolerance;
         for (Mark mark : marks) {
-            if (mark.role() == Role.TIE && mark instanceof Mark.Stroke stroke && stroke.pen().colour().alpha() > 0) {
+            if (mark.role() == MarkRole.TIE && mark instanceof Mark.Stroke stroke && stroke.pen().colour().alpha() > 0) {
                 double distance = Math.max(0, distance(stroke, point) - stroke.pen().width() / 2);
                 // Later marks lie above earlier ones.
                 if (distance <= best) {

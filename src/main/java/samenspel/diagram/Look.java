@@ -18,18 +18,18 @@ import samenspel.network.SectorId;
 /// @param edges of the sectors whose discs are not plain
 /// @param ink   with what everything is drawn that is neither a sector nor a layer
 public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId, LayerStyle> layers,
-                   SequencedMap<SectorId, Edge> edges, Ink ink, Scale scale) {
+                   SequencedMap<SectorId, DiscEdge> edges, FixedColours ink, Scale scale) {
     public Look {
         sectors = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sectors));
         layers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(layers));
-        SequencedMap<SectorId, Edge> told = new LinkedHashMap<>(edges);
-        told.values().removeIf(edge -> edge == Edge.PLAIN);
+        SequencedMap<SectorId, DiscEdge> told = new LinkedHashMap<>(edges);
+        told.values().removeIf(edge -> edge == DiscEdge.PLAIN);
         edges = Collections.unmodifiableSequencedMap(told);
     }
 
     /// Plain discs, colours, and everything as large as usual.
     public Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId, LayerStyle> layers) {
-        this(sectors, layers, Collections.emptyNavigableMap(), Ink.COLOUR, Scale.USUAL);
+        this(sectors, layers, Collections.emptyNavigableMap(), FixedColours.COLOUR, Scale.USUAL);
     }
 
     /// Petroff (2021, "Accessible color sequences for data visualization") gives ten colours that stay
@@ -77,8 +77,8 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
         return Objects.requireNonNull(layers.get(layer), "no such layer");
     }
 
-    public Edge edgeOf(SectorId sector) {
-        return edges.getOrDefault(sector, Edge.PLAIN);
+    public DiscEdge edgeOf(SectorId sector) {
+        return edges.getOrDefault(sector, DiscEdge.PLAIN);
     }
 
     /// With other colours of sectors.
@@ -99,8 +99,8 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
     }
 
     /// With another edge of one sector's discs.
-    public Look with(SectorId sector, Edge edge) {
-        SequencedMap<SectorId, Edge> others = new LinkedHashMap<>();
+    public Look with(SectorId sector, DiscEdge edge) {
+        SequencedMap<SectorId, DiscEdge> others = new LinkedHashMap<>();
         sectors.keySet().forEach(one -> others.put(one, one.equals(sector) ? edge : edgeOf(one)));
         return new Look(sectors, layers, others, ink, scale);
     }

@@ -10,7 +10,7 @@ public sealed interface Mark {
 
     MarkId id();
 
-    Role role();
+    MarkRole role();
 
     /// The smallest box that holds everything drawn, line widths and halos included.
     Box bounds();
@@ -18,7 +18,7 @@ public sealed interface Mark {
     /// A filled circle with an outline.
     ///
     /// @param title what it is, for readers who point at it or cannot see it; may be empty
-    record Disc(MarkId id, Role role, String title, Point centre, double radius, Colour fill, Pen outline) implements Mark {
+    record Disc(MarkId id, MarkRole role, String title, Point centre, double radius, Colour fill, Pen outline) implements Mark {
         @Override
         public Box bounds() {
             return Box.around(centre, radius + outline.width() / 2);
@@ -26,7 +26,7 @@ public sealed interface Mark {
     }
 
     /// A circle that is not filled.
-    record Ring(MarkId id, Role role, Point centre, double radius, Pen pen) implements Mark {
+    record Ring(MarkId id, MarkRole role, Point centre, double radius, Pen pen) implements Mark {
         @Override
         public Box bounds() {
             return Box.around(centre, radius + pen.width() / 2);
@@ -38,10 +38,10 @@ public sealed interface Mark {
     /// @param tail  what stands at `from`
     /// @param head  what stands at `to`
     /// @param joins what it joins; empty for a line that is no tie
-    record Stroke(MarkId id, Role role, String title, Point from, Point to, Pen pen, Head tail, Head head, Optional<Joins> joins)
+    record Stroke(MarkId id, MarkRole role, String title, Point from, Point to, Pen pen, ArrowHead tail, ArrowHead head, Optional<LineEnds> joins)
             implements Mark {
         /// A line that joins nothing.
-        public Stroke(MarkId id, Role role, String title, Point from, Point to, Pen pen, Head tail, Head head) {
+        public Stroke(MarkId id, MarkRole role, String title, Point from, Point to, Pen pen, ArrowHead tail, ArrowHead head) {
             this(id, role, title, from, to, pen, tail, head, Optional.empty());
         }
 
@@ -55,7 +55,7 @@ public sealed interface Mark {
 
         @Override
         public Box bounds() {
-            double side = Math.max(pen.width() / 2, tail == Head.NONE && head == Head.NONE ? 0 : headLength() / 3);
+            double side = Math.max(pen.width() / 2, tail == ArrowHead.NONE && head == ArrowHead.NONE ? 0 : headLength() / 3);
             return new Box(Math.min(from.x(), to.x()), Math.min(from.y(), to.y()),
                     Math.abs(from.x() - to.x()), Math.abs(from.y() - to.y())).grown(side);
         }
@@ -65,7 +65,7 @@ public sealed interface Mark {
     ///
     /// @param fill    empty when only the outline is drawn
     /// @param outline empty when only the fill is drawn
-    record Area(MarkId id, Role role, Box box, double cornerRadius, Optional<Colour> fill, Optional<Pen> outline) implements Mark {
+    record Area(MarkId id, MarkRole role, Box box, double cornerRadius, Optional<Colour> fill, Optional<Pen> outline) implements Mark {
         @Override
         public Box bounds() {
             return box.grown(outline.map(Pen::width).orElse(0.0) / 2);
@@ -77,7 +77,7 @@ public sealed interface Mark {
     /// @param curves in order; the first starts where the last one ends
     /// @param fill   empty when only the line is drawn
     /// @param pen    empty when only the fill is drawn
-    record Outline(MarkId id, Role role, String title, List<Curve> curves, Optional<Colour> fill, Optional<Pen> pen) implements Mark {
+    record Outline(MarkId id, MarkRole role, String title, List<Curve> curves, Optional<Colour> fill, Optional<Pen> pen) implements Mark {
         public Outline {
             curves = List.copyOf(curves);
         }
@@ -112,7 +112,7 @@ public sealed interface Mark {
     /// @param start the left end of its baseline
     /// @param width the advance of the text in the bundled typeface ([Typeface#width])
     /// @param halo  drawn under the letters, [#HALO_WIDTH] wide on every side; empty for none
-    record Label(MarkId id, Role role, Point start, String text, Lettering lettering, double width, Optional<Colour> halo)
+    record Label(MarkId id, MarkRole role, Point start, String text, TextStyle lettering, double width, Optional<Colour> halo)
             implements Mark {
         public static final double HALO_WIDTH = 2;
 
@@ -125,7 +125,7 @@ public sealed interface Mark {
     }
 
     /// Marks that belong together and are named as one; drawn in order.
-    record Group(MarkId id, Role role, String title, List<Mark> marks) implements Mark {
+    record Group(MarkId id, MarkRole role, String title, List<Mark> marks) implements Mark {
         public Group {
             marks = List.copyOf(marks);
         }

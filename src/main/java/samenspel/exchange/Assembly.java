@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import samenspel.exchange.harvest.Harvest;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.Ledger;
-import samenspel.exchange.harvest.Unreadable;
+import samenspel.exchange.found.FoundFile;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Ledger;
+import samenspel.exchange.found.Unreadable;
 import samenspel.network.Network;
 import samenspel.text.Spot;
 import samenspel.text.account.Account;
@@ -19,14 +19,14 @@ import samenspel.text.account.Tally;
 /// ties that name them; matrices, sheets, relations and files whose names differ in a year or number are waves,
 /// others are layers; an attribute such as `sector` or `type` is the sector.
 public final class Assembly {
-    private final Optional<Choices.Several> how;
-    private final UnaryOperator<Choices> told;
-    private final List<Harvest> tied = new ArrayList<>();
-    private final List<Harvest> lists = new ArrayList<>();
+    private final Optional<ImportChoices.Several> how;
+    private final UnaryOperator<ImportChoices> told;
+    private final List<FoundFile> tied = new ArrayList<>();
+    private final List<FoundFile> lists = new ArrayList<>();
     private Account account = Account.NOTHING;
     private String first = "";
 
-    private Assembly(Optional<Choices.Several> how, UnaryOperator<Choices> told) {
+    private Assembly(Optional<ImportChoices.Several> how, UnaryOperator<ImportChoices> told) {
         this.how = how;
         this.told = told;
     }
@@ -34,7 +34,7 @@ public final class Assembly {
     /// What was read, in this order, as one network.
     ///
     /// @param readings at least one
-    public static Reading<ImportedNetwork> of(List<Reading<Harvest>> readings, Optional<Choices.Several> how) {
+    public static Reading<ImportedNetwork> of(List<Reading<FoundFile>> readings, Optional<ImportChoices.Several> how) {
         return of(readings, how, UnaryOperator.identity());
     }
 
@@ -42,9 +42,9 @@ public final class Assembly {
     ///
     /// @param readings at least one
     /// @param told makes of the choices that were guessed what somebody has said
-    public static Reading<ImportedNetwork> of(List<Reading<Harvest>> readings, Optional<Choices.Several> how, UnaryOperator<Choices> told) {
+    public static Reading<ImportedNetwork> of(List<Reading<FoundFile>> readings, Optional<ImportChoices.Several> how, UnaryOperator<ImportChoices> told) {
         Assembly assembly = new Assembly(how, told);
-        for (Reading<Harvest> reading : readings) {
+        for (Reading<FoundFile> reading : readings) {
             if (reading.isRefused()) {
                 return Reading.refused(reading.account());
             }
@@ -53,11 +53,11 @@ public final class Assembly {
         return assembly.together();
     }
 
-    private void take(Reading<Harvest> reading) {
-        Harvest found = reading.value().orElseThrow();
+    private void take(Reading<FoundFile> reading) {
+        FoundFile found = reading.value().orElseThrow();
         first = first.isEmpty() ? found.file() : first;
         account = account.and(reading.account());
-        if (Joining.isNodeList(found)) {
+        if (NodeListJoin.isNodeList(found)) {
             lists.add(found);
         } else {
             tied.add(found);
@@ -65,22 +65,22 @@ public final class Assembly {
     }
 
     /// What is guessed of the choices that are open; empty if nothing can be read.
-    public static Optional<Choices> guess(List<Reading<Harvest>> readings, Optional<Choices.Several> how) {
+    public static Optional<ImportChoices> guess(List<Reading<FoundFile>> readings, Optional<ImportChoices.Several> how) {
         Assembly assembly = new Assembly(how, UnaryOperator.identity());
         readings.stream().filter(reading -> !reading.isRefused()).forEach(assembly::take);
         return assembly.tied.isEmpty() ? Optional.empty()
-                : Optional.of(Guessing.of(assembly.joined(new Ledger("")), assembly.title(), how));
+                : Optional.of(ChoiceGuess.of(assembly.joined(new Ledger("")), assembly.title(), how));
     }
 
     /// What has ties, with the lists of nodes joined to it.
-    private List<Harvest> joined(Ledger ledger) {
+    private List<FoundFile> joined(Ledger ledger) {
         return tied.stream().map(file -> joined(file, ledger)).toList();
     }
 
-    private Harvest joined(Harvest file, Ledger ledger) {
-        Harvest whole = file;
-        for (Harvest list : lists) {
-            whole = whole.with(Joining.joined(whole.graphs(), list.graphs(), ledger));
+    private FoundFile joined(FoundFile file, Ledger ledger) {
+        FoundFile whole = file;
+        for (FoundFile list : lists) {
+            whole = whole.with(NodeListJoin.joined(whole.graphs(), list.graphs(), ledger));
         }
         return whole;
     }
@@ -90,11 +90,11 @@ public final class Assembly {
             return new Unreadable(ImportReason.NO_TIES, Spot.NOWHERE).<ImportedNetwork>reading(new Ledger(first)).and(account);
         }
         Ledger ledger = new Ledger(first);
-        List<Harvest> files = joined(ledger);
-        Choices choices = told.apply(Guessing.of(files, title(), how));
+        List<FoundFile> files = joined(ledger);
+        ImportChoices choices = told.apply(ChoiceGuess.of(files, title(), how));
         Reading<Network> made = NetworkBuilder.of(files, choices);
         String format = tied.stream().map(one -> one.format().plainName()).distinct().collect(Collectors.joining(", "));
-        return made.map(network -> new ImportedNetwork(network, format, tied.size(), Guessing.isOpen(files), network.waves().size() > 1))
+        return made.map(network -> new ImportedNetwork(network, format, tied.size(), ChoiceGuess.isOpen(files), network.waves().size() > 1))
                 .with(account.and(ledger.account()).and(remarks(made.account()).each(problem -> problem.inFile(fileCalled(choices.title())))));
     }
 
@@ -106,12 +106,12 @@ public final class Assembly {
     /// The file a title was taken from; the title where it is of several.
     private String fileCalled(String title) {
         return tied.size() == 1 ? tied.getFirst().file()
-                : tied.stream().map(Harvest::file).filter(file -> file.startsWith(title + ".")).findFirst().orElse(title);
+                : tied.stream().map(FoundFile::file).filter(file -> file.startsWith(title + ".")).findFirst().orElse(title);
     }
 
     /// What the names of the files have in common, or else the first one.
     private String title() {
-        List<String> names = tied.stream().map(Harvest::stem).toList();
+        List<String> names = tied.stream().map(FoundFile::stem).toList();
         String common = names.getFirst();
         for (String name : names) {
             while (!name.startsWith(common)) {

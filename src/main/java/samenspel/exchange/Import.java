@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import samenspel.exchange.harvest.Harvest;
-import samenspel.exchange.harvest.Manner;
+import samenspel.exchange.found.FoundFile;
+import samenspel.exchange.found.ReadingOptions;
 import samenspel.text.account.Reading;
 
 /// The import of files of other programs as one network: each is opened once, and read as can be guessed. A plan
-/// ([samenspel.exchange.assist.ImportPlan]) reads the same opened files otherwise.
+/// ([samenspel.exchange.plan.ImportPlan]) reads the same opened files otherwise.
 ///
 /// @param files   as they were opened
 /// @param reading what comes of them if nobody says otherwise
@@ -25,30 +25,30 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading) {
 
     /// @param files at least one; several are taken in the order of their names
     /// @param how   what several files, networks or relations are; empty to guess
-    public static Import of(List<Path> files, Optional<Choices.Several> how, Manner manner) {
-        return how.isPresent() ? usual(opened(files, manner), how, manner)
-                : OwnBooks.ofTables(files, manner).orElseGet(() -> guessed(opened(files, manner), manner));
+    public static Import of(List<Path> files, Optional<ImportChoices.Several> how, ReadingOptions readingOptions) {
+        return how.isPresent() ? usual(opened(files, readingOptions), how, readingOptions)
+                : OwnTables.ofTables(files, readingOptions).orElseGet(() -> guessed(opened(files, readingOptions), readingOptions));
     }
 
     /// Whether files are a book of ours that says its study is confidential.
-    public static boolean isConfidential(List<Path> files, Manner manner) {
-        return OwnBooks.ofTables(files, manner).or(() -> OwnBooks.ofWorkbook(opened(files, manner), manner))
+    public static boolean isConfidential(List<Path> files, ReadingOptions readingOptions) {
+        return OwnTables.ofTables(files, readingOptions).or(() -> OwnTables.ofWorkbook(opened(files, readingOptions), readingOptions))
                 .flatMap(found -> found.reading.value()).filter(found -> found.network().profile().confidential()).isPresent();
     }
 
     /// The files opened, in the order in which they are read.
-    public static List<OpenedFile> opened(List<Path> files, Manner manner) {
-        return files.stream().sorted(Comparator.comparing(Import::sortable)).map(file -> OpenedFile.of(file, manner)).toList();
+    public static List<OpenedFile> opened(List<Path> files, ReadingOptions readingOptions) {
+        return files.stream().sorted(Comparator.comparing(Import::sortable)).map(file -> OpenedFile.of(file, readingOptions)).toList();
     }
 
-    private static Import guessed(List<OpenedFile> opened, Manner manner) {
-        return OwnBooks.ofWorkbook(opened, manner).orElseGet(() -> usual(opened, Optional.empty(), manner));
+    private static Import guessed(List<OpenedFile> opened, ReadingOptions readingOptions) {
+        return OwnTables.ofWorkbook(opened, readingOptions).orElseGet(() -> usual(opened, Optional.empty(), readingOptions));
     }
 
-    private static Import usual(List<OpenedFile> opened, Optional<Choices.Several> how, Manner manner) {
-        List<Reading<Harvest>> readings = new ArrayList<>();
+    private static Import usual(List<OpenedFile> opened, Optional<ImportChoices.Several> how, ReadingOptions readingOptions) {
+        List<Reading<FoundFile>> readings = new ArrayList<>();
         for (OpenedFile file : opened) {
-            Reading<Harvest> reading = file.read(manner);
+            Reading<FoundFile> reading = file.read(readingOptions);
             if (reading.isRefused()) {
                 return new Import(opened, Reading.refused(reading.account()));
             }

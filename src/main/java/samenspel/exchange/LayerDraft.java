@@ -34,7 +34,7 @@ final class LayerDraft {
         return second.strengthOrZero() > first.strengthOrZero() ? second : first;
     }
 
-    TieRule rule(Choices.Direction direction) {
+    TieRule rule(ImportChoices.Direction direction) {
         return switch (direction) {
             case DIRECTED -> TieRule.SENDER;
             case UNDIRECTED -> TieRule.EITHER;

@@ -11,18 +11,16 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import samenspel.exchange.harvest.FoundNode;
-import samenspel.exchange.harvest.FoundTie;
-import samenspel.exchange.harvest.Harvest;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.Ledger;
-import samenspel.exchange.harvest.Moment;
+import samenspel.exchange.found.FoundFile;
+import samenspel.exchange.found.FoundNode;
+import samenspel.exchange.found.FoundTie;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Ledger;
+import samenspel.exchange.found.Moment;
 import samenspel.network.Answer;
 import samenspel.network.Fieldwork;
-import samenspel.network.GovernanceForm;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
-import samenspel.network.MunicipalityKind;
 import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -33,6 +31,8 @@ import samenspel.network.ReportedLayer;
 import samenspel.network.Sector;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.network.kind.GovernanceForm;
+import samenspel.network.kind.MunicipalityKind;
 import samenspel.text.Spot;
 import samenspel.text.Texts;
 import samenspel.text.account.Reading;
@@ -46,24 +46,24 @@ final class NetworkBuilder {
     private static final Answer NOT_SAID = new Answer.Unknown(Answer.Reason.SKIPPED);
 
     private final List<PlacedGraph> graphs;
-    private final Choices choices;
+    private final ImportChoices choices;
     private final Ledger ledger;
-    private final Members members;
-    private final Moments waves;
-    private final Silence silence;
+    private final JoinedOrganisations members;
+    private final WavesOfNetwork waves;
+    private final NonResponse silence;
     private final SequencedMap<String, LayerDraft> layers = new LinkedHashMap<>();
 
-    private NetworkBuilder(List<PlacedGraph> graphs, Choices choices) {
+    private NetworkBuilder(List<PlacedGraph> graphs, ImportChoices choices) {
         this.graphs = graphs;
         this.choices = choices;
         this.ledger = new Ledger(choices.title());
-        this.members = new Members(graphs, choices, ledger);
-        this.waves = new Moments(graphs, choices, ledger);
-        this.silence = new Silence(graphs, members.identities());
+        this.members = new JoinedOrganisations(graphs, choices, ledger);
+        this.waves = new WavesOfNetwork(graphs, choices, ledger);
+        this.silence = new NonResponse(graphs, members.identities());
     }
 
     /// @param files several are layers or waves, in this order; of one its relations are layers
-    static Reading<Network> of(List<Harvest> files, Choices choices) {
+    static Reading<Network> of(List<FoundFile> files, ImportChoices choices) {
         return new NetworkBuilder(PlacedGraph.all(files, choices), choices).network();
     }
 
@@ -92,10 +92,10 @@ final class NetworkBuilder {
     }
 
     private SequencedMap<String, WaveId> waveIds() {
-        Slugs slugs = new Slugs();
+        PlainIds plainIds = new PlainIds();
         SequencedMap<String, WaveId> ids = new LinkedHashMap<>();
         SequencedSet<String> names = waves.names().isEmpty() ? new LinkedHashSet<>(List.of("")) : waves.names();
-        names.forEach(name -> ids.put(name, new WaveId(slugs.of(name, "wave"))));
+        names.forEach(name -> ids.put(name, new WaveId(plainIds.of(name, "wave"))));
         return ids;
     }
 
@@ -105,9 +105,9 @@ final class NetworkBuilder {
     }
 
     private SequencedMap<String, Layer> ofLayers() {
-        Slugs slugs = new Slugs();
+        PlainIds plainIds = new PlainIds();
         SequencedMap<String, Layer> made = new LinkedHashMap<>();
-        layers.forEach((name, draft) -> made.put(name, new ReportedLayer(new LayerId(slugs.of(name, "layer")),
+        layers.forEach((name, draft) -> made.put(name, new ReportedLayer(new LayerId(plainIds.of(name, "layer")),
                 name.isEmpty() ? new Name(Texts.byTag("exchange.one-layer")) : Name.of(name), draft.rule(choices.direction()))));
         return made;
     }
@@ -146,12 +146,12 @@ final class NetworkBuilder {
     }
 
     private String slotted(PlacedGraph placed, String relation) {
-        Slot slot = choices.slots().get(relation);
+        LayerAndWave slot = choices.slots().get(relation);
         return slot == null ? placed.layerOf(relation) : slot.layer();
     }
 
     /// Who answered other questions of a wave, but not this one, has said nothing of it about anybody.
-    private void skip(LayerDraft layer, Silence.Skip skip) {
+    private void skip(LayerDraft layer, NonResponse.Skip skip) {
         members.identities().stream().filter(other -> !other.equals(skip.identity())).forEach(other ->
                 layer.put(skip.wave(), new Pair(new OrganisationId(skip.identity()), new OrganisationId(other)), true, NOT_SAID));
     }

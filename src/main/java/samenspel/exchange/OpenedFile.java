@@ -8,17 +8,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import samenspel.exchange.harvest.Format;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.Harvest;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.Ledger;
-import samenspel.exchange.harvest.Manner;
-import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Unreadable;
-import samenspel.exchange.table.Codes;
-import samenspel.exchange.table.FormedTable;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.FileFormat;
+import samenspel.exchange.found.FoundFile;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Ledger;
+import samenspel.exchange.found.ReadingOptions;
+import samenspel.exchange.found.SourceText;
+import samenspel.exchange.found.Unreadable;
+import samenspel.exchange.table.AnswerCodes;
 import samenspel.exchange.table.Grid;
+import samenspel.exchange.table.TableWithForm;
 import samenspel.exchange.table.Tables;
 import samenspel.text.Spot;
 import samenspel.text.account.Account;
@@ -30,18 +30,18 @@ import samenspel.text.account.Reading;
 /// Can be read: GraphML, GEXF, GML, Pajek, UCINET DL, DGS, DOT, JSON, edge lists, bare matrices, tables with separators
 /// and workbooks of Excel. What a file is, is seen from its content first; its name only decides between what fits.
 /// Nothing in a file is an exception, and nothing is left out without being said. Cost: proportional to the size;
-/// at most [samenspel.exchange.harvest.Limits#time]. Threads may share it.
+/// at most [samenspel.exchange.found.ReadingLimits#time]. Threads may share it.
 ///
 /// @param name  as problems call it
 /// @param cells empty where the file holds no tables, or is refused
 /// @param graph what reading gives of a file without tables
-public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Harvest>> graph) {
+public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<FoundFile>> graph) {
     /// The tables of a file.
     ///
     /// @param encoding of the characters, such as `UTF-8`
     /// @param sheets   in the order of the file
     /// @param account  what there was to say of its characters
-    public record Cells(Format format, String encoding, List<Grid> sheets, Account account) {
+    public record Cells(FileFormat format, String encoding, List<Grid> sheets, Account account) {
         public Cells {
             sheets = List.copyOf(sheets);
         }
@@ -50,34 +50,34 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Ha
     /// How the bytes of a file become cells or a graph.
     @FunctionalInterface
     private interface Opening {
-        OpenedFile open(byte[] bytes, Gathering fileDraft);
+        OpenedFile open(byte[] bytes, FileDraft fileDraft);
     }
 
     /// A file that is not there or cannot be opened is refused like any other.
-    public static OpenedFile of(Path file, Manner manner) {
-        return of(file, manner, OpenedFile::content);
+    public static OpenedFile of(Path file, ReadingOptions readingOptions) {
+        return of(file, readingOptions, OpenedFile::content);
     }
 
     /// A file that is known to be a table with separators.
-    static OpenedFile ofTable(Path file, Manner manner) {
-        return of(file, manner, (bytes, fileDraft) -> table(Decoding.decode(fileDraft.ledger().file(), bytes, fileDraft), fileDraft));
+    static OpenedFile ofTable(Path file, ReadingOptions readingOptions) {
+        return of(file, readingOptions, (bytes, fileDraft) -> table(TextDecoding.decode(fileDraft.ledger().file(), bytes, fileDraft), fileDraft));
     }
 
     /// The content of a file.
     ///
     /// @param name as problems call it; its ending decides where the content leaves a choice
-    public static OpenedFile of(String name, byte[] bytes, Manner manner) {
-        return of(name, bytes, manner, OpenedFile::content);
+    public static OpenedFile of(String name, byte[] bytes, ReadingOptions readingOptions) {
+        return of(name, bytes, readingOptions, OpenedFile::content);
     }
 
-    private static OpenedFile of(Path file, Manner manner, Opening opening) {
+    private static OpenedFile of(Path file, ReadingOptions readingOptions, Opening opening) {
         String name = nameOf(file);
         if (Files.isDirectory(file)) {
             return refused(name, new Unreadable(ImportReason.FILE_IS_FOLDER, Spot.NOWHERE));
         }
         try (InputStream bytes = Files.newInputStream(file)) {
             // One byte more than allowed is enough to know that a file is too large, whatever the system says of its size.
-            return of(name, bytes.readNBytes((int) Math.min(manner.limits().bytes() + 1, Integer.MAX_VALUE - 16)), manner, opening);
+            return of(name, bytes.readNBytes((int) Math.min(readingOptions.limits().bytes() + 1, Integer.MAX_VALUE - 16)), readingOptions, opening);
         } catch (NoSuchFileException missing) {
             return refused(name, new Unreadable(ImportReason.FILE_MISSING, Spot.NOWHERE));
         } catch (AccessDeniedException denied) {
@@ -95,11 +95,11 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Ha
         return new OpenedFile(name, Optional.empty(), Optional.of(refusal.reading(new Ledger(name))));
     }
 
-    private static OpenedFile of(String name, byte[] bytes, Manner manner, Opening opening) {
-        Gathering fileDraft = new Gathering(name, manner);
+    private static OpenedFile of(String name, byte[] bytes, ReadingOptions readingOptions, Opening opening) {
+        FileDraft fileDraft = new FileDraft(name, readingOptions);
         try {
-            if (bytes.length > manner.limits().bytes()) {
-                throw new Unreadable(ImportReason.FILE_TOO_LARGE, Spot.NOWHERE, manner.limits().bytes());
+            if (bytes.length > readingOptions.limits().bytes()) {
+                throw new Unreadable(ImportReason.FILE_TOO_LARGE, Spot.NOWHERE, readingOptions.limits().bytes());
             }
             return opening.open(bytes, fileDraft);
         } catch (Unreadable refusal) {
@@ -107,28 +107,28 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Ha
         }
     }
 
-    private static OpenedFile content(byte[] bytes, Gathering fileDraft) {
+    private static OpenedFile content(byte[] bytes, FileDraft fileDraft) {
         boolean packed = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 8;
         if (packed) {
-            return cells(Format.WORKBOOK, "UTF-8", Tables.grids(bytes, fileDraft), fileDraft);
+            return cells(FileFormat.WORKBOOK, "UTF-8", Tables.grids(bytes, fileDraft), fileDraft);
         }
-        SourceText text = Decoding.decode(fileDraft.ledger().file(), bytes, fileDraft);
-        Format format = Recognition.of(text);
-        return format == Format.TABLE ? table(text, fileDraft) : graph(format, text, fileDraft);
+        SourceText text = TextDecoding.decode(fileDraft.ledger().file(), bytes, fileDraft);
+        FileFormat format = FormatRecognition.of(text);
+        return format == FileFormat.TABLE ? table(text, fileDraft) : graph(format, text, fileDraft);
     }
 
-    private static OpenedFile table(SourceText text, Gathering fileDraft) {
-        return cells(Format.TABLE, text.encoding(), List.of(Tables.grid(text, fileDraft)), fileDraft);
+    private static OpenedFile table(SourceText text, FileDraft fileDraft) {
+        return cells(FileFormat.TABLE, text.encoding(), List.of(Tables.grid(text, fileDraft)), fileDraft);
     }
 
-    private static OpenedFile cells(Format format, String encoding, List<Grid> sheets, Gathering fileDraft) {
+    private static OpenedFile cells(FileFormat format, String encoding, List<Grid> sheets, FileDraft fileDraft) {
         Cells cells = new Cells(format, encoding, sheets, fileDraft.ledger().account());
         return new OpenedFile(fileDraft.ledger().file(), Optional.of(cells), Optional.empty());
     }
 
-    private static OpenedFile graph(Format format, SourceText text, Gathering fileDraft) {
-        Readers.of(format).read(text, fileDraft);
-        Harvest found = Joining.within(fileDraft.finish(format, text.encoding()), fileDraft.ledger());
+    private static OpenedFile graph(FileFormat format, SourceText text, FileDraft fileDraft) {
+        FormatReaders.of(format).read(text, fileDraft);
+        FoundFile found = NodeListJoin.within(fileDraft.finish(format, text.encoding()), fileDraft.ledger());
         return new OpenedFile(text.file(), Optional.empty(), Optional.of(Reading.of(found, fileDraft.ledger().account())));
     }
 
@@ -144,25 +144,25 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Ha
     }
 
     /// What is in it, where nobody says how it is to be read.
-    public Reading<Harvest> read(Manner manner) {
-        return read(FormedTable.all(grids()), List.of(), Codes.USUAL, manner);
+    public Reading<FoundFile> read(ReadingOptions readingOptions) {
+        return read(TableWithForm.all(grids()), List.of(), AnswerCodes.USUAL, readingOptions);
     }
 
     /// Its tables as somebody says, or as can be seen from their cells; a file without tables as it is.
     ///
     /// @param tables its sheets in order
     /// @param lists  tables of other files whose organisations these may name
-    public Reading<Harvest> read(List<FormedTable> tables, List<FormedTable> lists, Codes codes, Manner manner) {
-        return graph.orElseGet(() -> read(cells.orElseThrow(), tables, lists, codes, new Gathering(name, manner)));
+    public Reading<FoundFile> read(List<TableWithForm> tables, List<TableWithForm> lists, AnswerCodes codes, ReadingOptions readingOptions) {
+        return graph.orElseGet(() -> read(cells.orElseThrow(), tables, lists, codes, new FileDraft(name, readingOptions)));
     }
 
-    private static Reading<Harvest> read(Cells cells, List<FormedTable> tables, List<FormedTable> lists, Codes codes, Gathering fileDraft) {
+    private static Reading<FoundFile> read(Cells cells, List<TableWithForm> tables, List<TableWithForm> lists, AnswerCodes codes, FileDraft fileDraft) {
         try {
             Tables.read(tables, lists, codes, fileDraft);
-            Harvest found = Joining.within(fileDraft.finish(cells.format(), cells.encoding()), fileDraft.ledger());
+            FoundFile found = NodeListJoin.within(fileDraft.finish(cells.format(), cells.encoding()), fileDraft.ledger());
             return Reading.of(found, cells.account().and(fileDraft.ledger().account()));
         } catch (Unreadable refusal) {
-            Reading<Harvest> refused = refusal.reading(fileDraft.ledger());
+            Reading<FoundFile> refused = refusal.reading(fileDraft.ledger());
             return refused.with(cells.account().and(refused.account()));
         }
     }

@@ -6,16 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import samenspel.exchange.harvest.FoundNode;
-import samenspel.exchange.harvest.Harvest;
-import samenspel.exchange.harvest.Sheaf;
+import samenspel.exchange.found.FoundFile;
+import samenspel.exchange.found.FoundGraph;
+import samenspel.exchange.found.FoundNode;
 
 /// A network of a file on its way into the one that is built, with its layer and wave.
 ///
 /// @param layer the layer it is, before its relations; empty if they alone say so
 /// @param wave  the wave it is; empty if its ties say so
 /// @param same what identifies those that are the same as another, by what would identify them otherwise
-record PlacedGraph(Sheaf graph, String layer, String wave, boolean joinedByLabel, Map<String, String> same) {
+record PlacedGraph(FoundGraph graph, String layer, String wave, boolean joinedByLabel, Map<String, String> same) {
 
     /// What identifies a node across files.
     String identity(FoundNode node) {
@@ -33,9 +33,9 @@ record PlacedGraph(Sheaf graph, String layer, String wave, boolean joinedByLabel
     }
 
     /// The networks of files with their layers and waves.
-    static List<PlacedGraph> all(List<Harvest> files, Choices choices) {
-        boolean waves = choices.several() == Choices.Several.WAVES;
-        List<Sheaf> graphs = files.stream().flatMap(file -> file.graphs().stream()).toList();
+    static List<PlacedGraph> all(List<FoundFile> files, ImportChoices choices) {
+        boolean waves = choices.several() == ImportChoices.Several.WAVES;
+        List<FoundGraph> graphs = files.stream().flatMap(file -> file.graphs().stream()).toList();
         boolean several = graphs.size() > 1;
         boolean byLabel = switch (choices.joinBy()) {
             case ID -> false;
@@ -43,11 +43,11 @@ record PlacedGraph(Sheaf graph, String layer, String wave, boolean joinedByLabel
             case BEST -> several && graphs.stream().allMatch(PlacedGraph::hasOwnLabels);
         };
         List<PlacedGraph> all = new ArrayList<>();
-        for (Harvest file : files) {
-            for (Sheaf graph : file.graphs()) {
+        for (FoundFile file : files) {
+            for (FoundGraph graph : file.graphs()) {
                 String name = several ? name(files, file, graph, all.size()) : "";
-                Slot slot = choices.slots().getOrDefault(name, new Slot(waves ? "" : name, waves ? name : ""));
-                Slot told = new Slot(graph.setting().layer().orElse(slot.layer()), graph.setting().wave().orElse(slot.wave()));
+                LayerAndWave slot = choices.slots().getOrDefault(name, new LayerAndWave(waves ? "" : name, waves ? name : ""));
+                LayerAndWave told = new LayerAndWave(graph.setting().layer().orElse(slot.layer()), graph.setting().wave().orElse(slot.wave()));
                 all.add(new PlacedGraph(graph, told.layer(), told.wave(), byLabel, Map.of()));
             }
         }
@@ -56,7 +56,7 @@ record PlacedGraph(Sheaf graph, String layer, String wave, boolean joinedByLabel
     }
 
     /// Of those whose name is one organisation, all are the first.
-    private static Map<String, String> same(List<PlacedGraph> graphs, Choices choices) {
+    private static Map<String, String> same(List<PlacedGraph> graphs, ImportChoices choices) {
         Map<String, String> first = new HashMap<>();
         Map<String, String> same = new HashMap<>();
         for (PlacedGraph placed : graphs) {
@@ -70,12 +70,12 @@ record PlacedGraph(Sheaf graph, String layer, String wave, boolean joinedByLabel
     }
 
     /// What a network of several is called, and found by among the slots: by its file too, if there are several.
-    static String name(List<Harvest> files, Harvest file, Sheaf graph, int before) {
+    static String name(List<FoundFile> files, FoundFile file, FoundGraph graph, int before) {
         String inner = graph.name().isEmpty() ? Integer.toString(before + 1) : graph.name();
         return files.size() == 1 ? inner : file.graphs().size() == 1 ? file.stem() : file.stem() + " · " + inner;
     }
 
-    private static boolean hasOwnLabels(Sheaf graph) {
+    private static boolean hasOwnLabels(FoundGraph graph) {
         Set<String> labels = new HashSet<>();
         return graph.nodes().stream().map(FoundNode::label).allMatch(labels::add);
     }

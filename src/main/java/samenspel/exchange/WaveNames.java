@@ -33,25 +33,25 @@ final class WaveNames {
     }
 
     /// The layer and wave of each name; empty if they do not tell.
-    static Optional<Map<String, Slot>> split(List<String> names) {
+    static Optional<Map<String, LayerAndWave>> split(List<String> names) {
         return names.size() < 2 ? Optional.empty()
                 : bracketed(names).or(() -> split(names, YEAR, true)).or(() -> split(names, NUMBER, false));
     }
 
     /// Names that say both: `layer [wave]`.
-    static Optional<Map<String, Slot>> bracketed(List<String> names) {
-        Map<String, Slot> slots = new LinkedHashMap<>();
+    static Optional<Map<String, LayerAndWave>> bracketed(List<String> names) {
+        Map<String, LayerAndWave> slots = new LinkedHashMap<>();
         for (String name : names) {
             Matcher matcher = BRACKETED.matcher(name.strip());
             if (!matcher.matches()) {
                 return Optional.empty();
             }
-            slots.put(name, new Slot(matcher.group(1), matcher.group(2)));
+            slots.put(name, new LayerAndWave(matcher.group(1), matcher.group(2)));
         }
         return Optional.of(slots);
     }
 
-    private static Optional<Map<String, Slot>> split(List<String> names, Pattern pattern, boolean years) {
+    private static Optional<Map<String, LayerAndWave>> split(List<String> names, Pattern pattern, boolean years) {
         List<Part> parts = new ArrayList<>();
         for (String name : names) {
             Matcher matcher = pattern.matcher(name.strip());
@@ -76,10 +76,10 @@ final class WaveNames {
         return all.size() > 1 && different && (years || same && !generic);
     }
 
-    private static Map<String, Slot> slots(List<Part> parts) {
-        Map<String, Slot> slots = new LinkedHashMap<>();
+    private static Map<String, LayerAndWave> slots(List<Part> parts) {
+        Map<String, LayerAndWave> slots = new LinkedHashMap<>();
         boolean one = parts.stream().map(part -> Folding.fold(part.stem())).distinct().count() == 1;
-        parts.forEach(part -> slots.put(part.name(), new Slot(one ? "" : part.stem(), part.wave())));
+        parts.forEach(part -> slots.put(part.name(), new LayerAndWave(one ? "" : part.stem(), part.wave())));
         return slots;
     }
 }

@@ -3,8 +3,8 @@
 ///
 /// There is one path from bytes to a network. An [Import] opens each file once, as an [OpenedFile]: the cells of its tables,
 /// or the graph that the reader of its format makes of it. Tables become graphs as can be guessed, or as an
-/// [samenspel.exchange.assist.ImportPlan] says. [Assembly] puts the graphs of all files together, and [NetworkBuilder]
-/// makes the network. A new format of graphs is a reader beside the others, entered in [Readers] and [Recognition].
+/// [samenspel.exchange.plan.ImportPlan] says. [Assembly] puts the graphs of all files together, and [NetworkBuilder]
+/// makes the network. A new format of graphs is a reader beside the others, entered in [FormatReaders] and [FormatRecognition].
 ///
 /// Decision: own readers and writers of graph files. Libraries for these formats drop what they do not know, some
 /// fetch what a file points to, some crash. So each format has a small reader of its own on a hardened tokeniser, all

@@ -2,16 +2,16 @@ package samenspel.layout;
 
 import java.util.List;
 import java.util.Optional;
+import samenspel.layout.arrange.ArrangementPlan;
 import samenspel.layout.arrange.CentralityPlan;
 import samenspel.layout.arrange.CirclePlan;
-import samenspel.layout.arrange.Company;
+import samenspel.layout.arrange.GroupedNodes;
 import samenspel.layout.arrange.HubPlan;
 import samenspel.layout.arrange.LevelPlan;
-import samenspel.layout.arrange.Plan;
-import samenspel.layout.arrange.Room;
+import samenspel.layout.arrange.PlanSize;
+import samenspel.layout.arrange.RegionOutline;
 import samenspel.layout.arrange.SectorPlan;
-import samenspel.layout.arrange.Zone;
-import samenspel.layout.graph.Part;
+import samenspel.layout.graph.Subgraph;
 import samenspel.layout.graph.TieGraph;
 import samenspel.layout.solve.Overlaps;
 import samenspel.layout.solve.Positions;
@@ -22,23 +22,23 @@ import samenspel.network.Network;
 final class ArrangedLayout {
     private static final double LEAST = Layouts.LEAST_DISTANCE;
     private final TieGraph graph;
-    private final Part tied;
-    private final Plan plan;
+    private final Subgraph tied;
+    private final ArrangementPlan plan;
 
     ArrangedLayout(Network network, TieGraph graph, Arrangement arrangement) {
         this.graph = graph;
-        tied = Part.tied(graph);
-        plan = plan(arrangement, Companies.of(network, graph, tied, arrangement));
+        tied = Subgraph.tied(graph);
+        plan = plan(arrangement, NodeGrouping.of(network, graph, tied, arrangement));
     }
 
-    List<Zone> zones() {
+    List<RegionOutline> zones() {
         return plan.zones();
     }
 
     /// @param drawn the stress picture of all nodes, its middle at (0, 0)
-    Positions places(Positions drawn, Optional<FormerPicture> former) {
+    Positions places(Positions drawn, Optional<FormerPlaces> former) {
         Positions start = former.map(picture -> picture.held(drawn)).orElse(drawn);
-        boolean[] held = former.map(FormerPicture::pinned).orElse(new boolean[graph.n()]);
+        boolean[] held = former.map(FormerPlaces::pinned).orElse(new boolean[graph.n()]);
         Positions places = start.copy();
         places.put(tied.members(), plan.places(start.of(tied.members()), tied.of(held)));
         Tray.of(graph).put(places);
@@ -46,8 +46,8 @@ final class ArrangedLayout {
         return Overlaps.parted(set, held, LEAST);
     }
 
-    private static Plan plan(Arrangement arrangement, Company grouped) {
-        Room size = new Room(Frame.width(grouped.n()), Frame.height(grouped.n()), LEAST);
+    private static ArrangementPlan plan(Arrangement arrangement, GroupedNodes grouped) {
+        PlanSize size = new PlanSize(LayoutFrame.width(grouped.n()), LayoutFrame.height(grouped.n()), LEAST);
         return switch (arrangement) {
             case Arrangement.Stress _ -> throw new IllegalArgumentException("stress follows no plan");
             case Arrangement.Sectors _ -> new SectorPlan(grouped, size);

@@ -33,13 +33,13 @@ public final class Layouts {
 
     /// The default picture, its middle at (0, 0); for up to 250 organisations the best of several starts.
     public static Placement of(Network network, long seed) {
-        return arrange(network, new Arrangement.Stress(), Dials.PLAIN, Optional.empty(), seed, Progress.NONE);
+        return arrange(network, new Arrangement.Stress(), LayoutOptions.PLAIN, Optional.empty(), seed, Progress.NONE);
     }
 
     /// The picture of the first start, which can be shown at once: a little worse than [#of], and what it costs its
     /// reader is left [Quality#UNKNOWN].
     public static Placement first(Network network, long seed) {
-        return new StressPicture(network, Dials.PLAIN, PlainSettings.of(seed).once()).unmeasured();
+        return new StressPlacement(network, LayoutOptions.PLAIN, PlainSettings.of(seed).once()).unmeasured();
     }
 
     /// The picture of an arrangement.
@@ -54,15 +54,15 @@ public final class Layouts {
     ///
     /// @param dials turn the picture by stress alone; the places of other arrangements say something else, and
     ///              their recipes carry no dial
-    public static Placement arrange(Network network, Arrangement arrangement, Dials dials, Optional<Placement> former,
+    public static Placement arrange(Network network, Arrangement arrangement, LayoutOptions dials, Optional<Placement> former,
                                     long seed, Progress progress) {
         if (arrangement instanceof Arrangement.Stress) {
-            return new StressPicture(network, dials, PlainSettings.of(seed)).of(former, progress);
+            return new StressPlacement(network, dials, PlainSettings.of(seed)).of(former, progress);
         }
         TieGraph graph = TieGraph.of(network);
-        UnionLayout stress = new UnionLayout(CarryingTies.all(graph), PlainSettings.of(seed), progress.part(0, STRESS_SHARE));
+        UnionLayout stress = new UnionLayout(LayoutTies.all(graph), PlainSettings.of(seed), progress.part(0, STRESS_SHARE));
         ArrangedLayout layout = new ArrangedLayout(network, graph, arrangement);
-        Positions places = layout.places(stress.fresh(), former.map(before -> FormerPicture.of(graph, before)));
+        Positions places = layout.places(stress.fresh(), former.map(before -> FormerPlaces.of(graph, before)));
         progress.report(1);
         return placement(new Recipe(arrangement.word(), VERSION, seed), places, graph, former);
     }

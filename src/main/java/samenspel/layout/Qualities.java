@@ -2,7 +2,7 @@ package samenspel.layout;
 
 import java.util.List;
 import java.util.Optional;
-import samenspel.layout.graph.Part;
+import samenspel.layout.graph.Subgraph;
 import samenspel.layout.graph.TieGraph;
 import samenspel.layout.plain.PlainGraph;
 import samenspel.layout.plain.PlainSettings;
@@ -31,16 +31,16 @@ final class Qualities {
 
     /// Over pairs within one part, at one scale for all.
     private static double stress(TieGraph graph, Positions places) {
-        List<Part> parts = Part.of(graph);
+        List<Subgraph> parts = Subgraph.of(graph);
         boolean large = parts.stream().anyMatch(part -> part.n() > PlainSettings.MOST_PAIRED);
         Stress sum = Stress.NONE;
-        for (Part part : parts) {
+        for (Subgraph part : parts) {
             sum = sum.plus(stress(part, places.of(part.members()), large));
         }
         return sum.mean();
     }
 
-    private static Stress stress(Part part, Positions places, boolean large) {
+    private static Stress stress(Subgraph part, Positions places, boolean large) {
         if (large) {
             return StepStress.of(PlainGraph.of(part.n(), part.ends()), places);
         }

@@ -4,10 +4,10 @@ package samenspel.layout;
 ///
 /// @param arrangement a stable word, such as `stress`
 /// @param version     of the solver; a change of its results raises it
-public record Recipe(String arrangement, int version, long seed, Dials dials) {
+public record Recipe(String arrangement, int version, long seed, LayoutOptions dials) {
 
     /// With no dial turned.
     public Recipe(String arrangement, int version, long seed) {
-        this(arrangement, version, seed, Dials.PLAIN);
+        this(arrangement, version, seed, LayoutOptions.PLAIN);
     }
 }

@@ -3,7 +3,7 @@ package samenspel.layout;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import samenspel.layout.arrange.Zone;
+import samenspel.layout.arrange.RegionOutline;
 import samenspel.layout.graph.TieGraph;
 import samenspel.layout.solve.Positions;
 import samenspel.network.Network;
@@ -36,7 +36,7 @@ public final class Regions {
         };
     }
 
-    private static Region region(Region.Kind kind, Zone zone) {
+    private static Region region(Region.Kind kind, RegionOutline zone) {
         Positions outline = zone.outline();
         return new Region(kind, zone.id(), IntStream.range(0, outline.n())
                 .mapToObj(k -> new Point(outline.x()[k], outline.y()[k])).toList(), new Point(zone.labelX(), zone.labelY()));

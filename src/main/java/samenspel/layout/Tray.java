@@ -3,7 +3,7 @@ package samenspel.layout;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import samenspel.layout.graph.Part;
+import samenspel.layout.graph.Subgraph;
 import samenspel.layout.graph.TieGraph;
 import samenspel.layout.solve.Extent;
 import samenspel.layout.solve.Positions;
@@ -19,7 +19,7 @@ record Tray(int[] nodes, int[] tied) {
     private static final int FEWEST_COLUMNS = 8;
 
     static Tray of(TieGraph graph) {
-        int[] tied = Part.tied(graph).members();
+        int[] tied = Subgraph.tied(graph).members();
         int[] nodes = IntStream.range(0, graph.n()).filter(i -> Arrays.binarySearch(tied, i) < 0).boxed()
                 .sorted(Comparator.comparing(graph.ids()::get)).mapToInt(Integer::intValue).toArray();
         return new Tray(nodes, tied);

@@ -3,10 +3,10 @@ package samenspel.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import samenspel.layout.graph.Part;
+import samenspel.layout.graph.Subgraph;
 import samenspel.layout.graph.TieGraph;
+import samenspel.layout.plain.EdgeLengthLayout;
 import samenspel.layout.plain.PlainSettings;
-import samenspel.layout.plain.TiedLayout;
 import samenspel.layout.solve.Extent;
 import samenspel.layout.solve.Orientation;
 import samenspel.layout.solve.Overlaps;
@@ -23,15 +23,15 @@ final class UnionLayout {
     /// Of the work when some are pinned: the picture without pins.
     private static final double FREE = 0.8;
     private final TieGraph graph;
-    private final List<Part> tied;
+    private final List<Subgraph> tied;
     private final Tray tray;
-    private final List<TiedLayout> layouts;
+    private final List<EdgeLengthLayout> layouts;
     private final Progress progress;
 
-    UnionLayout(CarryingTies carrying, PlainSettings settings, Progress progress) {
+    UnionLayout(LayoutTies carrying, PlainSettings settings, Progress progress) {
         graph = carrying.graph();
         this.progress = progress;
-        tied = Part.of(graph).stream().filter(Part::isTied).toList();
+        tied = Subgraph.of(graph).stream().filter(Subgraph::isTied).toList();
         tray = Tray.of(graph);
         layouts = tied.stream().map(part -> carrying.layout(part, settings)).toList();
     }
@@ -45,7 +45,7 @@ final class UnionLayout {
     }
 
     /// A picture in the frame of a former one.
-    Positions after(FormerPicture former) {
+    Positions after(FormerPlaces former) {
         Positions aligned = former.aligned(drawn(progress.part(0, former.anyPinned() ? FREE : 1)), tied);
         Positions places = former.anyPinned() ? round(former, aligned) : aligned;
         tray.put(places);
@@ -53,10 +53,10 @@ final class UnionLayout {
     }
 
     /// What is pinned in its place, the others at rest between and no disc over another.
-    private Positions round(FormerPicture former, Positions aligned) {
+    private Positions round(FormerPlaces former, Positions aligned) {
         Positions places = former.held(aligned);
         for (int k = 0; k < tied.size(); k++) {
-            Part part = tied.get(k);
+            Subgraph part = tied.get(k);
             boolean[] held = part.of(former.pinned());
             if (anyOf(held)) {
                 places.put(part.members(), layouts.get(k).settled(
@@ -79,7 +79,7 @@ final class UnionLayout {
             drawn.add(drawn(layouts.get(k), progress.part(before / graph.n(), after / graph.n())));
             before = after;
         }
-        List<Positions> packed = Packing.of(drawn);
+        List<Positions> packed = PartPacking.of(drawn);
         Positions all = Positions.origin(graph.n());
         for (int k = 0; k < packed.size(); k++) {
             all.put(tied.get(k).members(), packed.get(k));
@@ -87,8 +87,8 @@ final class UnionLayout {
         return all;
     }
 
-    private static Positions drawn(TiedLayout layout, Progress progress) {
+    private static Positions drawn(EdgeLengthLayout layout, Progress progress) {
         Positions solved = layout.free(progress);
-        return Overlaps.parted(Frame.fitted(Orientation.of(solved)), new boolean[0], LEAST, progress);
+        return Overlaps.parted(LayoutFrame.fitted(Orientation.of(solved)), new boolean[0], LEAST, progress);
     }
 }

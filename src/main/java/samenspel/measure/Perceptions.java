@@ -3,9 +3,9 @@ package samenspel.measure;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
-import samenspel.network.GovernanceForm;
 import samenspel.network.Network;
 import samenspel.network.WaveId;
+import samenspel.network.kind.GovernanceForm;
 
 /// How many organisations see their network steered in which way. Only those who said count.
 ///

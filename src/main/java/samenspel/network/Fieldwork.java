@@ -2,6 +2,7 @@ package samenspel.network;
 
 import java.util.Map;
 import java.util.SequencedMap;
+import samenspel.network.kind.GovernanceForm;
 
 /// What one wave brought in.
 ///

@@ -1,5 +1,9 @@
 package samenspel.network;
 
+import samenspel.network.kind.AccessRole;
+import samenspel.network.kind.CareLevel;
+import samenspel.network.kind.MunicipalTask;
+
 /// One organisation, the same in every wave.
 ///
 /// @param subSector a kind within the sector such as PO or VO; empty when there is none

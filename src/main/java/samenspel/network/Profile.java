@@ -1,5 +1,8 @@
 package samenspel.network;
 
+import samenspel.network.kind.GovernanceForm;
+import samenspel.network.kind.MunicipalityKind;
+
 /// What a network is, as its network manager would introduce it.
 ///
 /// @param inhabitants  of the municipality or municipalities together; 0 when not known

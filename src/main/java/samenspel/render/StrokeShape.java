@@ -2,7 +2,7 @@ package samenspel.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import samenspel.diagram.Head;
+import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Mark.Stroke;
 import samenspel.layout.Point;
 
@@ -32,17 +32,17 @@ public record StrokeShape(Point from, Point to, List<Arrow> heads) {
         }
         double share = Math.min(stroke.headLength(), length / count) / length;
         List<Arrow> heads = new ArrayList<>(2);
-        if (stroke.tail() == Head.ARROW) {
+        if (stroke.tail() == ArrowHead.ARROW) {
             heads.add(arrow(stroke.from(), stroke.to(), share));
         }
-        if (stroke.head() == Head.ARROW) {
+        if (stroke.head() == ArrowHead.ARROW) {
             heads.add(arrow(stroke.to(), stroke.from(), share));
         }
         return new StrokeShape(towards(stroke.from(), stroke.to(), share * arrows(stroke.tail())),
                 towards(stroke.to(), stroke.from(), share * arrows(stroke.head())), heads);
     }
 
-    private static int arrows(Head end) {
+    private static int arrows(ArrowHead end) {
         return switch (end) {
             case NONE -> 0;
             case ARROW -> 1;

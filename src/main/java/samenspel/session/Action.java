@@ -12,13 +12,13 @@ import samenspel.change.SectorMatrix;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.look.Sight;
-import samenspel.diagram.matrix.MatrixShows;
-import samenspel.diagram.picture.ColourBy;
-import samenspel.diagram.picture.LabelMode;
-import samenspel.diagram.picture.LegendKey;
-import samenspel.diagram.picture.Lens;
-import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.matrix.MatrixContent;
 import samenspel.diagram.picture.Projection;
+import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.waves.WavePlacements;
@@ -27,8 +27,12 @@ import samenspel.network.DerivationRule;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
+import samenspel.session.history.StepName;
+import samenspel.session.request.SeveralFiles;
+import samenspel.session.settings.PlaySpeed;
+import samenspel.session.settings.Theme;
 import samenspel.study.Document;
-import samenspel.study.LayoutWish;
+import samenspel.study.LayoutRequest;
 import samenspel.study.Perspective;
 import samenspel.study.TableOrder;
 import samenspel.study.filling.Filling;
@@ -75,7 +79,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     }
 
     /// The matrix of sectors says something else.
-    record Cross(MatrixShows shows) implements OnView {
+    record Cross(MatrixContent shows) implements OnView {
     }
 
     /// Lights the ties behind a cell of the matrix of sectors, or no longer.
@@ -161,7 +165,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     }
 
     /// Sets those chosen straight.
-    record Straighten(Straightening how) implements OnDocument {
+    record Straighten(AlignmentChoice how) implements OnDocument {
     }
 
     record PinSelected() implements OnDocument {
@@ -205,7 +209,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     /// @param placement of all waves in one picture
     /// @param waves     pictures of waves that stand otherwise
     /// @param wish      that was asked for
-    record Arranged(Placement placement, WavePlacements waves, LayoutWish wish, long ticket) implements OnDocument {
+    record Arranged(Placement placement, WavePlacements waves, LayoutRequest wish, long ticket) implements OnDocument {
     }
 
     /// Whether names may leave the study unasked.
@@ -231,7 +235,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     /// Files that are one network together.
     ///
     /// @param how what they are; empty to guess, or to ask if that is open
-    record OpenTogether(List<Path> files, Optional<Together> how) implements OnWorld {
+    record OpenTogether(List<Path> files, Optional<SeveralFiles> how) implements OnWorld {
         public OpenTogether {
             files = List.copyOf(files);
         }
@@ -240,7 +244,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     /// Files may be waves as well as layers.
     ///
     /// @param guess what their names suggest
-    record FoundSeveral(List<Path> files, Together guess, long ticket) implements OnWorld {
+    record FoundSeveral(List<Path> files, SeveralFiles guess, long ticket) implements OnWorld {
         public FoundSeveral {
             files = List.copyOf(files);
         }
@@ -250,18 +254,18 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     ///
     /// @param notice what was recognised
     /// @param came   out of which files, and what became of all in them
-    record BroughtIn(Document document, Notice notice, Optional<Came> came, long ticket) implements OnWorld {
+    record BroughtIn(Document document, Notice notice, Optional<DocumentOrigin> came, long ticket) implements OnWorld {
         public BroughtIn(Document document, Notice notice, long ticket) {
             this(document, notice, Optional.empty(), ticket);
         }
     }
 
     /// Shows what became of everything in files that were read.
-    record ShowReport(Came came) implements OnReport {
+    record ShowReport(DocumentOrigin documentOrigin) implements OnReport {
     }
 
     /// Reads the same files once more and mends what can be.
-    record Mend(Came came, Repairs mending) implements OnReport {
+    record Mend(DocumentOrigin documentOrigin, Repairs mending) implements OnReport {
     }
 
     /// Puts rows of a report on the clipboard.
@@ -316,7 +320,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
 
     /// @param details odd things found while reading, worded
     /// @param came    the same with their places
-    record Opened(Document document, Path file, boolean sample, List<String> details, Optional<Came> came, long ticket) implements OnWorld {
+    record Opened(Document document, Path file, boolean sample, List<String> details, Optional<DocumentOrigin> came, long ticket) implements OnWorld {
         public Opened(Document document, Path file, boolean sample, List<String> details, long ticket) {
             this(document, file, sample, details, Optional.empty(), ticket);
         }
@@ -337,7 +341,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record Permitted(Action action, boolean named) implements Action {
     }
 
-    record Rearrange(LayoutWish wish) implements OnWorld {
+    record Rearrange(LayoutRequest wish) implements OnWorld {
     }
 
     /// Work is so far: a fraction from 0 to 1.
@@ -373,7 +377,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record ReduceMotion(boolean on) implements OnSettings {
     }
 
-    record Hurry(Speed speed) implements OnSettings {
+    record Hurry(PlaySpeed speed) implements OnSettings {
     }
 
     record Resized(Box canvas) implements OnWorld {

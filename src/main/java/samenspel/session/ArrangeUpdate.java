@@ -3,8 +3,10 @@ package samenspel.session;
 import java.util.Optional;
 import samenspel.layout.Arrangement;
 import samenspel.layout.Quality;
+import samenspel.session.history.History;
+import samenspel.session.history.StepName;
 import samenspel.study.Document;
-import samenspel.study.LayoutWish;
+import samenspel.study.LayoutRequest;
 import samenspel.text.Texts;
 
 /// How other places are asked for, and how they come.
@@ -20,25 +22,25 @@ final class ArrangeUpdate {
 
     /// Waits its turn, since new work would make the answer of what is under way come too late; but who turns a dial
     /// again no longer wants what the former turn asked for.
-    static Next begun(State state, LayoutWish wish) {
+    static UpdateResult begun(State state, LayoutRequest wish) {
         Optional<Work> former = state.work().filter(work -> work.key().equals(WORK) || work.key().equals(FINISH));
         if (state.document().isEmpty() || state.work().isPresent() && former.isEmpty()) {
-            return Next.of(state);
+            return UpdateResult.of(state);
         }
         if (!(wish.arrangement() instanceof Arrangement.Stress) && state.document().get().network().organisations().size() > MOST_ARRANGED) {
-            return Next.of(state.with(Notice.good("notice.too-many-arranged", MOST_ARRANGED)));
+            return UpdateResult.of(state.with(Notice.good("notice.too-many-arranged", MOST_ARRANGED)));
         }
         State working = state.working(WORK, "");
         Effect arrange = new Effect.Arrange(state.document().get(), wish, working.work().orElseThrow().ticket());
-        return former.map(work -> Next.of(working, new Effect.Cancel(work.ticket()), arrange)).orElseGet(() -> Next.of(working, arrange));
+        return former.map(work -> UpdateResult.of(working, new Effect.Cancel(work.ticket()), arrange)).orElseGet(() -> UpdateResult.of(working, arrange));
     }
 
     /// A first picture, shown as soon as it was there, is followed by the best of several.
-    static Next finishing(State state) {
+    static UpdateResult finishing(State state) {
         return state.document().filter(ArrangeUpdate::isFirst).map(document -> {
             State working = state.working(FINISH, document.network().profile().name().in(state.settings().language().tag()));
-            return Next.of(working, new Effect.Arrange(document, LayoutWish.of(document), working.work().orElseThrow().ticket()));
-        }).orElse(Next.of(state));
+            return UpdateResult.of(working, new Effect.Arrange(document, LayoutRequest.of(document), working.work().orElseThrow().ticket()));
+        }).orElse(UpdateResult.of(state));
     }
 
     private static boolean isFirst(Document document) {
@@ -68,8 +70,8 @@ final class ArrangeUpdate {
     }
 
     /// The step is called by the dial that was turned; where none was, by the arrangement.
-    private static StepName name(State state, Document document, LayoutWish wish) {
-        LayoutWish before = LayoutWish.of(document);
+    private static StepName name(State state, Document document, LayoutRequest wish) {
+        LayoutRequest before = LayoutRequest.of(document);
         if (before.arrangement().equals(wish.arrangement()) && !before.stability().equals(wish.stability())) {
             return wish.stability().map(share -> share == 0 ? StepName.of("undo.waves.apart") : StepName.of("undo.waves.linked", share))
                     .orElse(StepName.of("undo.waves.one"));

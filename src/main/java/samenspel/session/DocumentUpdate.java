@@ -7,13 +7,15 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.function.Function;
 import samenspel.diagram.Colour;
-import samenspel.diagram.picture.Lens;
+import samenspel.diagram.seen.Lens;
 import samenspel.layout.Point;
 import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
+import samenspel.session.history.History;
+import samenspel.session.history.StepName;
 import samenspel.study.Document;
 import samenspel.text.Texts;
 

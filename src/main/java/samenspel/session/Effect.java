@@ -5,15 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Look;
-import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.seen.NameMode;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.session.request.FilmRequest;
+import samenspel.session.request.PictureRequest;
+import samenspel.session.request.SeveralFiles;
+import samenspel.session.settings.Settings;
 import samenspel.study.ChangeListing;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
-import samenspel.study.Extras;
-import samenspel.study.LayoutWish;
-import samenspel.study.Story;
+import samenspel.study.FilmContent;
+import samenspel.study.LayoutRequest;
+import samenspel.study.UnknownFields;
 import samenspel.study.privacy.Content;
 import samenspel.study.recipe.FigurePlan;
 import samenspel.text.Language;
@@ -28,7 +32,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     sealed interface Inside extends Effect {
     }
 
-    /// Takes something of the study out of the program. A confidential study asks first ([Guard]).
+    /// Takes something of the study out of the program. A confidential study asks first ([NamesQuestion]).
     sealed interface Leaving extends Effect {
         /// What it takes out.
         Content content();
@@ -63,14 +67,14 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     ///
     /// @param mending what is mended on the way
     /// @param again   whether they are read as before, and nothing is asked
-    record ReadTogether(List<Path> files, Optional<Together> how, Repairs mending, boolean again, long ticket) implements Inside, FromFiles {
-        public ReadTogether(List<Path> files, Optional<Together> how, long ticket) {
+    record ReadTogether(List<Path> files, Optional<SeveralFiles> how, Repairs mending, boolean again, long ticket) implements Inside, FromFiles {
+        public ReadTogether(List<Path> files, Optional<SeveralFiles> how, long ticket) {
             this(files, how, Repairs.NONE, false, ticket);
         }
     }
 
     /// Shows what became of everything in files, and offers to mend.
-    record ShowReport(Came came) implements Inside {
+    record ShowReport(DocumentOrigin documentOrigin) implements Inside {
     }
 
     /// Puts rows of a report on the clipboard, which may name anybody.
@@ -92,7 +96,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// Asks what several files are.
-    record AskSeveral(List<Path> files, Together guess) implements Inside {
+    record AskSeveral(List<Path> files, SeveralFiles guess) implements Inside {
     }
 
     /// Shows how files of tables are read.
@@ -166,8 +170,8 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         }
     }
 
-    /// Tells a story frame by frame; organisations are called as its [Story#names()] says.
-    record WriteFilm(Story story, FilmRequest request, Path file, long ticket) implements Leaving, Writing {
+    /// Tells a story frame by frame; organisations are called as its [FilmContent#names()] says.
+    record WriteFilm(FilmContent story, FilmRequest request, Path file, long ticket) implements Leaving, Writing {
         @Override
         public Content content() {
             return request.kind().carries();
@@ -232,7 +236,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// @param extras what a look file held that this version does not know
-    record WriteLook(Look look, Extras extras, Network network, Path file, long ticket) implements Inside, Writing {
+    record WriteLook(Look look, UnknownFields extras, Network network, Path file, long ticket) implements Inside, Writing {
     }
 
     /// Puts rows of the table of change on the clipboard.
@@ -321,7 +325,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// New places in the whole network; pinned organisations stay.
-    record Arrange(Document document, LayoutWish wish, long ticket) implements Inside {
+    record Arrange(Document document, LayoutRequest wish, long ticket) implements Inside {
     }
 
     record Cancel(long ticket) implements Inside {

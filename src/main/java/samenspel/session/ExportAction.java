@@ -3,9 +3,11 @@ package samenspel.session;
 import java.nio.file.Path;
 import java.util.List;
 import samenspel.network.OrganisationId;
+import samenspel.session.request.FilmRequest;
+import samenspel.session.request.PictureRequest;
 import samenspel.study.Drawing;
-import samenspel.study.Extras;
-import samenspel.study.Story;
+import samenspel.study.FilmContent;
+import samenspel.study.UnknownFields;
 import samenspel.study.recipe.FigurePlan;
 
 /// Actions that make something for others: pictures, films, series, tables, copies and files for other programs.
@@ -45,7 +47,7 @@ public sealed interface ExportAction extends Action {
     sealed interface OnFilm extends ExportAction {
     }
 
-    record SaveFilm(Story story, FilmRequest request, Path file) implements OnFilm {
+    record SaveFilm(FilmContent story, FilmRequest request, Path file) implements OnFilm {
     }
 
     record FilmSaved(Path file, long ticket) implements OnFilm {
@@ -63,7 +65,7 @@ public sealed interface ExportAction extends Action {
 
     /// @param extras  what the file held that this version does not know
     /// @param details odd things found while reading, worded
-    record LookLoaded(samenspel.diagram.Look look, Extras extras, List<String> details, Path file, long ticket) implements OnLook {
+    record LookLoaded(samenspel.diagram.Look look, UnknownFields extras, List<String> details, Path file, long ticket) implements OnLook {
     }
 
     record SaveLook(Path file) implements OnLook {

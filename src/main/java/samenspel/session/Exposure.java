@@ -2,7 +2,7 @@ package samenspel.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.seen.NameMode;
 import samenspel.network.Network;
 import samenspel.study.Document;
 import samenspel.study.privacy.Content;

@@ -10,25 +10,25 @@ final class FiguresUpdate {
     private FiguresUpdate() {
     }
 
-    static Next apply(State state, ExportAction.OnFigures action) {
+    static UpdateResult apply(State state, ExportAction.OnFigures action) {
         return switch (action) {
-            case ExportAction.SaveSeries save -> state.document().map(document -> begun(state, document, save)).orElse(Next.of(state));
-            case ExportAction.SeriesSaved saved -> Next.of(state.awaits(saved.ticket()) ? state.idle().with(told(saved)) : state);
-            case ExportAction.SaveAnonymous save -> state.document().map(document -> begun(state, document, save)).orElse(Next.of(state));
-            case ExportAction.AnonymousSaved saved -> Next.of(state.awaits(saved.ticket()) ? state.idle().with(told(saved)) : state);
+            case ExportAction.SaveSeries save -> state.document().map(document -> begun(state, document, save)).orElse(UpdateResult.of(state));
+            case ExportAction.SeriesSaved saved -> UpdateResult.of(state.awaits(saved.ticket()) ? state.idle().with(told(saved)) : state);
+            case ExportAction.SaveAnonymous save -> state.document().map(document -> begun(state, document, save)).orElse(UpdateResult.of(state));
+            case ExportAction.AnonymousSaved saved -> UpdateResult.of(state.awaits(saved.ticket()) ? state.idle().with(told(saved)) : state);
         };
     }
 
-    private static Next begun(State state, Document document, ExportAction.SaveSeries save) {
+    private static UpdateResult begun(State state, Document document, ExportAction.SaveSeries save) {
         return WorldUpdate.inTurn(state, () -> WorldUpdate.begun(
                 state.working("work.series", WorldUpdate.fileName(save.folder())).counting(save.plan().figures().size()),
                 ticket -> new Effect.WriteSeries(document, save.plan(), Optional.empty(), save.folder(), ticket)));
     }
 
     /// The copy never takes the place of the original.
-    private static Next begun(State state, Document document, ExportAction.SaveAnonymous save) {
+    private static UpdateResult begun(State state, Document document, ExportAction.SaveAnonymous save) {
         if (state.file().map(Path::toAbsolutePath).equals(Optional.of(save.file().toAbsolutePath()))) {
-            return Next.of(state.with(Notice.bad("notice.anonymous-itself", WorldUpdate.fileName(save.file()))));
+            return UpdateResult.of(state.with(Notice.bad("notice.anonymous-itself", WorldUpdate.fileName(save.file()))));
         }
         return WorldUpdate.inTurn(state, () -> WorldUpdate.begun(state.working("work.anonymous", WorldUpdate.fileName(save.file())),
                 ticket -> new Effect.WriteAnonymous(document, save.word(), save.file(), ticket)));

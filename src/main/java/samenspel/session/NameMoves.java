@@ -8,7 +8,7 @@ import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 
 /// Names that are moved by hand and put back.
-final class NameMoves {
+public final class NameMoves {
     private NameMoves() {
     }
 
@@ -25,7 +25,7 @@ final class NameMoves {
     }
 
     /// How many of some have a name that was moved.
-    static int among(Annotations annotations, Set<OrganisationId> some) {
+    public static int among(Annotations annotations, Set<OrganisationId> some) {
         return (int) some.stream().filter(annotations.labels()::containsKey).count();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import samenspel.diagram.note.Annotations;
 import samenspel.diagram.note.Note;
 import samenspel.network.WaveId;
+import samenspel.session.history.StepName;
 import samenspel.study.Document;
 
 /// How notes follow from what the user does. A note that was just made or changed is selected.
@@ -13,16 +14,16 @@ final class NoteUpdate {
 
     static State apply(State state, NoteAction action) {
         return switch (action) {
-            case NoteAction.TakeNoteTool(var tool) -> state.with(Noting.with(tool));
-            case NoteAction.SelectNote(var note) -> state.with(Noting.on(note));
+            case NoteAction.TakeNoteTool(var tool) -> state.with(NoteEditing.with(tool));
+            case NoteAction.SelectNote(var note) -> state.with(NoteEditing.on(note));
             case NoteAction.BeginNote(var anchor) -> {
                 Note fresh = fresh(state, new Note.Text("", anchor));
-                yield state.with(Noting.writing(fresh, Optional.empty()));
+                yield state.with(NoteEditing.writing(fresh, Optional.empty()));
             }
             case NoteAction.ReviseNote() -> state.note().filter(note -> !(note.body() instanceof Note.Arrow))
-                    .map(note -> state.with(Noting.writing(note, Optional.of(note.id())))).orElse(state);
-            case NoteAction.WriteNote(var words) -> state.noting().writing().map(note -> written(state, note, words)).orElse(state);
-            case NoteAction.LeaveNote() -> state.with(Noting.on(state.noting().selected()));
+                    .map(note -> state.with(NoteEditing.writing(note, Optional.of(note.id())))).orElse(state);
+            case NoteAction.WriteNote(var words) -> state.noteEditing().writing().map(note -> written(state, note, words)).orElse(state);
+            case NoteAction.LeaveNote() -> state.with(NoteEditing.on(state.noteEditing().selected()));
             case NoteAction.AddNote(var body) -> added(state, fresh(state, body));
             case NoteAction.MoveNote move -> moved(state, move);
             case NoteAction.SeeNote(var wave) -> state.note().map(note -> seen(state, note, wave)).orElse(state);
@@ -32,12 +33,12 @@ final class NoteUpdate {
 
     /// After any action: what is no longer there, or left for an organisation, is no longer selected.
     static State kept(State state, Action action) {
-        if (state.noting().isNone()) {
+        if (state.noteEditing().isNone()) {
             return state;
         }
         boolean left = action instanceof Action.Select || action instanceof Action.Choose || action instanceof Action.ToggleSelected;
-        boolean gone = state.noting().selected().isPresent() && state.note().isEmpty();
-        return left || gone ? state.with(Noting.with(state.noting().tool())) : state;
+        boolean gone = state.noteEditing().selected().isPresent() && state.note().isEmpty();
+        return left || gone ? state.with(NoteEditing.with(state.noteEditing().tool())) : state;
     }
 
     private static Annotations annotations(State state) {
@@ -49,13 +50,13 @@ final class NoteUpdate {
     }
 
     private static State added(State state, Note note) {
-        return changed(state, annotations(state).with(note), StepName.of("undo.note.add"), Optional.empty()).with(Noting.on(Optional.of(note.id())));
+        return changed(state, annotations(state).with(note), StepName.of("undo.note.add"), Optional.empty()).with(NoteEditing.on(Optional.of(note.id())));
     }
 
     /// Without words a text is nothing; a line round organisations stays.
     private static State written(State state, Note note, String words) {
         Note next = note.with(note.body().withWords(words));
-        State left = state.with(Noting.on(state.noting().selected()));
+        State left = state.with(NoteEditing.on(state.noteEditing().selected()));
         boolean known = annotations(state).note(note.id()).isPresent();
         if (next.body() instanceof Note.Text && next.body().words().isEmpty()) {
             return known ? deleted(left, note) : left;
@@ -65,7 +66,7 @@ final class NoteUpdate {
 
     private static State moved(State state, NoteAction.MoveNote move) {
         return annotations(state).note(move.note()).map(note -> changed(state, annotations(state).with(note.with(move.to())),
-                StepName.of("undo.note.move"), Optional.of(move.gesture())).with(Noting.on(Optional.of(move.note())))).orElse(state);
+                StepName.of("undo.note.move"), Optional.of(move.gesture())).with(NoteEditing.on(Optional.of(move.note())))).orElse(state);
     }
 
     private static State seen(State state, Note note, Optional<WaveId> wave) {
@@ -76,7 +77,7 @@ final class NoteUpdate {
     }
 
     private static State deleted(State state, Note note) {
-        return changed(state, annotations(state).without(note.id()), StepName.of("undo.note.delete"), Optional.empty()).with(Noting.NONE);
+        return changed(state, annotations(state).without(note.id()), StepName.of("undo.note.delete"), Optional.empty()).with(NoteEditing.NONE);
     }
 
     private static State changed(State state, Annotations next, StepName name, Optional<String> gesture) {

@@ -11,18 +11,18 @@ final class ReportUpdate {
     private ReportUpdate() {
     }
 
-    static Next apply(State state, Action.OnReport action) {
+    static UpdateResult apply(State state, Action.OnReport action) {
         return switch (action) {
-            case Action.KeepReport(var report) -> Next.of(state, new Effect.AskReport(report));
+            case Action.KeepReport(var report) -> UpdateResult.of(state, new Effect.AskReport(report));
             case Action.SaveReport(var report, Path file) -> WorldUpdate.inTurn(state, () -> WorldUpdate.begun(
                     state.working("work.save", WorldUpdate.fileName(file)), ticket -> new Effect.WriteReport(report, file, ticket)));
-            case Action.ReportSaved(Path file, long ticket) -> Next.of(state.awaits(ticket)
+            case Action.ReportSaved(Path file, long ticket) -> UpdateResult.of(state.awaits(ticket)
                     ? state.idle().with(Notice.good("notice.report", file.toString())) : state);
-            case Action.ShowReport(var came) -> Next.of(state, new Effect.ShowReport(came));
-            case Action.CopyReport(var rows) -> Next.of(state, new Effect.CopyReport(rows));
-            case Action.Mend(var came, var mending) -> !came.canBeMended() ? Next.of(state)
-                    : WorldUpdate.instead(state, "work.open", WorldUpdate.fileName(came.files().getFirst()),
-                    ticket -> new Effect.ReadTogether(came.files(), came.how(), mending, true, ticket));
+            case Action.ShowReport(var documentOrigin) -> UpdateResult.of(state, new Effect.ShowReport(documentOrigin));
+            case Action.CopyReport(var rows) -> UpdateResult.of(state, new Effect.CopyReport(rows));
+            case Action.Mend(var documentOrigin, var mending) -> !documentOrigin.canBeMended() ? UpdateResult.of(state)
+                    : WorldUpdate.instead(state, "work.open", WorldUpdate.fileName(documentOrigin.files().getFirst()),
+                    ticket -> new Effect.ReadTogether(documentOrigin.files(), documentOrigin.how(), mending, true, ticket));
         };
     }
 
@@ -44,7 +44,7 @@ final class ReportUpdate {
 
     /// A document of its own file in which something is odd.
     static State told(State fresh, Action.Opened opened) {
-        List<Notice.Offer> offers = opened.came().map(came -> new Notice.Offer("offer.report", new Action.ShowReport(came))).stream().toList();
+        List<Notice.Offer> offers = opened.came().map(documentOrigin -> new Notice.Offer("offer.report", new Action.ShowReport(documentOrigin))).stream().toList();
         Notice notice = new Notice(true, "notice.opened-with-problems", List.of(opened.details().size()), opened.details(), offers);
         return opened.came().map(fresh::with).orElse(fresh).with(notice);
     }

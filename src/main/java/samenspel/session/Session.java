@@ -34,7 +34,7 @@ public final class Session {
         if (dispatching) {
             throw new IllegalStateException("dispatch within dispatch: " + action.getClass().getSimpleName());
         }
-        Next next = Update.apply(state, action);
+        UpdateResult next = Update.apply(state, action);
         State former = state;
         state = next.state();
         Failures failures = new Failures();

@@ -5,18 +5,20 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.SequencedSet;
 import samenspel.diagram.Box;
-import samenspel.diagram.multiples.Multiple;
+import samenspel.diagram.multiples.SmallMultiples;
 import samenspel.diagram.note.Note;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.Projection;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
 import samenspel.layout.Placement;
 import samenspel.network.OrganisationId;
+import samenspel.session.history.History;
+import samenspel.session.settings.Settings;
 import samenspel.study.ChangeListing;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
+import samenspel.study.FilmContent;
 import samenspel.study.SmallPictures;
-import samenspel.study.Story;
 import samenspel.study.View;
 
 /// All the program knows at a moment.
@@ -43,21 +45,21 @@ public record State(
         Optional<Work> work,
         long nextTicket,
         Optional<Notice> notice,
-        Play play,
+        PlayState play,
         boolean live,
         Box canvas,
-        Noting noting,
-        Optional<Came> came) {
+        NoteEditing noteEditing,
+        Optional<DocumentOrigin> came) {
 
     /// With nothing done about notes.
     public State(Optional<Document> document, Optional<View> view, History history, Optional<Path> file, Optional<Document> saved,
-                 Settings settings, Optional<Work> work, long nextTicket, Optional<Notice> notice, Play play, boolean live, Box canvas) {
-        this(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, Noting.NONE, Optional.empty());
+                 Settings settings, Optional<Work> work, long nextTicket, Optional<Notice> notice, PlayState play, boolean live, Box canvas) {
+        this(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, NoteEditing.NONE, Optional.empty());
     }
 
     public static State starting(Settings settings) {
         return new State(Optional.empty(), Optional.empty(), History.NONE, Optional.empty(), Optional.empty(), settings,
-                Optional.empty(), 1, Optional.empty(), Play.STILL, false, new Box(0, 0, 1000, 700));
+                Optional.empty(), 1, Optional.empty(), PlayState.STILL, false, new Box(0, 0, 1000, 700));
     }
 
     /// Whether there is something that a closing window would lose.
@@ -106,12 +108,12 @@ public record State(
     }
 
     /// What a film tells: the change looked at; empty with a single wave.
-    public Optional<Story> story() {
-        return document.flatMap(open -> Story.of(open, view.orElseThrow(), settings.language()));
+    public Optional<FilmContent> story() {
+        return document.flatMap(open -> FilmContent.of(open, view.orElseThrow(), settings.language()));
     }
 
     /// The pictures beside each other, if that is the form looked at.
-    public Optional<Multiple> smallPictures(Emphasis emphasis) {
+    public Optional<SmallMultiples> smallPictures(Emphasis emphasis) {
         return document.flatMap(open -> SmallPictures.of(open, view.orElseThrow(), emphasis, settings.language()));
     }
 
@@ -127,7 +129,7 @@ public record State(
     }
 
     State with(Optional<View> other) {
-        return new State(document, other, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, noting, came);
+        return new State(document, other, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, noteEditing, came);
     }
 
     State with(View other) {
@@ -135,49 +137,49 @@ public record State(
     }
 
     State with(Settings other) {
-        return new State(document, view, history, file, saved, other, work, nextTicket, notice, play, live, canvas, noting, came);
+        return new State(document, view, history, file, saved, other, work, nextTicket, notice, play, live, canvas, noteEditing, came);
     }
 
     State with(Notice other) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.of(other), play, live, canvas, noting, came);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.of(other), play, live, canvas, noteEditing, came);
     }
 
     State withoutNotice() {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.empty(), play, live, canvas, noting, came);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.empty(), play, live, canvas, noteEditing, came);
     }
 
-    State with(Play other) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, other, live, canvas, noting, came);
+    State with(PlayState other) {
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, other, live, canvas, noteEditing, came);
     }
 
-    State with(Came other) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, noting, Optional.of(other));
+    public State with(DocumentOrigin other) {
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, noteEditing, Optional.of(other));
     }
 
     State withLive(boolean on) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, on, canvas, noting, came);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, on, canvas, noteEditing, came);
     }
 
-    State with(Noting other) {
+    State with(NoteEditing other) {
         return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, other, came);
     }
 
     State withCanvas(Box room) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, room, noting, came);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, room, noteEditing, came);
     }
 
     State withSaved(Optional<Path> where, Document what) {
-        return new State(document, view, history, where, Optional.of(what), settings, work, nextTicket, notice, play, live, canvas, noting, came);
+        return new State(document, view, history, where, Optional.of(what), settings, work, nextTicket, notice, play, live, canvas, noteEditing, came);
     }
 
     /// Another document in place of this one, with a history.
     State withDocument(Document other, History past) {
-        return new State(Optional.of(other), view, past, file, saved, settings, work, nextTicket, notice, play, live, canvas, noting, came);
+        return new State(Optional.of(other), view, past, file, saved, settings, work, nextTicket, notice, play, live, canvas, noteEditing, came);
     }
 
     State working(String key, String what) {
         return new State(document, view, history, file, saved, settings, Optional.of(new Work(nextTicket, key, what)),
-                nextTicket + 1, notice, play, live, canvas, noting, came);
+                nextTicket + 1, notice, play, live, canvas, noteEditing, came);
     }
 
     /// With what is under way counted in pieces.
@@ -195,23 +197,23 @@ public record State(
     }
 
     private State under(Work other) {
-        return new State(document, view, history, file, saved, settings, Optional.of(other), nextTicket, notice, play, live, canvas, noting, came);
+        return new State(document, view, history, file, saved, settings, Optional.of(other), nextTicket, notice, play, live, canvas, noteEditing, came);
     }
 
     State idle() {
-        return new State(document, view, history, file, saved, settings, Optional.empty(), nextTicket, notice, play, live, canvas, noting, came);
+        return new State(document, view, history, file, saved, settings, Optional.empty(), nextTicket, notice, play, live, canvas, noteEditing, came);
     }
 
     /// What the escape key does: it breaks off what is under way, files being written apart, or else puts a tool away and
     /// lets go of a note, or else lets go of what is selected.
     public Action escape() {
-        Action letGo = noting.isNone() ? new Action.Select(Optional.empty()) : new NoteAction.TakeNoteTool(NoteTool.NONE);
+        Action letGo = noteEditing.isNone() ? new Action.Select(Optional.empty()) : new NoteAction.TakeNoteTool(NoteTool.NONE);
         return work.filter(under -> !under.writes()).<Action>map(_ -> new Action.Cancel()).orElse(letGo);
     }
 
     /// The note selected.
     public Optional<Note> note() {
-        return noting.selected().flatMap(id -> document.flatMap(open -> open.annotations().note(id)));
+        return noteEditing.selected().flatMap(id -> document.flatMap(open -> open.annotations().note(id)));
     }
 
     /// Whether an answer with this number is the one waited for.

@@ -3,8 +3,8 @@ package samenspel.session;
 import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.motion.Timeline;
-import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Projection;
+import samenspel.diagram.seen.Lens;
 import samenspel.study.Perspective;
 import samenspel.study.View;
 
@@ -18,18 +18,18 @@ final class ViewUpdate {
     }
 
     static State apply(State state, Action.OnView action) {
-        return Lighting.kept(state, updated(state, action));
+        return Highlighting.kept(state, updated(state, action));
     }
 
     private static State updated(State state, Action.OnView action) {
         View view = state.view().orElseThrow();
         return switch (action) {
-            case Action.Show(Lens lens) -> state.with(shown(view, lens)).with(Play.STILL);
+            case Action.Show(Lens lens) -> state.with(shown(view, lens)).with(PlayState.STILL);
             case Action.LookAs(var perspective) -> looked(state, view, perspective);
             case Action.Count(var denominator) -> state.with(view.with(view.counting().with(denominator)));
             case Action.ListAs(var order) -> state.with(view.with(view.counting().with(order)));
             case Action.Cross(var shows) -> state.with(view.with(view.counting().with(shows)));
-            case Action.LightCell(var place) -> Lighting.lit(state, view, place);
+            case Action.LightCell(var place) -> Highlighting.lit(state, view, place);
             case Action.ToggleRow(var row) -> state.with(view.toggled(row));
             case Action.OnlyRow(var row, var others) -> state.with(view.with(view.seen().only(row, others)));
             case Action.ShowOnly(var layer) -> state.with(view.withLayers(List.of(layer)));
@@ -46,7 +46,7 @@ final class ViewUpdate {
             case Action.Fit() -> state.with(view.withCamera(Optional.empty()));
             case Action.Zoom(double factor) -> zoomed(state, view, factor);
             case Action.Play() -> play(state, view);
-            case Action.Pause() -> state.with(state.play() == Play.JOURNEY ? Play.RESTING : Play.STILL);
+            case Action.Pause() -> state.with(state.play() == PlayState.JOURNEY ? PlayState.RESTING : PlayState.STILL);
             case Action.Tell(double seconds) -> tell(state, view, seconds);
             case Action.StepStage(int by) -> stepStage(state, view, by);
             case Action.Live(boolean on) -> live(state, on);
@@ -70,7 +70,7 @@ final class ViewUpdate {
         View next = view.with(perspective);
         boolean needsChange = perspective != Perspective.PICTURE && perspective != Perspective.MULTIPLES;
         Optional<Lens.Between> change = needsChange ? change(state, view) : Optional.empty();
-        return state.with(change.map(lens -> next.with(lens)).orElse(next)).with(Play.STILL);
+        return state.with(change.map(lens -> next.with(lens)).orElse(next)).with(PlayState.STILL);
     }
 
     private static State zoomed(State state, View view, double factor) {
@@ -95,10 +95,10 @@ final class ViewUpdate {
     /// plays every change from there on; from the last one every change there is.
     private static State play(State state, View view) {
         List<Lens.Between> ahead = view.changesAhead(state.document().orElseThrow().network());
-        boolean journey = ahead.size() > 1 || state.play() == Play.RESTING;
+        boolean journey = ahead.size() > 1 || state.play() == PlayState.RESTING;
         Optional<Lens.Between> change = ahead.isEmpty() ? change(state, view) : Optional.of(ahead.getFirst());
         double from = view.moment().filter(seconds -> seconds < timeline(state).length()).orElse(0.0);
-        return change.map(lens -> told(state, view, lens, from).with(journey ? Play.JOURNEY : Play.CHANGE)).orElse(state);
+        return change.map(lens -> told(state, view, lens, from).with(journey ? PlayState.JOURNEY : PlayState.CHANGE)).orElse(state);
     }
 
     private static State told(State state, View view, Lens.Between change, double moment) {
@@ -119,8 +119,8 @@ final class ViewUpdate {
         if (seconds < length) {
             return told;
         }
-        Optional<Lens.Between> next = state.play() == Play.JOURNEY ? following(state, change.get()) : Optional.empty();
-        return next.map(lens -> told(state, view, lens, 0)).orElse(told.with(Play.STILL));
+        Optional<Lens.Between> next = state.play() == PlayState.JOURNEY ? following(state, change.get()) : Optional.empty();
+        return next.map(lens -> told(state, view, lens, 0)).orElse(told.with(PlayState.STILL));
     }
 
     /// The change from the wave in which another ends.
@@ -138,6 +138,6 @@ final class ViewUpdate {
         double target = by > 0
                 ? starts.stream().filter(start -> start > now + 1e-6).findFirst().orElse(timeline(state).length())
                 : starts.reversed().stream().filter(start -> start < now - 1e-6).findFirst().orElse(0.0);
-        return tell(state.with(Play.STILL), view, target);
+        return tell(state.with(PlayState.STILL), view, target);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import samenspel.session.history.History;
+import samenspel.session.settings.Settings;
 import samenspel.study.Document;
 import samenspel.study.View;
 
@@ -16,9 +18,9 @@ final class WorldUpdate {
     private WorldUpdate() {
     }
 
-    static Next apply(State state, Action.OnWorld action) {
+    static UpdateResult apply(State state, Action.OnWorld action) {
         return switch (action) {
-            case Action.Question(var ask) -> Next.of(BESIDE.contains(ask) || !state.playing() ? state : ViewUpdate.apply(state, new Action.Pause()), ask);
+            case Action.Question(var ask) -> UpdateResult.of(BESIDE.contains(ask) || !state.playing() ? state : ViewUpdate.apply(state, new Action.Pause()), ask);
             case Action.Open(Path file) -> instead(state, "work.open", fileName(file), ticket -> new Effect.ReadFile(file, ticket));
             case Action.OpenTogether(var files, var how) -> instead(state, "work.open", fileName(files.getFirst()),
                     ticket -> new Effect.ReadTogether(files, how, ticket));
@@ -27,40 +29,40 @@ final class WorldUpdate {
             case Action.OnReport report -> ReportUpdate.apply(state, report);
             case Action.OnImport asked -> imported(state, asked);
             case Action.OpenSample(String name) -> instead(state, "work.open", name, ticket -> new Effect.ReadSample(name, ticket));
-            case Action.Opened opened -> state.awaits(opened.ticket()) ? ArrangeUpdate.finishing(opened(state.idle(), opened)) : Next.of(state);
+            case Action.Opened opened -> state.awaits(opened.ticket()) ? ArrangeUpdate.finishing(opened(state.idle(), opened)) : UpdateResult.of(state);
             case Action.Save() -> save(state);
             case Action.SaveAs(Path file) -> saveAs(state, file);
-            case Action.Saved(var document, Path file, long ticket) -> Next.of(state.awaits(ticket)
+            case Action.Saved(var document, Path file, long ticket) -> UpdateResult.of(state.awaits(ticket)
                     ? state.idle().withSaved(Optional.of(file), document).with(Notice.good("notice.saved", fileName(file))) : state);
             case Action.Rearrange(var wish) -> ArrangeUpdate.begun(state, wish);
-            case Action.Progressed(long ticket, double done) -> Next.of(state.awaits(ticket) ? state.progressed(done) : state);
-            case Action.Turned(long ticket, String key) -> Next.of(state.awaits(ticket) ? state.turned(key) : state);
-            case Action.Failed(var notice, long ticket) -> Next.of(state.awaits(ticket) ? state.idle().with(notice) : state);
-            case Action.Notify(var notice) -> Next.of(state.with(notice));
-            case Action.Cancel() -> state.work().map(work -> Next.of(state.idle(), new Effect.Cancel(work.ticket()))).orElse(Next.of(state));
-            case Action.Dismiss() -> Next.of(state.withoutNotice());
+            case Action.Progressed(long ticket, double done) -> UpdateResult.of(state.awaits(ticket) ? state.progressed(done) : state);
+            case Action.Turned(long ticket, String key) -> UpdateResult.of(state.awaits(ticket) ? state.turned(key) : state);
+            case Action.Failed(var notice, long ticket) -> UpdateResult.of(state.awaits(ticket) ? state.idle().with(notice) : state);
+            case Action.Notify(var notice) -> UpdateResult.of(state.with(notice));
+            case Action.Cancel() -> state.work().map(work -> UpdateResult.of(state.idle(), new Effect.Cancel(work.ticket()))).orElse(UpdateResult.of(state));
+            case Action.Dismiss() -> UpdateResult.of(state.withoutNotice());
             case Action.OnSettings wish -> settled(state, settings(state.settings(), wish));
-            case Action.Resized(var canvas) -> Next.of(state.withCanvas(canvas));
+            case Action.Resized(var canvas) -> UpdateResult.of(state.withCanvas(canvas));
         };
     }
 
-    private static Next several(State state, Action.FoundSeveral found) {
-        return state.awaits(found.ticket()) ? Next.of(state.idle(), new Effect.AskSeveral(found.files(), found.guess())) : Next.of(state);
+    private static UpdateResult several(State state, Action.FoundSeveral found) {
+        return state.awaits(found.ticket()) ? UpdateResult.of(state.idle(), new Effect.AskSeveral(found.files(), found.guess())) : UpdateResult.of(state);
     }
 
-    private static Next brought(State state, Action.BroughtIn brought) {
+    private static UpdateResult brought(State state, Action.BroughtIn brought) {
         return state.awaits(brought.ticket())
-                ? ArrangeUpdate.finishing(ReportUpdate.brought(fresh(state.idle(), brought.document(), Optional.empty()), brought)) : Next.of(state);
+                ? ArrangeUpdate.finishing(ReportUpdate.brought(fresh(state.idle(), brought.document(), Optional.empty()), brought)) : UpdateResult.of(state);
     }
 
-    private static Next imported(State state, Action.OnImport action) {
+    private static UpdateResult imported(State state, Action.OnImport action) {
         return switch (action) {
-            case Action.CheckImport(var files) -> Next.of(state, new Effect.AskImport(files));
+            case Action.CheckImport(var files) -> UpdateResult.of(state, new Effect.AskImport(files));
             case Action.FoundDoubtful(var files, long ticket) -> state.awaits(ticket)
-                    ? Next.of(state.idle(), new Effect.AskImport(files)) : Next.of(state);
+                    ? UpdateResult.of(state.idle(), new Effect.AskImport(files)) : UpdateResult.of(state);
             case Action.OpenImport(var files) -> instead(state, "work.open", fileName(files.getFirst()),
                     ticket -> new Effect.ReadImport(files, ticket));
-            case Action.KeepImport(var files) -> Next.of(state, new Effect.AskRecipe(files));
+            case Action.KeepImport(var files) -> UpdateResult.of(state, new Effect.AskRecipe(files));
         };
     }
 
@@ -68,27 +70,27 @@ final class WorldUpdate {
         Effect with(long ticket);
     }
 
-    static Next begun(State working, NumberedEffect effect) {
-        return Next.of(working, effect.with(working.work().orElseThrow().ticket()));
+    static UpdateResult begun(State working, NumberedEffect effect) {
+        return UpdateResult.of(working, effect.with(working.work().orElseThrow().ticket()));
     }
 
     /// In place of what is under way, which is cancelled; a file that is being written is waited for.
-    static Next instead(State state, String key, String what, NumberedEffect effect) {
+    static UpdateResult instead(State state, String key, String what, NumberedEffect effect) {
         if (state.work().filter(Work::writes).isPresent()) {
             return busy(state);
         }
-        Next begun = begun(state.working(key, what), effect);
-        return state.work().map(former -> new Next(begun.state(), List.of(new Effect.Cancel(former.ticket()), begun.effects().getFirst())))
+        UpdateResult begun = begun(state.working(key, what), effect);
+        return state.work().map(former -> new UpdateResult(begun.state(), List.of(new Effect.Cancel(former.ticket()), begun.effects().getFirst())))
                 .orElse(begun);
     }
 
     /// Says that one thing is done at a time.
-    private static Next busy(State state) {
-        return Next.of(state.with(Notice.good("notice.busy")));
+    private static UpdateResult busy(State state) {
+        return UpdateResult.of(state.with(Notice.good("notice.busy")));
     }
 
     /// Once nothing else is under way: its answer would come too late.
-    static Next inTurn(State state, Supplier<Next> begun) {
+    static UpdateResult inTurn(State state, Supplier<UpdateResult> begun) {
         return state.work().isPresent() ? busy(state) : begun.get();
     }
 
@@ -100,16 +102,16 @@ final class WorldUpdate {
     /// Another document in place of all there was.
     private static State fresh(State state, Document document, Optional<Path> file) {
         return new State(Optional.of(document), Optional.of(View.opening(document.network())), History.NONE, file, Optional.of(document),
-                state.settings(), Optional.empty(), state.nextTicket(), Optional.empty(), Play.STILL, false, state.canvas());
+                state.settings(), Optional.empty(), state.nextTicket(), Optional.empty(), PlayState.STILL, false, state.canvas());
     }
 
-    private static Next save(State state) {
-        return state.file().map(file -> saveAs(state, file)).orElseGet(() -> Next.of(state, Effect.Ask.FILE_TO_SAVE));
+    private static UpdateResult save(State state) {
+        return state.file().map(file -> saveAs(state, file)).orElseGet(() -> UpdateResult.of(state, Effect.Ask.FILE_TO_SAVE));
     }
 
-    private static Next saveAs(State state, Path file) {
+    private static UpdateResult saveAs(State state, Path file) {
         return state.document().map(document -> inTurn(state, () -> begun(state.working("work.save", fileName(file)),
-                ticket -> new Effect.WriteFile(document, file, ticket)))).orElse(Next.of(state));
+                ticket -> new Effect.WriteFile(document, file, ticket)))).orElse(UpdateResult.of(state));
     }
 
     private static Settings settings(Settings settings, Action.OnSettings wish) {
@@ -121,8 +123,8 @@ final class WorldUpdate {
         };
     }
 
-    private static Next settled(State state, Settings settings) {
-        return Next.of(state.with(settings), new Effect.KeepSettings(settings));
+    private static UpdateResult settled(State state, Settings settings) {
+        return UpdateResult.of(state.with(settings), new Effect.KeepSettings(settings));
     }
 
     static String fileName(Path file) {

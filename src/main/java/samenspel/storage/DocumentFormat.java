@@ -30,36 +30,36 @@ import samenspel.text.json.JsonPrinter;
 
 /// The whole file, section by section.
 final class DocumentFormat {
-    private static final Heading HEADING = new Heading("samenspel", 2, 1, Flaw.NOT_SAMENSPEL);
+    private static final FormatHeading HEADING = new FormatHeading("samenspel", 2, 1, FileReason.NOT_SAMENSPEL);
 
     private final FieldReader fields;
-    private final Findings findings;
-    private final Map<String, List<Part>> lists = new HashMap<>();
-    private final Ids sectors;
-    private final Ids organisations;
-    private final Ids layers;
-    private final Ids reportedLayers;
-    private final Ids waves;
+    private final FileProblems findings;
+    private final Map<String, List<FileValue>> lists = new HashMap<>();
+    private final KnownIds sectors;
+    private final KnownIds organisations;
+    private final KnownIds layers;
+    private final KnownIds reportedLayers;
+    private final KnownIds waves;
 
     /// Ids come first, because every section names those of others.
-    private DocumentFormat(FieldReader fields, Findings findings) {
+    private DocumentFormat(FieldReader fields, FileProblems findings) {
         this.fields = fields;
         this.findings = findings;
         lists.put("frequencies", fields.optional("frequencies").map(part -> part.items("strength")).orElse(List.of()));
-        sectors = ids("sectors", Flaw.UNKNOWN_SECTOR);
-        organisations = ids("organisations", Flaw.UNKNOWN_ORGANISATION);
-        layers = ids("layers", Flaw.UNKNOWN_LAYER);
+        sectors = ids("sectors", FileReason.UNKNOWN_SECTOR);
+        organisations = ids("organisations", FileReason.UNKNOWN_ORGANISATION);
+        layers = ids("layers", FileReason.UNKNOWN_LAYER);
         reportedLayers = layers.among(LayerFormat.reportedAmong(lists.get("layers")));
-        waves = ids("waves", Flaw.DUPLICATE_ID);
+        waves = ids("waves", FileReason.DUPLICATE_ID);
     }
 
-    private Ids ids(String section, Flaw whenUnknown) {
+    private KnownIds ids(String section, FileReason whenUnknown) {
         lists.put(section, fields.items(section));
-        return Ids.of(lists.get(section), whenUnknown, findings);
+        return KnownIds.of(lists.get(section), whenUnknown, findings);
     }
 
     /// The document; empty, with problems found, when the file is refused.
-    static Optional<Document> read(Part root, Function<Network, Placement> layoutOf) {
+    static Optional<Document> read(FileValue root, Function<Network, Placement> layoutOf) {
         FieldReader fields = root.json() instanceof Json.Fields ? root.fields() : FieldReader.broken(root);
         if (!HEADING.isOn(root, fields)) {
             return Optional.empty();
@@ -87,8 +87,8 @@ final class DocumentFormat {
     }
 
     private List<Note> notes() {
-        List<Part> parts = fields.optionalItems("notes");
-        Ids.of(parts, Flaw.DUPLICATE_ID, findings);
+        List<FileValue> parts = fields.optionalItems("notes");
+        KnownIds.of(parts, FileReason.DUPLICATE_ID, findings);
         return NotesFormat.read(parts, organisations, sectors, waves);
     }
 

@@ -15,7 +15,7 @@ import samenspel.text.json.JsonPath;
 
 /// Builds one object of the file: first the fields this version knows, in the order they are put, then the
 /// kept ones in order of their names.
-final class FieldWriter {
+public final class FieldWriter {
     private final String pointer;
     private final KeptFields kept;
     private final SequencedMap<String, Json> fields = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ final class FieldWriter {
         this.kept = kept;
     }
 
-    static Json file(KeptFields kept, Consumer<FieldWriter> content) {
+    public static Json file(KeptFields kept, Consumer<FieldWriter> content) {
         return new FieldWriter("", kept).filled(content);
     }
 
@@ -35,12 +35,12 @@ final class FieldWriter {
         return new Json.Fields(Spot.NOWHERE, fields);
     }
 
-    FieldWriter put(String name, Json value) {
+    public FieldWriter put(String name, Json value) {
         fields.put(name, value);
         return this;
     }
 
-    FieldWriter put(String name, String text) {
+    public FieldWriter put(String name, String text) {
         return put(name, Json.text(text));
     }
 
@@ -48,15 +48,15 @@ final class FieldWriter {
         fields.putIfAbsent(name, Json.text(text));
     }
 
-    FieldWriter put(String name, Enum<?> constant) {
-        return put(name, Words.of(constant));
+    public FieldWriter put(String name, Enum<?> constant) {
+        return put(name, FileWords.of(constant));
     }
 
-    FieldWriter put(String name, double number) {
+    public FieldWriter put(String name, double number) {
         return put(name, Json.number(number));
     }
 
-    FieldWriter put(String name, boolean flag) {
+    public FieldWriter put(String name, boolean flag) {
         return put(name, Json.flag(flag));
     }
 
@@ -76,7 +76,7 @@ final class FieldWriter {
         return values.isEmpty() ? this : put(name, Json.texts(values.stream().map(Object::toString).toList()));
     }
 
-    FieldWriter part(String name, Consumer<FieldWriter> content) {
+    public FieldWriter part(String name, Consumer<FieldWriter> content) {
         return put(name, new FieldWriter(below(name), kept).filled(content));
     }
 
@@ -87,7 +87,7 @@ final class FieldWriter {
         return inside.fields.isEmpty() ? this : put(name, filled);
     }
 
-    <T> FieldWriter list(String name, List<T> values, Function<T, Object> id, BiConsumer<FieldWriter, T> content) {
+    public <T> FieldWriter list(String name, List<T> values, Function<T, Object> id, BiConsumer<FieldWriter, T> content) {
         return put(name, Json.items(values.stream().map(value -> {
             String place = JsonPath.pointer(below(name), id.apply(value).toString());
             return new FieldWriter(place, kept).filled(fields -> content.accept(fields, value));

@@ -13,51 +13,51 @@ import java.util.Optional;
 import samenspel.text.Spot;
 
 /// The text of a file; what stands in the way is found and never thrown.
-final class FileText {
+public final class FileText {
     private static final long MOST_BYTES = 256L << 20;
 
     private FileText() {
     }
 
     /// As problems call the file.
-    static String nameOf(Path file) {
+    public static String nameOf(Path file) {
         return Optional.ofNullable(file.getFileName()).orElse(file).toString();
     }
 
     /// The text without its byte order mark; empty, with a problem found, if it cannot be read.
-    static Optional<String> of(Path file, Findings findings) {
+    public static Optional<String> of(Path file, FileProblems findings) {
         return of(file, MOST_BYTES, findings);
     }
 
     /// @param most bytes that such a file can need
-    static Optional<String> of(Path file, long most, Findings findings) {
+    static Optional<String> of(Path file, long most, FileProblems findings) {
         if (Files.isDirectory(file)) {
-            return refused(Flaw.FILE_IS_FOLDER, findings);
+            return refused(FileReason.FILE_IS_FOLDER, findings);
         }
         try {
-            return Files.size(file) > most ? refused(Flaw.TOO_LARGE, findings) : decoded(Files.readAllBytes(file), findings);
+            return Files.size(file) > most ? refused(FileReason.TOO_LARGE, findings) : decoded(Files.readAllBytes(file), findings);
         } catch (NoSuchFileException missing) {
-            return refused(Flaw.FILE_MISSING, findings);
+            return refused(FileReason.FILE_MISSING, findings);
         } catch (AccessDeniedException denied) {
-            return refused(Flaw.FILE_NOT_ALLOWED, findings);
+            return refused(FileReason.FILE_NOT_ALLOWED, findings);
         } catch (IOException unreadable) {
-            return refused(Flaw.FILE_UNREADABLE, findings, String.valueOf(unreadable.getMessage()));
+            return refused(FileReason.FILE_UNREADABLE, findings, String.valueOf(unreadable.getMessage()));
         }
     }
 
-    private static Optional<String> refused(Flaw flaw, Findings findings, Object... arguments) {
+    private static Optional<String> refused(FileReason flaw, FileProblems findings, Object... arguments) {
         findings.add(flaw, "", Spot.NOWHERE, arguments);
         return Optional.empty();
     }
 
     /// The text without its byte order mark; empty, with a problem found, if the bytes are not UTF-8.
-    static Optional<String> decoded(byte[] utf8, Findings findings) {
+    public static Optional<String> decoded(byte[] utf8, FileProblems findings) {
         ByteBuffer bytes = ByteBuffer.wrap(utf8);
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException notUtf8) {
-            findings.add(Flaw.BAD_ENCODING, "", spotAfter(new String(utf8, 0, bytes.position(), StandardCharsets.UTF_8)));
+            findings.add(FileReason.BAD_ENCODING, "", spotAfter(new String(utf8, 0, bytes.position(), StandardCharsets.UTF_8)));
             return Optional.empty();
         }
     }

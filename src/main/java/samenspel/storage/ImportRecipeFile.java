@@ -3,7 +3,9 @@ package samenspel.storage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import samenspel.exchange.assist.ImportRecipe;
+import samenspel.exchange.plan.ImportRecipe;
+import samenspel.storage.disk.CannotSave;
+import samenspel.storage.disk.SafeFile;
 import samenspel.text.account.Reading;
 import samenspel.text.json.JsonPrinter;
 
@@ -20,7 +22,7 @@ public final class ImportRecipeFile {
     }
 
     public static Reading<ImportRecipe> read(Path file) {
-        Findings findings = new Findings(FileText.nameOf(file));
+        FileProblems findings = new FileProblems(FileText.nameOf(file));
         return reading(FileText.of(file, MOST_BYTES, findings), findings);
     }
 
@@ -28,12 +30,12 @@ public final class ImportRecipeFile {
     ///
     /// @param name as problems call the file
     public static Reading<ImportRecipe> parse(String name, byte[] utf8) {
-        Findings findings = new Findings(name);
+        FileProblems findings = new FileProblems(name);
         return reading(FileText.decoded(utf8, findings), findings);
     }
 
-    private static Reading<ImportRecipe> reading(Optional<String> content, Findings findings) {
-        return findings.reading(content.flatMap(text -> Part.whole(text, findings)).flatMap(ImportRecipeFormat::read));
+    private static Reading<ImportRecipe> reading(Optional<String> content, FileProblems findings) {
+        return findings.reading(content.flatMap(text -> FileValue.whole(text, findings)).flatMap(ImportRecipeFormat::read));
     }
 
     /// Equal recipes give equal texts.

@@ -8,38 +8,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import samenspel.exchange.Choices;
-import samenspel.exchange.assist.ColumnRule;
-import samenspel.exchange.assist.Decisions;
-import samenspel.exchange.assist.ImportRecipe;
-import samenspel.exchange.assist.NamePattern;
-import samenspel.exchange.assist.TableRule;
+import samenspel.exchange.ImportChoices;
 import samenspel.exchange.names.NameDecisions;
-import samenspel.exchange.names.Verdict;
-import samenspel.exchange.table.Codes;
-import samenspel.exchange.table.Role;
+import samenspel.exchange.names.NameVerdict;
+import samenspel.exchange.plan.ColumnRule;
+import samenspel.exchange.plan.ImportDecisions;
+import samenspel.exchange.plan.ImportRecipe;
+import samenspel.exchange.plan.NamePattern;
+import samenspel.exchange.plan.TableRule;
+import samenspel.exchange.table.AnswerCodes;
+import samenspel.exchange.table.ColumnRole;
 import samenspel.exchange.table.TableKind;
-import samenspel.study.Extras;
+import samenspel.study.UnknownFields;
 import samenspel.text.json.Json;
 
 /// The file of a recipe of an import.
 final class ImportRecipeFormat {
-    private static final Heading HEADING = new Heading("samenspel-import", Flaw.NOT_AN_IMPORT);
-    private static final List<Verdict> DECIDED = List.of(Verdict.SAME, Verdict.DIFFERENT);
+    private static final FormatHeading HEADING = new FormatHeading("samenspel-import", FileReason.NOT_AN_IMPORT);
+    private static final List<NameVerdict> DECIDED = List.of(NameVerdict.SAME, NameVerdict.DIFFERENT);
 
     private ImportRecipeFormat() {
     }
 
     /// The recipe; empty, with problems found, when the file is refused.
-    static Optional<ImportRecipe> read(Part root) {
+    static Optional<ImportRecipe> read(FileValue root) {
         FieldReader fields = root.json() instanceof Json.Fields ? root.fields() : FieldReader.broken(root);
         if (!HEADING.isOn(root, fields)) {
             return Optional.empty();
         }
         List<TableRule> tables = fields.items("tables").stream().map(part -> table(part.fields())).toList();
-        Codes codes = fields.optional("codes").map(part -> codes(part.fields())).orElse(Codes.USUAL);
-        Decisions decisions = new Decisions(fields.optional("several").map(part -> part.word(Words.all(Choices.Several.class))),
-                fields.optional("direction").map(part -> part.word(Words.all(Choices.Direction.class))), codes, names(fields.optionalItems("names")));
+        AnswerCodes codes = fields.optional("codes").map(part -> codes(part.fields())).orElse(AnswerCodes.USUAL);
+        ImportDecisions decisions = new ImportDecisions(fields.optional("several").map(part -> part.word(FileWords.all(ImportChoices.Several.class))),
+                fields.optional("direction").map(part -> part.word(FileWords.all(ImportChoices.Direction.class))), codes, names(fields.optionalItems("names")));
         return root.findings().hasErrors() ? Optional.empty() : Optional.of(new ImportRecipe(tables, decisions));
     }
 
@@ -47,57 +47,57 @@ final class ImportRecipeFormat {
         return new TableRule(new NamePattern(fields.text("file")), new NamePattern(fields.textOr("sheet", "")), fields.word("kind", TableKind.class),
                 fields.optionalItems("headings").stream().map(ImportRecipeFormat::ordinal).toList(),
                 fields.optionalItems("columns").stream().map(part -> column(part.fields())).toList(),
-                fields.optional("layer").map(Part::text), fields.optional("wave").map(Part::text));
+                fields.optional("layer").map(FileValue::text), fields.optional("wave").map(FileValue::text));
     }
 
-    private static int ordinal(Part part) {
+    private static int ordinal(FileValue part) {
         int ordinal = part.count();
         if (ordinal < 1) {
-            part.report(Flaw.NEGATIVE_NUMBER, part.shown());
+            part.report(FileReason.NEGATIVE_NUMBER, part.shown());
         }
         return Math.max(1, ordinal);
     }
 
     private static ColumnRule column(FieldReader fields) {
-        Optional<Part> question = fields.optional("question");
-        String named = question.map(Part::text).orElseGet(() -> fields.text("heading"));
-        return new ColumnRule(named, question.isPresent(), fields.word("role", Role.class), fields.textOr("organisation", ""),
+        Optional<FileValue> question = fields.optional("question");
+        String named = question.map(FileValue::text).orElseGet(() -> fields.text("heading"));
+        return new ColumnRule(named, question.isPresent(), fields.word("role", ColumnRole.class), fields.textOr("organisation", ""),
                 fields.textOr("layer", ""), fields.textOr("wave", ""));
     }
 
-    private static Codes codes(FieldReader fields) {
+    private static AnswerCodes codes(FieldReader fields) {
         SequencedMap<String, Double> words = new LinkedHashMap<>();
-        fields.optionalItems("words").stream().map(Part::fields).forEach(word -> words.put(word.text("word"), word.number("strength")));
-        boolean emptyIsNo = fields.optional("emptyIsNo").map(Part::flag).orElse(true);
-        return new Codes(numbers(fields.optionalItems("missing")), numbers(fields.optionalItems("noTie")), words, emptyIsNo);
+        fields.optionalItems("words").stream().map(FileValue::fields).forEach(word -> words.put(word.text("word"), word.number("strength")));
+        boolean emptyIsNo = fields.optional("emptyIsNo").map(FileValue::flag).orElse(true);
+        return new AnswerCodes(numbers(fields.optionalItems("missing")), numbers(fields.optionalItems("noTie")), words, emptyIsNo);
     }
 
-    private static Set<Double> numbers(List<Part> parts) {
+    private static Set<Double> numbers(List<FileValue> parts) {
         Set<Double> numbers = new LinkedHashSet<>();
         parts.forEach(part -> numbers.add(part.number()));
         return numbers;
     }
 
-    private static NameDecisions names(List<Part> parts) {
+    private static NameDecisions names(List<FileValue> parts) {
         List<NameDecisions.Decision> decisions = new ArrayList<>();
-        for (Part part : parts) {
+        for (FileValue part : parts) {
             FieldReader fields = part.fields();
             decisions.add(new NameDecisions.Decision(fields.text("kept"), fields.text("other"),
-                    fields.required("are").map(are -> are.word(DECIDED)).orElse(Verdict.DIFFERENT)));
+                    fields.required("are").map(are -> are.word(DECIDED)).orElse(NameVerdict.DIFFERENT)));
         }
         return new NameDecisions(decisions);
     }
 
     static Json write(ImportRecipe recipe) {
-        return FieldWriter.file(new KeptFields(Extras.NONE), file -> {
+        return FieldWriter.file(new KeptFields(UnknownFields.NONE), file -> {
             HEADING.write(file);
-            Decisions decisions = recipe.decisions();
+            ImportDecisions decisions = recipe.decisions();
             file.list("tables", recipe.tables(), TableRule::file, ImportRecipeFormat::write);
             decisions.several().ifPresent(several -> file.put("several", several));
             decisions.direction().ifPresent(direction -> file.put("direction", direction));
             file.part("codes", codes -> write(codes, decisions.codes()));
             file.list("names", decisions.names().decisions(), NameDecisions.Decision::kept,
-                    (one, decision) -> one.put("kept", decision.kept()).put("other", decision.other()).put("are", decision.verdict()));
+                    (one, decision) -> one.put("kept", decision.kept()).put("other", decision.other()).put("are", decision.nameVerdict()));
         });
     }
 
@@ -123,7 +123,7 @@ final class ImportRecipeFormat {
         }
     }
 
-    private static void write(FieldWriter fields, Codes codes) {
+    private static void write(FieldWriter fields, AnswerCodes codes) {
         fields.put("missing", Json.items(codes.missing().stream().map(Json::number).toList()));
         fields.put("noTie", Json.items(codes.noTie().stream().map(Json::number).toList()));
         fields.put("emptyIsNo", codes.emptyIsNo());

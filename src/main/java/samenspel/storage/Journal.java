@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import samenspel.storage.disk.CannotSave;
 import samenspel.study.Document;
 
 /// Keeps a copy of the open network when the program itself fails, before anything else is tried.

@@ -5,16 +5,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import samenspel.study.Extras;
+import samenspel.study.UnknownFields;
 import samenspel.text.json.Json;
 import samenspel.text.json.JsonPath;
 
 /// The fields a file held that this version does not know, sorted by the object they belong to.
-final class KeptFields {
+public final class KeptFields {
     private final Map<String, SequencedMap<String, Json>> byOwner = new HashMap<>();
 
-    KeptFields(Extras extras) {
-        extras.json().forEach((pointer, json) -> Part.whole(json, new Findings(pointer)).ifPresent(value ->
+    public KeptFields(UnknownFields extras) {
+        extras.json().forEach((pointer, json) -> FileValue.whole(json, new FileProblems(pointer)).ifPresent(value ->
                 byOwner.computeIfAbsent(JsonPath.parentOf(pointer), _ -> new TreeMap<>()).put(JsonPath.lastOf(pointer), value.json())));
     }
 

@@ -15,9 +15,9 @@ final class LabelsFormat {
     }
 
     /// Organisations that are not in the network are reported and left out.
-    static SequencedMap<OrganisationId, Point> read(FieldReader fields, Ids organisations) {
+    static SequencedMap<OrganisationId, Point> read(FieldReader fields, KnownIds organisations) {
         SequencedMap<OrganisationId, Point> labels = new LinkedHashMap<>();
-        for (Part offset : fields.all()) {
+        for (FileValue offset : fields.all()) {
             String id = offset.key();
             if (PlacementFormat.used(offset, id, organisations)) {
                 labels.put(new OrganisationId(id), PlacementFormat.point(offset));

@@ -25,13 +25,13 @@ final class LayerFormat {
     }
 
     /// The layers that are reported, which alone can have reports and be derived from.
-    static List<Part> reportedAmong(List<Part> layers) {
+    static List<FileValue> reportedAmong(List<FileValue> layers) {
         return layers.stream().filter(layer -> !(layer.json() instanceof Json.Fields(_, var fields)
-                && fields.get("kind") instanceof Json.Text(_, String kind) && kind.equals(Words.of(Kind.DERIVED)))).toList();
+                && fields.get("kind") instanceof Json.Text(_, String kind) && kind.equals(FileWords.of(Kind.DERIVED)))).toList();
     }
 
     /// A layer; empty when a derived one names no layer it follows from.
-    static Optional<Layer> read(FieldReader fields, Ids reported) {
+    static Optional<Layer> read(FieldReader fields, KnownIds reported) {
         LayerId id = new LayerId(fields.id());
         Name name = fields.name();
         Optional<Layer> layer = switch (fields.word("kind", Kind.class)) {
@@ -42,23 +42,23 @@ final class LayerFormat {
         return layer;
     }
 
-    private static Optional<DerivationRule> rule(FieldReader fields, Ids reported) {
-        Optional<Part> from = fields.required("from");
-        List<LayerId> of = from.map(Part::items).orElse(List.of()).stream().map(part -> new LayerId(reported.named(part))).toList();
-        double frequency = fields.optional("minimumFrequency").map(Part::number).orElse(0.0);
+    private static Optional<DerivationRule> rule(FieldReader fields, KnownIds reported) {
+        Optional<FileValue> from = fields.required("from");
+        List<LayerId> of = from.map(FileValue::items).orElse(List.of()).stream().map(part -> new LayerId(reported.named(part))).toList();
+        double frequency = fields.optional("minimumFrequency").map(FileValue::number).orElse(0.0);
         TieRule confirmation = fields.required("confirmation").map(c -> c.word(CONFIRMATIONS)).orElse(TieRule.EITHER);
         int minimum = fields.optional("minimumLayers").map(part -> minimumLayers(part, of.size())).orElse(1);
         if (of.isEmpty()) {
-            from.filter(part -> part.json() instanceof Json.Items).ifPresent(part -> part.report(Flaw.NO_LAYERS));
+            from.filter(part -> part.json() instanceof Json.Items).ifPresent(part -> part.report(FileReason.NO_LAYERS));
             return Optional.empty();
         }
         return Optional.of(new DerivationRule.EnoughLayers(of, frequency, confirmation, minimum));
     }
 
-    private static int minimumLayers(Part part, int most) {
+    private static int minimumLayers(FileValue part, int most) {
         int layers = part.count();
         if (most > 0 && (layers < 1 || layers > most)) {
-            part.report(Flaw.LAYER_COUNT, part.shown(), most);
+            part.report(FileReason.LAYER_COUNT, part.shown(), most);
         }
         return Math.clamp(layers, 1, Math.max(1, most));
     }

@@ -9,8 +9,8 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
-import samenspel.diagram.Edge;
-import samenspel.diagram.Ink;
+import samenspel.diagram.DiscEdge;
+import samenspel.diagram.FixedColours;
 import samenspel.diagram.LayerStyle;
 import samenspel.diagram.Look;
 import samenspel.diagram.Scale;
@@ -30,15 +30,15 @@ final class LookFormat {
     }
 
     /// What a file says.
-    record Given(Map<SectorId, Colour> sectors, Map<LayerId, Style> layers, Map<SectorId, Edge> edges, Ink ink, Scale scale) {
-        static final Given NOTHING = new Given(Map.of(), Map.of(), Map.of(), Ink.COLOUR, Scale.USUAL);
+    record Given(Map<SectorId, Colour> sectors, Map<LayerId, Style> layers, Map<SectorId, DiscEdge> edges, FixedColours ink, Scale scale) {
+        static final Given NOTHING = new Given(Map.of(), Map.of(), Map.of(), FixedColours.COLOUR, Scale.USUAL);
 
         Look over(Look standard) {
             SequencedMap<SectorId, Colour> colours = new LinkedHashMap<>(standard.sectors());
             colours.replaceAll((id, colour) -> sectors.getOrDefault(id, colour));
             SequencedMap<LayerId, LayerStyle> styles = new LinkedHashMap<>(standard.layers());
             styles.replaceAll((id, style) -> layers.containsKey(id) ? layers.get(id).over(style) : style);
-            SequencedMap<SectorId, Edge> all = new LinkedHashMap<>(standard.edges());
+            SequencedMap<SectorId, DiscEdge> all = new LinkedHashMap<>(standard.edges());
             standard.sectors().keySet().stream().filter(edges::containsKey).forEach(id -> all.put(id, edges.get(id)));
             return new Look(colours, styles, all, ink, scale);
         }
@@ -47,11 +47,11 @@ final class LookFormat {
     private LookFormat() {
     }
 
-    static Given read(FieldReader fields, Ids sectorIds, Ids layerIds) {
-        Map<SectorId, Colour> sectors = read(fields, "sectors", sectorIds, SectorId::new, Part::colour);
+    static Given read(FieldReader fields, KnownIds sectorIds, KnownIds layerIds) {
+        Map<SectorId, Colour> sectors = read(fields, "sectors", sectorIds, SectorId::new, FileValue::colour);
         Map<LayerId, Style> layers = read(fields, "layers", layerIds, LayerId::new, part -> style(part.fields()));
-        Map<SectorId, Edge> edges = read(fields, "edges", sectorIds, SectorId::new, part -> part.word(Words.all(Edge.class)));
-        Ink ink = fields.optional("ink").map(part -> part.word(Words.all(Ink.class))).orElse(Ink.COLOUR);
+        Map<SectorId, DiscEdge> edges = read(fields, "edges", sectorIds, SectorId::new, part -> part.word(FileWords.all(DiscEdge.class)));
+        FixedColours ink = fields.optional("ink").map(part -> part.word(FileWords.all(FixedColours.class))).orElse(FixedColours.COLOUR);
         Scale scale = fields.optional("scale").map(part -> scale(part.fields())).orElse(Scale.USUAL);
         fields.keepRest();
         return new Given(sectors, layers, edges, ink, scale);
@@ -64,25 +64,25 @@ final class LookFormat {
     }
 
     private static double factor(FieldReader fields, String name) {
-        return fields.optional(name).map(Part::factor).orElse(1.0);
+        return fields.optional(name).map(FileValue::factor).orElse(1.0);
     }
 
-    private static <K, V> Map<K, V> read(FieldReader fields, String name, Ids ids, Function<String, K> key, Function<Part, V> value) {
+    private static <K, V> Map<K, V> read(FieldReader fields, String name, KnownIds ids, Function<String, K> key, Function<FileValue, V> value) {
         Map<K, V> found = new HashMap<>();
-        for (Part part : fields.optional(name).map(Part::fields).map(FieldReader::all).orElse(List.of())) {
+        for (FileValue part : fields.optional(name).map(FileValue::fields).map(FieldReader::all).orElse(List.of())) {
             String id = part.key();
             if (ids.has(id)) {
                 found.put(key.apply(id), value.apply(part));
             } else {
-                part.report(Flaw.UNUSED_ENTRY, id);
+                part.report(FileReason.UNUSED_ENTRY, id);
             }
         }
         return found;
     }
 
     private static Style style(FieldReader fields) {
-        Style style = new Style(fields.optional("colour").map(Part::colour),
-                fields.optional("dash").map(part -> part.word(Words.all(Dash.class))), fields.optional("width").map(Part::number));
+        Style style = new Style(fields.optional("colour").map(FileValue::colour),
+                fields.optional("dash").map(part -> part.word(FileWords.all(Dash.class))), fields.optional("width").map(FileValue::number));
         fields.keepRest();
         return style;
     }
@@ -93,7 +93,7 @@ final class LookFormat {
         fields.part("layers", inside -> network.layers().stream().filter(layer -> look.layers().containsKey(layer.id()))
                 .forEach(layer -> inside.part(layer.id().value(), style -> write(style, look.of(layer.id())))));
         fields.partIfAny("edges", inside -> look.edges().forEach((sector, edge) -> inside.put(sector.value(), edge)));
-        if (look.ink() != Ink.COLOUR) {
+        if (look.ink() != FixedColours.COLOUR) {
             fields.put("ink", look.ink());
         }
         if (look.scale().equals(Scale.USUAL)) {

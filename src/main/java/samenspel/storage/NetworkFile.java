@@ -12,6 +12,8 @@ import java.util.function.Function;
 import samenspel.layout.Placement;
 import samenspel.layout.solve.Progress;
 import samenspel.network.Network;
+import samenspel.storage.disk.CannotSave;
+import samenspel.storage.disk.SafeFile;
 import samenspel.study.Document;
 import samenspel.text.account.Reading;
 import samenspel.text.json.JsonPrinter;
@@ -45,7 +47,7 @@ public final class NetworkFile {
 
     /// Reads a file; organisations without a place are put in rows.
     public static Reading<Document> read(Path file) {
-        return read(file, Rows::of);
+        return read(file, PlacesInRows::of);
     }
 
     /// Reads a file.
@@ -60,7 +62,7 @@ public final class NetworkFile {
     ///
     /// @throws CancellationException soon after the progress is cancelled
     public static Reading<Document> read(Path file, Function<Network, Placement> layoutOf, Progress progress) {
-        Findings findings = new Findings(FileText.nameOf(file));
+        FileProblems findings = new FileProblems(FileText.nameOf(file));
         return reading(FileText.of(file, findings), findings, layoutOf, progress);
     }
 
@@ -68,20 +70,20 @@ public final class NetworkFile {
     ///
     /// @param name as problems call the file
     public static Reading<Document> parse(String name, byte[] utf8) {
-        return parse(name, utf8, Rows::of);
+        return parse(name, utf8, PlacesInRows::of);
     }
 
     /// Reads the content of a file.
     ///
     /// @param layoutOf as for [#read(Path, Function)]
     public static Reading<Document> parse(String name, byte[] utf8, Function<Network, Placement> layoutOf) {
-        Findings findings = new Findings(name);
+        FileProblems findings = new FileProblems(name);
         return reading(FileText.decoded(utf8, findings), findings, layoutOf, Progress.NONE);
     }
 
-    private static Reading<Document> reading(Optional<String> content, Findings findings, Function<Network, Placement> layoutOf, Progress progress) {
+    private static Reading<Document> reading(Optional<String> content, FileProblems findings, Function<Network, Placement> layoutOf, Progress progress) {
         return findings.reading(content
-                .flatMap(text -> Part.whole(text, findings, progress)).flatMap(root -> DocumentFormat.read(root, layoutOf)));
+                .flatMap(text -> FileValue.whole(text, findings, progress)).flatMap(root -> DocumentFormat.read(root, layoutOf)));
     }
 
     /// The text of a document's file: UTF-8 is to be its encoding, LF its line end. Equal documents give

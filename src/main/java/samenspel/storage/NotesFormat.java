@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import samenspel.diagram.note.Anchor;
-import samenspel.diagram.note.Around;
+import samenspel.diagram.note.ContourMembers;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.note.NoteId;
 import samenspel.layout.Point;
@@ -24,21 +24,21 @@ final class NotesFormat {
         CONTOUR
     }
 
-    private final Ids organisations;
-    private final Ids sectors;
-    private final Ids waves;
+    private final KnownIds organisations;
+    private final KnownIds sectors;
+    private final KnownIds waves;
     private boolean known;
 
-    private NotesFormat(Ids organisations, Ids sectors, Ids waves) {
+    private NotesFormat(KnownIds organisations, KnownIds sectors, KnownIds waves) {
         this.organisations = organisations;
         this.sectors = sectors;
         this.waves = waves;
     }
 
-    static List<Note> read(List<Part> parts, Ids organisations, Ids sectors, Ids waves) {
+    static List<Note> read(List<FileValue> parts, KnownIds organisations, KnownIds sectors, KnownIds waves) {
         NotesFormat format = new NotesFormat(organisations, sectors, waves);
         List<Note> notes = new ArrayList<>();
-        for (Part part : parts) {
+        for (FileValue part : parts) {
             format.known = true;
             Note note = format.read(part.fields());
             if (format.known) {
@@ -62,10 +62,10 @@ final class NotesFormat {
     }
 
     /// An id; if nothing has it, that is reported and the note is not known.
-    private String named(Part part, Ids ids) {
+    private String named(FileValue part, KnownIds ids) {
         String id = part.id();
         if (part.isId() && !ids.has(id)) {
-            part.report(Flaw.NOTE_OF_UNKNOWN, id);
+            part.report(FileReason.NOTE_OF_UNKNOWN, id);
             known = false;
         }
         return id;
@@ -75,25 +75,25 @@ final class NotesFormat {
         return fields.required(name).map(this::anchor).orElse(new Anchor.At(new Point(0, 0)));
     }
 
-    private Anchor anchor(Part part) {
+    private Anchor anchor(FileValue part) {
         if (!(part.json() instanceof Json.Fields)) {
             return new Anchor.At(PlacementFormat.point(part));
         }
         FieldReader fields = part.fields();
-        OrganisationId organisation = new OrganisationId(fields.required("organisation").map(id -> named(id, organisations)).orElse(Part.UNREADABLE));
+        OrganisationId organisation = new OrganisationId(fields.required("organisation").map(id -> named(id, organisations)).orElse(FileValue.UNREADABLE));
         Point offset = fields.optional("offset").map(PlacementFormat::point).orElse(new Point(0, 0));
         fields.keepRest();
         return new Anchor.On(organisation, offset);
     }
 
-    private Around around(FieldReader fields) {
-        Optional<Part> sector = fields.optional("sector");
+    private ContourMembers around(FieldReader fields) {
+        Optional<FileValue> sector = fields.optional("sector");
         if (sector.isPresent()) {
-            return new Around.OfSector(new SectorId(named(sector.get(), sectors)));
+            return new ContourMembers.OfSector(new SectorId(named(sector.get(), sectors)));
         }
         SequencedSet<OrganisationId> members = new LinkedHashSet<>();
         fields.items("organisations").forEach(part -> members.add(new OrganisationId(named(part, organisations))));
-        return new Around.Organisations(members);
+        return new ContourMembers.Organisations(members);
     }
 
     static void write(FieldWriter fields, Note note) {
@@ -110,17 +110,17 @@ final class NotesFormat {
             }
             case Note.Contour contour -> {
                 fields.put("kind", Kind.CONTOUR);
-                write(fields, contour.around());
+                write(fields, contour.contourMembers());
                 fields.put("text", contour.words());
             }
         }
         note.wave().ifPresent(wave -> fields.put("wave", wave.value()));
     }
 
-    private static void write(FieldWriter fields, Around around) {
-        switch (around) {
-            case Around.OfSector of -> fields.put("sector", of.sector().value());
-            case Around.Organisations some -> fields.put("organisations", Json.texts(some.members().stream().map(OrganisationId::value).toList()));
+    private static void write(FieldWriter fields, ContourMembers contourMembers) {
+        switch (contourMembers) {
+            case ContourMembers.OfSector of -> fields.put("sector", of.sector().value());
+            case ContourMembers.Organisations some -> fields.put("organisations", Json.texts(some.members().stream().map(OrganisationId::value).toList()));
         }
     }
 

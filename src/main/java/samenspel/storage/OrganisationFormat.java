@@ -1,28 +1,28 @@
 package samenspel.storage;
 
-import samenspel.network.AccessRole;
-import samenspel.network.CareLevel;
 import samenspel.network.FrequencyClass;
-import samenspel.network.MunicipalTask;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
+import samenspel.network.kind.AccessRole;
+import samenspel.network.kind.CareLevel;
+import samenspel.network.kind.MunicipalTask;
 
 /// `organisations`, and what they are described by: `sectors` and the answer scale `frequencies`.
 final class OrganisationFormat {
     private OrganisationFormat() {
     }
 
-    static Organisation read(FieldReader fields, Ids sectors) {
+    static Organisation read(FieldReader fields, KnownIds sectors) {
         OrganisationId id = new OrganisationId(fields.id());
         String name = fields.text("name");
         String shortName = fields.text("shortName");
-        SectorId sector = new SectorId(fields.required("sector").map(sectors::named).orElse(Part.UNREADABLE));
+        SectorId sector = new SectorId(fields.required("sector").map(sectors::named).orElse(FileValue.UNREADABLE));
         String subSector = fields.textOr("subSector", "");
         AccessRole access = fields.flag("access") ? AccessRole.ACCESS : AccessRole.OTHER;
         CareLevel level = fields.word("level", CareLevel.class);
-        MunicipalTask task = fields.optional("task").map(t -> t.word(Words.all(MunicipalTask.class))).orElse(MunicipalTask.NONE);
+        MunicipalTask task = fields.optional("task").map(t -> t.word(FileWords.all(MunicipalTask.class))).orElse(MunicipalTask.NONE);
         fields.keepRest();
         return new Organisation(id, name, shortName, sector, subSector, access, level, task);
     }
@@ -50,7 +50,7 @@ final class OrganisationFormat {
     }
 
     static FrequencyClass readFrequency(FieldReader fields) {
-        int timesPerYear = fields.required("timesPerYear").map(Part::count).orElse(1);
+        int timesPerYear = fields.required("timesPerYear").map(FileValue::count).orElse(1);
         FrequencyClass frequency = new FrequencyClass(fields.number("strength"), fields.name(), timesPerYear);
         fields.keepRest();
         return frequency;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import samenspel.layout.Dials;
+import samenspel.layout.LayoutOptions;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.Quality;
@@ -35,7 +35,7 @@ final class PlacementFormat {
     }
 
     /// What the file says; organisations that are not in the network are reported and left out.
-    static Given read(FieldReader fields, Ids organisations, Ids ofWaves) {
+    static Given read(FieldReader fields, KnownIds organisations, KnownIds ofWaves) {
         Map<OrganisationId, Point> at = places(fields, organisations);
         SortedSet<OrganisationId> tray = named(fields.optionalItems("tray"), organisations);
         SortedSet<OrganisationId> pinned = named(fields.optionalItems("pinned"), organisations);
@@ -47,9 +47,9 @@ final class PlacementFormat {
     }
 
     /// `at`: the places of organisations that are in the network.
-    static Map<OrganisationId, Point> places(FieldReader fields, Ids organisations) {
+    static Map<OrganisationId, Point> places(FieldReader fields, KnownIds organisations) {
         Map<OrganisationId, Point> at = new LinkedHashMap<>();
-        for (Part place : fields.required("at").map(Part::fields).map(FieldReader::all).orElse(List.of())) {
+        for (FileValue place : fields.required("at").map(FileValue::fields).map(FieldReader::all).orElse(List.of())) {
             String id = place.key();
             if (used(place, id, organisations)) {
                 at.put(new OrganisationId(id), point(place));
@@ -67,16 +67,16 @@ final class PlacementFormat {
     }
 
     /// Whether something of the network is meant; reported if not.
-    static boolean used(Part part, String id, Ids known) {
+    static boolean used(FileValue part, String id, KnownIds known) {
         if (!known.has(id)) {
-            part.report(Flaw.UNUSED_ENTRY, id);
+            part.report(FileReason.UNUSED_ENTRY, id);
         }
         return known.has(id);
     }
 
-    private static SortedSet<OrganisationId> named(List<Part> parts, Ids organisations) {
+    private static SortedSet<OrganisationId> named(List<FileValue> parts, KnownIds organisations) {
         SortedSet<OrganisationId> named = new TreeSet<>();
-        for (Part part : parts) {
+        for (FileValue part : parts) {
             String id = part.id();
             if (part.isId() && used(part, id, organisations)) {
                 named.add(new OrganisationId(id));
@@ -86,27 +86,27 @@ final class PlacementFormat {
     }
 
     /// A place as two numbers; reported when it is not.
-    static Point point(Part place) {
-        List<Part> two = place.json() instanceof Json.Items ? place.items() : List.of();
+    static Point point(FileValue place) {
+        List<FileValue> two = place.json() instanceof Json.Items ? place.items() : List.of();
         if (two.size() != 2) {
-            place.report(Flaw.POINT_SHAPE, place.shown());
+            place.report(FileReason.POINT_SHAPE, place.shown());
             return new Point(0, 0);
         }
         return new Point(two.get(0).number(), two.get(1).number());
     }
 
     private static Recipe readRecipe(FieldReader fields) {
-        long seed = fields.required("seed").map(Part::whole).orElse(0L);
-        double groups = fields.optional("groups").map(Part::share).orElse(Dials.PLAIN.groups());
-        double backbone = fields.optional("backbone").map(Part::positiveShare).orElse(Dials.PLAIN.backbone());
-        Recipe recipe = new Recipe(fields.text("arrangement"), fields.required("version").map(Part::count).orElse(1), seed,
-                new Dials(groups, backbone));
+        long seed = fields.required("seed").map(FileValue::whole).orElse(0L);
+        double groups = fields.optional("groups").map(FileValue::share).orElse(LayoutOptions.PLAIN.groups());
+        double backbone = fields.optional("backbone").map(FileValue::positiveShare).orElse(LayoutOptions.PLAIN.backbone());
+        Recipe recipe = new Recipe(fields.text("arrangement"), fields.required("version").map(FileValue::count).orElse(1), seed,
+                new LayoutOptions(groups, backbone));
         fields.keepRest();
         return recipe;
     }
 
     private static Quality readQuality(FieldReader fields) {
-        int crossings = fields.required("crossings").map(Part::count).orElse(0);
+        int crossings = fields.required("crossings").map(FileValue::count).orElse(0);
         Quality quality = new Quality(fields.number("stress"), fields.number("movement"), crossings);
         fields.keepRest();
         return quality;
@@ -159,10 +159,10 @@ final class PlacementFormat {
     /// A dial that was not turned is left out.
     private static void write(FieldWriter fields, Recipe recipe) {
         fields.put("arrangement", recipe.arrangement()).put("version", recipe.version()).put("seed", Json.whole(recipe.seed()));
-        if (recipe.dials().groups() != Dials.PLAIN.groups()) {
+        if (recipe.dials().groups() != LayoutOptions.PLAIN.groups()) {
             fields.put("groups", recipe.dials().groups());
         }
-        if (recipe.dials().backbone() != Dials.PLAIN.backbone()) {
+        if (recipe.dials().backbone() != LayoutOptions.PLAIN.backbone()) {
             fields.put("backbone", recipe.dials().backbone());
         }
     }

@@ -1,9 +1,9 @@
 package samenspel.storage;
 
-import samenspel.network.GovernanceForm;
-import samenspel.network.MunicipalityKind;
 import samenspel.network.Name;
 import samenspel.network.Profile;
+import samenspel.network.kind.GovernanceForm;
+import samenspel.network.kind.MunicipalityKind;
 
 /// `profile`: what the network is.
 final class ProfileFormat {
@@ -15,16 +15,16 @@ final class ProfileFormat {
         MunicipalityKind kind = fields.word("kind", MunicipalityKind.class);
         int inhabitants = fields.optional("inhabitants").map(ProfileFormat::inhabitants).orElse(0);
         GovernanceForm governance = fields.word("governance", GovernanceForm.class);
-        boolean synthetic = fields.optional("synthetic").map(Part::flag).orElse(false);
-        boolean confidential = fields.optional("confidential").map(Part::flag).orElse(false);
+        boolean synthetic = fields.optional("synthetic").map(FileValue::flag).orElse(false);
+        boolean confidential = fields.optional("confidential").map(FileValue::flag).orElse(false);
         fields.keepRest();
         return new Profile(name, kind, inhabitants, governance, synthetic, confidential);
     }
 
-    private static int inhabitants(Part part) {
+    private static int inhabitants(FileValue part) {
         int inhabitants = part.count();
         if (inhabitants < 0) {
-            part.report(Flaw.NEGATIVE_NUMBER, part.shown());
+            part.report(FileReason.NEGATIVE_NUMBER, part.shown());
         }
         return Math.max(0, inhabitants);
     }

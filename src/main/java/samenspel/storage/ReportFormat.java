@@ -16,19 +16,19 @@ import samenspel.text.json.Json;
 /// strength where there is none.
 ///
 /// @param strengths answers already read by how they are written; there are few of them
-record ReportFormat(Ids organisations, Map<OrganisationId, Participation> participation, Map<String, Optional<Answer>> strengths) {
+record ReportFormat(KnownIds organisations, Map<OrganisationId, Participation> participation, Map<String, Optional<Answer>> strengths) {
     private static final Map<String, Answer> WORDS = Map.of(
             "skipped", new Answer.Unknown(Answer.Reason.SKIPPED),
             "no-answer", Answer.NO_ANSWER,
             "no-tie", Answer.NOT_TIED);
 
-    ReportFormat(Ids organisations, Map<OrganisationId, Participation> participation) {
+    ReportFormat(KnownIds organisations, Map<OrganisationId, Participation> participation) {
         this(organisations, participation, new HashMap<>());
     }
 
-    SequencedMap<Pair, Answer> read(Part layer) {
+    SequencedMap<Pair, Answer> read(FileValue layer) {
         SequencedMap<Pair, Answer> reports = new LinkedHashMap<>();
-        for (Part report : layer.items()) {
+        for (FileValue report : layer.items()) {
             layer.findings().row(() -> {
                 report(report, reports);
                 return report;
@@ -37,36 +37,36 @@ record ReportFormat(Ids organisations, Map<OrganisationId, Participation> partic
         return reports;
     }
 
-    private void report(Part report, Map<Pair, Answer> reports) {
-        List<Part> three = report.json() instanceof Json.Items ? report.items() : List.of();
+    private void report(FileValue report, Map<Pair, Answer> reports) {
+        List<FileValue> three = report.json() instanceof Json.Items ? report.items() : List.of();
         if (three.size() == 3) {
             report(report, three, reports);
         } else {
-            report.report(Flaw.REPORT_SHAPE, report.shown());
+            report.report(FileReason.REPORT_SHAPE, report.shown());
         }
     }
 
-    private void report(Part report, List<Part> three, Map<Pair, Answer> reports) {
+    private void report(FileValue report, List<FileValue> three, Map<Pair, Answer> reports) {
         OrganisationId from = organisations.organisation(three.get(0));
         OrganisationId to = organisations.organisation(three.get(1));
         Optional<Answer> answer = answer(three.get(2));
         if (from.equals(to)) {
-            report.report(Flaw.SELF_TIE, from.value());
+            report.report(FileReason.SELF_TIE, from.value());
         } else if (reports.putIfAbsent(new Pair(from, to), answer.orElse(Answer.NOT_TIED)) != null) {
-            report.report(Flaw.DUPLICATE_TIE, from.value(), to.value());
+            report.report(FileReason.DUPLICATE_TIE, from.value(), to.value());
         } else {
             checkPresent(report, from, to);
         }
     }
 
-    private Optional<Answer> answer(Part part) {
+    private Optional<Answer> answer(FileValue part) {
         Optional<Answer> answer = switch (part.json()) {
             case Json.Text(_, String word) -> Optional.ofNullable(WORDS.get(word));
             case Json.Digits(_, String written) -> strengths.computeIfAbsent(written, ReportFormat::strength);
             default -> Optional.empty();
         };
         if (answer.isEmpty()) {
-            part.report(Flaw.NOT_STRENGTH, part.shown());
+            part.report(FileReason.NOT_STRENGTH, part.shown());
         }
         return answer;
     }
@@ -75,10 +75,10 @@ record ReportFormat(Ids organisations, Map<OrganisationId, Participation> partic
         return Optional.of(Double.parseDouble(written)).filter(value -> value > 0 && Double.isFinite(value)).map(Answer.Tied::new);
     }
 
-    private void checkPresent(Part report, OrganisationId from, OrganisationId to) {
+    private void checkPresent(FileValue report, OrganisationId from, OrganisationId to) {
         OrganisationId absent = participation.get(from) == Participation.ABSENT ? from : to;
         if (participation.get(absent) == Participation.ABSENT) {
-            report.report(Flaw.REPORT_WHILE_ABSENT, absent.value());
+            report.report(FileReason.REPORT_WHILE_ABSENT, absent.value());
             report.findings().setAside();
         }
     }
@@ -92,7 +92,7 @@ record ReportFormat(Ids organisations, Map<OrganisationId, Participation> partic
         return switch (answer) {
             case Answer.Tied(double strength) -> Json.number(strength);
             case Answer.NotTied _ -> Json.text("no-tie");
-            case Answer.Unknown(Answer.Reason reason) -> Json.text(Words.of(reason));
+            case Answer.Unknown(Answer.Reason reason) -> Json.text(FileWords.of(reason));
         };
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import samenspel.network.Answer;
 import samenspel.network.Fieldwork;
-import samenspel.network.GovernanceForm;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
@@ -18,6 +17,7 @@ import samenspel.network.Pair;
 import samenspel.network.Participation;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.network.kind.GovernanceForm;
 
 /// `waves`: each with its dates, who took part, what they perceive and what they reported.
 final class WaveFormat {
@@ -38,30 +38,30 @@ final class WaveFormat {
     record Measured(Wave wave, Fieldwork fieldwork) {
     }
 
-    static Measured read(FieldReader fields, Ids organisations, Ids reportedLayers) {
+    static Measured read(FieldReader fields, KnownIds organisations, KnownIds reportedLayers) {
         WaveId id = new WaveId(fields.id());
         Wave wave = new Wave(id, fields.name(), date(fields, "from"), date(fields, "to"));
         SequencedMap<OrganisationId, Participation> participation = participation(fields.optional("participation"), organisations);
         SequencedMap<OrganisationId, GovernanceForm> perceptions = perceptions(fields.optional("perceptions"), organisations);
         ReportFormat reports = new ReportFormat(organisations, participation);
         Map<LayerId, SequencedMap<Pair, Answer>> byLayer = new HashMap<>();
-        fields.optional("reports").map(Part::fields).map(FieldReader::all).orElse(List.of()).forEach(layer ->
+        fields.optional("reports").map(FileValue::fields).map(FieldReader::all).orElse(List.of()).forEach(layer ->
                 byLayer.put(new LayerId(named(layer, reportedLayers)), reports.read(layer)));
         fields.keepRest();
         return new Measured(wave, new Fieldwork(participation, perceptions, byLayer));
     }
 
     private static Optional<LocalDate> date(FieldReader fields, String name) {
-        return fields.optional(name).map(Part::date);
+        return fields.optional(name).map(FileValue::date);
     }
 
-    private static SequencedMap<OrganisationId, Participation> participation(Optional<Part> part, Ids organisations) {
+    private static SequencedMap<OrganisationId, Participation> participation(Optional<FileValue> part, KnownIds organisations) {
         SequencedMap<OrganisationId, Participation> participation = new LinkedHashMap<>();
-        part.map(Part::fields).ifPresent(fields -> {
+        part.map(FileValue::fields).ifPresent(fields -> {
             GROUPS.forEach((group, state) -> fields.optionalItems(group).forEach(item -> {
                 OrganisationId id = new OrganisationId(organisations.named(item));
                 if (participation.putIfAbsent(id, state) != null) {
-                    item.report(Flaw.DUPLICATE_ID, id.value());
+                    item.report(FileReason.DUPLICATE_ID, id.value());
                 }
             }));
             fields.keepRest();
@@ -69,15 +69,15 @@ final class WaveFormat {
         return participation;
     }
 
-    private static SequencedMap<OrganisationId, GovernanceForm> perceptions(Optional<Part> part, Ids organisations) {
+    private static SequencedMap<OrganisationId, GovernanceForm> perceptions(Optional<FileValue> part, KnownIds organisations) {
         SequencedMap<OrganisationId, GovernanceForm> perceptions = new LinkedHashMap<>();
-        part.map(Part::fields).map(FieldReader::all).orElse(List.of()).forEach(item ->
-                perceptions.put(new OrganisationId(named(item, organisations)), item.word(Words.all(GovernanceForm.class))));
+        part.map(FileValue::fields).map(FieldReader::all).orElse(List.of()).forEach(item ->
+                perceptions.put(new OrganisationId(named(item, organisations)), item.word(FileWords.all(GovernanceForm.class))));
         return perceptions;
     }
 
     /// The id that is the name of this field.
-    private static String named(Part field, Ids ids) {
+    private static String named(FileValue field, KnownIds ids) {
         return ids.named(field.keyAsText());
     }
 

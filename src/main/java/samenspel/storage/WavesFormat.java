@@ -48,10 +48,10 @@ final class WavesFormat {
     }
 
     /// Waves and organisations that are not in the network are reported and left out.
-    static Given read(FieldReader fields, Ids waves, Ids organisations) {
-        double stability = fields.required("stability").map(Part::share).orElse(0.0);
+    static Given read(FieldReader fields, KnownIds waves, KnownIds organisations) {
+        double stability = fields.required("stability").map(FileValue::share).orElse(0.0);
         Map<String, Picture> at = new LinkedHashMap<>();
-        for (Part wave : fields.required("at").map(Part::fields).map(FieldReader::all).orElse(List.of())) {
+        for (FileValue wave : fields.required("at").map(FileValue::fields).map(FieldReader::all).orElse(List.of())) {
             if (PlacementFormat.used(wave, wave.key(), waves)) {
                 at.put(wave.key(), picture(wave.fields(), organisations));
             }
@@ -60,7 +60,7 @@ final class WavesFormat {
         return new Given(stability, at);
     }
 
-    private static Picture picture(FieldReader fields, Ids organisations) {
+    private static Picture picture(FieldReader fields, KnownIds organisations) {
         Picture picture = new Picture(PlacementFormat.places(fields, organisations),
                 PlacementFormat.recipe(fields), PlacementFormat.quality(fields));
         fields.keepRest();

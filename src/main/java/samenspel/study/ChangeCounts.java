@@ -8,8 +8,8 @@ import samenspel.change.Comparison;
 import samenspel.change.Counts;
 import samenspel.change.Denominator;
 import samenspel.change.Fate;
-import samenspel.diagram.picture.Lens;
-import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.seen.Lens;
 import samenspel.network.Network;
 import samenspel.text.Texts;
 
@@ -24,17 +24,17 @@ public record ChangeCounts(Map<Fate, Integer> byFate, double loss, Denominator o
     }
 
     /// Empty while one wave is looked at.
-    public static Optional<ChangeCounts> of(Network network, View view, Scenes scenes) {
+    public static Optional<ChangeCounts> of(Network network, View view, DrawnLayersCache drawnLayersCache) {
         if (!(view.seen().lens() instanceof Lens.Between between)) {
             return Optional.empty();
         }
-        List<Counts> counts = scenes.of(network, between).counted(view.seen().layers()).stream().flatMap(scene -> scene.change().stream()).toList();
+        List<Counts> counts = drawnLayersCache.of(network, between).counted(view.seen().layers()).stream().flatMap(scene -> scene.change().stream()).toList();
         Map<Fate, Integer> byFate = new EnumMap<>(Fate.class);
         byFate.put(Fate.GAINED, counts.stream().mapToInt(Counts::gained).sum());
         byFate.put(Fate.LOST, counts.stream().mapToInt(Counts::lost).sum());
         byFate.put(Fate.KEPT, counts.stream().mapToInt(Counts::kept).sum());
         byFate.put(Fate.UNKNOWN, counts.stream().mapToInt(Counts::unknown).sum());
-        Comparison comparison = view.compare(network, scenes).orElseThrow();
+        Comparison comparison = view.compare(network, drawnLayersCache).orElseThrow();
         return Optional.of(new ChangeCounts(byFate, comparison.counts().loss(), comparison.denominator()));
     }
 

@@ -5,7 +5,7 @@ import samenspel.change.ChangeColumn;
 import samenspel.change.ChangeTable;
 import samenspel.change.Comparison;
 import samenspel.change.OrganisationChange;
-import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.seen.NameMode;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.text.Language;

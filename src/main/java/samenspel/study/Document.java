@@ -6,10 +6,10 @@ import java.util.function.UnaryOperator;
 import samenspel.diagram.Look;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.note.Annotations;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.Lens;
-import samenspel.diagram.picture.Seen;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.Seen;
 import samenspel.layout.Placement;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Network;
@@ -21,10 +21,10 @@ import samenspel.text.Language;
 /// @param waves  pictures of waves that stand otherwise
 /// @param annotations what was written on the picture or moved in it by hand
 /// @param extras what a file held that this version does not know; it is written back as it was
-public record Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, Extras extras) {
+public record Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, UnknownFields extras) {
 
     /// With one picture for all waves.
-    public Document(Network network, Placement placement, Look look, Extras extras) {
+    public Document(Network network, Placement placement, Look look, UnknownFields extras) {
         this(network, placement, WavePlacements.NONE, look, Annotations.NONE, extras);
     }
 
@@ -83,7 +83,7 @@ public record Document(Network network, Placement placement, WavePlacements wave
         return new Document(network, placement, waves, changed, annotations, extras);
     }
 
-    public Document with(Extras changed) {
+    public Document with(UnknownFields changed) {
         return new Document(network, placement, waves, look, annotations, changed);
     }
 

@@ -2,11 +2,11 @@ package samenspel.study;
 
 import java.util.Optional;
 import samenspel.change.Comparison;
-import samenspel.diagram.matrix.MatrixAsk;
-import samenspel.diagram.multiples.Multiple;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.NameMode;
-import samenspel.diagram.plot.RetentionAsk;
+import samenspel.diagram.matrix.MatrixRequest;
+import samenspel.diagram.multiples.SmallMultiples;
+import samenspel.diagram.plot.RetentionRequest;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.NameMode;
 import samenspel.text.Language;
 
 /// What is put on a page.
@@ -32,7 +32,7 @@ public sealed interface Drawing {
     }
 
     /// Several pictures of one network beside each other.
-    record Many(Multiple multiple) implements Drawing {
+    record Many(SmallMultiples multiple) implements Drawing {
         @Override
         public NameMode names() {
             return multiple.all().getFirst().seen().names();
@@ -45,7 +45,7 @@ public sealed interface Drawing {
     }
 
     /// Ties between sectors. Organisations are not in it.
-    record OfMatrix(MatrixAsk ask) implements Drawing {
+    record OfMatrix(MatrixRequest ask) implements Drawing {
         @Override
         public NameMode names() {
             return NameMode.NONE;
@@ -58,7 +58,7 @@ public sealed interface Drawing {
     }
 
     /// What organisations with a key role lost.
-    record OfRetention(RetentionAsk ask) implements Drawing {
+    record OfRetention(RetentionRequest ask) implements Drawing {
         @Override
         public NameMode names() {
             return ask.names();
@@ -83,11 +83,11 @@ public sealed interface Drawing {
         return other.orElseGet(() -> new One(picture));
     }
 
-    static MatrixAsk matrix(Document document, View view, Comparison comparison, Language language) {
-        return new MatrixAsk(document.network(), comparison, view.counting().matrix(), document.look(), language);
+    static MatrixRequest matrix(Document document, View view, Comparison comparison, Language language) {
+        return new MatrixRequest(document.network(), comparison, view.counting().matrix(), document.look(), language);
     }
 
-    static RetentionAsk retention(Document document, View view, Comparison comparison, Language language) {
-        return new RetentionAsk(document.network(), comparison, document.look(), view.seen().names(), language);
+    static RetentionRequest retention(Document document, View view, Comparison comparison, Language language) {
+        return new RetentionRequest(document.network(), comparison, document.look(), view.seen().names(), language);
     }
 }

@@ -3,12 +3,12 @@ package samenspel.study;
 import java.time.LocalDate;
 import java.util.Optional;
 import samenspel.diagram.Diagram;
-import samenspel.diagram.figure.Page;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Figures;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.legend.Captions;
 import samenspel.diagram.matrix.MatrixFigures;
 import samenspel.diagram.multiples.MultiplesFigures;
-import samenspel.diagram.picture.Scenes;
 import samenspel.diagram.plot.RetentionFigures;
 
 /// Makes finished pages of whatever is drawn.
@@ -17,14 +17,14 @@ public final class Drawings {
     private static final double WIDE_CM = 24;
     private static final Page SQUARE = Page.ofCm(WIDE_CM, 24.5);
 
-    private final Scenes scenes;
+    private final DrawnLayersCache drawnLayersCache;
     private final Figures figures;
     private final MultiplesFigures multiples;
 
-    public Drawings(Scenes scenes) {
-        this.scenes = scenes;
-        this.figures = new Figures(scenes);
-        this.multiples = new MultiplesFigures(scenes);
+    public Drawings(DrawnLayersCache drawnLayersCache) {
+        this.drawnLayersCache = drawnLayersCache;
+        this.figures = new Figures(drawnLayersCache);
+        this.multiples = new MultiplesFigures(drawnLayersCache);
     }
 
     public Diagram of(Drawing drawing, Page format) {
@@ -55,7 +55,7 @@ public final class Drawings {
     /// What its page is called, such as the network, its layers and when.
     public String title(Drawing drawing) {
         return switch (drawing) {
-            case Drawing.One(var depiction) -> Captions.of(depiction, scenes).title();
+            case Drawing.One(var depiction) -> Captions.of(depiction, drawnLayersCache).title();
             case Drawing.Many(var multiple) -> multiples.title(multiple);
             case Drawing.OfMatrix(var ask) -> MatrixFigures.title(ask);
             case Drawing.OfRetention(var ask) -> RetentionFigures.title(ask);

@@ -3,10 +3,10 @@ package samenspel.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import samenspel.diagram.multiples.Multiple;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.Lens;
+import samenspel.diagram.multiples.SmallMultiples;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.Lens;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -31,7 +31,7 @@ public final class SmallPictures {
     }
 
     /// Empty in another form, without a change to put between two waves, and without a layer that is on.
-    public static Optional<Multiple> of(Document document, View view, Emphasis emphasis, Language language) {
+    public static Optional<SmallMultiples> of(Document document, View view, Emphasis emphasis, Language language) {
         SmallPictures pictures = new SmallPictures(document, view, emphasis, language);
         return switch (view.perspective()) {
             case SIDE_BY_SIDE -> view.change(document.network()).map(pictures::sideBySide);
@@ -40,14 +40,14 @@ public final class SmallPictures {
         };
     }
 
-    private Multiple sideBySide(Lens.Between change) {
+    private SmallMultiples sideBySide(Lens.Between change) {
         Lens.Between whole = change.in(Lens.Phase.COMPARED);
-        return new Multiple(List.of(List.of(seen(new Lens.OneWave(whole.from())), seen(whole), seen(new Lens.OneWave(whole.to())))));
+        return new SmallMultiples(List.of(List.of(seen(new Lens.OneWave(whole.from())), seen(whole), seen(new Lens.OneWave(whole.to())))));
     }
 
     /// Every layer that is on in every wave. The longer of the two runs down the page, but up to four layers
     /// stand abreast; the waves of a single layer fill the page like lines of text.
-    private Optional<Multiple> layersByWaves() {
+    private Optional<SmallMultiples> layersByWaves() {
         Network network = document.network();
         List<LayerId> layers = view.seen().layersOf(network).stream().map(Layer::id).toList();
         List<Lens> waves = network.waves().stream().map(Wave::id).<Lens>map(Lens.OneWave::new).toList();
@@ -55,10 +55,10 @@ public final class SmallPictures {
             return Optional.empty();
         }
         if (layers.size() == 1) {
-            return Optional.of(new Multiple(inLines(waves.stream().map(wave -> seen(wave, layers.getFirst())).toList())));
+            return Optional.of(new SmallMultiples(inLines(waves.stream().map(wave -> seen(wave, layers.getFirst())).toList())));
         }
         boolean abreast = layers.size() <= MOST_LAYERS_ABREAST || layers.size() <= waves.size();
-        return Optional.of(new Multiple(abreast
+        return Optional.of(new SmallMultiples(abreast
                 ? waves.stream().map(wave -> layers.stream().map(layer -> seen(wave, layer)).toList()).toList()
                 : layers.stream().map(layer -> waves.stream().map(wave -> seen(wave, layer)).toList()).toList()));
     }

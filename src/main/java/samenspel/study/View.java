@@ -10,17 +10,17 @@ import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import samenspel.change.Comparison;
 import samenspel.change.Denominator;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.look.Sight;
-import samenspel.diagram.picture.ColourBy;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.LabelMode;
-import samenspel.diagram.picture.LegendKey;
-import samenspel.diagram.picture.Lens;
-import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Projection;
-import samenspel.diagram.picture.Scenes;
-import samenspel.diagram.picture.Seen;
+import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.Seen;
 import samenspel.measure.Measure;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -43,7 +43,7 @@ public record View(
         Optional<Double> moment,
         Optional<Projection> camera,
         Perspective perspective,
-        Counting counting,
+        ChangeCounting counting,
         Sight sight) {
 
     public View {
@@ -52,7 +52,7 @@ public record View(
 
     /// The first look at a network: its first wave and its strongest ties.
     public static View opening(Network network) {
-        return new View(Seen.opening(network), new LinkedHashSet<>(), Optional.empty(), Optional.empty(), Perspective.PICTURE, Counting.USUAL,
+        return new View(Seen.opening(network), new LinkedHashSet<>(), Optional.empty(), Optional.empty(), Perspective.PICTURE, ChangeCounting.USUAL,
                 Sight.NORMAL);
     }
 
@@ -201,7 +201,7 @@ public record View(
         return new View(seen, selection, moment, camera, other, counting, sight);
     }
 
-    public View with(Counting other) {
+    public View with(ChangeCounting other) {
         return new View(seen, selection, moment, camera, perspective, other, sight);
     }
 
@@ -215,7 +215,7 @@ public record View(
     }
 
     /// Lights the ties behind a cell of the matrix in place of what is chosen, or nothing.
-    public View lighting(Optional<LitCell> cell) {
+    public View lighting(Optional<HighlightedCell> cell) {
         View next = cell.isPresent() ? withSelection(Optional.empty()) : this;
         return next.with(counting.lighting(cell));
     }
@@ -231,8 +231,8 @@ public record View(
     }
 
     /// The same, remembered.
-    public Optional<Comparison> compare(Network network, Scenes scenes) {
-        return change(network).map(change -> scenes.compare(network, seen.layersOf(network), change, denominator()));
+    public Optional<Comparison> compare(Network network, DrawnLayersCache drawnLayersCache) {
+        return change(network).map(change -> drawnLayersCache.compare(network, seen.layersOf(network), change, denominator()));
     }
 
     public View withCamera(Optional<Projection> other) {

@@ -28,17 +28,17 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import samenspel.diagram.Typeface;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Figures;
-import samenspel.diagram.picture.Scenes;
 import samenspel.network.Network;
 import samenspel.session.Action;
-import samenspel.session.Command;
 import samenspel.session.Notice;
 import samenspel.session.Session;
 import samenspel.session.State;
-import samenspel.session.Theme;
+import samenspel.session.command.Command;
+import samenspel.session.settings.Theme;
 import samenspel.storage.Journal;
-import samenspel.storage.Preferences;
+import samenspel.storage.disk.Preferences;
 import samenspel.study.Document;
 import samenspel.study.Drawings;
 import samenspel.study.Perspective;
@@ -58,7 +58,7 @@ import samenspel.work.Faults;
 import samenspel.work.Tickets;
 import samenspel.work.Worker;
 import samenspel.work.files.EffectWriter;
-import samenspel.work.files.KeptSettings;
+import samenspel.work.files.SettingsFile;
 
 /// Wires the program: every part gets what it needs in its constructor, here and nowhere else.
 public final class App {
@@ -85,7 +85,7 @@ public final class App {
     private Theme worn;
 
     /// The program as people use it.
-    static App ofUsers(Stage stage, Opening opening, Worker worker) {
+    static App ofUsers(Stage stage, StartRequest opening, Worker worker) {
         Preferences preferences = new Preferences(Preferences.folder());
         State[] last = new State[1];
         Choosers choosers = new SystemChoosers(() -> stage, () -> Texts.in(last[0].settings().language()));
@@ -98,18 +98,18 @@ public final class App {
 
     /// @param background where work is done: files are read and written and layouts are made
     public App(Stage stage, Preferences preferences, Choosers choosers, Executor background) {
-        this(stage, preferences, choosers, new Worker(background, Platform::runLater), Opening.ofNothing());
+        this(stage, preferences, choosers, new Worker(background, Platform::runLater), StartRequest.ofNothing());
     }
 
-    private App(Stage stage, Preferences preferences, Choosers choosers, Worker worker, Opening opening) {
+    private App(Stage stage, Preferences preferences, Choosers choosers, Worker worker, StartRequest opening) {
         this.stage = stage;
-        Scenes scenes = opening.scenes();
-        Figures figures = new Figures(scenes);
+        DrawnLayersCache drawnLayersCache = opening.drawnLayersCache();
+        Figures figures = new Figures(drawnLayersCache);
         Session[] self = new Session[1];
         Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
         this.faults = new Faults(new Journal(Preferences.folder()), () -> self[0].state());
-        Drawings drawings = new Drawings(scenes);
-        KeptSettings kept = new KeptSettings(preferences);
+        Drawings drawings = new Drawings(drawnLayersCache);
+        SettingsFile kept = new SettingsFile(preferences);
         this.questions = new WindowQuestions(stage, choosers, drawings, kept, () -> self[0].state(),
                 new WindowQuestions.Elsewhere(dispatch, worker, opening.reader().imports()));
         this.session = new Session(State.starting(kept.read()),
@@ -118,15 +118,15 @@ public final class App {
         // Before any control is made: the first one would load the toolkit's own style sheet for nothing.
         wear(session.state().settings().theme());
         opening.file().ifPresent(this::open);
-        this.canvas = new PictureCanvas(session, scenes, worker);
-        Workbench workbench = new Workbench(session, scenes, worker, canvas, new Workbench.Beside(
-                new SampleThumbnails(worker, figures), panes(scenes, worker), texts -> new LookPane(session, texts)));
+        this.canvas = new PictureCanvas(session, drawnLayersCache, worker);
+        Workbench workbench = new Workbench(session, drawnLayersCache, worker, canvas, new Workbench.Beside(
+                new SampleThumbnails(worker, figures), panes(drawnLayersCache, worker), texts -> new LookPane(session, texts)));
         questions.onSearch(workbench::search);
         questions.onLayout(workbench::arrangement);
         questions.onLook(workbench::look);
-        session.listen((before, after) -> foresee(scenes, before, after, worker));
+        session.listen((before, after) -> foresee(drawnLayersCache, before, after, worker));
         prepare(new Scene(workbench, WIDTH, HEIGHT));
-        stage.setOnShowing(event -> Fitting.into(stage, Screen.getPrimary().getVisualBounds(), WIDTH, HEIGHT));
+        stage.setOnShowing(event -> WindowFit.into(stage, Screen.getPrimary().getVisualBounds(), WIDTH, HEIGHT));
         Playback playback = new Playback(session);
         playback.start();
         // The toolkit's clock would keep a closed window for ever.
@@ -134,21 +134,21 @@ public final class App {
     }
 
     /// The forms in which a network can be looked at besides the one picture.
-    private Map<Perspective, Function<Texts, Pane>> panes(Scenes scenes, Worker worker) {
+    private Map<Perspective, Function<Texts, Pane>> panes(DrawnLayersCache drawnLayersCache, Worker worker) {
         return Map.of(
-                Perspective.SIDE_BY_SIDE, texts -> new MultiplesPane(session, scenes, worker, texts),
-                Perspective.MULTIPLES, texts -> new MultiplesPane(session, scenes, worker, texts),
-                Perspective.TABLE, texts -> new ChangeTablePane(session, scenes, canvas, texts),
-                Perspective.MATRIX, texts -> new MatrixPane(session, scenes, texts),
-                Perspective.RETENTION, texts -> new RetentionPane(session, scenes, canvas, texts));
+                Perspective.SIDE_BY_SIDE, texts -> new MultiplesPane(session, drawnLayersCache, worker, texts),
+                Perspective.MULTIPLES, texts -> new MultiplesPane(session, drawnLayersCache, worker, texts),
+                Perspective.TABLE, texts -> new ChangeTablePane(session, drawnLayersCache, canvas, texts),
+                Perspective.MATRIX, texts -> new MatrixPane(session, drawnLayersCache, texts),
+                Perspective.RETENTION, texts -> new RetentionPane(session, drawnLayersCache, canvas, texts));
     }
 
     /// Works out the other waves and changes of a network just opened, so that the first click on one finds
     /// it ready.
-    private static void foresee(Scenes scenes, State before, State after, Worker worker) {
+    private static void foresee(DrawnLayersCache drawnLayersCache, State before, State after, Worker worker) {
         Network network = after.document().map(Document::network).orElse(null);
         if (network != null && network != before.document().map(Document::network).orElse(null)) {
-            worker.begin(_ -> View.lenses(network).forEach(lens -> scenes.of(network, lens)));
+            worker.begin(_ -> View.lenses(network).forEach(lens -> drawnLayersCache.of(network, lens)));
         }
     }
 

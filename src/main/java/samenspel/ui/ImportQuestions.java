@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
-import samenspel.exchange.assist.ImportPlan;
+import samenspel.exchange.plan.ImportPlan;
 import samenspel.session.Action;
-import samenspel.session.Came;
+import samenspel.session.DocumentOrigin;
 import samenspel.session.Effect;
 import samenspel.session.Exposure;
 import samenspel.session.Notice;
 import samenspel.session.State;
-import samenspel.storage.CannotSave;
+import samenspel.storage.disk.CannotSave;
 import samenspel.text.Texts;
 import samenspel.text.account.Account;
 import samenspel.text.account.Repairs;
@@ -116,7 +116,7 @@ final class ImportQuestions {
 
         @Override
         public void report(Account account) {
-            elsewhere.later().accept(new Action.ShowReport(new Came(List.of(), Optional.empty(), Repairs.NONE, account)));
+            elsewhere.later().accept(new Action.ShowReport(new DocumentOrigin(List.of(), Optional.empty(), Repairs.NONE, account)));
         }
     }
 }

@@ -3,7 +3,7 @@ package samenspel.ui;
 import java.nio.file.Path;
 import java.util.List;
 import samenspel.session.Effect;
-import samenspel.session.Settings;
+import samenspel.session.settings.Settings;
 import samenspel.study.Drawing;
 
 /// What only a window can do for the session.

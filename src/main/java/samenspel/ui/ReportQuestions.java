@@ -10,7 +10,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import samenspel.exchange.sheet.CsvSheet;
 import samenspel.session.Action;
-import samenspel.session.Came;
+import samenspel.session.DocumentOrigin;
 import samenspel.session.Effect;
 import samenspel.session.Notice;
 import samenspel.session.State;
@@ -49,9 +49,9 @@ final class ReportQuestions {
 
     /// What is mended opens the files once more, in place of what is open.
     void show(Effect.ShowReport question) {
-        Came came = question.came();
-        Platform.runLater(() -> new ReportDialog(came, texts(), later).ask(stage)
-                .ifPresent(mending -> leaving.then(() -> later.accept(new Action.Mend(came, mending)))));
+        DocumentOrigin documentOrigin = question.documentOrigin();
+        Platform.runLater(() -> new ReportDialog(documentOrigin, texts(), later).ask(stage)
+                .ifPresent(mending -> leaving.then(() -> later.accept(new Action.Mend(documentOrigin, mending)))));
     }
 
     void save(Effect.AskReport question) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.storage.NetworkFile;
 import samenspel.work.Worker;
 import samenspel.work.reading.EffectReader;
@@ -19,10 +19,10 @@ public final class SamenspelApp {
     public static void main(String[] arguments) {
         Optional<Path> file = Stream.of(arguments).map(Path::of).findFirst();
         Worker worker = Worker.answering(Platform::runLater);
-        Scenes scenes = new Scenes();
-        Opening opening = new Opening(scenes, new EffectReader(scenes), file);
+        DrawnLayersCache drawnLayersCache = new DrawnLayersCache();
+        StartRequest opening = new StartRequest(drawnLayersCache, new EffectReader(drawnLayersCache), file);
         file.filter(NetworkFile::isOwn).ifPresent(path -> opening.reader().begin(path, run -> worker.begin(_ -> run.run()))
-                .thenAccept(reading -> worker.begin(_ -> WarmUp.with(reading, scenes))));
+                .thenAccept(reading -> worker.begin(_ -> FirstPicture.with(reading, drawnLayersCache))));
         Platform.startup(() -> App.ofUsers(new Stage(), opening, worker).showWhenReady());
     }
 }

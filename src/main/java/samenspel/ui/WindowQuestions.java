@@ -10,23 +10,23 @@ import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
-import samenspel.diagram.figure.Extract;
 import samenspel.diagram.figure.Page;
-import samenspel.exchange.write.Target;
+import samenspel.diagram.figure.PicturePart;
+import samenspel.exchange.write.ExportFormat;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.ExportAction;
 import samenspel.session.Notice;
-import samenspel.session.PictureChoices;
-import samenspel.session.PictureMemory;
-import samenspel.session.PictureRequest;
-import samenspel.session.Settings;
 import samenspel.session.State;
+import samenspel.session.request.PictureChoices;
+import samenspel.session.request.PictureMemory;
+import samenspel.session.request.PictureRequest;
+import samenspel.session.settings.Settings;
 import samenspel.storage.LookFile;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
-import samenspel.study.Story;
+import samenspel.study.FilmContent;
 import samenspel.study.recipe.FileNames;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
@@ -37,11 +37,11 @@ import samenspel.ui.help.HelpWindow;
 import samenspel.ui.table.CopiedRows;
 import samenspel.work.Worker;
 import samenspel.work.files.CopiedPicture;
-import samenspel.work.files.KeptSettings;
 import samenspel.work.files.OtherFile;
+import samenspel.work.files.SettingsFile;
 import samenspel.work.gate.Gate;
 import samenspel.work.gate.Permit;
-import samenspel.work.reading.Imports;
+import samenspel.work.reading.RememberedImports;
 
 /// Puts the session's questions to the user and dispatches the answers.
 final class WindowQuestions implements Questions {
@@ -51,7 +51,7 @@ final class WindowQuestions implements Questions {
     private final Stage stage;
     private final Choosers choosers;
     private final Drawings drawings;
-    private final KeptSettings kept;
+    private final SettingsFile kept;
     private final Supplier<State> state;
     private final Consumer<Action> later;
     private final Worker worker;
@@ -73,10 +73,10 @@ final class WindowQuestions implements Questions {
     /// @param later   dispatches an action once the present one is done
     /// @param worker  draws pictures
     /// @param imports what was decided about files of tables
-    record Elsewhere(Consumer<Action> later, Worker worker, Imports imports) {
+    record Elsewhere(Consumer<Action> later, Worker worker, RememberedImports imports) {
     }
 
-    WindowQuestions(Stage stage, Choosers choosers, Drawings drawings, KeptSettings kept, Supplier<State> state, Elsewhere elsewhere) {
+    WindowQuestions(Stage stage, Choosers choosers, Drawings drawings, SettingsFile kept, Supplier<State> state, Elsewhere elsewhere) {
         this.stage = stage;
         this.choosers = choosers;
         this.drawings = drawings;
@@ -195,12 +195,12 @@ final class WindowQuestions implements Questions {
     /// What the window shows, with the choice to save just that.
     private void picture(State shown) {
         boolean one = shown.drawing().filter(Drawing.One.class::isInstance).isPresent();
-        Optional<Extract> screen = Optional.of(new Extract(shown.projection(), shown.canvas())).filter(_ -> one);
+        Optional<PicturePart> screen = Optional.of(new PicturePart(shown.projection(), shown.canvas())).filter(_ -> one);
         shown.drawing().ifPresent(drawing -> picture(drawing, screen));
     }
 
     /// Asks until there is a file or the user turns away from the question itself.
-    private void picture(Drawing drawing, Optional<Extract> screen) {
+    private void picture(Drawing drawing, Optional<PicturePart> screen) {
         Texts texts = Texts.in(state.get().settings().language());
         PictureDialog.Asked asked = new PictureDialog.Asked(drawing, screen, LocalDate.now());
         PictureChoices start = pictures.start(drawing, drawings.usual(drawing, Optional.of(asked.today())));
@@ -222,12 +222,12 @@ final class WindowQuestions implements Questions {
 
     private void otherFormat(Document document) {
         Texts texts = Texts.in(state.get().settings().language());
-        Optional<Target> target = new FormatDialog(one -> new OtherFile(document, one, true).leftOut(texts), worker, texts).ask(stage);
+        Optional<ExportFormat> target = new FormatDialog(one -> new OtherFile(document, one, true).leftOut(texts), worker, texts).ask(stage);
         target.ifPresent(one -> choosers.otherFile(one.plainName(), one.ending(), suggestion(one.ending()))
                 .ifPresent(file -> later.accept(new ExportAction.SaveOther(one.word(), file))));
     }
 
-    private void film(Story story) {
+    private void film(FilmContent story) {
         Optional<FilmDialog.Wish> wish = new FilmDialog(story, worker, Texts.in(state.get().settings().language())).ask(stage);
         wish.ifPresent(asked -> choosers.filmFile(suggestion(asked.request().kind().ending()), asked.request().kind())
                 .ifPresent(file -> later.accept(new ExportAction.SaveFilm(asked.story(), asked.request(), file))));
@@ -251,7 +251,7 @@ final class WindowQuestions implements Questions {
 
     private void copy(Drawing drawing, PictureRequest request, Permit permit) {
         worker.ask(_ -> CopiedPicture.of(drawings.of(drawing, request.page()), request, permit), picture -> {
-            Clipboard.getSystemClipboard().setContent(Clip.of(picture));
+            Clipboard.getSystemClipboard().setContent(ClipboardFigure.of(picture));
             later.accept(new ExportAction.PictureCopied());
         });
     }

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
 import samenspel.diagram.Diagram;
-import samenspel.diagram.Head;
-import samenspel.diagram.Lettering;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
-import samenspel.diagram.Role;
+import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
 import samenspel.layout.Point;
@@ -66,8 +66,8 @@ public final class BusyScene {
             Point from = places.get(random.nextInt(places.size()));
             Point to = near(from);
             Pen pen = pens[i * pens.length / count];
-            Head head = pen.dash() == Dash.DASHED ? Head.ARROW : Head.NONE;
-            marks.add(new Mark.Stroke(new MarkId("tie:" + i), Role.TIE, "", from, to, pen, Head.NONE, head));
+            ArrowHead head = pen.dash() == Dash.DASHED ? ArrowHead.ARROW : ArrowHead.NONE;
+            marks.add(new Mark.Stroke(new MarkId("tie:" + i), MarkRole.TIE, "", from, to, pen, ArrowHead.NONE, head));
         }
     }
 
@@ -85,10 +85,10 @@ public final class BusyScene {
         for (int i = 0; i < places.size(); i++) {
             int sector = i % CODES.size();
             Colour fill = Colour.of(FILLS.get(sector));
-            marks.add(new Mark.Disc(new MarkId("organisation:" + i), Role.ORGANISATION, NAMES.get(sector), places.get(i), 10,
+            marks.add(new Mark.Disc(new MarkId("organisation:" + i), MarkRole.ORGANISATION, NAMES.get(sector), places.get(i), 10,
                     fill, Pen.solid(Colour.of("#1f2937"), 0.8)));
             if (i % 9 == 0) {
-                marks.add(new Mark.Ring(new MarkId("ring:" + i), Role.RING, places.get(i), 12.5,
+                marks.add(new Mark.Ring(new MarkId("ring:" + i), MarkRole.RING, places.get(i), 12.5,
                         Pen.solid(Colour.of("#b7791f"), 1.6)));
             }
             boolean dark = fill.red() * 2 + fill.green() * 5 + fill.blue() < 1100;
@@ -101,15 +101,15 @@ public final class BusyScene {
 
     private void text(String id, String text, Point middle, Colour colour, double size) {
         double width = Typeface.width(text, size, Weight.SEMI_BOLD);
-        marks.add(new Mark.Label(new MarkId(id), Role.CODE, middle.plus(-width / 2, 0), text,
-                new Lettering(size, Weight.SEMI_BOLD, colour), width, Optional.empty()));
+        marks.add(new Mark.Label(new MarkId(id), MarkRole.CODE, middle.plus(-width / 2, 0), text,
+                new TextStyle(size, Weight.SEMI_BOLD, colour), width, Optional.empty()));
     }
 
     private void name(int i) {
         String text = NAMES.get(i % NAMES.size());
         double size = 11 + i % 3;
         double width = Typeface.width(text, size, Weight.REGULAR);
-        marks.add(new Mark.Label(new MarkId("name:" + i), Role.NAME, places.get(i).plus(15, size / 3), text,
-                new Lettering(size, Weight.REGULAR, Colour.of("#1f2937")), width, Optional.of(Colour.WHITE.faded(0.85))));
+        marks.add(new Mark.Label(new MarkId("name:" + i), MarkRole.NAME, places.get(i).plus(15, size / 3), text,
+                new TextStyle(size, Weight.REGULAR, Colour.of("#1f2937")), width, Optional.of(Colour.WHITE.faded(0.85))));
     }
 }

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.SequencedSet;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
-import samenspel.diagram.figure.Page;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Figures;
-import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.Lens;
-import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.figure.Page;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.Lens;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.render.pdf.Pdf;
@@ -47,7 +47,7 @@ public final class ExportBenchmark {
     private record Sight(Document document, View view) {
         Diagram drawn(int turn) {
             Language language = turn % 2 == 0 ? Language.NL : Language.EN;
-            return new Figures(new Scenes()).of(view.depict(document, Emphasis.NONE, language), A4);
+            return new Figures(new DrawnLayersCache()).of(view.depict(document, Emphasis.NONE, language), A4);
         }
     }
 

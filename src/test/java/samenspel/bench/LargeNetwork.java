@@ -17,15 +17,10 @@ import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.Quality;
 import samenspel.layout.Recipe;
-import samenspel.network.AccessRole;
 import samenspel.network.Answer;
-import samenspel.network.CareLevel;
 import samenspel.network.Fieldwork;
-import samenspel.network.GovernanceForm;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
-import samenspel.network.MunicipalTask;
-import samenspel.network.MunicipalityKind;
 import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -38,9 +33,14 @@ import samenspel.network.SectorId;
 import samenspel.network.TieRule;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.network.kind.AccessRole;
+import samenspel.network.kind.CareLevel;
+import samenspel.network.kind.GovernanceForm;
+import samenspel.network.kind.MunicipalTask;
+import samenspel.network.kind.MunicipalityKind;
 import samenspel.storage.NetworkFile;
 import samenspel.study.Document;
-import samenspel.study.Extras;
+import samenspel.study.UnknownFields;
 
 /// Made-up networks of any size for benchmarks and tests: ten sectors, groups of about a hundred, five ties
 /// an organisation in the first layer and one in the second, two waves of which the second keeps four ties
@@ -60,7 +60,7 @@ public final class LargeNetwork {
     public static Document of(int size) {
         LargeNetwork large = new LargeNetwork(size);
         Network network = large.network();
-        return new Document(network, large.placement(), Look.standard(network), Extras.NONE);
+        return new Document(network, large.placement(), Look.standard(network), UnknownFields.NONE);
     }
 
     /// Writes a file of a network with so many organisations, unless it is there.

@@ -15,7 +15,7 @@ import samenspel.diagram.picture.Projection;
 import samenspel.layout.Point;
 import samenspel.session.Action;
 import samenspel.session.Session;
-import samenspel.storage.Preferences;
+import samenspel.storage.disk.Preferences;
 import samenspel.ui.App;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.dialog.SystemChoosers;

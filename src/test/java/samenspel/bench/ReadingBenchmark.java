@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import samenspel.exchange.Import;
 import samenspel.exchange.ImportedNetwork;
-import samenspel.exchange.harvest.Manner;
+import samenspel.exchange.found.ReadingOptions;
 
 /// Times how long large tables take to become a network: a list of 100,000 ties as CSV and a workbook of 50,000
 /// rows, of 10,000 organisations, three waves and two layers. The first line of each is a start from cold.
@@ -41,7 +41,7 @@ public final class ReadingBenchmark {
     private static void report(String what, Path file, int time) {
         long start = System.nanoTime();
         long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        ImportedNetwork brought = Import.of(List.of(file), Optional.empty(), Manner.USUAL).reading().value().orElseThrow();
+        ImportedNetwork brought = Import.of(List.of(file), Optional.empty(), ReadingOptions.USUAL).reading().value().orElseThrow();
         System.out.printf(Locale.ROOT, "%-24s run %d: %.2f s, of the thread %.2f s; %,d organisations, %,d ties%n", what, time,
                 (System.nanoTime() - start) / 1e9, (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e9,
                 brought.network().organisations().size(), brought.ties());

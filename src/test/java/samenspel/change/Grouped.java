@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import samenspel.network.AccessRole;
 import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
+import samenspel.network.kind.AccessRole;
 
 /// A sketched network whose organisations are put into sectors.
 public final class Grouped {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import samenspel.storage.FigureListFile;
 import samenspel.storage.NetworkFile;
+import samenspel.storage.figures.FigureListFile;
 import samenspel.text.Language;
 
 /// What `README.md` and the pages of the help say about commands, keys and files. When output shown there differs, paste

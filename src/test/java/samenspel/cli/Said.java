@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import samenspel.text.Language;
 
 /// What a call answered.
-record Said(int exitCode, String out, String err) {
+public record Said(int exitCode, String out, String err) {
 
     /// Runs a call in English; files may be paths.
-    static Said by(Object... arguments) {
+    public static Said by(Object... arguments) {
         return in(Language.EN, arguments);
     }
 
@@ -23,7 +23,7 @@ record Said(int exitCode, String out, String err) {
     }
 
     /// A call that went wrong with one line and nothing else.
-    static Said wrong(int exitCode, String line) {
+    public static Said wrong(int exitCode, String line) {
         return new Said(exitCode, "", line + "\n");
     }
 }

@@ -14,16 +14,11 @@ import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.Quality;
 import samenspel.layout.Recipe;
-import samenspel.network.AccessRole;
 import samenspel.network.Answer;
-import samenspel.network.CareLevel;
 import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
 import samenspel.network.Fieldwork;
-import samenspel.network.GovernanceForm;
 import samenspel.network.LayerId;
-import samenspel.network.MunicipalTask;
-import samenspel.network.MunicipalityKind;
 import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -37,14 +32,19 @@ import samenspel.network.SectorId;
 import samenspel.network.TieRule;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
-import samenspel.storage.CannotSave;
+import samenspel.network.kind.AccessRole;
+import samenspel.network.kind.CareLevel;
+import samenspel.network.kind.GovernanceForm;
+import samenspel.network.kind.MunicipalTask;
+import samenspel.network.kind.MunicipalityKind;
 import samenspel.storage.NetworkFile;
+import samenspel.storage.disk.CannotSave;
 import samenspel.study.Document;
-import samenspel.study.Extras;
+import samenspel.study.UnknownFields;
 
 /// Four organisations, two waves, one reported and one derived layer. In the second wave the school `s`
 /// did not answer.
-final class Village {
+public final class Village {
     private static final List<WaveId> WAVES = List.of(new WaveId("2018"), new WaveId("2019"));
     private static final LayerId CONTENT = new LayerId("content");
 
@@ -52,7 +52,7 @@ final class Village {
     }
 
     /// Saves it in a folder and gives the file.
-    static Path in(Path folder) throws CannotSave {
+    public static Path in(Path folder) throws CannotSave {
         return in(folder, 2);
     }
 
@@ -67,7 +67,7 @@ final class Village {
         SequencedMap<OrganisationId, Point> at = new LinkedHashMap<>();
         network.organisations().forEach(o -> at.put(o.id(), new Point(40.5 * at.size(), -10.25 * at.size())));
         Placement placement = new Placement(at, new TreeSet<>(), new TreeSet<>(), new Recipe("stress", 1, 1), new Quality(0, 0, 0));
-        return new Document(network, placement, Look.standard(network), Extras.NONE);
+        return new Document(network, placement, Look.standard(network), UnknownFields.NONE);
     }
 
     private static Network network(int waves) {

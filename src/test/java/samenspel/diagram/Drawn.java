@@ -13,13 +13,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
-import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.Lens;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.picture.Picture;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
-import samenspel.diagram.picture.Scenes;
-import samenspel.diagram.picture.Sizes;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.Lens;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.Quality;
@@ -30,14 +30,14 @@ import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.storage.NetworkFile;
 import samenspel.study.Document;
-import samenspel.study.Extras;
+import samenspel.study.UnknownFields;
 import samenspel.study.View;
 import samenspel.text.Language;
 
 /// Documents to draw, and their pictures in a window of 1000 × 700.
 public final class Drawn {
     public static final Box PAGE = new Box(0, 0, 1000, 700);
-    public static final Scenes SCENES = new Scenes();
+    public static final DrawnLayersCache SCENES = new DrawnLayersCache();
     private static final List<Document> SAMPLES = Stream.of(1, 2, 3)
             .map(number -> NetworkFile.read(Path.of("samples", "network-" + number + ".samenspel.json")).value().orElseThrow())
             .toList();
@@ -71,7 +71,7 @@ public final class Drawn {
         TreeSet<OrganisationId> isolates = new TreeSet<>();
         Stream.of(tray.split(" ")).filter(id -> !id.isEmpty()).forEach(id -> isolates.add(new OrganisationId(id)));
         Placement placement = new Placement(at, isolates, new TreeSet<>(), new Recipe("stress", 1, 7), new Quality(0.1, 0, 0));
-        return new Document(network, placement, Look.standard(network), Extras.NONE);
+        return new Document(network, placement, Look.standard(network), UnknownFields.NONE);
     }
 
     public static Document onCircle(Network network) {
@@ -119,7 +119,7 @@ public final class Drawn {
     /// The strokes of ties by their ids.
     public static Map<MarkId, Mark.Stroke> strokes(Picture picture) {
         Map<MarkId, Mark.Stroke> strokes = new LinkedHashMap<>();
-        picture.marks().stream().filter(mark -> mark.role() == Role.TIE).map(Mark.Stroke.class::cast)
+        picture.marks().stream().filter(mark -> mark.role() == MarkRole.TIE).map(Mark.Stroke.class::cast)
                 .forEach(stroke -> strokes.put(stroke.id(), stroke));
         return strokes;
     }
@@ -139,7 +139,7 @@ public final class Drawn {
     }
 
     public static List<Mark.Group> organisations(Picture picture) {
-        return picture.marks().stream().filter(mark -> mark.role() == Role.ORGANISATION).map(Mark.Group.class::cast).toList();
+        return picture.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION).map(Mark.Group.class::cast).toList();
     }
 
     public static Mark.Group organisation(Picture picture, OrganisationId id) {
@@ -149,7 +149,7 @@ public final class Drawn {
 
     /// The disc of an organisation, or its ghost ring, as a ring.
     public static Mark.Ring circle(Mark.Group organisation) {
-        return organisation.marks().stream().filter(mark -> mark.role() == Role.ORGANISATION).map(mark -> switch (mark) {
+        return organisation.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION).map(mark -> switch (mark) {
             case Mark.Disc disc -> new Mark.Ring(disc.id(), disc.role(), disc.centre(), disc.radius(), disc.outline());
             case Mark.Ring ring -> ring;
             default -> throw new IllegalStateException("an organisation is a circle: " + mark);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import samenspel.diagram.picture.LabelMode;
+import samenspel.diagram.seen.LabelMode;
 import samenspel.layout.Point;
 import samenspel.study.Document;
 import samenspel.study.View;
@@ -57,7 +57,7 @@ class HitTestTest {
     @MethodSource("samples")
     void every_organisation_of_a_sample_is_found_at_its_middle(Document document) {
         List<Mark> marks = Drawn.picture(document, View.opening(document.network()).with(LabelMode.ALL)).marks();
-        marks.stream().filter(mark -> mark.role() == Role.ORGANISATION).forEach(mark ->
+        marks.stream().filter(mark -> mark.role() == MarkRole.ORGANISATION).forEach(mark ->
                 assertEquals(Optional.of(mark), HitTest.at(marks, Drawn.circle((Mark.Group) mark).centre(), 3)));
     }
 
@@ -65,7 +65,7 @@ class HitTestTest {
     @MethodSource("samples")
     void halfway_a_tie_of_a_sample_is_that_tie_or_what_lies_over_it(Document document) {
         List<Mark> marks = Drawn.picture(document, View.opening(document.network()).with(LabelMode.NONE)).marks();
-        marks.stream().filter(mark -> mark.role() == Role.TIE).map(Mark.Stroke.class::cast).forEach(tie -> {
+        marks.stream().filter(mark -> mark.role() == MarkRole.TIE).map(Mark.Stroke.class::cast).forEach(tie -> {
             Point half = new Point((tie.from().x() + tie.to().x()) / 2, (tie.from().y() + tie.to().y()) / 2);
             assertTrue(marks.indexOf(HitTest.at(marks, half, 3).orElseThrow()) >= marks.indexOf(tie));
         });
@@ -73,12 +73,12 @@ class HitTestTest {
 
     private static Mark stroke(String id, Point from, Point to, int alpha) {
         Pen pen = Pen.solid(new Colour(0, 0, 0, alpha), 1);
-        return new Mark.Stroke(new MarkId(id), Role.TIE, "", from, to, pen, Head.NONE, Head.NONE);
+        return new Mark.Stroke(new MarkId(id), MarkRole.TIE, "", from, to, pen, ArrowHead.NONE, ArrowHead.NONE);
     }
 
     private static Mark organisation(String id, double x, double y) {
-        Mark disc = new Mark.Disc(new MarkId("disc:" + id), Role.ORGANISATION, "", new Point(x, y), 10, Colour.WHITE, Pen.solid(Colour.BLACK, 1));
-        return new Mark.Group(new MarkId(id), Role.ORGANISATION, id, List.of(disc));
+        Mark disc = new Mark.Disc(new MarkId("disc:" + id), MarkRole.ORGANISATION, "", new Point(x, y), 10, Colour.WHITE, Pen.solid(Colour.BLACK, 1));
+        return new Mark.Group(new MarkId(id), MarkRole.ORGANISATION, id, List.of(disc));
     }
 
     private static List<Named<Document>> samples() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import samenspel.exchange.Choices.Several;
+import samenspel.exchange.ImportChoices.Several;
 import samenspel.network.Network;
 import samenspel.text.account.Reading;
 

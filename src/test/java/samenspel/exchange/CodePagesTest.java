@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.Charset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import samenspel.exchange.harvest.Harvest;
+import samenspel.exchange.found.FoundFile;
 
 class CodePagesTest {
 
@@ -23,7 +23,7 @@ class CodePagesTest {
     })
     void a_name_is_read_in_the_code_page_it_was_written_in(String page, String name) {
         byte[] bytes = ("from;to\n" + name + ";b\nb;c\n").getBytes(Charset.forName(page));
-        Harvest found = Small.found(Read.of("a.csv", bytes));
+        FoundFile found = Small.found(Read.of("a.csv", bytes));
         assertEquals(page + " " + name, found.encoding() + " " + found.graphs().getFirst().nodes().getFirst().id());
     }
 }

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import samenspel.exchange.harvest.Harvest;
-import samenspel.exchange.harvest.Limits;
-import samenspel.exchange.harvest.Manner;
+import samenspel.exchange.found.FoundFile;
+import samenspel.exchange.found.ReadingLimits;
+import samenspel.exchange.found.ReadingOptions;
 import samenspel.text.account.Account;
 import samenspel.text.account.Outcome;
 import samenspel.text.account.Reading;
@@ -60,7 +60,7 @@ class FuzzTest {
     private String tried(long seed) {
         long start = System.nanoTime();
         try {
-            Reading<Harvest> reading = reading(seed);
+            Reading<FoundFile> reading = reading(seed);
             Assembly.of(List.of(reading), Optional.empty());
             if (!adds(reading.account())) {
                 return "seed " + seed + ": items without a finding";
@@ -84,11 +84,11 @@ class FuzzTest {
         return listed + report.unlisted() == report.tally().setAside() + report.tally().rejected();
     }
 
-    private Reading<Harvest> reading(long seed) {
+    private Reading<FoundFile> reading(long seed) {
         Random random = new Random(seed);
         Map.Entry<String, byte[]> file = seeds.get(random.nextInt(seeds.size()));
-        Limits limits = new Limits(1 << 20, 2_000, 20_000, 50, 100_000, 100, PATIENCE);
+        ReadingLimits limits = new ReadingLimits(1 << 20, 2_000, 20_000, 50, 100_000, 100, PATIENCE);
         String name = random.nextInt(4) == 0 ? seeds.get(random.nextInt(seeds.size())).getKey() : file.getKey();
-        return Read.of(name, damage.of(file.getValue(), random), Manner.USUAL.with(limits));
+        return Read.of(name, damage.of(file.getValue(), random), ReadingOptions.USUAL.with(limits));
     }
 }

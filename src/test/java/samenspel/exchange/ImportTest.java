@@ -13,14 +13,14 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import samenspel.exchange.assist.Doubt;
-import samenspel.exchange.assist.ImportPlan;
-import samenspel.exchange.harvest.Manner;
-import samenspel.exchange.names.Verdict;
+import samenspel.exchange.found.ReadingOptions;
+import samenspel.exchange.names.NameVerdict;
+import samenspel.exchange.plan.ImportDoubt;
+import samenspel.exchange.plan.ImportPlan;
 import samenspel.text.account.Repairs;
 
 class ImportTest {
-    private static final Manner COUNTED = Manner.USUAL.with(Repairs.NONE.withEncoding(CountedCharsets.NAME));
+    private static final ReadingOptions COUNTED = ReadingOptions.USUAL.with(Repairs.NONE.withEncoding(CountedCharsets.NAME));
 
     @TempDir
     private Path folder;
@@ -39,8 +39,8 @@ class ImportTest {
     void a_table_is_decoded_once() throws IOException {
         Import imported = Import.of(List.of(file("a.csv", "from,to\nCafé,School\nSchool,Cafe\n")), Optional.empty(), COUNTED);
         ImportPlan plan = ImportPlan.of(imported.files(), COUNTED);
-        assertEquals(Set.of(Doubt.NAMES), plan.doubts());
-        assertNotEquals(imported.reading(), plan.decide("Café", "Cafe", Verdict.SAME).read(COUNTED));
+        assertEquals(Set.of(ImportDoubt.NAMES), plan.doubts());
+        assertNotEquals(imported.reading(), plan.decide("Café", "Cafe", NameVerdict.SAME).read(COUNTED));
         assertEquals(1, CountedCharsets.DECODED.get());
     }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import samenspel.exchange.assist.ImportPlan;
-import samenspel.exchange.harvest.Manner;
+import samenspel.exchange.found.ReadingOptions;
+import samenspel.exchange.plan.ImportPlan;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.text.account.Reading;
@@ -16,8 +16,8 @@ class ImportedNetworkTest {
     private static final Texts EN = Texts.in(Language.EN);
 
     private static Reading<ImportedNetwork> of(String csv) {
-        ImportPlan plan = ImportPlan.of(List.of(OpenedFile.of("ties.csv", csv.getBytes(StandardCharsets.UTF_8), Manner.USUAL)), Manner.USUAL);
-        return plan.read(Manner.USUAL);
+        ImportPlan plan = ImportPlan.of(List.of(OpenedFile.of("ties.csv", csv.getBytes(StandardCharsets.UTF_8), ReadingOptions.USUAL)), ReadingOptions.USUAL);
+        return plan.read(ReadingOptions.USUAL);
     }
 
     @Test

@@ -16,7 +16,7 @@ import samenspel.text.account.Reading;
 
 /// What a network made of files holds.
 class NetworkBuilderTest {
-    private static final Choices USUAL = Choices.usual("test");
+    private static final ImportChoices USUAL = ImportChoices.usual("test");
 
     /// Per layer (`>` if directed) and wave the ties.
     private static String said(Network network) {
@@ -26,7 +26,7 @@ class NetworkBuilderTest {
                         .collect(Collectors.joining(" ")))).collect(Collectors.joining("; "));
     }
 
-    private static Reading<Network> made(String name, String text, Choices choices) {
+    private static Reading<Network> made(String name, String text, ImportChoices choices) {
         return NetworkBuilder.of(List.of(Small.found(name, text)), choices);
     }
 
@@ -45,14 +45,14 @@ class NetworkBuilderTest {
 
     @Test
     void matrices_go_to_the_layer_and_wave_they_are_given() {
-        Choices choices = USUAL.withSlots(Map.of("FRIENDS", new Slot("Contact", "2018"), "WORK", new Slot("Contact", "2019")));
+        ImportChoices choices = USUAL.withSlots(Map.of("FRIENDS", new LayerAndWave("Contact", "2018"), "WORK", new LayerAndWave("Contact", "2019")));
         assertEquals("contact>2018: 12=1.0 21=1.0 23=2.0; contact>2019: 13=1.0", said(made("a.dl", Small.DL, choices).value().orElseThrow()));
     }
 
     @Test
     void several_files_become_waves_in_which_some_are_absent() {
         Network network = NetworkBuilder.of(List.of(Small.found("2018.net", "*Vertices 2\n1 x\n2 y\n*Edges\n1 2 3\n"),
-                Small.found("2019.net", "*Vertices 2\n1 x\n2 z\n*Edges\n1 2\n")), USUAL.with(Choices.Several.WAVES)).value().orElseThrow();
+                Small.found("2019.net", "*Vertices 2\n1 x\n2 z\n*Edges\n1 2\n")), USUAL.with(ImportChoices.Several.WAVES)).value().orElseThrow();
         assertEquals("layer-2018: xy=3.0; layer-2019: xz=1.0", said(network));
         assertEquals(Participation.ABSENT, network.fieldwork(network.waves().getFirst().id()).participationOf(new OrganisationId("z")));
     }
@@ -106,6 +106,6 @@ class NetworkBuilderTest {
     void a_symmetric_matrix_has_no_direction_unless_chosen() {
         assertEquals("layer-wave: 12=1.0", said(made("m.txt", "0 1 0\n1 0 0\n0 0 0\n", USUAL).value().orElseThrow()));
         assertEquals("layer>wave: 12=1.0 21=1.0",
-                said(made("m.txt", "0 1 0\n1 0 0\n0 0 0\n", USUAL.with(Choices.Direction.DIRECTED)).value().orElseThrow()));
+                said(made("m.txt", "0 1 0\n1 0 0\n0 0 0\n", USUAL.with(ImportChoices.Direction.DIRECTED)).value().orElseThrow()));
     }
 }

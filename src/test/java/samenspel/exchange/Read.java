@@ -1,8 +1,8 @@
 package samenspel.exchange;
 
 import java.nio.file.Path;
-import samenspel.exchange.harvest.Harvest;
-import samenspel.exchange.harvest.Manner;
+import samenspel.exchange.found.FoundFile;
+import samenspel.exchange.found.ReadingOptions;
 import samenspel.text.account.Reading;
 
 /// Files that are opened and read at once.
@@ -10,15 +10,15 @@ public final class Read {
     private Read() {
     }
 
-    public static Reading<Harvest> of(Path file) {
-        return OpenedFile.of(file, Manner.USUAL).read(Manner.USUAL);
+    public static Reading<FoundFile> of(Path file) {
+        return OpenedFile.of(file, ReadingOptions.USUAL).read(ReadingOptions.USUAL);
     }
 
-    public static Reading<Harvest> of(String name, byte[] bytes) {
-        return of(name, bytes, Manner.USUAL);
+    public static Reading<FoundFile> of(String name, byte[] bytes) {
+        return of(name, bytes, ReadingOptions.USUAL);
     }
 
-    public static Reading<Harvest> of(String name, byte[] bytes, Manner manner) {
-        return OpenedFile.of(name, bytes, manner).read(manner);
+    public static Reading<FoundFile> of(String name, byte[] bytes, ReadingOptions readingOptions) {
+        return OpenedFile.of(name, bytes, readingOptions).read(readingOptions);
     }
 }

@@ -6,10 +6,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import samenspel.exchange.harvest.Format;
-import samenspel.exchange.harvest.Harvest;
-import samenspel.exchange.harvest.Sheaf;
-import samenspel.exchange.harvest.Span;
+import samenspel.exchange.found.FileFormat;
+import samenspel.exchange.found.FoundFile;
+import samenspel.exchange.found.FoundGraph;
+import samenspel.exchange.found.TimeSpan;
 import samenspel.text.account.Reading;
 import samenspel.text.account.Tally;
 
@@ -29,14 +29,14 @@ final class RealVerdict {
     }
 
     /// `ok`, `refused` or `DIFFERS`, and the counts.
-    static String of(Map<String, String> row, Reading<Harvest> reading) {
+    static String of(Map<String, String> row, Reading<FoundFile> reading) {
         String expected = row.get("expected_class");
         if (reading.isRefused()) {
             boolean right = !expected.startsWith("parses") && !expected.startsWith("companion");
             String where = reading.refusal().reason().code() + " at line " + reading.refusal().place().line();
             return (right ? "refused: " : "DIFFERS, refused: ") + where;
         }
-        Harvest read = reading.value().orElseThrow();
+        FoundFile read = reading.value().orElseThrow();
         String found = counts(read);
         boolean right = !expected.startsWith("must be") && !expected.startsWith("unsupported")
                 && holds(row.get("nodes"), nodes(read)) && holds(row.get("edges"), ties(read));
@@ -54,7 +54,7 @@ final class RealVerdict {
         return tally.read() + " = " + tally.used() + " + " + tally.setAside() + " + " + tally.rejected();
     }
 
-    private static String counts(Harvest found) {
+    private static String counts(FoundFile found) {
         return nodes(found) + " / " + ties(found);
     }
 
@@ -72,13 +72,13 @@ final class RealVerdict {
         return counts.stream().mapToInt(Integer::intValue).sum();
     }
 
-    private static List<Integer> nodes(Harvest found) {
+    private static List<Integer> nodes(FoundFile found) {
         return found.graphs().stream().map(graph -> (int) graph.nodes().stream()
                 .filter(node -> stands(found, node.times())).count()).toList();
     }
 
-    private static List<Integer> ties(Harvest found) {
-        List<Sheaf> graphs = found.graphs();
+    private static List<Integer> ties(FoundFile found) {
+        List<FoundGraph> graphs = found.graphs();
         return IntStream.range(0, graphs.size()).boxed().flatMap(at -> graphs.get(at).ties().stream()
                         .filter(tie -> stands(found, tie.times()))
                         .collect(Collectors.groupingBy(tie -> tie.relation(), TreeMap::new, Collectors.summingInt(_ -> 1)))
@@ -86,7 +86,7 @@ final class RealVerdict {
     }
 
     /// Of an event file the manifest counts what stands at the end.
-    private static boolean stands(Harvest found, List<Span> times) {
-        return found.format() != Format.DGS || times.isEmpty() || !times.getLast().to().isBound();
+    private static boolean stands(FoundFile found, List<TimeSpan> times) {
+        return found.format() != FileFormat.DGS || times.isEmpty() || !times.getLast().to().isBound();
     }
 }

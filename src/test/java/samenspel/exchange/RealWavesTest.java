@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samenspel.change.Change;
 import samenspel.change.Counts;
-import samenspel.exchange.Choices.Several;
-import samenspel.exchange.harvest.Manner;
+import samenspel.exchange.ImportChoices.Several;
+import samenspel.exchange.found.ReadingOptions;
 import samenspel.network.Network;
 import samenspel.network.Wave;
 
@@ -21,7 +21,7 @@ class RealWavesTest {
     private static Network network(Optional<Several> how, String... files) {
         String folder = System.getProperty("samenspel.real", "");
         assumeTrue(!folder.isEmpty(), "no folder is named by -Dsamenspel.real");
-        return Import.of(Stream.of(files).map(file -> Path.of(folder, file)).toList(), how, Manner.USUAL).reading().value().orElseThrow().network();
+        return Import.of(Stream.of(files).map(file -> Path.of(folder, file)).toList(), how, ReadingOptions.USUAL).reading().value().orElseThrow().network();
     }
 
     private static Network network(String... files) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import samenspel.exchange.harvest.ImportReason;
+import samenspel.exchange.found.ImportReason;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.text.account.Repair;

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import samenspel.exchange.harvest.Harvest;
-import samenspel.exchange.harvest.Limits;
-import samenspel.exchange.harvest.Manner;
+import samenspel.exchange.found.FoundFile;
+import samenspel.exchange.found.ReadingLimits;
+import samenspel.exchange.found.ReadingOptions;
 import samenspel.text.account.Reading;
 import samenspel.text.account.Repair;
 import samenspel.text.account.Repairs;
@@ -76,7 +76,7 @@ class RefusalsTest {
 
     @Test
     void an_external_document_type_is_not_fetched_and_the_rest_is_read() {
-        Reading<Harvest> reading = Small.reading("a.graphml", """
+        Reading<FoundFile> reading = Small.reading("a.graphml", """
                 <!DOCTYPE graphml SYSTEM "http://localhost:1/none.dtd">
                 <graphml><graph><node id="a"/></graph></graphml>""");
         assertEquals("set_aside doctype-ignored 1", Small.findings(reading));
@@ -103,11 +103,11 @@ class RefusalsTest {
     @Test
     void a_tie_to_an_undeclared_node_is_rejected_and_can_be_repaired() {
         String text = "graph [ node [ id 1 ] node [ id 2 ]\nedge [ source 1 target 2 ]\nedge [ source 1 target 3 ] ]";
-        Reading<Harvest> reading = Small.reading("a.gml", text);
+        Reading<FoundFile> reading = Small.reading("a.gml", text);
         assertEquals("rejected undeclared-node 3", Small.findings(reading));
         assertEquals(Repair.ADD_NODES, reading.problems().getFirst().repair().orElseThrow());
         assertEquals("1-2=1.0 1-3=1.0", Small.ties(Small.found(
-                Small.reading("a.gml", text, Manner.USUAL.with(Repairs.NONE.with(Repair.ADD_NODES)))).graphs().getFirst()));
+                Small.reading("a.gml", text, ReadingOptions.USUAL.with(Repairs.NONE.with(Repair.ADD_NODES)))).graphs().getFirst()));
     }
 
     @Test
@@ -119,7 +119,7 @@ class RefusalsTest {
     void a_time_that_ends_before_it_starts_is_rejected_and_can_be_repaired() {
         String text = "<gexf><graph><nodes><node id=\"a\" start=\"4\" end=\"3\"/></nodes></graph></gexf>";
         assertEquals("rejected times-reversed 1", Small.findings(Small.reading("a.gexf", text)));
-        assertEquals("", Small.findings(Small.reading("a.gexf", text, Manner.USUAL.with(Repairs.NONE.with(Repair.SWAP_TIMES)))));
+        assertEquals("", Small.findings(Small.reading("a.gexf", text, ReadingOptions.USUAL.with(Repairs.NONE.with(Repair.SWAP_TIMES)))));
     }
 
     @Test
@@ -159,15 +159,15 @@ class RefusalsTest {
     @Test
     void each_limit_refuses_what_is_beyond_it() {
         assertEquals(List.of("file-too-large 0:0", "too-many-nodes 1:1", "too-many-ties 1:0", "line-too-long 1:1", "too-many-attributes 1:1"),
-                List.of(limited(new Limits(10, 9, 9, 9, 99, 9, Limits.LONGEST), "*Vertices 4\n"),
-                        limited(new Limits(99, 3, 9, 9, 99, 9, Limits.LONGEST), "*Vertices 4\n"),
-                        limited(new Limits(99, 9, 1, 9, 99, 9, Limits.LONGEST), "*Vertices 2\n*Arcs\n1 2\n2 1\n").replaceAll("\\d+:1", "1:0"),
-                        limited(new Limits(99, 9, 9, 9, 5, 9, Limits.LONGEST), "*Vertices 2\n"),
-                        limited(new Limits(99, 9, 9, 9, 99, 2, Limits.LONGEST), "*Vertices 1\n1 a 0.1 0.2 0.3\n")));
+                List.of(limited(new ReadingLimits(10, 9, 9, 9, 99, 9, ReadingLimits.LONGEST), "*Vertices 4\n"),
+                        limited(new ReadingLimits(99, 3, 9, 9, 99, 9, ReadingLimits.LONGEST), "*Vertices 4\n"),
+                        limited(new ReadingLimits(99, 9, 1, 9, 99, 9, ReadingLimits.LONGEST), "*Vertices 2\n*Arcs\n1 2\n2 1\n").replaceAll("\\d+:1", "1:0"),
+                        limited(new ReadingLimits(99, 9, 9, 9, 5, 9, ReadingLimits.LONGEST), "*Vertices 2\n"),
+                        limited(new ReadingLimits(99, 9, 9, 9, 99, 2, ReadingLimits.LONGEST), "*Vertices 1\n1 a 0.1 0.2 0.3\n")));
     }
 
-    private static String limited(Limits limits, String text) {
-        return Small.refusal(Small.reading("a.net", text, Manner.USUAL.with(limits)));
+    private static String limited(ReadingLimits limits, String text) {
+        return Small.refusal(Small.reading("a.net", text, ReadingOptions.USUAL.with(limits)));
     }
 
     @ParameterizedTest
@@ -184,8 +184,8 @@ class RefusalsTest {
     @Test
     void reading_can_be_stopped_and_has_its_time() {
         String long1 = "a b 1\n".repeat(5_000);
-        assertEquals("cancelled", Small.refusal(Small.reading("a.txt", long1, Manner.USUAL.with((line, items) -> false))).split(" ")[0]);
-        Limits hasty = new Limits(1 << 20, 99, 9_999, 9, 99, 9, Duration.ZERO);
-        assertEquals("too-slow", Small.refusal(Small.reading("a.txt", long1, Manner.USUAL.with(hasty))).split(" ")[0]);
+        assertEquals("cancelled", Small.refusal(Small.reading("a.txt", long1, ReadingOptions.USUAL.with((line, items) -> false))).split(" ")[0]);
+        ReadingLimits hasty = new ReadingLimits(1 << 20, 99, 9_999, 9, 99, 9, Duration.ZERO);
+        assertEquals("too-slow", Small.refusal(Small.reading("a.txt", long1, ReadingOptions.USUAL.with(hasty))).split(" ")[0]);
     }
 }

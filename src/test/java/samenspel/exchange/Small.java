@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import samenspel.exchange.harvest.Harvest;
-import samenspel.exchange.harvest.Manner;
-import samenspel.exchange.harvest.Sheaf;
+import samenspel.exchange.found.FoundFile;
+import samenspel.exchange.found.FoundGraph;
+import samenspel.exchange.found.ReadingOptions;
 import samenspel.text.account.Reading;
 
 /// Small files of every format, and short ways to say what was read from them.
@@ -185,23 +185,23 @@ final class Small {
         return sources;
     }
 
-    static Reading<Harvest> reading(String name, String text) {
-        return reading(name, text, Manner.USUAL);
+    static Reading<FoundFile> reading(String name, String text) {
+        return reading(name, text, ReadingOptions.USUAL);
     }
 
-    static Reading<Harvest> reading(String name, String text, Manner manner) {
-        return Read.of(name, text.getBytes(StandardCharsets.UTF_8), manner);
+    static Reading<FoundFile> reading(String name, String text, ReadingOptions readingOptions) {
+        return Read.of(name, text.getBytes(StandardCharsets.UTF_8), readingOptions);
     }
 
-    static Harvest found(String name, String text) {
+    static FoundFile found(String name, String text) {
         return found(reading(name, text));
     }
 
-    static Harvest found(Reading<Harvest> reading) {
+    static FoundFile found(Reading<FoundFile> reading) {
         return reading.value().orElseThrow(() -> new AssertionError("refused: " + reading.refusal()));
     }
 
-    static Sheaf graph(String name, String text) {
+    static FoundGraph graph(String name, String text) {
         return found(name, text).graphs().getFirst();
     }
 
@@ -210,31 +210,31 @@ final class Small {
         return refusal(reading(name, text));
     }
 
-    static String refusal(Reading<Harvest> reading) {
+    static String refusal(Reading<FoundFile> reading) {
         return reading.value().map(read -> "read: " + ties(read.graphs().getFirst())).orElseGet(() -> reading.refusal().reason().code() + " "
                 + reading.refusal().place().line() + ":" + reading.refusal().place().column());
     }
 
     /// What was found wrong, each as `fate code line`.
-    static String findings(Reading<Harvest> reading) {
+    static String findings(Reading<FoundFile> reading) {
         return reading.problems().stream()
                 .map(f -> f.outcome().name().toLowerCase(Locale.ROOT) + " " + f.reason().code() + " " + f.place().line())
                 .collect(Collectors.joining(", "));
     }
 
     /// The ties by the labels of their ends: `A>B` directed, `A-B` not, `=2` the value, `:work` the relation.
-    static String ties(Sheaf graph) {
+    static String ties(FoundGraph graph) {
         return graph.ties().stream().map(tie -> graph.nodes().get(tie.from()).label() + (tie.directed() ? ">" : "-")
                 + graph.nodes().get(tie.to()).label() + "=" + tie.value() + (tie.relation().isEmpty() ? "" : ":" + tie.relation()))
                 .collect(Collectors.joining(" "));
     }
 
-    static String labels(Sheaf graph) {
+    static String labels(FoundGraph graph) {
         return graph.nodes().stream().map(node -> node.label()).collect(Collectors.joining("|"));
     }
 
     /// The attributes of a node: `name=value`, with the times of those that have them.
-    static String attributes(Sheaf graph, int node) {
+    static String attributes(FoundGraph graph, int node) {
         return graph.nodes().get(node).attributes().stream().map(a -> a.name() + "=" + a.value()).collect(Collectors.joining(" "));
     }
 }

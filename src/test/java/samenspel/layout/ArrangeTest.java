@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import samenspel.network.CareLevel;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.kind.CareLevel;
 
 class ArrangeTest {
     private static final long SEED = 11;
@@ -152,7 +152,7 @@ class ArrangeTest {
 
     @Test
     void every_organisation_stands_on_the_floor_of_its_level() {
-        assertEquals(Set.of(), SortedNetworks.strays(REAL, arranged(REAL, new Arrangement.Levels()), one -> Companies.word(one.level())));
+        assertEquals(Set.of(), SortedNetworks.strays(REAL, arranged(REAL, new Arrangement.Levels()), one -> NodeGrouping.word(one.level())));
     }
 
     @Test

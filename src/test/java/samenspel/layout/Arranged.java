@@ -10,7 +10,7 @@ public final class Arranged {
     }
 
     public static Placement by(Network network, Arrangement arrangement, Optional<Placement> former, long seed) {
-        return Layouts.arrange(network, arrangement, Dials.PLAIN, former, seed, Progress.NONE);
+        return Layouts.arrange(network, arrangement, LayoutOptions.PLAIN, former, seed, Progress.NONE);
     }
 
     /// By stress, after a former picture.

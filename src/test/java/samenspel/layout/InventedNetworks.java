@@ -8,18 +8,13 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import samenspel.layout.solve.SmallRandom;
-import samenspel.network.AccessRole;
+import samenspel.layout.solve.SeededRandom;
 import samenspel.network.Answer;
-import samenspel.network.CareLevel;
 import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
 import samenspel.network.Fieldwork;
-import samenspel.network.GovernanceForm;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
-import samenspel.network.MunicipalTask;
-import samenspel.network.MunicipalityKind;
 import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -32,6 +27,11 @@ import samenspel.network.SectorId;
 import samenspel.network.TieRule;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.network.kind.AccessRole;
+import samenspel.network.kind.CareLevel;
+import samenspel.network.kind.GovernanceForm;
+import samenspel.network.kind.MunicipalTask;
+import samenspel.network.kind.MunicipalityKind;
 
 /// Networks for tests: invented, seeded, shaped like networks around children's services. Groups of
 /// organisations work together more than others do, a few hubs work with everybody, and about half of
@@ -48,7 +48,7 @@ public final class InventedNetworks {
     ///
     /// @param density share of the pairs tied in any layer of one wave, about
     public static Network clustered(int n, int groups, int hubs, double density, long seed) {
-        SmallRandom random = new SmallRandom(seed);
+        SeededRandom random = new SeededRandom(seed);
         TreeMap<Pair, Double> firmness = new TreeMap<>();
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
@@ -110,7 +110,7 @@ public final class InventedNetworks {
     /// A pair that works together reports so in each layer and direction by chance; a pair that did so
     /// in the former wave goes on in half of the cases.
     private static Map<LayerId, SequencedMap<Pair, Answer>> reports(
-            Map<Pair, Double> firmness, SmallRandom random, Map<LayerId, SequencedMap<Pair, Answer>> former) {
+            Map<Pair, Double> firmness, SeededRandom random, Map<LayerId, SequencedMap<Pair, Answer>> former) {
         Map<LayerId, SequencedMap<Pair, Answer>> reports = new TreeMap<>();
         REPORTED.forEach(layer -> reports.put(layer, new LinkedHashMap<>()));
         firmness.forEach((pair, chance) -> {
@@ -123,7 +123,7 @@ public final class InventedNetworks {
         return reports;
     }
 
-    private static void report(Map<LayerId, SequencedMap<Pair, Answer>> reports, Pair pair, SmallRandom random, double share) {
+    private static void report(Map<LayerId, SequencedMap<Pair, Answer>> reports, Pair pair, SeededRandom random, double share) {
         for (SequencedMap<Pair, Answer> layer : reports.values()) {
             if (unit(random) < share) {
                 layer.put(pair, new Answer.Tied(1 + random.below(4)));
@@ -134,7 +134,7 @@ public final class InventedNetworks {
         }
     }
 
-    private static double unit(SmallRandom random) {
+    private static double unit(SeededRandom random) {
         return (random.centred() + 1) / 2;
     }
 

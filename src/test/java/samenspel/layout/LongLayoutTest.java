@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import samenspel.layout.solve.Progress;
-import samenspel.layout.solve.SmallRandom;
+import samenspel.layout.solve.SeededRandom;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 
@@ -24,7 +24,7 @@ class LongLayoutTest {
 
     /// Twenty to a group; each is tied to two of its own and every fourth to anybody.
     private static Network large() {
-        SmallRandom random = new SmallRandom(5);
+        SeededRandom random = new SeededRandom(5);
         int[] ends = IntStream.range(0, MANY).flatMap(i -> IntStream.of(i, (i + 1) % MANY, i, other(i, i / 20 * 20 + random.below(20)),
                 i, i % 4 == 0 ? other(i, random.below(MANY)) : (i + 1) % MANY)).toArray();
         return InventedNetworks.tied(MANY, ends);
@@ -48,21 +48,21 @@ class LongLayoutTest {
 
     @Test
     void a_large_network_is_drawn_without_overlap_and_better_than_by_chance() {
-        Placement placement = arranged(LARGE, Dials.PLAIN, Optional.empty(), Progress.NONE);
+        Placement placement = arranged(LARGE, LayoutOptions.PLAIN, Optional.empty(), Progress.NONE);
         assertTrue(placement.quality().stress() < 0.2 && SortedNetworks.nearest(placement) >= Layouts.LEAST_DISTANCE, placement.quality()::toString);
     }
 
     @Test
     void in_a_large_network_a_pin_stays_to_the_bit() {
-        Placement former = arranged(LARGE, Dials.PLAIN, Optional.empty(), new Reports(new ArrayList<>(), 0.1))
+        Placement former = arranged(LARGE, LayoutOptions.PLAIN, Optional.empty(), new Reports(new ArrayList<>(), 0.1))
                 .moved(Map.of(InventedNetworks.id(7), new Point(3.25, -4.5))).pinned(InventedNetworks.id(7));
-        assertEquals(new Point(3.25, -4.5), arranged(LARGE, Dials.PLAIN, Optional.of(former), Progress.NONE).of(InventedNetworks.id(7)));
+        assertEquals(new Point(3.25, -4.5), arranged(LARGE, LayoutOptions.PLAIN, Optional.of(former), Progress.NONE).of(InventedNetworks.id(7)));
     }
 
     @Test
     void who_watches_sees_the_work_end_and_never_go_back() {
         Reports watch = new Reports(new ArrayList<>(), 2);
-        arranged(REAL, Dials.PLAIN.withGroups(1), Optional.of(Layouts.first(REAL, 1).pinned(InventedNetworks.id(3))), watch);
+        arranged(REAL, LayoutOptions.PLAIN.withGroups(1), Optional.of(Layouts.first(REAL, 1).pinned(InventedNetworks.id(3))), watch);
         assertEquals(watch.seen.stream().sorted().toList(), watch.seen);
         assertEquals(1, watch.seen.getLast());
     }
@@ -70,7 +70,7 @@ class LongLayoutTest {
     @Test
     void a_cancelled_layout_has_a_place_for_everybody_and_keeps_pins() {
         Placement former = Layouts.first(LARGE, 1).pinned(InventedNetworks.id(9));
-        Placement sofar = arranged(LARGE, Dials.PLAIN, Optional.of(former), new Reports(new ArrayList<>(List.of(1.0)), 0.5));
+        Placement sofar = arranged(LARGE, LayoutOptions.PLAIN, Optional.of(former), new Reports(new ArrayList<>(List.of(1.0)), 0.5));
         assertEquals(MANY, sofar.at().values().stream().filter(at -> Double.isFinite(at.x()) && Double.isFinite(at.y())).count());
         assertEquals(former.of(InventedNetworks.id(9)), sofar.of(InventedNetworks.id(9)));
     }
@@ -96,7 +96,7 @@ class LongLayoutTest {
         return placement.moved(elsewhere);
     }
 
-    private static Placement arranged(Network network, Dials dials, Optional<Placement> former, Progress progress) {
+    private static Placement arranged(Network network, LayoutOptions dials, Optional<Placement> former, Progress progress) {
         return Layouts.arrange(network, BY_STRESS, dials, former, 1, progress);
     }
 }

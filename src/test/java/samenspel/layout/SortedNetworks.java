@@ -6,11 +6,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import samenspel.network.AccessRole;
-import samenspel.network.CareLevel;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.kind.AccessRole;
+import samenspel.network.kind.CareLevel;
 
 /// Invented networks whose organisations have levels and roles, and what tests ask of their pictures.
 final class SortedNetworks {

@@ -2,19 +2,19 @@ package samenspel.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static samenspel.network.GovernanceForm.ADMINISTRATIVE_ORGANISATION;
-import static samenspel.network.GovernanceForm.LEAD_ORGANISATION;
-import static samenspel.network.GovernanceForm.SELF_GOVERNED;
 import static samenspel.network.Sketch.FIRST;
 import static samenspel.network.Sketch.SECOND;
+import static samenspel.network.kind.GovernanceForm.ADMINISTRATIVE_ORGANISATION;
+import static samenspel.network.kind.GovernanceForm.LEAD_ORGANISATION;
+import static samenspel.network.kind.GovernanceForm.SELF_GOVERNED;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import samenspel.network.GovernanceForm;
 import samenspel.network.Network;
 import samenspel.network.Sketch;
+import samenspel.network.kind.GovernanceForm;
 
 class PerceptionsTest {
     private static final Network NETWORK = Sketch.of("a b c d e")

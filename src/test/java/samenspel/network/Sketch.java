@@ -7,6 +7,11 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import samenspel.network.kind.AccessRole;
+import samenspel.network.kind.CareLevel;
+import samenspel.network.kind.GovernanceForm;
+import samenspel.network.kind.MunicipalTask;
+import samenspel.network.kind.MunicipalityKind;
 
 /// A small network written down for a test: two waves, three directed layers, two derived from them and
 /// two in which reports make undirected ties. Every organisation answers unless it is said to be silent.

@@ -8,8 +8,8 @@ import samenspel.diagram.Colour;
 import samenspel.diagram.Curve;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
-import samenspel.diagram.Role;
 
 /// One thing a reader sees, whatever the file: what kind, which colours (as hex, `-` for none), where in page
 /// units, and its text. Arrow heads belong to their line.
@@ -38,7 +38,7 @@ record Element(String kind, String fill, String line, Box box, String text) {
 
     /// A closed line of curves, wherever they were read.
     static Element outline(List<Curve> curves, String fill, String line) {
-        Box box = new Mark.Outline(new MarkId("read"), Role.CONTOUR, "", curves, Optional.empty(), Optional.empty()).box();
+        Box box = new Mark.Outline(new MarkId("read"), MarkRole.CONTOUR, "", curves, Optional.empty(), Optional.empty()).box();
         return new Element("outline", fill, line, box, "");
     }
 

@@ -2,17 +2,17 @@ package samenspel.render;
 
 import java.util.List;
 import java.util.Optional;
+import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Curve;
 import samenspel.diagram.Dash;
 import samenspel.diagram.Diagram;
-import samenspel.diagram.Head;
-import samenspel.diagram.Lettering;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
-import samenspel.diagram.Role;
+import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
 import samenspel.layout.Point;
@@ -27,22 +27,22 @@ public final class EveryKind {
 
     public static Diagram diagram() {
         return new Diagram(new Box(0, 0, 240, 160), List.of(
-                new Mark.Area(id("page"), Role.LEGEND, new Box(0, 0, 240, 160), 0, Optional.of(Colour.WHITE), Optional.empty()),
-                new Mark.Area(id("tray"), Role.TRAY, new Box(10, 110, 100, 40), 8,
+                new Mark.Area(id("page"), MarkRole.LEGEND, new Box(0, 0, 240, 160), 0, Optional.of(Colour.WHITE), Optional.empty()),
+                new Mark.Area(id("tray"), MarkRole.TRAY, new Box(10, 110, 100, 40), 8,
                         Optional.of(Colour.of("#f3f4f6")), Optional.of(new Pen(INK, 1, Dash.DASHED))),
-                stroke("tie:strong:a~b", 20, Pen.solid(INK, 1.5), Head.NONE, Head.NONE),
-                stroke("tie:referral:a~b", 40, new Pen(Colour.of("#1c5b45"), 0.9, Dash.DASHED), Head.NONE, Head.ARROW),
-                stroke("tie:content:a~b", 60, new Pen(Colour.of("#2b6cb0").faded(0.5), 3, Dash.DOTTED), Head.ARROW, Head.ARROW),
-                new Mark.Group(id("organisation:a"), Role.ORGANISATION, "Centrum voor Jeugd & Gezin", List.of(
-                        new Mark.Disc(id("disc:a"), Role.ORGANISATION, "CJG", new Point(30, 30), 12,
+                stroke("tie:strong:a~b", 20, Pen.solid(INK, 1.5), ArrowHead.NONE, ArrowHead.NONE),
+                stroke("tie:referral:a~b", 40, new Pen(Colour.of("#1c5b45"), 0.9, Dash.DASHED), ArrowHead.NONE, ArrowHead.ARROW),
+                stroke("tie:content:a~b", 60, new Pen(Colour.of("#2b6cb0").faded(0.5), 3, Dash.DOTTED), ArrowHead.ARROW, ArrowHead.ARROW),
+                new Mark.Group(id("organisation:a"), MarkRole.ORGANISATION, "Centrum voor Jeugd & Gezin", List.of(
+                        new Mark.Disc(id("disc:a"), MarkRole.ORGANISATION, "CJG", new Point(30, 30), 12,
                                 Colour.of("#bd1f01"), THIN),
-                        new Mark.Ring(id("ring:a"), Role.RING, new Point(30, 30), 15, Pen.solid(Colour.of("#b7791f"), 1.6)),
+                        new Mark.Ring(id("ring:a"), MarkRole.RING, new Point(30, 30), 15, Pen.solid(Colour.of("#b7791f"), 1.6)),
                         label("code:a", "CJG", new Point(22, 33),
-                                new Lettering(9, Weight.SEMI_BOLD, Colour.WHITE), Optional.empty()))),
-                new Mark.Outline(id("contour:c"), Role.CONTOUR, "Region", around(new Point(170, 120)),
+                                new TextStyle(9, Weight.SEMI_BOLD, Colour.WHITE), Optional.empty()))),
+                new Mark.Outline(id("contour:c"), MarkRole.CONTOUR, "Region", around(new Point(170, 120)),
                         Optional.of(INK.faded(0.1)), Optional.of(Pen.solid(INK, 1.6))),
-                new Mark.Ring(id("ghost:b"), Role.RING, new Point(130, 130), 12, new Pen(INK, 1, Dash.DOTTED)),
-                label("name:a", "Gemeente ’t Vlie", new Point(50, 52), new Lettering(12, Weight.REGULAR, INK),
+                new Mark.Ring(id("ghost:b"), MarkRole.RING, new Point(130, 130), 12, new Pen(INK, 1, Dash.DOTTED)),
+                label("name:a", "Gemeente ’t Vlie", new Point(50, 52), new TextStyle(12, Weight.REGULAR, INK),
                         Optional.of(Colour.WHITE.faded(0.85)))),
                 "Every kind", "One of each.", "en");
     }
@@ -58,12 +58,12 @@ public final class EveryKind {
                 new Curve(left.plus(2, 4), left.plus(1, 2), left));
     }
 
-    private static Mark stroke(String id, double y, Pen pen, Head tail, Head head) {
-        return new Mark.Stroke(id(id), Role.TIE, id, new Point(30, y + 10), new Point(220, y), pen, tail, head);
+    private static Mark stroke(String id, double y, Pen pen, ArrowHead tail, ArrowHead head) {
+        return new Mark.Stroke(id(id), MarkRole.TIE, id, new Point(30, y + 10), new Point(220, y), pen, tail, head);
     }
 
-    public static Mark.Label label(String id, String text, Point start, Lettering lettering, Optional<Colour> halo) {
-        return new Mark.Label(id(id), Role.NAME, start, text, lettering,
+    public static Mark.Label label(String id, String text, Point start, TextStyle lettering, Optional<Colour> halo) {
+        return new Mark.Label(id(id), MarkRole.NAME, start, text, lettering,
                 Typeface.width(text, lettering.size(), lettering.weight()), halo);
     }
 

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Colour;
-import samenspel.diagram.Head;
 import samenspel.diagram.Mark.Stroke;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
-import samenspel.diagram.Role;
 import samenspel.layout.Point;
 import samenspel.render.StrokeShape.Arrow;
 
@@ -19,7 +19,7 @@ class StrokeShapeTest {
     void the_line_stops_at_the_base_of_a_head_two_thirds_as_wide_as_long() {
         assertEquals(new StrokeShape(new Point(0, 0), new Point(91, 0),
                 List.of(new Arrow(new Point(100, 0), new Point(91, -3), new Point(91, 3)))),
-                StrokeShape.of(level(100, Head.NONE, Head.ARROW)));
+                StrokeShape.of(level(100, ArrowHead.NONE, ArrowHead.ARROW)));
     }
 
     @Test
@@ -27,7 +27,7 @@ class StrokeShapeTest {
         assertEquals(new StrokeShape(new Point(9, 0), new Point(91, 0),
                 List.of(new Arrow(new Point(0, 0), new Point(9, 3), new Point(9, -3)),
                         new Arrow(new Point(100, 0), new Point(91, -3), new Point(91, 3)))),
-                StrokeShape.of(level(100, Head.ARROW, Head.ARROW)));
+                StrokeShape.of(level(100, ArrowHead.ARROW, ArrowHead.ARROW)));
     }
 
     @Test
@@ -35,17 +35,17 @@ class StrokeShapeTest {
         assertEquals(new StrokeShape(new Point(6, 0), new Point(6, 0),
                 List.of(new Arrow(new Point(0, 0), new Point(6, 2), new Point(6, -2)),
                         new Arrow(new Point(12, 0), new Point(6, -2), new Point(6, 2)))),
-                StrokeShape.of(level(12, Head.ARROW, Head.ARROW)));
+                StrokeShape.of(level(12, ArrowHead.ARROW, ArrowHead.ARROW)));
     }
 
     @Test
     void a_stroke_without_length_has_no_heads() {
         assertEquals(new StrokeShape(new Point(0, 0), new Point(0, 0), List.of()),
-                StrokeShape.of(level(0, Head.ARROW, Head.ARROW)));
+                StrokeShape.of(level(0, ArrowHead.ARROW, ArrowHead.ARROW)));
     }
 
-    private static Stroke level(double length, Head tail, Head head) {
-        return new Stroke(new MarkId("t"), Role.TIE, "", new Point(0, 0), new Point(length, 0),
+    private static Stroke level(double length, ArrowHead tail, ArrowHead head) {
+        return new Stroke(new MarkId("t"), MarkRole.TIE, "", new Point(0, 0), new Point(length, 0),
                 Pen.solid(Colour.BLACK, 2), tail, head);
     }
 }

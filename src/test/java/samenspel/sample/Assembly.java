@@ -13,7 +13,6 @@ import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
 import samenspel.network.Fieldwork;
 import samenspel.network.FrequencyClass;
-import samenspel.network.GovernanceForm;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Name;
@@ -26,6 +25,7 @@ import samenspel.network.Sector;
 import samenspel.network.TieRule;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.network.kind.GovernanceForm;
 
 /// Puts what was drawn together to a network.
 final class Assembly {

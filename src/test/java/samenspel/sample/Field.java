@@ -1,9 +1,9 @@
 package samenspel.sample;
 
-import samenspel.network.CareLevel;
 import samenspel.network.Name;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
+import samenspel.network.kind.CareLevel;
 
 /// The eleven sectors of the published networks, in the order of legends.
 enum Field {

@@ -1,10 +1,10 @@
 package samenspel.sample;
 
 import java.util.Set;
-import samenspel.network.AccessRole;
-import samenspel.network.MunicipalTask;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.kind.AccessRole;
+import samenspel.network.kind.MunicipalTask;
 
 /// One line of a roster.
 ///

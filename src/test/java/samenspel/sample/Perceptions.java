@@ -7,8 +7,8 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import samenspel.network.GovernanceForm;
 import samenspel.network.OrganisationId;
+import samenspel.network.kind.GovernanceForm;
 
 /// Which governance form each organisation perceives: exact numbers of each, the accurate one more often
 /// the more contact an organisation has with the leading department and by preference where that tie is

@@ -1,8 +1,8 @@
 package samenspel.sample;
 
 import java.util.List;
-import samenspel.network.MunicipalityKind;
 import samenspel.network.Name;
+import samenspel.network.kind.MunicipalityKind;
 
 /// The numbers one sample must have. Ties are counted as they can be known from the answers, in pairs;
 /// lists of two are per wave. Numbers are chosen so that percentages come out whole.

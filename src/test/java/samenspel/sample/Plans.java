@@ -1,8 +1,8 @@
 package samenspel.sample;
 
 import java.util.List;
-import samenspel.network.MunicipalityKind;
 import samenspel.network.Name;
+import samenspel.network.kind.MunicipalityKind;
 import samenspel.sample.Plan.Basis;
 import samenspel.sample.Plan.Hubs;
 import samenspel.sample.Plan.Part;

@@ -11,13 +11,13 @@ import samenspel.measure.Measures;
 import samenspel.measure.Ranking;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
-import samenspel.network.MunicipalTask;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.ReportedLayer;
 import samenspel.network.TieRule;
 import samenspel.network.WaveId;
+import samenspel.network.kind.MunicipalTask;
 import samenspel.storage.NetworkFile;
 
 /// One of the published files with the questions its claims are about; waves and layers by their words.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import samenspel.network.AccessRole;
 import samenspel.network.Organisation;
+import samenspel.network.kind.AccessRole;
 import samenspel.text.Folding;
 
 /// The names in the samples.

@@ -12,10 +12,10 @@ import java.util.Map;
 import samenspel.diagram.Look;
 import samenspel.layout.Layouts;
 import samenspel.network.Network;
-import samenspel.storage.CannotSave;
 import samenspel.storage.NetworkFile;
+import samenspel.storage.disk.CannotSave;
 import samenspel.study.Document;
-import samenspel.study.Extras;
+import samenspel.study.UnknownFields;
 
 /// The three sample networks, the same to the byte on every machine.
 public final class SampleNetworks {
@@ -35,7 +35,7 @@ public final class SampleNetworks {
     /// A sample as it is published: with its picture and the usual look.
     public static Document document(int number) {
         Network network = make(number);
-        return new Document(network, Layouts.of(network, LAYOUT_SEED), Look.standard(network), Extras.NONE);
+        return new Document(network, Layouts.of(network, LAYOUT_SEED), Look.standard(network), UnknownFields.NONE);
     }
 
     /// The name of a sample's file.

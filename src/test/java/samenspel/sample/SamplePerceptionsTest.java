@@ -8,12 +8,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import samenspel.measure.Perceptions;
 import samenspel.network.Fieldwork;
-import samenspel.network.GovernanceForm;
 import samenspel.network.LayerId;
-import samenspel.network.MunicipalTask;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.network.WaveId;
+import samenspel.network.kind.GovernanceForm;
+import samenspel.network.kind.MunicipalTask;
 
 /// How the samples' organisations perceive the governance of their network, over the three together.
 class SamplePerceptionsTest {

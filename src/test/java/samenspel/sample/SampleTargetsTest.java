@@ -15,9 +15,9 @@ import samenspel.change.Counts;
 import samenspel.measure.Measure;
 import samenspel.measure.Ranking;
 import samenspel.measure.Ranking.Ranked;
-import samenspel.network.MunicipalTask;
 import samenspel.network.Organisation;
 import samenspel.network.WaveId;
+import samenspel.network.kind.MunicipalTask;
 
 /// What is published of the three networks, asked of the committed files with the product's own measures.
 class SampleTargetsTest {

@@ -17,27 +17,28 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.motion.Timeline;
-import samenspel.diagram.picture.Lens;
+import samenspel.diagram.seen.Lens;
 import samenspel.layout.Arrangement;
-import samenspel.layout.Dials;
+import samenspel.layout.LayoutOptions;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.Quality;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Sketch;
+import samenspel.session.history.History;
 import samenspel.study.Document;
-import samenspel.study.LayoutWish;
+import samenspel.study.LayoutRequest;
 import samenspel.text.Texts;
 
 class ArrangeUpdateTest {
-    private static final LayoutWish NOW = LayoutWish.of(DOCUMENT);
+    private static final LayoutRequest NOW = LayoutRequest.of(DOCUMENT);
     private static final Placement LATER = DOCUMENT.placement().moved(Map.of(Steps.id("a"), new Point(3, 4)));
     private static final WavePlacements OWN = new WavePlacements(0.5, new TreeMap<>(Map.of(Sketch.FIRST, DOCUMENT.placement(), Sketch.SECOND, LATER)));
     private static final Lens SECOND = Drawn.last(DOCUMENT.network());
 
     @Test
     void other_places_are_made_outside_for_the_document_as_it_is() {
-        Next next = Update.apply(open(), new Action.Rearrange(NOW.with(Optional.of(0.5))));
+        UpdateResult next = Update.apply(open(), new Action.Rearrange(NOW.with(Optional.of(0.5))));
         assertEquals(List.of(new Effect.Arrange(DOCUMENT, NOW.with(Optional.of(0.5)), ticket(next.state()))), next.effects());
     }
 
@@ -67,21 +68,21 @@ class ArrangeUpdateTest {
     void a_network_brought_in_is_followed_by_its_best_picture_too() {
         State reading = after(State.starting(Steps.SETTINGS), new Action.Open(Steps.FILE));
         Document first = DOCUMENT.with(DOCUMENT.placement().with(Quality.UNKNOWN));
-        Next next = Update.apply(reading, new Action.BroughtIn(first, Notice.good("notice.copied"), ticket(reading)));
-        assertEquals(List.of(new Effect.Arrange(first, LayoutWish.of(first), ticket(next.state()))), next.effects());
+        UpdateResult next = Update.apply(reading, new Action.BroughtIn(first, Notice.good("notice.copied"), ticket(reading)));
+        assertEquals(List.of(new Effect.Arrange(first, LayoutRequest.of(first), ticket(next.state()))), next.effects());
     }
 
     @Test
     void a_dial_turned_again_gives_up_what_the_former_turn_asked_for() {
-        State first = after(open(), new Action.Rearrange(NOW.with(new Dials(0.1, 1))));
-        Next next = Update.apply(first, new Action.Rearrange(NOW.with(new Dials(0.2, 1))));
-        assertEquals(List.of(new Effect.Cancel(ticket(first)), new Effect.Arrange(DOCUMENT, NOW.with(new Dials(0.2, 1)), ticket(next.state()))), next.effects());
+        State first = after(open(), new Action.Rearrange(NOW.with(new LayoutOptions(0.1, 1))));
+        UpdateResult next = Update.apply(first, new Action.Rearrange(NOW.with(new LayoutOptions(0.2, 1))));
+        assertEquals(List.of(new Effect.Cancel(ticket(first)), new Effect.Arrange(DOCUMENT, NOW.with(new LayoutOptions(0.2, 1)), ticket(next.state()))), next.effects());
     }
 
     @Test
     void while_a_file_is_written_nothing_is_arranged() {
         State saving = after(open(), new Action.SaveAs(Steps.FILE));
-        assertEquals(new Next(saving, List.of()), Update.apply(saving, new Action.Rearrange(NOW)));
+        assertEquals(new UpdateResult(saving, List.of()), Update.apply(saving, new Action.Rearrange(NOW)));
     }
 
     @Test
@@ -98,7 +99,7 @@ class ArrangeUpdateTest {
     void a_step_is_called_by_the_dial_that_was_turned() {
         assertEquals(List.of("groups dial at 40%", "backbone of 25% of the ties", "linked arrangements of waves (stability 50%)",
                         "each wave by itself", "arrangement “By sector”"),
-                Stream.of(NOW.with(new Dials(0.4, 1)), NOW.with(new Dials(0, 0.25)), NOW.with(Optional.of(0.5)), NOW.with(Optional.of(0.0)),
+                Stream.of(NOW.with(new LayoutOptions(0.4, 1)), NOW.with(new LayoutOptions(0, 0.25)), NOW.with(Optional.of(0.5)), NOW.with(Optional.of(0.0)),
                         NOW.with(new Arrangement.Sectors())).map(ArrangeUpdateTest::named).toList());
     }
 
@@ -151,7 +152,7 @@ class ArrangeUpdateTest {
         return after(asked, new Action.Arranged(DOCUMENT.placement(), OWN, NOW.with(Optional.of(0.5)), ticket(asked)));
     }
 
-    private static String named(LayoutWish wish) {
+    private static String named(LayoutRequest wish) {
         State asked = after(open(), new Action.Rearrange(wish));
         State done = after(asked, new Action.Arranged(LATER, WavePlacements.NONE, wish, ticket(asked)));
         return done.history().undoable().orElseThrow().in(Texts.in(done.settings().language()));

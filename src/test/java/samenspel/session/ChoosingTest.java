@@ -17,12 +17,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import samenspel.diagram.picture.LegendKey;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.layout.Alignments;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.network.Sketch;
+import samenspel.session.command.Command;
 import samenspel.text.Texts;
 
 class ChoosingTest {
@@ -54,7 +55,7 @@ class ChoosingTest {
     @Test
     void what_is_hidden_is_not_acted_upon() {
         State state = after(open(), chosen("a", "b"), new Action.ToggleRow(EVERY_SECTOR));
-        assertSame(state, after(state, new Action.Straighten(Straightening.LEFT)));
+        assertSame(state, after(state, new Action.Straighten(AlignmentChoice.LEFT)));
     }
 
     @Test
@@ -79,21 +80,21 @@ class ChoosingTest {
 
     @Test
     void aligning_moves_those_chosen_alone() {
-        State state = after(open(), chosen("b", "d"), new Action.Straighten(Straightening.LEFT));
+        State state = after(open(), chosen("b", "d"), new Action.Straighten(AlignmentChoice.LEFT));
         assertEquals(Alignments.left(document(open()).placement(), new TreeSet<>(ids("b", "d"))), document(state).placement());
     }
 
     @ParameterizedTest
-    @EnumSource(Straightening.class)
-    void every_way_says_in_both_languages_what_it_undoes(Straightening way) {
+    @EnumSource(AlignmentChoice.class)
+    void every_way_says_in_both_languages_what_it_undoes(AlignmentChoice way) {
         State state = after(open(), new Action.SelectAll(), new Action.Straighten(way));
         String key = state.history().undoable().orElseThrow().key();
         assertEquals(List.of(true, true), List.of(Texts.in(samenspel.text.Language.NL).has(key), Texts.in(samenspel.text.Language.EN).has(key)));
     }
 
     @ParameterizedTest
-    @EnumSource(Straightening.class)
-    void the_step_is_taken_back_to_the_bit(Straightening way) {
+    @EnumSource(AlignmentChoice.class)
+    void the_step_is_taken_back_to_the_bit(AlignmentChoice way) {
         State state = after(open(), new Action.SelectAll(), new Action.Straighten(way), new Action.Undo());
         assertEquals(document(open()), document(state));
     }

@@ -18,18 +18,20 @@ import samenspel.diagram.Scale;
 import samenspel.diagram.look.Palette;
 import samenspel.diagram.look.Palettes;
 import samenspel.diagram.look.Sight;
-import samenspel.study.Extras;
+import samenspel.session.command.Command;
+import samenspel.session.history.StepName;
+import samenspel.study.UnknownFields;
 
 class DressingTest {
     private static final Path FILE = Path.of("town.samenspel-look.json");
     private static final Look GREY = Palettes.of(Palette.Ready.GREY, DOCUMENT.network());
-    private static final Extras KEPT = new Extras(new TreeMap<>(Map.of("/layers/strong/arrow", "1")));
+    private static final UnknownFields KEPT = new UnknownFields(new TreeMap<>(Map.of("/layers/strong/arrow", "1")));
 
     private static Action lines(double factor) {
         return new Action.Dress(DOCUMENT.look().with(Scale.USUAL.withLines(factor)), StepName.of("undo.scale.lines"), Optional.of("drag"));
     }
 
-    private static State loaded(Extras extras, List<String> details) {
+    private static State loaded(UnknownFields extras, List<String> details) {
         State loading = after(open(), new ExportAction.LoadLook(FILE));
         return after(loading, new ExportAction.LookLoaded(GREY, extras, details, FILE, ticket(loading)));
     }
@@ -51,13 +53,13 @@ class DressingTest {
 
     @Test
     void a_look_that_was_loaded_is_worn_and_can_be_undone() {
-        State wears = loaded(Extras.NONE, List.of());
+        State wears = loaded(UnknownFields.NONE, List.of());
         assertEquals(List.of(GREY, DOCUMENT), List.of(document(wears).look(), document(after(wears, new Action.Undo()))));
     }
 
     @Test
     void what_was_odd_in_a_look_file_is_told() {
-        assertEquals(List.of("odd"), loaded(Extras.NONE, List.of("odd")).notice().orElseThrow().details());
+        assertEquals(List.of("odd"), loaded(UnknownFields.NONE, List.of("odd")).notice().orElseThrow().details());
     }
 
     @Test
@@ -69,7 +71,7 @@ class DressingTest {
 
     @Test
     void a_look_that_comes_too_late_changes_nothing() {
-        assertEquals(open(), after(open(), new ExportAction.LookLoaded(GREY, Extras.NONE, List.of(), FILE, 99)));
+        assertEquals(open(), after(open(), new ExportAction.LookLoaded(GREY, UnknownFields.NONE, List.of(), FILE, 99)));
     }
 
     @Test

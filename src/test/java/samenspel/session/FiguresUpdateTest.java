@@ -23,7 +23,7 @@ class FiguresUpdateTest {
 
     @Test
     void a_series_is_written_under_a_ticket() {
-        Next next = Update.apply(open(), new ExportAction.SaveSeries(PLAN, FOLDER));
+        UpdateResult next = Update.apply(open(), new ExportAction.SaveSeries(PLAN, FOLDER));
         assertEquals(List.of(new Effect.WriteSeries(DOCUMENT, PLAN, Optional.empty(), FOLDER, ticket(next.state()))), next.effects());
     }
 
@@ -54,7 +54,7 @@ class FiguresUpdateTest {
 
     @Test
     void an_anonymous_copy_never_takes_the_place_of_the_original() {
-        Next next = Update.apply(open(), new ExportAction.SaveAnonymous("", FILE));
+        UpdateResult next = Update.apply(open(), new ExportAction.SaveAnonymous("", FILE));
         assertEquals(List.of(), next.effects());
         assertEquals("notice.anonymous-itself", next.state().notice().orElseThrow().key());
     }

@@ -11,26 +11,28 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.figure.Page;
-import samenspel.diagram.motion.Tempo;
-import samenspel.diagram.picture.NameMode;
-import samenspel.study.Story;
+import samenspel.diagram.motion.PlayingSpeed;
+import samenspel.diagram.seen.NameMode;
+import samenspel.session.request.FilmKind;
+import samenspel.session.request.FilmRequest;
+import samenspel.study.FilmContent;
 import samenspel.study.View;
 
 class FilmSavingTest {
     private static final Path FILM = Path.of("folder", "change.mp4");
-    private static final Story STORY = open().story().orElseThrow();
-    private static final FilmRequest REQUEST = new FilmRequest(FilmKind.MP4, Page.ofFilm(640, 360), 640, 360, 25, Tempo.USUAL);
+    private static final FilmContent STORY = open().story().orElseThrow();
+    private static final FilmRequest REQUEST = new FilmRequest(FilmKind.MP4, Page.ofFilm(640, 360), 640, 360, 25, PlayingSpeed.USUAL);
     private static final State SAVING = after(open(), new ExportAction.SaveFilm(STORY, REQUEST, FILM));
 
     @Test
     void a_film_is_written_under_a_ticket() {
-        Next next = Update.apply(open(), new ExportAction.SaveFilm(STORY, REQUEST, FILM));
+        UpdateResult next = Update.apply(open(), new ExportAction.SaveFilm(STORY, REQUEST, FILM));
         assertEquals(List.of(new Effect.WriteFilm(STORY, REQUEST, FILM, ticket(next.state()))), next.effects());
     }
 
     @Test
     void a_film_cancelled_stops_the_work_and_says_nothing_more() {
-        Next cancelled = Update.apply(SAVING, new Action.Cancel());
+        UpdateResult cancelled = Update.apply(SAVING, new Action.Cancel());
         assertEquals(List.of(new Effect.Cancel(ticket(SAVING))), cancelled.effects());
         assertEquals(Optional.empty(), after(cancelled.state(), new ExportAction.FilmSaved(FILM, ticket(SAVING))).notice());
     }

@@ -14,13 +14,13 @@ class ImportingTest {
     @Test
     void checking_an_import_changes_nothing_and_shows_it() {
         State open = open();
-        assertEquals(Next.of(open, new Effect.AskImport(FILES)), Update.apply(open, new Action.CheckImport(FILES)));
+        assertEquals(UpdateResult.of(open, new Effect.AskImport(FILES)), Update.apply(open, new Action.CheckImport(FILES)));
     }
 
     @Test
     void a_doubtful_file_is_shown_once_reading_ends() {
         State reading = Update.apply(open(), new Action.Open(FILES.getFirst())).state();
-        Next next = Update.apply(reading, new Action.FoundDoubtful(FILES, reading.work().orElseThrow().ticket()));
+        UpdateResult next = Update.apply(reading, new Action.FoundDoubtful(FILES, reading.work().orElseThrow().ticket()));
         assertEquals(List.of(new Effect.AskImport(FILES)), next.effects());
         assertEquals(Optional.empty(), next.state().work());
     }
@@ -28,12 +28,12 @@ class ImportingTest {
     @Test
     void a_doubtful_file_nobody_waits_for_any_more_is_not_shown() {
         State open = open();
-        assertEquals(Next.of(open), Update.apply(open, new Action.FoundDoubtful(FILES, 99)));
+        assertEquals(UpdateResult.of(open), Update.apply(open, new Action.FoundDoubtful(FILES, 99)));
     }
 
     @Test
     void a_checked_import_is_read_in_the_background() {
-        Next next = Update.apply(open(), new Action.OpenImport(FILES));
+        UpdateResult next = Update.apply(open(), new Action.OpenImport(FILES));
         assertEquals(List.of(new Effect.ReadImport(FILES, next.state().work().orElseThrow().ticket())), next.effects());
     }
 }

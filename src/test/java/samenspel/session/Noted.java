@@ -5,11 +5,11 @@ import samenspel.diagram.note.Note;
 import samenspel.layout.Point;
 
 /// Actions on notes.
-final class Noted {
+public final class Noted {
     private Noted() {
     }
 
-    static NoteAction.AddNote text(String words, double x, double y) {
+    public static NoteAction.AddNote text(String words, double x, double y) {
         return new NoteAction.AddNote(new Note.Text(words, at(x, y)));
     }
 

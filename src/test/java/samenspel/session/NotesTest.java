@@ -16,6 +16,8 @@ import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.note.NoteId;
 import samenspel.network.Sketch;
+import samenspel.session.command.Command;
+import samenspel.session.command.NoteChoices;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -74,7 +76,7 @@ class NotesTest {
 
     @Test
     void undoing_a_note_lets_go_of_it() {
-        assertEquals(Noting.NONE, after(open(), text("words", 5, 5), new Action.Undo()).noting());
+        assertEquals(NoteEditing.NONE, after(open(), text("words", 5, 5), new Action.Undo()).noteEditing());
     }
 
     @Test
@@ -87,7 +89,7 @@ class NotesTest {
     void with_an_organisation_selected_the_key_writes_beside_it() {
         State chosen = after(open(), new Action.Select(Optional.of(id("a"))));
         State writing = after(chosen, Command.NOTE_TEXT.action(chosen));
-        assertEquals(Optional.of(id("a")), ((Note.Text) writing.noting().writing().orElseThrow().body()).at().holder());
+        assertEquals(Optional.of(id("a")), ((Note.Text) writing.noteEditing().writing().orElseThrow().body()).at().holder());
     }
 
     @Test
@@ -101,7 +103,7 @@ class NotesTest {
     void the_next_note_after_the_last_is_the_first() {
         State two = after(open(), text("one", 1, 1), text("two", 2, 2));
         State next = after(two, Command.NOTE_NEXT.action(two));
-        assertEquals(List.of(Optional.of(new NoteId("note-2")), Optional.of(FIRST)), List.of(two.noting().selected(), next.noting().selected()));
+        assertEquals(List.of(Optional.of(new NoteId("note-2")), Optional.of(FIRST)), List.of(two.noteEditing().selected(), next.noteEditing().selected()));
     }
 
     @Test

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import samenspel.network.AccessRole;
+import samenspel.network.kind.AccessRole;
+import samenspel.session.command.Command;
+import samenspel.session.request.SeveralFiles;
 import samenspel.study.filling.Filling;
 import samenspel.study.filling.Gaps;
 import samenspel.study.filling.Traits;
@@ -25,17 +27,17 @@ import samenspel.text.account.Repair;
 import samenspel.text.account.Repairs;
 import samenspel.text.account.Tally;
 
-class ReportUpdateTest {
+public class ReportUpdateTest {
     private static final Path FOREIGN = Path.of("village.gexf");
     private static final Account ACCOUNT = new Account(new Tally(3, 2, 0, 1), List.of());
-    static final Came CAME = new Came(List.of(FOREIGN), Optional.of(Together.LAYERS), Repairs.NONE, ACCOUNT);
+    public static final DocumentOrigin CAME = new DocumentOrigin(List.of(FOREIGN), Optional.of(SeveralFiles.LAYERS), Repairs.NONE, ACCOUNT);
 
     private static State brought() {
         State reading = after(State.starting(SETTINGS), new Action.Open(FOREIGN));
         return after(reading, new Action.BroughtIn(DOCUMENT, Notice.good("notice.copied"), Optional.of(CAME), ticket(reading)));
     }
 
-    static Action fill(String organisation, Traits traits) {
+    public static Action fill(String organisation, Traits traits) {
         return new Action.Fill(new Filling(new LinkedHashMap<>(Map.of(Steps.id(organisation), traits))));
     }
 
@@ -47,20 +49,20 @@ class ReportUpdateTest {
 
     @Test
     void showing_the_report_changes_nothing() {
-        assertEquals(Next.of(brought(), new Effect.ShowReport(CAME)), Update.apply(brought(), Command.REPORT.action(brought())));
+        assertEquals(UpdateResult.of(brought(), new Effect.ShowReport(CAME)), Update.apply(brought(), Command.REPORT.action(brought())));
     }
 
     @Test
     void mending_reads_the_same_files_in_the_same_way_once_more() {
         Repairs mending = Repairs.NONE.with(Repair.ADD_NODES);
-        Next next = Update.apply(brought(), new Action.Mend(CAME, mending));
-        assertEquals(List.of(new Effect.ReadTogether(List.of(FOREIGN), Optional.of(Together.LAYERS), mending, true, ticket(next.state()))), next.effects());
+        UpdateResult next = Update.apply(brought(), new Action.Mend(CAME, mending));
+        assertEquals(List.of(new Effect.ReadTogether(List.of(FOREIGN), Optional.of(SeveralFiles.LAYERS), mending, true, ticket(next.state()))), next.effects());
     }
 
     @Test
     void what_has_no_files_cannot_be_mended() {
-        Came own = new Came(List.of(), Optional.empty(), Repairs.NONE, ACCOUNT);
-        assertEquals(Next.of(open()), Update.apply(open(), new Action.Mend(own, Repairs.NONE.with(Repair.ADD_NODES))));
+        DocumentOrigin own = new DocumentOrigin(List.of(), Optional.empty(), Repairs.NONE, ACCOUNT);
+        assertEquals(UpdateResult.of(open()), Update.apply(open(), new Action.Mend(own, Repairs.NONE.with(Repair.ADD_NODES))));
     }
 
     @Test

@@ -7,36 +7,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import samenspel.layout.Arrangement;
-import samenspel.layout.waves.WavePlacements;
 import samenspel.change.Denominator;
 import samenspel.change.SectorMatrix;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Scale;
 import samenspel.diagram.look.Sight;
-import samenspel.diagram.picture.ColourBy;
-import samenspel.diagram.picture.LabelMode;
-import samenspel.diagram.picture.LegendKey;
-import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.matrix.MatrixContent;
 import samenspel.diagram.picture.Projection;
+import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.NameMode;
+import samenspel.layout.Arrangement;
 import samenspel.layout.Point;
-import samenspel.diagram.matrix.MatrixShows;
+import samenspel.layout.waves.WavePlacements;
 import samenspel.measure.Measure;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.network.Sketch;
 import samenspel.network.TieRule;
+import samenspel.session.history.StepName;
+import samenspel.session.settings.Settings;
+import samenspel.session.settings.Theme;
 import samenspel.study.Document;
+import samenspel.study.LayoutRequest;
 import samenspel.study.Perspective;
 import samenspel.study.TableOrder;
-import samenspel.study.LayoutWish;
 import samenspel.text.Language;
 
 /// States to begin with, and actions of chance.
-final class Steps {
-    static final Settings SETTINGS = new Settings(Language.EN, Theme.DARK, true);
+public final class Steps {
+    public static final Settings SETTINGS = new Settings(Language.EN, Theme.DARK, true);
     static final Path FILE = Path.of("folder", "sketch.samenspel.json");
     static final Document DOCUMENT = Drawn.onCircle(Sketch.of("a b c d e")
             .tied(Sketch.FIRST, Sketch.CONTENT, 3, "a-b b-a b-c").tied(Sketch.SECOND, Sketch.CONTENT, 3, "a-b c-d").network());
@@ -46,7 +49,7 @@ final class Steps {
     }
 
     /// The document opened from its file.
-    static State open() {
+    public static State open() {
         return open(State.starting(SETTINGS), DOCUMENT);
     }
 
@@ -55,7 +58,7 @@ final class Steps {
         return after(reading, new Action.Opened(document, FILE, false, List.of(), ticket(reading)));
     }
 
-    static State after(State state, Action... actions) {
+    public static State after(State state, Action... actions) {
         State next = state;
         for (Action action : actions) {
             next = Update.apply(next, action).state();
@@ -67,15 +70,15 @@ final class Steps {
         return state.work().orElseThrow().ticket();
     }
 
-    static Document document(State state) {
+    public static Document document(State state) {
         return state.document().orElseThrow();
     }
 
-    static OrganisationId id(String id) {
+    public static OrganisationId id(String id) {
         return new OrganisationId(id);
     }
 
-    static Action.Move move(String organisation, double x, double y, String gesture) {
+    public static Action.Move move(String organisation, double x, double y, String gesture) {
         return new Action.Move(id(organisation), new Point(x, y), Map.of(), gesture);
     }
 
@@ -87,12 +90,12 @@ final class Steps {
     static List<Action> documentActions(State state) {
         return List.of(move("a", 5, 6, "drag"), new Action.Unpin(id("b")), new Action.PinSelected(), new Action.UnpinSelected(),
                 new Action.MoveName(id("a"), new Point(3, 4), "name"),
-                new Action.Straighten(Straightening.LEFT), new Action.Straighten(Straightening.ACROSS), new Action.Straighten(Straightening.GRID), new Action.UnpinAll(),
+                new Action.Straighten(AlignmentChoice.LEFT), new Action.Straighten(AlignmentChoice.ACROSS), new Action.Straighten(AlignmentChoice.GRID), new Action.UnpinAll(),
                 new Action.SetRule(Sketch.STRONG.id(), Sketch.STRONG_RULE.withMinimumLayers(1)),
                 new Action.PaintSector(new SectorId("education"), Colour.of("#123456")),
                 new Action.Dress(DOCUMENT.look().with(new Scale(2, 1, 1)), StepName.of("undo.scale.lines"), Optional.of("drag")),
                 new Action.Arranged(DOCUMENT.placement().moved(Map.of(id("c"), new Point(1, 2))), WavePlacements.NONE,
-                        LayoutWish.plain(new Arrangement.Hubs()), ticket(state)));
+                        LayoutRequest.plain(new Arrangement.Hubs()), ticket(state)));
     }
 
     /// One of every kind of change to how it is looked at.
@@ -104,7 +107,7 @@ final class Steps {
                 new Action.Select(Optional.of(id("a"))), new Action.ToggleSelected(id("b")), new Action.SelectAll(), chosen("a", "c"), new Action.Look(new Projection(2, 3, 4)), new Action.Zoom(1.25), new Action.Fit(),
                 new Action.Play(), new Action.Tell(1.5), new Action.StepStage(1), new Action.Pause(), new Action.Live(true),
                 new Action.LookAs(Perspective.TABLE), new Action.Count(Denominator.ONLY_BOTH_ANSWERED),
-                new Action.ListAs(TableOrder.MOST_CHANGED.typing("a")), new Action.Cross(MatrixShows.BEFORE),
+                new Action.ListAs(TableOrder.MOST_CHANGED.typing("a")), new Action.Cross(MatrixContent.BEFORE),
                 new Action.LightCell(Optional.of(new SectorMatrix.Place(new SectorId("education"), new SectorId("education")))));
     }
 

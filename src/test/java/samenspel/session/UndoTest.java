@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.layout.Arrangement;
+import samenspel.session.history.History;
+import samenspel.session.history.StepName;
 import samenspel.study.Document;
-import samenspel.study.LayoutWish;
+import samenspel.study.LayoutRequest;
 import samenspel.text.Texts;
 
 class UndoTest {
@@ -155,7 +157,7 @@ class UndoTest {
 
     /// With b pinned, a, b and c selected, and waiting for a new arrangement.
     private static State busyWithPins() {
-        return after(open(), move("b", 9, 9, "earlier"), Steps.chosen("a", "b", "c"), new Action.Rearrange(LayoutWish.plain(new Arrangement.Stress())));
+        return after(open(), move("b", 9, 9, "earlier"), Steps.chosen("a", "b", "c"), new Action.Rearrange(LayoutRequest.plain(new Arrangement.Stress())));
     }
 
     private static Stream<Named<Action>> changes() {

@@ -21,10 +21,13 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.diagram.Box;
 import samenspel.layout.Arrangement;
 import samenspel.layout.waves.WavePlacements;
-import samenspel.diagram.Box;
-import samenspel.study.LayoutWish;
+import samenspel.session.history.History;
+import samenspel.session.settings.Settings;
+import samenspel.session.settings.Theme;
+import samenspel.study.LayoutRequest;
 import samenspel.study.View;
 import samenspel.text.Language;
 
@@ -32,7 +35,7 @@ class WorldTest {
 
     @Test
     void opening_reads_the_file_under_a_ticket() {
-        Next next = Update.apply(open(), new Action.Open(FILE));
+        UpdateResult next = Update.apply(open(), new Action.Open(FILE));
         assertEquals(List.of(new Effect.ReadFile(FILE, ticket(next.state()))), next.effects());
     }
 
@@ -48,7 +51,7 @@ class WorldTest {
         State used = after(open(), move("a", 1, 1, "drag"), new Action.Live(true), new Action.Play(), new Action.Resized(window));
         State fresh = open(used, DOCUMENT);
         assertEquals(new State(Optional.of(DOCUMENT), Optional.of(View.opening(DOCUMENT.network())), History.NONE, Optional.of(FILE),
-                Optional.of(DOCUMENT), SETTINGS, Optional.empty(), fresh.nextTicket(), Optional.empty(), Play.STILL, false, window), fresh);
+                Optional.of(DOCUMENT), SETTINGS, Optional.empty(), fresh.nextTicket(), Optional.empty(), PlayState.STILL, false, window), fresh);
     }
 
     @Test
@@ -93,7 +96,7 @@ class WorldTest {
     @Test
     void cancelling_stops_the_work_and_what_it_would_bring() {
         State reading = after(open(), new Action.Open(FILE));
-        Next cancelled = Update.apply(reading, new Action.Cancel());
+        UpdateResult cancelled = Update.apply(reading, new Action.Cancel());
         assertEquals(List.of(new Effect.Cancel(ticket(reading))), cancelled.effects());
         assertSame(cancelled.state(), after(cancelled.state(), new Action.Opened(DOCUMENT, FILE, false, List.of(), ticket(reading))));
     }
@@ -120,7 +123,7 @@ class WorldTest {
 
     @Test
     void a_preference_is_kept() {
-        Next next = Update.apply(open(), new Action.Speak(Language.NL));
+        UpdateResult next = Update.apply(open(), new Action.Speak(Language.NL));
         assertEquals(List.of(new Effect.KeepSettings(new Settings(Language.NL, Theme.DARK, true))), next.effects());
     }
 
@@ -128,7 +131,7 @@ class WorldTest {
     void without_a_document_nothing_can_be_done_to_it() {
         State empty = State.starting(SETTINGS);
         Stream.concat(Steps.viewActions().stream(), Stream.of(new Action.Undo(), new Action.UnpinAll(),
-                        new ExportAction.CopyPicture(), new Action.Rearrange(LayoutWish.plain(new Arrangement.Stress()))))
+                        new ExportAction.CopyPicture(), new Action.Rearrange(LayoutRequest.plain(new Arrangement.Stress()))))
                 .forEach(action -> assertSame(empty, after(empty, action)));
     }
 
@@ -136,7 +139,7 @@ class WorldTest {
         long late = 77;
         return Stream.of(new Action.Opened(DOCUMENT, FILE, false, List.of(), late), new Action.Saved(DOCUMENT, FILE, late),
                 new ExportAction.PictureSaved(FILE, late), new Action.Failed(Notice.bad("notice.refused", "x"), late),
-                new Action.Arranged(DOCUMENT.placement(), WavePlacements.NONE, LayoutWish.plain(new Arrangement.Stress()), late))
+                new Action.Arranged(DOCUMENT.placement(), WavePlacements.NONE, LayoutRequest.plain(new Arrangement.Stress()), late))
                 .map(action -> Named.of(action.getClass().getSimpleName(), action));
     }
 }

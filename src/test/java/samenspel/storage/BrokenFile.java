@@ -47,7 +47,7 @@ record BrokenFile(String find, String instead, String code, String path, List<Ob
     Problem expected() {
         List<String> before = (marked().substring(0, marked().indexOf(MARK)) + MARK).lines().toList();
         Place place = new Place("x", path, before.size(), before.getLast().length());
-        Flaw flaw = Arrays.stream(Flaw.values()).filter(f -> f.code().equals(code)).findFirst().orElseThrow();
+        FileReason flaw = Arrays.stream(FileReason.values()).filter(f -> f.code().equals(code)).findFirst().orElseThrow();
         return new Problem(place, flaw, arguments, flaw.outcome());
     }
 

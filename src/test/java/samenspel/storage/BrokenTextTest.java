@@ -21,13 +21,13 @@ class BrokenTextTest {
         return NetworkFile.parse("x", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<Problem> one(Flaw flaw, String path, int line, int column) {
+    private static List<Problem> one(FileReason flaw, String path, int line, int column) {
         return List.of(new Problem(new Place("x", path, line, column), flaw, List.of(), Outcome.REFUSED));
     }
 
     @Test
     void an_empty_file_is_called_empty() {
-        assertEquals(one(Flaw.EMPTY_FILE, "$", 1, 1), parse(" \n ").problems());
+        assertEquals(one(FileReason.EMPTY_FILE, "$", 1, 1), parse(" \n ").problems());
     }
 
     @Test
@@ -46,12 +46,12 @@ class BrokenTextTest {
     @Test
     void the_end_of_a_cut_off_file_is_its_place() {
         String file = "{\"waves\": [{\"id\": \"2018\"},\n           {\"id\": \"2019";
-        assertEquals(one(Flaw.CUT_OFF, "$.waves[1].id", 2, 24), parse(file).problems());
+        assertEquals(one(FileReason.CUT_OFF, "$.waves[1].id", 2, 24), parse(file).problems());
     }
 
     @Test
     void a_missing_comma_is_found_where_the_next_thing_stands() {
-        assertEquals(one(Flaw.NOT_JSON, "$.a", 2, 2), parse("{\"a\": 1\n \"b\": 2}").problems());
+        assertEquals(one(FileReason.NOT_JSON, "$.a", 2, 2), parse("{\"a\": 1\n \"b\": 2}").problems());
     }
 
     @Test
@@ -61,12 +61,12 @@ class BrokenTextTest {
 
     @Test
     void text_after_the_end_is_no_JSON() {
-        assertEquals(one(Flaw.NOT_JSON, "$", 2, 1), parse("{\"format\": \"samenspel\"}\n{}").problems());
+        assertEquals(one(FileReason.NOT_JSON, "$", 2, 1), parse("{\"format\": \"samenspel\"}\n{}").problems());
     }
 
     @Test
     void other_JSON_is_no_file_of_ours() {
-        assertEquals(one(Flaw.NOT_SAMENSPEL, "$", 1, 1), parse("[{\"id\": 1}]").problems());
+        assertEquals(one(FileReason.NOT_SAMENSPEL, "$", 1, 1), parse("[{\"id\": 1}]").problems());
     }
 
     @Test
@@ -94,24 +94,24 @@ class BrokenTextTest {
 
     @Test
     void a_text_of_more_parts_than_any_network_is_refused() {
-        assertEquals("too-large", parse("[" + "1,".repeat(Part.MOST_TOKENS)).problems().getFirst().reason().code());
+        assertEquals("too-large", parse("[" + "1,".repeat(FileValue.MOST_TOKENS)).problems().getFirst().reason().code());
     }
 
     @Test
     void the_place_is_right_far_into_a_long_file() {
         String far = "{\"a\": [\n" + "  \"0123456789\",\n".repeat(20_000) + "  7 8";
-        assertEquals(one(Flaw.NOT_JSON, "$.a[20001]", 20_002, 5), parse(far).problems());
+        assertEquals(one(FileReason.NOT_JSON, "$.a[20001]", 20_002, 5), parse(far).problems());
     }
 
     @Test
     void bytes_that_are_not_UTF_8_are_found_at_their_place() {
         byte[] latin1 = "{\n \"na\u00efef\": 1}".getBytes(StandardCharsets.ISO_8859_1);
-        assertEquals(one(Flaw.BAD_ENCODING, "", 2, 5), NetworkFile.parse("x", latin1).problems());
+        assertEquals(one(FileReason.BAD_ENCODING, "", 2, 5), NetworkFile.parse("x", latin1).problems());
     }
 
     @Test
     void a_UTF_16_file_is_told_to_become_UTF_8() {
-        assertEquals(one(Flaw.BAD_ENCODING, "", 1, 1), NetworkFile.parse("x", EXAMPLE.getBytes(StandardCharsets.UTF_16)).problems());
+        assertEquals(one(FileReason.BAD_ENCODING, "", 1, 1), NetworkFile.parse("x", EXAMPLE.getBytes(StandardCharsets.UTF_16)).problems());
     }
 
     @Test

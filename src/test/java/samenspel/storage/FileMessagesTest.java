@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.storage.disk.CannotSave;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.text.account.Place;
@@ -18,7 +19,7 @@ class FileMessagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_flaw_says_in_two_sentences_what_is_wrong_and_what_to_do(Flaw flaw) {
+    void every_flaw_says_in_two_sentences_what_is_wrong_and_what_to_do(FileReason flaw) {
         for (Language language : Language.all()) {
             Problem problem = new Problem(Place.of("x"), flaw, List.of(7, 7), flaw.outcome());
             String message = problem.message(Texts.in(language));
@@ -37,7 +38,7 @@ class FileMessagesTest {
 
     @Test
     void braces_and_apostrophes_come_out_as_they_should() {
-        Problem name = new Problem(Place.of("x"), Flaw.NOT_NAME, List.of("[]"), Flaw.NOT_NAME.outcome());
+        Problem name = new Problem(Place.of("x"), FileReason.NOT_NAME, List.of("[]"), FileReason.NOT_NAME.outcome());
         assertEquals("Hier hoort een naam, als één tekst of als {\"nl\": …, \"en\": …}, niet []. Verbeter dit.", name.message(Texts.in(Language.NL)));
     }
 }

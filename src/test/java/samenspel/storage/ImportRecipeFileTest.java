@@ -9,21 +9,21 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import samenspel.exchange.Choices;
+import samenspel.exchange.ImportChoices;
 import samenspel.exchange.OpenedFile;
-import samenspel.exchange.assist.ImportPlan;
-import samenspel.exchange.assist.ImportRecipe;
-import samenspel.exchange.harvest.Manner;
-import samenspel.exchange.names.Verdict;
+import samenspel.exchange.found.ReadingOptions;
+import samenspel.exchange.names.NameVerdict;
+import samenspel.exchange.plan.ImportPlan;
+import samenspel.exchange.plan.ImportRecipe;
 import samenspel.text.account.Reading;
 
 class ImportRecipeFileTest {
 
     private static ImportRecipe recipe() {
         String csv = "org,q_2018 [A],q_2018 [B],q_2018 [C]\nA,,1,2\nB,1,,\n";
-        ImportPlan plan = ImportPlan.of(List.of(OpenedFile.of("s 2018.csv", csv.getBytes(StandardCharsets.UTF_8), Manner.USUAL)), Manner.USUAL);
-        ImportPlan named = plan.in(plan.tables().getFirst().id(), Optional.of("Content"), Optional.of("2018")).decide("A", "B", Verdict.DIFFERENT);
-        return ImportRecipe.of(named.with(named.decisions().withDirection(Optional.of(Choices.Direction.UNDIRECTED))
+        ImportPlan plan = ImportPlan.of(List.of(OpenedFile.of("s 2018.csv", csv.getBytes(StandardCharsets.UTF_8), ReadingOptions.USUAL)), ReadingOptions.USUAL);
+        ImportPlan named = plan.in(plan.tables().getFirst().id(), Optional.of("Content"), Optional.of("2018")).decide("A", "B", NameVerdict.DIFFERENT);
+        return ImportRecipe.of(named.with(named.decisions().withDirection(Optional.of(ImportChoices.Direction.UNDIRECTED))
                 .with(named.decisions().codes().withMissing(Set.of(9.0)).withWord("soms", 1.5))));
     }
 

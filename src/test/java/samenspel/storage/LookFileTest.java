@@ -17,7 +17,8 @@ import samenspel.diagram.Scale;
 import samenspel.diagram.look.Palette;
 import samenspel.diagram.look.Palettes;
 import samenspel.network.Network;
-import samenspel.study.Extras;
+import samenspel.storage.disk.CannotSave;
+import samenspel.study.UnknownFields;
 import samenspel.text.account.Account;
 import samenspel.text.account.Outcome;
 import samenspel.text.account.Place;
@@ -40,13 +41,13 @@ class LookFileTest {
     void a_look_that_was_saved_is_read_the_same(Palette.Ready palette) throws CannotSave {
         Look look = Palettes.of(palette, NETWORK).with(new Scale(1.5, 0.5, 2));
         Path file = folder.resolve("a" + LookFile.SUFFIX);
-        LookFile.save(look, Extras.NONE, NETWORK, file);
-        assertEquals(Reading.of(new LookFile.Content(look, Extras.NONE), Account.NOTHING), LookFile.read(file, NETWORK));
+        LookFile.save(look, UnknownFields.NONE, NETWORK, file);
+        assertEquals(Reading.of(new LookFile.Content(look, UnknownFields.NONE), Account.NOTHING), LookFile.read(file, NETWORK));
     }
 
     @Test
     void a_file_that_says_nothing_is_the_standard_look() {
-        assertEquals(Reading.of(new LookFile.Content(Look.standard(NETWORK), Extras.NONE), Account.NOTHING), parse(HEAD + "}"));
+        assertEquals(Reading.of(new LookFile.Content(Look.standard(NETWORK), UnknownFields.NONE), Account.NOTHING), parse(HEAD + "}"));
     }
 
     @Test
@@ -58,8 +59,8 @@ class LookFileTest {
 
     @Test
     void what_another_network_has_is_said_and_left_out() {
-        assertEquals(Reading.of(new LookFile.Content(Look.standard(NETWORK), Extras.NONE), Account.of(List.of(new Problem(
-                new Place("x", "$.sectors.moon", 1, 64), Flaw.UNUSED_ENTRY, List.of("moon"), Outcome.SET_ASIDE)))), parse(HEAD + ", \"sectors\": {\"moon\": \"#123456\"}}"));
+        assertEquals(Reading.of(new LookFile.Content(Look.standard(NETWORK), UnknownFields.NONE), Account.of(List.of(new Problem(
+                new Place("x", "$.sectors.moon", 1, 64), FileReason.UNUSED_ENTRY, List.of("moon"), Outcome.SET_ASIDE)))), parse(HEAD + ", \"sectors\": {\"moon\": \"#123456\"}}"));
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Annotations;
-import samenspel.diagram.note.Around;
+import samenspel.diagram.note.ContourMembers;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.note.NoteId;
 import samenspel.layout.Point;
@@ -44,8 +44,8 @@ class NotesFileTest {
                 note("note-1", new Note.Text("one\n“two”", new Anchor.On(ONE, new Point(-3.5, 2)))),
                 note("note-2", new Note.Text("free", at(1, 2))).in(Optional.of(NETWORK.waves().getLast().id())),
                 note("note-3", new Note.Arrow(at(-1, 4), new Anchor.On(ONE))),
-                note("note-4", new Note.Contour(new Around.Organisations(new LinkedHashSet<>(List.of(ONE))), "")),
-                note("note-5", new Note.Contour(new Around.OfSector(NETWORK.sectors().getFirst().id()), "sector"))};
+                note("note-4", new Note.Contour(new ContourMembers.Organisations(new LinkedHashSet<>(List.of(ONE))), "")),
+                note("note-5", new Note.Contour(new ContourMembers.OfSector(NETWORK.sectors().getFirst().id()), "sector"))};
         assertEquals(List.of(notes), read(notes).value().orElseThrow().annotations().notes());
     }
 
@@ -57,7 +57,7 @@ class NotesFileTest {
     @Test
     void a_note_of_an_unknown_organisation_sector_or_wave_is_left_out_and_said() {
         Reading<Document> reading = read(note("note-1", new Note.Text("gone", new Anchor.On(new OrganisationId("nobody")))),
-                note("note-2", new Note.Contour(new Around.OfSector(new SectorId("none")), "")),
+                note("note-2", new Note.Contour(new ContourMembers.OfSector(new SectorId("none")), "")),
                 note("note-3", new Note.Text("late", at(0, 0))).in(Optional.of(new WaveId("2050"))), note("note-4", new Note.Text("kept", at(0, 0))));
         assertEquals(List.of(List.of("note-4"), List.of("note-of-unknown [nobody]", "note-of-unknown [none]", "note-of-unknown [2050]")),
                 List.of(reading.value().orElseThrow().annotations().notes().stream().map(note -> note.id().value()).toList(),

@@ -53,14 +53,14 @@ class PlacementAndLookTest {
 
     @Test
     void a_file_without_places_is_put_in_rows_when_nobody_can_arrange_it() {
-        assertEquals(Rows.of(NETWORK), NetworkFile.parse("x", without("placement").getBytes(StandardCharsets.UTF_8))
+        assertEquals(PlacesInRows.of(NETWORK), NetworkFile.parse("x", without("placement").getBytes(StandardCharsets.UTF_8))
                 .value().orElseThrow().placement());
     }
 
     @Test
     void only_an_organisation_without_a_place_gets_one() {
         String file = EXAMPLE.replace(",\n      \"vo\": [-39, 39]", "");
-        Placement rows = Rows.of(NETWORK);
+        Placement rows = PlacesInRows.of(NETWORK);
         TreeMap<OrganisationId, Point> at = new TreeMap<>(rows.at());
         at.put(new OrganisationId("vo"), new Point(5, 5));
         assertEquals(new Placement(at, new TreeSet<>(List.of(new OrganisationId("vo"))), rows.pinned(), rows.recipe(), rows.quality()),
@@ -70,7 +70,7 @@ class PlacementAndLookTest {
     @Test
     void places_alone_are_a_placement_by_hand() {
         String file = EXAMPLE.replaceAll("(?s)\"recipe\": \\{.*?\n    },", "").replaceAll("(?s)\"quality\": \\{.*?\n    },", "");
-        Placement rows = Rows.of(NETWORK);
+        Placement rows = PlacesInRows.of(NETWORK);
         assertEquals(new Placement(rows.at(), rows.tray(), rows.pinned(), new Recipe("by-hand", 1, 0), new Quality(0, 0, 0)),
                 read(file, PlacementAndLookTest::heaped).placement());
     }
@@ -78,7 +78,7 @@ class PlacementAndLookTest {
     @Test
     void an_organisation_without_a_place_in_a_wave_stands_there_as_in_all_waves() {
         String waves = "\"waves\": {\"stability\": 0.5, \"at\": {\"2019\": {\"at\": {\"ha\": [1, 2]}}}}, \"at\": {";
-        Placement rows = Rows.of(NETWORK);
+        Placement rows = PlacesInRows.of(NETWORK);
         Placement moved = rows.moved(Map.of(new OrganisationId("ha"), new Point(1, 2))).with(new Quality(0, 0, 0));
         assertEquals(new WavePlacements(0.5, new TreeMap<>(Map.of(new WaveId("2019"), moved))),
                 read(EXAMPLE.replaceFirst("\"at\": \\{", waves), PlacementAndLookTest::heaped).waves());
@@ -102,7 +102,7 @@ class PlacementAndLookTest {
 
     @Test
     void a_place_that_is_no_number_is_not_saved_and_found_again_by_the_layout() {
-        Document odd = SmallNetwork.document(NETWORK).with(Rows.of(NETWORK).moved(
+        Document odd = SmallNetwork.document(NETWORK).with(PlacesInRows.of(NETWORK).moved(
                 Map.of(new OrganisationId("ha"), new Point(Double.NaN, 1))));
         assertEquals(new Point(5, 5), read(NetworkFile.write(odd), PlacementAndLookTest::heaped).placement().of(new OrganisationId("ha")));
     }

@@ -3,9 +3,9 @@ package samenspel.storage;
 import java.util.List;
 import java.util.SplittableRandom;
 import samenspel.network.Answer;
-import samenspel.network.GovernanceForm;
 import samenspel.network.Network;
 import samenspel.network.Participation;
+import samenspel.network.kind.GovernanceForm;
 
 /// Makes networks of any content from a seed; the same seed gives the same network.
 final class RandomNetwork {

@@ -30,18 +30,18 @@ class ReadingTest {
         return NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Reading<Document> refused(Flaw flaw) {
+    private static Reading<Document> refused(FileReason flaw) {
         return Reading.refused(Account.of(List.of(new Problem(Place.of("n.json"), flaw, List.of(), Outcome.REFUSED))));
     }
 
     @Test
     void a_file_that_is_not_there_is_a_problem() {
-        assertEquals(refused(Flaw.FILE_MISSING), NetworkFile.read(folder.resolve("n.json")));
+        assertEquals(refused(FileReason.FILE_MISSING), NetworkFile.read(folder.resolve("n.json")));
     }
 
     @Test
     void a_folder_is_a_problem() throws IOException {
-        assertEquals(refused(Flaw.FILE_IS_FOLDER), NetworkFile.read(Files.createDirectory(folder.resolve("n.json"))));
+        assertEquals(refused(FileReason.FILE_IS_FOLDER), NetworkFile.read(Files.createDirectory(folder.resolve("n.json"))));
     }
 
     @Test
@@ -49,7 +49,7 @@ class ReadingTest {
         try (RandomAccessFile file = new RandomAccessFile(folder.resolve("n.json").toFile(), "rw")) {
             file.setLength(1L << 32);
         }
-        assertEquals(refused(Flaw.TOO_LARGE), NetworkFile.read(folder.resolve("n.json")));
+        assertEquals(refused(FileReason.TOO_LARGE), NetworkFile.read(folder.resolve("n.json")));
     }
 
     @Test
@@ -68,7 +68,7 @@ class ReadingTest {
     @Test
     void fifty_errors_are_enough_and_the_rest_is_counted() {
         List<Problem> problems = parse(EXAMPLE.replace("[\"ha\", \"cjg\", 2.5]", "7,".repeat(60) + "7")).problems();
-        assertEquals(new Problem(Place.of("x"), Flaw.MORE, List.of(11), Outcome.SET_ASIDE), problems.getLast());
+        assertEquals(new Problem(Place.of("x"), FileReason.MORE, List.of(11), Outcome.SET_ASIDE), problems.getLast());
         assertEquals(51, problems.size());
     }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
-import samenspel.diagram.Edge;
-import samenspel.diagram.Ink;
+import samenspel.diagram.DiscEdge;
+import samenspel.diagram.FixedColours;
 import samenspel.diagram.LayerStyle;
 import samenspel.diagram.Look;
 import samenspel.diagram.Scale;
@@ -32,7 +32,7 @@ import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.study.Document;
-import samenspel.study.Extras;
+import samenspel.study.UnknownFields;
 import samenspel.text.account.Account;
 import samenspel.text.account.Reading;
 import samenspel.text.account.Tally;
@@ -97,7 +97,7 @@ class RoundTripTest {
     @Test
     void a_placement_keeps_its_recipe_quality_tray_and_pins() {
         Network network = SmallNetwork.example();
-        TreeMap<OrganisationId, Point> at = new TreeMap<>(Rows.of(network).at());
+        TreeMap<OrganisationId, Point> at = new TreeMap<>(PlacesInRows.of(network).at());
         at.replaceAll((id, _) -> new Point(1.0 / 3, id.value().equals("ha") ? -0.0 : 1e22));
         Placement placement = new Placement(at, new TreeSet<>(List.of(new OrganisationId("vo"))),
                 new TreeSet<>(List.of(new OrganisationId("ha"))), new Recipe("stress", 3, Long.MIN_VALUE), new Quality(0.1, 2.5, 99));
@@ -121,8 +121,8 @@ class RoundTripTest {
     void a_look_keeps_its_edges_ink_and_sizes() {
         Network network = SmallNetwork.example();
         Look grey = Palettes.of(Palette.Ready.GREY, network);
-        TreeMap<SectorId, Edge> edges = new TreeMap<>(Map.of(new SectorId("cjg"), Edge.RIM, new SectorId("ha"), Edge.BEADS));
-        Look look = new Look(grey.sectors(), grey.layers(), edges, Ink.GREY, new Scale(0.25, 4, 1.1));
+        TreeMap<SectorId, DiscEdge> edges = new TreeMap<>(Map.of(new SectorId("cjg"), DiscEdge.RIM, new SectorId("ha"), DiscEdge.BEADS));
+        Look look = new Look(grey.sectors(), grey.layers(), edges, FixedColours.GREY, new Scale(0.25, 4, 1.1));
         Document document = SmallNetwork.document(network).with(look);
         assertEquals(Optional.of(document), reread(document).value());
     }
@@ -130,10 +130,10 @@ class RoundTripTest {
     @Test
     void a_number_that_JSON_does_not_know_never_makes_a_file_unreadable() {
         Network network = SmallNetwork.example();
-        Placement rows = Rows.of(network);
+        Placement rows = PlacesInRows.of(network);
         Quality unwritable = new Quality(Double.NaN, Double.POSITIVE_INFINITY, 0);
         Placement odd = new Placement(rows.at(), rows.tray(), rows.pinned(), rows.recipe(), unwritable);
-        Document read = reread(new Document(network, odd, Look.standard(network), Extras.NONE)).value().orElseThrow();
+        Document read = reread(new Document(network, odd, Look.standard(network), UnknownFields.NONE)).value().orElseThrow();
         assertEquals(new Quality(0, Double.MAX_VALUE, 0), read.placement().quality());
     }
 }

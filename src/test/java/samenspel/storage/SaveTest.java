@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import samenspel.storage.disk.CannotSave;
+import samenspel.storage.disk.SafeFile;
 import samenspel.study.Document;
 
 class SaveTest {

@@ -21,18 +21,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.diagram.Dash;
-import samenspel.diagram.Edge;
-import samenspel.diagram.Ink;
+import samenspel.diagram.DiscEdge;
+import samenspel.diagram.FixedColours;
 import samenspel.diagram.Look;
 import samenspel.diagram.Scale;
 import samenspel.diagram.look.Palette;
 import samenspel.diagram.look.Palettes;
-import samenspel.network.CareLevel;
-import samenspel.network.GovernanceForm;
-import samenspel.network.MunicipalTask;
-import samenspel.network.MunicipalityKind;
 import samenspel.network.SectorId;
 import samenspel.network.TieRule;
+import samenspel.network.kind.CareLevel;
+import samenspel.network.kind.GovernanceForm;
+import samenspel.network.kind.MunicipalTask;
+import samenspel.network.kind.MunicipalityKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -85,7 +85,7 @@ class SchemaTest {
 
     private static Look dressed() {
         Look grey = Palettes.of(Palette.Ready.GREY, SmallNetwork.example());
-        return new Look(grey.sectors(), grey.layers(), new TreeMap<>(Map.of(new SectorId("ha"), Edge.RIM)), Ink.GREY, new Scale(2, 3, 0.5));
+        return new Look(grey.sectors(), grey.layers(), new TreeMap<>(Map.of(new SectorId("ha"), DiscEdge.RIM)), FixedColours.GREY, new Scale(2, 3, 0.5));
     }
 
     @Test
@@ -139,7 +139,7 @@ class SchemaTest {
     void the_words_of_the_schema_are_those_of_the_program() throws IOException {
         List<String> words = schema().findValues("enum").stream()
                 .map(list -> String.join(", ", list.valueStream().map(JsonNode::asString).toList())).toList();
-        Stream.of(GovernanceForm.class, MunicipalityKind.class, CareLevel.class, MunicipalTask.class, TieRule.class, Dash.class, Edge.class, Ink.class)
-                .forEach(kind -> assertTrue(words.contains(String.join(", ", Stream.of(kind.getEnumConstants()).map(Words::of).toList())), kind.toString()));
+        Stream.of(GovernanceForm.class, MunicipalityKind.class, CareLevel.class, MunicipalTask.class, TieRule.class, Dash.class, DiscEdge.class, FixedColours.class)
+                .forEach(kind -> assertTrue(words.contains(String.join(", ", Stream.of(kind.getEnumConstants()).map(FileWords::of).toList())), kind.toString()));
     }
 }

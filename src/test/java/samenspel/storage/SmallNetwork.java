@@ -11,24 +11,19 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import samenspel.diagram.Look;
-import samenspel.layout.Dials;
+import samenspel.layout.LayoutOptions;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.Quality;
 import samenspel.layout.Recipe;
 import samenspel.layout.waves.WavePlacements;
-import samenspel.network.AccessRole;
 import samenspel.network.Answer;
-import samenspel.network.CareLevel;
 import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
 import samenspel.network.Fieldwork;
 import samenspel.network.FrequencyClass;
-import samenspel.network.GovernanceForm;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
-import samenspel.network.MunicipalTask;
-import samenspel.network.MunicipalityKind;
 import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -42,12 +37,17 @@ import samenspel.network.SectorId;
 import samenspel.network.TieRule;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.network.kind.AccessRole;
+import samenspel.network.kind.CareLevel;
+import samenspel.network.kind.GovernanceForm;
+import samenspel.network.kind.MunicipalTask;
+import samenspel.network.kind.MunicipalityKind;
 import samenspel.study.Document;
-import samenspel.study.Extras;
+import samenspel.study.UnknownFields;
 
 /// Builds small networks for tests: two sectors, the layers `content`, `referral` and `strong`, and as many
 /// organisations, waves and reports as a test names.
-final class SmallNetwork {
+public final class SmallNetwork {
     private final List<Organisation> organisations = new ArrayList<>();
     private final List<Wave> waves = new ArrayList<>();
     private final Map<WaveId, TreeMap<OrganisationId, Participation>> participation = new HashMap<>();
@@ -55,7 +55,7 @@ final class SmallNetwork {
     private final Map<WaveId, Map<LayerId, SequencedMap<Pair, Answer>>> reports = new HashMap<>();
 
     /// Three organisations, two waves, a few reports and one of every odd thing.
-    static Network example() {
+    public static Network example() {
         return new SmallNetwork().organisation("cjg", "cjg").organisation("ha", "ha").organisation("vo", "ha")
                 .wave("2018").wave("2019")
                 .report("2018", "content", "cjg", "ha", new Answer.Tied(3))
@@ -71,7 +71,7 @@ final class SmallNetwork {
     static Document turned(Network network) {
         Document document = document(network);
         Placement rows = document.placement();
-        Placement shared = new Placement(rows.at(), rows.tray(), rows.pinned(), new Recipe("stress", 2, 7, new Dials(0.4, 0.25)), rows.quality());
+        Placement shared = new Placement(rows.at(), rows.tray(), rows.pinned(), new Recipe("stress", 2, 7, new LayoutOptions(0.4, 0.25)), rows.quality());
         SequencedMap<WaveId, Placement> at = new LinkedHashMap<>();
         for (Wave wave : network.waves()) {
             Placement moved = rows.moved(rows.at().isEmpty() ? Map.of() : Map.of(rows.at().firstEntry().getKey(), new Point(1, at.size())));
@@ -80,8 +80,8 @@ final class SmallNetwork {
         return document.with(shared).with(at.isEmpty() ? WavePlacements.NONE : new WavePlacements(0.5, at));
     }
 
-    static Document document(Network network) {
-        return new Document(network, Rows.of(network), Look.standard(network), Extras.NONE);
+    public static Document document(Network network) {
+        return new Document(network, PlacesInRows.of(network), Look.standard(network), UnknownFields.NONE);
     }
 
     SmallNetwork organisation(String id, String sector) {

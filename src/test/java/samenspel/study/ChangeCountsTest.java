@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samenspel.change.Fate;
 import samenspel.diagram.Drawn;
-import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.network.Network;
 import samenspel.network.Sketch;
 
@@ -20,7 +20,7 @@ class ChangeCountsTest {
     private static final View VIEW = Drawn.only(View.opening(EXAMPLE), CONTENT.id());
 
     private static Optional<ChangeCounts> of(View view) {
-        return ChangeCounts.of(EXAMPLE, view, new Scenes());
+        return ChangeCounts.of(EXAMPLE, view, new DrawnLayersCache());
     }
 
     @Test

@@ -13,7 +13,7 @@ import samenspel.network.Sketch;
 
 class DocumentTest {
     private static final Network NETWORK = Sketch.of("a b").network();
-    private static final Extras EXTRAS = new Extras(new TreeMap<>(java.util.Map.of("/later", "1", "/a", "{}")));
+    private static final UnknownFields EXTRAS = new UnknownFields(new TreeMap<>(java.util.Map.of("/later", "1", "/a", "{}")));
 
     @Test
     void what_a_file_held_besides_survives_every_change() {
@@ -31,9 +31,9 @@ class DocumentTest {
     @Test
     void extras_do_not_change_with_what_they_were_made_of() {
         TreeMap<String, String> source = new TreeMap<>();
-        Extras extras = new Extras(source);
+        UnknownFields extras = new UnknownFields(source);
         source.put("/x", "1");
-        assertEquals(Extras.NONE, extras);
+        assertEquals(UnknownFields.NONE, extras);
     }
 
     @Test

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.ManyWaves;
-import samenspel.diagram.multiples.Multiple;
-import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.multiples.SmallMultiples;
+import samenspel.diagram.seen.Emphasis;
 import samenspel.network.LayerId;
 import samenspel.text.Language;
 
 class SmallPicturesTest {
-    private static Optional<Multiple> of(Document document, Perspective perspective, String... layers) {
+    private static Optional<SmallMultiples> of(Document document, Perspective perspective, String... layers) {
         View view = View.opening(document.network()).with(perspective)
                 .withLayers(new LinkedHashSet<>(Stream.of(layers).map(LayerId::new).toList()));
         return SmallPictures.of(document, view, Emphasis.NONE, Language.EN);
@@ -48,7 +48,7 @@ class SmallPicturesTest {
     @Test
     void each_wave_stands_as_it_stands_in_the_one_picture() {
         Document document = ManyWaves.of(3);
-        Multiple multiple = of(document, Perspective.SIDE_BY_SIDE, "strong").orElseThrow();
+        SmallMultiples multiple = of(document, Perspective.SIDE_BY_SIDE, "strong").orElseThrow();
         assertEquals(multiple.all().stream().map(one -> document.placement(one.seen().lens())).toList(),
                 multiple.all().stream().map(one -> one.placement()).toList());
     }

@@ -11,7 +11,7 @@ import samenspel.change.ChangeColumn;
 import samenspel.change.Comparison;
 import samenspel.change.Denominator;
 import samenspel.change.Grouped;
-import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.seen.NameMode;
 import samenspel.network.Network;
 import samenspel.network.Sketch;
 import samenspel.text.Language;

@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.look.Sight;
-import samenspel.diagram.picture.Appearance;
-import samenspel.diagram.picture.ColourBy;
-import samenspel.diagram.picture.Filter;
-import samenspel.diagram.picture.LabelMode;
-import samenspel.diagram.picture.LegendKey;
-import samenspel.diagram.picture.Lens;
-import samenspel.diagram.picture.NameMode;
-import samenspel.diagram.picture.Seen;
+import samenspel.diagram.seen.Appearance;
+import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.Filter;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.Seen;
 import samenspel.network.Network;
 import samenspel.network.Sketch;
 
@@ -30,7 +30,7 @@ class ViewTest {
         assertEquals(new View(new Seen(new Lens.OneWave(Sketch.FIRST), new LinkedHashSet<>(List.of(STRONG.id())),
                 new Appearance(ColourBy.SECTOR, Optional.empty(), LabelMode.KEY, NameMode.SHORT), Filter.NOTHING),
                 new LinkedHashSet<>(), Optional.empty(), Optional.empty(),
-                Perspective.PICTURE, Counting.USUAL, Sight.NORMAL), OPENING);
+                Perspective.PICTURE, ChangeCounting.USUAL, Sight.NORMAL), OPENING);
     }
 
     @Test

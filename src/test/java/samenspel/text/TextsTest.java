@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import samenspel.exchange.harvest.ImportReason;
+import samenspel.exchange.found.ImportReason;
 import samenspel.text.account.Outcome;
 import samenspel.text.account.Place;
 import samenspel.text.account.Problem;

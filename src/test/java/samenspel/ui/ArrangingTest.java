@@ -9,9 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.diagram.Mark;
-import samenspel.diagram.Role;
+import samenspel.diagram.MarkRole;
 import samenspel.layout.Placement;
-import samenspel.session.Command;
+import samenspel.session.command.Command;
 
 class ArrangingTest {
     @RegisterExtension
@@ -34,8 +34,8 @@ class ArrangingTest {
 
     @Test
     void its_regions_stand_behind_the_picture() {
-        window.until(() -> window.picture().shown().stream().map(Mark::role).anyMatch(Role.REGION::equals));
-        assertEquals(11, window.picture().shown().stream().map(Mark::role).filter(Role.REGION::equals).count());
+        window.until(() -> window.picture().shown().stream().map(Mark::role).anyMatch(MarkRole.REGION::equals));
+        assertEquals(11, window.picture().shown().stream().map(Mark::role).filter(MarkRole.REGION::equals).count());
     }
 
     @Test

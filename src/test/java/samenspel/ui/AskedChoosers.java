@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import samenspel.session.FilmKind;
 import samenspel.session.Exposure;
-import samenspel.session.Together;
+import samenspel.session.request.FilmKind;
+import samenspel.session.request.SeveralFiles;
 import samenspel.study.privacy.Revealed;
 import samenspel.ui.dialog.Choosers;
 
@@ -18,8 +18,8 @@ final class AskedChoosers implements Choosers {
     Optional<Path> film = Optional.empty();
     Optional<Path> table = Optional.empty();
     List<Path> openTogether = List.of();
-    Optional<Together> together = Optional.empty();
-    Optional<Together> guessed = Optional.empty();
+    Optional<SeveralFiles> together = Optional.empty();
+    Optional<SeveralFiles> guessed = Optional.empty();
     Optional<Path> recipe = Optional.empty();
     Optional<Path> report = Optional.empty();
     Optional<Path> other = Optional.empty();
@@ -38,7 +38,7 @@ final class AskedChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Together> several(List<Path> files, Together guess) {
+    public Optional<SeveralFiles> several(List<Path> files, SeveralFiles guess) {
         guessed = Optional.of(guess);
         return together;
     }

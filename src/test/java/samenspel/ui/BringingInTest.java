@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import samenspel.network.Network;
 import samenspel.session.Action;
-import samenspel.session.Command;
-import samenspel.session.Together;
+import samenspel.session.command.Command;
+import samenspel.session.request.SeveralFiles;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -66,10 +66,10 @@ class BringingInTest {
     @Test
     void two_matrices_chosen_together_become_waves_once_asked() throws IOException {
         window.choosers.openTogether = List.of(file("net2.dat", "0 1 0\n0 0 0\n1 1 0\n"), file("net1.dat", "0 1 0\n0 0 1\n1 0 0\n"));
-        window.choosers.together = Optional.of(Together.WAVES);
+        window.choosers.together = Optional.of(SeveralFiles.WAVES);
         window.dispatch(new Action.Question(samenspel.session.Effect.Ask.FILE_TO_OPEN));
         window.until(() -> window.state().document().isPresent());
-        assertEquals(Optional.of(Together.WAVES), window.choosers.guessed);
+        assertEquals(Optional.of(SeveralFiles.WAVES), window.choosers.guessed);
         assertEquals(List.of("Wave 1", "Wave 2"), network().waves().stream().map(wave -> wave.name().in("en")).toList());
     }
 

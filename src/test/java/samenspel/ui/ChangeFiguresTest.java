@@ -24,8 +24,8 @@ import samenspel.change.SectorMatrix;
 import samenspel.diagram.Box;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.figure.Page;
+import samenspel.diagram.matrix.MatrixContent;
 import samenspel.diagram.matrix.MatrixFigures;
-import samenspel.diagram.matrix.MatrixShows;
 import samenspel.diagram.plot.RetentionFigure;
 import samenspel.diagram.plot.RetentionFigures;
 import samenspel.layout.Point;
@@ -33,7 +33,7 @@ import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.State;
 import samenspel.study.Drawing;
-import samenspel.study.LitCell;
+import samenspel.study.HighlightedCell;
 
 class ChangeFiguresTest {
     /// Screen units a page unit in the window.
@@ -82,7 +82,7 @@ class ChangeFiguresTest {
     void the_cells_say_the_ties_before() {
         hands.press(KeyCode.CONTROL, KeyCode.DIGIT8);
         hands.click("matrix-BEFORE");
-        assertEquals(MatrixShows.BEFORE, window.state().view().orElseThrow().counting().matrix());
+        assertEquals(MatrixContent.BEFORE, window.state().view().orElseThrow().counting().matrix());
     }
 
     @Test
@@ -133,14 +133,14 @@ class ChangeFiguresTest {
     void another_denominator_draws_another_matrix_and_keeps_the_cell() {
         SectorCell cell = openMatrixOnFullest();
         clickCell(cell);
-        Optional<LitCell> before = state().view().orElseThrow().counting().lit();
+        Optional<HighlightedCell> before = state().view().orElseThrow().counting().lit();
         hands.click("denominator-ONLY_BOTH_ANSWERED");
-        assertEquals(before.map(LitCell::place), lit());
+        assertEquals(before.map(HighlightedCell::place), lit());
         assertNotEquals(comparison().counts(), window.on(() -> other().counts()));
     }
 
     private Comparison other() {
-        return state().view().orElseThrow().with(samenspel.study.Counting.USUAL).compare(network()).orElseThrow();
+        return state().view().orElseThrow().with(samenspel.study.ChangeCounting.USUAL).compare(network()).orElseThrow();
     }
 
     @Test
@@ -181,7 +181,7 @@ class ChangeFiguresTest {
     }
 
     private Optional<SectorMatrix.Place> lit() {
-        return state().view().orElseThrow().counting().lit().map(LitCell::place);
+        return state().view().orElseThrow().counting().lit().map(HighlightedCell::place);
     }
 
     private State state() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import samenspel.storage.NetworkFile;
-import samenspel.storage.Preferences;
+import samenspel.storage.disk.Preferences;
 
 /// What stays of a window that has been closed.
 class ClosedWindowTest {

@@ -12,7 +12,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.session.Action;
-import samenspel.session.Theme;
+import samenspel.session.settings.Theme;
 
 class ColoursTest {
     @RegisterExtension

@@ -16,15 +16,15 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.diagram.Mark;
-import samenspel.diagram.Role;
-import samenspel.layout.Dials;
+import samenspel.diagram.MarkRole;
+import samenspel.layout.LayoutOptions;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.network.WaveId;
 import samenspel.session.Action;
-import samenspel.session.Command;
+import samenspel.session.command.Command;
 import samenspel.study.Document;
-import samenspel.study.LayoutWish;
+import samenspel.study.LayoutRequest;
 
 class DialsTest {
     private static final double BEFORE_MOVING = 2.7;
@@ -39,7 +39,7 @@ class DialsTest {
     void a_dial_turned_by_keys_gives_other_places_which_undo_takes_back_to_the_bit() {
         Document before = document();
         turn("dial-groups", KeyCode.END);
-        assertEquals(new Dials(1, 1), document().placement().recipe().dials());
+        assertEquals(new LayoutOptions(1, 1), document().placement().recipe().dials());
         assertNotEquals(before.placement().at(), document().placement().at());
         hands.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(before, document());
@@ -89,7 +89,7 @@ class DialsTest {
     @Test
     void a_dial_that_does_nothing_says_why() {
         hands.click("command-layout");
-        window.dispatch(new Action.Rearrange(LayoutWish.of(document()).with(new samenspel.layout.Arrangement.Circle())));
+        window.dispatch(new Action.Rearrange(LayoutRequest.of(document()).with(new samenspel.layout.Arrangement.Circle())));
         window.until(() -> window.control(Slider.class, "dial-groups").isDisabled());
         assertTrue(texts().contains("Here a rule gives the places, not distances."), texts()::toString);
     }
@@ -167,7 +167,7 @@ class DialsTest {
 
     private Map<String, Point> centres() {
         Map<String, Point> centres = new TreeMap<>();
-        window.on(() -> window.picture().shown()).stream().filter(mark -> mark.role() == Role.ORGANISATION)
+        window.on(() -> window.picture().shown()).stream().filter(mark -> mark.role() == MarkRole.ORGANISATION)
                 .forEach(mark -> centres.put(mark.id().value(), centre(mark)));
         return centres;
     }

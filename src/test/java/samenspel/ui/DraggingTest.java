@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
-import samenspel.session.Command;
 import samenspel.session.State;
+import samenspel.session.command.Command;
 
 class DraggingTest {
     private static final OrganisationId DRAGGED = new OrganisationId("vv02");

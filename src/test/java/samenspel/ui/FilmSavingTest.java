@@ -17,8 +17,8 @@ import org.jcodec.common.io.NIOUtils;
 import org.jcodec.common.model.Picture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import samenspel.session.Command;
 import samenspel.session.Notice;
+import samenspel.session.command.Command;
 
 class FilmSavingTest {
     @RegisterExtension

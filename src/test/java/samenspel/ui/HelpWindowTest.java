@@ -20,7 +20,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import samenspel.session.Command;
+import samenspel.session.command.Command;
 
 class HelpWindowTest {
     @RegisterExtension

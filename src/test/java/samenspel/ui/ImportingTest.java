@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.diagram.Drawn;
 import samenspel.exchange.table.TableKind;
-import samenspel.exchange.write.Target;
+import samenspel.exchange.write.ExportFormat;
 import samenspel.network.Sketch;
 import samenspel.session.Action;
-import samenspel.session.Command;
+import samenspel.session.command.Command;
 import samenspel.storage.NetworkFile;
 import samenspel.text.Language;
 import samenspel.ui.dialog.Choosers;
@@ -94,7 +94,7 @@ class ImportingTest {
         String study = NetworkFile.write(Drawn.onCircle(Sketch.of("a b c").tied(Sketch.FIRST, Sketch.CONTENT, 3, "a-b b-c").network()))
                 .replaceFirst("\"synthetic\"", "\"confidential\": true, \"synthetic\"");
         Path book = window.folder().resolve("book.xlsx");
-        new OtherFile(NetworkFile.parse("study", study.getBytes(StandardCharsets.UTF_8)).value().orElseThrow(), Target.WORKBOOK, true)
+        new OtherFile(NetworkFile.parse("study", study.getBytes(StandardCharsets.UTF_8)).value().orElseThrow(), ExportFormat.WORKBOOK, true)
                 .write(Language.EN, book, Gate.unguarded());
         window.choosers.openTogether = List.of(book);
         window.choosers.recipe = Optional.of(window.folder().resolve("book.samenspel-import.json"));

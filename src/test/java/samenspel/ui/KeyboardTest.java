@@ -21,7 +21,7 @@ import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.network.OrganisationId;
-import samenspel.session.Command;
+import samenspel.session.command.Command;
 
 class KeyboardTest {
     private static final int MOST_STOPS = 60;

@@ -52,7 +52,7 @@ class LanguageTest {
     @Test
     void the_language_is_kept_for_the_next_time() {
         hands.click("command-language");
-        assertEquals("nl", new samenspel.storage.Preferences(window.folder()).read().get("language"));
+        assertEquals("nl", new samenspel.storage.disk.Preferences(window.folder()).read().get("language"));
     }
 
     /// What is written in the window, in tooltips, and what a screen reader says.

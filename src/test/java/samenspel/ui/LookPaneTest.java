@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import samenspel.diagram.Ink;
+import samenspel.diagram.FixedColours;
 import samenspel.diagram.Look;
 import samenspel.diagram.look.Sight;
-import samenspel.session.Command;
+import samenspel.session.command.Command;
 
 class LookPaneTest {
     @RegisterExtension
@@ -29,7 +29,7 @@ class LookPaneTest {
     void a_palette_is_worn_at_once_and_undone_by_name() {
         open();
         hands.click("look-palette-GREY");
-        assertEquals(Ink.GREY, look().ink());
+        assertEquals(FixedColours.GREY, look().ink());
         assertEquals("Undo: palette Grey, for print", Command.UNDO.text(window.state()));
     }
 

@@ -13,10 +13,10 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.diagram.ManyWaves;
-import samenspel.diagram.picture.Lens;
+import samenspel.diagram.seen.Lens;
 import samenspel.network.WaveId;
 import samenspel.session.Action;
-import samenspel.session.Speed;
+import samenspel.session.settings.PlaySpeed;
 import samenspel.study.Perspective;
 
 class ManyWavesTest {
@@ -96,7 +96,7 @@ class ManyWavesTest {
     @Test
     void the_speed_goes_round_and_is_kept() {
         hands.click("speed");
-        assertEquals(List.of(Speed.DOUBLE, "2×"), List.of(window.state().settings().speed(), window.on(() -> window.control(Button.class, "speed").getText())));
+        assertEquals(List.of(PlaySpeed.DOUBLE, "2×"), List.of(window.state().settings().speed(), window.on(() -> window.control(Button.class, "speed").getText())));
     }
 
     @Test
@@ -110,7 +110,7 @@ class ManyWavesTest {
         window.dispatch(new Action.LookAs(Perspective.SIDE_BY_SIDE));
         hands.click("change-2018-2019");
         assertEquals(Optional.of(List.of(wave(2018), change(2018, 2019), wave(2019))), window.state().smallPictures(
-                samenspel.diagram.picture.Emphasis.NONE).map(all -> all.all().stream().map(one -> one.seen().lens()).toList()));
+                samenspel.diagram.seen.Emphasis.NONE).map(all -> all.all().stream().map(one -> one.seen().lens()).toList()));
     }
 
     private Lens lens() {

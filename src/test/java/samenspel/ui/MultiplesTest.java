@@ -16,10 +16,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.diagram.Mark;
-import samenspel.diagram.Role;
-import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.LegendKey;
-import samenspel.diagram.picture.Lens;
+import samenspel.diagram.MarkRole;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
 import samenspel.layout.Point;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
@@ -27,7 +27,7 @@ import samenspel.network.WaveId;
 import samenspel.session.Action;
 import samenspel.session.Notice;
 import samenspel.study.Perspective;
-import samenspel.ui.multiples.Cell;
+import samenspel.ui.multiples.MultiplesCell;
 import samenspel.ui.multiples.MultiplesPane;
 
 class MultiplesTest {
@@ -86,9 +86,9 @@ class MultiplesTest {
         look(Perspective.SIDE_BY_SIDE);
         window.dispatch(new Action.OnlyRow(fate("LOST"), List.of(fate("GAINED"), fate("KEPT"), fate("UNKNOWN"))));
         painted();
-        int lost = window.state().document().map(document -> new samenspel.diagram.picture.Scenes().of(document.network(), CHANGE)).orElseThrow()
+        int lost = window.state().document().map(document -> new samenspel.diagram.drawn.DrawnLayersCache().of(document.network(), CHANGE)).orElseThrow()
                 .layer(new LayerId("strong")).orElseThrow().change().orElseThrow().lost();
-        assertEquals(lost, cells().get(1).marks().stream().filter(mark -> mark.role() == Role.TIE).count());
+        assertEquals(lost, cells().get(1).marks().stream().filter(mark -> mark.role() == MarkRole.TIE).count());
     }
 
     private static LegendKey fate(String name) {
@@ -115,7 +115,7 @@ class MultiplesTest {
         assertEquals(List.of(true, true, true), cells().stream().map(cell -> firstDisc(cell) > before).toList());
     }
 
-    private static double firstDisc(Cell cell) {
+    private static double firstDisc(MultiplesCell cell) {
         return disc(cell, CJG).radius();
     }
 
@@ -148,22 +148,22 @@ class MultiplesTest {
         return (MultiplesPane) window.node("multiples");
     }
 
-    private List<Cell> cells() {
+    private List<MultiplesCell> cells() {
         return window.on(() -> pane().cells().stream().flatMap(Collection::stream).toList());
     }
 
-    private void rest(Cell cell) {
+    private void rest(MultiplesCell cell) {
         hands.rest(place(cell));
         painted();
     }
 
-    private void click(Cell cell) {
+    private void click(MultiplesCell cell) {
         hands.click(place(cell));
         painted();
     }
 
     /// Of the centre for youth and family, on the screen.
-    private Point place(Cell cell) {
+    private Point place(MultiplesCell cell) {
         return window.on(() -> {
             Bounds paper = cell.lookup(".cell-paper").localToScreen(cell.lookup(".cell-paper").getBoundsInLocal());
             Point at = disc(cell, CJG).centre();
@@ -171,7 +171,7 @@ class MultiplesTest {
         });
     }
 
-    private static Mark.Disc disc(Cell cell, OrganisationId organisation) {
+    private static Mark.Disc disc(MultiplesCell cell, OrganisationId organisation) {
         return cell.marks().stream().filter(Mark.Group.class::isInstance).flatMap(group -> ((Mark.Group) group).marks().stream())
                 .filter(mark -> mark.id().value().equals("disc:" + organisation)).map(Mark.Disc.class::cast).findFirst().orElseThrow();
     }

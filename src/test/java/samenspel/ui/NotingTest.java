@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.diagram.note.Note;
 import samenspel.network.OrganisationId;
-import samenspel.session.Command;
+import samenspel.session.command.Command;
 
 class NotingTest {
     private static final OrganisationId CJG = new OrganisationId("cjg01");

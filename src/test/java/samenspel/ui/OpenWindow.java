@@ -31,7 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import samenspel.session.Action;
 import samenspel.session.State;
 import samenspel.storage.NetworkFile;
-import samenspel.storage.Preferences;
+import samenspel.storage.disk.Preferences;
 import samenspel.study.Document;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.work.reading.Samples;

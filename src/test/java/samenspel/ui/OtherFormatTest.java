@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import samenspel.session.Command;
 import samenspel.session.Notice;
+import samenspel.session.command.Command;
 
 class OtherFormatTest {
     @RegisterExtension

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import samenspel.diagram.picture.Lens;
+import samenspel.diagram.seen.Lens;
 import samenspel.network.WaveId;
 import samenspel.session.Action;
 

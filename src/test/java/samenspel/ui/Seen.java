@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Mark;
-import samenspel.diagram.Role;
+import samenspel.diagram.MarkRole;
 import samenspel.layout.Point;
 
 /// What is to be seen in the picture at a moment.
@@ -22,7 +22,7 @@ record Seen(SortedMap<String, Point> places, SortedMap<String, Colour> colours, 
 
     static Seen in(OpenWindow window) {
         List<Mark> marks = window.on(() -> window.picture().shown());
-        Map<String, Mark.Disc> discs = marks.stream().filter(mark -> mark.role() == Role.ORGANISATION)
+        Map<String, Mark.Disc> discs = marks.stream().filter(mark -> mark.role() == MarkRole.ORGANISATION)
                 .flatMap(Seen::discs).collect(Collectors.toMap(disc -> disc.id().value().substring("disc:".length()), disc -> disc));
         SortedMap<String, Point> places = new TreeMap<>();
         SortedMap<String, Colour> colours = new TreeMap<>();
@@ -30,7 +30,7 @@ record Seen(SortedMap<String, Point> places, SortedMap<String, Colour> colours, 
             places.put(id, disc.centre());
             colours.put(id, disc.fill());
         });
-        List<Mark.Stroke> ties = marks.stream().filter(mark -> mark.role() == Role.TIE).map(Mark.Stroke.class::cast).toList();
+        List<Mark.Stroke> ties = marks.stream().filter(mark -> mark.role() == MarkRole.TIE).map(Mark.Stroke.class::cast).toList();
         return new Seen(places, colours, ids(ties.stream()), ids(ties.stream().filter(tie -> tie.pen().colour().alpha() > FADED * 255)));
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.change.Change;
 import samenspel.change.Counts;
 import samenspel.diagram.motion.Timeline;
-import samenspel.diagram.picture.Lens;
+import samenspel.diagram.seen.Lens;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.WaveId;

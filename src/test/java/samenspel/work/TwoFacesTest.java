@@ -26,39 +26,39 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import samenspel.cli.Cli;
-import samenspel.diagram.plot.RetentionFigures;
-import samenspel.diagram.plot.RetentionAsk;
-import samenspel.diagram.matrix.MatrixShows;
-import samenspel.diagram.matrix.MatrixAsk;
 import samenspel.change.Comparison;
+import samenspel.cli.Cli;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Page;
-import samenspel.diagram.motion.Tempo;
-import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.matrix.MatrixContent;
+import samenspel.diagram.matrix.MatrixRequest;
+import samenspel.diagram.motion.PlayingSpeed;
+import samenspel.diagram.plot.RetentionFigures;
+import samenspel.diagram.plot.RetentionRequest;
 import samenspel.exchange.Import;
-import samenspel.exchange.assist.ImportPlan;
-import samenspel.exchange.harvest.Manner;
-import samenspel.exchange.write.Target;
+import samenspel.exchange.found.ReadingOptions;
+import samenspel.exchange.plan.ImportPlan;
+import samenspel.exchange.write.ExportFormat;
 import samenspel.layout.solve.Progress;
 import samenspel.network.Sketch;
 import samenspel.session.Action;
 import samenspel.session.Effect;
-import samenspel.session.FilmKind;
-import samenspel.session.FilmRequest;
-import samenspel.session.PictureRequest;
+import samenspel.session.request.FilmKind;
+import samenspel.session.request.FilmRequest;
+import samenspel.session.request.PictureRequest;
 import samenspel.storage.NetworkFile;
 import samenspel.study.ChangeListing;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
-import samenspel.study.Story;
+import samenspel.study.FilmContent;
 import samenspel.study.TableOrder;
 import samenspel.study.View;
 import samenspel.study.recipe.FigureList;
 import samenspel.study.recipe.FigurePlan;
-import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.FigureRecipe;
+import samenspel.study.recipe.FileKind;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.work.files.EffectWriter;
@@ -94,17 +94,17 @@ class TwoFacesTest {
         }
         for (FilmKind kind : FilmKind.values()) {
             wishes.add(new Wish("film" + kind.ending(), file -> new Effect.WriteFilm(story(), new FilmRequest(kind, Page.ofFilm(128, 96),
-                    128, 96, 5, Tempo.USUAL), file, TICKET), "animate STUDY -o FILE --size=128x96 --fps=5"));
+                    128, 96, 5, PlayingSpeed.USUAL), file, TICKET), "animate STUDY -o FILE --size=128x96 --fps=5"));
         }
-        for (Target target : Target.values()) {
+        for (ExportFormat target : ExportFormat.values()) {
             wishes.add(new Wish("other-" + target.word() + target.ending(), file -> new Effect.WriteOther(READ, target.word(), Language.EN, file, TICKET),
                     "convert STUDY FILE --to " + target.word()));
         }
         for (String ending : List.of(".csv", ".xlsx")) {
             wishes.add(new Wish("table" + ending, file -> new Effect.WriteTable(listing(), Language.EN, file, TICKET), "change STUDY --table FILE"));
         }
-        wishes.add(new Wish("matrix.svg", file -> new Effect.WritePicture(new Drawing.OfMatrix(new MatrixAsk(READ.network(), comparison(),
-                MatrixShows.DIFFERENCE, READ.look(), Language.EN)), new PictureRequest(Page.ofCm(24, 24.5).withDpi(200), FileKind.SVG, true), file, TICKET),
+        wishes.add(new Wish("matrix.svg", file -> new Effect.WritePicture(new Drawing.OfMatrix(new MatrixRequest(READ.network(), comparison(),
+                MatrixContent.DIFFERENCE, READ.look(), Language.EN)), new PictureRequest(Page.ofCm(24, 24.5).withDpi(200), FileKind.SVG, true), file, TICKET),
                 "change STUDY --matrix FILE"));
         wishes.add(new Wish("retention.png", file -> new Effect.WritePicture(new Drawing.OfRetention(retention()),
                 new PictureRequest(RetentionFigures.fitting(retention(), Page.ofWidthCm(30)).withDpi(200), FileKind.PNG, true), file, TICKET), "change STUDY --retention FILE"));
@@ -119,16 +119,16 @@ class TwoFacesTest {
         return FigurePlan.of(READ.network(), all, Language.EN);
     }
 
-    private static Story story() {
-        return Story.of(READ, VIEW.with(Drawn.change(READ.network())), Language.EN).orElseThrow();
+    private static FilmContent story() {
+        return FilmContent.of(READ, VIEW.with(Drawn.change(READ.network())), Language.EN).orElseThrow();
     }
 
     private static Comparison comparison() {
         return VIEW.with(Drawn.change(READ.network())).withLayers(Drawn.layers(READ.network())).compare(READ.network()).orElseThrow();
     }
 
-    private static RetentionAsk retention() {
-        return new RetentionAsk(READ.network(), comparison(), READ.look(), VIEW.seen().names(), Language.EN);
+    private static RetentionRequest retention() {
+        return new RetentionRequest(READ.network(), comparison(), READ.look(), VIEW.seen().names(), Language.EN);
     }
 
     private static ChangeListing listing() {
@@ -140,7 +140,7 @@ class TwoFacesTest {
     void the_same_wish_gives_the_same_bytes(Wish wish) throws IOException {
         Path byWindow = folder.resolve("window").resolve(wish.file());
         Files.createDirectories(byWindow.getParent());
-        Action answer = new EffectWriter(new Drawings(new Scenes())).write(wish.window().apply(byWindow), Texts.in(Language.EN), Progress.NONE);
+        Action answer = new EffectWriter(new Drawings(new DrawnLayersCache())).write(wish.window().apply(byWindow), Texts.in(Language.EN), Progress.NONE);
         assertEquals(false, answer instanceof Action.Failed, answer.toString());
         assertEquals(bytes(byWindow), bytes(byCommand(wish.file(), wish.call())));
     }
@@ -166,7 +166,7 @@ class TwoFacesTest {
     void a_recipe_of_an_import_is_the_same() throws Exception {
         Path table = Files.writeString(folder.resolve("ties.csv"), "from,to\na,b\nb,c\n");
         Path recipe = folder.resolve("a.samenspel-import.json");
-        OwnFiles.save(ImportPlan.of(Import.opened(List.of(table), Manner.USUAL), Manner.USUAL), recipe, Gate.of(List.of(table), false));
+        OwnFiles.save(ImportPlan.of(Import.opened(List.of(table), ReadingOptions.USUAL), ReadingOptions.USUAL), recipe, Gate.of(List.of(table), false));
         assertEquals(Files.readString(recipe), Files.readString(byCommand("b.samenspel-import.json", "check " + table + " --save-import FILE")));
     }
 

@@ -5,20 +5,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.Captions;
 import samenspel.diagram.legend.Legends;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.LabelMode;
-import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.NameCount;
-import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Picture;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
-import samenspel.diagram.picture.Scenes;
 import samenspel.diagram.picture.ShownNotes;
-import samenspel.diagram.picture.Sizes;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Placement;
 
 /// Makes finished pages of pictures ([PageFrame]).
@@ -31,12 +31,12 @@ public final class Figures {
     private static final double LEAST_LETTER = 0.68;
     private static final double POSTER_LETTER = 1.8;
 
-    private final Scenes scenes;
+    private final DrawnLayersCache drawnLayersCache;
     private final Pictures pictures;
 
-    public Figures(Scenes scenes) {
-        this.scenes = scenes;
-        this.pictures = new Pictures(scenes);
+    public Figures(DrawnLayersCache drawnLayersCache) {
+        this.drawnLayersCache = drawnLayersCache;
+        this.pictures = new Pictures(drawnLayersCache);
     }
 
     public Diagram of(Depiction depiction, Page format) {
@@ -71,14 +71,14 @@ public final class Figures {
     }
 
     private Figure page(Depiction depiction, Page format, List<Placement> room, NameCount told) {
-        Optional<Extracted> extract = format.extract().map(part -> new Extracted(part, depiction));
-        Caption whole = Captions.of(depiction, scenes, told);
+        Optional<ExtractFigure> extract = format.extract().map(part -> new ExtractFigure(part, depiction));
+        Caption whole = Captions.of(depiction, drawnLayersCache, told);
         Caption caption = extract.map(one -> one.said(whole)).orElse(whole);
         PageFrame page = new PageFrame(format, depiction.look().scale().letters());
         page.texts(caption, depiction.language());
         Box beside = beside(page);
         Sizes discs = extract.map(one -> one.sizes(beside)).orElseGet(() -> new Sizes(page.unit(), projection(depiction, beside, page.unit(), room).scale()));
-        page.legend(Legends.of(depiction, scenes, pictures.sizes(depiction), discs).printed());
+        page.legend(Legends.of(depiction, drawnLayersCache, pictures.sizes(depiction), discs).printed());
         // Where only a part is shown, names outside it are no loss.
         Picture picture = extract.map(one -> one.picture(page.free(), pictures)).orElseGet(() -> picture(depiction, page, room));
         page.add(picture.marks());
@@ -98,7 +98,7 @@ public final class Figures {
         // On a poster everything may be larger than on a page, where a network of two is not blown up.
         double larger = Math.max(1, unit);
         Box page = new Box(discs.x() / larger, discs.y() / larger, discs.width() / larger, discs.height() / larger);
-        Projection fitting = Projection.fitting(room, scenes.regions(depiction.network(), depiction.placement()), ShownNotes.room(depiction), page);
+        Projection fitting = Projection.fitting(room, drawnLayersCache.regions(depiction.network(), depiction.placement()), ShownNotes.room(depiction), page);
         return new Projection(fitting.scale() * larger, fitting.offsetX() * larger, fitting.offsetY() * larger);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
-import samenspel.diagram.Role;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
 import samenspel.diagram.legend.LegendEntry;
@@ -104,17 +104,17 @@ final class LegendBlock {
     }
 
     private static Mark heading(Row row, double x, double y) {
-        Lines text = new Lines(row.key() + "-text", Role.LEGEND, List.of(row.text()), Lines.strong(TEXT_SIZE));
-        return new Mark.Group(new MarkId(row.key()), Role.LEGEND, "", text.at(x, y));
+        TextBlockMarks text = new TextBlockMarks(row.key() + "-text", MarkRole.LEGEND, List.of(row.text()), TextBlockMarks.strong(TEXT_SIZE));
+        return new Mark.Group(new MarkId(row.key()), MarkRole.LEGEND, "", text.at(x, y));
     }
 
     private static Mark entry(Row row, double x, double y) {
         List<Mark> marks = new ArrayList<>();
-        Moved place = new Moved(1, x, y + (row.height() - row.swatchHeight()) / 2);
+        MovedMarks place = new MovedMarks(1, x, y + (row.height() - row.swatchHeight()) / 2);
         row.swatch().forEach(mark -> marks.add(place.of(mark)));
-        Lines text = new Lines(row.key() + "-text", Role.LEGEND, List.of(row.text()),
-                new samenspel.diagram.Lettering(TEXT_SIZE, Weight.REGULAR, Lines.INK));
+        TextBlockMarks text = new TextBlockMarks(row.key() + "-text", MarkRole.LEGEND, List.of(row.text()),
+                new samenspel.diagram.TextStyle(TEXT_SIZE, Weight.REGULAR, TextBlockMarks.INK));
         marks.addAll(text.at(x + Swatches.WIDTH + 6, y + (row.height() - TEXT_SIZE) / 2 - 1.2));
-        return new Mark.Group(new MarkId(row.key()), Role.LEGEND, "", marks);
+        return new Mark.Group(new MarkId(row.key()), MarkRole.LEGEND, "", marks);
     }
 }

@@ -16,7 +16,7 @@ import samenspel.diagram.look.Sight;
 /// @param sight       with which its colours are seen; the caption says so
 /// @param extract     of one picture, the part that is shown; empty for the whole
 public record Page(double width, double height, boolean fitting, int dpi, Parts parts, boolean transparent,
-                   Optional<LocalDate> date, Sight sight, Optional<Extract> extract) {
+                   Optional<LocalDate> date, Sight sight, Optional<PicturePart> extract) {
     public static final double SMALLEST_CM = 4;
     public static final double LARGEST_CM = 200;
     public static final int LEAST_DPI = 30;
@@ -172,7 +172,7 @@ public record Page(double width, double height, boolean fitting, int dpi, Parts 
         return new Page(width, height, fitting, dpi, parts, transparent, date, other, extract);
     }
 
-    public Page withExtract(Optional<Extract> part) {
+    public Page withExtract(Optional<PicturePart> part) {
         return new Page(width, height, fitting, dpi, parts, transparent, date, sight, part);
     }
 

@@ -9,10 +9,10 @@ import samenspel.diagram.Colour;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
-import samenspel.diagram.Role;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.LegendSection;
-import samenspel.diagram.look.Seen;
+import samenspel.diagram.look.SightColours;
 import samenspel.text.Language;
 
 /// A page that is being filled: the title on top, the caption below, the legend beside the drawing or, on
@@ -46,7 +46,7 @@ public final class PageFrame {
         this.page = new Box(0, 0, format.width(), format.height());
         this.free = page.grown(-MARGIN * unit());
         if (!format.transparent()) {
-            marks.add(new Mark.Area(new MarkId("ground"), Role.TRAY, page, 0, Optional.of(Colour.WHITE), Optional.empty()));
+            marks.add(new Mark.Area(new MarkId("ground"), MarkRole.TRAY, page, 0, Optional.of(Colour.WHITE), Optional.empty()));
         }
     }
 
@@ -75,20 +75,20 @@ public final class PageFrame {
             title(caption.title());
         }
         if (format.parts().caption()) {
-            List<String> lines = Colophon.added(caption, format, language).lines();
+            List<String> lines = PageRemarks.added(caption, format, language).lines();
             caption(format.parts().title() ? lines : Stream.concat(Stream.of(caption.title() + "."), lines.stream()).toList());
         }
     }
 
     private void title(String text) {
-        Lines lines = Lines.wrapped("title", Role.TITLE, text, Lines.strong(17 * letter()), SLACK * free.width());
+        TextBlockMarks lines = TextBlockMarks.wrapped("title", MarkRole.TITLE, text, TextBlockMarks.strong(17 * letter()), SLACK * free.width());
         marks.addAll(lines.at(free.x(), free.y()));
         double taken = lines.height() + 6 * unit();
         free = new Box(free.x(), free.y() + taken, free.width(), free.height() - taken);
     }
 
     private void caption(List<String> sentences) {
-        Lines lines = Lines.wrapped("caption", Role.CAPTION, String.join(" ", sentences), Lines.quiet(11 * letter()), SLACK * free.width());
+        TextBlockMarks lines = TextBlockMarks.wrapped("caption", MarkRole.CAPTION, String.join(" ", sentences), TextBlockMarks.quiet(11 * letter()), SLACK * free.width());
         marks.addAll(lines.at(free.x(), free.bottom() - lines.height()));
         free = new Box(free.x(), free.y(), free.width(), free.height() - lines.height() - 8 * unit());
     }
@@ -141,7 +141,7 @@ public final class PageFrame {
     }
 
     private void place(LegendBlock block, double scale, double x, double y) {
-        Moved place = new Moved(scale, x, y);
+        MovedMarks place = new MovedMarks(scale, x, y);
         block.marks().forEach(mark -> marks.add(place.of(mark)));
     }
 
@@ -149,7 +149,7 @@ public final class PageFrame {
     ///
     /// @param named false where ids of organisations must not be in the file
     public Diagram finished(Caption caption, Language language, boolean named) {
-        String spoken = Colophon.added(caption, format, language).spoken();
-        return new Seen(format.sight()).of(new Diagram(page, named ? marks : new Unnamed().of(marks), caption.title(), spoken, language.tag()));
+        String spoken = PageRemarks.added(caption, format, language).spoken();
+        return new SightColours(format.sight()).of(new Diagram(page, named ? marks : new AnonymousMarks().of(marks), caption.title(), spoken, language.tag()));
     }
 }

@@ -36,9 +36,9 @@ public final class LabelPlacement {
     /// @param requests the most important first
     /// @return in the same order; empty for a name that is left out
     public List<Optional<PlacedLabel>> placeAll(List<LabelRequest> requests) {
-        Spots free = new Spots(discs, within, List.copyOf(placed));
-        List<List<Spot>> spots = requests.stream().map(free::of).toList();
-        int[] places = new Search(spots, requests.size() <= MOST_SEARCHED ? LOOKS : 0).places();
+        LabelPositions free = new LabelPositions(discs, within, List.copyOf(placed));
+        List<List<LabelPosition>> spots = requests.stream().map(free::of).toList();
+        int[] places = new LabelSearch(spots, requests.size() <= MOST_SEARCHED ? LOOKS : 0).places();
         List<Optional<PlacedLabel>> found = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
             found.add(places[i] < 0 ? Optional.empty() : Optional.of(spots.get(i).get(places[i]).of(requests.get(i))));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
-import samenspel.diagram.Role;
+import samenspel.diagram.MarkRole;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 
@@ -18,13 +18,13 @@ public final class NameAt {
 
     /// Whose name is there, if one is.
     public static Optional<OrganisationId> of(List<Mark> marks, Point point) {
-        return marks.reversed().stream().filter(mark -> mark.role() == Role.NAME && letters(mark).grown(MARGIN).contains(point))
+        return marks.reversed().stream().filter(mark -> mark.role() == MarkRole.NAME && letters(mark).grown(MARGIN).contains(point))
                 .findFirst().map(NameAt::owner);
     }
 
     /// The middle of an organisation's name, if it stands there.
     public static Optional<Point> middle(List<Mark> marks, OrganisationId organisation) {
-        return marks.stream().filter(mark -> mark.role() == Role.NAME && owner(mark).equals(organisation))
+        return marks.stream().filter(mark -> mark.role() == MarkRole.NAME && owner(mark).equals(organisation))
                 .map(NameAt::letters).reduce(Box::union).map(Box::centre);
     }
 

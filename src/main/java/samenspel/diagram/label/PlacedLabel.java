@@ -21,7 +21,7 @@ public record PlacedLabel(LabelRequest request, TextBlock block, Box box, boolea
         return new Point(box.x(), box.y() + (line * LabelRequest.LINE_HEIGHT + 0.87) * size);
     }
 
-    Leader leader() {
-        return Leader.between(request.centre(), box);
+    LeaderLine leader() {
+        return LeaderLine.between(request.centre(), box);
     }
 }

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import samenspel.change.Counts;
+import samenspel.diagram.drawn.BackboneCount;
+import samenspel.diagram.drawn.DrawnLayer;
+import samenspel.diagram.drawn.DrawnLayers;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.note.Note;
-import samenspel.diagram.picture.Carried;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.LabelMode;
 import samenspel.diagram.picture.NameCount;
+import samenspel.diagram.picture.ShownNotes;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.Lens;
 import samenspel.diagram.words.RuleWords;
 import samenspel.layout.Arrangement;
-import samenspel.layout.Dials;
+import samenspel.layout.LayoutOptions;
 import samenspel.layout.Recipe;
 import samenspel.layout.waves.WaveLayouts;
 import samenspel.layout.waves.WavePlacements;
-import samenspel.diagram.picture.LayerScene;
-import samenspel.diagram.picture.Lens;
-import samenspel.diagram.picture.Scene;
-import samenspel.diagram.picture.Scenes;
-import samenspel.diagram.picture.ShownNotes;
 import samenspel.network.Response;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
@@ -28,18 +28,18 @@ import samenspel.text.Texts;
 /// Writes captions from the data.
 public final class Captions {
     private final Depiction depiction;
-    private final Scene scene;
+    private final DrawnLayers drawnLayers;
     private final Texts texts;
 
-    private Captions(Depiction depiction, Scene scene) {
+    private Captions(Depiction depiction, DrawnLayers drawnLayers) {
         this.depiction = depiction;
-        this.scene = scene;
+        this.drawnLayers = drawnLayers;
         this.texts = Texts.in(depiction.language());
     }
 
     /// What stands under a picture that has been drawn: how many names found no place too, where all were asked for.
-    public static Caption of(Depiction depiction, Scenes scenes, NameCount names) {
-        Caption caption = of(depiction, scenes);
+    public static Caption of(Depiction depiction, DrawnLayersCache drawnLayersCache, NameCount names) {
+        Caption caption = of(depiction, drawnLayersCache);
         if (depiction.seen().labels() != LabelMode.ALL || names.leftOut() == 0) {
             return caption;
         }
@@ -48,14 +48,14 @@ public final class Captions {
         return new Caption(caption.title(), lines);
     }
 
-    public static Caption of(Depiction depiction, Scenes scenes) {
-        Captions captions = new Captions(depiction, scenes.of(depiction.network(), depiction.seen().lens()));
+    public static Caption of(Depiction depiction, DrawnLayersCache drawnLayersCache) {
+        Captions captions = new Captions(depiction, drawnLayersCache.of(depiction.network(), depiction.seen().lens()));
         List<String> lines = new ArrayList<>();
         lines.add(captions.counts());
         captions.hidden().ifPresent(lines::add);
-        lines.addAll(new RuleWords(depiction.network(), depiction.language()).of(captions.shown().stream().map(LayerScene::layer).toList()));
+        lines.addAll(new RuleWords(depiction.network(), depiction.language()).of(captions.shown().stream().map(DrawnLayer::layer).toList()));
         lines.add(captions.arrangement());
-        scenes.carried(depiction).map(captions::backbone).ifPresent(lines::add);
+        drawnLayersCache.carried(depiction).map(captions::backbone).ifPresent(lines::add);
         if (depiction.network().profile().synthetic()) {
             lines.add(captions.texts.get("caption.synthetic"));
         }
@@ -93,11 +93,11 @@ public final class Captions {
         return organisations + (ties.isEmpty() ? "" : "; " + ties) + ". " + response();
     }
 
-    private String tieCount(LayerScene layer) {
+    private String tieCount(DrawnLayer layer) {
         return texts.get("caption.ties", lower(layer), layer.count());
     }
 
-    private String changeCount(LayerScene layer) {
+    private String changeCount(DrawnLayer layer) {
         Counts counts = layer.change().orElseThrow();
         return texts.get("caption.change", lower(layer), counts.gained(), counts.lost(), counts.kept(), counts.unknown());
     }
@@ -136,24 +136,24 @@ public final class Captions {
 
     private List<String> turned(Recipe recipe) {
         List<String> said = new ArrayList<>(List.of(String.valueOf(recipe.seed())));
-        if (recipe.dials().groups() != Dials.PLAIN.groups()) {
+        if (recipe.dials().groups() != LayoutOptions.PLAIN.groups()) {
             said.add(texts.get("caption.dial.groups", recipe.dials().groups()));
         }
-        if (recipe.dials().backbone() != Dials.PLAIN.backbone()) {
+        if (recipe.dials().backbone() != LayoutOptions.PLAIN.backbone()) {
             said.add(texts.get("caption.dial.backbone", recipe.dials().backbone()));
         }
         return said;
     }
 
-    private String backbone(Carried carried) {
-        return texts.get("caption.backbone", carried.lines(), carried.of());
+    private String backbone(BackboneCount backboneCount) {
+        return texts.get("caption.backbone", backboneCount.lines(), backboneCount.of());
     }
 
-    private List<LayerScene> shown() {
-        return scene.layers().stream().filter(s -> depiction.seen().shows(s.layer())).toList();
+    private List<DrawnLayer> shown() {
+        return drawnLayers.layers().stream().filter(s -> depiction.seen().shows(s.layer())).toList();
     }
 
-    private String lower(LayerScene layer) {
+    private String lower(DrawnLayer layer) {
         return lower(name(layer.layer().name()));
     }
 

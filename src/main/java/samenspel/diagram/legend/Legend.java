@@ -2,8 +2,8 @@ package samenspel.diagram.legend;
 
 import java.util.List;
 import java.util.Objects;
-import samenspel.diagram.look.Seen;
-import samenspel.diagram.picture.LegendKey;
+import samenspel.diagram.look.SightColours;
+import samenspel.diagram.seen.LegendKey;
 
 /// The legend of a picture.
 ///
@@ -28,11 +28,11 @@ public record Legend(LegendSection layers, LegendSection fates, LegendSection or
     }
 
     /// The same as another sight sees it.
-    public Legend seen(Seen seen) {
+    public Legend seen(SightColours seen) {
         return new Legend(seen(layers, seen), seen(fates, seen), seen(organisations, seen), seen(sizes, seen));
     }
 
-    private static LegendSection seen(LegendSection section, Seen seen) {
+    private static LegendSection seen(LegendSection section, SightColours seen) {
         return new LegendSection(section.title(), section.entries().stream()
                 .map(entry -> new LegendEntry(entry.key(), entry.text(), seen.of(entry.swatch()), entry.count(), entry.hidden())).toList());
     }

@@ -2,7 +2,7 @@ package samenspel.diagram.legend;
 
 import java.util.List;
 import samenspel.diagram.Mark;
-import samenspel.diagram.picture.LegendKey;
+import samenspel.diagram.seen.LegendKey;
 
 /// One row of a legend.
 ///

@@ -8,37 +8,37 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import samenspel.change.Counts;
 import samenspel.change.Fate;
-import samenspel.diagram.Edge;
+import samenspel.diagram.DiscEdge;
 import samenspel.diagram.FateLook;
-import samenspel.diagram.Ink;
+import samenspel.diagram.FixedColours;
 import samenspel.diagram.LayerStyle;
 import samenspel.diagram.Pen;
-import samenspel.diagram.picture.Carried;
-import samenspel.diagram.picture.ColourBy;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.DiscSizes;
+import samenspel.diagram.drawn.BackboneCount;
+import samenspel.diagram.drawn.DiscSizes;
+import samenspel.diagram.drawn.DrawnLayer;
+import samenspel.diagram.drawn.DrawnLayers;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.picture.Discs;
-import samenspel.diagram.picture.LayerScene;
-import samenspel.diagram.picture.LegendKey;
-import samenspel.diagram.picture.Lens;
-import samenspel.diagram.picture.Scene;
-import samenspel.diagram.picture.Scenes;
-import samenspel.diagram.picture.Sizes;
-import samenspel.network.AccessRole;
+import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
 import samenspel.network.Layer;
 import samenspel.network.Organisation;
 import samenspel.network.Participation;
 import samenspel.network.Sector;
+import samenspel.network.kind.AccessRole;
 import samenspel.text.Texts;
 
 /// Makes the legend of a picture.
 public final class Legends {
     private final Depiction depiction;
-    private final Optional<Carried> carried;
+    private final Optional<BackboneCount> carried;
     private final Texts texts;
     private final Map<Participation, List<Organisation>> byParticipation;
 
-    private Legends(Depiction depiction, Optional<Carried> carried) {
+    private Legends(Depiction depiction, Optional<BackboneCount> carried) {
         this.depiction = depiction;
         this.carried = carried;
         this.texts = Texts.in(depiction.language());
@@ -49,21 +49,21 @@ public final class Legends {
 
     /// @param discs what the areas of the discs say
     /// @param sizes how large the picture draws them
-    public static Legend of(Depiction depiction, Scenes scenes, DiscSizes discs, Sizes sizes) {
-        Legends legends = new Legends(depiction, scenes.carried(depiction));
-        Scene scene = scenes.of(depiction.network(), depiction.seen().lens());
-        return new Legend(legends.layers(scene), legends.fates(scene), legends.organisations(), new SizeRows(legends.texts).of(discs, sizes.with(depiction.look().scale())));
+    public static Legend of(Depiction depiction, DrawnLayersCache drawnLayersCache, DiscSizes discs, Sizes sizes) {
+        Legends legends = new Legends(depiction, drawnLayersCache.carried(depiction));
+        DrawnLayers drawnLayers = drawnLayersCache.of(depiction.network(), depiction.seen().lens());
+        return new Legend(legends.layers(drawnLayers), legends.fates(drawnLayers), legends.organisations(), new SizeRows(legends.texts).of(discs, sizes.with(depiction.look().scale())));
     }
 
-    private LegendSection layers(Scene scene) {
-        List<LegendEntry> rows = new ArrayList<>(scene.layers().stream().map(this::layer).toList());
+    private LegendSection layers(DrawnLayers drawnLayers) {
+        List<LegendEntry> rows = new ArrayList<>(drawnLayers.layers().stream().map(this::layer).toList());
         if (depiction.seen().lens() instanceof Lens.OneWave) {
             carried.map(this::backbone).ifPresent(rows::add);
         }
         return new LegendSection(texts.get("legend.layers"), rows);
     }
 
-    private LegendEntry layer(LayerScene scene) {
+    private LegendEntry layer(DrawnLayer scene) {
         Layer layer = scene.layer();
         LayerStyle style = depiction.look().of(layer.id());
         return new LegendEntry(new LegendKey(LegendKey.Kind.LAYER, layer.id().value()),
@@ -72,27 +72,27 @@ public final class Legends {
                 number(scene.count()), !depiction.seen().shows(layer));
     }
 
-    private LegendSection fates(Scene scene) {
+    private LegendSection fates(DrawnLayers drawnLayers) {
         List<LegendEntry> rows = new ArrayList<>();
         if (depiction.seen().lens() instanceof Lens.Between) {
-            List<Counts> counts = scene.counted(depiction.seen().layers()).stream().flatMap(s -> s.change().stream()).toList();
+            List<Counts> counts = drawnLayers.counted(depiction.seen().layers()).stream().flatMap(s -> s.change().stream()).toList();
             rows.add(fate(Fate.GAINED, sum(counts, Counts::gained)));
             rows.add(fate(Fate.LOST, sum(counts, Counts::lost)));
             rows.add(fate(Fate.KEPT, sum(counts, Counts::kept)));
             rows.add(fate(Fate.UNKNOWN, sum(counts, Counts::unknown)));
             carried.map(this::backbone).ifPresent(rows::add);
         }
-        return new LegendSection(fatesTitle(scene), rows);
+        return new LegendSection(fatesTitle(drawnLayers), rows);
     }
 
-    private LegendEntry backbone(Carried carrying) {
+    private LegendEntry backbone(BackboneCount carrying) {
         return new LegendEntry(new LegendKey(LegendKey.Kind.BACKBONE, ""), texts.get("legend.backbone"), Swatches.backbone(),
                 texts.get("legend.backbone.count", carrying.lines(), carrying.of()), false);
     }
 
     /// Names the layers that are counted where not all that are shown are.
-    private String fatesTitle(Scene scene) {
-        List<LayerScene> counted = scene.counted(depiction.seen().layers());
+    private String fatesTitle(DrawnLayers drawnLayers) {
+        List<DrawnLayer> counted = drawnLayers.counted(depiction.seen().layers());
         return counted.size() == depiction.seen().layers().size() ? texts.get("legend.fates")
                 : texts.get("legend.fates.of", counted.stream().map(s -> s.layer().name().in(depiction.language().tag()))
                         .collect(Collectors.joining(", ")));
@@ -146,9 +146,9 @@ public final class Legends {
     private LegendEntry access(AccessRole role) {
         LegendKey key = new LegendKey(LegendKey.Kind.ACCESS, role.name());
         long count = present().stream().filter(o -> o.access() == role).count();
-        Ink ink = depiction.look().ink();
+        FixedColours ink = depiction.look().ink();
         var swatch = depiction.seen().colourBy() == ColourBy.SECTOR ? Swatches.accessRing(ink)
-                : Swatches.disc(role == AccessRole.ACCESS ? Discs.access(ink) : Discs.other(ink), "", Edge.PLAIN);
+                : Swatches.disc(role == AccessRole.ACCESS ? Discs.access(ink) : Discs.other(ink), "", DiscEdge.PLAIN);
         return new LegendEntry(key, texts.get("access." + role), swatch, number(count), depiction.seen().filter().hides(key));
     }
 

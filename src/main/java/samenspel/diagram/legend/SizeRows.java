@@ -2,9 +2,9 @@ package samenspel.diagram.legend;
 
 import java.util.ArrayList;
 import java.util.List;
-import samenspel.diagram.picture.DiscSizes;
-import samenspel.diagram.picture.LegendKey;
-import samenspel.diagram.picture.Sizes;
+import samenspel.diagram.drawn.DiscSizes;
+import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.text.Texts;

@@ -3,16 +3,16 @@ package samenspel.diagram.legend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
-import samenspel.diagram.Edge;
-import samenspel.diagram.Head;
-import samenspel.diagram.Ink;
-import samenspel.diagram.Lettering;
+import samenspel.diagram.DiscEdge;
+import samenspel.diagram.FixedColours;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
-import samenspel.diagram.Role;
+import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
 import samenspel.diagram.picture.Discs;
@@ -29,39 +29,39 @@ public final class Swatches {
     }
 
     /// A sector's disc in the middle of a box of [#WIDTH] × [#HEIGHT].
-    public static List<Mark> disc(Colour fill, String code, Edge edge) {
+    public static List<Mark> disc(Colour fill, String code, DiscEdge edge) {
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Disc(id("disc"), Role.LEGEND, "", MIDDLE, RADIUS, fill, Pen.solid(Discs.OUTLINE, 0.9)));
-        edge.pen(RADIUS, Discs.inkOn(fill)).ifPresent(pen -> marks.add(new Mark.Ring(id("edge"), Role.LEGEND, MIDDLE, Edge.AT * RADIUS, pen)));
+        marks.add(new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, RADIUS, fill, Pen.solid(Discs.OUTLINE, 0.9)));
+        edge.pen(RADIUS, Discs.inkOn(fill)).ifPresent(pen -> marks.add(new Mark.Ring(id("edge"), MarkRole.LEGEND, MIDDLE, DiscEdge.AT * RADIUS, pen)));
         if (!code.isEmpty()) {
             double atSizeOne = Typeface.width(code, 1, Weight.SEMI_BOLD);
             double size = edge.room() * Math.min(RADIUS * 1.2, 1.66 * RADIUS / atSizeOne);
-            marks.add(new Mark.Label(id("code"), Role.LEGEND, MIDDLE.plus(-atSizeOne * size / 2, 0.33 * size), code,
-                    new Lettering(size, Weight.SEMI_BOLD, Discs.inkOn(fill)), atSizeOne * size, Optional.empty()));
+            marks.add(new Mark.Label(id("code"), MarkRole.LEGEND, MIDDLE.plus(-atSizeOne * size / 2, 0.33 * size), code,
+                    new TextStyle(size, Weight.SEMI_BOLD, Discs.inkOn(fill)), atSizeOne * size, Optional.empty()));
         }
         return marks;
     }
 
-    static List<Mark> accessRing(Ink ink) {
+    static List<Mark> accessRing(FixedColours ink) {
         Pen bronze = Pen.solid(Discs.access(ink), 1.3);
         return List.of(
-                new Mark.Ring(id("outer"), Role.LEGEND, MIDDLE, 8.6, bronze),
-                new Mark.Ring(id("inner"), Role.LEGEND, MIDDLE, 6.3, bronze),
-                new Mark.Disc(id("disc"), Role.LEGEND, "", MIDDLE, 4.4, Colour.WHITE, Pen.solid(Discs.OUTLINE, 0.9)));
+                new Mark.Ring(id("outer"), MarkRole.LEGEND, MIDDLE, 8.6, bronze),
+                new Mark.Ring(id("inner"), MarkRole.LEGEND, MIDDLE, 6.3, bronze),
+                new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, 4.4, Colour.WHITE, Pen.solid(Discs.OUTLINE, 0.9)));
     }
 
     static List<Mark> noAnswer() {
-        return List.of(new Mark.Disc(id("disc"), Role.LEGEND, "", MIDDLE, 7.5, Colour.of("#e3e7ec"), new Pen(Discs.OUTLINE, 1, Dash.DASHED)));
+        return List.of(new Mark.Disc(id("disc"), MarkRole.LEGEND, "", MIDDLE, 7.5, Colour.of("#e3e7ec"), new Pen(Discs.OUTLINE, 1, Dash.DASHED)));
     }
 
     static List<Mark> absent() {
-        return List.of(new Mark.Ring(id("ring"), Role.LEGEND, MIDDLE, 7.5, new Pen(Discs.GHOST, 1.1, Dash.DASHED)));
+        return List.of(new Mark.Ring(id("ring"), MarkRole.LEGEND, MIDDLE, 7.5, new Pen(Discs.GHOST, 1.1, Dash.DASHED)));
     }
 
     /// A line across the same box.
     public static List<Mark> line(Pen pen, boolean directed) {
-        return List.of(new Mark.Stroke(id("line"), Role.LEGEND, "", new Point(2, MIDDLE.y()), new Point(WIDTH - 2, MIDDLE.y()),
-                new Pen(pen.colour(), Math.max(1.3, pen.width()), pen.dash()), Head.NONE, directed ? Head.ARROW : Head.NONE));
+        return List.of(new Mark.Stroke(id("line"), MarkRole.LEGEND, "", new Point(2, MIDDLE.y()), new Point(WIDTH - 2, MIDDLE.y()),
+                new Pen(pen.colour(), Math.max(1.3, pen.width()), pen.dash()), ArrowHead.NONE, directed ? ArrowHead.ARROW : ArrowHead.NONE));
     }
 
     /// A line that stands out among pale ones.
@@ -73,12 +73,12 @@ public final class Swatches {
     }
 
     private static Mark across(String part, double y, Pen pen) {
-        return new Mark.Stroke(id(part), Role.LEGEND, "", new Point(2, y), new Point(WIDTH - 2, y), pen, Head.NONE, Head.NONE);
+        return new Mark.Stroke(id(part), MarkRole.LEGEND, "", new Point(2, y), new Point(WIDTH - 2, y), pen, ArrowHead.NONE, ArrowHead.NONE);
     }
 
     static List<Mark> size(double radius) {
         Point centre = new Point(MIDDLE.x(), Math.max(MIDDLE.y(), radius + 1.5));
-        return List.of(new Mark.Disc(id("size"), Role.LEGEND, "", centre, radius, Colour.of("#dfe3e8"), Pen.solid(Discs.OUTLINE, 0.9)));
+        return List.of(new Mark.Disc(id("size"), MarkRole.LEGEND, "", centre, radius, Colour.of("#dfe3e8"), Pen.solid(Discs.OUTLINE, 0.9)));
     }
 
     private static MarkId id(String part) {

@@ -9,8 +9,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
-import samenspel.diagram.Edge;
-import samenspel.diagram.Ink;
+import samenspel.diagram.DiscEdge;
+import samenspel.diagram.FixedColours;
 import samenspel.diagram.LayerStyle;
 import samenspel.diagram.Look;
 import samenspel.diagram.Scale;
@@ -56,14 +56,14 @@ public final class Palettes {
     }
 
     private static Look coloured(List<Colour> first, Network network) {
-        List<Colour> colours = Completion.of(first, network.sectors().size());
+        List<Colour> colours = PaletteCompletion.of(first, network.sectors().size());
         return Look.standard(network).withSectors(bySector(network, colours::get));
     }
 
     private static Look grey(Network network) {
-        Edge[] edges = Edge.values();
+        DiscEdge[] edges = DiscEdge.values();
         return new Look(bySector(network, i -> GREYS.get(i % GREYS.size())), greyLayers(network),
-                bySector(network, i -> edges[i / GREYS.size() % edges.length]), Ink.GREY, Scale.USUAL);
+                bySector(network, i -> edges[i / GREYS.size() % edges.length]), FixedColours.GREY, Scale.USUAL);
     }
 
     private static <T> SequencedMap<SectorId, T> bySector(Network network, IntFunction<T> value) {

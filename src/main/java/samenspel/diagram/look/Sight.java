@@ -30,7 +30,7 @@ public enum Sight {
             return colour;
         }
         double[] seen = linear(colour);
-        return new Colour(Linear.channel(seen[0]), Linear.channel(seen[1]), Linear.channel(seen[2]), colour.alpha());
+        return new Colour(LinearLight.channel(seen[0]), LinearLight.channel(seen[1]), LinearLight.channel(seen[2]), colour.alpha());
     }
 
     /// The same in CIELAB, before it is rounded to a screen's steps; opacity is left out.
@@ -39,7 +39,7 @@ public enum Sight {
     }
 
     private double[] linear(Colour colour) {
-        double[] linear = Linear.of(colour);
+        double[] linear = LinearLight.of(colour);
         double[] seen = new double[3];
         for (int row = 0; row < 3; row++) {
             double sum = matrix[3 * row] * linear[0] + matrix[3 * row + 1] * linear[1] + matrix[3 * row + 2] * linear[2];

@@ -3,7 +3,7 @@ package samenspel.diagram.matrix;
 import java.util.Optional;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
-import samenspel.diagram.Ink;
+import samenspel.diagram.FixedColours;
 import samenspel.diagram.Pen;
 
 /// The colours of cells, or greys for a printer without colours. More lost than gained is orange and light, more gained than lost blue and dark, as
@@ -27,12 +27,12 @@ final class MatrixColours {
         this.lostEdge = lostEdge;
     }
 
-    static MatrixColours in(Ink ink) {
-        return ink == Ink.GREY ? GREY : COLOURED;
+    static MatrixColours in(FixedColours ink) {
+        return ink == FixedColours.GREY ? GREY : COLOURED;
     }
 
     /// @param most the largest value there is, whatever its sign
-    Colour fill(MatrixShows shows, int value, int most) {
+    Colour fill(MatrixContent shows, int value, int most) {
         if (value == 0) {
             return Colour.WHITE;
         }
@@ -40,7 +40,7 @@ final class MatrixColours {
         return Colour.WHITE.towards(full(shows, value), FAINTEST + (1 - FAINTEST) * share);
     }
 
-    private Colour full(MatrixShows shows, int value) {
+    private Colour full(MatrixContent shows, int value) {
         return switch (shows) {
             case DIFFERENCE -> value > 0 ? gained : lost;
             case BEFORE, AFTER -> many;
@@ -49,8 +49,8 @@ final class MatrixColours {
         };
     }
 
-    Optional<Pen> edge(MatrixShows shows, int value, double unit) {
-        boolean loss = shows == MatrixShows.DIFFERENCE && value < 0;
+    Optional<Pen> edge(MatrixContent shows, int value, double unit) {
+        boolean loss = shows == MatrixContent.DIFFERENCE && value < 0;
         return Optional.of(loss ? new Pen(lostEdge, 0.9 * unit, Dash.DASHED) : Pen.solid(EDGE, 0.7 * unit));
     }
 }

@@ -10,17 +10,17 @@ import samenspel.change.SectorCell;
 import samenspel.change.SectorMatrix;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
-import samenspel.diagram.Edge;
-import samenspel.diagram.Lettering;
+import samenspel.diagram.DiscEdge;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
-import samenspel.diagram.Role;
+import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
 import samenspel.diagram.figure.Page;
-import samenspel.diagram.figure.Lines;
 import samenspel.diagram.figure.PageFrame;
+import samenspel.diagram.figure.TextBlockMarks;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.picture.Discs;
 import samenspel.diagram.words.ChangeWords;
@@ -34,14 +34,14 @@ import samenspel.text.Texts;
 public final class MatrixFigures {
     private static final Page ANY_PAGE = Page.ofCm(16, 16);
 
-    private final MatrixAsk ask;
+    private final MatrixRequest ask;
     private final SectorMatrix matrix;
     private final ChangeWords words;
     private final Texts texts;
     private final PageFrame page;
     private final SequencedMap<SectorMatrix.Place, Box> boxes = new LinkedHashMap<>();
 
-    private MatrixFigures(MatrixAsk ask, Page format) {
+    private MatrixFigures(MatrixRequest ask, Page format) {
         this.ask = ask;
         this.matrix = SectorMatrix.of(ask.network(), ask.comparison());
         this.words = new ChangeWords(ask.network(), ask.language());
@@ -51,12 +51,12 @@ public final class MatrixFigures {
 
     /// The figure; its key stands under the cells whatever the format says of legends, for without it
     /// colours mean nothing.
-    public static MatrixFigure of(MatrixAsk ask, Page format) {
+    public static MatrixFigure of(MatrixRequest ask, Page format) {
         return new MatrixFigures(ask, format).drawn();
     }
 
     /// What the figure is called.
-    public static String title(MatrixAsk ask) {
+    public static String title(MatrixRequest ask) {
         return new MatrixFigures(ask, ANY_PAGE).title();
     }
 
@@ -75,7 +75,7 @@ public final class MatrixFigures {
 
     private List<Mark> corner(MatrixGrid grid) {
         Box first = grid.cell(0, 0);
-        return matrix.directed() ? Lines.of("corner", Role.LEGEND, texts.get("matrix.corner"), Lines.quiet(MatrixGrid.nameSize(page.unit())))
+        return matrix.directed() ? TextBlockMarks.of("corner", MarkRole.LEGEND, texts.get("matrix.corner"), TextBlockMarks.quiet(MatrixGrid.nameSize(page.unit())))
                 .endingAt(first.x() - 4 * page.unit(), first.y() - 19 * page.unit()) : List.of();
     }
 
@@ -96,7 +96,7 @@ public final class MatrixFigures {
     private String title() {
         String from = words.wave(ask.comparison().from());
         String to = words.wave(ask.comparison().to());
-        String what = ask.shows() == MatrixShows.AFTER ? texts.get("matrix.title.AFTER", to)
+        String what = ask.shows() == MatrixContent.AFTER ? texts.get("matrix.title.AFTER", to)
                 : texts.get("matrix.title." + ask.shows(), from, to);
         String layers = ask.comparison().counted().isEmpty() ? texts.get("caption.no-layer") : words.countedLayers(ask.comparison());
         return texts.get("matrix.title", words.network(), layers, what);
@@ -104,7 +104,7 @@ public final class MatrixFigures {
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(texts.get(ask.shows() == MatrixShows.DIFFERENCE ? "matrix.reading.DIFFERENCE" : "matrix.reading.one"));
+        sentences.add(texts.get(ask.shows() == MatrixContent.DIFFERENCE ? "matrix.reading.DIFFERENCE" : "matrix.reading.one"));
         sentences.add(texts.get(matrix.directed() ? "matrix.directed" : "matrix.undirected"));
         Counts total = matrix.total();
         sentences.add(texts.get("matrix.total", total.before(), words.wave(ask.comparison().from()), total.after(),
@@ -129,7 +129,7 @@ public final class MatrixFigures {
         double right = centre.x() - radius - 5 * page.unit();
         String name = texts.get("matrix.sector", name(matrix.sectors().get(at)), matrix.organisations().get(at));
         double size = Math.min(MatrixGrid.nameSize(page.unit()), 0.42 * grid.side());
-        Lines lines = Lines.wrapped("row-name-" + at, Role.NAME, name, Lines.quiet(size), right - grid.room().x());
+        TextBlockMarks lines = TextBlockMarks.wrapped("row-name-" + at, MarkRole.NAME, name, TextBlockMarks.quiet(size), right - grid.room().x());
         marks.addAll(lines.endingAt(right, cell.centre().y() - lines.height() / 2));
         return marks;
     }
@@ -140,8 +140,8 @@ public final class MatrixFigures {
         Point centre = new Point(cell.centre().x(), cell.y() - radius - 3 * page.unit());
         List<Mark> marks = new ArrayList<>(disc("column", at, centre, radius));
         if (grid.namesOnTop()) {
-            Lines lines = Lines.wrapped("column-name-" + at, Role.NAME, name(matrix.sectors().get(at)),
-                    Lines.quiet(MatrixGrid.nameSize(page.unit())), grid.side() - 4 * page.unit());
+            TextBlockMarks lines = TextBlockMarks.wrapped("column-name-" + at, MarkRole.NAME, name(matrix.sectors().get(at)),
+                    TextBlockMarks.quiet(MatrixGrid.nameSize(page.unit())), grid.side() - 4 * page.unit());
             marks.addAll(lines.centredAt(centre.x(), centre.y() - radius - 2 * page.unit() - lines.height()));
         }
         return marks;
@@ -157,15 +157,15 @@ public final class MatrixFigures {
         Colour fill = ask.look().of(sector.id());
         String code = sector.code().isEmpty() ? String.valueOf(at + 1) : sector.code();
         double atOne = Typeface.width(code, 1, Weight.SEMI_BOLD);
-        Edge edge = ask.look().edgeOf(sector.id());
+        DiscEdge edge = ask.look().edgeOf(sector.id());
         double size = edge.room() * Math.min(radius * 1.15, 1.62 * radius / atOne);
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Disc(new MarkId(key + "-disc-" + at), Role.NAME, name(sector), centre, radius, fill,
+        marks.add(new Mark.Disc(new MarkId(key + "-disc-" + at), MarkRole.NAME, name(sector), centre, radius, fill,
                 Pen.solid(Discs.OUTLINE, 0.8 * page.unit())));
         edge.pen(radius, Discs.inkOn(fill)).ifPresent(pen -> marks.add(
-                new Mark.Ring(new MarkId(key + "-edge-" + at), Role.NAME, centre, Edge.AT * radius, pen)));
-        marks.add(new Mark.Label(new MarkId(key + "-code-" + at), Role.CODE, centre.plus(-atOne * size / 2, 0.33 * size), code,
-                new Lettering(size, Weight.SEMI_BOLD, Discs.inkOn(fill)), atOne * size, Optional.empty()));
+                new Mark.Ring(new MarkId(key + "-edge-" + at), MarkRole.NAME, centre, DiscEdge.AT * radius, pen)));
+        marks.add(new Mark.Label(new MarkId(key + "-code-" + at), MarkRole.CODE, centre.plus(-atOne * size / 2, 0.33 * size), code,
+                new TextStyle(size, Weight.SEMI_BOLD, Discs.inkOn(fill)), atOne * size, Optional.empty()));
         return marks;
     }
 

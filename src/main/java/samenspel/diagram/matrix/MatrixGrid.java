@@ -4,7 +4,7 @@ import java.util.List;
 import samenspel.change.SectorMatrix;
 import samenspel.diagram.Box;
 import samenspel.diagram.Weight;
-import samenspel.diagram.label.Wrapping;
+import samenspel.diagram.label.LineWrapping;
 
 /// Where rows, columns and cells stand in the room a page leaves: square cells, names at the left and on
 /// top, a strip for the key below.
@@ -30,8 +30,8 @@ record MatrixGrid(Box room, Box corner, double side, double unit) {
     private static double headHeight(List<String> names, double side, double unit) {
         double size = nameSize(unit);
         boolean fit = names.stream().allMatch(name ->
-                Wrapping.width(Wrapping.lines(name, size, Weight.REGULAR, side - 4 * unit), size, Weight.REGULAR) <= side - 4 * unit);
-        int lines = names.stream().mapToInt(name -> Wrapping.lines(name, size, Weight.REGULAR, side - 4 * unit).size()).max().orElse(0);
+                LineWrapping.width(LineWrapping.lines(name, size, Weight.REGULAR, side - 4 * unit), size, Weight.REGULAR) <= side - 4 * unit);
+        int lines = names.stream().mapToInt(name -> LineWrapping.lines(name, size, Weight.REGULAR, side - 4 * unit).size()).max().orElse(0);
         return fit && lines <= 4 ? lines * 1.32 * size : 0;
     }
 

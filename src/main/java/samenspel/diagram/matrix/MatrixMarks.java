@@ -7,13 +7,13 @@ import samenspel.change.Counts;
 import samenspel.change.SectorCell;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
-import samenspel.diagram.Lettering;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
-import samenspel.diagram.Role;
+import samenspel.diagram.MarkRole;
+import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
-import samenspel.diagram.figure.Lines;
+import samenspel.diagram.figure.TextBlockMarks;
 import samenspel.diagram.picture.Discs;
 import samenspel.text.Texts;
 
@@ -23,14 +23,14 @@ final class MatrixMarks {
     private static final double SMALLEST_LETTER = 6;
     private static final int KEY_STEPS = 2;
 
-    private final MatrixShows shows;
+    private final MatrixContent shows;
     private final int most;
     private final MatrixColours colours;
     private final double unit;
     private final Texts texts;
 
     /// @param most the largest value there is, whatever its sign
-    MatrixMarks(MatrixShows shows, int most, MatrixColours colours, double unit, Texts texts) {
+    MatrixMarks(MatrixContent shows, int most, MatrixColours colours, double unit, Texts texts) {
         this.shows = shows;
         this.colours = colours;
         this.most = most;
@@ -46,27 +46,27 @@ final class MatrixMarks {
         marks.add(area(key, box, value));
         boolean empty = cell.counts().before() + cell.counts().after() == 0;
         marks.addAll(empty ? List.of() : words(key, cell.counts(), value, box));
-        return new Mark.Group(new MarkId(key), Role.REGION, title, marks);
+        return new Mark.Group(new MarkId(key), MarkRole.REGION, title, marks);
     }
 
     private Mark area(String key, Box box, int value) {
         double gap = Math.min(1.5 * unit, 0.04 * box.width());
-        return new Mark.Area(new MarkId(key + "-area"), Role.REGION, box.grown(-gap), 2 * unit,
+        return new Mark.Area(new MarkId(key + "-area"), MarkRole.REGION, box.grown(-gap), 2 * unit,
                 Optional.of(colours.fill(shows, value, most)), colours.edge(shows, value, unit));
     }
 
     private List<Mark> words(String key, Counts counts, int value, Box box) {
-        List<String> small = shows == MatrixShows.DIFFERENCE ? small(counts) : List.of();
+        List<String> small = shows == MatrixContent.DIFFERENCE ? small(counts) : List.of();
         Colour ink = Discs.inkOn(colours.fill(shows, value, most));
         double large = Math.min(15 * unit, 0.34 * box.width());
         double room = (0.84 * box.height() - large) / (1.22 * Math.max(1, small.size()));
         double under = Math.min(Math.min(9.5 * unit, room), 0.78 * box.width() / widest(small));
         double height = large + small.size() * 1.22 * under;
         double y = box.centre().y() - height / 2;
-        List<Mark> marks = new ArrayList<>(line(key + "-value", signed(value), box.centre().x(), y - 0.08 * large, new Lettering(large, Weight.SEMI_BOLD, ink)));
+        List<Mark> marks = new ArrayList<>(line(key + "-value", signed(value), box.centre().x(), y - 0.08 * large, new TextStyle(large, Weight.SEMI_BOLD, ink)));
         for (int i = 0; i < small.size(); i++) {
             marks.addAll(line(key + "-line-" + i, small.get(i), box.centre().x(), y + large + i * 1.22 * under,
-                    new Lettering(under, Weight.REGULAR, ink)));
+                    new TextStyle(under, Weight.REGULAR, ink)));
         }
         return marks;
     }
@@ -84,14 +84,14 @@ final class MatrixMarks {
         return lines;
     }
 
-    private List<Mark> line(String key, String text, double middle, double y, Lettering lettering) {
+    private List<Mark> line(String key, String text, double middle, double y, TextStyle lettering) {
         return lettering.size() < SMALLEST_LETTER * Math.min(1, unit) ? List.of()
-                : Lines.of(key, Role.NAME, text, lettering).centredAt(middle, y);
+                : TextBlockMarks.of(key, MarkRole.NAME, text, lettering).centredAt(middle, y);
     }
 
     private String signed(int value) {
         String number = number(Math.abs(value));
-        return shows != MatrixShows.DIFFERENCE || value == 0 ? number : (value > 0 ? "+" : "−") + number;
+        return shows != MatrixContent.DIFFERENCE || value == 0 ? number : (value > 0 ? "+" : "−") + number;
     }
 
     private String number(int value) {
@@ -104,7 +104,7 @@ final class MatrixMarks {
         List<Mark> marks = new ArrayList<>();
         double x = strip.x();
         int before = Integer.MIN_VALUE;
-        for (int step = shows == MatrixShows.DIFFERENCE ? -KEY_STEPS : 0; step <= KEY_STEPS; step++) {
+        for (int step = shows == MatrixContent.DIFFERENCE ? -KEY_STEPS : 0; step <= KEY_STEPS; step++) {
             int value = Integer.signum(step) * (int) Math.round((double) most * Math.abs(step) / KEY_STEPS);
             if (value != before) {
                 marks.addAll(swatch(value, new Box(x, strip.y(), 1.5 * side, side)));
@@ -112,15 +112,15 @@ final class MatrixMarks {
             }
             before = value;
         }
-        marks.addAll(Lines.of("key-text", Role.LEGEND, texts.get("matrix.key." + shows), Lines.quiet(11 * unit))
+        marks.addAll(TextBlockMarks.of("key-text", MarkRole.LEGEND, texts.get("matrix.key." + shows), TextBlockMarks.quiet(11 * unit))
                 .at(x + 8 * unit, strip.y() + side / 2 - 7.5 * unit));
-        return List.of(new Mark.Group(new MarkId("key"), Role.LEGEND, "", marks));
+        return List.of(new Mark.Group(new MarkId("key"), MarkRole.LEGEND, "", marks));
     }
 
     private List<Mark> swatch(int value, Box box) {
         Colour ink = Discs.inkOn(colours.fill(shows, value, most));
         List<Mark> marks = new ArrayList<>(List.of(area("key-" + value, box, value)));
-        marks.addAll(Lines.of("key-" + value + "-text", Role.LEGEND, signed(value), new Lettering(11 * unit, Weight.SEMI_BOLD, ink))
+        marks.addAll(TextBlockMarks.of("key-" + value + "-text", MarkRole.LEGEND, signed(value), new TextStyle(11 * unit, Weight.SEMI_BOLD, ink))
                 .centredAt(box.centre().x(), box.centre().y() - 7.5 * unit));
         return marks;
     }

@@ -1,14 +1,14 @@
 package samenspel.diagram.motion;
 
 import java.util.List;
-import samenspel.diagram.picture.Lens;
+import samenspel.diagram.seen.Lens;
 
 /// When what happens while a change is played, in seconds at the usual speed: the lost ties are marked
 /// and leave, then organisations move if the later wave has places of its own, then the gained ties arrive.
 /// Stages follow Bach, Pietriga & Fekete (2014, "GraphDiaries").
 public enum Timeline {
     /// Both waves share one arrangement: nothing moves.
-    STANDING(List.of(Stage.LOSS, Stage.GAIN), List.of(0.0, 2.55),
+    STANDING(List.of(ChangeStage.LOSS, ChangeStage.GAIN), List.of(0.0, 2.55),
             new Segment(0.4, Lens.Phase.BEFORE, Lens.Phase.BEFORE),
             new Segment(0.8, Lens.Phase.BEFORE, Lens.Phase.LEAVING),
             new Segment(1.3, Lens.Phase.LEAVING, Lens.Phase.LEAVING),
@@ -18,7 +18,7 @@ public enum Timeline {
             new Segment(4.3, Lens.Phase.ARRIVING, Lens.Phase.ARRIVING),
             new Segment(4.7, Lens.Phase.ARRIVING, Lens.Phase.AFTER)),
     /// Waves have places of their own: organisations move between the ties that end and the ties that come.
-    MOVING(List.of(Stage.LOSS, Stage.MOVE, Stage.GAIN), List.of(0.0, 2.55, 4.25),
+    MOVING(List.of(ChangeStage.LOSS, ChangeStage.MOVE, ChangeStage.GAIN), List.of(0.0, 2.55, 4.25),
             new Segment(0.4, Lens.Phase.BEFORE, Lens.Phase.BEFORE),
             new Segment(0.8, Lens.Phase.BEFORE, Lens.Phase.LEAVING),
             new Segment(1.3, Lens.Phase.LEAVING, Lens.Phase.LEAVING),
@@ -33,11 +33,11 @@ public enum Timeline {
     private record Segment(double end, Lens.Phase from, Lens.Phase to) {
     }
 
-    private final List<Stage> stages;
+    private final List<ChangeStage> stages;
     private final List<Double> starts;
     private final List<Segment> segments;
 
-    Timeline(List<Stage> stages, List<Double> starts, Segment... segments) {
+    Timeline(List<ChangeStage> stages, List<Double> starts, Segment... segments) {
         this.stages = stages;
         this.starts = starts;
         this.segments = List.of(segments);
@@ -73,7 +73,7 @@ public enum Timeline {
         return new Moment(Lens.Phase.AFTER, Lens.Phase.AFTER, 1);
     }
 
-    public Stage stageAt(double seconds) {
+    public ChangeStage stageAt(double seconds) {
         int stage = (int) starts.stream().filter(start -> start <= seconds).count() - 1;
         return stages.get(Math.max(0, stage));
     }

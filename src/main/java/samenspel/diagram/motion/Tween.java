@@ -43,7 +43,7 @@ public final class Tween {
                 case Leaving(Mark mark) -> Fading.of(mark, 1 - share);
                 case Arriving(Mark mark) -> Fading.of(mark, share);
                 // Text and heads change at once, but not before it begins.
-                case Changing(Mark before, Mark after) -> share == 0 ? before : Blend.of(before, after, share);
+                case Changing(Mark before, Mark after) -> share == 0 ? before : MarkBlend.of(before, after, share);
             };
         }
     }

@@ -3,9 +3,9 @@ package samenspel.diagram.multiples;
 import java.util.List;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
-import samenspel.diagram.picture.Depiction;
+import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.picture.Projection;
-import samenspel.diagram.picture.Sizes;
+import samenspel.diagram.seen.Depiction;
 
 /// One picture among small multiples.
 ///

@@ -9,22 +9,22 @@ import java.util.stream.Stream;
 import samenspel.change.Counts;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
+import samenspel.diagram.drawn.DiscSizes;
+import samenspel.diagram.drawn.DrawnLayer;
+import samenspel.diagram.drawn.DrawnLayers;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.PageFrame;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.Captions;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Legends;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.DiscSizes;
-import samenspel.diagram.picture.LayerScene;
-import samenspel.diagram.picture.Lens;
-import samenspel.diagram.picture.NameMode;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
-import samenspel.diagram.picture.Scene;
-import samenspel.diagram.picture.Scenes;
-import samenspel.diagram.picture.Sizes;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Placement;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
@@ -37,15 +37,15 @@ public final class MultiplesFigures {
     private static final double LEGIBLE = 11 / 12.0;
     static final double GAP = 12;
 
-    private final Scenes scenes;
+    private final DrawnLayersCache drawnLayersCache;
     private final Pictures pictures;
 
-    public MultiplesFigures(Scenes scenes) {
-        this.scenes = scenes;
-        this.pictures = new Pictures(scenes);
+    public MultiplesFigures(DrawnLayersCache drawnLayersCache) {
+        this.drawnLayersCache = drawnLayersCache;
+        this.pictures = new Pictures(drawnLayersCache);
     }
 
-    public MultiplesFigure of(Multiple multiple, Page format) {
+    public MultiplesFigure of(SmallMultiples multiple, Page format) {
         PageFrame page = new PageFrame(format);
         Caption caption = caption(multiple);
         page.texts(caption, multiple.language());
@@ -56,24 +56,24 @@ public final class MultiplesFigures {
         return new MultiplesFigure(page.finished(caption, first.language(), named), cells);
     }
 
-    private Scene scene(Depiction depiction) {
-        return scenes.of(depiction.network(), depiction.seen().lens());
+    private DrawnLayers scene(Depiction depiction) {
+        return drawnLayersCache.of(depiction.network(), depiction.seen().lens());
     }
 
     /// The value of the largest disc of all pictures.
-    public double largest(Multiple multiple) {
+    public double largest(SmallMultiples multiple) {
         return multiple.all().stream().map(pictures::sizes).mapToDouble(DiscSizes::largest).max().orElse(0);
     }
 
-    private List<MultipleCell> cells(Multiple multiple, PageFrame page, double largest) {
+    private List<MultipleCell> cells(SmallMultiples multiple, PageFrame page, double largest) {
         List<MultipleCell> cells = new ArrayList<>();
-        Slots slots = slots(multiple, page.free(), page.unit());
+        MultiplesGrid slots = slots(multiple, page.free(), page.unit());
         UnaryOperator<DiscSizes> scale = sizes -> sizes.upTo(largest);
         for (int row = 0; row < multiple.rows().size(); row++) {
             for (int column = 0; column < multiple.rows().get(row).size(); column++) {
                 Depiction depiction = multiple.rows().get(row).get(column);
                 MultipleCell cell = cell(depiction, slots, row, column, scale);
-                page.add(Headings.of(slots, cell, layers(depiction)));
+                page.add(MultiplesHeadings.of(slots, cell, layers(depiction)));
                 page.add(cell.marks());
                 cells.add(cell);
             }
@@ -81,7 +81,7 @@ public final class MultiplesFigures {
         return cells;
     }
 
-    private MultipleCell cell(Depiction asked, Slots slots, int row, int column, UnaryOperator<DiscSizes> scale) {
+    private MultipleCell cell(Depiction asked, MultiplesGrid slots, int row, int column, UnaryOperator<DiscSizes> scale) {
         Box box = slots.picture(row, column);
         Projection projection = projection(asked, box);
         Sizes sizes = slots.sizes(projection);
@@ -91,7 +91,7 @@ public final class MultiplesFigures {
     }
 
     private static Depiction named(Depiction asked, Box box, double unit) {
-        return box.width() < NAMED_WIDTH * unit ? Multiple.unlabelled(asked) : asked;
+        return box.width() < NAMED_WIDTH * unit ? SmallMultiples.unlabelled(asked) : asked;
     }
 
     /// One of the pictures by itself, as it stands in a window.
@@ -101,25 +101,25 @@ public final class MultiplesFigures {
     /// @param largest value of a disc of all the pictures ([#largest])
     public List<Mark> marks(Depiction asked, Box box, Projection projection, boolean whole, double largest) {
         Optional<Box> within = whole ? Optional.of(box) : Optional.empty();
-        Sizes sizes = Slots.sizes(box.width(), projection, 1);
+        Sizes sizes = MultiplesGrid.sizes(box.width(), projection, 1);
         Sizes legible = box.width() < NAMED_WIDTH ? sizes : new Sizes(sizes.unit(), sizes.zoom(), Math.max(LEGIBLE, sizes.unit()));
         return pictures.of(named(asked, box, 1), projection, legible, within, discs -> discs.upTo(largest)).marks();
     }
 
     private Projection projection(Depiction depiction, Box box) {
-        return Projection.fitting(depiction.placement(), scenes.regions(depiction.network(), depiction.placement()), box);
+        return Projection.fitting(depiction.placement(), drawnLayersCache.regions(depiction.network(), depiction.placement()), box);
     }
 
     /// How large the pictures will draw discs, before the legend has taken its room.
-    private Sizes sizes(Multiple multiple, Box free, double unit) {
-        Slots slots = slots(multiple, new Box(free.x(), free.y(), 0.78 * free.width(), free.height()), unit);
+    private Sizes sizes(SmallMultiples multiple, Box free, double unit) {
+        MultiplesGrid slots = slots(multiple, new Box(free.x(), free.y(), 0.78 * free.width(), free.height()), unit);
         return slots.sizes(projection(multiple.all().getFirst(), slots.picture(0, 0)));
     }
 
-    private Slots slots(Multiple multiple, Box free, double unit) {
+    private MultiplesGrid slots(SmallMultiples multiple, Box free, double unit) {
         double width = (free.width() - (multiple.columns() - 1) * GAP * unit) / multiple.columns();
-        int lines = multiple.all().stream().mapToInt(one -> Headings.layers("", layers(one), width, unit).lines().size()).max().orElse(1);
-        return new Slots(free, multiple.rows().size(), multiple.columns(), lines + 1, aspect(multiple.all().getFirst()), unit);
+        int lines = multiple.all().stream().mapToInt(one -> MultiplesHeadings.layers("", layers(one), width, unit).lines().size()).max().orElse(1);
+        return new MultiplesGrid(free, multiple.rows().size(), multiple.columns(), lines + 1, aspect(multiple.all().getFirst()), unit);
     }
 
     /// Height ÷ width of what is drawn, so that pictures are no higher than they need be.
@@ -135,7 +135,7 @@ public final class MultiplesFigures {
     /// The page made as high as the pictures, the texts and the legend need.
     ///
     /// @param page at least 10 cm wide
-    public Page fitting(Multiple multiple, Page page) {
+    public Page fitting(SmallMultiples multiple, Page page) {
         double widthCm = Page.cm(page.width());
         double heightCm = widthCm;
         for (int step = 0; step < 4; step++) {
@@ -150,20 +150,20 @@ public final class MultiplesFigures {
         return page.withHeightCm(heightCm);
     }
 
-    private List<LegendSection> legend(Multiple multiple, PageFrame page) {
+    private List<LegendSection> legend(SmallMultiples multiple, PageFrame page) {
         double largest = largest(multiple);
         Sizes guessed = sizes(multiple, page.free(), page.unit());
         return SharedLegend.of(multiple.all().stream().map(one ->
-                Legends.of(one, scenes, pictures.sizes(one).upTo(largest), guessed)).toList());
+                Legends.of(one, drawnLayersCache, pictures.sizes(one).upTo(largest), guessed)).toList());
     }
 
     /// When the picture is of, and how many ties it shows.
     public String heading(Depiction depiction) {
         Texts texts = Texts.in(depiction.language());
-        List<LayerScene> counted = scene(depiction).counted(depiction.seen().layers());
+        List<DrawnLayer> counted = scene(depiction).counted(depiction.seen().layers());
         return switch (depiction.seen().lens()) {
             case Lens.OneWave one -> texts.get("multiples.heading", wave(depiction, one.wave()),
-                    counted.stream().mapToInt(LayerScene::count).sum());
+                    counted.stream().mapToInt(DrawnLayer::count).sum());
             case Lens.Between between -> {
                 List<Counts> counts = counted.stream().flatMap(layer -> layer.change().stream()).toList();
                 yield texts.get("multiples.heading.change", wave(depiction, between.from()), wave(depiction, between.to()),
@@ -186,7 +186,7 @@ public final class MultiplesFigures {
 
     /// Title: the network, its layers, its waves. What each picture counts stands above it, so the caption
     /// says how that is to be read, who answered, and by which rules ties were made.
-    private Caption caption(Multiple multiple) {
+    private Caption caption(SmallMultiples multiple) {
         Depiction together = multiple.together();
         Texts texts = Texts.in(together.language());
         List<WaveId> waves = waves(multiple);
@@ -195,7 +195,7 @@ public final class MultiplesFigures {
             var response = together.network().response(wave);
             lines.add(texts.get("caption.response", wave(together, wave), response.answered(), response.present(), response.rate()));
         });
-        lines.addAll(Captions.of(together, scenes).lines().stream().skip(1).toList());
+        lines.addAll(Captions.of(together, drawnLayersCache).lines().stream().skip(1).toList());
         String name = together.network().profile().name().in(together.language().tag());
         boolean told = multiple.all().stream().anyMatch(one -> one.seen().lens() instanceof Lens.Between);
         String between = waves.stream().map(wave -> wave(together, wave)).collect(Collectors.joining(told ? " → " : ", "));
@@ -203,11 +203,11 @@ public final class MultiplesFigures {
     }
 
     /// What the page of these pictures is called.
-    public String title(Multiple multiple) {
+    public String title(SmallMultiples multiple) {
         return caption(multiple).title();
     }
 
-    private static List<WaveId> waves(Multiple multiple) {
+    private static List<WaveId> waves(SmallMultiples multiple) {
         return multiple.all().stream().flatMap(one -> switch (one.seen().lens()) {
             case Lens.OneWave single -> Stream.of(single.wave());
             case Lens.Between between -> Stream.of(between.from(), between.to());

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
-import samenspel.diagram.picture.LegendKey;
+import samenspel.diagram.seen.LegendKey;
 
 /// One legend for several pictures: every row that one of them shows, with its count where all agree.
 final class SharedLegend {

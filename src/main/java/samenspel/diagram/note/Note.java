@@ -61,10 +61,10 @@ public record Note(NoteId id, Body body, Optional<WaveId> wave) {
     /// A line round organisations.
     ///
     /// @param words beside it; may be empty
-    public record Contour(Around around, String words) implements Body {
+    public record Contour(ContourMembers contourMembers, String words) implements Body {
         @Override
         public Body withWords(String other) {
-            return new Contour(around, other.strip());
+            return new Contour(contourMembers, other.strip());
         }
 
         @Override

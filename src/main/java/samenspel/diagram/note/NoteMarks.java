@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
-import samenspel.diagram.Head;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
-import samenspel.diagram.Role;
 import samenspel.diagram.label.Circle;
 import samenspel.diagram.label.PlacedLabel;
 import samenspel.layout.Point;
@@ -35,14 +35,14 @@ public final class NoteMarks {
     /// An arrow shorter than this is no arrow.
     private static final double SHORTEST = 4;
 
-    private final Ground ground;
+    private final NotedPicture notedPicture;
     private final List<Mark> contours = new ArrayList<>();
     private final List<Mark> notes = new ArrayList<>();
     private final List<PlacedLabel> places = new ArrayList<>();
 
     /// @param shown in drawing order
-    public NoteMarks(List<Note> shown, Ground ground) {
-        this.ground = ground;
+    public NoteMarks(List<Note> shown, NotedPicture notedPicture) {
+        this.notedPicture = notedPicture;
         // The words of a contour look for room, those put somewhere by hand do not.
         Stream.of(false, true).flatMap(last -> shown.stream().filter(note -> note.body() instanceof Note.Contour == last)).forEach(this::draw);
     }
@@ -70,32 +70,32 @@ public final class NoteMarks {
 
     private void draw(Note note) {
         switch (note.body()) {
-            case Note.Text text when ground.has(text.at()) -> text(note.id(), text);
-            case Note.Arrow arrow when ground.has(arrow.from()) && ground.has(arrow.to()) -> arrow(note.id(), arrow);
-            case Note.Contour contour when !ground.circles(contour.around()).isEmpty() -> contour(note.id(), contour);
+            case Note.Text text when notedPicture.has(text.at()) -> text(note.id(), text);
+            case Note.Arrow arrow when notedPicture.has(arrow.from()) && notedPicture.has(arrow.to()) -> arrow(note.id(), arrow);
+            case Note.Contour contour when !notedPicture.circles(contour.contourMembers()).isEmpty() -> contour(note.id(), contour);
             case Note.Text _, Note.Arrow _, Note.Contour _ -> {
                 // Not lost: it is there again with what it speaks of.
             }
         }
     }
 
-    private Words words(Note.Body body) {
-        return Words.of(body.words(), ground.letter(), ground.within());
+    private NoteText words(Note.Body body) {
+        return NoteText.of(body.words(), notedPicture.letter(), notedPicture.within());
     }
 
     private void text(NoteId id, Note.Text text) {
-        Words words = words(text);
+        NoteText words = words(text);
         if (words.lines().isEmpty()) {
             return;
         }
-        Optional<Circle> disc = ground.circle(text.at());
-        Box asked = words.around(ground.place(text.at())).grown(Words.PADDING * ground.unit());
-        Box box = clear(ground.inside(disc.map(circle -> off(circle, asked)).orElse(asked)));
+        Optional<Circle> disc = notedPicture.circle(text.at());
+        Box asked = words.around(notedPicture.place(text.at())).grown(NoteText.PADDING * notedPicture.unit());
+        Box box = clear(notedPicture.inside(disc.map(circle -> off(circle, asked)).orElse(asked)));
         List<Mark> marks = new ArrayList<>();
         disc.flatMap(circle -> leader(id, circle, box)).ifPresent(marks::addAll);
-        marks.addAll(words.onGround(box.grown(-Words.PADDING * ground.unit()), id, ground.unit()));
-        places.add(Words.taken(box, id));
-        notes.add(new Mark.Group(new MarkId("note:" + id.value()), Role.NOTE, text.words(), marks));
+        marks.addAll(words.onGround(box.grown(-NoteText.PADDING * notedPicture.unit()), id, notedPicture.unit()));
+        places.add(NoteText.taken(box, id));
+        notes.add(new Mark.Group(new MarkId("note:" + id.value()), MarkRole.NOTE, text.words(), marks));
     }
 
     /// On a page where there is less room than where they were written, words step off discs and other words, as far as
@@ -106,7 +106,7 @@ public final class NoteMarks {
         for (double reach = STEP; reach <= REACH && reach < least; reach += STEP) {
             for (int direction = 0; direction < DIRECTIONS; direction++) {
                 double angle = direction * 2 * Math.PI / DIRECTIONS;
-                Box moved = box.moved(reach * ground.letter() * StrictMath.cos(angle), reach * ground.letter() * StrictMath.sin(angle));
+                Box moved = box.moved(reach * notedPicture.letter() * StrictMath.cos(angle), reach * notedPicture.letter() * StrictMath.sin(angle));
                 double cost = DISC * covered(moved) + reach;
                 if (cost < least) {
                     least = cost;
@@ -124,7 +124,7 @@ public final class NoteMarks {
         double length = Math.sqrt(dx * dx + dy * dy);
         double ux = length == 0 ? 0 : dx / length;
         double uy = length == 0 ? -1 : dy / length;
-        Circle keep = new Circle(disc.centre(), disc.radius() + 3 * ground.unit());
+        Circle keep = new Circle(disc.centre(), disc.radius() + 3 * notedPicture.unit());
         Box moved = box;
         while (keep.touches(moved)) {
             moved = moved.moved(ux, uy);
@@ -135,20 +135,20 @@ public final class NoteMarks {
     private Optional<List<Mark>> leader(NoteId id, Circle disc, Box box) {
         Point edge = new Point(Math.clamp(disc.centre().x(), box.x(), box.right()), Math.clamp(disc.centre().y(), box.y(), box.bottom()));
         double distance = edge.distanceTo(disc.centre());
-        if (distance < disc.radius() + NEAR * ground.unit()) {
+        if (distance < disc.radius() + NEAR * notedPicture.unit()) {
             return Optional.empty();
         }
-        Point end = towards(disc.centre(), edge, disc.radius() + SHORT_OF * ground.unit());
-        Point start = towards(edge, disc.centre(), SHORT_OF * ground.unit());
-        return Optional.of(line(id, start, end, 1, Head.NONE));
+        Point end = towards(disc.centre(), edge, disc.radius() + SHORT_OF * notedPicture.unit());
+        Point start = towards(edge, disc.centre(), SHORT_OF * notedPicture.unit());
+        return Optional.of(line(id, start, end, 1, ArrowHead.NONE));
     }
 
     /// A line with a light one under it, so that it can be followed over ties.
-    private List<Mark> line(NoteId id, Point from, Point to, double width, Head head) {
-        Pen under = Pen.solid(Colour.WHITE.faded(0.85), (width + 2.4) * ground.unit());
-        Pen pen = Pen.solid(Words.INK, width * ground.unit());
-        return List.of(new Mark.Stroke(new MarkId("note-under:" + id.value()), Role.NOTE, "", from, to, under, Head.NONE, Head.NONE),
-                new Mark.Stroke(new MarkId("note-stroke:" + id.value()), Role.NOTE, "", from, to, pen, Head.NONE, head));
+    private List<Mark> line(NoteId id, Point from, Point to, double width, ArrowHead head) {
+        Pen under = Pen.solid(Colour.WHITE.faded(0.85), (width + 2.4) * notedPicture.unit());
+        Pen pen = Pen.solid(NoteText.INK, width * notedPicture.unit());
+        return List.of(new Mark.Stroke(new MarkId("note-under:" + id.value()), MarkRole.NOTE, "", from, to, under, ArrowHead.NONE, ArrowHead.NONE),
+                new Mark.Stroke(new MarkId("note-stroke:" + id.value()), MarkRole.NOTE, "", from, to, pen, ArrowHead.NONE, head));
     }
 
     private static Point towards(Point from, Point to, double distance) {
@@ -161,38 +161,38 @@ public final class NoteMarks {
         Point to = end(arrow.to());
         double start = offset(arrow.from());
         double stop = offset(arrow.to());
-        if (from.distanceTo(to) >= start + stop + SHORTEST * ground.unit()) {
-            notes.add(new Mark.Group(new MarkId("note:" + id.value()), Role.NOTE, "",
-                    line(id, towards(from, to, start), towards(to, from, stop), 1.6, Head.ARROW)));
+        if (from.distanceTo(to) >= start + stop + SHORTEST * notedPicture.unit()) {
+            notes.add(new Mark.Group(new MarkId("note:" + id.value()), MarkRole.NOTE, "",
+                    line(id, towards(from, to, start), towards(to, from, stop), 1.6, ArrowHead.ARROW)));
         }
     }
 
     private Point end(Anchor anchor) {
-        return ground.circle(anchor).map(Circle::centre).orElseGet(() -> ground.inside(ground.place(anchor)));
+        return notedPicture.circle(anchor).map(Circle::centre).orElseGet(() -> notedPicture.inside(notedPicture.place(anchor)));
     }
 
     /// How far short of it an arrow ends.
     private double offset(Anchor anchor) {
-        return ground.circle(anchor).map(circle -> circle.radius() + SHORT_OF * ground.unit()).orElse(0.0);
+        return notedPicture.circle(anchor).map(circle -> circle.radius() + SHORT_OF * notedPicture.unit()).orElse(0.0);
     }
 
     private void contour(NoteId id, Note.Contour contour) {
-        List<Circle> wider = ground.circles(contour.around()).stream()
-                .map(circle -> new Circle(circle.centre(), circle.radius() + GAP * ground.unit())).toList();
-        Mark.Outline line = new Mark.Outline(new MarkId("contour:" + id.value()), Role.CONTOUR, contour.words(), Hull.round(wider),
-                Optional.of(LINE.faded(FILL)), Optional.of(Pen.solid(LINE, 1.6 * ground.unit())));
+        List<Circle> wider = notedPicture.circles(contour.contourMembers()).stream()
+                .map(circle -> new Circle(circle.centre(), circle.radius() + GAP * notedPicture.unit())).toList();
+        Mark.Outline line = new Mark.Outline(new MarkId("contour:" + id.value()), MarkRole.CONTOUR, contour.words(), Hull.round(wider),
+                Optional.of(LINE.faded(FILL)), Optional.of(Pen.solid(LINE, 1.6 * notedPicture.unit())));
         contours.add(line);
-        Words words = words(contour);
+        NoteText words = words(contour);
         if (!words.lines().isEmpty()) {
-            Box box = ground.inside(beside(line.bounds(), words));
-            places.add(Words.taken(box.grown(Mark.Label.HALO_WIDTH), id));
-            notes.add(new Mark.Group(new MarkId("note:" + id.value()), Role.NOTE, contour.words(), List.of(words.at(box, id, LINE))));
+            Box box = notedPicture.inside(beside(line.bounds(), words));
+            places.add(NoteText.taken(box.grown(Mark.Label.HALO_WIDTH), id));
+            notes.add(new Mark.Group(new MarkId("note:" + id.value()), MarkRole.NOTE, contour.words(), List.of(words.at(box, id, LINE))));
         }
     }
 
     /// Above, below, to the right or to the left of a contour: where it covers least.
-    private Box beside(Box line, Words words) {
-        double gap = BESIDE * ground.unit();
+    private Box beside(Box line, NoteText words) {
+        double gap = BESIDE * notedPicture.unit();
         double x = line.centre().x();
         double y = line.centre().y();
         double across = line.width() / 2 + gap + words.width() / 2;
@@ -203,9 +203,9 @@ public final class NoteMarks {
 
     /// How much stands where words would: other words weigh most, then the page's edge, then discs.
     private double covered(Box box) {
-        long discs = ground.all().stream().filter(disc -> disc.circle().touches(box)).count();
+        long discs = notedPicture.all().stream().filter(disc -> disc.circle().touches(box)).count();
         long words = places.stream().filter(place -> place.box().touches(box)).count();
-        boolean out = ground.within().filter(page -> !page.contains(box)).isPresent();
+        boolean out = notedPicture.within().filter(page -> !page.contains(box)).isPresent();
         return discs + 20.0 * words + (out ? 10 : 0);
     }
 }

@@ -1,7 +1,7 @@
 package samenspel.diagram.picture;
 
 import samenspel.diagram.Colour;
-import samenspel.diagram.Ink;
+import samenspel.diagram.FixedColours;
 
 /// The colours of discs that do not depend on a sector.
 public final class Discs {
@@ -20,13 +20,13 @@ public final class Discs {
     }
 
     /// Organisations that give access, and the rings they wear where colour says something else.
-    public static Colour access(Ink ink) {
-        return ink == Ink.GREY ? Colour.of("#262626") : BRONZE;
+    public static Colour access(FixedColours ink) {
+        return ink == FixedColours.GREY ? Colour.of("#262626") : BRONZE;
     }
 
     /// The other organisations where colour shows the access role.
-    public static Colour other(Ink ink) {
-        return ink == Ink.GREY ? Colour.of("#b8b8b8") : SLATE;
+    public static Colour other(FixedColours ink) {
+        return ink == FixedColours.GREY ? Colour.of("#b8b8b8") : SLATE;
     }
 
     /// Dark or light letters, whichever reads better on a colour by the contrast ratio of WCAG 2.2. On the narrow band of

@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
-import samenspel.diagram.Role;
+import samenspel.diagram.drawn.BackboneTies;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.label.Circle;
 import samenspel.diagram.label.LabelPlacement;
 import samenspel.diagram.note.NoteMarks;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.DrawnTie;
+import samenspel.diagram.seen.Names;
 import samenspel.layout.Point;
 import samenspel.layout.Region;
 import samenspel.network.Fieldwork;
@@ -33,7 +39,7 @@ import samenspel.text.Texts;
 /// portions that are painted and let go, and less detail where discs are dots. What is lit by the pointer is
 /// drawn over it by itself, so that the rest need not be drawn anew.
 ///
-/// What is left out for size is counted in the [Sight], so that the reader can be told. Cost: one pass over
+/// What is left out for size is counted in the [VisiblePart], so that the reader can be told. Cost: one pass over
 /// all organisations and ties, and the marks of those in sight. May be used from several threads.
 public final class LargePictures {
     /// Networks up to this size are drawn whole.
@@ -51,11 +57,11 @@ public final class LargePictures {
     /// Arrangements by a rule are not made of more organisations than this, so their regions are not sought either.
     private static final int MOST_REGIONS = 5_000;
 
-    private final Scenes scenes;
-    private @Nullable Survey last;
+    private final DrawnLayersCache drawnLayersCache;
+    private @Nullable PreparedTies last;
 
-    public LargePictures(Scenes scenes) {
-        this.scenes = scenes;
+    public LargePictures(DrawnLayersCache drawnLayersCache) {
+        this.drawnLayersCache = drawnLayersCache;
     }
 
     public static boolean isLarge(Network network) {
@@ -67,13 +73,13 @@ public final class LargePictures {
     ///
     /// @param paint     gets marks in drawing order, portion by portion
     /// @param cancelled asked before each portion; what is left is then not drawn
-    public Sight draw(Depiction depiction, Projection projection, Sizes usual, Box seen, Consumer<List<Mark>> paint, BooleanSupplier cancelled) {
+    public VisiblePart draw(Depiction depiction, Projection projection, Sizes usual, Box seen, Consumer<List<Mark>> paint, BooleanSupplier cancelled) {
         Sizes sizes = usual.with(depiction.look().scale());
-        Survey survey = survey(depiction);
-        SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, survey, projection, sizes);
-        int[] inSight = survey.tiesWithin(discs, seen);
-        Carrying carrying = scenes.carrying(depiction.network(), depiction.placement());
-        TiePens pens = new TiePens(depiction, discs, sizes.unit(), carrying, new TiePens.Lightness(Thinning.opacity(inSight.length), 1), survey.strongest());
+        PreparedTies preparedTies = survey(depiction);
+        SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, preparedTies, projection, sizes);
+        int[] inSight = preparedTies.tiesWithin(discs, seen);
+        BackboneTies backboneTies = drawnLayersCache.carrying(depiction.network(), depiction.placement());
+        TiePens pens = new TiePens(depiction, discs, sizes.unit(), backboneTies, new TiePens.Lightness(LineWeight.opacity(inSight.length), 1), preparedTies.strongest());
         TieMarks lines = new TieMarks(depiction, discs, sizes, pens, inSight.length <= POINTABLE);
         List<Mark> kept = new ArrayList<>();
         List<PlacedDisc> near = discs.values().stream().filter(disc -> seen.touches(Box.around(disc.centre(), disc.radius() + 4))).toList();
@@ -83,15 +89,15 @@ public final class LargePictures {
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, Optional.empty());
         paint.accept(notes.contours());
         for (int from = 0; from < inSight.length && !cancelled.getAsBoolean(); from += PORTION) {
-            List<Mark> portion = lines.of(survey.ties(inSight, from, Math.min(inSight.length, from + PORTION)));
+            List<Mark> portion = lines.of(preparedTies.ties(inSight, from, Math.min(inSight.length, from + PORTION)));
             paint.accept(portion);
             if (inSight.length <= POINTABLE) {
                 kept.addAll(portion);
             }
         }
-        Set<OrganisationId> lit = survey.lit(depiction, discs, carrying);
+        Set<OrganisationId> lit = preparedTies.lit(depiction, discs, backboneTies);
         List<Mark> circles = circles(depiction, sizes, near, lit);
-        NameMarks placed = names(depiction, sizes, near, lit, survey);
+        NameMarks placed = names(depiction, sizes, near, lit, preparedTies);
         List<Mark> names = placed.lines();
         paint.accept(placed.leaders());
         paint.accept(circles);
@@ -99,30 +105,30 @@ public final class LargePictures {
         paint.accept(names);
         paint.accept(notes.notes());
         List.of(notes.contours(), circles, names, notes.notes()).forEach(kept::addAll);
-        return new Sight(kept, near.size(), inSight.length, (int) names.stream().filter(mark -> mark.id().value().startsWith("name0")).count(),
-                sizes.radius() < DOT, survey.sizes());
+        return new VisiblePart(kept, near.size(), inSight.length, (int) names.stream().filter(mark -> mark.id().value().startsWith("name0")).count(),
+                sizes.radius() < DOT, preparedTies.sizes());
     }
 
     /// What the emphasis lights, to be drawn over a faded picture: organisations in focus with their ties and
     /// partners. Nothing before that picture has been drawn.
     public List<Mark> lit(Depiction asked, Projection projection, Sizes sizes) {
-        Survey survey = known(asked).orElse(null);
-        if (survey == null) {
+        PreparedTies preparedTies = known(asked).orElse(null);
+        if (preparedTies == null) {
             return List.of();
         }
-        Depiction depiction = asked.with(asked.emphasis().among(survey.organisations().keySet()));
+        Depiction depiction = asked.with(asked.emphasis().among(preparedTies.organisations().keySet()));
         SequencedSet<OrganisationId> focus = depiction.emphasis().focus();
         if (focus.isEmpty() || focus.size() > MOST_LIT) {
             return List.of();
         }
-        return lit(depiction, survey, projection, sizes.with(asked.look().scale()), survey.tiesOf(focus));
+        return lit(depiction, preparedTies, projection, sizes.with(asked.look().scale()), preparedTies.tiesOf(focus));
     }
 
-    private static List<Mark> lit(Depiction asked, Survey survey, Projection projection, Sizes sizes, List<DrawnTie> ties) {
+    private static List<Mark> lit(Depiction asked, PreparedTies preparedTies, Projection projection, Sizes sizes, List<DrawnTie> ties) {
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
         Fieldwork fieldwork = asked.network().fieldwork(asked.seen().lens().wave());
-        survey.around(asked.emphasis().focus(), ties).forEach(id -> discs.put(id, disc(asked, survey, fieldwork, projection, sizes, id)));
-        TiePens pens = new TiePens(asked, discs, sizes.unit(), Carrying.ALL, new TiePens.Lightness(1, 1), survey.strongest());
+        preparedTies.around(asked.emphasis().focus(), ties).forEach(id -> discs.put(id, disc(asked, preparedTies, fieldwork, projection, sizes, id)));
+        TiePens pens = new TiePens(asked, discs, sizes.unit(), BackboneTies.ALL, new TiePens.Lightness(1, 1), preparedTies.strongest());
         List<Mark> marks = new ArrayList<>(new TieMarks(asked, discs, sizes, pens, true).of(ties));
         NameMarks names = new NameMarks(asked, sizes, discs, Optional.empty());
         names.place(discs.keySet(), List.copyOf(discs.keySet()));
@@ -133,7 +139,7 @@ public final class LargePictures {
     }
 
     private List<Region> regions(Depiction depiction) {
-        return depiction.network().organisations().size() > MOST_REGIONS ? List.of() : scenes.regions(depiction.network(), depiction.placement());
+        return depiction.network().organisations().size() > MOST_REGIONS ? List.of() : drawnLayersCache.regions(depiction.network(), depiction.placement());
     }
 
     private static RegionMarks regions(Depiction depiction, Projection projection, Sizes sizes, List<PlacedDisc> near) {
@@ -145,17 +151,17 @@ public final class LargePictures {
         return depiction.placement().tray().stream().filter(discs::containsKey).map(discs::get).toList();
     }
 
-    private SequencedMap<OrganisationId, PlacedDisc> discs(Depiction depiction, Survey survey, Projection projection, Sizes sizes) {
+    private SequencedMap<OrganisationId, PlacedDisc> discs(Depiction depiction, PreparedTies preparedTies, Projection projection, Sizes sizes) {
         Fieldwork fieldwork = depiction.network().fieldwork(depiction.seen().lens().wave());
-        SequencedMap<OrganisationId, PlacedDisc> discs = LinkedHashMap.newLinkedHashMap(survey.organisations().size());
-        survey.organisations().keySet().forEach(id -> discs.put(id, disc(depiction, survey, fieldwork, projection, sizes, id)));
+        SequencedMap<OrganisationId, PlacedDisc> discs = LinkedHashMap.newLinkedHashMap(preparedTies.organisations().size());
+        preparedTies.organisations().keySet().forEach(id -> discs.put(id, disc(depiction, preparedTies, fieldwork, projection, sizes, id)));
         return discs;
     }
 
-    private static PlacedDisc disc(Depiction depiction, Survey survey, Fieldwork fieldwork, Projection projection, Sizes sizes, OrganisationId id) {
-        Organisation organisation = Objects.requireNonNull(survey.organisations().get(id));
+    private static PlacedDisc disc(Depiction depiction, PreparedTies preparedTies, Fieldwork fieldwork, Projection projection, Sizes sizes, OrganisationId id) {
+        Organisation organisation = Objects.requireNonNull(preparedTies.organisations().get(id));
         Point centre = projection.toPage(depiction.placement().of(id));
-        return new PlacedDisc(organisation, centre, survey.sizes().radius(id, sizes), fieldwork.participationOf(id));
+        return new PlacedDisc(organisation, centre, preparedTies.sizes().radius(id, sizes), fieldwork.participationOf(id));
     }
 
     /// Large discs first, so that small ones are not hidden; lit ones over faded ones.
@@ -179,13 +185,13 @@ public final class LargePictures {
 
     private static Mark dot(PlacedDisc disc, samenspel.diagram.Colour fill, Names names) {
         OrganisationId id = disc.organisation().id();
-        return new Mark.Disc(MarkId.organisation("organisation", id), Role.ORGANISATION, names.of(id), disc.centre(),
+        return new Mark.Disc(MarkId.organisation("organisation", id), MarkRole.ORGANISATION, names.of(id), disc.centre(),
                 Math.max(0.8, disc.radius()), fill, Pen.solid(fill.faded(0), 0.1));
     }
 
     /// Names of those in sight with most ties. Dots are in nobody's way.
-    private static NameMarks names(Depiction depiction, Sizes sizes, List<PlacedDisc> near, Set<OrganisationId> lit, Survey survey) {
-        List<OrganisationId> byWeight = survey.heaviest(near, MOST_NAMES);
+    private static NameMarks names(Depiction depiction, Sizes sizes, List<PlacedDisc> near, Set<OrganisationId> lit, PreparedTies preparedTies) {
+        List<OrganisationId> byWeight = preparedTies.heaviest(near, MOST_NAMES);
         Set<OrganisationId> named = Set.copyOf(byWeight);
         SequencedMap<OrganisationId, PlacedDisc> obstacles = new LinkedHashMap<>();
         near.stream().filter(disc -> disc.radius() >= DOT || named.contains(disc.organisation().id()))
@@ -195,16 +201,16 @@ public final class LargePictures {
         return names;
     }
 
-    private synchronized Optional<Survey> known(Depiction depiction) {
-        return Optional.ofNullable(last).filter(survey -> survey.isOf(depiction));
+    private synchronized Optional<PreparedTies> known(Depiction depiction) {
+        return Optional.ofNullable(last).filter(preparedTies -> preparedTies.isOf(depiction));
     }
 
-    private Survey survey(Depiction depiction) {
-        Survey known = known(depiction).orElse(null);
+    private PreparedTies survey(Depiction depiction) {
+        PreparedTies known = known(depiction).orElse(null);
         if (known != null) {
             return known;
         }
-        Survey made = Survey.of(depiction, scenes);
+        PreparedTies made = PreparedTies.of(depiction, drawnLayersCache);
         synchronized (this) {
             last = made;
         }

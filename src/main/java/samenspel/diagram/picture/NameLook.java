@@ -3,14 +3,14 @@ package samenspel.diagram.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
-import samenspel.diagram.Head;
-import samenspel.diagram.Lettering;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
-import samenspel.diagram.Role;
+import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
 import samenspel.diagram.label.PlacedLabel;
@@ -42,10 +42,10 @@ record NameLook(double unit) {
 
     private static Mark line(OrganisationId id, PlacedLabel label, int line, Weight weight) {
         String text = label.lines().get(line);
-        Lettering lettering = new Lettering(label.request().size(), weight, INK);
+        TextStyle lettering = new TextStyle(label.request().size(), weight, INK);
         double width = Typeface.width(text, lettering.size(), lettering.weight());
         double indent = (label.box().width() - width) * indentShare(label);
-        return new Mark.Label(MarkId.organisation("name" + line, id), Role.NAME, label.baseline(line).plus(indent, 0), text,
+        return new Mark.Label(MarkId.organisation("name" + line, id), MarkRole.NAME, label.baseline(line).plus(indent, 0), text,
                 lettering, width, Optional.of(Colour.WHITE));
     }
 
@@ -64,6 +64,6 @@ record NameLook(double unit) {
         double distance = Math.max(1e-9, centre.distanceTo(end));
         double share = label.request().radius() / distance;
         Point start = new Point(centre.x() + (end.x() - centre.x()) * share, centre.y() + (end.y() - centre.y()) * share);
-        return new Mark.Stroke(MarkId.organisation(part, id), Role.LEADER, "", start, end, pen, Head.NONE, Head.NONE);
+        return new Mark.Stroke(MarkId.organisation(part, id), MarkRole.LEADER, "", start, end, pen, ArrowHead.NONE, ArrowHead.NONE);
     }
 }

@@ -17,11 +17,16 @@ import java.util.function.Predicate;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.Weight;
+import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.label.Circle;
 import samenspel.diagram.label.LabelPlacement;
 import samenspel.diagram.label.LabelRequest;
 import samenspel.diagram.label.NameBreaks;
 import samenspel.diagram.label.PlacedLabel;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.Names;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 

@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
-import samenspel.diagram.Edge;
-import samenspel.diagram.Lettering;
+import samenspel.diagram.DiscEdge;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
-import samenspel.diagram.Role;
+import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
+import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Names;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
@@ -46,12 +50,12 @@ final class OrganisationMarks {
             code(disc, opacity).ifPresent(parts::add);
         }
         selection(disc).ifPresent(parts::add);
-        return new Mark.Group(MarkId.organisation("organisation", id), Role.ORGANISATION, names.of(id), parts);
+        return new Mark.Group(MarkId.organisation("organisation", id), MarkRole.ORGANISATION, names.of(id), parts);
     }
 
     private Mark ghost(PlacedDisc disc, double opacity) {
         Pen pen = new Pen(Discs.GHOST.faded(opacity), 1.1 * sizes.unit(), Dash.DASHED);
-        return new Mark.Ring(MarkId.organisation("disc", disc.organisation().id()), Role.ORGANISATION, disc.centre(), disc.radius(), pen);
+        return new Mark.Ring(MarkId.organisation("disc", disc.organisation().id()), MarkRole.ORGANISATION, disc.centre(), disc.radius(), pen);
     }
 
     private Mark disc(PlacedDisc disc, double opacity) {
@@ -59,7 +63,7 @@ final class OrganisationMarks {
         Pen outline = new Pen(Discs.OUTLINE.faded(opacity), (silent ? 1 : 0.9) * sizes.unit(), silent && disc.radius() > 6 * sizes.unit() ? Dash.DASHED : Dash.SOLID);
         // A faded disc hides the lines beneath it as much as a lit one: it turns pale, not transparent.
         Colour fill = Colour.WHITE.towards(shade(disc), opacity);
-        return new Mark.Disc(MarkId.organisation("disc", disc.organisation().id()), Role.ORGANISATION, "",
+        return new Mark.Disc(MarkId.organisation("disc", disc.organisation().id()), MarkRole.ORGANISATION, "",
                 disc.centre(), disc.radius(), fill, outline);
     }
 
@@ -86,9 +90,9 @@ final class OrganisationMarks {
         }
         OrganisationId id = disc.organisation().id();
         Pen bronze = Pen.solid(Colour.WHITE.towards(Discs.access(depiction.look().ink()), opacity), 1.2 * sizes.unit());
-        Mark gap = new Mark.Disc(MarkId.organisation("gap", id), Role.RING, "", disc.centre(), ringRadius(disc.radius(), 1),
+        Mark gap = new Mark.Disc(MarkId.organisation("gap", id), MarkRole.RING, "", disc.centre(), ringRadius(disc.radius(), 1),
                 Colour.WHITE, bronze);
-        Mark inner = new Mark.Ring(MarkId.organisation("ring", id), Role.RING, disc.centre(), ringRadius(disc.radius(), 0), bronze);
+        Mark inner = new Mark.Ring(MarkId.organisation("ring", id), MarkRole.RING, disc.centre(), ringRadius(disc.radius(), 0), bronze);
         return List.of(gap, inner);
     }
 
@@ -104,13 +108,13 @@ final class OrganisationMarks {
     }
 
     /// What tells discs of one colour apart, where colour shows the sector.
-    private Edge edge(PlacedDisc disc) {
-        return depiction.seen().colourBy() == ColourBy.SECTOR ? depiction.look().edgeOf(disc.organisation().sector()) : Edge.PLAIN;
+    private DiscEdge edge(PlacedDisc disc) {
+        return depiction.seen().colourBy() == ColourBy.SECTOR ? depiction.look().edgeOf(disc.organisation().sector()) : DiscEdge.PLAIN;
     }
 
     private Optional<Mark> edge(PlacedDisc disc, double opacity) {
         return edge(disc).pen(disc.radius(), ink(disc, opacity)).map(pen -> new Mark.Ring(
-                MarkId.organisation("edge", disc.organisation().id()), Role.RING, disc.centre(), Edge.AT * disc.radius(), pen));
+                MarkId.organisation("edge", disc.organisation().id()), MarkRole.RING, disc.centre(), DiscEdge.AT * disc.radius(), pen));
     }
 
     /// In which the disc's letters are drawn.
@@ -128,14 +132,14 @@ final class OrganisationMarks {
         double width = atSizeOne * size;
         Point start = disc.centre().plus(-width / 2, 0.33 * size);
         Colour ink = ink(disc, opacity);
-        return Optional.of(new Mark.Label(MarkId.organisation("code", disc.organisation().id()), Role.CODE, start, code,
-                new Lettering(size, Weight.SEMI_BOLD, ink), width, Optional.empty()));
+        return Optional.of(new Mark.Label(MarkId.organisation("code", disc.organisation().id()), MarkRole.CODE, start, code,
+                new TextStyle(size, Weight.SEMI_BOLD, ink), width, Optional.empty()));
     }
 
     private Optional<Mark> selection(PlacedDisc disc) {
         OrganisationId id = disc.organisation().id();
         return !depiction.emphasis().selected().contains(id) ? Optional.empty() : Optional.of(new Mark.Ring(
-                MarkId.organisation("selection", id), Role.RING, disc.centre(), outerRadius(disc) + 2.4 * sizes.unit(),
+                MarkId.organisation("selection", id), MarkRole.RING, disc.centre(), outerRadius(disc) + 2.4 * sizes.unit(),
                 Pen.solid(SELECTION, 2.2 * sizes.unit())));
     }
 }

@@ -2,6 +2,7 @@ package samenspel.diagram.picture;
 
 import java.util.List;
 import samenspel.diagram.Mark;
+import samenspel.diagram.drawn.DiscSizes;
 
 /// A network drawn on a page, without title, legend and caption.
 ///

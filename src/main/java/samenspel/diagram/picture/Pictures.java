@@ -15,17 +15,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
+import samenspel.diagram.drawn.BackboneTies;
+import samenspel.diagram.drawn.DiscSizes;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.drawn.VisibleOrganisations;
 import samenspel.diagram.note.NoteMarks;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.DrawnTie;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
 import samenspel.network.Fieldwork;
 import samenspel.network.OrganisationId;
 import samenspel.text.Texts;
 
 /// Draws a depiction onto a page.
 public final class Pictures {
-    private final Scenes scenes;
+    private final DrawnLayersCache drawnLayersCache;
 
-    public Pictures(Scenes scenes) {
-        this.scenes = scenes;
+    public Pictures(DrawnLayersCache drawnLayersCache) {
+        this.drawnLayersCache = drawnLayersCache;
     }
 
     /// The picture as seen through a projection.
@@ -42,22 +52,22 @@ public final class Pictures {
         Sizes sizes = usual.with(asked.look().scale());
         VisibleOrganisations visible = VisibleOrganisations.of(asked);
         Depiction depiction = asked.with(asked.emphasis().among(visible.byId().keySet()));
-        List<DrawnTie> ties = scenes.of(depiction.network(), depiction.seen().lens()).ties(depiction, visible);
+        List<DrawnTie> ties = drawnLayersCache.of(depiction.network(), depiction.seen().lens()).ties(depiction, visible);
         List<DrawnTie> shown = ties.stream().filter(tie -> standsNow(tie, depiction.seen().lens())).toList();
-        DiscSizes discSizes = scale.apply(scenes.sizes(depiction, () -> DiscSizes.of(depiction, visible, ties, shown)));
+        DiscSizes discSizes = scale.apply(drawnLayersCache.sizes(depiction, () -> DiscSizes.of(depiction, visible, ties, shown)));
         SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, projection, sizes, visible, discSizes);
         Set<OrganisationId> lit = lit(depiction, discs, shown);
-        Carrying carrying = scenes.carrying(depiction.network(), depiction.placement());
+        BackboneTies backboneTies = drawnLayersCache.carrying(depiction.network(), depiction.placement());
         NameMarks names = new NameMarks(depiction, sizes, discs, labelsWithin);
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, labelsWithin);
         names.keepOff(notes.places());
         RegionMarks regions = new RegionMarks(depiction.network(), projection, sizes, Texts.in(depiction.language()), names.placement());
-        List<Mark> marks = new ArrayList<>(regions.of(scenes.regions(depiction.network(), depiction.placement())));
+        List<Mark> marks = new ArrayList<>(regions.of(drawnLayersCache.regions(depiction.network(), depiction.placement())));
         names.keepOff(Stream.concat(notes.places().stream(), regions.names().stream()).toList());
         marks.addAll(tray(depiction, discs, sizes));
         marks.addAll(notes.contours());
-        marks.addAll(new TieMarks(depiction, discs, sizes, new TiePens(depiction, discs, sizes.unit(), carrying, ties), true).of(shown));
-        names.place(lit, byWeight(discs, ties.stream().filter(carrying::has).toList()));
+        marks.addAll(new TieMarks(depiction, discs, sizes, new TiePens(depiction, discs, sizes.unit(), backboneTies, ties), true).of(shown));
+        names.place(lit, byWeight(discs, ties.stream().filter(backboneTies::has).toList()));
         marks.addAll(names.leaders());
         marks.addAll(organisations(depiction, sizes, discs, lit));
         marks.addAll(regions.nameMarks());
@@ -68,12 +78,12 @@ public final class Pictures {
 
     /// What the sizes of the discs say, without drawing them.
     public DiscSizes sizes(Depiction depiction) {
-        return depiction.seen().sizeBy().isEmpty() ? DiscSizes.EQUAL : scenes.sizes(depiction, () -> measured(depiction));
+        return depiction.seen().sizeBy().isEmpty() ? DiscSizes.EQUAL : drawnLayersCache.sizes(depiction, () -> measured(depiction));
     }
 
     private DiscSizes measured(Depiction depiction) {
         VisibleOrganisations visible = VisibleOrganisations.of(depiction);
-        List<DrawnTie> ties = scenes.of(depiction.network(), depiction.seen().lens()).ties(depiction, visible);
+        List<DrawnTie> ties = drawnLayersCache.of(depiction.network(), depiction.seen().lens()).ties(depiction, visible);
         return DiscSizes.of(depiction, visible, ties, ties.stream().filter(tie -> standsNow(tie, depiction.seen().lens())).toList());
     }
 

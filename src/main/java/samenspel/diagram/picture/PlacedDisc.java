@@ -1,5 +1,6 @@
 package samenspel.diagram.picture;
 
+import samenspel.diagram.seen.LegendKey;
 import samenspel.layout.Point;
 import samenspel.network.Organisation;
 import samenspel.network.Participation;

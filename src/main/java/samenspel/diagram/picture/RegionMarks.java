@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Colour;
-import samenspel.diagram.Head;
-import samenspel.diagram.Lettering;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
-import samenspel.diagram.Role;
+import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
+import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.label.LabelPlacement;
 import samenspel.diagram.label.LabelRequest;
 import samenspel.diagram.label.PlacedLabel;
@@ -67,11 +68,11 @@ final class RegionMarks {
         List<Point> outline = region.outline().stream().map(projection::toPage).toList();
         Pen pen = Pen.solid(LINE, sizes.unit());
         for (int i = 0; i < outline.size(); i++) {
-            parts.add(new Mark.Stroke(new MarkId(id + "-line-" + i), Role.REGION, "", outline.get(i),
-                    outline.get((i + 1) % outline.size()), pen, Head.NONE, Head.NONE));
+            parts.add(new Mark.Stroke(new MarkId(id + "-line-" + i), MarkRole.REGION, "", outline.get(i),
+                    outline.get((i + 1) % outline.size()), pen, ArrowHead.NONE, ArrowHead.NONE));
         }
         names.place(request(region, id)).ifPresent(placed::add);
-        return new Mark.Group(new MarkId(id), Role.REGION, "", parts);
+        return new Mark.Group(new MarkId(id), MarkRole.REGION, "", parts);
     }
 
     private LabelRequest request(Region region, String id) {
@@ -83,8 +84,8 @@ final class RegionMarks {
 
     private static Mark name(PlacedLabel label) {
         LabelRequest asked = label.request();
-        return new Mark.Label(new MarkId(asked.key()), Role.REGION_NAME, label.baseline(0), label.lines().getFirst(),
-                new Lettering(asked.size(), Weight.SEMI_BOLD, INK), label.block().width(), Optional.of(Colour.WHITE));
+        return new Mark.Label(new MarkId(asked.key()), MarkRole.REGION_NAME, label.baseline(0), label.lines().getFirst(),
+                new TextStyle(asked.size(), Weight.SEMI_BOLD, INK), label.block().width(), Optional.of(Colour.WHITE));
     }
 
     private String words(Region region) {

@@ -8,12 +8,14 @@ import java.util.SequencedMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import samenspel.diagram.Box;
+import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.label.Circle;
 import samenspel.diagram.note.Anchor;
-import samenspel.diagram.note.Around;
-import samenspel.diagram.note.Ground;
+import samenspel.diagram.note.ContourMembers;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.note.NoteMarks;
+import samenspel.diagram.note.NotedPicture;
+import samenspel.diagram.seen.Depiction;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.network.Organisation;
@@ -36,7 +38,7 @@ public final class ShownNotes {
         return switch (body) {
             case Note.Text text -> isThere(text.at(), depiction);
             case Note.Arrow arrow -> isThere(arrow.from(), depiction) && isThere(arrow.to(), depiction);
-            case Note.Contour contour -> members(contour.around(), depiction).anyMatch(one -> isThere(one, depiction));
+            case Note.Contour contour -> members(contour.contourMembers(), depiction).anyMatch(one -> isThere(one, depiction));
         };
     }
 
@@ -50,10 +52,10 @@ public final class ShownNotes {
                 .anyMatch(wave -> depiction.network().fieldwork(wave).participationOf(one.id()) != Participation.ABSENT);
     }
 
-    private static Stream<Organisation> members(Around around, Depiction depiction) {
-        return switch (around) {
-            case Around.Organisations some -> some.members().stream().flatMap(id -> depiction.network().organisation(id).stream());
-            case Around.OfSector of -> depiction.network().organisations().stream().filter(one -> one.sector().equals(of.sector()));
+    private static Stream<Organisation> members(ContourMembers contourMembers, Depiction depiction) {
+        return switch (contourMembers) {
+            case ContourMembers.Organisations some -> some.members().stream().flatMap(id -> depiction.network().organisation(id).stream());
+            case ContourMembers.OfSector of -> depiction.network().organisations().stream().filter(one -> one.sector().equals(of.sector()));
         };
     }
 
@@ -63,11 +65,11 @@ public final class ShownNotes {
     static NoteMarks drawn(Depiction depiction, Collection<PlacedDisc> discs, Projection projection, Sizes sizes, Optional<Box> within) {
         List<Note> shown = of(depiction);
         OrganisationMarks drawn = new OrganisationMarks(depiction, sizes);
-        SequencedMap<OrganisationId, Ground.Disc> circles = new LinkedHashMap<>();
+        SequencedMap<OrganisationId, NotedPicture.Disc> circles = new LinkedHashMap<>();
         Predicate<PlacedDisc> isThere = disc -> isThere(disc.organisation(), depiction);
         (shown.isEmpty() ? Stream.<PlacedDisc>empty() : discs.stream().filter(isThere)).forEach(disc -> circles.put(disc.organisation().id(),
-                new Ground.Disc(disc.organisation().sector(), new Circle(disc.centre(), drawn.outerRadius(disc)))));
-        return new NoteMarks(shown, new Ground(projection::toPage, circles, sizes.unit(), sizes.noteSize(), within));
+                new NotedPicture.Disc(disc.organisation().sector(), new Circle(disc.centre(), drawn.outerRadius(disc)))));
+        return new NoteMarks(shown, new NotedPicture(projection::toPage, circles, sizes.unit(), sizes.noteSize(), within));
     }
 
     /// What there must be room for on a page, in the layout's frame: places that notes stand at and discs with a line
@@ -80,7 +82,7 @@ public final class ShownNotes {
         return switch (body) {
             case Note.Text text -> room(text.at());
             case Note.Arrow arrow -> Stream.concat(room(arrow.from()), room(arrow.to()));
-            case Note.Contour contour -> members(contour.around(), depiction).map(Organisation::id)
+            case Note.Contour contour -> members(contour.contourMembers(), depiction).map(Organisation::id)
                     .map(depiction.placement().at()::get).map(ShownNotes::withLine);
         };
     }

@@ -8,11 +8,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import samenspel.change.Fate;
-import samenspel.diagram.Head;
-import samenspel.diagram.Joins;
+import samenspel.diagram.ArrowHead;
+import samenspel.diagram.LineEnds;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
-import samenspel.diagram.Role;
+import samenspel.diagram.MarkRole;
+import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.DrawnTie;
+import samenspel.diagram.seen.Names;
 import samenspel.layout.Point;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
@@ -68,8 +72,8 @@ final class TieMarks {
         Point start = along(from.centre(), dx / length, dy / length, reach(from.radius(), side), side);
         Point end = along(to.centre(), dx / length, dy / length, -reach(to.radius(), side), side);
         int heads = pens.isPale(tie) ? 0 : tie.heads();
-        return Optional.of(new Mark.Stroke(MarkId.tie(tie.layer(), tie.pair()), Role.TIE, titled ? title(tie) : "", start, end, pens.of(tie),
-                heads == 2 ? Head.ARROW : Head.NONE, heads >= 1 ? Head.ARROW : Head.NONE, Optional.of(joins(tie))));
+        return Optional.of(new Mark.Stroke(MarkId.tie(tie.layer(), tie.pair()), MarkRole.TIE, titled ? title(tie) : "", start, end, pens.of(tie),
+                heads == 2 ? ArrowHead.ARROW : ArrowHead.NONE, heads >= 1 ? ArrowHead.ARROW : ArrowHead.NONE, Optional.of(joins(tie))));
     }
 
     /// How far from the centre a line that passes beside it meets the disc's edge.
@@ -97,9 +101,9 @@ final class TieMarks {
         return Math.min(sizes.laneGap(), 0.9 * Math.min(from.radius(), to.radius()) / outermost);
     }
 
-    private Joins joins(DrawnTie tie) {
+    private LineEnds joins(DrawnTie tie) {
         String fate = pens.showsFate(tie) ? " – " + fateNames.get(tie.fate().orElseThrow()) : "";
-        return new Joins(MarkId.organisation("disc", tie.pair().from()), MarkId.organisation("disc", tie.pair().to()), layerName(tie) + fate);
+        return new LineEnds(MarkId.organisation("disc", tie.pair().from()), MarkId.organisation("disc", tie.pair().to()), layerName(tie) + fate);
     }
 
     private String layerName(DrawnTie tie) {

@@ -9,6 +9,12 @@ import samenspel.diagram.Colour;
 import samenspel.diagram.FateLook;
 import samenspel.diagram.LayerStyle;
 import samenspel.diagram.Pen;
+import samenspel.diagram.drawn.BackboneTies;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.DrawnTie;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 
@@ -28,17 +34,17 @@ final class TiePens {
     private final Depiction depiction;
     private final Map<OrganisationId, PlacedDisc> discs;
     private final double unit;
-    private final Carrying carrying;
+    private final BackboneTies backboneTies;
     private final double opacity;
     private final double litOpacity;
     private final Map<LayerId, Double> strongest;
 
     /// @param all ties of the picture in any phase: how light and thick lines are must not change while a
     ///            change is told
-    TiePens(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, double unit, Carrying carrying, List<DrawnTie> all) {
-        this(depiction, discs, unit, carrying,
-                new Lightness(Thinning.usual(all.stream().filter(carrying::has).count()),
-                        Thinning.usual(all.stream().filter(tie -> depiction.emphasis().joins(tie.pair())).count())), strongest(all));
+    TiePens(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, double unit, BackboneTies backboneTies, List<DrawnTie> all) {
+        this(depiction, discs, unit, backboneTies,
+                new Lightness(LineWeight.usual(all.stream().filter(backboneTies::has).count()),
+                        LineWeight.usual(all.stream().filter(tie -> depiction.emphasis().joins(tie.pair())).count())), strongest(all));
     }
 
     /// How strong lines are, from 0 to 1: usually, and those among several in focus.
@@ -46,12 +52,12 @@ final class TiePens {
     }
 
     /// @param strongest per layer
-    TiePens(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, double unit, Carrying carrying, Lightness lightness,
+    TiePens(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, double unit, BackboneTies backboneTies, Lightness lightness,
             Map<LayerId, Double> strongest) {
         this.depiction = depiction;
         this.discs = discs;
         this.unit = unit;
-        this.carrying = carrying;
+        this.backboneTies = backboneTies;
         this.opacity = lightness.usual();
         this.litOpacity = lightness.among();
         this.strongest = strongest;
@@ -88,7 +94,7 @@ final class TiePens {
     /// them all.
     boolean isPale(DrawnTie tie) {
         Emphasis emphasis = depiction.emphasis();
-        return !carrying.has(tie) && !emphasis.touches(tie.pair()) && !(emphasis.lightsTies() && emphasis.ties().has(tie));
+        return !backboneTies.has(tie) && !emphasis.touches(tie.pair()) && !(emphasis.lightsTies() && emphasis.ties().has(tie));
     }
 
     /// How dark a tie that carries the picture is, from 0 (not to be seen) to 1 (as dark as its pen).
@@ -116,7 +122,7 @@ final class TiePens {
             case LAYER -> tie.layer().value().equals(row.id());
             case FATE -> tie.fate().map(fate -> fate.name().equals(row.id())).orElse(false);
             case SECTOR, ACCESS -> isIn(tie.pair().from(), row) || isIn(tie.pair().to(), row);
-            case BACKBONE -> carrying.has(tie);
+            case BACKBONE -> backboneTies.has(tie);
             case PRESENCE, SIZE -> true;
         };
     }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
-import samenspel.diagram.Lettering;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
-import samenspel.diagram.Role;
+import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
+import samenspel.diagram.drawn.Sizes;
 import samenspel.layout.Point;
 import samenspel.text.Texts;
 
@@ -36,9 +37,9 @@ final class TrayMarks {
                 Math.max(discs.width(), width) + 2 * margin, discs.height() + 2 * margin + 1.5 * size);
         Point start = new Point(tray.x() + margin, tray.y() + margin / 2 + size);
         return List.of(
-                new Mark.Area(new MarkId("tray"), Role.TRAY, tray, 4 * sizes.unit(), Optional.of(GROUND),
+                new Mark.Area(new MarkId("tray"), MarkRole.TRAY, tray, 4 * sizes.unit(), Optional.of(GROUND),
                         Optional.of(Pen.solid(Colour.of("#d5dae0"), 0.8 * sizes.unit()))),
-                new Mark.Label(new MarkId("tray-text"), Role.TRAY, start, text, new Lettering(size, Weight.REGULAR, INK), width,
+                new Mark.Label(new MarkId("tray-text"), MarkRole.TRAY, start, text, new TextStyle(size, Weight.REGULAR, INK), width,
                         Optional.empty()));
     }
 }

@@ -6,26 +6,26 @@ import java.util.Optional;
 import samenspel.change.Counts;
 import samenspel.change.OrganisationChange;
 import samenspel.change.Retention;
+import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
-import samenspel.diagram.Edge;
-import samenspel.diagram.Head;
-import samenspel.diagram.Ink;
-import samenspel.diagram.Lettering;
+import samenspel.diagram.DiscEdge;
+import samenspel.diagram.FixedColours;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
-import samenspel.diagram.Role;
+import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
-import samenspel.diagram.figure.Lines;
+import samenspel.diagram.figure.TextBlockMarks;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Swatches;
 import samenspel.diagram.picture.Discs;
-import samenspel.diagram.picture.LegendKey;
-import samenspel.diagram.picture.Names;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Names;
 import samenspel.layout.Point;
 import samenspel.network.Layer;
 import samenspel.network.Organisation;
@@ -39,14 +39,14 @@ final class PlotMarks {
     private static final Colour NETWORK = Colour.of("#14181d");
     private static final List<Double> TICKS = List.of(0.0, 0.25, 0.5, 0.75, 1.0);
 
-    private final RetentionAsk ask;
+    private final RetentionRequest ask;
     private final PlotGrid grid;
     private final int rows;
     private final Names names;
     private final Texts texts;
     private final double unit;
 
-    PlotMarks(RetentionAsk ask, PlotGrid grid, int rows, Names names, Texts texts) {
+    PlotMarks(RetentionRequest ask, PlotGrid grid, int rows, Names names, Texts texts) {
         this.ask = ask;
         this.grid = grid;
         this.rows = rows;
@@ -60,7 +60,7 @@ final class PlotMarks {
         List<Mark> bands = new ArrayList<>();
         for (int row = 1; row < rows; row += 2) {
             Box band = new Box(grid.room().x(), grid.middle(row) - grid.row() / 2, grid.panelRight(grid.panels() - 1) - grid.room().x(), grid.row());
-            bands.add(new Mark.Area(new MarkId("band-" + row), Role.REGION, band, 0, Optional.of(BAND), Optional.empty()));
+            bands.add(new Mark.Area(new MarkId("band-" + row), MarkRole.REGION, band, 0, Optional.of(BAND), Optional.empty()));
         }
         return bands;
     }
@@ -77,7 +77,7 @@ final class PlotMarks {
     private List<Mark> name(String key, String name, int row, Weight weight) {
         double width = grid.names() - 8 * unit;
         double size = Math.min(letters(), letters() * width / Typeface.width(name, letters(), weight));
-        return Lines.of("name-" + key, Role.NAME, name, new Lettering(size, weight, Lines.INK))
+        return TextBlockMarks.of("name-" + key, MarkRole.NAME, name, new TextStyle(size, weight, TextBlockMarks.INK))
                 .at(grid.room().x() + 2 * unit, grid.middle(row) - 0.66 * size);
     }
 
@@ -99,8 +99,8 @@ final class PlotMarks {
     /// The layer's name, made smaller where two lines are too few.
     private List<Mark> head(int panel, Retention.InLayer layer) {
         double width = grid.panelRight(panel) - grid.panelLeft(panel);
-        Lettering lettering = new Lettering(12 * unit, Weight.SEMI_BOLD, Lines.INK);
-        Lines name = Lines.wrapped("panel-" + panel, Role.TITLE, name(layer.layer()), lettering, width);
+        TextStyle lettering = new TextStyle(12 * unit, Weight.SEMI_BOLD, TextBlockMarks.INK);
+        TextBlockMarks name = TextBlockMarks.wrapped("panel-" + panel, MarkRole.TITLE, name(layer.layer()), lettering, width);
         return name.at(grid.axisLeft(panel), grid.top() - 20 * unit - name.height());
     }
 
@@ -113,14 +113,14 @@ final class PlotMarks {
         String key = "tick-" + panel + "-" + Math.round(100 * share);
         List<Mark> marks = new ArrayList<>(List.of(stroke(key, x, grid.top(), grid.bottom(rows), Pen.solid(GUIDE, 0.8 * unit), "")));
         if (share != 0.25 && share != 0.75) {
-            marks.addAll(Lines.of(key + "-text", Role.LEGEND, texts.get("retention.loss", share), Lines.quiet(9.5 * unit))
+            marks.addAll(TextBlockMarks.of(key + "-text", MarkRole.LEGEND, texts.get("retention.loss", share), TextBlockMarks.quiet(9.5 * unit))
                     .centredAt(x, grid.bottom(rows) + 2 * unit));
         }
         return marks;
     }
 
     private Mark stroke(String key, double x, double from, double to, Pen pen, String title) {
-        return new Mark.Stroke(new MarkId(key), Role.REGION, title, new Point(x, from), new Point(x, to), pen, Head.NONE, Head.NONE);
+        return new Mark.Stroke(new MarkId(key), MarkRole.REGION, title, new Point(x, from), new Point(x, to), pen, ArrowHead.NONE, ArrowHead.NONE);
     }
 
     /// The network's loss: a line over all rows with the share on top.
@@ -128,10 +128,10 @@ final class PlotMarks {
         String said = counts.before() == 0 ? texts.get("retention.header.none")
                 : texts.get("retention.header", counts.loss(), counts.before());
         double x = counts.before() == 0 ? grid.axisLeft(panel) : grid.x(panel, counts.loss());
-        Lettering lettering = new Lettering(TEXT * unit, Weight.SEMI_BOLD, NETWORK);
+        TextStyle lettering = new TextStyle(TEXT * unit, Weight.SEMI_BOLD, NETWORK);
         double half = Typeface.width(said, lettering.size(), lettering.weight()) / 2;
         double middle = Math.clamp(x, grid.panelLeft(panel) + half, Math.max(grid.panelLeft(panel) + half, grid.panelRight(panel) - half));
-        List<Mark> marks = new ArrayList<>(Lines.of("network-" + panel + "-text", Role.NAME, said, lettering)
+        List<Mark> marks = new ArrayList<>(TextBlockMarks.of("network-" + panel + "-text", MarkRole.NAME, said, lettering)
                 .centredAt(middle, grid.top() - 18 * unit));
         if (counts.before() > 0) {
             marks.add(stroke("network-" + panel, x, grid.top() - 2 * unit, grid.bottom(rows), Pen.solid(NETWORK, 1.6 * unit),
@@ -150,10 +150,10 @@ final class PlotMarks {
         return marks;
     }
 
-    private static List<Mark> allDot(String key, Point centre, double radius, Ink ink) {
+    private static List<Mark> allDot(String key, Point centre, double radius, FixedColours ink) {
         Pen bronze = Pen.solid(Discs.access(ink), 0.24 * radius);
-        return List.of(new Mark.Disc(new MarkId(key), Role.NAME, "", centre, 1.05 * radius, Colour.WHITE, bronze),
-                new Mark.Disc(new MarkId(key + "-core"), Role.NAME, "", centre, 0.6 * radius, Discs.access(ink), bronze));
+        return List.of(new Mark.Disc(new MarkId(key), MarkRole.NAME, "", centre, 1.05 * radius, Colour.WHITE, bronze),
+                new Mark.Disc(new MarkId(key + "-core"), MarkRole.NAME, "", centre, 0.6 * radius, Discs.access(ink), bronze));
     }
 
     private List<Mark> one(int panel, int row, Retention.InLayer layer) {
@@ -164,10 +164,10 @@ final class PlotMarks {
             boolean silent = RetentionFigures.isSilent(change);
             marks.add(dot(panel, row, change, silent ? Colour.WHITE : sector, title(layer, change)));
             ask.look().edgeOf(change.organisation().sector()).pen(radius(), silent ? sector : Discs.inkOn(sector)).ifPresent(pen -> marks.add(
-                    new Mark.Ring(MarkId.organisation("edge-" + panel, change.organisation().id()), Role.NAME, centre(panel, row, change),
-                            Edge.AT * radius(), pen)));
+                    new Mark.Ring(MarkId.organisation("edge-" + panel, change.organisation().id()), MarkRole.NAME, centre(panel, row, change),
+                            DiscEdge.AT * radius(), pen)));
         } else if (change.counts().before() > 0) {
-            marks.addAll(Lines.of("unknown-" + panel + "-" + row, Role.NAME, texts.get("retention.unknown"), Lines.quiet(letters()))
+            marks.addAll(TextBlockMarks.of("unknown-" + panel + "-" + row, MarkRole.NAME, texts.get("retention.unknown"), TextBlockMarks.quiet(letters()))
                     .centredAt(grid.x(panel, 0.5), grid.middle(row) - 0.66 * letters()));
         }
         return marks;
@@ -177,7 +177,7 @@ final class PlotMarks {
         boolean silent = RetentionFigures.isSilent(change);
         Colour sector = ask.look().of(change.organisation().sector());
         Pen outline = silent ? Pen.solid(sector, 1.5 * unit) : Pen.solid(Discs.OUTLINE, 0.8 * unit);
-        return new Mark.Disc(MarkId.organisation("dot-" + panel, change.organisation().id()), Role.NAME, title,
+        return new Mark.Disc(MarkId.organisation("dot-" + panel, change.organisation().id()), MarkRole.NAME, title,
                 centre(panel, row, change), radius(), fill, outline);
     }
 
@@ -196,7 +196,7 @@ final class PlotMarks {
 
     private List<Mark> count(int panel, int row, int ties, Weight weight) {
         double size = 0.9 * letters();
-        return Lines.of("count-" + panel + "-" + row, Role.NAME, texts.get("retention.count", ties), new Lettering(size, weight, Lines.QUIET))
+        return TextBlockMarks.of("count-" + panel + "-" + row, MarkRole.NAME, texts.get("retention.count", ties), new TextStyle(size, weight, TextBlockMarks.QUIET))
                 .endingAt(grid.panelRight(panel), grid.middle(row) - 0.66 * size);
     }
 
@@ -212,16 +212,16 @@ final class PlotMarks {
         return dots;
     }
 
-    static LegendSection legend(Texts texts, boolean silent, Ink ink) {
+    static LegendSection legend(Texts texts, boolean silent, FixedColours ink) {
         Point middle = new Point(Swatches.WIDTH / 2, Swatches.HEIGHT / 2);
         List<LegendEntry> rows = new ArrayList<>();
-        rows.add(entry(texts.get("retention.line"), List.of(new Mark.Stroke(new MarkId("swatch-line"), Role.LEGEND, "",
-                new Point(middle.x(), 2), new Point(middle.x(), Swatches.HEIGHT - 2), Pen.solid(NETWORK, 1.6), Head.NONE, Head.NONE))));
+        rows.add(entry(texts.get("retention.line"), List.of(new Mark.Stroke(new MarkId("swatch-line"), MarkRole.LEGEND, "",
+                new Point(middle.x(), 2), new Point(middle.x(), Swatches.HEIGHT - 2), Pen.solid(NETWORK, 1.6), ArrowHead.NONE, ArrowHead.NONE))));
         rows.add(entry(texts.get("retention.all-dot"), allDot("swatch-all", middle, 5, ink)));
-        rows.add(entry(texts.get("retention.dot"), List.of(new Mark.Disc(new MarkId("swatch-dot"), Role.LEGEND, "", middle, 5,
+        rows.add(entry(texts.get("retention.dot"), List.of(new Mark.Disc(new MarkId("swatch-dot"), MarkRole.LEGEND, "", middle, 5,
                 Colour.of("#b8bfc8"), Pen.solid(Discs.OUTLINE, 0.8)))));
         if (silent) {
-            rows.add(entry(texts.get("retention.silent"), List.of(new Mark.Disc(new MarkId("swatch-silent"), Role.LEGEND, "", middle, 5,
+            rows.add(entry(texts.get("retention.silent"), List.of(new Mark.Disc(new MarkId("swatch-silent"), MarkRole.LEGEND, "", middle, 5,
                     Colour.WHITE, new Pen(Colour.of("#7d838c"), 1.5, Dash.SOLID)))));
         }
         return new LegendSection(texts.get("retention.legend"), rows);

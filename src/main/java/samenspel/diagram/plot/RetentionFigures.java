@@ -14,8 +14,8 @@ import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.PageFrame;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.LegendSection;
-import samenspel.diagram.picture.NameMode;
-import samenspel.diagram.picture.Names;
+import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.Names;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.diagram.words.RuleWords;
 import samenspel.network.Organisation;
@@ -27,7 +27,7 @@ import samenspel.text.Texts;
 public final class RetentionFigures {
     private static final double WIDEST_NAME = 190;
 
-    private final RetentionAsk ask;
+    private final RetentionRequest ask;
     private final Retention retention;
     private final ChangeWords words;
     private final Texts texts;
@@ -35,7 +35,7 @@ public final class RetentionFigures {
     private final PageFrame page;
     private final Names called;
 
-    private RetentionFigures(RetentionAsk ask, Page format) {
+    private RetentionFigures(RetentionRequest ask, Page format) {
         this.ask = ask;
         this.retention = Retention.of(ask.network(), ask.comparison());
         this.words = new ChangeWords(ask.network(), ask.language());
@@ -58,14 +58,14 @@ public final class RetentionFigures {
 
     /// The plot. Where the page is too low for every access organisation, those with most ties are shown and
     /// the caption says so.
-    public static RetentionFigure of(RetentionAsk ask, Page format) {
+    public static RetentionFigure of(RetentionRequest ask, Page format) {
         return new RetentionFigures(ask, format).drawn();
     }
 
     /// The page made as high as all access organisations need.
     ///
     /// @param page at least 10 cm wide
-    public static Page fitting(RetentionAsk ask, Page page) {
+    public static Page fitting(RetentionRequest ask, Page page) {
         double widthCm = Page.cm(page.width());
         double heightCm = widthCm;
         for (int step = 0; step < 4; step++) {
@@ -81,7 +81,7 @@ public final class RetentionFigures {
     }
 
     /// What the figure is called.
-    public static String title(RetentionAsk ask) {
+    public static String title(RetentionRequest ask) {
         return new RetentionFigures(ask, Page.ofCm(16, 16)).caption(0).title();
     }
 

@@ -9,8 +9,8 @@ import samenspel.change.Change;
 import samenspel.change.Comparison;
 import samenspel.change.Counts;
 import samenspel.change.Scope;
-import samenspel.diagram.motion.Stage;
-import samenspel.diagram.picture.Names;
+import samenspel.diagram.motion.ChangeStage;
+import samenspel.diagram.seen.Names;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Sector;
@@ -22,7 +22,7 @@ import samenspel.text.Texts;
 ///
 /// @param whole  the change in one line, such as `2018 → 2019, strong ties: 214 end, 198 begin`
 /// @param stages the line of each stage, in order of time
-public record StageCaptions(String whole, SequencedMap<Stage, String> stages) {
+public record StageCaptions(String whole, SequencedMap<ChangeStage, String> stages) {
     public StageCaptions {
         stages = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(stages));
     }
@@ -62,9 +62,9 @@ public record StageCaptions(String whole, SequencedMap<Stage, String> stages) {
         Counts counts = Counts.of(changes.stream().flatMap(change -> change.ties().stream())
                 .filter(tie -> scope.touches(tie.pair())).toList());
         String what = what(story, scope, changes);
-        SequencedMap<Stage, String> stages = new LinkedHashMap<>();
-        stages.put(Stage.LOSS, texts.get("stage.LOSS", what, counts.lost()));
-        stages.put(Stage.GAIN, texts.get("stage.GAIN", what, counts.gained()));
+        SequencedMap<ChangeStage, String> stages = new LinkedHashMap<>();
+        stages.put(ChangeStage.LOSS, texts.get("stage.LOSS", what, counts.lost()));
+        stages.put(ChangeStage.GAIN, texts.get("stage.GAIN", what, counts.gained()));
         String whole = texts.get("stage.whole", what, counts.lost(), counts.gained());
         return new StageCaptions(counts.unknown() == 0 ? whole : texts.get("stage.unknown", whole, counts.unknown()), stages);
     }

@@ -39,40 +39,40 @@ public final class CsvSet {
     /// @return the contents by what follows the name of the file and stands before `.csv`: first the ties, with
     ///         nothing, then `-organisations` or in Dutch `-organisaties`
     public static SequencedMap<String, String> pair(Network network, Language language) {
-        return of(network, language, List.of(Part.TIES, Part.ORGANISATIONS));
+        return of(network, language, List.of(BookPart.TIES, BookPart.ORGANISATIONS));
     }
 
     /// The ties, the organisations and all else there is to know about the network.
     ///
     /// @return as for [#pair]
     public static SequencedMap<String, String> whole(Network network, Language language) {
-        return of(network, language, List.of(Part.TIES, Part.ORGANISATIONS, Part.WAVES, Part.LAYERS, Part.SECTORS, Part.SCALE, Part.ABOUT));
+        return of(network, language, List.of(BookPart.TIES, BookPart.ORGANISATIONS, BookPart.WAVES, BookPart.LAYERS, BookPart.SECTORS, BookPart.SCALE, BookPart.ABOUT));
     }
 
-    private static SequencedMap<String, String> of(Network network, Language language, List<Part> parts) {
-        List<Leaf> leaves = Leaves.of(network, language, true, false);
+    private static SequencedMap<String, String> of(Network network, Language language, List<BookPart> parts) {
+        List<BookSheet> leaves = BookSheets.of(network, language, true, false);
         SequencedMap<String, String> files = new LinkedHashMap<>();
-        parts.forEach(part -> leaves.stream().filter(leaf -> leaf.part() == part)
-                .forEach(leaf -> files.put(suffix(part, language), CsvSheet.of(sheet(leaf, language), language))));
+        parts.forEach(part -> leaves.stream().filter(bookSheet -> bookSheet.part() == part)
+                .forEach(bookSheet -> files.put(suffix(part, language), CsvSheet.of(sheet(bookSheet, language), language))));
         return Collections.unmodifiableSequencedMap(files);
     }
 
-    private static String suffix(Part part, Language language) {
-        return part == Part.TIES ? "" : "-" + part.title(Texts.in(language)).toLowerCase(language.locale());
+    private static String suffix(BookPart part, Language language) {
+        return part == BookPart.TIES ? "" : "-" + part.title(Texts.in(language)).toLowerCase(language.locale());
     }
 
-    private static Sheet sheet(Leaf leaf, Language language) {
-        List<List<Sheet.Cell>> rows = leaf.rows().stream().map(row -> row.stream().<Sheet.Cell>map(cell -> new Sheet.Words(words(cell, language))).toList())
+    private static Sheet sheet(BookSheet bookSheet, Language language) {
+        List<List<Sheet.Cell>> rows = bookSheet.rows().stream().map(row -> row.stream().<Sheet.Cell>map(cell -> new Sheet.Words(words(cell, language))).toList())
                 .toList();
-        return new Sheet(leaf.part().title(Texts.in(language)), leaf.heads().stream().map(Leaf.Head::name).toList(), rows, List.of());
+        return new Sheet(bookSheet.part().title(Texts.in(language)), bookSheet.heads().stream().map(BookSheet.Head::name).toList(), rows, List.of());
     }
 
-    private static String words(Cell cell, Language language) {
+    private static String words(BookCell cell, Language language) {
         return switch (cell) {
-            case Cell.Text(String text) -> guarded(text);
-            case Cell.Heading(String text) -> guarded(text);
-            case Cell.Figure(double number) -> Double.isNaN(number) ? NOT_KNOWN : number(number, language);
-            case Cell.Day(LocalDate date) -> date.toString();
+            case BookCell.Text(String text) -> guarded(text);
+            case BookCell.Heading(String text) -> guarded(text);
+            case BookCell.Figure(double number) -> Double.isNaN(number) ? NOT_KNOWN : number(number, language);
+            case BookCell.Day(LocalDate date) -> date.toString();
         };
     }
 

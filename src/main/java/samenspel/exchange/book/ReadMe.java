@@ -16,30 +16,30 @@ final class ReadMe {
 
     /// @param leaves   the sheets it speaks of
     /// @param toFillIn whether people are to fill them in
-    static Leaf of(Network network, List<Leaf> leaves, Language language, boolean toFillIn) {
+    static BookSheet of(Network network, List<BookSheet> leaves, Language language, boolean toFillIn) {
         Texts texts = Texts.in(language);
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<BookCell>> rows = new ArrayList<>();
         for (int step = 1; step <= STEPS; step++) {
             String key = "book.readme." + (toFillIn ? "template." : "network.") + step;
             if (texts.has(key)) {
                 rows.add(row("", texts.get(key)));
             }
         }
-        leaves.stream().filter(leaf -> leaf.part() != Part.CHOICES).forEach(leaf -> rows.addAll(about(leaf, texts)));
+        leaves.stream().filter(bookSheet -> bookSheet.part() != BookPart.CHOICES).forEach(bookSheet -> rows.addAll(about(bookSheet, texts)));
         String title = toFillIn ? texts.get("book.readme.template.title")
                 : texts.get("book.readme.network.title", network.profile().name().in(language.tag()));
-        return new Leaf(Part.READ_ME, List.of(new Leaf.Head(title, "", 30, Optional.empty()), new Leaf.Head("", "", 96, Optional.empty())), rows);
+        return new BookSheet(BookPart.READ_ME, List.of(new BookSheet.Head(title, "", 30, Optional.empty()), new BookSheet.Head("", "", 96, Optional.empty())), rows);
     }
 
-    private static List<Cell> row(String left, String right) {
-        return List.of(Cell.of(left), Cell.of(right));
+    private static List<BookCell> row(String left, String right) {
+        return List.of(BookCell.of(left), BookCell.of(right));
     }
 
-    private static List<List<Cell>> about(Leaf leaf, Texts texts) {
-        List<List<Cell>> rows = new ArrayList<>();
+    private static List<List<BookCell>> about(BookSheet bookSheet, Texts texts) {
+        List<List<BookCell>> rows = new ArrayList<>();
         rows.add(row("", ""));
-        rows.add(List.of(new Cell.Heading(leaf.part().title(texts)), Cell.of(texts.get("book.about-sheet." + leaf.part().id()))));
-        leaf.heads().forEach(head -> rows.add(row(head.name(), head.note())));
+        rows.add(List.of(new BookCell.Heading(bookSheet.part().title(texts)), BookCell.of(texts.get("book.about-sheet." + bookSheet.part().id()))));
+        bookSheet.heads().forEach(head -> rows.add(row(head.name(), head.note())));
         return rows;
     }
 }

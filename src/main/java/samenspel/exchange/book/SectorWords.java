@@ -32,13 +32,13 @@ public final class SectorWords {
     }
 
     /// Finds sectors by id, name, code and what else people call them.
-    public static Lookup<Sector> lookup(List<Sector> sectors, String language) {
-        Lookup<Sector> lookup = new Lookup<>();
+    public static NameLookup<Sector> lookup(List<Sector> sectors, String language) {
+        NameLookup<Sector> nameLookup = new NameLookup<>();
         for (Sector sector : sectors) {
-            lookup.add(sector, sector.id().value(), Stream.of(Stream.of(sector.name().in(language)), sector.name().texts().stream(), Stream.of(sector.code())).flatMap(names -> names).toList());
-            lookup.alsoCalled(sector, alike(sector));
+            nameLookup.add(sector, sector.id().value(), Stream.of(Stream.of(sector.name().in(language)), sector.name().texts().stream(), Stream.of(sector.code())).flatMap(names -> names).toList());
+            nameLookup.alsoCalled(sector, alike(sector));
         }
-        return lookup;
+        return nameLookup;
     }
 
     private static List<String> alike(Sector sector) {

@@ -12,7 +12,7 @@ import samenspel.text.Texts;
 public enum WaveColumn {
     /// [samenspel.network.Participation]
     TOOK_PART,
-    /// [samenspel.network.GovernanceForm] as the organisation perceives it
+    /// [samenspel.network.kind.GovernanceForm] as the organisation perceives it
     STEERING;
 
     public String title(Texts texts, String wave) {

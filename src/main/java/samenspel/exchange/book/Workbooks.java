@@ -42,23 +42,23 @@ public final class Workbooks {
     /// @param network that [#fits]
     /// @param out     is left open
     public static void write(Network network, Language language, OutputStream out) throws IOException {
-        write(network, Leaves.of(network, language, false, false), language, false, out);
+        write(network, BookSheets.of(network, language, false, false), language, false, out);
     }
 
     /// Writes the template that people fill in: a small invented network in the place of theirs.
     public static void template(Language language, OutputStream out) throws IOException {
-        Network network = Example.network(language);
-        write(network, Leaves.of(network, language, false, true), language, true, out);
+        Network network = ExampleBook.network(language);
+        write(network, BookSheets.of(network, language, false, true), language, true, out);
     }
 
-    private static void write(Network network, List<Leaf> leaves, Language language, boolean toFillIn, OutputStream out) throws IOException {
-        List<Leaf> all = Stream.concat(Stream.of(ReadMe.of(network, leaves, language, toFillIn)), leaves.stream()).toList();
+    private static void write(Network network, List<BookSheet> leaves, Language language, boolean toFillIn, OutputStream out) throws IOException {
+        List<BookSheet> all = Stream.concat(Stream.of(ReadMe.of(network, leaves, language, toFillIn)), leaves.stream()).toList();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Workbook workbook = new Workbook(bytes, "Samenspel", "1.0");
-        Map<Part, String> names = new LinkedHashMap<>();
-        all.forEach(leaf -> names.put(leaf.part(), leaf.part().title(Texts.in(language))));
-        for (Leaf leaf : all) {
-            new LeafPaint(workbook.newWorksheet(names.get(leaf.part())), leaf, all, names, Texts.in(language)).paint();
+        Map<BookPart, String> names = new LinkedHashMap<>();
+        all.forEach(bookSheet -> names.put(bookSheet.part(), bookSheet.part().title(Texts.in(language))));
+        for (BookSheet bookSheet : all) {
+            new SheetWriter(workbook.newWorksheet(names.get(bookSheet.part())), bookSheet, all, names, Texts.in(language)).paint();
         }
         workbook.finish();
         out.write(Undated.of(bytes.toByteArray()));

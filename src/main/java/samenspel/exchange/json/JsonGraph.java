@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import samenspel.exchange.harvest.Attribute;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.NodeDraft;
-import samenspel.exchange.harvest.Numbers;
-import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.TieDraft;
-import samenspel.exchange.harvest.Value;
+import samenspel.exchange.found.AttributeValue;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.FoundAttribute;
+import samenspel.exchange.found.GraphDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.NodeDraft;
+import samenspel.exchange.found.Numbers;
+import samenspel.exchange.found.TieDraft;
 import samenspel.text.json.Json;
 
 /// One graph of a JSON file.
@@ -29,14 +29,14 @@ final class JsonGraph {
     private static final Set<String> DRAWING = Set.of("selected", "selectable", "locked", "grabbable", "pannable", "removed",
             "classes", "group");
 
-    private final Gathering fileDraft;
-    private final SheafDraft graph;
+    private final FileDraft fileDraft;
+    private final GraphDraft graph;
     private final boolean directed;
     private final List<String> byPlace = new ArrayList<>();
     /// Where nodes have no id but a name, links name their places.
     private boolean unnamed = true;
 
-    JsonGraph(Json json, Gathering fileDraft) {
+    JsonGraph(Json json, FileDraft fileDraft) {
         this.fileDraft = fileDraft;
         this.graph = fileDraft.graph(json.field(List.of("name", "label", "id")).flatMap(Json::word).orElse(""));
         Optional<Json> info = json.field("info").or(() -> json.field("options"));
@@ -112,7 +112,7 @@ final class JsonGraph {
     }
 
     private interface Put {
-        Object attribute(Attribute attribute);
+        Object attribute(FoundAttribute attribute);
     }
 
     private void field(String name, Json json, Put put, Set<String> used) {
@@ -122,11 +122,11 @@ final class JsonGraph {
         if (DRAWING.contains(name)) {
             fileDraft.ledger().setAsideAlike(ImportReason.DRAWING, json.spot(), name);
         } else if (json.isSingle()) {
-            put.attribute(Attribute.of(name, value(json)));
+            put.attribute(FoundAttribute.of(name, value(json)));
         } else if (WITHIN.contains(name) && json instanceof Json.Fields(_, Map<String, Json> inner)) {
             inner.forEach((innerName, value) -> field(innerName, value, put, Set.of()));
         } else if (json instanceof Json.Items(_, List<Json> list) && list.stream().allMatch(one -> one.word().isPresent())) {
-            put.attribute(Attribute.of(name, Value.of(String.join("; ", list.stream().map(one -> one.word().get()).toList()))));
+            put.attribute(FoundAttribute.of(name, AttributeValue.of(String.join("; ", list.stream().map(one -> one.word().get()).toList()))));
         } else {
             fileDraft.ledger().setAsideAlike(ImportReason.ODD_ATTRIBUTE, json.spot(), name);
         }
@@ -136,11 +136,11 @@ final class JsonGraph {
         return json instanceof Json.Flag(_, boolean value) && value || json instanceof Json.Digits(_, String written) && written.equals("1");
     }
 
-    private static Value value(Json single) {
+    private static AttributeValue value(Json single) {
         return switch (single) {
-            case Json.Flag(_, boolean value) -> Value.of(value);
-            case Json.Digits(_, String written) -> Value.guess(written);
-            default -> Value.of(single.word().orElse(""));
+            case Json.Flag(_, boolean value) -> AttributeValue.of(value);
+            case Json.Digits(_, String written) -> AttributeValue.guess(written);
+            default -> AttributeValue.of(single.word().orElse(""));
         };
     }
 }

@@ -3,11 +3,11 @@ package samenspel.exchange.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.Limits;
-import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Unreadable;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.ReadingLimits;
+import samenspel.exchange.found.SourceText;
+import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
 import samenspel.text.json.Json;
 import samenspel.text.json.JsonText;
@@ -22,18 +22,18 @@ public final class JsonReader {
 
     private static final int MOST_TOKENS = 10_000_000;
 
-    private final Gathering fileDraft;
+    private final FileDraft fileDraft;
 
-    private JsonReader(Gathering fileDraft) {
+    private JsonReader(FileDraft fileDraft) {
         this.fileDraft = fileDraft;
     }
 
-    public static void read(SourceText text, Gathering fileDraft) {
+    public static void read(SourceText text, FileDraft fileDraft) {
         new JsonReader(fileDraft).file(tree(text, fileDraft));
     }
 
-    private static Json tree(SourceText text, Gathering fileDraft) {
-        Limits limits = fileDraft.limits();
+    private static Json tree(SourceText text, FileDraft fileDraft) {
+        ReadingLimits limits = fileDraft.limits();
         try {
             return JsonText.read(text.characters(), new JsonText.Limits(limits.depth(), MOST_TOKENS, limits.lineLength()), follower(fileDraft));
         } catch (NotJson broken) {
@@ -47,7 +47,7 @@ public final class JsonReader {
         }
     }
 
-    private static JsonText.Follower follower(Gathering fileDraft) {
+    private static JsonText.Follower follower(FileDraft fileDraft) {
         return new JsonText.Follower() {
             @Override
             public void at(Spot spot, long offset) {

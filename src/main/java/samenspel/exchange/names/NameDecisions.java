@@ -15,7 +15,7 @@ public record NameDecisions(List<Decision> decisions) {
 
     /// @param kept    the spelling that is kept if they are the same
     /// @param verdict not open
-    public record Decision(String kept, String other, Verdict verdict) {
+    public record Decision(String kept, String other, NameVerdict nameVerdict) {
 
         boolean isAbout(String one, String two) {
             return kept.equals(one) && other.equals(two) || kept.equals(two) && other.equals(one);
@@ -27,17 +27,17 @@ public record NameDecisions(List<Decision> decisions) {
     }
 
     /// The same with a decision about two spellings in the place of any former one; open takes it back.
-    public NameDecisions with(String kept, String other, Verdict verdict) {
+    public NameDecisions with(String kept, String other, NameVerdict nameVerdict) {
         List<Decision> next = new ArrayList<>(decisions.stream().filter(decision -> !decision.isAbout(kept, other)).toList());
-        if (verdict != Verdict.OPEN && !kept.equals(other)) {
-            next.add(new Decision(kept, other, verdict));
+        if (nameVerdict != NameVerdict.OPEN && !kept.equals(other)) {
+            next.add(new Decision(kept, other, nameVerdict));
         }
         return new NameDecisions(next);
     }
 
     /// The spelling that is kept of each that is the same as another; those that are kept are not in it.
     public SequencedMap<String, String> kept() {
-        Alike alike = Alike.of(this);
+        SpellingGroups alike = SpellingGroups.of(this);
         SequencedMap<String, String> kept = new LinkedHashMap<>();
         alike.spellings().stream().filter(spelling -> !alike.kept(spelling).equals(spelling))
                 .forEach(spelling -> kept.put(spelling, alike.kept(spelling)));
@@ -46,17 +46,17 @@ public record NameDecisions(List<Decision> decisions) {
 
     /// Decisions for sameness that have no effect, since others say the two are different.
     public List<Decision> contradictions() {
-        return Alike.of(this).contradictions();
+        return SpellingGroups.of(this).contradictions();
     }
 
     /// What follows for two spellings.
-    public Verdict verdict(String one, String two) {
-        return Alike.of(this).verdict(one, two);
+    public NameVerdict verdict(String one, String two) {
+        return SpellingGroups.of(this).verdict(one, two);
     }
 
     /// Proposals with what follows for each.
     public List<NameProposal> on(List<NameProposal> proposals) {
-        Alike alike = Alike.of(this);
+        SpellingGroups alike = SpellingGroups.of(this);
         return proposals.stream().map(proposal -> proposal.with(alike.verdict(proposal.first().text(), proposal.second().text()))).toList();
     }
 }

@@ -18,16 +18,16 @@ public final class NameMatching {
     private static final Comparator<NameProposal> LIKELIEST = Comparator.comparingDouble(NameProposal::score).reversed()
             .thenComparing(proposal -> proposal.first().text()).thenComparing(proposal -> proposal.second().text());
 
-    private final List<Form> forms;
+    private final List<NameForm> forms;
     private final Map<String, Integer> wordCounts = new HashMap<>();
 
-    private NameMatching(List<Spelling> spellings) {
-        this.forms = spellings.stream().map(Form::of).filter(form -> !form.letters().isEmpty()).toList();
+    private NameMatching(List<WrittenName> spellings) {
+        this.forms = spellings.stream().map(NameForm::of).filter(form -> !form.letters().isEmpty()).toList();
         forms.forEach(form -> form.meaning().forEach(word -> wordCounts.merge(word, 1, Integer::sum)));
     }
 
     /// Proposals of different spellings, the likeliest first; those of one score in the order of their letters.
-    public static List<NameProposal> propose(List<Spelling> spellings) {
+    public static List<NameProposal> propose(List<WrittenName> spellings) {
         return new NameMatching(spellings).proposals();
     }
 
@@ -42,55 +42,55 @@ public final class NameMatching {
         return proposals;
     }
 
-    private Optional<NameProposal> propose(Form one, Form two) {
+    private Optional<NameProposal> propose(NameForm one, NameForm two) {
         if (!one.mayBe(two)) {
             return Optional.empty();
         }
         Optional<Scored> scored = equal(one, two).or(() -> one.isListedBeside(two) ? Optional.empty() : like(one, two));
         boolean turned = one.spelling().lists().isEmpty() && !two.spelling().lists().isEmpty();
         return scored.map(found -> new NameProposal((turned ? two : one).spelling(), (turned ? one : two).spelling(), found.score(),
-                found.likeness(), Verdict.OPEN));
+                found.likeness(), NameVerdict.OPEN));
     }
 
-    private record Scored(double score, Likeness likeness) {
+    private record Scored(double score, NameLikeness likeness) {
     }
 
-    private static Optional<Scored> equal(Form one, Form two) {
+    private static Optional<Scored> equal(NameForm one, NameForm two) {
         if (one.letters().equals(two.letters())) {
-            return Optional.of(new Scored(1, Likeness.FOLDED));
+            return Optional.of(new Scored(1, NameLikeness.FOLDED));
         }
         if (one.bare().equals(two.bare()) && !one.bare().isEmpty()) {
-            return Optional.of(new Scored(0.97, Likeness.LEGAL_FORM));
+            return Optional.of(new Scored(0.97, NameLikeness.LEGAL_FORM));
         }
         if (one.sorted().equals(two.sorted()) && !one.sorted().isEmpty()) {
-            return Optional.of(new Scored(0.95, Likeness.WORD_ORDER));
+            return Optional.of(new Scored(0.95, NameLikeness.WORD_ORDER));
         }
         boolean meant = one.meant().equals(two.meant()) && !one.meant().isEmpty();
-        return meant ? Optional.of(new Scored(0.92, Likeness.SMALL_WORDS)) : Optional.empty();
+        return meant ? Optional.of(new Scored(0.92, NameLikeness.SMALL_WORDS)) : Optional.empty();
     }
 
-    private Optional<Scored> like(Form one, Form two) {
+    private Optional<Scored> like(NameForm one, NameForm two) {
         if (one.isInitialsOf(two) || two.isInitialsOf(one)) {
-            return Optional.of(new Scored(0.7, Likeness.INITIALS));
+            return Optional.of(new Scored(0.7, NameLikeness.INITIALS));
         }
-        int most = Math.min(Slips.allowed(one.bare()), Slips.allowed(two.bare()));
-        int slips = one.isFarFrom(two, most) ? most + 1 : Slips.between(one.bare(), two.bare(), most);
+        int most = Math.min(EditDistance.allowed(one.bare()), EditDistance.allowed(two.bare()));
+        int slips = one.isFarFrom(two, most) ? most + 1 : EditDistance.between(one.bare(), two.bare(), most);
         if (slips <= most) {
             int longest = Math.max(one.bare().length(), two.bare().length());
-            return Optional.of(new Scored(0.9 - 0.9 * slips / longest, Likeness.NEAR));
+            return Optional.of(new Scored(0.9 - 0.9 * slips / longest, NameLikeness.NEAR));
         }
         return part(one, two);
     }
 
     /// All words that mean something of one in the other: two at least, or one that hardly any other name has.
-    private Optional<Scored> part(Form one, Form two) {
-        Form less = one.meaning().size() <= two.meaning().size() ? one : two;
-        Form more = less == one ? two : one;
+    private Optional<Scored> part(NameForm one, NameForm two) {
+        NameForm less = one.meaning().size() <= two.meaning().size() ? one : two;
+        NameForm more = less == one ? two : one;
         if (less.meaning().isEmpty() || (less.wordMask() & ~more.wordMask()) != 0 || !more.meaning().containsAll(less.meaning())) {
             return Optional.empty();
         }
         String only = less.meaning().getFirst();
         boolean rare = less.meaning().size() > 1 || only.length() > 4 && wordCounts.get(only) <= 3;
-        return rare ? Optional.of(new Scored(0.4 + 0.3 * less.meaning().size() / more.meaning().size(), Likeness.PART)) : Optional.empty();
+        return rare ? Optional.of(new Scored(0.4 + 0.3 * less.meaning().size() / more.meaning().size(), NameLikeness.PART)) : Optional.empty();
     }
 }

@@ -5,7 +5,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import samenspel.text.Csv;
+import samenspel.text.CsvWriter;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
 
@@ -17,12 +17,12 @@ public final class CsvSheet {
     /// What a spreadsheet may take for the beginning of a formula.
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
-    private final Csv csv;
+    private final CsvWriter csv;
     private final DecimalFormat fraction;
 
     private CsvSheet(Language language) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language.locale());
-        this.csv = new Csv(symbols.getDecimalSeparator() == ',' ? ";" : ",", "\r\n");
+        this.csv = new CsvWriter(symbols.getDecimalSeparator() == ',' ? ";" : ",", "\r\n");
         this.fraction = new DecimalFormat("0.####", symbols);
     }
 

@@ -2,27 +2,27 @@ package samenspel.exchange.table;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.Value;
+import samenspel.exchange.found.AttributeValue;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.GraphDraft;
+import samenspel.exchange.found.ImportReason;
 import samenspel.text.Spot;
 
 /// Reads a matrix: a cell that is neither empty nor 0 is a tie from its row to its column.
 final class MatrixRows {
-    private final Shape.Matrix matrix;
-    private final SheafDraft graph;
-    private final Gathering fileDraft;
-    private final Codes.Cells cells;
+    private final TableShape.Matrix matrix;
+    private final GraphDraft graph;
+    private final FileDraft fileDraft;
+    private final AnswerCodes.Cells cells;
 
-    private MatrixRows(Shape.Matrix matrix, SheafDraft graph, Gathering fileDraft, Codes.Cells cells) {
+    private MatrixRows(TableShape.Matrix matrix, GraphDraft graph, FileDraft fileDraft, AnswerCodes.Cells cells) {
         this.matrix = matrix;
         this.graph = graph;
         this.fileDraft = fileDraft;
         this.cells = cells;
     }
 
-    static void read(Shape.Matrix matrix, SheafDraft graph, Gathering fileDraft, Codes.Cells cells) {
+    static void read(TableShape.Matrix matrix, GraphDraft graph, FileDraft fileDraft, AnswerCodes.Cells cells) {
         MatrixRows reader = new MatrixRows(matrix, graph, fileDraft, cells);
         reader.names();
         for (int row = 0; row < matrix.rowNames().size(); row++) {
@@ -47,7 +47,7 @@ final class MatrixRows {
         } else if (graph.find(name).isEmpty()) {
             var node = graph.declare(name, at);
             if (matrix.twoSets()) {
-                node.put("mode", Value.of(set));
+                node.put("mode", AttributeValue.of(set));
             }
         }
     }

@@ -3,32 +3,32 @@ package samenspel.exchange.table;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.Moment;
-import samenspel.exchange.harvest.NodeDraft;
-import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.Span;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.GraphDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Moment;
+import samenspel.exchange.found.NodeDraft;
+import samenspel.exchange.found.TimeSpan;
 import samenspel.text.Spot;
 
 /// Reads a table of nodes. Without an id the name is one, without both the number of the row. A node listed
 /// once a wave was there in these waves.
 final class NodeRows {
-    private final SheafDraft graph;
-    private final Gathering fileDraft;
-    private final Heading heading;
+    private final GraphDraft graph;
+    private final FileDraft fileDraft;
+    private final TableHeading heading;
     private final Set<Integer> taken;
     private final boolean aWave;
 
-    private NodeRows(Shape.Nodes nodes, SheafDraft graph, Gathering fileDraft) {
+    private NodeRows(TableShape.Nodes nodes, GraphDraft graph, FileDraft fileDraft) {
         this.graph = graph;
         this.fileDraft = fileDraft;
-        this.aWave = nodes.heading().has(Role.WAVE) && repeats(nodes);
-        this.heading = aWave ? nodes.heading() : nodes.heading().without(Role.WAVE);
+        this.aWave = nodes.heading().has(ColumnRole.WAVE) && repeats(nodes);
+        this.heading = aWave ? nodes.heading() : nodes.heading().without(ColumnRole.WAVE);
         this.taken = heading.taken();
     }
 
-    static void read(Shape.Nodes nodes, SheafDraft graph, Gathering fileDraft) {
+    static void read(TableShape.Nodes nodes, GraphDraft graph, FileDraft fileDraft) {
         NodeRows reader = new NodeRows(nodes, graph, fileDraft);
         int number = 0;
         for (Grid.Row row : nodes.rows().rows()) {
@@ -36,16 +36,16 @@ final class NodeRows {
         }
     }
 
-    private static boolean repeats(Shape.Nodes nodes) {
-        Role named = nodes.heading().has(Role.ID) ? Role.ID : Role.NAME;
+    private static boolean repeats(TableShape.Nodes nodes) {
+        ColumnRole named = nodes.heading().has(ColumnRole.ID) ? ColumnRole.ID : ColumnRole.NAME;
         Set<String> names = new HashSet<>();
         return nodes.rows().rows().stream().anyMatch(row -> !names.add(nodes.heading().cell(row, named)));
     }
 
     private void row(Grid.Row row, String number) {
-        String name = heading.cell(row, Role.NAME);
-        boolean named = heading.has(Role.ID) || heading.has(Role.NAME);
-        String id = heading.has(Role.ID) ? heading.cell(row, Role.ID) : named ? name : number;
+        String name = heading.cell(row, ColumnRole.NAME);
+        boolean named = heading.has(ColumnRole.ID) || heading.has(ColumnRole.NAME);
+        String id = heading.has(ColumnRole.ID) ? heading.cell(row, ColumnRole.ID) : named ? name : number;
         if (id.isEmpty()) {
             fileDraft.ledger().rejected(ImportReason.NODE_WITHOUT_ID, Spot.line(row.number()));
             return;
@@ -53,7 +53,7 @@ final class NodeRows {
         boolean again = aWave && graph.find(id).isPresent();
         NodeDraft node = again ? graph.find(id).orElseThrow() : fresh(row, id, name);
         if (aWave) {
-            Moment.parse(heading.cell(row, Role.WAVE)).ifPresent(moment -> node.there(Span.at(moment)));
+            Moment.parse(heading.cell(row, ColumnRole.WAVE)).ifPresent(moment -> node.there(TimeSpan.at(moment)));
         }
         if (again) {
             fileDraft.ledger().used(1);

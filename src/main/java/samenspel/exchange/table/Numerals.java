@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
-import samenspel.exchange.harvest.Numbers;
-import samenspel.exchange.harvest.Value;
+import samenspel.exchange.found.AttributeValue;
+import samenspel.exchange.found.Numbers;
 
 /// What people write in cells for numbers, yes, no and not known.
 public final class Numerals {
@@ -44,8 +44,8 @@ public final class Numerals {
         return isNotKnown(word) ? OptionalDouble.of(Double.NaN) : number(word);
     }
 
-    static Value value(String cell) {
+    static AttributeValue value(String cell) {
         OptionalDouble number = number(cell);
-        return number.isPresent() ? Value.of(number.getAsDouble()) : Value.of(cell);
+        return number.isPresent() ? AttributeValue.of(number.getAsDouble()) : AttributeValue.of(cell);
     }
 }

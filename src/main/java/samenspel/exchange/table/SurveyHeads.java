@@ -29,7 +29,7 @@ record SurveyHeads(List<Integer> rows, List<String> names) {
         Grid.Row shown = new Grid.Row(0, names);
         Grid.Row first = grid.rows().getFirst();
         return new SurveyHeads(grid.rows().stream().limit(rows).map(Grid.Row::number).toList(), IntStream.range(0, grid.width())
-                .mapToObj(at -> shown.cell(at).isEmpty() ? Forms.name(first, at) : shown.cell(at)).toList());
+                .mapToObj(at -> shown.cell(at).isEmpty() ? FormGuess.name(first, at) : shown.cell(at)).toList());
     }
 
     /// A question above several columns stands in the first of them only (SurveyMonkey).
@@ -41,7 +41,7 @@ record SurveyHeads(List<Integer> rows, List<String> names) {
 
     /// Whether most of the columns hold words that are no answers.
     private static boolean isWords(Grid.Row row, int width) {
-        long words = IntStream.range(0, width).filter(at -> !row.cell(at).isEmpty() && Codes.USUAL.value(row.cell(at)).isEmpty()).count();
+        long words = IntStream.range(0, width).filter(at -> !row.cell(at).isEmpty() && AnswerCodes.USUAL.value(row.cell(at)).isEmpty()).count();
         long filled = IntStream.range(0, width).filter(at -> !row.cell(at).isEmpty()).count();
         return words * 5 >= filled * 4 && filled * 2 >= width;
     }

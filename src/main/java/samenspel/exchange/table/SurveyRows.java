@@ -9,22 +9,22 @@ import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.IntStream;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.NodeDraft;
-import samenspel.exchange.harvest.SheafDraft;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.GraphDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.NodeDraft;
 import samenspel.text.Spot;
 
 /// Reads a survey of one row a respondent. Of several respondents of one organisation the strongest answer counts; who
 /// has no row, or left it empty, has not answered.
 final class SurveyRows {
-    private static final Set<Role> KEPT = Set.of(Role.ATTRIBUTE, Role.SECTOR, Role.SHORT_NAME, Role.ACCESS);
+    private static final Set<ColumnRole> KEPT = Set.of(ColumnRole.ATTRIBUTE, ColumnRole.SECTOR, ColumnRole.SHORT_NAME, ColumnRole.ACCESS);
 
     private final TableForm form;
-    private final Codes codes;
-    private final Known known;
-    private final SheafDraft graph;
-    private final Gathering fileDraft;
+    private final AnswerCodes codes;
+    private final KnownNames known;
+    private final GraphDraft graph;
+    private final FileDraft fileDraft;
     private final Map<String, Integer> rowsOf = new LinkedHashMap<>();
     private final Map<String, Spot> lastRowOf = new HashMap<>();
     private final SequencedMap<Asked, Said> said = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class SurveyRows {
     private record Said(double value, Spot at) {
     }
 
-    private SurveyRows(TableForm form, Codes codes, Known known, SheafDraft graph, Gathering fileDraft) {
+    private SurveyRows(TableForm form, AnswerCodes codes, KnownNames known, GraphDraft graph, FileDraft fileDraft) {
         this.form = form;
         this.codes = codes;
         this.known = known;
@@ -43,9 +43,9 @@ final class SurveyRows {
         this.fileDraft = fileDraft;
     }
 
-    static void read(Shape.Survey survey, Codes codes, Known known, SheafDraft graph, Gathering fileDraft) {
+    static void read(TableShape.Survey survey, AnswerCodes codes, KnownNames known, GraphDraft graph, FileDraft fileDraft) {
         SurveyRows reader = new SurveyRows(survey.form(), codes, known, graph.implying(), fileDraft);
-        ToldShapes.unused(survey.form(), survey.rows(), fileDraft.ledger());
+        StatedShapes.unused(survey.form(), survey.rows(), fileDraft.ledger());
         reader.organisations();
         survey.rows().rows().forEach(reader::row);
         reader.finish();
@@ -53,16 +53,16 @@ final class SurveyRows {
 
     private void organisations() {
         for (int at = 0; at < form.columns().size(); at++) {
-            Column column = form.columns().get(at);
+            ReadColumn column = form.columns().get(at);
             String id = known.id(column.organisation());
-            if (column.role() == Role.ANSWER && !id.isEmpty() && graph.find(id).isEmpty()) {
+            if (column.role() == ColumnRole.ANSWER && !id.isEmpty() && graph.find(id).isEmpty()) {
                 graph.declare(id, new Spot(Math.max(1, form.lastHeading()), at + 1));
             }
         }
     }
 
     private void row(Grid.Row row) {
-        OptionalInt who = form.column(Role.RESPONDENT);
+        OptionalInt who = form.column(ColumnRole.RESPONDENT);
         String respondent = known.id(row.cell(who.orElseThrow()));
         if (respondent.isEmpty()) {
             fileDraft.ledger().rejected(ImportReason.ROW_WITHOUT_RESPONDENT, new Spot(row.number(), who.getAsInt() + 1));
@@ -71,7 +71,7 @@ final class SurveyRows {
         describe(row, respondent);
         int answers = 0;
         for (int at = 0; at < form.columns().size(); at++) {
-            Column column = form.columns().get(at);
+            ReadColumn column = form.columns().get(at);
             if (column.isQuestion()) {
                 graph.asked(wave(column, row));
                 answers += answer(row, at, respondent) ? 1 : 0;
@@ -90,20 +90,20 @@ final class SurveyRows {
             return;
         }
         NodeDraft node = graph.find(respondent).orElseGet(() -> graph.declare(respondent, Spot.line(row.number())));
-        form.column(Role.NAME).ifPresent(at -> node.label(row.cell(at)));
+        form.column(ColumnRole.NAME).ifPresent(at -> node.label(row.cell(at)));
         IntStream.range(0, form.columns().size()).filter(at -> KEPT.contains(form.columns().get(at).role()) && !row.cell(at).isEmpty())
                 .forEach(at -> node.put(form.columns().get(at).heading(), Numerals.value(row.cell(at))));
     }
 
-    private String wave(Column column, Grid.Row row) {
-        return column.wave().isEmpty() ? form.column(Role.WAVE).stream().mapToObj(row::cell).findFirst().orElse("") : column.wave();
+    private String wave(ReadColumn column, Grid.Row row) {
+        return column.wave().isEmpty() ? form.column(ColumnRole.WAVE).stream().mapToObj(row::cell).findFirst().orElse("") : column.wave();
     }
 
     /// Whether there was an answer.
     private boolean answer(Grid.Row row, int at, String from) {
-        Column column = form.columns().get(at);
+        ReadColumn column = form.columns().get(at);
         String cell = row.cell(at);
-        boolean mention = column.role() == Role.MENTION;
+        boolean mention = column.role() == ColumnRole.MENTION;
         String to = known.id(mention ? cell : column.organisation());
         if (to.isEmpty() || cell.isEmpty() && codes.emptyIsNo()) {
             return unasked(cell, new Spot(row.number(), at + 1));

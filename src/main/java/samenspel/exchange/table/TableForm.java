@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /// @param headings the numbers of the rows that name the columns, in order; empty if none does. What stands above the
 ///                 last of them is not read
 /// @param columns  each column of the table, in order
-public record TableForm(TableKind kind, List<Integer> headings, List<Column> columns) {
+public record TableForm(TableKind kind, List<Integer> headings, List<ReadColumn> columns) {
     public TableForm {
         headings = List.copyOf(headings);
         columns = List.copyOf(columns);
@@ -25,16 +25,16 @@ public record TableForm(TableKind kind, List<Integer> headings, List<Column> col
     /// With one column changed.
     ///
     /// @param at from 0
-    public TableForm with(int at, UnaryOperator<Column> change) {
-        List<Column> changed = new ArrayList<>(columns);
+    public TableForm with(int at, UnaryOperator<ReadColumn> change) {
+        List<ReadColumn> changed = new ArrayList<>(columns);
         changed.set(at, change.apply(changed.get(at)));
         return new TableForm(kind, headings, changed);
     }
 
     /// With a role that only one column can have taken from any other that had it.
-    public TableForm with(int at, Role role) {
-        boolean alone = !Set.of(Role.ANSWER, Role.MENTION, Role.ATTRIBUTE, Role.NOT_USED).contains(role);
-        List<Column> freed = columns.stream().map(column -> alone && column.role() == role ? column.with(Role.ATTRIBUTE) : column).toList();
+    public TableForm with(int at, ColumnRole role) {
+        boolean alone = !Set.of(ColumnRole.ANSWER, ColumnRole.MENTION, ColumnRole.ATTRIBUTE, ColumnRole.NOT_USED).contains(role);
+        List<ReadColumn> freed = columns.stream().map(column -> alone && column.role() == role ? column.with(ColumnRole.ATTRIBUTE) : column).toList();
         return new TableForm(kind, headings, freed).with(at, column -> column.with(role));
     }
 
@@ -46,7 +46,7 @@ public record TableForm(TableKind kind, List<Integer> headings, List<Column> col
     }
 
     /// The first column of a role, from 0.
-    public OptionalInt column(Role role) {
+    public OptionalInt column(ColumnRole role) {
         return IntStream.range(0, columns.size()).filter(at -> columns.get(at).role() == role).findFirst();
     }
 

@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.Ledger;
-import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Unreadable;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.GraphDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Ledger;
+import samenspel.exchange.found.SourceText;
+import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
 
 /// Reads tables into a draft of a file: lists of ties, lists of nodes, matrices with and without names, lists of
 /// neighbours. Each sheet that holds ties becomes a network of its own; a sheet of which it cannot be seen
 /// what it is, is set aside.
 public final class Tables {
-    private final Gathering fileDraft;
-    private final Codes codes;
+    private final FileDraft fileDraft;
+    private final AnswerCodes codes;
     private final List<Found> found = new ArrayList<>();
 
-    private record Found(FormedTable table, Shape shape) {
+    private record Found(TableWithForm table, TableShape shape) {
         boolean hasTies() {
-            return !(shape instanceof Shape.Nodes) && !(shape instanceof Shape.None);
+            return !(shape instanceof TableShape.Nodes) && !(shape instanceof TableShape.None);
         }
 
         Grid grid() {
@@ -34,7 +34,7 @@ public final class Tables {
         }
     }
 
-    private Tables(Gathering fileDraft, Codes codes) {
+    private Tables(FileDraft fileDraft, AnswerCodes codes) {
         this.fileDraft = fileDraft;
         this.codes = codes;
     }
@@ -43,27 +43,27 @@ public final class Tables {
     public static boolean isNamedSo(SourceText text) {
         String name = text.file().toLowerCase(Locale.ROOT);
         boolean named = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".tab");
-        return named && Delimited.separator(text.characters()).isPresent();
+        return named && SeparatedCells.separator(text.characters()).isPresent();
     }
 
     /// The cells of a table with separators.
-    public static Grid grid(SourceText text, Gathering fileDraft) {
-        return Delimited.read(text, fileDraft);
+    public static Grid grid(SourceText text, FileDraft fileDraft) {
+        return SeparatedCells.read(text, fileDraft);
     }
 
     /// The cells of a workbook of Excel, sheet by sheet, after a look at what it is when unpacked.
-    public static List<Grid> grids(byte[] workbook, Gathering fileDraft) {
-        Packed.check(workbook);
-        return Workbook.grids(workbook, fileDraft);
+    public static List<Grid> grids(byte[] workbook, FileDraft fileDraft) {
+        PackedFile.check(workbook);
+        return WorkbookCells.grids(workbook, fileDraft);
     }
 
     /// Reads the tables of one file.
     ///
     /// @param lists tables of other files whose organisations these may name
-    public static void read(List<FormedTable> tables, List<FormedTable> lists, Codes codes, Gathering fileDraft) {
+    public static void read(List<TableWithForm> tables, List<TableWithForm> lists, AnswerCodes codes, FileDraft fileDraft) {
         Tables reader = new Tables(fileDraft, codes);
-        Known known = known(tables, lists);
-        for (FormedTable table : tables) {
+        KnownNames known = known(tables, lists);
+        for (TableWithForm table : tables) {
             if (!table.grid().isEmpty()) {
                 fileDraft.ledger().within(table.grid().name());
                 reader.found.add(new Found(table, shape(table, known, fileDraft.ledger())));
@@ -72,38 +72,38 @@ public final class Tables {
         reader.read(known);
     }
 
-    private static Shape shape(FormedTable table, Known known, Ledger ledger) {
-        return table.form().map(form -> ToldShapes.of(table.grid(), form, ledger)).orElseGet(() -> Shapes.of(table.grid(), known));
+    private static TableShape shape(TableWithForm table, KnownNames known, Ledger ledger) {
+        return table.form().map(form -> StatedShapes.of(table.grid(), form, ledger)).orElseGet(() -> ShapeGuess.of(table.grid(), known));
     }
 
-    private static Known known(List<FormedTable> tables, List<FormedTable> lists) {
-        List<Shape> shapes = Stream.concat(tables.stream(), lists.stream()).filter(table -> !table.grid().isEmpty())
-                .map(table -> shape(table, Known.NOBODY, new Ledger(""))).toList();
-        return Known.of(shapes);
+    private static KnownNames known(List<TableWithForm> tables, List<TableWithForm> lists) {
+        List<TableShape> shapes = Stream.concat(tables.stream(), lists.stream()).filter(table -> !table.grid().isEmpty())
+                .map(table -> shape(table, KnownNames.NOBODY, new Ledger(""))).toList();
+        return KnownNames.of(shapes);
     }
 
     /// How tables of one file are read if nobody says otherwise.
     ///
     /// @param lists tables of other files whose organisations these may name
     public static List<TableForm> guess(List<Grid> grids, List<Grid> lists) {
-        Tables guessing = new Tables(null, Codes.USUAL);
-        Known known = known(FormedTable.all(grids), FormedTable.all(lists));
-        grids.forEach(grid -> guessing.found.add(new Found(FormedTable.of(grid), Shapes.of(grid, known))));
-        return guessing.found.stream().map(one -> guessing.isUnused(one) ? Forms.unused(one.grid()) : Forms.of(one.grid(), one.shape())).toList();
+        Tables guessing = new Tables(null, AnswerCodes.USUAL);
+        KnownNames known = known(TableWithForm.all(grids), TableWithForm.all(lists));
+        grids.forEach(grid -> guessing.found.add(new Found(TableWithForm.of(grid), ShapeGuess.of(grid, known))));
+        return guessing.found.stream().map(one -> guessing.isUnused(one) ? FormGuess.unused(one.grid()) : FormGuess.of(one.grid(), one.shape())).toList();
     }
 
     /// A first proposal for a table of which somebody says what it is.
     public static TableForm form(Grid grid, TableKind kind, List<Grid> lists) {
-        return Proposals.of(grid, kind, known(List.of(), FormedTable.all(lists)));
+        return FormProposals.of(grid, kind, known(List.of(), TableWithForm.all(lists)));
     }
 
     /// Where there is a list of ties, matrices beside it are no others.
     private boolean isUnused(Found one) {
-        boolean listed = found.stream().anyMatch(other -> other.shape() instanceof Shape.Ties);
-        return one.shape() instanceof Shape.None || !one.isTold() && listed && one.hasTies() && !(one.shape() instanceof Shape.Ties);
+        boolean listed = found.stream().anyMatch(other -> other.shape() instanceof TableShape.Ties);
+        return one.shape() instanceof TableShape.None || !one.isTold() && listed && one.hasTies() && !(one.shape() instanceof TableShape.Ties);
     }
 
-    private void read(Known known) {
+    private void read(KnownNames known) {
         boolean any = false;
         for (Found one : found) {
             fileDraft.ledger().within(one.grid().name());
@@ -111,7 +111,7 @@ public final class Tables {
                 unused(one);
             } else {
                 any = true;
-                SheafDraft graph = fileDraft.graph(one.grid().name());
+                GraphDraft graph = fileDraft.graph(one.grid().name());
                 graph.is(one.table().layer(), one.table().wave());
                 take(one, graph, known);
             }
@@ -128,18 +128,18 @@ public final class Tables {
         }
     }
 
-    private void take(Found one, SheafDraft graph, Known known) {
+    private void take(Found one, GraphDraft graph, KnownNames known) {
         switch (one.shape()) {
-            case Shape.Ties ties -> TieRows.read(ties, graph, fileDraft, codes);
-            case Shape.Nodes nodes -> NodeRows.read(nodes, graph, fileDraft);
-            case Shape.Matrix matrix -> MatrixRows.read(matrix, graph, fileDraft, codes::value);
-            case Shape.Neighbours(Grid rows) -> rows.rows().forEach(row -> neighbours(row, graph));
-            case Shape.Survey survey -> SurveyRows.read(survey, codes, known, graph, fileDraft);
-            case Shape.None _ -> throw new IllegalStateException("a sheet without a network is not taken");
+            case TableShape.Ties ties -> TieRows.read(ties, graph, fileDraft, codes);
+            case TableShape.Nodes nodes -> NodeRows.read(nodes, graph, fileDraft);
+            case TableShape.Matrix matrix -> MatrixRows.read(matrix, graph, fileDraft, codes::value);
+            case TableShape.Neighbours(Grid rows) -> rows.rows().forEach(row -> neighbours(row, graph));
+            case TableShape.Survey survey -> SurveyRows.read(survey, codes, known, graph, fileDraft);
+            case TableShape.None _ -> throw new IllegalStateException("a sheet without a network is not taken");
         }
     }
 
-    private static void neighbours(Grid.Row row, SheafDraft graph) {
+    private static void neighbours(Grid.Row row, GraphDraft graph) {
         graph.implying().node(row.cell(0), new Spot(row.number(), 1));
         for (int column = 1; column < row.width(); column++) {
             if (!row.cell(column).isEmpty()) {

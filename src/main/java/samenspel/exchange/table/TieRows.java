@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.Moment;
-import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.Span;
-import samenspel.exchange.harvest.TieDraft;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.GraphDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Moment;
+import samenspel.exchange.found.TieDraft;
+import samenspel.exchange.found.TimeSpan;
 import samenspel.text.Spot;
 
 /// Reads a table of ties.
@@ -23,13 +23,13 @@ final class TieRows {
     private static final Set<String> UNDIRECTED = Set.of("undirected", "ongericht", "mutual", "false", "no", "nee", "0", "onwaar");
     private static final Set<String> DIRECTED = Set.of("directed", "gericht", "true", "yes", "ja", "1", "waar");
 
-    private final SheafDraft graph;
-    private final Gathering fileDraft;
-    private final Heading heading;
-    private final Optional<Codes> codes;
+    private final GraphDraft graph;
+    private final FileDraft fileDraft;
+    private final TableHeading heading;
+    private final Optional<AnswerCodes> codes;
     private final Set<Integer> taken;
 
-    private TieRows(SheafDraft graph, Gathering fileDraft, Shape.Ties ties, Codes codes) {
+    private TieRows(GraphDraft graph, FileDraft fileDraft, TableShape.Ties ties, AnswerCodes codes) {
         this.graph = graph;
         this.fileDraft = fileDraft;
         this.heading = ties.heading();
@@ -37,27 +37,27 @@ final class TieRows {
         this.taken = heading.taken();
     }
 
-    static void read(Shape.Ties ties, SheafDraft graph, Gathering fileDraft, Codes codes) {
-        Heading heading = ties.told() ? ties.heading() : settled(ties, Optional.of(fileDraft));
-        TieRows reader = new TieRows(graph.implying(), fileDraft, new Shape.Ties(heading, ties.rows(), ties.told()), codes);
+    static void read(TableShape.Ties ties, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
+        TableHeading heading = ties.told() ? ties.heading() : settled(ties, Optional.of(fileDraft));
+        TieRows reader = new TieRows(graph.implying(), fileDraft, new TableShape.Ties(heading, ties.rows(), ties.told()), codes);
         ties.rows().rows().forEach(reader::row);
     }
 
     /// Takes back the role of columns that hold something else after all.
     ///
     /// @param fileDraft told of it, while reading
-    static Heading settled(Shape.Ties ties, Optional<Gathering> fileDraft) {
-        Heading heading = ties.heading();
-        Set<String> kinds = different(ties, heading, Role.LAYER);
+    static TableHeading settled(TableShape.Ties ties, Optional<FileDraft> fileDraft) {
+        TableHeading heading = ties.heading();
+        Set<String> kinds = different(ties, heading, ColumnRole.LAYER);
         boolean directions = !kinds.isEmpty() && kinds.stream().allMatch(kind -> isDirection(kind) || kind.isEmpty());
-        if (directions && !heading.has(Role.DIRECTION)) {
-            heading = heading.with(Role.DIRECTION, heading.columns().get(Role.LAYER)).without(Role.LAYER);
+        if (directions && !heading.has(ColumnRole.DIRECTION)) {
+            heading = heading.with(ColumnRole.DIRECTION, heading.columns().get(ColumnRole.LAYER)).without(ColumnRole.LAYER);
         }
-        heading = limited(ties, heading, Role.LAYER, MOST_LAYERS, fileDraft);
-        heading = limited(ties, heading, Role.WAVE, MOST_WAVES, fileDraft);
-        boolean numbers = ties.rows().rows().stream().map(row -> ties.heading().cell(row, Role.STRENGTH))
+        heading = limited(ties, heading, ColumnRole.LAYER, MOST_LAYERS, fileDraft);
+        heading = limited(ties, heading, ColumnRole.WAVE, MOST_WAVES, fileDraft);
+        boolean numbers = ties.rows().rows().stream().map(row -> ties.heading().cell(row, ColumnRole.STRENGTH))
                 .filter(cell -> Numerals.number(cell).isPresent()).count() * 2 >= ties.rows().rows().size();
-        return numbers ? heading : heading.without(Role.STRENGTH);
+        return numbers ? heading : heading.without(ColumnRole.STRENGTH);
     }
 
     private static boolean isDirection(String kind) {
@@ -65,7 +65,7 @@ final class TieRows {
         return word.endsWith("directed") || word.endsWith("gericht") || word.equals("mutual");
     }
 
-    private static Heading limited(Shape.Ties ties, Heading heading, Role role, int most, Optional<Gathering> fileDraft) {
+    private static TableHeading limited(TableShape.Ties ties, TableHeading heading, ColumnRole role, int most, Optional<FileDraft> fileDraft) {
         int found = different(ties, heading, role).size();
         if (found <= most) {
             return heading;
@@ -76,23 +76,23 @@ final class TieRows {
         return heading.without(role);
     }
 
-    private static Set<String> different(Shape.Ties ties, Heading heading, Role role) {
+    private static Set<String> different(TableShape.Ties ties, TableHeading heading, ColumnRole role) {
         Integer column = heading.columns().get(role);
         return column == null ? Set.of() : new HashSet<>(ties.rows().column(column));
     }
 
     private void row(Grid.Row row) {
-        String from = heading.cell(row, Role.FROM);
-        String to = heading.cell(row, Role.TO);
+        String from = heading.cell(row, ColumnRole.FROM);
+        String to = heading.cell(row, ColumnRole.TO);
         if (from.isEmpty() || to.isEmpty()) {
-            int column = heading.columns().get(from.isEmpty() ? Role.FROM : Role.TO);
+            int column = heading.columns().get(from.isEmpty() ? ColumnRole.FROM : ColumnRole.TO);
             fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, new Spot(row.number(), column + 1), (from + " – " + to).strip());
             return;
         }
-        String written = heading.cell(row, Role.STRENGTH);
+        String written = heading.cell(row, ColumnRole.STRENGTH);
         Optional<Double> strength = strength(written);
         if (strength.isEmpty()) {
-            int column = heading.columns().get(Role.STRENGTH);
+            int column = heading.columns().get(ColumnRole.STRENGTH);
             fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, new Spot(row.number(), column + 1), heading.name(column), written);
             return;
         }
@@ -110,17 +110,17 @@ final class TieRows {
     }
 
     private void draw(Grid.Row row, TieDraft tie) {
-        String direction = heading.cell(row, Role.DIRECTION).toLowerCase(Locale.ROOT);
+        String direction = heading.cell(row, ColumnRole.DIRECTION).toLowerCase(Locale.ROOT);
         tie.directed(!UNDIRECTED.contains(direction) || DIRECTED.contains(direction));
-        tie.relation(heading.cell(row, Role.LAYER)).wave(heading.cell(row, Role.WAVE));
+        tie.relation(heading.cell(row, ColumnRole.LAYER)).wave(heading.cell(row, ColumnRole.WAVE));
         time(row).ifPresent(tie::there);
         IntStream.range(0, row.width()).filter(column -> !taken.contains(column) && !row.cell(column).isEmpty())
                 .forEach(column -> tie.put(heading.name(column), Numerals.value(row.cell(column))));
     }
 
     /// The time between start and end, if both stand there.
-    private Optional<Span> time(Grid.Row row) {
-        List<String> ends = List.of(heading.cell(row, Role.START), heading.cell(row, Role.END));
+    private Optional<TimeSpan> time(Grid.Row row) {
+        List<String> ends = List.of(heading.cell(row, ColumnRole.START), heading.cell(row, ColumnRole.END));
         if (ends.stream().allMatch(String::isEmpty)) {
             return Optional.empty();
         }
@@ -131,6 +131,6 @@ final class TieRows {
             fileDraft.ledger().noted(ImportReason.NOT_A_TIME, Spot.line(row.number()), wrong);
             return Optional.empty();
         }
-        return Optional.of(Span.of(start.get(), end.get()));
+        return Optional.of(TimeSpan.of(start.get(), end.get()));
     }
 }

@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.Moment;
-import samenspel.exchange.harvest.NodeDraft;
-import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.Span;
-import samenspel.exchange.harvest.TieDraft;
-import samenspel.exchange.harvest.Value;
+import samenspel.exchange.found.AttributeValue;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.GraphDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Moment;
+import samenspel.exchange.found.NodeDraft;
+import samenspel.exchange.found.TieDraft;
+import samenspel.exchange.found.TimeSpan;
 import samenspel.text.Spot;
 
 /// A graph to which the events of a DGS file happen one after the other.
 final class DgsGraph {
-    private final SheafDraft graph;
-    private final Gathering fileDraft;
+    private final GraphDraft graph;
+    private final FileDraft fileDraft;
     /// What stands now, with the moment since when.
     private final SequencedMap<String, Moment> nodes = new LinkedHashMap<>();
     private final SequencedMap<String, Edge> edges = new LinkedHashMap<>();
@@ -34,12 +34,12 @@ final class DgsGraph {
     private record Edge(TieDraft tie, String from, String to, Moment since) {
     }
 
-    DgsGraph(SheafDraft graph, Gathering fileDraft) {
+    DgsGraph(GraphDraft graph, FileDraft fileDraft) {
         this.graph = graph;
         this.fileDraft = fileDraft;
     }
 
-    void addNode(Word id, List<Word> attributes) {
+    void addNode(LineWord id, List<LineWord> attributes) {
         if (nodes.containsKey(id.text())) {
             fileDraft.ledger().setAside(ImportReason.NODE_TWICE, id.spot(), id.text());
             return;
@@ -49,7 +49,7 @@ final class DgsGraph {
         attributes.forEach(word -> change(word, node::replace, node::remove));
     }
 
-    void changeNode(Word id, List<Word> attributes) {
+    void changeNode(LineWord id, List<LineWord> attributes) {
         if (!nodes.containsKey(id.text())) {
             unknown(id);
             return;
@@ -58,7 +58,7 @@ final class DgsGraph {
         attributes.forEach(word -> change(word, node::replace, node::remove));
     }
 
-    void removeNode(Word id) {
+    void removeNode(LineWord id) {
         Moment since = nodes.remove(id.text());
         if (since == null) {
             unknown(id);
@@ -79,17 +79,17 @@ final class DgsGraph {
     }
 
     /// `ae id from [<|>] to attributes`
-    void addEdge(List<Word> words) {
+    void addEdge(List<LineWord> words) {
         boolean arrow = words.get(3).is(">") || words.get(3).is("<");
-        Word id = words.get(1);
-        Word last = words.get(arrow && words.size() > 4 ? 4 : 3);
+        LineWord id = words.get(1);
+        LineWord last = words.get(arrow && words.size() > 4 ? 4 : 3);
         boolean back = words.get(3).is("<");
-        Word from = back ? last : words.get(2);
-        Word to = back ? words.get(2) : last;
+        LineWord from = back ? last : words.get(2);
+        LineWord to = back ? words.get(2) : last;
         if (edges.containsKey(id.text())) {
             fileDraft.ledger().setAside(ImportReason.TIE_TWICE, id.spot(), from.text(), to.text());
         } else if (!nodes.containsKey(from.text()) || !nodes.containsKey(to.text())) {
-            Word missing = nodes.containsKey(from.text()) ? to : from;
+            LineWord missing = nodes.containsKey(from.text()) ? to : from;
             fileDraft.ledger().rejected(ImportReason.UNDECLARED_NODE, missing.spot(), missing.text(), from.text(), to.text());
         } else {
             TieDraft tie = graph.tie(from.text(), to.text(), id.spot()).directed(arrow);
@@ -100,7 +100,7 @@ final class DgsGraph {
         }
     }
 
-    void changeEdge(Word id, List<Word> attributes) {
+    void changeEdge(LineWord id, List<LineWord> attributes) {
         Edge edge = edges.get(id.text());
         if (edge == null) {
             unknown(id);
@@ -109,7 +109,7 @@ final class DgsGraph {
         attributes.forEach(word -> change(word, edge.tie()::replace, edge.tie()::remove));
     }
 
-    void removeEdge(Word id) {
+    void removeEdge(LineWord id) {
         if (edges.containsKey(id.text())) {
             end(id.text(), id.spot());
         } else {
@@ -129,7 +129,7 @@ final class DgsGraph {
         }
     }
 
-    void step(Word word) {
+    void step(LineWord word) {
         Optional<Moment> moment = Moment.parse(word.text());
         if (moment.isEmpty()) {
             fileDraft.ledger().rejected(ImportReason.NOT_A_TIME, word.spot(), word.text());
@@ -140,8 +140,8 @@ final class DgsGraph {
     }
 
     /// What is removed now is there no more at this step.
-    private Span until(Moment since) {
-        return new Span(since, now, true, false);
+    private TimeSpan until(Moment since) {
+        return new TimeSpan(since, now, true, false);
     }
 
     void clear() {
@@ -155,19 +155,19 @@ final class DgsGraph {
         nodes.forEach((id, since) -> {
             NodeDraft node = graph.node(id, Spot.NOWHERE);
             if (since.isBound() || !node.times().isEmpty()) {
-                node.there(Span.of(since, Moment.END));
+                node.there(TimeSpan.of(since, Moment.END));
             }
         });
         edges.sequencedValues().stream().filter(edge -> edge.since().isBound())
-                .forEach(edge -> edge.tie().there(Span.of(edge.since(), Moment.END)));
+                .forEach(edge -> edge.tie().there(TimeSpan.of(edge.since(), Moment.END)));
     }
 
-    private void unknown(Word id) {
+    private void unknown(LineWord id) {
         fileDraft.ledger().rejected(ImportReason.UNDECLARED_NODE, id.spot(), id.text(), id.text(), "");
     }
 
     private interface Put {
-        void value(String name, Value value);
+        void value(String name, AttributeValue value);
     }
 
     private interface Remove {
@@ -175,7 +175,7 @@ final class DgsGraph {
     }
 
     /// `name:value`, `+name=value`, `-name` or `name`.
-    private void change(Word word, Put put, Remove remove) {
+    private void change(LineWord word, Put put, Remove remove) {
         String text = word.text();
         int separator = word.quoted() ? -1 : DgsWords.separator(text);
         String name = DgsWords.unquoted((separator < 0 ? text : text.substring(0, separator)).replaceFirst("^[+-]", ""));
@@ -184,7 +184,7 @@ final class DgsGraph {
         } else if (name.isEmpty()) {
             fileDraft.ledger().setAside(ImportReason.ODD_ATTRIBUTE, word.spot(), text);
         } else {
-            put.value(name, separator < 0 ? Value.of(true) : DgsWords.value(text.substring(separator + 1)));
+            put.value(name, separator < 0 ? AttributeValue.of(true) : DgsWords.value(text.substring(separator + 1)));
         }
     }
 }

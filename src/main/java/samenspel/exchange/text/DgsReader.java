@@ -1,32 +1,32 @@
 package samenspel.exchange.text;
 
 import java.util.List;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Unreadable;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.SourceText;
+import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
 
 /// Reads GraphStream's event files, DGS 3 and 4. Steps (`st`) become times: what is removed was there
 /// up to that step; what still stands at the end has no end. Without steps there are no times.
 public final class DgsReader {
-    private final Gathering fileDraft;
-    private final Lines lines;
+    private final FileDraft fileDraft;
+    private final TextLines lines;
     private DgsGraph graph;
 
-    private DgsReader(SourceText text, Gathering fileDraft) {
+    private DgsReader(SourceText text, FileDraft fileDraft) {
         this.fileDraft = fileDraft;
-        this.lines = new Lines(text, fileDraft);
+        this.lines = new TextLines(text, fileDraft);
     }
 
-    public static void read(SourceText text, Gathering fileDraft) {
+    public static void read(SourceText text, FileDraft fileDraft) {
         new DgsReader(text, fileDraft).read();
     }
 
     private void read() {
         heading();
         while (lines.hasNext()) {
-            Line line = lines.next();
+            TextLine line = lines.next();
             String start = line.text().strip();
             if (!line.isBlank() && !start.startsWith("#")) {
                 event(line);
@@ -36,19 +36,19 @@ public final class DgsReader {
     }
 
     private void heading() {
-        Line version = lines.next();
+        TextLine version = lines.next();
         if (!version.text().equals("DGS003") && !version.text().equals("DGS004")) {
             throw new Unreadable(ImportReason.EXPECTED, version.spot(), "DGS004", version.text());
         }
         if (!lines.hasNext()) {
             throw new Unreadable(ImportReason.CUT_OFF, new Spot(1, version.text().length() + 1), "name 0 0");
         }
-        List<Word> words = lines.next().words();
+        List<LineWord> words = lines.next().words();
         graph = new DgsGraph(fileDraft.graph(words.isEmpty() ? "" : words.getFirst().text()), fileDraft);
     }
 
-    private void event(Line line) {
-        List<Word> words = DgsWords.of(line);
+    private void event(TextLine line) {
+        List<LineWord> words = DgsWords.of(line);
         String kind = words.getFirst().text();
         int least = switch (kind) {
             case "an", "cn", "dn", "ce", "de", "st" -> 2;
@@ -63,7 +63,7 @@ public final class DgsReader {
         carryOut(kind, words);
     }
 
-    private void carryOut(String kind, List<Word> words) {
+    private void carryOut(String kind, List<LineWord> words) {
         switch (kind) {
             case "an" -> graph.addNode(words.get(1), words.subList(2, words.size()));
             case "cn" -> graph.changeNode(words.get(1), words.subList(2, words.size()));

@@ -2,7 +2,7 @@ package samenspel.exchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import samenspel.exchange.harvest.Value;
+import samenspel.exchange.found.AttributeValue;
 import samenspel.text.Spot;
 
 /// The words of a line of DGS: parted by blanks, but quotes, braces and brackets hold together, and
@@ -11,8 +11,8 @@ final class DgsWords {
     private DgsWords() {
     }
 
-    static List<Word> of(Line line) {
-        List<Word> words = new ArrayList<>();
+    static List<LineWord> of(TextLine line) {
+        List<LineWord> words = new ArrayList<>();
         String text = line.text();
         int at = 0;
         while (at < text.length()) {
@@ -48,10 +48,10 @@ final class DgsWords {
         return text.length();
     }
 
-    private static Word word(String raw, Spot spot) {
+    private static LineWord word(String raw, Spot spot) {
         boolean quoted = raw.length() > 1 && (raw.startsWith("\"") && raw.indexOf('"', 1) == raw.length() - 1
                 || raw.startsWith("'") && raw.indexOf('\'', 1) == raw.length() - 1);
-        return quoted ? new Word(raw.substring(1, raw.length() - 1), true, spot) : new Word(raw, false, spot);
+        return quoted ? new LineWord(raw.substring(1, raw.length() - 1), true, spot) : new LineWord(raw, false, spot);
     }
 
     /// The place of the `:` or `=` between name and value; -1 if the word has none.
@@ -71,9 +71,9 @@ final class DgsWords {
     }
 
     /// What stands in quotes is text, even if it looks like a number.
-    static Value value(String written) {
+    static AttributeValue value(String written) {
         String text = unquoted(written);
-        return text.length() < written.length() ? Value.of(text) : Value.guess(text);
+        return text.length() < written.length() ? AttributeValue.of(text) : AttributeValue.guess(text);
     }
 
     static String unquoted(String text) {

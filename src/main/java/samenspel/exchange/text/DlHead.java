@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.Numbers;
-import samenspel.exchange.harvest.Unreadable;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Numbers;
+import samenspel.exchange.found.Unreadable;
 
 /// What a DL file says before its data.
 final class DlHead {
@@ -30,7 +30,7 @@ final class DlHead {
     private boolean columnsEmbedded;
 
     /// Takes the word at a place and those that belong to it; gives the place of the last it took.
-    int take(List<Word> words, int at, Gathering fileDraft) {
+    int take(List<LineWord> words, int at, FileDraft fileDraft) {
         String word = words.get(at).text().toLowerCase(Locale.ROOT);
         String next = at + 1 < words.size() ? words.get(at + 1).text().toLowerCase(Locale.ROOT) : "";
         if (words.get(at).quoted()) {
@@ -47,7 +47,7 @@ final class DlHead {
     }
 
     /// Labels end where there are enough of them or where a known word follows.
-    private int labelOrSetting(String word, String next, List<Word> words, int at, Gathering fileDraft) {
+    private int labelOrSetting(String word, String next, List<LineWord> words, int at, FileDraft fileDraft) {
         boolean enough = taking.size() >= most(taking);
         boolean setting = enough && !word.equals("dl");
         if (setting) {
@@ -63,7 +63,7 @@ final class DlHead {
         return most < 0 ? Integer.MAX_VALUE : most;
     }
 
-    private void label(Word word, Gathering fileDraft) {
+    private void label(LineWord word, FileDraft fileDraft) {
         if (taking == null || taking.size() >= most(taking)) {
             fileDraft.ledger().setAside(ImportReason.UNKNOWN_LINE, word.spot(), word.text());
         } else {
@@ -72,7 +72,7 @@ final class DlHead {
         }
     }
 
-    private int labels(String whose, List<Word> words, int at) {
+    private int labels(String whose, List<LineWord> words, int at) {
         boolean embedded = at + 1 < words.size() && words.get(at + 1).text().toLowerCase(Locale.ROOT).startsWith("embedded");
         if (embedded) {
             rowsEmbedded |= !whose.equals("column");
@@ -89,7 +89,7 @@ final class DlHead {
         return at;
     }
 
-    private int setting(String word, String next, Word place, int at, Gathering fileDraft) {
+    private int setting(String word, String next, LineWord place, int at, FileDraft fileDraft) {
         switch (word) {
             case "n" -> n = count(next, place);
             case "nr" -> rows = count(next, place);
@@ -108,7 +108,7 @@ final class DlHead {
         return at + 1;
     }
 
-    private static int count(String word, Word place) {
+    private static int count(String word, LineWord place) {
         OptionalInt count = Numbers.count(word);
         return count.orElseThrow(() -> new Unreadable(ImportReason.BAD_SIZE, place.spot(), place.text() + " = " + word));
     }

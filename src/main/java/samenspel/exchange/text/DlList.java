@@ -3,22 +3,22 @@ package samenspel.exchange.text;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.TieDraft;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.GraphDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.TieDraft;
 import samenspel.text.Spot;
 
 /// The data of a DL file as a list of ties or of nodes with their partners; `!` ends one matrix.
 final class DlList {
     private final DlHead head;
-    private final Gathering fileDraft;
-    private final Lines lines;
+    private final FileDraft fileDraft;
+    private final TextLines lines;
     private final DlNodes nodes;
-    private final SheafDraft graph;
+    private final GraphDraft graph;
     private int matrix;
 
-    DlList(DlHead head, Gathering fileDraft, Lines lines) {
+    DlList(DlHead head, FileDraft fileDraft, TextLines lines) {
         this.head = head;
         this.fileDraft = fileDraft;
         this.lines = lines;
@@ -36,8 +36,8 @@ final class DlList {
             nodes.numberedColumn(column, head.column(column), at);
         }
         while (lines.hasNext()) {
-            Line line = lines.next();
-            List<Word> words = line.words(",");
+            TextLine line = lines.next();
+            List<LineWord> words = line.words(",");
             if (words.size() == 1 && words.getFirst().is("!")) {
                 matrix++;
             } else if (!words.isEmpty()) {
@@ -59,11 +59,11 @@ final class DlList {
     }
 
     /// In the forms ending in b the second number says how many follow.
-    private static List<Word> counted(List<Word> words) {
+    private static List<LineWord> counted(List<LineWord> words) {
         return words.size() < 2 ? words : Stream.concat(words.stream().limit(1), words.stream().skip(2)).toList();
     }
 
-    private void row(Line line, List<Word> words) {
+    private void row(TextLine line, List<LineWord> words) {
         boolean edges = head.format().startsWith("e");
         if (edges && words.size() < 2) {
             fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, line.spot(), line.text().strip());
@@ -75,7 +75,7 @@ final class DlList {
         }
     }
 
-    private void edge(List<Word> words) {
+    private void edge(List<LineWord> words) {
         if (words.size() > 2 && words.get(2).number().isEmpty()) {
             fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, words.get(2).spot(), "nr. 3", words.get(2).text());
             return;
@@ -86,7 +86,7 @@ final class DlList {
         }
     }
 
-    private TieDraft tie(Word from, Word to) {
+    private TieDraft tie(LineWord from, LineWord to) {
         String first = name(from, true);
         String second = first == null ? null : name(to, false);
         return second == null ? null
@@ -94,7 +94,7 @@ final class DlList {
     }
 
     /// The id of a node; null, and said, if its number is out of range.
-    private String name(Word word, boolean row) {
+    private String name(LineWord word, boolean row) {
         if (embedded()) {
             return row ? nodes.row(word.text(), word.spot()) : nodes.column(word.text(), word.spot());
         }

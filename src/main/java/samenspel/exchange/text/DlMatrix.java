@@ -2,27 +2,27 @@ package samenspel.exchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.TieDraft;
-import samenspel.exchange.harvest.Unreadable;
-import samenspel.exchange.harvest.Value;
+import samenspel.exchange.found.AttributeValue;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.GraphDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.TieDraft;
+import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
 
 /// The data of a DL file in matrix form, one matrix after the other.
 final class DlMatrix {
     private final DlHead head;
-    private final Gathering fileDraft;
-    private final Lines lines;
-    private final SheafDraft graph;
+    private final FileDraft fileDraft;
+    private final TextLines lines;
+    private final GraphDraft graph;
     private final List<String> rowIds = new ArrayList<>();
     private final List<String> columnIds = new ArrayList<>();
-    private List<Word> words = List.of();
+    private List<LineWord> words = List.of();
     private int next;
     private Spot last;
 
-    DlMatrix(DlHead head, Gathering fileDraft, Lines lines) {
+    DlMatrix(DlHead head, FileDraft fileDraft, TextLines lines) {
         this.head = head;
         this.fileDraft = fileDraft;
         this.lines = lines;
@@ -94,13 +94,13 @@ final class DlMatrix {
         String id = prefix + (at + 1);
         var node = graph.declare(id, last).label(label);
         if (!prefix.isEmpty()) {
-            node.put("mode", Value.of(prefix.equals("r") ? 1 : 2));
+            node.put("mode", AttributeValue.of(prefix.equals("r") ? 1 : 2));
         }
         return id;
     }
 
     private void cell(int matrix, int row, int column) {
-        Word word = word();
+        LineWord word = word();
         double number = Cells.number(word, fileDraft);
         if (number == 0) {
             return;
@@ -123,11 +123,11 @@ final class DlMatrix {
         return next < words.size();
     }
 
-    private Word word() {
+    private LineWord word() {
         if (!hasWord()) {
             throw new Unreadable(ImportReason.CUT_OFF, last, head.rows() + " × " + head.columns());
         }
-        Word word = words.get(next++);
+        LineWord word = words.get(next++);
         last = word.spot();
         return word;
     }

@@ -3,18 +3,18 @@ package samenspel.exchange.text;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.Value;
+import samenspel.exchange.found.AttributeValue;
+import samenspel.exchange.found.GraphDraft;
 import samenspel.text.Spot;
 
 /// The nodes of a DL file: the number of a row is its id, in a two-mode file with `r` or `c` before it.
 final class DlNodes {
-    private final SheafDraft graph;
+    private final GraphDraft graph;
     private final boolean twoMode;
     private final Map<String, String> rowIds = new HashMap<>();
     private final Map<String, String> columnIds = new HashMap<>();
 
-    DlNodes(SheafDraft graph, boolean twoMode) {
+    DlNodes(GraphDraft graph, boolean twoMode) {
         this.graph = graph;
         this.twoMode = twoMode;
     }
@@ -47,7 +47,7 @@ final class DlNodes {
         String id = prefix + (before + 1);
         var node = graph.declare(id, at).label(label);
         if (twoMode) {
-            node.put("mode", Value.of(prefix.equals("r") ? 1 : 2));
+            node.put("mode", AttributeValue.of(prefix.equals("r") ? 1 : 2));
         }
         return id;
     }

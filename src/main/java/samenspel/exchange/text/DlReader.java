@@ -2,10 +2,10 @@ package samenspel.exchange.text;
 
 import java.util.List;
 import java.util.Locale;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Unreadable;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.SourceText;
+import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
 
 /// Reads UCINET's DL files: full and half matrices, several in one file, edge lists and node lists, with
@@ -14,23 +14,23 @@ import samenspel.text.Spot;
 /// After Borgatti, Everett and Freeman, *UCINET: DL files*. Every matrix is a relation; rows and columns
 /// of different sets become an attribute `mode`.
 public final class DlReader {
-    private final Gathering fileDraft;
-    private final Lines lines;
+    private final FileDraft fileDraft;
+    private final TextLines lines;
     private final DlHead head = new DlHead();
 
-    private DlReader(SourceText text, Gathering fileDraft) {
+    private DlReader(SourceText text, FileDraft fileDraft) {
         this.fileDraft = fileDraft;
-        this.lines = new Lines(text, fileDraft);
+        this.lines = new TextLines(text, fileDraft);
     }
 
-    public static void read(SourceText text, Gathering fileDraft) {
+    public static void read(SourceText text, FileDraft fileDraft) {
         new DlReader(text, fileDraft).read();
     }
 
     private void read() {
         boolean data = false;
         while (!data && lines.hasNext()) {
-            Line line = lines.next();
+            TextLine line = lines.next();
             data = headLine(line);
         }
         if (!data) {
@@ -51,12 +51,12 @@ public final class DlReader {
     }
 
     /// Whether the data follow.
-    private boolean headLine(Line line) {
+    private boolean headLine(TextLine line) {
         String rest = line.text().strip();
         if (rest.toLowerCase(Locale.ROOT).equals("dl")) {
             return false;
         }
-        List<Word> words = line.words(",=;");
+        List<LineWord> words = line.words(",=;");
         for (int at = 0; at < words.size(); at++) {
             if (!words.get(at).quoted() && words.get(at).text().toLowerCase(Locale.ROOT).matches("data:?")) {
                 giveBack(line, words, at);
@@ -67,10 +67,10 @@ public final class DlReader {
         return false;
     }
 
-    private void giveBack(Line line, List<Word> words, int at) {
+    private void giveBack(TextLine line, List<LineWord> words, int at) {
         if (at + 1 < words.size()) {
             int column = words.get(at + 1).spot().column() - 1;
-            lines.back(new Line(line.number(), " ".repeat(column) + line.text().substring(column)));
+            lines.back(new TextLine(line.number(), " ".repeat(column) + line.text().substring(column)));
         }
     }
 }

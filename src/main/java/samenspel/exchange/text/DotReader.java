@@ -7,32 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.NodeDraft;
-import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.TieDraft;
-import samenspel.exchange.harvest.Unreadable;
-import samenspel.exchange.harvest.Value;
+import samenspel.exchange.found.AttributeValue;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.GraphDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.NodeDraft;
+import samenspel.exchange.found.SourceText;
+import samenspel.exchange.found.TieDraft;
+import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
 
 /// Reads Graphviz's DOT: chains, subgraphs as ends of ties, defaults, ports, quoted and HTML ids, several
 /// graphs in a file. The outermost named subgraph of a node becomes its attribute `cluster`.
 public final class DotReader {
-    private final Gathering fileDraft;
+    private final FileDraft fileDraft;
     private final DotTokens tokens;
-    private SheafDraft graph;
+    private GraphDraft graph;
     private boolean directed;
     private boolean strict;
     private final Map<List<String>, TieDraft> strictTies = new HashMap<>();
 
-    private DotReader(SourceText text, Gathering fileDraft) {
+    private DotReader(SourceText text, FileDraft fileDraft) {
         this.fileDraft = fileDraft;
         this.tokens = new DotTokens(text, fileDraft);
     }
 
-    public static void read(SourceText text, Gathering fileDraft) {
+    public static void read(SourceText text, FileDraft fileDraft) {
         DotReader reader = new DotReader(text, fileDraft);
         while (!reader.tokens.peek().isEnd()) {
             reader.graph();
@@ -157,7 +157,7 @@ public final class DotReader {
         String cluster = inner.label().orElse(name);
         scope.addAll(inner.nodes());
         if (!cluster.isEmpty()) {
-            inner.nodes().forEach(id -> graph.node(id, Spot.NOWHERE).replace("cluster", Value.of(cluster)));
+            inner.nodes().forEach(id -> graph.node(id, Spot.NOWHERE).replace("cluster", AttributeValue.of(cluster)));
         }
         return inner.nodes();
     }
@@ -195,7 +195,7 @@ public final class DotReader {
         }
     }
 
-    private static Value value(DotToken token) {
-        return token.kind() == DotToken.Kind.HTML ? Value.of(token.text()) : Value.guess(DotAttributes.plain(token.text()));
+    private static AttributeValue value(DotToken token) {
+        return token.kind() == DotToken.Kind.HTML ? AttributeValue.of(token.text()) : AttributeValue.guess(DotAttributes.plain(token.text()));
     }
 }

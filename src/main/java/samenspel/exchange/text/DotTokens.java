@@ -1,9 +1,9 @@
 package samenspel.exchange.text;
 
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Unreadable;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.SourceText;
+import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
 
 /// Ids and punctuation of a DOT text, without its comments.
@@ -12,11 +12,11 @@ final class DotTokens {
 
     private final SourceText source;
     private final String text;
-    private final Gathering fileDraft;
+    private final FileDraft fileDraft;
     private int at;
     private DotToken token;
 
-    DotTokens(SourceText source, Gathering fileDraft) {
+    DotTokens(SourceText source, FileDraft fileDraft) {
         this.source = source;
         this.text = source.characters();
         this.fileDraft = fileDraft;

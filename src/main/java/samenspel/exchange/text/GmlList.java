@@ -4,24 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import samenspel.exchange.harvest.Gathering;
+import samenspel.exchange.found.FileDraft;
 
 /// The fields of a GML node or edge; those of lists within it with dotted names.
 final class GmlList {
     private final List<String> names = new ArrayList<>();
-    private final List<Word> values = new ArrayList<>();
+    private final List<LineWord> values = new ArrayList<>();
 
     private GmlList() {
     }
 
-    static GmlList read(GmlTokens tokens, Gathering fileDraft, int depth) {
+    static GmlList read(GmlTokens tokens, FileDraft fileDraft, int depth) {
         GmlList list = new GmlList();
         tokens.open();
         list.fill("", tokens, fileDraft, depth);
         return list;
     }
 
-    static void skip(GmlTokens tokens, Gathering fileDraft, int depth) {
+    static void skip(GmlTokens tokens, FileDraft fileDraft, int depth) {
         if (!tokens.isListNext()) {
             tokens.value();
             return;
@@ -35,7 +35,7 @@ final class GmlList {
         tokens.close();
     }
 
-    private void fill(String prefix, GmlTokens tokens, Gathering fileDraft, int depth) {
+    private void fill(String prefix, GmlTokens tokens, FileDraft fileDraft, int depth) {
         fileDraft.checkDepth(depth, tokens.spot());
         while (!tokens.isEnd()) {
             String name = prefix + tokens.key().text();
@@ -50,7 +50,7 @@ final class GmlList {
         tokens.close();
     }
 
-    Optional<Word> take(String name) {
+    Optional<LineWord> take(String name) {
         for (int at = 0; at < names.size(); at++) {
             if (names.get(at).equalsIgnoreCase(name)) {
                 names.remove(at);
@@ -60,7 +60,7 @@ final class GmlList {
         return Optional.empty();
     }
 
-    void each(BiConsumer<String, Word> action) {
+    void each(BiConsumer<String, LineWord> action) {
         for (int at = 0; at < names.size(); at++) {
             action.accept(names.get(at), values.get(at));
         }

@@ -2,13 +2,13 @@ package samenspel.exchange.text;
 
 import java.util.Locale;
 import java.util.Optional;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.NodeDraft;
-import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.TieDraft;
-import samenspel.exchange.harvest.Value;
+import samenspel.exchange.found.AttributeValue;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.GraphDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.NodeDraft;
+import samenspel.exchange.found.SourceText;
+import samenspel.exchange.found.TieDraft;
 
 /// Reads GML (Himsolt, *GML: a portable graph file format*), with the headings and nested lists that
 /// Newman's files, Gephi, yEd and Cytoscape write. Keys are the same in any case. Nested lists become
@@ -16,21 +16,21 @@ import samenspel.exchange.harvest.Value;
 public final class GmlReader {
     private static final String GRAPHICS = "graphics";
 
-    private final Gathering fileDraft;
+    private final FileDraft fileDraft;
     private final GmlTokens tokens;
 
-    private GmlReader(SourceText text, Gathering fileDraft) {
+    private GmlReader(SourceText text, FileDraft fileDraft) {
         this.fileDraft = fileDraft;
         this.tokens = new GmlTokens(text, fileDraft);
     }
 
-    public static void read(SourceText text, Gathering fileDraft) {
+    public static void read(SourceText text, FileDraft fileDraft) {
         new GmlReader(text, fileDraft).file();
     }
 
     private void file() {
         while (tokens.hasNext()) {
-            Word key = tokens.key();
+            LineWord key = tokens.key();
             if (key.is("graph") && tokens.isListNext()) {
                 graph();
             } else if (tokens.hasNext()) {
@@ -42,10 +42,10 @@ public final class GmlReader {
 
     private void graph() {
         tokens.open();
-        SheafDraft graph = fileDraft.graph("");
+        GraphDraft graph = fileDraft.graph("");
         boolean directed = false;
         while (!tokens.isEnd()) {
-            Word key = tokens.key();
+            LineWord key = tokens.key();
             switch (key.text().toLowerCase(Locale.ROOT)) {
                 case "directed" -> directed = tokens.value().text().equals("1");
                 case "node" -> node(graph, key);
@@ -60,9 +60,9 @@ public final class GmlReader {
         tokens.close();
     }
 
-    private void node(SheafDraft graph, Word key) {
+    private void node(GraphDraft graph, LineWord key) {
         GmlList fields = GmlList.read(tokens, fileDraft, 2);
-        Optional<Word> id = fields.take("id");
+        Optional<LineWord> id = fields.take("id");
         if (id.isEmpty() || id.get().text().isBlank()) {
             fileDraft.ledger().rejected(ImportReason.NODE_WITHOUT_ID, key.spot());
             return;
@@ -72,7 +72,7 @@ public final class GmlReader {
         fields.each((name, word) -> nodeField(node, name, word));
     }
 
-    private void nodeField(NodeDraft node, String name, Word word) {
+    private void nodeField(NodeDraft node, String name, LineWord word) {
         if (!name.toLowerCase(Locale.ROOT).startsWith(GRAPHICS) && !name.startsWith("LabelGraphics")) {
             node.put(name, value(word));
         } else if (name.matches("(?i)graphics\\.[xyz]") && word.number().isPresent()) {
@@ -82,10 +82,10 @@ public final class GmlReader {
         }
     }
 
-    private void edge(SheafDraft graph, Word key, boolean directed) {
+    private void edge(GraphDraft graph, LineWord key, boolean directed) {
         GmlList fields = GmlList.read(tokens, fileDraft, 2);
-        Optional<Word> from = fields.take("source");
-        Optional<Word> to = fields.take("target");
+        Optional<LineWord> from = fields.take("source");
+        Optional<LineWord> to = fields.take("target");
         if (from.isEmpty() || to.isEmpty()) {
             fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, key.spot(), "edge");
             return;
@@ -95,7 +95,7 @@ public final class GmlReader {
         fields.each((name, word) -> tieField(tie, name, word));
     }
 
-    private void tieField(TieDraft tie, String name, Word word) {
+    private void tieField(TieDraft tie, String name, LineWord word) {
         if (name.toLowerCase(Locale.ROOT).startsWith(GRAPHICS) || name.startsWith("LabelGraphics")) {
             fileDraft.ledger().setAsideAlike(ImportReason.DRAWING, word.spot(), name);
         } else {
@@ -103,7 +103,7 @@ public final class GmlReader {
         }
     }
 
-    private static Value value(Word word) {
-        return word.number().isPresent() ? Value.of(word.number().getAsDouble()) : Value.of(Entities.decode(word.text()));
+    private static AttributeValue value(LineWord word) {
+        return word.number().isPresent() ? AttributeValue.of(word.number().getAsDouble()) : AttributeValue.of(Entities.decode(word.text()));
     }
 }

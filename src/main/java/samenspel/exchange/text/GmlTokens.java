@@ -1,19 +1,19 @@
 package samenspel.exchange.text;
 
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Unreadable;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.SourceText;
+import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
 
 /// Keys, values and brackets of a GML text. A `#` begins a comment only at the start of a line.
 final class GmlTokens {
     private final SourceText source;
     private final String text;
-    private final Gathering fileDraft;
+    private final FileDraft fileDraft;
     private int at;
 
-    GmlTokens(SourceText source, Gathering fileDraft) {
+    GmlTokens(SourceText source, FileDraft fileDraft) {
         this.source = source;
         this.text = source.characters();
         this.fileDraft = fileDraft;
@@ -76,7 +76,7 @@ final class GmlTokens {
         at++;
     }
 
-    Word key() {
+    LineWord key() {
         hasNext();
         char c = text.charAt(at);
         if (!Character.isLetter(c) && c != '_') {
@@ -85,7 +85,7 @@ final class GmlTokens {
         return bare();
     }
 
-    Word value() {
+    LineWord value() {
         if (!hasNext()) {
             throw new Unreadable(ImportReason.CUT_OFF, source.end(), "]");
         }
@@ -96,23 +96,23 @@ final class GmlTokens {
         return c == '"' ? quoted() : bare();
     }
 
-    private Word bare() {
+    private LineWord bare() {
         int start = at;
         while (at < text.length() && !isBlank(text.charAt(at)) && text.charAt(at) != '[' && text.charAt(at) != ']') {
             at++;
         }
         fileDraft.step(0);
-        return new Word(text.substring(start, at), false, source.spot(start));
+        return new LineWord(text.substring(start, at), false, source.spot(start));
     }
 
-    private Word quoted() {
+    private LineWord quoted() {
         int start = at;
         int end = text.indexOf('"', at + 1);
         if (end < 0) {
             throw new Unreadable(ImportReason.CUT_OFF, source.spot(start), "\"");
         }
         at = end + 1;
-        return new Word(text.substring(start + 1, end), true, source.spot(start));
+        return new LineWord(text.substring(start + 1, end), true, source.spot(start));
     }
 
     private String shown() {

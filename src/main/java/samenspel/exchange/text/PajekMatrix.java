@@ -1,10 +1,10 @@
 package samenspel.exchange.text;
 
 import java.util.OptionalDouble;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.TieDraft;
-import samenspel.exchange.harvest.Unreadable;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.TieDraft;
+import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
 
 /// A matrix section: as many numbers as lines × columns, however they are spread over lines. Every
@@ -13,13 +13,13 @@ final class PajekMatrix {
     private final PajekVertices vertices;
     private final String relation;
     private final Spot heading;
-    private final Gathering fileDraft;
+    private final FileDraft fileDraft;
     private final int columns;
     private final int firstColumn;
     private long read;
     private Spot last;
 
-    PajekMatrix(PajekVertices vertices, String relation, Line line, Gathering fileDraft) {
+    PajekMatrix(PajekVertices vertices, String relation, TextLine line, FileDraft fileDraft) {
         this.vertices = vertices;
         this.relation = relation;
         this.heading = line.spot();
@@ -29,8 +29,8 @@ final class PajekMatrix {
         this.columns = vertices.count() - firstColumn;
     }
 
-    void add(Line line) {
-        for (Word word : line.words()) {
+    void add(TextLine line) {
+        for (LineWord word : line.words()) {
             last = word.spot();
             OptionalDouble number = word.number();
             if (number.isEmpty()) {

@@ -3,11 +3,11 @@ package samenspel.exchange.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Unreadable;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.GraphDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.SourceText;
+import samenspel.exchange.found.Unreadable;
 
 /// Reads Pajek's networks (`.net`, `.mat`), projects (`.paj`), partitions (`.clu`) and vectors (`.vec`).
 ///
@@ -16,26 +16,26 @@ import samenspel.exchange.harvest.Unreadable;
 /// become an attribute `mode`. Partitions and vectors of a project become attributes of the last network
 /// of their size; alone in a file they become nodes without ties.
 public final class PajekReader {
-    private final Gathering fileDraft;
-    private final Lines lines;
+    private final FileDraft fileDraft;
+    private final TextLines lines;
     private PajekVertices vertices;
     private PajekVector vector;
     private PajekTies ties;
     private PajekMatrix matrix;
     private String networkName = "";
 
-    private PajekReader(SourceText text, Gathering fileDraft) {
+    private PajekReader(SourceText text, FileDraft fileDraft) {
         this.fileDraft = fileDraft;
-        this.lines = new Lines(text, fileDraft);
+        this.lines = new TextLines(text, fileDraft);
     }
 
-    public static void read(SourceText text, Gathering fileDraft) {
+    public static void read(SourceText text, FileDraft fileDraft) {
         new PajekReader(text, fileDraft).read();
     }
 
     private void read() {
         while (lines.hasNext()) {
-            Line line = lines.next();
+            TextLine line = lines.next();
             String start = line.text().stripLeading();
             if (start.startsWith("*")) {
                 section(line);
@@ -47,7 +47,7 @@ public final class PajekReader {
         closeVector();
     }
 
-    private void content(Line line) {
+    private void content(TextLine line) {
         if (matrix != null) {
             matrix.add(line);
         } else if (ties != null) {
@@ -61,9 +61,9 @@ public final class PajekReader {
         }
     }
 
-    private void section(Line line) {
+    private void section(TextLine line) {
         closeMatrix();
-        List<Word> words = line.words();
+        List<LineWord> words = line.words();
         String keyword = words.getFirst().text().toLowerCase(Locale.ROOT);
         switch (keyword) {
             case "*network" -> {
@@ -85,14 +85,14 @@ public final class PajekReader {
     }
 
     /// Of a permutation, cluster, hierarchy or anything else nothing is used.
-    private void other(Line line, List<Word> words) {
+    private void other(TextLine line, List<LineWord> words) {
         closeVector();
         ties = null;
         vector = PajekVector.unused(words.getFirst().text(), fileDraft);
         fileDraft.ledger().setAside(ImportReason.UNKNOWN_PART, line.spot(), words.getFirst().text());
     }
 
-    private void vertices(Line line, List<Word> words) {
+    private void vertices(TextLine line, List<LineWord> words) {
         if (vector != null) {
             vector.size(line, words);
             return;
@@ -103,23 +103,23 @@ public final class PajekReader {
             vector = alone.get();
             return;
         }
-        SheafDraft graph = fileDraft.graph(networkName);
+        GraphDraft graph = fileDraft.graph(networkName);
         networkName = "";
         vertices = new PajekVertices(graph, line, words, fileDraft);
     }
 
-    private void ties(String keyword, Line line, List<Word> words) {
+    private void ties(String keyword, TextLine line, List<LineWord> words) {
         closeVector();
         ties = new PajekTies(owner(line, words), keyword.startsWith("*arcs"), keyword.endsWith("list"), relation(line, words), fileDraft);
     }
 
-    private void matrix(Line line, List<Word> words) {
+    private void matrix(TextLine line, List<LineWord> words) {
         closeVector();
         ties = null;
         matrix = new PajekMatrix(owner(line, words), relation(line, words), line, fileDraft);
     }
 
-    private PajekVertices owner(Line line, List<Word> words) {
+    private PajekVertices owner(TextLine line, List<LineWord> words) {
         if (vertices == null) {
             throw new Unreadable(ImportReason.EXPECTED, line.spot(), "*Vertices", words.getFirst().text());
         }
@@ -141,7 +141,7 @@ public final class PajekReader {
     }
 
     /// `:2 "advice"` is relation *advice*, `:2` alone is relation *2*.
-    private static String relation(Line line, List<Word> words) {
+    private static String relation(TextLine line, List<LineWord> words) {
         int colon = line.text().indexOf(':');
         if (colon < 0 || words.size() < 2) {
             return "";
@@ -152,7 +152,7 @@ public final class PajekReader {
         return PajekVertices.plain(name.replace("\"", ""));
     }
 
-    private static String rest(Line line, List<Word> words) {
+    private static String rest(TextLine line, List<LineWord> words) {
         int after = words.getFirst().spot().column() - 1 + words.getFirst().text().length();
         return after >= line.text().length() ? "" : line.text().substring(after).strip();
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.TieDraft;
-import samenspel.exchange.harvest.Value;
+import samenspel.exchange.found.AttributeValue;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.TieDraft;
 
 /// One section of arcs (directed) or edges, each on a line of its own or as a list of neighbours.
 final class PajekTies {
@@ -15,9 +15,9 @@ final class PajekTies {
     private final boolean directed;
     private final boolean lists;
     private final String relation;
-    private final Gathering fileDraft;
+    private final FileDraft fileDraft;
 
-    PajekTies(PajekVertices vertices, boolean directed, boolean lists, String relation, Gathering fileDraft) {
+    PajekTies(PajekVertices vertices, boolean directed, boolean lists, String relation, FileDraft fileDraft) {
         this.vertices = vertices;
         this.directed = directed;
         this.lists = lists;
@@ -25,8 +25,8 @@ final class PajekTies {
         this.fileDraft = fileDraft;
     }
 
-    void add(Line line) {
-        List<Word> words = new ArrayList<>(line.words());
+    void add(TextLine line) {
+        List<LineWord> words = new ArrayList<>(line.words());
         String of = relation;
         if (words.getFirst().text().endsWith(":") && words.getFirst().text().length() > 1) {
             String number = words.removeFirst().text();
@@ -41,28 +41,28 @@ final class PajekTies {
         }
     }
 
-    private Optional<TieDraft> tie(Word from, Word to) {
+    private Optional<TieDraft> tie(LineWord from, LineWord to) {
         Optional<String> first = vertices.id(from);
         Optional<String> second = first.isEmpty() ? first : vertices.id(to);
         return second.map(end -> vertices.graph().tie(first.get(), end, from.spot()).directed(directed).relation(relation));
     }
 
     /// `from to value key value … l "label" [times]`
-    private void single(List<Word> words, String of) {
+    private void single(List<LineWord> words, String of) {
         Optional<TieDraft> tie = tie(words.get(0), words.get(1));
         tie.ifPresent(made -> details(made.relation(of), words.subList(2, words.size())));
     }
 
-    private void details(TieDraft tie, List<Word> words) {
+    private void details(TieDraft tie, List<LineWord> words) {
         for (int at = 0; at < words.size(); at++) {
-            Word word = words.get(at);
+            LineWord word = words.get(at);
             OptionalDouble number = word.number();
             if (word.text().startsWith("[") && !word.quoted()) {
                 PajekTimes.of(word, fileDraft).forEach(tie::there);
             } else if (at == 0 && number.isPresent()) {
                 tie.value(number.getAsDouble());
             } else if (word.is("l") && at + 1 < words.size()) {
-                tie.put("label", Value.of(PajekVertices.plain(words.get(++at).text())));
+                tie.put("label", AttributeValue.of(PajekVertices.plain(words.get(++at).text())));
             } else {
                 fileDraft.ledger().setAsideAlike(ImportReason.DRAWING, word.spot(), directed ? "*Arcs" : "*Edges");
             }

@@ -5,47 +5,47 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.NodeDraft;
-import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.Unreadable;
-import samenspel.exchange.harvest.Value;
+import samenspel.exchange.found.AttributeValue;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.GraphDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.NodeDraft;
+import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
 
 /// A partition or vector: one number for each vertex of a network, in the order of their numbers.
 final class PajekVector {
     private final String name;
     private final boolean used;
-    private final Gathering fileDraft;
-    private final List<Value> values = new ArrayList<>();
+    private final FileDraft fileDraft;
+    private final List<AttributeValue> values = new ArrayList<>();
     private int size = -1;
     private boolean alone;
     private Spot heading = Spot.NOWHERE;
 
-    PajekVector(String name, boolean vector, Gathering fileDraft) {
+    PajekVector(String name, boolean vector, FileDraft fileDraft) {
         this(name.isEmpty() ? vector ? "vector" : "partition" : name, fileDraft, true);
     }
 
-    private PajekVector(String name, Gathering fileDraft, boolean used) {
+    private PajekVector(String name, FileDraft fileDraft, boolean used) {
         this.name = name;
         this.fileDraft = fileDraft;
         this.used = used;
     }
 
-    static PajekVector unused(String name, Gathering fileDraft) {
+    static PajekVector unused(String name, FileDraft fileDraft) {
         return new PajekVector(name, fileDraft, false);
     }
 
     /// The `.clu` and `.vec` files have no heading of their own: after the number of vertices come bare
     /// numbers that do not count up from 1.
-    static Optional<PajekVector> standingAlone(Lines lines, Line heading, List<Word> words, Gathering fileDraft) {
+    static Optional<PajekVector> standingAlone(TextLines lines, TextLine heading, List<LineWord> words, FileDraft fileDraft) {
         if (words.size() != 2 || words.get(1).count().isEmpty() || !lines.hasNext()) {
             return Optional.empty();
         }
-        Line first = lines.next();
+        TextLine first = lines.next();
         lines.back(first);
-        List<Word> row = first.words();
+        List<LineWord> row = first.words();
         boolean bare = row.size() == 1 && row.getFirst().number().isPresent();
         if (!bare || !fileDraft.ledger().file().toLowerCase(Locale.ROOT).matches(".*\\.(clu|vec|per)")) {
             return Optional.empty();
@@ -57,7 +57,7 @@ final class PajekVector {
         return Optional.of(made);
     }
 
-    void size(Line line, List<Word> words) {
+    void size(TextLine line, List<LineWord> words) {
         OptionalInt count = words.size() < 2 ? OptionalInt.empty() : words.get(1).count();
         if (count.isEmpty()) {
             throw new Unreadable(ImportReason.BAD_SIZE, line.spot(), line.text().strip());
@@ -67,15 +67,15 @@ final class PajekVector {
         heading = line.spot();
     }
 
-    void add(Line line) {
-        Word first = line.words().getFirst();
+    void add(TextLine line) {
+        LineWord first = line.words().getFirst();
         if (!used || values.size() >= size) {
             fileDraft.ledger().setAsideAlike(ImportReason.UNKNOWN_LINE, line.spot(), name);
         } else if (first.number().isEmpty()) {
             fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, first.spot(), name, first.text());
-            values.add(Value.of(""));
+            values.add(AttributeValue.of(""));
         } else {
-            values.add(Value.of(first.number().getAsDouble()));
+            values.add(AttributeValue.of(first.number().getAsDouble()));
         }
     }
 
@@ -88,7 +88,7 @@ final class PajekVector {
             throw new Unreadable(ImportReason.WRONG_COUNT, heading, size, values.size());
         }
         if (alone) {
-            SheafDraft graph = fileDraft.graph("");
+            GraphDraft graph = fileDraft.graph("");
             give(values.stream().map(_ -> graph.declare(Integer.toString(graph.size() + 1), heading)).toList());
         } else if (network != null && network.count() == size) {
             give(network.nodes());
@@ -99,7 +99,7 @@ final class PajekVector {
 
     private void give(List<NodeDraft> nodes) {
         for (int at = 0; at < nodes.size(); at++) {
-            if (values.get(at) instanceof Value.Number) {
+            if (values.get(at) instanceof AttributeValue.Number) {
                 nodes.get(at).put(name, values.get(at));
             }
         }

@@ -4,24 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.NodeDraft;
-import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.Unreadable;
-import samenspel.exchange.harvest.Value;
+import samenspel.exchange.found.AttributeValue;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.GraphDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.NodeDraft;
+import samenspel.exchange.found.Unreadable;
 
 /// The vertices of one Pajek network: all that the heading announces are there, whether or not they have a line.
 final class PajekVertices {
     private static final List<String> AXES = List.of("x", "y", "z");
 
-    private final SheafDraft graph;
-    private final Gathering fileDraft;
+    private final GraphDraft graph;
+    private final FileDraft fileDraft;
     private final int count;
     private final int firstMode;
     private final List<NodeDraft> byNumber = new ArrayList<>();
 
-    PajekVertices(SheafDraft graph, Line heading, List<Word> words, Gathering fileDraft) {
+    PajekVertices(GraphDraft graph, TextLine heading, List<LineWord> words, FileDraft fileDraft) {
         this.graph = graph;
         this.fileDraft = fileDraft;
         OptionalInt all = words.size() < 2 ? OptionalInt.empty() : words.get(1).count();
@@ -36,7 +36,7 @@ final class PajekVertices {
             byNumber.add(graph.declare(Integer.toString(number), heading.spot()));
         }
         if (isTwoMode()) {
-            byNumber.forEach(node -> node.put("mode", Value.of(Integer.parseInt(node.id()) <= firstMode ? 1 : 2)));
+            byNumber.forEach(node -> node.put("mode", AttributeValue.of(Integer.parseInt(node.id()) <= firstMode ? 1 : 2)));
         }
     }
 
@@ -53,7 +53,7 @@ final class PajekVertices {
         return firstMode;
     }
 
-    SheafDraft graph() {
+    GraphDraft graph() {
         return graph;
     }
 
@@ -62,8 +62,8 @@ final class PajekVertices {
     }
 
     /// `number "label" x y z shape key value … [times]`
-    void add(Line line) {
-        List<Word> words = line.words();
+    void add(TextLine line) {
+        List<LineWord> words = line.words();
         OptionalInt number = words.getFirst().count();
         if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > count) {
             fileDraft.ledger().rejected(ImportReason.NO_SUCH_NUMBER, line.spot(), words.getFirst().text(), count);
@@ -76,13 +76,13 @@ final class PajekVertices {
         }
     }
 
-    private void details(NodeDraft node, List<Word> words) {
+    private void details(NodeDraft node, List<LineWord> words) {
         int axis = 0;
-        for (Word word : words) {
+        for (LineWord word : words) {
             if (word.text().startsWith("[")) {
                 PajekTimes.of(word, fileDraft).forEach(node::there);
             } else if (axis < AXES.size() && word.number().isPresent()) {
-                node.replace(AXES.get(axis++), Value.of(word.number().getAsDouble()));
+                node.replace(AXES.get(axis++), AttributeValue.of(word.number().getAsDouble()));
             } else {
                 fileDraft.ledger().setAsideAlike(ImportReason.DRAWING, word.spot(), "*Vertices");
                 axis = AXES.size();
@@ -96,7 +96,7 @@ final class PajekVertices {
     }
 
     /// The id of a vertex a tie names; empty, and said, if there is no such vertex.
-    Optional<String> id(Word word) {
+    Optional<String> id(LineWord word) {
         OptionalInt number = word.count();
         if (number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= count) {
             return Optional.of(Integer.toString(number.getAsInt()));

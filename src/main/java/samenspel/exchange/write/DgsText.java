@@ -7,30 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
-import samenspel.exchange.harvest.Traits;
+import samenspel.exchange.found.WrittenAttributes;
 
 /// GraphStream's DGS 4: a step a wave; what a wave no longer has is removed, what it has anew is added. A tie whose
 /// strength changes is removed and added again, so that each step stands for itself.
 final class DgsText {
-    private final Extract extract;
+    private final ExportedNetwork extract;
     private final List<String> traits;
     private final StringBuilder text = new StringBuilder();
-    private final Set<Actor> there = new HashSet<>();
+    private final Set<ExportedOrganisation> there = new HashSet<>();
     private final SequencedMap<Key, Standing> standing = new LinkedHashMap<>();
     private int ties;
 
-    private record Key(int layer, Ends ends) {
+    private record Key(int layer, TieEnds ends) {
     }
 
     private record Standing(String id, double strength) {
     }
 
-    private DgsText(Extract extract) {
+    private DgsText(ExportedNetwork extract) {
         this.extract = extract;
         this.traits = extract.traits();
     }
 
-    static String of(Extract extract) {
+    static String of(ExportedNetwork extract) {
         return new DgsText(extract).text();
     }
 
@@ -73,7 +73,7 @@ final class DgsText {
     }
 
     private void nodes(int wave) {
-        for (Actor actor : extract.actors()) {
+        for (ExportedOrganisation actor : extract.actors()) {
             if (actor.isPassing() && !extract.timeless() && there.contains(actor) != actor.isPresent(wave)) {
                 if (there.contains(actor)) {
                     there.remove(actor);
@@ -85,27 +85,27 @@ final class DgsText {
         }
     }
 
-    private void add(Actor actor) {
+    private void add(ExportedOrganisation actor) {
         there.add(actor);
         text.append("an ").append(word(actor.id())).append(" label:").append(word(actor.label()));
         traits.forEach(name -> extract.trait(actor, name).ifPresent(value ->
                 text.append(' ').append(name).append(':').append(word(value))));
         // y upwards there
-        actor.place().filter(_ -> extract.hasPlaces()).ifPresent(place -> text.append(" x:").append(Digits.rounded(place.x()))
-                .append(" y:").append(Digits.rounded(-place.y())));
+        actor.place().filter(_ -> extract.hasPlaces()).ifPresent(place -> text.append(" x:").append(NumberText.rounded(place.x()))
+                .append(" y:").append(NumberText.rounded(-place.y())));
         text.append('\n');
     }
 
     private void add(Key key, double strength) {
-        Stratum layer = extract.layers().get(key.layer());
+        ExportedLayer layer = extract.layers().get(key.layer());
         String id = "t" + (++ties);
         standing.put(key, new Standing(id, strength));
         text.append("ae ").append(id).append(' ').append(word(extract.actors().get(key.ends().from()).id()))
                 .append(layer.directed() ? " > " : " ").append(word(extract.actors().get(key.ends().to()).id()));
         if (!extract.nameless()) {
-            text.append(' ').append(Traits.LAYER).append(':').append(word(layer.name()));
+            text.append(' ').append(WrittenAttributes.LAYER).append(':').append(word(layer.name()));
         }
-        text.append(" weight:").append(Digits.of(strength)).append('\n');
+        text.append(" weight:").append(NumberText.of(strength)).append('\n');
     }
 
     private static String word(String raw) {

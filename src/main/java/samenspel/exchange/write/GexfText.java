@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import samenspel.exchange.harvest.Traits;
-import samenspel.text.Xml;
+import samenspel.exchange.found.WrittenAttributes;
+import samenspel.text.XmlWriter;
 
 /// GEXF 1.3: one edge a tie and layer, there in the spells of its waves, with a weight that may change from one wave to
 /// the next. A wave is a moment: its spell starts and ends there.
 final class GexfText {
-    private final Extract extract;
+    private final ExportedNetwork extract;
     private final List<String> traits;
-    private final Xml xml = Xml.exact();
+    private final XmlWriter xml = XmlWriter.exact();
     private int edges;
 
-    private GexfText(Extract extract) {
+    private GexfText(ExportedNetwork extract) {
         this.extract = extract;
         this.traits = extract.traits();
     }
 
-    static String of(Extract extract) {
+    static String of(ExportedNetwork extract) {
         return new GexfText(extract).text();
     }
 
@@ -37,7 +37,7 @@ final class GexfText {
     }
 
     private void graph() {
-        String type = extract.layers().stream().anyMatch(Stratum::directed) ? "directed" : "undirected";
+        String type = extract.layers().stream().anyMatch(ExportedLayer::directed) ? "directed" : "undirected";
         if (extract.timeless()) {
             xml.open("graph", "defaultedgetype", type, "mode", "static");
         } else {
@@ -58,7 +58,7 @@ final class GexfText {
         }
     }
 
-    private void node(Actor actor) {
+    private void node(ExportedOrganisation actor) {
         xml.open("node", "id", actor.id(), "label", actor.label());
         List<String> has = traits.stream().filter(name -> extract.trait(actor, name).isPresent()).toList();
         if (!has.isEmpty()) {
@@ -71,7 +71,7 @@ final class GexfText {
         }
         // y upwards there
         actor.place().filter(_ -> extract.hasPlaces()).ifPresent(place -> xml.start("viz:position",
-                "x", Digits.rounded(place.x()), "y", Digits.rounded(-place.y()), "z", "0").end());
+                "x", NumberText.rounded(place.x()), "y", NumberText.rounded(-place.y()), "z", "0").end());
         xml.end();
     }
 
@@ -81,10 +81,10 @@ final class GexfText {
         xml.end();
     }
 
-    private void edge(Stratum layer, Ends ends, List<Double> course) {
+    private void edge(ExportedLayer layer, TieEnds ends, List<Double> course) {
         List<String> attributes = new ArrayList<>(List.of("id", Integer.toString(++edges),
                 "source", extract.actors().get(ends.from()).id(), "target", extract.actors().get(ends.to()).id(),
-                "type", layer.directed() ? "directed" : "undirected", "weight", Digits.of(Collections.max(course))));
+                "type", layer.directed() ? "directed" : "undirected", "weight", NumberText.of(Collections.max(course))));
         if (!extract.nameless()) {
             attributes.addAll(List.of("kind", layer.name()));
         }
@@ -105,7 +105,7 @@ final class GexfText {
         xml.open("attvalues");
         for (int wave : there) {
             String mark = extract.marks().get(wave);
-            xml.start("attvalue", "for", "weight", "value", Digits.of(course.get(wave)), "start", mark, "end", mark).end();
+            xml.start("attvalue", "for", "weight", "value", NumberText.of(course.get(wave)), "start", mark, "end", mark).end();
         }
         xml.end();
     }

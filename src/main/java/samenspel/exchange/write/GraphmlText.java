@@ -2,25 +2,25 @@ package samenspel.exchange.write;
 
 import java.util.List;
 import java.util.SortedMap;
-import samenspel.exchange.harvest.Traits;
-import samenspel.text.Xml;
+import samenspel.exchange.found.WrittenAttributes;
+import samenspel.text.XmlWriter;
 
 /// GraphML (Brandes et al., *GraphML progress report*): one graph; every tie says its layer, its wave and its weight.
 /// Other programs refuse graphs of both directed and undirected ties, so where some layers are directed a tie without
 /// direction goes both ways.
 final class GraphmlText {
-    private final Extract extract;
+    private final ExportedNetwork extract;
     private final List<String> traits;
     private final boolean directed;
-    private final Xml xml = Xml.exact();
+    private final XmlWriter xml = XmlWriter.exact();
 
-    private GraphmlText(Extract extract) {
+    private GraphmlText(ExportedNetwork extract) {
         this.extract = extract;
         this.traits = extract.traits();
-        this.directed = extract.layers().stream().anyMatch(Stratum::directed);
+        this.directed = extract.layers().stream().anyMatch(ExportedLayer::directed);
     }
 
-    static String of(Extract extract) {
+    static String of(ExportedNetwork extract) {
         return new GraphmlText(extract).text();
     }
 
@@ -31,7 +31,7 @@ final class GraphmlText {
         xml.open("graph", "id", "G", "edgedefault", directed ? "directed" : "undirected");
         extract.actors().forEach(this::node);
         for (int wave = 0; wave < extract.waves(); wave++) {
-            for (Stratum layer : extract.layers()) {
+            for (ExportedLayer layer : extract.layers()) {
                 edges(layer, layer.ties().get(wave), extract.marks().get(wave));
             }
         }
@@ -48,10 +48,10 @@ final class GraphmlText {
             key("y", "node", "y", "double");
         }
         if (!extract.nameless()) {
-            key(Traits.LAYER, "edge", Traits.LAYER, "string");
+            key(WrittenAttributes.LAYER, "edge", WrittenAttributes.LAYER, "string");
         }
         if (!extract.timeless()) {
-            key(Traits.WAVE, "edge", Traits.WAVE, "string");
+            key(WrittenAttributes.WAVE, "edge", WrittenAttributes.WAVE, "string");
         }
         key("weight", "edge", "weight", "double");
     }
@@ -65,7 +65,7 @@ final class GraphmlText {
         return "n" + (trait + 1);
     }
 
-    private void node(Actor actor) {
+    private void node(ExportedOrganisation actor) {
         xml.open("node", "id", actor.id());
         data("label", actor.label());
         for (int at = 0; at < traits.size(); at++) {
@@ -73,30 +73,30 @@ final class GraphmlText {
             extract.trait(actor, traits.get(at)).ifPresent(value -> data(key, value));
         }
         actor.place().filter(_ -> extract.hasPlaces()).ifPresent(place -> {
-            data("x", Digits.rounded(place.x()));
-            data("y", Digits.rounded(place.y()));
+            data("x", NumberText.rounded(place.x()));
+            data("y", NumberText.rounded(place.y()));
         });
         xml.end();
     }
 
-    private void edges(Stratum layer, SortedMap<Ends, Double> ties, String mark) {
+    private void edges(ExportedLayer layer, SortedMap<TieEnds, Double> ties, String mark) {
         ties.forEach((ends, strength) -> {
             edge(layer, ends, mark, strength);
             if (directed && !layer.directed()) {
-                edge(layer, new Ends(ends.to(), ends.from()), mark, strength);
+                edge(layer, new TieEnds(ends.to(), ends.from()), mark, strength);
             }
         });
     }
 
-    private void edge(Stratum layer, Ends ends, String mark, double strength) {
+    private void edge(ExportedLayer layer, TieEnds ends, String mark, double strength) {
         xml.open("edge", "source", extract.actors().get(ends.from()).id(), "target", extract.actors().get(ends.to()).id());
         if (!extract.nameless()) {
-            data(Traits.LAYER, layer.name());
+            data(WrittenAttributes.LAYER, layer.name());
         }
         if (!extract.timeless()) {
-            data(Traits.WAVE, mark);
+            data(WrittenAttributes.WAVE, mark);
         }
-        data("weight", Digits.of(strength));
+        data("weight", NumberText.of(strength));
         xml.end();
     }
 

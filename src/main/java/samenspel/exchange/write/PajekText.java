@@ -10,7 +10,7 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import samenspel.exchange.harvest.Traits;
+import samenspel.exchange.found.WrittenAttributes;
 
 /// Pajek's network (`.net`): a relation a layer, waves as times; and its project (`.paj`), which adds what
 /// organisations are as partitions.
@@ -21,23 +21,23 @@ final class PajekText {
     /// Pajek's picture runs from 0 to 1, y downwards.
     private static final double MARGIN = 0.05;
 
-    private final Extract extract;
+    private final ExportedNetwork extract;
     private final StringBuilder text = new StringBuilder();
-    private final Map<Actor, String> places;
+    private final Map<ExportedOrganisation, String> places;
 
-    private PajekText(Extract extract) {
+    private PajekText(ExportedNetwork extract) {
         this.extract = extract;
         this.places = places();
     }
 
-    static String network(Extract extract) {
+    static String network(ExportedNetwork extract) {
         PajekText pajek = new PajekText(extract);
         pajek.vertices();
         pajek.relations();
         return pajek.text.toString();
     }
 
-    static String project(Extract extract) {
+    static String project(ExportedNetwork extract) {
         PajekText pajek = new PajekText(extract);
         pajek.text.append("*Network ").append(extract.title()).append('\n');
         pajek.vertices();
@@ -51,11 +51,11 @@ final class PajekText {
     private void vertices() {
         if (!extract.timeless()) {
             IntStream.range(0, extract.waves()).forEach(wave -> text.append("% ").append(extract.marks().get(wave)).append(" = ")
-                    .append(Spelling.line(extract.wave(wave).name().in(extract.asked().language().tag()))).append('\n'));
+                    .append(AllowedSpelling.line(extract.wave(wave).name().in(extract.asked().language().tag()))).append('\n'));
         }
         text.append("*Vertices ").append(extract.actors().size()).append('\n');
         int number = 0;
-        for (Actor actor : extract.actors()) {
+        for (ExportedOrganisation actor : extract.actors()) {
             text.append(++number).append(' ').append(quoted(actor.label())).append(places.getOrDefault(actor, ""));
             if (actor.isPassing() && !extract.timeless()) {
                 text.append(times(extract.presence(actor)));
@@ -64,8 +64,8 @@ final class PajekText {
         }
     }
 
-    private Map<Actor, String> places() {
-        List<Actor> placed = extract.actors().stream().filter(actor -> extract.hasPlaces() && actor.place().isPresent()).toList();
+    private Map<ExportedOrganisation, String> places() {
+        List<ExportedOrganisation> placed = extract.actors().stream().filter(actor -> extract.hasPlaces() && actor.place().isPresent()).toList();
         if (placed.isEmpty()) {
             return Map.of();
         }
@@ -79,12 +79,12 @@ final class PajekText {
     }
 
     private static String within(double distance, double scale) {
-        return Digits.of(Math.rint((MARGIN + distance * scale) * 10_000) / 10_000);
+        return NumberText.of(Math.rint((MARGIN + distance * scale) * 10_000) / 10_000);
     }
 
     private void relations() {
         int number = 0;
-        for (Stratum layer : extract.layers()) {
+        for (ExportedLayer layer : extract.layers()) {
             text.append(layer.directed() ? "*Arcs" : "*Edges");
             if (!extract.nameless()) {
                 text.append(" :").append(++number).append(' ').append(quoted(layer.name()));
@@ -95,12 +95,12 @@ final class PajekText {
     }
 
     /// A line for each strength a tie has.
-    private void ties(Ends ends, List<Double> course) {
+    private void ties(TieEnds ends, List<Double> course) {
         SequencedMap<Double, List<String>> marks = new LinkedHashMap<>();
         IntStream.range(0, course.size()).filter(wave -> course.get(wave) > 0)
                 .forEach(wave -> marks.computeIfAbsent(course.get(wave), _ -> new ArrayList<>()).add(extract.marks().get(wave)));
         marks.forEach((strength, when) -> text.append(ends.from() + 1).append(' ').append(ends.to() + 1).append(' ')
-                .append(Digits.of(strength)).append(extract.timeless() ? "" : times(when)).append('\n'));
+                .append(NumberText.of(strength)).append(extract.timeless() ? "" : times(when)).append('\n'));
     }
 
     private static String times(List<String> marks) {
@@ -112,26 +112,26 @@ final class PajekText {
             for (int at = 0; at < extract.sectors().size(); at++) {
                 text.append("% ").append(at + 1).append(" = ").append(extract.sectors().get(at).isEmpty() ? "?" : extract.sectors().get(at)).append('\n');
             }
-            partition(Traits.SECTOR, actor -> extract.sectors().indexOf(actor.sector().orElse("")) + 1);
+            partition(WrittenAttributes.SECTOR, actor -> extract.sectors().indexOf(actor.sector().orElse("")) + 1);
         }
-        kinds(Traits.ACCESS, actor -> actor.organisation().access());
-        kinds(Traits.LEVEL, actor -> actor.organisation().level());
-        kinds(Traits.TASK, actor -> actor.organisation().task());
+        kinds(WrittenAttributes.ACCESS, actor -> actor.organisation().access());
+        kinds(WrittenAttributes.LEVEL, actor -> actor.organisation().level());
+        kinds(WrittenAttributes.TASK, actor -> actor.organisation().task());
         for (int wave = 0; extract.taken() && wave < extract.waves(); wave++) {
             int at = wave;
             kinds(extract.participation(wave), actor -> actor.participation().get(at));
         }
     }
 
-    private <E extends Enum<E>> void kinds(String name, Function<Actor, E> value) {
+    private <E extends Enum<E>> void kinds(String name, Function<ExportedOrganisation, E> value) {
         E[] constants = value.apply(extract.actors().getFirst()).getDeclaringClass().getEnumConstants();
         for (E constant : constants) {
-            text.append("% ").append(Traits.number(constant)).append(" = ").append(Traits.word(constant)).append('\n');
+            text.append("% ").append(WrittenAttributes.number(constant)).append(" = ").append(WrittenAttributes.word(constant)).append('\n');
         }
-        partition(name, actor -> Traits.number(value.apply(actor)));
+        partition(name, actor -> WrittenAttributes.number(value.apply(actor)));
     }
 
-    private void partition(String name, ToIntFunction<Actor> value) {
+    private void partition(String name, ToIntFunction<ExportedOrganisation> value) {
         text.append("*Partition ").append(name).append('\n').append("*Vertices ").append(extract.actors().size()).append('\n');
         extract.actors().forEach(actor -> text.append(value.applyAsInt(actor)).append('\n'));
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import samenspel.exchange.harvest.Traits;
-import samenspel.text.Csv;
+import samenspel.exchange.found.WrittenAttributes;
+import samenspel.text.CsvWriter;
 import samenspel.text.Folding;
 
 /// A folder for RSiena (Ripley, Snijders, Boda, Vörös & Preciado, *Manual for RSiena*): a matrix a layer and wave
@@ -21,13 +21,13 @@ final class RsienaFolder {
     static final String COMPOSITION = "composition-change.txt";
     private static final String STRUCTURAL_ZERO = "10";
 
-    private final Extract extract;
+    private final ExportedNetwork extract;
     private final List<String> layers;
     private final List<String> waves;
 
-    RsienaFolder(Extract extract) {
+    RsienaFolder(ExportedNetwork extract) {
         this.extract = extract;
-        this.layers = slugs(extract.layers().stream().map(Stratum::name).toList(), "layer");
+        this.layers = slugs(extract.layers().stream().map(ExportedLayer::name).toList(), "layer");
         this.waves = slugs(extract.marks(), "wave");
     }
 
@@ -66,22 +66,22 @@ final class RsienaFolder {
 
     /// Row numbers are those of the matrices; what is a kind stands as a number beside its name.
     private String actors() {
-        List<String> names = extract.traits().stream().filter(name -> !name.equals(Traits.SECTOR)).toList();
-        StringBuilder text = new StringBuilder(row(List.of("number", "id", "name", Traits.SECTOR, "sector-number", "access",
+        List<String> names = extract.traits().stream().filter(name -> !name.equals(WrittenAttributes.SECTOR)).toList();
+        StringBuilder text = new StringBuilder(row(List.of("number", "id", "name", WrittenAttributes.SECTOR, "sector-number", "access",
                 "level-number", "task-number"), names));
         int number = 0;
-        for (Actor actor : extract.actors()) {
+        for (ExportedOrganisation actor : extract.actors()) {
             text.append(row(List.of(Integer.toString(++number), actor.id(), actor.label(), actor.sector().orElse("NA"),
                     actor.sector().map(name -> Integer.toString(extract.sectors().indexOf(name) + 1)).orElse("NA"),
-                    actor.organisation().givesAccess() ? "1" : "0", Integer.toString(Traits.number(actor.organisation().level())),
-                    Integer.toString(Traits.number(actor.organisation().task()))),
+                    actor.organisation().givesAccess() ? "1" : "0", Integer.toString(WrittenAttributes.number(actor.organisation().level())),
+                    Integer.toString(WrittenAttributes.number(actor.organisation().task()))),
                     names.stream().map(name -> extract.trait(actor, name).orElse("NA")).toList()));
         }
         return text.toString();
     }
 
     private static String row(List<String> first, List<String> rest) {
-        return Csv.PLAIN.line(Stream.concat(first.stream(), rest.stream()).toList());
+        return CsvWriter.PLAIN.line(Stream.concat(first.stream(), rest.stream()).toList());
     }
 
     /// A line for each organisation: the first and last wave of each stretch in which it is there, waves counted from 1.
@@ -89,7 +89,7 @@ final class RsienaFolder {
         return extract.actors().stream().map(this::stretches).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private String stretches(Actor actor) {
+    private String stretches(ExportedOrganisation actor) {
         List<String> ends = new ArrayList<>();
         for (int wave = 0; wave < extract.waves(); wave++) {
             boolean before = wave > 0 && actor.isPresent(wave - 1);
@@ -104,21 +104,21 @@ final class RsienaFolder {
         return String.join(" ", ends);
     }
 
-    private String matrix(Stratum layer, int wave) {
+    private String matrix(ExportedLayer layer, int wave) {
         StringBuilder text = new StringBuilder();
-        Set<Ends> unknown = new HashSet<>(Unknowns.of(extract, layer, wave));
+        Set<TieEnds> unknown = new HashSet<>(Unknowns.of(extract, layer, wave));
         for (int row = 0; row < extract.actors().size(); row++) {
             for (int column = 0; column < extract.actors().size(); column++) {
-                text.append(column == 0 ? "" : " ").append(cell(layer, wave, new Ends(row, column), unknown));
+                text.append(column == 0 ? "" : " ").append(cell(layer, wave, new TieEnds(row, column), unknown));
             }
             text.append('\n');
         }
         return text.toString();
     }
 
-    private String cell(Stratum layer, int wave, Ends ends, Set<Ends> unknown) {
-        SortedMap<Ends, Double> ties = layer.ties().get(wave);
-        Ends key = layer.directed() || ends.from() < ends.to() ? ends : new Ends(ends.to(), ends.from());
+    private String cell(ExportedLayer layer, int wave, TieEnds ends, Set<TieEnds> unknown) {
+        SortedMap<TieEnds, Double> ties = layer.ties().get(wave);
+        TieEnds key = layer.directed() || ends.from() < ends.to() ? ends : new TieEnds(ends.to(), ends.from());
         if (ends.from() == ends.to()) {
             return "0";
         }

@@ -9,7 +9,7 @@ import samenspel.text.Texts;
 ///
 /// @param layers names of layers as files and objects of R have them
 /// @param waves  the same of waves
-record RsienaGuide(Extract extract, List<String> layers, List<String> waves) {
+record RsienaGuide(ExportedNetwork extract, List<String> layers, List<String> waves) {
 
     String readme() {
         Texts texts = Texts.in(extract.asked().language());

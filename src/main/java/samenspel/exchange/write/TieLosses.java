@@ -15,10 +15,10 @@ import samenspel.network.TieRule;
 /// What a format does not carry of ties.
 final class TieLosses {
     private final Network network;
-    private final Target target;
-    private final Extract extract;
+    private final ExportFormat target;
+    private final ExportedNetwork extract;
 
-    TieLosses(Network network, Target target, Extract extract) {
+    TieLosses(Network network, ExportFormat target, ExportedNetwork extract) {
         this.network = network;
         this.target = target;
         this.extract = extract;
@@ -26,15 +26,15 @@ final class TieLosses {
 
     /// The unknown answers that become none. Where a file says who did not answer, a reader knows theirs.
     long unknown() {
-        if (target.carries(Target.Carries.UNKNOWN)) {
+        if (target.carries(ExportFormat.Carries.UNKNOWN)) {
             return 0;
         }
-        boolean told = target.carries(Target.Carries.TRAITS);
+        boolean told = target.carries(ExportFormat.Carries.TRAITS);
         return extract.layers().stream().mapToLong(layer -> IntStream.range(0, extract.waves())
                 .mapToLong(wave -> Unknowns.of(extract, layer, wave).stream().filter(ends -> !told || !isTold(layer, wave, ends)).count()).sum()).sum();
     }
 
-    private boolean isTold(Stratum layer, int wave, Ends ends) {
+    private boolean isTold(ExportedLayer layer, int wave, TieEnds ends) {
         Participation from = extract.actors().get(ends.from()).participation().get(wave);
         Participation to = extract.actors().get(ends.to()).participation().get(wave);
         return from == Participation.NOT_ANSWERED || !layer.directed() && to == Participation.NOT_ANSWERED;
@@ -42,7 +42,7 @@ final class TieLosses {
 
     /// Ties of a strength other than 1 where only ties are written.
     long strengths() {
-        return target != Target.RSIENA ? 0 : extract.layers().stream().flatMap(layer -> layer.ties().stream())
+        return target != ExportFormat.RSIENA ? 0 : extract.layers().stream().flatMap(layer -> layer.ties().stream())
                 .flatMap(ties -> ties.values().stream()).filter(strength -> strength != 1).count();
     }
 
@@ -61,30 +61,30 @@ final class TieLosses {
 
     /// The directed layers in which every tie is returned as strongly: readers take them for undirected.
     long symmetric() {
-        return target == Target.RSIENA ? 0 : extract.layers().stream().filter(layer -> layer.directed() && !layer.isEmpty() && layer.ties().stream()
+        return target == ExportFormat.RSIENA ? 0 : extract.layers().stream().filter(layer -> layer.directed() && !layer.isEmpty() && layer.ties().stream()
                 .allMatch(ties -> ties.entrySet().stream().allMatch(tie ->
-                        tie.getValue().equals(ties.get(new Ends(tie.getKey().to(), tie.getKey().from())))))).count();
+                        tie.getValue().equals(ties.get(new TieEnds(tie.getKey().to(), tie.getKey().from())))))).count();
     }
 
     /// Waves in which no layer has a tie.
     long emptyWaves() {
-        return target == Target.RSIENA || extract.timeless() ? 0
+        return target == ExportFormat.RSIENA || extract.timeless() ? 0
                 : IntStream.range(0, extract.waves()).filter(wave -> extract.layers().stream().allMatch(layer -> layer.ties().get(wave).isEmpty())).count();
     }
 
     /// Whether a reader, who meets the layers in the order of the file, finds them in another one.
     boolean reordersLayers() {
-        if (target != Target.GRAPHML && target != Target.DGS && target != Target.DL) {
+        if (target != ExportFormat.GRAPHML && target != ExportFormat.DGS && target != ExportFormat.DL) {
             return false;
         }
-        Set<Stratum> met = new LinkedHashSet<>();
+        Set<ExportedLayer> met = new LinkedHashSet<>();
         IntStream.range(0, extract.waves()).forEach(wave -> extract.layers().stream()
                 .filter(layer -> isNamed(layer, wave)).forEach(met::add));
         return !List.copyOf(met).equals(extract.layers().stream().filter(met::contains).toList());
     }
 
-    private boolean isNamed(Stratum layer, int wave) {
+    private boolean isNamed(ExportedLayer layer, int wave) {
         return !layer.ties().get(wave).isEmpty()
-                || target.carries(Target.Carries.UNKNOWN) && !Unknowns.of(extract, layer, wave).isEmpty();
+                || target.carries(ExportFormat.Carries.UNKNOWN) && !Unknowns.of(extract, layer, wave).isEmpty();
     }
 }

@@ -25,14 +25,14 @@ final class Unknowns {
     private Unknowns() {
     }
 
-    static List<Ends> of(Extract extract, Stratum layer, int wave) {
+    static List<TieEnds> of(ExportedNetwork extract, ExportedLayer layer, int wave) {
         Network network = extract.asked().network();
         Map<OrganisationId, Integer> numbers = new HashMap<>();
         network.organisations().forEach(one -> numbers.put(one.id(), numbers.size()));
         return of(network, layer.layer(), network.waves().get(wave).id()).stream().map(pair -> {
             int from = numbers.get(pair.from());
             int to = numbers.get(pair.to());
-            return layer.directed() || from < to ? new Ends(from, to) : new Ends(to, from);
+            return layer.directed() || from < to ? new TieEnds(from, to) : new TieEnds(to, from);
         }).toList();
     }
 

@@ -3,7 +3,7 @@ package samenspel.exchange.write;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import samenspel.exchange.harvest.Numbers;
+import samenspel.exchange.found.Numbers;
 import samenspel.network.Layer;
 import samenspel.network.Name;
 import samenspel.network.Network;
@@ -17,16 +17,16 @@ final class WaveMarks {
     private WaveMarks() {
     }
 
-    static List<String> of(Network network, Target target, Language language) {
+    static List<String> of(Network network, ExportFormat target, Language language) {
         List<String> names = network.waves().stream().map(wave -> target.fit(wave.name().in(language.tag()))).toList();
-        boolean kept = target.carries(Target.Carries.WAVE_NAMES) ? isFit(names, target) : areYears(names);
+        boolean kept = target.carries(ExportFormat.Carries.WAVE_NAMES) ? isFit(names, target) : areYears(names);
         return kept ? names : IntStream.rangeClosed(1, names.size()).mapToObj(Integer::toString).toList();
     }
 
     /// Names that tell waves apart and say nothing else about their order.
-    private static boolean isFit(List<String> names, Target target) {
+    private static boolean isFit(List<String> names, ExportFormat target) {
         boolean distinct = names.stream().distinct().count() == names.size() && names.stream().noneMatch(String::isEmpty);
-        boolean free = target != Target.DL || names.stream().noneMatch(name -> name.contains("[") || name.contains("]"));
+        boolean free = target != ExportFormat.DL || names.stream().noneMatch(name -> name.contains("[") || name.contains("]"));
         return distinct && free && (!names.stream().allMatch(Numbers::isNumber) || areIncreasing(names));
     }
 

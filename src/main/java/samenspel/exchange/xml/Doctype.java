@@ -1,9 +1,9 @@
 package samenspel.exchange.xml;
 
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.Ledger;
-import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Unreadable;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Ledger;
+import samenspel.exchange.found.SourceText;
+import samenspel.exchange.found.Unreadable;
 
 /// Takes the document type out of an XML text before any parser sees it, so that nothing it names can be
 /// fetched and no entity can grow. A document type that declares entities ends the reading.

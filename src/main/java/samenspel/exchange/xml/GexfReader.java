@@ -3,37 +3,37 @@ package samenspel.exchange.xml;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.Moment;
-import samenspel.exchange.harvest.NodeDraft;
-import samenspel.exchange.harvest.Numbers;
-import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Span;
-import samenspel.exchange.harvest.TieDraft;
-import samenspel.exchange.harvest.Value;
+import samenspel.exchange.found.AttributeValue;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.GraphDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Moment;
+import samenspel.exchange.found.NodeDraft;
+import samenspel.exchange.found.Numbers;
+import samenspel.exchange.found.SourceText;
+import samenspel.exchange.found.TieDraft;
+import samenspel.exchange.found.TimeSpan;
 import samenspel.text.Spot;
 
 /// Reads GEXF 1.1 to 1.3: static, dynamic (start and end, spells, slices, timestamps, intervals) and as one
 /// slice in time; values that change, positions, sizes and colours, nodes within nodes.
 public final class GexfReader {
     private final XmlCursor cursor;
-    private final Gathering fileDraft;
+    private final FileDraft fileDraft;
     private final GexfValues values;
     private final GexfTimes times;
-    private SheafDraft graph;
+    private GraphDraft graph;
     private String directedOtherwise = "undirected";
-    private Optional<Span> slice = Optional.empty();
+    private Optional<TimeSpan> slice = Optional.empty();
 
-    private GexfReader(SourceText text, Gathering fileDraft) {
+    private GexfReader(SourceText text, FileDraft fileDraft) {
         this.cursor = new XmlCursor(text, fileDraft);
         this.fileDraft = fileDraft;
         this.times = new GexfTimes(cursor);
         this.values = new GexfValues(cursor, times);
     }
 
-    public static void read(SourceText text, Gathering fileDraft) {
+    public static void read(SourceText text, FileDraft fileDraft) {
         new GexfReader(text, fileDraft).file();
     }
 
@@ -61,7 +61,7 @@ public final class GexfReader {
     private void graph() {
         directedOtherwise = cursor.attributeOr("defaultedgetype", "undirected");
         boolean isSlice = cursor.attributeOr("mode", "static").equals("slice");
-        slice = isSlice ? cursor.attribute("timestamp").or(() -> cursor.attribute("start")).flatMap(Moment::parse).map(Span::at)
+        slice = isSlice ? cursor.attribute("timestamp").or(() -> cursor.attribute("start")).flatMap(Moment::parse).map(TimeSpan::at)
                 : Optional.empty();
         graph = fileDraft.graph(slice.map(span -> span.from().written()).orElse(""));
         cursor.children(this::graphPart);
@@ -103,7 +103,7 @@ public final class GexfReader {
         }
         NodeDraft node = graph.declare(id.get(), spot).label(cursor.attributeOr("label", ""));
         Optional.of(cursor.attributeOr("pid", group)).filter(outer -> !outer.isEmpty())
-                .ifPresent(outer -> node.put("group", Value.of(outer)));
+                .ifPresent(outer -> node.put("group", AttributeValue.of(outer)));
         times.ofElement(node::there);
         slice.ifPresent(node::there);
         GexfValues.Sink sink = values.sink("node", node::put);
@@ -132,7 +132,7 @@ public final class GexfReader {
         tie.directed(directed(cursor.attributeOr("type", directedOtherwise), spot));
         cursor.attribute("weight").ifPresent(weight -> weight(tie, weight, spot));
         cursor.attribute("kind").ifPresent(tie::relation);
-        cursor.attribute("label").filter(label -> !label.isBlank()).ifPresent(label -> tie.put("label", Value.of(label)));
+        cursor.attribute("label").filter(label -> !label.isBlank()).ifPresent(label -> tie.put("label", AttributeValue.of(label)));
         times.ofElement(tie::there);
         slice.ifPresent(tie::there);
         GexfValues.Sink sink = values.sink("edge", tie::put);
@@ -152,7 +152,7 @@ public final class GexfReader {
     }
 
     /// What nodes and edges have alike.
-    private void part(String name, GexfValues.Sink sink, Consumer<Span> there) {
+    private void part(String name, GexfValues.Sink sink, Consumer<TimeSpan> there) {
         switch (name) {
             case "attvalues" -> cursor.children(child -> sink.value());
             case "attvalue" -> sink.value();

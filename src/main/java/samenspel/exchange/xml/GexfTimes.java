@@ -2,9 +2,9 @@ package samenspel.exchange.xml;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.Moment;
-import samenspel.exchange.harvest.Span;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Moment;
+import samenspel.exchange.found.TimeSpan;
 import samenspel.text.Spot;
 import samenspel.text.account.Repair;
 
@@ -18,9 +18,9 @@ final class GexfTimes {
     }
 
     /// Gives every time of the current element; none if it speaks of no time.
-    void ofElement(Consumer<Span> there) {
+    void ofElement(Consumer<TimeSpan> there) {
         Spot spot = cursor.spot();
-        cursor.attribute("timestamp").flatMap(written -> moment(written, spot)).ifPresent(moment -> there.accept(Span.at(moment)));
+        cursor.attribute("timestamp").flatMap(written -> moment(written, spot)).ifPresent(moment -> there.accept(TimeSpan.at(moment)));
         cursor.attribute("timestamps").ifPresent(written -> timestamps(written, spot, there));
         cursor.attribute("intervals").ifPresent(written -> intervals(written, spot, there));
         Optional<String> start = cursor.attribute("start").or(() -> cursor.attribute("startopen"));
@@ -32,15 +32,15 @@ final class GexfTimes {
         }
     }
 
-    private void timestamps(String written, Spot spot, Consumer<Span> there) {
+    private void timestamps(String written, Spot spot, Consumer<TimeSpan> there) {
         for (String part : written.replaceAll("[<>\\[\\]\"]", "").split("[,;]")) {
             if (!part.isBlank()) {
-                moment(part, spot).ifPresent(moment -> there.accept(Span.at(moment)));
+                moment(part, spot).ifPresent(moment -> there.accept(TimeSpan.at(moment)));
             }
         }
     }
 
-    private void intervals(String written, Spot spot, Consumer<Span> there) {
+    private void intervals(String written, Spot spot, Consumer<TimeSpan> there) {
         for (String part : written.replaceAll("[<>\"]", "").split(";")) {
             String interval = part.strip();
             String[] ends = interval.replaceAll("[\\[\\]()]", "").split(",");
@@ -53,18 +53,18 @@ final class GexfTimes {
         }
     }
 
-    private Optional<Span> span(String start, String end, boolean withStart, boolean withEnd, Spot spot) {
+    private Optional<TimeSpan> span(String start, String end, boolean withStart, boolean withEnd, Spot spot) {
         Optional<Moment> from = bound(start, Moment.BEGINNING, spot);
         Optional<Moment> to = bound(end, Moment.END, spot);
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        Span span = new Span(from.get(), to.get(), withStart, withEnd);
+        TimeSpan span = new TimeSpan(from.get(), to.get(), withStart, withEnd);
         if (span.isInOrder()) {
             return Optional.of(span);
         }
         if (cursor.fileDraft().repairs(Repair.SWAP_TIMES)) {
-            return Optional.of(new Span(to.get(), from.get(), withEnd, withStart));
+            return Optional.of(new TimeSpan(to.get(), from.get(), withEnd, withStart));
         }
         cursor.ledger().rejected(ImportReason.TIMES_REVERSED, spot, start, end);
         return Optional.empty();

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
-import samenspel.exchange.harvest.Attribute;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.Numbers;
-import samenspel.exchange.harvest.Span;
-import samenspel.exchange.harvest.Value;
+import samenspel.exchange.found.AttributeValue;
+import samenspel.exchange.found.FoundAttribute;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Numbers;
+import samenspel.exchange.found.TimeSpan;
 import samenspel.text.Spot;
 
 /// The declared attributes of a GEXF file and the values its nodes and edges give for them.
@@ -54,17 +54,17 @@ final class GexfValues {
         byId.put(id, otherwise[0].isEmpty() ? typed : new Typed(typed.name(), typed.type(), Optional.of(otherwise[0])));
     }
 
-    Sink sink(String owner, Consumer<Attribute> put) {
+    Sink sink(String owner, Consumer<FoundAttribute> put) {
         return new Sink(declared.getOrDefault(owner, Map.of()), put);
     }
 
     /// Takes the values of one node or edge.
     final class Sink {
         private final Map<String, Typed> byId;
-        private final Consumer<Attribute> put;
+        private final Consumer<FoundAttribute> put;
         private final Set<String> given = new HashSet<>();
 
-        private Sink(Map<String, Typed> byId, Consumer<Attribute> put) {
+        private Sink(Map<String, Typed> byId, Consumer<FoundAttribute> put) {
             this.byId = byId;
             this.put = put;
         }
@@ -80,16 +80,16 @@ final class GexfValues {
             }
             given.add(id);
             String name = typed.name();
-            List<Span> when = new ArrayList<>();
+            List<TimeSpan> when = new ArrayList<>();
             times.ofElement(when::add);
             typed.value(cursor.attributeOr("value", ""), spot, cursor.ledger()).ifPresent(value -> put(name, value, when));
         }
 
-        private void put(String name, Value value, List<Span> when) {
+        private void put(String name, AttributeValue value, List<TimeSpan> when) {
             if (when.isEmpty()) {
-                put.accept(Attribute.of(name, value));
+                put.accept(FoundAttribute.of(name, value));
             }
-            when.forEach(span -> put.accept(new Attribute(name, value, span)));
+            when.forEach(span -> put.accept(new FoundAttribute(name, value, span)));
         }
 
         void number(String attribute) {
@@ -98,7 +98,7 @@ final class GexfValues {
 
         void number(String attribute, String name) {
             cursor.attribute(attribute).map(Numbers::parse).filter(OptionalDouble::isPresent)
-                    .ifPresent(number -> put.accept(Attribute.of(name, Value.of(number.getAsDouble()))));
+                    .ifPresent(number -> put.accept(FoundAttribute.of(name, AttributeValue.of(number.getAsDouble()))));
         }
 
         /// As `#rrggbb`.
@@ -110,7 +110,7 @@ final class GexfValues {
                         .map(number -> Math.clamp((long) number.getAsDouble(), 0, 255)).orElse(0);
                 colour.append(hex.isPresent() ? "" : Integer.toHexString(256 + level).substring(1));
             }
-            put.accept(Attribute.of("colour", Value.of(colour.toString())));
+            put.accept(FoundAttribute.of("colour", AttributeValue.of(colour.toString())));
         }
 
         /// Puts the declared values of what was not given.
@@ -118,7 +118,7 @@ final class GexfValues {
             byId.forEach((id, typed) -> {
                 if (typed.otherwise().isPresent() && !given.contains(id)) {
                     typed.value(typed.otherwise().get(), cursor.spot(), cursor.ledger())
-                            .ifPresent(value -> put.accept(Attribute.of(typed.name(), value)));
+                            .ifPresent(value -> put.accept(FoundAttribute.of(typed.name(), value)));
                 }
             });
         }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.Value;
+import samenspel.exchange.found.AttributeValue;
+import samenspel.exchange.found.ImportReason;
 
 /// The `<key>` declarations of a GraphML file.
 final class GraphmlKeys {
@@ -44,7 +44,7 @@ final class GraphmlKeys {
     }
 
     /// Reads the current `<data>` element and gives its value; drawing details of yFiles are set aside.
-    void data(BiConsumer<String, Value> put) {
+    void data(BiConsumer<String, AttributeValue> put) {
         String key = cursor.attributeOr("key", "");
         var spot = cursor.spot();
         Typed typed = byId.get(key);
@@ -66,12 +66,12 @@ final class GraphmlKeys {
     }
 
     /// The one thing of yFiles' drawing that names something.
-    private void label(String name, BiConsumer<String, Value> put) {
+    private void label(String name, BiConsumer<String, AttributeValue> put) {
         cursor.children(child -> {
             if (child.equals("nodelabel") || child.equals("edgelabel")) {
                 String text = cursor.text(_ -> { });
                 if (!text.isEmpty()) {
-                    put.accept("label", Value.of(text));
+                    put.accept("label", AttributeValue.of(text));
                 }
             } else {
                 label(name, put);
@@ -80,7 +80,7 @@ final class GraphmlKeys {
     }
 
     /// The values of what an element does not give itself.
-    void defaults(String element, Set<String> given, BiConsumer<String, Value> put) {
+    void defaults(String element, Set<String> given, BiConsumer<String, AttributeValue> put) {
         byId.forEach((id, typed) -> {
             boolean applies = whose.get(id).equals(element) || whose.get(id).equals("all");
             if (applies && typed.otherwise().isPresent() && !typed.name().isEmpty() && !given.contains(typed.name())) {

@@ -3,13 +3,13 @@ package samenspel.exchange.xml;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.NodeDraft;
-import samenspel.exchange.harvest.SheafDraft;
-import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.TieDraft;
-import samenspel.exchange.harvest.Value;
+import samenspel.exchange.found.AttributeValue;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.GraphDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.NodeDraft;
+import samenspel.exchange.found.SourceText;
+import samenspel.exchange.found.TieDraft;
 import samenspel.text.Spot;
 
 /// Reads GraphML (Brandes et al., *GraphML progress report*): keys with types and defaults, each edge's own
@@ -17,17 +17,17 @@ import samenspel.text.Spot;
 /// their group in an attribute `group`. Ports, hyperedges and drawings are set aside and said.
 public final class GraphmlReader {
     private final XmlCursor cursor;
-    private final Gathering fileDraft;
+    private final FileDraft fileDraft;
     private final GraphmlKeys keys;
-    private SheafDraft graph;
+    private GraphDraft graph;
 
-    private GraphmlReader(SourceText text, Gathering fileDraft) {
+    private GraphmlReader(SourceText text, FileDraft fileDraft) {
         this.cursor = new XmlCursor(text, fileDraft);
         this.fileDraft = fileDraft;
         this.keys = new GraphmlKeys(cursor);
     }
 
-    public static void read(SourceText text, Gathering fileDraft) {
+    public static void read(SourceText text, FileDraft fileDraft) {
         new GraphmlReader(text, fileDraft).file();
     }
 
@@ -76,7 +76,7 @@ public final class GraphmlReader {
         }
         NodeDraft node = graph.declare(id.get(), spot);
         if (!group.isEmpty()) {
-            node.put("group", Value.of(group));
+            node.put("group", AttributeValue.of(group));
         }
         Set<String> given = new HashSet<>();
         cursor.children(name -> nodePart(name, id.get(), node, given));
@@ -96,7 +96,7 @@ public final class GraphmlReader {
             case "port" -> cursor.ledger().setAsideAlike(ImportReason.PORT, cursor.spot());
             case "desc" -> {
                 String text = cursor.text(_ -> { });
-                node.put("description", Value.of(text));
+                node.put("description", AttributeValue.of(text));
             }
             default -> unknown(name);
         }
@@ -128,7 +128,7 @@ public final class GraphmlReader {
             });
             case "desc" -> {
                 String text = cursor.text(_ -> { });
-                tie.put("description", Value.of(text));
+                tie.put("description", AttributeValue.of(text));
             }
             default -> unknown(name);
         }

@@ -3,10 +3,10 @@ package samenspel.exchange.xml;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.Ledger;
-import samenspel.exchange.harvest.Numbers;
-import samenspel.exchange.harvest.Value;
+import samenspel.exchange.found.AttributeValue;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Ledger;
+import samenspel.exchange.found.Numbers;
 import samenspel.text.Spot;
 
 /// A declared attribute: its name, its type and the value of what does not give one.
@@ -19,7 +19,7 @@ record Typed(String name, String type, Optional<String> otherwise) {
     }
 
     /// The value of a text; empty, and said, if it is none of that type. An empty text is no value.
-    Optional<Value> value(String written, Spot at, Ledger ledger) {
+    Optional<AttributeValue> value(String written, Spot at, Ledger ledger) {
         if (written.isEmpty()) {
             return Optional.empty();
         }
@@ -27,24 +27,24 @@ record Typed(String name, String type, Optional<String> otherwise) {
             case "boolean", "bool" -> flag(written, at, ledger);
             case "int", "integer", "long", "short", "byte", "float", "double", "bigdecimal", "biginteger", "number" ->
                     number(written, at, ledger);
-            default -> Optional.of(Value.of(written));
+            default -> Optional.of(AttributeValue.of(written));
         };
     }
 
-    private Optional<Value> flag(String written, Spot at, Ledger ledger) {
+    private Optional<AttributeValue> flag(String written, Spot at, Ledger ledger) {
         return switch (written.toLowerCase(Locale.ROOT)) {
-            case "true", "1", "yes" -> Optional.of(Value.of(true));
-            case "false", "0", "no" -> Optional.of(Value.of(false));
+            case "true", "1", "yes" -> Optional.of(AttributeValue.of(true));
+            case "false", "0", "no" -> Optional.of(AttributeValue.of(false));
             default -> rejected(written, at, ledger);
         };
     }
 
-    private Optional<Value> number(String written, Spot at, Ledger ledger) {
+    private Optional<AttributeValue> number(String written, Spot at, Ledger ledger) {
         OptionalDouble number = Numbers.parse(written);
-        return number.isPresent() ? Optional.of(Value.of(number.getAsDouble())) : rejected(written, at, ledger);
+        return number.isPresent() ? Optional.of(AttributeValue.of(number.getAsDouble())) : rejected(written, at, ledger);
     }
 
-    private Optional<Value> rejected(String written, Spot at, Ledger ledger) {
+    private Optional<AttributeValue> rejected(String written, Spot at, Ledger ledger) {
         ledger.rejected(ImportReason.NOT_A_NUMBER, at, name, written);
         return Optional.empty();
     }

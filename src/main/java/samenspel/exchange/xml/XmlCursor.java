@@ -8,11 +8,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import samenspel.exchange.harvest.Gathering;
-import samenspel.exchange.harvest.ImportReason;
-import samenspel.exchange.harvest.Ledger;
-import samenspel.exchange.harvest.SourceText;
-import samenspel.exchange.harvest.Unreadable;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Ledger;
+import samenspel.exchange.found.SourceText;
+import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
 
 /// Walks through the elements of an XML text. Names are without their prefix; a prefix that was never
@@ -20,10 +20,10 @@ import samenspel.text.Spot;
 final class XmlCursor {
     private final XMLStreamReader reader;
     private final SourceText source;
-    private final Gathering fileDraft;
+    private final FileDraft fileDraft;
     private int depth;
 
-    XmlCursor(SourceText source, Gathering fileDraft) {
+    XmlCursor(SourceText source, FileDraft fileDraft) {
         this.source = source;
         this.fileDraft = fileDraft;
         String text = Doctype.blanked(source, fileDraft.ledger());
@@ -61,7 +61,7 @@ final class XmlCursor {
         return fileDraft.ledger();
     }
 
-    Gathering fileDraft() {
+    FileDraft fileDraft() {
         return fileDraft;
     }
 

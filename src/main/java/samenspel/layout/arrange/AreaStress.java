@@ -1,8 +1,8 @@
 package samenspel.layout.arrange;
 
-import samenspel.layout.graph.Part;
-import samenspel.layout.solve.Area;
+import samenspel.layout.graph.Subgraph;
 import samenspel.layout.solve.Distances;
+import samenspel.layout.solve.NodeArea;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.Stress;
 import samenspel.layout.solve.WantedPlace;
@@ -17,13 +17,13 @@ import samenspel.layout.solve.WantedPlace;
 final class AreaStress {
     private static final int SWEEPS = 60;
     private static final int MOST = 2_500;
-    private final Area[] areas;
+    private final NodeArea[] areas;
     private final Positions places;
     private final boolean[] held;
     private final Distances wanted;
     private final double scale;
 
-    private AreaStress(Part part, Area[] areas, Positions drawn, boolean[] held) {
+    private AreaStress(Subgraph part, NodeArea[] areas, Positions drawn, boolean[] held) {
         this.areas = areas;
         this.held = held;
         places = drawn.copy();
@@ -31,7 +31,7 @@ final class AreaStress {
         scale = Stress.of(drawn, wanted).bestLength();
     }
 
-    static Positions of(Part part, Area[] areas, Positions drawn, boolean[] held) {
+    static Positions of(Subgraph part, NodeArea[] areas, Positions drawn, boolean[] held) {
         if (part.n() > MOST) {
             Positions places = drawn.copy();
             keep(places, areas, held);
@@ -45,7 +45,7 @@ final class AreaStress {
         return stress.places;
     }
 
-    private static void keep(Positions places, Area[] areas, boolean[] held) {
+    private static void keep(Positions places, NodeArea[] areas, boolean[] held) {
         for (int i = 0; i < places.n(); i++) {
             if (!held[i]) {
                 areas[i].keep(places, i);

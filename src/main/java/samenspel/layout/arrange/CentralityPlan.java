@@ -9,14 +9,14 @@ import samenspel.layout.solve.Positions;
 /// Rings of equal steps in the number of partners, the most partners in the middle (cf. Brandes, Kenis & Wagner 2003,
 /// "Communicating Centrality in Policy Network Drawings"): a network that turns round a few has empty inner rings, one
 /// without a centre has them full. Along the rings the stress of the picture is kept low.
-public final class CentralityPlan implements Plan {
+public final class CentralityPlan implements ArrangementPlan {
     private static final int RINGS = 6;
-    private final Company grouped;
-    private final Room size;
+    private final GroupedNodes grouped;
+    private final PlanSize size;
     private final Rings rings;
     private final int[] least;
 
-    public CentralityPlan(Company grouped, Room size) {
+    public CentralityPlan(GroupedNodes grouped, PlanSize size) {
         this.grouped = grouped;
         this.size = size;
         int low = Arrays.stream(grouped.rank()).min().orElse(0);
@@ -37,7 +37,7 @@ public final class CentralityPlan implements Plan {
 
     /// The outermost first; a ring is named by the fewest partners on it.
     @Override
-    public List<Zone> zones() {
+    public List<RegionOutline> zones() {
         return grouped.n() == 0 ? List.of()
                 : rings.zones(Arrays.stream(least).mapToObj(Integer::toString).toList(), 1.5 * size.least());
     }

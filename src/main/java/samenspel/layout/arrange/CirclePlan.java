@@ -6,16 +6,16 @@ import java.util.List;
 import samenspel.layout.solve.Positions;
 
 /// One circle, sector by sector clockwise from above, a place left free between sectors.
-public final class CirclePlan implements Plan {
+public final class CirclePlan implements ArrangementPlan {
     private static final double STEP = 1.03;
     private static final double FREE = 0.8;
-    private final Company grouped;
-    private final Room size;
+    private final GroupedNodes grouped;
+    private final PlanSize size;
     private final double radius;
     private final double[] from;
     private final double[] to;
 
-    public CirclePlan(Company grouped, Room size) {
+    public CirclePlan(GroupedNodes grouped, PlanSize size) {
         this.grouped = grouped;
         this.size = size;
         int[] counts = grouped.counts();
@@ -35,7 +35,7 @@ public final class CirclePlan implements Plan {
 
     @Override
     public Positions places(Positions drawn, boolean[] held) {
-        Oval circle = new Oval(radius, radius);
+        Ellipses circle = new Ellipses(radius, radius);
         Positions seats = Positions.origin(grouped.n());
         int[] taken = new int[from.length];
         int[] counts = grouped.counts();
@@ -43,17 +43,17 @@ public final class CirclePlan implements Plan {
             int g = grouped.group()[i];
             circle.put(seats, i, 1, from[g] + (taken[g]++ + 0.5) * (to[g] - from[g]) / counts[g]);
         }
-        return SeatSwaps.of(grouped, seats);
+        return PlaceSwaps.of(grouped, seats);
     }
 
     /// Of each sector first who stands, seen from the middle of its arc, farthest against the clock.
     private List<Integer> byTurn(Positions drawn) {
-        Oval circle = new Oval(radius, radius);
+        Ellipses circle = new Ellipses(radius, radius);
         double[] turn = new double[grouped.n()];
         List<Integer> nodes = new ArrayList<>();
         for (int i = 0; i < turn.length; i++) {
             int g = grouped.group()[i];
-            turn[i] = Oval.wrapped(circle.turn(drawn, i) - (from[g] + to[g]) / 2);
+            turn[i] = Ellipses.wrapped(circle.turn(drawn, i) - (from[g] + to[g]) / 2);
             nodes.add(i);
         }
         nodes.sort(java.util.Comparator.comparingDouble(i -> turn[i]));
@@ -61,17 +61,17 @@ public final class CirclePlan implements Plan {
     }
 
     @Override
-    public List<Zone> zones() {
-        List<Zone> zones = new ArrayList<>();
-        Oval circle = new Oval(radius, radius);
+    public List<RegionOutline> zones() {
+        List<RegionOutline> zones = new ArrayList<>();
+        Ellipses circle = new Ellipses(radius, radius);
         double depth = size.least() * 0.75 / radius;
         for (int g = 0; g < from.length; g++) {
             if (to[g] > from[g]) {
-                Wedge arc = new Wedge(new Oval(radius * (1 + depth), radius * (1 + depth)), (1 - depth) / (1 + depth),
+                RingSegment arc = new RingSegment(new Ellipses(radius * (1 + depth), radius * (1 + depth)), (1 - depth) / (1 + depth),
                         (from[g] + to[g]) / 2, (to[g] - from[g]) / 2, 0);
                 Positions label = Positions.origin(1);
                 circle.put(label, 0, 1 + 2.5 * depth, arc.middle());
-                zones.add(new Zone(grouped.names()[g], arc.outline(), label.x()[0], label.y()[0]));
+                zones.add(new RegionOutline(grouped.names()[g], arc.outline(), label.x()[0], label.y()[0]));
             }
         }
         return zones;

@@ -25,7 +25,7 @@ record CorePeriphery(int[] ring, int[] anchor, double[] firmness) {
     private static final double HUB_SHARE = 0.1;
     private static final double FIRM = 2;
 
-    static CorePeriphery of(Company grouped) {
+    static CorePeriphery of(GroupedNodes grouped) {
         Adjacency ties = grouped.ties();
         double[] firmness = IntStream.range(0, grouped.n()).mapToDouble(ties::sum).toArray();
         int[] ring = new int[grouped.n()];
@@ -35,7 +35,7 @@ record CorePeriphery(int[] ring, int[] anchor, double[] firmness) {
         return new CorePeriphery(ring, anchors(ties, ring), firmness);
     }
 
-    private static void hubs(Company grouped, double[] firmness, int[] ring) {
+    private static void hubs(GroupedNodes grouped, double[] firmness, int[] ring) {
         double mean = Arrays.stream(firmness).average().orElse(0);
         int most = Math.max(1, (int) (HUB_SHARE * grouped.n()));
         int[] byFirmness = NodeOrder.of(grouped.n(), Comparator.comparingDouble(i -> -firmness[i]));
@@ -43,7 +43,7 @@ record CorePeriphery(int[] ring, int[] anchor, double[] firmness) {
         Arrays.stream(hubs.length > 0 ? hubs : Arrays.stream(byFirmness).limit(1).toArray()).forEach(i -> ring[i] = HUB);
     }
 
-    private static void core(Company grouped, int[] coreness, double[] firmness, int[] ring) {
+    private static void core(GroupedNodes grouped, int[] coreness, double[] firmness, int[] ring) {
         int[] byCore = Arrays.stream(NodeOrder.of(grouped.n(), Comparator.<Integer>comparingInt(i -> -coreness[i])
                 .thenComparingDouble(i -> -firmness[i]))).filter(i -> ring[i] == OUTSIDE).toArray();
         boolean[] seen = new boolean[grouped.names().length];

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import samenspel.layout.graph.Part;
+import samenspel.layout.graph.Subgraph;
 import samenspel.layout.solve.Adjacency;
 
 /// The core number of every node: peel off whoever has fewest ties left (Batagelj & Zaveršnik 2003, "An O(m)
@@ -14,7 +14,7 @@ final class Coreness {
     }
 
     /// In the ties of at least the median weight.
-    static int[] ofFirm(Part part) {
+    static int[] ofFirm(Subgraph part) {
         double[] sorted = part.weights().clone();
         Arrays.sort(sorted);
         double median = sorted.length == 0 ? 0 : sorted[sorted.length / 2];

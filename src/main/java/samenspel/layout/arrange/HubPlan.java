@@ -5,15 +5,15 @@ import java.util.List;
 import samenspel.layout.solve.Positions;
 
 /// Hub, core and periphery on three rings, as a figure of selective integration has them.
-public final class HubPlan implements Plan {
+public final class HubPlan implements ArrangementPlan {
     private static final double[] REACH = {0.14, 0.5, 0.92};
     private static final List<String> NAMES = List.of("hub", "core", "periphery");
-    private final Company grouped;
-    private final Room size;
+    private final GroupedNodes grouped;
+    private final PlanSize size;
     private final CorePeriphery position;
     private final Rings rings;
 
-    public HubPlan(Company grouped, Room size) {
+    public HubPlan(GroupedNodes grouped, PlanSize size) {
         this.grouped = grouped;
         this.size = size;
         position = CorePeriphery.of(grouped);
@@ -34,7 +34,7 @@ public final class HubPlan implements Plan {
             int anchor = position.anchor()[i];
             if (anchor >= 0) {
                 double turn = size.ellipses().turn(inside, anchor);
-                double own = Oval.wrapped(size.ellipses().turn(near, i) - turn);
+                double own = Ellipses.wrapped(size.ellipses().turn(near, i) - turn);
                 size.ellipses().put(wanted, i, size.ellipses().reach(near, i), turn + 0.1 * own);
             }
         }
@@ -43,7 +43,7 @@ public final class HubPlan implements Plan {
 
     /// The periphery first.
     @Override
-    public List<Zone> zones() {
+    public List<RegionOutline> zones() {
         return grouped.n() == 0 ? List.of() : rings.zones(NAMES, 2 * size.least());
     }
 }

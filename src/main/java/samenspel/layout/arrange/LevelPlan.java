@@ -3,22 +3,22 @@ package samenspel.layout.arrange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import samenspel.layout.solve.Area;
+import samenspel.layout.solve.NodeArea;
 import samenspel.layout.solve.Positions;
 
 /// The pyramid of care: one trapezoid a level, the first on top, each as large as its number of organisations asks for
 /// and wider than the one above.
-public final class LevelPlan implements Plan {
+public final class LevelPlan implements ArrangementPlan {
     /// Width of the top to width of the bottom.
     private static final double SLOPE = 0.45;
     /// A level with anybody has at least this share of the height's area.
     private static final double LEAST_SHARE = 0.14;
     private static final double SIZE = 1.08;
-    private final Company grouped;
-    private final Room size;
-    private final Band[] bands;
+    private final GroupedNodes grouped;
+    private final PlanSize size;
+    private final Trapezoid[] bands;
 
-    public LevelPlan(Company grouped, Room size) {
+    public LevelPlan(GroupedNodes grouped, PlanSize size) {
         this.grouped = grouped;
         this.size = size;
         bands = bands(shares(grouped.counts()), size);
@@ -31,15 +31,15 @@ public final class LevelPlan implements Plan {
         return Arrays.stream(shares).map(share -> sum == 0 ? 0 : share / sum).toArray();
     }
 
-    private static Band[] bands(double[] shares, Room size) {
+    private static Trapezoid[] bands(double[] shares, PlanSize size) {
         double bottom = size.width() * SIZE / 2;
         double height = size.height() * SIZE;
-        Band[] bands = new Band[shares.length];
+        Trapezoid[] bands = new Trapezoid[shares.length];
         double above = 0;
         for (int g = 0; g < shares.length; g++) {
             double from = depth(above);
             double to = depth(above + shares[g]);
-            bands[g] = new Band((from - 0.5) * height, (to - 0.5) * height, bottom * half(from), bottom * half(to), 0.7 * size.least());
+            bands[g] = new Trapezoid((from - 0.5) * height, (to - 0.5) * height, bottom * half(from), bottom * half(to), 0.7 * size.least());
             above += shares[g];
         }
         return bands;
@@ -58,18 +58,18 @@ public final class LevelPlan implements Plan {
 
     @Override
     public Positions places(Positions drawn, boolean[] held) {
-        Area[] areas = Arrays.stream(grouped.group()).mapToObj(g -> bands[g]).toArray(Area[]::new);
+        NodeArea[] areas = Arrays.stream(grouped.group()).mapToObj(g -> bands[g]).toArray(NodeArea[]::new);
         double surface = size.width() * size.height() * SIZE * SIZE * (1 + SLOPE) / 2;
-        return AreaPlaces.of(grouped.part(), areas, surface, size.least(), drawn, held);
+        return AreaLayout.of(grouped.part(), areas, surface, size.least(), drawn, held);
     }
 
     @Override
-    public List<Zone> zones() {
-        List<Zone> zones = new ArrayList<>();
+    public List<RegionOutline> zones() {
+        List<RegionOutline> zones = new ArrayList<>();
         int[] counts = grouped.counts();
         for (int g = 0; g < counts.length; g++) {
             if (counts[g] > 0) {
-                zones.add(new Zone(grouped.names()[g], bands[g].outline(), -bands[g].upper(), bands[g].top() + size.least() / 2));
+                zones.add(new RegionOutline(grouped.names()[g], bands[g].outline(), -bands[g].upper(), bands[g].top() + size.least() / 2));
             }
         }
         return zones;

@@ -18,13 +18,13 @@ final class RingPlaces {
 
     static Positions of(Rings rings, Positions wanted, double least) {
         Positions places = wanted.copy();
-        double[] turn = Turns.evened(IntStream.range(0, wanted.n()).mapToDouble(i -> rings.ellipses().turn(wanted, i)).toArray(), SHARE);
+        double[] turn = RingAngles.evened(IntStream.range(0, wanted.n()).mapToDouble(i -> rings.ellipses().turn(wanted, i)).toArray(), SHARE);
         for (int t = 0; t < rings.tracks().size(); t++) {
             int[] nodes = rings.tracks().get(t);
             double reach = rings.reach()[t];
             double gap = reach == 0 ? 0 : chord(MORE * least / (rings.ellipses().tall() * reach));
             double even = EVEN * 2 * Math.PI / (nodes.length + FEW);
-            double[] turns = Turns.apart(Arrays.stream(nodes).mapToDouble(i -> turn[i]).toArray(), Math.max(gap, even));
+            double[] turns = RingAngles.apart(Arrays.stream(nodes).mapToDouble(i -> turn[i]).toArray(), Math.max(gap, even));
             for (int k = 0; k < nodes.length; k++) {
                 rings.ellipses().put(places, nodes[k], reach, turns[k]);
             }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import samenspel.layout.solve.Area;
+import samenspel.layout.solve.NodeArea;
 
 /// Concentric rings that are long enough for all their nodes.
 ///
@@ -16,7 +16,7 @@ import samenspel.layout.solve.Area;
 /// @param outer  reach of its outermost, the same when it is one track or has no members
 /// @param tracks the nodes of each track, in order of their numbers
 /// @param reach  of each track
-record Rings(Oval ellipses, double[] inner, double[] outer, List<int[]> tracks, double[] reach) {
+record Rings(Ellipses ellipses, double[] inner, double[] outer, List<int[]> tracks, double[] reach) {
     /// Between tracks of one ring, in least distances.
     private static final double BESIDE = 1.1;
     /// Between neighbours on a track before a ring gets another.
@@ -25,7 +25,7 @@ record Rings(Oval ellipses, double[] inner, double[] outer, List<int[]> tracks, 
     /// @param ring   of each node, 0 the innermost
     /// @param wanted reach of each ring where there is room, growing
     /// @param order  of nodes, the foremost first
-    static Rings of(Oval ellipses, int[] ring, double[] wanted, Comparator<Integer> order, double least) {
+    static Rings of(Ellipses ellipses, int[] ring, double[] wanted, Comparator<Integer> order, double least) {
         Tracks tracks = new Tracks(ellipses.tall(), least);
         double[] inner = new double[wanted.length];
         double[] outer = new double[wanted.length];
@@ -43,21 +43,21 @@ record Rings(Oval ellipses, double[] inner, double[] outer, List<int[]> tracks, 
     ///
     /// @param names  of the rings, the innermost first
     /// @param margin round the outermost ring, in layout units
-    List<Zone> zones(List<String> names, double margin) {
-        List<Zone> zones = new ArrayList<>();
+    List<RegionOutline> zones(List<String> names, double margin) {
+        List<RegionOutline> zones = new ArrayList<>();
         for (int k = names.size() - 1; k >= 0; k--) {
             double beyond = k + 1 < names.size() ? inner[k + 1] : outer[k] + margin / ellipses.tall();
             double edge = (outer[k] + beyond) / 2;
-            zones.add(new Zone(names.get(k), ellipses.outline(edge), 0, -edge * ellipses.tall()));
+            zones.add(new RegionOutline(names.get(k), ellipses.outline(edge), 0, -edge * ellipses.tall()));
         }
         return zones;
     }
 
-    Area[] areas(int n) {
-        Area[] areas = new Area[n];
+    NodeArea[] areas(int n) {
+        NodeArea[] areas = new NodeArea[n];
         for (int t = 0; t < tracks.size(); t++) {
-            Track track = new Track(ellipses, reach[t]);
-            Arrays.stream(tracks.get(t)).forEach(i -> areas[i] = track);
+            EllipseLine ellipseLine = new EllipseLine(ellipses, reach[t]);
+            Arrays.stream(tracks.get(t)).forEach(i -> areas[i] = ellipseLine);
         }
         return areas;
     }

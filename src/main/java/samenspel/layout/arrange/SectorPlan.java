@@ -3,32 +3,32 @@ package samenspel.layout.arrange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import samenspel.layout.solve.Area;
+import samenspel.layout.solve.NodeArea;
 import samenspel.layout.solve.Positions;
 
 /// Sectors as segments of a ring, clockwise from above in the order of the legend, each as large as its
 /// number of organisations asks for.
-public final class SectorPlan implements Plan {
+public final class SectorPlan implements ArrangementPlan {
     private static final double INNER = 0.2;
     /// A segment has room for this many more than stand there, so that one of a kind has a segment, too.
     private static final double SPARE = 1.2;
-    private final Company grouped;
-    private final Room size;
-    private final Wedge[] wedges;
+    private final GroupedNodes grouped;
+    private final PlanSize size;
+    private final RingSegment[] wedges;
 
-    public SectorPlan(Company grouped, Room size) {
+    public SectorPlan(GroupedNodes grouped, PlanSize size) {
         this.grouped = grouped;
         this.size = size;
         wedges = wedges(grouped.counts(), size);
     }
 
-    private static Wedge[] wedges(int[] counts, Room size) {
+    private static RingSegment[] wedges(int[] counts, PlanSize size) {
         double all = Arrays.stream(counts).filter(count -> count > 0).mapToDouble(count -> count + SPARE).sum();
-        Wedge[] wedges = new Wedge[counts.length];
+        RingSegment[] wedges = new RingSegment[counts.length];
         double from = -Math.PI / 2;
         for (int g = 0; g < counts.length; g++) {
             double turn = counts[g] == 0 ? 0 : 2 * Math.PI * (counts[g] + SPARE) / all;
-            wedges[g] = new Wedge(size.ellipses(), INNER, from + turn / 2, turn / 2, 0.6 * size.least());
+            wedges[g] = new RingSegment(size.ellipses(), INNER, from + turn / 2, turn / 2, 0.6 * size.least());
             from += turn;
         }
         return wedges;
@@ -36,20 +36,20 @@ public final class SectorPlan implements Plan {
 
     @Override
     public Positions places(Positions drawn, boolean[] held) {
-        Area[] areas = Arrays.stream(grouped.group()).mapToObj(g -> wedges[g]).toArray(Area[]::new);
+        NodeArea[] areas = Arrays.stream(grouped.group()).mapToObj(g -> wedges[g]).toArray(NodeArea[]::new);
         double surface = Math.PI * size.ellipses().wide() * size.ellipses().tall() * (1 - INNER * INNER);
-        return AreaPlaces.of(grouped.part(), areas, surface, size.least(), drawn, held);
+        return AreaLayout.of(grouped.part(), areas, surface, size.least(), drawn, held);
     }
 
     @Override
-    public List<Zone> zones() {
-        List<Zone> zones = new ArrayList<>();
+    public List<RegionOutline> zones() {
+        List<RegionOutline> zones = new ArrayList<>();
         int[] counts = grouped.counts();
         for (int g = 0; g < counts.length; g++) {
             if (counts[g] > 0) {
                 Positions label = Positions.origin(1);
                 size.ellipses().put(label, 0, 1 + size.least() / size.ellipses().tall(), wedges[g].middle());
-                zones.add(new Zone(grouped.names()[g], wedges[g].outline(), label.x()[0], label.y()[0]));
+                zones.add(new RegionOutline(grouped.names()[g], wedges[g].outline(), label.x()[0], label.y()[0]));
             }
         }
         return zones;

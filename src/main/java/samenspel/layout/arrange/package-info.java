@@ -1,7 +1,7 @@
 /// Arrangements that say something by where organisations stand: sectors in segments, levels of care in a pyramid,
 /// the best connected in the middle of rings, hubs within a core within a periphery, one ring of sectors.
 ///
-/// A [Plan] is made from counts alone: which room there is and who belongs where. Then everybody is placed in
+/// A [ArrangementPlan] is made from counts alone: which room there is and who belongs where. Then everybody is placed in
 /// its room so that drawn distances stay as near as can be to those of the stress picture, or ties short.
 /// Frame: layout units, x right, y down, the middle of the plan at (0, 0).
 @NullMarked

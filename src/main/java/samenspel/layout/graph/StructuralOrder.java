@@ -3,7 +3,7 @@ package samenspel.layout.graph;
 import java.util.Comparator;
 import samenspel.layout.solve.Adjacency;
 import samenspel.layout.solve.NodeOrder;
-import samenspel.layout.solve.SmallRandom;
+import samenspel.layout.solve.SeededRandom;
 
 /// An order of nodes that follows from the structure of a graph, so that other names for the same
 /// organisations give the same picture to the bit.
@@ -34,10 +34,10 @@ final class StructuralOrder {
         for (int i = 0; i < next.length; i++) {
             long sum = 0;
             for (int at = edges.first()[i]; at < edges.first()[i + 1]; at++) {
-                long weight = SmallRandom.mixed(Double.doubleToLongBits(edges.value()[at]));
-                sum += SmallRandom.mixed(colour[edges.other()[at]] + weight);
+                long weight = SeededRandom.mixed(Double.doubleToLongBits(edges.value()[at]));
+                sum += SeededRandom.mixed(colour[edges.other()[at]] + weight);
             }
-            next[i] = SmallRandom.mixed(colour[i] * 31 + sum + 1);
+            next[i] = SeededRandom.mixed(colour[i] * 31 + sum + 1);
         }
         return next;
     }

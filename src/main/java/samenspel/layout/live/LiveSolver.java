@@ -19,9 +19,9 @@ public final class LiveSolver extends StreamLayout {
     private final StreamedGraph streamed = new StreamedGraph();
     private final Map<String, Integer> node = new HashMap<>();
     private TieGraph graph = streamed.graph();
-    private ElasticMaps maps = new ElasticMaps(graph);
+    private AnchoredStresses maps = new AnchoredStresses(graph);
     private boolean[] fixed = {};
-    private ElasticMap map;
+    private AnchoredStress map;
     private boolean changed = true;
     private boolean awake;
     private int moved;
@@ -60,7 +60,7 @@ public final class LiveSolver extends StreamLayout {
 
     private void remake() {
         graph = streamed.graph();
-        maps = new ElasticMaps(graph);
+        maps = new AnchoredStresses(graph);
         node.clear();
         graph.ids().forEach(id -> node.put(id.value(), node.size()));
         changed = false;

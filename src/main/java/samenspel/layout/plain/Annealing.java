@@ -2,7 +2,7 @@ package samenspel.layout.plain;
 
 import java.util.Arrays;
 import samenspel.layout.solve.Progress;
-import samenspel.layout.solve.SmallRandom;
+import samenspel.layout.solve.SeededRandom;
 
 /// Stochastic gradient descent on the stress of all pairs, with steps that become smaller (Zheng, Pawar &
 /// Goodman 2019, "Graph Drawing by Stochastic Gradient Descent"): every pair is visited once a sweep and
@@ -20,7 +20,7 @@ final class Annealing {
     private final double widest;
     private final double narrowest;
 
-    Annealing(Closeness closeness) {
+    Annealing(InverseDistances closeness) {
         rounds = new RoundRobin(closeness.n());
         circle = rounds.circle();
         wish = new float[circle][];
@@ -42,7 +42,7 @@ final class Annealing {
     }
 
     /// Moves the places by a number of sweeps, or fewer when cancelled.
-    void run(int sweeps, float[] x, float[] y, SmallRandom random, Progress progress) {
+    void run(int sweeps, float[] x, float[] y, SeededRandom random, Progress progress) {
         int[] order = new int[circle];
         Arrays.setAll(order, round -> round);
         double eta = widest * widest;

@@ -38,7 +38,7 @@ final class Majorisation {
         }
     }
 
-    Majorisation(Closeness closeness) {
+    Majorisation(InverseDistances closeness) {
         this(closeness.of(), closeness.weights(), Ties.NONE);
     }
 

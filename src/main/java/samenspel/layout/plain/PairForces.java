@@ -15,7 +15,7 @@ final class PairForces implements Forces {
     private double edge = 1;
 
     /// @param x places, read anew at every call
-    PairForces(Closeness closeness, float[] x, float[] y) {
+    PairForces(InverseDistances closeness, float[] x, float[] y) {
         this.closeness = closeness.of();
         this.x = x;
         this.y = y;
@@ -25,7 +25,7 @@ final class PairForces implements Forces {
     }
 
     /// How many units of a picture stand for one of the distances, where the stress is least.
-    static double edge(Closeness closeness, Positions places) {
+    static double edge(InverseDistances closeness, Positions places) {
         PairForces forces = new PairForces(closeness, places.floatsX(), places.floatsY());
         forces.look();
         return forces.edge;

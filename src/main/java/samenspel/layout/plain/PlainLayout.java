@@ -6,7 +6,7 @@ import samenspel.layout.solve.Distances;
 import samenspel.layout.solve.Overlaps;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.Progress;
-import samenspel.layout.solve.SmallRandom;
+import samenspel.layout.solve.SeededRandom;
 
 /// One picture of a plain graph in which an edge is about 1 long: its parts by themselves, then side by side.
 public final class PlainLayout {
@@ -23,7 +23,7 @@ public final class PlainLayout {
             drawn.add(connected(graph, shuffled(part, settings.seed()), settings, own));
             done += part.length;
         }
-        return Shelves.together(parts, drawn, graph.n());
+        return RowPacking.together(parts, drawn, graph.n());
     }
 
     /// One picture of nodes between any distances, not only steps: the best of the starts, by stress alone.
@@ -34,13 +34,13 @@ public final class PlainLayout {
             return Positions.origin(distances.n());
         }
         int starts = distances.n() <= PlainSettings.SMALL ? settings.starts() : 1;
-        return new PairedLayout(Closeness.of(distances), settings.threads(), progress).solved(starts, settings.seed());
+        return new AllPairsLayout(InverseDistances.of(distances), settings.threads(), progress).solved(starts, settings.seed());
     }
 
     private static Positions large(PlainGraph graph, PlainSettings settings, Progress progress) {
         boolean grouped = settings.groups() > 0;
         Positions honest = new SampledLayout(graph, settings).solved(progress.part(0, grouped ? 0.3 : 1));
-        return grouped ? Overlaps.partedOnPage(Grouping.of(graph, honest, settings, progress.part(0.3, 1))) : honest;
+        return grouped ? Overlaps.partedOnPage(GroupSeparation.of(graph, honest, settings, progress.part(0.3, 1))) : honest;
     }
 
     /// @param places NaN where there was none
@@ -48,18 +48,18 @@ public final class PlainLayout {
     private record Former(Positions places, Positions start) {
     }
 
-    /// A picture near a former one: nobody moves farther than a bound on the stress asks for ([NearFormer]), and the
+    /// A picture near a former one: nobody moves farther than a bound on the stress asks for ([AnchoredLayout]), and the
     /// whole is turned, mirrored and shifted onto the former picture.
     ///
     /// @param former one place a node, NaN where there was none
     public static Positions again(PlainGraph graph, Positions former, PlainSettings settings, Progress progress) {
-        Positions start = Newcomers.placed(graph, former);
+        Positions start = AddedNodes.placed(graph, former);
         List<Positions> drawn = new ArrayList<>();
         List<int[]> parts = graph.parts();
         for (int[] part : parts) {
             drawn.add(settled(graph, shuffled(part, settings.seed()), new Former(former, start), settings, progress));
         }
-        return Newcomers.onto(former, Shelves.together(parts, drawn, graph.n()));
+        return AddedNodes.onto(former, RowPacking.together(parts, drawn, graph.n()));
     }
 
     private static Positions settled(PlainGraph graph, int[] part, Former former, PlainSettings settings, Progress progress) {
@@ -71,16 +71,16 @@ public final class PlainLayout {
         boolean grouped = settings.groups() > 0 && part.length > 2;
         if (part.length > PlainSettings.MOST_PAIRED) {
             Positions honest = new SampledLayout(own, settings).settled(from, new boolean[0], progress);
-            return grouped ? Overlaps.partedOnPage(Grouping.of(own, honest, settings, progress)) : honest;
+            return grouped ? Overlaps.partedOnPage(GroupSeparation.of(own, honest, settings, progress)) : honest;
         }
-        Closeness closeness = Closeness.ofHops(own);
-        Positions honest = NearFormer.of(closeness, from, Newcomers.known(former.places, part), progress);
-        return grouped ? Overlaps.partedOnPage(Grouping.of(own, closeness, honest, settings.groups(), progress)) : honest;
+        InverseDistances closeness = InverseDistances.ofHops(own);
+        Positions honest = AnchoredLayout.of(closeness, from, AddedNodes.known(former.places, part), progress);
+        return grouped ? Overlaps.partedOnPage(GroupSeparation.of(own, closeness, honest, settings.groups(), progress)) : honest;
     }
 
     /// In an order by chance, so that nothing depends on the order in which the nodes were given.
     private static int[] shuffled(int[] part, long seed) {
-        new SmallRandom(seed).shuffle(part);
+        new SeededRandom(seed).shuffle(part);
         return part;
     }
 
@@ -93,10 +93,10 @@ public final class PlainLayout {
             return large(own, settings, progress);
         }
         int starts = part.length <= PlainSettings.SMALL ? settings.starts() : 1;
-        Closeness closeness = Closeness.ofHops(own);
+        InverseDistances closeness = InverseDistances.ofHops(own);
         boolean grouped = settings.groups() > 0 && part.length > 2;
-        Positions honest = new PairedLayout(closeness, settings.threads(), progress.part(0, grouped ? 0.4 : 1)).solved(starts, settings.seed());
+        Positions honest = new AllPairsLayout(closeness, settings.threads(), progress.part(0, grouped ? 0.4 : 1)).solved(starts, settings.seed());
         return !grouped ? honest
-                : Overlaps.partedOnPage(Grouping.of(own, closeness, honest, settings.groups(), progress.part(0.4, 1)));
+                : Overlaps.partedOnPage(GroupSeparation.of(own, closeness, honest, settings.groups(), progress.part(0.4, 1)));
     }
 }

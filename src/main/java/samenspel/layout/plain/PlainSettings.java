@@ -1,6 +1,6 @@
 package samenspel.layout.plain;
 
-import samenspel.layout.solve.Crew;
+import samenspel.layout.solve.ParallelWork;
 
 /// How a plain graph is laid out.
 ///
@@ -26,7 +26,7 @@ public record PlainSettings(double groups, int starts, long seed, int threads) {
 
     /// Honest distances, the best of several starts.
     public static PlainSettings of(long seed) {
-        return new PlainSettings(0, STARTS, seed, Crew.usual());
+        return new PlainSettings(0, STARTS, seed, ParallelWork.usual());
     }
 
     /// The same with one start: what can be shown at once.

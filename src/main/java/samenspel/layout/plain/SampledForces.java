@@ -2,7 +2,7 @@ package samenspel.layout.plain;
 
 import java.util.Arrays;
 import samenspel.layout.solve.Positions;
-import samenspel.layout.solve.SmallRandom;
+import samenspel.layout.solve.SeededRandom;
 
 /// The forces in a large graph: the stress of the pairs of 64 nodes taken by chance, others at every look, and
 /// the repulsion of those near by, which is all that counts of it ([NearForces]).
@@ -12,10 +12,10 @@ final class SampledForces implements Forces {
     private final int n;
     private final float[] x;
     private final float[] y;
-    private final Hops hops;
-    private final SmallRandom random;
+    private final StepDistances stepDistances;
+    private final SeededRandom random;
     private final float[][] closeness;
-    private final int[] sources = new int[Hops.AT_ONCE];
+    private final int[] sources = new int[StepDistances.AT_ONCE];
     private final float[] wayX;
     private final float[] wayY;
     private final float[] weight;
@@ -27,9 +27,9 @@ final class SampledForces implements Forces {
         n = graph.n();
         this.x = x;
         this.y = y;
-        hops = new Hops(graph);
-        random = new SmallRandom(SmallRandom.mixed(seed));
-        closeness = new float[Hops.AT_ONCE][n];
+        stepDistances = new StepDistances(graph);
+        random = new SeededRandom(SeededRandom.mixed(seed));
+        closeness = new float[StepDistances.AT_ONCE][n];
         wayX = new float[n];
         wayY = new float[n];
         weight = new float[n];
@@ -62,8 +62,8 @@ final class SampledForces implements Forces {
             } while (taken[sources[k]]);
             taken[sources[k]] = true;
         }
-        hops.from(sources, closeness);
-        Arrays.stream(closeness).forEach(Closeness::invert);
+        stepDistances.from(sources, closeness);
+        Arrays.stream(closeness).forEach(InverseDistances::invert);
     }
 
     @Override

@@ -2,10 +2,10 @@ package samenspel.layout.plain;
 
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
-import samenspel.layout.solve.Crew;
+import samenspel.layout.solve.ParallelWork;
 import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.Progress;
-import samenspel.layout.solve.SmallRandom;
+import samenspel.layout.solve.SeededRandom;
 
 /// The layout of a large connected graph by the stress of a sample of its pairs: stochastic gradient descent
 /// (Zheng, Pawar & Goodman 2019) that never repeats a distance. Again and again the steps from 64 nodes taken
@@ -35,9 +35,9 @@ final class SampledLayout {
     private final float[] y;
     private final float[] pullX;
     private final float[] pullY;
-    private final SmallRandom random;
+    private final SeededRandom random;
     private final int[] order;
-    private final Crew crew;
+    private final ParallelWork parallelWork;
     private boolean[] held = new boolean[0];
     private int asked;
 
@@ -50,28 +50,28 @@ final class SampledLayout {
 
     SampledLayout(PlainGraph graph, PlainSettings settings) {
         this.graph = graph;
-        crew = new Crew(settings.threads());
+        parallelWork = new ParallelWork(settings.threads());
         n = graph.n();
         x = new float[n];
         y = new float[n];
         pullX = new float[n];
         pullY = new float[n];
-        random = new SmallRandom(settings.seed());
+        random = new SeededRandom(settings.seed());
         order = new int[n];
         Arrays.setAll(order, i -> i);
         asked = n;
     }
 
     Positions solved(Progress progress) {
-        Hops hops = new Hops(graph);
-        float[][] rows = new float[Hops.AT_ONCE][n];
-        double typical = typical(hops, rows);
-        PivotStart.place(Arrays.copyOf(rows, PIVOTS), x, y);
+        StepDistances stepDistances = new StepDistances(graph);
+        float[][] rows = new float[StepDistances.AT_ONCE][n];
+        double typical = typical(stepDistances, rows);
+        PivotScaling.place(Arrays.copyOf(rows, PIVOTS), x, y);
         for (int i = 0; i < n; i++) {
             x[i] += (float) (SPREAD * typical * random.centred());
             y[i] += (float) (SPREAD * typical * random.centred());
         }
-        return run(hops, rows, new Steps(typical, FIRST_SHARE), progress);
+        return run(stepDistances, rows, new Steps(typical, FIRST_SHARE), progress);
     }
 
     /// From given places, an edge about 1 long, with small steps: nobody moves far without need.
@@ -79,26 +79,26 @@ final class SampledLayout {
     /// @param staying nodes that do not move at all; empty when there are none
     Positions settled(Positions start, boolean[] staying, Progress progress) {
         held = staying;
-        Hops hops = new Hops(graph);
-        float[][] rows = new float[Hops.AT_ONCE][n];
-        double typical = typical(hops, rows);
+        StepDistances stepDistances = new StepDistances(graph);
+        float[][] rows = new float[StepDistances.AT_ONCE][n];
+        double typical = typical(stepDistances, rows);
         for (int i = 0; i < n; i++) {
             x[i] = (float) start.x()[i];
             y[i] = (float) start.y()[i];
         }
-        return run(hops, rows, new Steps(typical, SETTLING_SHARE), progress);
+        return run(stepDistances, rows, new Steps(typical, SETTLING_SHARE), progress);
     }
 
-    private Positions run(Hops hops, float[][] rows, Steps steps, Progress progress) {
-        int rounds = hops.isLong() ? ROUNDS_WHERE_LONG : ROUNDS;
+    private Positions run(StepDistances stepDistances, float[][] rows, Steps steps, Progress progress) {
+        int rounds = stepDistances.isLong() ? ROUNDS_WHERE_LONG : ROUNDS;
         double eta = steps.share * steps.typical * steps.typical;
-        double cooling = StrictMath.pow(LAST_SHARE / steps.share, 1.0 / (rounds * Hops.AT_ONCE - 1));
-        float[][] others = new float[Hops.AT_ONCE][n];
-        Search next = search(hops, rows);
+        double cooling = StrictMath.pow(LAST_SHARE / steps.share, 1.0 / (rounds * StepDistances.AT_ONCE - 1));
+        float[][] others = new float[StepDistances.AT_ONCE][n];
+        Search next = search(stepDistances, rows);
         for (int round = 0; round < rounds && !progress.isCancelled(); round++) {
             Search now = next;
             now.done.join();
-            next = round + 1 < rounds ? search(hops, now.rows == rows ? others : rows) : now;
+            next = round + 1 < rounds ? search(stepDistances, now.rows == rows ? others : rows) : now;
             for (int k = 0; k < now.sources.length; k++) {
                 approach(now.sources[k], now.rows[k], (float) eta);
                 eta *= cooling;
@@ -110,9 +110,9 @@ final class SampledLayout {
     }
 
     /// The next distances, searched on a second thread while the last ones are used.
-    private Search search(Hops hops, float[][] rows) {
-        int[] sources = some(Hops.AT_ONCE);
-        return new Search(sources, rows, crew.aside(() -> hops.from(sources, rows)));
+    private Search search(StepDistances stepDistances, float[][] rows) {
+        int[] sources = some(StepDistances.AT_ONCE);
+        return new Search(sources, rows, parallelWork.aside(() -> stepDistances.from(sources, rows)));
     }
 
     private void approach(int source, float[] d, float eta) {
@@ -133,9 +133,9 @@ final class SampledLayout {
     }
 
     /// The mean distance from the first nodes that are asked; their distances stay in the first rows.
-    private double typical(Hops hops, float[][] rows) {
+    private double typical(StepDistances stepDistances, float[][] rows) {
         float[][] pivots = Arrays.copyOf(rows, PIVOTS);
-        hops.from(some(PIVOTS), pivots);
+        stepDistances.from(some(PIVOTS), pivots);
         double sum = 0;
         for (float[] row : pivots) {
             sum += Majorisation.sum(row) / n / PIVOTS;

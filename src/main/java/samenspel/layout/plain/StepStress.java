@@ -12,12 +12,12 @@ public final class StepStress {
     /// @param graph connected, or with pairs without a path left out
     public static Stress of(PlainGraph graph, Positions places) {
         int n = graph.n();
-        int[] sources = new int[Math.min(n, Hops.AT_ONCE)];
+        int[] sources = new int[Math.min(n, StepDistances.AT_ONCE)];
         for (int k = 0; k < sources.length; k++) {
             sources[k] = (int) ((long) k * n / sources.length);
         }
         float[][] steps = new float[sources.length][n];
-        new Hops(graph).from(sources, steps);
+        new StepDistances(graph).from(sources, steps);
         Stress sum = Stress.NONE;
         for (int k = 0; k < sources.length; k++) {
             sum = sum.plus(row(places, sources[k], steps[k]));

@@ -7,14 +7,14 @@ import java.util.function.IntFunction;
 public final class ClosePairs {
     private final Positions places;
     private final boolean[] held;
-    private final IntFunction<Area> areas;
+    private final IntFunction<NodeArea> areas;
     private final double spare;
 
     /// @param places changed by every call of [#part]
     /// @param held   as long as there are nodes, or empty
     /// @param areas  where each node may stand
     /// @param spare  they part a little more than needed, so that it ends: to this many times the least distance
-    public ClosePairs(Positions places, boolean[] held, IntFunction<Area> areas, double spare) {
+    public ClosePairs(Positions places, boolean[] held, IntFunction<NodeArea> areas, double spare) {
         this.places = places;
         this.held = held;
         this.areas = areas;

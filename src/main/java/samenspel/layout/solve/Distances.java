@@ -20,7 +20,7 @@ public record Distances(int n, double[] between) {
     public static Distances of(int n, int[] ends, double[] lengths, int threads) {
         Adjacency edges = Adjacency.of(n, ends, lengths);
         double[] between = new double[n * n];
-        new Crew(threads).each(Math.min(n, threads), share -> {
+        new ParallelWork(threads).each(Math.min(n, threads), share -> {
             ShortestPaths paths = new ShortestPaths(edges);
             for (int from = share; from < n; from += threads) {
                 System.arraycopy(paths.from(from), 0, between, from * n, n);

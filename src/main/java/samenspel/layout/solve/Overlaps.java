@@ -4,7 +4,7 @@ package samenspel.layout.solve;
 ///
 /// Sweep by sweep, every pair closer than the least distance parts along its line ([ClosePairs]). Where that
 /// does not suffice, because there is no room, the whole picture grows by a twentieth and it goes on.
-/// Two pinned nodes keep their places even when they overlap. Cost: O(n) a sweep where nobody stands in a crowd ([CellGrid]).
+/// Two pinned nodes keep their places even when they overlap. Cost: O(n) a sweep where nobody stands in a crowd ([NodeCells]).
 public final class Overlaps {
     private static final double MORE = 1.001;
     private static final double GROWTH = 1.05;
@@ -25,7 +25,7 @@ public final class Overlaps {
     private final boolean[] pinned;
     private final double least;
     private final Progress progress;
-    private final CellGrid grid;
+    private final NodeCells grid;
     private final ClosePairs pairs;
 
     private Overlaps(Positions places, boolean[] pinned, double least, Progress progress) {
@@ -33,8 +33,8 @@ public final class Overlaps {
         this.pinned = pinned;
         this.least = least;
         this.progress = progress;
-        grid = new CellGrid(places);
-        pairs = new ClosePairs(places, pinned, _ -> Area.PLANE, MORE);
+        grid = new NodeCells(places);
+        pairs = new ClosePairs(places, pinned, _ -> NodeArea.PLANE, MORE);
     }
 
     /// @param pinned as long as there are nodes, or empty
@@ -82,8 +82,8 @@ public final class Overlaps {
     /// a page of five by four bears: all of them together cover a twentieth of it. There is room for them, so nothing grows.
     public static Positions partedOnPage(Positions places) {
         Positions to = places.copy();
-        CellGrid grid = new CellGrid(to);
-        ClosePairs pairs = new ClosePairs(to, new boolean[0], _ -> Area.PLANE, PAGE_MORE);
+        NodeCells grid = new NodeCells(to);
+        ClosePairs pairs = new ClosePairs(to, new boolean[0], _ -> NodeArea.PLANE, PAGE_MORE);
         boolean moved = true;
         for (int sweep = 0; sweep < PAGE_SWEEPS && moved; sweep++) {
             Extent extent = to.extent();

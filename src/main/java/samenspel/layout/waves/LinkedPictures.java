@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import samenspel.layout.solve.Alignment;
 import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.ProcrustesFit;
 
 /// One picture a wave, in the frame of a reference picture.
 ///
@@ -58,7 +58,7 @@ final class LinkedPictures {
         for (int t = 0; t < pictures.size(); t++) {
             WaveTies wave = problem.ties().get(t);
             Positions picture = pictures.get(t);
-            before = Alignment.of(picture.of(wave.nodes()), before.of(wave.nodes())).applied(picture);
+            before = ProcrustesFit.of(picture.of(wave.nodes()), before.of(wave.nodes())).applied(picture);
             aligned.add(before);
         }
         return aligned;

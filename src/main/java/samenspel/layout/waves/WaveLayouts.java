@@ -11,7 +11,7 @@ import samenspel.layout.Layouts;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.Recipe;
-import samenspel.layout.graph.Part;
+import samenspel.layout.graph.Subgraph;
 import samenspel.layout.graph.TieGraph;
 import samenspel.layout.graph.TieWeights;
 import samenspel.layout.solve.Overlaps;
@@ -46,7 +46,7 @@ public final class WaveLayouts {
         this.reference = reference;
         this.former = former;
         TieGraph graph = TieGraph.of(network);
-        tied = Arrays.stream(Part.tied(graph).members()).mapToObj(graph.ids()::get).toList();
+        tied = Arrays.stream(Subgraph.tied(graph).members()).mapToObj(graph.ids()::get).toList();
     }
 
     /// Placements in order of time; what the reference has pinned stands there to the bit in every wave, and nobody

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import samenspel.layout.graph.TieGraph;
 import samenspel.layout.plain.PlainLayout;
 import samenspel.layout.plain.PlainSettings;
-import samenspel.layout.solve.Alignment;
 import samenspel.layout.solve.Distances;
 import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.ProcrustesFit;
 import samenspel.layout.solve.Progress;
 import samenspel.layout.solve.Stress;
 
@@ -35,7 +35,7 @@ record WaveTies(Distances wanted, int[] nodes) {
     /// This wave by itself, laid onto the reference; who has no tie in it stands as there.
     Positions picture(Positions reference, long seed) {
         Positions solved = PlainLayout.of(only(), PlainSettings.of(seed), Progress.NONE);
-        Positions aligned = Alignment.of(solved, reference.of(nodes)).applied(solved);
+        Positions aligned = ProcrustesFit.of(solved, reference.of(nodes)).applied(solved);
         Positions all = reference.copy();
         all.put(nodes, aligned);
         return all;

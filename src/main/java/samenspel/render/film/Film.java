@@ -45,25 +45,25 @@ public record Film(int width, int height, int framesPerSecond, int frames, IntFu
     /// @param going told after each frame what share is done; false ends the work
     /// @return false when it was ended; what has been written then is no film
     public boolean write(Format format, SeekableByteChannel out, DoublePredicate going) throws IOException {
-        Easel easel = new Easel(width, height);
-        try (Reel reel = new ReelBeside(switch (format) {
-            case GIF -> new GifReel(out, this, Palette.of(this, new Painter(), new Pixels(width, height)));
-            case MP4 -> new Mp4Reel(out, this);
+        FilmFramePainter filmFramePainter = new FilmFramePainter(width, height);
+        try (FrameWriter frameWriter = new BackgroundWriter(switch (format) {
+            case GIF -> new GifWriter(out, this, GifPalette.of(this, new Painter(), new Pixels(width, height)));
+            case MP4 -> new Mp4Writer(out, this);
         })) {
             Diagram former = null;
             for (int i = 0; i < frames; i++) {
                 Diagram next = frame.apply(i);
                 if (next == former) {
-                    reel.same();
+                    frameWriter.same();
                 } else {
-                    reel.add(easel.paint(next));
+                    frameWriter.add(filmFramePainter.paint(next));
                 }
                 former = next;
                 if (!going.test((i + 1.0) / frames)) {
                     return false;
                 }
             }
-            reel.finish();
+            frameWriter.finish();
             return true;
         }
     }

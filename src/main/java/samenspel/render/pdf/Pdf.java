@@ -28,9 +28,9 @@ public final class Pdf {
             PDPage page = new PDPage(new PDRectangle(points(diagram.page().width()), points(diagram.page().height())));
             document.addPage(page);
             document.setDocumentId(0L);
-            Facts.state(document, diagram);
+            PdfMetadata.state(document, diagram);
             // The letters used are taken from the open typeface when the document is saved.
-            try (Letters letters = new Letters(document)) {
+            try (PdfText letters = new PdfText(document)) {
                 draw(diagram, document, page, letters);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 document.save(bytes);
@@ -41,9 +41,9 @@ public final class Pdf {
         }
     }
 
-    private static void draw(Diagram diagram, PDDocument document, PDPage page, Letters letters) throws IOException {
-        Tags tags = new Tags(document, page, diagram.description());
-        try (Ink ink = new Ink(document, page)) {
+    private static void draw(Diagram diagram, PDDocument document, PDPage page, PdfText letters) throws IOException {
+        PdfTags tags = new PdfTags(document, page, diagram.description());
+        try (PageContent ink = new PageContent(document, page)) {
             new PdfMarks(ink, letters, tags).draw(diagram.marks());
         }
         tags.finish();

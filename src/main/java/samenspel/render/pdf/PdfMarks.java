@@ -15,11 +15,11 @@ import samenspel.render.StrokeShape.Arrow;
 
 /// Each kind of mark as operators of the page.
 final class PdfMarks {
-    private final Ink ink;
-    private final Letters letters;
-    private final Tags tags;
+    private final PageContent ink;
+    private final PdfText letters;
+    private final PdfTags tags;
 
-    PdfMarks(Ink ink, Letters letters, Tags tags) {
+    PdfMarks(PageContent ink, PdfText letters, PdfTags tags) {
         this.ink = ink;
         this.letters = letters;
         this.tags = tags;
@@ -27,9 +27,9 @@ final class PdfMarks {
 
     /// Draws in order; marks of one part of the page that follow each other are one piece of it.
     void draw(List<Mark> marks) throws IOException {
-        Tags.Part open = null;
+        PdfTags.Part open = null;
         for (Mark mark : marks) {
-            Tags.Part part = Tags.Part.of(mark.role());
+            PdfTags.Part part = PdfTags.Part.of(mark.role());
             if (part != open) {
                 if (open != null) {
                     ink.end();

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import samenspel.diagram.Diagram;
-import samenspel.text.Xml;
+import samenspel.text.XmlWriter;
 
 /// Writes a diagram as a presentation of one slide of the diagram's size.
 ///
@@ -31,7 +31,7 @@ public final class Pptx {
     public static byte[] write(Diagram diagram) {
         Emu emu = Emu.fitting(diagram.page());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Parts parts = new Parts(bytes)) {
+        try (PackageParts parts = new PackageParts(bytes)) {
             // Readers that sniff the kind of file look at the first part.
             parts.add("[Content_Types].xml", "content-types.xml");
             parts.add("_rels/.rels", "package.rels");
@@ -47,8 +47,8 @@ public final class Pptx {
         return bytes.toByteArray();
     }
 
-    private static Xml core(Diagram diagram) {
-        Xml xml = new Xml();
+    private static XmlWriter core(Diagram diagram) {
+        XmlWriter xml = new XmlWriter();
         xml.start("cp:coreProperties")
                 .with("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties")
                 .with("xmlns:dc", "http://purl.org/dc/elements/1.1/");
@@ -57,12 +57,12 @@ public final class Pptx {
             xml.start("dc:subject").endWith(diagram.description());
         }
         xml.start("dc:creator").endWith("Samenspel");
-        xml.start("dc:language").endWith(Writing.tag(diagram.language()));
+        xml.start("dc:language").endWith(TextBoxes.tag(diagram.language()));
         return xml.end();
     }
 
-    private static Xml presentation(Diagram diagram, Emu emu) {
-        Xml xml = new Xml();
+    private static XmlWriter presentation(Diagram diagram, Emu emu) {
+        XmlWriter xml = new XmlWriter();
         xml.start("p:presentation").with("xmlns:p", Slide.PRESENTATION).with("xmlns:r", Slide.RELATIONS);
         xml.start("p:sldMasterIdLst").start("p:sldMasterId").with("id", "2147483648").with("r:id", "rId1").end().end();
         xml.start("p:sldIdLst").start("p:sldId").with("id", "256").with("r:id", "rId2").end().end();

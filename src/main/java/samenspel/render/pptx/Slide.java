@@ -6,7 +6,7 @@ import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Mark;
-import samenspel.text.Xml;
+import samenspel.text.XmlWriter;
 
 /// The slide: a ground, and the shapes in drawing order.
 final class Slide {
@@ -16,14 +16,14 @@ final class Slide {
 
     private final Diagram diagram;
     private final Emu emu;
-    private final Xml xml = new Xml();
+    private final XmlWriter xml = new XmlWriter();
 
     Slide(Diagram diagram, Emu emu) {
         this.diagram = diagram;
         this.emu = emu;
     }
 
-    Xml xml() {
+    XmlWriter xml() {
         xml.start("p:sld").with("xmlns:a", DRAWING).with("xmlns:r", RELATIONS).with("xmlns:p", PRESENTATION);
         xml.start("p:cSld");
         List<Mark> marks = diagram.marks();
@@ -42,7 +42,7 @@ final class Slide {
 
     private void background(Colour colour) {
         xml.start("p:bg").start("p:bgPr");
-        new Paint(xml, emu).fill(colour);
+        new ShapeStyle(xml, emu).fill(colour);
         xml.start("a:effectLst").end().end().end();
     }
 
@@ -51,11 +51,11 @@ final class Slide {
         xml.start("p:nvGrpSpPr").start("p:cNvPr").with("id", "1").with("name", "").end();
         xml.start("p:cNvGrpSpPr").end().start("p:nvPr").end().end();
         xml.start("p:grpSpPr").start("a:xfrm");
-        new Paint(xml, emu).place("a:off", "a:ext", new Box(0, 0, 0, 0));
-        new Paint(xml, emu).place("a:chOff", "a:chExt", new Box(0, 0, 0, 0));
+        new ShapeStyle(xml, emu).place("a:off", "a:ext", new Box(0, 0, 0, 0));
+        new ShapeStyle(xml, emu).place("a:chOff", "a:chExt", new Box(0, 0, 0, 0));
         xml.end().end();
-        Shapes shapes = new Shapes(xml, emu, diagram, new Glue(marks));
-        new Sorting(diagram).grouped(marks).forEach(shapes::write);
+        SlideShapes shapes = new SlideShapes(xml, emu, diagram, new ShapeConnections(marks));
+        new ShapeGroups(diagram).grouped(marks).forEach(shapes::write);
         xml.end();
     }
 }

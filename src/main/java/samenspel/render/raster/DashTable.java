@@ -37,7 +37,7 @@ final class DashTable {
         int[] shares = new int[(int) (dashes.period() * STEPS) + 2];
         for (int i = 0; i < shares.length; i++) {
             double at = (i + 0.5) / STEPS;
-            shares[i] = Blend.share(overlap(dashes, at, 0) + overlap(dashes, at, dashes.period()));
+            shares[i] = ColourBlend.share(overlap(dashes, at, 0) + overlap(dashes, at, dashes.period()));
         }
         return shares;
     }

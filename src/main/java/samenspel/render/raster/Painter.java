@@ -9,7 +9,7 @@ import samenspel.diagram.Mark;
 /// Keeps the letters it has drawn (at most about 40 MB), so use one for as long as pictures are made. Not
 /// for two threads at once.
 public final class Painter {
-    private final Stamps stamps = new Stamps();
+    private final TextMasks textMasks = new TextMasks();
 
     /// Paints a diagram over what is there; the page has no colour of its own.
     ///
@@ -26,6 +26,6 @@ public final class Painter {
         if (!(scale > 0)) {
             throw new IllegalArgumentException("a scale must be above 0: " + scale);
         }
-        new Painting(target, scale, dx, dy, stamps).paint(marks);
+        new PicturePainting(target, scale, dx, dy, textMasks).paint(marks);
     }
 }

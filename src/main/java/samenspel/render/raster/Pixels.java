@@ -43,6 +43,6 @@ public final class Pixels {
 
     /// Replaces every pixel.
     public void fill(Colour colour) {
-        Arrays.fill(argb, Blend.premultiplied(colour));
+        Arrays.fill(argb, ColourBlend.premultiplied(colour));
     }
 }

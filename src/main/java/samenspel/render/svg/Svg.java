@@ -3,7 +3,7 @@ package samenspel.render.svg;
 import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Typeface;
-import samenspel.text.Xml;
+import samenspel.text.XmlWriter;
 
 /// Writes a diagram as SVG 1.1.
 ///
@@ -25,7 +25,7 @@ public final class Svg {
     }
 
     public static String write(Diagram diagram) {
-        Xml xml = new Xml();
+        XmlWriter xml = new XmlWriter();
         root(xml, diagram);
         if (diagram.isDescribed()) {
             xml.start("title").with("id", "title").endWith(diagram.title());
@@ -35,13 +35,13 @@ public final class Svg {
         return xml.end().toString();
     }
 
-    private static void root(Xml xml, Diagram diagram) {
+    private static void root(XmlWriter xml, Diagram diagram) {
         Box page = diagram.page();
         xml.start("svg").with("xmlns", "http://www.w3.org/2000/svg").with("version", "1.1")
-                .with("width", Xml.number(page.width() * MM_PER_UNIT) + "mm")
-                .with("height", Xml.number(page.height() * MM_PER_UNIT) + "mm")
-                .with("viewBox", String.join(" ", Xml.number(page.x()), Xml.number(page.y()),
-                        Xml.number(page.width()), Xml.number(page.height())))
+                .with("width", XmlWriter.number(page.width() * MM_PER_UNIT) + "mm")
+                .with("height", XmlWriter.number(page.height() * MM_PER_UNIT) + "mm")
+                .with("viewBox", String.join(" ", XmlWriter.number(page.x()), XmlWriter.number(page.y()),
+                        XmlWriter.number(page.width()), XmlWriter.number(page.height())))
                 .with("xml:lang", diagram.language());
         if (diagram.isDescribed()) {
             xml.with("role", "img").with("aria-labelledby", "title desc");

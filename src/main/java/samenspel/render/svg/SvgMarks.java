@@ -3,7 +3,7 @@ package samenspel.render.svg;
 import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Colour;
-import samenspel.diagram.Lettering;
+import samenspel.diagram.Mark;
 import samenspel.diagram.Mark.Area;
 import samenspel.diagram.Mark.Disc;
 import samenspel.diagram.Mark.Group;
@@ -11,21 +11,21 @@ import samenspel.diagram.Mark.Label;
 import samenspel.diagram.Mark.Outline;
 import samenspel.diagram.Mark.Ring;
 import samenspel.diagram.Mark.Stroke;
-import samenspel.diagram.Mark;
 import samenspel.diagram.Pen;
+import samenspel.diagram.TextStyle;
 import samenspel.diagram.Weight;
 import samenspel.layout.Point;
-import samenspel.render.StrokeShape.Arrow;
 import samenspel.render.StrokeShape;
-import samenspel.text.Xml;
+import samenspel.render.StrokeShape.Arrow;
+import samenspel.text.XmlWriter;
 
 /// Each kind of mark as SVG elements.
 final class SvgMarks {
-    private final Xml xml;
+    private final XmlWriter xml;
     private final SvgPaint paint;
     private final ElementNames names = new ElementNames();
 
-    SvgMarks(Xml xml) {
+    SvgMarks(XmlWriter xml) {
         this.xml = xml;
         this.paint = new SvgPaint(xml);
     }
@@ -104,7 +104,7 @@ final class SvgMarks {
         xml.end().end();
     }
 
-    private void line(Xml line, StrokeShape shape, Pen pen) {
+    private void line(XmlWriter line, StrokeShape shape, Pen pen) {
         line.with("x1", shape.from().x()).with("y1", shape.from().y())
                 .with("x2", shape.to().x()).with("y2", shape.to().y());
         paint.pen(pen);
@@ -120,7 +120,7 @@ final class SvgMarks {
     }
 
     private static String at(Point point) {
-        return Xml.number(point.x()) + " " + Xml.number(point.y());
+        return XmlWriter.number(point.x()) + " " + XmlWriter.number(point.y());
     }
 
     private void label(Label label) {
@@ -139,7 +139,7 @@ final class SvgMarks {
     }
 
     private void text(Label label, Colour colour) {
-        Lettering lettering = label.lettering();
+        TextStyle lettering = label.lettering();
         xml.with("x", label.start().x()).with("y", label.start().y()).with("font-size", lettering.size());
         if (lettering.weight() == Weight.SEMI_BOLD) {
             xml.with("font-weight", "600");
@@ -161,7 +161,7 @@ final class SvgMarks {
         xml.end();
     }
 
-    private Xml start(String element, Mark mark) {
+    private XmlWriter start(String element, Mark mark) {
         return xml.start(element).with("id", names.of(mark.id()));
     }
 

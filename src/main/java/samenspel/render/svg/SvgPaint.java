@@ -4,13 +4,13 @@ import samenspel.diagram.Colour;
 import samenspel.diagram.Mark.Label;
 import samenspel.diagram.Pen;
 import samenspel.render.DashPattern;
-import samenspel.text.Xml;
+import samenspel.text.XmlWriter;
 
 /// Colours, pens and halos as attributes of the element just started.
 final class SvgPaint {
-    private final Xml xml;
+    private final XmlWriter xml;
 
-    SvgPaint(Xml xml) {
+    SvgPaint(XmlWriter xml) {
         this.xml = xml;
     }
 
@@ -28,7 +28,7 @@ final class SvgPaint {
         }
         DashPattern dashes = DashPattern.of(pen);
         if (!dashes.isSolid()) {
-            xml.with("stroke-dasharray", Xml.number(dashes.line()) + " " + Xml.number(dashes.gap()));
+            xml.with("stroke-dasharray", XmlWriter.number(dashes.line()) + " " + XmlWriter.number(dashes.gap()));
         }
     }
 

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import samenspel.network.AccessRole;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Sector;
+import samenspel.network.kind.AccessRole;
 import samenspel.text.Folding;
 import samenspel.text.Language;
 

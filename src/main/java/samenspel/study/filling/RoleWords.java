@@ -2,7 +2,7 @@ package samenspel.study.filling;
 
 import java.util.Optional;
 import java.util.Set;
-import samenspel.network.AccessRole;
+import samenspel.network.kind.AccessRole;
 import samenspel.text.Folding;
 
 /// What people write for the roles in a spreadsheet.

@@ -1,7 +1,7 @@
 package samenspel.study.filling;
 
 import java.util.Optional;
-import samenspel.network.AccessRole;
+import samenspel.network.kind.AccessRole;
 
 /// What somebody fills in of an organisation.
 ///

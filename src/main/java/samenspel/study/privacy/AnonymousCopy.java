@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Annotations;
-import samenspel.diagram.note.Around;
+import samenspel.diagram.note.ContourMembers;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.note.NoteId;
 import samenspel.layout.Placement;
@@ -33,7 +33,7 @@ import samenspel.network.Pair;
 import samenspel.network.Profile;
 import samenspel.network.WaveId;
 import samenspel.study.Document;
-import samenspel.study.Extras;
+import samenspel.study.UnknownFields;
 import samenspel.text.Texts;
 
 /// A study without names. Every organisation is called by its sector's code and a code of its own, which is its id too, and
@@ -63,7 +63,7 @@ public record AnonymousCopy(Document document, SortedSet<String> dropped, int su
             SequencedMap<WaveId, Placement> at = new LinkedHashMap<>();
             waves.at().forEach((wave, placement) -> at.put(wave, of(placement)));
             return new Document(copied(), of(original.placement()), new WavePlacements(waves.stability(), at), original.look(),
-                    Annotations.NONE.with(notes(original.annotations().notes())), Extras.NONE);
+                    Annotations.NONE.with(notes(original.annotations().notes())), UnknownFields.NONE);
         }
 
         private Network copied() {
@@ -96,7 +96,7 @@ public record AnonymousCopy(Document document, SortedSet<String> dropped, int su
                 case Note.Text _ -> Optional.empty();
                 case Note.Arrow arrow -> known(arrow.from()) && known(arrow.to())
                         ? Optional.of(new Note.Arrow(of(arrow.from()), of(arrow.to()))) : Optional.empty();
-                case Note.Contour contour -> Optional.of(new Note.Contour(of(contour.around()), ""));
+                case Note.Contour contour -> Optional.of(new Note.Contour(of(contour.contourMembers()), ""));
             };
         }
 
@@ -108,10 +108,10 @@ public record AnonymousCopy(Document document, SortedSet<String> dropped, int su
             return anchor instanceof Anchor.On on ? new Anchor.On(of(on.organisation()), on.offset()) : anchor;
         }
 
-        private Around of(Around around) {
-            return switch (around) {
-                case Around.OfSector sector -> sector;
-                case Around.Organisations some -> new Around.Organisations(some.members().stream().filter(codes::containsKey).map(this::of)
+        private ContourMembers of(ContourMembers contourMembers) {
+            return switch (contourMembers) {
+                case ContourMembers.OfSector sector -> sector;
+                case ContourMembers.Organisations some -> new ContourMembers.Organisations(some.members().stream().filter(codes::containsKey).map(this::of)
                         .sorted().collect(Collectors.toCollection(LinkedHashSet::new)));
             };
         }

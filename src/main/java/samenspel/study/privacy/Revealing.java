@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import samenspel.diagram.note.Annotations;
-import samenspel.diagram.picture.NameMode;
-import samenspel.network.MunicipalTask;
+import samenspel.diagram.seen.NameMode;
 import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.Sector;
+import samenspel.network.kind.MunicipalTask;
 import samenspel.study.Document;
 
 /// Finds what gives somebody away: names, and whatever only one organisation is. Ties can give away too, such as those of

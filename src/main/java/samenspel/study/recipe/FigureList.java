@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import samenspel.diagram.figure.Page;
 import samenspel.network.Layer;
 import samenspel.network.Network;
-import samenspel.study.Extras;
+import samenspel.study.UnknownFields;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
 /// A saved list of figures. Figures have different names.
 ///
 /// @param extras what a file held that this version does not know
-public record FigureList(List<FigureRecipe> figures, Extras extras) {
+public record FigureList(List<FigureRecipe> figures, UnknownFields extras) {
     private static final FilePattern LAYER_AND_WAVE = new FilePattern("{layer}-{wave}");
 
     public FigureList {
@@ -30,7 +30,7 @@ public record FigureList(List<FigureRecipe> figures, Extras extras) {
     }
 
     public FigureList(List<FigureRecipe> figures) {
-        this(figures, Extras.NONE);
+        this(figures, UnknownFields.NONE);
     }
 
     /// A picture of each layer in each wave. Layers are named one by one, so that one which is gone next year is missed; waves

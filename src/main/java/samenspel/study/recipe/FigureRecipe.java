@@ -2,7 +2,7 @@ package samenspel.study.recipe;
 
 import java.util.Optional;
 import samenspel.diagram.figure.Page;
-import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.seen.NameMode;
 import samenspel.text.Language;
 
 /// What to make: one figure, or one for each layer, wave or change of a network.

@@ -6,22 +6,22 @@ import java.util.function.UnaryOperator;
 import samenspel.change.Comparison;
 import samenspel.change.Denominator;
 import samenspel.diagram.Diagram;
-import samenspel.diagram.figure.Page;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Figures;
-import samenspel.diagram.matrix.MatrixAsk;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.matrix.MatrixFigures;
-import samenspel.diagram.multiples.Multiple;
+import samenspel.diagram.matrix.MatrixRequest;
 import samenspel.diagram.multiples.MultiplesFigures;
-import samenspel.diagram.picture.Appearance;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.Filter;
-import samenspel.diagram.picture.Lens;
-import samenspel.diagram.picture.NameMode;
-import samenspel.diagram.picture.Scenes;
-import samenspel.diagram.picture.Seen;
-import samenspel.diagram.plot.RetentionAsk;
+import samenspel.diagram.multiples.SmallMultiples;
 import samenspel.diagram.plot.RetentionFigures;
+import samenspel.diagram.plot.RetentionRequest;
+import samenspel.diagram.seen.Appearance;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.Filter;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.Seen;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.WaveId;
@@ -35,7 +35,7 @@ public final class RecipeFigures {
 
     private final Document document;
     private final Network network;
-    private final Scenes scenes = new Scenes();
+    private final DrawnLayersCache drawnLayersCache = new DrawnLayersCache();
 
     public RecipeFigures(Document document) {
         this.document = document;
@@ -46,29 +46,29 @@ public final class RecipeFigures {
     public Diagram of(PlannedFigure figure, NameMode names) {
         return switch (figure.recipe().kind()) {
             case PICTURE -> picture(figure, names);
-            case SIDE_BY_SIDE -> multiple(figure, Multiple.sideBySide(base(figure, names), figure.waves().getFirst(), figure.waves().getLast()));
-            case MULTIPLES -> multiple(figure, Multiple.layersByWaves(base(figure, names), figure.layers(), figure.waves()));
+            case SIDE_BY_SIDE -> multiple(figure, SmallMultiples.sideBySide(base(figure, names), figure.waves().getFirst(), figure.waves().getLast()));
+            case MULTIPLES -> multiple(figure, SmallMultiples.layersByWaves(base(figure, names), figure.layers(), figure.waves()));
             case MATRIX -> matrix(figure);
             case RETENTION -> retention(figure, names);
         };
     }
 
     private Diagram picture(PlannedFigure figure, NameMode names) {
-        return new Figures(scenes).of(base(figure, names), page(figure, PICTURE_HEIGHT), document.placements());
+        return new Figures(drawnLayersCache).of(base(figure, names), page(figure, PICTURE_HEIGHT), document.placements());
     }
 
-    private Diagram multiple(PlannedFigure figure, Multiple asked) {
-        MultiplesFigures figures = new MultiplesFigures(scenes);
+    private Diagram multiple(PlannedFigure figure, SmallMultiples asked) {
+        MultiplesFigures figures = new MultiplesFigures(drawnLayersCache);
         return figures.of(asked, fitted(figure, page -> figures.fitting(asked, page))).diagram();
     }
 
     private Diagram matrix(PlannedFigure figure) {
-        MatrixAsk ask = new MatrixAsk(network, comparison(figure), figure.recipe().style().cells(), document.look(), figure.language());
+        MatrixRequest ask = new MatrixRequest(network, comparison(figure), figure.recipe().style().cells(), document.look(), figure.language());
         return MatrixFigures.of(ask, page(figure, MATRIX_HEIGHT)).diagram();
     }
 
     private Diagram retention(PlannedFigure figure, NameMode names) {
-        RetentionAsk ask = new RetentionAsk(network, comparison(figure), document.look(), names, figure.language());
+        RetentionRequest ask = new RetentionRequest(network, comparison(figure), document.look(), names, figure.language());
         return RetentionFigures.of(ask, fitted(figure, page -> RetentionFigures.fitting(ask, page))).diagram();
     }
 

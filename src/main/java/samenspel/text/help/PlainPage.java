@@ -50,7 +50,7 @@ public final class PlainPage extends AbstractVisitor {
             gap();
         }
         String first = indent + bullet;
-        List<String> lines = Wrapped.lines(PlainWords.of(paragraph, topic), width - first.length());
+        List<String> lines = LineWrap.lines(PlainWords.of(paragraph, topic), width - first.length());
         for (int line = 0; line < lines.size(); line++) {
             text.append(line == 0 ? first : " ".repeat(first.length())).append(lines.get(line)).append('\n');
         }

@@ -51,7 +51,7 @@ record PlainTable(List<List<String>> rows) {
 
     /// Words too long for the column are broken, behind a `|` where there is one.
     private static List<String> cell(String text, int width) {
-        return Wrapped.lines(text, width).stream().flatMap(line -> broken(line, width)).toList();
+        return LineWrap.lines(text, width).stream().flatMap(line -> broken(line, width)).toList();
     }
 
     private static Stream<String> broken(String line, int width) {

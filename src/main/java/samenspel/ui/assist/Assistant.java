@@ -18,8 +18,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import samenspel.exchange.Import;
-import samenspel.exchange.assist.ImportPlan;
-import samenspel.exchange.harvest.Manner;
+import samenspel.exchange.found.ReadingOptions;
+import samenspel.exchange.plan.ImportPlan;
 import samenspel.storage.ImportRecipeFile;
 import samenspel.text.Texts;
 import samenspel.text.account.Account;
@@ -112,12 +112,12 @@ public final class Assistant {
     }
 
     private static ImportPlan guess(List<Path> files, Watch watch) {
-        Manner manner = Manner.USUAL.with((_, _) -> !watch.isCancelled());
-        return ImportPlan.of(Import.opened(files, manner), manner);
+        ReadingOptions readingOptions = ReadingOptions.USUAL.with((_, _) -> !watch.isCancelled());
+        return ImportPlan.of(Import.opened(files, readingOptions), readingOptions);
     }
 
     private void begin(List<Path> files, ImportPlan plan) {
-        AssistantPane pane = new AssistantPane(new Desk(plan), texts, worker, choosers, ends::keep);
+        AssistantPane pane = new AssistantPane(new ImportDraft(plan), texts, worker, choosers, ends::keep);
         pane.onOpen(decided -> {
             stage.close();
             ends.open(decided);

@@ -15,8 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.exchange.ImportedNetwork;
-import samenspel.exchange.assist.ImportPlan;
-import samenspel.exchange.names.Verdict;
+import samenspel.exchange.names.NameVerdict;
+import samenspel.exchange.plan.ImportPlan;
 import samenspel.text.Texts;
 import samenspel.text.account.Account;
 import samenspel.text.account.Reading;
@@ -27,12 +27,12 @@ import samenspel.work.Worker;
 final class AssistantPane extends BorderPane {
     private static final double LEFT = 274;
 
-    private final Desk desk;
+    private final ImportDraft importDraft;
     private final ImportPlan start;
     private final Texts texts;
     private final TableList tables;
     private final ResultBar result;
-    private final Sketch sketch;
+    private final ResultThumbnail resultThumbnail;
     private final Label lead = new Label();
     private final Label said = new Label();
     private final Button open;
@@ -40,26 +40,26 @@ final class AssistantPane extends BorderPane {
     private final Button cancel;
     private final ToggleButton names;
 
-    AssistantPane(Desk desk, Texts texts, Worker worker, Choosers choosers, BiConsumer<ImportPlan, Consumer<String>> keep) {
-        this.desk = desk;
-        this.start = desk.plan();
+    AssistantPane(ImportDraft importDraft, Texts texts, Worker worker, Choosers choosers, BiConsumer<ImportPlan, Consumer<String>> keep) {
+        this.importDraft = importDraft;
+        this.start = importDraft.plan();
         this.texts = texts;
         this.open = button("assist-open", "assist.open");
         this.report = button("assist-report", "assist.report");
         this.cancel = button("assist-cancel", "dialog.cancel");
-        this.sketch = new Sketch(worker, texts);
-        this.tables = new TableList(desk, texts);
+        this.resultThumbnail = new ResultThumbnail(worker, texts);
+        this.tables = new TableList(importDraft, texts);
         Tabs tabs = new Tabs();
-        tabs.add("assist-tab-table", texts.get("assist.tab.table"), new TableCard(desk, texts));
-        this.names = tabs.add("assist-tab-names", "", new NamesCard(desk, texts));
-        tabs.add("assist-tab-codes", texts.get("assist.tab.codes"), new CodesCard(desk, texts));
-        this.result = new ResultBar(desk, texts, worker, this::show);
+        tabs.add("assist-tab-table", texts.get("assist.tab.table"), new TableCard(importDraft, texts));
+        this.names = tabs.add("assist-tab-names", "", new NamesCard(importDraft, texts));
+        tabs.add("assist-tab-codes", texts.get("assist.tab.codes"), new CodesCard(importDraft, texts));
+        this.result = new ResultBar(importDraft, texts, worker, this::show);
         prepareLead();
         setTop(lead);
         setLeft(left());
         setCenter(tabs);
-        setBottom(bottom(new Recipes(desk, texts, worker, choosers, said::setText), keep));
-        desk.listen(this::show);
+        setBottom(bottom(new Recipes(importDraft, texts, worker, choosers, said::setText), keep));
+        importDraft.listen(this::show);
         show();
     }
 
@@ -80,12 +80,12 @@ final class AssistantPane extends BorderPane {
 
     /// What to look at first.
     private String doubts() {
-        return desk.plan().doubts(desk.proposals()).stream().map(doubt -> " " + texts.get("assist.doubt." + doubt)).collect(Collectors.joining());
+        return importDraft.plan().doubts(importDraft.proposals()).stream().map(doubt -> " " + texts.get("assist.doubt." + doubt)).collect(Collectors.joining());
     }
 
     private VBox left() {
         VBox.setVgrow(tables, Priority.ALWAYS);
-        VBox left = new VBox(tables, new WholeCard(desk, texts), sketch);
+        VBox left = new VBox(tables, new WholeCard(importDraft, texts), resultThumbnail);
         left.setPrefWidth(LEFT);
         left.setMinWidth(LEFT);
         left.getStyleClass().add("assist-left");
@@ -95,7 +95,7 @@ final class AssistantPane extends BorderPane {
     private VBox bottom(Recipes recipes, BiConsumer<ImportPlan, Consumer<String>> keep) {
         Button save = button("assist-save-recipe", "assist.recipe.save");
         save.setTooltip(new Tooltip(texts.get("assist.recipe.save.hint")));
-        save.setOnAction(_ -> keep.accept(desk.plan(), said::setText));
+        save.setOnAction(_ -> keep.accept(importDraft.plan(), said::setText));
         Button load = button("assist-load-recipe", "assist.recipe.load");
         load.setTooltip(new Tooltip(texts.get("assist.recipe.load.hint")));
         load.setOnAction(_ -> recipes.load());
@@ -114,16 +114,16 @@ final class AssistantPane extends BorderPane {
 
     private void show() {
         lead.setText(texts.get("assist.lead") + doubts());
-        long undecided = desk.proposals().stream().filter(proposal -> proposal.verdict() == Verdict.OPEN).count();
+        long undecided = importDraft.proposals().stream().filter(proposal -> proposal.nameVerdict() == NameVerdict.OPEN).count();
         names.setText(texts.get("assist.tab.names", undecided));
         Optional<ImportedNetwork> imported = result.reading().flatMap(Reading::value);
         open.setDisable(imported.isEmpty());
         report.setDisable(imported.isEmpty() || result.reading().orElseThrow().account().isEmpty());
-        sketch.show(imported.map(ImportedNetwork::network), imported.map(ImportedNetwork::ties).orElse(0));
+        resultThumbnail.show(imported.map(ImportedNetwork::network), imported.map(ImportedNetwork::ties).orElse(0));
     }
 
     void onOpen(Consumer<ImportPlan> deed) {
-        open.setOnAction(_ -> deed.accept(desk.plan()));
+        open.setOnAction(_ -> deed.accept(importDraft.plan()));
     }
 
     void onReport(Consumer<Account> deed) {
@@ -136,7 +136,7 @@ final class AssistantPane extends BorderPane {
 
     /// Gives up what nobody has changed; what was decided is given up by the button only, to which the keyboard goes.
     void escape() {
-        if (desk.plan() == start) {
+        if (importDraft.plan() == start) {
             cancel.fire();
         } else {
             cancel.requestFocus();

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import samenspel.exchange.table.Codes;
+import samenspel.exchange.table.AnswerCodes;
 
 /// What codes mean as it is typed: numbers and words with commas between.
 final class CodeWords {
@@ -32,7 +32,7 @@ final class CodeWords {
     }
 
     /// The strengths that words can stand for, weakest first.
-    static List<Double> strengths(Codes codes) {
+    static List<Double> strengths(AnswerCodes codes) {
         SortedSet<Double> strengths = new TreeSet<>(codes.words().values());
         for (int strength = 0; strength < LEAST_STRENGTHS; strength++) {
             strengths.add((double) strength);
@@ -40,12 +40,12 @@ final class CodeWords {
         return List.copyOf(strengths);
     }
 
-    static String words(Codes codes, double strength) {
+    static String words(AnswerCodes codes, double strength) {
         return codes.words().entrySet().stream().filter(word -> word.getValue() == strength).map(Map.Entry::getKey).collect(Collectors.joining(", "));
     }
 
     /// Codes in which these words and no others stand for a strength.
-    static Codes with(Codes codes, double strength, String words) {
+    static AnswerCodes with(AnswerCodes codes, double strength, String words) {
         Map<String, Double> next = new LinkedHashMap<>();
         codes.words().forEach((word, number) -> {
             if (number != strength) {

@@ -11,20 +11,20 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import samenspel.exchange.table.Codes;
+import samenspel.exchange.table.AnswerCodes;
 import samenspel.text.Texts;
 
 /// What numbers and words in answers stand for.
 final class CodesCard extends ScrollPane {
-    private final Desk desk;
+    private final ImportDraft importDraft;
     private final Texts texts;
     private final TypedField missing = new TypedField("assist-missing", text -> change(codes -> codes.withMissing(CodeWords.numbers(text))));
     private final TypedField noTie = new TypedField("assist-no-tie", text -> change(codes -> codes.withNoTie(CodeWords.numbers(text))));
     private final CheckBox emptyIsNo;
     private final Map<Double, TypedField> words = new LinkedHashMap<>();
 
-    CodesCard(Desk desk, Texts texts) {
-        this.desk = desk;
+    CodesCard(ImportDraft importDraft, Texts texts) {
+        this.importDraft = importDraft;
         this.texts = texts;
         emptyIsNo = new CheckBox(texts.get("assist.codes.empty"));
         emptyIsNo.setId("assist-empty");
@@ -36,7 +36,7 @@ final class CodesCard extends ScrollPane {
         setContent(card);
         setFitToWidth(true);
         getStyleClass().add("edge-to-edge");
-        desk.listen(this::show);
+        importDraft.listen(this::show);
         show();
     }
 
@@ -52,7 +52,7 @@ final class CodesCard extends ScrollPane {
         Label heading = new Label(texts.get("assist.codes.words"));
         heading.getStyleClass().add("section-title");
         grid.add(heading, 0, grid.getRowCount(), 2, 1);
-        CodeWords.strengths(desk.plan().decisions().codes()).forEach(strength -> {
+        CodeWords.strengths(importDraft.plan().decisions().codes()).forEach(strength -> {
             TypedField field = new TypedField("assist-words-" + CodeWords.number(strength), text -> change(codes -> CodeWords.with(codes, strength, text)));
             words.put(strength, field);
             row(grid, texts.get(strength == 0 ? "assist.codes.never" : "assist.codes.strength", CodeWords.number(strength)), field);
@@ -67,12 +67,12 @@ final class CodesCard extends ScrollPane {
         grid.addRow(grid.getRowCount(), label, field);
     }
 
-    private void change(UnaryOperator<Codes> change) {
-        desk.change(plan -> plan.with(plan.decisions().with(change.apply(plan.decisions().codes()))));
+    private void change(UnaryOperator<AnswerCodes> change) {
+        importDraft.change(plan -> plan.with(plan.decisions().with(change.apply(plan.decisions().codes()))));
     }
 
     private void show() {
-        Codes codes = desk.plan().decisions().codes();
+        AnswerCodes codes = importDraft.plan().decisions().codes();
         missing.show(CodeWords.text(codes.missing()));
         noTie.show(CodeWords.text(codes.noTie()));
         emptyIsNo.setSelected(codes.emptyIsNo());

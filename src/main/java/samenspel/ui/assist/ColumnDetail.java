@@ -7,15 +7,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import samenspel.exchange.assist.PlannedTable;
-import samenspel.exchange.assist.TableId;
-import samenspel.exchange.table.Column;
-import samenspel.exchange.table.Role;
+import samenspel.exchange.plan.PlannedTable;
+import samenspel.exchange.plan.TableId;
+import samenspel.exchange.table.ColumnRole;
+import samenspel.exchange.table.ReadColumn;
 import samenspel.text.Texts;
 
 /// The column that is looked at: why it is taken for what it is, and in a survey about whom it asks, in which layer and wave.
 final class ColumnDetail extends VBox {
-    private final Desk desk;
+    private final ImportDraft importDraft;
     private final Texts texts;
     private final Label why = new Label();
     private final TypedField whom = new TypedField("assist-whom", text -> change(column -> column.about(text, column.layer(), column.wave())));
@@ -24,11 +24,11 @@ final class ColumnDetail extends VBox {
     private final HBox asked;
     private final HBox about;
     private TableId table;
-    private Column column;
+    private ReadColumn column;
     private int at;
 
-    ColumnDetail(Desk desk, Texts texts) {
-        this.desk = desk;
+    ColumnDetail(ImportDraft importDraft, Texts texts) {
+        this.importDraft = importDraft;
         this.texts = texts;
         why.getStyleClass().add("notice-detail");
         why.setId("assist-why");
@@ -52,24 +52,24 @@ final class ColumnDetail extends VBox {
         return named;
     }
 
-    private void change(UnaryOperator<Column> change) {
-        desk.change(plan -> plan.with(table, at, change));
+    private void change(UnaryOperator<ReadColumn> change) {
+        importDraft.change(plan -> plan.with(table, at, change));
     }
 
     /// A question is asked about many: its name changes in all of their columns.
     private void rename(String name) {
         String former = column.layer();
-        desk.change(plan -> plan.with(table, plan.table(table).orElseThrow().form().renamed(former, name)));
+        importDraft.change(plan -> plan.with(table, plan.table(table).orElseThrow().form().renamed(former, name)));
     }
 
     void show(PlannedTable of, int place) {
         table = of.id();
         at = Math.clamp(place, 0, of.form().columns().size() - 1);
         column = of.form().columns().get(at);
-        boolean question = of.form().kind().isSurvey() && (column.role() == Role.ANSWER || column.role() == Role.MENTION);
+        boolean question = of.form().kind().isSurvey() && (column.role() == ColumnRole.ANSWER || column.role() == ColumnRole.MENTION);
         why.setText(texts.get("assist.column.why", column.heading(), Roles.name(column.role(), of.form().kind(), texts), texts.get(column.why().key())));
         asked.setVisible(question);
-        about.setVisible(column.role() == Role.ANSWER);
+        about.setVisible(column.role() == ColumnRole.ANSWER);
         whom.show(column.organisation());
         layer.show(column.layer());
         wave.show(column.wave());

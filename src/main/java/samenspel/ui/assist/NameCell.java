@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.exchange.names.NameProposal;
-import samenspel.exchange.names.Spelling;
-import samenspel.exchange.names.Verdict;
+import samenspel.exchange.names.NameVerdict;
+import samenspel.exchange.names.WrittenName;
 import samenspel.text.Texts;
 import samenspel.text.account.Place;
 
@@ -26,22 +26,22 @@ final class NameCell extends ListCell<NameProposal> {
     private final Label firstPlace = quiet();
     private final Label secondPlace = quiet();
     private final Label reason = quiet();
-    private final Map<Verdict, ToggleButton> verdicts = new EnumMap<>(Verdict.class);
+    private final Map<NameVerdict, ToggleButton> verdicts = new EnumMap<>(NameVerdict.class);
     private final HBox content;
 
     /// @param decide gets a proposal and what was decided of it
-    NameCell(Texts texts, BiConsumer<NameProposal, Verdict> decide) {
+    NameCell(Texts texts, BiConsumer<NameProposal, NameVerdict> decide) {
         this.texts = texts;
-        for (Verdict verdict : new Verdict[] {Verdict.SAME, Verdict.DIFFERENT}) {
-            ToggleButton button = new ToggleButton(texts.get("assist.names." + verdict));
-            button.getStyleClass().add(verdict == Verdict.SAME ? "left-pill" : "right-pill");
+        for (NameVerdict nameVerdict : new NameVerdict[] {NameVerdict.SAME, NameVerdict.DIFFERENT}) {
+            ToggleButton button = new ToggleButton(texts.get("assist.names." + nameVerdict));
+            button.getStyleClass().add(nameVerdict == NameVerdict.SAME ? "left-pill" : "right-pill");
             // The list has the keys: a stop at every button would make the way through it long.
             button.setFocusTraversable(false);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(_ -> decide.accept(getItem(), button.isSelected() ? verdict : Verdict.OPEN));
-            verdicts.put(verdict, button);
+            button.setOnAction(_ -> decide.accept(getItem(), button.isSelected() ? nameVerdict : NameVerdict.OPEN));
+            verdicts.put(nameVerdict, button);
         }
-        HBox buttons = new HBox(verdicts.get(Verdict.SAME), verdicts.get(Verdict.DIFFERENT));
+        HBox buttons = new HBox(verdicts.get(NameVerdict.SAME), verdicts.get(NameVerdict.DIFFERENT));
         buttons.setAlignment(Pos.CENTER);
         VBox names = new VBox(names(), reason);
         HBox.setHgrow(names, Priority.ALWAYS);
@@ -76,13 +76,13 @@ final class NameCell extends ListCell<NameProposal> {
             firstPlace.setText(place(proposal.first()));
             secondPlace.setText(place(proposal.second()));
             reason.setText(texts.get(proposal.likeness().key()));
-            verdicts.forEach((verdict, button) -> button.setSelected(proposal.verdict() == verdict));
-            String decided = texts.get("assist.names." + proposal.verdict());
+            verdicts.forEach((nameVerdict, button) -> button.setSelected(proposal.nameVerdict() == nameVerdict));
+            String decided = texts.get("assist.names." + proposal.nameVerdict());
             setAccessibleText(String.join(", ", proposal.first().text(), proposal.second().text(), reason.getText(), decided));
         }
     }
 
-    private String place(Spelling spelling) {
+    private String place(WrittenName spelling) {
         Place place = spelling.places().getFirst();
         String table = place.path().isEmpty() ? place.file() : place.path();
         return texts.get("assist.names.place", table, place.line(), spelling.places().size());

@@ -10,27 +10,27 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import samenspel.exchange.assist.ImportPlan;
-import samenspel.exchange.names.Likeness;
+import samenspel.exchange.names.NameLikeness;
 import samenspel.exchange.names.NameProposal;
-import samenspel.exchange.names.Verdict;
+import samenspel.exchange.names.NameVerdict;
+import samenspel.exchange.plan.ImportPlan;
 import samenspel.text.Texts;
 
 /// Names that may be the same organisation. Nothing is put together unasked.
 final class NamesCard extends VBox {
-    private final Desk desk;
+    private final ImportDraft importDraft;
     private final Texts texts;
     private final ListView<NameProposal> list = new ListView<>();
     private final Label count = new Label();
     private final Button allFolded;
 
-    NamesCard(Desk desk, Texts texts) {
-        this.desk = desk;
+    NamesCard(ImportDraft importDraft, Texts texts) {
+        this.importDraft = importDraft;
         this.texts = texts;
         allFolded = new Button();
         allFolded.setId("assist-names-folded");
         allFolded.setMinWidth(Region.USE_PREF_SIZE);
-        allFolded.setOnAction(_ -> desk.change(this::allFolded));
+        allFolded.setOnAction(_ -> importDraft.change(this::allFolded));
         list.setId("assist-names");
         list.getStyleClass().add("assist-names");
         list.setAccessibleText(texts.get("assist.names"));
@@ -46,7 +46,7 @@ final class NamesCard extends VBox {
         keys.getStyleClass().add("notice-detail");
         getStyleClass().add("assist-card");
         getChildren().setAll(top, list, keys);
-        desk.listen(this::show);
+        importDraft.listen(this::show);
         show();
     }
 
@@ -54,44 +54,44 @@ final class NamesCard extends VBox {
     private void typed(KeyEvent event) {
         NameProposal chosen = list.getSelectionModel().getSelectedItem();
         String letter = event.getCharacter().toLowerCase(texts.language().locale());
-        Verdict verdict = letter.equals(texts.get("assist.names.key.same")) ? Verdict.SAME
-                : letter.equals(texts.get("assist.names.key.different")) ? Verdict.DIFFERENT
-                : letter.equals(texts.get("assist.names.key.open")) ? Verdict.OPEN : null;
-        if (chosen != null && verdict != null) {
+        NameVerdict nameVerdict = letter.equals(texts.get("assist.names.key.same")) ? NameVerdict.SAME
+                : letter.equals(texts.get("assist.names.key.different")) ? NameVerdict.DIFFERENT
+                : letter.equals(texts.get("assist.names.key.open")) ? NameVerdict.OPEN : null;
+        if (chosen != null && nameVerdict != null) {
             int at = list.getSelectionModel().getSelectedIndex();
-            decide(chosen, verdict);
+            decide(chosen, nameVerdict);
             list.getSelectionModel().select(Math.min(at + 1, list.getItems().size() - 1));
             list.scrollTo(Math.max(0, at - 3));
             event.consume();
         }
     }
 
-    private void decide(NameProposal proposal, Verdict verdict) {
-        desk.change(plan -> plan.decide(proposal.first().text(), proposal.second().text(), verdict));
+    private void decide(NameProposal proposal, NameVerdict nameVerdict) {
+        importDraft.change(plan -> plan.decide(proposal.first().text(), proposal.second().text(), nameVerdict));
     }
 
     private ImportPlan allFolded(ImportPlan plan) {
         ImportPlan decided = plan;
-        for (NameProposal proposal : open(Likeness.FOLDED)) {
-            decided = decided.decide(proposal.first().text(), proposal.second().text(), Verdict.SAME);
+        for (NameProposal proposal : open(NameLikeness.FOLDED)) {
+            decided = decided.decide(proposal.first().text(), proposal.second().text(), NameVerdict.SAME);
         }
         return decided;
     }
 
-    private List<NameProposal> open(Likeness likeness) {
-        return desk.proposals().stream().filter(proposal -> proposal.verdict() == Verdict.OPEN && proposal.likeness() == likeness).toList();
+    private List<NameProposal> open(NameLikeness likeness) {
+        return importDraft.proposals().stream().filter(proposal -> proposal.nameVerdict() == NameVerdict.OPEN && proposal.likeness() == likeness).toList();
     }
 
     private void show() {
-        List<NameProposal> proposals = desk.proposals();
+        List<NameProposal> proposals = importDraft.proposals();
         int at = list.getSelectionModel().getSelectedIndex();
         if (!list.getItems().equals(proposals)) {
             list.getItems().setAll(proposals);
             list.getSelectionModel().select(proposals.isEmpty() ? -1 : Math.clamp(at, 0, proposals.size() - 1));
         }
-        long open = proposals.stream().filter(proposal -> proposal.verdict() == Verdict.OPEN).count();
+        long open = proposals.stream().filter(proposal -> proposal.nameVerdict() == NameVerdict.OPEN).count();
         count.setText(texts.get("assist.names.count", proposals.size(), open));
-        int folded = open(Likeness.FOLDED).size();
+        int folded = open(NameLikeness.FOLDED).size();
         allFolded.setText(texts.get("assist.names.folded", folded));
         allFolded.setDisable(folded == 0);
     }

@@ -11,13 +11,13 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
-import samenspel.exchange.assist.PlannedTable;
-import samenspel.exchange.assist.TableId;
-import samenspel.exchange.table.Column;
-import samenspel.exchange.table.Role;
+import samenspel.exchange.plan.PlannedTable;
+import samenspel.exchange.plan.TableId;
+import samenspel.exchange.table.ColumnRole;
+import samenspel.exchange.table.ReadColumn;
 import samenspel.exchange.table.TableForm;
 import samenspel.text.Texts;
-import samenspel.ui.panel.Worded;
+import samenspel.ui.panel.ValueNames;
 
 /// The first rows of a table as the file has them. Above each column stands what it is, which can be changed.
 final class PreviewTable extends TableView<PreviewTable.Line> {
@@ -27,7 +27,7 @@ final class PreviewTable extends TableView<PreviewTable.Line> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final double COLUMN_WIDTH = 138;
 
-    private final Desk desk;
+    private final ImportDraft importDraft;
     private final Texts texts;
     private final Runnable looked;
     private final List<Head> heads = new ArrayList<>();
@@ -41,12 +41,12 @@ final class PreviewTable extends TableView<PreviewTable.Line> {
     }
 
     /// What stands above a column.
-    private record Head(int at, Label name, ComboBox<Role> role, VBox box) {
+    private record Head(int at, Label name, ComboBox<ColumnRole> role, VBox box) {
     }
 
     /// @param looked is called when another column is looked at
-    PreviewTable(Desk desk, Texts texts, Runnable looked) {
-        this.desk = desk;
+    PreviewTable(ImportDraft importDraft, Texts texts, Runnable looked) {
+        this.importDraft = importDraft;
         this.texts = texts;
         this.looked = looked;
         setId("assist-preview");
@@ -132,10 +132,10 @@ final class PreviewTable extends TableView<PreviewTable.Line> {
     private Head head(int at) {
         Label name = new Label();
         name.getStyleClass().add("assist-heading");
-        ComboBox<Role> role = new ComboBox<>();
+        ComboBox<ColumnRole> role = new ComboBox<>();
         role.setId("assist-role-" + at);
         role.setMaxWidth(Double.MAX_VALUE);
-        role.setConverter(new Worded<>(one -> Roles.name(one, form.kind(), texts)));
+        role.setConverter(new ValueNames<>(one -> Roles.name(one, form.kind(), texts)));
         role.setOnAction(_ -> decide(at, role.getValue()));
         role.focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -147,16 +147,16 @@ final class PreviewTable extends TableView<PreviewTable.Line> {
         return new Head(at, name, role, box);
     }
 
-    private void decide(int at, Role role) {
+    private void decide(int at, ColumnRole role) {
         if (role != null && form.columns().get(at).role() != role) {
             TableId id = shown;
-            desk.change(plan -> plan.with(id, at, role));
+            importDraft.change(plan -> plan.with(id, at, role));
         }
     }
 
     private void show(Head head) {
-        Column column = form.columns().get(head.at);
-        List<Role> offered = new ArrayList<>(Roles.in(form.kind()));
+        ReadColumn column = form.columns().get(head.at);
+        List<ColumnRole> offered = new ArrayList<>(Roles.in(form.kind()));
         if (!offered.contains(column.role())) {
             offered.add(column.role());
         }
@@ -167,7 +167,7 @@ final class PreviewTable extends TableView<PreviewTable.Line> {
         head.role.setDisable(!Roles.canChange(form.kind()));
         head.role.setAccessibleText(texts.get("assist.role.of", column.heading()));
         head.name.setText(column.heading());
-        head.box.pseudoClassStateChanged(UNUSED, column.role() == Role.NOT_USED);
+        head.box.pseudoClassStateChanged(UNUSED, column.role() == ColumnRole.NOT_USED);
     }
 
     /// A cell of a column, or of the numbers of rows at -1.
@@ -186,7 +186,7 @@ final class PreviewTable extends TableView<PreviewTable.Line> {
             Line line = empty || getTableRow() == null ? null : getTableRow().getItem();
             boolean above = line != null && line.number() <= form.lastHeading();
             pseudoClassStateChanged(HEADING, above && at >= 0);
-            pseudoClassStateChanged(UNUSED, at >= 0 && at < form.columns().size() && form.columns().get(at).role() == Role.NOT_USED);
+            pseudoClassStateChanged(UNUSED, at >= 0 && at < form.columns().size() && form.columns().get(at).role() == ColumnRole.NOT_USED);
         }
     }
 }

@@ -2,7 +2,7 @@ package samenspel.ui.assist;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import samenspel.exchange.assist.ImportRecipe;
+import samenspel.exchange.plan.ImportRecipe;
 import samenspel.storage.ImportRecipeFile;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
@@ -10,15 +10,15 @@ import samenspel.work.Worker;
 
 /// Runs a recipe of last year's files on those that are looked at.
 final class Recipes {
-    private final Desk desk;
+    private final ImportDraft importDraft;
     private final Texts texts;
     private final Worker worker;
     private final Choosers choosers;
     private final Consumer<String> say;
 
     /// @param say tells in a sentence what came of it, on the window's thread
-    Recipes(Desk desk, Texts texts, Worker worker, Choosers choosers, Consumer<String> say) {
-        this.desk = desk;
+    Recipes(ImportDraft importDraft, Texts texts, Worker worker, Choosers choosers, Consumer<String> say) {
+        this.importDraft = importDraft;
         this.texts = texts;
         this.worker = worker;
         this.choosers = choosers;
@@ -31,7 +31,7 @@ final class Recipes {
     }
 
     private void run(ImportRecipe recipe, Path file) {
-        desk.change(recipe::on);
-        say.accept(texts.get("assist.recipe.run", String.valueOf(file.getFileName()), desk.plan().remarks().size()));
+        importDraft.change(recipe::on);
+        say.accept(texts.get("assist.recipe.run", String.valueOf(file.getFileName()), importDraft.plan().remarks().size()));
     }
 }

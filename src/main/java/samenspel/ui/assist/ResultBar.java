@@ -7,8 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import samenspel.exchange.ImportedNetwork;
-import samenspel.exchange.assist.ImportPlan;
-import samenspel.exchange.harvest.ImportReason;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.plan.ImportPlan;
 import samenspel.text.Texts;
 import samenspel.text.account.Place;
 import samenspel.text.account.Problem;
@@ -18,10 +18,10 @@ import samenspel.work.Worker;
 
 /// What comes of the import as it is decided so far, worked out anew after each decision.
 final class ResultBar extends HBox {
-    private final Desk desk;
+    private final ImportDraft importDraft;
     private final Texts texts;
     private final Runnable changed;
-    private final Reckoning reckoning;
+    private final PlanOutcome planOutcome;
     private final Label network = new Label();
     private final Label reading = new Label();
     private final ProgressBar busy = new ProgressBar();
@@ -29,11 +29,11 @@ final class ResultBar extends HBox {
     private Optional<Reading<ImportedNetwork>> read = Optional.empty();
 
     /// @param changed is called when something else comes of it
-    ResultBar(Desk desk, Texts texts, Worker worker, Runnable changed) {
-        this.desk = desk;
+    ResultBar(ImportDraft importDraft, Texts texts, Worker worker, Runnable changed) {
+        this.importDraft = importDraft;
         this.texts = texts;
         this.changed = changed;
-        this.reckoning = new Reckoning(worker, this::show, this::progress);
+        this.planOutcome = new PlanOutcome(worker, this::show, this::progress);
         network.setId("assist-result");
         network.getStyleClass().add("assist-result");
         reading.setId("assist-read");
@@ -46,7 +46,7 @@ final class ResultBar extends HBox {
         lines.setMinWidth(0);
         getChildren().setAll(lines, busy);
         setSpacing(12);
-        desk.listen(this::reckon);
+        importDraft.listen(this::reckon);
         reckon();
     }
 
@@ -56,14 +56,14 @@ final class ResultBar extends HBox {
     }
 
     void stop() {
-        reckoning.stop();
+        planOutcome.stop();
     }
 
     private void reckon() {
-        if (reckoned != desk.plan()) {
-            reckoned = desk.plan();
+        if (reckoned != importDraft.plan()) {
+            reckoned = importDraft.plan();
             busy.setVisible(true);
-            reckoning.reckon(reckoned);
+            planOutcome.reckon(reckoned);
         }
     }
 
@@ -73,12 +73,12 @@ final class ResultBar extends HBox {
         }
     }
 
-    private void show(Reckoned result) {
+    private void show(PlanResult result) {
         busy.setVisible(false);
         read = Optional.of(result.reading());
         network.setText(result.reading().value().map(imported -> imported.in(texts)).orElseGet(() -> texts.get("assist.refused")));
         reading.setText(result.reading().isRefused() ? worded(result.reading().refusal()) : worded(result.reading().account().tally()));
-        desk.found(result.proposals());
+        importDraft.found(result.proposals());
         changed.run();
     }
 

@@ -2,7 +2,7 @@ package samenspel.ui.assist;
 
 import java.util.List;
 import java.util.Locale;
-import samenspel.exchange.table.Role;
+import samenspel.exchange.table.ColumnRole;
 import samenspel.exchange.table.TableKind;
 import samenspel.text.Texts;
 
@@ -12,17 +12,17 @@ final class Roles {
     }
 
     /// In the order in which they are offered.
-    static List<Role> in(TableKind kind) {
+    static List<ColumnRole> in(TableKind kind) {
         return switch (kind) {
-            case NODES -> List.of(Role.NAME, Role.ID, Role.SHORT_NAME, Role.SECTOR, Role.ACCESS, Role.ATTRIBUTE, Role.NOT_USED);
-            case TIES -> List.of(Role.FROM, Role.TO, Role.STRENGTH, Role.LAYER, Role.WAVE, Role.DIRECTION, Role.START, Role.END,
-                    Role.ATTRIBUTE, Role.NOT_USED);
-            case MATRIX, TWO_SETS -> List.of(Role.NAME, Role.ANSWER, Role.NOT_USED);
-            case NEIGHBOURS -> List.of(Role.FROM, Role.TO);
-            case ROSTER -> List.of(Role.RESPONDENT, Role.ANSWER, Role.WAVE, Role.SECTOR, Role.SHORT_NAME, Role.ACCESS, Role.ATTRIBUTE, Role.NOT_USED);
-            case NOMINATIONS -> List.of(Role.RESPONDENT, Role.MENTION, Role.WAVE, Role.SECTOR, Role.SHORT_NAME, Role.ACCESS, Role.ATTRIBUTE,
-                    Role.NOT_USED);
-            case NOT_USED -> List.of(Role.NOT_USED);
+            case NODES -> List.of(ColumnRole.NAME, ColumnRole.ID, ColumnRole.SHORT_NAME, ColumnRole.SECTOR, ColumnRole.ACCESS, ColumnRole.ATTRIBUTE, ColumnRole.NOT_USED);
+            case TIES -> List.of(ColumnRole.FROM, ColumnRole.TO, ColumnRole.STRENGTH, ColumnRole.LAYER, ColumnRole.WAVE, ColumnRole.DIRECTION, ColumnRole.START, ColumnRole.END,
+                    ColumnRole.ATTRIBUTE, ColumnRole.NOT_USED);
+            case MATRIX, TWO_SETS -> List.of(ColumnRole.NAME, ColumnRole.ANSWER, ColumnRole.NOT_USED);
+            case NEIGHBOURS -> List.of(ColumnRole.FROM, ColumnRole.TO);
+            case ROSTER -> List.of(ColumnRole.RESPONDENT, ColumnRole.ANSWER, ColumnRole.WAVE, ColumnRole.SECTOR, ColumnRole.SHORT_NAME, ColumnRole.ACCESS, ColumnRole.ATTRIBUTE, ColumnRole.NOT_USED);
+            case NOMINATIONS -> List.of(ColumnRole.RESPONDENT, ColumnRole.MENTION, ColumnRole.WAVE, ColumnRole.SECTOR, ColumnRole.SHORT_NAME, ColumnRole.ACCESS, ColumnRole.ATTRIBUTE,
+                    ColumnRole.NOT_USED);
+            case NOT_USED -> List.of(ColumnRole.NOT_USED);
         };
     }
 
@@ -31,8 +31,8 @@ final class Roles {
         return kind != TableKind.NOT_USED && kind != TableKind.NEIGHBOURS;
     }
 
-    static String name(Role role, TableKind kind, Texts texts) {
-        boolean cell = role == Role.ANSWER && !kind.isSurvey();
+    static String name(ColumnRole role, TableKind kind, Texts texts) {
+        boolean cell = role == ColumnRole.ANSWER && !kind.isSurvey();
         return texts.get(cell ? "assist.role.cell" : "assist.role." + word(role));
     }
 

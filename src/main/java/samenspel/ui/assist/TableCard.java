@@ -10,14 +10,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import samenspel.exchange.Slot;
-import samenspel.exchange.assist.ImportPlan;
-import samenspel.exchange.assist.PlannedTable;
+import samenspel.exchange.LayerAndWave;
+import samenspel.exchange.plan.ImportPlan;
+import samenspel.exchange.plan.PlannedTable;
 import samenspel.text.Texts;
 
 /// One table: where its ties go, which rows name its columns, its first rows, and what each column is.
 final class TableCard extends VBox {
-    private final Desk desk;
+    private final ImportDraft importDraft;
     private final Texts texts;
     private final TypedField layer = new TypedField("assist-layer", text -> in(text, true));
     private final TypedField wave = new TypedField("assist-wave", text -> in(text, false));
@@ -31,11 +31,11 @@ final class TableCard extends VBox {
     private int from;
     private Optional<PlannedTable> former = Optional.empty();
 
-    TableCard(Desk desk, Texts texts) {
-        this.desk = desk;
+    TableCard(ImportDraft importDraft, Texts texts) {
+        this.importDraft = importDraft;
         this.texts = texts;
-        this.detail = new ColumnDetail(desk, texts);
-        this.preview = new PreviewTable(desk, texts, this::look);
+        this.detail = new ColumnDetail(importDraft, texts);
+        this.preview = new PreviewTable(importDraft, texts, this::look);
         this.back = page("assist-page-back", "‹", "assist.columns.back", -1);
         this.on = page("assist-page-on", "›", "assist.columns.on", 1);
         this.pages = new HBox(4, back, on);
@@ -47,7 +47,7 @@ final class TableCard extends VBox {
         below.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("assist-card");
         getChildren().setAll(places(), preview, below, detail);
-        desk.listen(this::show);
+        importDraft.listen(this::show);
         show();
     }
 
@@ -89,15 +89,15 @@ final class TableCard extends VBox {
     }
 
     private void decide(java.util.function.Function<PlannedTable, UnaryOperator<ImportPlan>> decision) {
-        former.ifPresent(table -> desk.change(decision.apply(desk.plan().table(table.id()).orElseThrow())));
+        former.ifPresent(table -> importDraft.change(decision.apply(importDraft.plan().table(table.id()).orElseThrow())));
     }
 
     private void look() {
-        desk.table().ifPresent(table -> detail.show(table, preview.looking()));
+        importDraft.table().ifPresent(table -> detail.show(table, preview.looking()));
     }
 
     private void show() {
-        Optional<PlannedTable> now = desk.table();
+        Optional<PlannedTable> now = importDraft.table();
         if (!now.map(PlannedTable::id).equals(former.map(PlannedTable::id))) {
             from = 0;
         }
@@ -110,7 +110,7 @@ final class TableCard extends VBox {
         int columns = table.form().columns().size();
         from = Math.clamp(from, 0, Math.max(0, (columns - 1) / PreviewTable.COLUMNS_A_PAGE * PreviewTable.COLUMNS_A_PAGE));
         boolean tied = table.form().kind().hasTies();
-        Slot guess = desk.plan().slots().getOrDefault(table.id(), new Slot("", ""));
+        LayerAndWave guess = importDraft.plan().slots().getOrDefault(table.id(), new LayerAndWave("", ""));
         layer.setDisable(!tied);
         wave.setDisable(!tied);
         layer.show(table.layer().orElse(""));

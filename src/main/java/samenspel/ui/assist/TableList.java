@@ -10,17 +10,17 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import samenspel.exchange.Slot;
-import samenspel.exchange.assist.PlannedFile;
-import samenspel.exchange.assist.PlannedTable;
-import samenspel.exchange.assist.TableId;
+import samenspel.exchange.LayerAndWave;
+import samenspel.exchange.plan.PlannedFile;
+import samenspel.exchange.plan.PlannedTable;
+import samenspel.exchange.plan.TableId;
 import samenspel.exchange.table.TableKind;
 import samenspel.text.Texts;
-import samenspel.ui.panel.Worded;
+import samenspel.ui.panel.ValueNames;
 
 /// The tables of all files, each with what it is taken for, which can be changed.
 final class TableList extends ScrollPane {
-    private final Desk desk;
+    private final ImportDraft importDraft;
     private final Texts texts;
     private final SequencedMap<TableId, Row> rows = new LinkedHashMap<>();
 
@@ -28,18 +28,18 @@ final class TableList extends ScrollPane {
     private record Row(ToggleButton name, ComboBox<TableKind> kind, Label where) {
     }
 
-    TableList(Desk desk, Texts texts) {
-        this.desk = desk;
+    TableList(ImportDraft importDraft, Texts texts) {
+        this.importDraft = importDraft;
         this.texts = texts;
         VBox list = new VBox();
         list.getStyleClass().add("assist-tables");
-        desk.plan().files().forEach(file -> add(list, file));
+        importDraft.plan().files().forEach(file -> add(list, file));
         setContent(list);
         setFitToWidth(true);
         setId("assist-tables");
         getStyleClass().add("edge-to-edge");
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        desk.listen(this::show);
+        importDraft.listen(this::show);
         show();
     }
 
@@ -65,12 +65,12 @@ final class TableList extends ScrollPane {
         name.setId("assist-table-" + rows.size());
         name.setOnAction(_ -> {
             name.setSelected(true);
-            desk.choose(id);
+            importDraft.choose(id);
         });
         ComboBox<TableKind> kind = new ComboBox<>();
         kind.setId("assist-kind-" + rows.size());
         kind.getItems().setAll(TableKind.values());
-        kind.setConverter(new Worded<>(one -> Roles.name(one, texts)));
+        kind.setConverter(new ValueNames<>(one -> Roles.name(one, texts)));
         kind.setMaxWidth(Double.MAX_VALUE);
         kind.setAccessibleText(texts.get("assist.kind.of", name.getText()));
         kind.setOnAction(_ -> decide(id, kind.getValue()));
@@ -84,17 +84,17 @@ final class TableList extends ScrollPane {
     }
 
     private void decide(TableId id, TableKind kind) {
-        boolean other = desk.plan().table(id).orElseThrow().form().kind() != kind;
+        boolean other = importDraft.plan().table(id).orElseThrow().form().kind() != kind;
         if (other) {
-            desk.change(plan -> plan.with(id, kind));
-            desk.choose(id);
+            importDraft.change(plan -> plan.with(id, kind));
+            importDraft.choose(id);
         }
     }
 
     private void show() {
-        Map<TableId, Slot> slots = desk.plan().slots();
-        Optional<TableId> chosen = desk.table().map(PlannedTable::id);
-        for (PlannedTable table : desk.plan().tables()) {
+        Map<TableId, LayerAndWave> slots = importDraft.plan().slots();
+        Optional<TableId> chosen = importDraft.table().map(PlannedTable::id);
+        for (PlannedTable table : importDraft.plan().tables()) {
             Row row = rows.get(table.id());
             row.name.setSelected(chosen.equals(Optional.of(table.id())));
             row.kind.setValue(table.form().kind());
@@ -106,7 +106,7 @@ final class TableList extends ScrollPane {
         return texts.get("assist.size", table.grid().rows().size(), table.form().columns().size());
     }
 
-    private String place(Slot slot) {
+    private String place(LayerAndWave slot) {
         String layer = slot.layer().isBlank() ? "" : " · " + slot.layer();
         return layer + (slot.wave().isBlank() ? "" : " · " + slot.wave());
     }

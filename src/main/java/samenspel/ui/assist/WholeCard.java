@@ -8,34 +8,34 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import samenspel.exchange.Choices;
-import samenspel.exchange.assist.Decisions;
+import samenspel.exchange.ImportChoices;
+import samenspel.exchange.plan.ImportDecisions;
 import samenspel.text.Texts;
-import samenspel.ui.panel.Worded;
+import samenspel.ui.panel.ValueNames;
 
 /// What is decided about the import as a whole: what several tables are, and whether ties have a direction.
 final class WholeCard extends GridPane {
-    private final Desk desk;
-    private final ComboBox<Optional<Choices.Several>> several = new ComboBox<>();
-    private final ComboBox<Optional<Choices.Direction>> direction = new ComboBox<>();
+    private final ImportDraft importDraft;
+    private final ComboBox<Optional<ImportChoices.Several>> several = new ComboBox<>();
+    private final ComboBox<Optional<ImportChoices.Direction>> direction = new ComboBox<>();
 
-    WholeCard(Desk desk, Texts texts) {
-        this.desk = desk;
+    WholeCard(ImportDraft importDraft, Texts texts) {
+        this.importDraft = importDraft;
         several.setId("assist-several");
-        several.getItems().setAll(List.of(Optional.empty(), Optional.of(Choices.Several.WAVES), Optional.of(Choices.Several.LAYERS)));
-        several.setConverter(new Worded<>(one -> texts.get(one.map(some -> "assist.several." + some).orElse("assist.several.guess"))));
-        several.setOnAction(_ -> desk.change(plan -> plan.with(plan.decisions().withSeveral(several.getValue()))));
+        several.getItems().setAll(List.of(Optional.empty(), Optional.of(ImportChoices.Several.WAVES), Optional.of(ImportChoices.Several.LAYERS)));
+        several.setConverter(new ValueNames<>(one -> texts.get(one.map(some -> "assist.several." + some).orElse("assist.several.guess"))));
+        several.setOnAction(_ -> importDraft.change(plan -> plan.with(plan.decisions().withSeveral(several.getValue()))));
         direction.setId("assist-direction");
-        direction.getItems().setAll(List.of(Optional.empty(), Optional.of(Choices.Direction.DIRECTED), Optional.of(Choices.Direction.UNDIRECTED)));
-        direction.setConverter(new Worded<>(one -> texts.get(one.map(some -> "assist.direction." + some).orElse("assist.direction.guess"))));
-        direction.setOnAction(_ -> desk.change(plan -> plan.with(plan.decisions().withDirection(direction.getValue()))));
+        direction.getItems().setAll(List.of(Optional.empty(), Optional.of(ImportChoices.Direction.DIRECTED), Optional.of(ImportChoices.Direction.UNDIRECTED)));
+        direction.setConverter(new ValueNames<>(one -> texts.get(one.map(some -> "assist.direction." + some).orElse("assist.direction.guess"))));
+        direction.setOnAction(_ -> importDraft.change(plan -> plan.with(plan.decisions().withDirection(direction.getValue()))));
         getStyleClass().add("assist-whole");
         ColumnConstraints wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
         getColumnConstraints().setAll(new ColumnConstraints(), wide);
         add(texts.get("assist.several"), several);
         add(texts.get("assist.direction"), direction);
-        desk.listen(this::show);
+        importDraft.listen(this::show);
         show();
     }
 
@@ -48,8 +48,8 @@ final class WholeCard extends GridPane {
     }
 
     private void show() {
-        Decisions decisions = desk.plan().decisions();
+        ImportDecisions decisions = importDraft.plan().decisions();
         several.setValue(decisions.several());
-        direction.setValue(decisions.direction().filter(some -> some != Choices.Direction.AS_FOUND));
+        direction.setValue(decisions.direction().filter(some -> some != ImportChoices.Direction.AS_FOUND));
     }
 }

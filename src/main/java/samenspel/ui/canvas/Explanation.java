@@ -10,7 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import samenspel.diagram.Mark;
-import samenspel.diagram.Role;
+import samenspel.diagram.MarkRole;
 import samenspel.network.OrganisationId;
 
 /// Says what the pointer rests on. Shown by hand: the toolkit waits anew at each move of the pointer.
@@ -65,6 +65,6 @@ public final class Explanation {
     /// The organisation a mark stands for, if it does.
     public static Optional<OrganisationId> organisation(Mark mark) {
         String id = mark.id().value();
-        return mark.role() == Role.ORGANISATION ? Optional.of(new OrganisationId(id.substring(id.indexOf(':') + 1))) : Optional.empty();
+        return mark.role() == MarkRole.ORGANISATION ? Optional.of(new OrganisationId(id.substring(id.indexOf(':') + 1))) : Optional.empty();
     }
 }

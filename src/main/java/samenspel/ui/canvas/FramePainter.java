@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Mark;
-import samenspel.diagram.Role;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.motion.Tween;
 import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
@@ -52,6 +52,6 @@ final class FramePainter {
     }
 
     private static boolean isBelow(Mark mark) {
-        return mark.role().compareTo(Role.ORGANISATION) < 0;
+        return mark.role().compareTo(MarkRole.ORGANISATION) < 0;
     }
 }

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
-import samenspel.diagram.look.Seen;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.look.Sight;
+import samenspel.diagram.look.SightColours;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.motion.Tween;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
-import samenspel.diagram.picture.Scenes;
-import samenspel.diagram.picture.Sizes;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.Lens;
 import samenspel.session.State;
 import samenspel.study.View;
 
@@ -40,8 +40,8 @@ final class Frames {
     private final List<Known> known = new ArrayList<>();
     private KnownTween last;
 
-    Frames(Scenes scenes) {
-        this.pictures = new Pictures(scenes);
+    Frames(DrawnLayersCache drawnLayersCache) {
+        this.pictures = new Pictures(drawnLayersCache);
     }
 
     /// The marks of what the state shows, but for the telling of a change.
@@ -79,7 +79,7 @@ final class Frames {
             }
         }
         Known made = new Known(new Key(depiction, projection, sight),
-                new Seen(sight).of(pictures.of(depiction, projection, new Sizes(1, projection.scale()), window(state)).marks()));
+                new SightColours(sight).of(pictures.of(depiction, projection, new Sizes(1, projection.scale()), window(state)).marks()));
         known.addFirst(made);
         if (known.size() > REMEMBERED) {
             known.removeLast();

@@ -37,9 +37,9 @@ final class Gestures {
     /// @param camera when the button went down
     /// @param adding whether shift, or the key of shortcuts, was down
     /// @param band   whether a drag draws a rubber band
-    private record Press(Point at, Optional<Grip> grip, Optional<NameGrip> name, Projection camera, boolean adding, boolean band) {
+    private record Press(Point at, Optional<OrganisationDrag> grip, Optional<NameDrag> name, Projection camera, boolean adding, boolean band) {
         Optional<OrganisationId> on() {
-            return grip.map(Grip::on).or(() -> name.map(NameGrip::of));
+            return grip.map(OrganisationDrag::on).or(() -> name.map(NameDrag::of));
         }
     }
 
@@ -67,7 +67,7 @@ final class Gestures {
     private void moved(MouseEvent event) {
         Optional<Mark> mark = canvas.at(event.getX(), event.getY());
         Optional<OrganisationId> organisation = mark.flatMap(Explanation::organisation);
-        canvas.point(new Pointed(organisation, Optional.empty()));
+        canvas.point(new PointedAt(organisation, Optional.empty()));
         canvas.setCursor(organisation.isPresent() ? Cursor.HAND
                 : canvas.nameAt(event.getX(), event.getY()).isPresent() ? Cursor.MOVE : Cursor.DEFAULT);
         explanation.of(mark, event);
@@ -75,7 +75,7 @@ final class Gestures {
 
     private void leave() {
         explanation.end();
-        canvas.point(Pointed.NOTHING);
+        canvas.point(PointedAt.NOTHING);
     }
 
     private void pressed(MouseEvent event) {
@@ -84,8 +84,8 @@ final class Gestures {
             return;
         }
         Point at = new Point(event.getX(), event.getY());
-        Optional<Grip> grip = canvas.organisationAt(at.x(), at.y()).map(on -> Grip.of(session.state(), on, at));
-        Optional<NameGrip> name = grip.isEmpty() ? canvas.nameAt(at.x(), at.y()) : Optional.empty();
+        Optional<OrganisationDrag> grip = canvas.organisationAt(at.x(), at.y()).map(on -> OrganisationDrag.of(session.state(), on, at));
+        Optional<NameDrag> name = grip.isEmpty() ? canvas.nameAt(at.x(), at.y()) : Optional.empty();
         boolean adding = event.isShiftDown() || event.isShortcutDown();
         boolean onGround = grip.isEmpty() && name.isEmpty();
         press = new Press(at, grip, name, session.state().projection(), adding, onGround && event.isShiftDown());
@@ -132,7 +132,7 @@ final class Gestures {
         }
     }
 
-    private void dragName(NameGrip name, Point now) {
+    private void dragName(NameDrag name, Point now) {
         session.dispatch(new Action.MoveName(name.of(), name.moved(now.x() - press.at.x(), now.y() - press.at.y()), gesture()));
     }
 

@@ -6,15 +6,15 @@ import java.util.SequencedSet;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Mark;
-import samenspel.diagram.look.Seen;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.look.SightColours;
 import samenspel.diagram.picture.LargePictures;
-import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Projection;
-import samenspel.diagram.picture.Scenes;
-import samenspel.diagram.picture.Sight;
-import samenspel.diagram.picture.Sizes;
+import samenspel.diagram.picture.VisiblePart;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.Lens;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.render.raster.Painter;
@@ -38,8 +38,8 @@ final class LargeView {
     private final Painter behind = new Painter();
     private final Painter above = new Painter();
     private samenspel.diagram.look.Sight eyes = samenspel.diagram.look.Sight.NORMAL;
-    private Backdrop last;
-    private Backdrop pale;
+    private PaintedPicture last;
+    private PaintedPicture pale;
     private Order asked;
 
     /// A picture to be painted.
@@ -49,9 +49,9 @@ final class LargeView {
     }
 
     /// @param ready called on the window's thread when a picture has been painted
-    LargeView(Scenes scenes, Worker worker, Runnable ready) {
+    LargeView(DrawnLayersCache drawnLayersCache, Worker worker, Runnable ready) {
         this.painting = new Latest(worker);
-        this.pictures = new LargePictures(scenes);
+        this.pictures = new LargePictures(drawnLayersCache);
         this.ready = ready;
     }
 
@@ -87,10 +87,10 @@ final class LargeView {
 
     private List<Mark> lit(Depiction asked, Projection camera) {
         boolean anything = asked.emphasis().row().isEmpty() && !asked.emphasis().focus().isEmpty();
-        return anything ? new Seen(eyes).of(pictures.lit(asked, camera, new Sizes(1, camera.scale()))) : List.of();
+        return anything ? new SightColours(eyes).of(pictures.lit(asked, camera, new Sizes(1, camera.scale()))) : List.of();
     }
 
-    private Backdrop pale() {
+    private PaintedPicture pale() {
         if (pale == null) {
             pale = last.faded();
         }
@@ -118,24 +118,24 @@ final class LargeView {
         painting.ask(watch -> painted(order, watch), this::done);
     }
 
-    private Backdrop painted(Order order, Watch watch) {
+    private PaintedPicture painted(Order order, Watch watch) {
         Pixels pixels = new Pixels(order.width, order.height);
         pixels.fill(Colour.WHITE);
-        Seen seen = new Seen(order.eyes);
-        Sight sight = pictures.draw(order.of, order.camera, new Sizes(1, order.camera.scale()), order.canvas,
+        SightColours seen = new SightColours(order.eyes);
+        VisiblePart sight = pictures.draw(order.of, order.camera, new Sizes(1, order.camera.scale()), order.canvas,
                 marks -> behind.paint(seen.of(marks), pixels, order.scale, 0, 0), watch::isCancelled);
-        return new Backdrop(order.of, order.camera, pixels, order.scale, sight);
+        return new PaintedPicture(order.of, order.camera, pixels, order.scale, sight);
     }
 
-    private void done(Backdrop made) {
+    private void done(PaintedPicture made) {
         last = made;
         pale = null;
         ready.run();
     }
 
     /// What can be pointed at, where the camera had it when it was painted.
-    Sight sight() {
-        return last == null ? Sight.NOTHING : last.sight();
+    VisiblePart sight() {
+        return last == null ? VisiblePart.NOTHING : last.sight();
     }
 
     boolean isPainting() {

@@ -35,11 +35,11 @@ final class NameKeys {
     }
 
     /// Steps of one name that follow each other are undone together.
-    private void move(NameGrip grip, KeyCode key, double step) {
+    private void move(NameDrag grip, KeyCode key, double step) {
         double dx = key == KeyCode.LEFT ? -step : key == KeyCode.RIGHT ? step : 0;
         double dy = key == KeyCode.UP ? -step : key == KeyCode.DOWN ? step : 0;
         Point from = session.state().document().orElseThrow().annotations().labels().getOrDefault(grip.of(), grip.start());
-        Point to = new NameGrip(grip.of(), from, grip.camera()).moved(dx, dy);
+        Point to = new NameDrag(grip.of(), from, grip.camera()).moved(dx, dy);
         session.dispatch(new Action.MoveName(grip.of(), to, "keys-name-" + grip.of()));
     }
 }

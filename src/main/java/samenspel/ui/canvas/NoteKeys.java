@@ -47,7 +47,7 @@ final class NoteKeys {
 
     private static Optional<Action> used(State state) {
         Point middle = state.canvas().centre();
-        return switch (state.noting().tool()) {
+        return switch (state.noteEditing().tool()) {
             case TEXT -> Optional.of(new NoteAction.BeginNote(place(state, middle)));
             case ARROW -> Optional.of(new NoteAction.AddNote(new Note.Arrow(place(state, middle.plus(-ARROW, ARROW / 2)), target(state, middle))));
             case NONE -> Optional.empty();

@@ -11,25 +11,25 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Box;
 import samenspel.diagram.HitTest;
-import samenspel.diagram.Head;
 import samenspel.diagram.Mark;
-import samenspel.diagram.Role;
+import samenspel.diagram.MarkRole;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.label.NameAt;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.motion.Tween;
 import samenspel.diagram.note.NoteId;
 import samenspel.diagram.note.NoteMarks;
-import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LargePictures;
-import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.seen.Emphasis;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
-import samenspel.session.History;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.session.history.History;
 import samenspel.work.Worker;
 
 /// The picture in the window. Painted once a pulse at most, and only when something has changed.
@@ -41,17 +41,17 @@ public final class PictureCanvas extends Region {
 
     private final Session session;
     private final Frames frames;
-    private final Surface surface = new Surface();
+    private final PixelSurface surface = new PixelSurface();
     private final FramePainter painter = new FramePainter();
     private final LargeView large;
-    private final SightNote note = new SightNote();
+    private final VisiblePartNote note = new VisiblePartNote();
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long now) {
             pulse(now);
         }
     };
-    private Pointed pointed = Pointed.NOTHING;
+    private PointedAt pointed = PointedAt.NOTHING;
     private List<Mark> shown = List.of();
     private Movement movement;
     private Runnable afterFirst = NOTHING;
@@ -67,10 +67,10 @@ public final class PictureCanvas extends Region {
         }
     }
 
-    public PictureCanvas(Session session, Scenes scenes, Worker worker) {
+    public PictureCanvas(Session session, DrawnLayersCache drawnLayersCache, Worker worker) {
         this.session = session;
-        this.frames = new Frames(scenes);
-        this.large = new LargeView(scenes, worker, () -> {
+        this.frames = new Frames(drawnLayersCache);
+        this.large = new LargeView(drawnLayersCache, worker, () -> {
             stale = true;
             afterLarge.run();
         });
@@ -87,9 +87,9 @@ public final class PictureCanvas extends Region {
                 pulse.stop();
             }
         });
-        new NoteHand(this, session).attach();
+        new NoteMouse(this, session).attach();
         new Gestures(this, session, worker).attach();
-        setOnKeyPressed(new Steering(session)::pressed);
+        setOnKeyPressed(new PictureKeys(session)::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, new NameKeys(this, session)::pressed);
     }
 
@@ -104,14 +104,14 @@ public final class PictureCanvas extends Region {
     }
 
     /// Lights up what the pointer rests on.
-    public void point(Pointed at) {
+    public void point(PointedAt at) {
         if (!at.equals(pointed)) {
             pointed = at;
             stale = true;
         }
     }
 
-    public Pointed pointed() {
+    public PointedAt pointed() {
         return pointed;
     }
 
@@ -138,9 +138,9 @@ public final class PictureCanvas extends Region {
 
     /// The line of a note that is an arrow.
     Optional<Mark.Stroke> arrow(NoteId note) {
-        return shown.stream().filter(mark -> mark.role() == Role.NOTE && NoteMarks.note(mark.id()).filter(note::equals).isPresent())
+        return shown.stream().filter(mark -> mark.role() == MarkRole.NOTE && NoteMarks.note(mark.id()).filter(note::equals).isPresent())
                 .flatMap(mark -> mark instanceof Mark.Group group ? group.marks().stream() : Stream.empty())
-                .filter(mark -> mark instanceof Mark.Stroke stroke && stroke.head() == Head.ARROW).map(Mark.Stroke.class::cast).findFirst();
+                .filter(mark -> mark instanceof Mark.Stroke stroke && stroke.head() == ArrowHead.ARROW).map(Mark.Stroke.class::cast).findFirst();
     }
 
     /// Lays something over the picture.
@@ -164,17 +164,17 @@ public final class PictureCanvas extends Region {
     }
 
     /// The name at a place, to be moved; names of large networks stand only for as long as nothing moves.
-    Optional<NameGrip> nameAt(double x, double y) {
+    Optional<NameDrag> nameAt(double x, double y) {
         return isLarge(session.state()) ? Optional.empty() : NameAt.of(shown, new Point(x, y)).flatMap(this::nameOf);
     }
 
     /// Whose name stands there.
     public Optional<OrganisationId> nameOwnerAt(double x, double y) {
-        return nameAt(x, y).map(NameGrip::of);
+        return nameAt(x, y).map(NameDrag::of);
     }
 
-    Optional<NameGrip> nameOf(OrganisationId organisation) {
-        return isLarge(session.state()) ? Optional.empty() : NameGrip.of(session.state(), shown, organisation);
+    Optional<NameDrag> nameOf(OrganisationId organisation) {
+        return isLarge(session.state()) ? Optional.empty() : NameDrag.of(session.state(), shown, organisation);
     }
 
     /// The marks on the screen, in drawing order; for tests and hit-tests.
@@ -185,7 +185,7 @@ public final class PictureCanvas extends Region {
     /// Notices and work under way are no part of the picture.
     private void changed(State before, State after) {
         if (before.document() == after.document() && before.view() == after.view() && before.canvas() == after.canvas()
-                && before.settings() == after.settings() && before.noting() == after.noting()) {
+                && before.settings() == after.settings() && before.noteEditing() == after.noteEditing()) {
             return;
         }
         stale = true;

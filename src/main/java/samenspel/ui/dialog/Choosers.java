@@ -3,9 +3,9 @@ package samenspel.ui.dialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import samenspel.session.FilmKind;
 import samenspel.session.Exposure;
-import samenspel.session.Together;
+import samenspel.session.request.FilmKind;
+import samenspel.session.request.SeveralFiles;
 import samenspel.study.privacy.Revealed;
 
 /// The questions that leave the window: which file, how, and whether to go without saving. Behind an
@@ -18,7 +18,7 @@ public interface Choosers {
     /// What several files are.
     ///
     /// @param guess what their names suggest
-    Optional<Together> several(List<Path> files, Together guess);
+    Optional<SeveralFiles> several(List<Path> files, SeveralFiles guess);
 
     Optional<Path> reportFile(String suggestion);
 

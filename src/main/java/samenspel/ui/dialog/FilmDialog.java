@@ -6,8 +6,8 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
-import samenspel.session.FilmRequest;
-import samenspel.study.Story;
+import samenspel.session.request.FilmRequest;
+import samenspel.study.FilmContent;
 import samenspel.text.Texts;
 import samenspel.work.Worker;
 
@@ -18,11 +18,11 @@ public final class FilmDialog {
     private final FilmPreview preview;
 
     /// A film to be saved.
-    public record Wish(Story story, FilmRequest request) {
+    public record Wish(FilmContent story, FilmRequest request) {
     }
 
     /// @param change what is looked at
-    public FilmDialog(Story change, Worker worker, Texts texts) {
+    public FilmDialog(FilmContent change, Worker worker, Texts texts) {
         this.texts = texts;
         this.form = new FilmForm(change, texts);
         this.preview = new FilmPreview(worker, texts);

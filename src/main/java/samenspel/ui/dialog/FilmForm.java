@@ -16,11 +16,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import samenspel.diagram.figure.Page;
-import samenspel.diagram.motion.Tempo;
+import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.render.film.Film;
-import samenspel.session.FilmKind;
-import samenspel.session.FilmRequest;
-import samenspel.study.Story;
+import samenspel.session.request.FilmKind;
+import samenspel.session.request.FilmRequest;
+import samenspel.study.FilmContent;
 import samenspel.text.Texts;
 
 /// What can be chosen about a film.
@@ -32,12 +32,12 @@ final class FilmForm {
     /// A GIF of more frames is large, and its times are hundredths of a second.
     private static final int GIF_PACE = 10;
 
-    private final Story change;
-    private final Story all;
+    private final FilmContent change;
+    private final FilmContent all;
     private final Texts texts;
     private final RadioButton gif = new RadioButton();
     private final RadioButton everyWave = new RadioButton();
-    private final ComboBox<FilmSize> size = new ComboBox<>(FXCollections.observableArrayList(FilmSize.values()));
+    private final ComboBox<FilmPreset> size = new ComboBox<>(FXCollections.observableArrayList(FilmPreset.values()));
     private final NumberBox width;
     private final NumberBox height;
     private final NumberBox pace;
@@ -50,7 +50,7 @@ final class FilmForm {
     private final Label sum = new Label();
 
     /// @param change what is looked at
-    FilmForm(Story change, Texts texts) {
+    FilmForm(FilmContent change, Texts texts) {
         this.change = change;
         this.all = change.ofAllWaves();
         this.texts = texts;
@@ -67,21 +67,21 @@ final class FilmForm {
     }
 
     private void begin() {
-        width.set(FilmSize.OWN.width());
-        height.set(FilmSize.OWN.height());
+        width.set(FilmPreset.OWN.width());
+        height.set(FilmPreset.OWN.height());
         pace.set(MP4_PACE);
         seconds.set(change.timeline().length());
-        hold.set(Tempo.USUAL.hold());
-        size.setValue(FilmSize.FULL);
+        hold.set(PlayingSpeed.USUAL.hold());
+        size.setValue(FilmPreset.FULL);
         size.setId("film-size");
         size.setConverter(new StringConverter<>() {
             @Override
-            public String toString(FilmSize one) {
+            public String toString(FilmPreset one) {
                 return one == null ? "" : one.name(texts);
             }
 
             @Override
-            public FilmSize fromString(String text) {
+            public FilmPreset fromString(String text) {
                 throw new UnsupportedOperationException();
             }
         });
@@ -114,7 +114,7 @@ final class FilmForm {
 
     private void follow(Runnable changed) {
         InvalidationListener any = _ -> {
-            sides.setVisible(size.getValue() == FilmSize.OWN);
+            sides.setVisible(size.getValue() == FilmPreset.OWN);
             tell();
             changed.run();
         };
@@ -135,7 +135,7 @@ final class FilmForm {
 
     private void tell() {
         FilmRequest asked = request();
-        sum.setText(texts.get("film.sum", story().length(asked.tempo()), asked.frames(story())));
+        sum.setText(texts.get("film.sum", story().length(asked.playingSpeed()), asked.frames(story())));
     }
 
     private Node pair(RadioButton usual, RadioButton other, String usualKey, String otherKey) {
@@ -179,16 +179,16 @@ final class FilmForm {
     }
 
     /// What the film tells.
-    Story story() {
+    FilmContent story() {
         return everyWave.isSelected() ? all : change;
     }
 
     FilmRequest request() {
-        boolean own = size.getValue() == FilmSize.OWN;
-        int across = own ? FilmSize.side(width.value()) : size.getValue().width();
-        int down = own ? FilmSize.side(height.value()) : size.getValue().height();
+        boolean own = size.getValue() == FilmPreset.OWN;
+        int across = own ? FilmPreset.side(width.value()) : size.getValue().width();
+        int down = own ? FilmPreset.side(height.value()) : size.getValue().height();
         Page page = Page.ofFilm(across, down).with(new Page.Parts(title.isSelected(), legend.isSelected(), caption.isSelected()));
-        Tempo tempo = new Tempo(hold.value(), change.timeline().length() / seconds.value());
-        return new FilmRequest(gif.isSelected() ? FilmKind.GIF : FilmKind.MP4, page, across, down, (int) Math.round(pace.value()), tempo);
+        PlayingSpeed playingSpeed = new PlayingSpeed(hold.value(), change.timeline().length() / seconds.value());
+        return new FilmRequest(gif.isSelected() ? FilmKind.GIF : FilmKind.MP4, page, across, down, (int) Math.round(pace.value()), playingSpeed);
     }
 }

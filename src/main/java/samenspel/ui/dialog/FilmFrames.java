@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Diagram;
-import samenspel.diagram.figure.Telling;
+import samenspel.diagram.figure.ChangeFrames;
 import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
 import samenspel.work.Latest;
@@ -19,7 +19,7 @@ final class FilmFrames {
     private int formerWidth;
 
     /// @param width in pixels
-    record Order(Telling telling, double seconds, int width, int height) {
+    record Order(ChangeFrames changeFrames, double seconds, int width, int height) {
     }
 
     /// @param done called on the window's thread, if the frame is another than the one before
@@ -39,7 +39,7 @@ final class FilmFrames {
 
     /// Empty where the frame is the one before.
     private Optional<Pixels> painted(Order order) {
-        Diagram frame = order.telling.at(order.seconds);
+        Diagram frame = order.changeFrames.at(order.seconds);
         if (frame == former && order.width == formerWidth) {
             return Optional.empty();
         }

@@ -16,13 +16,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import samenspel.diagram.figure.Telling;
-import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.figure.ChangeFrames;
 import samenspel.render.raster.Pixels;
-import samenspel.session.FilmRequest;
-import samenspel.study.Story;
+import samenspel.session.request.FilmRequest;
+import samenspel.study.FilmContent;
 import samenspel.text.Texts;
-import samenspel.ui.panel.Icons;
+import samenspel.ui.command.Icons;
 import samenspel.work.Worker;
 
 /// The film as it will be, small: it plays again and again, can be stopped and drawn to any moment.
@@ -32,7 +32,7 @@ final class FilmPreview {
     /// Twice the screen's resolution, so that it stays sharp on fine screens; reduced on others.
     private static final double SHARPNESS = 1.5;
 
-    private final Scenes scenes = new Scenes();
+    private final DrawnLayersCache drawnLayersCache = new DrawnLayersCache();
     private final Texts texts;
     private final ImageView image = new ImageView();
     private final Button play = new Button();
@@ -41,7 +41,7 @@ final class FilmPreview {
     private final FilmFrames frames;
     private final Clock clock = new Clock();
     private FilmRequest request;
-    private Telling telling;
+    private ChangeFrames changeFrames;
     private boolean running;
     private boolean moving;
 
@@ -73,15 +73,15 @@ final class FilmPreview {
     }
 
     /// Shows another film from the moment where the one before was, in proportion.
-    void show(Story story, FilmRequest asked) {
-        double share = scrub.getMax() > 0 && telling != null ? scrub.getValue() / scrub.getMax() : 0;
+    void show(FilmContent story, FilmRequest asked) {
+        double share = scrub.getMax() > 0 && changeFrames != null ? scrub.getValue() / scrub.getMax() : 0;
         request = asked;
-        telling = story.telling(scenes, asked.page(), asked.tempo());
+        changeFrames = story.telling(drawnLayersCache, asked.page(), asked.playingSpeed());
         double scale = Math.min(WIDTH / asked.width(), HEIGHT / asked.height());
         image.setFitWidth(Math.round(asked.width() * scale));
         image.setFitHeight(Math.round(asked.height() * scale));
-        scrub.setMax(telling.length());
-        moveTo(share * telling.length());
+        scrub.setMax(changeFrames.length());
+        moveTo(share * changeFrames.length());
         paint();
     }
 
@@ -114,10 +114,10 @@ final class FilmPreview {
 
     /// The frame that the film shows at this moment.
     private void paint() {
-        if (telling != null) {
-            int last = (int) Math.max(0, Math.round(telling.length() * request.framesPerSecond()) - 1);
+        if (changeFrames != null) {
+            int last = (int) Math.max(0, Math.round(changeFrames.length() * request.framesPerSecond()) - 1);
             double frame = Math.min(last, Math.floor(scrub.getValue() * request.framesPerSecond()));
-            frames.paint(new FilmFrames.Order(telling, frame / request.framesPerSecond(),
+            frames.paint(new FilmFrames.Order(changeFrames, frame / request.framesPerSecond(),
                     (int) Math.round(image.getFitWidth() * SHARPNESS), (int) Math.round(image.getFitHeight() * SHARPNESS)));
         }
     }
@@ -135,7 +135,7 @@ final class FilmPreview {
         public void handle(long now) {
             double passed = last == 0 ? 0 : Math.min(0.2, (now - last) / 1e9);
             last = now;
-            if (running && telling != null) {
+            if (running && changeFrames != null) {
                 double seconds = scrub.getValue() + passed;
                 moveTo(seconds > scrub.getMax() ? 0 : seconds);
             }

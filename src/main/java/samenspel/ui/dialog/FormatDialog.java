@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import samenspel.exchange.write.Target;
+import samenspel.exchange.write.ExportFormat;
 import samenspel.text.Texts;
 import samenspel.work.Worker;
 
@@ -27,22 +27,22 @@ public final class FormatDialog {
     private static final double TEXT_WIDTH = 440;
     private static final double HEIGHT = 330;
 
-    private final Function<Target, List<String>> leftOut;
+    private final Function<ExportFormat, List<String>> leftOut;
     private final Worker worker;
     private final Texts texts;
-    private final ListView<Target> formats = new ListView<>();
+    private final ListView<ExportFormat> formats = new ListView<>();
     private final Label use = wrapped("format-use");
     private final VBox lost = new VBox(6);
     /// What was found out, as it may take a while in a large network.
-    private final Map<Target, List<String>> known = new EnumMap<>(Target.class);
+    private final Map<ExportFormat, List<String>> known = new EnumMap<>(ExportFormat.class);
 
     /// @param leftOut what a format does not carry, a sentence each; called on threads of the worker
-    public FormatDialog(Function<Target, List<String>> leftOut, Worker worker, Texts texts) {
+    public FormatDialog(Function<ExportFormat, List<String>> leftOut, Worker worker, Texts texts) {
         this.worker = worker;
         this.leftOut = leftOut;
         this.texts = texts;
         formats.setId("formats");
-        formats.getItems().setAll(Target.values());
+        formats.getItems().setAll(ExportFormat.values());
         formats.setCellFactory(_ -> new FormatCell());
         formats.setPrefSize(LIST_WIDTH, HEIGHT);
         formats.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> show(chosen));
@@ -50,8 +50,8 @@ public final class FormatDialog {
     }
 
     /// Waits for the answer; empty when the user turns away.
-    public Optional<Target> ask(Window owner) {
-        Dialog<Target> dialog = new Dialog<>();
+    public Optional<ExportFormat> ask(Window owner) {
+        Dialog<ExportFormat> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(texts.get("format.title"));
         ButtonType next = new ButtonType(texts.get("format.next"), ButtonBar.ButtonData.OK_DONE);
@@ -77,7 +77,7 @@ public final class FormatDialog {
         return content;
     }
 
-    private void show(Target chosen) {
+    private void show(ExportFormat chosen) {
         use.setText(texts.get("format.use." + chosen.word()));
         if (known.containsKey(chosen)) {
             show(known.get(chosen));
@@ -112,10 +112,10 @@ public final class FormatDialog {
         return label;
     }
 
-    private static final class FormatCell extends ListCell<Target> {
+    private static final class FormatCell extends ListCell<ExportFormat> {
 
         @Override
-        protected void updateItem(Target target, boolean empty) {
+        protected void updateItem(ExportFormat target, boolean empty) {
             super.updateItem(target, empty);
             setText(empty ? "" : target.plainName() + (target.isFolder() ? "" : " (" + target.ending() + ")"));
         }

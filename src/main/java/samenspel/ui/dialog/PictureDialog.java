@@ -13,10 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Screen;
 import javafx.stage.Window;
-import samenspel.diagram.figure.Extract;
 import samenspel.diagram.figure.Page;
-import samenspel.session.PictureChoices;
-import samenspel.session.PictureRequest;
+import samenspel.diagram.figure.PicturePart;
+import samenspel.session.request.PictureChoices;
+import samenspel.session.request.PictureRequest;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
 import samenspel.text.Texts;
@@ -41,7 +41,7 @@ public final class PictureDialog {
     ///
     /// @param screen the part of it that the window shows; empty where a page cannot show the same
     /// @param today  of which day its caption speaks
-    public record Asked(Drawing drawing, Optional<Extract> screen, LocalDate today) {
+    public record Asked(Drawing drawing, Optional<PicturePart> screen, LocalDate today) {
         Page page(PictureChoices choices) {
             return choices.page(today, screen);
         }

@@ -14,11 +14,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.figure.Page;
-import samenspel.diagram.picture.NameMode;
-import samenspel.session.PictureChoices;
+import samenspel.diagram.seen.NameMode;
+import samenspel.session.request.PictureChoices;
 import samenspel.study.recipe.FileKind;
 import samenspel.text.Texts;
-import samenspel.ui.panel.Worded;
+import samenspel.ui.panel.ValueNames;
 
 /// What can be chosen about a picture that is saved.
 final class PictureForm extends VBox {
@@ -59,7 +59,7 @@ final class PictureForm extends VBox {
     private void offerNames() {
         names.setId("picture-names");
         names.getItems().setAll(Stream.concat(Stream.of(Optional.<NameMode>empty()), Arrays.stream(NameMode.values()).map(Optional::of)).toList());
-        names.setConverter(new Worded<>(one -> texts.get(one.map(mode -> "choice.names." + mode).orElse("picture.names.shown"))));
+        names.setConverter(new ValueNames<>(one -> texts.get(one.map(mode -> "choice.names." + mode).orElse("picture.names.shown"))));
         names.setMaxWidth(Double.MAX_VALUE);
         names.valueProperty().subscribe((before, now) -> tell());
     }

@@ -17,11 +17,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import samenspel.diagram.figure.Page;
-import samenspel.diagram.matrix.MatrixShows;
-import samenspel.diagram.picture.Appearance;
+import samenspel.diagram.matrix.MatrixContent;
+import samenspel.diagram.seen.Appearance;
 import samenspel.study.recipe.FigureKind;
-import samenspel.study.recipe.FigureStyle;
 import samenspel.study.recipe.FigureRecipe;
+import samenspel.study.recipe.FigureStyle;
 import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.Series;
 import samenspel.text.Language;
@@ -30,7 +30,7 @@ import samenspel.text.Texts;
 /// What all figures of a series have in common. Where figures differ nothing is chosen, until somebody chooses for all.
 final class SeriesChoices {
     private final Texts texts;
-    private final MatrixShows cells;
+    private final MatrixContent cells;
     private final Consumer<UnaryOperator<Series>> change;
     private final ComboBox<FileKind> format = new ComboBox<>();
     private final ComboBox<Page.Preset> paper = new ComboBox<>();
@@ -41,7 +41,7 @@ final class SeriesChoices {
     private boolean showing;
 
     /// @param cells what a matrix that is added says
-    SeriesChoices(Texts texts, MatrixShows cells, Consumer<UnaryOperator<Series>> change) {
+    SeriesChoices(Texts texts, MatrixContent cells, Consumer<UnaryOperator<Series>> change) {
         this.texts = texts;
         this.cells = cells;
         this.change = change;

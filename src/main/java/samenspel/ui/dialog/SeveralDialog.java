@@ -11,7 +11,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import samenspel.session.Together;
+import samenspel.session.request.SeveralFiles;
 import samenspel.text.Texts;
 
 /// Asks whether several files are waves or layers.
@@ -24,14 +24,14 @@ final class SeveralDialog {
         this.texts = texts;
     }
 
-    Optional<Together> ask(Window owner, List<Path> files, Together guess) {
+    Optional<SeveralFiles> ask(Window owner, List<Path> files, SeveralFiles guess) {
         RadioButton waves = new RadioButton(texts.get("several.waves"));
         RadioButton layers = new RadioButton(texts.get("several.layers"));
         waves.setId("as-waves");
         layers.setId("as-layers");
         ToggleGroup group = new ToggleGroup();
         group.getToggles().setAll(waves, layers);
-        group.selectToggle(guess == Together.WAVES ? waves : layers);
+        group.selectToggle(guess == SeveralFiles.WAVES ? waves : layers);
         VBox content = new VBox(10, new Label(texts.get("several.question", files.size())), names(files), waves, layers);
         ButtonType open = new ButtonType(texts.get("several.open"), ButtonBar.ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = new Dialog<>();
@@ -39,7 +39,7 @@ final class SeveralDialog {
         dialog.setTitle(texts.get("several.title"));
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(open, new ButtonType(texts.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
-        return dialog.showAndWait().filter(open::equals).map(_ -> waves.isSelected() ? Together.WAVES : Together.LAYERS);
+        return dialog.showAndWait().filter(open::equals).map(_ -> waves.isSelected() ? SeveralFiles.WAVES : SeveralFiles.LAYERS);
     }
 
     private static Label names(List<Path> files) {

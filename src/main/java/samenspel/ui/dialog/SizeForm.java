@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import samenspel.diagram.figure.Page;
 import samenspel.text.Texts;
-import samenspel.ui.panel.Worded;
+import samenspel.ui.panel.ValueNames;
 
 /// How large a picture becomes: a preset, or numbers of one's own.
 final class SizeForm {
@@ -32,7 +32,7 @@ final class SizeForm {
         dots = new Label(texts.get("picture.dots"));
         preset.setId("picture-preset");
         preset.getItems().setAll(Stream.concat(Stream.of(Page.Preset.values()).map(Optional::of), Stream.of(Optional.<Page.Preset>empty())).toList());
-        preset.setConverter(new Worded<>(one -> texts.get("picture.preset." + one.map(Enum::name).orElse("OWN"))));
+        preset.setConverter(new ValueNames<>(one -> texts.get("picture.preset." + one.map(Enum::name).orElse("OWN"))));
         preset.setMaxWidth(Double.MAX_VALUE);
         preset.valueProperty().subscribe((before, now) -> told(() -> now.map(Page.Preset::page).ifPresent(this::show), changed));
         for (NumberField number : List.of(width, height, dpi)) {

@@ -16,8 +16,8 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import samenspel.session.Exposure;
-import samenspel.session.FilmKind;
-import samenspel.session.Together;
+import samenspel.session.request.FilmKind;
+import samenspel.session.request.SeveralFiles;
 import samenspel.storage.ImportRecipeFile;
 import samenspel.storage.LookFile;
 import samenspel.study.privacy.Revealed;
@@ -51,7 +51,7 @@ public final class SystemChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Together> several(List<Path> files, Together guess) {
+    public Optional<SeveralFiles> several(List<Path> files, SeveralFiles guess) {
         return new SeveralDialog(texts.get()).ask(owner.get(), files, guess);
     }
 

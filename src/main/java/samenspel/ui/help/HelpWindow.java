@@ -5,15 +5,15 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import samenspel.session.Command;
-import samenspel.session.KeyTable;
 import samenspel.session.State;
+import samenspel.session.command.Command;
+import samenspel.session.command.KeyTable;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.text.help.GeneratedPart;
 import samenspel.text.help.HelpBook;
 import samenspel.text.help.HelpLink;
-import samenspel.ui.panel.Keys;
+import samenspel.ui.command.Keys;
 
 /// The window of the help beside that of the program. It stays on its page while it is closed, and speaks the
 /// language of the program.

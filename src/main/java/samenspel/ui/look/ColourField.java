@@ -16,7 +16,7 @@ final class ColourField extends HBox {
 
     private final TextField code = new TextField();
     private final ColorPicker picker = new ColorPicker();
-    private final Gesture typing;
+    private final GestureStep typing;
     private Colour shown = Colour.BLACK;
     private boolean showing;
 
@@ -28,7 +28,7 @@ final class ColourField extends HBox {
         code.setAccessibleText(texts.get("look.code", named));
         picker.setId(id + "-picker");
         picker.setAccessibleText(texts.get("look.pick", named));
-        typing = new Gesture(code, id);
+        typing = new GestureStep(code, id);
         code.textProperty().subscribe((before, now) -> {
             if (!showing && now.strip().matches(CODE)) {
                 choose(of(now), typing.name(), chosen);

@@ -9,25 +9,25 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.Look;
-import samenspel.diagram.look.Likeness;
 import samenspel.diagram.look.Palette;
 import samenspel.diagram.look.Palettes;
 import samenspel.diagram.look.Sight;
+import samenspel.diagram.look.SimilarSectors;
 import samenspel.network.SectorId;
-import samenspel.session.StepName;
+import samenspel.session.history.StepName;
 import samenspel.text.Texts;
 
 /// Takes the colour codes of a municipality's house style and completes them to as many colours as there are sectors.
 final class HouseStyle extends VBox {
-    private final Dresser dresser;
+    private final LookChanges lookChanges;
     private final Texts texts;
     private final TextField codes = new TextField();
     private final Label answer = new Label();
     private Optional<Look> taken = Optional.empty();
 
-    HouseStyle(Dresser dresser) {
-        this.dresser = dresser;
-        this.texts = dresser.texts();
+    HouseStyle(LookChanges lookChanges) {
+        this.lookChanges = lookChanges;
+        this.texts = lookChanges.texts();
         codes.setId("look-house");
         codes.setPromptText("#005ea8, #e17000, #39870c");
         codes.setAccessibleText(texts.get("look.house"));
@@ -59,8 +59,8 @@ final class HouseStyle extends VBox {
     private void take() {
         Optional<Palette.House> house = Palette.House.of(codes.getText());
         house.ifPresent(colours -> {
-            dresser.dress(former -> Palettes.of(colours, dresser.network()).with(former.scale()), StepName.of("undo.house"));
-            Look look = dresser.look();
+            lookChanges.dress(former -> Palettes.of(colours, lookChanges.network()).with(former.scale()), StepName.of("undo.house"));
+            Look look = lookChanges.look();
             taken = Optional.of(look);
             answer.setText(taken(colours, look));
         });
@@ -72,11 +72,11 @@ final class HouseStyle extends VBox {
 
     private String taken(Palette.House house, Look look) {
         String said = texts.get("look.house.taken", house.colours().size(), look.sectors().size());
-        return Likeness.of(look, Sight.NORMAL).filter(pair -> pair.degree() != Likeness.Degree.APART)
+        return SimilarSectors.of(look, Sight.NORMAL).filter(pair -> pair.degree() != SimilarSectors.Degree.APART)
                 .map(pair -> said + " " + texts.get("look.house.alike", name(pair.one()), name(pair.other()))).orElse(said);
     }
 
     private String name(SectorId sector) {
-        return dresser.in(dresser.network().sector(sector).orElseThrow().name());
+        return lookChanges.in(lookChanges.network().sector(sector).orElseThrow().name());
     }
 }

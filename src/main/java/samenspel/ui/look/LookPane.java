@@ -16,16 +16,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.Look;
-import samenspel.diagram.look.Seen;
 import samenspel.diagram.look.Sight;
+import samenspel.diagram.look.SightColours;
 import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.Session;
 import samenspel.session.State;
-import samenspel.session.StepName;
+import samenspel.session.history.StepName;
 import samenspel.text.Texts;
-import samenspel.ui.panel.Icons;
+import samenspel.ui.command.Icons;
 import samenspel.ui.panel.Pane;
 import samenspel.ui.panel.Swatch;
 
@@ -33,15 +33,15 @@ import samenspel.ui.panel.Swatch;
 public final class LookPane implements Pane {
     private static final double WIDTH = 444;
 
-    private final Dresser dresser;
+    private final LookChanges lookChanges;
     private final Texts texts;
     private final BorderPane whole = new BorderPane();
     private final PaletteRows palettes;
     private final HouseStyle house;
     private final SightRows sights;
-    private final ScaleRows scales;
-    private final SectorRows sectors;
-    private final LayerRows layers;
+    private final ScaleLookRows scales;
+    private final SectorLookRows sectors;
+    private final LayerLookRows layers;
     private final Button standard;
     private Key shown;
 
@@ -50,16 +50,16 @@ public final class LookPane implements Pane {
     }
 
     public LookPane(Session session, Texts texts) {
-        this.dresser = new Dresser(session, texts);
+        this.lookChanges = new LookChanges(session, texts);
         this.texts = texts;
         Swatch swatch = new Swatch();
-        palettes = new PaletteRows(dresser, swatch);
-        house = new HouseStyle(dresser);
-        sights = new SightRows(dresser);
-        scales = new ScaleRows(dresser);
-        sectors = new SectorRows(dresser, swatch);
-        layers = new LayerRows(dresser, swatch);
-        standard = button("standard", () -> dresser.dress(look -> Look.standard(dresser.network()), StepName.of("undo.standard-look")));
+        palettes = new PaletteRows(lookChanges, swatch);
+        house = new HouseStyle(lookChanges);
+        sights = new SightRows(lookChanges);
+        scales = new ScaleLookRows(lookChanges);
+        sectors = new SectorLookRows(lookChanges, swatch);
+        layers = new LayerLookRows(lookChanges, swatch);
+        standard = button("standard", () -> lookChanges.dress(look -> Look.standard(lookChanges.network()), StepName.of("undo.standard-look")));
         VBox parts = new VBox(heading("look.palettes"), palettes, heading("look.house"), house, heading("look.sights"), sights,
                 heading("look.scales"), scales, heading("look.sectors"), sectors, heading("look.layers"), layers);
         parts.getStyleClass().add("look-parts");
@@ -86,7 +86,7 @@ public final class LookPane implements Pane {
         away.getStyleClass().addAll("flat", "button-icon", "small");
         away.setAccessibleText(texts.get("dialog.close"));
         away.setTooltip(new Tooltip(texts.get("dialog.close")));
-        away.setOnAction(event -> dresser.dispatch(new Action.Question(Effect.Ask.LOOK)));
+        away.setOnAction(event -> lookChanges.dispatch(new Action.Question(Effect.Ask.LOOK)));
         HBox head = new HBox(title, away);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("look-head");
@@ -94,8 +94,8 @@ public final class LookPane implements Pane {
     }
 
     private Node files() {
-        FlowPane files = new FlowPane(button("load", () -> dresser.dispatch(new Action.Question(Effect.Ask.LOOK_TO_LOAD))),
-                button("save", () -> dresser.dispatch(new Action.Question(Effect.Ask.LOOK_TO_SAVE))), standard);
+        FlowPane files = new FlowPane(button("load", () -> lookChanges.dispatch(new Action.Question(Effect.Ask.LOOK_TO_LOAD))),
+                button("save", () -> lookChanges.dispatch(new Action.Question(Effect.Ask.LOOK_TO_SAVE))), standard);
         files.getStyleClass().add("look-files");
         return files;
     }
@@ -149,7 +149,7 @@ public final class LookPane implements Pane {
         Key key = new Key(System.identityHashCode(network), look, sight);
         if (!key.equals(shown)) {
             shown = key;
-            Seen seen = new Seen(sight);
+            SightColours seen = new SightColours(sight);
             palettes.show(network, look, seen);
             house.show(look);
             sights.show(look, sight);

@@ -10,19 +10,19 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import samenspel.diagram.DiscEdge;
 import samenspel.diagram.Look;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
-import samenspel.diagram.Role;
-import samenspel.diagram.Edge;
 import samenspel.diagram.look.Palette;
 import samenspel.diagram.look.Palettes;
-import samenspel.diagram.look.Seen;
+import samenspel.diagram.look.SightColours;
 import samenspel.diagram.picture.Discs;
 import samenspel.layout.Point;
 import samenspel.network.Network;
-import samenspel.session.StepName;
+import samenspel.session.history.StepName;
 import samenspel.ui.panel.Swatch;
 
 /// The palettes that are there for everybody, each with what it makes of this network's sectors.
@@ -31,23 +31,23 @@ final class PaletteRows extends GridPane {
     private static final double STEP = 17;
     private static final int MOST = 12;
 
-    private final Dresser dresser;
+    private final LookChanges lookChanges;
     private final Swatch swatch;
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Palette.Ready, RadioButton> buttons = new EnumMap<>(Palette.Ready.class);
     private final Map<Palette.Ready, StackPane> papers = new EnumMap<>(Palette.Ready.class);
 
-    PaletteRows(Dresser dresser, Swatch swatch) {
-        this.dresser = dresser;
+    PaletteRows(LookChanges lookChanges, Swatch swatch) {
+        this.lookChanges = lookChanges;
         this.swatch = swatch;
         getStyleClass().add("look-grid");
         for (Palette.Ready palette : Palette.Ready.values()) {
-            String name = dresser.texts().get("look.palette." + palette);
+            String name = lookChanges.texts().get("look.palette." + palette);
             RadioButton button = new RadioButton(name);
             button.setId("look-palette-" + palette);
             button.setToggleGroup(group);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(event -> dresser.dress(look -> Palettes.of(palette, dresser.network()).with(look.scale()),
+            button.setOnAction(event -> lookChanges.dress(look -> Palettes.of(palette, lookChanges.network()).with(look.scale()),
                     StepName.of("undo.palette", name)));
             StackPane paper = new StackPane();
             paper.getStyleClass().add("swatch");
@@ -59,7 +59,7 @@ final class PaletteRows extends GridPane {
     }
 
     /// A look that was changed by hand is of no palette.
-    void show(Network network, Look look, Seen seen) {
+    void show(Network network, Look look, SightColours seen) {
         group.selectToggle(null);
         buttons.forEach((palette, button) -> {
             Look ready = Palettes.of(palette, network);
@@ -74,9 +74,9 @@ final class PaletteRows extends GridPane {
         look.sectors().entrySet().stream().limit(MOST).forEach(sector -> {
             String key = "palette-" + marks.size();
             Point centre = new Point(2 + RADIUS + STEP * place(marks), 2 + RADIUS);
-            marks.add(new Mark.Disc(new MarkId(key), Role.LEGEND, "", centre, RADIUS, sector.getValue(), Pen.solid(Discs.OUTLINE, 0.8)));
+            marks.add(new Mark.Disc(new MarkId(key), MarkRole.LEGEND, "", centre, RADIUS, sector.getValue(), Pen.solid(Discs.OUTLINE, 0.8)));
             look.edgeOf(sector.getKey()).pen(RADIUS, Discs.inkOn(sector.getValue()))
-                    .ifPresent(pen -> marks.add(new Mark.Ring(new MarkId(key + "-edge"), Role.LEGEND, centre, Edge.AT * RADIUS, pen)));
+                    .ifPresent(pen -> marks.add(new Mark.Ring(new MarkId(key + "-edge"), MarkRole.LEGEND, centre, DiscEdge.AT * RADIUS, pen)));
         });
         return marks;
     }

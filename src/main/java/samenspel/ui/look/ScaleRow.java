@@ -18,7 +18,7 @@ final class ScaleRow extends HBox {
     private final Texts texts;
     private final Slider slider = new Slider(-DOUBLINGS, DOUBLINGS, 0);
     private final Label value = new Label();
-    private final Gesture gesture;
+    private final GestureStep gesture;
     private boolean showing;
 
     /// @param id also of its name: `look.scale.<id>`
@@ -31,7 +31,7 @@ final class ScaleRow extends HBox {
         slider.setAccessibleText(name.getText());
         slider.setBlockIncrement(STEP);
         value.getStyleClass().add("look-scale-value");
-        gesture = new Gesture(slider, "scale " + id);
+        gesture = new GestureStep(slider, "scale " + id);
         slider.valueProperty().subscribe((before, now) -> {
             if (!showing) {
                 chosen.accept(factor());
@@ -42,7 +42,7 @@ final class ScaleRow extends HBox {
         getChildren().addAll(name, slider, value);
     }
 
-    Gesture gesture() {
+    GestureStep gesture() {
         return gesture;
     }
 

@@ -11,8 +11,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import samenspel.diagram.Look;
-import samenspel.diagram.look.Likeness;
 import samenspel.diagram.look.Sight;
+import samenspel.diagram.look.SimilarSectors;
 import samenspel.network.SectorId;
 import samenspel.session.Action;
 
@@ -20,20 +20,20 @@ import samenspel.session.Action;
 final class SightRows extends GridPane {
     private static final PseudoClass ALIKE = PseudoClass.getPseudoClass("alike");
 
-    private final Dresser dresser;
+    private final LookChanges lookChanges;
     private final Map<Sight, RadioButton> sights = new EnumMap<>(Sight.class);
     private final Map<Sight, Label> verdicts = new EnumMap<>(Sight.class);
 
-    SightRows(Dresser dresser) {
-        this.dresser = dresser;
+    SightRows(LookChanges lookChanges) {
+        this.lookChanges = lookChanges;
         getStyleClass().add("look-grid");
         ToggleGroup group = new ToggleGroup();
         for (Sight sight : Sight.values()) {
-            RadioButton button = new RadioButton(dresser.texts().get("sight." + sight));
+            RadioButton button = new RadioButton(lookChanges.texts().get("sight." + sight));
             button.setId("look-sight-" + sight);
             button.setToggleGroup(group);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(event -> dresser.dispatch(new Action.See(sight)));
+            button.setOnAction(event -> lookChanges.dispatch(new Action.See(sight)));
             Label verdict = new Label();
             verdict.setId("look-verdict-" + sight);
             verdict.setWrapText(true);
@@ -48,20 +48,20 @@ final class SightRows extends GridPane {
     void show(Look look, Sight chosen) {
         sights.get(chosen).setSelected(true);
         verdicts.forEach((sight, label) -> {
-            Optional<Likeness> closest = Likeness.of(look, sight);
+            Optional<SimilarSectors> closest = SimilarSectors.of(look, sight);
             label.setText(words(closest));
-            label.pseudoClassStateChanged(ALIKE, closest.filter(pair -> pair.degree() == Likeness.Degree.SAME).isPresent());
+            label.pseudoClassStateChanged(ALIKE, closest.filter(pair -> pair.degree() == SimilarSectors.Degree.SAME).isPresent());
         });
     }
 
-    private String words(Optional<Likeness> closest) {
-        return closest.filter(pair -> dresser.network().sector(pair.one()).isPresent() && dresser.network().sector(pair.other()).isPresent())
-                .map(pair -> dresser.texts().get("look.alike." + pair.degree(), name(pair.one()), name(pair.other())))
-                .orElse(dresser.texts().get("look.alike.none"));
+    private String words(Optional<SimilarSectors> closest) {
+        return closest.filter(pair -> lookChanges.network().sector(pair.one()).isPresent() && lookChanges.network().sector(pair.other()).isPresent())
+                .map(pair -> lookChanges.texts().get("look.alike." + pair.degree(), name(pair.one()), name(pair.other())))
+                .orElse(lookChanges.texts().get("look.alike.none"));
     }
 
     private String name(SectorId sector) {
-        return dresser.in(dresser.network().sector(sector).orElseThrow().name());
+        return lookChanges.in(lookChanges.network().sector(sector).orElseThrow().name());
     }
 
     /// The words of all sights.

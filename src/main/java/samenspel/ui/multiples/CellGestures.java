@@ -8,8 +8,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import samenspel.diagram.Mark;
-import samenspel.diagram.picture.Depiction;
 import samenspel.diagram.picture.Projection;
+import samenspel.diagram.seen.Depiction;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
@@ -33,7 +33,7 @@ final class CellGestures {
 
     /// @param camera when the button went down
     /// @param share  of the one picture's scale that the cell's is
-    private record Press(Point at, Cell cell, Optional<OrganisationId> on, Projection camera, double share, boolean adding) {
+    private record Press(Point at, MultiplesCell cell, Optional<OrganisationId> on, Projection camera, double share, boolean adding) {
     }
 
     CellGestures(CellGrid grid, Session session, Consumer<Optional<OrganisationId>> pointed, Consumer<Depiction> opened) {
@@ -79,7 +79,7 @@ final class CellGestures {
         }
     }
 
-    private Press press(MouseEvent event, Cell cell) {
+    private Press press(MouseEvent event, MultiplesCell cell) {
         Optional<OrganisationId> on = markAt(event.getX(), event.getY()).flatMap(Explanation::organisation);
         Projection camera = session.state().projection();
         return new Press(new Point(event.getX(), event.getY()), cell, on, camera, cell.projection().scale() / camera.scale(),

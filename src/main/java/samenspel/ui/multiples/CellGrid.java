@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import samenspel.diagram.Box;
-import samenspel.diagram.multiples.Multiple;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.Lens;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.multiples.SmallMultiples;
 import samenspel.diagram.picture.Projection;
-import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Lens;
 import samenspel.layout.Point;
 import samenspel.network.WaveId;
 import samenspel.session.State;
@@ -26,18 +26,18 @@ final class CellGrid extends Region {
     private static final double LOWEST = 150;
     private static final double FLATTEST = 0.62;
 
-    private final Atelier atelier;
+    private final CellPainter cellPainter;
     private final Consumer<Depiction> opened;
-    private final List<List<Cell>> rows = new ArrayList<>();
-    private Multiple multiple;
+    private final List<List<MultiplesCell>> rows = new ArrayList<>();
+    private SmallMultiples multiple;
     private State state;
     private boolean namesAbove;
     private double roomWidth;
     private double roomHeight;
-    private List<CellAsk> asked = List.of();
+    private List<CellRequest> asked = List.of();
 
-    CellGrid(Scenes scenes, Worker worker, Consumer<Depiction> opened) {
-        this.atelier = new Atelier(scenes, worker, this::painted);
+    CellGrid(DrawnLayersCache drawnLayersCache, Worker worker, Consumer<Depiction> opened) {
+        this.cellPainter = new CellPainter(drawnLayersCache, worker, this::painted);
         this.opened = opened;
         getStyleClass().add("cell-grid");
     }
@@ -49,7 +49,7 @@ final class CellGrid extends Region {
         arrange();
     }
 
-    void show(State next, Multiple pictures) {
+    void show(State next, SmallMultiples pictures) {
         state = next;
         if (multiple == null || !sameShape(pictures) || namesAbove != isOfSeveralLayers(pictures)) {
             build(pictures);
@@ -59,24 +59,24 @@ final class CellGrid extends Region {
     }
 
     /// Else its name would stand above every picture.
-    private static boolean isOfSeveralLayers(Multiple pictures) {
+    private static boolean isOfSeveralLayers(SmallMultiples pictures) {
         return pictures.all().stream().map(one -> one.seen().layers()).distinct().count() > 1;
     }
 
-    private boolean sameShape(Multiple pictures) {
+    private boolean sameShape(SmallMultiples pictures) {
         return pictures.rows().stream().map(List::size).toList().equals(multiple.rows().stream().map(List::size).toList());
     }
 
-    private void build(Multiple pictures) {
+    private void build(SmallMultiples pictures) {
         rows.clear();
         asked = List.of();
         namesAbove = isOfSeveralLayers(pictures);
         for (int row = 0; row < pictures.rows().size(); row++) {
-            List<Cell> cells = new ArrayList<>();
+            List<MultiplesCell> cells = new ArrayList<>();
             for (int column = 0; column < pictures.rows().get(row).size(); column++) {
                 int at = column;
                 int line = row;
-                cells.add(new Cell(row, column, namesAbove, () -> opened.accept(rows.get(line).get(at).depiction())));
+                cells.add(new MultiplesCell(row, column, namesAbove, () -> opened.accept(rows.get(line).get(at).depiction())));
             }
             rows.add(cells);
         }
@@ -105,7 +105,7 @@ final class CellGrid extends Region {
         }
         setPrefSize(2 * MARGIN + multiple.columns() * cellWidth() + (multiple.columns() - 1) * GAP,
                 2 * MARGIN + rows.size() * cellHeight() + (rows.size() - 1) * GAP);
-        List<CellAsk> asks = new ArrayList<>();
+        List<CellRequest> asks = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
                 asks.add(place(rows.get(row).get(column), row, column));
@@ -113,19 +113,19 @@ final class CellGrid extends Region {
         }
         if (!isAsked(asks)) {
             asked = asks;
-            atelier.paint(multiple, asks);
+            cellPainter.paint(multiple, asks);
         }
         requestLayout();
     }
 
-    private CellAsk place(Cell cell, int row, int column) {
+    private CellRequest place(MultiplesCell cell, int row, int column) {
         cell.resizeRelocate(MARGIN + column * (cellWidth() + GAP), MARGIN + row * (cellHeight() + GAP), cellWidth(), cellHeight());
         Box box = cell.room(cellWidth(), cellHeight());
         Projection projection = projection(state, box);
         Depiction depiction = multiple.rows().get(row).get(column);
         cell.expect(depiction, projection, isCurrent(depiction.seen().lens()));
         double scale = getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
-        return new CellAsk(depiction, box, projection, state.view().orElseThrow().camera().isEmpty(), state.view().get().sight(), scale);
+        return new CellRequest(depiction, box, projection, state.view().orElseThrow().camera().isEmpty(), state.view().get().sight(), scale);
     }
 
     /// Among layers by waves those of the wave looked at stand out; beside each other all belong to one change.
@@ -141,7 +141,7 @@ final class CellGrid extends Region {
         return of.equals(new Lens.OneWave(wave));
     }
 
-    private boolean isAsked(List<CellAsk> asks) {
+    private boolean isAsked(List<CellRequest> asks) {
         for (int i = 0; i < asks.size(); i++) {
             if (asks.size() != asked.size() || !asks.get(i).isSame(asked.get(i))) {
                 return false;
@@ -152,7 +152,7 @@ final class CellGrid extends Region {
 
     /// What came too late for a page of another shape is not shown.
     private void painted(List<CellPicture> pictures) {
-        List<Cell> cells = rows.stream().flatMap(List::stream).toList();
+        List<MultiplesCell> cells = rows.stream().flatMap(List::stream).toList();
         if (pictures.size() == cells.size()) {
             for (int i = 0; i < cells.size(); i++) {
                 cells.get(i).show(pictures.get(i));
@@ -163,19 +163,19 @@ final class CellGrid extends Region {
     @Override
     protected void layoutChildren() {
         // Cells stand where they were put when the room was measured.
-        rows.forEach(row -> row.forEach(Cell::layout));
+        rows.forEach(row -> row.forEach(MultiplesCell::layout));
     }
 
     boolean isPainting() {
-        return atelier.isBusy();
+        return cellPainter.isBusy();
     }
 
     /// The cell at a place of this grid, in its own coordinates.
-    Optional<Cell> cellAt(double x, double y) {
+    Optional<MultiplesCell> cellAt(double x, double y) {
         return rows.stream().flatMap(List::stream).filter(cell -> cell.getBoundsInParent().contains(x, y)).findFirst();
     }
 
-    List<List<Cell>> rows() {
+    List<List<MultiplesCell>> rows() {
         return rows.stream().map(List::copyOf).toList();
     }
 

@@ -9,7 +9,7 @@ import samenspel.render.raster.Pixels;
 /// @param marks   in drawing order
 /// @param layers  by name
 /// @param heading when it is of, and what it counts
-record CellPicture(CellAsk asked, List<Mark> marks, Pixels pixels, String layers, String heading) {
+record CellPicture(CellRequest asked, List<Mark> marks, Pixels pixels, String layers, String heading) {
     CellPicture {
         marks = List.copyOf(marks);
     }

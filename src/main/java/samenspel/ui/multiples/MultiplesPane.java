@@ -7,18 +7,18 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import samenspel.diagram.multiples.Multiple;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.LegendKey;
-import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.multiples.SmallMultiples;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.study.Perspective;
 import samenspel.text.Texts;
-import samenspel.ui.canvas.Pointed;
-import samenspel.ui.canvas.Steering;
+import samenspel.ui.canvas.PictureKeys;
+import samenspel.ui.canvas.PointedAt;
 import samenspel.ui.panel.Pane;
 import samenspel.work.Worker;
 
@@ -31,12 +31,12 @@ public final class MultiplesPane extends BorderPane implements Pane {
     private final ScrollPane scroll = new ScrollPane();
     private final Label hint = new Label();
     private final Label nothing = new Label();
-    private Pointed pointed = Pointed.NOTHING;
+    private PointedAt pointed = PointedAt.NOTHING;
 
-    public MultiplesPane(Session session, Scenes scenes, Worker worker, Texts texts) {
+    public MultiplesPane(Session session, DrawnLayersCache drawnLayersCache, Worker worker, Texts texts) {
         this.session = session;
         this.texts = texts;
-        this.grid = new CellGrid(scenes, worker, this::open);
+        this.grid = new CellGrid(drawnLayersCache, worker, this::open);
         setId("multiples");
         getStyleClass().add("multiples");
         scroll.setContent(grid);
@@ -51,7 +51,7 @@ public final class MultiplesPane extends BorderPane implements Pane {
         setBottom(hint);
         setMinSize(0, 0);
         setFocusTraversable(true);
-        setOnKeyPressed(new Steering(session)::pressed);
+        setOnKeyPressed(new PictureKeys(session)::pressed);
         new CellGestures(grid, session, this::pointOrganisation, this::open).attach();
         new CellMenu(grid, session, texts, this::open);
     }
@@ -67,7 +67,7 @@ public final class MultiplesPane extends BorderPane implements Pane {
 
     @Override
     public void show(State state) {
-        Optional<Multiple> pictures = state.smallPictures(pointed.emphasis(state));
+        Optional<SmallMultiples> pictures = state.smallPictures(pointed.emphasis(state));
         pictures.ifPresent(some -> grid.show(state, some));
         scroll.setVisible(pictures.isPresent());
         nothing.setVisible(pictures.isEmpty());
@@ -77,14 +77,14 @@ public final class MultiplesPane extends BorderPane implements Pane {
 
     @Override
     public void point(Optional<LegendKey> row) {
-        light(new Pointed(Optional.empty(), row));
+        light(new PointedAt(Optional.empty(), row));
     }
 
     private void pointOrganisation(Optional<OrganisationId> organisation) {
-        light(new Pointed(organisation, Optional.empty()));
+        light(new PointedAt(organisation, Optional.empty()));
     }
 
-    private void light(Pointed at) {
+    private void light(PointedAt at) {
         if (!at.equals(pointed)) {
             pointed = at;
             if (session.state().view().isPresent() && getScene() != null) {
@@ -109,7 +109,7 @@ public final class MultiplesPane extends BorderPane implements Pane {
     }
 
     /// The pictures, row by row.
-    public List<List<Cell>> cells() {
+    public List<List<MultiplesCell>> cells() {
         return grid.rows();
     }
 }

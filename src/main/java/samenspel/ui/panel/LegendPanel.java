@@ -16,23 +16,23 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import samenspel.diagram.drawn.DiscSizes;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.legend.Legend;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.LegendSection;
 import samenspel.diagram.legend.Legends;
-import samenspel.diagram.look.Seen;
 import samenspel.diagram.look.Sight;
-import samenspel.diagram.note.Around;
+import samenspel.diagram.look.SightColours;
+import samenspel.diagram.note.ContourMembers;
 import samenspel.diagram.note.Note;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.DiscSizes;
-import samenspel.diagram.picture.Emphasis;
 import samenspel.diagram.picture.LargePictures;
-import samenspel.diagram.picture.LegendKey;
-import samenspel.diagram.picture.Lens;
 import samenspel.diagram.picture.Pictures;
-import samenspel.diagram.picture.Scenes;
-import samenspel.diagram.picture.Sizes;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
 import samenspel.network.DerivedLayer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -44,11 +44,12 @@ import samenspel.session.State;
 import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.text.Texts;
+import samenspel.ui.command.Icons;
 
 /// The legend that is also the filter.
 final class LegendPanel {
     private final Session session;
-    private final Scenes scenes;
+    private final DrawnLayersCache drawnLayersCache;
     private final Swatch swatch;
     private final Consumer<Optional<LegendKey>> pointed;
     private final VBox layers = new VBox();
@@ -64,10 +65,10 @@ final class LegendPanel {
 
     private Sight sight = Sight.NORMAL;
 
-    LegendPanel(Session session, Scenes scenes, Swatch swatch, Texts texts, Consumer<Optional<LegendKey>> pointed) {
+    LegendPanel(Session session, DrawnLayersCache drawnLayersCache, Swatch swatch, Texts texts, Consumer<Optional<LegendKey>> pointed) {
         this.texts = texts;
         this.session = session;
-        this.scenes = scenes;
+        this.drawnLayersCache = drawnLayersCache;
         this.swatch = swatch;
         this.pointed = pointed;
     }
@@ -91,8 +92,8 @@ final class LegendPanel {
         sight = view.sight();
         of = depiction;
         scale = state.projection().scale();
-        Legend legend = Legends.of(depiction, scenes, discs(depiction),
-                new Sizes(1, state.projection().scale())).seen(new Seen(sight));
+        Legend legend = Legends.of(depiction, drawnLayersCache, discs(depiction),
+                new Sizes(1, state.projection().scale())).seen(new SightColours(sight));
         boolean sameRules = shownOf != null && shownOf.layers().equals(depiction.network().layers());
         if (legend.equals(shown) && sameRules) {
             return;
@@ -144,7 +145,7 @@ final class LegendPanel {
 
     private DiscSizes discs(Depiction depiction) {
         // A large network is measured with its picture, in the background; the legend is shown again after that.
-        return LargePictures.isLarge(depiction.network()) ? scenes.knownSizes(depiction).orElse(DiscSizes.EQUAL) : new Pictures(scenes).sizes(depiction);
+        return LargePictures.isLarge(depiction.network()) ? drawnLayersCache.knownSizes(depiction).orElse(DiscSizes.EQUAL) : new Pictures(drawnLayersCache).sizes(depiction);
     }
 
     private Node section(LegendSection section) {
@@ -183,7 +184,7 @@ final class LegendPanel {
         round.setId("note-round-" + entry.key().id());
         round.setMnemonicParsing(false);
         round.setOnAction(event -> session.dispatch(
-                new NoteAction.AddNote(new Note.Contour(new Around.OfSector(new SectorId(entry.key().id())), entry.text()))));
+                new NoteAction.AddNote(new Note.Contour(new ContourMembers.OfSector(new SectorId(entry.key().id())), entry.text()))));
         return new ContextMenu(round);
     }
 

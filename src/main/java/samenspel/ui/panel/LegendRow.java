@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.Swatches;
-import samenspel.diagram.picture.LegendKey;
+import samenspel.diagram.seen.LegendKey;
 
 /// A row of the legend: a click hides or shows what it stands for, resting on it lights it up.
 final class LegendRow extends HBox {

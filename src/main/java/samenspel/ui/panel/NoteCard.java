@@ -19,13 +19,14 @@ import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Note;
 import samenspel.layout.Point;
 import samenspel.network.WaveId;
-import samenspel.session.Command;
 import samenspel.session.NoteAction;
-import samenspel.session.NoteChoices;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.session.command.Command;
+import samenspel.session.command.NoteChoices;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
+import samenspel.ui.command.CommandButton;
 
 /// The small card at the note that is selected or being written, with its frame: its words, in which waves it is seen,
 /// and how to be rid of it. Enter ends the writing, with shift it breaks the line; who goes elsewhere has ended it too.
@@ -113,13 +114,13 @@ final class NoteCard extends VBox {
     }
 
     private void write() {
-        if (session.state().noting().writing().isPresent()) {
+        if (session.state().noteEditing().writing().isPresent()) {
             session.dispatch(new NoteAction.WriteNote(words.getText()));
         }
     }
 
     private void show(State state) {
-        Optional<Note> writing = state.noting().writing();
+        Optional<Note> writing = state.noteEditing().writing();
         Texts texts = Texts.in(state.settings().language());
         boolean there = state.document().isPresent() && (writing.isPresent() || state.note().isPresent());
         setVisible(there);
@@ -151,7 +152,7 @@ final class NoteCard extends VBox {
         done.setText(texts.get("note.done"));
         edit.show(state);
         delete.show(state);
-        boolean canEdit = state.noting().writing().isEmpty() && Command.NOTE_EDIT.isAvailable(state);
+        boolean canEdit = state.noteEditing().writing().isEmpty() && Command.NOTE_EDIT.isAvailable(state);
         edit.setVisible(canEdit);
         edit.setManaged(canEdit);
         delete.setVisible(note.isPresent());
@@ -195,7 +196,7 @@ final class NoteCard extends VBox {
 
     /// Where a note will stand that is not drawn yet, or is not to be seen.
     private Box anchor(State state) {
-        Point at = state.noting().writing().map(Note::body).filter(Note.Text.class::isInstance).map(body -> ((Note.Text) body).at())
+        Point at = state.noteEditing().writing().map(Note::body).filter(Note.Text.class::isInstance).map(body -> ((Note.Text) body).at())
                 .map(anchor -> switch (anchor) {
                     case Anchor.At place -> place.place();
                     case Anchor.On on -> state.placement().of(on.organisation()).plus(on.offset().x(), on.offset().y());

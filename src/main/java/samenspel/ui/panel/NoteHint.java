@@ -25,7 +25,7 @@ final class NoteHint extends Label {
     }
 
     private void show(State state) {
-        NoteTool tool = state.noting().tool();
+        NoteTool tool = state.noteEditing().tool();
         setVisible(tool != NoteTool.NONE);
         if (isVisible()) {
             setText(Texts.in(state.settings().language()).get("note.hint." + tool));

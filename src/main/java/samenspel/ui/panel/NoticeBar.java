@@ -17,6 +17,7 @@ import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.Work;
 import samenspel.text.Texts;
+import samenspel.ui.command.Icons;
 
 /// Says what went well or wrong, and what is under way, over the picture's lower edge.
 final class NoticeBar extends VBox {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import samenspel.diagram.picture.LegendKey;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.session.State;
 
 /// What stands in the place of the one picture, or beside it, while the network is looked at in another form.

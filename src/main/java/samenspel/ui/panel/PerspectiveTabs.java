@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import samenspel.session.Command;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.session.command.Command;
 import samenspel.study.Perspective;
 import samenspel.text.Texts;
+import samenspel.ui.command.CommandButton;
 
 /// The forms in which the network can be looked at, over the picture.
 final class PerspectiveTabs extends HBox {

@@ -91,7 +91,7 @@ final class RuleEditor extends GridPane {
     private static <T> void fill(ComboBox<T> box, List<T> values, Function<T, String> name) {
         if (!box.getItems().equals(values)) {
             box.getItems().setAll(values);
-            box.setConverter(new Worded<>(name));
+            box.setConverter(new ValueNames<>(name));
         }
     }
 }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import samenspel.diagram.picture.LegendKey;
-import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.text.Texts;
@@ -16,16 +16,16 @@ final class SidePanel extends VBox {
     static final double WIDTH = 308;
 
     private final LegendPanel legend;
-    private final Choices choices;
-    private final SelectionCard card;
-    private final GatheringCard several;
+    private final AppearanceChoices choices;
+    private final OrganisationCard card;
+    private final SelectedOrganisationsCard several;
     private final ScrollPane cardScroll;
 
-    SidePanel(Session session, Scenes scenes, Worker worker, Texts texts, Consumer<Optional<LegendKey>> pointed) {
-        this.legend = new LegendPanel(session, scenes, new Swatch(), texts, pointed);
-        this.choices = new Choices(session, texts);
-        this.card = new SelectionCard(session, worker, texts);
-        this.several = new GatheringCard(session, scenes, texts);
+    SidePanel(Session session, DrawnLayersCache drawnLayersCache, Worker worker, Texts texts, Consumer<Optional<LegendKey>> pointed) {
+        this.legend = new LegendPanel(session, drawnLayersCache, new Swatch(), texts, pointed);
+        this.choices = new AppearanceChoices(session, texts);
+        this.card = new OrganisationCard(session, worker, texts);
+        this.several = new SelectedOrganisationsCard(session, drawnLayersCache, texts);
         getStyleClass().add("side-panel");
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);

@@ -11,6 +11,7 @@ import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.study.View;
 import samenspel.text.Texts;
+import samenspel.ui.command.Icons;
 
 /// Says over the picture that its colours are not its own but those another sight sees, and leads back.
 final class SightBadge extends HBox {

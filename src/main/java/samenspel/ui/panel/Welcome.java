@@ -11,11 +11,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import samenspel.session.Action;
-import samenspel.session.Command;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.session.command.Command;
 import samenspel.text.Language;
 import samenspel.text.Texts;
+import samenspel.ui.command.Icons;
 
 /// The first page: three sample networks as cards, and the way to one's own data.
 final class Welcome extends ScrollPane {

@@ -19,9 +19,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.picture.LargePictures;
-import samenspel.diagram.picture.LegendKey;
-import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
@@ -30,14 +30,18 @@ import samenspel.study.View;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
-import samenspel.ui.canvas.Pointed;
+import samenspel.ui.canvas.PointedAt;
+import samenspel.ui.command.CommandBar;
+import samenspel.ui.command.PictureMenu;
+import samenspel.ui.layout.LayoutRoom;
+import samenspel.ui.time.TimeBar;
 import samenspel.work.Worker;
 
 /// The whole window: the picture with its bars and panel, or the welcome page. Built anew when the
 /// language changes.
 public final class Workbench extends BorderPane {
     private final Session session;
-    private final Scenes scenes;
+    private final DrawnLayersCache drawnLayersCache;
     private final Worker worker;
     private final PictureCanvas canvas;
     private final Welcome welcome;
@@ -48,9 +52,9 @@ public final class Workbench extends BorderPane {
     private NoticeBar notices;
     private LayoutRoom layout;
     private PerspectiveTabs tabs;
-    private final PaneRoom panes;
+    private final PaneArea panes;
     private final Function<Texts, Pane> looks;
-    private LookRoom look;
+    private LookDock look;
     private SightBadge sight;
 
     /// What is shown beside the picture.
@@ -60,13 +64,13 @@ public final class Workbench extends BorderPane {
     public record Beside(Thumbnails thumbnails, Map<Perspective, Function<Texts, Pane>> panes, Function<Texts, Pane> look) {
     }
 
-    public Workbench(Session session, Scenes scenes, Worker worker, PictureCanvas canvas, Beside beside) {
+    public Workbench(Session session, DrawnLayersCache drawnLayersCache, Worker worker, PictureCanvas canvas, Beside beside) {
         this.looks = beside.look;
         this.worker = worker;
         this.session = session;
-        this.scenes = scenes;
+        this.drawnLayersCache = drawnLayersCache;
         this.canvas = canvas;
-        this.panes = new PaneRoom(new StackPane(canvas, focusFrame()), beside.panes);
+        this.panes = new PaneArea(new StackPane(canvas, focusFrame()), beside.panes);
         this.welcome = new Welcome(session, beside.thumbnails);
         getStyleClass().add("workbench");
         new PictureMenu(canvas, session);
@@ -197,7 +201,7 @@ public final class Workbench extends BorderPane {
             notices.retire();
         }
         commands = new CommandBar(session, texts);
-        time = new TimeBar(session, scenes, texts);
+        time = new TimeBar(session, drawnLayersCache, texts);
         notices = new NoticeBar(session, texts);
         canvas.setAccessibleText(texts.get("picture.accessible"));
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
@@ -207,7 +211,7 @@ public final class Workbench extends BorderPane {
         tabs = new PerspectiveTabs(session, texts);
         panes.build(texts);
         boolean dressing = look != null && look.isOpen();
-        look = new LookRoom(session, texts, looks, canvas::requestFocus);
+        look = new LookDock(session, texts, looks, canvas::requestFocus);
         sight = new SightBadge(session, texts);
         StackPane middle = new StackPane(panes, welcome, layout, notices);
         middle.setMinSize(0, 0);
@@ -223,7 +227,7 @@ public final class Workbench extends BorderPane {
         if (side == null) {
             setRight(roomForSide());
         } else {
-            side = new SidePanel(session, scenes, worker, texts, this::pointAt);
+            side = new SidePanel(session, drawnLayersCache, worker, texts, this::pointAt);
             setRight(side);
         }
         setBottom(time);
@@ -239,7 +243,7 @@ public final class Workbench extends BorderPane {
 
     /// Puts the panel in its room: after the first picture, which then stands a third of a second sooner.
     private void furnish() {
-        side = new SidePanel(session, scenes, worker, Texts.in(language), this::pointAt);
+        side = new SidePanel(session, drawnLayersCache, worker, Texts.in(language), this::pointAt);
         setRight(side);
         show(session.state());
         PauseTransition rest = new PauseTransition(Duration.millis(800));
@@ -273,7 +277,7 @@ public final class Workbench extends BorderPane {
     }
 
     private void pointAt(Optional<LegendKey> row) {
-        canvas.point(new Pointed(Optional.empty(), row));
+        canvas.point(new PointedAt(Optional.empty(), row));
         panes.point(row);
     }
 }

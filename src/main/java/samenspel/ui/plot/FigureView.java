@@ -32,20 +32,20 @@ final class FigureView<K> extends Region {
     private static final double SMALLEST = 120;
 
     private final Swatch painter = new Swatch();
-    private final SpotTip tip = new SpotTip(this);
+    private final FigurePartTip tip = new FigurePartTip(this);
     private final Consumer<K> chosen;
-    private final Consumer<Optional<Spot<K>>> pointed;
+    private final Consumer<Optional<FigurePart<K>>> pointed;
     private final Rectangle cursor = frame("spot-cursor");
     private final List<Node> lit = new ArrayList<>();
-    private Function<Page, Drawn<K>> drawing;
-    private Drawn<K> drawn;
+    private Function<Page, FigureWithParts<K>> drawing;
+    private FigureWithParts<K> drawn;
     private Point2D drawnFor = Point2D.ZERO;
     private Set<K> chosenNow = Set.of();
-    private Optional<Spot<K>> at = Optional.empty();
+    private Optional<FigurePart<K>> at = Optional.empty();
 
     /// @param chosen  called with what is clicked, or entered with the keyboard
     /// @param pointed called with what the pointer or the keyboard comes to, or leaves
-    FigureView(Consumer<K> chosen, Consumer<Optional<Spot<K>>> pointed) {
+    FigureView(Consumer<K> chosen, Consumer<Optional<FigurePart<K>>> pointed) {
         this.chosen = chosen;
         this.pointed = pointed;
         setFocusTraversable(true);
@@ -60,7 +60,7 @@ final class FigureView<K> extends Region {
     }
 
     /// @param drawn the figure for a page; asked again whenever the room changes
-    void show(Function<Page, Drawn<K>> figure) {
+    void show(Function<Page, FigureWithParts<K>> figure) {
         drawing = figure;
         drawnFor = Point2D.ZERO;
         requestLayout();
@@ -84,7 +84,7 @@ final class FigureView<K> extends Region {
         return units * SCALE;
     }
 
-    List<Spot<K>> spots() {
+    List<FigurePart<K>> spots() {
         return drawn == null ? List.of() : drawn.spots();
     }
 
@@ -139,20 +139,20 @@ final class FigureView<K> extends Region {
         return frame;
     }
 
-    private Optional<Spot<K>> at(double x, double y) {
+    private Optional<FigurePart<K>> at(double x, double y) {
         Point page = new Point(x / SCALE, y / SCALE);
         return spots().stream().filter(spot -> spot.on().contains(page))
                 .min(java.util.Comparator.comparingDouble(spot -> spot.on().centre().distanceTo(page)));
     }
 
     private void moved(MouseEvent event) {
-        Optional<Spot<K>> on = at(event.getX(), event.getY());
+        Optional<FigurePart<K>> on = at(event.getX(), event.getY());
         setCursor(on.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         point(on, event);
     }
 
-    private void point(Optional<Spot<K>> on, MouseEvent event) {
-        tip.explain(on.map(Spot::words).orElse(""), event);
+    private void point(Optional<FigurePart<K>> on, MouseEvent event) {
+        tip.explain(on.map(FigurePart::words).orElse(""), event);
         pointed.accept(on);
     }
 
@@ -174,7 +174,7 @@ final class FigureView<K> extends Region {
             chosen.accept(at.get().key());
             event.consume();
         } else if (event.getCode().isArrowKey() && !spots().isEmpty()) {
-            at = Optional.of(at.map(from -> Walk.from(from, event.getCode(), spots())).orElse(spots().getFirst()));
+            at = Optional.of(at.map(from -> FigureKeys.from(from, event.getCode(), spots())).orElse(spots().getFirst()));
             setAccessibleText(at.get().words());
             pointed.accept(at);
             requestLayout();

@@ -16,37 +16,37 @@ import javafx.scene.layout.Region;
 import samenspel.change.Comparison;
 import samenspel.change.SectorMatrix;
 import samenspel.diagram.Mark;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.look.Sight;
-import samenspel.diagram.matrix.MatrixAsk;
+import samenspel.diagram.matrix.MatrixContent;
 import samenspel.diagram.matrix.MatrixFigure;
 import samenspel.diagram.matrix.MatrixFigures;
-import samenspel.diagram.matrix.MatrixShows;
-import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.matrix.MatrixRequest;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.study.Drawing;
-import samenspel.study.LitCell;
+import samenspel.study.HighlightedCell;
 import samenspel.text.Texts;
 
 /// The ties between sectors beside the picture, in which a cell lights its ties.
 public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
-    private static final List<MatrixShows> OFFERED = List.of(MatrixShows.BEFORE, MatrixShows.AFTER, MatrixShows.DIFFERENCE);
+    private static final List<MatrixContent> OFFERED = List.of(MatrixContent.BEFORE, MatrixContent.AFTER, MatrixContent.DIFFERENCE);
 
-    private final Scenes scenes;
+    private final DrawnLayersCache drawnLayersCache;
     private final FigureView<SectorMatrix.Place> view;
-    private final Map<MatrixShows, ToggleButton> shows = new EnumMap<>(MatrixShows.class);
+    private final Map<MatrixContent, ToggleButton> shows = new EnumMap<>(MatrixContent.class);
     private Key shown;
     private Optional<SectorMatrix.Place> lit = Optional.empty();
     private Optional<String> pointed = Optional.empty();
 
-    public MatrixPane(Session session, Scenes scenes, Texts texts) {
+    public MatrixPane(Session session, DrawnLayersCache drawnLayersCache, Texts texts) {
         super(session, texts, "matrix-pane");
-        this.scenes = scenes;
+        this.drawnLayersCache = drawnLayersCache;
         this.view = new FigureView<>(this::choose, spot -> {
-            pointed = spot.map(Spot::words);
+            pointed = spot.map(FigurePart::words);
             tell();
         });
         view.setId("matrix");
@@ -56,7 +56,7 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
     }
 
     /// Networks and comparisons are compared by identity, since this is asked at every move of a drag.
-    private record Key(int network, int comparison, MatrixShows shows, samenspel.diagram.Look look, Sight sight) {
+    private record Key(int network, int comparison, MatrixContent shows, samenspel.diagram.Look look, Sight sight) {
     }
 
     private HBox choice() {
@@ -64,12 +64,12 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
         HBox choice = new HBox();
         choice.getStyleClass().add("pane-choice");
         choice.setAlignment(Pos.CENTER_LEFT);
-        for (MatrixShows one : OFFERED) {
+        for (MatrixContent one : OFFERED) {
             ToggleButton button = new ToggleButton();
             button.setId("matrix-" + one);
             button.setToggleGroup(group);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.getStyleClass().add(one == MatrixShows.BEFORE ? "left-pill" : one == MatrixShows.AFTER ? "center-pill" : "right-pill");
+            button.getStyleClass().add(one == MatrixContent.BEFORE ? "left-pill" : one == MatrixContent.AFTER ? "center-pill" : "right-pill");
             button.setOnAction(event -> {
                 button.setSelected(true);
                 session.dispatch(new Action.Cross(one));
@@ -97,12 +97,12 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
 
     @Override
     Optional<Comparison> compare(State state) {
-        return state.view().orElseThrow().compare(state.document().orElseThrow().network(), scenes);
+        return state.view().orElseThrow().compare(state.document().orElseThrow().network(), drawnLayersCache);
     }
 
     @Override
     void show(State state, Comparison comparison) {
-        MatrixAsk ask = Drawing.matrix(state.document().orElseThrow(), state.view().orElseThrow(), comparison, texts.language());
+        MatrixRequest ask = Drawing.matrix(state.document().orElseThrow(), state.view().orElseThrow(), comparison, texts.language());
         Sight sight = state.view().get().sight();
         Key key = new Key(System.identityHashCode(ask.network()), System.identityHashCode(comparison), ask.shows(), ask.look(), sight);
         if (!key.equals(shown)) {
@@ -110,12 +110,12 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
             name(ask);
             view.show(format -> drawn(ask, format.with(sight)));
         }
-        lit = state.view().get().counting().lit().map(LitCell::place);
+        lit = state.view().get().counting().lit().map(HighlightedCell::place);
         view.mark(Set.copyOf(lit.stream().toList()));
         tell();
     }
 
-    private void name(MatrixAsk ask) {
+    private void name(MatrixRequest ask) {
         ChangeWords words = new ChangeWords(ask.network(), texts.language());
         shows.forEach((one, button) -> {
             button.setText(texts.get("matrix.show." + one, words.wave(ask.comparison().from()), words.wave(ask.comparison().to())));
@@ -123,7 +123,7 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
         });
     }
 
-    private static Drawn<SectorMatrix.Place> drawn(MatrixAsk ask, Page format) {
+    private static FigureWithParts<SectorMatrix.Place> drawn(MatrixRequest ask, Page format) {
         MatrixFigure figure = MatrixFigures.of(ask, format);
         Map<String, String> titles = new HashMap<>();
         figure.diagram().marks().forEach(mark -> {
@@ -131,9 +131,9 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
                 titles.put(group.id().value(), group.title());
             }
         });
-        List<Spot<SectorMatrix.Place>> spots = new ArrayList<>();
-        figure.cells().forEach((place, box) -> spots.add(new Spot<>(place, box, titles.get("cell-" + place.row() + "-" + place.column()))));
-        return new Drawn<>(figure.diagram(), spots);
+        List<FigurePart<SectorMatrix.Place>> spots = new ArrayList<>();
+        figure.cells().forEach((place, box) -> spots.add(new FigurePart<>(place, box, titles.get("cell-" + place.row() + "-" + place.column()))));
+        return new FigureWithParts<>(figure.diagram(), spots);
     }
 
     /// What is pointed at, or else what is lit, or else what can be done.

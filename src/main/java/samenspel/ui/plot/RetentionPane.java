@@ -13,13 +13,13 @@ import samenspel.change.Comparison;
 import samenspel.diagram.Box;
 import samenspel.diagram.Look;
 import samenspel.diagram.Mark;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.look.Sight;
-import samenspel.diagram.picture.NameMode;
-import samenspel.diagram.picture.Scenes;
-import samenspel.diagram.plot.RetentionAsk;
 import samenspel.diagram.plot.RetentionFigure;
 import samenspel.diagram.plot.RetentionFigures;
+import samenspel.diagram.plot.RetentionRequest;
+import samenspel.diagram.seen.NameMode;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
@@ -28,19 +28,19 @@ import samenspel.session.State;
 import samenspel.study.Drawing;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
-import samenspel.ui.canvas.Pointed;
+import samenspel.ui.canvas.PointedAt;
 
 /// What organisations with a key role lost, beside the picture; a dot leads to its organisation.
 public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
     /// A dot is small; who points beside it means it.
     private static final double REACH = 3;
 
-    private final Scenes scenes;
+    private final DrawnLayersCache drawnLayersCache;
     private final FigureView<Dot> view;
     private final ScrollPane scroll;
     private final PictureCanvas canvas;
     private Key shown;
-    private RetentionAsk ask;
+    private RetentionRequest ask;
 
     /// An organisation in a layer.
     record Dot(OrganisationId organisation, LayerId layer) {
@@ -50,9 +50,9 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
     private record Key(int network, int comparison, NameMode names, Look look, Sight sight) {
     }
 
-    public RetentionPane(Session session, Scenes scenes, PictureCanvas canvas, Texts texts) {
+    public RetentionPane(Session session, DrawnLayersCache drawnLayersCache, PictureCanvas canvas, Texts texts) {
         super(session, texts, "retention-pane");
-        this.scenes = scenes;
+        this.drawnLayersCache = drawnLayersCache;
         this.canvas = canvas;
         this.view = new FigureView<>(dot -> session.dispatch(new Action.Select(Optional.of(dot.organisation()))), this::pointed);
         view.setId("retention");
@@ -65,9 +65,9 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
         setFigure(scroll);
     }
 
-    private void pointed(Optional<Spot<Dot>> spot) {
-        canvas.point(new Pointed(spot.map(Spot::key).map(Dot::organisation), Optional.empty()));
-        read(spot.map(Spot::words).orElse(help()));
+    private void pointed(Optional<FigurePart<Dot>> spot) {
+        canvas.point(new PointedAt(spot.map(FigurePart::key).map(Dot::organisation), Optional.empty()));
+        read(spot.map(FigurePart::words).orElse(help()));
     }
 
     private String help() {
@@ -92,12 +92,12 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
 
     @Override
     Optional<Comparison> compare(State state) {
-        return state.view().orElseThrow().compare(state.document().orElseThrow().network(), scenes);
+        return state.view().orElseThrow().compare(state.document().orElseThrow().network(), drawnLayersCache);
     }
 
     @Override
     void show(State state, Comparison comparison) {
-        RetentionAsk next = Drawing.retention(state.document().orElseThrow(), state.view().orElseThrow(), comparison, texts.language());
+        RetentionRequest next = Drawing.retention(state.document().orElseThrow(), state.view().orElseThrow(), comparison, texts.language());
         Sight sight = state.view().get().sight();
         Key key = new Key(System.identityHashCode(next.network()), System.identityHashCode(comparison), next.names(), next.look(), sight);
         if (!key.equals(shown)) {
@@ -116,7 +116,7 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
         return chosen;
     }
 
-    private static Drawn<Dot> drawn(RetentionAsk ask, Page format) {
+    private static FigureWithParts<Dot> drawn(RetentionRequest ask, Page format) {
         RetentionFigure figure = RetentionFigures.of(ask, format);
         Map<String, String> titles = new HashMap<>();
         figure.diagram().marks().forEach(mark -> {
@@ -124,10 +124,10 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
                 titles.put(place(disc.centre().x(), disc.centre().y()), disc.title());
             }
         });
-        List<Spot<Dot>> spots = new ArrayList<>();
-        figure.dots().forEach(dot -> spots.add(new Spot<>(new Dot(dot.organisation(), dot.layer()), Box.around(dot.centre(), dot.radius() + REACH),
+        List<FigurePart<Dot>> spots = new ArrayList<>();
+        figure.dots().forEach(dot -> spots.add(new FigurePart<>(new Dot(dot.organisation(), dot.layer()), Box.around(dot.centre(), dot.radius() + REACH),
                 titles.getOrDefault(place(dot.centre().x(), dot.centre().y()), ""))));
-        return new Drawn<>(figure.diagram(), spots);
+        return new FigureWithParts<>(figure.diagram(), spots);
     }
 
     /// Where names are not to be told, marks have no ids; places stay.

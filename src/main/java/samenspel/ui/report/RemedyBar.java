@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import samenspel.exchange.Encodings;
-import samenspel.session.Came;
+import samenspel.session.DocumentOrigin;
 import samenspel.text.Texts;
 import samenspel.text.account.Remedy;
 import samenspel.text.account.Repair;
@@ -18,20 +18,20 @@ import samenspel.text.account.Repairs;
 
 /// What can be mended, a button each, and what has been, to be taken back.
 final class RemedyBar {
-    private final Came came;
+    private final DocumentOrigin documentOrigin;
     private final Texts texts;
     private final Consumer<Repairs> mended;
     private final FlowPane row = new FlowPane(8, 8);
 
     /// @param mended told how the files are to be read once more
-    RemedyBar(Came came, Texts texts, Consumer<Repairs> mended) {
-        this.came = came;
+    RemedyBar(DocumentOrigin documentOrigin, Texts texts, Consumer<Repairs> mended) {
+        this.documentOrigin = documentOrigin;
         this.texts = texts;
         this.mended = mended;
         row.setId("report-remedies");
-        if (came.canBeMended()) {
-            came.account().remedies().forEach(remedy -> row.getChildren().add(button(remedy)));
-            came.mending().all().forEach(mend -> row.getChildren().add(done(mend)));
+        if (documentOrigin.canBeMended()) {
+            documentOrigin.account().remedies().forEach(remedy -> row.getChildren().add(button(remedy)));
+            documentOrigin.mending().all().forEach(mend -> row.getChildren().add(done(mend)));
         }
         row.setManaged(!row.getChildren().isEmpty());
     }
@@ -53,7 +53,7 @@ final class RemedyBar {
     }
 
     private void mend(Remedy remedy) {
-        Repairs mending = came.mending();
+        Repairs mending = documentOrigin.mending();
         switch (remedy.repair()) {
             case ADD_NODES, SWAP_TIMES -> mended.accept(mending.with(remedy.repair()));
             case TAKE_NEAREST -> new PairsDialog(remedy.pairs(), texts).ask(row.getScene().getWindow())
@@ -64,14 +64,14 @@ final class RemedyBar {
     }
 
     private Path file(String name) {
-        return came.files().stream().filter(file -> name.equals(String.valueOf(file.getFileName()))).findFirst().orElse(came.files().getFirst());
+        return documentOrigin.files().stream().filter(file -> name.equals(String.valueOf(file.getFileName()))).findFirst().orElse(documentOrigin.files().getFirst());
     }
 
     private HBox done(Repair mend) {
         Hyperlink back = new Hyperlink(texts.get("mend.back"));
         back.setId(id("unmend-", mend));
-        back.setOnAction(_ -> mended.accept(came.mending().without(mend)));
-        HBox both = new HBox(4, new Label(texts.get(mend.doneKey(), came.mending().nearest().size(), came.mending().encoding().orElse(""))), back);
+        back.setOnAction(_ -> mended.accept(documentOrigin.mending().without(mend)));
+        HBox both = new HBox(4, new Label(texts.get(mend.doneKey(), documentOrigin.mending().nearest().size(), documentOrigin.mending().encoding().orElse(""))), back);
         both.setAlignment(Pos.CENTER_LEFT);
         both.getStyleClass().add("report-done");
         return both;

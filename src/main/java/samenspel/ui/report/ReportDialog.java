@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import samenspel.session.Action;
-import samenspel.session.Came;
+import samenspel.session.DocumentOrigin;
 import samenspel.text.Sheet;
 import samenspel.text.Texts;
 import samenspel.text.account.Account;
@@ -33,7 +33,7 @@ public final class ReportDialog {
     private static final double TABLE_WIDTH = 860;
     private static final double TABLE_HEIGHT = 330;
 
-    private final Came came;
+    private final DocumentOrigin documentOrigin;
     private final Account account;
     private final Texts texts;
     private final Consumer<Action> later;
@@ -44,9 +44,9 @@ public final class ReportDialog {
     private Optional<ProblemKind> kind = Optional.empty();
 
     /// @param later dispatches what is done without leaving the window
-    public ReportDialog(Came came, Texts texts, Consumer<Action> later) {
-        this.came = came;
-        this.account = came.account();
+    public ReportDialog(DocumentOrigin documentOrigin, Texts texts, Consumer<Action> later) {
+        this.documentOrigin = documentOrigin;
+        this.account = documentOrigin.account();
         this.texts = texts;
         this.later = later;
         this.rows = new RemarkTable(account, texts);
@@ -55,11 +55,11 @@ public final class ReportDialog {
     /// Waits until it is closed; says how the files are to be read once more, if they are.
     public Optional<Repairs> ask(Window owner) {
         dialog.initOwner(owner);
-        dialog.setTitle(texts.get("report.title", came.named(texts)));
+        dialog.setTitle(texts.get("report.title", documentOrigin.named(texts)));
         dialog.setResizable(true);
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().setContent(content());
-        dialog.getDialogPane().setMinWidth(TABLE_WIDTH + KindList.WIDTH + 60);
+        dialog.getDialogPane().setMinWidth(TABLE_WIDTH + ReasonList.WIDTH + 60);
         // The dialog gives the focus to a button first.
         dialog.setOnShown(_ -> Platform.runLater(rows.table()::requestFocus));
         show();
@@ -67,8 +67,8 @@ public final class ReportDialog {
     }
 
     private VBox content() {
-        RemedyBar remedies = new RemedyBar(came, texts, this::mend);
-        KindList kinds = new KindList(account, texts, chosen -> {
+        RemedyBar remedies = new RemedyBar(documentOrigin, texts, this::mend);
+        ReasonList kinds = new ReasonList(account, texts, chosen -> {
             kind = chosen;
             show();
         });
@@ -135,7 +135,7 @@ public final class ReportDialog {
     }
 
     private Sheet sheet(List<Problem> some) {
-        return account.sheet(texts.get("report.title", came.named(texts)), some, texts);
+        return account.sheet(texts.get("report.title", documentOrigin.named(texts)), some, texts);
     }
 
     private void copy(List<Problem> some) {

@@ -23,7 +23,7 @@ import samenspel.session.ExportAction;
 import samenspel.session.Session;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
-import samenspel.ui.canvas.Pointed;
+import samenspel.ui.canvas.PointedAt;
 
 /// The rows of the table of change and what mouse and keys do to them.
 final class ChangeRows {
@@ -64,8 +64,8 @@ final class ChangeRows {
 
     private TableRow<OrganisationChange> row() {
         TableRow<OrganisationChange> row = new TableRow<>();
-        row.setOnMouseEntered(event -> canvas.point(new Pointed(Optional.ofNullable(row.getItem()).map(item -> item.organisation().id()), Optional.empty())));
-        row.setOnMouseExited(event -> canvas.point(Pointed.NOTHING));
+        row.setOnMouseEntered(event -> canvas.point(new PointedAt(Optional.ofNullable(row.getItem()).map(item -> item.organisation().id()), Optional.empty())));
+        row.setOnMouseExited(event -> canvas.point(PointedAt.NOTHING));
         return row;
     }
 

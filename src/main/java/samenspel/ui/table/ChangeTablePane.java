@@ -18,8 +18,8 @@ import samenspel.change.Counts;
 import samenspel.change.LayerTie;
 import samenspel.change.OrganisationChange;
 import samenspel.diagram.Look;
-import samenspel.diagram.picture.NameMode;
-import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -37,7 +37,7 @@ import samenspel.ui.panel.Pane;
 /// organisations selected.
 public final class ChangeTablePane implements Pane {
     private final Session session;
-    private final Scenes scenes;
+    private final DrawnLayersCache drawnLayersCache;
     private final Texts texts;
     private final BorderPane whole = new BorderPane();
     private final TableTools tools;
@@ -56,9 +56,9 @@ public final class ChangeTablePane implements Pane {
     private record Listed(Network network, List<String> names, CellWords words, Look look) {
     }
 
-    public ChangeTablePane(Session session, Scenes scenes, PictureCanvas canvas, Texts texts) {
+    public ChangeTablePane(Session session, DrawnLayersCache drawnLayersCache, PictureCanvas canvas, Texts texts) {
         this.session = session;
-        this.scenes = scenes;
+        this.drawnLayersCache = drawnLayersCache;
         this.texts = texts;
         this.tools = new TableTools(session, texts);
         this.columns = new ChangeColumns(texts, (column, row) -> listed.words.of(column, row), this::graphic, this::sort);
@@ -113,7 +113,7 @@ public final class ChangeTablePane implements Pane {
     public void show(State state) {
         Network network = state.document().orElseThrow().network();
         View view = state.view().orElseThrow();
-        view.compare(network, scenes).ifPresent(comparison -> {
+        view.compare(network, drawnLayersCache).ifPresent(comparison -> {
             Key key = new Key(System.identityHashCode(network), System.identityHashCode(comparison), view.counting().table(), view.seen().names(),
                     state.document().get().look());
             if (!key.equals(shown)) {

@@ -8,11 +8,11 @@ import javafx.scene.layout.FlowPane;
 import samenspel.change.Comparison;
 import samenspel.network.Network;
 import samenspel.session.Action;
-import samenspel.session.Command;
 import samenspel.session.Session;
+import samenspel.session.command.Command;
 import samenspel.study.TableOrder;
 import samenspel.text.Texts;
-import samenspel.ui.panel.Icons;
+import samenspel.ui.command.Icons;
 
 /// What can be done with the table of change: filter, sort by change, choose what counts, save.
 final class TableTools extends FlowPane {

@@ -6,7 +6,7 @@ import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
 import samenspel.render.raster.Png;
 import samenspel.render.svg.Svg;
-import samenspel.session.PictureRequest;
+import samenspel.session.request.PictureRequest;
 import samenspel.work.gate.Permit;
 
 /// A figure for the clipboard: as dots, and for programs that take it as a drawing.

@@ -3,14 +3,14 @@ package samenspel.work.files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import samenspel.exchange.write.Target;
+import samenspel.exchange.write.ExportFormat;
 import samenspel.layout.solve.Progress;
 import samenspel.render.raster.Pixels;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.ExportAction;
 import samenspel.session.Notice;
-import samenspel.storage.CannotSave;
+import samenspel.storage.disk.CannotSave;
 import samenspel.study.Drawings;
 import samenspel.text.Texts;
 import samenspel.work.gate.Gate;
@@ -64,7 +64,7 @@ public final class EffectWriter {
     }
 
     private static Action write(Effect.WriteOther other) throws CannotSave {
-        new OtherFile(other.document(), Target.ofWord(other.format()).orElseThrow(), true).write(other.language(), other.file(), Gate.of(other));
+        new OtherFile(other.document(), ExportFormat.ofWord(other.format()).orElseThrow(), true).write(other.language(), other.file(), Gate.of(other));
         return new ExportAction.OtherSaved(other.file(), other.ticket());
     }
 

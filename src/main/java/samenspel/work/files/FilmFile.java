@@ -1,14 +1,14 @@
 package samenspel.work.files;
 
 import java.nio.file.Path;
-import samenspel.diagram.figure.Telling;
-import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.figure.ChangeFrames;
 import samenspel.layout.solve.Progress;
 import samenspel.render.film.Film;
-import samenspel.session.FilmRequest;
-import samenspel.storage.CannotSave;
-import samenspel.storage.SafeFile;
-import samenspel.study.Story;
+import samenspel.session.request.FilmRequest;
+import samenspel.storage.disk.CannotSave;
+import samenspel.storage.disk.SafeFile;
+import samenspel.study.FilmContent;
 import samenspel.work.gate.Permit;
 
 /// Writes a film; the file is there as a whole or not at all.
@@ -25,10 +25,10 @@ public final class FilmFile {
     }
 
     /// @return false when the work was cancelled; the former file is then as it was
-    public static boolean write(Story story, FilmRequest request, Path file, Permit permit, Progress progress) throws CannotSave {
-        Telling telling = story.telling(new Scenes(), request.page(), request.tempo());
+    public static boolean write(FilmContent story, FilmRequest request, Path file, Permit permit, Progress progress) throws CannotSave {
+        ChangeFrames changeFrames = story.telling(new DrawnLayersCache(), request.page(), request.playingSpeed());
         int pace = request.framesPerSecond();
-        Film film = new Film(request.width(), request.height(), pace, request.frames(story), i -> telling.at((double) i / pace));
+        Film film = new Film(request.width(), request.height(), pace, request.frames(story), i -> changeFrames.at((double) i / pace));
         Film.Format format = switch (request.kind()) {
             case MP4 -> Film.Format.MP4;
             case GIF -> Film.Format.GIF;

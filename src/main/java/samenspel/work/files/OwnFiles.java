@@ -2,16 +2,16 @@ package samenspel.work.files;
 
 import java.nio.file.Path;
 import samenspel.diagram.Look;
-import samenspel.exchange.assist.ImportPlan;
-import samenspel.exchange.assist.ImportRecipe;
+import samenspel.exchange.plan.ImportPlan;
+import samenspel.exchange.plan.ImportRecipe;
 import samenspel.network.Network;
-import samenspel.storage.CannotSave;
-import samenspel.storage.FigureListFile;
 import samenspel.storage.ImportRecipeFile;
 import samenspel.storage.LookFile;
 import samenspel.storage.NetworkFile;
+import samenspel.storage.disk.CannotSave;
+import samenspel.storage.figures.FigureListFile;
 import samenspel.study.Document;
-import samenspel.study.Extras;
+import samenspel.study.UnknownFields;
 import samenspel.study.recipe.FigureList;
 import samenspel.work.gate.Permit;
 
@@ -33,7 +33,7 @@ public final class OwnFiles {
     /// A look, in which no organisation is named.
     ///
     /// @param extras what a look file held that this version does not know
-    public static void save(Look look, Extras extras, Network network, Path file) throws CannotSave {
+    public static void save(Look look, UnknownFields extras, Network network, Path file) throws CannotSave {
         LookFile.save(look, extras, network, file);
     }
 

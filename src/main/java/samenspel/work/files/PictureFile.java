@@ -15,9 +15,9 @@ import samenspel.render.pptx.Pptx;
 import samenspel.render.raster.Pixels;
 import samenspel.render.raster.Png;
 import samenspel.render.svg.Svg;
-import samenspel.session.PictureRequest;
-import samenspel.storage.CannotSave;
-import samenspel.storage.SafeFile;
+import samenspel.session.request.PictureRequest;
+import samenspel.storage.disk.CannotSave;
+import samenspel.storage.disk.SafeFile;
 import samenspel.study.recipe.FileKind;
 import samenspel.work.gate.Permit;
 

@@ -2,9 +2,9 @@ package samenspel.work.gate;
 
 import java.nio.file.Path;
 import java.util.List;
-import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.seen.NameMode;
 import samenspel.exchange.Import;
-import samenspel.exchange.harvest.Manner;
+import samenspel.exchange.found.ReadingOptions;
 import samenspel.network.Network;
 import samenspel.session.Effect;
 import samenspel.study.privacy.Revealing;
@@ -30,8 +30,8 @@ public final class Gate {
     /// @param said whether somebody said that they may be seen
     /// @throws NamesStay if one says that its study is confidential
     public static Permit of(List<Path> files, boolean said) throws NamesStay {
-        boolean kept = !said && (Import.isConfidential(files, Manner.USUAL)
-                || files.size() > 1 && files.stream().anyMatch(file -> Import.isConfidential(List.of(file), Manner.USUAL)));
+        boolean kept = !said && (Import.isConfidential(files, ReadingOptions.USUAL)
+                || files.size() > 1 && files.stream().anyMatch(file -> Import.isConfidential(List.of(file), ReadingOptions.USUAL)));
         if (kept) {
             throw new NamesStay();
         }

@@ -8,15 +8,15 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.layout.Arrangement;
-import samenspel.layout.Dials;
+import samenspel.layout.LayoutOptions;
 import samenspel.layout.Layouts;
 import samenspel.layout.Placement;
 import samenspel.layout.plain.PlainSettings;
 import samenspel.network.Network;
 import samenspel.session.Action;
-import samenspel.session.Came;
+import samenspel.session.DocumentOrigin;
 import samenspel.session.Effect;
 import samenspel.session.Notice;
 import samenspel.storage.NetworkFile;
@@ -31,17 +31,17 @@ import samenspel.work.Watch;
 /// Reads networks' files and those of other programs, and words what came of it. A network's file can be begun
 /// before it is asked for, while the window is still being made.
 public final class EffectReader {
-    private final Scenes scenes;
-    private final Imports imports = new Imports();
+    private final DrawnLayersCache drawnLayersCache;
+    private final RememberedImports imports = new RememberedImports();
     private final Map<Path, Begun> begun = new ConcurrentHashMap<>();
 
     /// What is being read before anybody asked, and who will watch it.
     private record Begun(CompletableFuture<Reading<Document>> reading, Watch watch) {
     }
 
-    /// @param scenes where the first one of what is read is worked out, too dear for the window's thread
-    public EffectReader(Scenes scenes) {
-        this.scenes = scenes;
+    /// @param drawnLayersCache where the first one of what is read is worked out, too dear for the window's thread
+    public EffectReader(DrawnLayersCache drawnLayersCache) {
+        this.drawnLayersCache = drawnLayersCache;
     }
 
     /// Begins to read in the background. The next [#read] of this file takes what has been read; later
@@ -62,7 +62,7 @@ public final class EffectReader {
             case Effect.ReadTogether together -> together(together, texts, watch);
             case Effect.ReadImport(var files, long ticket) -> decided(files, texts, ticket, watch);
             case Effect.ReadSample(String name, long ticket) -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket);
-            case Effect.ReadLook look -> LookFiles.read(look, texts);
+            case Effect.ReadLook look -> LookReader.read(look, texts);
         };
     }
 
@@ -78,7 +78,7 @@ public final class EffectReader {
         }
         Reading<Document> reading = early == null ? reading(file, watch) : early.reading.join();
         List<String> details = reading.problems().stream().map(problem -> problem.in(texts)).toList();
-        Optional<Came> came = Optional.of(new Came(List.of(), Optional.empty(), Repairs.NONE, reading.account().with(Tally.NONE)));
+        Optional<DocumentOrigin> came = Optional.of(new DocumentOrigin(List.of(), Optional.empty(), Repairs.NONE, reading.account().with(Tally.NONE)));
         reading.value().ifPresent(document -> firstScene(document.network(), watch));
         return reading.value()
                 .<Action>map(document -> new Action.Opened(document, file, false, details, came, ticket))
@@ -88,12 +88,12 @@ public final class EffectReader {
 
     /// Files of other programs as one network.
     private Action together(Effect.ReadTogether wish, Texts texts, Watch watch) {
-        return drawn(new Foreign(wish, imports, texts, watch).read(network -> laidOut(network, watch)), watch);
+        return drawn(new ImportedFiles(wish, imports, texts, watch).read(network -> laidOut(network, watch)), watch);
     }
 
     /// The same as was decided when the files were looked at.
     private Action decided(List<Path> files, Texts texts, long ticket, Watch watch) {
-        Foreign foreign = new Foreign(new Effect.ReadTogether(files, Optional.empty(), ticket), imports, texts, watch);
+        ImportedFiles foreign = new ImportedFiles(new Effect.ReadTogether(files, Optional.empty(), ticket), imports, texts, watch);
         return drawn(foreign.readDecided(network -> laidOut(network, watch)), watch);
     }
 
@@ -105,13 +105,13 @@ public final class EffectReader {
     }
 
     /// What was decided about files when they were looked at.
-    public Imports imports() {
+    public RememberedImports imports() {
         return imports;
     }
 
     private void firstScene(Network network, Watch watch) {
         watch.turn("work.draw");
-        scenes.of(network, View.opening(network).seen().lens());
+        drawnLayersCache.of(network, View.opening(network).seen().lens());
     }
 
     private static Reading<Document> reading(Path file, Watch watch) {
@@ -124,6 +124,6 @@ public final class EffectReader {
         if (network.organisations().size() <= PlainSettings.SMALL) {
             return Layouts.first(network, Layouts.USUAL_SEED);
         }
-        return Layouts.arrange(network, new Arrangement.Stress(), Dials.PLAIN, Optional.empty(), Layouts.USUAL_SEED, watch);
+        return Layouts.arrange(network, new Arrangement.Stress(), LayoutOptions.PLAIN, Optional.empty(), Layouts.USUAL_SEED, watch);
     }
 }

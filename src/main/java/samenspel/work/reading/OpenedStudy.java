@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import samenspel.diagram.Look;
-import samenspel.exchange.Choices;
 import samenspel.exchange.Import;
+import samenspel.exchange.ImportChoices;
 import samenspel.exchange.ImportedNetwork;
-import samenspel.exchange.harvest.Manner;
+import samenspel.exchange.found.ReadingOptions;
 import samenspel.layout.Layouts;
 import samenspel.layout.Placement;
 import samenspel.network.Network;
 import samenspel.storage.NetworkFile;
 import samenspel.study.Document;
-import samenspel.study.Extras;
+import samenspel.study.UnknownFields;
 import samenspel.text.account.Account;
 import samenspel.text.account.Reading;
 
@@ -32,8 +32,8 @@ public record OpenedStudy(Reading<Document> reading, String format) {
     /// Files of other programs as one network.
     ///
     /// @param how what several are; empty to guess
-    public static OpenedStudy foreign(List<Path> files, Optional<Choices.Several> how) {
-        return of(Import.of(files, how, Manner.USUAL).reading());
+    public static OpenedStudy foreign(List<Path> files, Optional<ImportChoices.Several> how) {
+        return of(Import.of(files, how, ReadingOptions.USUAL).reading());
     }
 
     /// What was read of files of other programs. Of what is refused only the reason is said.
@@ -48,7 +48,7 @@ public record OpenedStudy(Reading<Document> reading, String format) {
 
     /// What was read of files of other programs, as a study that looks as usual.
     static Document document(Network network, Placement placement) {
-        return new Document(network, placement, Look.standard(network), Extras.NONE);
+        return new Document(network, placement, Look.standard(network), UnknownFields.NONE);
     }
 
     private static Placement laidOut(Network network) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import samenspel.layout.graph.TieWeights;
 import samenspel.layout.plain.Graphs;
 import samenspel.layout.plain.PlainGraph;
-import samenspel.layout.solve.SmallRandom;
+import samenspel.layout.solve.SeededRandom;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
@@ -85,7 +85,7 @@ final class BenchGraphs {
 
     private static PlainGraph mixed(PlainGraph graph) {
         int[] to = IntStream.range(0, graph.n()).toArray();
-        new SmallRandom(99).shuffle(to);
+        new SeededRandom(99).shuffle(to);
         return PlainGraph.of(graph.n(), IntStream.range(0, graph.n()).flatMap(i -> IntStream
                 .range(graph.first()[i], graph.first()[i + 1]).map(at -> graph.other()[at])
                 .filter(j -> j > i).flatMap(j -> IntStream.of(to[i], to[j]))).toArray());

@@ -3,7 +3,7 @@ package samenspel.bench.layout;
 import java.util.stream.IntStream;
 import samenspel.layout.plain.PlainGraph;
 import samenspel.layout.solve.Positions;
-import samenspel.layout.solve.SmallRandom;
+import samenspel.layout.solve.SeededRandom;
 
 /// How good a picture of a plain graph is.
 ///
@@ -24,7 +24,7 @@ record PictureQuality(double stress, double neighbours, double overlap) {
     private static int[] sources(int n) {
         int[] nodes = IntStream.range(0, n).toArray();
         if (n > ALL_PAIRS) {
-            new SmallRandom(7).shuffle(nodes);
+            new SeededRandom(7).shuffle(nodes);
         }
         return IntStream.of(nodes).limit(n <= ALL_PAIRS ? n : n <= 20_000 ? 300 : 100).toArray();
     }

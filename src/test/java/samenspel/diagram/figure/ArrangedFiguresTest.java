@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
-import samenspel.diagram.Role;
-import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.MarkRole;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.seen.Emphasis;
 import samenspel.layout.Arranged;
 import samenspel.layout.Arrangement;
 import samenspel.study.Document;
@@ -33,8 +33,8 @@ class ArrangedFiguresTest {
     @ParameterizedTest
     @MethodSource("figures")
     void no_name_of_a_region_touches_another_name(Diagram figure) {
-        List<Mark> others = figure.marks().stream().filter(mark -> mark.role() == Role.NAME || mark.role() == Role.REGION_NAME).toList();
-        assertEquals(List.of(), figure.marks().stream().filter(mark -> mark.role() == Role.REGION_NAME)
+        List<Mark> others = figure.marks().stream().filter(mark -> mark.role() == MarkRole.NAME || mark.role() == MarkRole.REGION_NAME).toList();
+        assertEquals(List.of(), figure.marks().stream().filter(mark -> mark.role() == MarkRole.REGION_NAME)
                 .filter(name -> others.stream().anyMatch(other -> other != name && other.bounds().grown(-2.5).touches(name.bounds().grown(-2.5))))
                 .map(Mark::id).toList());
     }
@@ -45,6 +45,6 @@ class ArrangedFiguresTest {
 
     private static Diagram figure(Arrangement arrangement) {
         Document document = SAMPLE.with(Arranged.by(SAMPLE.network(), arrangement, Optional.empty(), 1));
-        return new Figures(new Scenes()).of(View.opening(document.network()).depict(document, Emphasis.NONE, Language.NL), Page.ofCm(28, 19));
+        return new Figures(new DrawnLayersCache()).of(View.opening(document.network()).depict(document, Emphasis.NONE, Language.NL), Page.ofCm(28, 19));
     }
 }

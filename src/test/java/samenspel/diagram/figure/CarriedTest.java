@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
-import samenspel.diagram.Role;
+import samenspel.diagram.MarkRole;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.look.Sight;
-import samenspel.diagram.picture.Scenes;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
@@ -33,7 +33,7 @@ class CarriedTest {
     private static final Page PAGE = Page.ofCm(24, 24);
     private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2026, 11, 22));
     private static final Document SAMPLE = Drawn.samples().getLast();
-    private static final Drawings DRAWINGS = new Drawings(new Scenes());
+    private static final Drawings DRAWINGS = new Drawings(new DrawnLayersCache());
     private static final Set<Perspective> FORMS = EnumSet.of(Perspective.PICTURE, Perspective.MULTIPLES, Perspective.MATRIX, Perspective.RETENTION);
 
     private static Diagram figure(Perspective form, Language language, Page format) {
@@ -45,16 +45,16 @@ class CarriedTest {
     }
 
     /// The roles of title, legend and caption that a page has.
-    private static Set<Role> parts(Diagram figure) {
-        Set<Role> all = EnumSet.of(Role.TITLE, Role.LEGEND, Role.CAPTION);
-        return flat(figure.marks()).map(Mark::role).filter(all::contains).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    private static Set<MarkRole> parts(Diagram figure) {
+        Set<MarkRole> all = EnumSet.of(MarkRole.TITLE, MarkRole.LEGEND, MarkRole.CAPTION);
+        return flat(figure.marks()).map(Mark::role).filter(all::contains).collect(Collectors.toCollection(() -> EnumSet.noneOf(MarkRole.class)));
     }
 
     private static Stream<Mark> flat(List<Mark> marks) {
         return marks.stream().flatMap(mark -> mark instanceof Mark.Group group ? Stream.concat(Stream.of(mark), flat(group.marks())) : Stream.of(mark));
     }
 
-    private static String text(Diagram figure, Role role) {
+    private static String text(Diagram figure, MarkRole role) {
         return flat(figure.marks()).filter(mark -> mark.role() == role && mark instanceof Mark.Label)
                 .map(mark -> ((Mark.Label) mark).text()).collect(Collectors.joining(" "));
     }
@@ -62,8 +62,8 @@ class CarriedTest {
     @ParameterizedTest
     @CsvSource({"true,true,true", "false,true,true", "true,false,true", "true,true,false", "false,false,false"})
     void a_page_has_the_parts_that_are_switched_on_and_no_others(boolean title, boolean legend, boolean caption) {
-        Set<Role> expected = EnumSet.noneOf(Role.class);
-        Stream.of(title ? Role.TITLE : null, legend ? Role.LEGEND : null, caption ? Role.CAPTION : null)
+        Set<MarkRole> expected = EnumSet.noneOf(MarkRole.class);
+        Stream.of(title ? MarkRole.TITLE : null, legend ? MarkRole.LEGEND : null, caption ? MarkRole.CAPTION : null)
                 .filter(role -> role != null).forEach(expected::add);
         assertEquals(expected, parts(figure(Perspective.PICTURE, Language.EN, PAGE.with(new Page.Parts(title, legend, caption)))));
     }
@@ -76,7 +76,7 @@ class CarriedTest {
     @ParameterizedTest
     @CsvSource({"EN,Picture of 22 November 2026.", "NL,Plaat van 22 november 2026."})
     void every_form_says_its_day_in_the_language_of_the_page(Language language, String sentence) {
-        assertEquals(FORMS, FORMS.stream().filter(form -> text(figure(form, language, PAGE.withDate(DAY)), Role.CAPTION).endsWith(sentence))
+        assertEquals(FORMS, FORMS.stream().filter(form -> text(figure(form, language, PAGE.withDate(DAY)), MarkRole.CAPTION).endsWith(sentence))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Perspective.class))));
     }
 
@@ -84,7 +84,7 @@ class CarriedTest {
     void a_caption_without_a_title_over_it_says_what_the_title_would() {
         for (Perspective form : FORMS) {
             Diagram bare = figure(form, Language.EN, PAGE.with(new Page.Parts(false, true, true)));
-            assertTrue(text(bare, Role.CAPTION).startsWith(bare.title() + "."), form + ": " + text(bare, Role.CAPTION));
+            assertTrue(text(bare, MarkRole.CAPTION).startsWith(bare.title() + "."), form + ": " + text(bare, MarkRole.CAPTION));
         }
     }
 
@@ -93,7 +93,7 @@ class CarriedTest {
     void a_page_as_another_sees_it_says_so(Sight sight) {
         List<String> silent = new ArrayList<>();
         FORMS.forEach(form -> {
-            if (!text(figure(form, Language.EN, PAGE.with(sight)), Role.CAPTION).contains("Colours as ")) {
+            if (!text(figure(form, Language.EN, PAGE.with(sight)), MarkRole.CAPTION).contains("Colours as ")) {
                 silent.add(form.word());
             }
         });
@@ -102,14 +102,14 @@ class CarriedTest {
 
     @Test
     void a_page_as_another_sees_it_has_other_colours() {
-        assertEquals(new samenspel.diagram.look.Seen(Sight.GREY).of(figure(Perspective.MATRIX, Language.EN, PAGE).marks()).getFirst(),
+        assertEquals(new samenspel.diagram.look.SightColours(Sight.GREY).of(figure(Perspective.MATRIX, Language.EN, PAGE).marks()).getFirst(),
                 figure(Perspective.MATRIX, Language.EN, PAGE.with(Sight.GREY)).marks().getFirst());
     }
 
     @ParameterizedTest
     @EnumSource(value = Perspective.class, names = {"PICTURE", "MULTIPLES", "MATRIX", "RETENTION"})
     void every_caption_says_who_answered_by_which_rule_and_that_data_are_invented(Perspective form) {
-        String said = text(figure(form, Language.EN, PAGE), Role.CAPTION);
+        String said = text(figure(form, Language.EN, PAGE), MarkRole.CAPTION);
         assertEquals(List.of(), Stream.of("Response 2018: ", "Strong tie: both organisations report contact", "Synthetic data: ")
                 .filter(sentence -> !said.contains(sentence)).toList());
     }
@@ -124,9 +124,9 @@ class CarriedTest {
     void organisations_that_are_hidden_are_said_to_be_left_out() {
         View view = View.opening(SAMPLE.network());
         String sector = SAMPLE.network().organisations().getFirst().sector().value();
-        View fewer = view.toggled(new samenspel.diagram.picture.LegendKey(samenspel.diagram.picture.LegendKey.Kind.SECTOR, sector));
+        View fewer = view.toggled(new samenspel.diagram.seen.LegendKey(samenspel.diagram.seen.LegendKey.Kind.SECTOR, sector));
         long hidden = SAMPLE.network().organisations().stream().filter(one -> one.sector().value().equals(sector)).count();
-        String said = text(DRAWINGS.of(Drawing.of(SAMPLE, fewer, Language.EN), PAGE), Role.CAPTION);
+        String said = text(DRAWINGS.of(Drawing.of(SAMPLE, fewer, Language.EN), PAGE), MarkRole.CAPTION);
         assertTrue(said.contains(hidden + (hidden == 1 ? " organisation is left out" : " organisations are left out")), said);
     }
 }

@@ -19,11 +19,11 @@ import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
-import samenspel.diagram.Role;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.LabelMode;
-import samenspel.diagram.picture.Lens;
+import samenspel.diagram.MarkRole;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.Lens;
 import samenspel.measure.Measure;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -54,8 +54,8 @@ class FiguresTest {
     void the_picture_keeps_off_title_legend_and_caption(Depiction depiction) {
         for (Page format : FORMATS) {
             List<Mark> marks = FIGURES.of(depiction, format).marks();
-            List<Mark> texts = with(marks, Set.of(Role.TITLE, Role.LEGEND, Role.CAPTION));
-            List<Mark> picture = with(marks, Set.of(Role.ORGANISATION, Role.NAME, Role.TRAY)).stream()
+            List<Mark> texts = with(marks, Set.of(MarkRole.TITLE, MarkRole.LEGEND, MarkRole.CAPTION));
+            List<Mark> picture = with(marks, Set.of(MarkRole.ORGANISATION, MarkRole.NAME, MarkRole.TRAY)).stream()
                     .filter(mark -> !mark.id().value().equals("ground")).toList();
             assertEquals(List.of(), picture.stream().filter(mark -> texts.stream().anyMatch(text -> text.bounds().touches(mark.bounds())))
                     .map(mark -> format + " " + mark.id()).toList());
@@ -79,9 +79,9 @@ class FiguresTest {
     @Test
     void without_title_legend_and_caption_only_the_picture_is_left() {
         Page bare = SLIDE.with(Page.Parts.NONE).withTransparent(true);
-        Set<Role> roles = new LinkedHashSet<>(FIGURES.of(depictions().findFirst().orElseThrow().getPayload(), bare).marks().stream()
+        Set<MarkRole> roles = new LinkedHashSet<>(FIGURES.of(depictions().findFirst().orElseThrow().getPayload(), bare).marks().stream()
                 .map(Mark::role).toList());
-        assertTrue(Set.of(Role.TIE, Role.ORGANISATION, Role.NAME, Role.LEADER, Role.TRAY).containsAll(roles), roles.toString());
+        assertTrue(Set.of(MarkRole.TIE, MarkRole.ORGANISATION, MarkRole.NAME, MarkRole.LEADER, MarkRole.TRAY).containsAll(roles), roles.toString());
     }
 
     @Test
@@ -100,10 +100,10 @@ class FiguresTest {
     @Test
     void the_same_figure_twice_is_equal() {
         Depiction depiction = depictions().findFirst().orElseThrow().getPayload();
-        assertEquals(FIGURES.of(depiction, SLIDE), new Figures(new samenspel.diagram.picture.Scenes()).of(depiction, SLIDE));
+        assertEquals(FIGURES.of(depiction, SLIDE), new Figures(new samenspel.diagram.drawn.DrawnLayersCache()).of(depiction, SLIDE));
     }
 
-    private static List<Mark> with(List<Mark> marks, Set<Role> roles) {
+    private static List<Mark> with(List<Mark> marks, Set<MarkRole> roles) {
         return marks.stream().filter(mark -> roles.contains(mark.role())).toList();
     }
 

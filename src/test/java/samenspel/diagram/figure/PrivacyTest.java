@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
-import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.LabelMode;
-import samenspel.diagram.picture.Lens;
-import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.NameMode;
 import samenspel.measure.Measure;
 import samenspel.network.Network;
 import samenspel.study.Document;
@@ -64,7 +64,7 @@ class PrivacyTest {
     void without_names_there_are_no_names_beside_discs() {
         Document document = Drawn.samples().getLast();
         Diagram figure = figure(document, View.opening(document.network()).with(NameMode.NONE).with(LabelMode.ALL), Language.NL);
-        assertTrue(figure.marks().stream().noneMatch(mark -> mark.role() == samenspel.diagram.Role.NAME));
+        assertTrue(figure.marks().stream().noneMatch(mark -> mark.role() == samenspel.diagram.MarkRole.NAME));
     }
 
     private static List<String> words(Diagram figure) {

@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Box;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
-import samenspel.diagram.Role;
-import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.LabelMode;
-import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.MarkRole;
+import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.picture.Picture;
 import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
-import samenspel.diagram.picture.Sizes;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Point;
 import samenspel.study.Document;
 import samenspel.study.View;
@@ -101,7 +101,7 @@ class LabelsTest {
     @Test
     void text_breaks_at_words_only() {
         assertEquals(List.of("een", "buitengewoonlang", "woord"),
-                Wrapping.lines(" een  buitengewoonlang woord", 10, samenspel.diagram.Weight.REGULAR, 30));
+                LineWrapping.lines(" een  buitengewoonlang woord", 10, samenspel.diagram.Weight.REGULAR, 30));
     }
 
     private static LabelRequest request(String key, double width) {
@@ -113,7 +113,7 @@ class LabelsTest {
     }
 
     private static List<Mark.Label> labels(Picture picture) {
-        return picture.marks().stream().filter(mark -> mark.role() == Role.NAME).map(Mark.Label.class::cast).toList();
+        return picture.marks().stream().filter(mark -> mark.role() == MarkRole.NAME).map(Mark.Label.class::cast).toList();
     }
 
     /// The letters without the halo, which may lie over a neighbour's.

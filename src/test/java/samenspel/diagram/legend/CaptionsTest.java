@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Drawn;
-import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.Lens;
-import samenspel.layout.Dials;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.Lens;
+import samenspel.layout.LayoutOptions;
 import samenspel.layout.Placement;
 import samenspel.layout.Recipe;
 import samenspel.layout.waves.WavePlacements;
@@ -100,17 +100,17 @@ class CaptionsTest {
     @Test
     void dials_that_were_turned_are_said_with_the_seed() {
         assertEquals("Places: one arrangement of all layers and waves (seed 7; groups 40%; backbone 25%).",
-                places(EXAMPLE.with(made("stress", new Dials(0.4, 0.25))), Drawn.first(EXAMPLE.network())));
+                places(EXAMPLE.with(made("stress", new LayoutOptions(0.4, 0.25))), Drawn.first(EXAMPLE.network())));
     }
 
     @Test
     void a_wave_that_stands_by_itself_says_so() {
-        List<String> said = Stream.of("linked:0.5", "linked:0.0").map(word -> new WavePlacements(0.5, new TreeMap<>(Map.of(Sketch.SECOND, made(word, Dials.PLAIN)))))
+        List<String> said = Stream.of("linked:0.5", "linked:0.0").map(word -> new WavePlacements(0.5, new TreeMap<>(Map.of(Sketch.SECOND, made(word, LayoutOptions.PLAIN)))))
                 .map(own -> places(EXAMPLE.with(own), Drawn.last(EXAMPLE.network()))).toList();
         assertEquals(List.of("Places: 2019 by itself, linked to its neighbours (stability 50%, seed 7).", "Places: 2019 by itself (seed 7)."), said);
     }
 
-    private static Placement made(String word, Dials dials) {
+    private static Placement made(String word, LayoutOptions dials) {
         Placement circle = EXAMPLE.placement();
         return new Placement(circle.at(), circle.tray(), circle.pinned(), new Recipe(word, 1, 7, dials), circle.quality());
     }

@@ -19,13 +19,13 @@ import samenspel.change.Fate;
 import samenspel.diagram.Box;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
-import samenspel.diagram.picture.Carried;
-import samenspel.diagram.picture.ColourBy;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.LegendKey;
+import samenspel.diagram.drawn.BackboneCount;
+import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.picture.Pictures;
-import samenspel.diagram.picture.Sizes;
+import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.measure.Measure;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
@@ -92,8 +92,8 @@ class LegendsTest {
         Document document = Drawn.withBackbone(Drawn.samples().getLast(), 0.3);
         View view = View.opening(document.network());
         LegendEntry row = legend(document, view).layers().entries().getLast();
-        Carried carried = Drawn.SCENES.carried(depiction(document, view)).orElseThrow();
-        assertEquals("Ruggengraat, de rest bleek: " + carried.lines() + " van " + carried.of() + " lijnen", row.text() + ": " + row.count());
+        BackboneCount backboneCount = Drawn.SCENES.carried(depiction(document, view)).orElseThrow();
+        assertEquals("Ruggengraat, de rest bleek: " + backboneCount.lines() + " van " + backboneCount.of() + " lijnen", row.text() + ": " + row.count());
     }
 
     @Test
@@ -138,7 +138,7 @@ class LegendsTest {
     void the_sizes_of_a_phase_are_those_of_its_picture() {
         Document document = Drawn.samples().getLast();
         View view = View.opening(document.network()).withSizeBy(Optional.of(Measure.DEGREE))
-                .with(Drawn.change(document.network()).in(samenspel.diagram.picture.Lens.Phase.BEFORE));
+                .with(Drawn.change(document.network()).in(samenspel.diagram.seen.Lens.Phase.BEFORE));
         assertEquals(Drawn.picture(document, view).sizes(), new Pictures(Drawn.SCENES).sizes(depiction(document, view)));
     }
 

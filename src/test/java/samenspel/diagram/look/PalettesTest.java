@@ -30,7 +30,7 @@ class PalettesTest {
 
     /// With the contrast that WCAG 2.2, level AA, asks of small text.
     private static boolean isReadable(Colour ground) {
-        return Linear.contrast(ground, Discs.inkOn(ground)) >= 4.5;
+        return LinearLight.contrast(ground, Discs.inkOn(ground)) >= 4.5;
     }
 
     static Stream<Palette> withReadableLetters() {
@@ -93,7 +93,7 @@ class PalettesTest {
     @Test
     void more_sectors_than_there_are_shades_begin_again() {
         List<Colour> grey = List.of(Colour.BLACK, Colour.WHITE);
-        List<Colour> many = Completion.of(grey, 100);
+        List<Colour> many = PaletteCompletion.of(grey, 100);
         assertEquals(List.of(100, Colour.BLACK), List.of(many.size(), many.get(new HashSet<>(many).size())));
     }
 

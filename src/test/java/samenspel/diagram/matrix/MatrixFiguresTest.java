@@ -5,16 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 import samenspel.change.Comparison;
 import samenspel.change.Denominator;
 import samenspel.change.SectorMatrix;
-import samenspel.diagram.Ink;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.FixedColours;
 import samenspel.diagram.Mark;
 import samenspel.diagram.figure.Page;
 import samenspel.network.Network;
@@ -27,26 +27,26 @@ class MatrixFiguresTest {
     @ParameterizedTest
     @MethodSource("samenspel.diagram.Drawn#named")
     void nothing_leaves_the_page(Document document) {
-        MatrixFigure figure = figure(document, MatrixShows.DIFFERENCE, Language.NL);
+        MatrixFigure figure = figure(document, MatrixContent.DIFFERENCE, Language.NL);
         assertEquals(List.of(), figure.diagram().marks().stream().filter(mark -> !figure.diagram().page().contains(mark.bounds()))
                 .map(Mark::id).toList());
     }
 
     @ParameterizedTest
-    @EnumSource(MatrixShows.class)
-    void every_cell_can_be_found_where_it_is_drawn(MatrixShows shows) {
+    @EnumSource(MatrixContent.class)
+    void every_cell_can_be_found_where_it_is_drawn(MatrixContent shows) {
         MatrixFigure figure = figure(Drawn.samples().getFirst(), shows, Language.EN);
         figure.cells().forEach((place, box) -> assertEquals(Optional.of(place), figure.at(box.centre())));
     }
 
     @Test
     void there_is_a_cell_for_every_two_sectors() {
-        assertEquals(121, figure(Drawn.samples().getFirst(), MatrixShows.DIFFERENCE, Language.EN).cells().size());
+        assertEquals(121, figure(Drawn.samples().getFirst(), MatrixContent.DIFFERENCE, Language.EN).cells().size());
     }
 
     @Test
     void a_cell_says_its_numbers_in_words() {
-        MatrixFigure figure = figure(Drawn.samples().getFirst(), MatrixShows.DIFFERENCE, Language.EN);
+        MatrixFigure figure = figure(Drawn.samples().getFirst(), MatrixContent.DIFFERENCE, Language.EN);
         SectorMatrix.Place place = figure.cells().firstEntry().getKey();
         String title = figure.diagram().marks().stream().filter(mark -> mark.id().value().equals("cell-" + place.row() + "-" + place.column()))
                 .map(mark -> ((Mark.Group) mark).title()).findFirst().orElseThrow();
@@ -56,24 +56,24 @@ class MatrixFiguresTest {
     @Test
     void in_grey_print_a_gain_is_darker_than_the_same_loss() {
         for (int value = 4; value <= 10; value++) {
-            assertTrue(grey(MatrixColours.in(Ink.COLOUR).fill(MatrixShows.DIFFERENCE, value, 10)) < grey(MatrixColours.in(Ink.COLOUR).fill(MatrixShows.DIFFERENCE, -value, 10)) - 10);
+            assertTrue(grey(MatrixColours.in(FixedColours.COLOUR).fill(MatrixContent.DIFFERENCE, value, 10)) < grey(MatrixColours.in(FixedColours.COLOUR).fill(MatrixContent.DIFFERENCE, -value, 10)) - 10);
         }
     }
 
     @Test
     void the_title_names_the_layer_and_the_waves() {
         assertEquals("Network I – Meerwoude · Strong tie between sectors · difference 2018 → 2019",
-                figure(Drawn.samples().getFirst(), MatrixShows.DIFFERENCE, Language.EN).diagram().title());
+                figure(Drawn.samples().getFirst(), MatrixContent.DIFFERENCE, Language.EN).diagram().title());
     }
 
     private static double grey(Colour colour) {
         return 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue();
     }
 
-    private static MatrixFigure figure(Document document, MatrixShows shows, Language language) {
+    private static MatrixFigure figure(Document document, MatrixContent shows, Language language) {
         Network network = document.network();
         Comparison comparison = Comparison.of(network, List.of(network.layers().getLast()), network.waves().getFirst().id(),
                 network.waves().getLast().id(), Denominator.ALL_OF_FIRST_WAVE);
-        return MatrixFigures.of(new MatrixAsk(network, comparison, shows, document.look(), language), PAGE);
+        return MatrixFigures.of(new MatrixRequest(network, comparison, shows, document.look(), language), PAGE);
     }
 }

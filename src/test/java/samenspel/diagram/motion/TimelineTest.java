@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import samenspel.diagram.picture.Lens.Phase;
+import samenspel.diagram.seen.Lens.Phase;
 
 class TimelineTest {
 
@@ -51,8 +51,8 @@ class TimelineTest {
 
     @Test
     void the_stage_of_moving_is_the_way_from_left_to_moved() {
-        List<Stage> stages = IntStream.rangeClosed(280, 400).mapToObj(hundredth -> Timeline.MOVING.stageAt(hundredth / 100.0)).distinct().toList();
-        assertEquals(List.of(Stage.MOVE), stages);
+        List<ChangeStage> stages = IntStream.rangeClosed(280, 400).mapToObj(hundredth -> Timeline.MOVING.stageAt(hundredth / 100.0)).distinct().toList();
+        assertEquals(List.of(ChangeStage.MOVE), stages);
     }
 
     @Test
@@ -80,7 +80,7 @@ class TimelineTest {
     @Test
     void a_stage_is_named_from_its_start_on() {
         double gain = Timeline.STANDING.starts().get(1);
-        assertEquals(List.of(Stage.LOSS, Stage.LOSS, Stage.GAIN, Stage.GAIN), List.of(
+        assertEquals(List.of(ChangeStage.LOSS, ChangeStage.LOSS, ChangeStage.GAIN, ChangeStage.GAIN), List.of(
                 Timeline.STANDING.stageAt(0), Timeline.STANDING.stageAt(gain - 0.01), Timeline.STANDING.stageAt(gain), Timeline.STANDING.stageAt(Timeline.STANDING.length())));
     }
 

@@ -22,11 +22,11 @@ import samenspel.diagram.Colour;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
-import samenspel.diagram.Role;
-import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.LabelMode;
-import samenspel.diagram.picture.Lens;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.Lens;
 import samenspel.layout.Point;
 import samenspel.measure.Measure;
 import samenspel.network.Participation;
@@ -57,7 +57,7 @@ class TweenTest {
     @ParameterizedTest
     @MethodSource("ways")
     void on_the_way_the_tray_lies_lowest_then_ties_leader_lines_organisations_and_names(Way way) {
-        List<Role> order = List.of(Role.TRAY, Role.TIE, Role.LEADER, Role.ORGANISATION, Role.NAME);
+        List<MarkRole> order = List.of(MarkRole.TRAY, MarkRole.TIE, MarkRole.LEADER, MarkRole.ORGANISATION, MarkRole.NAME);
         List<Integer> places = way.tween().at(0.5).stream().map(mark -> order.indexOf(mark.role())).toList();
         assertEquals(places.stream().sorted().toList(), places);
     }
@@ -95,16 +95,16 @@ class TweenTest {
 
     @Test
     void a_mark_that_becomes_another_kind_fades_over() {
-        Mark ring = new Mark.Ring(new MarkId("o"), Role.ORGANISATION, new Point(0, 0), 10, Pen.solid(Colour.BLACK, 1));
+        Mark ring = new Mark.Ring(new MarkId("o"), MarkRole.ORGANISATION, new Point(0, 0), 10, Pen.solid(Colour.BLACK, 1));
         Tween tween = new Tween(List.of(disc(0, 10, "#000000")), List.of(ring));
         assertEquals(List.of(Fading.of(ring, 0.5), Fading.of(disc(0, 10, "#000000"), 0.5)), tween.at(0.5));
     }
 
     private static Mark disc(double x, double radius, String fill) {
-        return new Mark.Disc(new MarkId("o"), Role.ORGANISATION, "", new Point(x, 0), radius, Colour.of(fill), Pen.solid(Colour.BLACK, 1));
+        return new Mark.Disc(new MarkId("o"), MarkRole.ORGANISATION, "", new Point(x, 0), radius, Colour.of(fill), Pen.solid(Colour.BLACK, 1));
     }
 
-    private static Map<Role, List<MarkId>> byRole(Stream<Mark> marks) {
+    private static Map<MarkRole, List<MarkId>> byRole(Stream<Mark> marks) {
         return marks.collect(Collectors.groupingBy(Mark::role, Collectors.mapping(Mark::id, Collectors.toList())));
     }
 

@@ -11,10 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
-import samenspel.diagram.Role;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.figure.Page;
-import samenspel.diagram.picture.Depiction;
-import samenspel.diagram.picture.Emphasis;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
 import samenspel.layout.Point;
 import samenspel.measure.Measure;
 import samenspel.network.Layer;
@@ -89,14 +89,14 @@ class MultiplesFiguresTest {
     void discs_of_all_pictures_are_on_one_scale() {
         Document document = Drawn.samples().getFirst();
         View sized = View.opening(document.network()).withSizeBy(Optional.of(Measure.DEGREE));
-        Multiple multiple = Multiple.layersByWaves(sized.depict(document, Emphasis.NONE, Language.EN), layers(document.network()), waves(document.network()));
+        SmallMultiples multiple = SmallMultiples.layersByWaves(sized.depict(document, Emphasis.NONE, Language.EN), layers(document.network()), waves(document.network()));
         List<Double> largest = FIGURES.of(multiple, PAGE).cells().stream().map(MultiplesFiguresTest::largestDisc).toList();
         assertTrue(largest.getFirst() < 0.95 * largest.get(1), largest.toString());
     }
 
     @Test
     void a_fitting_page_leaves_no_picture_smaller_than_its_width_allows() {
-        Multiple multiple = layersByWaves(Drawn.samples().getFirst());
+        SmallMultiples multiple = layersByWaves(Drawn.samples().getFirst());
         Page page = FIGURES.fitting(multiple, Page.ofWidthCm(40));
         Page higher = Page.of(page.width(), page.height() * 1.02);
         assertEquals(FIGURES.of(multiple, higher).cells().getFirst().box().height(),
@@ -106,12 +106,12 @@ class MultiplesFiguresTest {
     @Test
     void rows_of_different_lengths_are_refused() {
         Depiction one = layersByWaves(Drawn.samples().getFirst()).rows().getFirst().getFirst();
-        assertThrows(IllegalArgumentException.class, () -> new Multiple(List.of(List.of(one), List.of(one, one))));
+        assertThrows(IllegalArgumentException.class, () -> new SmallMultiples(List.of(List.of(one), List.of(one, one))));
     }
 
     private static double largestDisc(MultipleCell cell) {
         return Drawn.flat(cell.marks()).stream().filter(Mark.Disc.class::isInstance).map(Mark.Disc.class::cast)
-                .filter(disc -> disc.role() == Role.ORGANISATION).mapToDouble(Mark.Disc::radius).max().orElse(0);
+                .filter(disc -> disc.role() == MarkRole.ORGANISATION).mapToDouble(Mark.Disc::radius).max().orElse(0);
     }
 
     private static Point centre(MultipleCell cell, OrganisationId organisation) {
@@ -119,13 +119,13 @@ class MultiplesFiguresTest {
                 .map(mark -> mark.bounds().centre()).findFirst().orElseThrow();
     }
 
-    private static Multiple layersByWaves(Document document) {
-        return Multiple.layersByWaves(base(document), layers(document.network()), waves(document.network()));
+    private static SmallMultiples layersByWaves(Document document) {
+        return SmallMultiples.layersByWaves(base(document), layers(document.network()), waves(document.network()));
     }
 
-    private static Multiple sideBySide(Document document) {
+    private static SmallMultiples sideBySide(Document document) {
         List<WaveId> waves = waves(document.network());
-        return Multiple.sideBySide(base(document), waves.getFirst(), waves.getLast());
+        return SmallMultiples.sideBySide(base(document), waves.getFirst(), waves.getLast());
     }
 
     private static Depiction base(Document document) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
-import samenspel.diagram.Role;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.label.Circle;
 import samenspel.layout.Point;
 
@@ -22,7 +22,7 @@ class HullTest {
     private static final double OFF = 0.004;
 
     private static Mark.Outline round(Circle... circles) {
-        return new Mark.Outline(new MarkId("hull"), Role.CONTOUR, "", Hull.round(List.of(circles)), Optional.empty(), Optional.empty());
+        return new Mark.Outline(new MarkId("hull"), MarkRole.CONTOUR, "", Hull.round(List.of(circles)), Optional.empty(), Optional.empty());
     }
 
     private static Circle circle(double x, double y, double radius) {

@@ -17,15 +17,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samenspel.change.Fate;
+import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.FateLook;
-import samenspel.diagram.Ink;
-import samenspel.diagram.Head;
+import samenspel.diagram.FixedColours;
 import samenspel.diagram.LayerStyle;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
 import samenspel.diagram.Pen;
+import samenspel.diagram.drawn.BackboneTies;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.LegendKey;
 import samenspel.layout.backbone.Backbone;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -58,7 +62,7 @@ class BackboneViewTest {
 
     @Test
     void pale_lines_bear_no_arrows() {
-        assertTrue(strokes(VIEW).stream().filter(BackboneViewTest::isPale).allMatch(stroke -> stroke.head() == Head.NONE && stroke.tail() == Head.NONE));
+        assertTrue(strokes(VIEW).stream().filter(BackboneViewTest::isPale).allMatch(stroke -> stroke.head() == ArrowHead.NONE && stroke.tail() == ArrowHead.NONE));
     }
 
     @Test
@@ -76,7 +80,7 @@ class BackboneViewTest {
     @Test
     void a_pale_line_is_seen_on_paper_and_many_are_no_darker_than_one() {
         Stream<Colour> layers = WHOLE.look().layers().values().stream().map(LayerStyle::colour);
-        Stream<Colour> fates = Stream.of(Fate.values()).map(fate -> FateLook.pen(fate, Ink.COLOUR)).map(Pen::colour);
+        Stream<Colour> fates = Stream.of(Fate.values()).map(fate -> FateLook.pen(fate, FixedColours.COLOUR)).map(Pen::colour);
         Set<Colour> drawn = strokes(VIEW.withLayers(Drawn.layers(NETWORK))).stream().filter(BackboneViewTest::isPale)
                 .map(stroke -> stroke.pen().colour()).collect(Collectors.toSet());
         drawn.addAll(Stream.concat(layers, fates).map(colour -> colour.towards(Colour.WHITE, 0.8)).toList());
@@ -111,15 +115,15 @@ class BackboneViewTest {
 
     @Test
     void a_backbone_is_reckoned_once_for_a_network_and_a_share() {
-        Scenes scenes = new Scenes();
-        Carrying first = scenes.carrying(NETWORK, DOCUMENT.placement());
-        assertSame(first, scenes.carrying(NETWORK, DOCUMENT.placement().pinned(NETWORK.organisations().getFirst().id())));
-        assertNotEquals(first, scenes.carrying(NETWORK, Drawn.withBackbone(WHOLE, 0.6).placement()));
+        DrawnLayersCache drawnLayersCache = new DrawnLayersCache();
+        BackboneTies first = drawnLayersCache.carrying(NETWORK, DOCUMENT.placement());
+        assertSame(first, drawnLayersCache.carrying(NETWORK, DOCUMENT.placement().pinned(NETWORK.organisations().getFirst().id())));
+        assertNotEquals(first, drawnLayersCache.carrying(NETWORK, Drawn.withBackbone(WHOLE, 0.6).placement()));
     }
 
     @Test
     void where_every_tie_carries_nothing_is_counted() {
-        assertEquals(Optional.empty(), new Scenes().carried(VIEW.depict(WHOLE, Emphasis.NONE, Language.EN)));
+        assertEquals(Optional.empty(), new DrawnLayersCache().carried(VIEW.depict(WHOLE, Emphasis.NONE, Language.EN)));
     }
 
     private static List<Mark.Stroke> strokes(View view) {

@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 import samenspel.bench.LargeNetwork;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
-import samenspel.diagram.Role;
+import samenspel.diagram.MarkRole;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.study.Document;
@@ -24,7 +28,7 @@ class LargePicturesTest {
     private static final Projection NEAR = WHOLE.zoomed(20, new Point(400, 300));
 
     private final List<Mark> painted = new ArrayList<>();
-    private final LargePictures pictures = new LargePictures(new Scenes());
+    private final LargePictures pictures = new LargePictures(new DrawnLayersCache());
 
     @Test
     void two_thousand_organisations_are_many() {
@@ -39,20 +43,20 @@ class LargePicturesTest {
     @Test
     void every_tie_in_sight_is_painted() {
         assertEquals(10_000, draw(WHOLE).ties());
-        assertEquals(10_000, painted.stream().filter(mark -> mark.role() == Role.TIE).count());
+        assertEquals(10_000, painted.stream().filter(mark -> mark.role() == MarkRole.TIE).count());
     }
 
     @Test
     void only_what_is_in_the_window_is_in_sight() {
-        Sight sight = draw(NEAR);
+        VisiblePart sight = draw(NEAR);
         assertEquals(DOCUMENT.placement().at().values().stream().map(NEAR::toPage)
                 .filter(at -> WINDOW.touches(Box.around(at, new Sizes(1, NEAR.scale()).radius() + 4))).count(), sight.organisations());
     }
 
     @Test
     void of_few_lines_each_can_be_pointed_at() {
-        Sight sight = draw(NEAR);
-        assertEquals(painted.stream().filter(mark -> mark.role() == Role.TIE).toList(), sight.marks().stream().filter(mark -> mark.role() == Role.TIE).toList());
+        VisiblePart sight = draw(NEAR);
+        assertEquals(painted.stream().filter(mark -> mark.role() == MarkRole.TIE).toList(), sight.marks().stream().filter(mark -> mark.role() == MarkRole.TIE).toList());
     }
 
     @Test
@@ -61,10 +65,10 @@ class LargePicturesTest {
         OrganisationId focus = new OrganisationId("o000007");
         long ties = DOCUMENT.network().ties(DOCUMENT.network().layers().getFirst(), DOCUMENT.network().waves().getFirst().id(), focus).size();
         List<Mark> lit = pictures.lit(depiction(Emphasis.on(focus)), WHOLE, new Sizes(1, WHOLE.scale()));
-        assertEquals(ties + 1, lit.stream().filter(mark -> mark.role() == Role.ORGANISATION).count());
+        assertEquals(ties + 1, lit.stream().filter(mark -> mark.role() == MarkRole.ORGANISATION).count());
     }
 
-    private Sight draw(Projection camera) {
+    private VisiblePart draw(Projection camera) {
         return pictures.draw(depiction(Emphasis.NONE), camera, new Sizes(1, camera.scale()), WINDOW, painted::addAll, () -> false);
     }
 

@@ -13,8 +13,10 @@ import samenspel.diagram.Box;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
-import samenspel.diagram.Role;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.label.NameAt;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.study.Document;
@@ -87,7 +89,7 @@ class MovedNamesTest {
     }
 
     private static Stream<Mark> names(Picture picture) {
-        return picture.marks().stream().filter(mark -> mark.role() == Role.NAME);
+        return picture.marks().stream().filter(mark -> mark.role() == MarkRole.NAME);
     }
 
     private static boolean isOf(Mark name, OrganisationId id) {

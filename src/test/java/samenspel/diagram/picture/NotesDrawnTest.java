@@ -18,15 +18,19 @@ import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
-import samenspel.diagram.Role;
-import samenspel.diagram.figure.Page;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.figure.Figures;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Annotations;
-import samenspel.diagram.note.Around;
+import samenspel.diagram.note.ContourMembers;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.note.NoteId;
-import samenspel.diagram.picture.LegendKey.Kind;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.LegendKey.Kind;
+import samenspel.diagram.seen.Lens;
 import samenspel.layout.Point;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
@@ -53,7 +57,7 @@ class NotesDrawnTest {
     }
 
     private static List<String> drawn(Document document, View view) {
-        return Drawn.picture(document, view).marks().stream().filter(mark -> mark.role() == Role.NOTE || mark.role() == Role.CONTOUR)
+        return Drawn.picture(document, view).marks().stream().filter(mark -> mark.role() == MarkRole.NOTE || mark.role() == MarkRole.CONTOUR)
                 .map(mark -> mark.id().value()).toList();
     }
 
@@ -65,9 +69,9 @@ class NotesDrawnTest {
 
     @Test
     void a_contour_lies_under_the_ties_and_words_over_the_names() {
-        Document document = noted(SKETCH, TEXT, new Note.Contour(new Around.Organisations(new LinkedHashSet<>(List.of(A))), ""));
-        List<Role> roles = Drawn.picture(document, Drawn.only(view(document), Sketch.CONTENT.id())).marks().stream().map(Mark::role).distinct().toList();
-        assertEquals(List.of(Role.CONTOUR, Role.TIE, Role.ORGANISATION, Role.NAME, Role.NOTE), roles);
+        Document document = noted(SKETCH, TEXT, new Note.Contour(new ContourMembers.Organisations(new LinkedHashSet<>(List.of(A))), ""));
+        List<MarkRole> roles = Drawn.picture(document, Drawn.only(view(document), Sketch.CONTENT.id())).marks().stream().map(Mark::role).distinct().toList();
+        assertEquals(List.of(MarkRole.CONTOUR, MarkRole.TIE, MarkRole.ORGANISATION, MarkRole.NAME, MarkRole.NOTE), roles);
     }
 
     @Test
@@ -142,9 +146,9 @@ class NotesDrawnTest {
             bodies.add(new Note.Arrow(new Anchor.At(new Point(-700 + i, -500)), new Anchor.On(all.get(i).id())));
         }
         bodies.add(new Note.Text("Ver weg", new Anchor.At(new Point(900, 600))));
-        bodies.add(new Note.Contour(new Around.Organisations(new LinkedHashSet<>(List.of(all.getFirst().id()))), "Een"));
-        bodies.add(new Note.Contour(new Around.Organisations(new LinkedHashSet<>(List.of(all.get(3).id(), all.getLast().id()))), "Twee"));
-        sample.network().sectors().forEach(sector -> bodies.add(new Note.Contour(new Around.OfSector(sector.id()), sector.name().in("nl"))));
+        bodies.add(new Note.Contour(new ContourMembers.Organisations(new LinkedHashSet<>(List.of(all.getFirst().id()))), "Een"));
+        bodies.add(new Note.Contour(new ContourMembers.Organisations(new LinkedHashSet<>(List.of(all.get(3).id(), all.getLast().id()))), "Twee"));
+        sample.network().sectors().forEach(sector -> bodies.add(new Note.Contour(new ContourMembers.OfSector(sector.id()), sector.name().in("nl"))));
         return noted(sample, bodies.toArray(Note.Body[]::new));
     }
 
@@ -152,10 +156,10 @@ class NotesDrawnTest {
     @MethodSource("samples")
     void notes_stay_on_the_page_and_no_name_touches_their_words(Document sample, Lens lens) {
         Diagram figure = figure(full(sample), lens);
-        List<Mark> notes = figure.marks().stream().filter(mark -> mark.role() == Role.NOTE || mark.role() == Role.CONTOUR).toList();
+        List<Mark> notes = figure.marks().stream().filter(mark -> mark.role() == MarkRole.NOTE || mark.role() == MarkRole.CONTOUR).toList();
         assertEquals(List.of(), notes.stream().filter(mark -> !figure.page().contains(mark.bounds())).map(Mark::id).toList());
         List<Box> words = notes.stream().flatMap(NotesDrawnTest::words).toList();
-        assertEquals(List.of(), figure.marks().stream().filter(mark -> mark.role() == Role.NAME)
+        assertEquals(List.of(), figure.marks().stream().filter(mark -> mark.role() == MarkRole.NAME)
                 .filter(name -> words.stream().anyMatch(name.bounds()::touches)).map(Mark::id).toList());
     }
 

@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Dash;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
-import samenspel.diagram.Role;
+import samenspel.diagram.MarkRole;
+import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.Emphasis;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.network.Fieldwork;
@@ -140,7 +142,7 @@ class OrganisationsTest {
     @Test
     void without_isolates_there_is_no_tray() {
         Picture picture = picture(onCircle(EXAMPLE.network()), view());
-        assertEquals(List.of(), picture.marks().stream().filter(mark -> mark.role() == Role.TRAY).toList());
+        assertEquals(List.of(), picture.marks().stream().filter(mark -> mark.role() == MarkRole.TRAY).toList());
     }
 
     private static View view() {
@@ -149,7 +151,7 @@ class OrganisationsTest {
 
     private static Mark.Disc disc(View view, Emphasis emphasis, String organisation) {
         return organisation(picture(EXAMPLE, view, emphasis), id(organisation)).marks().stream()
-                .filter(mark -> mark.role() == Role.ORGANISATION).map(Mark.Disc.class::cast).findFirst().orElseThrow();
+                .filter(mark -> mark.role() == MarkRole.ORGANISATION).map(Mark.Disc.class::cast).findFirst().orElseThrow();
     }
 
     private static double area(Picture picture, OrganisationId id) {
@@ -161,7 +163,7 @@ class OrganisationsTest {
         Network network = document.network();
         Picture picture = picture(document, View.opening(network).with(first(network)).with(colour));
         return network.organisations().stream().map(Organisation::id).collect(Collectors.toMap(id -> id,
-                id -> organisation(picture, id).marks().stream().filter(mark -> mark.role() == Role.RING).count()));
+                id -> organisation(picture, id).marks().stream().filter(mark -> mark.role() == MarkRole.RING).count()));
     }
 
     private static List<Named<Document>> samples() {

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.drawn.DiscSizes;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
 import samenspel.measure.Measure;
 import samenspel.network.Layer;
 import samenspel.study.Document;
@@ -16,7 +20,7 @@ class RememberedSizesTest {
     private static final Document SAMPLE = Drawn.samples().getLast();
     private static final View SIZED = View.opening(SAMPLE.network()).withSizeBy(Optional.of(Measure.BETWEENNESS));
 
-    private final Pictures pictures = new Pictures(new Scenes());
+    private final Pictures pictures = new Pictures(new DrawnLayersCache());
 
     @Test
     void lighting_an_organisation_measures_nothing_anew() {
@@ -29,7 +33,7 @@ class RememberedSizesTest {
         sizes(SIZED, Emphasis.NONE);
         Layer other = SAMPLE.network().layers().getFirst();
         for (View view : new View[] {SIZED.toggled(other.id()), SIZED.with(Drawn.last(SAMPLE.network())), SIZED.withSizeBy(Optional.of(Measure.DEGREE))}) {
-            assertEquals(new Pictures(new Scenes()).sizes(depiction(view, Emphasis.NONE)), sizes(view, Emphasis.NONE));
+            assertEquals(new Pictures(new DrawnLayersCache()).sizes(depiction(view, Emphasis.NONE)), sizes(view, Emphasis.NONE));
         }
     }
 

@@ -10,15 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.diagram.Diagram;
+import samenspel.diagram.DiscEdge;
 import samenspel.diagram.Drawn;
-import samenspel.diagram.Edge;
 import samenspel.diagram.Mark;
-import samenspel.diagram.Role;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Scale;
-import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.Figures;
+import samenspel.diagram.figure.Page;
 import samenspel.diagram.look.Palette;
 import samenspel.diagram.look.Palettes;
+import samenspel.diagram.seen.Emphasis;
 import samenspel.study.Document;
 import samenspel.study.View;
 import samenspel.text.Language;
@@ -36,7 +37,7 @@ class ScaleTest {
     }
 
     private static List<Double> lines(List<Mark> marks) {
-        return marks.stream().filter(mark -> mark.role() == Role.TIE).map(Mark.Stroke.class::cast).map(line -> line.pen().width()).toList();
+        return marks.stream().filter(mark -> mark.role() == MarkRole.TIE).map(Mark.Stroke.class::cast).map(line -> line.pen().width()).toList();
     }
 
     private static Diagram figure(Document document) {
@@ -48,7 +49,7 @@ class ScaleTest {
         List<Mark> usual = marks(Scale.USUAL);
         List<Mark> wide = marks(new Scale(2, 1, 1));
         assertEquals(lines(usual).stream().map(width -> 2 * width).toList(), lines(wide));
-        assertEquals(usual.stream().filter(mark -> mark.role() != Role.TIE).toList(), wide.stream().filter(mark -> mark.role() != Role.TIE).toList());
+        assertEquals(usual.stream().filter(mark -> mark.role() != MarkRole.TIE).toList(), wide.stream().filter(mark -> mark.role() != MarkRole.TIE).toList());
     }
 
     @Test
@@ -66,7 +67,7 @@ class ScaleTest {
 
     @Test
     void larger_letters_are_those_of_names() {
-        List<Double> sizes = marks(new Scale(1, 1, 1.25)).stream().filter(mark -> mark.role() == Role.NAME)
+        List<Double> sizes = marks(new Scale(1, 1, 1.25)).stream().filter(mark -> mark.role() == MarkRole.NAME)
                 .map(mark -> ((Mark.Label) mark).lettering().size()).distinct().toList();
         assertEquals(List.of(15.0), sizes);
     }
@@ -79,7 +80,7 @@ class ScaleTest {
     }
 
     private static double largest(Diagram figure) {
-        return Drawn.flat(figure.marks()).stream().filter(mark -> mark.role() == Role.TITLE).map(Mark.Label.class::cast)
+        return Drawn.flat(figure.marks()).stream().filter(mark -> mark.role() == MarkRole.TITLE).map(Mark.Label.class::cast)
                 .mapToDouble(label -> label.lettering().size()).max().orElseThrow();
     }
 
@@ -94,7 +95,7 @@ class ScaleTest {
     void an_edge_is_drawn_within_the_disc_of_its_sector() {
         Document grey = DOCUMENT.with(Palettes.of(Palette.Ready.GREY, DOCUMENT.network()));
         List<Mark> marks = Drawn.flat(Drawn.picture(grey, View.opening(DOCUMENT.network())).marks());
-        long edged = DOCUMENT.network().organisations().stream().filter(o -> grey.look().edgeOf(o.sector()) != Edge.PLAIN).count();
+        long edged = DOCUMENT.network().organisations().stream().filter(o -> grey.look().edgeOf(o.sector()) != DiscEdge.PLAIN).count();
         assertTrue(edged > 0);
         assertEquals(edged, marks.stream().filter(mark -> mark.id().value().startsWith("edge:")).count());
     }

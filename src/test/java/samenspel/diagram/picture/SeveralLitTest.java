@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
+import samenspel.diagram.seen.Emphasis;
 import samenspel.network.Sketch;
 import samenspel.study.Document;
 import samenspel.study.View;

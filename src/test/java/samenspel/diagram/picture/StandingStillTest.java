@@ -20,11 +20,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Point;
 import samenspel.measure.Measure;
-import samenspel.network.AccessRole;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
+import samenspel.network.kind.AccessRole;
 import samenspel.study.Document;
 import samenspel.study.View;
 

@@ -15,7 +15,7 @@ import samenspel.change.Retention;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
 import samenspel.diagram.figure.Page;
-import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.seen.NameMode;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.study.Document;
@@ -78,6 +78,6 @@ class RetentionFiguresTest {
         Network network = document.network();
         Comparison comparison = Comparison.of(network, network.layers(), network.waves().getFirst().id(),
                 network.waves().getLast().id(), Denominator.ALL_OF_FIRST_WAVE);
-        return RetentionFigures.of(new RetentionAsk(network, comparison, document.look(), names, Language.EN), page);
+        return RetentionFigures.of(new RetentionRequest(network, comparison, document.look(), names, Language.EN), page);
     }
 }

@@ -14,9 +14,9 @@ import samenspel.change.Comparison;
 import samenspel.change.Denominator;
 import samenspel.change.Grouped;
 import samenspel.change.Scope;
-import samenspel.diagram.motion.Stage;
-import samenspel.diagram.picture.NameMode;
-import samenspel.diagram.picture.Names;
+import samenspel.diagram.motion.ChangeStage;
+import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.Names;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.SectorId;
@@ -40,13 +40,13 @@ class StageCaptionsTest {
 
     @Test
     void each_stage_has_its_own_line() {
-        assertEquals(Map.of(Stage.LOSS, "2018 → 2019, content: 3 eindigen", Stage.GAIN, "2018 → 2019, content: 1 komt erbij"),
+        assertEquals(Map.of(ChangeStage.LOSS, "2018 → 2019, content: 3 eindigen", ChangeStage.GAIN, "2018 → 2019, content: 1 komt erbij"),
                 of(Language.NL, Scope.EVERYTHING, CONTENT).stages());
     }
 
     @Test
     void layers_that_may_be_counted_together_are_told_together() {
-        assertEquals("2018 → 2019, content + referral: 4 eindigen", of(Language.NL, Scope.EVERYTHING, CONTENT, REFERRAL).stages().get(Stage.LOSS));
+        assertEquals("2018 → 2019, content + referral: 4 eindigen", of(Language.NL, Scope.EVERYTHING, CONTENT, REFERRAL).stages().get(ChangeStage.LOSS));
     }
 
     @Test
@@ -59,7 +59,7 @@ class StageCaptionsTest {
     void an_organisation_whose_name_is_private_stays_so() {
         Names none = Names.of(EXAMPLE, NameMode.NONE, Language.EN);
         var story = new StageCaptions.Story(EXAMPLE, comparison(CONTENT), none, Language.EN);
-        assertEquals("2018 → 2019, content of one organisation: 3 end", StageCaptions.of(story, Scope.organisation(id("a"))).stages().get(Stage.LOSS));
+        assertEquals("2018 → 2019, content of one organisation: 3 end", StageCaptions.of(story, Scope.organisation(id("a"))).stages().get(ChangeStage.LOSS));
     }
 
     @Test

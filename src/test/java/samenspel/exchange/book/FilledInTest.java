@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samenspel.exchange.Import;
 import samenspel.exchange.ImportedNetwork;
-import samenspel.exchange.harvest.Manner;
-import samenspel.network.AccessRole;
+import samenspel.exchange.found.ReadingOptions;
 import samenspel.network.Organisation;
 import samenspel.network.Participation;
+import samenspel.network.kind.AccessRole;
 import samenspel.text.account.Reading;
 import samenspel.text.account.Repair;
 import samenspel.text.account.Repairs;
@@ -42,7 +42,7 @@ class FilledInTest {
             }
         }
         Path file = Files.write(folder.resolve("a.xlsx"), bytes.toByteArray());
-        return Import.of(List.of(file), Optional.empty(), Manner.USUAL.with(new Repairs(Set.of(repairs), Set.of(), Optional.empty()))).reading();
+        return Import.of(List.of(file), Optional.empty(), ReadingOptions.USUAL.with(new Repairs(Set.of(repairs), Set.of(), Optional.empty()))).reading();
     }
 
     private static void fill(Worksheet sheet, String... rows) {

@@ -25,19 +25,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.exchange.Import;
 import samenspel.exchange.ImportedNetwork;
-import samenspel.exchange.harvest.Manner;
-import samenspel.network.AccessRole;
+import samenspel.exchange.found.ReadingOptions;
 import samenspel.network.Answer;
-import samenspel.network.CareLevel;
 import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
 import samenspel.network.Fieldwork;
 import samenspel.network.FrequencyClass;
-import samenspel.network.GovernanceForm;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
-import samenspel.network.MunicipalTask;
-import samenspel.network.MunicipalityKind;
 import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -51,6 +46,11 @@ import samenspel.network.SectorId;
 import samenspel.network.TieRule;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.network.kind.AccessRole;
+import samenspel.network.kind.CareLevel;
+import samenspel.network.kind.GovernanceForm;
+import samenspel.network.kind.MunicipalTask;
+import samenspel.network.kind.MunicipalityKind;
 import samenspel.storage.NetworkFile;
 import samenspel.text.Language;
 import samenspel.text.account.Problem;
@@ -157,7 +157,7 @@ class RoundTripTest {
 
     /// The network, after what was found wrong on the way.
     private static List<Object> read(List<Path> files) {
-        Reading<ImportedNetwork> reading = Import.of(files, Optional.empty(), Manner.USUAL).reading();
+        Reading<ImportedNetwork> reading = Import.of(files, Optional.empty(), ReadingOptions.USUAL).reading();
         return reading.value().map(imported -> List.<Object>of(reading.problems().stream().map(Problem::toString).toList(), imported.network()))
                 .orElseGet(() -> List.of(reading.refusal()));
     }
@@ -191,7 +191,7 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("samenspel.text.Language#all")
     void ties_and_organisations_alone_hold_everybody_and_every_answer(Language language) throws IOException {
-        Network network = Example.network(language);
+        Network network = ExampleBook.network(language);
         Network back = (Network) read(tables(CsvSet.pair(network, language))).getLast();
         assertEquals(List.of(network.organisations().stream().map(Organisation::name).toList(), network.fieldwork()),
                 List.of(back.organisations().stream().map(Organisation::name).toList(), back.fieldwork()));
@@ -203,11 +203,11 @@ class RoundTripTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Workbooks.template(language, bytes);
         Path file = Files.write(folder.resolve("t.xlsx"), bytes.toByteArray());
-        assertEquals(List.of(List.of(), Example.network(language)), read(List.of(file)));
+        assertEquals(List.of(List.of(), ExampleBook.network(language)), read(List.of(file)));
     }
 
     @Test
     void equal_networks_make_equal_tables() {
-        assertEquals(CsvSet.whole(Example.network(Language.NL), Language.NL), CsvSet.whole(Example.network(Language.NL), Language.NL));
+        assertEquals(CsvSet.whole(ExampleBook.network(Language.NL), Language.NL), CsvSet.whole(ExampleBook.network(Language.NL), Language.NL));
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NameMatchingTest {
 
     private static List<NameProposal> proposals(String... names) {
-        return NameMatching.propose(Stream.of(names).map(name -> new Spelling(name, List.of(), Set.of())).toList());
+        return NameMatching.propose(Stream.of(names).map(name -> new WrittenName(name, List.of(), Set.of())).toList());
     }
 
     @ParameterizedTest
@@ -24,7 +24,7 @@ class NameMatchingTest {
         "CJG|Centrum voor Jeugd en Gezin|INITIALS",
         "Kinderopvang Zonnestraal|Kinderopvang Zonestraal|NEAR",
         "Politie basisteam Noord|Politie Noord|PART"})
-    void two_spellings_of_one_name_are_proposed_with_the_reason(String one, String two, Likeness likeness) {
+    void two_spellings_of_one_name_are_proposed_with_the_reason(String one, String two, NameLikeness likeness) {
         assertEquals(List.of(likeness), proposals(one, two).stream().map(NameProposal::likeness).toList());
     }
 
@@ -40,41 +40,41 @@ class NameMatchingTest {
 
     @Test
     void two_that_one_list_keeps_apart_are_proposed_only_when_they_are_equal_but_for_how_they_look() {
-        Spelling one = new Spelling("Kinderopvang Zonnestraal", List.of(), Set.of("a"));
-        Spelling near = new Spelling("Kinderopvang Zonestraal", List.of(), Set.of("a"));
-        Spelling folded = new Spelling("kinderopvang zonnestraal", List.of(), Set.of("a"));
-        assertEquals(List.of(Likeness.FOLDED), NameMatching.propose(List.of(one, near, folded)).stream().map(NameProposal::likeness).toList());
+        WrittenName one = new WrittenName("Kinderopvang Zonnestraal", List.of(), Set.of("a"));
+        WrittenName near = new WrittenName("Kinderopvang Zonestraal", List.of(), Set.of("a"));
+        WrittenName folded = new WrittenName("kinderopvang zonnestraal", List.of(), Set.of("a"));
+        assertEquals(List.of(NameLikeness.FOLDED), NameMatching.propose(List.of(one, near, folded)).stream().map(NameProposal::likeness).toList());
     }
 
     @Test
     void the_spelling_of_a_list_is_the_one_to_keep() {
-        Spelling loose = new Spelling("wijkteam oost", List.of(), Set.of());
-        Spelling listed = new Spelling("Wijkteam Oost", List.of(), Set.of("a"));
+        WrittenName loose = new WrittenName("wijkteam oost", List.of(), Set.of());
+        WrittenName listed = new WrittenName("Wijkteam Oost", List.of(), Set.of("a"));
         assertEquals("Wijkteam Oost", NameMatching.propose(List.of(loose, listed)).getFirst().first().text());
     }
 
     @Test
     void sameness_carries_over() {
-        NameDecisions decisions = NameDecisions.NONE.with("A", "B", Verdict.SAME).with("B", "C", Verdict.SAME);
+        NameDecisions decisions = NameDecisions.NONE.with("A", "B", NameVerdict.SAME).with("B", "C", NameVerdict.SAME);
         assertEquals("{B=A, C=A}", decisions.kept().toString());
-        assertEquals(Verdict.SAME, decisions.verdict("A", "C"));
+        assertEquals(NameVerdict.SAME, decisions.verdict("A", "C"));
     }
 
     @Test
     void what_is_said_to_be_different_is_never_joined_by_way_of_others() {
-        NameDecisions decisions = NameDecisions.NONE.with("A", "C", Verdict.DIFFERENT).with("A", "B", Verdict.SAME).with("B", "C", Verdict.SAME);
+        NameDecisions decisions = NameDecisions.NONE.with("A", "C", NameVerdict.DIFFERENT).with("A", "B", NameVerdict.SAME).with("B", "C", NameVerdict.SAME);
         assertEquals("{B=A}", decisions.kept().toString());
-        assertEquals(List.of(new NameDecisions.Decision("B", "C", Verdict.SAME)), decisions.contradictions());
+        assertEquals(List.of(new NameDecisions.Decision("B", "C", NameVerdict.SAME)), decisions.contradictions());
     }
 
     @Test
     void a_difference_holds_for_all_that_are_the_same() {
-        NameDecisions decisions = NameDecisions.NONE.with("A", "B", Verdict.SAME).with("B", "C", Verdict.DIFFERENT);
-        assertEquals(Verdict.DIFFERENT, decisions.verdict("A", "C"));
+        NameDecisions decisions = NameDecisions.NONE.with("A", "B", NameVerdict.SAME).with("B", "C", NameVerdict.DIFFERENT);
+        assertEquals(NameVerdict.DIFFERENT, decisions.verdict("A", "C"));
     }
 
     @Test
     void a_decision_can_be_taken_back() {
-        assertEquals(NameDecisions.NONE, NameDecisions.NONE.with("A", "B", Verdict.SAME).with("B", "A", Verdict.OPEN));
+        assertEquals(NameDecisions.NONE, NameDecisions.NONE.with("A", "B", NameVerdict.SAME).with("B", "A", NameVerdict.OPEN));
     }
 }

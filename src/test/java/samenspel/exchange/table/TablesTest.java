@@ -10,32 +10,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.exchange.Read;
-import samenspel.exchange.harvest.Harvest;
-import samenspel.exchange.harvest.Sheaf;
+import samenspel.exchange.found.FoundFile;
+import samenspel.exchange.found.FoundGraph;
 import samenspel.text.account.Reading;
 import samenspel.text.account.Tally;
 
 class TablesTest {
 
-    private static Reading<Harvest> reading(String text) {
+    private static Reading<FoundFile> reading(String text) {
         return Read.of("a.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Sheaf graph(String text) {
+    private static FoundGraph graph(String text) {
         return found(reading(text)).graphs().getFirst();
     }
 
-    private static Harvest found(Reading<Harvest> reading) {
+    private static FoundFile found(Reading<FoundFile> reading) {
         return reading.value().orElseThrow();
     }
 
     /// `from>to=value relation wave`, `-` for ties without direction.
-    private static List<String> ties(Sheaf graph) {
+    private static List<String> ties(FoundGraph graph) {
         return graph.ties().stream().map(tie -> (graph.nodes().get(tie.from()).id() + (tie.directed() ? ">" : "-")
                 + graph.nodes().get(tie.to()).id() + "=" + tie.value() + " " + tie.relation() + " " + tie.wave()).strip()).toList();
     }
 
-    private static List<String> findings(Reading<Harvest> reading) {
+    private static List<String> findings(Reading<FoundFile> reading) {
         return reading.problems().stream().map(finding -> finding.reason().code() + " " + finding.place().line() + ":"
                 + finding.place().column()).toList();
     }
@@ -89,7 +89,7 @@ class TablesTest {
 
     @Test
     void a_row_that_is_not_used_has_row_column_and_reason() {
-        Reading<Harvest> reading = reading("from,to,weight\na,b,1\na,,2\nb,c,often\nb,a,3\nc,a,4\n");
+        Reading<FoundFile> reading = reading("from,to,weight\na,b,1\na,,2\nb,c,often\nb,a,3\nc,a,4\n");
         assertEquals(List.of("tie-without-ends 3:2", "not-a-number 4:3"), findings(reading));
         Tally tally = reading.account().tally();
         assertEquals(List.of(8, 6, 0, 2), List.of(tally.read(), tally.used(), tally.setAside(), tally.rejected()));
@@ -102,7 +102,7 @@ class TablesTest {
 
     @Test
     void letters_of_windows_are_read_and_said() {
-        Reading<Harvest> reading = Read.of("a.csv", "van;naar\nCafé;Zoë\n".getBytes(Charset.forName("windows-1252")));
+        Reading<FoundFile> reading = Read.of("a.csv", "van;naar\nCafé;Zoë\n".getBytes(Charset.forName("windows-1252")));
         assertEquals(List.of("Café>Zoë=1.0"), ties(found(reading).graphs().getFirst()));
         assertEquals(List.of("encoding-assumed 2:4"), findings(reading));
     }
@@ -110,7 +110,7 @@ class TablesTest {
     @Test
     void a_column_of_remarks_makes_no_layers() {
         String rows = java.util.stream.IntStream.range(0, 30).mapToObj(n -> "a,b" + n + ",remark " + n).collect(Collectors.joining("\n"));
-        Reading<Harvest> reading = reading("source,target,relationship\n" + rows + "\n");
+        Reading<FoundFile> reading = reading("source,target,relationship\n" + rows + "\n");
         assertEquals(List.of("column-too-varied 1:3"), findings(reading));
         assertEquals(1, found(reading).graphs().getFirst().relations().size());
     }

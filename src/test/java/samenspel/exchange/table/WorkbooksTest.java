@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import samenspel.exchange.Assembly;
 import samenspel.exchange.Read;
-import samenspel.exchange.harvest.Harvest;
+import samenspel.exchange.found.FoundFile;
 import samenspel.network.Network;
 import samenspel.text.account.Reading;
 
@@ -54,7 +54,7 @@ class WorkbooksTest {
     }
 
     private static String refusal(byte[] workbook) {
-        Reading<Harvest> reading = Read.of("a.xlsx", workbook);
+        Reading<FoundFile> reading = Read.of("a.xlsx", workbook);
         return reading.isRefused() ? reading.refusal().reason().code() : "read";
     }
 
@@ -84,7 +84,7 @@ class WorkbooksTest {
 
     @Test
     void a_sheet_of_something_else_is_set_aside_with_its_name() throws IOException {
-        Reading<Harvest> reading = Read.of("a.xlsx", workbook("Relaties: " + TIES, "Uitleg: hier staat wat"));
+        Reading<FoundFile> reading = Read.of("a.xlsx", workbook("Relaties: " + TIES, "Uitleg: hier staat wat"));
         assertEquals(List.of("sheet-unused Uitleg 1"), reading.problems().stream()
                 .map(one -> one.reason().code() + " " + one.place().path() + " " + one.place().line()).toList());
     }
@@ -104,7 +104,7 @@ class WorkbooksTest {
     void too_many_parts_are_refused() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (int part = 0; part <= Packed.MOST_PARTS; part++) {
+            for (int part = 0; part <= PackedFile.MOST_PARTS; part++) {
                 zip.putNextEntry(new ZipEntry("xl/" + part));
             }
         }

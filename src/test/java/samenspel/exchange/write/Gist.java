@@ -19,17 +19,17 @@ import samenspel.network.Tie;
 import samenspel.network.Wave;
 
 /// What a network says, line by line, less what a format is known not to carry, so that two can be compared.
-record Gist(Network network, Target target, Set<String> lost, boolean original, Map<OrganisationId, String> keys) {
+record Gist(Network network, ExportFormat target, Set<String> lost, boolean original, Map<OrganisationId, String> keys) {
 
     /// What must come back.
-    static Gist expected(Network network, Target target, Set<String> lost) {
+    static Gist expected(Network network, ExportFormat target, Set<String> lost) {
         Map<OrganisationId, String> keys = new HashMap<>();
-        network.organisations().forEach(one -> keys.put(one.id(), target.carries(Target.Carries.IDS) ? target.fit(one.id().value())
+        network.organisations().forEach(one -> keys.put(one.id(), target.carries(ExportFormat.Carries.IDS) ? target.fit(one.id().value())
                 : Integer.toString(keys.size() + 1)));
         return new Gist(network, target, lost, true, keys);
     }
 
-    static Gist found(Network network, Target target, Set<String> lost) {
+    static Gist found(Network network, ExportFormat target, Set<String> lost) {
         return new Gist(network, target, lost, false,
                 network.organisations().stream().map(Organisation::id).collect(Collectors.toMap(id -> id, OrganisationId::value)));
     }
@@ -44,7 +44,7 @@ record Gist(Network network, Target target, Set<String> lost, boolean original, 
         if (!lost.contains("empty-layers") && !lost.contains("layer-order")) {
             lines.add(network.layers().stream().map(layer -> fit(layer.name().in("en"))).collect(Collectors.joining(" | ")));
         }
-        if (target.carries(Target.Carries.TRAITS)) {
+        if (target.carries(ExportFormat.Carries.TRAITS)) {
             lines.addAll(participation());
         }
         if (!lost.contains("unknown")) {
@@ -59,13 +59,13 @@ record Gist(Network network, Target target, Set<String> lost, boolean original, 
 
     private String organisation(Organisation one) {
         String line = keys.get(one.id()) + ": " + fit(one.name());
-        if (target.carries(Target.Carries.TRAITS)) {
+        if (target.carries(ExportFormat.Carries.TRAITS)) {
             line += " " + one.access() + " " + one.level() + " " + one.task();
         }
         Sector sector = network.sector(one.sector()).orElseThrow();
-        if (target.carries(Target.Carries.WORDS)) {
+        if (target.carries(ExportFormat.Carries.WORDS)) {
             line += " | " + fit(sector.name().in("en")) + " " + sector.code() + " | " + fit(one.shortName()) + " | " + fit(one.subSector());
-        } else if (target == Target.PAJEK_PROJECT) {
+        } else if (target == ExportFormat.PAJEK_PROJECT) {
             line += " | " + (original ? network.sectors().indexOf(sector) + 1 : sector.name().in("en"));
         }
         return line;

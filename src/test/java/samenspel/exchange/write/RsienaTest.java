@@ -10,9 +10,9 @@ import samenspel.network.Sketch;
 import samenspel.text.Language;
 
 class RsienaTest {
-    private final Written written = Written.of(new Export(Sketch.of("a b c").tied(Sketch.FIRST, Sketch.CONTENT, 3, "a-b b-a b-c")
+    private final ExportedFiles written = ExportedFiles.of(new ExportRequest(Sketch.of("a b c").tied(Sketch.FIRST, Sketch.CONTENT, 3, "a-b b-a b-c")
             .is(Sketch.SECOND, "c", Participation.ABSENT).silent(Sketch.SECOND, "b").tied(Sketch.SECOND, Sketch.CONTENT, 2, "a-b")
-            .network(), Target.RSIENA, Language.EN));
+            .network(), ExportFormat.RSIENA, Language.EN));
 
     private String text(String name) {
         return new String(written.files().get(name), StandardCharsets.UTF_8);

@@ -9,15 +9,10 @@ import java.util.SequencedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import samenspel.network.AccessRole;
 import samenspel.network.Answer;
-import samenspel.network.CareLevel;
 import samenspel.network.Fieldwork;
-import samenspel.network.GovernanceForm;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
-import samenspel.network.MunicipalTask;
-import samenspel.network.MunicipalityKind;
 import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -31,6 +26,11 @@ import samenspel.network.SectorId;
 import samenspel.network.TieRule;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.network.kind.AccessRole;
+import samenspel.network.kind.CareLevel;
+import samenspel.network.kind.GovernanceForm;
+import samenspel.network.kind.MunicipalTask;
+import samenspel.network.kind.MunicipalityKind;
 
 /// Networks of chance with names that every format has trouble with; the same for the same seed.
 final class Ugly {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import samenspel.layout.graph.Part;
+import samenspel.layout.graph.Subgraph;
 import samenspel.layout.solve.Adjacency;
 
 class CorePeripheryTest {
@@ -33,11 +33,11 @@ class CorePeripheryTest {
         assertArrayEquals(new int[] {-1, 0, -1, -1, 3}, CorePeriphery.of(grouped(TAIL, new int[] {0, 0, 0, 1, 1})).anchor());
     }
 
-    private static Company grouped(int[] ends, int[] group) {
+    private static GroupedNodes grouped(int[] ends, int[] group) {
         int n = group.length;
         double[] weights = new double[ends.length / 2];
         Arrays.fill(weights, 1);
-        Part part = new Part(IntStream.range(0, n).toArray(), ends, weights);
-        return new Company(part, group, new String[] {"a", "b", "c"}, new int[n], new boolean[n]);
+        Subgraph part = new Subgraph(IntStream.range(0, n).toArray(), ends, weights);
+        return new GroupedNodes(part, group, new String[] {"a", "b", "c"}, new int[n], new boolean[n]);
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import samenspel.layout.InventedNetworks;
-import samenspel.layout.graph.Part;
+import samenspel.layout.graph.Subgraph;
 import samenspel.layout.graph.TieGraph;
 import samenspel.layout.graph.TieWeights;
 import samenspel.network.Pair;
@@ -33,7 +33,7 @@ class BackboneTest {
     void even_the_least_backbone_holds_together_what_hangs_together() {
         SortedMap<Pair, Double> kept = new TreeMap<>(DENSE);
         kept.keySet().retainAll(Backbone.of(DENSE, 0));
-        assertEquals(1, Part.of(TieGraph.of(InventedNetworks.clustered(70, 6, 2, 0.3, 5).organisations().stream().map(o -> o.id()).toList(), kept)).size());
+        assertEquals(1, Subgraph.of(TieGraph.of(InventedNetworks.clustered(70, 6, 2, 0.3, 5).organisations().stream().map(o -> o.id()).toList(), kept)).size());
     }
 
     @Test

@@ -33,8 +33,8 @@ class TieGraphTest {
 
     @Test
     void parts_come_largest_first_and_numbered_for_themselves() {
-        List<Part> parts = Part.of(TieGraph.of(InventedNetworks.tied(6, 0, 1, 2, 3, 3, 4)));
-        assertEquals(List.of(3, 2, 1), parts.stream().map(Part::n).toList());
+        List<Subgraph> parts = Subgraph.of(TieGraph.of(InventedNetworks.tied(6, 0, 1, 2, 3, 3, 4)));
+        assertEquals(List.of(3, 2, 1), parts.stream().map(Subgraph::n).toList());
         assertArrayEquals(new int[] {0, 1, 0, 2}, parts.getFirst().ends());
     }
 

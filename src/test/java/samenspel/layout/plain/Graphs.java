@@ -1,7 +1,7 @@
 package samenspel.layout.plain;
 
 import java.util.stream.IntStream;
-import samenspel.layout.solve.SmallRandom;
+import samenspel.layout.solve.SeededRandom;
 
 /// Graphs to lay out, by rule or by a seeded chance.
 public final class Graphs {
@@ -43,7 +43,7 @@ public final class Graphs {
 
     /// Groups of equal size; of each node's edges about nine in ten stay in its group.
     public static PlainGraph groups(int n, int edges, int groups) {
-        SmallRandom random = new SmallRandom(7);
+        SeededRandom random = new SeededRandom(7);
         int size = n / groups;
         int[] ends = new int[2 * edges];
         for (int e = 0; e < edges; e++) {
@@ -56,7 +56,7 @@ public final class Graphs {
 
     /// Each newcomer ties itself to some of those before, rather to those with many ties.
     public static PlainGraph attached(int n, int each) {
-        SmallRandom random = new SmallRandom(7);
+        SeededRandom random = new SeededRandom(7);
         int[] ends = new int[2 * each * (n - 1)];
         for (int at = 0; at < ends.length; at += 2) {
             int newcomer = at / 2 / each + 1;

@@ -21,7 +21,7 @@ class DistancesTest {
     @Test
     void all_shortest_paths_are_those_of_trying_every_stop() {
         int n = 30;
-        SmallRandom random = new SmallRandom(4);
+        SeededRandom random = new SeededRandom(4);
         int[] ends = new int[240];
         double[] lengths = new double[120];
         for (int e = 0; e < 120; e++) {

@@ -25,17 +25,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.figure.ChangeFrames;
 import samenspel.diagram.figure.Page;
-import samenspel.diagram.figure.Telling;
-import samenspel.diagram.motion.Tempo;
-import samenspel.diagram.picture.Scenes;
+import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.network.Layer;
 import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
-import samenspel.storage.CannotSave;
-import samenspel.storage.SafeFile;
+import samenspel.storage.disk.CannotSave;
+import samenspel.storage.disk.SafeFile;
 import samenspel.study.Document;
-import samenspel.study.Story;
+import samenspel.study.FilmContent;
 import samenspel.study.View;
 import samenspel.text.Language;
 
@@ -50,9 +50,9 @@ class FilmTest {
     private static Film film() {
         Document sample = Drawn.samples().getLast();
         View view = View.opening(sample.network()).with(Drawn.change(sample.network()));
-        Telling telling = Story.of(sample, view, Language.EN).orElseThrow()
-                .telling(new Scenes(), Page.of(804, 452), Tempo.USUAL);
-        return new Film(WIDTH, HEIGHT, PACE, 28, i -> telling.at((double) i / PACE));
+        ChangeFrames changeFrames = FilmContent.of(sample, view, Language.EN).orElseThrow()
+                .telling(new DrawnLayersCache(), Page.of(804, 452), PlayingSpeed.USUAL);
+        return new Film(WIDTH, HEIGHT, PACE, 28, i -> changeFrames.at((double) i / PACE));
     }
 
     private Path write(Film.Format format, String name) throws IOException {
@@ -68,12 +68,12 @@ class FilmTest {
     void a_frame_is_painted_as_if_it_were_painted_whole() {
         Document sample = Drawn.samples().getLast();
         View view = View.opening(sample.network()).withLayers(new LinkedHashSet<>(sample.network().layers().stream().map(Layer::id).toList()));
-        Telling telling = Story.of(sample, view, Language.NL).orElseThrow()
-                .telling(new Scenes(), Page.of(804, 452), Tempo.USUAL);
-        Film film = new Film(WIDTH, HEIGHT, 10, 71, i -> telling.at(i / 10.0));
-        Easel easel = new Easel(WIDTH, HEIGHT);
+        ChangeFrames changeFrames = FilmContent.of(sample, view, Language.NL).orElseThrow()
+                .telling(new DrawnLayersCache(), Page.of(804, 452), PlayingSpeed.USUAL);
+        Film film = new Film(WIDTH, HEIGHT, 10, 71, i -> changeFrames.at(i / 10.0));
+        FilmFramePainter filmFramePainter = new FilmFramePainter(WIDTH, HEIGHT);
         for (int i = 0; i < film.frames(); i++) {
-            assertArrayEquals(painted(film, i), easel.paint(film.frame().apply(i)), "frame " + i);
+            assertArrayEquals(painted(film, i), filmFramePainter.paint(film.frame().apply(i)), "frame " + i);
         }
     }
 

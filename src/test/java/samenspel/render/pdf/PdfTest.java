@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Diagram;
-import samenspel.diagram.Lettering;
 import samenspel.diagram.Mark;
+import samenspel.diagram.TextStyle;
 import samenspel.diagram.Weight;
 import samenspel.layout.Point;
 import samenspel.render.EveryKind;
@@ -25,7 +25,7 @@ import samenspel.render.EveryKind;
 class PdfTest {
 
     private static Diagram saying(String text) {
-        Mark label = EveryKind.label("l", text, new Point(20, 20), new Lettering(12, Weight.REGULAR, Colour.BLACK), Optional.of(Colour.WHITE));
+        Mark label = EveryKind.label("l", text, new Point(20, 20), new TextStyle(12, Weight.REGULAR, Colour.BLACK), Optional.of(Colour.WHITE));
         return new Diagram(new Box(0, 0, 400, 100), List.of(label), "T", "D", "nl");
     }
 

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
-import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.Figures;
-import samenspel.diagram.picture.Emphasis;
-import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.figure.Page;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.NameMode;
 import samenspel.render.EveryKind;
 import samenspel.study.Document;
 import samenspel.study.View;
@@ -87,7 +87,7 @@ class PptxTest {
 
     @Test
     void an_arrow_head_is_as_large_as_the_format_can_make_it_like_ours() {
-        assertEquals(List.of("sm", "sm", "med", "med", "lg"), List.of(1.6, 2.4, 2.6, 3.9, 4.1).stream().map(Paint::size).toList());
+        assertEquals(List.of("sm", "sm", "med", "med", "lg"), List.of(1.6, 2.4, 2.6, 3.9, 4.1).stream().map(ShapeStyle::size).toList());
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
-import samenspel.diagram.Lettering;
 import samenspel.diagram.Mark.Label;
+import samenspel.diagram.TextStyle;
 import samenspel.diagram.Weight;
 import samenspel.layout.Point;
 import samenspel.render.EveryKind;
@@ -69,13 +69,13 @@ class LabelTest {
 
     @Test
     void what_is_kept_is_bounded_and_the_oldest_goes_first() {
-        Recent<Integer, String> recent = new Recent<>(10, String::length);
+        RecentCache<Integer, String> recent = new RecentCache<>(10, String::length);
         List<String> made = List.of(recent.get(1, _ -> "aaaa"), recent.get(2, _ -> "bbbb"), recent.get(1, _ -> "again"),
                 recent.get(3, _ -> "cccc"), recent.get(1, _ -> "again"), recent.get(2, _ -> "anew"));
         assertEquals(List.of("aaaa", "bbbb", "aaaa", "cccc", "aaaa", "anew"), made);
     }
 
     private static Label label(String text, double size, Optional<Colour> halo) {
-        return EveryKind.label("l", text, new Point(20, 40), new Lettering(size, Weight.REGULAR, Colour.BLACK), halo);
+        return EveryKind.label("l", text, new Point(20, 40), new TextStyle(size, Weight.REGULAR, Colour.BLACK), halo);
     }
 }

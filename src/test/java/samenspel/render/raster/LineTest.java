@@ -8,9 +8,9 @@ import static samenspel.render.raster.Painted.line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
-import samenspel.diagram.Head;
 import samenspel.diagram.Pen;
 
 class LineTest {
@@ -49,12 +49,12 @@ class LineTest {
     @CsvSource({"0,10,170,10", "10,0,10,170", "5,5,125.2082,125.2082"})
     void dashes_cover_their_share_of_the_line(double x0, double y0, double x1, double y1) {
         // Ten periods of 10 + 7 units, two units wide.
-        assertEquals(200, Painted.of(180, 180, line(x0, y0, x1, y1, DASHED, Head.NONE)).covered(), 2);
+        assertEquals(200, Painted.of(180, 180, line(x0, y0, x1, y1, DASHED, ArrowHead.NONE)).covered(), 2);
     }
 
     @Test
     void a_dash_ends_and_the_gap_is_empty() {
-        Painted painted = Painted.of(60, 10, line(2, 5, 58, 5, DASHED, Head.NONE));
+        Painted painted = Painted.of(60, 10, line(2, 5, 58, 5, DASHED, ArrowHead.NONE));
         assertArrayEquals(new double[] {1, 1, 0, 0, 1}, new double[] {painted.covered(2, 4), painted.covered(11, 4),
             painted.covered(12, 4), painted.covered(18, 4), painted.covered(19, 4)}, 0.01);
     }
@@ -63,12 +63,12 @@ class LineTest {
     void dashes_too_small_to_see_become_a_paler_line() {
         double whole = Painted.of(100, 20, 0.05, line(0, 200, 2000, 200, 40)).covered();
         assertEquals(whole * 5 / 8.5, Painted.of(100, 20, 0.05,
-                line(0, 200, 2000, 200, new Pen(Colour.BLACK, 1, Dash.DASHED), Head.NONE)).covered() * 40, whole * 0.15);
+                line(0, 200, 2000, 200, new Pen(Colour.BLACK, 1, Dash.DASHED), ArrowHead.NONE)).covered() * 40, whole * 0.15);
     }
 
     @Test
     void an_arrow_s_tip_is_at_the_end_of_the_stroke() {
-        Painted painted = Painted.of(60, 21, line(5, 10.5, 50, 10.5, Pen.solid(Colour.BLACK, 1), Head.ARROW));
+        Painted painted = Painted.of(60, 21, line(5, 10.5, 50, 10.5, Pen.solid(Colour.BLACK, 1), ArrowHead.ARROW));
         assertArrayEquals(new int[] {5, 49}, painted.inkedColumns(10));
     }
 
@@ -76,14 +76,14 @@ class LineTest {
     void a_line_with_an_arrow_covers_line_and_triangle() {
         double headLength = 5 + 2 * 1.5;
         double area = (60 - headLength) * 1.5 + headLength * headLength / 3;
-        Painted painted = Painted.of(80, 80, line(12, 20, 48, 68, Pen.solid(Colour.BLACK, 1.5), Head.ARROW));
+        Painted painted = Painted.of(80, 80, line(12, 20, 48, 68, Pen.solid(Colour.BLACK, 1.5), ArrowHead.ARROW));
         assertEquals(1, painted.covered() / area, 0.02);
     }
 
     @Test
     void what_lies_outside_is_left_out() {
         Painted painted = Painted.of(10, 10, line(-1e7, 5, 1e7, 5, 2), line(-50, -50, -1, -1, 1),
-                line(-1e6, 3, 1e6, 2e6, DASHED, Head.ARROW), line(Double.NaN, 0, 5, 5, 1), line(4, 4, 4, 4, 2));
+                line(-1e6, 3, 1e6, 2e6, DASHED, ArrowHead.ARROW), line(Double.NaN, 0, 5, 5, 1), line(4, 4, 4, 4, 2));
         assertEquals(20, painted.covered(), 0.1);
     }
 

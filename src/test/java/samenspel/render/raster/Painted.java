@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
-import samenspel.diagram.Head;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
-import samenspel.diagram.Role;
 import samenspel.layout.Point;
 
 /// Marks painted black on nothing, so that a pixel's opacity is how much of it is covered.
@@ -35,27 +35,27 @@ final class Painted {
     }
 
     static Mark.Stroke line(double x0, double y0, double x1, double y1, double width) {
-        return line(x0, y0, x1, y1, new Pen(Colour.BLACK, width, Dash.SOLID), Head.NONE);
+        return line(x0, y0, x1, y1, new Pen(Colour.BLACK, width, Dash.SOLID), ArrowHead.NONE);
     }
 
-    static Mark.Stroke line(double x0, double y0, double x1, double y1, Pen pen, Head head) {
-        return new Mark.Stroke(ID, Role.TIE, "", new Point(x0, y0), new Point(x1, y1), pen, Head.NONE, head);
+    static Mark.Stroke line(double x0, double y0, double x1, double y1, Pen pen, ArrowHead head) {
+        return new Mark.Stroke(ID, MarkRole.TIE, "", new Point(x0, y0), new Point(x1, y1), pen, ArrowHead.NONE, head);
     }
 
     static Mark.Area area(Box box, double corner, Colour fill) {
-        return new Mark.Area(ID, Role.TRAY, box, corner, Optional.of(fill), Optional.empty());
+        return new Mark.Area(ID, MarkRole.TRAY, box, corner, Optional.of(fill), Optional.empty());
     }
 
     static Mark.Area frame(Box box, double corner, Pen pen) {
-        return new Mark.Area(ID, Role.TRAY, box, corner, Optional.empty(), Optional.of(pen));
+        return new Mark.Area(ID, MarkRole.TRAY, box, corner, Optional.empty(), Optional.of(pen));
     }
 
     static Mark.Ring ring(double x, double y, double radius, Pen pen) {
-        return new Mark.Ring(ID, Role.RING, new Point(x, y), radius, pen);
+        return new Mark.Ring(ID, MarkRole.RING, new Point(x, y), radius, pen);
     }
 
     static Mark.Disc disc(double x, double y, double radius, Colour fill, Pen outline) {
-        return new Mark.Disc(ID, Role.ORGANISATION, "", new Point(x, y), radius, fill, outline);
+        return new Mark.Disc(ID, MarkRole.ORGANISATION, "", new Point(x, y), radius, fill, outline);
     }
 
     /// Total coverage, in pixels.

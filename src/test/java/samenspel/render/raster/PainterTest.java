@@ -12,7 +12,7 @@ import samenspel.diagram.Colour;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
-import samenspel.diagram.Role;
+import samenspel.diagram.MarkRole;
 import samenspel.render.EveryKind;
 
 class PainterTest {
@@ -47,7 +47,7 @@ class PainterTest {
     @Test
     void the_marks_of_a_group_are_painted_in_order() {
         List<Mark> marks = List.of(Painted.line(1, 2, 9, 7, 1), Painted.area(new Box(3, 3, 4, 4), 1, Colour.of("#3f90da")));
-        Mark group = new Mark.Group(new MarkId("g"), Role.LEGEND, "", marks);
+        Mark group = new Mark.Group(new MarkId("g"), MarkRole.LEGEND, "", marks);
         Painted apart = Painted.of(10, 10, marks.toArray(Mark[]::new));
         Painted together = Painted.of(10, 10, group);
         for (int i = 0; i < 100; i++) {

@@ -23,12 +23,12 @@ import org.xml.sax.InputSource;
 import samenspel.diagram.Box;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Diagram;
-import samenspel.diagram.Lettering;
 import samenspel.diagram.Mark;
+import samenspel.diagram.TextStyle;
 import samenspel.diagram.Weight;
 import samenspel.layout.Point;
 import samenspel.render.EveryKind;
-import samenspel.text.Xml;
+import samenspel.text.XmlWriter;
 
 class SvgTest {
 
@@ -76,7 +76,7 @@ class SvgTest {
     @Test
     void numbers_have_at_most_two_decimals_and_no_locale() {
         assertEquals(List.of("0", "-0.5", "1234567.89", "2.05", "-3", "0"),
-                Stream.of(-0.001, -0.5, 1234567.891, 2.0499, -3.0, 0.004).map(Xml::number).toList());
+                Stream.of(-0.001, -0.5, 1234567.891, 2.0499, -3.0, 0.004).map(XmlWriter::number).toList());
     }
 
     @Test
@@ -92,7 +92,7 @@ class SvgTest {
 
     private static Diagram texts(String... texts) {
         List<Mark> marks = Stream.of(texts).map(text -> (Mark) EveryKind.label("name:a", text, new Point(1, 2),
-                new Lettering(12, Weight.REGULAR, Colour.BLACK), Optional.empty())).toList();
+                new TextStyle(12, Weight.REGULAR, Colour.BLACK), Optional.empty())).toList();
         return new Diagram(new Box(0, 0, 96, 192), marks, "t", "d", "nl");
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import samenspel.diagram.Drawn;
-import samenspel.network.AccessRole;
 import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -16,6 +15,7 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
 import samenspel.network.Sketch;
+import samenspel.network.kind.AccessRole;
 import samenspel.study.Document;
 import samenspel.text.Language;
 

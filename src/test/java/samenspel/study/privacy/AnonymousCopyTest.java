@@ -18,7 +18,7 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Sketch;
 import samenspel.storage.NetworkFile;
 import samenspel.study.Document;
-import samenspel.study.Extras;
+import samenspel.study.UnknownFields;
 
 class AnonymousCopyTest {
     private static final Document ORIGINAL = NetworkFile.read(Path.of("samples/network-1.samenspel.json")).value().orElseThrow();
@@ -84,8 +84,8 @@ class AnonymousCopyTest {
     void unknown_fields_are_dropped_and_said() {
         var extras = new TreeMap<String, String>();
         extras.put("/organisations/x/phone", "1");
-        Document with = new Document(ORIGINAL.network(), ORIGINAL.placement(), ORIGINAL.look(), new Extras(extras));
+        Document with = new Document(ORIGINAL.network(), ORIGINAL.placement(), ORIGINAL.look(), new UnknownFields(extras));
         AnonymousCopy copy = copy(with, "k");
-        assertEquals(List.of("/organisations/x/phone", Extras.NONE), List.of(copy.dropped().first(), copy.document().extras()));
+        assertEquals(List.of("/organisations/x/phone", UnknownFields.NONE), List.of(copy.dropped().first(), copy.document().extras()));
     }
 }

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Annotations;
-import samenspel.diagram.note.Around;
+import samenspel.diagram.note.ContourMembers;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.note.NoteId;
-import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.network.Sketch;
@@ -28,7 +28,7 @@ class NotesPrivacyTest {
     private static final Document NOTED = SKETCH.with(Annotations.NONE.with(List.of(
             note("note-1", new Note.Text("Jansen", new Anchor.On(A, new Point(9, 9)))),
             note("note-2", new Note.Arrow(new Anchor.At(new Point(1, 1)), new Anchor.On(A))),
-            note("note-3", new Note.Contour(new Around.Organisations(new LinkedHashSet<>(Set.of(A))), "Pietersen")))));
+            note("note-3", new Note.Contour(new ContourMembers.Organisations(new LinkedHashSet<>(Set.of(A))), "Pietersen")))));
 
     private static Note note(String id, Note.Body body) {
         return new Note(new NoteId(id), body, Optional.empty());
@@ -49,7 +49,7 @@ class NotesPrivacyTest {
     void arrows_and_lines_of_a_copy_hold_on_to_the_same_places() {
         OrganisationId coded = new OrganisationId(Pseudonyms.of(SKETCH.network(), "k".getBytes(StandardCharsets.UTF_8)).get(A));
         assertEquals(List.of(note("note-1", new Note.Arrow(new Anchor.At(new Point(1, 1)), new Anchor.On(coded))),
-                note("note-2", new Note.Contour(new Around.Organisations(new LinkedHashSet<>(Set.of(coded))), ""))),
+                note("note-2", new Note.Contour(new ContourMembers.Organisations(new LinkedHashSet<>(Set.of(coded))), ""))),
                 copy().document().annotations().notes());
     }
 

@@ -13,12 +13,12 @@ import samenspel.diagram.Box;
 import samenspel.diagram.Diagram;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.Mark;
-import samenspel.diagram.Role;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.figure.Page;
-import samenspel.diagram.matrix.MatrixShows;
-import samenspel.diagram.picture.Appearance;
-import samenspel.diagram.picture.LabelMode;
-import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.matrix.MatrixContent;
+import samenspel.diagram.seen.Appearance;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Point;
 import samenspel.study.Document;
 import samenspel.text.Language;
@@ -65,7 +65,7 @@ class NamesOnPaperTest {
     /// All names in Dutch, the key ones in English.
     private static Stream<Diagram> figures(Document document, Page page, Language language) {
         boolean all = language == Language.NL;
-        FigureStyle style = new FigureStyle(Appearance.USUAL.with(all ? LabelMode.ALL : LabelMode.KEY), MatrixShows.DIFFERENCE);
+        FigureStyle style = new FigureStyle(Appearance.USUAL.with(all ? LabelMode.ALL : LabelMode.KEY), MatrixContent.DIFFERENCE);
         FigureRecipe each = FigureRecipe.usual("Figure", FigureKind.PICTURE).with(page).with(FileKind.PDF).with(style).with(new LayerChoice.Each());
         FigureList list = new FigureList(List.of(each.with(new When.EachWave()),
                 new FigureRecipe("Change", each.kind(), new LayerChoice.Each(), new When.EachChange(), style, page, FileKind.PDF, Optional.empty(), each.file())));
@@ -97,9 +97,9 @@ class NamesOnPaperTest {
     }
 
     private static List<String> overDiscs(Diagram figure) {
-        List<Mark.Ring> discs = figure.marks().stream().filter(mark -> mark.role() == Role.ORGANISATION)
+        List<Mark.Ring> discs = figure.marks().stream().filter(mark -> mark.role() == MarkRole.ORGANISATION)
                 .map(mark -> Drawn.circle((Mark.Group) mark)).toList();
-        return labels(figure).stream().filter(label -> label.role() == Role.NAME && discs.stream().anyMatch(disc -> covers(letters(label), disc)))
+        return labels(figure).stream().filter(label -> label.role() == MarkRole.NAME && discs.stream().anyMatch(disc -> covers(letters(label), disc)))
                 .map(label -> figure.title() + ": " + label.text()).toList();
     }
 
@@ -110,8 +110,8 @@ class NamesOnPaperTest {
     }
 
     private static List<String> struckThrough(Diagram figure) {
-        List<Mark.Stroke> leaders = figure.marks().stream().filter(mark -> mark.role() == Role.LEADER).map(Mark.Stroke.class::cast).toList();
-        return labels(figure).stream().filter(label -> label.role() == Role.NAME && leaders.stream().anyMatch(leader -> strikes(leader, letters(label))))
+        List<Mark.Stroke> leaders = figure.marks().stream().filter(mark -> mark.role() == MarkRole.LEADER).map(Mark.Stroke.class::cast).toList();
+        return labels(figure).stream().filter(label -> label.role() == MarkRole.NAME && leaders.stream().anyMatch(leader -> strikes(leader, letters(label))))
                 .map(label -> figure.title() + ": " + label.text()).toList();
     }
 

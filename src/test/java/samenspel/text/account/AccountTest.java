@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import samenspel.exchange.harvest.ImportReason;
+import samenspel.exchange.found.ImportReason;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
 import samenspel.text.Texts;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import samenspel.exchange.table.Codes;
+import samenspel.exchange.table.AnswerCodes;
 
 class CodeWordsTest {
-    private static final Codes CODES = Codes.USUAL.withWords(Map.of("never", 0.0, "often", 2.5));
+    private static final AnswerCodes CODES = AnswerCodes.USUAL.withWords(Map.of("never", 0.0, "often", 2.5));
 
     @Test
     void numbers_are_typed_with_commas_or_blanks_between() {

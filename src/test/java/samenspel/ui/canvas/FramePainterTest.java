@@ -4,23 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Colour;
-import samenspel.diagram.Head;
 import samenspel.diagram.Mark;
 import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
 import samenspel.diagram.Pen;
-import samenspel.diagram.Role;
 import samenspel.diagram.motion.Tween;
 import samenspel.layout.Point;
 import samenspel.render.raster.Pixels;
 
 class FramePainterTest {
-    private static final Mark DISC = new Mark.Disc(new MarkId("disc"), Role.ORGANISATION, "", new Point(50, 50), 20, Colour.of("#bd1f01"),
+    private static final Mark DISC = new Mark.Disc(new MarkId("disc"), MarkRole.ORGANISATION, "", new Point(50, 50), 20, Colour.of("#bd1f01"),
             Pen.solid(Colour.of("#000000"), 1));
 
     private static Mark leader(double end) {
-        return new Mark.Stroke(new MarkId("leader"), Role.LEADER, "", new Point(0, 50), new Point(end, 50), Pen.solid(Colour.of("#777777"), 3),
-                Head.NONE, Head.NONE);
+        return new Mark.Stroke(new MarkId("leader"), MarkRole.LEADER, "", new Point(0, 50), new Point(end, 50), Pen.solid(Colour.of("#777777"), 3),
+                ArrowHead.NONE, ArrowHead.NONE);
     }
 
     @Test

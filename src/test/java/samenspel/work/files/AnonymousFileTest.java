@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Annotations;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.note.NoteId;
-import samenspel.diagram.picture.Scenes;
 import samenspel.layout.Point;
 import samenspel.layout.solve.Progress;
 import samenspel.network.Sketch;
@@ -53,7 +53,7 @@ class AnonymousFileTest {
 
     @Test
     void the_window_says_that_words_of_notes_were_left_out() {
-        ExportAction.AnonymousSaved saved = (ExportAction.AnonymousSaved) new EffectWriter(new Drawings(new Scenes()))
+        ExportAction.AnonymousSaved saved = (ExportAction.AnonymousSaved) new EffectWriter(new Drawings(new DrawnLayersCache()))
                 .write(new Effect.WriteAnonymous(NOTED, "word", folder.resolve("copy.samenspel.json"), 1), TEXTS, Progress.NONE);
         assertTrue(saved.told().contains("Left out, because they may name somebody: the words of 1 note."), saved.told().toString());
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import samenspel.diagram.picture.NameMode;
+import samenspel.diagram.seen.NameMode;
 import samenspel.network.Network;
 import samenspel.network.Sketch;
 

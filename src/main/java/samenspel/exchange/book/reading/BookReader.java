@@ -13,9 +13,9 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import samenspel.exchange.book.Column;
-import samenspel.exchange.book.Lookup;
-import samenspel.exchange.book.Part;
+import samenspel.exchange.book.BookColumn;
+import samenspel.exchange.book.BookPart;
+import samenspel.exchange.book.NameLookup;
 import samenspel.exchange.book.SectorWords;
 import samenspel.exchange.book.WaveColumn;
 import samenspel.network.Answer;
@@ -41,10 +41,10 @@ import samenspel.text.Texts;
 /// Reads the sheets of a book into one network. The organisations and the ties must be there; waves, layers and
 /// sectors that have no list of their own are those the two name.
 public final class BookReader {
-    private final Map<Part, Page> pages;
-    private final Fields fields;
+    private final Map<BookPart, ReadSheet> pages;
+    private final SheetFields fields;
 
-    private BookReader(Map<Part, Page> pages, Fields fields) {
+    private BookReader(Map<BookPart, ReadSheet> pages, SheetFields fields) {
         this.pages = pages;
         this.fields = fields;
     }
@@ -52,33 +52,33 @@ public final class BookReader {
     /// @param sources at most one of each part
     /// @param title   of the network where the book gives none
     /// @return empty if the sheets are not of this shape
-    public static Optional<Network> read(List<Source> sources, String title) {
-        Map<Part, Page> pages = new EnumMap<>(Part.class);
-        sources.forEach(source -> Page.of(source).ifPresent(page -> pages.put(source.part(), page)));
-        Page organisations = pages.get(Part.ORGANISATIONS);
-        Page ties = pages.get(Part.TIES);
-        boolean book = organisations != null && (organisations.has(Column.NAME) || organisations.has(Column.ID))
-                && ties != null && ties.has(Column.FROM) && ties.has(Column.TO);
-        return book ? Optional.of(new BookReader(pages, new Fields(Texts.in(language(ties)))).network(title)) : Optional.empty();
+    public static Optional<Network> read(List<SheetSource> sources, String title) {
+        Map<BookPart, ReadSheet> pages = new EnumMap<>(BookPart.class);
+        sources.forEach(source -> ReadSheet.of(source).ifPresent(page -> pages.put(source.part(), page)));
+        ReadSheet organisations = pages.get(BookPart.ORGANISATIONS);
+        ReadSheet ties = pages.get(BookPart.TIES);
+        boolean book = organisations != null && (organisations.has(BookColumn.NAME) || organisations.has(BookColumn.ID))
+                && ties != null && ties.has(BookColumn.FROM) && ties.has(BookColumn.TO);
+        return book ? Optional.of(new BookReader(pages, new SheetFields(Texts.in(language(ties)))).network(title)) : Optional.empty();
     }
 
-    private static Language language(Page ties) {
-        String from = Folding.fold(ties.heading(Column.FROM));
-        return Language.all().stream().filter(language -> from.equals(Folding.fold(Column.FROM.title(Texts.in(language))))).findFirst().orElse(Language.EN);
+    private static Language language(ReadSheet ties) {
+        String from = Folding.fold(ties.heading(BookColumn.FROM));
+        return Language.all().stream().filter(language -> from.equals(Folding.fold(BookColumn.FROM.title(Texts.in(language))))).findFirst().orElse(Language.EN);
     }
 
     private Network network(String title) {
-        Profile profile = AboutRows.profile(page(Part.ABOUT), fields, title);
-        List<FrequencyClass> frequencies = page(Part.SCALE).map(page -> ScaleRows.of(page, fields)).orElse(List.of());
-        Lookup<FrequencyClass> scale = lookup(frequencies, _ -> "", FrequencyClass::name);
-        List<Wave> waves = page(Part.WAVES).map(page -> WaveRows.of(page, fields)).orElseGet(this::wavesNamed);
-        List<Layer> layers = page(Part.LAYERS).map(page -> LayerRows.of(page, fields, scale)).orElseGet(this::layersNamed);
-        List<Sector> sectors = page(Part.SECTORS).map(page -> SectorRows.of(page, fields)).orElseGet(this::sectorsNamed);
+        Profile profile = AboutReader.profile(page(BookPart.ABOUT), fields, title);
+        List<FrequencyClass> frequencies = page(BookPart.SCALE).map(page -> ScaleReader.of(page, fields)).orElse(List.of());
+        NameLookup<FrequencyClass> scale = lookup(frequencies, _ -> "", FrequencyClass::name);
+        List<Wave> waves = page(BookPart.WAVES).map(page -> WaveReader.of(page, fields)).orElseGet(this::wavesNamed);
+        List<Layer> layers = page(BookPart.LAYERS).map(page -> LayerReader.of(page, fields, scale)).orElseGet(this::layersNamed);
+        List<Sector> sectors = page(BookPart.SECTORS).map(page -> SectorReader.of(page, fields)).orElseGet(this::sectorsNamed);
         SectorId unknown = sectors.stream().filter(sector -> sector.code().equals(Sector.NOT_KNOWN)).map(Sector::id).findFirst().orElse(fresh(sectors));
-        OrganisationRows members = new OrganisationRows(pages.get(Part.ORGANISATIONS), fields,
+        OrganisationReader members = new OrganisationReader(pages.get(BookPart.ORGANISATIONS), fields,
                 SectorWords.lookup(sectors, fields.texts().language().tag()), unknown, waves);
-        AnswerRows answers = new AnswerRows(pages.get(Part.TIES),
-                new AnswerRows.Known(fields, lookup(waves, one -> one.id().value(), Wave::name),
+        AnswerReader answers = new AnswerReader(pages.get(BookPart.TIES),
+                new AnswerReader.Known(fields, lookup(waves, one -> one.id().value(), Wave::name),
                         lookup(layers, one -> one.id().value(), Layer::name), organisations(members.organisations()), scale));
         SequencedMap<WaveId, Fieldwork> fieldwork = new LinkedHashMap<>();
         waves.forEach(wave -> fieldwork.put(wave.id(), fieldwork(wave.id(), layers, members, answers)));
@@ -86,11 +86,11 @@ public final class BookReader {
                 waves, layers, fieldwork);
     }
 
-    private Optional<Page> page(Part part) {
+    private Optional<ReadSheet> page(BookPart part) {
         return Optional.ofNullable(pages.get(part));
     }
 
-    private static Fieldwork fieldwork(WaveId wave, List<Layer> layers, OrganisationRows members, AnswerRows answers) {
+    private static Fieldwork fieldwork(WaveId wave, List<Layer> layers, OrganisationReader members, AnswerReader answers) {
         Map<LayerId, SequencedMap<Pair, Answer>> reports = new LinkedHashMap<>();
         layers.stream().filter(ReportedLayer.class::isInstance).map(Layer::id)
                 .forEach(layer -> reports.put(layer, answers.reports(wave).getOrDefault(layer, new TreeMap<>())));
@@ -119,42 +119,42 @@ public final class BookReader {
         return new Name(Texts.byTag(key));
     }
 
-    private <T> Lookup<T> lookup(List<T> things, Function<T, String> id, Function<T, Name> name) {
-        Lookup<T> lookup = new Lookup<>();
-        things.forEach(one -> lookup.add(one, id.apply(one), fields.words(name.apply(one))));
-        return lookup;
+    private <T> NameLookup<T> lookup(List<T> things, Function<T, String> id, Function<T, Name> name) {
+        NameLookup<T> nameLookup = new NameLookup<>();
+        things.forEach(one -> nameLookup.add(one, id.apply(one), fields.words(name.apply(one))));
+        return nameLookup;
     }
 
-    private static Lookup<Organisation> organisations(List<Organisation> organisations) {
-        Lookup<Organisation> lookup = new Lookup<>();
-        organisations.forEach(one -> lookup.add(one, one.id().value(), List.of(one.name(), one.shortName())));
-        return lookup;
+    private static NameLookup<Organisation> organisations(List<Organisation> organisations) {
+        NameLookup<Organisation> nameLookup = new NameLookup<>();
+        organisations.forEach(one -> nameLookup.add(one, one.id().value(), List.of(one.name(), one.shortName())));
+        return nameLookup;
     }
 
     /// Those that columns of organisations name come first, since these stand in order.
     private List<Wave> wavesNamed() {
-        Page organisations = pages.get(Part.ORGANISATIONS);
+        ReadSheet organisations = pages.get(BookPart.ORGANISATIONS);
         SequencedSet<String> names = new LinkedHashSet<>();
         organisations.unclaimed().forEach(at -> WaveColumn.TOOK_PART.waveIn(organisations.cell(organisations.head(), at)).ifPresent(names::add));
-        names.addAll(named(Part.TIES, Column.WAVE));
+        names.addAll(named(BookPart.TIES, BookColumn.WAVE));
         List<Wave> waves = names.stream().map(name -> new Wave(new WaveId(name), Name.of(name), Optional.empty(), Optional.empty())).toList();
         return waves.isEmpty() ? List.of(new Wave(new WaveId("1"), both("exchange.one-wave"), Optional.empty(), Optional.empty())) : waves;
     }
 
     private List<Layer> layersNamed() {
-        List<Layer> layers = named(Part.TIES, Column.LAYER).stream()
+        List<Layer> layers = named(BookPart.TIES, BookColumn.LAYER).stream()
                 .<Layer>map(name -> new ReportedLayer(new LayerId(name), Name.of(name), TieRule.SENDER)).toList();
         return layers.isEmpty() ? List.of(new ReportedLayer(new LayerId("1"), both("exchange.one-layer"), TieRule.SENDER)) : layers;
     }
 
     private List<Sector> sectorsNamed() {
         Set<String> codes = new HashSet<>();
-        return named(Part.ORGANISATIONS, Column.SECTOR).stream()
+        return named(BookPart.ORGANISATIONS, BookColumn.SECTOR).stream()
                 .map(name -> new Sector(new SectorId(name), SectorWords.code(name, codes), Name.of(name))).toList();
     }
 
-    private SequencedSet<String> named(Part part, Column column) {
-        Page page = pages.get(part);
+    private SequencedSet<String> named(BookPart part, BookColumn column) {
+        ReadSheet page = pages.get(part);
         SequencedSet<String> names = new LinkedHashSet<>();
         page.rows().stream().map(row -> page.cell(row, column)).filter(word -> !word.isEmpty()).forEach(names::add);
         return names;

@@ -3,7 +3,7 @@ package samenspel.render.film.h264;
 /// Writes a block's coefficients (9.2): how many, the ones at the end, the other levels from the highest
 /// frequency down, then where zeros stand between them.
 final class Cavlc {
-    private final Codes codes = Codes.read();
+    private final CodeTables codes = CodeTables.read();
     private final int[] levels = new int[16];
     private final int[] runs = new int[16];
 

@@ -8,11 +8,11 @@ public final class Encoder {
     private static final int QUANTISER = 20;
 
     private final Parameters parameters;
-    private final Frame shown;
+    private final YuvFrame shown;
     private final Bits bits = new Bits();
     private final Macroblocks macroblocks;
-    private Frame source;
-    private Frame former;
+    private YuvFrame source;
+    private YuvFrame former;
     private int number;
     private int wholes;
 
@@ -23,9 +23,9 @@ public final class Encoder {
             throw new IllegalArgumentException("a film's sides are even: " + width + " × " + height);
         }
         parameters = new Parameters(width, height, framesPerSecond, QUANTISER);
-        shown = Frame.of(width, height);
-        source = Frame.of(width, height);
-        former = Frame.of(width, height);
+        shown = YuvFrame.of(width, height);
+        source = YuvFrame.of(width, height);
+        former = YuvFrame.of(width, height);
         macroblocks = new Macroblocks(shown, bits, QUANTISER);
     }
 
@@ -85,7 +85,7 @@ public final class Encoder {
     }
 
     private void take(int[] argb) {
-        Frame next = former;
+        YuvFrame next = former;
         former = source;
         source = next;
         source.take(argb, parameters.width(), parameters.height());

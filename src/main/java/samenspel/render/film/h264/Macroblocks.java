@@ -14,11 +14,11 @@ final class Macroblocks {
     private final Luma luma;
     private final Chroma u;
     private final Chroma v;
-    private final Frame shown;
+    private final YuvFrame shown;
     private final Bits bits;
     private int skipped;
 
-    Macroblocks(Frame shown, Bits bits, int quantiser) {
+    Macroblocks(YuvFrame shown, Bits bits, int quantiser) {
         Transform transform = new Transform(quantiser);
         Cavlc cavlc = new Cavlc();
         this.luma = new Luma(transform, cavlc);
@@ -31,7 +31,7 @@ final class Macroblocks {
         }
     }
 
-    void whole(Frame source, int x, int y) {
+    void whole(YuvFrame source, int x, int y) {
         int kind = prediction.luma(shown.y(), source.y(), x, y, luma.predicted());
         Prediction.chroma(shown.u(), x / 2, y / 2, u.predicted());
         Prediction.chroma(shown.v(), x / 2, y / 2, v.predicted());
@@ -49,7 +49,7 @@ final class Macroblocks {
         showChroma(x / 2, y / 2);
     }
 
-    void difference(Frame source, int x, int y) {
+    void difference(YuvFrame source, int x, int y) {
         shown.y().copy(x, y, 16, luma.predicted());
         shown.u().copy(x / 2, y / 2, 8, u.predicted());
         shown.v().copy(x / 2, y / 2, 8, v.predicted());
@@ -72,7 +72,7 @@ final class Macroblocks {
         showChroma(x / 2, y / 2);
     }
 
-    private int findChroma(Frame source, int x, int y, int dead) {
+    private int findChroma(YuvFrame source, int x, int y, int dead) {
         return Math.max(u.find(source.u(), x, y, dead), v.find(source.v(), x, y, dead));
     }
 

@@ -1,0 +1,124 @@
+package samenspel.cli.call;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+import samenspel.diagram.figure.Page;
+import samenspel.diagram.look.Sight;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.Seen;
+import samenspel.measure.Measure;
+import samenspel.network.Network;
+import samenspel.network.Wave;
+import samenspel.session.request.PictureRequest;
+import samenspel.study.recipe.FileKind;
+import samenspel.text.Texts;
+import samenspel.work.files.PictureFile;
+
+/// Reads a call of `draw` into the picture it asks for.
+public final class DrawCall {
+    static final Length WIDTH = new Length(16);
+    static final Length HEIGHT = new Length(12);
+    private static final int DPI = 300;
+
+    private static final String RANGE = "..";
+
+    private final ParseResult call;
+    private final Texts texts;
+
+    public DrawCall(ParseResult call, Texts texts) {
+        this.call = call;
+        this.texts = texts;
+    }
+
+    /// Checks what can be checked without the file.
+    public void check() throws Stop {
+        format();
+        pixels();
+        sizeBy();
+        if (call.hasMatchedOption("--wave") && call.hasMatchedOption("--change")) {
+            throw Stop.wrongUsage(texts.get("cli.draw.wave-and-change"));
+        }
+    }
+
+    /// What the picture shows: that with which the window opens, but for what the call says.
+    public Seen seen(Network network) throws Stop {
+        NetworkLookup known = new NetworkLookup(network, texts);
+        return new SeenOptions(call).through(lens(Seen.opening(network).lens(), known), sizeBy(), known);
+    }
+
+    private <T> T given(String option, T otherwise) {
+        return call.matchedOptionValue(option, otherwise);
+    }
+
+    /// @param sight with which its colours are seen
+    public PictureRequest request(Sight sight) throws Stop {
+        return new PictureRequest(page().with(sight), format(), true);
+    }
+
+    public Path output() {
+        return given("--output", null);
+    }
+
+    private FileKind format() throws Stop {
+        Optional<FileKind> kind = FileKind.of(output().toString());
+        if (kind.isPresent()) {
+            return kind.get();
+        }
+        throw Stop.wrongUsage(texts.get("cli.draw.format", output().toString()));
+    }
+
+    private Lens lens(Lens usual, NetworkLookup known) throws Stop {
+        String range = given("--change", null);
+        if (range != null) {
+            return between(range, known);
+        }
+        String wave = given("--wave", null);
+        return wave == null ? usual : new Lens.OneWave(known.wave(wave).id());
+    }
+
+    private Lens between(String range, NetworkLookup known) throws Stop {
+        int dots = range.indexOf(RANGE);
+        if (dots < 0) {
+            throw Stop.wrongUsage(texts.get("cli.draw.range", range));
+        }
+        Wave from = known.wave(range.substring(0, dots));
+        Wave to = known.wave(range.substring(dots + RANGE.length()));
+        if (from.equals(to)) {
+            throw Stop.wrongUsage(texts.get("cli.change.same-wave", from.id().value()));
+        }
+        return new Lens.Between(from.id(), to.id());
+    }
+
+    private Optional<Measure> sizeBy() throws Stop {
+        String id = given("--size-by", null);
+        return id == null ? Optional.empty() : Optional.of(NetworkLookup.measure(id, texts));
+    }
+
+    private Page page() {
+        return Page.ofCm(given("--width", WIDTH).centimetres(), given("--height", HEIGHT).centimetres())
+                .withDpi(given("--dpi", DPI))
+                .withTransparent(call.hasMatchedOption("--transparent"))
+                .withDate(given("--date", Day.NONE).date());
+    }
+
+    /// Reads how many dots a picture has to the inch.
+    ///
+    /// @throws IllegalArgumentException when it is no whole number within the bounds
+    public static int dots(String text) {
+        int dots = Integer.parseInt(text.strip());
+        if (!Page.isDpi(dots)) {
+            throw new IllegalArgumentException("not between " + Page.LEAST_DPI + " and " + Page.MOST_DPI + " dpi: " + text);
+        }
+        return dots;
+    }
+
+    /// Refuses a picture that is too large to be made.
+    private void pixels() throws Stop {
+        long width = page().pixelsAcross();
+        long height = page().pixelsDown();
+        if (format().hasDots() && width * height > PictureFile.MOST_DOTS) {
+            throw Stop.wrongUsage(texts.get("cli.draw.too-large", width, height, PictureFile.MOST_DOTS));
+        }
+    }
+}

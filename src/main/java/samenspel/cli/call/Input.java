@@ -1,0 +1,42 @@
+package samenspel.cli.call;
+
+import java.nio.file.Path;
+import java.util.List;
+import samenspel.study.Document;
+import samenspel.text.Texts;
+import samenspel.text.account.Problem;
+import samenspel.work.reading.OpenedStudy;
+
+/// The file a call names, or the end of the verb with why it cannot be used.
+public final class Input {
+    private Input() {
+    }
+
+    /// The document of a file.
+    ///
+    /// @throws Stop with the first problem, if the file is refused
+    public static Document read(Path file, Terminal terminal) throws Stop {
+        return document(OpenedStudy.of(file), file, terminal.texts());
+    }
+
+    /// @param file that is named when it is refused
+    /// @throws Stop with the first problem, if it is
+    public static Document document(OpenedStudy opened, Path file, Texts texts) throws Stop {
+        if (opened.reading().value().isPresent()) {
+            return opened.reading().value().get();
+        }
+        throw Stop.cannot(refusal(file, opened.reading().problems(), texts));
+    }
+
+    /// The first error in one line, and whether there is more to say.
+    public static String refusal(Path file, List<Problem> problems, Texts texts) {
+        Problem first = problems.stream().filter(Problem::isRefusal).findFirst().orElseThrow();
+        String place = (file + " " + first.where(texts)).strip();
+        String line = texts.get("cli.refused", place, oneLine(first.message(texts)));
+        return problems.size() == 1 ? line : line + " " + texts.get("cli.refused.more", file.toString());
+    }
+
+    static String oneLine(String message) {
+        return message.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}

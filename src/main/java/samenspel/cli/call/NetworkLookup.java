@@ -1,0 +1,58 @@
+package samenspel.cli.call;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samenspel.layout.Arrangement;
+import samenspel.measure.Measure;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.Wave;
+import samenspel.network.WaveId;
+import samenspel.text.Texts;
+
+/// Finds what a call names in the network at hand; for a name the network has not, says which it has.
+public record NetworkLookup(Network network, Texts texts) {
+
+    public Layer layer(String id) throws Stop {
+        Optional<Layer> layer = id.isBlank() ? Optional.empty() : network.layer(new LayerId(id.strip()));
+        return layer.orElseThrow(() -> unknown("layer", id, network.layers().stream().map(l -> l.id().value())));
+    }
+
+    /// Layers named in a list with commas, each once, in the order of their lanes.
+    List<Layer> layers(String ids) throws Stop {
+        List<Layer> named = new ArrayList<>();
+        for (String id : ids.split(",", -1)) {
+            named.add(layer(id));
+        }
+        return network.layers().stream().filter(named::contains).toList();
+    }
+
+    public Wave wave(String id) throws Stop {
+        Optional<Wave> wave = id.isBlank() ? Optional.empty() : network.wave(new WaveId(id.strip()));
+        return wave.orElseThrow(() -> unknown("wave", id, network.waves().stream().map(w -> w.id().value())));
+    }
+
+    private Stop unknown(String kind, String id, Stream<String> known) {
+        return unknown(kind, id, known, texts);
+    }
+
+    /// The measure of an id; needs no network.
+    static Measure measure(String id, Texts texts) throws Stop {
+        Stream<String> known = Arrays.stream(Measure.values()).map(Measure::id);
+        return Measure.ofId(id.strip()).orElseThrow(() -> unknown("measure", id, known, texts));
+    }
+
+    static Arrangement arrangement(String word, Texts texts) throws Stop {
+        Stream<String> known = Arrangement.ALL.stream().map(Arrangement::word);
+        return Arrangement.of(word.strip()).orElseThrow(() -> unknown("arrangement", word, known, texts));
+    }
+
+    private static Stop unknown(String kind, String id, Stream<String> known, Texts texts) {
+        return Stop.wrongUsage(texts.get("cli.unknown." + kind, id, known.collect(Collectors.joining(", "))));
+    }
+}

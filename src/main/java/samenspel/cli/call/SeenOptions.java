@@ -1,0 +1,43 @@
+package samenspel.cli.call;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+import samenspel.diagram.seen.Appearance;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.Seen;
+import samenspel.measure.Measure;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+
+/// What a call asks to be seen: that with which the window opens, but for what the call says.
+public record SeenOptions(ParseResult call) {
+
+    /// Which organisations bear their name on paper, where nobody points at one.
+    public enum Labels {
+        ALL,
+        KEY,
+        NONE;
+
+        LabelMode mode() {
+            return LabelMode.valueOf(name());
+        }
+    }
+
+    public Seen through(Lens lens, Optional<Measure> sizeBy, NetworkLookup known) throws Stop {
+        Seen opening = Seen.opening(known.network());
+        Appearance usual = opening.appearance();
+        return opening.with(lens).withLayers(layers(known).orElse(List.copyOf(opening.layers())))
+                .with(new Appearance(given("--colour", usual.colourBy()), sizeBy, given("--labels", Labels.KEY).mode(), given("--names", usual.names())));
+    }
+
+    private Optional<List<LayerId>> layers(NetworkLookup known) throws Stop {
+        String named = given("--layers", null);
+        return named == null ? Optional.empty() : Optional.of(known.layers(named).stream().map(Layer::id).toList());
+    }
+
+    private <T> T given(String option, T otherwise) {
+        return call.matchedOptionValue(option, otherwise);
+    }
+}

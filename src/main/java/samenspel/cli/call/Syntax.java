@@ -1,0 +1,124 @@
+package samenspel.cli.call;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// Builds what may follow a verb. The help of option `--size-by` of `draw` is the message
+/// `cli.draw.size-by`; options that mean the same everywhere have theirs at `cli.any`.
+public final class Syntax {
+    private static final int HELP_WIDTH = 100;
+    private final String verb;
+    private final Texts texts;
+    private final CommandSpec spec = CommandSpec.create();
+
+    private Syntax(String verb, Texts texts) {
+        this.verb = verb;
+        this.texts = texts;
+        spec.usageMessage()
+                .width(HELP_WIDTH).sortOptions(false)
+                .synopsisHeading(help("cli.help.usage") + " ")
+                .synopsisSubcommandLabel(help("cli.help.verb"))
+                .description(help("cli." + verb))
+                .parameterListHeading("%n").optionListHeading("%n")
+                .commandListHeading("%n" + help("cli.help.verbs") + "%n");
+    }
+
+    public static Syntax of(String verb, Texts texts) {
+        return new Syntax(verb, texts);
+    }
+
+    public Syntax file() {
+        spec.addPositional(file("1").type(Path.class).build());
+        return this;
+    }
+
+    /// A file with help of the verb's own, because other kinds of files may be given.
+    public Syntax ownFile() {
+        spec.addPositional(file("1").type(Path.class).description(help("cli." + verb + ".file")).build());
+        return this;
+    }
+
+    /// Files with help of the verb's own.
+    public Syntax ownFiles() {
+        spec.addPositional(file("1..*").type(List.class).auxiliaryTypes(Path.class).description(help("cli." + verb + ".in")).build());
+        return this;
+    }
+
+    public Syntax files() {
+        spec.addPositional(file("1..*").type(List.class).auxiliaryTypes(Path.class).build());
+        return this;
+    }
+
+    private PositionalParamSpec.Builder file(String arity) {
+        return PositionalParamSpec.builder().paramLabel(help("cli.help.file")).arity(arity).required(true)
+                .description(help("cli.any.file"));
+    }
+
+    /// A page of the help, or none.
+    public Syntax topic() {
+        spec.addPositional(PositionalParamSpec.builder().paramLabel(help("cli.help.topic")).arity("0..1").type(String.class)
+                .description(help("cli.help.page")).build());
+        return this;
+    }
+
+    public Syntax output() {
+        spec.addOption(OptionSpec.builder("-o", "--output").paramLabel(help("cli.help.file")).type(Path.class)
+                .required(true).description(help("cli." + verb + ".output")).build());
+        return this;
+    }
+
+    /// `-d`: the folder for what is made.
+    public Syntax directory() {
+        spec.addOption(OptionSpec.builder("-d", "--directory").paramLabel(help("cli.help.folder")).type(Path.class)
+                .description(helpOf("--directory")).build());
+        return this;
+    }
+
+    public Syntax flag(String name) {
+        spec.addOption(OptionSpec.builder(name).type(boolean.class).arity("0")
+                .description(helpOf(name)).build());
+        return this;
+    }
+
+    /// An option whose value is one of the constants, in any case.
+    public <E extends Enum<E>> Syntax choice(String name, Class<E> type, String label) {
+        spec.addOption(OptionSpec.builder(name).paramLabel(label).type(type).description(helpOf(name)).build());
+        return this;
+    }
+
+    public <T> Syntax value(String name, Class<T> type, ITypeConverter<T> converter, String label) {
+        spec.addOption(OptionSpec.builder(name).paramLabel(label).type(type).converters(converter)
+                .description(helpOf(name)).build());
+        return this;
+    }
+
+    public Syntax text(String name, String label) {
+        return value(name, String.class, given -> given, label);
+    }
+
+    /// Adds what every verb has: language and help.
+    public CommandSpec build() {
+        List<String> tags = Language.all().stream().map(Language::tag).toList();
+        spec.addOption(OptionSpec.builder("--lang").paramLabel(String.join("|", tags)).type(Language.class)
+                .converters(tag -> LanguageOption.known(tag).orElseThrow()).completionCandidates(tags)
+                .description(help("cli.any.lang")).build());
+        spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true)
+                .description(help("cli.any.help")).build());
+        return spec;
+    }
+
+    private String helpOf(String option) {
+        return help("cli." + verb + "." + option.substring(2));
+    }
+
+    /// A message as picocli wants it, who formats it once more.
+    private String help(String key) {
+        return texts.get(key).replace("%", "%%");
+    }
+}

@@ -1,0 +1,64 @@
+package samenspel.cli.layout;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import samenspel.cli.call.DialValue;
+import samenspel.cli.call.Fraction;
+import samenspel.cli.call.Input;
+import samenspel.cli.call.LayoutCall;
+import samenspel.cli.call.NamesOption;
+import samenspel.cli.call.ProgressLine;
+import samenspel.cli.call.Stop;
+import samenspel.cli.call.Syntax;
+import samenspel.cli.call.Terminal;
+import samenspel.cli.call.Verb;
+import samenspel.diagram.seen.NameMode;
+import samenspel.study.Document;
+import samenspel.text.Texts;
+import samenspel.work.files.TableFile;
+import samenspel.work.gate.Gate;
+import samenspel.work.gate.Permit;
+
+/// `layout`: where everybody stands, of a network or of a list of ties, as a table `id,x,y` or as the network's file.
+/// The unit is that of [samenspel.layout.Placement]: x to the right, y downwards, the middle at 0.
+public final class LayoutVerb implements Verb {
+
+    @Override
+    public String name() {
+        return "layout";
+    }
+
+    @Override
+    public CommandSpec syntax(Texts texts) {
+        return Syntax.of(name(), texts).ownFile().output()
+                .text("--arrangement", "WORD")
+                .value("--seed", Long.class, Long::valueOf, "N")
+                .value("--groups", DialValue.class, DialValue::parse, "0..1")
+                .value("--backbone", Fraction.class, Fraction::parse, "0..1")
+                .value("--stability", DialValue.class, DialValue::parse, "0..1")
+                .choice(NamesOption.OPTION, NameMode.class, "full|short|sector|none").build();
+    }
+
+    @Override
+    public int run(ParseResult call, Terminal terminal) throws Stop {
+        Path file = call.matchedPositionalValue(0, null);
+        LayoutCall asked = LayoutCall.of(call, terminal.texts());
+        ProgressLine progress = new ProgressLine(terminal);
+        if (EdgeListReader.isEdgeList(file) && !EdgeListReader.saysMore(file)) {
+            write(new EdgeListLayout(asked, terminal, progress).of(file), asked, Gate.unguarded(), terminal.texts());
+        } else {
+            Document document = Input.read(file, terminal);
+            // A network's file says itself that it is confidential; a table of ids does not.
+            NameMode names = asked.makesNetwork() ? NameMode.NONE : asked.names();
+            Permit permit = NamesOption.check(document.network(), names, call, terminal.texts());
+            new NetworkLayout(asked, terminal, progress).write(document, permit);
+        }
+        progress.end();
+        return 0;
+    }
+
+    static void write(String table, LayoutCall asked, Permit permit, Texts texts) throws Stop {
+        Stop.unlessSaved(() -> TableFile.writeText(table, asked.output(), permit), texts);
+    }
+}

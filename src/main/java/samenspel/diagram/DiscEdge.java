@@ -1,0 +1,31 @@
+package samenspel.diagram;
+
+import java.util.Optional;
+
+/// What a disc wears inside its outline, so that sectors of one colour can be told apart.
+public enum DiscEdge {
+    PLAIN,
+    /// A line in the ink of the letters.
+    RIM,
+    /// A row of dots in the ink of the letters.
+    BEADS;
+
+    /// The middle of the line, in radii of the disc.
+    public static final double AT = 0.84;
+    /// In radii of the disc.
+    private static final double WIDTH = 0.13;
+
+    /// What share of the usual size letters have beside it.
+    public double room() {
+        return this == PLAIN ? 1 : 0.84;
+    }
+
+    /// How it is drawn on a disc of some radius; nothing for a plain one.
+    public Optional<Pen> pen(double radius, Colour ink) {
+        return switch (this) {
+            case PLAIN -> Optional.empty();
+            case RIM -> Optional.of(Pen.solid(ink, WIDTH * radius));
+            case BEADS -> Optional.of(new Pen(ink, WIDTH * radius, Dash.DOTTED));
+        };
+    }
+}

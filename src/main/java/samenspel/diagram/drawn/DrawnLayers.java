@@ -1,0 +1,46 @@
+package samenspel.diagram.drawn;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import samenspel.change.CountedLayers;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.DrawnTie;
+import samenspel.diagram.seen.Lens;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+
+/// All layers of a network as a lens shows them.
+///
+/// @param layers in the order of their lanes
+public record DrawnLayers(List<DrawnLayer> layers) {
+    public DrawnLayers {
+        layers = List.copyOf(layers);
+    }
+
+    public static DrawnLayers of(Network network, Lens lens) {
+        return new DrawnLayers(network.layers().stream().map(layer -> LayerDrawing.of(network, layer, lens)).toList());
+    }
+
+    public Optional<DrawnLayer> layer(LayerId id) {
+        return layers.stream().filter(scene -> scene.layer().id().equals(id)).findFirst();
+    }
+
+    /// Of the layers shown, those whose ties may be counted together. ([CountedLayers]).
+    public List<DrawnLayer> counted(Set<LayerId> shown) {
+        List<DrawnLayer> visible = layers.stream().filter(scene -> shown.contains(scene.layer().id())).toList();
+        List<Layer> counted = CountedLayers.of(visible.stream().map(DrawnLayer::layer).toList());
+        return visible.stream().filter(scene -> counted.contains(scene.layer())).toList();
+    }
+
+    /// The lines of the layers that are on, those the filter hides left out, whatever the phase.
+    public List<DrawnTie> ties(Depiction depiction, VisibleOrganisations visible) {
+        return layers.stream()
+                .filter(scene -> depiction.seen().shows(scene.layer()))
+                .flatMap(scene -> scene.ties().stream())
+                .filter(tie -> visible.contains(tie.pair()))
+                .filter(tie -> tie.fate().map(depiction.seen().filter()::shows).orElse(true))
+                .toList();
+    }
+}

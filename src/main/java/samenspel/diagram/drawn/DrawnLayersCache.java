@@ -1,0 +1,159 @@
+package samenspel.diagram.drawn;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import samenspel.change.Comparison;
+import samenspel.change.Denominator;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.DrawnTie;
+import samenspel.diagram.seen.Lens;
+import samenspel.layout.Placement;
+import samenspel.layout.Recipe;
+import samenspel.layout.Region;
+import samenspel.layout.Regions;
+import samenspel.network.Layer;
+import samenspel.network.Network;
+
+/// Remembers the last scenes, since resolving thousands of reports is the dearest step of a picture and
+/// most pictures differ only in what is lit, coloured or hidden. May be used from several threads.
+public final class DrawnLayersCache {
+    private static final int REMEMBERED = 40;
+
+    /// Networks are compared by identity: equal ones are rare and comparing them costs more than a scene.
+    private record Key(int network, Lens lens) {
+    }
+
+    private record Remembered(Network network, Once scene) {
+    }
+
+    /// A comparison and what it depends on.
+    private record Compared(Network network, List<Layer> layers, Lens.Between change, Denominator denominator, Comparison comparison) {
+        boolean isOf(Network other, List<Layer> otherLayers, Lens.Between otherChange, Denominator otherDenominator) {
+            return network == other && layers.equals(otherLayers) && change.equals(otherChange) && denominator == otherDenominator;
+        }
+    }
+
+    /// Sizes by a measure, which for betweenness cost more than the rest of a picture, and what they depend on.
+    private record Sized(Network network, List<Object> by, DiscSizes sizes) {
+        boolean isOf(Depiction depiction) {
+            return network == depiction.network() && by.equals(DrawnLayersCache.by(depiction));
+        }
+    }
+
+    private final Object measuring = new Object();
+    private volatile List<Sized> sized = List.of();
+    private final Map<Key, Remembered> last = new LinkedHashMap<>();
+
+    private @Nullable Compared compared;
+
+    private List<Region> regions = List.of();
+    private @Nullable Network regionsOf;
+    private @Nullable Recipe regionsBy;
+
+    private BackboneTies backboneTies = BackboneTies.ALL;
+    private @Nullable Network carryingOf;
+    private double carryingShare = 1;
+
+    /// What the sizes of the discs say. Lighting, moving and colouring change nothing about them. Who asks for a
+    /// scene meanwhile does not wait.
+    public DiscSizes sizes(Depiction depiction, Supplier<DiscSizes> measured) {
+        synchronized (measuring) {
+            return knownSizes(depiction).orElseGet(() -> {
+                Sized made = new Sized(depiction.network(), by(depiction), measured.get());
+                sized = Stream.concat(Stream.of(made), sized.stream()).limit(REMEMBERED).toList();
+                return made.sizes;
+            });
+        }
+    }
+
+    /// The same without measuring anything: empty when it has not been done.
+    public Optional<DiscSizes> knownSizes(Depiction depiction) {
+        return sized.stream().filter(known -> known.isOf(depiction)).findFirst().map(Sized::sizes);
+    }
+
+    private static List<Object> by(Depiction depiction) {
+        return List.of(depiction.seen().lens(), List.copyOf(depiction.seen().layers()), depiction.seen().filter(), depiction.seen().sizeBy());
+    }
+
+    /// The regions of a placement's arrangement, which cost as much as the arrangement itself.
+    public synchronized List<Region> regions(Network network, Placement placement) {
+        if (network != regionsOf || !placement.recipe().equals(regionsBy)) {
+            regions = Regions.of(network, placement);
+            regionsOf = network;
+            regionsBy = placement.recipe();
+        }
+        return regions;
+    }
+
+    /// The ties that carry pictures with this placement, which cost as much as resolving every layer in every wave.
+    public synchronized BackboneTies carrying(Network network, Placement placement) {
+        double share = placement.recipe().dials().backbone();
+        if (network != carryingOf || share != carryingShare) {
+            backboneTies = BackboneTies.of(network, share);
+            carryingOf = network;
+            carryingShare = share;
+        }
+        return backboneTies;
+    }
+
+    /// How many lines carry a picture; empty when all do.
+    public Optional<BackboneCount> carried(Depiction depiction) {
+        BackboneTies pairs = carrying(depiction.network(), depiction.placement());
+        if (pairs.all()) {
+            return Optional.empty();
+        }
+        List<DrawnTie> ties = of(depiction.network(), depiction.seen().lens()).ties(depiction, VisibleOrganisations.of(depiction));
+        return Optional.of(new BackboneCount((int) ties.stream().filter(pairs::has).count(), ties.size()));
+    }
+
+    /// Two waves side by side; the last comparison is remembered.
+    public synchronized Comparison compare(Network network, List<Layer> layers, Lens.Between change, Denominator denominator) {
+        Lens.Between bare = change.in(Lens.Phase.COMPARED);
+        if (compared == null || !compared.isOf(network, layers, bare, denominator)) {
+            compared = new Compared(network, List.copyOf(layers), bare, denominator,
+                    Comparison.of(network, layers, bare.from(), bare.to(), denominator));
+        }
+        return compared.comparison;
+    }
+
+    /// Two threads that ask for one scene work it out once; who asks for another does not wait for it.
+    public DrawnLayers of(Network network, Lens lens) {
+        Lens bare = lens instanceof Lens.Between between ? between.in(Lens.Phase.COMPARED) : lens;
+        return remembered(network, bare).scene.get();
+    }
+
+    private synchronized Remembered remembered(Network network, Lens lens) {
+        Key key = new Key(System.identityHashCode(network), lens);
+        Remembered known = last.remove(key);
+        Remembered one = known != null && known.network == network ? known : new Remembered(network, new Once(network, lens));
+        last.put(key, one);
+        if (last.size() > REMEMBERED) {
+            last.remove(last.keySet().iterator().next());
+        }
+        return one;
+    }
+
+    /// A scene that is worked out when first asked for.
+    private static final class Once {
+        private final Network network;
+        private final Lens lens;
+        private @Nullable DrawnLayers drawnLayers;
+
+        Once(Network network, Lens lens) {
+            this.network = network;
+            this.lens = lens;
+        }
+
+        synchronized DrawnLayers get() {
+            if (drawnLayers == null) {
+                drawnLayers = DrawnLayers.of(network, lens);
+            }
+            return drawnLayers;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package samenspel.diagram.drawn;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import samenspel.change.Change;
+import samenspel.change.TieChange;
+import samenspel.diagram.seen.DrawnTie;
+import samenspel.diagram.seen.Lens;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.Pair;
+import samenspel.network.Tie;
+import samenspel.network.WaveId;
+
+/// Turns the ties of one layer into lines.
+final class LayerDrawing {
+    private LayerDrawing() {
+    }
+
+    static DrawnLayer of(Network network, Layer layer, Lens lens) {
+        return switch (lens) {
+            case Lens.OneWave one -> ofWave(network, layer, one.wave());
+            case Lens.Between between -> ofChange(Change.of(network, layer, between.from(), between.to()), layer);
+        };
+    }
+
+    private static DrawnLayer ofWave(Network network, Layer layer, WaveId wave) {
+        List<Tie> ties = network.ties(layer, wave);
+        List<DrawnTie> lines = ties.stream()
+                .map(tie -> new DrawnTie(layer.id(), tie.pair(), layer.directed() ? 1 : 0, tie.strength(), Optional.empty(), true, false))
+                .toList();
+        return new DrawnLayer(layer, layer.directed() ? joined(lines) : lines, ties.size(), Optional.empty());
+    }
+
+    private static DrawnLayer ofChange(Change change, Layer layer) {
+        Function<TieChange, DrawnTie> line = tie -> new DrawnTie(layer.id(), tie.pair(), layer.directed() ? 1 : 0,
+                Math.max(tie.before().strengthOrZero(), tie.after().strengthOrZero()),
+                Optional.of(tie.fate()), tie.before().isTied(), false);
+        List<DrawnTie> lines = change.ties().stream().map(line).toList();
+        return new DrawnLayer(layer, layer.directed() ? joined(lines) : lines, lines.size(), Optional.of(change.counts()));
+    }
+
+    /// Joins two directions that met the same fate into one line with two heads.
+    private static List<DrawnTie> joined(List<DrawnTie> lines) {
+        Map<Pair, List<DrawnTie>> byPair = new TreeMap<>();
+        lines.forEach(line -> byPair.computeIfAbsent(line.pair().unordered(), pair -> new ArrayList<>()).add(line));
+        List<DrawnTie> joined = new ArrayList<>();
+        new LinkedHashMap<>(byPair).forEach((pair, two) -> joined.addAll(two.size() == 1 ? two : joined(pair, two.get(0), two.get(1))));
+        return joined;
+    }
+
+    private static List<DrawnTie> joined(Pair pair, DrawnTie one, DrawnTie other) {
+        LayerId layer = one.layer();
+        if (one.fate().equals(other.fate()) && one.tiedBefore() == other.tiedBefore()) {
+            double strength = Math.max(one.strength(), other.strength());
+            return List.of(new DrawnTie(layer, pair, 2, strength, one.fate(), one.tiedBefore(), false));
+        }
+        return List.of(beside(one), beside(other));
+    }
+
+    private static DrawnTie beside(DrawnTie line) {
+        return new DrawnTie(line.layer(), line.pair(), line.heads(), line.strength(), line.fate(), line.tiedBefore(), true);
+    }
+}

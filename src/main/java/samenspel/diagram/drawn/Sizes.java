@@ -1,0 +1,58 @@
+package samenspel.diagram.drawn;
+
+import samenspel.diagram.Scale;
+import samenspel.layout.Placement;
+
+/// How large things are drawn. Discs follow the projection, up to the usual size in full and beyond it
+/// by its square root; letters and lines keep their size, so that zooming in makes room for names.
+///
+/// @param unit page units a screen pixel's worth of line or letter takes: 1 on the screen, less on a
+///             small figure, more on a poster
+/// @param letter the same for names, which in small pictures must not shrink with the lines
+/// @param zoom page units per layout unit
+/// @param scale how much larger than usual; pictures take that of their look
+public record Sizes(double unit, double zoom, double letter, Scale scale) {
+    private static final double USUAL_RADIUS = Placement.DISC_DIAMETER / 2;
+
+    public Sizes(double unit, double zoom) {
+        this(unit, zoom, unit);
+    }
+
+    public Sizes(double unit, double zoom, double letter) {
+        this(unit, zoom, letter, Scale.USUAL);
+    }
+
+    public Sizes with(Scale other) {
+        return new Sizes(unit, zoom, letter, other);
+    }
+
+    /// The radius of a disc of the usual size.
+    public double radius() {
+        double relative = zoom / unit;
+        return USUAL_RADIUS * unit * (relative <= 1 ? relative : Math.sqrt(relative)) * scale.discs();
+    }
+
+    /// The radius of the disc with the largest value when size says something.
+    public double largestRadius() {
+        return radius() * 1.9;
+    }
+
+    public double labelSize() {
+        return 12 * letter * scale.letters();
+    }
+
+    /// The size of what a user wrote on the picture.
+    public double noteSize() {
+        return 13 * letter * scale.letters();
+    }
+
+    /// The size of text that is no name: what a tray or a region is.
+    public double smallSize() {
+        return 11 * unit * scale.letters();
+    }
+
+    /// The distance between two lanes of parallel ties.
+    public double laneGap() {
+        return Math.min(2.4 * unit * scale.lines(), radius() * 0.34);
+    }
+}

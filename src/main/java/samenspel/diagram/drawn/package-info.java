@@ -1,0 +1,6 @@
+/// The lines and discs that what is seen comes to, before anybody knows where they stand: ties of each layer as lines, which
+/// of them carry the picture, how large discs are. Remembers what is dear to work out.
+@NullMarked
+package samenspel.diagram.drawn;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package samenspel.diagram.figure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import samenspel.diagram.ArrowHead;
+import samenspel.diagram.Box;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
+import samenspel.layout.Point;
+
+/// What of a picture lies within a frame. An organisation is in or out as a whole, by where its middle lies; a line
+/// ends at the frame. What is out is not in the file, hidden or otherwise.
+///
+/// Lines are cut as by Liang and Barsky ("A New Concept and Method for Line Clipping", ACM Transactions on
+/// Graphics 3(1), 1984).
+final class ClippedMarks {
+    private final Box frame;
+    private final Set<String> owners = new HashSet<>();
+
+    ClippedMarks(Box frame) {
+        this.frame = frame;
+    }
+
+    /// The marks within, in their order.
+    List<Mark> of(List<Mark> marks) {
+        marks.stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && holds(mark)).map(mark -> owner(mark.id())).forEach(owners::add);
+        List<Mark> kept = new ArrayList<>();
+        marks.forEach(mark -> within(mark).ifPresent(kept::add));
+        return kept;
+    }
+
+    private Optional<Mark> within(Mark mark) {
+        return switch (mark.role()) {
+            case ORGANISATION -> Optional.of(mark).filter(this::holds);
+            case NAME, LEADER -> Optional.of(mark).filter(name -> owners.contains(owner(name.id())) && frame.contains(name.bounds()));
+            case NOTE -> isWritten(mark) ? Optional.of(mark).filter(note -> frame.contains(note.bounds())) : cut(mark);
+            default -> cut(mark);
+        };
+    }
+
+    /// Words are in or out with the line that leads to what they speak of; an arrow is a line.
+    private static boolean isWritten(Mark note) {
+        return note instanceof Mark.Label || note instanceof Mark.Group group && group.marks().stream().anyMatch(ClippedMarks::isWritten);
+    }
+
+    private boolean holds(Mark organisation) {
+        return frame.contains(organisation.bounds().centre());
+    }
+
+    /// The organisation a name or a disc is of.
+    private static String owner(MarkId id) {
+        return id.value().substring(id.value().indexOf(':') + 1);
+    }
+
+    private Optional<Mark> cut(Mark mark) {
+        return switch (mark) {
+            case Mark.Group group -> {
+                List<Mark> rest = group.marks().stream().flatMap(part -> cut(part).stream()).toList();
+                yield rest.isEmpty() ? Optional.empty() : Optional.of(new Mark.Group(group.id(), group.role(), group.title(), rest));
+            }
+            case Mark.Stroke stroke -> line(stroke);
+            case Mark.Area area -> area(area);
+            case Mark.Outline outline -> new ClippedOutline(frame).of(outline);
+            case Mark.Disc _, Mark.Ring _, Mark.Label _ -> Optional.of(mark).filter(whole -> frame.contains(whole.bounds()));
+        };
+    }
+
+    private Optional<Mark> area(Mark.Area area) {
+        Box box = area.box();
+        double left = Math.max(box.x(), frame.x());
+        double top = Math.max(box.y(), frame.y());
+        Box rest = new Box(left, top, Math.min(box.right(), frame.right()) - left, Math.min(box.bottom(), frame.bottom()) - top);
+        return rest.width() <= 0 || rest.height() <= 0 ? Optional.empty()
+                : Optional.of(new Mark.Area(area.id(), area.role(), rest, area.cornerRadius(), area.fill(), area.outline()));
+    }
+
+    private Optional<Mark> line(Mark.Stroke line) {
+        double[] shares = {0, 1};
+        Point run = line.to().plus(-line.from().x(), -line.from().y());
+        boolean seen = enters(shares, run.x(), frame.x() - line.from().x(), frame.right() - line.from().x())
+                && enters(shares, run.y(), frame.y() - line.from().y(), frame.bottom() - line.from().y());
+        if (!seen || shares[0] >= shares[1]) {
+            return Optional.empty();
+        }
+        if (shares[0] == 0 && shares[1] == 1) {
+            return Optional.of(line);
+        }
+        return Optional.of(new Mark.Stroke(line.id(), line.role(), line.title(), line.from().plus(run.x() * shares[0], run.y() * shares[0]),
+                line.from().plus(run.x() * shares[1], run.y() * shares[1]), line.pen(),
+                shares[0] > 0 ? ArrowHead.NONE : line.tail(), shares[1] < 1 ? ArrowHead.NONE : line.head()));
+    }
+
+    /// Narrows the shares of a line between which it lies in a band; false when it never does.
+    private static boolean enters(double[] shares, double run, double low, double high) {
+        if (run == 0) {
+            return low <= 0 && high >= 0;
+        }
+        double first = run > 0 ? low / run : high / run;
+        double last = run > 0 ? high / run : low / run;
+        shares[0] = Math.max(shares[0], first);
+        shares[1] = Math.min(shares[1], last);
+        return shares[0] <= shares[1];
+    }
+}

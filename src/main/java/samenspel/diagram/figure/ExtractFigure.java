@@ -1,0 +1,79 @@
+package samenspel.diagram.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
+import samenspel.diagram.Pen;
+import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.legend.Caption;
+import samenspel.diagram.picture.NameCount;
+import samenspel.diagram.picture.Picture;
+import samenspel.diagram.picture.Pictures;
+import samenspel.diagram.seen.Depiction;
+import samenspel.text.Texts;
+
+/// A picture of which only a part is shown: in a frame, and said in the caption, unless all organisations happen to be
+/// in it.
+final class ExtractFigure {
+    private static final Colour FRAME = Colour.of("#b9c0c8");
+    /// Rings round a disc, and a little air.
+    private static final double RINGS = 1.4;
+    private static final double MOST_INSET = 0.12;
+
+    private final PicturePart extract;
+    private final Depiction depiction;
+    private final int seen;
+    private final int all;
+
+    ExtractFigure(PicturePart extract, Depiction depiction) {
+        this.extract = extract;
+        this.depiction = depiction;
+        var shown = depiction.network().organisations().stream().filter(depiction.seen().filter()::shows).toList();
+        this.all = shown.size();
+        this.seen = (int) shown.stream().filter(one -> extract.shows(depiction.placement().of(one.id()))).count();
+    }
+
+    Caption said(Caption whole) {
+        if (seen == all) {
+            return whole;
+        }
+        List<String> lines = new ArrayList<>(List.of(Texts.in(depiction.language()).get("caption.extract", seen, all)));
+        lines.addAll(whole.lines());
+        return new Caption(whole.title(), lines);
+    }
+
+    Sizes sizes(Box room) {
+        return extract.sizes(frame(room));
+    }
+
+    /// Discs at the edge reach over the frame, but not over the room.
+    private Box frame(Box room) {
+        Sizes usual = extract.sizes(extract.frame(room));
+        double radius = depiction.seen().sizeBy().isEmpty() ? usual.radius() : usual.largestRadius();
+        return extract.frame(room.grown(-Math.min(RINGS * radius, MOST_INSET * Math.min(room.width(), room.height()))));
+    }
+
+    /// Names that are missing are counted only where all organisations are in it.
+    Picture picture(Box room, Pictures pictures) {
+        Box frame = frame(room);
+        Sizes sizes = extract.sizes(frame);
+        Picture whole = pictures.of(depiction, extract.onto(frame), sizes, Optional.of(frame));
+        NameCount names = seen == all ? whole.names() : NameCount.NONE;
+        return new Picture(framed(new ClippedMarks(frame).of(whole.marks()), frame, sizes), whole.tieCount(), whole.sizes(), names);
+    }
+
+    private List<Mark> framed(List<Mark> drawn, Box frame, Sizes sizes) {
+        if (seen == all) {
+            return drawn;
+        }
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Area(new MarkId("frame"), MarkRole.TRAY, frame, 0, Optional.empty(), Optional.of(Pen.solid(FRAME, 0.8 * sizes.unit()))));
+        marks.addAll(drawn);
+        return marks;
+    }
+}

@@ -1,0 +1,10 @@
+package samenspel.diagram.matrix;
+
+import samenspel.change.Comparison;
+import samenspel.diagram.Look;
+import samenspel.network.Network;
+import samenspel.text.Language;
+
+/// Which matrix is to be drawn: the layers of the comparison that may be counted together.
+public record MatrixRequest(Network network, Comparison comparison, MatrixContent shows, Look look, Language language) {
+}

@@ -1,0 +1,40 @@
+package samenspel.diagram.multiples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import samenspel.diagram.Box;
+import samenspel.diagram.Colour;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
+import samenspel.diagram.MarkRole;
+import samenspel.diagram.Pen;
+import samenspel.diagram.figure.TextBlockMarks;
+
+/// What stands over each picture: its layers, and under them when it is of and what it counts.
+final class MultiplesHeadings {
+    private static final double SIZE = 13;
+    /// Height of a line.
+    static final double LINE = 1.32 * SIZE;
+    private static final Colour FRAME = Colour.of("#d5dae0");
+
+    private MultiplesHeadings() {
+    }
+
+    static TextBlockMarks layers(String key, String layers, double width, double unit) {
+        return TextBlockMarks.wrapped(key, MarkRole.TITLE, layers, TextBlockMarks.strong(SIZE * unit), width);
+    }
+
+    /// The heading, with a thin frame round the picture.
+    static List<Mark> of(MultiplesGrid slots, MultipleCell cell, String layers) {
+        String key = "heading-" + cell.row() + "-" + cell.column();
+        Box slot = slots.slot(cell.row(), cell.column());
+        TextBlockMarks name = layers(key, layers, slot.width(), slots.unit());
+        List<Mark> marks = new ArrayList<>(name.at(slot.x(), slot.y()));
+        marks.addAll(TextBlockMarks.of(key + "-counts", MarkRole.TITLE, cell.heading(), TextBlockMarks.quiet(0.92 * SIZE * slots.unit()))
+                .at(slot.x(), slot.y() + name.height()));
+        marks.add(new Mark.Area(new MarkId(key + "-frame"), MarkRole.REGION, slots.frame(cell.row(), cell.column()), 3 * slots.unit(),
+                Optional.empty(), Optional.of(Pen.solid(FRAME, 0.8 * slots.unit()))));
+        return marks;
+    }
+}

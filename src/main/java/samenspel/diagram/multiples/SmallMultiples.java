@@ -1,0 +1,90 @@
+package samenspel.diagram.multiples;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.NameMode;
+import samenspel.network.LayerId;
+import samenspel.network.WaveId;
+import samenspel.text.Language;
+
+/// The pictures of a page of small multiples: rows of depictions that differ in what they show of when,
+/// not in where anything stands.
+///
+/// @param rows all of one length, but for the last, which may be shorter
+public record SmallMultiples(List<List<Depiction>> rows) {
+    public SmallMultiples {
+        rows = rows.stream().map(List::copyOf).toList();
+        if (rows.isEmpty() || rows.stream().anyMatch(List::isEmpty) || !even(rows)) {
+            throw new IllegalArgumentException("small multiples are rows of equally many pictures");
+        }
+    }
+
+    private static boolean even(List<List<Depiction>> rows) {
+        int full = rows.getFirst().size();
+        return rows.getLast().size() <= full && rows.subList(0, rows.size() - 1).stream().allMatch(row -> row.size() == full);
+    }
+
+    /// A column a layer, a row a wave.
+    public static SmallMultiples layersByWaves(Depiction base, List<LayerId> layers, List<WaveId> waves) {
+        List<List<Depiction>> rows = new ArrayList<>();
+        for (WaveId wave : waves) {
+            rows.add(layers.stream().map(layer -> showing(base.with(new Lens.OneWave(wave)), List.of(layer))).toList());
+        }
+        return new SmallMultiples(rows);
+    }
+
+    /// Before, change, after: one row of the layers that are on.
+    public static SmallMultiples sideBySide(Depiction base, WaveId from, WaveId to) {
+        return new SmallMultiples(List.of(List.of(base.with(new Lens.OneWave(from)), base.with(new Lens.Between(from, to)),
+                base.with(new Lens.OneWave(to)))));
+    }
+
+    /// Before, change, after for each of some layers, a row each.
+    public static SmallMultiples sideBySide(Depiction base, List<LayerId> layers, WaveId from, WaveId to) {
+        return new SmallMultiples(layers.stream().map(layer -> sideBySide(showing(base, List.of(layer)), from, to).rows.getFirst()).toList());
+    }
+
+    /// The same with something lit in all pictures.
+    public SmallMultiples with(Emphasis emphasis) {
+        return new SmallMultiples(rows.stream().map(row -> row.stream().map(one -> one.with(emphasis)).toList()).toList());
+    }
+
+    /// The same with organisations called otherwise in all pictures.
+    public SmallMultiples with(NameMode names) {
+        return new SmallMultiples(rows.stream().map(row -> row.stream().map(one -> one.with(names)).toList()).toList());
+    }
+
+    /// In which the page speaks.
+    Language language() {
+        return all().getFirst().language();
+    }
+
+    public int columns() {
+        return rows.getFirst().size();
+    }
+
+    public List<Depiction> all() {
+        return rows.stream().flatMap(List::stream).toList();
+    }
+
+    /// One picture of the layers of all, for the caption.
+    Depiction together() {
+        SequencedSet<LayerId> layers = new LinkedHashSet<>();
+        all().forEach(one -> layers.addAll(one.seen().layers()));
+        return showing(all().getFirst(), List.copyOf(layers));
+    }
+
+    static Depiction showing(Depiction base, List<LayerId> layers) {
+        return base.with(base.seen().withLayers(layers));
+    }
+
+    static Depiction unlabelled(Depiction base) {
+        return base.with(base.seen().with(base.seen().appearance().with(LabelMode.NONE)));
+    }
+}

@@ -1,8 +1,0 @@
-package samenspel.diagram.picture;
-
-/// How many lines of a picture carry it.
-///
-/// @param lines  those of the backbone
-/// @param of     all lines of the layers shown, those that come and go while a change is told among them
-public record Carried(int lines, int of) {
-}

@@ -1,7 +1,0 @@
-package samenspel.diagram.picture;
-
-/// What the colour of a disc says.
-public enum ColourBy {
-    SECTOR,
-    ACCESS
-}

@@ -1,0 +1,37 @@
+package samenspel.diagram.seen;
+
+import samenspel.diagram.Look;
+import samenspel.diagram.note.Annotations;
+import samenspel.layout.Placement;
+import samenspel.network.Network;
+import samenspel.text.Language;
+
+/// Everything a picture depends on, but for where on the page it stands.
+///
+/// @param annotations what was added by hand
+public record Depiction(
+        Network network,
+        Placement placement,
+        Look look,
+        Seen seen,
+        Emphasis emphasis,
+        Annotations annotations,
+        Language language) {
+
+    public Depiction with(Seen other) {
+        return new Depiction(network, placement, look, other, emphasis, annotations, language);
+    }
+
+    public Depiction with(Lens other) {
+        return with(seen.with(other));
+    }
+
+    public Depiction with(Emphasis other) {
+        return new Depiction(network, placement, look, seen, other, annotations, language);
+    }
+
+    /// With organisations called otherwise.
+    public Depiction with(NameMode other) {
+        return with(seen.with(seen.appearance().with(other)));
+    }
+}

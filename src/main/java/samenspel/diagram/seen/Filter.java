@@ -1,0 +1,57 @@
+package samenspel.diagram.seen;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import samenspel.change.Fate;
+import samenspel.network.Organisation;
+
+/// What the legend's rows hide. Layers are not here: they are switched on and off by themselves.
+///
+/// @param hidden keys as `KIND:id`, in order
+public record Filter(SortedSet<String> hidden) {
+    public static final Filter NOTHING = new Filter(new TreeSet<>());
+
+    public Filter {
+        hidden = Collections.unmodifiableSortedSet(new TreeSet<>(hidden));
+    }
+
+    public boolean hides(LegendKey key) {
+        return hidden.contains(word(key));
+    }
+
+    public boolean shows(Organisation organisation) {
+        return !hides(new LegendKey(LegendKey.Kind.SECTOR, organisation.sector().value()))
+                && !hides(new LegendKey(LegendKey.Kind.ACCESS, organisation.access().name()));
+    }
+
+    public boolean shows(Fate fate) {
+        return !hides(new LegendKey(LegendKey.Kind.FATE, fate.name()));
+    }
+
+    /// Hides others and shows this one; shows all when only this one was shown.
+    public Filter only(LegendKey key, Collection<LegendKey> others) {
+        SortedSet<String> next = new TreeSet<>(hidden);
+        boolean alone = !hides(key) && others.stream().allMatch(this::hides);
+        others.forEach(other -> next.remove(word(other)));
+        next.remove(word(key));
+        if (!alone) {
+            others.forEach(other -> next.add(word(other)));
+        }
+        return new Filter(next);
+    }
+
+    private static String word(LegendKey key) {
+        return key.kind() + ":" + key.id();
+    }
+
+    /// Hides what was shown and shows what was hidden.
+    public Filter toggled(LegendKey key) {
+        SortedSet<String> next = new TreeSet<>(hidden);
+        if (!next.remove(word(key))) {
+            next.add(word(key));
+        }
+        return new Filter(next);
+    }
+}

@@ -1,0 +1,11 @@
+package samenspel.diagram.seen;
+
+/// Which organisations bear their name in the picture.
+public enum LabelMode {
+    ALL,
+    /// The organisations with most partners in what is shown.
+    KEY,
+    /// Only the one pointed at or selected, with its partners.
+    HOVER,
+    NONE
+}

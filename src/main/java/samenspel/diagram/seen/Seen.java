@@ -1,0 +1,108 @@
+package samenspel.diagram.seen;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import samenspel.measure.Measure;
+import samenspel.network.DerivationRule;
+import samenspel.network.DerivedLayer;
+import samenspel.network.Layer;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+
+/// What is seen of a network, on the screen, on paper and in a film.
+///
+/// @param layers those shown; the others keep their lanes free
+public record Seen(Lens lens, SequencedSet<LayerId> layers, Appearance appearance, Filter filter) {
+
+    public Seen {
+        layers = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(layers));
+    }
+
+    /// What is seen first: the first wave and the strongest ties.
+    public static Seen opening(Network network) {
+        Lens lens = new Lens.OneWave(network.waves().getFirst().id());
+        SequencedSet<LayerId> layers = new LinkedHashSet<>();
+        openingLayer(network).ifPresent(layer -> layers.add(layer.id()));
+        return new Seen(lens, layers, Appearance.USUAL, Filter.NOTHING);
+    }
+
+    /// The strictest derived layer, which has the fewest ties; without one the first layer.
+    private static Optional<Layer> openingLayer(Network network) {
+        Optional<Layer> strictest = network.layers().stream()
+                .filter(DerivedLayer.class::isInstance)
+                .max(Comparator.comparingInt(layer -> strictness(((DerivedLayer) layer).rule())));
+        return strictest.or(() -> network.layers().stream().findFirst());
+    }
+
+    private static int strictness(DerivationRule of) {
+        return switch (of) {
+            case DerivationRule.EnoughLayers rule -> rule.minimumLayers();
+        };
+    }
+
+    public ColourBy colourBy() {
+        return appearance.colourBy();
+    }
+
+    public Optional<Measure> sizeBy() {
+        return appearance.sizeBy();
+    }
+
+    public LabelMode labels() {
+        return appearance.labels();
+    }
+
+    public NameMode names() {
+        return appearance.names();
+    }
+
+    public boolean shows(Layer layer) {
+        return layers.contains(layer.id());
+    }
+
+    /// The layers shown, in the network's order.
+    public List<Layer> layersOf(Network network) {
+        return network.layers().stream().filter(this::shows).toList();
+    }
+
+    public Seen with(Lens other) {
+        return new Seen(other, layers, appearance, filter);
+    }
+
+    public Seen withLayers(Collection<LayerId> shown) {
+        return new Seen(lens, new LinkedHashSet<>(shown), appearance, filter);
+    }
+
+    public Seen with(Appearance other) {
+        return new Seen(lens, layers, other, filter);
+    }
+
+    public Seen with(Filter other) {
+        return new Seen(lens, layers, appearance, other);
+    }
+
+    /// Switches a layer on or off; nothing else changes.
+    public Seen toggled(LayerId layer) {
+        SequencedSet<LayerId> next = new LinkedHashSet<>(layers);
+        if (!next.remove(layer)) {
+            next.add(layer);
+        }
+        return withLayers(next);
+    }
+
+    /// Hides or shows what a row of the legend stands for.
+    public Seen toggled(LegendKey row) {
+        return row.kind() == LegendKey.Kind.LAYER ? toggled(new LayerId(row.id())) : with(filter.toggled(row));
+    }
+
+    /// Shows what a row stands for and hides what others of its kind stand for; shows all of them when only that one
+    /// was shown.
+    public Seen only(LegendKey row, Collection<LegendKey> others) {
+        return row.kind() == LegendKey.Kind.LAYER ? withLayers(List.of(new LayerId(row.id()))) : with(filter.only(row, others));
+    }
+}

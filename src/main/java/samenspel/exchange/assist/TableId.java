@@ -1,7 +1,0 @@
-package samenspel.exchange.assist;
-
-/// Which table of an import.
-///
-/// @param sheet empty for a file that is one table
-public record TableId(String file, String sheet) {
-}

@@ -1,0 +1,148 @@
+package samenspel.exchange.book.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import samenspel.exchange.book.BookColumn;
+import samenspel.exchange.book.CellTerms;
+import samenspel.exchange.book.NameLookup;
+import samenspel.exchange.book.WaveColumn;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.table.Grid;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
+import samenspel.network.Sector;
+import samenspel.network.SectorId;
+import samenspel.network.Wave;
+import samenspel.network.WaveId;
+import samenspel.network.kind.AccessRole;
+import samenspel.network.kind.CareLevel;
+import samenspel.network.kind.GovernanceForm;
+import samenspel.network.kind.MunicipalTask;
+import samenspel.text.Spot;
+
+/// Reads the list of organisations. Without an id the name is one.
+final class OrganisationReader {
+    private static final int SHORT = 24;
+
+    private final ReadSheet page;
+    private final SheetFields fields;
+    private final NameLookup<Sector> sectors;
+    private final SectorId unknown;
+    private final Set<String> taken = new HashSet<>();
+    private final List<Organisation> organisations = new ArrayList<>();
+    private final Map<WaveId, Map<OrganisationId, Participation>> participation = new HashMap<>();
+    private final Map<WaveId, Map<OrganisationId, GovernanceForm>> perceptions = new HashMap<>();
+    private final Map<WaveId, Integer> tookPart = new HashMap<>();
+    private final Map<WaveId, Integer> steering = new HashMap<>();
+
+    /// @param unknown the sector of those whose sector is not known
+    OrganisationReader(ReadSheet page, SheetFields fields, NameLookup<Sector> sectors, SectorId unknown, List<Wave> waves) {
+        this.page = page;
+        this.fields = fields;
+        this.sectors = sectors;
+        this.unknown = unknown;
+        for (Wave wave : waves) {
+            column(WaveColumn.TOOK_PART, wave).ifPresent(at -> tookPart.put(wave.id(), at));
+            column(WaveColumn.STEERING, wave).ifPresent(at -> steering.put(wave.id(), at));
+            participation.put(wave.id(), new TreeMap<>());
+            perceptions.put(wave.id(), new TreeMap<>());
+        }
+        page.rows().forEach(this::row);
+        tookPart.forEach(this::gaps);
+        page.leaveRest();
+    }
+
+    private Optional<Integer> column(WaveColumn column, Wave wave) {
+        Optional<Integer> found = page.unclaimed().stream()
+                .filter(at -> column.isNamed(page.cell(page.head(), at), wave.id().value(), wave.name())).findFirst();
+        found.ifPresent(page::claim);
+        return found;
+    }
+
+    private void row(Grid.Row row) {
+        page.step(row);
+        String name = SheetFields.first(page.cell(row, BookColumn.NAME), page.cell(row, BookColumn.ID));
+        String id = SheetFields.first(page.cell(row, BookColumn.ID), name);
+        if (id.isEmpty()) {
+            page.rejected(ImportReason.NAME_MISSING, page.spot(row, BookColumn.NAME), page.heading(BookColumn.NAME));
+        } else if (!taken.add(id)) {
+            page.setAside(ImportReason.KEY_TWICE, page.spot(row, BookColumn.NAME), id);
+        } else {
+            page.used();
+            Organisation one = new Organisation(new OrganisationId(id), name, shortName(row, name), sector(row), page.cell(row, BookColumn.SUB_SECTOR),
+                    fields.word(page, row, BookColumn.ACCESS, CellTerms.ACCESS, AccessRole.OTHER),
+                    fields.word(page, row, BookColumn.LEVEL, CellTerms.LEVEL, CareLevel.FREELY_ACCESSIBLE),
+                    fields.word(page, row, BookColumn.TASK, CellTerms.TASK, MunicipalTask.NONE));
+            organisations.add(one);
+            waves(row, one.id());
+        }
+    }
+
+    private String shortName(Grid.Row row, String name) {
+        String given = page.cell(row, BookColumn.SHORT_NAME);
+        return !given.isEmpty() ? given : name.length() <= SHORT ? name : name.substring(0, SHORT - 1).strip() + "…";
+    }
+
+    private SectorId sector(Grid.Row row) {
+        Optional<Sector> sector = sectors.find(page.cell(row, BookColumn.SECTOR));
+        if (sector.isEmpty() && page.cell(row, BookColumn.SECTOR).isEmpty()) {
+            page.noted(ImportReason.WORD_MISSING, page.spot(row, BookColumn.SECTOR), page.heading(BookColumn.SECTOR), String.join("; ", sectors.labels()));
+        } else if (sector.isEmpty()) {
+            page.unknown(row, BookColumn.SECTOR, sectors.labels());
+        }
+        return sector.map(Sector::id).orElse(unknown);
+    }
+
+    private void waves(Grid.Row row, OrganisationId id) {
+        tookPart.forEach((wave, column) -> {
+            Participation took = word(row, column, CellTerms.PARTICIPATION).orElse(fallback(row, column));
+            if (took != Participation.ANSWERED) {
+                participation.get(wave).put(id, took);
+            }
+        });
+        steering.forEach((wave, column) -> word(row, column, CellTerms.GOVERNANCE).ifPresent(form -> perceptions.get(wave).put(id, form)));
+    }
+
+    /// Nothing is said of those of whom nothing stands there; of those with a word that is not understood it is not
+    /// taken that their silence means "no tie".
+    private Participation fallback(Grid.Row row, int column) {
+        return page.cell(row, column).isEmpty() ? Participation.ANSWERED : Participation.NOT_ANSWERED;
+    }
+
+    private <T> Optional<T> word(Grid.Row row, int column, CellTerms<T> terms) {
+        String word = page.cell(row, column);
+        Optional<T> meaning = terms.meaning(word);
+        if (meaning.isEmpty() && !word.isEmpty()) {
+            page.noted(ImportReason.UNKNOWN_WORD, new Spot(row.number(), column + 1), page.cell(page.head(), column), word,
+                    String.join("; ", terms.all(fields.texts())));
+        }
+        return meaning;
+    }
+
+    /// Says of how many it does not stand there whether they took part.
+    private void gaps(WaveId wave, int column) {
+        List<Grid.Row> empty = page.rows().stream().filter(row -> page.cell(row, column).isEmpty()).toList();
+        if (!empty.isEmpty() && empty.size() < page.rows().size()) {
+            page.noted(ImportReason.PARTICIPATION_MISSING, new Spot(empty.getFirst().number(), column + 1), page.cell(page.head(), column), empty.size());
+        }
+    }
+
+    List<Organisation> organisations() {
+        return organisations;
+    }
+
+    Map<OrganisationId, Participation> participation(WaveId wave) {
+        return participation.get(wave);
+    }
+
+    Map<OrganisationId, GovernanceForm> perceptions(WaveId wave) {
+        return perceptions.get(wave);
+    }
+}

@@ -1,0 +1,58 @@
+package samenspel.exchange.found;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/// Which attributes programs use for the name of a node and the weight of a tie.
+final class AttributeNames {
+    /// In order of preference.
+    private static final List<String> NAMES = List.of("label", "name", "lab", "nodelabel", "shortname", "title");
+    private static final List<String> WEIGHTS = List.of("weight", "value", "strength", "w");
+
+    private AttributeNames() {
+    }
+
+    static String takeLabel(List<FoundAttribute> attributes) {
+        for (String name : NAMES) {
+            for (FoundAttribute attribute : attributes) {
+                if (attribute.name().equalsIgnoreCase(name) && !attribute.value().toString().isBlank()) {
+                    attributes.remove(attribute);
+                    return attribute.value().toString().strip();
+                }
+            }
+        }
+        return "";
+    }
+
+    /// What an attribute of this name says at all times; empty if there is none.
+    static String take(List<FoundAttribute> attributes, String name) {
+        for (FoundAttribute attribute : attributes) {
+            if (attribute.name().equalsIgnoreCase(name) && attribute.when() == TimeSpan.ALWAYS) {
+                attributes.remove(attribute);
+                return attribute.value().toString().strip();
+            }
+        }
+        return "";
+    }
+
+    /// A weight that changes with time stays among the attributes.
+    static OptionalDouble takeWeight(List<FoundAttribute> attributes) {
+        for (String name : WEIGHTS) {
+            for (FoundAttribute attribute : attributes) {
+                OptionalDouble number = attribute.value().asNumber();
+                if (attribute.name().equalsIgnoreCase(name) && number.isPresent()) {
+                    if (attribute.when() == TimeSpan.ALWAYS) {
+                        attributes.remove(attribute);
+                    }
+                    return number;
+                }
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    static boolean isWeight(String name) {
+        return WEIGHTS.contains(name.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,115 @@
+package samenspel.exchange.found;
+
+import java.util.ArrayList;
+import java.util.List;
+import samenspel.text.Spot;
+import samenspel.text.account.Repair;
+
+/// One reading while it goes on: what was found so far, and whether the limits hold.
+public final class FileDraft {
+    private static final int ITEMS_BETWEEN_LOOKS = 1 << 10;
+
+    private final Ledger ledger;
+    private final ReadingOptions readingOptions;
+    private final long deadline;
+    private final List<GraphDraft> graphs = new ArrayList<>();
+    private int nodes;
+    private int ties;
+    private int steps;
+
+    public FileDraft(String file, ReadingOptions readingOptions) {
+        this.ledger = new Ledger(file);
+        this.readingOptions = readingOptions;
+        this.deadline = System.nanoTime() + readingOptions.limits().time().toNanos();
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public ReadingLimits limits() {
+        return readingOptions.limits();
+    }
+
+    public ReadingOptions manner() {
+        return readingOptions;
+    }
+
+    public boolean repairs(Repair repair) {
+        return readingOptions.repairs().has(repair);
+    }
+
+    /// Begins another network of the file.
+    public GraphDraft graph(String name) {
+        if (graphs.size() >= limits().attributes()) {
+            throw new Unreadable(ImportReason.TOO_MANY_GRAPHS, Spot.NOWHERE, limits().attributes());
+        }
+        GraphDraft draft = new GraphDraft(name.strip(), this);
+        graphs.add(draft);
+        return draft;
+    }
+
+    public boolean isEmpty() {
+        return graphs.isEmpty();
+    }
+
+    /// What came of it; refuses a file in which there was no network.
+    public FoundFile finish(FileFormat format, String encoding) {
+        if (graphs.isEmpty()) {
+            throw new Unreadable(ImportReason.NO_GRAPH, Spot.line(1), format.plainName());
+        }
+        return new FoundFile(ledger.file(), format, encoding, graphs.stream().map(GraphDraft::finish).toList());
+    }
+
+    void countNode(Spot at) {
+        if (++nodes > limits().nodes()) {
+            throw new Unreadable(ImportReason.TOO_MANY_NODES, at, limits().nodes());
+        }
+        step(at.line());
+    }
+
+    /// Refuses a size that a file announces before anything is made for it.
+    public void announceNodes(int count, Spot at) {
+        if (nodes + (long) count > limits().nodes()) {
+            throw new Unreadable(ImportReason.TOO_MANY_NODES, at, limits().nodes());
+        }
+    }
+
+    void countTie(Spot at) {
+        if (++ties > limits().ties()) {
+            throw new Unreadable(ImportReason.TOO_MANY_TIES, at, limits().ties());
+        }
+        step(at.line());
+    }
+
+    void checkAttributes(int present, Spot at) {
+        if (present >= limits().attributes()) {
+            throw new Unreadable(ImportReason.TOO_MANY_ATTRIBUTES, at, limits().attributes());
+        }
+    }
+
+    public void checkDepth(int depth, Spot at) {
+        if (depth > limits().depth()) {
+            throw new Unreadable(ImportReason.TOO_DEEP, at, limits().depth());
+        }
+    }
+
+    public void checkLine(int length, Spot at) {
+        if (length > limits().lineLength()) {
+            throw new Unreadable(ImportReason.LINE_TOO_LONG, at, limits().lineLength());
+        }
+    }
+
+    /// One small piece of work: looks now and then at the clock and asks whether to go on.
+    public void step(int line) {
+        if (++steps % ITEMS_BETWEEN_LOOKS != 0) {
+            return;
+        }
+        if (System.nanoTime() - deadline > 0) {
+            throw new Unreadable(ImportReason.TOO_SLOW, Spot.line(line), limits().time().toSeconds());
+        }
+        if (!readingOptions.progress().goOn(line, nodes + ties)) {
+            throw new Unreadable(ImportReason.CANCELLED, Spot.line(line));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package samenspel.exchange.found;
+
+import java.util.List;
+
+/// All that was taken from one file.
+///
+/// @param file     its name, as problems call it
+/// @param encoding of the characters, such as `UTF-8`
+/// @param graphs  in the order of the file, at least one
+public record FoundFile(String file, FileFormat format, String encoding, List<FoundGraph> graphs) {
+    public FoundFile {
+        graphs = List.copyOf(graphs);
+        if (graphs.isEmpty()) {
+            throw new IllegalArgumentException("a found without a graph is a refusal");
+        }
+    }
+
+    /// The same with other networks.
+    public FoundFile with(List<FoundGraph> others) {
+        return new FoundFile(file, format, encoding, others);
+    }
+
+    /// Its name without the ending.
+    public String stem() {
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    public int nodes() {
+        return graphs.stream().mapToInt(graph -> graph.nodes().size()).sum();
+    }
+
+    public int ties() {
+        return graphs.stream().mapToInt(graph -> graph.ties().size()).sum();
+    }
+}

@@ -1,0 +1,38 @@
+package samenspel.exchange.found;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// A tie as a file has it, possibly one of several between the same two, or of a node with itself.
+///
+/// @param from     place of its node in the graph's list
+/// @param to       place of its node in the graph's list
+/// @param value    as the file has it, 1 where it gives none; `NaN` where the file says it is not known
+/// @param relation the relation, layer or matrix it belongs to; empty where the file has but one
+/// @param wave     the wave it was measured in, as the file calls it; empty where the file does not say
+/// @param times    when it was there, in the order of the file; empty if always
+/// @param line     where it stands, from 1; 0 where there are no lines
+public record FoundTie(int from, int to, boolean directed, double value, String relation, String wave, List<TimeSpan> times,
+                       List<FoundAttribute> attributes, int line) {
+    public FoundTie {
+        times = List.copyOf(times);
+        attributes = List.copyOf(attributes);
+    }
+
+    public boolean isThere(Moment moment) {
+        return times.isEmpty() || times.stream().anyMatch(span -> span.has(moment));
+    }
+
+    /// The first value of an attribute.
+    public Optional<AttributeValue> value(String name) {
+        return attributes.stream().filter(attribute -> attribute.name().equals(name)).map(FoundAttribute::value).findFirst();
+    }
+
+    /// What it is worth at a moment: the value a timed weight has then, or else the value it always has.
+    public double valueAt(Moment moment) {
+        return attributes.stream().filter(a -> a.when() != TimeSpan.ALWAYS && AttributeNames.isWeight(a.name()) && a.when().has(moment))
+                .map(a -> a.value().asNumber()).filter(OptionalDouble::isPresent).findFirst()
+                .map(OptionalDouble::getAsDouble).orElse(value);
+    }
+}

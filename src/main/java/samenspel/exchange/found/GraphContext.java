@@ -1,0 +1,29 @@
+package samenspel.exchange.found;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+
+/// What is known of a network of a file beyond its nodes and ties.
+///
+/// @param layer    the name of the layer it is, where somebody has said so
+/// @param wave     the name of the wave it is, where somebody has said so
+/// @param answered for a survey the ids of those who answered, by wave as its ties name it; empty for what is no
+///                 survey, of which everybody is taken to have answered
+public record GraphContext(Optional<String> layer, Optional<String> wave, SequencedMap<String, SequencedSet<String>> answered) {
+    public static final GraphContext NONE = new GraphContext(Optional.empty(), Optional.empty(), new LinkedHashMap<>());
+
+    public GraphContext {
+        SequencedMap<String, SequencedSet<String>> copy = new LinkedHashMap<>();
+        answered.forEach((of, ids) -> copy.put(of, Collections.unmodifiableSequencedSet(new LinkedHashSet<>(ids))));
+        answered = Collections.unmodifiableSequencedMap(copy);
+    }
+
+    /// Whether it is known who answered and who did not.
+    public boolean isSurvey() {
+        return !answered.isEmpty();
+    }
+}

@@ -1,0 +1,149 @@
+package samenspel.exchange.found;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.Set;
+import samenspel.text.Spot;
+import samenspel.text.account.Repair;
+
+/// One network of a file while it is read.
+public final class GraphDraft {
+    private final FileDraft fileDraft;
+    private final SequencedMap<String, NodeDraft> nodes = new LinkedHashMap<>();
+    private final List<TieDraft> ties = new ArrayList<>();
+    private final SequencedMap<String, SequencedSet<String>> answered = new LinkedHashMap<>();
+    private String name;
+    private Optional<String> layer = Optional.empty();
+    private Optional<String> wave = Optional.empty();
+    private boolean implies;
+    private Spot firstLost = Spot.NOWHERE;
+
+    GraphDraft(String name, FileDraft fileDraft) {
+        this.name = name;
+        this.fileDraft = fileDraft;
+    }
+
+    /// Of a format in which a tie makes the nodes it names.
+    public GraphDraft implying() {
+        implies = true;
+        return this;
+    }
+
+    public void name(String given) {
+        name = given.strip();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /// Which layer and wave it is, where somebody has said so.
+    public void is(Optional<String> ofLayer, Optional<String> ofWave) {
+        layer = ofLayer;
+        wave = ofWave;
+    }
+
+    /// A wave of a survey, before anybody is known to have answered in it.
+    public void asked(String inWave) {
+        answered.computeIfAbsent(inWave, _ -> new LinkedHashSet<>());
+    }
+
+    public void answered(String inWave, String id) {
+        answered.computeIfAbsent(inWave, _ -> new LinkedHashSet<>()).add(id);
+    }
+
+    /// A node the file lists. A second one of the same id is set aside, and what is put in it goes nowhere.
+    public NodeDraft declare(String id, Spot at) {
+        NodeDraft draft = new NodeDraft(id, at, true, fileDraft);
+        if (nodes.containsKey(id)) {
+            fileDraft.ledger().setAside(ImportReason.NODE_TWICE, at, id);
+            return draft;
+        }
+        return add(draft, at);
+    }
+
+    /// The node of this id, which is made if the file has not named it before.
+    public NodeDraft node(String id, Spot at) {
+        NodeDraft former = nodes.get(id);
+        return former != null ? former : add(new NodeDraft(id, at, false, fileDraft), at);
+    }
+
+    private NodeDraft add(NodeDraft draft, Spot at) {
+        fileDraft.countNode(at);
+        nodes.put(draft.id(), draft);
+        return draft;
+    }
+
+    public Optional<NodeDraft> find(String id) {
+        return Optional.ofNullable(nodes.get(id));
+    }
+
+    public List<NodeDraft> nodes() {
+        return List.copyOf(nodes.sequencedValues());
+    }
+
+    public int size() {
+        return nodes.size();
+    }
+
+    public TieDraft tie(String from, String to, Spot at) {
+        fileDraft.countTie(at);
+        TieDraft draft = new TieDraft(from, to, at, fileDraft);
+        ties.add(draft);
+        return draft;
+    }
+
+    /// Takes back ties.
+    public void dropAll(Set<TieDraft> some) {
+        ties.removeIf(some::contains);
+    }
+
+    /// Takes back a node.
+    public void drop(NodeDraft node) {
+        nodes.remove(node.id(), node);
+    }
+
+    /// Joins ties to their nodes; what cannot be joined is rejected. Where that is most of them, a network of
+    /// the rest would mislead, and the file is refused.
+    FoundGraph finish() {
+        List<TieDraft> whole = ties.stream().filter(this::hasEnds).toList();
+        if (whole.size() * 2 < ties.size()) {
+            throw new Unreadable(ImportReason.MOSTLY_UNDECLARED, firstLost,
+                    ties.size() - whole.size(), ties.size());
+        }
+        Map<String, Integer> places = new HashMap<>();
+        List<FoundNode> found = new ArrayList<>(nodes.size());
+        for (NodeDraft node : nodes.values()) {
+            places.put(node.id(), found.size());
+            found.add(node.found());
+        }
+        List<FoundTie> joined = whole.stream().map(tie -> tie.found(places.get(tie.from), places.get(tie.to))).toList();
+        fileDraft.ledger().used(found.size() + joined.size());
+        return new FoundGraph(name, found, joined, new GraphContext(layer, wave, answered));
+    }
+
+    private boolean hasEnds(TieDraft tie) {
+        return hasEnd(tie.from, tie) && hasEnd(tie.to, tie);
+    }
+
+    private boolean hasEnd(String id, TieDraft tie) {
+        if (nodes.containsKey(id)) {
+            return true;
+        }
+        boolean repaired = fileDraft.repairs(Repair.ADD_NODES);
+        if (implies || repaired) {
+            node(id, tie.spot);
+            return true;
+        }
+        firstLost = firstLost == Spot.NOWHERE ? tie.spot : firstLost;
+        fileDraft.ledger().rejected(ImportReason.UNDECLARED_NODE, tie.spot, id, tie.from, tie.to);
+        return false;
+    }
+}

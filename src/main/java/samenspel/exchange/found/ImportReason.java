@@ -1,0 +1,205 @@
+package samenspel.exchange.found;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import samenspel.text.account.Reason;
+import samenspel.text.account.Repair;
+
+/// Why something was not used, or what there is to know about it. Each has a message `exchange.<code>`
+/// that says what it is and what to do; in brackets its arguments.
+public enum ImportReason implements Reason {
+    // the file
+    FILE_MISSING, FILE_IS_FOLDER, FILE_NOT_ALLOWED,
+    /// What the system said.
+    FILE_UNREADABLE,
+    /// The most bytes.
+    FILE_TOO_LARGE,
+    FILE_EMPTY, BINARY,
+    /// A packed file that is no workbook, or a workbook that cannot be unpacked.
+    WORKBOOK,
+    OLD_WORKBOOK,
+    /// The most bytes a workbook may have when unpacked.
+    PACKED_TOO_LARGE,
+    /// The most cells.
+    TABLE_TOO_LARGE,
+    /// A table of which it cannot be seen what it is.
+    TABLE,
+    /// The name of the sheet.
+    SHEET_UNUSED,
+    /// The name of the column, how many different values it has.
+    COLUMN_TOO_VARIED,
+    /// A list of nodes without a tie.
+    NO_TIES,
+    /// A list of nodes that fits no ties: its name.
+    NODES_UNKNOWN,
+    /// The format's name.
+    UNSUPPORTED_FORMAT,
+    UNKNOWN_FORMAT, OLD_UCINET,
+    /// The encoding taken.
+    ENCODING_ASSUMED(Repair.CHOOSE_ENCODING),
+    /// How many.
+    ODD_CHARACTERS(Repair.CHOOSE_ENCODING),
+    // limits: the most there may be
+    TOO_MANY_NODES, TOO_MANY_TIES, TOO_MANY_ATTRIBUTES, TOO_MANY_GRAPHS, TOO_DEEP, LINE_TOO_LONG, TOO_SLOW, CANCELLED,
+    // the whole of a graph
+    /// The format's name.
+    NO_GRAPH,
+    CUT_OFF,
+    /// What was found.
+    SYNTAX,
+    /// What was expected, what was found.
+    EXPECTED,
+    ENTITIES, DOCTYPE_IGNORED,
+    /// The name.
+    UNKNOWN_XML, UNKNOWN_JSON,
+    /// What was announced, what is there.
+    WRONG_COUNT,
+    /// The size announced.
+    BAD_SIZE,
+    /// The kind of matrix or list.
+    UNSUPPORTED_PART,
+    // nodes and ties
+    /// The id.
+    NODE_TWICE,
+    NODE_WITHOUT_ID,
+    /// The id, both ends.
+    UNDECLARED_NODE(Repair.ADD_NODES),
+    /// How many ties, of how many.
+    MOSTLY_UNDECLARED(Repair.ADD_NODES),
+    TIE_WITHOUT_ENDS,
+    /// How many ends.
+    HYPEREDGE,
+    /// The name, the value.
+    NOT_A_NUMBER,
+    /// The number of a vertex.
+    NO_SUCH_NUMBER,
+    /// The time as written.
+    NOT_A_TIME,
+    /// Start and end.
+    TIMES_REVERSED(Repair.SWAP_TIMES),
+    /// The key.
+    UNDECLARED_KEY,
+    /// The key and its type.
+    UNKNOWN_TYPE,
+    /// The key.
+    KEY_TWICE,
+    /// The name of the element.
+    UNKNOWN_PART,
+    /// The name of the element.
+    DRAWING,
+    NESTED_GRAPH, PORT, METADATA,
+    /// The word.
+    UNKNOWN_LINE,
+    REMOVED_AGAIN,
+    /// The name.
+    ODD_ATTRIBUTE,
+    TIE_TWICE, MUTUAL,
+    // books in our own shape
+    /// The heading of the column, the word, the words there may be.
+    UNKNOWN_WORD,
+    /// The heading of the column, the words there may be.
+    WORD_MISSING,
+    /// The heading of the column.
+    NAME_MISSING,
+    /// The heading of the column, the number, the highest there may be.
+    OUT_OF_RANGE,
+    /// The name, and the name it may be.
+    MISSPELT_ORGANISATION(Repair.TAKE_NEAREST),
+    /// The name, and the name that was taken.
+    NEAREST_TAKEN,
+    /// The name.
+    UNKNOWN_ORGANISATION,
+    /// The name.
+    SHARED_NAME,
+    /// The word and the number.
+    ANSWERS_DIFFER,
+    /// The layer.
+    DERIVED_TIE,
+    /// The heading of the column, how many organisations.
+    PARTICIPATION_MISSING,
+    /// The heading of the column, how many cells.
+    COLUMN_EXTRA,
+    // from file to network
+    /// Both ends.
+    SELF_TIE,
+    /// Both ends.
+    MERGED_TIE,
+    /// Both ends and the value.
+    NOT_POSITIVE,
+    /// The id.
+    EMPTY_ID,
+    /// How many moments, and the most there may be.
+    TOO_MANY_WAVES,
+    /// Both ends and the code.
+    CODE_NO_TIE,
+    // what somebody said of a table
+    /// The name of the column.
+    COLUMN_UNUSED,
+    /// The name of the sheet.
+    NO_ENDS, NO_CELLS, NO_RESPONDENT,
+    // surveys
+    ROW_WITHOUT_RESPONDENT,
+    /// Who answered nothing.
+    EMPTY_RESPONSE,
+    /// Who, and how many rows.
+    SEVERAL_RESPONDENTS,
+    /// How many, and who.
+    SILENT,
+    // names
+    /// The name that was written, the one that was taken.
+    RESPELT,
+    /// Two names that are said to be the same, and different from one another by way of others.
+    NAMES_CONTRADICT,
+    // recipes of imports
+    /// The pattern of the sheet or file.
+    RECIPE_SHEET_MISSING,
+    /// The name of the sheet or file.
+    RECIPE_SHEET_NEW,
+    /// The name of the column.
+    RECIPE_COLUMN_MISSING, RECIPE_COLUMN_NEW,
+    /// The name.
+    RECIPE_NAME_MISSING;
+
+    private final Optional<Repair> repair;
+
+    ImportReason() {
+        repair = Optional.empty();
+    }
+
+    ImportReason(Repair repair) {
+        this.repair = Optional.of(repair);
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String key() {
+        return "exchange." + code();
+    }
+
+    @Override
+    public Optional<Repair> repair() {
+        return repair;
+    }
+
+    @Override
+    public String stood(List<Object> arguments) {
+        return switch (this) {
+            case TIE_TWICE, MERGED_TIE, TIMES_REVERSED -> arguments.size() > 1 ? arguments.get(0) + " – " + arguments.get(1) : Reason.super.stood(arguments);
+            case NOT_A_NUMBER, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
+            case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
+            // Their arguments say what was done or found of the whole, not what stood at a place.
+            case ENCODING_ASSUMED, ODD_CHARACTERS, SILENT, NO_GRAPH, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
+                 FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
+            default -> Reason.super.stood(arguments);
+        };
+    }
+
+    private static String at(int place, List<Object> arguments) {
+        return place < arguments.size() ? String.valueOf(arguments.get(place)) : "";
+    }
+}

@@ -1,0 +1,52 @@
+package samenspel.exchange.found;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/// The attributes in which organisations and ties say what a graph file has no place of its own for: the writers
+/// write them, the readers know them again.
+public final class WrittenAttributes {
+    public static final String SHORT_NAME = "short-name";
+    public static final String SECTOR = "sector";
+    public static final String SECTOR_CODE = "sector-code";
+    public static final String SUB_SECTOR = "sub-sector";
+    public static final String ACCESS = "access-role";
+    public static final String LEVEL = "care-level";
+    public static final String TASK = "municipal-task";
+    /// Of ties.
+    public static final String LAYER = "layer";
+    /// Of ties.
+    public static final String WAVE = "wave";
+    private static final String PARTICIPATION = "participation-";
+    private static final String PLAIN = "[A-Za-z0-9_.-]+";
+
+    private WrittenAttributes() {
+    }
+
+    /// The attribute that says who took part in a wave: named by the wave where its name is one plain word, else by
+    /// its number.
+    ///
+    /// @param before how many waves are before it
+    public static String participation(String wave, int before) {
+        return PARTICIPATION + (wave.matches(PLAIN) ? wave : Integer.toString(before + 1));
+    }
+
+    /// How a constant is written.
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// How it is written where only numbers can be: from 1, in the order of their kind.
+    public static int number(Enum<?> constant) {
+        return constant.ordinal() + 1;
+    }
+
+    /// The constant of a word or a number.
+    public static <E extends Enum<E>> Optional<E> constant(Class<E> kind, String written) {
+        OptionalInt number = Numbers.count(written);
+        return Stream.of(kind.getEnumConstants())
+                .filter(one -> word(one).equalsIgnoreCase(written.strip()) || number.isPresent() && number.getAsInt() == number(one)).findFirst();
+    }
+}

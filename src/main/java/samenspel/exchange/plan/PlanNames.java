@@ -1,0 +1,102 @@
+package samenspel.exchange.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import samenspel.exchange.names.WrittenName;
+import samenspel.exchange.table.ColumnRole;
+import samenspel.exchange.table.Grid;
+import samenspel.exchange.table.ReadColumn;
+import samenspel.exchange.table.TableForm;
+import samenspel.exchange.table.TableKind;
+import samenspel.text.account.Place;
+
+/// Where names of organisations stand in the tables of a plan, and how they are written otherwise.
+final class PlanNames {
+    private static final Set<ColumnRole> NAMES = Set.of(ColumnRole.NAME, ColumnRole.FROM, ColumnRole.TO, ColumnRole.RESPONDENT, ColumnRole.MENTION);
+
+    private PlanNames() {
+    }
+
+    private static final class Found {
+        private final List<Place> places = new ArrayList<>();
+        private final Set<String> lists = new LinkedHashSet<>();
+    }
+
+    static List<WrittenName> spellings(ImportPlan plan) {
+        Map<String, Found> found = new LinkedHashMap<>();
+        plan.tables().forEach(table -> each(table, (name, place) -> add(found, table, name, place)));
+        return found.entrySet().stream().map(name -> new WrittenName(name.getKey(), name.getValue().places, name.getValue().lists)).toList();
+    }
+
+    private static void add(Map<String, Found> found, PlannedTable table, String name, Place place) {
+        if (name.codePoints().anyMatch(Character::isLetter)) {
+            Found one = found.computeIfAbsent(name, _ -> new Found());
+            one.places.add(place);
+            TableKind kind = table.form().kind();
+            if (kind == TableKind.NODES || kind == TableKind.MATRIX) {
+                one.lists.add(table.id().file() + "\n" + table.id().sheet() + (kind == TableKind.MATRIX && place.line() <= table.form().lastHeading()));
+            }
+        }
+    }
+
+    private static void each(PlannedTable table, BiConsumer<String, Place> name) {
+        TableForm form = table.form();
+        if (form.kind() == TableKind.NOT_USED) {
+            return;
+        }
+        for (int at = 0; at < form.columns().size(); at++) {
+            ReadColumn column = form.columns().get(at);
+            if (names(form, column)) {
+                int here = at;
+                table.grid().after(form.lastHeading()).rows().forEach(row -> name.accept(row.cell(here), place(table, row.number(), here)));
+            } else if (column.role() == ColumnRole.ANSWER) {
+                name.accept(asked(form, column), place(table, form.lastHeading(), at));
+            }
+        }
+    }
+
+    private static Place place(PlannedTable table, int row, int column) {
+        return new Place(table.id().file(), table.id().sheet(), row, column + 1);
+    }
+
+    /// Ids are names where a list has no others.
+    private static boolean names(TableForm form, ReadColumn column) {
+        return NAMES.contains(column.role()) || column.role() == ColumnRole.ID && form.column(ColumnRole.NAME).isEmpty();
+    }
+
+    private static String asked(TableForm form, ReadColumn column) {
+        return form.kind().isSurvey() ? column.organisation() : column.heading();
+    }
+
+    /// A table with other spellings of names in its cells.
+    static Grid respelt(Grid grid, TableForm form, UnaryOperator<String> spelling) {
+        List<Grid.Row> rows = grid.rows().stream().map(row -> respelt(row, form, spelling)).toList();
+        return new Grid(grid.name(), rows);
+    }
+
+    private static Grid.Row respelt(Grid.Row row, TableForm form, UnaryOperator<String> spelling) {
+        List<String> cells = new ArrayList<>(row.cells());
+        boolean matrix = form.kind() == TableKind.MATRIX || form.kind() == TableKind.TWO_SETS;
+        for (int at = 0; at < Math.min(cells.size(), form.columns().size()); at++) {
+            ReadColumn column = form.columns().get(at);
+            boolean below = row.number() > form.lastHeading() && names(form, column);
+            boolean above = row.number() == form.lastHeading() && matrix && column.role() == ColumnRole.ANSWER;
+            if (below || above) {
+                cells.set(at, spelling.apply(row.cell(at)));
+            }
+        }
+        return new Grid.Row(row.number(), cells);
+    }
+
+    /// A table's form that asks about organisations by other spellings.
+    static TableForm respelt(TableForm form, UnaryOperator<String> spelling) {
+        return new TableForm(form.kind(), form.headings(), form.columns().stream().map(column -> column.organisation().isEmpty() ? column
+                : new ReadColumn(column.heading(), column.role(), spelling.apply(column.organisation()), column.layer(), column.wave(), column.why())).toList());
+    }
+}

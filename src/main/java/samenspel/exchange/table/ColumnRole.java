@@ -1,0 +1,55 @@
+package samenspel.exchange.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samenspel.text.Folding;
+
+/// What a column of a table is; most are told by their heading in Dutch or English.
+public enum ColumnRole {
+    FROM("from source van bron ego sender afzender verwijzer tail vertex1 node1 actor1 player1 person1 id1 van1 v1 begin"),
+    TO("to target naar doel alter receiver ontvanger head vertex2 node2 actor2 player2 person2 id2 v2 about over"),
+    STRENGTH("strength weight value sterkte gewicht waarde freq frequency frequentie count aantal score intensiteit collab w"),
+    LAYER("layer laag relation relatie relationship relatietype type soort kind network netwerk"),
+    WAVE("wave golf meting meetronde meetmoment ronde round jaar year day dag week month maand period periode time tijd date datum panel t"),
+    DIRECTION("directed gericht direction richting"),
+    START("start begin onset starttijd"),
+    END("end eind einde terminus stop"),
+    ID("vertex vertexid node nodeid knoop id identifier code key sleutel nummer nr"),
+    NAME("name label naam vertexnames vertexname organisatie organisation organization instelling actor person persoon screenname title"),
+    SHORT_NAME(""),
+    SECTOR(""),
+    /// Whether an organisation gives access to specialist care.
+    ACCESS(""),
+    /// Who answers, in a survey of one row a respondent.
+    RESPONDENT("respondent organisatie organisation organization organisatienaam instelling naam name"),
+    /// What is answered about one organisation, or the cells of a matrix.
+    ANSWER(""),
+    /// The name of an organisation that is mentioned.
+    MENTION(""),
+    /// Something else about an organisation or tie, kept with it.
+    ATTRIBUTE(""),
+    NOT_USED("");
+
+    /// Words that say nothing of the role beside another one.
+    private static final Set<String> BESIDE = Set.of("vertex", "node", "id", "name", "naam", "code", "organisatie", "organisation",
+            "organization", "org", "actor", "person", "persoon", "minute", "minuut", "of", "the", "de", "het", "een", "tie", "edge", "e");
+
+    private final List<String> words;
+
+    ColumnRole(String words) {
+        this.words = words.isEmpty() ? List.of() : List.of(words.split(" "));
+    }
+
+    /// How well a heading names this role: 0 is best; empty if it does not.
+    Optional<Integer> fit(String heading) {
+        String folded = Folding.fold(heading.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").replace('_', ' '));
+        String bare = Stream.of(folded.split(" ")).filter(word -> !BESIDE.contains(word)).collect(Collectors.joining());
+        int whole = words.indexOf(folded.replace(" ", ""));
+        int part = words.indexOf(bare);
+        boolean lastWord = this == LAYER && folded.matches("(soort|type|kind) .*|.* (type|soort|relation|relatie|layer|laag)");
+        return whole >= 0 ? Optional.of(whole) : part >= 0 ? Optional.of(100 + part) : lastWord ? Optional.of(200) : Optional.empty();
+    }
+}

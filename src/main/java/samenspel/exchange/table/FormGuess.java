@@ -1,0 +1,60 @@
+package samenspel.exchange.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Says of a table that was recognised what it is, column by column.
+final class FormGuess {
+    private FormGuess() {
+    }
+
+    static TableForm of(Grid grid, TableShape shape) {
+        return switch (shape) {
+            case TableShape.Ties ties -> headed(grid, TableKind.TIES, TieRows.settled(ties, Optional.empty()));
+            case TableShape.Nodes nodes -> headed(grid, TableKind.NODES, nodes.heading());
+            case TableShape.Matrix matrix -> matrix(grid, matrix);
+            case TableShape.Neighbours _ -> new TableForm(TableKind.NEIGHBOURS, List.of(), columns(grid, at ->
+                    ReadColumn.of("V" + (at + 1), at == 0 ? ColumnRole.FROM : ColumnRole.TO, ColumnReason.CELLS)));
+            case TableShape.Survey survey -> survey.form();
+            case TableShape.None _ -> unused(grid);
+        };
+    }
+
+    /// A table that is not read; its first row is shown as that of the headings.
+    static TableForm unused(Grid grid) {
+        List<Integer> headings = grid.isEmpty() ? List.of() : List.of(grid.rows().getFirst().number());
+        return new TableForm(TableKind.NOT_USED, headings, columns(grid, at ->
+                ReadColumn.of(name(grid.row(headings.getFirst()), at), ColumnRole.NOT_USED, ColumnReason.REST)));
+    }
+
+    private static TableForm headed(Grid grid, TableKind kind, TableHeading heading) {
+        Map<Integer, ColumnRole> roles = heading.columns().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        boolean none = heading.row().number() == 0;
+        return new TableForm(kind, none ? List.of() : List.of(heading.row().number()), columns(grid, at -> {
+            ColumnRole role = roles.getOrDefault(at, ColumnRole.ATTRIBUTE);
+            ColumnReason why = role == ColumnRole.ATTRIBUTE ? ColumnReason.REST : role.fit(heading.name(at)).isPresent() ? ColumnReason.HEADING : ColumnReason.PLACE;
+            return ReadColumn.of(heading.name(at), role, why);
+        }));
+    }
+
+    private static TableForm matrix(Grid grid, TableShape.Matrix matrix) {
+        int below = matrix.rows().rows().getFirst().number();
+        Optional<Grid.Row> above = grid.rows().stream().filter(row -> row.number() < below).reduce((_, last) -> last);
+        return new TableForm(matrix.twoSets() ? TableKind.TWO_SETS : TableKind.MATRIX, above.map(Grid.Row::number).stream().toList(),
+                columns(grid, at -> ReadColumn.of(above.map(row -> name(row, at)).orElse(Integer.toString(at + 1)),
+                        matrix.columns().contains(at) ? ColumnRole.ANSWER : ColumnRole.NAME, ColumnReason.CELLS)));
+    }
+
+    static String name(Grid.Row row, int column) {
+        String name = row.cell(column);
+        return name.isEmpty() ? "V" + (column + 1) : name;
+    }
+
+    private static List<ReadColumn> columns(Grid grid, IntFunction<ReadColumn> column) {
+        return IntStream.range(0, grid.width()).mapToObj(column).toList();
+    }
+}

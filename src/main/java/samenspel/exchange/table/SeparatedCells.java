@@ -1,0 +1,150 @@
+package samenspel.exchange.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.SourceText;
+import samenspel.exchange.found.Unreadable;
+import samenspel.text.Spot;
+
+/// Cells out of a text with separators (RFC 4180): a cell in double quotes may hold separators and line ends,
+/// and two quotes for one.
+public final class SeparatedCells {
+    static final int MOST_CELLS = 10_000_000;
+    private static final List<Character> SEPARATORS = List.of(';', '\t', ',');
+    private static final int LOOKED_AT = 200;
+    private static final double MOSTLY = 0.9;
+
+    private final String text;
+    private final char separator;
+    private final int most;
+    private final List<Grid.Row> rows = new ArrayList<>();
+    private int at;
+    private int line = 1;
+    private int usual = 1;
+    private int cellCount;
+
+    private SeparatedCells(String text, char separator, int most) {
+        this.text = text;
+        this.separator = separator;
+        this.most = most;
+    }
+
+    /// The separator that parts most rows into equally many cells; empty if no row has one.
+    static Optional<Character> separator(String text) {
+        char best = 0;
+        double bestShare = 0;
+        for (char candidate : SEPARATORS) {
+            double share = evenness(new SeparatedCells(text, candidate, LOOKED_AT).rows());
+            if (share >= MOSTLY) {
+                return Optional.of(candidate);
+            }
+            if (share > bestShare) {
+                best = candidate;
+                bestShare = share;
+            }
+        }
+        return bestShare > 0 ? Optional.of(best) : Optional.empty();
+    }
+
+    /// The share of rows that have the most usual number of cells, if that is above one.
+    private static double evenness(List<Grid.Row> rows) {
+        Map<Integer, Long> widths = rows.stream().map(row -> row.cells().size()).filter(width -> width > 1)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        long most = widths.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return rows.isEmpty() ? 0 : (double) most / rows.size();
+    }
+
+    static Grid read(SourceText text, FileDraft fileDraft) {
+        char separator = separator(text.characters()).orElse(',');
+        SeparatedCells delimited = new SeparatedCells(text.characters(), separator, Integer.MAX_VALUE);
+        List<Grid.Row> rows = delimited.rows();
+        fileDraft.step(delimited.line);
+        return new Grid("", rows);
+    }
+
+    /// The cells of one line, without the blanks around them.
+    public static List<String> cells(String line, char separator) {
+        return new SeparatedCells(line, separator, 1).cells(1).stream().map(String::strip).toList();
+    }
+
+    private List<Grid.Row> rows() {
+        while (at < text.length() && rows.size() < most) {
+            row();
+        }
+        return rows;
+    }
+
+    private void row() {
+        int first = line;
+        List<String> cells = cells(usual);
+        usual = cells.size();
+        line++;
+        count(cells.size(), first);
+        Grid.Row row = new Grid.Row(first, cells);
+        boolean comment = row.width() == 1 && row.cell(0).startsWith("#");
+        if (!row.isBlank() && !comment) {
+            rows.add(row);
+        }
+    }
+
+    /// @param expected how many there may be
+    private List<String> cells(int expected) {
+        List<String> cells = new ArrayList<>(expected);
+        boolean more = true;
+        while (more) {
+            cells.add(cell());
+            more = at < text.length() && text.charAt(at) == separator;
+            at++;
+        }
+        return cells;
+    }
+
+    private void count(int more, int row) {
+        cellCount += more;
+        if (cellCount > MOST_CELLS) {
+            throw new Unreadable(ImportReason.TABLE_TOO_LARGE, Spot.line(row), MOST_CELLS);
+        }
+    }
+
+    private String cell() {
+        int start = at;
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
+        }
+        return start < text.length() && text.charAt(start) == '"' ? quoted(start) : bare();
+    }
+
+    private String bare() {
+        int start = at;
+        while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    /// A quote that is never closed is a letter like others.
+    private String quoted(int opening) {
+        StringBuilder cell = new StringBuilder();
+        int next = opening + 1;
+        int lines = 0;
+        while (next < text.length()) {
+            char c = text.charAt(next++);
+            boolean doubled = c == '"' && next < text.length() && text.charAt(next) == '"';
+            if (c == '"' && !doubled) {
+                at = next;
+                line += lines;
+                return cell + bare();
+            }
+            next += doubled ? 1 : 0;
+            lines += c == '\n' ? 1 : 0;
+            cell.append(c);
+        }
+        return bare();
+    }
+}

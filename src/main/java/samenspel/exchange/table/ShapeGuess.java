@@ -1,0 +1,83 @@
+package samenspel.exchange.table;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Tells what a table is, from its headings first and then from what stands in its cells.
+final class ShapeGuess {
+    static final Grid.Row NO_HEADING = new Grid.Row(0, List.of());
+
+    private ShapeGuess() {
+    }
+
+    /// @param known the organisations that lists beside this table name
+    static TableShape of(Grid grid, KnownNames known) {
+        if (grid.isEmpty() || grid.width() == 0) {
+            return new TableShape.None();
+        }
+        Optional<TableShape> named = TableHeading.ofTies(grid).map(heading -> ties(grid, heading));
+        return named.or(() -> MatrixShapes.of(grid)).or(() -> pairs(grid)).or(() -> SurveyShapes.of(grid, known))
+                .or(() -> TableHeading.ofNodes(grid).map(heading -> nodes(grid, heading))).or(() -> neighbours(grid)).or(() -> nameless(grid)).orElseGet(TableShape.None::new);
+    }
+
+    private static TableShape ties(Grid grid, TableHeading heading) {
+        return new TableShape.Ties(heading, grid.below(heading.row()), false);
+    }
+
+    private static TableShape nodes(Grid grid, TableHeading heading) {
+        return new TableShape.Nodes(heading, grid.below(heading.row()));
+    }
+
+    /// Two columns, or three with a number, of which the first names somebody more than once, or whom the second names
+    /// too: that is no list of nodes.
+    private static Optional<TableShape> pairs(Grid grid) {
+        int width = grid.width();
+        boolean even = grid.rows().stream().allMatch(row -> row.width() == width);
+        if (width < 2 || width > 3 || !even || grid.rows().size() < 2 || listsEach(grid)) {
+            return Optional.empty();
+        }
+        Grid below = grid.below(grid.rows().getFirst());
+        boolean valued = width == 2 || below.column(2).stream().allMatch(cell -> Numerals.number(cell).isPresent());
+        Set<String> first = new HashSet<>(grid.column(0));
+        boolean linked = first.size() < grid.rows().size() || grid.column(1).stream().anyMatch(first::contains);
+        return valued && linked ? Optional.of(pairs(grid, below, width)) : Optional.empty();
+    }
+
+    /// Whether there is a column for names and each stands in it only once.
+    private static boolean listsEach(Grid grid) {
+        return TableHeading.ofNodes(grid).filter(heading -> {
+            List<String> names = grid.below(heading.row()).column(heading.columns().get(heading.has(ColumnRole.ID) ? ColumnRole.ID : ColumnRole.NAME));
+            return new HashSet<>(names).size() == names.size();
+        }).isPresent();
+    }
+
+    /// The first row is a tie too if it names somebody the others name, or if its third cell is a number.
+    private static TableShape pairs(Grid grid, Grid below, int width) {
+        Grid.Row first = grid.rows().getFirst();
+        boolean known = below.column(0).contains(first.cell(0)) || below.column(1).contains(first.cell(1));
+        boolean data = width == 3 ? Numerals.number(first.cell(2)).isPresent() : known;
+        return data ? new TableShape.Ties(TableHeading.ofEnds(NO_HEADING, width), grid, false) : new TableShape.Ties(TableHeading.ofEnds(first, width), below, false);
+    }
+
+    /// Rows of different lengths, with nothing but names.
+    private static Optional<TableShape> neighbours(Grid grid) {
+        long widths = grid.rows().stream().map(Grid.Row::width).distinct().count();
+        Set<String> starts = new HashSet<>(grid.column(0));
+        boolean named = grid.rows().stream().allMatch(row -> !row.cell(0).isEmpty());
+        boolean linked = grid.rows().stream().anyMatch(row -> row.cells().stream().skip(1).map(String::strip).anyMatch(starts::contains));
+        return widths > 1 && named && linked ? Optional.of(new TableShape.Neighbours(grid)) : Optional.empty();
+    }
+
+    /// A heading of words above rows without a name: a node's number is then that of its row.
+    private static Optional<TableShape> nameless(Grid grid) {
+        Grid.Row first = grid.rows().getFirst();
+        boolean words = first.width() == grid.width() && first.cells().stream().limit(grid.width())
+                .allMatch(cell -> !cell.isBlank() && Numerals.number(cell.strip()).isEmpty());
+        Set<String> different = new HashSet<>(first.cells());
+        boolean heading = words && grid.width() > 1 && different.size() == first.cells().size() && grid.rows().size() > 1;
+        return heading ? Optional.of(nodes(grid, new TableHeading(first, Map.of()))) : Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package samenspel.exchange.table;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the heading of a survey's column asks, as survey tools write it: `content_7`, `Q3_12 [GP practice]`, `Q3r12`,
+/// `Q3[SQ012]` (LimeSurvey), `How often … ? [GP practice]`, `How often … ? - GP practice` (Qualtrics), with or without a wave
+/// (`content_2019_7`, `w2_content_7`).
+///
+/// @param layer        the code or words of the question
+/// @param wave         a year or number; empty where there is none
+/// @param organisation whom it asks about: a name or a number
+record SurveyQuestion(String layer, String wave, String organisation) {
+    private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\[([^\\]]+)](?:\\s*\\[([^\\]]+)])?\\s*[.:]?$", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("(?:SQ|A|R)0*(\\d+)");
+    private static final Pattern DASH = Pattern.compile("^(.+?)(?:\\s+[-–|]|:)\\s+(.+)$", Pattern.DOTALL);
+    private static final Pattern PARTED = Pattern.compile("^(.*\\p{L}.*?)(?:[_ .-]+|r)(\\d{1,4})$");
+    private static final Pattern JOINED = Pattern.compile("^(.*\\p{L})(\\d{1,3})$");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern WAVE = Pattern.compile("(?i)(?:^|[_ .-])(?:w|t|golf|wave|meting|ronde)[_ .-]?(\\d{1,2})(?=$|[_ .-])");
+    private static final int LONGEST = 2_000;
+
+    /// What a heading asks; empty if it names nobody.
+    static Optional<SurveyQuestion> of(String heading) {
+        String text = heading.length() > LONGEST ? heading.substring(0, LONGEST) : heading.strip();
+        Matcher brackets = BRACKETS.matcher(text);
+        if (brackets.matches() && !brackets.group(1).isBlank()) {
+            String scale = brackets.group(3) == null ? "" : " · " + brackets.group(3);
+            String bare = brackets.group(1).replaceAll("\\[[^\\]]*]\\.?", " ").replaceAll("[_r](?!(?:19|20)\\d\\d\\s*$)\\d{1,4}\\s*$", "");
+            return Optional.of(asked(bare, CODE.matcher(brackets.group(2)).replaceAll("$1"), scale));
+        }
+        Matcher dash = DASH.matcher(text);
+        return dash.matches() ? Optional.of(asked(dash.group(1), dash.group(2), "")) : numbered(text);
+    }
+
+    private static Optional<SurveyQuestion> numbered(String text) {
+        String wave = wave(text);
+        String rest = wave.isEmpty() ? text : without(text);
+        Matcher parted = PARTED.matcher(rest);
+        Matcher matcher = parted.matches() ? parted : JOINED.matcher(rest);
+        return matcher.matches() ? Optional.of(new SurveyQuestion(bare(matcher.group(1)), wave, matcher.group(2))) : Optional.empty();
+    }
+
+    private static SurveyQuestion asked(String stem, String organisation, String scale) {
+        return new SurveyQuestion(bare(without(stem)) + scale, wave(stem), organisation.strip());
+    }
+
+    private static String wave(String text) {
+        Matcher year = YEAR.matcher(text);
+        Matcher number = WAVE.matcher(text);
+        return year.find() ? year.group(1) : number.find() ? number.group(1) : "";
+    }
+
+    private static String without(String text) {
+        return YEAR.matcher(text).find() ? YEAR.matcher(text).replaceFirst("") : WAVE.matcher(text).replaceFirst("");
+    }
+
+    private static String bare(String stem) {
+        return stem.replaceAll("[\\s_.:-]{2,}", " ").replaceAll("^[\\s_.:-]+|[\\s_.:-]+$", "");
+    }
+}

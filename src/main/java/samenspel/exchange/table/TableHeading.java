@@ -1,0 +1,101 @@
+package samenspel.exchange.table;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// The row that names the columns, and what they are.
+///
+/// @param row     empty of cells where the table has no such row
+/// @param columns of a role, from 0
+/// @param skipped columns that are not to be used, from 0
+record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer> skipped) {
+    private static final int LOOKED_AT = 5;
+    private static final List<ColumnRole> OF_TIES =
+            List.of(ColumnRole.FROM, ColumnRole.TO, ColumnRole.STRENGTH, ColumnRole.WAVE, ColumnRole.DIRECTION, ColumnRole.START, ColumnRole.END, ColumnRole.LAYER);
+    private static final List<ColumnRole> OF_NODES = List.of(ColumnRole.ID, ColumnRole.NAME, ColumnRole.WAVE);
+
+    TableHeading {
+        columns = Map.copyOf(columns);
+        skipped = Set.copyOf(skipped);
+    }
+
+    TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns) {
+        this(row, columns, Set.of());
+    }
+
+    /// The columns that are no attribute.
+    Set<Integer> taken() {
+        Set<Integer> taken = new HashSet<>(columns.values());
+        taken.addAll(skipped);
+        return taken;
+    }
+
+    /// The first row of a table that names both ends of ties.
+    static Optional<TableHeading> ofTies(Grid grid) {
+        return grid.rows().stream().limit(LOOKED_AT).map(row -> of(row, OF_TIES))
+                .filter(heading -> heading.has(ColumnRole.FROM) && heading.has(ColumnRole.TO)).findFirst();
+    }
+
+    /// The first row of a table that names an id or a name.
+    static Optional<TableHeading> ofNodes(Grid grid) {
+        return grid.rows().stream().limit(LOOKED_AT).filter(row -> row.width() == grid.width() || row.width() > 1)
+                .map(row -> of(row, OF_NODES)).filter(heading -> heading.has(ColumnRole.ID) || heading.has(ColumnRole.NAME)).findFirst();
+    }
+
+    /// The first two columns are the ends, the third one the strength.
+    static TableHeading ofEnds(Grid.Row row, int width) {
+        Map<ColumnRole, Integer> columns = new EnumMap<>(Map.of(ColumnRole.FROM, 0, ColumnRole.TO, 1));
+        if (width > 2) {
+            columns.put(ColumnRole.STRENGTH, 2);
+        }
+        return new TableHeading(row, columns);
+    }
+
+    private static TableHeading of(Grid.Row row, List<ColumnRole> roles) {
+        Map<ColumnRole, Integer> columns = new EnumMap<>(ColumnRole.class);
+        for (ColumnRole role : roles) {
+            best(row, role, columns).ifPresent(column -> columns.put(role, column));
+        }
+        return new TableHeading(row, columns);
+    }
+
+    private static OptionalInt best(Grid.Row row, ColumnRole role, Map<ColumnRole, Integer> taken) {
+        return IntStream.range(0, row.cells().size()).filter(column -> !taken.containsValue(column) && role.fit(row.cell(column)).isPresent())
+                .reduce((first, second) -> role.fit(row.cell(second)).get() < role.fit(row.cell(first)).get() ? second : first);
+    }
+
+    boolean has(ColumnRole role) {
+        return columns.containsKey(role);
+    }
+
+    /// The cell of a role in a row; empty if there is no such column.
+    String cell(Grid.Row of, ColumnRole role) {
+        Integer column = columns.get(role);
+        return column == null ? "" : of.cell(column);
+    }
+
+    /// Without a role, whose column then is like any other.
+    TableHeading without(ColumnRole role) {
+        Map<ColumnRole, Integer> fewer = new HashMap<>(columns);
+        fewer.remove(role);
+        return new TableHeading(row, fewer, skipped);
+    }
+
+    TableHeading with(ColumnRole role, int column) {
+        Map<ColumnRole, Integer> more = new HashMap<>(columns);
+        more.put(role, column);
+        return new TableHeading(row, more, skipped);
+    }
+
+    String name(int column) {
+        String name = row.cell(column);
+        return name.isEmpty() ? "V" + (column + 1) : name;
+    }
+}

@@ -1,0 +1,42 @@
+package samenspel.exchange.table;
+
+import java.util.List;
+
+/// What a table is.
+sealed interface TableShape {
+
+    /// A row a tie.
+    ///
+    /// @param rows below the heading
+    /// @param told whether somebody has said what the columns are
+    record Ties(TableHeading heading, Grid rows, boolean told) implements TableShape {
+    }
+
+    /// A row a node.
+    record Nodes(TableHeading heading, Grid rows) implements TableShape {
+    }
+
+    /// A cell a tie.
+    ///
+    /// @param rowNames    one for each row
+    /// @param columnNames one for each column of cells
+    /// @param columns     of cells, from 0; one for each of their names
+    /// @param twoSets     whether rows and columns are different nodes
+    record Matrix(List<String> rowNames, List<String> columnNames, Grid rows, List<Integer> columns, boolean twoSets) implements TableShape {
+    }
+
+    /// A row a node and those it is tied to.
+    record Neighbours(Grid rows) implements TableShape {
+    }
+
+    /// A row a respondent.
+    ///
+    /// @param form which column asks about whom
+    /// @param rows below the headings
+    record Survey(TableForm form, Grid rows) implements TableShape {
+    }
+
+    /// Nothing that holds a network.
+    record None() implements TableShape {
+    }
+}

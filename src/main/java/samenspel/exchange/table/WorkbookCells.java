@@ -1,0 +1,85 @@
+package samenspel.exchange.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Unreadable;
+import samenspel.text.Spot;
+
+/// The cells of a workbook's sheets. Of a formula the value that was last worked out is taken.
+final class WorkbookCells {
+    private static final int MOST_COLUMNS = 16_384;
+
+    private final FileDraft fileDraft;
+    private int cells;
+
+    private WorkbookCells(FileDraft fileDraft) {
+        this.fileDraft = fileDraft;
+    }
+
+    /// @param workbook already looked through by [PackedFile]
+    static List<Grid> grids(byte[] workbook, FileDraft fileDraft) {
+        WorkbookCells reader = new WorkbookCells(fileDraft);
+        try (ReadableWorkbook open = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(true, true))) {
+            List<Grid> grids = new ArrayList<>();
+            for (Sheet sheet : open.getSheets().toList()) {
+                grids.add(reader.grid(sheet));
+            }
+            return grids;
+        } catch (Unreadable refused) {
+            throw refused;
+        } catch (Exception broken) {
+            // The library lets anything through on a workbook that is cut off or names parts it does not have, checked
+            // exceptions of its XML reader too, which it does not declare.
+            throw new Unreadable(ImportReason.WORKBOOK, Spot.NOWHERE);
+        }
+    }
+
+    private Grid grid(Sheet sheet) throws IOException {
+        List<Grid.Row> rows = new ArrayList<>();
+        try (Stream<Row> stream = sheet.openStream()) {
+            for (Row row : (Iterable<Row>) stream::iterator) {
+                Grid.Row made = row(row);
+                fileDraft.step(made.number());
+                if (!made.isBlank()) {
+                    rows.add(made);
+                }
+            }
+        }
+        return new Grid(Objects.requireNonNullElse(sheet.getName(), ""), rows);
+    }
+
+    private Grid.Row row(Row row) {
+        List<String> texts = new ArrayList<>();
+        int width = Math.min(row.getCellCount(), MOST_COLUMNS);
+        for (int column = 0; column < width; column++) {
+            texts.add(row.getOptionalCell(column).map(WorkbookCells::text).orElse(""));
+        }
+        cells += width;
+        if (cells > SeparatedCells.MOST_CELLS) {
+            throw new Unreadable(ImportReason.TABLE_TOO_LARGE, Spot.line(row.getRowNum()), SeparatedCells.MOST_CELLS);
+        }
+        return new Grid.Row(row.getRowNum(), texts);
+    }
+
+    private static String text(Cell cell) {
+        if (cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
+            return "";
+        }
+        String format = String.valueOf(cell.getDataFormatString());
+        boolean date = cell.getType() == CellType.NUMBER && format.matches("(?i).*[dy].*") && !format.contains("[");
+        String text = date ? cell.asDate().toString() : cell.getText();
+        return date && text.endsWith("T00:00") ? text.substring(0, text.length() - 6) : text == null ? "" : text;
+    }
+}

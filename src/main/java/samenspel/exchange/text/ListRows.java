@@ -1,0 +1,98 @@
+package samenspel.exchange.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import samenspel.exchange.found.FileFormat;
+import samenspel.exchange.found.SourceText;
+
+/// Tells what bare rows of words are: a matrix, a list of ties, of nodes or of attributes.
+public final class ListRows {
+    private static final int MOST_LOOKED_AT = 2_000;
+    private static final int MOST_ROWS = 200_000;
+    private static final Set<String> ID_HEADINGS = Set.of("nodeid", "id", "node");
+
+    private ListRows() {
+    }
+
+    /// Empty if the rows differ too much to be anything; a table if they have separators.
+    public static Optional<FileFormat> recognise(SourceText text) {
+        List<TextLine> lines = content(text);
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<LineWord>> rows = lines.stream().limit(MOST_LOOKED_AT).map(TextLine::words).toList();
+        int columns = rows.getFirst().size();
+        if (columns == 2 && isHeading(rows.getFirst())) {
+            return Optional.of(FileFormat.NODE_LIST);
+        }
+        boolean even = rows.stream().allMatch(row -> row.size() == columns);
+        if (even && isMatrix(lines.size(), columns, rows)) {
+            return Optional.of(FileFormat.MATRIX);
+        }
+        if (isTable(lines)) {
+            return Optional.of(FileFormat.TABLE);
+        }
+        if (!even || columns < 2 || columns > 4) {
+            return Optional.empty();
+        }
+        return listOrAttributes(rows, columns);
+    }
+
+    private static List<TextLine> content(SourceText text) {
+        List<TextLine> lines = new ArrayList<>();
+        int number = 0;
+        for (String line : (Iterable<String>) text.characters().lines().limit(MOST_ROWS)::iterator) {
+            TextLine next = new TextLine(++number, line);
+            if (ListReader.isContent(next)) {
+                lines.add(next);
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isHeading(List<LineWord> row) {
+        return ID_HEADINGS.contains(row.get(0).text().toLowerCase(Locale.ROOT))
+                && row.get(1).text().toLowerCase(Locale.ROOT).matches("(node)?(label|name)");
+    }
+
+    private static boolean isMatrix(int lines, int columns, List<List<LineWord>> rows) {
+        return columns == lines && columns > 1 && rows.stream().allMatch(row -> row.stream().allMatch(Cells::isCell))
+                && !(columns == 2 && rows.stream().flatMap(List::stream).anyMatch(word -> word.number().orElse(0) > 1));
+    }
+
+    private static boolean isTable(List<TextLine> lines) {
+        for (char separator : new char[] {';', '\t', ','}) {
+            long first = count(lines.getFirst(), separator);
+            if (first > 0 && lines.stream().limit(MOST_LOOKED_AT).allMatch(line -> count(line, separator) == first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long count(TextLine line, char separator) {
+        return line.text().chars().filter(c -> c == separator).count();
+    }
+
+    /// A third column of an edge list is a number. Where the first columns mostly repeat one another, they
+    /// are no pairs but answers.
+    private static Optional<FileFormat> listOrAttributes(List<List<LineWord>> rows, int columns) {
+        boolean valued = columns == 2 || rows.stream().allMatch(row -> row.get(2).number().isPresent());
+        if (!valued) {
+            return Optional.empty();
+        }
+        Set<List<String>> pairs = rows.stream().map(row -> key(row, columns)).collect(Collectors.toCollection(HashSet::new));
+        boolean answers = columns == 3 && rows.size() >= 10 && pairs.size() * 2 < rows.size()
+                && rows.stream().allMatch(row -> row.stream().allMatch(word -> word.number().isPresent()));
+        return Optional.of(answers ? FileFormat.ATTRIBUTES : FileFormat.EDGE_LIST);
+    }
+
+    private static List<String> key(List<LineWord> row, int columns) {
+        return List.of(row.get(0).text(), row.get(1).text(), columns < 4 ? "" : row.get(3).text());
+    }
+}

@@ -1,0 +1,135 @@
+package samenspel.exchange.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import samenspel.network.DerivedLayer;
+import samenspel.network.Layer;
+import samenspel.network.Name;
+import samenspel.network.Network;
+import samenspel.network.Profile;
+import samenspel.network.Sector;
+import samenspel.network.kind.GovernanceForm;
+import samenspel.network.kind.MunicipalityKind;
+import samenspel.text.Language;
+
+/// What of this network a format does not carry, in the order of how much it matters. Only what there is in this
+/// network is named; the list is empty if reading the file would give the same network.
+public final class ExportLosses {
+    private final Network network;
+    private final ExportFormat target;
+    private final Language language;
+    private final ExportedNetwork extract;
+
+    private ExportLosses(Network network, ExportFormat target, Language language) {
+        this.network = network;
+        this.target = target;
+        this.language = language;
+        this.extract = ExportedNetwork.of(new ExportRequest(network, target, language));
+    }
+
+    /// @param language of names that are given in two
+    public static List<ExportLoss> of(Network network, ExportFormat target, Language language) {
+        if (target.isWhole()) {
+            return List.of();
+        }
+        ExportLosses losses = new ExportLosses(network, target, language);
+        return Stream.of(losses.ties(), losses.organisations(), losses.names(), losses.study()).flatMap(List::stream).toList();
+    }
+
+    private List<ExportLoss> ties() {
+        TieLosses ties = new TieLosses(network, target, extract);
+        List<ExportLoss> losses = new ArrayList<>();
+        count(losses, "unknown", ties.unknown());
+        count(losses, "strength", ties.strengths());
+        count(losses, "derived", number(network.layers(), DerivedLayer.class::isInstance));
+        count(losses, "both-reports", ties.joined());
+        count(losses, "direction", ties.symmetric());
+        count(losses, "empty-layers", number(extract.layers(), layer -> target != ExportFormat.RSIENA && layer.isEmpty()));
+        count(losses, "empty-waves", ties.emptyWaves());
+        if (ties.reordersLayers()) {
+            losses.add(ExportLoss.of("layer-order"));
+        }
+        return losses;
+    }
+
+    private List<ExportLoss> organisations() {
+        List<ExportLoss> losses = new ArrayList<>();
+        if (!target.carries(ExportFormat.Carries.TRAITS)) {
+            losses.add(ExportLoss.of("traits"));
+        } else if (!target.carries(ExportFormat.Carries.WORDS)) {
+            losses.add(ExportLoss.of("sector-names"));
+        }
+        count(losses, "participation", target.carries(ExportFormat.Carries.TRAITS) ? 0 : silent());
+        count(losses, "perceptions", network.fieldwork().values().stream().mapToInt(work -> work.perceptions().size()).sum());
+        boolean same = IntStream.range(0, extract.actors().size()).allMatch(at -> extract.actors().get(at).organisation().id().value()
+                .equals(target.carries(ExportFormat.Carries.IDS) ? extract.actors().get(at).id() : Integer.toString(at + 1)));
+        if (!same) {
+            losses.add(ExportLoss.of("ids"));
+        }
+        return losses;
+    }
+
+    /// Those who did not answer or were not there, counted in each wave; where a format has times it says who is there.
+    private int silent() {
+        boolean times = target == ExportFormat.PAJEK_NETWORK && !extract.timeless();
+        return network.fieldwork().values().stream().mapToInt(work -> work.participation().size()).sum()
+                - (times ? extract.actors().stream().filter(ExportedOrganisation::isPassing).mapToInt(actor -> extract.waves() - extract.presence(actor).size()).sum() : 0);
+    }
+
+    private List<ExportLoss> names() {
+        List<ExportLoss> losses = new ArrayList<>();
+        count(losses, "names", number(extract.actors(), actor -> !actor.label().equals(actor.organisation().name()))
+                + number(extract.layers(), layer -> !layer.name().equals(layer.layer().name().in(language.tag())))
+                + IntStream.range(0, extract.sectors().size()).filter(this::isSectorRenamed).count());
+        if (!extract.timeless() && isRenamed()) {
+            losses.add(ExportLoss.of("wave-names", String.join(", ", extract.marks())));
+        }
+        boolean one = Stream.of(network.sectors().stream().map(Sector::name), network.layers().stream().map(Layer::name),
+                Stream.of(network.profile().name())).flatMap(stream -> stream).allMatch(Name::isSame)
+                || extract.nameless() && network.sectors().size() < 2;
+        if (!one) {
+            losses.add(ExportLoss.of("language", language));
+        }
+        return losses;
+    }
+
+    private boolean isSectorRenamed(int at) {
+        String written = extract.sectors().get(at);
+        Name name = network.sectors().get(at).name();
+        return !written.isEmpty() && !written.equals(name.in(language.tag()));
+    }
+
+    private boolean isRenamed() {
+        return IntStream.range(0, extract.waves()).anyMatch(at ->
+                !WaveMarks.isKept(network.waves().get(at), at, extract.marks().get(at), network))
+                || target == ExportFormat.DL && extract.layers().size() * extract.waves() < 2;
+    }
+
+    private List<ExportLoss> study() {
+        List<ExportLoss> losses = new ArrayList<>();
+        count(losses, "dates", number(network.waves(), wave -> wave.from().isPresent() || wave.to().isPresent()));
+        if (!network.frequencies().isEmpty()) {
+            losses.add(ExportLoss.of("scale"));
+        }
+        Profile profile = network.profile();
+        boolean usual = profile.kind() == MunicipalityKind.OTHER && profile.inhabitants() == 0 && profile.governance() == GovernanceForm.SELF_GOVERNED;
+        Stream.of(Optional.of("profile").filter(_ -> !usual), Optional.of("synthetic").filter(_ -> profile.synthetic()),
+                Optional.of("confidential").filter(_ -> profile.confidential())).flatMap(Optional::stream).map(ExportLoss::of).forEach(losses::add);
+        return losses;
+    }
+
+    private static void count(List<ExportLoss> losses, String kind, long number) {
+        if (number > 0) {
+            losses.add(ExportLoss.of(kind, number));
+        }
+    }
+
+    private static <T> long number(List<T> items, Predicate<T> counts) {
+        return items.stream().filter(Objects::nonNull).filter(counts).count();
+    }
+}

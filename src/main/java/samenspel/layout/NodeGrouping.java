@@ -1,0 +1,87 @@
+package samenspel.layout;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import samenspel.layout.arrange.GroupedNodes;
+import samenspel.layout.graph.Subgraph;
+import samenspel.layout.graph.TieGraph;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
+import samenspel.network.Sector;
+import samenspel.network.SectorId;
+import samenspel.network.Wave;
+import samenspel.network.kind.CareLevel;
+
+/// Groups the organisations of a network as an arrangement asks.
+final class NodeGrouping {
+    private final List<Organisation> members;
+    private final Subgraph part;
+
+    private NodeGrouping(List<Organisation> members, Subgraph part) {
+        this.members = members;
+        this.part = part;
+    }
+
+    /// @param tied those of the graph's nodes that are placed
+    static GroupedNodes of(Network network, TieGraph graph, Subgraph tied, Arrangement arrangement) {
+        Map<OrganisationId, Organisation> byId = new HashMap<>();
+        network.organisations().forEach(organisation -> byId.put(organisation.id(), organisation));
+        List<Organisation> members = Arrays.stream(tied.members()).mapToObj(i -> byId.get(graph.ids().get(i))).toList();
+        return new NodeGrouping(members, tied).company(network, arrangement);
+    }
+
+    private GroupedNodes company(Network network, Arrangement arrangement) {
+        List<SectorId> sectors = network.sectors().stream().map(Sector::id).toList();
+        return arrangement instanceof Arrangement.Levels
+                ? grouped(List.of(CareLevel.values()), Organisation::level, level -> word((CareLevel) level), partners())
+                : grouped(sectors, Organisation::sector, Object::toString, arrangement instanceof Arrangement.Centrality(Optional<LayerId> layer)
+                        && layer.isPresent() ? partnersIn(network, layer.get()) : partners());
+    }
+
+    static String word(CareLevel level) {
+        return level.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private <T> GroupedNodes grouped(List<T> groups, Function<Organisation, T> of, Function<Object, String> word, int[] partners) {
+        Map<T, Integer> number = new HashMap<>();
+        groups.forEach(group -> number.put(group, number.size()));
+        boolean[] access = new boolean[members.size()];
+        for (int i = 0; i < access.length; i++) {
+            access[i] = members.get(i).givesAccess();
+        }
+        return new GroupedNodes(part, members.stream().mapToInt(member -> number.get(of.apply(member))).toArray(),
+                groups.stream().map(word).toArray(String[]::new), partners, access);
+    }
+
+    /// With whom each is tied in any layer or wave.
+    private int[] partners() {
+        int[] partners = new int[part.n()];
+        Arrays.stream(part.ends()).forEach(end -> partners[end]++);
+        return partners;
+    }
+
+    private int[] partnersIn(Network network, LayerId layer) {
+        Set<Pair> pairs = new HashSet<>();
+        network.layer(layer).ifPresent(counted -> {
+            for (Wave wave : network.waves()) {
+                network.ties(counted, wave.id()).forEach(tie -> pairs.add(tie.pair().unordered()));
+            }
+        });
+        Map<OrganisationId, Integer> count = new HashMap<>();
+        pairs.forEach(pair -> {
+            count.merge(pair.from(), 1, Integer::sum);
+            count.merge(pair.to(), 1, Integer::sum);
+        });
+        return members.stream().mapToInt(member -> count.getOrDefault(member.id(), 0)).toArray();
+    }
+}

@@ -1,0 +1,53 @@
+package samenspel.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import samenspel.layout.backbone.Backbone;
+import samenspel.layout.graph.TieGraph;
+import samenspel.layout.graph.TieWeights;
+import samenspel.layout.plain.PlainSettings;
+import samenspel.layout.solve.Positions;
+import samenspel.layout.solve.Progress;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
+
+/// The picture by stress of a network, with the options of the user.
+///
+/// With a backbone the picture is laid out by its ties alone; as it keeps connected parts connected, no organisation loses
+/// all its ties and the tray is the same. Quality is still measured on all ties.
+final class StressPlacement {
+    private final TieGraph graph;
+    private final LayoutTies carrying;
+    private final LayoutOptions dials;
+    private final PlainSettings settings;
+
+    StressPlacement(Network network, LayoutOptions dials, PlainSettings settings) {
+        this.dials = dials;
+        this.settings = settings.withGroups(dials.groups());
+        SortedMap<Pair, Double> weights = TieWeights.of(network);
+        List<OrganisationId> ids = network.organisations().stream().map(Organisation::id).toList();
+        graph = TieGraph.of(ids, weights);
+        carrying = dials.backbone() == 1 ? LayoutTies.all(graph)
+                : new LayoutTies(graph, Optional.of(Backbone.of(weights, dials.backbone())));
+    }
+
+    /// Without its quality, which takes longer than the picture.
+    Placement unmeasured() {
+        UnionLayout layout = new UnionLayout(carrying, settings, Progress.NONE);
+        return Layouts.bare(recipe(), layout.fresh(), graph, Optional.empty());
+    }
+
+    private Recipe recipe() {
+        return new Recipe(new Arrangement.Stress().word(), Layouts.VERSION, settings.seed(), dials);
+    }
+
+    Placement of(Optional<Placement> former, Progress progress) {
+        UnionLayout layout = new UnionLayout(carrying, settings, progress);
+        Positions places = former.isPresent() ? layout.after(FormerPlaces.of(graph, former.get())) : layout.fresh();
+        progress.report(1);
+        return Layouts.placement(recipe(), places, graph, former);
+    }
+}

@@ -1,8 +1,0 @@
-package samenspel.network;
-
-/// Whether an organisation may refer clients to specialist care that is not freely accessible
-/// (a *toegangsorganisatie*). An attribute of its own: it does not follow from the sector.
-public enum AccessRole {
-    ACCESS,
-    OTHER
-}

@@ -1,8 +1,0 @@
-package samenspel.network;
-
-/// The three levels of the youth-care pyramid, from top to bottom.
-public enum CareLevel {
-    SPECIALIST,
-    FREELY_ACCESSIBLE,
-    BASIC
-}

@@ -1,9 +1,0 @@
-package samenspel.network;
-
-/// The kind of municipality a network serves; `OTHER` for networks of anything else.
-public enum MunicipalityKind {
-    LARGE,
-    MEDIUM,
-    COOPERATING_SMALL,
-    OTHER
-}

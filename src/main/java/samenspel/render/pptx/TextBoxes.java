@@ -1,0 +1,102 @@
+package samenspel.render.pptx;
+
+import java.util.List;
+import java.util.Locale;
+import samenspel.diagram.Box;
+import samenspel.diagram.Mark.Label;
+import samenspel.diagram.MarkRole;
+import samenspel.diagram.TextStyle;
+import samenspel.diagram.Weight;
+import samenspel.text.Language;
+import samenspel.text.XmlWriter;
+
+/// Text in its box. It stands centred upright in the box, so that another typeface with other line metrics
+/// still has its letters there.
+final class TextBoxes {
+    /// How far the middle of a line lies above its baseline, in multiples of the font size: between what
+    /// LibreOffice (0.40) and the typeface itself (0.32) say.
+    private static final double MIDDLE = 0.36;
+    private static final double LINE = 1.0;
+
+    private final XmlWriter xml;
+    private final Emu emu;
+    private final String language;
+
+    TextBoxes(XmlWriter xml, Emu emu, String language) {
+        this.xml = xml;
+        this.emu = emu;
+        this.language = tag(language);
+    }
+
+    /// The language with the country whose spelling it follows, as editors want it.
+    static String tag(String language) {
+        return Language.all().stream().filter(one -> one.tag().equals(language)).map(one -> one.locale().toLanguageTag()).findFirst()
+                .orElse(language.toLowerCase(Locale.ROOT));
+    }
+
+    /// The box of lines of one size, the first on top.
+    static Box box(List<Label> lines) {
+        double size = lines.getFirst().lettering().size();
+        double top = lines.getFirst().start().y() - (MIDDLE + LINE / 2) * size;
+        double bottom = lines.getLast().start().y() + (LINE / 2 - MIDDLE) * size;
+        double left = lines.stream().mapToDouble(line -> line.start().x()).min().orElseThrow();
+        double right = lines.stream().mapToDouble(line -> line.start().x() + line.width()).max().orElseThrow();
+        return new Box(left, top, right - left, bottom - top);
+    }
+
+    /// Whether its box is as wide as the page: in a wider typeface its lines then break once more and do not leave the slide.
+    static boolean isAcross(MarkRole role) {
+        return role == MarkRole.TITLE || role == MarkRole.CAPTION;
+    }
+
+    /// @param lines each becomes one run; a break stands between two
+    void body(List<Label> lines) {
+        xml.start("p:txBody").start("a:bodyPr").with("wrap", isAcross(lines.getFirst().role()) ? "square" : "none").with("lIns", 0).with("tIns", 0).with("rIns", 0).with("bIns", 0)
+                .with("anchor", "ctr").start("a:noAutofit").end().end();
+        xml.start("a:lstStyle").end();
+        xml.start("a:p").start("a:pPr").with("algn", stands(lines.getFirst().role()));
+        spacing(lines);
+        xml.end();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                xml.start("a:br");
+                properties(lines.get(i).lettering());
+                xml.end();
+            }
+            run(lines.get(i));
+        }
+        xml.end().end();
+    }
+
+    private void spacing(List<Label> lines) {
+        if (lines.size() > 1) {
+            double step = lines.get(1).start().y() - lines.get(0).start().y();
+            xml.start("a:lnSpc").start("a:spcPts").with("val", emu.letters(step)).end().end();
+        }
+        xml.start("a:spcBef").start("a:spcPts").with("val", 0).end().end();
+    }
+
+    /// What has a fixed left end keeps it in a wider typeface; what stands at a disc grows to both sides.
+    private static String stands(MarkRole role) {
+        return switch (role) {
+            case CODE, NAME, REGION_NAME -> "ctr";
+            default -> "l";
+        };
+    }
+
+    private void run(Label label) {
+        xml.start("a:r");
+        properties(label.lettering());
+        xml.start("a:t").endWith(label.text());
+        xml.end();
+    }
+
+    private void properties(TextStyle lettering) {
+        boolean isHeavy = lettering.weight() == Weight.SEMI_BOLD;
+        xml.start("a:rPr").with("lang", language).with("sz", emu.letters(lettering.size())).with("b", isHeavy ? 1 : 0).with("kern", 0);
+        new ShapeStyle(xml, emu).fill(lettering.colour());
+        // The theme's heading typeface is the heavier cut itself. "Bold" is for those who have it not: what stands in for it is bold too.
+        xml.start("a:latin").with("typeface", isHeavy ? "+mj-lt" : "+mn-lt").end();
+        xml.end();
+    }
+}

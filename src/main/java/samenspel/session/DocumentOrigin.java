@@ -1,0 +1,35 @@
+package samenspel.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import samenspel.session.request.SeveralFiles;
+import samenspel.text.Texts;
+import samenspel.text.account.Account;
+import samenspel.text.account.Repairs;
+
+/// How a document came in: out of which files, read how, and what became of all that is in them.
+///
+/// @param files   empty where they cannot be read once more in the same way
+/// @param how     what several files or networks are; empty where that was guessed
+public record DocumentOrigin(List<Path> files, Optional<SeveralFiles> how, Repairs mending, Account account) {
+    public DocumentOrigin {
+        files = List.copyOf(files);
+    }
+
+    /// Whether it came in such a way that there is something to show.
+    public boolean isWorthALook() {
+        return account.tally().read() > 0 || !account.isEmpty();
+    }
+
+    public boolean canBeMended() {
+        return !files.isEmpty();
+    }
+
+    /// What the files are called together.
+    public String named(Texts texts) {
+        String first = files.isEmpty() ? account.problems().stream().findFirst().map(problem -> problem.place().file()).orElse("")
+                : String.valueOf(files.getFirst().getFileName());
+        return files.size() < 2 ? first : texts.get("notice.brought.several", first, files.size() - 1);
+    }
+}

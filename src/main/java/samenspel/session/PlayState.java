@@ -1,0 +1,16 @@
+package samenspel.session;
+
+/// How time runs in the telling of changes.
+public enum PlayState {
+    STILL,
+    /// To the end of the change looked at.
+    CHANGE,
+    /// Through every change that follows, one after the other.
+    JOURNEY,
+    /// Stopped on the way through every change.
+    RESTING;
+
+    public boolean runs() {
+        return this == CHANGE || this == JOURNEY;
+    }
+}

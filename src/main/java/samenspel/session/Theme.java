@@ -1,7 +1,0 @@
-package samenspel.session;
-
-/// The colours of the window; the picture stays on white.
-public enum Theme {
-    LIGHT,
-    DARK
-}

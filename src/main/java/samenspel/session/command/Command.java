@@ -1,0 +1,231 @@
+package samenspel.session.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import samenspel.diagram.look.Sight;
+import samenspel.diagram.note.Note;
+import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.Lens;
+import samenspel.network.Wave;
+import samenspel.session.Action;
+import samenspel.session.AlignmentChoice;
+import samenspel.session.DocumentOrigin;
+import samenspel.session.Effect;
+import samenspel.session.ExportAction;
+import samenspel.session.NameMoves;
+import samenspel.session.NoteAction;
+import samenspel.session.State;
+import samenspel.session.history.StepName;
+import samenspel.session.settings.Theme;
+import samenspel.study.LayoutRequest;
+import samenspel.study.Perspective;
+import samenspel.study.View;
+import samenspel.study.filling.Gaps;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+/// What the user can ask for by button, menu or key, in the order of menus. Texts are found by the id:
+/// `command.<id>` is the name, `command.<id>.hint` says what it does.
+public enum Command {
+    OPEN("open", "Shortcut+O", state -> true, state -> new Action.Question(Effect.Ask.FILE_TO_OPEN)),
+    IMPORT("table", "Shortcut+I", state -> true, state -> new Action.Question(Effect.Ask.TABLES_TO_IMPORT)),
+    SAVE("save", "Shortcut+S", Command::hasDocument, state -> new Action.Save()),
+    SAVE_AS("save", "Shortcut+Shift+S", Command::hasDocument, state -> new Action.Question(Effect.Ask.FILE_TO_SAVE)),
+    SAVE_OTHER("save", "Shortcut+Shift+F", Command::hasDocument, state -> new Action.Question(Effect.Ask.OTHER_FORMAT)),
+    SAVE_PICTURE("save-picture", "Shortcut+E", Command::hasDocument, state -> new Action.Question(Effect.Ask.PICTURE)),
+    SAVE_FILM("film", "Shortcut+Shift+V", Command::hasChange, state -> new Action.Question(Effect.Ask.FILM)),
+    SAVE_SERIES("series", "Shortcut+Shift+E", Command::hasDocument, state -> new Action.Question(Effect.Ask.SERIES)),
+    SAVE_TABLE("table", "Shortcut+T", Command::hasChange, state -> new Action.Question(Effect.Ask.TABLE)),
+    REPORT("report", "Shortcut+Shift+I", Command::hasReport, state -> new Action.ShowReport(state.came().orElseThrow())),
+    FILLING("filling", "Shortcut+G", Command::hasDocument, state -> new Action.Question(Effect.Ask.FILLING)),
+    SAVE_TEMPLATE("table", "Shortcut+Shift+T", state -> true, state -> new Action.Question(Effect.Ask.TEMPLATE)),
+    COPY_PICTURE("copy", "Shortcut+C", Command::hasDocument, state -> new ExportAction.CopyPicture()),
+    SAVE_ANONYMOUS("anonymous", "Shortcut+Shift+N", Command::hasDocument, state -> new Action.Question(Effect.Ask.ANONYMOUS)),
+    CONFIDENTIAL("confidential", "Shortcut+Shift+C", Command::hasDocument, state -> new Action.MarkConfidential(!state.isConfidential())),
+    UNDO("undo", "Shortcut+Z", state -> state.history().undoable().isPresent(), state -> new Action.Undo()),
+    REDO("redo", "Shortcut+Shift+Z", state -> state.history().redoable().isPresent(), state -> new Action.Redo()),
+    FIND("find", "Shortcut+F", Command::hasDocument, state -> new Action.Question(Effect.Ask.SEARCH)),
+    ZOOM_IN("zoom-in", "Shortcut+Plus", Command::hasDocument, state -> new Action.Zoom(1.25)),
+    ZOOM_OUT("zoom-out", "Shortcut+Minus", Command::hasDocument, state -> new Action.Zoom(0.8)),
+    FIT("fit", "Shortcut+0", Command::hasDocument, state -> new Action.Fit()),
+    COLOUR("theme", "Shortcut+K", Command::hasOtherColour, state -> new Action.ColourDiscs(otherColour(state))),
+    LOOK("look", "Shortcut+Shift+K", Command::hasDocument, state -> new Action.Question(Effect.Ask.LOOK)),
+    SIGHT("sight", "Shortcut+Shift+G", Command::hasDocument, state -> new Action.See(nextSight(state))),
+    LIVE("live", "Shortcut+L", Command::hasDocument, state -> new Action.Live(!state.live())),
+    LAYOUT("arrange", "Shortcut+Shift+R", Command::hasDocument, state -> new Action.Question(Effect.Ask.LAYOUT)),
+    ARRANGE("arrange", "Shortcut+R", Command::hasDocument, state -> new Action.Rearrange(LayoutRequest.of(state.document().orElseThrow()))),
+    UNPIN_ALL("pin", "Shortcut+U", Command::hasPins, state -> new Action.UnpinAll()),
+    NAMES_BACK("name-back", "Alt+Shift+B", Command::hasMovedName, state -> new Action.PutAllNamesBack()),
+    SELECT_ALL("select-all", "Shortcut+A", Command::hasDocument, state -> new Action.SelectAll()),
+    ALIGN_LEFT("align-left", "Alt+A", AlignmentChoice.LEFT),
+    ALIGN_CENTRE("align-centre", "Alt+H", AlignmentChoice.CENTRE),
+    ALIGN_RIGHT("align-right", "Alt+D", AlignmentChoice.RIGHT),
+    ALIGN_TOP("align-top", "Alt+W", AlignmentChoice.TOP),
+    ALIGN_MIDDLE("align-middle", "Alt+V", AlignmentChoice.MIDDLE),
+    ALIGN_BOTTOM("align-bottom", "Alt+S", AlignmentChoice.BOTTOM),
+    DISTRIBUTE_ACROSS("distribute-across", "Alt+Shift+H", AlignmentChoice.ACROSS),
+    DISTRIBUTE_DOWN("distribute-down", "Alt+Shift+V", AlignmentChoice.DOWN),
+    SNAP("snap", "Alt+G", AlignmentChoice.GRID),
+    PIN("pin", "Alt+P", Command::hasChosenWithoutPin, state -> new Action.PinSelected()),
+    UNPIN("unpin", "Alt+Shift+P", Command::hasChosenWithPin, state -> new Action.UnpinSelected()),
+    NAME_BACK("name-back", "Alt+B", Command::hasChosenWithMovedName, state -> new Action.PutNamesBack(state.chosen())),
+    NOTE_TEXT("note", "Alt+N", NoteChoices::isPicture, NoteChoices::text),
+    NOTE_ARROW("note-arrow", "Alt+Shift+N", NoteChoices::isPicture, NoteChoices::arrow),
+    NOTE_CONTOUR("note-contour", "Alt+C", state -> NoteChoices.isPicture(state) && !state.chosen().isEmpty(), NoteChoices::contour),
+    NOTE_NEXT("note-next", "Alt+M", state -> !NoteChoices.shown(state).isEmpty(), NoteChoices::next),
+    NOTE_EDIT("note-edit", "Enter", Command::hasWords, state -> new NoteAction.ReviseNote()),
+    NOTE_WAVES("note-waves", "Alt+Shift+W", state -> state.note().isPresent(), NoteChoices::waves),
+    NOTE_DELETE("note-delete", "Delete", state -> state.note().isPresent(), state -> new NoteAction.DeleteNote()),
+    FIRST_WAVE("previous", "Shortcut+1", Command::hasDocument, state -> new Action.Show(wave(state, true))),
+    CHANGE("change", "Shortcut+2", Command::hasChange, state -> new Action.Show(change(state))),
+    LAST_WAVE("next", "Shortcut+3", Command::hasDocument, state -> new Action.Show(wave(state, false))),
+    AS_PICTURE("as-picture", "Shortcut+4", Command::hasDocument, state -> new Action.LookAs(Perspective.PICTURE)),
+    AS_SIDE_BY_SIDE("as-side-by-side", "Shortcut+5", Command::hasChange, state -> new Action.LookAs(Perspective.SIDE_BY_SIDE)),
+    AS_MULTIPLES("as-multiples", "Shortcut+6", Command::hasDocument, state -> new Action.LookAs(Perspective.MULTIPLES)),
+    AS_TABLE("as-table", "Shortcut+7", Command::hasChange, state -> new Action.LookAs(Perspective.TABLE)),
+    AS_MATRIX("as-matrix", "Shortcut+8", Command::hasChange, state -> new Action.LookAs(Perspective.MATRIX)),
+    AS_RETENTION("as-retention", "Shortcut+9", Command::hasChange, state -> new Action.LookAs(Perspective.RETENTION)),
+    PLAY("play", "Space", Command::hasChange, state -> state.playing() ? new Action.Pause() : new Action.Play()),
+    STAGE_BACK("previous", "Left", Command::hasChange, state -> new Action.StepStage(-1)),
+    STAGE_ON("next", "Right", Command::hasChange, state -> new Action.StepStage(1)),
+    LANGUAGE("language", "Shortcut+Shift+L", state -> true, state -> new Action.Speak(state.settings().language().next())),
+    THEME("theme", "Shortcut+D", state -> true, state -> new Action.Wear(state.settings().theme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT)),
+    MOTION("play", "Shortcut+M", state -> true, state -> new Action.ReduceMotion(!state.settings().reduceMotion())),
+    HELP("help", "F1", state -> true, state -> new Action.Question(Effect.Ask.HELP));
+
+    /// Those that act on what is chosen, in groups.
+    public static final List<List<Command>> ON_CHOSEN = List.of(
+            List.of(ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM),
+            List.of(DISTRIBUTE_ACROSS, DISTRIBUTE_DOWN, SNAP),
+            List.of(PIN, UNPIN, NAME_BACK));
+
+    /// Those that act on notes: what makes one, and what is done to the one selected.
+    public static final List<List<Command>> ON_NOTES = List.of(
+            List.of(NOTE_TEXT, NOTE_ARROW, NOTE_CONTOUR),
+            List.of(NOTE_NEXT, NOTE_EDIT, NOTE_WAVES, NOTE_DELETE));
+
+    private final String icon;
+    private final String shortcut;
+    private final Predicate<State> available;
+    private final Function<State, Action> action;
+
+    Command(String icon, String shortcut, Predicate<State> available, Function<State, Action> action) {
+        this.icon = icon;
+        this.shortcut = shortcut;
+        this.available = available;
+        this.action = action;
+    }
+
+    Command(String icon, String shortcut, AlignmentChoice way) {
+        this(icon, shortcut, state -> state.chosen().size() >= way.least(), state -> new Action.Straighten(way));
+    }
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The name of a file in `icons`, without its ending.
+    public String icon() {
+        return icon;
+    }
+
+    /// In the notation of JavaFX's key combinations.
+    public String shortcut() {
+        return shortcut;
+    }
+
+    public boolean isAvailable(State state) {
+        return available.test(state);
+    }
+
+    public Action action(State state) {
+        return action.apply(state);
+    }
+
+    /// The name; undo and redo say what they would undo or redo.
+    public String text(State state) {
+        Texts texts = Texts.in(state.settings().language());
+        Optional<StepName> step = switch (this) {
+            case UNDO -> state.history().undoable();
+            case REDO -> state.history().redoable();
+            default -> Optional.empty();
+        };
+        return step.map(name -> texts.get("command." + id() + ".step", name.in(texts))).orElseGet(() -> said("", texts));
+    }
+
+    public String hint(State state) {
+        return said(".hint", Texts.in(state.settings().language()));
+    }
+
+    /// A message of this command, which may name the next language: as this language calls it, and as it calls itself.
+    ///
+    /// @param ending of its key; nothing for the name
+    String said(String ending, Texts texts) {
+        Language next = texts.language().next();
+        return texts.get("command." + id() + ending, next, next.in(next));
+    }
+
+    private static boolean hasWords(State state) {
+        return state.note().filter(note -> !(note.body() instanceof Note.Arrow)).isPresent();
+    }
+
+    private static boolean hasDocument(State state) {
+        return state.document().isPresent();
+    }
+
+    private static boolean hasReport(State state) {
+        return state.came().filter(DocumentOrigin::isWorthALook).isPresent();
+    }
+
+    /// Nobody can be told apart by a role that nobody has.
+    private static boolean hasOtherColour(State state) {
+        return hasDocument(state) && (otherColour(state) == ColourBy.SECTOR || Gaps.hasRoles(state.document().orElseThrow().network()));
+    }
+
+    private static boolean hasChange(State state) {
+        return state.document().map(document -> document.network().waves().size() > 1).orElse(false);
+    }
+
+    private static boolean hasPins(State state) {
+        return state.document().map(document -> !document.placement().pinned().isEmpty()).orElse(false);
+    }
+
+    private static boolean hasChosenWithPin(State state) {
+        return state.chosen().stream().anyMatch(chosen -> state.document().orElseThrow().placement().pinned().contains(chosen));
+    }
+
+    private static boolean hasChosenWithoutPin(State state) {
+        return !state.chosen().stream().allMatch(chosen -> state.document().orElseThrow().placement().pinned().contains(chosen));
+    }
+
+    private static boolean hasMovedName(State state) {
+        return state.document().map(document -> !document.annotations().labels().isEmpty()).orElse(false);
+    }
+
+    private static boolean hasChosenWithMovedName(State state) {
+        return hasMovedName(state) && NameMoves.among(state.document().orElseThrow().annotations(), state.chosen()) > 0;
+    }
+
+    private static ColourBy otherColour(State state) {
+        return state.view().map(view -> view.seen().colourBy()).orElse(ColourBy.ACCESS) == ColourBy.SECTOR ? ColourBy.ACCESS : ColourBy.SECTOR;
+    }
+
+    private static Sight nextSight(State state) {
+        Sight[] sights = Sight.values();
+        return sights[(state.view().map(View::sight).orElse(Sight.NORMAL).ordinal() + 1) % sights.length];
+    }
+
+    private static Lens wave(State state, boolean first) {
+        var waves = state.document().orElseThrow().network().waves();
+        Wave wave = first ? waves.getFirst() : waves.getLast();
+        return new Lens.OneWave(wave.id());
+    }
+
+    private static Lens change(State state) {
+        var waves = state.document().orElseThrow().network().waves();
+        return new Lens.Between(waves.getFirst().id(), waves.getLast().id());
+    }
+}

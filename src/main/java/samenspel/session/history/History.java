@@ -1,0 +1,47 @@
+package samenspel.session.history;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import samenspel.study.Document;
+
+/// The documents before and after the present one. Documents are immutable, so a step is a reference and
+/// its number is not limited.
+///
+/// @param past   the last step first; null when there is none
+/// @param future the next step first; null when there is none
+public record History(@Nullable Step past, @Nullable Step future) {
+    public static final History NONE = new History(null, null);
+
+    /// A change that was made.
+    ///
+    /// @param other   the document on the other side of the change
+    /// @param gesture what joins several changes into one step, such as a drag; empty for a step of its own
+    /// @param rest    earlier steps in a past, later ones in a future; null at the end
+    public record Step(StepName name, Document other, Optional<String> gesture, @Nullable Step rest) {
+    }
+
+    /// The history after a change. A change of the same gesture as the last one joins it.
+    public History remembering(Document before, StepName name, Optional<String> gesture) {
+        boolean joins = past != null && gesture.isPresent() && past.gesture.equals(gesture);
+        return new History(joins ? past : new Step(name, before, gesture, past), null);
+    }
+
+    public History undone(Document present) {
+        Step last = Objects.requireNonNull(past, "nothing to undo");
+        return new History(last.rest, new Step(last.name, present, Optional.empty(), future));
+    }
+
+    public History redone(Document present) {
+        Step next = Objects.requireNonNull(future, "nothing to redo");
+        return new History(new Step(next.name, present, Optional.empty(), past), next.rest);
+    }
+
+    public Optional<StepName> undoable() {
+        return Optional.ofNullable(past).map(Step::name);
+    }
+
+    public Optional<StepName> redoable() {
+        return Optional.ofNullable(future).map(Step::name);
+    }
+}

@@ -1,0 +1,22 @@
+package samenspel.session.request;
+
+import java.nio.file.Path;
+import samenspel.diagram.figure.Page;
+import samenspel.study.recipe.FileKind;
+
+/// How a picture is to be saved.
+///
+/// @param kind      of the file, unless the end of its name says another
+/// @param described whether the file says in words what it shows, for readers who cannot see it
+public record PictureRequest(Page page, FileKind kind, boolean described) {
+
+    /// A PNG with a description.
+    public PictureRequest(Page page) {
+        this(page, FileKind.PNG, true);
+    }
+
+    /// The kind of a file of this name: as the end of the name says, or else as was asked for.
+    public FileKind kindOf(Path file) {
+        return FileKind.of(String.valueOf(file.getFileName())).orElse(kind);
+    }
+}

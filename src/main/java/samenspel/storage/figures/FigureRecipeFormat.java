@@ -1,0 +1,175 @@
+package samenspel.storage.figures;
+
+import java.util.List;
+import java.util.Optional;
+import samenspel.diagram.figure.Page;
+import samenspel.diagram.matrix.MatrixContent;
+import samenspel.diagram.seen.Appearance;
+import samenspel.diagram.seen.ColourBy;
+import samenspel.diagram.seen.LabelMode;
+import samenspel.diagram.seen.NameMode;
+import samenspel.measure.Measure;
+import samenspel.network.LayerId;
+import samenspel.storage.FieldReader;
+import samenspel.storage.FieldWriter;
+import samenspel.storage.FileReason;
+import samenspel.storage.FileValue;
+import samenspel.storage.FileWords;
+import samenspel.study.recipe.FigureKind;
+import samenspel.study.recipe.FigureRecipe;
+import samenspel.study.recipe.FigureStyle;
+import samenspel.study.recipe.FileKind;
+import samenspel.study.recipe.FilePattern;
+import samenspel.study.recipe.LayerChoice;
+import samenspel.study.recipe.When;
+import samenspel.text.Language;
+import samenspel.text.json.Json;
+
+/// One figure of a list. What is left out is as usual, and what is as usual is left out, but for the kind.
+final class FigureRecipeFormat {
+    /// On paper nobody points at anything.
+    private static final List<LabelMode> LABELS = List.of(LabelMode.ALL, LabelMode.KEY, LabelMode.NONE);
+    private static final String ALL = "all";
+    private static final String EACH = "each";
+
+    private FigureRecipeFormat() {
+    }
+
+    /// The recipe; empty when its waves, layers or file cannot be used.
+    static Optional<FigureRecipe> read(FieldReader fields) {
+        String name = fields.id("name");
+        FigureKind kind = fields.word("kind", FigureKind.class);
+        Optional<LayerChoice> layers = fields.optional("layers").map(FigureRecipeFormat::layers).orElse(Optional.of(new LayerChoice.All()));
+        Optional<When> when = WhenFormat.read(fields, kind);
+        FigureStyle style = style(fields);
+        Page page = page(fields);
+        FileKind format = fields.optional("format").map(part -> part.word(FileWords.all(FileKind.class))).orElse(FileKind.PNG);
+        Optional<Language> language = fields.optional("language").map(part -> part.word(Language.all(), Language::tag));
+        Optional<FilePattern> file = fields.optional("file").map(FigureRecipeFormat::pattern).orElse(Optional.of(FilePattern.USUAL));
+        fields.keepRest();
+        return layers.flatMap(some -> when.flatMap(waves -> file.map(pattern ->
+                new FigureRecipe(name, kind, some, waves, style, page, format, language, pattern))));
+    }
+
+    /// `all`, `each`, or a list of ids.
+    private static Optional<LayerChoice> layers(FileValue part) {
+        if (part.json() instanceof Json.Text(_, String word)) {
+            if (!word.equals(ALL) && !word.equals(EACH)) {
+                part.report(FileReason.UNKNOWN_WORD, part.shown(), ALL + ", " + EACH);
+            }
+            return Optional.of(word.equals(EACH) ? new LayerChoice.Each() : new LayerChoice.All());
+        }
+        List<LayerId> named = part.items().stream().map(item -> new LayerId(item.id())).toList();
+        if (named.isEmpty() && part.json() instanceof Json.Items) {
+            part.report(FileReason.NO_CHOICE);
+        }
+        return named.isEmpty() ? Optional.empty() : Optional.of(new LayerChoice.Named(named));
+    }
+
+    private static FigureStyle style(FieldReader fields) {
+        return new FigureStyle(appearance(fields),
+                fields.optional("cells").map(part -> part.word(FileWords.all(MatrixContent.class))).orElse(FigureStyle.USUAL.cells()));
+    }
+
+    private static Appearance appearance(FieldReader fields) {
+        Appearance usual = Appearance.USUAL;
+        return new Appearance(fields.optional("colour").map(part -> part.word(FileWords.all(ColourBy.class))).orElse(usual.colourBy()),
+                fields.optional("sizeBy").map(part -> part.word(FileWords.all(Measure.class))),
+                fields.optional("labels").map(part -> part.word(LABELS)).orElse(usual.labels()),
+                fields.optional("names").map(part -> part.word(FileWords.all(NameMode.class))).orElse(usual.names()));
+    }
+
+    private static Page.Parts parts(FieldReader fields) {
+        return new Page.Parts(fields.optional("title").map(FileValue::flag).orElse(true), fields.optional("legend").map(FileValue::flag).orElse(true),
+                fields.optional("caption").map(FileValue::flag).orElse(true));
+    }
+
+    private static Page page(FieldReader fields) {
+        Optional<FieldReader> page = fields.optional("page").map(FileValue::fields);
+        double width = page.flatMap(inside -> inside.optional("widthCm")).map(FigureRecipeFormat::length).orElse(FigureRecipe.USUAL_PAGE.widthCm());
+        Optional<Double> height = page.flatMap(inside -> inside.optional("heightCm")).map(FigureRecipeFormat::length);
+        int dpi = page.flatMap(inside -> inside.optional("dpi")).map(FigureRecipeFormat::dpi).orElse(FigureRecipe.USUAL_PAGE.dpi());
+        page.ifPresent(FieldReader::keepRest);
+        return height.map(high -> Page.ofCm(width, high)).orElseGet(() -> Page.ofWidthCm(width)).withDpi(dpi).with(parts(fields));
+    }
+
+    private static double length(FileValue part) {
+        double length = part.number();
+        if (!Page.isLength(length)) {
+            part.report(FileReason.NOT_LENGTH, part.shown(), Page.SMALLEST_CM, Page.LARGEST_CM);
+        }
+        return Math.clamp(length, Page.SMALLEST_CM, Page.LARGEST_CM);
+    }
+
+    private static int dpi(FileValue part) {
+        int dpi = part.count();
+        if (!Page.isDpi(dpi)) {
+            part.report(FileReason.NOT_DPI, part.shown(), Page.LEAST_DPI, Page.MOST_DPI);
+        }
+        return Math.clamp(dpi, Page.LEAST_DPI, Page.MOST_DPI);
+    }
+
+    private static Optional<FilePattern> pattern(FileValue part) {
+        FilePattern pattern = new FilePattern(part.text());
+        pattern.unknownPlace().ifPresent(place -> part.report(FileReason.UNKNOWN_PLACE, place, String.join(", ", FilePattern.PLACES)));
+        return pattern.unknownPlace().isPresent() ? Optional.empty() : Optional.of(pattern);
+    }
+
+    static void write(FieldWriter fields, FigureRecipe recipe) {
+        fields.put("name", recipe.name()).put("kind", recipe.kind());
+        switch (recipe.layers()) {
+            case LayerChoice.All _ -> fields.put("layers", ALL);
+            case LayerChoice.Each _ -> fields.put("layers", EACH);
+            case LayerChoice.Named(var ids) -> fields.put("layers", Json.texts(ids.stream().map(LayerId::value).toList()));
+        }
+        WhenFormat.write(fields, recipe.when());
+        write(fields, recipe.style().appearance());
+        write(fields, recipe.page().parts());
+        if (recipe.style().cells() != FigureStyle.USUAL.cells()) {
+            fields.put("cells", recipe.style().cells());
+        }
+        write(fields, recipe.page());
+        fields.put("format", recipe.format());
+        recipe.language().ifPresent(language -> fields.put("language", language.tag()));
+        if (!recipe.file().equals(FilePattern.USUAL)) {
+            fields.put("file", recipe.file().text());
+        }
+    }
+
+    private static void write(FieldWriter fields, Appearance appearance) {
+        Appearance usual = Appearance.USUAL;
+        if (appearance.colourBy() != usual.colourBy()) {
+            fields.put("colour", appearance.colourBy());
+        }
+        appearance.sizeBy().ifPresent(measure -> fields.put("sizeBy", measure));
+        if (appearance.labels() != usual.labels()) {
+            fields.put("labels", appearance.labels());
+        }
+        if (appearance.names() != usual.names()) {
+            fields.put("names", appearance.names());
+        }
+    }
+
+    /// What is left out is said.
+    private static void write(FieldWriter fields, Page.Parts parts) {
+        if (!parts.title()) {
+            fields.put("title", false);
+        }
+        if (!parts.legend()) {
+            fields.put("legend", false);
+        }
+        if (!parts.caption()) {
+            fields.put("caption", false);
+        }
+    }
+
+    private static void write(FieldWriter fields, Page wanted) {
+        fields.part("page", page -> {
+            page.put("widthCm", wanted.widthCm());
+            if (!wanted.fitting()) {
+                page.put("heightCm", wanted.heightCm());
+            }
+            page.put("dpi", wanted.dpi());
+        });
+    }
+}

@@ -1,0 +1,129 @@
+package samenspel.text;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Writes XML one element a line, attributes in the order given. Any text is safe: markup is escaped and
+/// characters that XML 1.0 forbids (control characters, half surrogate pairs) are left out.
+public final class XmlWriter {
+    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private final Deque<String> open = new ArrayDeque<>();
+    private final boolean exact;
+    private boolean inTag;
+
+    /// Makes blanks of ends of lines and tabs, as suits texts that are shown.
+    public XmlWriter() {
+        this(false);
+    }
+
+    private XmlWriter(boolean exact) {
+        this.exact = exact;
+    }
+
+    /// Writes ends of lines and tabs as numbers, because a parser makes blanks of them in attributes: for data.
+    public static XmlWriter exact() {
+        return new XmlWriter(true);
+    }
+
+    /// @param attributes names and values by turns
+    public XmlWriter start(String element, String... attributes) {
+        closeTag();
+        newLine();
+        out.append('<').append(element);
+        open.push(element);
+        inTag = true;
+        for (int at = 0; at < attributes.length; at += 2) {
+            with(attributes[at], attributes[at + 1]);
+        }
+        return this;
+    }
+
+    /// The same for an element that ends by a tag of its own, even when nothing is in it.
+    public XmlWriter open(String element, String... attributes) {
+        start(element, attributes).closeTag();
+        return this;
+    }
+
+    public XmlWriter with(String attribute, String value) {
+        out.append(' ').append(attribute).append("=\"");
+        escape(value);
+        out.append('"');
+        return this;
+    }
+
+    public XmlWriter with(String attribute, double value) {
+        return with(attribute, number(value));
+    }
+
+    /// Ends the innermost element, which holds nothing but this text.
+    public XmlWriter endWith(String text) {
+        out.append('>');
+        inTag = false;
+        escape(text);
+        out.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    public XmlWriter end() {
+        String element = open.pop();
+        if (inTag) {
+            out.append("/>");
+            inTag = false;
+            return this;
+        }
+        newLine();
+        out.append("</").append(element).append('>');
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return out + "\n";
+    }
+
+    /// At most two decimals, none that is not needed, never an exponent or a locale's comma.
+    public static String number(double value) {
+        long hundredths = Math.round(value * 100);
+        long whole = Math.abs(hundredths / 100);
+        long rest = Math.abs(hundredths % 100);
+        String sign = hundredths < 0 ? "-" : "";
+        if (rest == 0) {
+            return sign + whole;
+        }
+        return sign + whole + (rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest);
+    }
+
+    private void closeTag() {
+        if (inTag) {
+            out.append('>');
+            inTag = false;
+        }
+    }
+
+    private void newLine() {
+        if (out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
+        }
+        out.repeat("  ", open.size());
+    }
+
+    private void escape(String text) {
+        text.codePoints().filter(XmlWriter::isAllowed).forEach(c -> {
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\t', '\n', '\r' -> out.append(exact ? "&#" + c + ";" : " ");
+                default -> out.appendCodePoint(c);
+            }
+        });
+    }
+
+    /// Source: W3C, Extensible Markup Language (XML) 1.0, fifth edition, production 2; without the
+    /// C1 control characters, which it allows but discourages.
+    private static boolean isAllowed(int c) {
+        boolean plain = c >= 0x20 && c < 0x7f || c == '\t' || c == '\n' || c == '\r';
+        return plain || c >= 0xa0 && c <= 0xd7ff || c >= 0xe000 && c <= 0xfffd || c >= 0x10000;
+    }
+}

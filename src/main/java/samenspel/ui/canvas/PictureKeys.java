@@ -1,0 +1,90 @@
+package samenspel.ui.canvas;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import samenspel.diagram.seen.Lens;
+import samenspel.layout.Point;
+import samenspel.network.OrganisationId;
+import samenspel.session.Action;
+import samenspel.session.Session;
+import samenspel.session.State;
+import samenspel.session.command.Command;
+import samenspel.study.Perspective;
+
+/// The keys of the picture: space plays, arrows go to the next stage of a change or to the next
+/// organisation in that direction, with shift in addition to those selected; escape lets go.
+public final class PictureKeys {
+    private final Session session;
+
+    public PictureKeys(Session session) {
+        this.session = session;
+    }
+
+    public void pressed(KeyEvent event) {
+        State state = session.state();
+        if (state.document().isEmpty() || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        Optional<Action> onNotes = NoteKeys.action(state, event.getCode(), event.isShiftDown());
+        Optional<Action> action = onNotes.isPresent() ? onNotes : event.isShiftDown() ? adding(state, event.getCode()) : action(state, event.getCode());
+        action.ifPresent(session::dispatch);
+        if (action.isPresent()) {
+            event.consume();
+        }
+    }
+
+    private static Optional<Action> action(State state, KeyCode key) {
+        boolean change = state.view().orElseThrow().perspective() == Perspective.PICTURE && state.view().get().seen().lens() instanceof Lens.Between;
+        return switch (key) {
+            case SPACE -> Command.PLAY.isAvailable(state) ? Optional.of(Command.PLAY.action(state)) : Optional.empty();
+            case LEFT, RIGHT -> Optional.of(change ? (key == KeyCode.LEFT ? Command.STAGE_BACK : Command.STAGE_ON).action(state)
+                    : new Action.Select(towards(state, key)));
+            case UP, DOWN -> Optional.of(new Action.Select(towards(state, key)));
+            case ESCAPE -> Optional.of(state.escape());
+            default -> Optional.empty();
+        };
+    }
+
+    /// With shift the arrows keep those selected and add the next; they walk in a change too.
+    private static Optional<Action> adding(State state, KeyCode key) {
+        return key.isArrowKey() ? towards(state, key).map(next -> {
+            SequencedSet<OrganisationId> selected = new LinkedHashSet<>(state.view().orElseThrow().selection());
+            selected.addLast(next);
+            return new Action.Choose(selected);
+        }) : Optional.empty();
+    }
+
+    private static Optional<OrganisationId> towards(State state, KeyCode arrow) {
+        int dx = arrow == KeyCode.LEFT ? -1 : arrow == KeyCode.RIGHT ? 1 : 0;
+        int dy = arrow == KeyCode.UP ? -1 : arrow == KeyCode.DOWN ? 1 : 0;
+        return towards(state, dx, dy);
+    }
+
+    /// The organisation nearest to the one selected last that lies more in this direction than across it; the
+    /// one nearest to the middle when none is selected.
+    private static Optional<OrganisationId> towards(State state, int dx, int dy) {
+        Map<OrganisationId, Point> at = state.placement().at();
+        SequencedSet<OrganisationId> all = state.view().orElseThrow().selection();
+        Optional<OrganisationId> selected = all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+        Point from = selected.map(at::get).orElse(new Point(0, 0));
+        Set<OrganisationId> shown = state.view().get().shown(state.document().get().network());
+        Optional<OrganisationId> next = at.entrySet().stream()
+                .filter(entry -> shown.contains(entry.getKey()))
+                .filter(entry -> selected.isEmpty() || lies(from, entry.getValue(), dx, dy))
+                .min(Comparator.comparingDouble(entry -> entry.getValue().distanceTo(from)))
+                .map(Map.Entry::getKey);
+        return next.or(() -> selected);
+    }
+
+    private static boolean lies(Point from, Point to, int dx, int dy) {
+        double along = (to.x() - from.x()) * dx + (to.y() - from.y()) * dy;
+        double across = Math.abs((to.x() - from.x()) * dy) + Math.abs((to.y() - from.y()) * dx);
+        return along > 0 && along >= across;
+    }
+}

@@ -1,0 +1,29 @@
+package samenspel.ui.canvas;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.HighlightedTies;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.network.OrganisationId;
+import samenspel.session.State;
+import samenspel.study.View;
+
+/// What the pointer rests on, in the picture or in the legend.
+public record PointedAt(Optional<OrganisationId> organisation, Optional<LegendKey> row) {
+    public static final PointedAt NOTHING = new PointedAt(Optional.empty(), Optional.empty());
+
+    /// What is lit: what is pointed at, or else what is selected. One of several selected that is pointed at
+    /// leaves them all lit.
+    public Emphasis emphasis(State state) {
+        SequencedSet<OrganisationId> selected = state.view().map(View::selection).orElseGet(LinkedHashSet::new);
+        if (row.isPresent()) {
+            return new Emphasis(new LinkedHashSet<>(), selected, row);
+        }
+        SequencedSet<OrganisationId> focus = organisation.filter(id -> !selected.contains(id))
+                .<SequencedSet<OrganisationId>>map(id -> new LinkedHashSet<>(Set.of(id))).orElse(selected);
+        return new Emphasis(focus, selected, Optional.empty(), state.view().map(view -> view.lit().ties()).orElse(HighlightedTies.NONE));
+    }
+}

@@ -1,0 +1,123 @@
+package samenspel.ui.command;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import samenspel.session.Session;
+import samenspel.session.State;
+import samenspel.session.command.Command;
+import samenspel.text.Texts;
+
+/// The slim bar on top: the commands used most as buttons, all of them in a menu, and the search.
+public final class CommandBar extends HBox {
+    private static final List<List<Command>> GROUPS = List.of(
+            List.of(Command.OPEN, Command.SAVE, Command.SAVE_PICTURE, Command.COPY_PICTURE),
+            List.of(Command.UNDO, Command.REDO),
+            List.of(Command.ZOOM_OUT, Command.FIT, Command.ZOOM_IN),
+            List.of(Command.LIVE, Command.LAYOUT));
+    /// Those that are on or off.
+    private static final Set<Command> SWITCHES = Set.of(Command.LIVE, Command.LAYOUT);
+
+    private final Session session;
+    private final Map<Command, ButtonBase> buttons = new EnumMap<>(Command.class);
+    private final SearchField search;
+    private final Label title = new Label();
+    private final Label confidential = new Label();
+    private MenuButton notes;
+
+    public CommandBar(Session session, Texts texts) {
+        this.session = session;
+        this.search = new SearchField(session, texts);
+        getStyleClass().add("command-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        for (List<Command> group : GROUPS) {
+            group.forEach(command -> getChildren().add(button(command)));
+            getChildren().add(new Separator(javafx.geometry.Orientation.VERTICAL));
+        }
+        title.getStyleClass().add("document-title");
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        confidential.setId("confidential");
+        confidential.setText(texts.get("confidential.badge"));
+        confidential.setTooltip(new Tooltip(texts.get("confidential.badge.hint")));
+        confidential.setGraphic(Icons.of("confidential"));
+        confidential.getStyleClass().add("confidential-badge");
+        confidential.setMinWidth(Region.USE_PREF_SIZE);
+        confidential.managedProperty().bind(confidential.visibleProperty());
+        getChildren().addAll(notes(texts), new Separator(javafx.geometry.Orientation.VERTICAL), confidential, title, search, button(Command.LANGUAGE), menu(texts));
+    }
+
+    private Node button(Command command) {
+        ButtonBase button = SWITCHES.contains(command) ? new ToggleButton() : new Button();
+        button.setGraphic(Icons.of(command.icon()));
+        button.setId("command-" + command.id());
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> session.dispatch(command.action(session.state())));
+        buttons.put(command, button);
+        return button;
+    }
+
+    private MenuButton notes(Texts texts) {
+        MenuButton menu = menu("notes", "note", texts.get("menu.notes"));
+        menu.setOnShowing(event -> menu.getItems().setAll(CommandItem.ofNotes(session)));
+        notes = menu;
+        return menu;
+    }
+
+    private MenuButton menu(Texts texts) {
+        MenuButton menu = menu("menu", "menu", texts.get("menu"));
+        // A menu that nobody opens costs the start nothing.
+        menu.setOnShowing(event -> menu.getItems().setAll(CommandMenus.of(session)));
+        return menu;
+    }
+
+    private static MenuButton menu(String id, String icon, String name) {
+        MenuButton menu = new MenuButton(null, Icons.of(icon));
+        menu.setId(id);
+        menu.setAccessibleText(name);
+        menu.setTooltip(new Tooltip(name));
+        menu.getStyleClass().addAll("flat", "button-icon", "no-arrow");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        // An empty menu would not open at all.
+        menu.getItems().add(new MenuItem());
+        return menu;
+    }
+
+    /// The button that shows how organisations stand.
+    public ToggleButton layoutButton() {
+        return (ToggleButton) buttons.get(Command.LAYOUT);
+    }
+
+    public SearchField search() {
+        return search;
+    }
+
+    public void show(State state) {
+        buttons.forEach((command, button) -> {
+            button.setDisable(!command.isAvailable(state));
+            CommandButton.name(button, command, state);
+        });
+        ((ToggleButton) buttons.get(Command.LIVE)).setSelected(state.live());
+        confidential.setVisible(state.isConfidential());
+        notes.setDisable(!Command.NOTE_TEXT.isAvailable(state));
+        search.setDisable(state.document().isEmpty());
+        String name = state.document().map(d -> d.network().profile().name().in(state.settings().language().tag())).orElse("");
+        title.setText(name + (state.hasUnsavedChanges() ? " •" : ""));
+    }
+}

@@ -1,0 +1,2 @@
+/// Where the user says how organisations stand: the arrangement, its dials, and what the picture costs its reader.
+package samenspel.ui.layout;

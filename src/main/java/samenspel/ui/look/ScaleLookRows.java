@@ -1,0 +1,34 @@
+package samenspel.ui.look;
+
+import java.util.function.BiFunction;
+import javafx.scene.layout.VBox;
+import samenspel.diagram.Scale;
+import samenspel.session.history.StepName;
+
+/// How large lines, discs and letters are.
+final class ScaleLookRows extends VBox {
+    private final LookChanges lookChanges;
+    private final ScaleRow lines;
+    private final ScaleRow discs;
+    private final ScaleRow letters;
+
+    ScaleLookRows(LookChanges lookChanges) {
+        this.lookChanges = lookChanges;
+        lines = new ScaleRow("lines", lookChanges.texts(), factor -> scale("lines", Scale::withLines, factor));
+        discs = new ScaleRow("discs", lookChanges.texts(), factor -> scale("discs", Scale::withDiscs, factor));
+        letters = new ScaleRow("letters", lookChanges.texts(), factor -> scale("letters", Scale::withLetters, factor));
+        getStyleClass().add("look-rows");
+        getChildren().addAll(lines, discs, letters);
+    }
+
+    private void scale(String of, BiFunction<Scale, Double, Scale> change, double factor) {
+        ScaleRow row = of.equals("lines") ? lines : of.equals("discs") ? discs : letters;
+        lookChanges.dress(look -> look.with(change.apply(look.scale(), factor)), StepName.of("undo.scale." + of), row.gesture().name());
+    }
+
+    void show(Scale scale) {
+        lines.show(scale.lines());
+        discs.show(scale.discs());
+        letters.show(scale.letters());
+    }
+}

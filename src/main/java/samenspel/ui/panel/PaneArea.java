@@ -1,0 +1,147 @@
+package samenspel.ui.panel;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.session.State;
+import samenspel.study.Perspective;
+import samenspel.text.Texts;
+
+/// The room of the picture, and of what is shown beside it or in its place when another form is looked at. A
+/// pane is made when it is first asked for.
+final class PaneArea extends StackPane {
+    private final StackPane picture;
+    private final Map<Perspective, Function<Texts, Pane>> makers;
+    private final Map<Perspective, Pane> made = new EnumMap<>(Perspective.class);
+    private final Map<Perspective, Double> shares = new EnumMap<>(Perspective.class);
+    private Texts texts;
+    private Perspective shown = Perspective.PICTURE;
+    /// Made when it is first needed: a window opens with the picture alone.
+    private SplitPane split;
+
+    PaneArea(StackPane picture, Map<Perspective, Function<Texts, Pane>> makers) {
+        this.picture = picture;
+        this.makers = makers;
+        setMinSize(0, 0);
+        picture.setMinSize(0, 0);
+        getChildren().setAll(picture);
+    }
+
+    /// Forgets what spoke another language.
+    void build(Texts inLanguage) {
+        leave();
+        texts = inLanguage;
+        made.clear();
+        shown = Perspective.PICTURE;
+        alone();
+    }
+
+    /// Makes one of the panes that stand beside the picture before it is asked for, and lays it out once where nobody
+    /// sees it: the first of its controls cost more than a reader waits.
+    ///
+    /// @return whether there may be more to do
+    boolean prepare(State state) {
+        Optional<Perspective> next = makers.keySet().stream().sorted().filter(one -> !made.containsKey(one)).findFirst();
+        next.ifPresent(perspective -> {
+            Pane pane = makers.get(perspective).apply(texts);
+            made.put(perspective, pane);
+            if (pane.besidePicture().isPresent()) {
+                pane.show(state);
+                layUnseen(new SplitPane(pane.node()));
+            }
+        });
+        return next.isPresent();
+    }
+
+    private void layUnseen(SplitPane unseen) {
+        Scene scene = new Scene(unseen, 640, 560);
+        if (getScene() != null) {
+            scene.getStylesheets().setAll(getScene().getStylesheets());
+        }
+        unseen.applyCss();
+        unseen.layout();
+        unseen.getItems().clear();
+    }
+
+    /// Lights up what a row of the legend stands for in the pane that is in sight, and in no other.
+    void point(Optional<LegendKey> row) {
+        made.values().forEach(pane -> pane.point(pane == made.get(shown) ? row : Optional.empty()));
+    }
+
+    /// @return whether the picture cannot be seen
+    boolean show(State state) {
+        Perspective perspective = state.view().map(samenspel.study.View::perspective).filter(makers::containsKey).orElse(Perspective.PICTURE);
+        if (perspective != shown) {
+            leave();
+            enter(perspective);
+        }
+        pane().ifPresent(pane -> pane.show(state));
+        return pane().filter(pane -> pane.besidePicture().isEmpty()).isPresent();
+    }
+
+    /// Whether what has the keyboard in a pane keeps it when the mouse is let go.
+    boolean keepsKeyboard(Node owner) {
+        return pane().flatMap(Pane::keyboard).filter(keyboard -> isIn(owner, keyboard)).isPresent();
+    }
+
+    private static boolean isIn(Node node, Node whole) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Pane> pane() {
+        return Optional.ofNullable(made.get(shown));
+    }
+
+    private void leave() {
+        if (split != null && split.getDividerPositions().length > 0) {
+            shares.put(shown, split.getDividerPositions()[0]);
+        }
+    }
+
+    private void enter(Perspective perspective) {
+        boolean keyboard = getScene() != null && getScene().getFocusOwner() != null && isIn(getScene().getFocusOwner(), this);
+        shown = perspective;
+        if (makers.containsKey(perspective)) {
+            place(made.computeIfAbsent(perspective, wanted -> makers.get(wanted).apply(texts)));
+        } else {
+            alone();
+        }
+        if (keyboard) {
+            pane().flatMap(Pane::keyboard).orElse(picture.getChildren().getFirst()).requestFocus();
+        }
+    }
+
+    private void place(Pane pane) {
+        if (pane.besidePicture().isEmpty()) {
+            alone();
+            getChildren().add(pane.node());
+            return;
+        }
+        if (split == null) {
+            split = new SplitPane();
+            split.getStyleClass().add("picture-split");
+        }
+        getChildren().setAll(split);
+        split.setOrientation(pane.besidePicture().get());
+        split.getItems().setAll(picture, pane.node());
+        split.setDividerPositions(shares.getOrDefault(shown, pane.pictureShare()));
+    }
+
+    private void alone() {
+        if (split != null) {
+            split.getItems().clear();
+        }
+        getChildren().setAll(picture);
+    }
+}

@@ -1,0 +1,173 @@
+package samenspel.ui.time;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import samenspel.change.Fate;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.motion.ChangeStage;
+import samenspel.diagram.motion.Timeline;
+import samenspel.diagram.seen.Lens;
+import samenspel.diagram.words.StageCaptions;
+import samenspel.network.Network;
+import samenspel.session.Action;
+import samenspel.session.Session;
+import samenspel.session.State;
+import samenspel.session.command.Command;
+import samenspel.study.ChangeCounts;
+import samenspel.study.ChangeSentences;
+import samenspel.text.Texts;
+import samenspel.ui.command.Icons;
+
+/// Time along the bottom: each wave, the change between neighbours, and the telling of it.
+public final class TimeBar extends HBox {
+    /// What an arrow key on the slider adds.
+    private static final double STEP_SECONDS = 0.1;
+    private static final int MOST_BUTTONS = 3;
+
+    private final Session session;
+    private final DrawnLayersCache drawnLayersCache;
+    private final Texts texts;
+    private final Button play = new Button();
+    private final Slider scrub = new Slider(0, Timeline.STANDING.length(), 0);
+    private final Button speed = new Button();
+    private final Label caption = new Label();
+    private final HBox counts = new HBox();
+    private LensChooser waves;
+    private ChangeSentences.Subject subject;
+    private ChangeSentences changeSentences;
+    private Network of;
+    private boolean showing;
+
+    public TimeBar(Session session, DrawnLayersCache drawnLayersCache, Texts texts) {
+        this.session = session;
+        this.drawnLayersCache = drawnLayersCache;
+        this.texts = texts;
+        setId("time");
+        getStyleClass().add("time-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        play.setId("play");
+        play.getStyleClass().addAll("flat", "button-icon");
+        play.setOnAction(event -> session.dispatch(Command.PLAY.action(session.state())));
+        scrub.setId("scrub");
+        scrub.setAccessibleText(texts.get("time.scrub"));
+        scrub.setTooltip(new Tooltip(texts.get("time.scrub")));
+        scrub.setPrefWidth(190);
+        scrub.setMinWidth(90);
+        scrub.setBlockIncrement(STEP_SECONDS);
+        scrub.valueProperty().addListener((value, old, now) -> scrubbed(now.doubleValue()));
+        caption.getStyleClass().add("time-caption");
+        caption.setMinWidth(0);
+        speed.setId("speed");
+        speed.getStyleClass().addAll("flat", "time-speed");
+        speed.setMinWidth(Region.USE_PREF_SIZE);
+        speed.setOnAction(event -> session.dispatch(new Action.Hurry(session.state().settings().speed().next())));
+        counts.getStyleClass().add("time-counts");
+        counts.setAlignment(Pos.CENTER_RIGHT);
+    }
+
+    private void scrubbed(double seconds) {
+        if (!showing) {
+            if (session.state().playing()) {
+                session.dispatch(new Action.Pause());
+            }
+            session.dispatch(new Action.Tell(seconds));
+        }
+    }
+
+    public void show(State state) {
+        showing = true;
+        Network network = state.document().orElseThrow().network();
+        if (of == null || !of.waves().equals(network.waves())) {
+            build(network);
+        }
+        of = network;
+        waves.show(state.view().orElseThrow().seen().lens());
+        offer(state.playing() ? "pause" : "play", state.view().get().changesAhead(network).size() > 1);
+        scrub.setMax(state.document().get().timeline().length());
+        scrub.setValue(state.view().get().moment().orElse(0.0));
+        counts.getChildren().setAll(ChangeCounts.of(network, state.view().get(), drawnLayersCache).map(this::labels).orElse(List.of()));
+        speed.setText(texts.get("time.speed." + state.settings().speed()));
+        speed.setAccessibleText(texts.get("time.speed", speed.getText()));
+        narrate(state);
+        showing = false;
+    }
+
+    /// The counts with their signs, and the loss.
+    private List<Label> labels(ChangeCounts model) {
+        Label loss = new Label(model.lossIn(texts));
+        loss.getStyleClass().add("time-caption");
+        return List.of(label(model, Fate.GAINED, "+"), label(model, Fate.LOST, "−"), label(model, Fate.KEPT, "="), label(model, Fate.UNKNOWN, "?"), loss);
+    }
+
+    private Label label(ChangeCounts model, Fate fate, String sign) {
+        String number = texts.get("number", model.byFate().get(fate));
+        Label label = new Label(sign + number);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll("fate", "fate-" + fate.name().toLowerCase(Locale.ROOT));
+        label.setAccessibleText(texts.get("fate." + fate) + ": " + number);
+        label.setTooltip(new Tooltip(label.getAccessibleText()));
+        return label;
+    }
+
+    /// In words: the stage being told, or the whole change. Each layer by itself stands in a tip.
+    private void narrate(State state) {
+        Optional<ChangeSentences.Subject> now = ChangeSentences.Subject.of(state.document().orElseThrow().network(), state.view().orElseThrow(), texts.language());
+        if (now.isPresent() && (subject == null || !now.get().isSame(subject))) {
+            subject = now.get();
+            changeSentences = ChangeSentences.of(subject);
+        }
+        Optional<ChangeStage> stage = state.view().get().moment().map(state.document().get().timeline()::stageAt);
+        String said = now.map(_ -> said(stage)).orElse("");
+        if (!said.equals(caption.getText())) {
+            caption.setText(said);
+            caption.setTooltip(said.isEmpty() ? null : new Tooltip(told(said)));
+        }
+    }
+
+    private String said(Optional<ChangeStage> stage) {
+        return stage.map(now -> now == ChangeStage.MOVE ? texts.get("time.stage.MOVE") : changeSentences.together().stages().get(now))
+                .orElse(changeSentences.together().whole());
+    }
+
+    private String told(String said) {
+        return Stream.concat(Stream.of(said), changeSentences.layers().stream().map(StageCaptions::whole)).distinct().collect(Collectors.joining("\n"));
+    }
+
+    /// What the button does next. Its icon is read anew only when that changes, not at each pulse of a play.
+    private void offer(String deed, boolean journey) {
+        String text = texts.get("time." + deed + (journey && deed.equals("play") ? ".all" : ""));
+        if (!text.equals(play.getAccessibleText())) {
+            play.setGraphic(Icons.of(deed));
+            play.setTooltip(new Tooltip(text));
+            play.setAccessibleText(text);
+        }
+    }
+
+    private void build(Network network) {
+        boolean many = network.waves().size() > MOST_BUTTONS;
+        Consumer<Lens> chosen = lens -> session.dispatch(new Action.Show(lens));
+        waves = many ? new WaveAxis(network, texts, chosen) : new WaveButtons(network, texts, chosen);
+        getChildren().setAll(waves.node());
+        if (network.waves().size() > 1) {
+            VBox said = new VBox(caption, counts);
+            said.getStyleClass().add("time-said");
+            said.setAlignment(Pos.CENTER_RIGHT);
+            said.setMinWidth(0);
+            HBox.setHgrow(said, Priority.ALWAYS);
+            getChildren().addAll(play, scrub, speed, said);
+        }
+    }
+}

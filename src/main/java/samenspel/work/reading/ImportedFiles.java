@@ -1,0 +1,152 @@
+package samenspel.work.reading;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import samenspel.exchange.Import;
+import samenspel.exchange.ImportChoices;
+import samenspel.exchange.ImportedNetwork;
+import samenspel.exchange.found.FileFormat;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.ReadingOptions;
+import samenspel.exchange.plan.ImportPlan;
+import samenspel.layout.Placement;
+import samenspel.network.Network;
+import samenspel.session.Action;
+import samenspel.session.DocumentOrigin;
+import samenspel.session.Effect;
+import samenspel.session.Notice;
+import samenspel.session.request.SeveralFiles;
+import samenspel.text.Texts;
+import samenspel.text.account.Account;
+import samenspel.text.account.Problem;
+import samenspel.text.account.Reading;
+import samenspel.text.account.Repairs;
+import samenspel.text.account.Tally;
+import samenspel.work.Watch;
+
+/// Files of other programs on their way into the window.
+final class ImportedFiles {
+    private final Effect.ReadTogether wish;
+    private final List<Path> files;
+    private final RememberedImports imports;
+    private final Texts texts;
+    private final ReadingOptions readingOptions;
+
+    ImportedFiles(Effect.ReadTogether wish, RememberedImports imports, Texts texts, Watch watch) {
+        this.wish = wish;
+        this.files = wish.files();
+        this.imports = imports;
+        this.texts = texts;
+        this.readingOptions = ReadingOptions.USUAL.with(wish.mending()).with((line, items) -> !watch.isCancelled());
+    }
+
+    /// What several are is guessed, or asked for if several files have ties, unless it is said; so is what is doubtful.
+    /// Once more they are read as before.
+    ///
+    /// @param layoutOf where everybody stands
+    Action read(Function<Network, Placement> layoutOf) {
+        if (wish.again() && imports.of(files).isPresent()) {
+            return readDecided(layoutOf);
+        }
+        Import imported = Import.of(files, wish.how().map(ImportedFiles::several), readingOptions);
+        Optional<ImportPlan> doubtful = wish.how().isPresent() || wish.again() ? Optional.empty() : new DoubtfulTables(files, readingOptions).plan(imported);
+        if (doubtful.isPresent()) {
+            imports.keep(files, doubtful.get());
+            return new Action.FoundDoubtful(files, wish.ticket());
+        }
+        imports.forget();
+        Optional<ImportedNetwork> several = imported.reading().value().filter(network -> wish.how().isEmpty() && network.tiedFiles() > 1);
+        return several.<Action>map(network -> new Action.FoundSeveral(files, network.hasWaves() ? SeveralFiles.WAVES : SeveralFiles.LAYERS, wish.ticket()))
+                .orElseGet(() -> ended(imported.reading(), layoutOf));
+    }
+
+    /// Reads the files as was decided when they were looked at.
+    Action readDecided(Function<Network, Placement> layoutOf) {
+        return ended(imports.of(files).map(plan -> plan.read(readingOptions)).orElseGet(() -> Import.of(files, Optional.empty(), readingOptions).reading()), layoutOf);
+    }
+
+    private Action ended(Reading<ImportedNetwork> reading, Function<Network, Placement> layoutOf) {
+        return reading.value().map(imported -> opened(imported, reading.account(), layoutOf)).orElseGet(() -> refused(reading));
+    }
+
+    private Action opened(ImportedNetwork imported, Account account, Function<Network, Placement> layoutOf) {
+        DocumentOrigin documentOrigin = new DocumentOrigin(files, wish.how(), wish.mending(), account);
+        return new Action.BroughtIn(OpenedStudy.document(imported.network(), layoutOf.apply(imported.network())), recognised(imported, documentOrigin), Optional.of(documentOrigin), wish.ticket());
+    }
+
+    private static ImportChoices.Several several(SeveralFiles how) {
+        return how == SeveralFiles.WAVES ? ImportChoices.Several.WAVES : ImportChoices.Several.LAYERS;
+    }
+
+    private Action refused(Reading<ImportedNetwork> refused) {
+        Problem why = refused.refusal();
+        if (why.reason() == ImportReason.CANCELLED) {
+            throw new CancellationException();
+        }
+        DocumentOrigin documentOrigin = new DocumentOrigin(files, wish.how(), wish.mending(), refused.account().with(Tally.NONE));
+        boolean more = documentOrigin.account().problems().size() > 1 || !documentOrigin.account().remedies().isEmpty();
+        List<Notice.Offer> offers = more ? List.of(new Notice.Offer("offer.report", new Action.ShowReport(documentOrigin))) : List.of();
+        return new Action.Failed(new Notice(true, "notice.refused", List.of(why.place().file()), List.of(worded(why)), offers), wish.ticket());
+    }
+
+    /// What was recognised, what was not used, and what may be done about it.
+    private Notice recognised(ImportedNetwork imported, DocumentOrigin documentOrigin) {
+        Network network = imported.network();
+        Tally tally = documentOrigin.account().tally();
+        List<String> details = new ArrayList<>();
+        if (!wish.mending().isNone()) {
+            details.add(tally.in(texts));
+        } else if (tally.setAside() + tally.rejected() > 0) {
+            details.add(texts.get("notice.brought.unused", tally.setAside(), tally.rejected()));
+        }
+        documentOrigin.account().problems().stream().map(this::worded).forEach(details::add);
+        List<Object> counts = List.of(documentOrigin.named(texts), network.organisations().size(), imported.ties(), network.layers().size(), network.waves().size());
+        return new Notice(false, "notice.brought", counts, details, offers(imported, documentOrigin));
+    }
+
+    private List<Notice.Offer> offers(ImportedNetwork imported, DocumentOrigin documentOrigin) {
+        List<Notice.Offer> offers = new ArrayList<>();
+        boolean decided = imports.of(files).isPresent();
+        if (isOfTables(imported)) {
+            offers.add(new Notice.Offer("offer.check-import", new Action.CheckImport(files)));
+        }
+        if (imports.of(files).filter(ImportPlan::isTold).isPresent()) {
+            offers.add(new Notice.Offer("offer.recipe", new Action.KeepImport(files)));
+        }
+        if (imported.isOpen() && !decided) {
+            SeveralFiles other = imported.hasWaves() ? SeveralFiles.LAYERS : SeveralFiles.WAVES;
+            String key = other == SeveralFiles.WAVES ? "offer.waves" : "offer.layers";
+            offers.add(new Notice.Offer(key, new Action.OpenTogether(files, Optional.of(other))));
+        }
+        if (!documentOrigin.account().isEmpty() || !wish.mending().isNone()) {
+            offers.add(new Notice.Offer("offer.report", new Action.ShowReport(documentOrigin)));
+        }
+        if (!wish.mending().isNone()) {
+            offers.add(new Notice.Offer("offer.as-before", new Action.Mend(documentOrigin, Repairs.NONE)));
+        }
+        return offers;
+    }
+
+    private static boolean isOfTables(ImportedNetwork imported) {
+        return imported.format().contains(FileFormat.TABLE.plainName()) || imported.format().contains(FileFormat.WORKBOOK.plainName());
+    }
+
+    private String worded(Problem problem) {
+        List<String> place = new ArrayList<>();
+        if (files.size() > 1) {
+            place.add(problem.place().file());
+        }
+        if (!problem.place().path().isEmpty()) {
+            place.add(problem.place().path());
+        }
+        if (problem.place().line() > 0) {
+            place.add(problem.place().column() == 0 ? texts.get("place.row", problem.place().line())
+                    : texts.get("place.row-column", problem.place().line(), problem.place().column()));
+        }
+        return (place.isEmpty() ? "" : String.join(", ", place) + ": ") + problem.message(texts);
+    }
+}

@@ -1,0 +1,74 @@
+package samenspel.cli.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import samenspel.cli.Said;
+import samenspel.cli.Village;
+
+class LayoutVerbTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void positions_are_written_in_order_of_ids() throws Exception {
+        Path output = folder.resolve("positions.csv");
+        assertEquals(new Said(0, "", ""), Said.by("layout", Village.in(folder), "-o", output));
+        String expected = """
+                id,x,y
+                b,0.0,0.0
+                "h,1",40.5,-10.25
+                s,81.0,-20.5
+                t,121.5,-30.75
+                """;
+        assertEquals(expected, Files.readString(output).replace("-0.0", "0.0"));
+    }
+
+    @Test
+    void another_arrangement_puts_organisations_elsewhere() throws Exception {
+        Path given = folder.resolve("given.csv");
+        Path ring = folder.resolve("ring.csv");
+        Said.by("layout", Village.in(folder), "-o", given);
+        Said said = Said.by("layout", Village.in(folder), "--arrangement", "ring", "-o", ring);
+        assertEquals(0, said.exitCode());
+        assertNotEquals(Files.readString(given), Files.readString(ring));
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_picture() throws Exception {
+        Path one = folder.resolve("one.csv");
+        Path other = folder.resolve("other.csv");
+        Said.by("layout", Village.in(folder), "--seed", "7", "-o", one);
+        Said.by("layout", Village.in(folder), "--seed", "7", "-o", other);
+        assertEquals(Files.readString(one), Files.readString(other));
+    }
+
+    @Test
+    void an_arrangement_that_is_none_is_answered_with_those_that_are() throws Exception {
+        Said said = Said.by("layout", Village.in(folder), "--arrangement", "spiral", "-o", folder.resolve("x.csv"));
+        assertEquals(2, said.exitCode());
+        assertTrue(said.err().contains("stress, sector, level, centrality, hub, ring"), said.err());
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_said_in_one_line() throws Exception {
+        Path output = folder.resolve("nowhere").resolve("positions.csv");
+        Said said = Said.by("layout", Village.in(folder), "-o", output);
+        assertEquals(1, said.exitCode());
+        assertEquals(1, said.err().lines().count());
+    }
+
+    @Test
+    void a_refused_file_leaves_no_output() throws Exception {
+        Path output = folder.resolve("positions.csv");
+        Said said = Said.by("layout", folder.resolve("missing.samenspel.json"), "-o", output);
+        assertEquals(1, said.exitCode());
+        assertFalse(Files.exists(output));
+    }
+}

@@ -1,0 +1,76 @@
+package samenspel.diagram.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import samenspel.diagram.Diagram;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.ManyWaves;
+import samenspel.diagram.Mark;
+import samenspel.diagram.MarkId;
+import samenspel.diagram.motion.PlayingSpeed;
+import samenspel.diagram.seen.Lens;
+import samenspel.network.WaveId;
+import samenspel.study.Document;
+import samenspel.study.FilmContent;
+import samenspel.study.View;
+import samenspel.text.Language;
+
+class ChangeFramesTest {
+    private static final Page PAGE = Page.ofFilm(960, 540);
+    private static final Document WAVES = ManyWaves.of(3);
+    private static final FilmContent STORY = FilmContent.of(WAVES, View.opening(WAVES.network()), Language.EN).orElseThrow();
+
+    private static ChangeFrames telling(FilmContent story, PlayingSpeed playingSpeed) {
+        return story.telling(Drawn.SCENES, PAGE, playingSpeed);
+    }
+
+    private static String event(Diagram frame) {
+        return frame.marks().stream().filter(mark -> mark.id().equals(new MarkId("event"))).map(Mark.Label.class::cast)
+                .map(Mark.Label::text).findFirst().orElseThrow();
+    }
+
+    @Test
+    void a_story_goes_by_every_wave() {
+        assertEquals(View.neighbours(WAVES.network()), STORY.byEveryWave().changes());
+    }
+
+    @Test
+    void a_story_can_go_back_in_time() {
+        View back = View.opening(WAVES.network()).with(new Lens.Between(new WaveId("2012"), new WaveId("2010")));
+        assertEquals(List.of(between("2012", "2011"), between("2011", "2010")),
+                FilmContent.of(WAVES, back, Language.EN).orElseThrow().byEveryWave().changes());
+    }
+
+    private static Lens.Between between(String from, String to) {
+        return new Lens.Between(new WaveId(from), new WaveId(to));
+    }
+
+    @Test
+    void the_story_rests_on_each_wave() {
+        ChangeFrames changeFrames = telling(STORY.byEveryWave(), PlayingSpeed.USUAL);
+        assertEquals(List.of("2010", "2011", "2012"), Stream.of(0.6, 6.5, 12.4).map(changeFrames::at).map(ChangeFramesTest::event).toList());
+    }
+
+    @Test
+    void the_first_change_of_a_story_is_told_as_by_itself() {
+        ChangeFrames alone = telling(new FilmContent(WAVES, STORY.view(), List.of(between("2010", "2011")), Language.EN), PlayingSpeed.USUAL);
+        ChangeFrames story = telling(STORY.byEveryWave(), PlayingSpeed.USUAL);
+        List<Double> moments = List.of(0.0, 1.9, 2.8, 3.1, 4.5, 5.2, 5.8);
+        assertEquals(moments.stream().map(alone::at).toList(), moments.stream().map(story::at).toList());
+    }
+
+    @Test
+    void at_twice_the_speed_the_same_is_shown_in_half_the_time() {
+        assertEquals(telling(STORY, new PlayingSpeed(0, 1)).at(3.1), telling(STORY, new PlayingSpeed(0, 2)).at(1.55));
+    }
+
+    @Test
+    void nothing_moves_while_a_story_rests_between_two_changes() {
+        ChangeFrames story = telling(STORY.byEveryWave(), PlayingSpeed.USUAL);
+        assertSame(story.at(6.0), story.at(6.9));
+    }
+}
