@@ -16,20 +16,20 @@ import samenspel.work.files.FilmFile;
 /// @param word      `cli.takes.WORD` is the message that says what fits
 /// @param converter throws for a text that does not fit
 public record ValueKind<T>(String word, Class<T> type, ITypeConverter<T> converter) {
-    public static final ValueKind<Path> FILE = new ValueKind<>("path", Path.class, Path::of);
-    public static final ValueKind<String> TEXT = new ValueKind<>("string", String.class, text -> text);
-    public static final ValueKind<Long> SEED = new ValueKind<>("long", Long.class, Long::valueOf);
+    public static final ValueKind<Path> FILE = new ValueKind<>("file", Path.class, Path::of);
+    public static final ValueKind<String> TEXT = new ValueKind<>("text", String.class, text -> text);
+    public static final ValueKind<Long> SEED = new ValueKind<>("whole-number", Long.class, Long::valueOf);
     /// From 0 to 1.
-    public static final ValueKind<Double> DIAL = number("share", value -> value >= 0 && value <= 1);
+    public static final ValueKind<Double> DIAL = number("dial", value -> value >= 0 && value <= 1);
     /// How much of a whole counts: above 0, at most 1.
-    public static final ValueKind<Double> FRACTION = number("part", value -> value > 0 && value <= 1);
+    public static final ValueKind<Double> FRACTION = number("fraction", value -> value > 0 && value <= 1);
     public static final ValueKind<Double> SECONDS = new ValueKind<>("seconds", Double.class,
             text -> fitting(Double.valueOf(text.strip().replace(',', '.')), PlayingSpeed::isHold));
-    public static final ValueKind<Integer> FRAMES_PER_SECOND = whole("pace", value -> value >= 1 && value <= FilmFile.FASTEST);
+    public static final ValueKind<Integer> FRAMES_PER_SECOND = whole("frames-per-second", value -> value >= 1 && value <= FilmFile.FASTEST);
     public static final ValueKind<Integer> DPI = whole("dpi", Page::isDpi);
     /// A width or height on paper, in centimetres: `16cm`, `160mm`, `6.3in`, `605px`; a bare number is in centimetres.
     public static final ValueKind<Double> LENGTH = new ValueKind<>("length", Double.class, ValueKind::centimetres);
-    public static final ValueKind<FilmPixels> FILM_SIZE = new ValueKind<>("filmsize", FilmPixels.class, ValueKind::pixels);
+    public static final ValueKind<FilmPixels> FILM_SIZE = new ValueKind<>("film-size", FilmPixels.class, ValueKind::pixels);
     public static final ValueKind<Day> DAY = new ValueKind<>("day", Day.class, ValueKind::day);
 
     private static final Pattern LENGTH_FORM = Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,6})?)(mm|cm|in|px)?");
