@@ -32,7 +32,7 @@ final class LinkedStress {
         places = start.stream().map(Positions::copy).toList();
     }
 
-    /// @param objective the sum that is lowered
+    /// @param objective what is made small
     record Solution(List<Positions> places, double objective) {
     }
 
