@@ -22,9 +22,9 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
     public Look {
         sectors = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sectors));
         layers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(layers));
-        SequencedMap<SectorId, DiscEdge> told = new LinkedHashMap<>(edges);
-        told.values().removeIf(edge -> edge == DiscEdge.PLAIN);
-        edges = Collections.unmodifiableSequencedMap(told);
+        SequencedMap<SectorId, DiscEdge> edged = new LinkedHashMap<>(edges);
+        edged.values().removeIf(edge -> edge == DiscEdge.PLAIN);
+        edges = Collections.unmodifiableSequencedMap(edged);
     }
 
     /// Plain discs, colours, and everything as large as usual.

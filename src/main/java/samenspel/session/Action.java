@@ -311,9 +311,6 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record SaveReport(Sheet report, Path file) implements OnReport {
     }
 
-    record ReportSaved(Path file, long ticket) implements OnReport {
-    }
-
     /// @param name of the sample's file
     record OpenSample(String name) implements OnWorld {
     }
@@ -354,8 +351,8 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record WorkChanged(long ticket, String key) implements OnWorld {
     }
 
-    /// Work ended without a result.
-    record Failed(Notice notice, long ticket) implements OnWorld {
+    /// Work ended: with a file that is written, or without a result.
+    record Ended(Notice notice, long ticket) implements OnWorld {
     }
 
     /// Something went wrong that nobody waits for.

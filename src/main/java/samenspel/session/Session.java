@@ -51,9 +51,9 @@ public final class Session {
     private static final class Failures {
         private @Nullable Throwable first;
 
-        void of(Runnable deed) {
+        void of(Runnable call) {
             try {
-                deed.run();
+                call.run();
             } catch (RuntimeException | Error failure) {
                 if (first == null) {
                     first = failure;

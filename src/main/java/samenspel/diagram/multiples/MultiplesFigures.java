@@ -190,8 +190,8 @@ public final class MultiplesFigures {
         });
         lines.addAll(Captions.of(together, drawnLayersCache).lines().stream().skip(1).toList());
         String name = together.network().profile().name().in(together.language().tag());
-        boolean told = multiple.all().stream().anyMatch(one -> one.seen().lens() instanceof Lens.Between);
-        String between = waves.stream().map(wave -> wave(together, wave)).collect(Collectors.joining(told ? " → " : ", "));
+        boolean changes = multiple.all().stream().anyMatch(one -> one.seen().lens() instanceof Lens.Between);
+        String between = waves.stream().map(wave -> wave(together, wave)).collect(Collectors.joining(changes ? " → " : ", "));
         return new Caption(texts.get("multiples.title", name, layers(together), between), lines);
     }
 

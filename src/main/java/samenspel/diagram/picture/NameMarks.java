@@ -30,8 +30,8 @@ import samenspel.diagram.seen.Names;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 
-/// Names beside discs. Which names stand where does not depend on what is lit, so names do not jump when
-/// the pointer moves; an organisation that is lit and its partners get theirs in the room that is left.
+/// Names beside discs. Which names stand where does not depend on what is highlighted, so names do not jump when
+/// the pointer moves; an organisation that is highlighted and its partners get theirs in the room that is left.
 ///
 /// Names moved by hand stand where the hand put them; the others keep off them.
 final class NameMarks {
@@ -70,9 +70,9 @@ final class NameMarks {
 
     /// Finds places.
     ///
-    /// @param lit       organisations that stand out, all when nothing does
+    /// @param highlighted       organisations that stand out, all when nothing does
     /// @param byWeight  organisations from the most to the least important
-    void place(Set<OrganisationId> lit, List<OrganisationId> byWeight) {
+    void place(Set<OrganisationId> highlighted, List<OrganisationId> byWeight) {
         if (areNone()) {
             return;
         }
@@ -81,8 +81,8 @@ final class NameMarks {
         labels = placed(placement(), standing);
         count = new NameCount(standing.size(), standing.size() - labels.size());
         if (!depiction.emphasis().isNone()) {
-            labels.keySet().removeIf(Predicate.not(lit::contains));
-            labels = depiction.emphasis().focus().isEmpty() ? labels : withHighlighted(labels, lit, byWeight);
+            labels.keySet().removeIf(Predicate.not(highlighted::contains));
+            labels = depiction.emphasis().focus().isEmpty() ? labels : withHighlighted(labels, highlighted, byWeight);
         }
     }
 
@@ -96,7 +96,7 @@ final class NameMarks {
         return labels.entrySet().stream().flatMap(entry -> look.lines(entry.getKey(), entry.getValue(), weight(entry.getKey())).stream()).toList();
     }
 
-    /// How many names stand whatever is lit, once they have been placed.
+    /// How many names stand whatever is highlighted, once they have been placed.
     NameCount count() {
         return count;
     }
@@ -151,7 +151,7 @@ final class NameMarks {
         return labels;
     }
 
-    /// The names that stand whatever is lit: also those that a hand has moved, for who moves a name wants it.
+    /// The names that stand whatever is highlighted: also those that a hand has moved, for who moves a name wants it.
     private SequencedSet<OrganisationId> standing(List<OrganisationId> byWeight) {
         int most = switch (depiction.seen().labels()) {
             case ALL -> MOST_TRIED;
@@ -165,12 +165,12 @@ final class NameMarks {
         return standing;
     }
 
-    /// Keeps the names of the lit where they stood and adds the missing ones, the focus first; of several in
+    /// Keeps the names of the highlighted where they stood and adds the missing ones, the focus first; of several in
     /// focus only theirs.
-    private Map<OrganisationId, PlacedLabel> withHighlighted(Map<OrganisationId, PlacedLabel> kept, Set<OrganisationId> lit,
+    private Map<OrganisationId, PlacedLabel> withHighlighted(Map<OrganisationId, PlacedLabel> kept, Set<OrganisationId> highlighted,
                                                      List<OrganisationId> byWeight) {
         Set<OrganisationId> focus = depiction.emphasis().focus();
-        Set<OrganisationId> wanted = focus.size() > 1 ? focus : lit;
+        Set<OrganisationId> wanted = focus.size() > 1 ? focus : highlighted;
         LabelPlacement fresh = bare();
         taken.forEach(fresh::keep);
         kept.values().forEach(fresh::keep);
@@ -206,7 +206,7 @@ final class NameMarks {
         return Objects.requireNonNull(discs.get(id), "not drawn");
     }
 
-    /// The same weight lit or not, so that a name keeps its width and place.
+    /// The same weight highlighted or not, so that a name keeps its width and place.
     private Weight weight(OrganisationId id) {
         return disc(id).organisation().givesAccess() ? Weight.SEMI_BOLD : Weight.REGULAR;
     }
