@@ -13,7 +13,7 @@ import samenspel.network.Sector;
 import samenspel.network.SectorId;
 
 /// The colours and lines of the data, saved with the network. A colour belongs to its sector for good:
-/// no filter hands it to another.
+/// no filter gives it to another.
 ///
 /// @param edges of the sectors whose discs are not plain
 /// @param ink   with what everything is drawn that is neither a sector nor a layer

@@ -82,7 +82,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record ShowInMatrix(MatrixContent shows) implements OnView {
     }
 
-    /// Lights the ties behind a cell of the matrix of sectors, or no longer.
+    /// Highlights the ties behind a cell of the matrix of sectors, or no longer.
     record HighlightCell(Optional<SectorMatrix.Place> place) implements OnView {
     }
 
@@ -144,7 +144,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record Pause() implements OnView {
     }
 
-    /// Shows a moment of the telling, in seconds; the end of time stops the play.
+    /// Shows a moment of the change, in seconds; the end of time stops the play.
     record ShowMoment(double seconds) implements OnView {
     }
 
@@ -180,7 +180,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record UnpinAll() implements OnDocument {
     }
 
-    /// A hand takes a name elsewhere.
+    /// Moves a name.
     ///
     /// @param offset  from the centre of the disc to the middle of the name, in the layout's frame
     /// @param gesture the same for all moves of one drag

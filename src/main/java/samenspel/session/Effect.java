@@ -153,7 +153,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         }
     }
 
-    /// Tells a story frame by frame; organisations are called as its [FilmContent#names()] says.
+    /// Writes a film frame by frame; organisations are called as its [FilmContent#names()] says.
     record WriteFilm(FilmContent film, FilmRequest request, Path file, long ticket) implements Leaving, Writing {
         @Override
         public Content content() {

@@ -65,7 +65,7 @@ final class ViewUpdate {
         return compared && lens instanceof Lens.OneWave ? view.with(lens).with(Perspective.PICTURE) : view.with(lens);
     }
 
-    /// Time stands still where no picture tells it. Who asks for a change gets one to look at.
+    /// Time stands still where no picture plays it. Who asks for a change gets one to look at.
     private static State shownAs(State state, View view, Perspective perspective) {
         View next = view.with(perspective);
         boolean needsChange = perspective != Perspective.PICTURE && perspective != Perspective.MULTIPLES;

@@ -41,7 +41,7 @@ public final class Drawings {
         return usual(drawing, Optional.empty());
     }
 
-    /// The same for a page whose caption bears a date, which may take a line more.
+    /// The same for a page whose caption has a date, which may take a line more.
     public Page usual(Drawing drawing, Optional<LocalDate> date) {
         Page wide = Page.ofCm(WIDE_CM, WIDE_CM).withDate(date);
         return switch (drawing) {

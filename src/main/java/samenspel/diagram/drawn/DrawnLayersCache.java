@@ -19,8 +19,8 @@ import samenspel.layout.Regions;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 
-/// Remembers the last scenes, since resolving thousands of reports is the dearest step of a picture and
-/// most pictures differ only in what is lit, coloured or hidden. May be used from several threads.
+/// Remembers the last scenes, since resolving thousands of reports is the most costly step of a picture and
+/// most pictures differ only in what is highlighted, coloured or hidden. May be used from several threads.
 public final class DrawnLayersCache {
     private static final int REMEMBERED = 40;
 
@@ -59,7 +59,7 @@ public final class DrawnLayersCache {
     private @Nullable Network backboneOf;
     private double backboneShare = 1;
 
-    /// What the sizes of the discs say. Lighting, moving and colouring change nothing about them. Who asks for a
+    /// What the sizes of the discs say. Highlighting, moving and colouring change nothing about them. Who asks for a
     /// layers meanwhile does not wait.
     public DiscSizes sizes(Depiction depiction, Supplier<DiscSizes> measured) {
         synchronized (measuring) {
@@ -90,7 +90,7 @@ public final class DrawnLayersCache {
         return regions;
     }
 
-    /// The ties that carry pictures with this placement, which cost as much as resolving every layer in every wave.
+    /// The ties of the backbone of this placement, which cost as much as resolving every layer in every wave.
     public synchronized BackboneTies backbone(Network network, Placement placement) {
         double share = placement.recipe().dials().backbone();
         if (network != backboneOf || share != backboneShare) {
@@ -101,7 +101,7 @@ public final class DrawnLayersCache {
         return backboneTies;
     }
 
-    /// How many lines carry a picture; empty when all do.
+    /// How many lines are in the backbone; empty when all are.
     public Optional<BackboneCount> backboneCount(Depiction depiction) {
         BackboneTies pairs = backbone(depiction.network(), depiction.placement());
         if (pairs.all()) {

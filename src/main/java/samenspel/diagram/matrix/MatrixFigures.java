@@ -29,7 +29,7 @@ import samenspel.layout.Point;
 import samenspel.network.Sector;
 import samenspel.text.Texts;
 
-/// Draws matrices of sectors. Each sector bears its colour and code, so that a column can be found without
+/// Draws matrices of sectors. Each sector has its colour and code, so that a column can be found without
 /// reading its name.
 public final class MatrixFigures {
     private static final Page ANY_PAGE = Page.ofCm(16, 16);
@@ -151,7 +151,7 @@ public final class MatrixFigures {
         return Math.min(9.5 * page.unit(), 0.42 * grid.side());
     }
 
-    /// A sector's disc; a sector without a code bears its number.
+    /// A sector's disc; a sector without a code has its number.
     private List<Mark> disc(String key, int at, Point centre, double radius) {
         Sector sector = matrix.sectors().get(at);
         Colour fill = request.look().of(sector.id());

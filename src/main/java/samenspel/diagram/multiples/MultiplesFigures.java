@@ -30,7 +30,7 @@ import samenspel.text.Texts;
 
 /// Draws small multiples. Scenes are shared, so that eight pictures of two waves resolve reports twice.
 public final class MultiplesFigures {
-    /// Narrower pictures bear no names.
+    /// Narrower pictures have no names.
     private static final double NAMED_WIDTH = 280;
     /// At this unit names are 11 units high: on a screen no smaller ones can be read.
     private static final double LEGIBLE = 11 / 12.0;

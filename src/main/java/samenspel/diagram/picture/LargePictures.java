@@ -39,7 +39,7 @@ import samenspel.text.Texts;
 /// portions that are painted and let go, and less detail where discs are dots. What is highlighted by the pointer is
 /// drawn over it by itself, so that the rest need not be drawn anew.
 ///
-/// What is left out for size is counted in the [VisiblePart], so that the reader can be told. Cost: one pass over
+/// What is left out because of size is counted in the [VisiblePart], so that the reader can be told. Cost: one pass over
 /// all organisations and ties, and the marks of those in sight. May be used from several threads.
 public final class LargePictures {
     /// Networks up to this size are drawn whole.
@@ -109,7 +109,7 @@ public final class LargePictures {
                 sizes.radius() < DOT, preparedTies.sizes());
     }
 
-    /// What the emphasis lights, to be drawn over a faded picture: organisations in focus with their ties and
+    /// What the emphasis highlights, to be drawn over a faded picture: organisations in focus with their ties and
     /// partners. Nothing before that picture has been drawn.
     public List<Mark> highlighted(Depiction asked, Projection projection, Sizes sizes) {
         PreparedTies preparedTies = known(asked).orElse(null);

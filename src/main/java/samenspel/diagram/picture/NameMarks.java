@@ -33,7 +33,7 @@ import samenspel.network.OrganisationId;
 /// Names beside discs. Which names stand where does not depend on what is highlighted, so names do not jump when
 /// the pointer moves; an organisation that is highlighted and its partners get theirs in the room that is left.
 ///
-/// Names moved by hand stand where the hand put them; the others keep off them.
+/// Names moved by hand stand where the user put them; the others keep off them.
 final class NameMarks {
     /// How many names "key organisations" asks for.
     private static final int KEY_ORGANISATIONS = 24;
@@ -41,7 +41,7 @@ final class NameMarks {
     private static final int MOST_TRIED = 2_000;
     /// Hubs that get their names even if these must stand far off; key organisations all do.
     private static final int NEEDED = 4;
-    /// Of more that are chosen, names that must stand far off would be a thicket of leader lines.
+    /// Of more that are chosen, names that must stand far off would be a mass of leader lines.
     private static final int NEEDED_CHOSEN = 8;
 
     private final Depiction depiction;
@@ -119,7 +119,7 @@ final class NameMarks {
         taken = List.copyOf(places);
     }
 
-    /// A placement that knows the discs, what is taken and the names that a hand has moved.
+    /// A placement that knows the discs, what is taken and the names that the user has moved.
     LabelPlacement placement() {
         LabelPlacement placement = bare();
         taken.forEach(placement::keep);
@@ -141,7 +141,7 @@ final class NameMarks {
         }
         LabelPlacement placement = new LabelPlacement(List.of(), within);
         depiction.annotations().labels().forEach((id, offset) -> {
-            // Of a picture of which only a part is shown, names outside it are not brought in.
+            // Of a picture of which only a part is shown, names outside it are left out.
             boolean inSight = discs.containsKey(id) && within.map(page -> page.contains(discs.get(id).centre())).orElse(true);
             if (inSight) {
                 Point middle = disc(id).centre().plus(offset.x() * sizes.zoom(), offset.y() * sizes.zoom());
@@ -151,7 +151,7 @@ final class NameMarks {
         return labels;
     }
 
-    /// The names that stand whatever is highlighted: also those that a hand has moved, for who moves a name wants it.
+    /// The names that stand whatever is highlighted: also those that the user has moved, for who moves a name wants it.
     private SequencedSet<OrganisationId> standing(List<OrganisationId> byWeight) {
         int most = switch (depiction.seen().labels()) {
             case ALL -> MOST_TRIED;

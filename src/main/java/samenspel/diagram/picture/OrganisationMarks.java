@@ -107,7 +107,7 @@ final class OrganisationMarks {
         return ringed ? ringRadius(disc.radius(), 1) + sizes.unit() : disc.radius() + 0.5 * sizes.unit();
     }
 
-    /// What tells discs of one colour apart, where colour shows the sector.
+    /// What distinguishes discs of one colour, where colour shows the sector.
     private DiscEdge edge(PlacedDisc disc) {
         return depiction.seen().colourBy() == ColourBy.SECTOR ? depiction.look().edgeOf(disc.organisation().sector()) : DiscEdge.PLAIN;
     }

@@ -150,7 +150,7 @@ public final class Pictures {
                 .toList();
     }
 
-    /// Organisations by the number of lines they have that carry the picture, most first.
+    /// Organisations by the number of lines of the backbone they have, most first.
     private static List<OrganisationId> byWeight(Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> ties) {
         Map<OrganisationId, Integer> lines = new LinkedHashMap<>();
         ties.forEach(tie -> {

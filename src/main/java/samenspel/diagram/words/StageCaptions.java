@@ -16,7 +16,7 @@ import samenspel.network.Network;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
-/// What is said while a change is told.
+/// What is said while a change is played.
 ///
 /// @param whole  the change in one line, such as `2018 → 2019, strong ties: 214 end, 198 begin`
 /// @param stages the line of each stage, in order of time
@@ -25,9 +25,9 @@ public record StageCaptions(String whole, SequencedMap<ChangeStage, String> stag
         stages = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(stages));
     }
 
-    /// What is told of.
+    /// A change and how its organisations are called.
     ///
-    /// @param names by which an organisation told of alone is called, so that the privacy switch holds here too
+    /// @param names the name of an organisation that is shown alone, so that the privacy switch holds here too
     public record Subject(Network network, Comparison comparison, Names names, Language language) {
     }
 

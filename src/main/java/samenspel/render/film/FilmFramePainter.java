@@ -8,7 +8,7 @@ import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
 
 /// Paints frame after frame, each as if it were painted whole. The marks with which both a frame and the one
-/// before it begin are painted once and kept as a ground for the rest: in the telling of a change these are the
+/// before it begin are painted once and kept as a ground for the rest: in the playing of a change these are the
 /// ties of the layers in which nothing changes, two fifths of the work. Not for two threads at once.
 final class FilmFramePainter {
     private final int width;
