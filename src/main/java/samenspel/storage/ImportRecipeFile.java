@@ -38,10 +38,10 @@ public final class ImportRecipeFile {
 
     /// The recipe; empty, with problems found, when the file is refused.
     private static Optional<ImportRecipe> read(FileValue root) {
-        FieldReader fields = root.json() instanceof Json.Fields ? root.fields() : FieldReader.broken(root);
-        if (!HEADING.isOn(root, fields)) {
-            return Optional.empty();
-        }
+        return HEADING.fields(root).flatMap(fields -> read(root, fields));
+    }
+
+    private static Optional<ImportRecipe> read(FileValue root, FieldReader fields) {
         List<TableRule> tables = fields.items("tables").stream().map(part -> table(part.fields())).toList();
         AnswerCodes codes = fields.optional("codes").map(part -> codes(part.fields())).orElse(AnswerCodes.USUAL);
         ImportDecisions decisions = new ImportDecisions(fields.optional("several").map(part -> part.word(FileWords.all(ImportChoices.Several.class))),

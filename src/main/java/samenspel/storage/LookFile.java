@@ -29,17 +29,14 @@ public final class LookFile {
     /// For the looks of a network: with a warning for each sector or layer the network has not; sectors and layers a file
     /// does not name look as usual.
     public static OwnFormat<Content> of(Network network) {
-        return new OwnFormat<>(MOST_BYTES, root -> look(root, network).map(look -> new Content(look, root.findings().extras())), content -> json(content, network));
+        return new OwnFormat<>(MOST_BYTES, root -> HEADING.fields(root)
+                .map(fields -> new Content(look(fields, network), root.findings().extras())), content -> json(content, network));
     }
 
-    private static Optional<Look> look(FileValue root, Network network) {
-        FieldReader fields = root.json() instanceof Json.Fields ? root.fields() : FieldReader.broken(root);
-        if (!HEADING.isOn(root, fields)) {
-            return Optional.empty();
-        }
+    private static Look look(FieldReader fields, Network network) {
         KnownIds sectors = KnownIds.of(network.sectors().stream().map(sector -> sector.id().value()), FileReason.UNKNOWN_SECTOR);
         KnownIds layers = KnownIds.of(network.layers().stream().map(layer -> layer.id().value()), FileReason.UNKNOWN_LAYER);
-        return Optional.of(LookFormat.read(fields, sectors, layers).over(Look.standard(network)));
+        return LookFormat.read(fields, sectors, layers).over(Look.standard(network));
     }
 
     private static Json json(Content content, Network network) {

@@ -31,10 +31,10 @@ public final class FigureListFile {
 
     /// The list; empty, with problems found, when the file is refused.
     private static Optional<FigureList> read(FileValue root) {
-        FieldReader fields = root.json() instanceof Json.Fields ? root.fields() : FieldReader.broken(root);
-        if (!HEADING.isOn(root, fields)) {
-            return Optional.empty();
-        }
+        return HEADING.fields(root).flatMap(fields -> read(root, fields));
+    }
+
+    private static Optional<FigureList> read(FileValue root, FieldReader fields) {
         List<FileValue> parts = fields.required("figures").map(part -> part.items("name")).orElse(List.of());
         alike(parts);
         List<FigureRecipe> figures = parts.stream().map(part -> FigureRecipeFormat.read(part.fields())).flatMap(Optional::stream).toList();
