@@ -35,7 +35,7 @@ public final class ImportOptions {
 
     public static Syntax options(Syntax syntax, Texts texts) {
         String label = texts.get("cli.help.file");
-        return syntax.value(BY, Path.class, Path::of, label).value(SAVE, Path.class, Path::of, label);
+        return syntax.value(BY, ValueKind.FILE, label).value(SAVE, ValueKind.FILE, label);
     }
 
     boolean isAsked() {

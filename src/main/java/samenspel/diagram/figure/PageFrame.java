@@ -149,7 +149,7 @@ public final class PageFrame {
     ///
     /// @param named false where ids of organisations must not be in the file
     public Diagram finished(Caption caption, Language language, boolean named) {
-        String spoken = PageRemarks.added(caption, format, language).spoken();
+        String spoken = PageRemarks.added(caption, format, language).description();
         return new SightColours(format.sight()).of(new Diagram(page, named ? marks : new AnonymousMarks().of(marks), caption.title(), spoken, language.tag()));
     }
 }

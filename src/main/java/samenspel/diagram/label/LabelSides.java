@@ -21,7 +21,7 @@ final class LabelSides {
     ///
     /// @param ux,uy of length 1, down counting as positive
     /// @param price in page units of distance for letters of 12
-    record Bearing(double ux, double uy, double shareX, double shareY, double price) {
+    record Bearing(double ux, double uy, double shareX, double shareY, double cost) {
     }
 
     private static List<Bearing> around(int directions) {

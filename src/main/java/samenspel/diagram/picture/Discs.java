@@ -11,7 +11,7 @@ public final class Discs {
     public static final Colour SLATE = Colour.of("#66758a");
     public static final Colour OUTLINE = Colour.of("#20262e");
     /// Organisations that were not in the network in a wave.
-    public static final Colour GHOST = Colour.of("#9aa1ab");
+    public static final Colour ABSENT = Colour.of("#9aa1ab");
     private static final Colour DARK_INK = Colour.of("#14181d");
     /// What WCAG 2.2, level AA, asks of small text.
     private static final double LEAST_CONTRAST = 4.5;

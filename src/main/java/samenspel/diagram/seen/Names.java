@@ -26,7 +26,7 @@ public record Names(Map<OrganisationId, String> byId) {
 
     /// How each is called in words beside the picture, where nobody can be left without a name: by sector and number when the picture
     /// itself names none.
-    public static Names told(Depiction depiction) {
+    public static Names inWords(Depiction depiction) {
         NameMode mode = depiction.seen().names() == NameMode.NONE ? NameMode.SECTOR : depiction.seen().names();
         return of(depiction.network(), mode, depiction.language());
     }

@@ -24,7 +24,7 @@ final class SightBadge extends HBox {
         setAlignment(Pos.CENTER);
         managedProperty().bind(visibleProperty());
         getChildren().addAll(Icons.of("sight"), said,
-                Buttons.namedCross("sight-off", texts.get("sight.off"), () -> session.dispatch(new Action.See(Sight.NORMAL))));
+                Buttons.namedCross("sight-off", texts.get("sight.off"), () -> session.dispatch(new Action.SetSight(Sight.NORMAL))));
         setVisible(false);
     }
 

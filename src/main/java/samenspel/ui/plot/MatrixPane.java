@@ -44,7 +44,7 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
         view.setId("matrix");
         view.setAccessibleHelp(texts.get("matrix.accessible"));
         setFigure(view, view);
-        shows = new Segments<>("matrix", OFFERED, _ -> "").narrow().onPress(one -> session.dispatch(new Action.Cross(one)));
+        shows = new Segments<>("matrix", OFFERED, _ -> "").narrow().onPress(one -> session.dispatch(new Action.ShowInMatrix(one)));
         shows.getStyleClass().add("pane-choice");
         addTool(shows);
     }
@@ -55,7 +55,7 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
 
     /// What is lit goes out when it is chosen again.
     private void choose(SectorMatrix.Place place) {
-        session.dispatch(new Action.LightCell(lit.equals(Optional.of(place)) ? Optional.empty() : Optional.of(place)));
+        session.dispatch(new Action.HighlightCell(lit.equals(Optional.of(place)) ? Optional.empty() : Optional.of(place)));
     }
 
     @Override
@@ -73,7 +73,7 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
             name(ask);
             view.show(format -> drawn(ask, format.with(sight)));
         }
-        lit = state.view().get().counting().lit().map(HighlightedCell::place);
+        lit = state.view().get().counting().highlighted().map(HighlightedCell::place);
         view.mark(Set.copyOf(lit.stream().toList()));
         tell();
     }

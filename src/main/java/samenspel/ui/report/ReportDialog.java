@@ -120,7 +120,7 @@ public final class ReportDialog {
 
     private HBox below() {
         return Rows.of(8, Buttons.of("report-copy", texts.get("report.copy"), () -> copy(rows.chosen())),
-                Buttons.of("report-save", texts.get("report.save"), () -> later.accept(new Action.KeepReport(sheet(account.problems())))), Rows.gap());
+                Buttons.of("report-save", texts.get("report.save"), () -> later.accept(new Action.AskReport(sheet(account.problems())))), Rows.gap());
     }
 
     private Sheet sheet(List<Problem> some) {

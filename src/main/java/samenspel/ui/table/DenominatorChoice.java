@@ -24,7 +24,7 @@ public final class DenominatorChoice extends HBox {
         this.texts = texts;
         getStyleClass().add("pane-choice");
         setAlignment(Pos.CENTER_LEFT);
-        buttons = new Segments<>("denominator", List.of(Denominator.values()), _ -> "").narrow().onPress(one -> session.dispatch(new Action.Count(one)));
+        buttons = new Segments<>("denominator", List.of(Denominator.values()), _ -> "").narrow().onPress(one -> session.dispatch(new Action.CountAs(one)));
         getChildren().setAll(Labels.whole(texts.get("table.denominator"), "pane-label"), buttons);
     }
 
