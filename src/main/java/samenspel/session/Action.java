@@ -155,7 +155,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record Live(boolean on) implements OnView {
     }
 
-    /// @param held    where the hand has taken one organisation or several
+    /// @param dragged where the user has taken one organisation or several
     /// @param others  where a live layout has taken other organisations
     /// @param gesture the same for all moves of one drag
     record Move(SequencedMap<OrganisationId, Point> dragged, Map<OrganisationId, Point> others, String gesture) implements OnDocument {
@@ -208,7 +208,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
 
     /// @param placement of all waves in one picture
     /// @param waves     pictures of waves that stand otherwise
-    /// @param wish      that was asked for
+    /// @param request   that was asked for
     record Arranged(Placement placement, WavePlacements waves, LayoutRequest request, long ticket) implements OnDocument {
     }
 

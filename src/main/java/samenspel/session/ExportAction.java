@@ -112,7 +112,7 @@ public sealed interface ExportAction extends Action {
     record SaveAnonymous(String word, Path file) implements OnFigures {
     }
 
-    /// @param told what was left out and what could still reveal, worded
+    /// @param remarks what was left out and what could still reveal, worded
     record AnonymousSaved(Path file, List<String> remarks, long ticket) implements OnFigures {
         public AnonymousSaved {
             remarks = List.copyOf(remarks);

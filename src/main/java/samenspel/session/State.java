@@ -33,7 +33,7 @@ import samenspel.study.View;
 /// @param play       whether and how far time runs in the telling of changes
 /// @param live       whether a drag pulls partners along
 /// @param canvas     the room the picture has in the window
-/// @param noting     what is being done with notes
+/// @param noteEditing what is being done with notes
 /// @param origin       how the document came in; empty where nobody said
 public record State(
         Optional<Document> document,

@@ -40,9 +40,8 @@ public record TableOrder(ChangeColumn column, boolean descending, String typed) 
     }
 
     private static String searched(Network network, OrganisationChange row, Names names, NameMode mode, Language language) {
-        boolean open = mode == NameMode.FULL || mode == NameMode.SHORT;
         String sector = network.sector(row.organisation().sector()).orElseThrow().name().in(language.tag());
-        return Folding.fold(names.of(row.organisation().id()) + " " + sector + (open ? " " + row.organisation().name() : ""));
+        return Folding.fold(names.of(row.organisation().id()) + " " + sector + (mode.isNaming() ? " " + row.organisation().name() : ""));
     }
 
     /// The table of a comparison in this order.

@@ -26,7 +26,6 @@ import samenspel.session.request.FilmKind;
 import samenspel.session.request.FilmRequest;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.privacy.Revealed;
-import samenspel.study.privacy.Revealing;
 import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.Series;
 import samenspel.text.Language;
@@ -94,7 +93,7 @@ class NamesQuestionTest {
     @MethodSource("waysOut")
     void without_names_none_leave(Action action) {
         UpdateResult next = Update.apply(CONFIDENTIAL, new Action.Permitted(action, false));
-        assertFalse(next.effects().stream().map(Effect.Leaving.class::cast).anyMatch(leaving -> Revealing.isNaming(leaving.names())));
+        assertFalse(next.effects().stream().map(Effect.Leaving.class::cast).anyMatch(leaving -> leaving.names().isNaming()));
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import samenspel.exchange.found.ReadingOptions;
 import samenspel.exchange.plan.ImportPlan;
 import samenspel.exchange.plan.ImportRecipe;
 import samenspel.storage.ImportRecipeFile;
-import samenspel.study.privacy.Revealing;
 import samenspel.text.Texts;
 import samenspel.text.account.Reading;
 import samenspel.work.files.OwnFiles;
@@ -65,7 +64,7 @@ public final class ImportOptions {
     }
 
     private ImportRecipe recipe(Path file) throws Stop {
-        Reading<ImportRecipe> reading = ImportRecipeFile.read(file);
+        Reading<ImportRecipe> reading = ImportRecipeFile.FORMAT.read(file);
         if (reading.value().isEmpty()) {
             throw Stop.cannot(Input.refusal(file, reading.problems(), terminal.texts()));
         }
@@ -75,7 +74,7 @@ public final class ImportOptions {
     /// A recipe cannot be said without the words of its tables, so nothing less than asking for names will do.
     private Permit permit(List<Path> files) throws Stop {
         try {
-            return Gate.of(files, Revealing.isNaming(call.matchedOptionValue(NamesOption.OPTION, NameMode.NONE)));
+            return Gate.of(files, call.matchedOptionValue(NamesOption.OPTION, NameMode.NONE).isNaming());
         } catch (NamesStay kept) {
             throw Stop.cannot(terminal.texts().get("cli.import.confidential"));
         }

@@ -18,7 +18,6 @@ import samenspel.diagram.picture.ShownNotes;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.Lens;
-import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Placement;
 
 /// Makes finished pages of pictures ([PageFrame]).
@@ -82,8 +81,7 @@ public final class Figures {
         // Where only a part is shown, names outside it are no loss.
         Picture picture = extract.map(one -> one.picture(page.free(), pictures)).orElseGet(() -> picture(depiction, page, room));
         page.add(picture.marks());
-        boolean named = depiction.seen().names() == NameMode.FULL || depiction.seen().names() == NameMode.SHORT;
-        return new Figure(page.finished(caption, depiction.language(), named), picture.names());
+        return new Figure(page.finished(caption, depiction.language(), depiction.seen().names().isNaming()), picture.names());
     }
 
     /// What is left for the picture, about, once a legend of the usual width has taken its room.

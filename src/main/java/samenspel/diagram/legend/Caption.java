@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 ///
 /// @param title one line: the network, the layers, the wave or change
 /// @param lines sentences on what was counted, by which rule, from whom
-/// @param heard sentences that are only for readers who cannot see the picture: what is written in it
+/// @param notes sentences that are only for readers who cannot see the picture: what is written in it
 public record Caption(String title, List<String> lines, List<String> notes) {
     public Caption {
         lines = List.copyOf(lines);

@@ -14,7 +14,6 @@ import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.PageFrame;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.LegendSection;
-import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.diagram.words.RuleWords;
@@ -42,7 +41,7 @@ public final class RetentionFigures {
         this.texts = Texts.in(ask.language());
         this.format = format;
         this.page = new PageFrame(format);
-        this.names = new Names(names(Names.of(ask.network(), ask.names() == NameMode.NONE ? NameMode.SECTOR : ask.names(), ask.language())));
+        this.names = new Names(names(Names.of(ask.network(), ask.names().inWords(), ask.language())));
     }
 
     /// The names of the key organisations; with those that joined or left, that they did.
@@ -50,8 +49,8 @@ public final class RetentionFigures {
         Map<OrganisationId, String> called = new HashMap<>();
         retention.keys().stream().map(Organisation::id).forEach(id -> {
             Presence.Kind kind = request.comparison().participants().of(id).kind();
-            boolean came = kind == Presence.Kind.JOINED || kind == Presence.Kind.LEFT;
-            called.put(id, came ? names.of(id) + " (" + texts.get("change.presence." + kind) + ")" : names.of(id));
+            boolean one = kind == Presence.Kind.JOINED || kind == Presence.Kind.LEFT;
+            called.put(id, one ? names.of(id) + " (" + texts.get("change.presence." + kind) + ")" : names.of(id));
         });
         return called;
     }
@@ -66,18 +65,14 @@ public final class RetentionFigures {
     ///
     /// @param page at least 10 cm wide
     public static Page fitting(RetentionRequest ask, Page page) {
-        double widthCm = Page.cm(page.width());
-        double heightCm = widthCm;
-        for (int step = 0; step < 4; step++) {
-            RetentionFigures tried = new RetentionFigures(ask, page.withHeightCm(heightCm));
+        return page.fitted(format -> {
+            RetentionFigures tried = new RetentionFigures(ask, format);
             int rows = tried.retention.keys().size() + 1;
             tried.page.texts(tried.caption(rows - 1), ask.language());
             tried.page.legendBelow(List.of(tried.legend()));
-            double around = tried.format.height() - tried.page.free().height();
-            double needed = around + PlotGrid.height(rows) * tried.page.unit();
-            heightCm = Math.max(widthCm / 6, heightCm * needed / tried.format.height());
-        }
-        return page.withHeightCm(heightCm);
+            double around = format.height() - tried.page.free().height();
+            return around + PlotGrid.height(rows) * tried.page.unit();
+        });
     }
 
     /// What the figure is called.
@@ -114,8 +109,7 @@ public final class RetentionFigures {
             page.add(marks.panel(panel, retention.layers().get(panel)));
             dots.addAll(marks.dots(panel, retention.layers().get(panel)));
         }
-        boolean named = request.names() == NameMode.FULL || request.names() == NameMode.SHORT;
-        return new RetentionFigure(page.finished(caption, request.language(), named), retention, dots);
+        return new RetentionFigure(page.finished(caption, request.language(), request.names().isNaming()), retention, dots);
     }
 
     private double nameWidth(int rows) {

@@ -13,8 +13,6 @@ import samenspel.diagram.motion.ChangeStage;
 import samenspel.diagram.seen.Names;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
-import samenspel.network.Sector;
-import samenspel.network.SectorId;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -42,18 +40,6 @@ public record StageCaptions(String whole, SequencedMap<ChangeStage, String> stag
     public static SequencedMap<LayerId, StageCaptions> perLayer(Subject story, Scope scope) {
         SequencedMap<LayerId, StageCaptions> captions = new LinkedHashMap<>();
         story.comparison.changes().forEach(change -> captions.put(change.layer(), of(story, scope, List.of(change))));
-        return Collections.unmodifiableSequencedMap(captions);
-    }
-
-    /// Each sector that has organisations, in the order of legends. A tie between two sectors is told with
-    /// both.
-    public static SequencedMap<SectorId, StageCaptions> perSector(Subject story) {
-        SequencedMap<SectorId, StageCaptions> captions = new LinkedHashMap<>();
-        for (Sector sector : story.network.sectors()) {
-            if (story.network.organisations().stream().anyMatch(o -> o.sector().equals(sector.id()))) {
-                captions.put(sector.id(), of(story, Scope.sector(story.network, sector.id())));
-            }
-        }
         return Collections.unmodifiableSequencedMap(captions);
     }
 

@@ -13,8 +13,8 @@ import samenspel.layout.solve.Progress;
 /// while it is below. The bound lies a share of the way from the stress of the honest picture to
 /// [#BY_CHANCE], about that of a picture by chance.
 ///
-/// Stop rule: once the nodes move on average by less than a share of an edge a round, or after [#HOT]
-/// rounds, the moves are cooled to nothing in [#COLD] more. Cost: n² a round.
+/// Stop rule: once the nodes move on average by less than a share of an edge a round, or after [#MOVING_ROUNDS]
+/// rounds, the moves are cooled to nothing in [#COOLING_ROUNDS] more. Cost: n² a round.
 final class GroupSeparation {
     private static final double BY_CHANCE = 0.22;
     private static final double SHARE = 0.15;

@@ -32,7 +32,7 @@ final class LinkedStress {
         places = start.stream().map(Positions::copy).toList();
     }
 
-    /// @param price the objective
+    /// @param objective what is made small
     record Solution(List<Positions> places, double objective) {
     }
 

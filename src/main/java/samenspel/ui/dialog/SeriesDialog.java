@@ -108,7 +108,7 @@ public final class SeriesDialog {
 
     /// A list that cannot be read leaves the one there is.
     private void load() {
-        choosers.figureListToOpen().ifPresent(file -> worker.ask(_ -> FigureListFile.read(file), this::loaded));
+        choosers.figureListToOpen().ifPresent(file -> worker.ask(_ -> FigureListFile.FORMAT.read(file), this::loaded));
     }
 
     private void loaded(Reading<FigureList> reading) {

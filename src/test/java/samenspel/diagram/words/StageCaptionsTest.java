@@ -65,7 +65,7 @@ class StageCaptionsTest {
     @Test
     void a_sector_is_told_with_the_ties_it_has_with_others() {
         assertEquals("2018 → 2019, content van school: 1 eindigt, 1 komt erbij, 1 is onbekend",
-                StageCaptions.perSector(story(Language.NL, CONTENT)).get(new SectorId("school")).whole());
+                StageCaptions.of(story(Language.NL, CONTENT), Scope.sector(EXAMPLE, new SectorId("school"))).whole());
     }
 
     @Test
