@@ -5,17 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import samenspel.cli.call.FilmPixels;
-import samenspel.cli.call.FramesPerSecond;
 import samenspel.cli.call.Input;
 import samenspel.cli.call.NamesOption;
 import samenspel.cli.call.NetworkLookup;
 import samenspel.cli.call.ProgressLine;
-import samenspel.cli.call.Seconds;
 import samenspel.cli.call.SeenOptions;
 import samenspel.cli.call.Stop;
 import samenspel.cli.call.Syntax;
 import samenspel.cli.call.Terminal;
+import samenspel.cli.call.ValueKind;
 import samenspel.cli.call.Verb;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.PlayingSpeed;
@@ -35,8 +33,8 @@ import samenspel.work.gate.Permit;
 
 /// `animate`: the change between two waves as a film, or the story of all waves, told as the window tells it.
 final class AnimateVerb implements Verb {
-    private static final FilmPixels SIZE = new FilmPixels(1920, 1080);
-    private static final FramesPerSecond PACE = new FramesPerSecond(30);
+    private static final ValueKind.FilmPixels SIZE = new ValueKind.FilmPixels(1920, 1080);
+    private static final int PACE = 30;
 
     @Override
     public String name() {
@@ -50,11 +48,11 @@ final class AnimateVerb implements Verb {
                 .choice("--colour", ColourBy.class, "sector|access")
                 .choice("--labels", SeenOptions.Labels.class, "all|key|none")
                 .choice("--names", NameMode.class, "full|short|sector|none")
-                .value("--size", FilmPixels.class, FilmPixels::parse, "1920x1080")
-                .value("--fps", FramesPerSecond.class, FramesPerSecond::parse, "30")
+                .value("--size", ValueKind.FILM_SIZE, "1920x1080")
+                .value("--fps", ValueKind.FRAMES_PER_SECOND, "30")
                 .flag("--story")
-                .value("--hold", Seconds.class, Seconds::parse, texts.get("cli.help.seconds"))
-                .value("--seconds", Seconds.class, Seconds::parse, texts.get("cli.help.seconds")).build();
+                .value("--hold", ValueKind.SECONDS, texts.get("cli.help.seconds"))
+                .value("--seconds", ValueKind.SECONDS, texts.get("cli.help.seconds")).build();
     }
 
     @Override
@@ -96,20 +94,20 @@ final class AnimateVerb implements Verb {
     }
 
     private static FilmRequest request(ParseResult call, FilmKind kind, FilmContent story, Texts texts) throws Stop {
-        FilmPixels size = call.matchedOptionValue("--size", SIZE);
-        int pace = call.matchedOptionValue("--fps", PACE).framesPerSecond();
+        ValueKind.FilmPixels size = call.matchedOptionValue("--size", SIZE);
+        int pace = call.matchedOptionValue("--fps", PACE);
         return new FilmRequest(kind, Page.ofFilm(size.width(), size.height()), size.width(), size.height(), pace, tempo(call, story, texts));
     }
 
     private static PlayingSpeed tempo(ParseResult call, FilmContent story, Texts texts) throws Stop {
-        Seconds hold = call.matchedOptionValue("--hold", new Seconds(PlayingSpeed.USUAL.hold()));
-        PlayingSpeed playingSpeed = new PlayingSpeed(hold.value(), PlayingSpeed.USUAL.speed());
-        Seconds length = call.matchedOptionValue("--seconds", null);
+        double hold = call.matchedOptionValue("--hold", PlayingSpeed.USUAL.hold());
+        PlayingSpeed playingSpeed = new PlayingSpeed(hold, PlayingSpeed.USUAL.speed());
+        Double length = call.matchedOptionValue("--seconds", null);
         if (length == null) {
             return playingSpeed;
         }
-        return playingSpeed.lasting(length.value(), story.timeline(), story.changes().size())
-                .orElseThrow(() -> Stop.wrongUsage(texts.get("cli.animate.seconds-range", length.value(),
-                        story.length(new PlayingSpeed(hold.value(), PlayingSpeed.FASTEST)), story.length(new PlayingSpeed(hold.value(), PlayingSpeed.SLOWEST)))));
+        return playingSpeed.lasting(length, story.timeline(), story.changes().size())
+                .orElseThrow(() -> Stop.wrongUsage(texts.get("cli.animate.seconds-range", length,
+                        story.length(new PlayingSpeed(hold, PlayingSpeed.FASTEST)), story.length(new PlayingSpeed(hold, PlayingSpeed.SLOWEST)))));
     }
 }

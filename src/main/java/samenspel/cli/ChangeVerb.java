@@ -21,7 +21,6 @@ import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.study.Document;
-import samenspel.study.privacy.Revealing;
 import samenspel.text.CsvWriter;
 import samenspel.text.Texts;
 import samenspel.work.gate.Permit;
@@ -87,7 +86,7 @@ final class ChangeVerb implements Verb {
     }
 
     private static void csv(Network network, Comparison comparison, ParseResult call, Terminal terminal) {
-        boolean naming = Revealing.isNaming(call.matchedOptionValue(NamesOption.OPTION, NameMode.FULL));
+        boolean naming = call.matchedOptionValue(NamesOption.OPTION, NameMode.FULL).isNaming();
         Names names = names(call, network, terminal.texts());
         terminal.out().print(CsvWriter.PLAIN.line(COLUMNS));
         comparison.changes().forEach(change -> ChangeRow.of(network, change)

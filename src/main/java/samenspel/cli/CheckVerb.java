@@ -13,7 +13,6 @@ import samenspel.cli.call.Terminal;
 import samenspel.cli.call.Verb;
 import samenspel.diagram.seen.NameMode;
 import samenspel.network.Network;
-import samenspel.study.privacy.Revealing;
 import samenspel.text.Texts;
 import samenspel.work.reading.OpenedStudy;
 
@@ -61,6 +60,6 @@ final class CheckVerb implements Verb {
             Network network = opened.reading().value().get().network();
             NamesOption.check(network, names, call, terminal.texts());
         }
-        return Revealing.isNaming(names);
+        return names.isNaming();
     }
 }

@@ -3,16 +3,15 @@ package samenspel.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import samenspel.cli.call.Day;
 import samenspel.cli.call.DrawCall;
 import samenspel.cli.call.Input;
-import samenspel.cli.call.Length;
 import samenspel.cli.call.LookOptions;
 import samenspel.cli.call.NamesOption;
 import samenspel.cli.call.SeenOptions;
 import samenspel.cli.call.Stop;
 import samenspel.cli.call.Syntax;
 import samenspel.cli.call.Terminal;
+import samenspel.cli.call.ValueKind;
 import samenspel.cli.call.Verb;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Figure;
@@ -46,12 +45,12 @@ final class DrawVerb implements Verb {
                 .text("--size-by", "ID")
                 .choice("--labels", SeenOptions.Labels.class, "all|key|none")
                 .choice("--names", NameMode.class, "full|short|sector|none")
-                .value("--width", Length.class, Length::parse, "16cm")
-                .value("--height", Length.class, Length::parse, "12cm")
-                .value("--dpi", Integer.class, DrawCall::dots, "300")
+                .value("--width", ValueKind.LENGTH, "16cm")
+                .value("--height", ValueKind.LENGTH, "12cm")
+                .value("--dpi", ValueKind.DPI, "300")
                 .flag("--transparent")
-                .value("--date", Day.class, Day::parse, "none")
-                .value("--look", Path.class, Path::of, texts.get("cli.help.file"))
+                .value("--date", ValueKind.DAY, "none")
+                .value("--look", ValueKind.FILE, texts.get("cli.help.file"))
                 .text("--palette", "default|okabe-ito|grey|HEX,…")
                 .choice("--sight", LookOptions.Eyes.class, "protan|deutan|tritan|grey").build();
     }

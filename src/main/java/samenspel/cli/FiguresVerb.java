@@ -9,6 +9,7 @@ import samenspel.cli.call.NamesOption;
 import samenspel.cli.call.Stop;
 import samenspel.cli.call.Syntax;
 import samenspel.cli.call.Terminal;
+import samenspel.cli.call.ValueKind;
 import samenspel.cli.call.Verb;
 import samenspel.diagram.seen.NameMode;
 import samenspel.storage.figures.FigureListFile;
@@ -37,11 +38,11 @@ final class FiguresVerb implements Verb {
     @Override
     public CommandSpec syntax(Texts texts) {
         return Syntax.of(name(), texts).file()
-                .value(RECIPE, Path.class, Path::of, texts.get("cli.help.file")).flag(ALL)
+                .value(RECIPE, ValueKind.FILE, texts.get("cli.help.file")).flag(ALL)
                 .directory()
                 .choice("--format", FileKind.class, "png|svg|pdf|pptx")
                 .choice(NamesOption.OPTION, NameMode.class, "full|short|sector|none")
-                .value("--write-recipe", Path.class, Path::of, texts.get("cli.help.file")).build();
+                .value("--write-recipe", ValueKind.FILE, texts.get("cli.help.file")).build();
     }
 
     @Override

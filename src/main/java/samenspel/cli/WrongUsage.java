@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import samenspel.cli.call.ValueKind;
 import samenspel.text.Texts;
 
 /// Says in one line what is wrong with a call and where to read how it is right.
@@ -78,7 +79,7 @@ final class WrongUsage {
     /// The words an argument takes, or what kind of value.
     private String accepted(ArgSpec argument) {
         if (argument.completionCandidates() == null) {
-            return texts.get("cli.takes." + argument.type().getSimpleName().toLowerCase(Locale.ROOT));
+            return texts.get("cli.takes." + (argument.userObject() instanceof ValueKind<?> kind ? kind : ValueKind.FILE).word());
         }
         List<String> words = new ArrayList<>();
         StreamSupport.stream(argument.completionCandidates().spliterator(), false)

@@ -1,6 +1,5 @@
 package samenspel.exchange;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,14 +11,11 @@ import java.util.Set;
 /// @param slots           where the ties of a relation go, by its name; those not named become layers
 /// @param several         what several networks in one file are
 /// @param direction       whether ties have one
-/// @param joinBy          what makes two nodes of different networks the same organisation
-/// @param moments         the moments that become waves, as the file writes them; empty for all there are
 /// @param missingCodes    values that mean that nothing is known, such as 9
 /// @param noTieCodes      values that mean that there can be no tie, such as 10
 /// @param details         what else attributes say of organisations
-public record ImportChoices(String title, Optional<String> sectorAttribute, Map<String, LayerAndWave> slots, Several several,
-                      Direction direction, JoinBy joinBy, List<String> moments, Set<Double> missingCodes, Set<Double> noTieCodes,
-                      Details details) {
+public record ImportChoices(String title, Optional<String> sectorAttribute, Map<String, LayerAndWave> slots, Several several, Direction direction,
+                            Set<Double> missingCodes, Set<Double> noTieCodes, Details details) {
 
     /// What several networks in one file are.
     public enum Several { LAYERS, WAVES }
@@ -30,14 +26,6 @@ public record ImportChoices(String title, Optional<String> sectorAttribute, Map<
         AS_FOUND,
         DIRECTED,
         UNDIRECTED
-    }
-
-    /// What makes two nodes the same organisation.
-    public enum JoinBy {
-        /// The label if every network gives its nodes different ones, else the id.
-        BEST,
-        ID,
-        LABEL
     }
 
     /// What else attributes say of organisations.
@@ -55,46 +43,40 @@ public record ImportChoices(String title, Optional<String> sectorAttribute, Map<
 
     public ImportChoices {
         slots = Map.copyOf(slots);
-        moments = List.copyOf(moments);
         missingCodes = Set.copyOf(missingCodes);
         noTieCodes = Set.copyOf(noTieCodes);
     }
 
     public static ImportChoices usual(String title) {
-        return new ImportChoices(title, Optional.empty(), Map.of(), Several.LAYERS, Direction.AS_FOUND, JoinBy.BEST, List.of(),
-                Set.of(), Set.of(), Details.NONE);
+        return new ImportChoices(title, Optional.empty(), Map.of(), Several.LAYERS, Direction.AS_FOUND, Set.of(), Set.of(), Details.NONE);
     }
 
     public ImportChoices withSector(String attribute) {
-        return new ImportChoices(title, Optional.of(attribute), slots, several, direction, joinBy, moments, missingCodes, noTieCodes, details);
+        return new ImportChoices(title, Optional.of(attribute), slots, several, direction, missingCodes, noTieCodes, details);
     }
 
     /// @param attribute empty where nothing says of which sector organisations are
     public ImportChoices withSector(Optional<String> attribute) {
-        return new ImportChoices(title, attribute, slots, several, direction, joinBy, moments, missingCodes, noTieCodes, details);
+        return new ImportChoices(title, attribute, slots, several, direction, missingCodes, noTieCodes, details);
     }
 
     public ImportChoices with(Details others) {
-        return new ImportChoices(title, sectorAttribute, slots, several, direction, joinBy, moments, missingCodes, noTieCodes, others);
+        return new ImportChoices(title, sectorAttribute, slots, several, direction, missingCodes, noTieCodes, others);
     }
 
     public ImportChoices withSlots(Map<String, LayerAndWave> others) {
-        return new ImportChoices(title, sectorAttribute, others, several, direction, joinBy, moments, missingCodes, noTieCodes, details);
+        return new ImportChoices(title, sectorAttribute, others, several, direction, missingCodes, noTieCodes, details);
     }
 
     public ImportChoices with(Several other) {
-        return new ImportChoices(title, sectorAttribute, slots, other, direction, joinBy, moments, missingCodes, noTieCodes, details);
+        return new ImportChoices(title, sectorAttribute, slots, other, direction, missingCodes, noTieCodes, details);
     }
 
     public ImportChoices with(Direction other) {
-        return new ImportChoices(title, sectorAttribute, slots, several, other, joinBy, moments, missingCodes, noTieCodes, details);
-    }
-
-    public ImportChoices withMoments(List<String> others) {
-        return new ImportChoices(title, sectorAttribute, slots, several, direction, joinBy, others, missingCodes, noTieCodes, details);
+        return new ImportChoices(title, sectorAttribute, slots, several, other, missingCodes, noTieCodes, details);
     }
 
     public ImportChoices withCodes(Set<Double> missing, Set<Double> noTie) {
-        return new ImportChoices(title, sectorAttribute, slots, several, direction, joinBy, moments, missing, noTie, details);
+        return new ImportChoices(title, sectorAttribute, slots, several, direction, missing, noTie, details);
     }
 }

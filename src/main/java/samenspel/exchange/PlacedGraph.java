@@ -14,7 +14,9 @@ import samenspel.exchange.found.FoundNode;
 ///
 /// @param layer the layer it is, before its relations; empty if they alone say so
 /// @param wave  the wave it is; empty if its ties say so
-/// @param same what identifies those that are the same as another, by what would identify them otherwise
+/// @param joinedByLabel whether nodes of equal labels are one organisation, as where every network gives its nodes different
+///                      ones; else nodes of equal ids are
+/// @param same  what identifies those that are the same as another, by what would identify them otherwise
 record PlacedGraph(FoundGraph graph, String layer, String wave, boolean joinedByLabel, Map<String, String> same) {
 
     /// What identifies a node across files.
@@ -37,11 +39,7 @@ record PlacedGraph(FoundGraph graph, String layer, String wave, boolean joinedBy
         boolean waves = choices.several() == ImportChoices.Several.WAVES;
         List<FoundGraph> graphs = files.stream().flatMap(file -> file.graphs().stream()).toList();
         boolean several = graphs.size() > 1;
-        boolean byLabel = switch (choices.joinBy()) {
-            case ID -> false;
-            case LABEL -> true;
-            case BEST -> several && graphs.stream().allMatch(PlacedGraph::hasOwnLabels);
-        };
+        boolean byLabel = several && graphs.stream().allMatch(PlacedGraph::hasOwnLabels);
         List<PlacedGraph> all = new ArrayList<>();
         for (FoundFile file : files) {
             for (FoundGraph graph : file.graphs()) {

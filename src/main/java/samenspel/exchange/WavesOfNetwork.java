@@ -33,7 +33,7 @@ final class WavesOfNetwork {
         graphs.stream().filter(placed -> placed.wave().isEmpty()).forEach(placed -> chosen.addAll(wavesOf(placed.graph())));
         names.addAll(inOrder(chosen));
         if (names.isEmpty()) {
-            ofTimes(graphs, choices, ledger);
+            ofTimes(graphs, ledger);
         }
     }
 
@@ -53,11 +53,10 @@ final class WavesOfNetwork {
         return waves;
     }
 
-    private void ofTimes(List<PlacedGraph> graphs, ImportChoices choices, Ledger ledger) {
+    private void ofTimes(List<PlacedGraph> graphs, Ledger ledger) {
         TreeSet<Moment> all = new TreeSet<>();
         graphs.forEach(placed -> all.addAll(placed.graph().moments()));
-        List<Moment> wanted = all.stream().filter(moment -> choices.moments().isEmpty() || choices.moments().contains(moment.written()))
-                .toList();
+        List<Moment> wanted = List.copyOf(all);
         if (wanted.size() > MOST) {
             ledger.noted(ImportReason.TOO_MANY_WAVES, Spot.NOWHERE, wanted.size(), MOST);
             wanted = wanted.subList(wanted.size() - MOST, wanted.size());

@@ -1,6 +1,5 @@
 package samenspel.layout;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
@@ -101,7 +100,7 @@ public final class Alignments {
             double at = spread.least() + k * (spread.most() - spread.least()) / (order.size() - 1);
             elsewhere.put(order.get(k), put.at(placement.of(order.get(k)), at));
         }
-        return pinned(placement.moved(elsewhere), order);
+        return placement.moved(elsewhere).pinned(Set.copyOf(order));
     }
 
     /// A place with another coordinate.
@@ -112,13 +111,7 @@ public final class Alignments {
     private static Placement moved(Placement placement, Set<OrganisationId> chosen, UnaryOperator<Point> to) {
         Map<OrganisationId, Point> elsewhere = new LinkedHashMap<>();
         known(placement, chosen).forEach(id -> elsewhere.put(id, to.apply(placement.of(id))));
-        return pinned(placement.moved(elsewhere), elsewhere.keySet());
-    }
-
-    private static Placement pinned(Placement placement, Collection<OrganisationId> organisations) {
-        SortedSet<OrganisationId> pinned = new TreeSet<>(placement.pinned());
-        pinned.addAll(organisations);
-        return new Placement(placement.at(), placement.tray(), pinned, placement.recipe(), placement.quality());
+        return placement.moved(elsewhere).pinned(elsewhere.keySet());
     }
 
     private static SortedSet<OrganisationId> known(Placement placement, Set<OrganisationId> chosen) {

@@ -21,7 +21,7 @@ record FormerPlaces(Positions places, boolean[] known, boolean[] pinned) {
         boolean[] known = new boolean[n];
         boolean[] pinned = new boolean[n];
         for (int i = 0; i < n; i++) {
-            Point point = former.of(graph.ids().get(i));
+            Point point = former.at().get(graph.ids().get(i));
             if (point != null) {
                 places.x()[i] = point.x();
                 places.y()[i] = point.y();

@@ -86,7 +86,7 @@ public final class LiveLayout implements AutoCloseable {
             stream.place(id, at.x(), at.y());
             stream.fix(id, staysIn(placement, id));
         });
-        solver.settleHere();
+        solver.anchorHere();
     }
 
     /// Takes the organisation to this place and keeps it there until it is released or taken elsewhere.
@@ -108,7 +108,7 @@ public final class LiveLayout implements AutoCloseable {
     /// Moves everybody a little nearer to rest; false when all is at rest and another step would do nothing.
     public boolean step() {
         solver.compute();
-        return solver.isAwake();
+        return solver.isActive();
     }
 
     /// Where everybody is now, in order of ids.

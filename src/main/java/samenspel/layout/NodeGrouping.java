@@ -37,10 +37,10 @@ final class NodeGrouping {
         Map<OrganisationId, Organisation> byId = new HashMap<>();
         network.organisations().forEach(organisation -> byId.put(organisation.id(), organisation));
         List<Organisation> members = Arrays.stream(tied.members()).mapToObj(i -> byId.get(graph.ids().get(i))).toList();
-        return new NodeGrouping(members, tied).company(network, arrangement);
+        return new NodeGrouping(members, tied).grouped(network, arrangement);
     }
 
-    private GroupedNodes company(Network network, Arrangement arrangement) {
+    private GroupedNodes grouped(Network network, Arrangement arrangement) {
         List<SectorId> sectors = network.sectors().stream().map(Sector::id).toList();
         return arrangement instanceof Arrangement.Levels
                 ? grouped(List.of(CareLevel.values()), Organisation::level, level -> word((CareLevel) level), partners())

@@ -20,7 +20,7 @@ import samenspel.network.Pair;
 /// all its ties and the tray is the same. Quality is still measured on all ties.
 final class StressPlacement {
     private final TieGraph graph;
-    private final LayoutTies carrying;
+    private final LayoutTies ties;
     private final LayoutOptions dials;
     private final PlainSettings settings;
 
@@ -30,13 +30,13 @@ final class StressPlacement {
         SortedMap<Pair, Double> weights = TieWeights.of(network);
         List<OrganisationId> ids = network.organisations().stream().map(Organisation::id).toList();
         graph = TieGraph.of(ids, weights);
-        carrying = dials.backbone() == 1 ? LayoutTies.all(graph)
+        ties = dials.backbone() == 1 ? LayoutTies.all(graph)
                 : new LayoutTies(graph, Optional.of(Backbone.of(weights, dials.backbone())));
     }
 
     /// Without its quality, which takes longer than the picture.
     Placement unmeasured() {
-        UnionLayout layout = new UnionLayout(carrying, settings, Progress.NONE);
+        UnionLayout layout = new UnionLayout(ties, settings, Progress.NONE);
         return Layouts.bare(recipe(), layout.fresh(), graph, Optional.empty());
     }
 
@@ -45,7 +45,7 @@ final class StressPlacement {
     }
 
     Placement of(Optional<Placement> former, Progress progress) {
-        UnionLayout layout = new UnionLayout(carrying, settings, progress);
+        UnionLayout layout = new UnionLayout(ties, settings, progress);
         Positions places = former.isPresent() ? layout.after(FormerPlaces.of(graph, former.get())) : layout.fresh();
         progress.report(1);
         return Layouts.placement(recipe(), places, graph, former);

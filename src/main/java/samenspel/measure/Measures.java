@@ -5,10 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import samenspel.change.ChangeTable;
-import samenspel.change.Comparison;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -23,19 +20,10 @@ public final class Measures {
     }
 
     /// The value of every organisation that was in the network in this wave, in order of ids; 0 for a
-    /// measure that needs two waves ([#turnover]).
+    /// measure that needs two waves.
     public static SequencedMap<OrganisationId, Double> of(Measure measure, Network network, Layer layer, WaveId wave) {
         List<Tie> ties = measure.needsChange() ? List.of() : network.ties(layer, wave);
         return ofTies(measure, present(network, wave), ties, layer.directed());
-    }
-
-    /// The turnover of every organisation that was in the network in one of the two waves compared, in order
-    /// of ids, over the layers that may be counted together.
-    public static SequencedMap<OrganisationId, Double> turnover(Network network, Comparison comparison) {
-        SequencedMap<OrganisationId, Double> values = new TreeMap<>();
-        ChangeTable.of(network, comparison).rows()
-                .forEach(row -> values.put(row.organisation().id(), (double) row.counts().turnover()));
-        return Collections.unmodifiableSequencedMap(values);
     }
 
     /// The value of each of these organisations in the network they form among themselves, in order of

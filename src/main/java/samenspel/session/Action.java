@@ -67,11 +67,11 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     }
 
     /// In another form.
-    record LookAs(Perspective perspective) implements OnView {
+    record ShowAs(Perspective perspective) implements OnView {
     }
 
     /// Losses are a share of something else.
-    record Count(Denominator denominator) implements OnView {
+    record CountAs(Denominator denominator) implements OnView {
     }
 
     /// Lists other organisations in the table of change, or in another order.
@@ -79,11 +79,11 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     }
 
     /// The matrix of sectors says something else.
-    record Cross(MatrixContent shows) implements OnView {
+    record ShowInMatrix(MatrixContent shows) implements OnView {
     }
 
     /// Lights the ties behind a cell of the matrix of sectors, or no longer.
-    record LightCell(Optional<SectorMatrix.Place> place) implements OnView {
+    record HighlightCell(Optional<SectorMatrix.Place> place) implements OnView {
     }
 
     record ToggleRow(LegendKey row) implements OnView {
@@ -104,14 +104,14 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record SizeDiscs(Optional<Measure> by) implements OnView {
     }
 
-    record Label(LabelMode mode) implements OnView {
+    record SetLabels(LabelMode mode) implements OnView {
     }
 
-    record Call(NameMode mode) implements OnView {
+    record SetNames(NameMode mode) implements OnView {
     }
 
     /// Shows colours as another sight sees them.
-    record See(Sight sight) implements OnView {
+    record SetSight(Sight sight) implements OnView {
     }
 
     record Select(Optional<OrganisationId> organisation) implements OnView {
@@ -128,7 +128,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record SelectAll() implements OnView {
     }
 
-    record Look(Projection camera) implements OnView {
+    record MoveCamera(Projection camera) implements OnView {
     }
 
     record Fit() implements OnView {
@@ -145,7 +145,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     }
 
     /// Shows a moment of the telling, in seconds; the end of time stops the play.
-    record Tell(double seconds) implements OnView {
+    record ShowMoment(double seconds) implements OnView {
     }
 
     /// To the stage before (−1) or after (1).
@@ -155,17 +155,17 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record Live(boolean on) implements OnView {
     }
 
-    /// @param held    where the hand has taken one organisation or several
+    /// @param dragged where the user has taken one organisation or several
     /// @param others  where a live layout has taken other organisations
     /// @param gesture the same for all moves of one drag
-    record Move(SequencedMap<OrganisationId, Point> held, Map<OrganisationId, Point> others, String gesture) implements OnDocument {
+    record Move(SequencedMap<OrganisationId, Point> dragged, Map<OrganisationId, Point> others, String gesture) implements OnDocument {
         public Move(OrganisationId organisation, Point to, Map<OrganisationId, Point> others, String gesture) {
             this(new LinkedHashMap<>(Map.of(organisation, to)), others, gesture);
         }
     }
 
     /// Sets those chosen straight.
-    record Straighten(AlignmentChoice how) implements OnDocument {
+    record Align(AlignmentChoice how) implements OnDocument {
     }
 
     record PinSelected() implements OnDocument {
@@ -188,10 +188,10 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     }
 
     /// Names of some that were moved by hand are placed by the program again.
-    record PutNamesBack(SequencedSet<OrganisationId> of) implements OnDocument {
+    record ResetNames(SequencedSet<OrganisationId> of) implements OnDocument {
     }
 
-    record PutAllNamesBack() implements OnDocument {
+    record ResetAllNames() implements OnDocument {
     }
 
     record SetRule(LayerId layer, DerivationRule rule) implements OnDocument {
@@ -203,13 +203,13 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     /// Another look.
     ///
     /// @param gesture the same for all looks of one drag; empty for a step of its own
-    record Dress(samenspel.diagram.Look look, StepName name, Optional<String> gesture) implements OnDocument {
+    record SetLook(samenspel.diagram.Look look, StepName name, Optional<String> gesture) implements OnDocument {
     }
 
     /// @param placement of all waves in one picture
     /// @param waves     pictures of waves that stand otherwise
-    /// @param wish      that was asked for
-    record Arranged(Placement placement, WavePlacements waves, LayoutRequest wish, long ticket) implements OnDocument {
+    /// @param request   that was asked for
+    record Arranged(Placement placement, WavePlacements waves, LayoutRequest request, long ticket) implements OnDocument {
     }
 
     /// Whether names may leave the study unasked.
@@ -253,9 +253,9 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     /// A network out of files of other programs. It has no file of its own yet.
     ///
     /// @param notice what was recognised
-    /// @param came   out of which files, and what became of all in them
-    record BroughtIn(Document document, Notice notice, Optional<DocumentOrigin> came, long ticket) implements OnWorld {
-        public BroughtIn(Document document, Notice notice, long ticket) {
+    /// @param origin   out of which files, and what became of all in them
+    record Imported(Document document, Notice notice, Optional<DocumentOrigin> origin, long ticket) implements OnWorld {
+        public Imported(Document document, Notice notice, long ticket) {
             this(document, notice, Optional.empty(), ticket);
         }
     }
@@ -265,7 +265,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     }
 
     /// Reads the same files once more and mends what can be.
-    record Mend(DocumentOrigin documentOrigin, Repairs mending) implements OnReport {
+    record Repair(DocumentOrigin documentOrigin, Repairs repairs) implements OnReport {
     }
 
     /// Puts rows of a report on the clipboard.
@@ -298,14 +298,14 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     }
 
     /// Asks where to save what was decided about files, for those of next year.
-    record KeepImport(List<Path> files) implements OnImport {
-        public KeepImport {
+    record AskRecipe(List<Path> files) implements OnImport {
+        public AskRecipe {
             files = List.copyOf(files);
         }
     }
 
     /// Asks where to save a report.
-    record KeepReport(Sheet report) implements OnReport {
+    record AskReport(Sheet report) implements OnReport {
     }
 
     record SaveReport(Sheet report, Path file) implements OnReport {
@@ -319,8 +319,8 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     }
 
     /// @param details odd things found while reading, worded
-    /// @param came    the same with their places
-    record Opened(Document document, Path file, boolean sample, List<String> details, Optional<DocumentOrigin> came, long ticket) implements OnWorld {
+    /// @param origin    the same with their places
+    record Opened(Document document, Path file, boolean sample, List<String> details, Optional<DocumentOrigin> origin, long ticket) implements OnWorld {
         public Opened(Document document, Path file, boolean sample, List<String> details, long ticket) {
             this(document, file, sample, details, Optional.empty(), ticket);
         }
@@ -341,7 +341,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record Permitted(Action action, boolean named) implements Action {
     }
 
-    record Rearrange(LayoutRequest wish) implements OnWorld {
+    record Rearrange(LayoutRequest request) implements OnWorld {
     }
 
     /// Work is so far: a fraction from 0 to 1.
@@ -351,7 +351,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     /// Work has come to something else.
     ///
     /// @param key of the message that says what
-    record Turned(long ticket, String key) implements OnWorld {
+    record WorkChanged(long ticket, String key) implements OnWorld {
     }
 
     /// Work ended without a result.
@@ -368,16 +368,16 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record Dismiss() implements OnWorld {
     }
 
-    record Speak(Language language) implements OnSettings {
+    record SetLanguage(Language language) implements OnSettings {
     }
 
-    record Wear(Theme theme) implements OnSettings {
+    record SetTheme(Theme theme) implements OnSettings {
     }
 
     record ReduceMotion(boolean on) implements OnSettings {
     }
 
-    record Hurry(PlaySpeed speed) implements OnSettings {
+    record SetSpeed(PlaySpeed speed) implements OnSettings {
     }
 
     record Resized(Box canvas) implements OnWorld {

@@ -65,7 +65,7 @@ final class ArrangeUpdate {
         boolean same = document.placement().at().equals(arranged.placement().at())
                 && document.placement().recipe().equals(arranged.placement().recipe()) && document.waves().equals(arranged.waves());
         State next = same ? state.with(Notice.good("notice.arranged-same"))
-                : DocumentUpdate.changed(state, document.with(arranged.placement()).with(arranged.waves()), name(state, document, arranged.wish()));
+                : DocumentUpdate.changed(state, document.with(arranged.placement()).with(arranged.waves()), name(state, document, arranged.request()));
         return next.with(next.view().map(view -> view.withCamera(Optional.empty())));
     }
 

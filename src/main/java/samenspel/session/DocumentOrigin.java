@@ -12,17 +12,17 @@ import samenspel.text.account.Repairs;
 ///
 /// @param files   empty where they cannot be read once more in the same way
 /// @param how     what several files or networks are; empty where that was guessed
-public record DocumentOrigin(List<Path> files, Optional<SeveralFiles> how, Repairs mending, Account account) {
+public record DocumentOrigin(List<Path> files, Optional<SeveralFiles> how, Repairs repairs, Account account) {
     public DocumentOrigin {
         files = List.copyOf(files);
     }
 
     /// Whether it came in such a way that there is something to show.
-    public boolean isWorthALook() {
+    public boolean hasReport() {
         return account.tally().read() > 0 || !account.isEmpty();
     }
 
-    public boolean canBeMended() {
+    public boolean canBeRepaired() {
         return !files.isEmpty();
     }
 

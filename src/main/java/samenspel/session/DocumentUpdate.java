@@ -28,9 +28,9 @@ final class DocumentUpdate {
         Document document = state.document().orElseThrow();
         Lens lens = state.view().orElseThrow().lensNow(document);
         return switch (action) {
-            case Action.Move move -> changed(state, moved(document, lens, move), moveName(document, move.held().sequencedKeySet()),
+            case Action.Move move -> changed(state, moved(document, lens, move), moveName(document, move.dragged().sequencedKeySet()),
                     Optional.of(move.gesture()));
-            case Action.Straighten(var how) -> onChosen(state, how.key(), chosen -> document.with(lens, picture -> how.applied(picture, chosen)));
+            case Action.Align(var how) -> onChosen(state, how.key(), chosen -> document.with(lens, picture -> how.applied(picture, chosen)));
             case Action.PinSelected() -> onChosen(state, "undo.pin-several", chosen -> document.withEach(picture -> picture.pinned(chosen)));
             case Action.UnpinSelected() -> onChosen(state, "undo.unpin-several", chosen -> document.withEach(picture -> picture.unpinned(chosen)));
             case Action.Unpin(var organisation) -> changed(state, document.withEach(picture -> picture.unpinned(organisation)),
@@ -38,13 +38,13 @@ final class DocumentUpdate {
             case Action.UnpinAll() -> changed(state, withoutPins(document), StepName.of("undo.unpin-all"));
             case Action.MoveName move -> changed(state, document.with(NameMoves.with(document.annotations(), move)),
                     StepName.of("undo.name", nameOf(document, move.organisation())), Optional.of(move.gesture()));
-            case Action.PutNamesBack(var some) -> changed(state, document.with(NameMoves.without(document.annotations(), some)),
+            case Action.ResetNames(var some) -> changed(state, document.with(NameMoves.without(document.annotations(), some)),
                     StepName.of("undo.name-back", NameMoves.among(document.annotations(), some)));
-            case Action.PutAllNamesBack() -> changed(state, document.with(document.annotations().withLabels(new LinkedHashMap<>())),
+            case Action.ResetAllNames() -> changed(state, document.with(document.annotations().withLabels(new LinkedHashMap<>())),
                     StepName.of("undo.names-back"));
             case Action.SetRule(var layer, var rule) -> withRule(state, document, layer, rule);
             case Action.PaintSector(var sector, var colour) -> painted(state, document, sector, colour);
-            case Action.Dress(var look, var name, var gesture) -> changed(state, document.with(look), name, gesture);
+            case Action.SetLook(var look, var name, var gesture) -> changed(state, document.with(look), name, gesture);
             case Action.MarkConfidential(boolean on) -> changed(state, document.with(document.network().with(
                     document.network().profile().withConfidential(on))), StepName.of(on ? "undo.confidential" : "undo.not-confidential"));
             case Action.Arranged arranged -> state.awaits(arranged.ticket()) ? ArrangeUpdate.done(state, document, arranged) : state;
@@ -73,8 +73,8 @@ final class DocumentUpdate {
     /// a live layout took along are not.
     private static Document moved(Document document, Lens lens, Action.Move move) {
         Map<OrganisationId, Point> elsewhere = new LinkedHashMap<>(move.others());
-        elsewhere.putAll(move.held());
-        return document.with(lens, picture -> picture.moved(elsewhere)).withEach(picture -> picture.pinned(move.held().keySet()));
+        elsewhere.putAll(move.dragged());
+        return document.with(lens, picture -> picture.moved(elsewhere)).withEach(picture -> picture.pinned(move.dragged().keySet()));
     }
 
     private static StepName moveName(Document document, SequencedSet<OrganisationId> held) {
@@ -105,19 +105,19 @@ final class DocumentUpdate {
         return changed(state, document.with(document.look().withSectors(colours)), StepName.of("undo.colour", name));
     }
 
-    private static Notice told(String key, State state, History.Step step) {
+    private static Notice notice(String key, State state, History.Step step) {
         return Notice.good(key, step.name().in(Texts.in(state.settings().language())));
     }
 
     private static State undone(State state, Document present) {
         History history = state.history();
         return history.past() == null ? state : state.withDocument(history.past().other(), history.undone(present))
-                .with(told("notice.undone", state, history.past()));
+                .with(notice("notice.undone", state, history.past()));
     }
 
     private static State redone(State state, Document present) {
         History history = state.history();
         return history.future() == null ? state : state.withDocument(history.future().other(), history.redone(present))
-                .with(told("notice.redone", state, history.future()));
+                .with(notice("notice.redone", state, history.future()));
     }
 }

@@ -65,9 +65,9 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
 
     /// Files that are one network together; what they are is asked for if that is open and not said.
     ///
-    /// @param mending what is mended on the way
+    /// @param repairs what is mended on the way
     /// @param again   whether they are read as before, and nothing is asked
-    record ReadTogether(List<Path> files, Optional<SeveralFiles> how, Repairs mending, boolean again, long ticket) implements Inside, FromFiles {
+    record ReadTogether(List<Path> files, Optional<SeveralFiles> how, Repairs repairs, boolean again, long ticket) implements Inside, FromFiles {
         public ReadTogether(List<Path> files, Optional<SeveralFiles> how, long ticket) {
             this(files, how, Repairs.NONE, false, ticket);
         }
@@ -156,7 +156,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     record WritePicture(Drawing drawing, PictureRequest request, Path file, long ticket) implements Leaving, Writing {
         @Override
         public Content content() {
-            return request.kindOf(file).carries();
+            return request.kindOf(file).content();
         }
 
         @Override
@@ -171,20 +171,20 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// Tells a story frame by frame; organisations are called as its [FilmContent#names()] says.
-    record WriteFilm(FilmContent story, FilmRequest request, Path file, long ticket) implements Leaving, Writing {
+    record WriteFilm(FilmContent film, FilmRequest request, Path file, long ticket) implements Leaving, Writing {
         @Override
         public Content content() {
-            return request.kind().carries();
+            return request.kind().content();
         }
 
         @Override
         public NameMode names() {
-            return story.names();
+            return film.names();
         }
 
         @Override
         public Optional<Leaving> called(NameMode other) {
-            return Optional.of(new WriteFilm(story.called(other), request, file, ticket));
+            return Optional.of(new WriteFilm(film.called(other), request, file, ticket));
         }
     }
 
@@ -286,7 +286,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         /// Of the figure that carries most.
         @Override
         public Content content() {
-            return plan.figures().stream().map(figure -> figure.recipe().format().carries()).max(Comparator.naturalOrder()).orElse(Content.PICTURE);
+            return plan.figures().stream().map(figure -> figure.recipe().format().content()).max(Comparator.naturalOrder()).orElse(Content.PICTURE);
         }
 
         @Override
@@ -325,13 +325,13 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// New places in the whole network; pinned organisations stay.
-    record Arrange(Document document, LayoutRequest wish, long ticket) implements Inside {
+    record Arrange(Document document, LayoutRequest request, long ticket) implements Inside {
     }
 
     record Cancel(long ticket) implements Inside {
     }
 
-    record KeepSettings(Settings settings) implements Inside {
+    record SaveSettings(Settings settings) implements Inside {
     }
 
     /// Asks how a drawing is to be saved, and where.

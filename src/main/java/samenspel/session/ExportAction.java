@@ -47,7 +47,7 @@ public sealed interface ExportAction extends Action {
     sealed interface OnFilm extends ExportAction {
     }
 
-    record SaveFilm(FilmContent story, FilmRequest request, Path file) implements OnFilm {
+    record SaveFilm(FilmContent film, FilmRequest request, Path file) implements OnFilm {
     }
 
     record FilmSaved(Path file, long ticket) implements OnFilm {
@@ -112,10 +112,10 @@ public sealed interface ExportAction extends Action {
     record SaveAnonymous(String word, Path file) implements OnFigures {
     }
 
-    /// @param told what was left out and what could still reveal, worded
-    record AnonymousSaved(Path file, List<String> told, long ticket) implements OnFigures {
+    /// @param remarks what was left out and what could still reveal, worded
+    record AnonymousSaved(Path file, List<String> remarks, long ticket) implements OnFigures {
         public AnonymousSaved {
-            told = List.copyOf(told);
+            remarks = List.copyOf(remarks);
         }
     }
 

@@ -43,7 +43,7 @@ public record Exposure(Content content, List<Revealed> named, List<Revealed> nam
     }
 
     private static List<Revealed> reveals(Network network, Content content, NameMode names) {
-        boolean naming = Revealing.isNaming(names);
+        boolean naming = names.isNaming();
         List<Revealed> found = new ArrayList<>();
         switch (content) {
             case PICTURE -> found.addAll(Revealing.ofPicture(network, names));

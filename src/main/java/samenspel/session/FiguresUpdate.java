@@ -13,9 +13,9 @@ final class FiguresUpdate {
     static UpdateResult apply(State state, ExportAction.OnFigures action) {
         return switch (action) {
             case ExportAction.SaveSeries save -> state.document().map(document -> begun(state, document, save)).orElse(UpdateResult.of(state));
-            case ExportAction.SeriesSaved saved -> UpdateResult.of(state.awaits(saved.ticket()) ? state.idle().with(told(saved)) : state);
+            case ExportAction.SeriesSaved saved -> UpdateResult.of(state.awaits(saved.ticket()) ? state.idle().with(notice(saved)) : state);
             case ExportAction.SaveAnonymous save -> state.document().map(document -> begun(state, document, save)).orElse(UpdateResult.of(state));
-            case ExportAction.AnonymousSaved saved -> UpdateResult.of(state.awaits(saved.ticket()) ? state.idle().with(told(saved)) : state);
+            case ExportAction.AnonymousSaved saved -> UpdateResult.of(state.awaits(saved.ticket()) ? state.idle().with(notice(saved)) : state);
         };
     }
 
@@ -35,14 +35,14 @@ final class FiguresUpdate {
     }
 
     /// Who asked for fifteen and got fourteen must know which one is not there.
-    static Notice told(ExportAction.SeriesSaved saved) {
+    static Notice notice(ExportAction.SeriesSaved saved) {
         boolean whole = saved.made() == saved.all() && saved.missing().isEmpty();
         List<Object> arguments = List.of(saved.made(), saved.all(), saved.folder().toString());
         return new Notice(!whole, whole ? "notice.series" : "notice.series-part", arguments, saved.missing());
     }
 
-    private static Notice told(ExportAction.AnonymousSaved saved) {
-        return new Notice(false, "notice.anonymous", List.of(saved.file().toString()), saved.told(),
+    private static Notice notice(ExportAction.AnonymousSaved saved) {
+        return new Notice(false, "notice.anonymous", List.of(saved.file().toString()), saved.remarks(),
                 List.of(new Notice.Offer("notice.anonymous.open", new Action.Open(saved.file()))));
     }
 }

@@ -11,17 +11,17 @@ final class Highlighting {
     private Highlighting() {
     }
 
-    static State lit(State state, View view, Optional<SectorMatrix.Place> place) {
+    static State highlighted(State state, View view, Optional<SectorMatrix.Place> place) {
         Network network = state.document().orElseThrow().network();
-        return state.with(view.lighting(place.flatMap(at -> view.compare(network).map(comparison -> HighlightedCell.of(network, comparison, at)))
+        return state.with(view.withHighlighted(place.flatMap(at -> view.compare(network).map(comparison -> HighlightedCell.of(network, comparison, at)))
                 .filter(cell -> !cell.ties().isNone())));
     }
 
     /// The same cell stays lit when other ties are counted.
     static State kept(State before, State after) {
         View view = after.view().orElseThrow();
-        return view.counting().lit().filter(_ -> counts(before.view().orElseThrow(), view))
-                .map(cell -> lit(after, view, Optional.of(cell.place()))).orElse(after);
+        return view.counting().highlighted().filter(_ -> counts(before.view().orElseThrow(), view))
+                .map(cell -> highlighted(after, view, Optional.of(cell.place()))).orElse(after);
     }
 
     private static boolean counts(View before, View after) {

@@ -33,7 +33,7 @@ final class NamesQuestion {
     /// Nothing in place of what cannot be without names: nobody is offered that.
     private static Optional<Effect> nameless(Effect effect) {
         return switch (effect) {
-            case Effect.Leaving leaving when Revealing.isNaming(leaving.names()) -> leaving.called(Exposure.NAMELESS).map(Effect.class::cast);
+            case Effect.Leaving leaving when leaving.names().isNaming() -> leaving.called(Exposure.NAMELESS).map(Effect.class::cast);
             case Effect other -> Optional.of(other);
         };
     }

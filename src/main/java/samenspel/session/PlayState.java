@@ -6,11 +6,11 @@ public enum PlayState {
     /// To the end of the change looked at.
     CHANGE,
     /// Through every change that follows, one after the other.
-    JOURNEY,
+    ALL_CHANGES,
     /// Stopped on the way through every change.
-    RESTING;
+    PAUSED;
 
     public boolean runs() {
-        return this == CHANGE || this == JOURNEY;
+        return this == CHANGE || this == ALL_CHANGES;
     }
 }

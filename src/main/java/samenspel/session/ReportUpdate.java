@@ -13,22 +13,22 @@ final class ReportUpdate {
 
     static UpdateResult apply(State state, Action.OnReport action) {
         return switch (action) {
-            case Action.KeepReport(var report) -> UpdateResult.of(state, new Effect.AskReport(report));
+            case Action.AskReport(var report) -> UpdateResult.of(state, new Effect.AskReport(report));
             case Action.SaveReport(var report, Path file) -> WorldUpdate.inTurn(state, () -> WorldUpdate.begun(
                     state.working("work.save", WorldUpdate.fileName(file)), ticket -> new Effect.WriteReport(report, file, ticket)));
             case Action.ReportSaved(Path file, long ticket) -> UpdateResult.of(state.awaits(ticket)
                     ? state.idle().with(Notice.good("notice.report", file.toString())) : state);
             case Action.ShowReport(var documentOrigin) -> UpdateResult.of(state, new Effect.ShowReport(documentOrigin));
             case Action.CopyReport(var rows) -> UpdateResult.of(state, new Effect.CopyReport(rows));
-            case Action.Mend(var documentOrigin, var mending) -> !documentOrigin.canBeMended() ? UpdateResult.of(state)
+            case Action.Repair(var documentOrigin, var mending) -> !documentOrigin.canBeRepaired() ? UpdateResult.of(state)
                     : WorldUpdate.instead(state, "work.open", WorldUpdate.fileName(documentOrigin.files().getFirst()),
                     ticket -> new Effect.ReadTogether(documentOrigin.files(), documentOrigin.how(), mending, true, ticket));
         };
     }
 
     /// A document that came in, with its notice; what is missing in it is said, with a way to fill it in.
-    static State brought(State fresh, Action.BroughtIn brought) {
-        State told = brought.came().map(fresh::with).orElse(fresh);
+    static State withImport(State fresh, Action.Imported brought) {
+        State told = brought.origin().map(fresh::with).orElse(fresh);
         Gaps gaps = Gaps.of(brought.document().network());
         return told.with(gaps.isNone() ? brought.notice() : missing(brought.notice(), gaps, Texts.in(fresh.settings().language())));
     }
@@ -43,9 +43,9 @@ final class ReportUpdate {
     }
 
     /// A document of its own file in which something is odd.
-    static State told(State fresh, Action.Opened opened) {
-        List<Notice.Offer> offers = opened.came().map(documentOrigin -> new Notice.Offer("offer.report", new Action.ShowReport(documentOrigin))).stream().toList();
+    static State withProblems(State fresh, Action.Opened opened) {
+        List<Notice.Offer> offers = opened.origin().map(documentOrigin -> new Notice.Offer("offer.report", new Action.ShowReport(documentOrigin))).stream().toList();
         Notice notice = new Notice(true, "notice.opened-with-problems", List.of(opened.details().size()), opened.details(), offers);
-        return opened.came().map(fresh::with).orElse(fresh).with(notice);
+        return opened.origin().map(fresh::with).orElse(fresh).with(notice);
     }
 }

@@ -33,8 +33,8 @@ import samenspel.study.View;
 /// @param play       whether and how far time runs in the telling of changes
 /// @param live       whether a drag pulls partners along
 /// @param canvas     the room the picture has in the window
-/// @param noting     what is being done with notes
-/// @param came       how the document came in; empty where nobody said
+/// @param noteEditing what is being done with notes
+/// @param origin       how the document came in; empty where nobody said
 public record State(
         Optional<Document> document,
         Optional<View> view,
@@ -49,7 +49,7 @@ public record State(
         boolean live,
         Box canvas,
         NoteEditing noteEditing,
-        Optional<DocumentOrigin> came) {
+        Optional<DocumentOrigin> origin) {
 
     /// With nothing done about notes.
     public State(Optional<Document> document, Optional<View> view, History history, Optional<Path> file, Optional<Document> saved,
@@ -98,7 +98,7 @@ public record State(
     public Optional<Depiction> depiction() {
         return document.map(open -> {
             View seen = view.orElseThrow();
-            return seen.depict(open, seen.lit(), settings.language());
+            return seen.depict(open, seen.emphasis(), settings.language());
         });
     }
 
@@ -108,7 +108,7 @@ public record State(
     }
 
     /// What a film tells: the change looked at; empty with a single wave.
-    public Optional<FilmContent> story() {
+    public Optional<FilmContent> film() {
         return document.flatMap(open -> FilmContent.of(open, view.orElseThrow(), settings.language()));
     }
 
@@ -129,7 +129,7 @@ public record State(
     }
 
     State with(Optional<View> other) {
-        return new State(document, other, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, noteEditing, came);
+        return new State(document, other, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, noteEditing, origin);
     }
 
     State with(View other) {
@@ -137,19 +137,19 @@ public record State(
     }
 
     State with(Settings other) {
-        return new State(document, view, history, file, saved, other, work, nextTicket, notice, play, live, canvas, noteEditing, came);
+        return new State(document, view, history, file, saved, other, work, nextTicket, notice, play, live, canvas, noteEditing, origin);
     }
 
     State with(Notice other) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.of(other), play, live, canvas, noteEditing, came);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.of(other), play, live, canvas, noteEditing, origin);
     }
 
     State withoutNotice() {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.empty(), play, live, canvas, noteEditing, came);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.empty(), play, live, canvas, noteEditing, origin);
     }
 
     State with(PlayState other) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, other, live, canvas, noteEditing, came);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, other, live, canvas, noteEditing, origin);
     }
 
     public State with(DocumentOrigin other) {
@@ -157,51 +157,51 @@ public record State(
     }
 
     State withLive(boolean on) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, on, canvas, noteEditing, came);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, on, canvas, noteEditing, origin);
     }
 
     State with(NoteEditing other) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, other, came);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, other, origin);
     }
 
     State withCanvas(Box room) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, room, noteEditing, came);
+        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, room, noteEditing, origin);
     }
 
     State withSaved(Optional<Path> where, Document what) {
-        return new State(document, view, history, where, Optional.of(what), settings, work, nextTicket, notice, play, live, canvas, noteEditing, came);
+        return new State(document, view, history, where, Optional.of(what), settings, work, nextTicket, notice, play, live, canvas, noteEditing, origin);
     }
 
     /// Another document in place of this one, with a history.
     State withDocument(Document other, History past) {
-        return new State(Optional.of(other), view, past, file, saved, settings, work, nextTicket, notice, play, live, canvas, noteEditing, came);
+        return new State(Optional.of(other), view, past, file, saved, settings, work, nextTicket, notice, play, live, canvas, noteEditing, origin);
     }
 
     State working(String key, String what) {
         return new State(document, view, history, file, saved, settings, Optional.of(new Work(nextTicket, key, what)),
-                nextTicket + 1, notice, play, live, canvas, noteEditing, came);
+                nextTicket + 1, notice, play, live, canvas, noteEditing, origin);
     }
 
     /// With what is under way counted in pieces.
     State counting(int pieces) {
-        return under(work.orElseThrow().in(pieces));
+        return withWork(work.orElseThrow().in(pieces));
     }
 
     State progressed(double done) {
-        return under(work.orElseThrow().with(done));
+        return withWork(work.orElseThrow().with(done));
     }
 
-    State turned(String key) {
+    State changedWork(String key) {
         Work former = work.orElseThrow();
-        return under(new Work(former.ticket(), key, former.what()).in(former.pieces()));
+        return withWork(new Work(former.ticket(), key, former.what()).in(former.pieces()));
     }
 
-    private State under(Work other) {
-        return new State(document, view, history, file, saved, settings, Optional.of(other), nextTicket, notice, play, live, canvas, noteEditing, came);
+    private State withWork(Work other) {
+        return new State(document, view, history, file, saved, settings, Optional.of(other), nextTicket, notice, play, live, canvas, noteEditing, origin);
     }
 
     State idle() {
-        return new State(document, view, history, file, saved, settings, Optional.empty(), nextTicket, notice, play, live, canvas, noteEditing, came);
+        return new State(document, view, history, file, saved, settings, Optional.empty(), nextTicket, notice, play, live, canvas, noteEditing, origin);
     }
 
     /// What the escape key does: it breaks off what is under way, files being written apart, or else puts a tool away and

@@ -25,29 +25,29 @@ final class ViewUpdate {
         View view = state.view().orElseThrow();
         return switch (action) {
             case Action.Show(Lens lens) -> state.with(shown(view, lens)).with(PlayState.STILL);
-            case Action.LookAs(var perspective) -> looked(state, view, perspective);
-            case Action.Count(var denominator) -> state.with(view.with(view.counting().with(denominator)));
+            case Action.ShowAs(var perspective) -> shownAs(state, view, perspective);
+            case Action.CountAs(var denominator) -> state.with(view.with(view.counting().with(denominator)));
             case Action.ListAs(var order) -> state.with(view.with(view.counting().with(order)));
-            case Action.Cross(var shows) -> state.with(view.with(view.counting().with(shows)));
-            case Action.LightCell(var place) -> Highlighting.lit(state, view, place);
+            case Action.ShowInMatrix(var shows) -> state.with(view.with(view.counting().with(shows)));
+            case Action.HighlightCell(var place) -> Highlighting.highlighted(state, view, place);
             case Action.ToggleRow(var row) -> state.with(view.toggled(row));
             case Action.OnlyRow(var row, var others) -> state.with(view.with(view.seen().only(row, others)));
             case Action.ShowOnly(var layer) -> state.with(view.withLayers(List.of(layer)));
             case Action.ColourDiscs(var by) -> state.with(view.with(by));
             case Action.SizeDiscs(var by) -> state.with(view.withSizeBy(by));
-            case Action.Label(var mode) -> state.with(view.with(mode));
-            case Action.Call(var mode) -> state.with(view.with(mode));
-            case Action.See(var sight) -> state.with(view.with(sight));
+            case Action.SetLabels(var mode) -> state.with(view.with(mode));
+            case Action.SetNames(var mode) -> state.with(view.with(mode));
+            case Action.SetSight(var sight) -> state.with(view.with(sight));
             case Action.Select(var organisation) -> state.with(view.withSelection(organisation));
             case Action.Choose(var organisations) -> state.with(view.withSelection(organisations));
             case Action.ToggleSelected(var organisation) -> state.with(view.toggled(organisation));
             case Action.SelectAll() -> state.with(view.withSelection(view.shown(state.document().orElseThrow().network())));
-            case Action.Look(var camera) -> state.with(view.withCamera(Optional.of(limited(state, camera))));
+            case Action.MoveCamera(var camera) -> state.with(view.withCamera(Optional.of(limited(state, camera))));
             case Action.Fit() -> state.with(view.withCamera(Optional.empty()));
             case Action.Zoom(double factor) -> zoomed(state, view, factor);
             case Action.Play() -> play(state, view);
-            case Action.Pause() -> state.with(state.play() == PlayState.JOURNEY ? PlayState.RESTING : PlayState.STILL);
-            case Action.Tell(double seconds) -> tell(state, view, seconds);
+            case Action.Pause() -> state.with(state.play() == PlayState.ALL_CHANGES ? PlayState.PAUSED : PlayState.STILL);
+            case Action.ShowMoment(double seconds) -> showMoment(state, view, seconds);
             case Action.StepStage(int by) -> stepStage(state, view, by);
             case Action.Live(boolean on) -> live(state, on);
         };
@@ -66,7 +66,7 @@ final class ViewUpdate {
     }
 
     /// Time stands still where no picture tells it. Who asks for a change gets one to look at.
-    private static State looked(State state, View view, Perspective perspective) {
+    private static State shownAs(State state, View view, Perspective perspective) {
         View next = view.with(perspective);
         boolean needsChange = perspective != Perspective.PICTURE && perspective != Perspective.MULTIPLES;
         Optional<Lens.Between> change = needsChange ? change(state, view) : Optional.empty();
@@ -95,13 +95,13 @@ final class ViewUpdate {
     /// plays every change from there on; from the last one every change there is.
     private static State play(State state, View view) {
         List<Lens.Between> ahead = view.changesAhead(state.document().orElseThrow().network());
-        boolean journey = ahead.size() > 1 || state.play() == PlayState.RESTING;
+        boolean journey = ahead.size() > 1 || state.play() == PlayState.PAUSED;
         Optional<Lens.Between> change = ahead.isEmpty() ? change(state, view) : Optional.of(ahead.getFirst());
         double from = view.moment().filter(seconds -> seconds < timeline(state).length()).orElse(0.0);
-        return change.map(lens -> told(state, view, lens, from).with(journey ? PlayState.JOURNEY : PlayState.CHANGE)).orElse(state);
+        return change.map(lens -> atMoment(state, view, lens, from).with(journey ? PlayState.ALL_CHANGES : PlayState.CHANGE)).orElse(state);
     }
 
-    private static State told(State state, View view, Lens.Between change, double moment) {
+    private static State atMoment(State state, View view, Lens.Between change, double moment) {
         return state.with(view.with(change).with(Perspective.PICTURE).withMoment(Optional.of(moment)));
     }
 
@@ -109,18 +109,18 @@ final class ViewUpdate {
         return view.change(state.document().orElseThrow().network());
     }
 
-    private static State tell(State state, View view, double seconds) {
+    private static State showMoment(State state, View view, double seconds) {
         Optional<Lens.Between> change = change(state, view);
         if (change.isEmpty()) {
             return state;
         }
         double length = timeline(state).length();
-        State told = told(state, view, change.get(), Math.clamp(seconds, 0, length));
+        State told = atMoment(state, view, change.get(), Math.clamp(seconds, 0, length));
         if (seconds < length) {
             return told;
         }
-        Optional<Lens.Between> next = state.play() == PlayState.JOURNEY ? following(state, change.get()) : Optional.empty();
-        return next.map(lens -> told(state, view, lens, 0)).orElse(told.with(PlayState.STILL));
+        Optional<Lens.Between> next = state.play() == PlayState.ALL_CHANGES ? following(state, change.get()) : Optional.empty();
+        return next.map(lens -> atMoment(state, view, lens, 0)).orElse(told.with(PlayState.STILL));
     }
 
     /// The change from the wave in which another ends.
@@ -138,6 +138,6 @@ final class ViewUpdate {
         double target = by > 0
                 ? starts.stream().filter(start -> start > now + 1e-6).findFirst().orElse(timeline(state).length())
                 : starts.reversed().stream().filter(start -> start < now - 1e-6).findFirst().orElse(0.0);
-        return tell(state.with(PlayState.STILL), view, target);
+        return showMoment(state.with(PlayState.STILL), view, target);
     }
 }

@@ -25,7 +25,7 @@ final class WorldUpdate {
             case Action.OpenTogether(var files, var how) -> instead(state, "work.open", fileName(files.getFirst()),
                     ticket -> new Effect.ReadTogether(files, how, ticket));
             case Action.FoundSeveral found -> several(state, found);
-            case Action.BroughtIn brought -> brought(state, brought);
+            case Action.Imported brought -> importEnded(state, brought);
             case Action.OnReport report -> ReportUpdate.apply(state, report);
             case Action.OnImport asked -> imported(state, asked);
             case Action.OpenSample(String name) -> instead(state, "work.open", name, ticket -> new Effect.ReadSample(name, ticket));
@@ -36,7 +36,7 @@ final class WorldUpdate {
                     ? state.idle().withSaved(Optional.of(file), document).with(Notice.good("notice.saved", fileName(file))) : state);
             case Action.Rearrange(var wish) -> ArrangeUpdate.begun(state, wish);
             case Action.Progressed(long ticket, double done) -> UpdateResult.of(state.awaits(ticket) ? state.progressed(done) : state);
-            case Action.Turned(long ticket, String key) -> UpdateResult.of(state.awaits(ticket) ? state.turned(key) : state);
+            case Action.WorkChanged(long ticket, String key) -> UpdateResult.of(state.awaits(ticket) ? state.changedWork(key) : state);
             case Action.Failed(var notice, long ticket) -> UpdateResult.of(state.awaits(ticket) ? state.idle().with(notice) : state);
             case Action.Notify(var notice) -> UpdateResult.of(state.with(notice));
             case Action.Cancel() -> state.work().map(work -> UpdateResult.of(state.idle(), new Effect.Cancel(work.ticket()))).orElse(UpdateResult.of(state));
@@ -50,9 +50,9 @@ final class WorldUpdate {
         return state.awaits(found.ticket()) ? UpdateResult.of(state.idle(), new Effect.AskSeveral(found.files(), found.guess())) : UpdateResult.of(state);
     }
 
-    private static UpdateResult brought(State state, Action.BroughtIn brought) {
+    private static UpdateResult importEnded(State state, Action.Imported brought) {
         return state.awaits(brought.ticket())
-                ? ArrangeUpdate.finishing(ReportUpdate.brought(fresh(state.idle(), brought.document(), Optional.empty()), brought)) : UpdateResult.of(state);
+                ? ArrangeUpdate.finishing(ReportUpdate.withImport(fresh(state.idle(), brought.document(), Optional.empty()), brought)) : UpdateResult.of(state);
     }
 
     private static UpdateResult imported(State state, Action.OnImport action) {
@@ -62,7 +62,7 @@ final class WorldUpdate {
                     ? UpdateResult.of(state.idle(), new Effect.AskImport(files)) : UpdateResult.of(state);
             case Action.OpenImport(var files) -> instead(state, "work.open", fileName(files.getFirst()),
                     ticket -> new Effect.ReadImport(files, ticket));
-            case Action.KeepImport(var files) -> UpdateResult.of(state, new Effect.AskRecipe(files));
+            case Action.AskRecipe(var files) -> UpdateResult.of(state, new Effect.AskRecipe(files));
         };
     }
 
@@ -96,7 +96,7 @@ final class WorldUpdate {
 
     private static State opened(State state, Action.Opened opened) {
         State fresh = fresh(state, opened.document(), opened.sample() ? Optional.empty() : Optional.of(opened.file()));
-        return opened.details().isEmpty() ? fresh : ReportUpdate.told(fresh, opened);
+        return opened.details().isEmpty() ? fresh : ReportUpdate.withProblems(fresh, opened);
     }
 
     /// Another document in place of all there was.
@@ -116,15 +116,15 @@ final class WorldUpdate {
 
     private static Settings settings(Settings settings, Action.OnSettings wish) {
         return switch (wish) {
-            case Action.Speak(var language) -> settings.with(language);
-            case Action.Wear(var theme) -> settings.with(theme);
+            case Action.SetLanguage(var language) -> settings.with(language);
+            case Action.SetTheme(var theme) -> settings.with(theme);
             case Action.ReduceMotion(boolean on) -> settings.withReduceMotion(on);
-            case Action.Hurry(var speed) -> settings.with(speed);
+            case Action.SetSpeed(var speed) -> settings.with(speed);
         };
     }
 
     private static UpdateResult settled(State state, Settings settings) {
-        return UpdateResult.of(state.with(settings), new Effect.KeepSettings(settings));
+        return UpdateResult.of(state.with(settings), new Effect.SaveSettings(settings));
     }
 
     static String fileName(Path file) {

@@ -9,23 +9,23 @@ import samenspel.diagram.matrix.MatrixContent;
 /// @param denominator of what losses are a share
 /// @param table       which organisations are listed, and in which order
 /// @param matrix      what the cells of the matrix of sectors say
-/// @param lit         the cell whose ties are lit in the picture
-public record ChangeCounting(Denominator denominator, TableOrder table, MatrixContent matrix, Optional<HighlightedCell> lit) {
+/// @param highlighted the cell whose ties are lit in the picture
+public record ChangeCounting(Denominator denominator, TableOrder table, MatrixContent matrix, Optional<HighlightedCell> highlighted) {
     public static final ChangeCounting USUAL = new ChangeCounting(Denominator.ALL_OF_FIRST_WAVE, TableOrder.MOST_CHANGED, MatrixContent.DIFFERENCE, Optional.empty());
 
     public ChangeCounting with(Denominator other) {
-        return new ChangeCounting(other, table, matrix, lit);
+        return new ChangeCounting(other, table, matrix, highlighted);
     }
 
     public ChangeCounting with(TableOrder other) {
-        return new ChangeCounting(denominator, other, matrix, lit);
+        return new ChangeCounting(denominator, other, matrix, highlighted);
     }
 
     public ChangeCounting with(MatrixContent other) {
-        return new ChangeCounting(denominator, table, other, lit);
+        return new ChangeCounting(denominator, table, other, highlighted);
     }
 
-    public ChangeCounting lighting(Optional<HighlightedCell> cell) {
+    public ChangeCounting withHighlighted(Optional<HighlightedCell> cell) {
         return new ChangeCounting(denominator, table, matrix, cell);
     }
 }

@@ -47,7 +47,7 @@ public record ChangeSentences(StageCaptions together, List<StageCaptions> layers
         List<Layer> shown = subject.network.layers().stream().filter(layer -> subject.layers.contains(layer.id())).toList();
         Comparison comparison = Comparison.of(subject.network, shown, subject.change.from(), subject.change.to(), Denominator.ALL_OF_FIRST_WAVE);
         Names names = Names.of(subject.network, subject.names, subject.language);
-        var story = new StageCaptions.Story(subject.network, comparison, names, subject.language);
+        var story = new StageCaptions.Subject(subject.network, comparison, names, subject.language);
         Scope scope = subject.organisation.map(Scope::organisation).orElse(Scope.EVERYTHING);
         return new ChangeSentences(StageCaptions.of(story, scope),
                 shown.size() < 2 ? List.of() : List.copyOf(StageCaptions.perLayer(story, scope).values()));

@@ -30,7 +30,7 @@ public final class ChangeSheet {
 
     /// How organisations are called in a table: rows without any name could not be told apart.
     public static Names names(Network network, NameMode mode, Language language) {
-        return Names.of(network, mode == NameMode.NONE ? NameMode.SECTOR : mode, language);
+        return Names.of(network, mode.inWords(), language);
     }
 
     /// @param table in the order in which it is to be written

@@ -32,20 +32,20 @@ public sealed interface Drawing {
     }
 
     /// Several pictures of one network beside each other.
-    record Many(SmallMultiples multiple) implements Drawing {
+    record Many(SmallMultiples multiples) implements Drawing {
         @Override
         public NameMode names() {
-            return multiple.all().getFirst().seen().names();
+            return multiples.all().getFirst().seen().names();
         }
 
         @Override
         public Drawing called(NameMode names) {
-            return new Many(multiple.with(names));
+            return new Many(multiples.with(names));
         }
     }
 
     /// Ties between sectors. Organisations are not in it.
-    record OfMatrix(MatrixRequest ask) implements Drawing {
+    record OfMatrix(MatrixRequest request) implements Drawing {
         @Override
         public NameMode names() {
             return NameMode.NONE;
@@ -58,21 +58,21 @@ public sealed interface Drawing {
     }
 
     /// What organisations with a key role lost.
-    record OfRetention(RetentionRequest ask) implements Drawing {
+    record OfRetention(RetentionRequest request) implements Drawing {
         @Override
         public NameMode names() {
-            return ask.names();
+            return request.names();
         }
 
         @Override
         public Drawing called(NameMode names) {
-            return new OfRetention(ask.with(names));
+            return new OfRetention(request.with(names));
         }
     }
 
     /// What is looked at: a form that is no drawing, such as a table, stands beside the picture.
     static Drawing of(Document document, View view, Language language) {
-        Depiction picture = view.depict(document, view.lit(), language);
+        Depiction picture = view.depict(document, view.emphasis(), language);
         Optional<Comparison> change = view.compare(document.network());
         Optional<Drawing> other = switch (view.perspective()) {
             case MATRIX -> change.map(comparison -> new OfMatrix(matrix(document, view, comparison, language)));

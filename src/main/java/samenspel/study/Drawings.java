@@ -30,7 +30,7 @@ public final class Drawings {
     public Diagram of(Drawing drawing, Page format) {
         return switch (drawing) {
             case Drawing.One one -> figures.of(one.depiction(), format);
-            case Drawing.Many many -> multiples.of(many.multiple(), format).diagram();
+            case Drawing.Many many -> multiples.of(many.multiples(), format).diagram();
             case Drawing.OfMatrix(var ask) -> MatrixFigures.of(ask, format).diagram();
             case Drawing.OfRetention(var ask) -> RetentionFigures.of(ask, format).diagram();
         };
@@ -46,7 +46,7 @@ public final class Drawings {
         Page wide = Page.ofCm(WIDE_CM, WIDE_CM).withDate(date);
         return switch (drawing) {
             case Drawing.One _ -> USUAL.withDate(date);
-            case Drawing.Many many -> multiples.fitting(many.multiple(), wide);
+            case Drawing.Many many -> multiples.fitting(many.multiples(), wide);
             case Drawing.OfMatrix _ -> SQUARE.withDate(date);
             case Drawing.OfRetention(var ask) -> RetentionFigures.fitting(ask, wide);
         };

@@ -66,7 +66,7 @@ public record FilmContent(Document document, View view, List<Lens.Between> chang
 
     /// What is seen through a lens, such as a phase of one of the changes.
     public Depiction depict(Lens lens) {
-        return view.depict(document, lens, view.lit(), language);
+        return view.depict(document, lens, view.emphasis(), language);
     }
 
     public Timeline timeline() {
@@ -78,7 +78,7 @@ public record FilmContent(Document document, View view, List<Lens.Between> chang
         return playingSpeed.length(timeline(), changes.size());
     }
 
-    public ChangeFrames telling(DrawnLayersCache drawnLayersCache, Page format, PlayingSpeed playingSpeed) {
+    public ChangeFrames frames(DrawnLayersCache drawnLayersCache, Page format, PlayingSpeed playingSpeed) {
         return new ChangeFrames(drawnLayersCache, timeline(), changes, this::depict, format, playingSpeed);
     }
 }

@@ -41,7 +41,7 @@ public record GroupSummary(SequencedSet<OrganisationId> organisations, Sequenced
         }
     }
 
-    /// @param scene the network through the view's lens
+    /// @param drawnLayers the network through the view's lens
     public static GroupSummary of(Network network, View view, DrawnLayers drawnLayers) {
         SequencedSet<OrganisationId> chosen = view.chosen(network);
         SequencedSet<OrganisationId> shown = view.shown(network);

@@ -32,17 +32,16 @@ public record TableOrder(ChangeColumn column, boolean descending, String typed) 
     public ChangeTable in(Network network, ChangeTable table, NameMode mode, Language language) {
         List<String> words = List.of(Folding.fold(typed).split(" "));
         Names names = ChangeSheet.names(network, mode, language);
-        return sorted(table).only(row -> words.stream().allMatch(told(network, row, names, mode, language)::contains));
+        return sorted(table).only(row -> words.stream().allMatch(searched(network, row, names, mode, language)::contains));
     }
 
     private ChangeTable sorted(ChangeTable table) {
         return column == ChangeColumn.TURNOVER && descending ? table.mostChanged() : table.sorted(column, descending);
     }
 
-    private static String told(Network network, OrganisationChange row, Names names, NameMode mode, Language language) {
-        boolean open = mode == NameMode.FULL || mode == NameMode.SHORT;
+    private static String searched(Network network, OrganisationChange row, Names names, NameMode mode, Language language) {
         String sector = network.sector(row.organisation().sector()).orElseThrow().name().in(language.tag());
-        return Folding.fold(names.of(row.organisation().id()) + " " + sector + (open ? " " + row.organisation().name() : ""));
+        return Folding.fold(names.of(row.organisation().id()) + " " + sector + (mode.isNaming() ? " " + row.organisation().name() : ""));
     }
 
     /// The table of a comparison in this order.

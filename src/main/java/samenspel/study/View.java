@@ -168,7 +168,7 @@ public record View(
 
     public View withSelection(Collection<OrganisationId> organisations) {
         return new View(seen, new LinkedHashSet<>(organisations), moment, camera, perspective,
-                counting.lighting(Optional.empty()), sight);
+                counting.withHighlighted(Optional.empty()), sight);
     }
 
     /// Adds an organisation to those chosen, or takes it away.
@@ -215,14 +215,14 @@ public record View(
     }
 
     /// Lights the ties behind a cell of the matrix in place of what is chosen, or nothing.
-    public View lighting(Optional<HighlightedCell> cell) {
+    public View withHighlighted(Optional<HighlightedCell> cell) {
         View next = cell.isPresent() ? withSelection(Optional.empty()) : this;
-        return next.with(counting.lighting(cell));
+        return next.with(counting.withHighlighted(cell));
     }
 
     /// What is lit while nothing is pointed at.
-    public Emphasis lit() {
-        return selection.isEmpty() ? counting.lit().map(cell -> Emphasis.on(cell.ties())).orElse(Emphasis.NONE) : Emphasis.on(selection);
+    public Emphasis emphasis() {
+        return selection.isEmpty() ? counting.highlighted().map(cell -> Emphasis.on(cell.ties())).orElse(Emphasis.NONE) : Emphasis.on(selection);
     }
 
     /// The change looked at in the layers that are shown; empty with a single wave.

@@ -273,7 +273,7 @@ public final class App {
             last = now;
             State state = session.state();
             if (state.playing() && state.view().isPresent()) {
-                session.dispatch(new Action.Tell(state.view().get().moment().orElse(0.0) + seconds * state.settings().speed().times()));
+                session.dispatch(new Action.ShowMoment(state.view().get().moment().orElse(0.0) + seconds * state.settings().speed().times()));
             }
         }
     }

@@ -48,13 +48,13 @@ final class EffectRunner implements Consumer<Effect> {
             case Effect.FromFiles wish -> tickets.work(wish.ticket(), watch -> reader.read(wish, texts, watch));
             case Effect.Writing wish -> tickets.work(wish.ticket(), watch -> writer.write(wish, texts, watch));
             case Effect.Cancel(long ticket) -> tickets.cancel(ticket);
-            case Effect.KeepSettings(var settings) -> questions.keep(settings);
+            case Effect.SaveSettings(var settings) -> questions.keep(settings);
             case Effect.Ask ask -> questions.ask(ask);
         }
     }
 
     private static Action arranged(Effect.Arrange arrange, Progress watch) {
-        Document arranged = arrange.wish().in(arrange.document(), watch);
-        return new Action.Arranged(arranged.placement(), arranged.waves(), arrange.wish(), arrange.ticket());
+        Document arranged = arrange.request().in(arrange.document(), watch);
+        return new Action.Arranged(arranged.placement(), arranged.waves(), arrange.request(), arrange.ticket());
     }
 }

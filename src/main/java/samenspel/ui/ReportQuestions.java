@@ -51,7 +51,7 @@ final class ReportQuestions {
     void show(Effect.ShowReport question) {
         DocumentOrigin documentOrigin = question.documentOrigin();
         Platform.runLater(() -> new ReportDialog(documentOrigin, texts(), later).ask(stage)
-                .ifPresent(mending -> leaving.then(() -> later.accept(new Action.Mend(documentOrigin, mending)))));
+                .ifPresent(mending -> leaving.then(() -> later.accept(new Action.Repair(documentOrigin, mending)))));
     }
 
     void save(Effect.AskReport question) {

@@ -113,7 +113,7 @@ final class WindowQuestions implements Questions {
             case TEMPLATE -> choosers.templateFile(Texts.in(state.get().settings().language()).get("template.file"))
                     .ifPresent(file -> later.accept(new ExportAction.SaveTemplate(file)));
             case PICTURE -> picture(state.get());
-            case FILM -> state.get().story().ifPresent(this::film);
+            case FILM -> state.get().film().ifPresent(this::film);
             case SERIES -> figures.series();
             case ANONYMOUS -> figures.anonymous(suggestion("-" + Texts.in(state.get().settings().language()).get("anonymous.file") + ".samenspel.json"));
             case FILLING -> reports.fill();

@@ -22,7 +22,7 @@ public final class Tickets {
 
     /// @param task gives the action that follows
     public void work(long ticket, Worker.Task<Action> task) {
-        Watch watch = new Watch(fraction -> answer.accept(new Action.Progressed(ticket, fraction)), key -> answer.accept(new Action.Turned(ticket, key)));
+        Watch watch = new Watch(fraction -> answer.accept(new Action.Progressed(ticket, fraction)), key -> answer.accept(new Action.WorkChanged(ticket, key)));
         running.put(ticket, watch);
         worker.ask(watch, _ -> answered(ticket, watch, outcome(ticket, watch, task)), _ -> {
         }, () -> running.remove(ticket));

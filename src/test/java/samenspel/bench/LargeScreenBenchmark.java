@@ -103,7 +103,7 @@ public final class LargeScreenBenchmark {
             }
             last = time;
             Projection camera = session.state().projection();
-            session.dispatch(new Action.Look(step++ < FRAMES / 2 ? camera.panned(4, 2) : camera.zoomed(1.02, new Point(500, 400))));
+            session.dispatch(new Action.MoveCamera(step++ < FRAMES / 2 ? camera.panned(4, 2) : camera.zoomed(1.02, new Point(500, 400))));
             if (step == FRAMES) {
                 begun = System.nanoTime();
             }

@@ -66,14 +66,14 @@ public final class MultiplesBenchmark {
             session.dispatch(new Action.ToggleRow(new LegendKey(LegendKey.Kind.LAYER, layer)));
         }
         for (int round = 0; round < ROUNDS; round++) {
-            act("look at eight pictures", new Action.LookAs(Perspective.MULTIPLES));
+            act("look at eight pictures", new Action.ShowAs(Perspective.MULTIPLES));
             deed("point at an organisation's sector", () -> pane().point(Optional.of(new LegendKey(LegendKey.Kind.SECTOR, "G"))));
             deed("point at nothing", () -> pane().point(Optional.empty()));
             act("select", new Action.Select(CJG));
             act("let go", new Action.Select(Optional.empty()));
             act("zoom", new Action.Zoom(1.25));
             act("fit", new Action.Fit());
-            act("side by side", new Action.LookAs(Perspective.SIDE_BY_SIDE));
+            act("side by side", new Action.ShowAs(Perspective.SIDE_BY_SIDE));
             act("back to a wave in one picture", new Action.Show(new Lens.OneWave(new WaveId("2018"))));
         }
         new Answers().start();

@@ -146,7 +146,7 @@ public final class ScreenBenchmark {
                     return;
                 }
                 last = 0;
-                session.dispatch(new Action.Tell(0));
+                session.dispatch(new Action.ShowMoment(0));
                 session.dispatch(new Action.Play());
             }
             long time = System.nanoTime();

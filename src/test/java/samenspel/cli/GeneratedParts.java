@@ -16,7 +16,7 @@ import samenspel.text.Texts;
 import samenspel.text.help.GeneratedPart;
 
 /// Writes the parts of the help that are made from the program: keys and options. Run it when the test of these parts
-/// fails: `mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=samenspel.cli.GeneratedParts`.
+/// fails: `mvn -q test-compile exec:exec@help`.
 final class GeneratedParts {
     private static final Map<String, String> KEYS = Map.of("Shortcut", "Ctrl", "Plus", "+", "Minus", "-", "Left", "←", "Right", "→");
     private static final Map<Language, List<String>> HEADS = Map.of(

@@ -75,12 +75,6 @@ class NetworkBuilderTest {
     }
 
     @Test
-    void only_the_moments_chosen_become_waves() {
-        assertEquals("layer>1: ab=2.0; layer>3: bc=1.0 cb=1.0",
-                said(made("a.dgs", Small.DGS, USUAL.withMoments(List.of("1", "3"))).value().orElseThrow()));
-    }
-
-    @Test
     void ties_found_twice_with_oneself_or_of_nothing_are_set_aside_and_said() {
         Reading<Network> made = made("e.txt", "a b 1\na b 3\na a 1\na c 0\n", USUAL);
         assertEquals("layer>wave: ab=3.0", said(made.value().orElseThrow()));

@@ -9,7 +9,9 @@ import static samenspel.network.Sketch.id;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import samenspel.change.ChangeTable;
 import samenspel.change.Comparison;
 import samenspel.change.Denominator;
 import samenspel.network.Network;
@@ -22,7 +24,8 @@ class TurnoverTest {
     @Test
     void turnover_counts_ties_lost_and_gained_but_not_unknown_ones() {
         Comparison comparison = Comparison.of(EXAMPLE, List.of(CONTENT), FIRST, SECOND, Denominator.ALL_OF_FIRST_WAVE);
-        assertEquals(Map.of(id("a"), 2.0, id("b"), 2.0, id("c"), 0.0), Measures.turnover(EXAMPLE, comparison));
+        assertEquals(Map.of(id("a"), 2, id("b"), 2, id("c"), 0), ChangeTable.of(EXAMPLE, comparison).rows().stream()
+                .collect(Collectors.toMap(row -> row.organisation().id(), row -> row.counts().turnover())));
     }
 
     @Test

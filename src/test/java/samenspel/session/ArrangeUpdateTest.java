@@ -68,7 +68,7 @@ class ArrangeUpdateTest {
     void a_network_brought_in_is_followed_by_its_best_picture_too() {
         State reading = after(State.starting(Steps.SETTINGS), new Action.Open(Steps.FILE));
         Document first = DOCUMENT.with(DOCUMENT.placement().with(Quality.UNKNOWN));
-        UpdateResult next = Update.apply(reading, new Action.BroughtIn(first, Notice.good("notice.copied"), ticket(reading)));
+        UpdateResult next = Update.apply(reading, new Action.Imported(first, Notice.good("notice.copied"), ticket(reading)));
         assertEquals(List.of(new Effect.Arrange(first, LayoutRequest.of(first), ticket(next.state()))), next.effects());
     }
 
@@ -131,7 +131,7 @@ class ArrangeUpdateTest {
 
     @Test
     void the_telling_ends_later_where_organisations_move() {
-        State told = after(linked(), new Action.Tell(99));
+        State told = after(linked(), new Action.ShowMoment(99));
         assertEquals(Optional.of(Timeline.MOVING.length()), told.view().orElseThrow().moment());
     }
 

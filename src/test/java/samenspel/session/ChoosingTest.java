@@ -55,7 +55,7 @@ class ChoosingTest {
     @Test
     void what_is_hidden_is_not_acted_upon() {
         State state = after(open(), chosen("a", "b"), new Action.ToggleRow(EVERY_SECTOR));
-        assertSame(state, after(state, new Action.Straighten(AlignmentChoice.LEFT)));
+        assertSame(state, after(state, new Action.Align(AlignmentChoice.LEFT)));
     }
 
     @Test
@@ -80,14 +80,14 @@ class ChoosingTest {
 
     @Test
     void aligning_moves_those_chosen_alone() {
-        State state = after(open(), chosen("b", "d"), new Action.Straighten(AlignmentChoice.LEFT));
+        State state = after(open(), chosen("b", "d"), new Action.Align(AlignmentChoice.LEFT));
         assertEquals(Alignments.left(document(open()).placement(), new TreeSet<>(ids("b", "d"))), document(state).placement());
     }
 
     @ParameterizedTest
     @EnumSource(AlignmentChoice.class)
     void every_way_says_in_both_languages_what_it_undoes(AlignmentChoice way) {
-        State state = after(open(), new Action.SelectAll(), new Action.Straighten(way));
+        State state = after(open(), new Action.SelectAll(), new Action.Align(way));
         String key = state.history().undoable().orElseThrow().key();
         assertEquals(List.of(true, true), List.of(Texts.in(samenspel.text.Language.NL).has(key), Texts.in(samenspel.text.Language.EN).has(key)));
     }
@@ -95,7 +95,7 @@ class ChoosingTest {
     @ParameterizedTest
     @EnumSource(AlignmentChoice.class)
     void the_step_is_taken_back_to_the_bit(AlignmentChoice way) {
-        State state = after(open(), new Action.SelectAll(), new Action.Straighten(way), new Action.Undo());
+        State state = after(open(), new Action.SelectAll(), new Action.Align(way), new Action.Undo());
         assertEquals(document(open()), document(state));
     }
 

@@ -28,7 +28,7 @@ class DressingTest {
     private static final UnknownFields KEPT = new UnknownFields(new TreeMap<>(Map.of("/layers/strong/arrow", "1")));
 
     private static Action lines(double factor) {
-        return new Action.Dress(DOCUMENT.look().with(Scale.USUAL.withLines(factor)), StepName.of("undo.scale.lines"), Optional.of("drag"));
+        return new Action.SetLook(DOCUMENT.look().with(Scale.USUAL.withLines(factor)), StepName.of("undo.scale.lines"), Optional.of("drag"));
     }
 
     private static State loaded(UnknownFields extras, List<String> details) {
@@ -43,7 +43,7 @@ class DressingTest {
 
     @Test
     void a_look_that_changes_nothing_is_no_step() {
-        assertEquals(Optional.empty(), after(open(), new Action.Dress(DOCUMENT.look(), StepName.of("undo.house"), Optional.empty())).history().undoable());
+        assertEquals(Optional.empty(), after(open(), new Action.SetLook(DOCUMENT.look(), StepName.of("undo.house"), Optional.empty())).history().undoable());
     }
 
     @Test
@@ -76,7 +76,7 @@ class DressingTest {
 
     @Test
     void another_sight_changes_no_document_and_no_saved_picture() {
-        State seen = after(open(), new Action.See(Sight.DEUTAN));
+        State seen = after(open(), new Action.SetSight(Sight.DEUTAN));
         assertEquals(List.of(open().document(), open().drawing(), Sight.DEUTAN), List.of(seen.document(), seen.drawing(), seen.view().orElseThrow().sight()));
     }
 

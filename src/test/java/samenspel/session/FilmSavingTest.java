@@ -20,7 +20,7 @@ import samenspel.study.View;
 
 class FilmSavingTest {
     private static final Path FILM = Path.of("folder", "change.mp4");
-    private static final FilmContent STORY = open().story().orElseThrow();
+    private static final FilmContent STORY = open().film().orElseThrow();
     private static final FilmRequest REQUEST = new FilmRequest(FilmKind.MP4, Page.ofFilm(640, 360), 640, 360, 25, PlayingSpeed.USUAL);
     private static final State SAVING = after(open(), new ExportAction.SaveFilm(STORY, REQUEST, FILM));
 
@@ -49,7 +49,7 @@ class FilmSavingTest {
 
     @Test
     void a_film_calls_organisations_as_the_window_does() {
-        assertEquals(NameMode.NONE, after(open(), new Action.Call(NameMode.NONE)).story().orElseThrow().names());
+        assertEquals(NameMode.NONE, after(open(), new Action.SetNames(NameMode.NONE)).film().orElseThrow().names());
     }
 
     @Test

@@ -22,8 +22,8 @@ import samenspel.text.Language;
 
 class HighlightingTest {
     private static final SectorMatrix.Place WITHIN = new SectorMatrix.Place(new SectorId("education"), new SectorId("education"));
-    private static final Action LIGHT = new Action.LightCell(Optional.of(WITHIN));
-    private static final State MATRIX = after(opened(), new Action.ShowOnly(Sketch.MEETING.id()), new Action.LookAs(Perspective.MATRIX));
+    private static final Action LIGHT = new Action.HighlightCell(Optional.of(WITHIN));
+    private static final State MATRIX = after(opened(), new Action.ShowOnly(Sketch.MEETING.id()), new Action.ShowAs(Perspective.MATRIX));
 
     private static State opened() {
         return Steps.open(State.starting(Steps.SETTINGS), Drawn.onCircle(Sketch.of("a b c").silent(Sketch.SECOND, "c")
@@ -44,26 +44,26 @@ class HighlightingTest {
 
     @Test
     void an_organisation_selected_puts_the_cell_out() {
-        assertEquals(Emphasis.on(Steps.id("a")), after(MATRIX, LIGHT, new Action.Select(Optional.of(Steps.id("a")))).view().orElseThrow().lit());
+        assertEquals(Emphasis.on(Steps.id("a")), after(MATRIX, LIGHT, new Action.Select(Optional.of(Steps.id("a")))).view().orElseThrow().emphasis());
     }
 
     @Test
     void the_cell_stays_lit_with_the_ties_another_denominator_admits() {
-        State counted = after(MATRIX, LIGHT, new Action.Count(Denominator.ONLY_BOTH_ANSWERED));
+        State counted = after(MATRIX, LIGHT, new Action.CountAs(Denominator.ONLY_BOTH_ANSWERED));
         assertEquals(List.of(Sketch.pair("a-b")), List.copyOf(lit(counted).pairs().get(Sketch.MEETING.id())));
     }
 
     @Test
     void a_cell_without_ties_lights_nothing() {
         State empty = after(MATRIX, new Action.ShowOnly(Sketch.REFERRAL.id()), LIGHT);
-        assertEquals(Optional.empty(), empty.view().orElseThrow().counting().lit());
+        assertEquals(Optional.empty(), empty.view().orElseThrow().counting().highlighted());
     }
 
     @Test
     void the_form_looked_at_is_the_figure_that_is_saved() {
         assertEquals(List.of(Drawing.One.class, Drawing.OfMatrix.class, Drawing.OfRetention.class),
                 List.of(Perspective.TABLE, Perspective.MATRIX, Perspective.RETENTION).stream()
-                        .map(form -> after(MATRIX, new Action.LookAs(form)).drawing().orElseThrow().getClass()).toList());
+                        .map(form -> after(MATRIX, new Action.ShowAs(form)).drawing().orElseThrow().getClass()).toList());
     }
 
     @Test
@@ -80,6 +80,6 @@ class HighlightingTest {
     }
 
     private static HighlightedTies lit(State state) {
-        return state.view().orElseThrow().counting().lit().map(HighlightedCell::ties).orElse(HighlightedTies.NONE);
+        return state.view().orElseThrow().counting().highlighted().map(HighlightedCell::ties).orElse(HighlightedTies.NONE);
     }
 }

@@ -32,40 +32,40 @@ class JourneyTest {
 
     @Test
     void playing_from_a_wave_begins_with_the_change_after_it() {
-        assertEquals(new Told(change(2011), Optional.of(0.0), PlayState.JOURNEY), Told.in(after(opened, new Action.Show(wave(2011)), new Action.Play())));
+        assertEquals(new Told(change(2011), Optional.of(0.0), PlayState.ALL_CHANGES), Told.in(after(opened, new Action.Show(wave(2011)), new Action.Play())));
     }
 
     @Test
     void playing_from_the_last_wave_tells_everything_again() {
-        assertEquals(new Told(change(2010), Optional.of(0.0), PlayState.JOURNEY), Told.in(after(opened, new Action.Show(wave(2013)), new Action.Play())));
+        assertEquals(new Told(change(2010), Optional.of(0.0), PlayState.ALL_CHANGES), Told.in(after(opened, new Action.Show(wave(2013)), new Action.Play())));
     }
 
     @Test
     void one_change_follows_the_other() {
-        assertEquals(new Told(change(2011), Optional.of(0.0), PlayState.JOURNEY), Told.in(after(opened, new Action.Play(), new Action.Tell(LATE))));
+        assertEquals(new Told(change(2011), Optional.of(0.0), PlayState.ALL_CHANGES), Told.in(after(opened, new Action.Play(), new Action.ShowMoment(LATE))));
     }
 
     @Test
     void after_the_last_change_time_stands_still() {
-        State end = after(opened, new Action.Show(wave(2012)), new Action.Play(), new Action.Tell(LATE));
+        State end = after(opened, new Action.Show(wave(2012)), new Action.Play(), new Action.ShowMoment(LATE));
         assertEquals(new Told(change(2012), Optional.of(end.document().orElseThrow().timeline().length()), PlayState.STILL), Told.in(end));
     }
 
     @Test
     void after_a_pause_the_journey_goes_on() {
-        State resumed = after(opened, new Action.Play(), new Action.Tell(1.5), new Action.Pause(), new Action.Play());
-        assertEquals(new Told(change(2010), Optional.of(1.5), PlayState.JOURNEY), Told.in(resumed));
+        State resumed = after(opened, new Action.Play(), new Action.ShowMoment(1.5), new Action.Pause(), new Action.Play());
+        assertEquals(new Told(change(2010), Optional.of(1.5), PlayState.ALL_CHANGES), Told.in(resumed));
     }
 
     @Test
     void a_change_that_is_looked_at_is_told_alone() {
         State played = after(opened, new Action.Show(change(2011)), new Action.Play());
-        assertEquals(List.of(PlayState.CHANGE, PlayState.STILL), List.of(played.play(), after(played, new Action.Tell(LATE)).play()));
+        assertEquals(List.of(PlayState.CHANGE, PlayState.STILL), List.of(played.play(), after(played, new Action.ShowMoment(LATE)).play()));
     }
 
     @Test
     void a_chosen_speed_is_kept() {
-        UpdateResult next = Update.apply(opened, new Action.Hurry(PlaySpeed.HALF));
-        assertEquals(List.of(new Effect.KeepSettings(Steps.SETTINGS.with(PlaySpeed.HALF))), next.effects());
+        UpdateResult next = Update.apply(opened, new Action.SetSpeed(PlaySpeed.HALF));
+        assertEquals(List.of(new Effect.SaveSettings(Steps.SETTINGS.with(PlaySpeed.HALF))), next.effects());
     }
 }

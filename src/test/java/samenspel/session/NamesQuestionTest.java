@@ -26,7 +26,6 @@ import samenspel.session.request.FilmKind;
 import samenspel.session.request.FilmRequest;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.privacy.Revealed;
-import samenspel.study.privacy.Revealing;
 import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.Series;
 import samenspel.text.Language;
@@ -39,7 +38,7 @@ class NamesQuestionTest {
     private static final Action PICTURE = picture("picture.svg");
 
     private static final Action FIGURE = new ExportAction.CopyFigure(OPEN.drawing().orElseThrow(), new PictureRequest(Page.ofCm(16, 12)));
-    private static final Action FILM = new ExportAction.SaveFilm(OPEN.story().orElseThrow(),
+    private static final Action FILM = new ExportAction.SaveFilm(OPEN.film().orElseThrow(),
             new FilmRequest(FilmKind.MP4, Page.ofFilm(640, 360), 640, 360, 25, PlayingSpeed.USUAL), Path.of("f.mp4"));
 
     private static Action picture(String name) {
@@ -53,7 +52,7 @@ class NamesQuestionTest {
                         Series.of(Steps.DOCUMENT.network(), Language.EN).plan(), Path.of("folder")),
                 new ExportAction.SaveOther("gexf", Path.of("n.gexf")),
                 new Action.SaveReport(new Sheet("report", List.of(), List.of(), List.of()), Path.of("r.csv")),
-                new Action.CopyReport(new Sheet("report", List.of(), List.of(), List.of())), new Action.KeepImport(List.of(Path.of("t.csv"))))
+                new Action.CopyReport(new Sheet("report", List.of(), List.of(), List.of())), new Action.AskRecipe(List.of(Path.of("t.csv"))))
                 .map(action -> Named.of(action.getClass().getSimpleName(), action));
     }
 
@@ -94,7 +93,7 @@ class NamesQuestionTest {
     @MethodSource("waysOut")
     void without_names_none_leave(Action action) {
         UpdateResult next = Update.apply(CONFIDENTIAL, new Action.Permitted(action, false));
-        assertFalse(next.effects().stream().map(Effect.Leaving.class::cast).anyMatch(leaving -> Revealing.isNaming(leaving.names())));
+        assertFalse(next.effects().stream().map(Effect.Leaving.class::cast).anyMatch(leaving -> leaving.names().isNaming()));
     }
 
     @ParameterizedTest
@@ -111,7 +110,7 @@ class NamesQuestionTest {
 
     @Test
     void a_picture_without_names_needs_no_question() {
-        State sectors = after(CONFIDENTIAL, new Action.Call(Exposure.NAMELESS));
+        State sectors = after(CONFIDENTIAL, new Action.SetNames(Exposure.NAMELESS));
         assertInstanceOf(Effect.CopyPicture.class, only(Update.apply(sectors, new ExportAction.CopyPicture())));
     }
 
@@ -126,7 +125,7 @@ class NamesQuestionTest {
     void what_a_picture_reveals_is_said_by_its_kind_whatever_its_file_is_called(FileKind kind) {
         Action save = new ExportAction.SavePicture(OPEN.drawing().orElseThrow(),
                 new PictureRequest(Page.ofCm(16, 12), kind, true), Path.of("figure-without-an-ending"));
-        assertEquals(kind.carries(), exposed(save).content());
+        assertEquals(kind.content(), exposed(save).content());
     }
 
     private static Exposure exposed(String file) {

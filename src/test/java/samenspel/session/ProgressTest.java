@@ -27,7 +27,7 @@ class ProgressTest {
 
     @Test
     void how_far_the_next_thing_is_nobody_knows_yet() {
-        State drawing = after(READING, new Action.Progressed(ticket(READING), 0.4), new Action.Turned(ticket(READING), "work.draw"));
+        State drawing = after(READING, new Action.Progressed(ticket(READING), 0.4), new Action.WorkChanged(ticket(READING), "work.draw"));
         assertEquals(Optional.of(new Work(ticket(READING), "work.draw", "sketch.samenspel.json")), drawing.work());
     }
 

@@ -34,7 +34,7 @@ public class ReportUpdateTest {
 
     private static State brought() {
         State reading = after(State.starting(SETTINGS), new Action.Open(FOREIGN));
-        return after(reading, new Action.BroughtIn(DOCUMENT, Notice.good("notice.copied"), Optional.of(CAME), ticket(reading)));
+        return after(reading, new Action.Imported(DOCUMENT, Notice.good("notice.copied"), Optional.of(CAME), ticket(reading)));
     }
 
     public static Action fill(String organisation, Traits traits) {
@@ -55,14 +55,14 @@ public class ReportUpdateTest {
     @Test
     void mending_reads_the_same_files_in_the_same_way_once_more() {
         Repairs mending = Repairs.NONE.with(Repair.ADD_NODES);
-        UpdateResult next = Update.apply(brought(), new Action.Mend(CAME, mending));
+        UpdateResult next = Update.apply(brought(), new Action.Repair(CAME, mending));
         assertEquals(List.of(new Effect.ReadTogether(List.of(FOREIGN), Optional.of(SeveralFiles.LAYERS), mending, true, ticket(next.state()))), next.effects());
     }
 
     @Test
     void what_has_no_files_cannot_be_mended() {
         DocumentOrigin own = new DocumentOrigin(List.of(), Optional.empty(), Repairs.NONE, ACCOUNT);
-        assertEquals(UpdateResult.of(open()), Update.apply(open(), new Action.Mend(own, Repairs.NONE.with(Repair.ADD_NODES))));
+        assertEquals(UpdateResult.of(open()), Update.apply(open(), new Action.Repair(own, Repairs.NONE.with(Repair.ADD_NODES))));
     }
 
     @Test

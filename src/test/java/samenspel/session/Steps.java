@@ -90,10 +90,10 @@ public final class Steps {
     static List<Action> documentActions(State state) {
         return List.of(move("a", 5, 6, "drag"), new Action.Unpin(id("b")), new Action.PinSelected(), new Action.UnpinSelected(),
                 new Action.MoveName(id("a"), new Point(3, 4), "name"),
-                new Action.Straighten(AlignmentChoice.LEFT), new Action.Straighten(AlignmentChoice.ACROSS), new Action.Straighten(AlignmentChoice.GRID), new Action.UnpinAll(),
+                new Action.Align(AlignmentChoice.LEFT), new Action.Align(AlignmentChoice.ACROSS), new Action.Align(AlignmentChoice.GRID), new Action.UnpinAll(),
                 new Action.SetRule(Sketch.STRONG.id(), Sketch.STRONG_RULE.withMinimumLayers(1)),
                 new Action.PaintSector(new SectorId("education"), Colour.of("#123456")),
-                new Action.Dress(DOCUMENT.look().with(new Scale(2, 1, 1)), StepName.of("undo.scale.lines"), Optional.of("drag")),
+                new Action.SetLook(DOCUMENT.look().with(new Scale(2, 1, 1)), StepName.of("undo.scale.lines"), Optional.of("drag")),
                 new Action.Arranged(DOCUMENT.placement().moved(Map.of(id("c"), new Point(1, 2))), WavePlacements.NONE,
                         LayoutRequest.plain(new Arrangement.Hubs()), ticket(state)));
     }
@@ -103,12 +103,12 @@ public final class Steps {
         Network network = DOCUMENT.network();
         return List.of(new Action.Show(Drawn.last(network)), new Action.ToggleRow(new LegendKey(LegendKey.Kind.SECTOR, "education")),
                 new Action.ShowOnly(Sketch.MEETING.id()), new Action.OnlyRow(new LegendKey(LegendKey.Kind.FATE, "LOST"), List.of()), new Action.ColourDiscs(ColourBy.ACCESS),
-                new Action.SizeDiscs(Optional.of(Measure.DEGREE)), new Action.Label(LabelMode.ALL), new Action.Call(NameMode.NONE), new Action.See(Sight.GREY),
-                new Action.Select(Optional.of(id("a"))), new Action.ToggleSelected(id("b")), new Action.SelectAll(), chosen("a", "c"), new Action.Look(new Projection(2, 3, 4)), new Action.Zoom(1.25), new Action.Fit(),
-                new Action.Play(), new Action.Tell(1.5), new Action.StepStage(1), new Action.Pause(), new Action.Live(true),
-                new Action.LookAs(Perspective.TABLE), new Action.Count(Denominator.ONLY_BOTH_ANSWERED),
-                new Action.ListAs(TableOrder.MOST_CHANGED.typing("a")), new Action.Cross(MatrixContent.BEFORE),
-                new Action.LightCell(Optional.of(new SectorMatrix.Place(new SectorId("education"), new SectorId("education")))));
+                new Action.SizeDiscs(Optional.of(Measure.DEGREE)), new Action.SetLabels(LabelMode.ALL), new Action.SetNames(NameMode.NONE), new Action.SetSight(Sight.GREY),
+                new Action.Select(Optional.of(id("a"))), new Action.ToggleSelected(id("b")), new Action.SelectAll(), chosen("a", "c"), new Action.MoveCamera(new Projection(2, 3, 4)), new Action.Zoom(1.25), new Action.Fit(),
+                new Action.Play(), new Action.ShowMoment(1.5), new Action.StepStage(1), new Action.Pause(), new Action.Live(true),
+                new Action.ShowAs(Perspective.TABLE), new Action.CountAs(Denominator.ONLY_BOTH_ANSWERED),
+                new Action.ListAs(TableOrder.MOST_CHANGED.typing("a")), new Action.ShowInMatrix(MatrixContent.BEFORE),
+                new Action.HighlightCell(Optional.of(new SectorMatrix.Place(new SectorId("education"), new SectorId("education")))));
     }
 
     static Action anyChange(Random chance, int number) {

@@ -29,42 +29,42 @@ class TellingTest {
 
     @Test
     void play_goes_on_where_it_stood() {
-        assertEquals(told(true, 1.5), telling(after(open(), new Action.Tell(1.5), new Action.Play())));
+        assertEquals(told(true, 1.5), telling(after(open(), new Action.ShowMoment(1.5), new Action.Play())));
     }
 
     @Test
     void play_starts_again_from_the_end() {
-        assertEquals(told(true, 0), telling(after(open(), new Action.Tell(Timeline.STANDING.length()), new Action.Play())));
+        assertEquals(told(true, 0), telling(after(open(), new Action.ShowMoment(Timeline.STANDING.length()), new Action.Play())));
     }
 
     @Test
     void pause_stops_where_it_is() {
-        assertEquals(told(false, 1.5), telling(after(open(), new Action.Play(), new Action.Tell(1.5), new Action.Pause())));
+        assertEquals(told(false, 1.5), telling(after(open(), new Action.Play(), new Action.ShowMoment(1.5), new Action.Pause())));
     }
 
     @Test
     void a_dialog_stops_the_play_where_it_is() {
-        assertEquals(told(false, 1.5), telling(after(open(), new Action.Play(), new Action.Tell(1.5), new Action.Question(Effect.Ask.PICTURE))));
+        assertEquals(told(false, 1.5), telling(after(open(), new Action.Play(), new Action.ShowMoment(1.5), new Action.Question(Effect.Ask.PICTURE))));
     }
 
     @Test
     void the_end_of_time_stops_the_play() {
-        assertEquals(told(false, Timeline.STANDING.length()), telling(after(open(), new Action.Play(), new Action.Tell(9))));
+        assertEquals(told(false, Timeline.STANDING.length()), telling(after(open(), new Action.Play(), new Action.ShowMoment(9))));
     }
 
     @Test
     void until_the_end_the_play_goes_on() {
-        assertEquals(told(true, 4.6), telling(after(open(), new Action.Play(), new Action.Tell(4.6))));
+        assertEquals(told(true, 4.6), telling(after(open(), new Action.Play(), new Action.ShowMoment(4.6))));
     }
 
     @Test
     void there_is_no_moment_before_the_start() {
-        assertEquals(told(false, 0), telling(after(open(), new Action.Tell(-1))));
+        assertEquals(told(false, 0), telling(after(open(), new Action.ShowMoment(-1))));
     }
 
     @Test
     void stages_step_on_to_the_end() {
-        State state = after(open(), new Action.Tell(0));
+        State state = after(open(), new Action.ShowMoment(0));
         State gain = after(state, new Action.StepStage(1));
         State end = after(gain, new Action.StepStage(1));
         assertEquals(List.of(told(false, GAIN), told(false, Timeline.STANDING.length()), told(false, Timeline.STANDING.length())),
@@ -73,7 +73,7 @@ class TellingTest {
 
     @Test
     void stages_step_back_to_the_start() {
-        State end = after(open(), new Action.Tell(Timeline.STANDING.length()));
+        State end = after(open(), new Action.ShowMoment(Timeline.STANDING.length()));
         State gain = after(end, new Action.StepStage(-1));
         State start = after(gain, new Action.StepStage(-1));
         assertEquals(List.of(told(false, GAIN), told(false, 0), told(false, 0)),
@@ -82,7 +82,7 @@ class TellingTest {
 
     @Test
     void within_a_stage_back_is_to_its_start() {
-        assertEquals(told(false, GAIN), telling(after(open(), new Action.Tell(3.5), new Action.StepStage(-1))));
+        assertEquals(told(false, GAIN), telling(after(open(), new Action.ShowMoment(3.5), new Action.StepStage(-1))));
     }
 
     @Test
@@ -103,13 +103,13 @@ class TellingTest {
         fieldwork.remove(both.waves().getLast().id());
         Network one = new Network(both.profile(), List.of(), both.sectors(), both.organisations(), both.waves().subList(0, 1), both.layers(), fieldwork);
         State state = open(open(), new Document(one, DOCUMENT.placement(), DOCUMENT.look(), DOCUMENT.extras()));
-        assertSame(state, after(state, new Action.Play(), new Action.Tell(1)));
+        assertSame(state, after(state, new Action.Play(), new Action.ShowMoment(1)));
     }
 
     @Test
     void the_camera_comes_neither_too_near_nor_too_far() {
-        State near = after(open(), new Action.Look(new Projection(1000, 0, 0)));
-        State far = after(open(), new Action.Look(new Projection(0.001, 0, 0)));
+        State near = after(open(), new Action.MoveCamera(new Projection(1000, 0, 0)));
+        State far = after(open(), new Action.MoveCamera(new Projection(0.001, 0, 0)));
         assertEquals(List.of(12.0, 0.1), List.of(near.projection().scale(), far.projection().scale()));
     }
 
@@ -133,7 +133,7 @@ class TellingTest {
     void panning_at_the_limit_moves_the_picture() {
         State limit = after(open(), new Action.Zoom(1000));
         Projection panned = limit.projection().panned(10, 20);
-        assertEquals(panned, after(limit, new Action.Look(panned)).projection());
+        assertEquals(panned, after(limit, new Action.MoveCamera(panned)).projection());
     }
 
     private static List<Object> told(boolean playing, double seconds) {

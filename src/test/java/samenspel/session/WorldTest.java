@@ -123,8 +123,8 @@ class WorldTest {
 
     @Test
     void a_preference_is_kept() {
-        UpdateResult next = Update.apply(open(), new Action.Speak(Language.NL));
-        assertEquals(List.of(new Effect.KeepSettings(new Settings(Language.NL, Theme.DARK, true))), next.effects());
+        UpdateResult next = Update.apply(open(), new Action.SetLanguage(Language.NL));
+        assertEquals(List.of(new Effect.SaveSettings(new Settings(Language.NL, Theme.DARK, true))), next.effects());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class ImportRecipeFileTest {
         ImportPlan plan = ImportPlan.of(List.of(OpenedFile.of("s 2018.csv", csv.getBytes(StandardCharsets.UTF_8), ReadingOptions.USUAL)), ReadingOptions.USUAL);
         ImportPlan named = plan.in(plan.tables().getFirst().id(), Optional.of("Content"), Optional.of("2018")).decide("A", "B", NameVerdict.DIFFERENT);
         return ImportRecipe.of(named.with(named.decisions().withDirection(Optional.of(ImportChoices.Direction.UNDIRECTED))
-                .with(named.decisions().codes().withMissing(Set.of(9.0)).withWord("soms", 1.5))));
+                .with(named.decisions().codes().withMissing(Set.of(9.0)).withWords(Map.of("soms", 1.5)))));
     }
 
     private static Reading<ImportRecipe> reading(String text) {

@@ -133,7 +133,7 @@ class ChangeFiguresTest {
     void another_denominator_draws_another_matrix_and_keeps_the_cell() {
         SectorCell cell = openMatrixOnFullest();
         clickCell(cell);
-        Optional<HighlightedCell> before = state().view().orElseThrow().counting().lit();
+        Optional<HighlightedCell> before = state().view().orElseThrow().counting().highlighted();
         hands.click("denominator-ONLY_BOTH_ANSWERED");
         assertEquals(before.map(HighlightedCell::place), lit());
         assertNotEquals(comparison().counts(), window.on(() -> other().counts()));
@@ -181,7 +181,7 @@ class ChangeFiguresTest {
     }
 
     private Optional<SectorMatrix.Place> lit() {
-        return state().view().orElseThrow().counting().lit().map(HighlightedCell::place);
+        return state().view().orElseThrow().counting().highlighted().map(HighlightedCell::place);
     }
 
     private State state() {

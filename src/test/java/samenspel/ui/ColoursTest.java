@@ -49,13 +49,13 @@ class ColoursTest {
 
     @Test
     void the_dark_theme_keeps_the_paper_white() {
-        window.dispatch(new Action.Wear(Theme.DARK));
+        window.dispatch(new Action.SetTheme(Theme.DARK));
         assertEquals(Color.WHITE, cornerOf(window.picture()));
     }
 
     @Test
     void the_dark_theme_makes_the_panel_dark() {
-        window.dispatch(new Action.Wear(Theme.DARK));
+        window.dispatch(new Action.SetTheme(Theme.DARK));
         assertTrue(cornerOf(window.node("rows").getParent()).getBrightness() < 0.3);
     }
 

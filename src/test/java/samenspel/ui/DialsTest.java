@@ -155,7 +155,7 @@ class DialsTest {
     }
 
     private Map<String, Point> told(double seconds) {
-        window.dispatch(new Action.Tell(seconds));
+        window.dispatch(new Action.ShowMoment(seconds));
         return centres();
     }
 

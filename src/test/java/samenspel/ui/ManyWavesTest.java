@@ -77,7 +77,7 @@ class ManyWavesTest {
     void playing_from_a_wave_goes_on_with_the_next_change() {
         hands.click("wave-2013");
         window.dispatch(new Action.Play());
-        window.dispatch(new Action.Tell(9));
+        window.dispatch(new Action.ShowMoment(9));
         window.until(() -> lens().equals(change(2014, 2015)));
         assertEquals(true, window.state().playing());
     }
@@ -101,13 +101,13 @@ class ManyWavesTest {
 
     @Test
     void every_wave_of_the_layer_that_is_on_is_a_small_picture() {
-        window.dispatch(new Action.LookAs(Perspective.MULTIPLES));
+        window.dispatch(new Action.ShowAs(Perspective.MULTIPLES));
         assertEquals(11, window.on(() -> window.scene().getRoot().lookupAll(".small-picture").size()));
     }
 
     @Test
     void the_pictures_beside_each_other_follow_the_range() {
-        window.dispatch(new Action.LookAs(Perspective.SIDE_BY_SIDE));
+        window.dispatch(new Action.ShowAs(Perspective.SIDE_BY_SIDE));
         hands.click("change-2018-2019");
         assertEquals(Optional.of(List.of(wave(2018), change(2018, 2019), wave(2019))), window.state().smallPictures(
                 samenspel.diagram.seen.Emphasis.NONE).map(all -> all.all().stream().map(one -> one.seen().lens()).toList()));

@@ -134,7 +134,7 @@ class MultiplesTest {
     }
 
     private void look(Perspective perspective) {
-        window.dispatch(new Action.LookAs(perspective));
+        window.dispatch(new Action.ShowAs(perspective));
         painted();
     }
 

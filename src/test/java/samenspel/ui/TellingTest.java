@@ -38,7 +38,7 @@ class TellingTest {
 
     @Test
     void play_runs_to_the_end_and_stops_there_by_itself() {
-        window.dispatch(new Action.Tell(4));
+        window.dispatch(new Action.ShowMoment(4));
         hands.click("play");
         window.until(() -> !window.state().playing());
         assertEquals(Optional.of(Timeline.STANDING.length()), moment());
@@ -56,7 +56,7 @@ class TellingTest {
 
     @Test
     void the_slider_shows_an_earlier_moment_and_stops_the_play() {
-        window.dispatch(new Action.Tell(4.5));
+        window.dispatch(new Action.ShowMoment(4.5));
         window.dispatch(new Action.Play());
         window.on(() -> {
             window.control(Slider.class, "scrub").setValue(1.0);
@@ -78,7 +78,7 @@ class TellingTest {
 
     @Test
     void an_arrow_key_on_the_slider_is_a_small_step() {
-        window.dispatch(new Action.Tell(1));
+        window.dispatch(new Action.ShowMoment(1));
         window.on(() -> {
             window.node("scrub").requestFocus();
             return null;

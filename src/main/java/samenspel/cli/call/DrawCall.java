@@ -17,8 +17,8 @@ import samenspel.work.files.PictureFile;
 
 /// Reads a call of `draw` into the picture it asks for.
 public final class DrawCall {
-    static final Length WIDTH = new Length(16);
-    static final Length HEIGHT = new Length(12);
+    private static final double WIDTH = 16;
+    private static final double HEIGHT = 12;
     private static final int DPI = 300;
 
     private static final String RANGE = "..";
@@ -96,21 +96,10 @@ public final class DrawCall {
     }
 
     private Page page() {
-        return Page.ofCm(given("--width", WIDTH).centimetres(), given("--height", HEIGHT).centimetres())
+        return Page.ofCm(given("--width", WIDTH), given("--height", HEIGHT))
                 .withDpi(given("--dpi", DPI))
                 .withTransparent(call.hasMatchedOption("--transparent"))
-                .withDate(given("--date", Day.NONE).date());
-    }
-
-    /// Reads how many dots a picture has to the inch.
-    ///
-    /// @throws IllegalArgumentException when it is no whole number within the bounds
-    public static int dots(String text) {
-        int dots = Integer.parseInt(text.strip());
-        if (!Page.isDpi(dots)) {
-            throw new IllegalArgumentException("not between " + Page.LEAST_DPI + " and " + Page.MOST_DPI + " dpi: " + text);
-        }
-        return dots;
+                .withDate(given("--date", ValueKind.Day.NONE).date());
     }
 
     /// Refuses a picture that is too large to be made.

@@ -11,7 +11,6 @@ import samenspel.exchange.found.ReadingOptions;
 import samenspel.exchange.plan.ImportPlan;
 import samenspel.exchange.plan.ImportRecipe;
 import samenspel.storage.ImportRecipeFile;
-import samenspel.study.privacy.Revealing;
 import samenspel.text.Texts;
 import samenspel.text.account.Reading;
 import samenspel.work.files.OwnFiles;
@@ -35,7 +34,7 @@ public final class ImportOptions {
 
     public static Syntax options(Syntax syntax, Texts texts) {
         String label = texts.get("cli.help.file");
-        return syntax.value(BY, Path.class, Path::of, label).value(SAVE, Path.class, Path::of, label);
+        return syntax.value(BY, ValueKind.FILE, label).value(SAVE, ValueKind.FILE, label);
     }
 
     boolean isAsked() {
@@ -75,7 +74,7 @@ public final class ImportOptions {
     /// A recipe cannot be said without the words of its tables, so nothing less than asking for names will do.
     private Permit permit(List<Path> files) throws Stop {
         try {
-            return Gate.of(files, Revealing.isNaming(call.matchedOptionValue(NamesOption.OPTION, NameMode.NONE)));
+            return Gate.of(files, call.matchedOptionValue(NamesOption.OPTION, NameMode.NONE).isNaming());
         } catch (NamesStay kept) {
             throw Stop.cannot(terminal.texts().get("cli.import.confidential"));
         }

@@ -23,10 +23,10 @@ public record LayoutCall(Optional<Arrangement> arrangement, Optional<Long> seed,
     public static LayoutCall of(ParseResult call, Texts texts) throws Stop {
         String word = call.matchedOptionValue("--arrangement", null);
         Optional<Arrangement> arrangement = word == null ? Optional.empty() : Optional.of(NetworkLookup.arrangement(word, texts));
-        LayoutOptions dials = new LayoutOptions(call.matchedOptionValue("--groups", new DialValue(0)).value(),
-                call.matchedOptionValue("--backbone", new Fraction(1)).value());
+        LayoutOptions dials = new LayoutOptions(call.matchedOptionValue("--groups", 0.0),
+                call.matchedOptionValue("--backbone", 1.0));
         return new LayoutCall(arrangement, Optional.ofNullable(call.matchedOptionValue("--seed", null)), dials,
-                Optional.<DialValue>ofNullable(call.matchedOptionValue("--stability", null)).map(DialValue::value),
+                Optional.ofNullable(call.matchedOptionValue("--stability", null)),
                 call.matchedOptionValue(NamesOption.OPTION, NameMode.FULL), call.matchedOptionValue("--output", null));
     }
 

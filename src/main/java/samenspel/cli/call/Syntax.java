@@ -2,7 +2,6 @@ package samenspel.cli.call;
 
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -92,14 +91,14 @@ public final class Syntax {
         return this;
     }
 
-    public <T> Syntax value(String name, Class<T> type, ITypeConverter<T> converter, String label) {
-        spec.addOption(OptionSpec.builder(name).paramLabel(label).type(type).converters(converter)
+    public Syntax value(String name, ValueKind<?> kind, String label) {
+        spec.addOption(OptionSpec.builder(name).paramLabel(label).type(kind.type()).converters(kind.converter()).userObject(kind)
                 .description(helpOf(name)).build());
         return this;
     }
 
     public Syntax text(String name, String label) {
-        return value(name, String.class, given -> given, label);
+        return value(name, ValueKind.TEXT, label);
     }
 
     /// Adds what every verb has: language and help.

@@ -3,8 +3,6 @@ package samenspel.cli.layout;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import samenspel.cli.call.DialValue;
-import samenspel.cli.call.Fraction;
 import samenspel.cli.call.Input;
 import samenspel.cli.call.LayoutCall;
 import samenspel.cli.call.NamesOption;
@@ -12,6 +10,7 @@ import samenspel.cli.call.ProgressLine;
 import samenspel.cli.call.Stop;
 import samenspel.cli.call.Syntax;
 import samenspel.cli.call.Terminal;
+import samenspel.cli.call.ValueKind;
 import samenspel.cli.call.Verb;
 import samenspel.diagram.seen.NameMode;
 import samenspel.study.Document;
@@ -33,10 +32,10 @@ public final class LayoutVerb implements Verb {
     public CommandSpec syntax(Texts texts) {
         return Syntax.of(name(), texts).ownFile().output()
                 .text("--arrangement", "WORD")
-                .value("--seed", Long.class, Long::valueOf, "N")
-                .value("--groups", DialValue.class, DialValue::parse, "0..1")
-                .value("--backbone", Fraction.class, Fraction::parse, "0..1")
-                .value("--stability", DialValue.class, DialValue::parse, "0..1")
+                .value("--seed", ValueKind.SEED, "N")
+                .value("--groups", ValueKind.DIAL, "0..1")
+                .value("--backbone", ValueKind.FRACTION, "0..1")
+                .value("--stability", ValueKind.DIAL, "0..1")
                 .choice(NamesOption.OPTION, NameMode.class, "full|short|sector|none").build();
     }
 

@@ -20,7 +20,6 @@ import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.WaveId;
 import samenspel.study.Document;
-import samenspel.study.privacy.Revealing;
 import samenspel.work.files.OwnFiles;
 import samenspel.work.gate.Permit;
 
@@ -55,7 +54,7 @@ final class NetworkLayout {
 
     /// What stands in the column of ids.
     private Function<OrganisationId, String> ids(Network network) {
-        return Revealing.isNaming(call.names()) ? OrganisationId::value
+        return call.names().isNaming() ? OrganisationId::value
                 : Names.of(network, NameMode.SECTOR, terminal.texts().language())::of;
     }
 

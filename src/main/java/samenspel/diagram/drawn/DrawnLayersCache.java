@@ -56,8 +56,8 @@ public final class DrawnLayersCache {
     private @Nullable Recipe regionsBy;
 
     private BackboneTies backboneTies = BackboneTies.ALL;
-    private @Nullable Network carryingOf;
-    private double carryingShare = 1;
+    private @Nullable Network backboneOf;
+    private double backboneShare = 1;
 
     /// What the sizes of the discs say. Lighting, moving and colouring change nothing about them. Who asks for a
     /// scene meanwhile does not wait.
@@ -91,19 +91,19 @@ public final class DrawnLayersCache {
     }
 
     /// The ties that carry pictures with this placement, which cost as much as resolving every layer in every wave.
-    public synchronized BackboneTies carrying(Network network, Placement placement) {
+    public synchronized BackboneTies backbone(Network network, Placement placement) {
         double share = placement.recipe().dials().backbone();
-        if (network != carryingOf || share != carryingShare) {
+        if (network != backboneOf || share != backboneShare) {
             backboneTies = BackboneTies.of(network, share);
-            carryingOf = network;
-            carryingShare = share;
+            backboneOf = network;
+            backboneShare = share;
         }
         return backboneTies;
     }
 
     /// How many lines carry a picture; empty when all do.
-    public Optional<BackboneCount> carried(Depiction depiction) {
-        BackboneTies pairs = carrying(depiction.network(), depiction.placement());
+    public Optional<BackboneCount> backboneCount(Depiction depiction) {
+        BackboneTies pairs = backbone(depiction.network(), depiction.placement());
         if (pairs.all()) {
             return Optional.empty();
         }

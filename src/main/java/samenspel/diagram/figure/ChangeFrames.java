@@ -22,8 +22,8 @@ public final class ChangeFrames {
     private final Page format;
     private final PlayingSpeed playingSpeed;
     private final List<Placement> room;
-    private @Nullable OneChangeFrames told;
-    private int toldIndex = -1;
+    private @Nullable OneChangeFrames current;
+    private int currentIndex = -1;
 
     /// @param timeline with a stage in which organisations move, if the waves stand otherwise
     /// @param changes  each begins with the wave with which the one before ends; at least one
@@ -52,14 +52,14 @@ public final class ChangeFrames {
         double each = playingSpeed.hold() + playingSpeed.length(timeline);
         int index = (int) Math.clamp(Math.floor(seconds / each), 0, changes.size() - 1);
         double into = Math.max(0, seconds - index * each - playingSpeed.hold());
-        return told(index).at(timeline.at(into * playingSpeed.speed()));
+        return current(index).at(timeline.at(into * playingSpeed.speed()));
     }
 
-    private OneChangeFrames told(int index) {
-        if (told == null || index != toldIndex) {
-            told = new OneChangeFrames(drawnLayersCache, changes.get(index), seen, room, format);
-            toldIndex = index;
+    private OneChangeFrames current(int index) {
+        if (current == null || index != currentIndex) {
+            current = new OneChangeFrames(drawnLayersCache, changes.get(index), seen, room, format);
+            currentIndex = index;
         }
-        return told;
+        return current;
     }
 }

@@ -38,7 +38,7 @@ final class ExtractFigure {
         this.seen = (int) shown.stream().filter(one -> extract.shows(depiction.placement().of(one.id()))).count();
     }
 
-    Caption said(Caption whole) {
+    Caption caption(Caption whole) {
         if (seen == all) {
             return whole;
         }

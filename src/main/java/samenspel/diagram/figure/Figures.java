@@ -18,7 +18,6 @@ import samenspel.diagram.picture.ShownNotes;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.Lens;
-import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Placement;
 
 /// Makes finished pages of pictures ([PageFrame]).
@@ -58,7 +57,7 @@ public final class Figures {
     private Figure figure(Depiction depiction, Page format, List<Placement> room) {
         NameCount told = NameCount.NONE;
         Figure figure = page(depiction, format, room, told);
-        for (int times = 1; times < MOST_PAGES && !isTold(depiction) && !figure.names().equals(told); times++) {
+        for (int times = 1; times < MOST_PAGES && !isPhase(depiction) && !figure.names().equals(told); times++) {
             told = figure.names();
             figure = page(depiction, format, room, told);
         }
@@ -66,14 +65,14 @@ public final class Figures {
     }
 
     /// Whether this is one picture of several that tell a change, which differ in nothing but what they show.
-    private static boolean isTold(Depiction depiction) {
+    private static boolean isPhase(Depiction depiction) {
         return depiction.seen().lens() instanceof Lens.Between between && between.phase() != Lens.Phase.COMPARED;
     }
 
     private Figure page(Depiction depiction, Page format, List<Placement> room, NameCount told) {
         Optional<ExtractFigure> extract = format.extract().map(part -> new ExtractFigure(part, depiction));
         Caption whole = Captions.of(depiction, drawnLayersCache, told);
-        Caption caption = extract.map(one -> one.said(whole)).orElse(whole);
+        Caption caption = extract.map(one -> one.caption(whole)).orElse(whole);
         PageFrame page = new PageFrame(format, depiction.look().scale().letters());
         page.texts(caption, depiction.language());
         Box beside = beside(page);
@@ -82,8 +81,7 @@ public final class Figures {
         // Where only a part is shown, names outside it are no loss.
         Picture picture = extract.map(one -> one.picture(page.free(), pictures)).orElseGet(() -> picture(depiction, page, room));
         page.add(picture.marks());
-        boolean named = depiction.seen().names() == NameMode.FULL || depiction.seen().names() == NameMode.SHORT;
-        return new Figure(page.finished(caption, depiction.language(), named), picture.names());
+        return new Figure(page.finished(caption, depiction.language(), depiction.seen().names().isNaming()), picture.names());
     }
 
     /// What is left for the picture, about, once a legend of the usual width has taken its room.
@@ -106,7 +104,7 @@ public final class Figures {
     /// fit when smallest need not be tried larger.
     private Picture picture(Depiction depiction, PageFrame page, List<Placement> room) {
         double unit = page.unit();
-        double least = depiction.seen().labels() == LabelMode.ALL && !isTold(depiction) ? leastLetter(unit) : unit;
+        double least = depiction.seen().labels() == LabelMode.ALL && !isPhase(depiction) ? leastLetter(unit) : unit;
         Picture smallest = picture(depiction, page, room, least);
         if (least == unit || smallest.names().leftOut() > 0) {
             return smallest;

@@ -34,7 +34,8 @@ final class LegendBlock {
 
     private final List<List<Row>> columns = new ArrayList<>();
 
-    private LegendBlock(List<LegendSection> sections, double heightLimit) {
+    /// @param heightLimit in units of the legend's own scale
+    LegendBlock(List<LegendSection> sections, double heightLimit) {
         List<Row> column = new ArrayList<>();
         double height = 0;
         for (LegendSection section : sections) {
@@ -51,11 +52,6 @@ final class LegendBlock {
             height += AFTER_SECTION;
         }
         columns.add(column);
-    }
-
-    /// @param heightLimit in units of the legend's own scale
-    static LegendBlock within(List<LegendSection> sections, double heightLimit) {
-        return new LegendBlock(sections, heightLimit);
     }
 
     private static List<Row> rows(LegendSection section) {
@@ -109,9 +105,7 @@ final class LegendBlock {
     }
 
     private static Mark entry(Row row, double x, double y) {
-        List<Mark> marks = new ArrayList<>();
-        MovedMarks place = new MovedMarks(1, x, y + (row.height() - row.swatchHeight()) / 2);
-        row.swatch().forEach(mark -> marks.add(place.of(mark)));
+        List<Mark> marks = new ArrayList<>(new MovedMarks(1, x, y + (row.height() - row.swatchHeight()) / 2).of(row.swatch()));
         TextBlockMarks text = new TextBlockMarks(row.key() + "-text", MarkRole.LEGEND, List.of(row.text()),
                 new samenspel.diagram.TextStyle(TEXT_SIZE, Weight.REGULAR, TextBlockMarks.INK));
         marks.addAll(text.at(x + Swatches.WIDTH + 6, y + (row.height() - TEXT_SIZE) / 2 - 1.2));

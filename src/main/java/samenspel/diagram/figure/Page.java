@@ -2,6 +2,7 @@ package samenspel.diagram.figure;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import samenspel.diagram.look.Sight;
 
@@ -145,6 +146,19 @@ public record Page(double width, double height, boolean fitting, int dpi, Parts 
     /// The same page, as wide, but otherwise high.
     public Page withHeightCm(double centimetres) {
         return new Page(width, centimetres * UNITS_PER_CM, false, dpi, parts, transparent, date, sight, extract);
+    }
+
+    /// The same page made as high as its figure needs, at least a sixth of its width: tried four times, since a caption takes
+    /// other lines at another height.
+    ///
+    /// @param needed page units that the figure would take on a page as high as the one given
+    public Page fitted(ToDoubleFunction<Page> needed) {
+        double heightCm = cm(width);
+        for (int step = 0; step < 4; step++) {
+            Page tried = withHeightCm(heightCm);
+            heightCm = Math.max(cm(width) / 6, heightCm * needed.applyAsDouble(tried) / tried.height);
+        }
+        return withHeightCm(heightCm);
     }
 
     public Page withFitting(boolean on) {

@@ -114,7 +114,7 @@ public final class PageFrame {
 
     /// One column at the right, made smaller where the page is too low for it.
     private void beside(List<LegendSection> sections) {
-        LegendBlock block = LegendBlock.within(sections, Double.MAX_VALUE);
+        LegendBlock block = new LegendBlock(sections, Double.MAX_VALUE);
         double scale = Math.min(legendUnit(block), free.height() / block.height());
         double width = block.width() * scale;
         legendHeight = block.height() * legendUnit(block);
@@ -128,7 +128,7 @@ public final class PageFrame {
 
     /// Columns under the picture, in about a quarter of the height.
     private void below(List<LegendSection> sections) {
-        LegendBlock block = LegendBlock.within(sections, 0.26 * free.height() / letter());
+        LegendBlock block = new LegendBlock(sections, 0.26 * free.height() / letter());
         double scale = Math.min(letter(), free.width() / block.width());
         double height = block.height() * scale;
         place(block, scale, free.x(), free.bottom() - height);
@@ -141,15 +141,14 @@ public final class PageFrame {
     }
 
     private void place(LegendBlock block, double scale, double x, double y) {
-        MovedMarks place = new MovedMarks(scale, x, y);
-        block.marks().forEach(mark -> marks.add(place.of(mark)));
+        marks.addAll(new MovedMarks(scale, x, y).of(block.marks()));
     }
 
     /// The finished page.
     ///
     /// @param named false where ids of organisations must not be in the file
     public Diagram finished(Caption caption, Language language, boolean named) {
-        String spoken = PageRemarks.added(caption, format, language).spoken();
+        String spoken = PageRemarks.added(caption, format, language).description();
         return new SightColours(format.sight()).of(new Diagram(page, named ? marks : new AnonymousMarks().of(marks), caption.title(), spoken, language.tag()));
     }
 }

@@ -24,7 +24,7 @@ record LabelPosition(TextBlock block, Box box, @Nullable LeaderLine leader, Box 
         return all.grown(BETWEEN);
     }
 
-    LabelPosition dearer(double by) {
+    LabelPosition plusCost(double by) {
         return by == 0 ? this : new LabelPosition(block, box, leader, reach, cost + by);
     }
 

@@ -67,7 +67,7 @@ final class LabelPositions {
         if (more == Double.POSITIVE_INFINITY) {
             return;
         }
-        spots.add(spot.dearer(more));
+        spots.add(spot.plusCost(more));
     }
 
     private LabelPosition close(LabelRequest request, TextBlock block, double step, Bearing bearing) {
@@ -92,7 +92,7 @@ final class LabelPositions {
         double dy = request.centre().y() - middle.y();
         double length = Math.max(1e-9, Math.sqrt(dx * dx + dy * dy));
         double outward = (dx * bearing.ux() + dy * bearing.uy()) / length;
-        return step + bearing.price() - 3 * outward + block.cost();
+        return step + bearing.cost() - 3 * outward + block.cost();
     }
 
     /// What it costs that a name might be read as another disc's; endless where it stands nearer to that one.

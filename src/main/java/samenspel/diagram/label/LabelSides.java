@@ -19,9 +19,9 @@ final class LabelSides {
 
     /// A direction, and which share of the name's width and height lies before the place it points to.
     ///
-    /// @param ux,uy of length 1, down counting as positive
-    /// @param price in page units of distance for letters of 12
-    record Bearing(double ux, double uy, double shareX, double shareY, double price) {
+    /// @param ux    across, with `uy` of length 1; down counts as positive
+    /// @param cost  in page units of distance for letters of 12
+    record Bearing(double ux, double uy, double shareX, double shareY, double cost) {
     }
 
     private static List<Bearing> around(int directions) {

@@ -43,14 +43,14 @@ public final class NameBreaks {
                 settings.add(best);
             }
         }
-        double least = settings.stream().mapToDouble(Setting::price).min().orElseThrow();
-        return settings.stream().sorted(Comparator.comparingDouble(Setting::price))
-                .map(set -> new TextBlock(set.lines, set.width * size, (set.price() - least) * size / USUAL_SIZE)).toList();
+        double least = settings.stream().mapToDouble(Setting::cost).min().orElseThrow();
+        return settings.stream().sorted(Comparator.comparingDouble(Setting::cost))
+                .map(set -> new TextBlock(set.lines, set.width * size, (set.cost() - least) * size / USUAL_SIZE)).toList();
     }
 
     /// @param width of the widest line, in font sizes
     private record Setting(List<String> lines, double width, double unevenness) {
-        double price() {
+        double cost() {
             return lines.size() * ONE_MORE_LINE + Math.max(0, width - COMFORTABLE) * TOO_WIDE;
         }
     }

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 ///
 /// @param title one line: the network, the layers, the wave or change
 /// @param lines sentences on what was counted, by which rule, from whom
-/// @param heard sentences that are only for readers who cannot see the picture: what is written in it
-public record Caption(String title, List<String> lines, List<String> heard) {
+/// @param notes sentences that are only for readers who cannot see the picture: what is written in it
+public record Caption(String title, List<String> lines, List<String> notes) {
     public Caption {
         lines = List.copyOf(lines);
-        heard = List.copyOf(heard);
+        notes = List.copyOf(notes);
     }
 
     /// Of a picture in which nothing is written.
@@ -21,7 +21,7 @@ public record Caption(String title, List<String> lines, List<String> heard) {
     }
 
     /// Title and sentences as one text, for readers who cannot see the picture.
-    public String spoken() {
-        return title + ". " + Stream.concat(lines.stream(), heard.stream()).collect(Collectors.joining(" "));
+    public String description() {
+        return title + ". " + Stream.concat(lines.stream(), notes.stream()).collect(Collectors.joining(" "));
     }
 }

@@ -34,13 +34,13 @@ import samenspel.text.Texts;
 /// Makes the legend of a picture.
 public final class Legends {
     private final Depiction depiction;
-    private final Optional<BackboneCount> carried;
+    private final Optional<BackboneCount> backboneCount;
     private final Texts texts;
     private final Map<Participation, List<Organisation>> byParticipation;
 
     private Legends(Depiction depiction, Optional<BackboneCount> carried) {
         this.depiction = depiction;
-        this.carried = carried;
+        this.backboneCount = carried;
         this.texts = Texts.in(depiction.language());
         var fieldwork = depiction.network().fieldwork(depiction.seen().lens().wave());
         this.byParticipation = depiction.network().organisations().stream()
@@ -50,7 +50,7 @@ public final class Legends {
     /// @param discs what the areas of the discs say
     /// @param sizes how large the picture draws them
     public static Legend of(Depiction depiction, DrawnLayersCache drawnLayersCache, DiscSizes discs, Sizes sizes) {
-        Legends legends = new Legends(depiction, drawnLayersCache.carried(depiction));
+        Legends legends = new Legends(depiction, drawnLayersCache.backboneCount(depiction));
         DrawnLayers drawnLayers = drawnLayersCache.of(depiction.network(), depiction.seen().lens());
         return new Legend(legends.layers(drawnLayers), legends.fates(drawnLayers), legends.organisations(), new SizeRows(legends.texts).of(discs, sizes.with(depiction.look().scale())));
     }
@@ -58,7 +58,7 @@ public final class Legends {
     private LegendSection layers(DrawnLayers drawnLayers) {
         List<LegendEntry> rows = new ArrayList<>(drawnLayers.layers().stream().map(this::layer).toList());
         if (depiction.seen().lens() instanceof Lens.OneWave) {
-            carried.map(this::backbone).ifPresent(rows::add);
+            backboneCount.map(this::backbone).ifPresent(rows::add);
         }
         return new LegendSection(texts.get("legend.layers"), rows);
     }
@@ -80,7 +80,7 @@ public final class Legends {
             rows.add(fate(Fate.LOST, sum(counts, Counts::lost)));
             rows.add(fate(Fate.KEPT, sum(counts, Counts::kept)));
             rows.add(fate(Fate.UNKNOWN, sum(counts, Counts::unknown)));
-            carried.map(this::backbone).ifPresent(rows::add);
+            backboneCount.map(this::backbone).ifPresent(rows::add);
         }
         return new LegendSection(fatesTitle(drawnLayers), rows);
     }

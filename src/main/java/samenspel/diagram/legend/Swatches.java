@@ -55,7 +55,7 @@ public final class Swatches {
     }
 
     static List<Mark> absent() {
-        return List.of(new Mark.Ring(id("ring"), MarkRole.LEGEND, MIDDLE, 7.5, new Pen(Discs.GHOST, 1.1, Dash.DASHED)));
+        return List.of(new Mark.Ring(id("ring"), MarkRole.LEGEND, MIDDLE, 7.5, new Pen(Discs.ABSENT, 1.1, Dash.DASHED)));
     }
 
     /// A line across the same box.

@@ -3,7 +3,7 @@ package samenspel.diagram.look;
 import samenspel.diagram.Colour;
 
 /// Light as it adds up: the channels of sRGB without its curve (IEC 61966-2-1), each from 0 to 1.
-final class LinearLight {
+public final class LinearLight {
     private LinearLight() {
     }
 
@@ -24,7 +24,7 @@ final class LinearLight {
     }
 
     /// The relative luminance of WCAG 2.2, 0 (black) to 1 (white).
-    static double luminance(Colour colour) {
+    public static double luminance(Colour colour) {
         double[] linear = of(colour);
         return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
     }

@@ -34,7 +34,7 @@ import samenspel.text.Texts;
 public final class MatrixFigures {
     private static final Page ANY_PAGE = Page.ofCm(16, 16);
 
-    private final MatrixRequest ask;
+    private final MatrixRequest request;
     private final SectorMatrix matrix;
     private final ChangeWords words;
     private final Texts texts;
@@ -42,7 +42,7 @@ public final class MatrixFigures {
     private final SequencedMap<SectorMatrix.Place, Box> boxes = new LinkedHashMap<>();
 
     private MatrixFigures(MatrixRequest ask, Page format) {
-        this.ask = ask;
+        this.request = ask;
         this.matrix = SectorMatrix.of(ask.network(), ask.comparison());
         this.words = new ChangeWords(ask.network(), ask.language());
         this.texts = Texts.in(ask.language());
@@ -62,7 +62,7 @@ public final class MatrixFigures {
 
     private MatrixFigure drawn() {
         Caption caption = new Caption(title(), sentences());
-        page.texts(caption, ask.language());
+        page.texts(caption, request.language());
         MatrixGrid grid = MatrixGrid.in(page.free(), matrix, matrix.sectors().stream().map(this::name).toList(), page.unit());
         for (int at = 0; at < matrix.sectors().size(); at++) {
             page.add(row(at, grid));
@@ -70,7 +70,7 @@ public final class MatrixFigures {
         }
         page.add(corner(grid));
         cells(grid);
-        return new MatrixFigure(page.finished(caption, ask.language(), true), matrix, boxes);
+        return new MatrixFigure(page.finished(caption, request.language(), true), matrix, boxes);
     }
 
     private List<Mark> corner(MatrixGrid grid) {
@@ -80,8 +80,8 @@ public final class MatrixFigures {
     }
 
     private void cells(MatrixGrid grid) {
-        int most = matrix.cells().values().stream().mapToInt(cell -> Math.abs(ask.shows().value(cell))).max().orElse(0);
-        MatrixMarks marks = new MatrixMarks(ask.shows(), most, MatrixColours.in(ask.look().ink()), page.unit(), texts);
+        int most = matrix.cells().values().stream().mapToInt(cell -> Math.abs(request.shows().value(cell))).max().orElse(0);
+        MatrixMarks marks = new MatrixMarks(request.shows(), most, MatrixColours.in(request.look().ink()), page.unit(), texts);
         int at = 0;
         int count = matrix.sectors().size();
         for (SectorCell cell : matrix.cells().values()) {
@@ -94,30 +94,30 @@ public final class MatrixFigures {
     }
 
     private String title() {
-        String from = words.wave(ask.comparison().from());
-        String to = words.wave(ask.comparison().to());
-        String what = ask.shows() == MatrixContent.AFTER ? texts.get("matrix.title.AFTER", to)
-                : texts.get("matrix.title." + ask.shows(), from, to);
-        String layers = ask.comparison().counted().isEmpty() ? texts.get("caption.no-layer") : words.countedLayers(ask.comparison());
+        String from = words.wave(request.comparison().from());
+        String to = words.wave(request.comparison().to());
+        String what = request.shows() == MatrixContent.AFTER ? texts.get("matrix.title.AFTER", to)
+                : texts.get("matrix.title." + request.shows(), from, to);
+        String layers = request.comparison().counted().isEmpty() ? texts.get("caption.no-layer") : words.countedLayers(request.comparison());
         return texts.get("matrix.title", words.network(), layers, what);
     }
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(texts.get(ask.shows() == MatrixContent.DIFFERENCE ? "matrix.reading.DIFFERENCE" : "matrix.reading.one"));
+        sentences.add(texts.get(request.shows() == MatrixContent.DIFFERENCE ? "matrix.reading.DIFFERENCE" : "matrix.reading.one"));
         sentences.add(texts.get(matrix.directed() ? "matrix.directed" : "matrix.undirected"));
         Counts total = matrix.total();
-        sentences.add(texts.get("matrix.total", total.before(), words.wave(ask.comparison().from()), total.after(),
-                words.wave(ask.comparison().to()), total.gained(), total.lost(), total.kept(), total.unknown()));
-        sentences.addAll(new RuleWords(ask.network(), ask.language()).of(ask.comparison().layers()));
-        sentences.addAll(words.notes(ask.comparison()));
+        sentences.add(texts.get("matrix.total", total.before(), words.wave(request.comparison().from()), total.after(),
+                words.wave(request.comparison().to()), total.gained(), total.lost(), total.kept(), total.unknown()));
+        sentences.addAll(new RuleWords(request.network(), request.language()).of(request.comparison().layers()));
+        sentences.addAll(words.notes(request.comparison()));
         return sentences;
     }
 
     private String title(SectorCell cell) {
         Counts counts = cell.counts();
-        return texts.get("matrix.cell", words.name(ask.network().sector(cell.row()).orElseThrow().name()),
-                words.name(ask.network().sector(cell.column()).orElseThrow().name()),
+        return texts.get("matrix.cell", words.name(request.network().sector(cell.row()).orElseThrow().name()),
+                words.name(request.network().sector(cell.column()).orElseThrow().name()),
                 counts.before(), counts.after(), counts.gained(), counts.lost(), counts.kept(), counts.unknown());
     }
 
@@ -154,10 +154,10 @@ public final class MatrixFigures {
     /// A sector's disc; a sector without a code bears its number.
     private List<Mark> disc(String key, int at, Point centre, double radius) {
         Sector sector = matrix.sectors().get(at);
-        Colour fill = ask.look().of(sector.id());
+        Colour fill = request.look().of(sector.id());
         String code = sector.code().isEmpty() ? String.valueOf(at + 1) : sector.code();
         double atOne = Typeface.width(code, 1, Weight.SEMI_BOLD);
-        DiscEdge edge = ask.look().edgeOf(sector.id());
+        DiscEdge edge = request.look().edgeOf(sector.id());
         double size = edge.room() * Math.min(radius * 1.15, 1.62 * radius / atOne);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Disc(new MarkId(key + "-disc-" + at), MarkRole.NAME, name(sector), centre, radius, fill,

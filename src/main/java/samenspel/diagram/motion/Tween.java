@@ -40,8 +40,8 @@ public final class Tween {
         default Mark at(double share) {
             return switch (this) {
                 case Still(Mark mark) -> mark;
-                case Leaving(Mark mark) -> Fading.of(mark, 1 - share);
-                case Arriving(Mark mark) -> Fading.of(mark, share);
+                case Leaving(Mark mark) -> new Fading(1 - share).of(mark);
+                case Arriving(Mark mark) -> new Fading(share).of(mark);
                 // Text and heads change at once, but not before it begins.
                 case Changing(Mark before, Mark after) -> share == 0 ? before : MarkBlend.of(before, after, share);
             };

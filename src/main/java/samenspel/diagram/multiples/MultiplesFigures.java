@@ -24,7 +24,6 @@ import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Lens;
-import samenspel.diagram.seen.NameMode;
 import samenspel.layout.Placement;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
@@ -52,8 +51,7 @@ public final class MultiplesFigures {
         page.legend(legend(multiple, page));
         List<MultipleCell> cells = cells(multiple, page, largest(multiple));
         Depiction first = multiple.all().getFirst();
-        boolean named = first.seen().names() == NameMode.FULL || first.seen().names() == NameMode.SHORT;
-        return new MultiplesFigure(page.finished(caption, first.language(), named), cells);
+        return new MultiplesFigure(page.finished(caption, first.language(), first.seen().names().isNaming()), cells);
     }
 
     private DrawnLayers scene(Depiction depiction) {
@@ -136,18 +134,13 @@ public final class MultiplesFigures {
     ///
     /// @param page at least 10 cm wide
     public Page fitting(SmallMultiples multiple, Page page) {
-        double widthCm = Page.cm(page.width());
-        double heightCm = widthCm;
-        for (int step = 0; step < 4; step++) {
-            Page format = page.withHeightCm(heightCm);
+        return page.fitted(format -> {
             PageFrame tried = new PageFrame(format);
             tried.texts(caption(multiple), multiple.language());
             double around = format.height() - tried.free().height();
             tried.legend(legend(multiple, tried));
-            double needed = Math.max(slots(multiple, tried.free(), tried.unit()).needed(), tried.legendHeight());
-            heightCm = Math.max(widthCm / 6, heightCm * (around + needed) / format.height());
-        }
-        return page.withHeightCm(heightCm);
+            return around + Math.max(slots(multiple, tried.free(), tried.unit()).needed(), tried.legendHeight());
+        });
     }
 
     private List<LegendSection> legend(SmallMultiples multiple, PageFrame page) {

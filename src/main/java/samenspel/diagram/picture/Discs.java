@@ -2,6 +2,7 @@ package samenspel.diagram.picture;
 
 import samenspel.diagram.Colour;
 import samenspel.diagram.FixedColours;
+import samenspel.diagram.look.LinearLight;
 
 /// The colours of discs that do not depend on a sector.
 public final class Discs {
@@ -11,7 +12,7 @@ public final class Discs {
     public static final Colour SLATE = Colour.of("#66758a");
     public static final Colour OUTLINE = Colour.of("#20262e");
     /// Organisations that were not in the network in a wave.
-    public static final Colour GHOST = Colour.of("#9aa1ab");
+    public static final Colour ABSENT = Colour.of("#9aa1ab");
     private static final Colour DARK_INK = Colour.of("#14181d");
     /// What WCAG 2.2, level AA, asks of small text.
     private static final double LEAST_CONTRAST = 4.5;
@@ -32,21 +33,12 @@ public final class Discs {
     /// Dark or light letters, whichever reads better on a colour by the contrast ratio of WCAG 2.2. On the narrow band of
     /// colours on which neither has the contrast of small text they are black, which has it there.
     public static Colour inkOn(Colour ground) {
-        double luminance = luminance(ground);
+        double luminance = LinearLight.luminance(ground);
         double white = 1.05 / (luminance + 0.05);
-        double dark = (luminance + 0.05) / (luminance(DARK_INK) + 0.05);
+        double dark = (luminance + 0.05) / (LinearLight.luminance(DARK_INK) + 0.05);
         if (Math.max(white, dark) < LEAST_CONTRAST) {
             return Colour.BLACK;
         }
         return white >= dark ? Colour.WHITE : DARK_INK;
-    }
-
-    private static double luminance(Colour colour) {
-        return 0.2126 * linear(colour.red()) + 0.7152 * linear(colour.green()) + 0.0722 * linear(colour.blue());
-    }
-
-    private static double linear(int channel) {
-        double value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : StrictMath.pow((value + 0.055) / 1.055, 2.4);
     }
 }

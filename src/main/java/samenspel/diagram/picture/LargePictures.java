@@ -51,7 +51,7 @@ public final class LargePictures {
     /// Discs smaller than this are dots: without outline, rings and code.
     private static final double DOT = 2.5;
     /// More organisations chosen at once are not lit: drawing them would take as long as the picture.
-    private static final int MOST_LIT = 500;
+    private static final int MOST_HIGHLIGHTED = 500;
     /// How many names are tried where all are asked for.
     private static final int MOST_NAMES = 250;
     /// Arrangements by a rule are not made of more organisations than this, so their regions are not sought either.
@@ -78,7 +78,7 @@ public final class LargePictures {
         PreparedTies preparedTies = survey(depiction);
         SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, preparedTies, projection, sizes);
         int[] inSight = preparedTies.tiesWithin(discs, seen);
-        BackboneTies backboneTies = drawnLayersCache.carrying(depiction.network(), depiction.placement());
+        BackboneTies backboneTies = drawnLayersCache.backbone(depiction.network(), depiction.placement());
         TiePens pens = new TiePens(depiction, discs, sizes.unit(), backboneTies, new TiePens.Lightness(LineWeight.opacity(inSight.length), 1), preparedTies.strongest());
         TieMarks lines = new TieMarks(depiction, discs, sizes, pens, inSight.length <= POINTABLE);
         List<Mark> kept = new ArrayList<>();
@@ -95,7 +95,7 @@ public final class LargePictures {
                 kept.addAll(portion);
             }
         }
-        Set<OrganisationId> lit = preparedTies.lit(depiction, discs, backboneTies);
+        Set<OrganisationId> lit = preparedTies.highlighted(depiction, discs, backboneTies);
         List<Mark> circles = circles(depiction, sizes, near, lit);
         NameMarks placed = names(depiction, sizes, near, lit, preparedTies);
         List<Mark> names = placed.lines();
@@ -111,20 +111,20 @@ public final class LargePictures {
 
     /// What the emphasis lights, to be drawn over a faded picture: organisations in focus with their ties and
     /// partners. Nothing before that picture has been drawn.
-    public List<Mark> lit(Depiction asked, Projection projection, Sizes sizes) {
+    public List<Mark> highlighted(Depiction asked, Projection projection, Sizes sizes) {
         PreparedTies preparedTies = known(asked).orElse(null);
         if (preparedTies == null) {
             return List.of();
         }
         Depiction depiction = asked.with(asked.emphasis().among(preparedTies.organisations().keySet()));
         SequencedSet<OrganisationId> focus = depiction.emphasis().focus();
-        if (focus.isEmpty() || focus.size() > MOST_LIT) {
+        if (focus.isEmpty() || focus.size() > MOST_HIGHLIGHTED) {
             return List.of();
         }
-        return lit(depiction, preparedTies, projection, sizes.with(asked.look().scale()), preparedTies.tiesOf(focus));
+        return highlighted(depiction, preparedTies, projection, sizes.with(asked.look().scale()), preparedTies.tiesOf(focus));
     }
 
-    private static List<Mark> lit(Depiction asked, PreparedTies preparedTies, Projection projection, Sizes sizes, List<DrawnTie> ties) {
+    private static List<Mark> highlighted(Depiction asked, PreparedTies preparedTies, Projection projection, Sizes sizes, List<DrawnTie> ties) {
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
         Fieldwork fieldwork = asked.network().fieldwork(asked.seen().lens().wave());
         preparedTies.around(asked.emphasis().focus(), ties).forEach(id -> discs.put(id, disc(asked, preparedTies, fieldwork, projection, sizes, id)));
@@ -167,7 +167,7 @@ public final class LargePictures {
     /// Large discs first, so that small ones are not hidden; lit ones over faded ones.
     private static List<Mark> circles(Depiction depiction, Sizes sizes, List<PlacedDisc> discs, Set<OrganisationId> lit) {
         OrganisationMarks marks = new OrganisationMarks(depiction, sizes);
-        Names names = Names.told(depiction);
+        Names names = Names.inWords(depiction);
         return discs.stream()
                 .sorted(Comparator.comparing((PlacedDisc disc) -> lit.contains(disc.organisation().id()))
                         .thenComparing(PlacedDisc::radius, Comparator.reverseOrder()))

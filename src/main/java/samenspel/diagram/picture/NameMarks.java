@@ -82,7 +82,7 @@ final class NameMarks {
         count = new NameCount(standing.size(), standing.size() - labels.size());
         if (!depiction.emphasis().isNone()) {
             labels.keySet().removeIf(Predicate.not(lit::contains));
-            labels = depiction.emphasis().focus().isEmpty() ? labels : withLit(labels, lit, byWeight);
+            labels = depiction.emphasis().focus().isEmpty() ? labels : withHighlighted(labels, lit, byWeight);
         }
     }
 
@@ -167,7 +167,7 @@ final class NameMarks {
 
     /// Keeps the names of the lit where they stood and adds the missing ones, the focus first; of several in
     /// focus only theirs.
-    private Map<OrganisationId, PlacedLabel> withLit(Map<OrganisationId, PlacedLabel> kept, Set<OrganisationId> lit,
+    private Map<OrganisationId, PlacedLabel> withHighlighted(Map<OrganisationId, PlacedLabel> kept, Set<OrganisationId> lit,
                                                      List<OrganisationId> byWeight) {
         Set<OrganisationId> focus = depiction.emphasis().focus();
         Set<OrganisationId> wanted = focus.size() > 1 ? focus : lit;

@@ -34,7 +34,7 @@ final class OrganisationMarks {
     OrganisationMarks(Depiction depiction, Sizes sizes) {
         this.depiction = depiction;
         this.sizes = sizes;
-        this.names = Names.told(depiction);
+        this.names = Names.inWords(depiction);
     }
 
     Mark of(PlacedDisc disc, boolean lit) {
@@ -42,7 +42,7 @@ final class OrganisationMarks {
         double opacity = lit ? 1 : FADED;
         List<Mark> parts = new ArrayList<>();
         if (disc.participation() == Participation.ABSENT) {
-            parts.add(ghost(disc, opacity));
+            parts.add(absentRing(disc, opacity));
         } else {
             parts.addAll(rings(disc, opacity));
             parts.add(disc(disc, opacity));
@@ -53,8 +53,8 @@ final class OrganisationMarks {
         return new Mark.Group(MarkId.organisation("organisation", id), MarkRole.ORGANISATION, names.of(id), parts);
     }
 
-    private Mark ghost(PlacedDisc disc, double opacity) {
-        Pen pen = new Pen(Discs.GHOST.faded(opacity), 1.1 * sizes.unit(), Dash.DASHED);
+    private Mark absentRing(PlacedDisc disc, double opacity) {
+        Pen pen = new Pen(Discs.ABSENT.faded(opacity), 1.1 * sizes.unit(), Dash.DASHED);
         return new Mark.Ring(MarkId.organisation("disc", disc.organisation().id()), MarkRole.ORGANISATION, disc.centre(), disc.radius(), pen);
     }
 

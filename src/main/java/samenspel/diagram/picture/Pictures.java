@@ -56,8 +56,8 @@ public final class Pictures {
         List<DrawnTie> shown = ties.stream().filter(tie -> standsNow(tie, depiction.seen().lens())).toList();
         DiscSizes discSizes = scale.apply(drawnLayersCache.sizes(depiction, () -> DiscSizes.of(depiction, visible, ties, shown)));
         SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, projection, sizes, visible, discSizes);
-        Set<OrganisationId> lit = lit(depiction, discs, shown);
-        BackboneTies backboneTies = drawnLayersCache.carrying(depiction.network(), depiction.placement());
+        Set<OrganisationId> lit = highlighted(depiction, discs, shown);
+        BackboneTies backboneTies = drawnLayersCache.backbone(depiction.network(), depiction.placement());
         NameMarks names = new NameMarks(depiction, sizes, discs, labelsWithin);
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, labelsWithin);
         names.keepOff(notes.places());
@@ -101,12 +101,12 @@ public final class Pictures {
     }
 
     /// The organisations that stand out: all when nothing is lit.
-    private static Set<OrganisationId> lit(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> shown) {
+    private static Set<OrganisationId> highlighted(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> shown) {
         Emphasis emphasis = depiction.emphasis();
         if (!emphasis.focus().isEmpty()) {
             return withPartners(emphasis.focus(), shown);
         }
-        if (emphasis.lightsTies()) {
+        if (emphasis.highlightsTies()) {
             return shown.stream().filter(emphasis.ties()::has).map(DrawnTie::pair)
                     .flatMap(pair -> Stream.of(pair.from(), pair.to())).collect(Collectors.toSet());
         }

@@ -125,8 +125,8 @@ record PreparedTies(Network network, List<Object> by, SequencedMap<OrganisationI
     }
 
     /// The organisations that stand out under a row of the legend; all when none is pointed at.
-    Set<OrganisationId> lit(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, BackboneTies backboneTies) {
-        if (depiction.emphasis().lightsTies()) {
+    Set<OrganisationId> highlighted(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, BackboneTies backboneTies) {
+        if (depiction.emphasis().highlightsTies()) {
             Set<OrganisationId> ends = new HashSet<>();
             ties.stream().filter(depiction.emphasis().ties()::has).forEach(tie -> both(tie.pair(), ends));
             return ends;

@@ -43,7 +43,7 @@ final class TieMarks {
         this.discs = discs;
         this.sizes = sizes;
         this.titled = titled;
-        this.names = titled ? Names.told(depiction) : new Names(Map.of());
+        this.names = titled ? Names.inWords(depiction) : new Names(Map.of());
         Texts texts = Texts.in(depiction.language());
         Stream.of(Fate.values()).forEach(fate -> fateNames.put(fate, texts.get("fate." + fate)));
         this.lanes = depiction.network().layers().stream().map(layer -> layer.id()).toList();

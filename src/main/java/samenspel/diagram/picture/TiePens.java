@@ -36,7 +36,7 @@ final class TiePens {
     private final double unit;
     private final BackboneTies backboneTies;
     private final double opacity;
-    private final double litOpacity;
+    private final double highlightedOpacity;
     private final Map<LayerId, Double> strongest;
 
     /// @param all ties of the picture in any phase: how light and thick lines are must not change while a
@@ -59,7 +59,7 @@ final class TiePens {
         this.unit = unit;
         this.backboneTies = backboneTies;
         this.opacity = lightness.usual();
-        this.litOpacity = lightness.among();
+        this.highlightedOpacity = lightness.among();
         this.strongest = strongest;
     }
 
@@ -82,7 +82,7 @@ final class TiePens {
     Pen of(DrawnTie tie) {
         Pen full = fatePen(tie).orElseGet(() -> layerPen(tie));
         return isPale(tie)
-                ? new Pen(full.colour().towards(Colour.WHITE, PALE).faded(isLit(tie) ? 1 : PALE_FADED), width(full) * PALE_WIDTH, full.dash())
+                ? new Pen(full.colour().towards(Colour.WHITE, PALE).faded(isHighlighted(tie) ? 1 : PALE_FADED), width(full) * PALE_WIDTH, full.dash())
                 : new Pen(full.colour().faded(light(tie)), width(full), full.dash());
     }
 
@@ -94,7 +94,7 @@ final class TiePens {
     /// them all.
     boolean isPale(DrawnTie tie) {
         Emphasis emphasis = depiction.emphasis();
-        return !backboneTies.has(tie) && !emphasis.touches(tie.pair()) && !(emphasis.lightsTies() && emphasis.ties().has(tie));
+        return !backboneTies.has(tie) && !emphasis.touches(tie.pair()) && !(emphasis.highlightsTies() && emphasis.ties().has(tie));
     }
 
     /// How dark a tie that carries the picture is, from 0 (not to be seen) to 1 (as dark as its pen).
@@ -104,14 +104,14 @@ final class TiePens {
             return opacity;
         }
         if (emphasis.focus().size() > 1 && emphasis.touches(tie.pair())) {
-            return emphasis.joins(tie.pair()) ? litOpacity : litOpacity * TO_OTHERS;
+            return emphasis.joins(tie.pair()) ? highlightedOpacity : highlightedOpacity * TO_OTHERS;
         }
-        return isLit(tie) ? 1 : opacity * FADED;
+        return isHighlighted(tie) ? 1 : opacity * FADED;
     }
 
-    private boolean isLit(DrawnTie tie) {
+    private boolean isHighlighted(DrawnTie tie) {
         Emphasis emphasis = depiction.emphasis();
-        if (emphasis.lightsTies()) {
+        if (emphasis.highlightsTies()) {
             return emphasis.ties().has(tie);
         }
         return emphasis.focus().isEmpty() ? emphasis.row().map(row -> inRow(tie, row)).orElse(true) : emphasis.touches(tie.pair());

@@ -39,7 +39,7 @@ final class PlotMarks {
     private static final Colour NETWORK = Colour.of("#14181d");
     private static final List<Double> TICKS = List.of(0.0, 0.25, 0.5, 0.75, 1.0);
 
-    private final RetentionRequest ask;
+    private final RetentionRequest request;
     private final PlotGrid grid;
     private final int rows;
     private final Names names;
@@ -47,7 +47,7 @@ final class PlotMarks {
     private final double unit;
 
     PlotMarks(RetentionRequest ask, PlotGrid grid, int rows, Names names, Texts texts) {
-        this.ask = ask;
+        this.request = ask;
         this.grid = grid;
         this.rows = rows;
         this.names = names;
@@ -105,7 +105,7 @@ final class PlotMarks {
     }
 
     private String name(Layer layer) {
-        return layer.name().in(ask.language().tag());
+        return layer.name().in(request.language().tag());
     }
 
     private List<Mark> tick(int panel, double share) {
@@ -145,7 +145,7 @@ final class PlotMarks {
         List<Mark> marks = new ArrayList<>(count(panel, 0, counts.before(), Weight.SEMI_BOLD));
         if (counts.before() > 0) {
             Point centre = new Point(grid.x(panel, counts.loss()), grid.middle(0));
-            marks.addAll(allDot("all-" + panel, centre, radius(), ask.look().ink()));
+            marks.addAll(allDot("all-" + panel, centre, radius(), request.look().ink()));
         }
         return marks;
     }
@@ -160,10 +160,10 @@ final class PlotMarks {
         OrganisationChange change = layer.keys().get(row - 1);
         List<Mark> marks = new ArrayList<>(count(panel, row, change.counts().before(), Weight.REGULAR));
         if (RetentionFigures.hasLoss(change)) {
-            Colour sector = ask.look().of(change.organisation().sector());
+            Colour sector = request.look().of(change.organisation().sector());
             boolean silent = RetentionFigures.isSilent(change);
             marks.add(dot(panel, row, change, silent ? Colour.WHITE : sector, title(layer, change)));
-            ask.look().edgeOf(change.organisation().sector()).pen(radius(), silent ? sector : Discs.inkOn(sector)).ifPresent(pen -> marks.add(
+            request.look().edgeOf(change.organisation().sector()).pen(radius(), silent ? sector : Discs.inkOn(sector)).ifPresent(pen -> marks.add(
                     new Mark.Ring(MarkId.organisation("edge-" + panel, change.organisation().id()), MarkRole.NAME, centre(panel, row, change),
                             DiscEdge.AT * radius(), pen)));
         } else if (change.counts().before() > 0) {
@@ -175,7 +175,7 @@ final class PlotMarks {
 
     private Mark dot(int panel, int row, OrganisationChange change, Colour fill, String title) {
         boolean silent = RetentionFigures.isSilent(change);
-        Colour sector = ask.look().of(change.organisation().sector());
+        Colour sector = request.look().of(change.organisation().sector());
         Pen outline = silent ? Pen.solid(sector, 1.5 * unit) : Pen.solid(Discs.OUTLINE, 0.8 * unit);
         return new Mark.Disc(MarkId.organisation("dot-" + panel, change.organisation().id()), MarkRole.NAME, title,
                 centre(panel, row, change), radius(), fill, outline);

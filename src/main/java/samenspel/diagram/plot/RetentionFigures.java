@@ -14,7 +14,6 @@ import samenspel.diagram.figure.Page;
 import samenspel.diagram.figure.PageFrame;
 import samenspel.diagram.legend.Caption;
 import samenspel.diagram.legend.LegendSection;
-import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
 import samenspel.diagram.words.ChangeWords;
 import samenspel.diagram.words.RuleWords;
@@ -27,31 +26,31 @@ import samenspel.text.Texts;
 public final class RetentionFigures {
     private static final double WIDEST_NAME = 190;
 
-    private final RetentionRequest ask;
+    private final RetentionRequest request;
     private final Retention retention;
     private final ChangeWords words;
     private final Texts texts;
     private final Page format;
     private final PageFrame page;
-    private final Names called;
+    private final Names names;
 
     private RetentionFigures(RetentionRequest ask, Page format) {
-        this.ask = ask;
+        this.request = ask;
         this.retention = Retention.of(ask.network(), ask.comparison());
         this.words = new ChangeWords(ask.network(), ask.language());
         this.texts = Texts.in(ask.language());
         this.format = format;
         this.page = new PageFrame(format);
-        this.called = new Names(called(Names.of(ask.network(), ask.names() == NameMode.NONE ? NameMode.SECTOR : ask.names(), ask.language())));
+        this.names = new Names(names(Names.of(ask.network(), ask.names().inWords(), ask.language())));
     }
 
     /// The names of the key organisations; with those that joined or left, that they did.
-    private Map<OrganisationId, String> called(Names names) {
+    private Map<OrganisationId, String> names(Names names) {
         Map<OrganisationId, String> called = new HashMap<>();
         retention.keys().stream().map(Organisation::id).forEach(id -> {
-            Presence.Kind kind = ask.comparison().participants().of(id).kind();
-            boolean came = kind == Presence.Kind.JOINED || kind == Presence.Kind.LEFT;
-            called.put(id, came ? names.of(id) + " (" + texts.get("change.presence." + kind) + ")" : names.of(id));
+            Presence.Kind kind = request.comparison().participants().of(id).kind();
+            boolean one = kind == Presence.Kind.JOINED || kind == Presence.Kind.LEFT;
+            called.put(id, one ? names.of(id) + " (" + texts.get("change.presence." + kind) + ")" : names.of(id));
         });
         return called;
     }
@@ -66,18 +65,14 @@ public final class RetentionFigures {
     ///
     /// @param page at least 10 cm wide
     public static Page fitting(RetentionRequest ask, Page page) {
-        double widthCm = Page.cm(page.width());
-        double heightCm = widthCm;
-        for (int step = 0; step < 4; step++) {
-            RetentionFigures tried = new RetentionFigures(ask, page.withHeightCm(heightCm));
+        return page.fitted(format -> {
+            RetentionFigures tried = new RetentionFigures(ask, format);
             int rows = tried.retention.keys().size() + 1;
             tried.page.texts(tried.caption(rows - 1), ask.language());
             tried.page.legendBelow(List.of(tried.legend()));
-            double around = tried.format.height() - tried.page.free().height();
-            double needed = around + PlotGrid.height(rows) * tried.page.unit();
-            heightCm = Math.max(widthCm / 6, heightCm * needed / tried.format.height());
-        }
-        return page.withHeightCm(heightCm);
+            double around = format.height() - tried.page.free().height();
+            return around + PlotGrid.height(rows) * tried.page.unit();
+        });
     }
 
     /// What the figure is called.
@@ -89,7 +84,7 @@ public final class RetentionFigures {
         Caption full = caption(retention.keys().size());
         int fitting = keysFitting(full);
         Caption caption = fitting == retention.keys().size() ? full : caption(fitting);
-        page.texts(caption, ask.language());
+        page.texts(caption, request.language());
         page.legendBelow(List.of(legend()));
         return drawn(caption, fitting + 1);
     }
@@ -98,7 +93,7 @@ public final class RetentionFigures {
     /// needs a sentence more, for which a row is kept free.
     private int keysFitting(Caption full) {
         PageFrame tried = new PageFrame(format);
-        tried.texts(full, ask.language());
+        tried.texts(full, request.language());
         tried.legendBelow(List.of(legend()));
         int rows = PlotGrid.most(tried.free(), tried.unit()) - 1;
         return rows >= retention.keys().size() ? retention.keys().size() : Math.max(0, rows - 1);
@@ -106,7 +101,7 @@ public final class RetentionFigures {
 
     private RetentionFigure drawn(Caption caption, int rows) {
         PlotGrid grid = PlotGrid.in(page.free(), nameWidth(rows), retention.layers().size(), PlotGrid.HEAD * page.unit(), rows);
-        PlotMarks marks = new PlotMarks(ask, grid, rows, called, texts);
+        PlotMarks marks = new PlotMarks(request, grid, rows, names, texts);
         page.add(marks.ground());
         page.add(marks.names(retention.keys()));
         List<RetentionFigure.Dot> dots = new ArrayList<>();
@@ -114,14 +109,13 @@ public final class RetentionFigures {
             page.add(marks.panel(panel, retention.layers().get(panel)));
             dots.addAll(marks.dots(panel, retention.layers().get(panel)));
         }
-        boolean named = ask.names() == NameMode.FULL || ask.names() == NameMode.SHORT;
-        return new RetentionFigure(page.finished(caption, ask.language(), named), retention, dots);
+        return new RetentionFigure(page.finished(caption, request.language(), request.names().isNaming()), retention, dots);
     }
 
     private double nameWidth(int rows) {
         double size = PlotMarks.TEXT * page.unit();
         double widest = Stream.concat(Stream.of(texts.get("retention.all")),
-                        retention.keys().stream().limit(rows - 1).map(Organisation::id).map(called::of))
+                        retention.keys().stream().limit(rows - 1).map(Organisation::id).map(names::of))
                 .mapToDouble(name -> Typeface.width(name, size, Weight.SEMI_BOLD)).max().orElse(0);
         return Math.min(WIDEST_NAME * page.unit(), widest) + 8 * page.unit();
     }
@@ -131,16 +125,16 @@ public final class RetentionFigures {
         if (shown < retention.keys().size()) {
             sentences.add(texts.get("retention.shown", retention.keys().size(), shown));
         }
-        sentences.add(texts.get("retention.reading", words.wave(ask.comparison().from())));
-        sentences.addAll(new RuleWords(ask.network(), ask.language()).of(ask.comparison().layers()));
-        sentences.addAll(words.notes(ask.comparison()));
-        return new Caption(texts.get("retention.title", words.network(), words.wave(ask.comparison().from()),
-                words.wave(ask.comparison().to())), sentences);
+        sentences.add(texts.get("retention.reading", words.wave(request.comparison().from())));
+        sentences.addAll(new RuleWords(request.network(), request.language()).of(request.comparison().layers()));
+        sentences.addAll(words.notes(request.comparison()));
+        return new Caption(texts.get("retention.title", words.network(), words.wave(request.comparison().from()),
+                words.wave(request.comparison().to())), sentences);
     }
 
     private LegendSection legend() {
         boolean silent = retention.layers().stream().flatMap(layer -> layer.keys().stream()).anyMatch(RetentionFigures::isSilent);
-        return PlotMarks.legend(texts, silent, ask.look().ink());
+        return PlotMarks.legend(texts, silent, request.look().ink());
     }
 
     static boolean isSilent(OrganisationChange change) {

@@ -72,7 +72,7 @@ public record Emphasis(SequencedSet<OrganisationId> focus, SequencedSet<Organisa
     }
 
     /// Whether ties are lit one by one.
-    public boolean lightsTies() {
+    public boolean highlightsTies() {
         return focus.isEmpty() && row.isEmpty() && !ties.isNone();
     }
 }

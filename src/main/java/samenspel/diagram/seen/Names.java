@@ -24,11 +24,9 @@ public record Names(Map<OrganisationId, String> byId) {
         return new Names(Map.copyOf(names));
     }
 
-    /// How each is called in words beside the picture, where nobody can be left without a name: by sector and number when the picture
-    /// itself names none.
-    public static Names told(Depiction depiction) {
-        NameMode mode = depiction.seen().names() == NameMode.NONE ? NameMode.SECTOR : depiction.seen().names();
-        return of(depiction.network(), mode, depiction.language());
+    /// The names for words beside the picture ([NameMode#inWords]).
+    public static Names inWords(Depiction depiction) {
+        return of(depiction.network(), depiction.seen().names().inWords(), depiction.language());
     }
 
     private static void bySector(Network network, Language language, Map<OrganisationId, String> names) {

@@ -13,8 +13,6 @@ import samenspel.diagram.motion.ChangeStage;
 import samenspel.diagram.seen.Names;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
-import samenspel.network.Sector;
-import samenspel.network.SectorId;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -30,34 +28,22 @@ public record StageCaptions(String whole, SequencedMap<ChangeStage, String> stag
     /// What is told of.
     ///
     /// @param names by which an organisation told of alone is called, so that the privacy switch holds here too
-    public record Story(Network network, Comparison comparison, Names names, Language language) {
+    public record Subject(Network network, Comparison comparison, Names names, Language language) {
     }
 
     /// The layers that may be counted together, as one.
-    public static StageCaptions of(Story story, Scope scope) {
+    public static StageCaptions of(Subject story, Scope scope) {
         return of(story, scope, story.comparison.counted());
     }
 
     /// Each layer compared, by itself.
-    public static SequencedMap<LayerId, StageCaptions> perLayer(Story story, Scope scope) {
+    public static SequencedMap<LayerId, StageCaptions> perLayer(Subject story, Scope scope) {
         SequencedMap<LayerId, StageCaptions> captions = new LinkedHashMap<>();
         story.comparison.changes().forEach(change -> captions.put(change.layer(), of(story, scope, List.of(change))));
         return Collections.unmodifiableSequencedMap(captions);
     }
 
-    /// Each sector that has organisations, in the order of legends. A tie between two sectors is told with
-    /// both.
-    public static SequencedMap<SectorId, StageCaptions> perSector(Story story) {
-        SequencedMap<SectorId, StageCaptions> captions = new LinkedHashMap<>();
-        for (Sector sector : story.network.sectors()) {
-            if (story.network.organisations().stream().anyMatch(o -> o.sector().equals(sector.id()))) {
-                captions.put(sector.id(), of(story, Scope.sector(story.network, sector.id())));
-            }
-        }
-        return Collections.unmodifiableSequencedMap(captions);
-    }
-
-    private static StageCaptions of(Story story, Scope scope, List<Change> changes) {
+    private static StageCaptions of(Subject story, Scope scope, List<Change> changes) {
         Texts texts = Texts.in(story.language);
         Counts counts = Counts.of(changes.stream().flatMap(change -> change.ties().stream())
                 .filter(tie -> scope.touches(tie.pair())).toList());
@@ -70,7 +56,7 @@ public record StageCaptions(String whole, SequencedMap<ChangeStage, String> stag
     }
 
     /// Such as `2018 → 2019, strong ties of Education`.
-    private static String what(Story story, Scope scope, List<Change> changes) {
+    private static String what(Subject story, Scope scope, List<Change> changes) {
         Texts texts = Texts.in(story.language);
         ChangeWords words = new ChangeWords(story.network, story.language);
         String layers = changes.stream()
@@ -85,7 +71,7 @@ public record StageCaptions(String whole, SequencedMap<ChangeStage, String> stag
         };
     }
 
-    private static String alone(Story story, String waves, String layers, String name) {
+    private static String alone(Subject story, String waves, String layers, String name) {
         Texts texts = Texts.in(story.language);
         return texts.get("stage.what.of", waves, layers, name.isEmpty() ? texts.get("stage.one-organisation") : name);
     }

@@ -7,52 +7,31 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 import samenspel.exchange.sheet.CsvSheet;
 import samenspel.network.Network;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
 import samenspel.text.Texts;
 
-/// Writes a network as tables of comma-separated values: one of its ties, one of its organisations and, where
-/// nothing of the network is to be lost, one for each other sheet of the workbook.
+/// Writes a network as tables of comma-separated values: one for each sheet of the workbook that holds data.
 public final class CsvSet {
     /// What is written for a number that is not known.
     private static final String NOT_KNOWN = "NA";
 
+    private static final List<BookPart> PARTS = List.of(BookPart.TIES, BookPart.ORGANISATIONS, BookPart.WAVES, BookPart.LAYERS, BookPart.SECTORS,
+            BookPart.SCALE, BookPart.ABOUT);
+
     private CsvSet() {
-    }
-
-    /// Keys of the messages that say what the tables of ties and organisations alone cannot carry.
-    public static List<String> notCarriedByPair() {
-        return Stream.concat(Stream.of("book.not-carried.about", "book.not-carried.scale", "book.not-carried.rules", "book.not-carried.ids"),
-                notCarried().stream()).toList();
-    }
-
-    /// Keys of the messages that say what all tables together cannot carry.
-    public static List<String> notCarried() {
-        return Workbooks.notCarried();
-    }
-
-    /// The ties and the organisations.
-    ///
-    /// @return the contents by what follows the name of the file and stands before `.csv`: first the ties, with
-    ///         nothing, then `-organisations` or in Dutch `-organisaties`
-    public static SequencedMap<String, String> pair(Network network, Language language) {
-        return of(network, language, List.of(BookPart.TIES, BookPart.ORGANISATIONS));
     }
 
     /// The ties, the organisations and all else there is to know about the network.
     ///
-    /// @return as for [#pair]
+    /// @return the contents by what follows the name of the file and stands before `.csv`: first the ties, with
+    ///         nothing, then the others, such as `-organisations` or in Dutch `-organisaties`
     public static SequencedMap<String, String> whole(Network network, Language language) {
-        return of(network, language, List.of(BookPart.TIES, BookPart.ORGANISATIONS, BookPart.WAVES, BookPart.LAYERS, BookPart.SECTORS, BookPart.SCALE, BookPart.ABOUT));
-    }
-
-    private static SequencedMap<String, String> of(Network network, Language language, List<BookPart> parts) {
-        List<BookSheet> leaves = BookSheets.of(network, language, true, false);
+        List<BookSheet> sheets = BookSheets.of(network, language, true, false);
         SequencedMap<String, String> files = new LinkedHashMap<>();
-        parts.forEach(part -> leaves.stream().filter(bookSheet -> bookSheet.part() == part)
+        PARTS.forEach(part -> sheets.stream().filter(bookSheet -> bookSheet.part() == part)
                 .forEach(bookSheet -> files.put(suffix(part, language), CsvSheet.of(sheet(bookSheet, language), language))));
         return Collections.unmodifiableSequencedMap(files);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import samenspel.exchange.sheet.ExcelSheet;
 import samenspel.exchange.sheet.Undated;
 import samenspel.network.Network;
 import samenspel.network.ReportedLayer;
@@ -19,22 +19,14 @@ import samenspel.text.Texts;
 /// Writes a network as a workbook of Excel: every fact of it, so that the workbook, read again, is the same
 /// network. What a document has beside its network (places, look, notes) is not in it.
 public final class Workbooks {
-    /// Excel has no more rows on a sheet, of which one is the head.
-    private static final int MOST_TIES = Worksheet.MAX_ROWS - 1;
-
     private Workbooks() {
-    }
-
-    /// Keys of the messages that say what a workbook cannot carry.
-    public static List<String> notCarried() {
-        return List.of("book.not-carried.places", "book.not-carried.look", "book.not-carried.notes");
     }
 
     /// Whether all reports of a network fit on one sheet.
     public static boolean fits(Network network) {
         long reports = network.layers().stream().filter(ReportedLayer.class::isInstance).mapToLong(layer -> network.waves().stream()
                 .map(Wave::id).mapToLong(wave -> network.fieldwork(wave).reportsIn(layer.id()).size()).sum()).sum();
-        return reports <= MOST_TIES;
+        return reports <= ExcelSheet.MOST_ROWS;
     }
 
     /// Equal networks make equal sheets; the file also carries the time of writing.

@@ -13,8 +13,8 @@ import java.util.SequencedMap;
 public record NameDecisions(List<Decision> decisions) {
     public static final NameDecisions NONE = new NameDecisions(List.of());
 
-    /// @param kept    the spelling that is kept if they are the same
-    /// @param verdict not open
+    /// @param kept        the spelling that is kept if they are the same
+    /// @param nameVerdict not open
     public record Decision(String kept, String other, NameVerdict nameVerdict) {
 
         boolean isAbout(String one, String two) {

@@ -11,6 +11,8 @@ import samenspel.text.Sheet;
 /// Writes a sheet as an Excel workbook: the table with a head that stays in view and a filter, and its
 /// notes on a second sheet. Equal sheets give equal tables; the file also carries the time of writing.
 public final class ExcelSheet {
+    /// Excel has no more rows on a sheet, of which one is the head.
+    public static final int MOST_ROWS = Worksheet.MAX_ROWS - 1;
     /// Excel takes no longer names of sheets, and not these characters.
     private static final int LONGEST_NAME = 31;
     private static final String FORBIDDEN = "[\\[\\]:*?/\\\\]";
@@ -19,6 +21,7 @@ public final class ExcelSheet {
     private ExcelSheet() {
     }
 
+    /// @param sheet     of at most [#MOST_ROWS] rows
     /// @param notesName of the second sheet
     public static byte[] of(Sheet sheet, String notesName) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

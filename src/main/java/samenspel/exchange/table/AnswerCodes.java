@@ -62,13 +62,6 @@ public record AnswerCodes(Set<Double> missing, Set<Double> noTie, SequencedMap<S
         return new AnswerCodes(missing, others, words, emptyIsNo);
     }
 
-    /// With another number for a word, or a number for another word.
-    public AnswerCodes withWord(String word, double number) {
-        SequencedMap<String, Double> more = new LinkedHashMap<>(words);
-        more.put(Folding.fold(word), number);
-        return new AnswerCodes(missing, noTie, more, emptyIsNo);
-    }
-
     public AnswerCodes withWords(Map<String, Double> others) {
         return new AnswerCodes(missing, noTie, new LinkedHashMap<>(others), emptyIsNo);
     }

@@ -14,11 +14,11 @@ final class PlaceSwaps {
     private static final double MOST = 2e8;
     private static final double WORTH = 1e-9;
     private final Adjacency ties;
-    private final Positions seats;
+    private final Positions places;
 
     private PlaceSwaps(Adjacency ties, Positions seats) {
         this.ties = ties;
-        this.seats = seats;
+        this.places = seats;
     }
 
     static Positions of(GroupedNodes grouped, Positions seats) {
@@ -29,7 +29,7 @@ final class PlaceSwaps {
         for (int round = 0; round < ROUNDS && better; round++) {
             better = swaps.round(grouped.group());
         }
-        return swaps.seats;
+        return swaps.places;
     }
 
     private boolean round(int[] group) {
@@ -55,7 +55,7 @@ final class PlaceSwaps {
     }
 
     private void exchange(int i, int j) {
-        for (double[] axis : new double[][] {seats.x(), seats.y()}) {
+        for (double[] axis : new double[][] {places.x(), places.y()}) {
             double kept = axis[i];
             axis[i] = axis[j];
             axis[j] = kept;
@@ -65,6 +65,6 @@ final class PlaceSwaps {
     /// Of all ties of a node but the one to the other of the two.
     private double length(int node, int other) {
         return IntStream.range(ties.first()[node], ties.first()[node + 1]).filter(at -> ties.other()[at] != other)
-                .mapToDouble(at -> ties.value()[at] * seats.distance(node, ties.other()[at])).sum();
+                .mapToDouble(at -> ties.value()[at] * places.distance(node, ties.other()[at])).sum();
     }
 }

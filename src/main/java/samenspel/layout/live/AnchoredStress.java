@@ -28,7 +28,7 @@ final class AnchoredStress {
     private static final double APART = 0.5;
     private static final double STILL = 0.05;
     /// The share of its way a node goes in a sweep, so that on a screen it glides.
-    private static final double GLIDE = 0.35;
+    private static final double STEP = 0.35;
     /// After so many sweeps undisturbed each goes a little less far than the one before, so that all comes to rest.
     private static final int PATIENCE = 60;
     private static final double TIRING = 0.94;
@@ -48,8 +48,8 @@ final class AnchoredStress {
     private final double[] weight;
     private final double[] forceX;
     private final double[] forceY;
-    private int undisturbed;
-    private double glide = GLIDE;
+    private int sweeps;
+    private double step = STEP;
     private final WantedPlace place = new WantedPlace();
 
     /// @param wanted   distances in units of the picture, row-major n × n; infinite where none is wanted
@@ -86,23 +86,23 @@ final class AnchoredStress {
     }
 
     /// Something was held, let go or moved from outside.
-    void disturb() {
-        undisturbed = 0;
+    void restart() {
+        sweeps = 0;
     }
 
     /// One visit to every node that may move; true when one of them noticeably moved.
     boolean sweep() {
-        undisturbed++;
-        glide = undisturbed > PATIENCE ? glide * TIRING : GLIDE;
+        sweeps++;
+        step = sweeps > PATIENCE ? step * TIRING : STEP;
         held = neighbourhood.held(i -> now.x()[i] != home.x()[i] || now.y()[i] != home.y()[i]);
         double farthest = 0;
-        for (int i : neighbourhood.moving(this::isAway)) {
-            farthest = Math.max(farthest, glide(i));
+        for (int i : neighbourhood.moving(this::isMoved)) {
+            farthest = Math.max(farthest, step(i));
         }
         return farthest > STILL;
     }
 
-    private boolean isAway(int i) {
+    private boolean isMoved(int i) {
         double dx = now.x()[i] - home.x()[i];
         double dy = now.y()[i] - home.y()[i];
         return dx * dx + dy * dy > STILL * STILL;
@@ -116,7 +116,7 @@ final class AnchoredStress {
         forceY[i] = place.forceY(now.y()[i]);
     }
 
-    private double glide(int i) {
+    private double step(int i) {
         addPairs(i);
         if (anchored[i]) {
             double alpha = HOME * (weight[i] > 0 ? weight[i] : 1);
@@ -127,8 +127,8 @@ final class AnchoredStress {
         if (place.weight() == 0) {
             return 0;
         }
-        double dx = (place.x() - now.x()[i]) * glide;
-        double dy = (place.y() - now.y()[i]) * glide;
+        double dx = (place.x() - now.x()[i]) * step;
+        double dy = (place.y() - now.y()[i]) * step;
         double way = Math.sqrt(dx * dx + dy * dy);
         if (way > ROUNDING) {
             put(i, now.x()[i] + dx, now.y()[i] + dy);

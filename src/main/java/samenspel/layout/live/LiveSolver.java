@@ -23,7 +23,7 @@ public final class LiveSolver extends StreamLayout {
     private boolean[] fixed = {};
     private AnchoredStress map;
     private boolean changed = true;
-    private boolean awake;
+    private boolean active;
     private int moved;
     private int steps;
 
@@ -39,43 +39,43 @@ public final class LiveSolver extends StreamLayout {
     public void compute() {
         refresh();
         moved = 0;
-        if (awake) {
+        if (active) {
             steps++;
-            awake = map.sweep();
-            tell();
+            active = map.sweep();
+            sendMoves();
         }
     }
 
     /// Whether another step would do something.
-    public boolean isAwake() {
-        return awake || changed;
+    public boolean isActive() {
+        return active || changed;
     }
 
     /// Takes up changes of structure: where everybody is now becomes home.
     public void refresh() {
         if (changed) {
-            remake();
+            rebuild();
         }
     }
 
-    private void remake() {
+    private void rebuild() {
         graph = streamed.graph();
         maps = new AnchoredStresses(graph);
         node.clear();
         graph.ids().forEach(id -> node.put(id.value(), node.size()));
         changed = false;
-        settleHere();
+        anchorHere();
     }
 
     /// Where everybody is now becomes home; the ties stay as they are.
-    public void settleHere() {
+    public void anchorHere() {
         fixed = streamed.fixed(graph.ids());
         map = maps.of(streamed.places(graph.ids()), fixed, least);
-        awake = true;
+        active = true;
     }
 
     /// Says where every node that moved is now.
-    private void tell() {
+    private void sendMoves() {
         Positions before = streamed.places(graph.ids());
         for (int i = 0; i < graph.n(); i++) {
             if (map.x(i) != before.x()[i] || map.y(i) != before.y()[i]) {
@@ -87,7 +87,7 @@ public final class LiveSolver extends StreamLayout {
         }
     }
 
-    private void heard(String id, String attribute, Object value) {
+    private void received(String id, String attribute, Object value) {
         if (attribute.equals(StreamFeeder.PLACE)) {
             Object[] place = (Object[]) value;
             moveNode(id, ((Number) place[0]).doubleValue(), ((Number) place[1]).doubleValue(), 0);
@@ -101,9 +101,9 @@ public final class LiveSolver extends StreamLayout {
         streamed.place(id, x, y);
         if (!changed) {
             map.put(numberOf(id), x, y);
-            map.disturb();
+            map.restart();
         }
-        awake = true;
+        active = true;
     }
 
     private int numberOf(String id) {
@@ -115,9 +115,9 @@ public final class LiveSolver extends StreamLayout {
         streamed.fix(id, frozen);
         if (!changed) {
             fixed[numberOf(id)] = frozen;
-            map.disturb();
+            map.restart();
         }
-        awake = true;
+        active = true;
     }
 
     @Override
@@ -128,7 +128,7 @@ public final class LiveSolver extends StreamLayout {
     @Override
     public void nodeAttributeChanged(String source, long time, String id, String attribute, @Nullable Object old, Object value) {
         if (!source.equals(sourceId)) {
-            heard(id, attribute, value);
+            received(id, attribute, value);
         }
     }
 
@@ -183,7 +183,7 @@ public final class LiveSolver extends StreamLayout {
 
     @Override
     public void stepBegins(String source, long time, double step) {
-        awake = true;
+        active = true;
     }
 
     @Override
@@ -199,7 +199,7 @@ public final class LiveSolver extends StreamLayout {
 
     @Override
     public double getStabilization() {
-        return isAwake() ? 0 : 1;
+        return isActive() ? 0 : 1;
     }
 
     @Override
@@ -226,6 +226,6 @@ public final class LiveSolver extends StreamLayout {
     /// Only wakes it: chance plays no part.
     @Override
     public void shake() {
-        awake = true;
+        active = true;
     }
 }

@@ -16,16 +16,16 @@ final class Annealing {
     private static final float TINY = 1e-12f;
     private final RoundRobin rounds;
     private final int circle;
-    private final float[][] wish;
+    private final float[][] wanted;
     private final double widest;
     private final double narrowest;
 
     Annealing(InverseDistances closeness) {
         rounds = new RoundRobin(closeness.n());
         circle = rounds.circle();
-        wish = new float[circle][];
+        wanted = new float[circle][];
         for (int round = 0; round < circle; round++) {
-            wish[round] = round(closeness.of(), round);
+            wanted[round] = round(closeness.of(), round);
         }
         widest = closeness.longest();
         narrowest = closeness.shortest();
@@ -34,7 +34,7 @@ final class Annealing {
     /// At 0 the pair of who stays seated, if the number is even; at k the pair of the seats k to both sides.
     private float[] round(float[][] closeness, int round) {
         float[] pairs = new float[rounds.pairs() + 1];
-        pairs[0] = rounds.hasSeated() ? 1 / closeness[circle][round] : 0;
+        pairs[0] = rounds.hasFixed() ? 1 / closeness[circle][round] : 0;
         for (int k = 1; k < pairs.length; k++) {
             pairs[k] = 1 / closeness[rounds.left(round, k)][rounds.right(round, k)];
         }
@@ -58,8 +58,8 @@ final class Annealing {
     }
 
     private void visit(int round, float[] x, float[] y, float eta) {
-        float[] pairs = wish[round];
-        if (rounds.hasSeated()) {
+        float[] pairs = wanted[round];
+        if (rounds.hasFixed()) {
             correct(x, y, circle, round, pairs[0], eta);
         }
         for (int k = 1; k < pairs.length; k++) {

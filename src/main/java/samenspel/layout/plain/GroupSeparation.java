@@ -13,8 +13,8 @@ import samenspel.layout.solve.Progress;
 /// while it is below. The bound lies a share of the way from the stress of the honest picture to
 /// [#BY_CHANCE], about that of a picture by chance.
 ///
-/// Stop rule: once the nodes move on average by less than a share of an edge a round, or after [#HOT]
-/// rounds, the moves are cooled to nothing in [#COLD] more. Cost: n² a round.
+/// Stop rule: once the nodes move on average by less than a share of an edge a round, or after [#MOVING_ROUNDS]
+/// rounds, the moves are cooled to nothing in [#COOLING_ROUNDS] more. Cost: n² a round.
 final class GroupSeparation {
     private static final double BY_CHANCE = 0.22;
     private static final double SHARE = 0.15;
@@ -23,12 +23,12 @@ final class GroupSeparation {
     private static final double NEAR = 40;
     private static final double STEP = 0.7;
     private static final float START_EDGE = 2;
-    private static final int HOT = 180;
-    private static final int COLD = 120;
+    private static final int MOVING_ROUNDS = 180;
+    private static final int COOLING_ROUNDS = 120;
     /// Above this many nodes half as many rounds do.
     private static final int MANY = 20_000;
     private static final int LOOK = 5;
-    private static final double CALM = 0.002;
+    private static final double STILL = 0.002;
     private static final double MOST_HONEST = 0.95;
     private final TieFirmness tieFirmness;
     private final Forces forces;
@@ -81,8 +81,8 @@ final class GroupSeparation {
 
     private Positions run(Progress progress) {
         boolean calm = false;
-        int hot = n > MANY ? HOT / 2 : HOT;
-        int cold = n > MANY ? COLD / 2 : COLD;
+        int hot = n > MANY ? MOVING_ROUNDS / 2 : MOVING_ROUNDS;
+        int cold = n > MANY ? COOLING_ROUNDS / 2 : COOLING_ROUNDS;
         for (int round = 0; round < hot && !calm && !progress.isCancelled(); round++) {
             calm = round(round, 1);
             progress.report((double) round / (hot + cold));
@@ -103,7 +103,7 @@ final class GroupSeparation {
     /// Moves every node at once; true when they hardly moved.
     private boolean round(int round, double warmth) {
         if (round % LOOK == 0) {
-            steer(forces.look());
+            adjust(forces.look());
         }
         forces.prepare();
         for (int i = 0; i < n; i++) {
@@ -115,10 +115,10 @@ final class GroupSeparation {
             y[i] += (float) warmth * moveY[i];
             moved += Math.sqrt(moveX[i] * moveX[i] + moveY[i] * moveY[i]);
         }
-        return moved < n * CALM * forces.edge();
+        return moved < n * STILL * forces.edge();
     }
 
-    private void steer(double stress) {
+    private void adjust(double stress) {
         honest = stress > bound ? Math.min(MOST_HONEST, honest * 1.28 + 0.005) : Math.max(0, honest / 1.28 - 0.005);
     }
 

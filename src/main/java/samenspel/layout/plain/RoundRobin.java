@@ -19,7 +19,7 @@ final class RoundRobin {
     }
 
     /// Whether the node numbered [#circle] stays seated; it meets the node that has the number of the round.
-    boolean hasSeated() {
+    boolean hasFixed() {
         return circle < n;
     }
 

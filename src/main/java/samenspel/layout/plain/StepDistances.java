@@ -110,11 +110,11 @@ final class StepDistances {
             }
         }
         if (tail < n) {
-            forget(row);
+            clearUnreached(row);
         }
     }
 
-    private static void forget(float[] row) {
+    private static void clearUnreached(float[] row) {
         for (int i = 0; i < row.length; i++) {
             row[i] = Math.max(0, row[i]);
         }

@@ -40,7 +40,7 @@ final class LinkedPictures {
                 .map(one -> IntStream.range(0, waves).mapToObj(t -> held(one, t)).toList());
         Stream<List<Positions>> each = Stream.of(IntStream.range(0, waves).mapToObj(t -> held(own.get(t), t)).toList());
         List<Positions> best = (problem.link() == 0 ? each : Stream.concat(alike, each)).map(start -> LinkedStress.of(problem, start))
-                .min(Comparator.comparingDouble(LinkedStress.Solution::price)).orElseThrow().places();
+                .min(Comparator.comparingDouble(LinkedStress.Solution::objective)).orElseThrow().places();
         return anyPinned() ? best : aligned(best);
     }
 

@@ -32,18 +32,18 @@ final class LinkedStress {
         places = start.stream().map(Positions::copy).toList();
     }
 
-    /// @param price the objective
-    record Solution(List<Positions> places, double price) {
+    /// @param objective what is made small
+    record Solution(List<Positions> places, double objective) {
     }
 
     /// @param start one a wave, what is pinned in its place
     static Solution of(LinkedProblem problem, List<Positions> start) {
         LinkedStress stress = new LinkedStress(problem, start);
-        double before = stress.price();
+        double before = stress.objective();
         double after = before;
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             stress.sweep();
-            after = stress.price();
+            after = stress.objective();
             if (after >= before * (1 - TOLERANCE)) {
                 break;
             }
@@ -89,7 +89,7 @@ final class LinkedStress {
         }
     }
 
-    private double price() {
+    private double objective() {
         double movement = IntStream.range(1, problem.waves()).mapToDouble(this::movement).sum();
         return IntStream.range(0, problem.waves()).mapToDouble(this::stress).sum() + problem.link() * movement;
     }

@@ -39,7 +39,7 @@ public enum Command {
     SAVE_FILM("film", "Shortcut+Shift+V", Command::hasChange, state -> new Action.Question(Effect.Ask.FILM)),
     SAVE_SERIES("series", "Shortcut+Shift+E", Command::hasDocument, state -> new Action.Question(Effect.Ask.SERIES)),
     SAVE_TABLE("table", "Shortcut+T", Command::hasChange, state -> new Action.Question(Effect.Ask.TABLE)),
-    REPORT("report", "Shortcut+Shift+I", Command::hasReport, state -> new Action.ShowReport(state.came().orElseThrow())),
+    REPORT("report", "Shortcut+Shift+I", Command::hasReport, state -> new Action.ShowReport(state.origin().orElseThrow())),
     FILLING("filling", "Shortcut+G", Command::hasDocument, state -> new Action.Question(Effect.Ask.FILLING)),
     SAVE_TEMPLATE("table", "Shortcut+Shift+T", state -> true, state -> new Action.Question(Effect.Ask.TEMPLATE)),
     COPY_PICTURE("copy", "Shortcut+C", Command::hasDocument, state -> new ExportAction.CopyPicture()),
@@ -53,12 +53,12 @@ public enum Command {
     FIT("fit", "Shortcut+0", Command::hasDocument, state -> new Action.Fit()),
     COLOUR("theme", "Shortcut+K", Command::hasOtherColour, state -> new Action.ColourDiscs(otherColour(state))),
     LOOK("look", "Shortcut+Shift+K", Command::hasDocument, state -> new Action.Question(Effect.Ask.LOOK)),
-    SIGHT("sight", "Shortcut+Shift+G", Command::hasDocument, state -> new Action.See(nextSight(state))),
+    SIGHT("sight", "Shortcut+Shift+G", Command::hasDocument, state -> new Action.SetSight(nextSight(state))),
     LIVE("live", "Shortcut+L", Command::hasDocument, state -> new Action.Live(!state.live())),
     LAYOUT("arrange", "Shortcut+Shift+R", Command::hasDocument, state -> new Action.Question(Effect.Ask.LAYOUT)),
     ARRANGE("arrange", "Shortcut+R", Command::hasDocument, state -> new Action.Rearrange(LayoutRequest.of(state.document().orElseThrow()))),
     UNPIN_ALL("pin", "Shortcut+U", Command::hasPins, state -> new Action.UnpinAll()),
-    NAMES_BACK("name-back", "Alt+Shift+B", Command::hasMovedName, state -> new Action.PutAllNamesBack()),
+    NAMES_BACK("name-back", "Alt+Shift+B", Command::hasMovedName, state -> new Action.ResetAllNames()),
     SELECT_ALL("select-all", "Shortcut+A", Command::hasDocument, state -> new Action.SelectAll()),
     ALIGN_LEFT("align-left", "Alt+A", AlignmentChoice.LEFT),
     ALIGN_CENTRE("align-centre", "Alt+H", AlignmentChoice.CENTRE),
@@ -71,7 +71,7 @@ public enum Command {
     SNAP("snap", "Alt+G", AlignmentChoice.GRID),
     PIN("pin", "Alt+P", Command::hasChosenWithoutPin, state -> new Action.PinSelected()),
     UNPIN("unpin", "Alt+Shift+P", Command::hasChosenWithPin, state -> new Action.UnpinSelected()),
-    NAME_BACK("name-back", "Alt+B", Command::hasChosenWithMovedName, state -> new Action.PutNamesBack(state.chosen())),
+    NAME_BACK("name-back", "Alt+B", Command::hasChosenWithMovedName, state -> new Action.ResetNames(state.chosen())),
     NOTE_TEXT("note", "Alt+N", NoteChoices::isPicture, NoteChoices::text),
     NOTE_ARROW("note-arrow", "Alt+Shift+N", NoteChoices::isPicture, NoteChoices::arrow),
     NOTE_CONTOUR("note-contour", "Alt+C", state -> NoteChoices.isPicture(state) && !state.chosen().isEmpty(), NoteChoices::contour),
@@ -82,17 +82,17 @@ public enum Command {
     FIRST_WAVE("previous", "Shortcut+1", Command::hasDocument, state -> new Action.Show(wave(state, true))),
     CHANGE("change", "Shortcut+2", Command::hasChange, state -> new Action.Show(change(state))),
     LAST_WAVE("next", "Shortcut+3", Command::hasDocument, state -> new Action.Show(wave(state, false))),
-    AS_PICTURE("as-picture", "Shortcut+4", Command::hasDocument, state -> new Action.LookAs(Perspective.PICTURE)),
-    AS_SIDE_BY_SIDE("as-side-by-side", "Shortcut+5", Command::hasChange, state -> new Action.LookAs(Perspective.SIDE_BY_SIDE)),
-    AS_MULTIPLES("as-multiples", "Shortcut+6", Command::hasDocument, state -> new Action.LookAs(Perspective.MULTIPLES)),
-    AS_TABLE("as-table", "Shortcut+7", Command::hasChange, state -> new Action.LookAs(Perspective.TABLE)),
-    AS_MATRIX("as-matrix", "Shortcut+8", Command::hasChange, state -> new Action.LookAs(Perspective.MATRIX)),
-    AS_RETENTION("as-retention", "Shortcut+9", Command::hasChange, state -> new Action.LookAs(Perspective.RETENTION)),
+    AS_PICTURE("as-picture", "Shortcut+4", Command::hasDocument, state -> new Action.ShowAs(Perspective.PICTURE)),
+    AS_SIDE_BY_SIDE("as-side-by-side", "Shortcut+5", Command::hasChange, state -> new Action.ShowAs(Perspective.SIDE_BY_SIDE)),
+    AS_MULTIPLES("as-multiples", "Shortcut+6", Command::hasDocument, state -> new Action.ShowAs(Perspective.MULTIPLES)),
+    AS_TABLE("as-table", "Shortcut+7", Command::hasChange, state -> new Action.ShowAs(Perspective.TABLE)),
+    AS_MATRIX("as-matrix", "Shortcut+8", Command::hasChange, state -> new Action.ShowAs(Perspective.MATRIX)),
+    AS_RETENTION("as-retention", "Shortcut+9", Command::hasChange, state -> new Action.ShowAs(Perspective.RETENTION)),
     PLAY("play", "Space", Command::hasChange, state -> state.playing() ? new Action.Pause() : new Action.Play()),
     STAGE_BACK("previous", "Left", Command::hasChange, state -> new Action.StepStage(-1)),
     STAGE_ON("next", "Right", Command::hasChange, state -> new Action.StepStage(1)),
-    LANGUAGE("language", "Shortcut+Shift+L", state -> true, state -> new Action.Speak(state.settings().language().next())),
-    THEME("theme", "Shortcut+D", state -> true, state -> new Action.Wear(state.settings().theme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT)),
+    LANGUAGE("language", "Shortcut+Shift+L", state -> true, state -> new Action.SetLanguage(state.settings().language().next())),
+    THEME("theme", "Shortcut+D", state -> true, state -> new Action.SetTheme(state.settings().theme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT)),
     MOTION("play", "Shortcut+M", state -> true, state -> new Action.ReduceMotion(!state.settings().reduceMotion())),
     HELP("help", "F1", state -> true, state -> new Action.Question(Effect.Ask.HELP));
 
@@ -120,7 +120,7 @@ public enum Command {
     }
 
     Command(String icon, String shortcut, AlignmentChoice way) {
-        this(icon, shortcut, state -> state.chosen().size() >= way.least(), state -> new Action.Straighten(way));
+        this(icon, shortcut, state -> state.chosen().size() >= way.least(), state -> new Action.Align(way));
     }
 
     public String id() {
@@ -177,7 +177,7 @@ public enum Command {
     }
 
     private static boolean hasReport(State state) {
-        return state.came().filter(DocumentOrigin::isWorthALook).isPresent();
+        return state.origin().filter(DocumentOrigin::hasReport).isPresent();
     }
 
     /// Nobody can be told apart by a role that nobody has.

@@ -10,15 +10,15 @@ public enum FilmKind {
     MP4(Content.PICTURE),
     GIF(Content.PICTURE);
 
-    private final Content carries;
+    private final Content content;
 
     FilmKind(Content carries) {
-        this.carries = carries;
+        this.content = carries;
     }
 
     /// What leaves the program in a film of this kind.
-    public Content carries() {
-        return carries;
+    public Content content() {
+        return content;
     }
 
     /// The kind that a file's name says it is of, in capitals or not.

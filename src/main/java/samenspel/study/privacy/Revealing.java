@@ -21,7 +21,7 @@ public final class Revealing {
     /// What a title, a legend and the organisations of a sector together reveal.
     public static List<Revealed> of(Network network, NameMode names) {
         List<Revealed> found = new ArrayList<>();
-        if (isNaming(names)) {
+        if (names.isNaming()) {
             found.add(new Revealed(Revealed.Kind.NAMES, Revealed.NAMELESS, network.organisations().size()));
         }
         if (!network.profile().name().equals(AnonymousCopy.NAME)) {
@@ -36,7 +36,7 @@ public final class Revealing {
     /// The same of a picture in which organisations stand somewhere.
     public static List<Revealed> ofPicture(Network network, NameMode names) {
         List<Revealed> found = of(network, names);
-        if (!isNaming(names)) {
+        if (!names.isNaming()) {
             found.add(Revealed.of(Revealed.Kind.POSITIONS, network));
         }
         return found;
@@ -70,14 +70,9 @@ public final class Revealing {
         return (int) annotations.notes().stream().filter(note -> !note.body().words().isEmpty()).count();
     }
 
-    /// Whether organisations stand by name in a picture of this mode.
-    public static boolean isNaming(NameMode names) {
-        return names == NameMode.FULL || names == NameMode.SHORT;
-    }
-
     /// Whether a study keeps in what would name organisations so, unless somebody says that it may leave.
     public static boolean isGuarded(Network network, NameMode names) {
-        return network.profile().confidential() && isNaming(names);
+        return network.profile().confidential() && names.isNaming();
     }
 
     /// What a file of the network reveals, names apart: it holds more than a picture shows.

@@ -13,15 +13,15 @@ public enum FileKind {
     PDF(Content.PICTURE),
     PPTX(Content.DRAWING);
 
-    private final Content carries;
+    private final Content content;
 
     FileKind(Content carries) {
-        this.carries = carries;
+        this.content = carries;
     }
 
     /// What leaves the program in a picture of this kind.
-    public Content carries() {
-        return carries;
+    public Content content() {
+        return content;
     }
 
     /// With its point, such as `.png`.

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import samenspel.text.Spot;
 
 /// The values of a list of the file. As long as each is a list of three texts or numbers, as reports are, they
@@ -19,22 +20,26 @@ final class JsonList extends AbstractList<Json> {
     private int[] spots = {};
     private boolean[] digits = {};
     /// Once something else has come; null until then.
-    private List<Json> plain;
+    private @Nullable List<Json> plain;
 
     /// Adds a value at the end.
     void append(Json item) {
-        if (plain == null && !isTriple(item)) {
-            plain = new ArrayList<>(this);
-            values = null;
-            spots = null;
-            digits = null;
-        }
-        if (plain == null) {
+        if (plain == null && isTriple(item)) {
             pack((Json.Items) item);
         } else {
-            plain.add(item);
+            plain().add(item);
         }
         size++;
+    }
+
+    private List<Json> plain() {
+        if (plain == null) {
+            plain = new ArrayList<>(this);
+            values = new String[0];
+            spots = new int[0];
+            digits = new boolean[0];
+        }
+        return plain;
     }
 
     private static boolean isTriple(Json item) {

@@ -4,4 +4,7 @@
 /// place. So `text.json` builds its own tree on Jackson's stream, in which each value knows its line and column. One
 /// class a section both reads and writes. The price: more code than data binding. In return every problem has a path,
 /// a line and a column, and unknown fields survive.
+@NullMarked
 package samenspel.text.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -107,7 +107,7 @@ final class Gestures {
         } else if (dragging && press.band) {
             band.drawTo(now);
         } else if (dragging) {
-            session.dispatch(new Action.Look(press.camera.panned(now.x() - press.at.x(), now.y() - press.at.y())));
+            session.dispatch(new Action.MoveCamera(press.camera.panned(now.x() - press.at.x(), now.y() - press.at.y())));
         }
     }
 
@@ -115,7 +115,7 @@ final class Gestures {
         dragging = true;
         drags++;
         // A drag must not refit the picture under the pointer.
-        press.on().ifPresent(held -> session.dispatch(new Action.Look(press.camera)));
+        press.on().ifPresent(held -> session.dispatch(new Action.MoveCamera(press.camera)));
         if (press.grip.isPresent() && engine.isOn()) {
             live = engine.drag(gesture());
         }
@@ -171,7 +171,7 @@ final class Gestures {
 
     private void zoom(double factor, double x, double y) {
         if (session.state().document().isPresent()) {
-            session.dispatch(new Action.Look(session.state().projection().zoomed(factor, new Point(x, y))));
+            session.dispatch(new Action.MoveCamera(session.state().projection().zoomed(factor, new Point(x, y))));
         }
     }
 }

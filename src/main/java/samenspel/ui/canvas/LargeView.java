@@ -87,7 +87,7 @@ final class LargeView {
 
     private List<Mark> lit(Depiction asked, Projection camera) {
         boolean anything = asked.emphasis().row().isEmpty() && !asked.emphasis().focus().isEmpty();
-        return anything ? new SightColours(eyes).of(pictures.lit(asked, camera, new Sizes(1, camera.scale()))) : List.of();
+        return anything ? new SightColours(eyes).of(pictures.highlighted(asked, camera, new Sizes(1, camera.scale()))) : List.of();
     }
 
     private PaintedPicture pale() {

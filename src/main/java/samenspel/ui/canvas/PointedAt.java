@@ -24,6 +24,6 @@ public record PointedAt(Optional<OrganisationId> organisation, Optional<LegendKe
         }
         SequencedSet<OrganisationId> focus = organisation.filter(id -> !selected.contains(id))
                 .<SequencedSet<OrganisationId>>map(id -> new LinkedHashSet<>(Set.of(id))).orElse(selected);
-        return new Emphasis(focus, selected, Optional.empty(), state.view().map(view -> view.lit().ties()).orElse(HighlightedTies.NONE));
+        return new Emphasis(focus, selected, Optional.empty(), state.view().map(view -> view.emphasis().ties()).orElse(HighlightedTies.NONE));
     }
 }

@@ -101,7 +101,7 @@ public final class PictureMenu {
 
     private MenuItem putNameBack(OrganisationId organisation) {
         MenuItem back = new MenuItem(Texts.in(session.state().settings().language()).get("command.name-back"));
-        back.setOnAction(event -> session.dispatch(new Action.PutNamesBack(new LinkedHashSet<>(List.of(organisation)))));
+        back.setOnAction(event -> session.dispatch(new Action.ResetNames(new LinkedHashSet<>(List.of(organisation)))));
         return back;
     }
 

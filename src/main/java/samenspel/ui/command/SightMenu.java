@@ -29,7 +29,7 @@ final class SightMenu {
             item.setId("menu-sight-" + sight);
             item.setToggleGroup(group);
             item.setSelected(state.view().map(View::sight).orElse(Sight.NORMAL) == sight);
-            item.setOnAction(event -> session.dispatch(new Action.See(sight)));
+            item.setOnAction(event -> session.dispatch(new Action.SetSight(sight)));
             menu.getItems().add(item);
         }
         menu.getItems().addAll(new SeparatorMenuItem(), CommandItem.of(Command.SIGHT, session));

@@ -76,7 +76,7 @@ final class FilmPreview {
     void show(FilmContent story, FilmRequest asked) {
         double share = scrub.getMax() > 0 && changeFrames != null ? scrub.getValue() / scrub.getMax() : 0;
         request = asked;
-        changeFrames = story.telling(drawnLayersCache, asked.page(), asked.playingSpeed());
+        changeFrames = story.frames(drawnLayersCache, asked.page(), asked.playingSpeed());
         double scale = Math.min(WIDTH / asked.width(), HEIGHT / asked.height());
         image.setFitWidth(Math.round(asked.width() * scale));
         image.setFitHeight(Math.round(asked.height() * scale));

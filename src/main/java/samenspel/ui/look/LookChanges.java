@@ -26,7 +26,7 @@ final class LookChanges {
     /// @param gesture what joins it with the change before; empty for a step of its own
     void dress(UnaryOperator<Look> change, StepName name, Optional<String> gesture) {
         session.state().document().map(Document::look)
-                .ifPresent(look -> session.dispatch(new Action.Dress(change.apply(look), name, gesture)));
+                .ifPresent(look -> session.dispatch(new Action.SetLook(change.apply(look), name, gesture)));
     }
 
     void dress(UnaryOperator<Look> change, StepName name) {

@@ -33,7 +33,7 @@ final class SightRows extends GridPane {
             button.setId("look-sight-" + sight);
             button.setToggleGroup(group);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(event -> lookChanges.dispatch(new Action.See(sight)));
+            button.setOnAction(event -> lookChanges.dispatch(new Action.SetSight(sight)));
             Label verdict = new Label();
             verdict.setId("look-verdict-" + sight);
             verdict.setWrapText(true);

@@ -93,7 +93,7 @@ final class CellGestures {
         Point now = new Point(event.getX(), event.getY());
         dragging |= now.distanceTo(press.at) > CLICK;
         if (dragging) {
-            session.dispatch(new Action.Look(press.camera.panned((now.x() - press.at.x()) / press.share, (now.y() - press.at.y()) / press.share)));
+            session.dispatch(new Action.MoveCamera(press.camera.panned((now.x() - press.at.x()) / press.share, (now.y() - press.at.y()) / press.share)));
         }
     }
 
@@ -126,7 +126,7 @@ final class CellGestures {
         grid.cellAt(x, y).ifPresent(cell -> {
             Projection camera = session.state().projection();
             Point place = cell.projection().toLayout(cell.inPicture(x - cell.getLayoutX(), y - cell.getLayoutY()));
-            session.dispatch(new Action.Look(camera.zoomed(factor, camera.toPage(place))));
+            session.dispatch(new Action.MoveCamera(camera.zoomed(factor, camera.toPage(place))));
         });
     }
 }

@@ -83,7 +83,7 @@ final class CellPainter {
         var sight = large.draw(ask.depiction().with(new Emphasis(NOBODY, NOBODY, emphasis.row())), ask.projection(), sizes, ask.box(),
                 marks -> painter.paint(seen.of(marks), pixels, ask.scale(), 0, 0), () -> false);
         if (!emphasis.focus().isEmpty()) {
-            painter.paint(seen.of(large.lit(ask.depiction(), ask.projection(), sizes)), pixels, ask.scale(), 0, 0);
+            painter.paint(seen.of(large.highlighted(ask.depiction(), ask.projection(), sizes)), pixels, ask.scale(), 0, 0);
         }
         return sight.marks();
     }

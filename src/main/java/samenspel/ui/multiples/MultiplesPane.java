@@ -100,7 +100,7 @@ public final class MultiplesPane extends BorderPane implements Pane {
         if (layer) {
             session.dispatch(new Action.ShowOnly(one.seen().layers().getFirst()));
         }
-        session.dispatch(new Action.LookAs(Perspective.PICTURE));
+        session.dispatch(new Action.ShowAs(Perspective.PICTURE));
     }
 
     /// Whether pictures are being painted in the background.

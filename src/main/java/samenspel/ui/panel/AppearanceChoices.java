@@ -45,8 +45,8 @@ final class AppearanceChoices extends VBox {
         this.noRoles = new Tooltip(texts.get("choice.colour.no-roles"));
         this.size = list("size", Stream.concat(Stream.of(Optional.<Measure>empty()), Arrays.stream(Measure.values()).map(Optional::of)).toList(),
                 by -> texts.get(by.map(Measure::nameKey).orElse("choice.size.equal")), Action.SizeDiscs::new);
-        this.labels = list("labels", List.of(LabelMode.values()), mode -> texts.get("choice.labels." + mode), Action.Label::new);
-        this.names = list("names", List.of(NameMode.values()), mode -> texts.get("choice.names." + mode), Action.Call::new);
+        this.labels = list("labels", List.of(LabelMode.values()), mode -> texts.get("choice.labels." + mode), Action.SetLabels::new);
+        this.names = list("names", List.of(NameMode.values()), mode -> texts.get("choice.names." + mode), Action.SetNames::new);
         getChildren().addAll(row("choice.colour", colourSwitch()), row("choice.size", size), row("choice.labels", labels), row("choice.names", names));
     }
 

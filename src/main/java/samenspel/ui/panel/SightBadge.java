@@ -29,7 +29,7 @@ final class SightBadge extends HBox {
         back.getStyleClass().addAll("flat", "button-icon", "small");
         back.setAccessibleText(texts.get("sight.off"));
         back.setTooltip(new Tooltip(texts.get("sight.off")));
-        back.setOnAction(event -> session.dispatch(new Action.See(Sight.NORMAL)));
+        back.setOnAction(event -> session.dispatch(new Action.SetSight(Sight.NORMAL)));
         getChildren().addAll(Icons.of("sight"), said, back);
         setVisible(false);
     }

@@ -59,7 +59,7 @@ final class FigureView<K> extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /// @param drawn the figure for a page; asked again whenever the room changes
+    /// @param figure the figure for a page; asked again whenever the room changes
     void show(Function<Page, FigureWithParts<K>> figure) {
         drawing = figure;
         drawnFor = Point2D.ZERO;

@@ -72,7 +72,7 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
             button.getStyleClass().add(one == MatrixContent.BEFORE ? "left-pill" : one == MatrixContent.AFTER ? "center-pill" : "right-pill");
             button.setOnAction(event -> {
                 button.setSelected(true);
-                session.dispatch(new Action.Cross(one));
+                session.dispatch(new Action.ShowInMatrix(one));
             });
             shows.put(one, button);
             choice.getChildren().add(button);
@@ -82,7 +82,7 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
 
     /// What is lit goes out when it is chosen again.
     private void choose(SectorMatrix.Place place) {
-        session.dispatch(new Action.LightCell(lit.equals(Optional.of(place)) ? Optional.empty() : Optional.of(place)));
+        session.dispatch(new Action.HighlightCell(lit.equals(Optional.of(place)) ? Optional.empty() : Optional.of(place)));
     }
 
     @Override
@@ -110,7 +110,7 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
             name(ask);
             view.show(format -> drawn(ask, format.with(sight)));
         }
-        lit = state.view().get().counting().lit().map(HighlightedCell::place);
+        lit = state.view().get().counting().highlighted().map(HighlightedCell::place);
         view.mark(Set.copyOf(lit.stream().toList()));
         tell();
     }

@@ -29,9 +29,9 @@ final class RemedyBar {
         this.texts = texts;
         this.mended = mended;
         row.setId("report-remedies");
-        if (documentOrigin.canBeMended()) {
+        if (documentOrigin.canBeRepaired()) {
             documentOrigin.account().remedies().forEach(remedy -> row.getChildren().add(button(remedy)));
-            documentOrigin.mending().all().forEach(mend -> row.getChildren().add(done(mend)));
+            documentOrigin.repairs().all().forEach(mend -> row.getChildren().add(done(mend)));
         }
         row.setManaged(!row.getChildren().isEmpty());
     }
@@ -53,7 +53,7 @@ final class RemedyBar {
     }
 
     private void mend(Remedy remedy) {
-        Repairs mending = documentOrigin.mending();
+        Repairs mending = documentOrigin.repairs();
         switch (remedy.repair()) {
             case ADD_NODES, SWAP_TIMES -> mended.accept(mending.with(remedy.repair()));
             case TAKE_NEAREST -> new PairsDialog(remedy.pairs(), texts).ask(row.getScene().getWindow())
@@ -70,8 +70,8 @@ final class RemedyBar {
     private HBox done(Repair mend) {
         Hyperlink back = new Hyperlink(texts.get("mend.back"));
         back.setId(id("unmend-", mend));
-        back.setOnAction(_ -> mended.accept(documentOrigin.mending().without(mend)));
-        HBox both = new HBox(4, new Label(texts.get(mend.doneKey(), documentOrigin.mending().nearest().size(), documentOrigin.mending().encoding().orElse(""))), back);
+        back.setOnAction(_ -> mended.accept(documentOrigin.repairs().without(mend)));
+        HBox both = new HBox(4, new Label(texts.get(mend.doneKey(), documentOrigin.repairs().nearest().size(), documentOrigin.repairs().encoding().orElse(""))), back);
         both.setAlignment(Pos.CENTER_LEFT);
         both.getStyleClass().add("report-done");
         return both;

@@ -122,7 +122,7 @@ public final class ReportDialog {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(8, button("report-copy", texts.get("report.copy"), () -> copy(rows.chosen())),
-                button("report-save", texts.get("report.save"), () -> later.accept(new Action.KeepReport(sheet(account.problems())))), gap);
+                button("report-save", texts.get("report.save"), () -> later.accept(new Action.AskReport(sheet(account.problems())))), gap);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -39,7 +39,7 @@ public final class DenominatorChoice extends HBox {
             button.setToggleGroup(group);
             button.setOnAction(event -> {
                 button.setSelected(true);
-                session.dispatch(new Action.Count(denominator));
+                session.dispatch(new Action.CountAs(denominator));
             });
             buttons.put(denominator, button);
             getChildren().add(button);

@@ -73,7 +73,7 @@ public final class TimeBar extends HBox {
         speed.setId("speed");
         speed.getStyleClass().addAll("flat", "time-speed");
         speed.setMinWidth(Region.USE_PREF_SIZE);
-        speed.setOnAction(event -> session.dispatch(new Action.Hurry(session.state().settings().speed().next())));
+        speed.setOnAction(event -> session.dispatch(new Action.SetSpeed(session.state().settings().speed().next())));
         counts.getStyleClass().add("time-counts");
         counts.setAlignment(Pos.CENTER_RIGHT);
     }
@@ -83,7 +83,7 @@ public final class TimeBar extends HBox {
             if (session.state().playing()) {
                 session.dispatch(new Action.Pause());
             }
-            session.dispatch(new Action.Tell(seconds));
+            session.dispatch(new Action.ShowMoment(seconds));
         }
     }
 

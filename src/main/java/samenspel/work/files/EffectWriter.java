@@ -77,7 +77,7 @@ public final class EffectWriter {
     }
 
     private static Action write(Effect.WriteFilm film, Progress progress) throws CannotSave {
-        return FilmFile.write(film.story(), film.request(), film.file(), Gate.of(film), progress)
+        return FilmFile.write(film.film(), film.request(), film.file(), Gate.of(film), progress)
                 ? new ExportAction.FilmSaved(film.file(), film.ticket()) : cancelled(film);
     }
 

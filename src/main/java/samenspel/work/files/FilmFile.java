@@ -26,7 +26,7 @@ public final class FilmFile {
 
     /// @return false when the work was cancelled; the former file is then as it was
     public static boolean write(FilmContent story, FilmRequest request, Path file, Permit permit, Progress progress) throws CannotSave {
-        ChangeFrames changeFrames = story.telling(new DrawnLayersCache(), request.page(), request.playingSpeed());
+        ChangeFrames changeFrames = story.frames(new DrawnLayersCache(), request.page(), request.playingSpeed());
         int pace = request.framesPerSecond();
         Film film = new Film(request.width(), request.height(), pace, request.frames(story), i -> changeFrames.at((double) i / pace));
         Film.Format format = switch (request.kind()) {

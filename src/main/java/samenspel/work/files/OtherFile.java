@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import samenspel.exchange.book.Workbooks;
 import samenspel.exchange.write.ExportFormat;
 import samenspel.exchange.write.ExportLosses;
 import samenspel.exchange.write.ExportRequest;
@@ -36,6 +37,9 @@ public record OtherFile(Document document, ExportFormat target, boolean placed) 
     /// @param file     or folder, as the target wants it
     /// @throws CannotSave if it cannot be; what was there is then as it was
     public void write(Language language, Path file, Permit permit) throws CannotSave {
+        if (target == ExportFormat.WORKBOOK && !Workbooks.fits(document.network())) {
+            throw TableFile.sheetFull(file);
+        }
         SequencedMap<OrganisationId, Position> places = new LinkedHashMap<>();
         document.placement().at().forEach((id, point) -> places.put(id, new Position(point.x(), point.y())));
         ExportedFiles written = ExportedFiles.of(new ExportRequest(document.network(), target, language, places));

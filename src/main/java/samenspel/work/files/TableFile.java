@@ -25,9 +25,15 @@ public final class TableFile {
     public static void write(Sheet sheet, Language language, Path file, Permit permit) throws CannotSave {
         if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
             writeCsv(sheet, language, file, permit);
+        } else if (sheet.rows().size() > ExcelSheet.MOST_ROWS) {
+            throw sheetFull(file);
         } else {
             SafeFile.replace(file, ExcelSheet.of(sheet, Texts.in(language).get("change.notes")));
         }
+    }
+
+    static CannotSave sheetFull(Path file) {
+        return new CannotSave("sheet-full", null, file.toString(), ExcelSheet.MOST_ROWS);
     }
 
     /// The same as comma-separated values, whatever the file is called.

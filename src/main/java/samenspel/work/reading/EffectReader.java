@@ -98,7 +98,7 @@ public final class EffectReader {
     }
 
     private Action drawn(Action action, Watch watch) {
-        if (action instanceof Action.BroughtIn brought) {
+        if (action instanceof Action.Imported brought) {
             firstScene(brought.document().network(), watch);
         }
         return action;

@@ -41,7 +41,7 @@ final class ImportedFiles {
         this.files = wish.files();
         this.imports = imports;
         this.texts = texts;
-        this.readingOptions = ReadingOptions.USUAL.with(wish.mending()).with((line, items) -> !watch.isCancelled());
+        this.readingOptions = ReadingOptions.USUAL.with(wish.repairs()).with((line, items) -> !watch.isCancelled());
     }
 
     /// What several are is guessed, or asked for if several files have ties, unless it is said; so is what is doubtful.
@@ -74,8 +74,8 @@ final class ImportedFiles {
     }
 
     private Action opened(ImportedNetwork imported, Account account, Function<Network, Placement> layoutOf) {
-        DocumentOrigin documentOrigin = new DocumentOrigin(files, wish.how(), wish.mending(), account);
-        return new Action.BroughtIn(OpenedStudy.document(imported.network(), layoutOf.apply(imported.network())), recognised(imported, documentOrigin), Optional.of(documentOrigin), wish.ticket());
+        DocumentOrigin documentOrigin = new DocumentOrigin(files, wish.how(), wish.repairs(), account);
+        return new Action.Imported(OpenedStudy.document(imported.network(), layoutOf.apply(imported.network())), recognised(imported, documentOrigin), Optional.of(documentOrigin), wish.ticket());
     }
 
     private static ImportChoices.Several several(SeveralFiles how) {
@@ -87,7 +87,7 @@ final class ImportedFiles {
         if (why.reason() == ImportReason.CANCELLED) {
             throw new CancellationException();
         }
-        DocumentOrigin documentOrigin = new DocumentOrigin(files, wish.how(), wish.mending(), refused.account().with(Tally.NONE));
+        DocumentOrigin documentOrigin = new DocumentOrigin(files, wish.how(), wish.repairs(), refused.account().with(Tally.NONE));
         boolean more = documentOrigin.account().problems().size() > 1 || !documentOrigin.account().remedies().isEmpty();
         List<Notice.Offer> offers = more ? List.of(new Notice.Offer("offer.report", new Action.ShowReport(documentOrigin))) : List.of();
         return new Action.Failed(new Notice(true, "notice.refused", List.of(why.place().file()), List.of(worded(why)), offers), wish.ticket());
@@ -98,7 +98,7 @@ final class ImportedFiles {
         Network network = imported.network();
         Tally tally = documentOrigin.account().tally();
         List<String> details = new ArrayList<>();
-        if (!wish.mending().isNone()) {
+        if (!wish.repairs().isNone()) {
             details.add(tally.in(texts));
         } else if (tally.setAside() + tally.rejected() > 0) {
             details.add(texts.get("notice.brought.unused", tally.setAside(), tally.rejected()));
@@ -115,18 +115,18 @@ final class ImportedFiles {
             offers.add(new Notice.Offer("offer.check-import", new Action.CheckImport(files)));
         }
         if (imports.of(files).filter(ImportPlan::isTold).isPresent()) {
-            offers.add(new Notice.Offer("offer.recipe", new Action.KeepImport(files)));
+            offers.add(new Notice.Offer("offer.recipe", new Action.AskRecipe(files)));
         }
         if (imported.isOpen() && !decided) {
             SeveralFiles other = imported.hasWaves() ? SeveralFiles.LAYERS : SeveralFiles.WAVES;
             String key = other == SeveralFiles.WAVES ? "offer.waves" : "offer.layers";
             offers.add(new Notice.Offer(key, new Action.OpenTogether(files, Optional.of(other))));
         }
-        if (!documentOrigin.account().isEmpty() || !wish.mending().isNone()) {
+        if (!documentOrigin.account().isEmpty() || !wish.repairs().isNone()) {
             offers.add(new Notice.Offer("offer.report", new Action.ShowReport(documentOrigin)));
         }
-        if (!wish.mending().isNone()) {
-            offers.add(new Notice.Offer("offer.as-before", new Action.Mend(documentOrigin, Repairs.NONE)));
+        if (!wish.repairs().isNone()) {
+            offers.add(new Notice.Offer("offer.as-before", new Action.Repair(documentOrigin, Repairs.NONE)));
         }
         return offers;
     }

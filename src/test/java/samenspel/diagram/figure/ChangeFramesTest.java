@@ -25,7 +25,7 @@ class ChangeFramesTest {
     private static final FilmContent STORY = FilmContent.of(WAVES, View.opening(WAVES.network()), Language.EN).orElseThrow();
 
     private static ChangeFrames telling(FilmContent story, PlayingSpeed playingSpeed) {
-        return story.telling(Drawn.SCENES, PAGE, playingSpeed);
+        return story.frames(Drawn.SCENES, PAGE, playingSpeed);
     }
 
     private static String event(Diagram frame) {

@@ -88,7 +88,7 @@ class CaptionsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void the_response_of_both_waves_is_said_with_a_change(Document document) {
-        String spoken = caption(document, Drawn.change(document.network()), Language.EN).spoken();
+        String spoken = caption(document, Drawn.change(document.network()), Language.EN).description();
         assertTrue(document.network().waves().stream().allMatch(wave -> spoken.contains(response(document, wave))), spoken);
     }
 

@@ -92,7 +92,7 @@ class LegendsTest {
         Document document = Drawn.withBackbone(Drawn.samples().getLast(), 0.3);
         View view = View.opening(document.network());
         LegendEntry row = legend(document, view).layers().entries().getLast();
-        BackboneCount backboneCount = Drawn.SCENES.carried(depiction(document, view)).orElseThrow();
+        BackboneCount backboneCount = Drawn.SCENES.backboneCount(depiction(document, view)).orElseThrow();
         assertEquals("Ruggengraat, de rest bleek: " + backboneCount.lines() + " van " + backboneCount.of() + " lijnen", row.text() + ": " + row.count());
     }
 

@@ -97,7 +97,7 @@ class TweenTest {
     void a_mark_that_becomes_another_kind_fades_over() {
         Mark ring = new Mark.Ring(new MarkId("o"), MarkRole.ORGANISATION, new Point(0, 0), 10, Pen.solid(Colour.BLACK, 1));
         Tween tween = new Tween(List.of(disc(0, 10, "#000000")), List.of(ring));
-        assertEquals(List.of(Fading.of(ring, 0.5), Fading.of(disc(0, 10, "#000000"), 0.5)), tween.at(0.5));
+        assertEquals(List.of(new Fading(0.5).of(ring), new Fading(0.5).of(disc(0, 10, "#000000"))), tween.at(0.5));
     }
 
     private static Mark disc(double x, double radius, String fill) {

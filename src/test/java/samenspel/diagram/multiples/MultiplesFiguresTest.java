@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.HitTest;
 import samenspel.diagram.Mark;
+import samenspel.diagram.HitTest;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.seen.Depiction;
@@ -60,16 +62,17 @@ class MultiplesFiguresTest {
         MultiplesFigure figure = FIGURES.of(layersByWaves(Drawn.samples().getFirst()), PAGE);
         MultipleCell fourth = figure.cells().get(3);
         Point inside = fourth.box().centre();
-        Point layout = figure.at(inside).orElseThrow().layout();
-        assertEquals(fourth, figure.at(inside).orElseThrow().cell());
-        assertTrue(figure.everywhere(layout).get(3).distanceTo(inside) < 1e-9);
+        Point layout = fourth.projection().toLayout(inside);
+        assertEquals(List.of(fourth), figure.cells().stream().filter(cell -> cell.box().contains(inside)).toList());
+        assertTrue(figure.cells().stream().allMatch(cell -> cell.box().contains(cell.projection().toPage(layout))));
+        assertTrue(fourth.projection().toPage(layout).distanceTo(inside) < 1e-9);
     }
 
     @Test
     void an_organisation_is_found_where_it_stands() {
         MultiplesFigure figure = FIGURES.of(sideBySide(Drawn.samples().getFirst()), PAGE);
         Point point = centre(figure.cells().getLast(), new OrganisationId("cjg01"));
-        assertEquals(Optional.of("organisation:cjg01"), figure.markAt(point, 4).map(mark -> mark.id().value()));
+        assertEquals(Optional.of("organisation:cjg01"), HitTest.at(figure.cells().getLast().marks(), point, 4).map(mark -> mark.id().value()));
     }
 
     @Test

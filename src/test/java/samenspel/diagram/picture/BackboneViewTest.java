@@ -116,14 +116,14 @@ class BackboneViewTest {
     @Test
     void a_backbone_is_reckoned_once_for_a_network_and_a_share() {
         DrawnLayersCache drawnLayersCache = new DrawnLayersCache();
-        BackboneTies first = drawnLayersCache.carrying(NETWORK, DOCUMENT.placement());
-        assertSame(first, drawnLayersCache.carrying(NETWORK, DOCUMENT.placement().pinned(NETWORK.organisations().getFirst().id())));
-        assertNotEquals(first, drawnLayersCache.carrying(NETWORK, Drawn.withBackbone(WHOLE, 0.6).placement()));
+        BackboneTies first = drawnLayersCache.backbone(NETWORK, DOCUMENT.placement());
+        assertSame(first, drawnLayersCache.backbone(NETWORK, DOCUMENT.placement().pinned(NETWORK.organisations().getFirst().id())));
+        assertNotEquals(first, drawnLayersCache.backbone(NETWORK, Drawn.withBackbone(WHOLE, 0.6).placement()));
     }
 
     @Test
     void where_every_tie_carries_nothing_is_counted() {
-        assertEquals(Optional.empty(), new DrawnLayersCache().carried(VIEW.depict(WHOLE, Emphasis.NONE, Language.EN)));
+        assertEquals(Optional.empty(), new DrawnLayersCache().backboneCount(VIEW.depict(WHOLE, Emphasis.NONE, Language.EN)));
     }
 
     private static List<Mark.Stroke> strokes(View view) {

@@ -64,7 +64,7 @@ class LargePicturesTest {
         draw(WHOLE);
         OrganisationId focus = new OrganisationId("o000007");
         long ties = DOCUMENT.network().ties(DOCUMENT.network().layers().getFirst(), DOCUMENT.network().waves().getFirst().id(), focus).size();
-        List<Mark> lit = pictures.lit(depiction(Emphasis.on(focus)), WHOLE, new Sizes(1, WHOLE.scale()));
+        List<Mark> lit = pictures.highlighted(depiction(Emphasis.on(focus)), WHOLE, new Sizes(1, WHOLE.scale()));
         assertEquals(ties + 1, lit.stream().filter(mark -> mark.role() == MarkRole.ORGANISATION).count());
     }
 

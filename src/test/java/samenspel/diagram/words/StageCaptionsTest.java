@@ -58,14 +58,14 @@ class StageCaptionsTest {
     @Test
     void an_organisation_whose_name_is_private_stays_so() {
         Names none = Names.of(EXAMPLE, NameMode.NONE, Language.EN);
-        var story = new StageCaptions.Story(EXAMPLE, comparison(CONTENT), none, Language.EN);
+        var story = new StageCaptions.Subject(EXAMPLE, comparison(CONTENT), none, Language.EN);
         assertEquals("2018 → 2019, content of one organisation: 3 end", StageCaptions.of(story, Scope.organisation(id("a"))).stages().get(ChangeStage.LOSS));
     }
 
     @Test
     void a_sector_is_told_with_the_ties_it_has_with_others() {
         assertEquals("2018 → 2019, content van school: 1 eindigt, 1 komt erbij, 1 is onbekend",
-                StageCaptions.perSector(story(Language.NL, CONTENT)).get(new SectorId("school")).whole());
+                StageCaptions.of(story(Language.NL, CONTENT), Scope.sector(EXAMPLE, new SectorId("school"))).whole());
     }
 
     @Test
@@ -86,8 +86,8 @@ class StageCaptionsTest {
         return StageCaptions.of(story(language, layers), scope);
     }
 
-    private static StageCaptions.Story story(Language language, Layer... layers) {
-        return new StageCaptions.Story(EXAMPLE, comparison(layers), Names.of(EXAMPLE, NameMode.SHORT, language), language);
+    private static StageCaptions.Subject story(Language language, Layer... layers) {
+        return new StageCaptions.Subject(EXAMPLE, comparison(layers), Names.of(EXAMPLE, NameMode.SHORT, language), language);
     }
 
     private static Comparison comparison(Layer... layers) {

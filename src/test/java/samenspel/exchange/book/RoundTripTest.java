@@ -192,7 +192,9 @@ class RoundTripTest {
     @MethodSource("samenspel.text.Language#all")
     void ties_and_organisations_alone_hold_everybody_and_every_answer(Language language) throws IOException {
         Network network = ExampleBook.network(language);
-        Network back = (Network) read(tables(CsvSet.pair(network, language))).getLast();
+        SequencedMap<String, String> files = new LinkedHashMap<>();
+        CsvSet.whole(network, language).entrySet().stream().limit(2).forEach(file -> files.put(file.getKey(), file.getValue()));
+        Network back = (Network) read(tables(files)).getLast();
         assertEquals(List.of(network.organisations().stream().map(Organisation::name).toList(), network.fieldwork()),
                 List.of(back.organisations().stream().map(Organisation::name).toList(), back.fieldwork()));
     }

@@ -3,6 +3,7 @@ package samenspel.exchange.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,7 @@ class SurveyTest {
         ImportPlan plan = Plans.guess("a.csv", csv);
         ImportPlan told = plan.with(Plans.only(plan), TableKind.ROSTER);
         assertEquals(true, Plans.findings(told).contains("not-a-number 2:3"));
-        ImportPlan worded = told.with(told.decisions().with(told.decisions().codes().withWord("Soms", 2)));
+        ImportPlan worded = told.with(told.decisions().with(told.decisions().codes().withWords(Map.of("soms", 2.0))));
         assertEquals(false, Plans.findings(worded).contains("not-a-number 2:3"));
     }
 

@@ -90,7 +90,7 @@ class AllPairsLayoutTest {
             RoundRobin rounds = new RoundRobin(n);
             for (int round = 0; round < rounds.circle(); round++) {
                 Set<Integer> nodes = new TreeSet<>();
-                if (rounds.hasSeated()) {
+                if (rounds.hasFixed()) {
                     meet(rounds.circle(), round, pairs, nodes);
                 }
                 for (int k = 1; k <= rounds.pairs(); k++) {

@@ -51,7 +51,7 @@ class FilmTest {
         Document sample = Drawn.samples().getLast();
         View view = View.opening(sample.network()).with(Drawn.change(sample.network()));
         ChangeFrames changeFrames = FilmContent.of(sample, view, Language.EN).orElseThrow()
-                .telling(new DrawnLayersCache(), Page.of(804, 452), PlayingSpeed.USUAL);
+                .frames(new DrawnLayersCache(), Page.of(804, 452), PlayingSpeed.USUAL);
         return new Film(WIDTH, HEIGHT, PACE, 28, i -> changeFrames.at((double) i / PACE));
     }
 
@@ -69,7 +69,7 @@ class FilmTest {
         Document sample = Drawn.samples().getLast();
         View view = View.opening(sample.network()).withLayers(new LinkedHashSet<>(sample.network().layers().stream().map(Layer::id).toList()));
         ChangeFrames changeFrames = FilmContent.of(sample, view, Language.NL).orElseThrow()
-                .telling(new DrawnLayersCache(), Page.of(804, 452), PlayingSpeed.USUAL);
+                .frames(new DrawnLayersCache(), Page.of(804, 452), PlayingSpeed.USUAL);
         Film film = new Film(WIDTH, HEIGHT, 10, 71, i -> changeFrames.at(i / 10.0));
         FilmFramePainter filmFramePainter = new FilmFramePainter(WIDTH, HEIGHT);
         for (int i = 0; i < film.frames(); i++) {

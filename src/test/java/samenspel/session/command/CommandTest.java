@@ -90,8 +90,8 @@ class CommandTest {
     @ParameterizedTest
     @EnumSource(Command.class)
     void every_command_that_is_available_does_something(Command command) {
-        State state = after(open(), new Action.MoveName(Steps.id("a"), new Point(3, 4), "drag 0"), Noted.text("words", 5, 5), Steps.move("a", 1, 1, "drag"), Steps.move("b", 1, 1, "drag 2"), new Action.Undo(), new Action.Tell(1), new Action.SelectAll(),
-                new Action.ToggleSelected(Steps.id("e")), new Action.Look(new samenspel.diagram.picture.Projection(1, 2, 3)),
+        State state = after(open(), new Action.MoveName(Steps.id("a"), new Point(3, 4), "drag 0"), Noted.text("words", 5, 5), Steps.move("a", 1, 1, "drag"), Steps.move("b", 1, 1, "drag 2"), new Action.Undo(), new Action.ShowMoment(1), new Action.SelectAll(),
+                new Action.ToggleSelected(Steps.id("e")), new Action.MoveCamera(new samenspel.diagram.picture.Projection(1, 2, 3)),
                 new NoteAction.SelectNote(Optional.of(new NoteId("note-1"))));
         State told = command == Command.REPORT ? state.with(ReportUpdateTest.CAME) : state;
         UpdateResult next = Update.apply(told, command.action(told));

@@ -59,7 +59,7 @@ class FigureListFileTest {
     }
 
     private static List<String> complaints(String text) throws IOException {
-        try (InputStream in = FigureListFile.class.getResourceAsStream("samenspel-figures-1.schema.json")) {
+        try (InputStream in = FigureListFile.class.getResourceAsStream("/samenspel/storage/samenspel-figures-1.schema.json")) {
             String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema)
                     .validate(text, InputFormat.JSON).stream().map(Object::toString).toList();

@@ -55,6 +55,6 @@ class AnonymousFileTest {
     void the_window_says_that_words_of_notes_were_left_out() {
         ExportAction.AnonymousSaved saved = (ExportAction.AnonymousSaved) new EffectWriter(new Drawings(new DrawnLayersCache()))
                 .write(new Effect.WriteAnonymous(NOTED, "word", folder.resolve("copy.samenspel.json"), 1), TEXTS, Progress.NONE);
-        assertTrue(saved.told().contains("Left out, because they may name somebody: the words of 1 note."), saved.told().toString());
+        assertTrue(saved.remarks().contains("Left out, because they may name somebody: the words of 1 note."), saved.remarks().toString());
     }
 }

@@ -1,0 +1,67 @@
+package samenspel.work.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import samenspel.diagram.Drawn;
+import samenspel.exchange.write.ExportFormat;
+import samenspel.network.Fieldwork;
+import samenspel.network.Name;
+import samenspel.network.Network;
+import samenspel.network.Sketch;
+import samenspel.network.Wave;
+import samenspel.network.WaveId;
+import samenspel.storage.disk.CannotSave;
+import samenspel.text.Language;
+import samenspel.text.Sheet;
+import samenspel.text.Texts;
+import samenspel.work.gate.Gate;
+
+class SheetLimitTest {
+    private static final int ROWS = 1_048_576;
+
+    @TempDir
+    Path folder;
+
+    /// As many organisations that all report on each other, in as many waves.
+    private static Network crowd(int organisations, int waves) {
+        List<String> ids = IntStream.range(0, organisations).mapToObj(at -> "o" + at).toList();
+        String pairs = ids.stream().flatMap(from -> ids.stream().filter(to -> !to.equals(from)).map(to -> from + "-" + to)).collect(Collectors.joining(" "));
+        Network one = Sketch.of(String.join(" ", ids)).tied(Sketch.FIRST, Sketch.CONTENT, 1, pairs).network();
+        SequencedMap<WaveId, Fieldwork> fieldwork = new LinkedHashMap<>();
+        IntStream.range(0, waves).forEach(at -> fieldwork.put(new WaveId("w" + at), one.fieldwork(Sketch.FIRST)));
+        List<Wave> all = fieldwork.keySet().stream().map(id -> new Wave(id, Name.of(id.value()), Optional.empty(), Optional.empty())).toList();
+        return new Network(one.profile(), one.frequencies(), one.sectors(), one.organisations(), all, one.layers(), fieldwork);
+    }
+
+    @Test
+    void a_network_with_more_ties_than_a_sheet_has_rows_is_refused_as_a_workbook() {
+        Path file = folder.resolve("crowd.xlsx");
+        OtherFile crowd = new OtherFile(Drawn.onCircle(crowd(65, 253)), ExportFormat.WORKBOOK, true);
+        CannotSave refusal = assertThrows(CannotSave.class, () -> crowd.write(Language.EN, file, Gate.unguarded()));
+        assertTrue(refusal.message(Texts.in(Language.EN)).startsWith("A sheet of Excel holds at most 1,048,575 rows"), refusal.message(Texts.in(Language.EN)));
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void a_table_longer_than_a_sheet_is_refused_as_a_workbook() {
+        Path file = folder.resolve("table.xlsx");
+        Sheet table = new Sheet("t", List.of("a"), Collections.nCopies(ROWS, List.of(new Sheet.Whole(1))), List.of());
+        CannotSave refusal = assertThrows(CannotSave.class, () -> TableFile.write(table, Language.NL, file, Gate.unguarded()));
+        assertEquals("cannot.save.sheet-full", refusal.key());
+        assertFalse(Files.exists(file));
+    }
+}
