@@ -48,6 +48,7 @@ import samenspel.session.request.FilmKind;
 import samenspel.session.request.FilmRequest;
 import samenspel.session.request.PictureRequest;
 import samenspel.storage.NetworkFile;
+import samenspel.storage.PlacesInRows;
 import samenspel.study.ChangeListing;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
@@ -69,7 +70,7 @@ import samenspel.work.gate.Gate;
 class TwoFacesTest {
     private static final Document STUDY = Drawn.onCircle(Sketch.of("a b c d e")
             .tied(Sketch.FIRST, Sketch.CONTENT, 3, "a-b b-a b-c").tied(Sketch.SECOND, Sketch.CONTENT, 3, "a-b c-d").network());
-    private static final Document READ = NetworkFile.parse("study", NetworkFile.write(STUDY).getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+    private static final Document READ = PlacesInRows.parse("study", NetworkFile.write(STUDY).getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
     private static final View VIEW = View.opening(READ.network());
     private static final long TICKET = 7;
 

@@ -64,7 +64,7 @@ public final class ImportOptions {
     }
 
     private ImportRecipe recipe(Path file) throws Stop {
-        Reading<ImportRecipe> reading = ImportRecipeFile.read(file);
+        Reading<ImportRecipe> reading = ImportRecipeFile.FORMAT.read(file);
         if (reading.value().isEmpty()) {
             throw Stop.cannot(Input.refusal(file, reading.problems(), terminal.texts()));
         }

@@ -128,7 +128,7 @@ public final class SeriesDialog {
     /// A list that cannot be read leaves the one there is.
     private void load() {
         choosers.figureListToOpen().ifPresent(file -> {
-            Reading<FigureList> reading = FigureListFile.read(file);
+            Reading<FigureList> reading = FigureListFile.FORMAT.read(file);
             reading.value().ifPresent(list -> show(Series.of(series.network(), list, series.usual())));
             if (reading.value().isEmpty() || !reading.problems().isEmpty()) {
                 tell(reading.problems().stream().map(problem -> problem.in(texts)).toList());
