@@ -72,7 +72,7 @@ final class FiguresVerb implements Verb {
     }
 
     private static FigureList list(Path file, Texts texts) throws Stop {
-        Reading<FigureList> reading = FigureListFile.read(file);
+        Reading<FigureList> reading = FigureListFile.FORMAT.read(file);
         if (reading.value().isEmpty()) {
             throw Stop.cannot(Input.refusal(file, reading.problems(), texts));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import samenspel.layout.Point;
+import samenspel.network.OrganisationId;
 
 /// One thing drawn. The family is closed: a renderer that forgets one does not compile.
 public sealed interface Mark {
@@ -11,6 +12,16 @@ public sealed interface Mark {
     MarkId id();
 
     MarkRole role();
+
+    /// The organisation it stands for, if it does.
+    default Optional<OrganisationId> organisation() {
+        return role() == MarkRole.ORGANISATION ? Optional.of(id().organisation()) : Optional.empty();
+    }
+
+    /// What it is, for readers who point at it or cannot see it; may be empty.
+    default String title() {
+        return "";
+    }
 
     /// The smallest box that holds everything drawn, line widths and halos included.
     Box bounds();

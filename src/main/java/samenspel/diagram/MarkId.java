@@ -11,6 +11,11 @@ public record MarkId(String value) {
         return new MarkId(part + ":" + organisation);
     }
 
+    /// Of a mark that is a part of an organisation: which.
+    public OrganisationId organisation() {
+        return new OrganisationId(value.substring(value.indexOf(':') + 1));
+    }
+
     public static MarkId tie(LayerId layer, Pair pair) {
         return new MarkId("tie:" + layer + ":" + pair.from() + "~" + pair.to());
     }

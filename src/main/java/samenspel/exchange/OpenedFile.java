@@ -20,6 +20,7 @@ import samenspel.exchange.table.AnswerCodes;
 import samenspel.exchange.table.Grid;
 import samenspel.exchange.table.TableWithForm;
 import samenspel.exchange.table.Tables;
+import samenspel.exchange.text.TieList;
 import samenspel.text.Spot;
 import samenspel.text.account.Account;
 import samenspel.text.account.Reading;
@@ -61,6 +62,12 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
     /// A file that is known to be a table with separators.
     static OpenedFile ofTable(Path file, ReadingOptions readingOptions) {
         return of(file, readingOptions, (bytes, fileDraft) -> table(TextDecoding.decode(fileDraft.ledger().file(), bytes, fileDraft), fileDraft));
+    }
+
+    /// A file that somebody says is a list of ties, as [TieList] reads it.
+    public static OpenedFile ofTies(Path file, ReadingOptions readingOptions) {
+        return of(file, readingOptions, (bytes, fileDraft) -> graph(FileFormat.EDGE_LIST, TieList::read,
+                TextDecoding.decode(fileDraft.ledger().file(), bytes, fileDraft), fileDraft));
     }
 
     /// The content of a file.
@@ -114,7 +121,7 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
         }
         SourceText text = TextDecoding.decode(fileDraft.ledger().file(), bytes, fileDraft);
         FileFormat format = FormatRecognition.of(text);
-        return format == FileFormat.TABLE ? table(text, fileDraft) : graph(format, text, fileDraft);
+        return format == FileFormat.TABLE ? table(text, fileDraft) : graph(format, FormatReaders.of(format), text, fileDraft);
     }
 
     private static OpenedFile table(SourceText text, FileDraft fileDraft) {
@@ -126,8 +133,8 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
         return new OpenedFile(fileDraft.ledger().file(), Optional.of(cells), Optional.empty());
     }
 
-    private static OpenedFile graph(FileFormat format, SourceText text, FileDraft fileDraft) {
-        FormatReaders.of(format).read(text, fileDraft);
+    private static OpenedFile graph(FileFormat format, FormatReaders.FormatReader reader, SourceText text, FileDraft fileDraft) {
+        reader.read(text, fileDraft);
         FoundFile found = NodeListJoin.within(fileDraft.finish(format, text.encoding()), fileDraft.ledger());
         return new OpenedFile(text.file(), Optional.empty(), Optional.of(Reading.of(found, fileDraft.ledger().account())));
     }

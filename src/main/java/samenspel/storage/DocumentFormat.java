@@ -60,11 +60,7 @@ final class DocumentFormat {
 
     /// The document; empty, with problems found, when the file is refused.
     static Optional<Document> read(FileValue root, Function<Network, Placement> layoutOf) {
-        FieldReader fields = root.json() instanceof Json.Fields ? root.fields() : FieldReader.broken(root);
-        if (!HEADING.isOn(root, fields)) {
-            return Optional.empty();
-        }
-        return new DocumentFormat(fields, root.findings()).document(layoutOf);
+        return HEADING.fields(root).flatMap(fields -> new DocumentFormat(fields, root.findings()).document(layoutOf));
     }
 
     private Optional<Document> document(Function<Network, Placement> layoutOf) {

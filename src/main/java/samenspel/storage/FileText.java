@@ -13,22 +13,17 @@ import java.util.Optional;
 import samenspel.text.Spot;
 
 /// The text of a file; what stands in the way is found and never thrown.
-public final class FileText {
-    private static final long MOST_BYTES = 256L << 20;
-
+final class FileText {
     private FileText() {
     }
 
     /// As problems call the file.
-    public static String nameOf(Path file) {
+    static String nameOf(Path file) {
         return Optional.ofNullable(file.getFileName()).orElse(file).toString();
     }
 
     /// The text without its byte order mark; empty, with a problem found, if it cannot be read.
-    public static Optional<String> of(Path file, FileProblems findings) {
-        return of(file, MOST_BYTES, findings);
-    }
-
+    ///
     /// @param most bytes that such a file can need
     static Optional<String> of(Path file, long most, FileProblems findings) {
         if (Files.isDirectory(file)) {
@@ -51,7 +46,7 @@ public final class FileText {
     }
 
     /// The text without its byte order mark; empty, with a problem found, if the bytes are not UTF-8.
-    public static Optional<String> decoded(byte[] utf8, FileProblems findings) {
+    static Optional<String> decoded(byte[] utf8, FileProblems findings) {
         ByteBuffer bytes = ByteBuffer.wrap(utf8);
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();

@@ -15,9 +15,10 @@ public record FormatHeading(String format, int version, int oldest, FileReason o
         this(format, 1, 1, otherwise);
     }
 
-    /// Whether a file has it; reported if not.
-    public boolean isOn(FileValue root, FieldReader fields) {
-        return isOurs(root, fields) && isReadable(fields);
+    /// The fields of a file that has it; empty, with a problem found, if not.
+    public Optional<FieldReader> fields(FileValue root) {
+        FieldReader fields = root.json() instanceof Json.Fields ? root.fields() : FieldReader.broken(root);
+        return isOurs(root, fields) && isReadable(fields) ? Optional.of(fields) : Optional.empty();
     }
 
     private boolean isOurs(FileValue root, FieldReader fields) {

@@ -1,13 +1,26 @@
 package samenspel.storage;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import samenspel.exchange.ImportChoices;
+import samenspel.exchange.names.NameDecisions;
+import samenspel.exchange.names.NameVerdict;
+import samenspel.exchange.plan.ColumnRule;
+import samenspel.exchange.plan.ImportDecisions;
 import samenspel.exchange.plan.ImportRecipe;
-import samenspel.storage.disk.CannotSave;
-import samenspel.storage.disk.SafeFile;
-import samenspel.text.account.Reading;
-import samenspel.text.json.JsonPrinter;
+import samenspel.exchange.plan.NamePattern;
+import samenspel.exchange.plan.TableRule;
+import samenspel.exchange.table.AnswerCodes;
+import samenspel.exchange.table.ColumnRole;
+import samenspel.exchange.table.TableKind;
+import samenspel.study.UnknownFields;
+import samenspel.text.json.Json;
 
 /// The file of a recipe of an import, `*.samenspel-import.json`: how tables are read, to be run again on next year's files.
 ///
@@ -15,38 +28,112 @@ import samenspel.text.json.JsonPrinter;
 public final class ImportRecipeFile {
     /// The end of the names of these files.
     public static final String SUFFIX = ".samenspel-import.json";
+    public static final OwnFormat<ImportRecipe> FORMAT = new OwnFormat<>(16L << 20, ImportRecipeFile::read, ImportRecipeFile::write);
 
-    private static final long MOST_BYTES = 16L << 20;
+    private static final FormatHeading HEADING = new FormatHeading("samenspel-import", FileReason.NOT_AN_IMPORT);
+    private static final List<NameVerdict> DECIDED = List.of(NameVerdict.SAME, NameVerdict.DIFFERENT);
 
     private ImportRecipeFile() {
     }
 
-    public static Reading<ImportRecipe> read(Path file) {
-        FileProblems findings = new FileProblems(FileText.nameOf(file));
-        return reading(FileText.of(file, MOST_BYTES, findings), findings);
+    /// The recipe; empty, with problems found, when the file is refused.
+    private static Optional<ImportRecipe> read(FileValue root) {
+        return HEADING.fields(root).flatMap(fields -> read(root, fields));
     }
 
-    /// Reads the content of a file.
-    ///
-    /// @param name as problems call the file
-    public static Reading<ImportRecipe> parse(String name, byte[] utf8) {
-        FileProblems findings = new FileProblems(name);
-        return reading(FileText.decoded(utf8, findings), findings);
+    private static Optional<ImportRecipe> read(FileValue root, FieldReader fields) {
+        List<TableRule> tables = fields.items("tables").stream().map(part -> table(part.fields())).toList();
+        AnswerCodes codes = fields.optional("codes").map(part -> codes(part.fields())).orElse(AnswerCodes.USUAL);
+        ImportDecisions decisions = new ImportDecisions(fields.optional("several").map(part -> part.word(FileWords.all(ImportChoices.Several.class))),
+                fields.optional("direction").map(part -> part.word(FileWords.all(ImportChoices.Direction.class))), codes, names(fields.optionalItems("names")));
+        return root.findings().hasErrors() ? Optional.empty() : Optional.of(new ImportRecipe(tables, decisions));
     }
 
-    private static Reading<ImportRecipe> reading(Optional<String> content, FileProblems findings) {
-        return findings.reading(content.flatMap(text -> FileValue.whole(text, findings)).flatMap(ImportRecipeFormat::read));
+    private static TableRule table(FieldReader fields) {
+        return new TableRule(new NamePattern(fields.text("file")), new NamePattern(fields.textOr("sheet", "")), fields.word("kind", TableKind.class),
+                fields.optionalItems("headings").stream().map(ImportRecipeFile::ordinal).toList(),
+                fields.optionalItems("columns").stream().map(part -> column(part.fields())).toList(),
+                fields.optional("layer").map(FileValue::text), fields.optional("wave").map(FileValue::text));
     }
 
-    /// Equal recipes give equal texts.
-    public static String write(ImportRecipe recipe) {
-        return JsonPrinter.pretty(ImportRecipeFormat.write(recipe));
+    private static int ordinal(FileValue part) {
+        int ordinal = part.count();
+        if (ordinal < 1) {
+            part.report(FileReason.NEGATIVE_NUMBER, part.shown());
+        }
+        return Math.max(1, ordinal);
     }
 
-    /// Saves a recipe. The file is replaced only when the new one is safely written beside it.
-    ///
-    /// @throws CannotSave if the disk or the folder does not let it; the former file is then as it was
-    public static void save(ImportRecipe recipe, Path file) throws CannotSave {
-        SafeFile.replace(file, write(recipe).getBytes(StandardCharsets.UTF_8));
+    private static ColumnRule column(FieldReader fields) {
+        Optional<FileValue> question = fields.optional("question");
+        String named = question.map(FileValue::text).orElseGet(() -> fields.text("heading"));
+        return new ColumnRule(named, question.isPresent(), fields.word("role", ColumnRole.class), fields.textOr("organisation", ""),
+                fields.textOr("layer", ""), fields.textOr("wave", ""));
+    }
+
+    private static AnswerCodes codes(FieldReader fields) {
+        SequencedMap<String, Double> words = new LinkedHashMap<>();
+        fields.optionalItems("words").stream().map(FileValue::fields).forEach(word -> words.put(word.text("word"), word.number("strength")));
+        boolean emptyIsNo = fields.optional("emptyIsNo").map(FileValue::flag).orElse(true);
+        return new AnswerCodes(numbers(fields.optionalItems("missing")), numbers(fields.optionalItems("noTie")), words, emptyIsNo);
+    }
+
+    private static Set<Double> numbers(List<FileValue> parts) {
+        Set<Double> numbers = new LinkedHashSet<>();
+        parts.forEach(part -> numbers.add(part.number()));
+        return numbers;
+    }
+
+    private static NameDecisions names(List<FileValue> parts) {
+        List<NameDecisions.Decision> decisions = new ArrayList<>();
+        for (FileValue part : parts) {
+            FieldReader fields = part.fields();
+            decisions.add(new NameDecisions.Decision(fields.text("kept"), fields.text("other"),
+                    fields.required("are").map(are -> are.word(DECIDED)).orElse(NameVerdict.DIFFERENT)));
+        }
+        return new NameDecisions(decisions);
+    }
+
+    private static Json write(ImportRecipe recipe) {
+        return FieldWriter.file(new KeptFields(UnknownFields.NONE), file -> {
+            HEADING.write(file);
+            ImportDecisions decisions = recipe.decisions();
+            file.list("tables", recipe.tables(), TableRule::file, ImportRecipeFile::write);
+            decisions.several().ifPresent(several -> file.put("several", several));
+            decisions.direction().ifPresent(direction -> file.put("direction", direction));
+            file.part("codes", codes -> write(codes, decisions.codes()));
+            file.list("names", decisions.names().decisions(), NameDecisions.Decision::kept,
+                    (one, decision) -> one.put("kept", decision.kept()).put("other", decision.other()).put("are", decision.nameVerdict()));
+        });
+    }
+
+    private static void write(FieldWriter fields, TableRule table) {
+        fields.put("file", table.file().text());
+        putUnlessEmpty(fields, "sheet", table.sheet().text());
+        fields.put("kind", table.kind()).put("headings", Json.items(table.headings().stream().map(Json::whole).toList()));
+        table.layer().ifPresent(layer -> fields.put("layer", layer));
+        table.wave().ifPresent(wave -> fields.put("wave", wave));
+        fields.list("columns", table.columns(), ColumnRule::heading, ImportRecipeFile::write);
+    }
+
+    private static void write(FieldWriter fields, ColumnRule column) {
+        fields.put(column.question() ? "question" : "heading", column.heading()).put("role", column.role());
+        putUnlessEmpty(fields, "organisation", column.organisation());
+        putUnlessEmpty(fields, "layer", column.layer());
+        putUnlessEmpty(fields, "wave", column.wave());
+    }
+
+    private static void putUnlessEmpty(FieldWriter fields, String name, String text) {
+        if (!text.isEmpty()) {
+            fields.put(name, text);
+        }
+    }
+
+    private static void write(FieldWriter fields, AnswerCodes codes) {
+        fields.put("missing", Json.items(codes.missing().stream().map(Json::number).toList()));
+        fields.put("noTie", Json.items(codes.noTie().stream().map(Json::number).toList()));
+        fields.put("emptyIsNo", codes.emptyIsNo());
+        fields.list("words", List.copyOf(codes.words().entrySet()), Map.Entry::getKey,
+                (one, word) -> one.put("word", word.getKey()).put("strength", word.getValue().doubleValue()));
     }
 }

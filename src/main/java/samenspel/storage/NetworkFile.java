@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import samenspel.layout.Placement;
@@ -45,11 +44,6 @@ public final class NetworkFile {
         }
     }
 
-    /// Reads a file; organisations without a place are put in rows.
-    public static Reading<Document> read(Path file) {
-        return read(file, PlacesInRows::of);
-    }
-
     /// Reads a file.
     ///
     /// @param layoutOf asked only when the file has no place for some organisation, and then for the
@@ -62,32 +56,22 @@ public final class NetworkFile {
     ///
     /// @throws CancellationException soon after the progress is cancelled
     public static Reading<Document> read(Path file, Function<Network, Placement> layoutOf, Progress progress) {
-        FileProblems findings = new FileProblems(FileText.nameOf(file));
-        return reading(FileText.of(file, findings), findings, layoutOf, progress);
-    }
-
-    /// Reads the content of a file; organisations without a place are put in rows.
-    ///
-    /// @param name as problems call the file
-    public static Reading<Document> parse(String name, byte[] utf8) {
-        return parse(name, utf8, PlacesInRows::of);
+        return format(layoutOf).read(file, progress);
     }
 
     /// Reads the content of a file.
     ///
+    /// @param name     as problems call the file
     /// @param layoutOf as for [#read(Path, Function)]
     public static Reading<Document> parse(String name, byte[] utf8, Function<Network, Placement> layoutOf) {
-        FileProblems findings = new FileProblems(name);
-        return reading(FileText.decoded(utf8, findings), findings, layoutOf, Progress.NONE);
+        return format(layoutOf).parse(name, utf8);
     }
 
-    private static Reading<Document> reading(Optional<String> content, FileProblems findings, Function<Network, Placement> layoutOf, Progress progress) {
-        return findings.reading(content
-                .flatMap(text -> FileValue.whole(text, findings, progress)).flatMap(root -> DocumentFormat.read(root, layoutOf)));
+    private static OwnFormat<Document> format(Function<Network, Placement> layoutOf) {
+        return new OwnFormat<>(root -> DocumentFormat.read(root, layoutOf), DocumentFormat::write);
     }
 
-    /// The text of a document's file: UTF-8 is to be its encoding, LF its line end. Equal documents give
-    /// equal texts.
+    /// The text of a document's file.
     public static String write(Document document) {
         return JsonPrinter.pretty(DocumentFormat.write(document));
     }

@@ -17,7 +17,7 @@ import samenspel.diagram.picture.Projection;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
-import samenspel.storage.NetworkFile;
+import samenspel.storage.PlacesInRows;
 import samenspel.study.Document;
 import samenspel.study.View;
 import samenspel.text.Language;
@@ -41,7 +41,7 @@ public final class LargeBenchmark {
     private static void measure(Path file) throws IOException {
         System.out.printf("%s, %.1f MB%n", file.getFileName(), Files.size(file) / 1e6);
         Document document = timed("open", () -> {
-            var reading = NetworkFile.read(file);
+            var reading = PlacesInRows.read(file);
             return reading.value().orElseThrow(() -> new IllegalStateException(reading.problems().toString()));
         });
         DrawnLayersCache drawnLayersCache = new DrawnLayersCache();

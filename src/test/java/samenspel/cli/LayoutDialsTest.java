@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.layout.Recipe;
-import samenspel.storage.NetworkFile;
+import samenspel.storage.PlacesInRows;
 
 /// The dials of `layout` and what it makes of waves.
 class LayoutDialsTest {
@@ -33,7 +33,7 @@ class LayoutDialsTest {
     void the_network_is_written_with_its_new_places_and_how_they_were_made() throws Exception {
         Path output = folder.resolve("new.samenspel.json");
         assertEquals(new Said(0, "", ""), Said.by("layout", Village.in(folder), "--arrangement", "ring", "--seed", "9", "-o", output));
-        Recipe recipe = NetworkFile.read(output).value().orElseThrow().placement().recipe();
+        Recipe recipe = PlacesInRows.read(output).value().orElseThrow().placement().recipe();
         assertEquals("ring 9", recipe.arrangement() + " " + recipe.seed());
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import samenspel.storage.NetworkFile;
+import samenspel.storage.PlacesInRows;
 import samenspel.storage.figures.FigureListFile;
 import samenspel.text.Language;
 
@@ -90,13 +90,13 @@ class ManualTest {
 
     @Test
     void the_network_shown_can_be_read_without_a_problem() {
-        var reading = NetworkFile.parse(EXAMPLE, network(Language.EN).getBytes(StandardCharsets.UTF_8));
+        var reading = PlacesInRows.parse(EXAMPLE, network(Language.EN).getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of(), reading.problems());
     }
 
     @Test
     void the_list_of_figures_shown_can_be_read_without_a_problem() {
-        var reading = FigureListFile.parse(LIST, figures(Language.EN).getBytes(StandardCharsets.UTF_8));
+        var reading = FigureListFile.FORMAT.parse(LIST, figures(Language.EN).getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of(), reading.problems());
     }
 

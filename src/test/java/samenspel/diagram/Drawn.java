@@ -28,7 +28,7 @@ import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
-import samenspel.storage.NetworkFile;
+import samenspel.storage.PlacesInRows;
 import samenspel.study.Document;
 import samenspel.study.UnknownFields;
 import samenspel.study.View;
@@ -39,7 +39,7 @@ public final class Drawn {
     public static final Box PAGE = new Box(0, 0, 1000, 700);
     public static final DrawnLayersCache SCENES = new DrawnLayersCache();
     private static final List<Document> SAMPLES = Stream.of(1, 2, 3)
-            .map(number -> NetworkFile.read(Path.of("samples", "network-" + number + ".samenspel.json")).value().orElseThrow())
+            .map(number -> PlacesInRows.read(Path.of("samples", "network-" + number + ".samenspel.json")).value().orElseThrow())
             .toList();
 
     private Drawn() {

@@ -18,7 +18,7 @@ import samenspel.network.ReportedLayer;
 import samenspel.network.TieRule;
 import samenspel.network.WaveId;
 import samenspel.network.kind.MunicipalTask;
-import samenspel.storage.NetworkFile;
+import samenspel.storage.PlacesInRows;
 
 /// One of the published files with the questions its claims are about; waves and layers by their words.
 record Sample(Network network) {
@@ -31,7 +31,7 @@ record Sample(Network network) {
     }
 
     static Sample read(int number) {
-        return new Sample(NetworkFile.read(file(number)).value().orElseThrow().network());
+        return new Sample(PlacesInRows.read(file(number)).value().orElseThrow().network());
     }
 
     static List<Sample> all() {

@@ -31,7 +31,7 @@ class AnyFileTest {
     }
 
     private static Reading<Document> parse(String file) {
-        return NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8));
+        return PlacesInRows.parse("x", file.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Stream<String> spoilt(long seed, Function<SplittableRandom, String> spoiling) {

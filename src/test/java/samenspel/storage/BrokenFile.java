@@ -41,7 +41,7 @@ record BrokenFile(String find, String instead, String code, String path, List<Ob
     }
 
     Reading<Document> reading() {
-        return NetworkFile.parse("x", text().getBytes(StandardCharsets.UTF_8));
+        return PlacesInRows.parse("x", text().getBytes(StandardCharsets.UTF_8));
     }
 
     Problem expected() {

@@ -18,7 +18,7 @@ class BrokenTextTest {
     private static final String EXAMPLE = NetworkFile.write(SmallNetwork.document(SmallNetwork.example()));
 
     private static Reading<Document> parse(String text) {
-        return NetworkFile.parse("x", text.getBytes(StandardCharsets.UTF_8));
+        return PlacesInRows.parse("x", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Problem> one(FileReason flaw, String path, int line, int column) {
@@ -106,12 +106,12 @@ class BrokenTextTest {
     @Test
     void bytes_that_are_not_UTF_8_are_found_at_their_place() {
         byte[] latin1 = "{\n \"na\u00efef\": 1}".getBytes(StandardCharsets.ISO_8859_1);
-        assertEquals(one(FileReason.BAD_ENCODING, "", 2, 5), NetworkFile.parse("x", latin1).problems());
+        assertEquals(one(FileReason.BAD_ENCODING, "", 2, 5), PlacesInRows.parse("x", latin1).problems());
     }
 
     @Test
     void a_UTF_16_file_is_told_to_become_UTF_8() {
-        assertEquals(one(FileReason.BAD_ENCODING, "", 1, 1), NetworkFile.parse("x", EXAMPLE.getBytes(StandardCharsets.UTF_16)).problems());
+        assertEquals(one(FileReason.BAD_ENCODING, "", 1, 1), PlacesInRows.parse("x", EXAMPLE.getBytes(StandardCharsets.UTF_16)).problems());
     }
 
     @Test

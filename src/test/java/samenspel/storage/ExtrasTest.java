@@ -51,7 +51,7 @@ class ExtrasTest {
     }
 
     private static Document read(String file) {
-        Reading<Document> reading = NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8));
+        Reading<Document> reading = PlacesInRows.parse("x", file.getBytes(StandardCharsets.UTF_8));
         return reading.value().orElseThrow(() -> new AssertionError(reading.problems()));
     }
 

@@ -29,12 +29,12 @@ class ImportRecipeFileTest {
     }
 
     private static Reading<ImportRecipe> reading(String text) {
-        return ImportRecipeFile.parse("a.json", text.getBytes(StandardCharsets.UTF_8));
+        return ImportRecipeFile.FORMAT.parse("a.json", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void what_is_written_is_read_again() {
-        assertEquals(Optional.of(recipe()), reading(ImportRecipeFile.write(recipe())).value());
+        assertEquals(Optional.of(recipe()), reading(ImportRecipeFile.FORMAT.write(recipe())).value());
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class ImportRecipeFileTest {
         "\"respondent\"|7|unknown-word",
         "\"headings\": [1]|\"headings\": [0]|negative-number"})
     void a_broken_recipe_is_refused_with_a_place(String part, String broken, String code) {
-        Reading<ImportRecipe> reading = reading(ImportRecipeFile.write(recipe()).replace(part, broken));
+        Reading<ImportRecipe> reading = reading(ImportRecipeFile.FORMAT.write(recipe()).replace(part, broken));
         assertEquals(List.of(code), reading.problems().stream().map(problem -> problem.reason().code()).toList());
         assertEquals(Optional.empty(), reading.value());
     }

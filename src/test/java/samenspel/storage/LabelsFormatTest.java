@@ -47,7 +47,7 @@ class LabelsFormatTest {
     }
 
     private static Reading<Document> read(String file) {
-        return NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8));
+        return PlacesInRows.parse("x", file.getBytes(StandardCharsets.UTF_8));
     }
 
     private static SequencedMap<OrganisationId, Point> labels(String id, double x, double y) {

@@ -33,7 +33,7 @@ class LookFileTest {
     Path folder;
 
     private static Reading<LookFile.Content> parse(String file) {
-        return LookFile.parse("x", file.getBytes(StandardCharsets.UTF_8), NETWORK);
+        return LookFile.of(NETWORK).parse("x", file.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -41,8 +41,8 @@ class LookFileTest {
     void a_look_that_was_saved_is_read_the_same(Palette.Ready palette) throws CannotSave {
         Look look = Palettes.of(palette, NETWORK).with(new Scale(1.5, 0.5, 2));
         Path file = folder.resolve("a" + LookFile.SUFFIX);
-        LookFile.save(look, UnknownFields.NONE, NETWORK, file);
-        assertEquals(Reading.of(new LookFile.Content(look, UnknownFields.NONE), Account.NOTHING), LookFile.read(file, NETWORK));
+        LookFile.of(NETWORK).save(new LookFile.Content(look, UnknownFields.NONE), file);
+        assertEquals(Reading.of(new LookFile.Content(look, UnknownFields.NONE), Account.NOTHING), LookFile.of(NETWORK).read(file));
     }
 
     @Test
@@ -53,7 +53,7 @@ class LookFileTest {
     @Test
     void what_this_version_does_not_know_is_written_again() {
         Reading<LookFile.Content> reading = parse(HEAD + ", \"mood\": [1], \"layers\": {\"strong\": {\"arrow\": \"é\"}}}");
-        String again = LookFile.write(reading.value().orElseThrow().look(), reading.value().orElseThrow().extras(), NETWORK);
+        String again = LookFile.of(NETWORK).write(reading.value().orElseThrow());
         assertEquals(List.of(2, reading), List.of(reading.value().orElseThrow().extras().json().size(), parse(again)));
     }
 
@@ -79,12 +79,12 @@ class LookFileTest {
 
     @Test
     void a_file_that_is_not_there_is_a_problem_and_no_exception() {
-        assertEquals(List.of("file-missing"), LookFile.read(folder.resolve("none.json"), NETWORK).problems().stream().map(problem -> problem.reason().code()).toList());
+        assertEquals(List.of("file-missing"), LookFile.of(NETWORK).read(folder.resolve("none.json")).problems().stream().map(problem -> problem.reason().code()).toList());
     }
 
     @Test
     void a_file_too_large_for_a_look_is_not_read() throws Exception {
         Path file = Files.write(folder.resolve("large.json"), new byte[(4 << 20) + 1]);
-        assertEquals(List.of("too-large"), LookFile.read(file, NETWORK).problems().stream().map(problem -> problem.reason().code()).toList());
+        assertEquals(List.of("too-large"), LookFile.of(NETWORK).read(file).problems().stream().map(problem -> problem.reason().code()).toList());
     }
 }

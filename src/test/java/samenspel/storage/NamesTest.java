@@ -29,7 +29,7 @@ class NamesTest {
             """;
 
     private static Reading<Document> parse(String file) {
-        return NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8));
+        return PlacesInRows.parse("x", file.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Document read(String file) {

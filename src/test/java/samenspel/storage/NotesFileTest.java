@@ -35,7 +35,7 @@ class NotesFileTest {
 
     private static Reading<Document> read(Note... notes) {
         String file = NetworkFile.write(EXAMPLE.with(Annotations.NONE.with(List.of(notes))));
-        return NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8));
+        return PlacesInRows.parse("x", file.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

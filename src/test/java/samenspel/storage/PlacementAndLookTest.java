@@ -53,7 +53,7 @@ class PlacementAndLookTest {
 
     @Test
     void a_file_without_places_is_put_in_rows_when_nobody_can_arrange_it() {
-        assertEquals(PlacesInRows.of(NETWORK), NetworkFile.parse("x", without("placement").getBytes(StandardCharsets.UTF_8))
+        assertEquals(PlacesInRows.of(NETWORK), PlacesInRows.parse("x", without("placement").getBytes(StandardCharsets.UTF_8))
                 .value().orElseThrow().placement());
     }
 

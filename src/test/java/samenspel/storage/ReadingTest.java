@@ -27,7 +27,7 @@ class ReadingTest {
     private Path folder;
 
     private static Reading<Document> parse(String file) {
-        return NetworkFile.parse("x", file.getBytes(StandardCharsets.UTF_8));
+        return PlacesInRows.parse("x", file.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Reading<Document> refused(FileReason flaw) {
@@ -36,12 +36,12 @@ class ReadingTest {
 
     @Test
     void a_file_that_is_not_there_is_a_problem() {
-        assertEquals(refused(FileReason.FILE_MISSING), NetworkFile.read(folder.resolve("n.json")));
+        assertEquals(refused(FileReason.FILE_MISSING), PlacesInRows.read(folder.resolve("n.json")));
     }
 
     @Test
     void a_folder_is_a_problem() throws IOException {
-        assertEquals(refused(FileReason.FILE_IS_FOLDER), NetworkFile.read(Files.createDirectory(folder.resolve("n.json"))));
+        assertEquals(refused(FileReason.FILE_IS_FOLDER), PlacesInRows.read(Files.createDirectory(folder.resolve("n.json"))));
     }
 
     @Test
@@ -49,12 +49,12 @@ class ReadingTest {
         try (RandomAccessFile file = new RandomAccessFile(folder.resolve("n.json").toFile(), "rw")) {
             file.setLength(1L << 32);
         }
-        assertEquals(refused(FileReason.TOO_LARGE), NetworkFile.read(folder.resolve("n.json")));
+        assertEquals(refused(FileReason.TOO_LARGE), PlacesInRows.read(folder.resolve("n.json")));
     }
 
     @Test
     void a_file_on_disk_is_read_like_its_bytes() throws IOException {
-        assertEquals(parse(EXAMPLE), NetworkFile.read(Files.writeString(folder.resolve("x"), EXAMPLE)));
+        assertEquals(parse(EXAMPLE), PlacesInRows.read(Files.writeString(folder.resolve("x"), EXAMPLE)));
     }
 
     @Test

@@ -54,7 +54,7 @@ class SaveTest {
     @Test
     void a_saved_document_is_read_back() throws CannotSave {
         NetworkFile.save(DOCUMENT, file);
-        assertEquals(DOCUMENT, NetworkFile.read(file).value().orElseThrow());
+        assertEquals(DOCUMENT, PlacesInRows.read(file).value().orElseThrow());
     }
 
     @Test
@@ -66,7 +66,7 @@ class SaveTest {
     @Test
     void a_new_file_can_be_saved() throws CannotSave {
         NetworkFile.save(DOCUMENT, folder.resolve("new.samenspel.json"));
-        assertTrue(NetworkFile.read(folder.resolve("new.samenspel.json")).value().isPresent());
+        assertTrue(PlacesInRows.read(folder.resolve("new.samenspel.json")).value().isPresent());
     }
 
     @Test

@@ -33,6 +33,7 @@ import samenspel.network.kind.CareLevel;
 import samenspel.network.kind.GovernanceForm;
 import samenspel.network.kind.MunicipalTask;
 import samenspel.network.kind.MunicipalityKind;
+import samenspel.study.UnknownFields;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -99,7 +100,7 @@ class SchemaTest {
         ObjectNode schema = (ObjectNode) schema();
         schema.remove(List.of("required", "properties"));
         schema.put("$ref", "#/$defs/look");
-        String file = LookFile.write(dressed(), SmallNetwork.example());
+        String file = LookFile.of(SmallNetwork.example()).write(new LookFile.Content(dressed(), UnknownFields.NONE));
         assertEquals(List.of(), complaints(schema, file));
         assertFalse(complaints(schema, file.replace("\"grey\"", "\"red\"")).isEmpty());
     }

@@ -24,6 +24,7 @@ import samenspel.network.Sketch;
 import samenspel.session.Action;
 import samenspel.session.command.Command;
 import samenspel.storage.NetworkFile;
+import samenspel.storage.PlacesInRows;
 import samenspel.text.Language;
 import samenspel.ui.dialog.Choosers;
 import samenspel.work.files.OtherFile;
@@ -94,7 +95,7 @@ class ImportingTest {
         String study = NetworkFile.write(Drawn.onCircle(Sketch.of("a b c").tied(Sketch.FIRST, Sketch.CONTENT, 3, "a-b b-c").network()))
                 .replaceFirst("\"synthetic\"", "\"confidential\": true, \"synthetic\"");
         Path book = window.folder().resolve("book.xlsx");
-        new OtherFile(NetworkFile.parse("study", study.getBytes(StandardCharsets.UTF_8)).value().orElseThrow(), ExportFormat.WORKBOOK, true)
+        new OtherFile(PlacesInRows.parse("study", study.getBytes(StandardCharsets.UTF_8)).value().orElseThrow(), ExportFormat.WORKBOOK, true)
                 .write(Language.EN, book, Gate.unguarded());
         window.choosers.openTogether = List.of(book);
         window.choosers.recipe = Optional.of(window.folder().resolve("book.samenspel-import.json"));

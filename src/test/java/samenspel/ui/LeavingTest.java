@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.network.OrganisationId;
 import samenspel.session.Notice;
 import samenspel.storage.NetworkFile;
+import samenspel.storage.PlacesInRows;
 import samenspel.storage.disk.CannotSave;
 import samenspel.study.Document;
 import samenspel.ui.dialog.Choosers.Leave;
@@ -49,7 +50,7 @@ class LeavingTest {
     }
 
     private Optional<Document> read() {
-        return NetworkFile.read(window.file()).value();
+        return PlacesInRows.read(window.file()).value();
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.session.Action;
 import samenspel.session.Notice;
 import samenspel.session.command.Command;
-import samenspel.storage.NetworkFile;
+import samenspel.storage.PlacesInRows;
 import samenspel.study.recipe.FileKind;
 import samenspel.ui.dialog.Choosers;
 
@@ -89,6 +89,6 @@ class SeriesSavingTest {
         window.until(() -> window.state().notice().filter(notice -> notice.key().equals("notice.anonymous")).isPresent());
         String text = Files.readString(copy);
         assertFalse(names().stream().anyMatch(name -> text.contains("\"" + name + "\"")));
-        assertEquals(names().size(), NetworkFile.read(copy).value().orElseThrow().network().organisations().size());
+        assertEquals(names().size(), PlacesInRows.read(copy).value().orElseThrow().network().organisations().size());
     }
 }

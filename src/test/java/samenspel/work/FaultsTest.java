@@ -24,13 +24,13 @@ import samenspel.session.Update;
 import samenspel.session.settings.Settings;
 import samenspel.session.settings.Theme;
 import samenspel.storage.Journal;
-import samenspel.storage.NetworkFile;
+import samenspel.storage.PlacesInRows;
 import samenspel.study.Document;
 import samenspel.text.Language;
 
 class FaultsTest {
     private static final State EMPTY = State.starting(new Settings(Language.EN, Theme.LIGHT, false));
-    private static final Document SAMPLE = NetworkFile.read(Path.of("samples/network-3.samenspel.json")).value().orElseThrow();
+    private static final Document SAMPLE = PlacesInRows.read(Path.of("samples/network-3.samenspel.json")).value().orElseThrow();
     private static final Logger LOG = Logger.getLogger("samenspel");
 
     private final AtomicLong now = new AtomicLong();
@@ -51,7 +51,7 @@ class FaultsTest {
     @Test
     void the_open_network_is_kept_before_anything_else() {
         Notice told = new Faults(new Journal(folder), () -> open(SAMPLE)).report(mistake());
-        assertEquals(Optional.of(SAMPLE), NetworkFile.read(Path.of((String) told.arguments().get(1))).value());
+        assertEquals(Optional.of(SAMPLE), PlacesInRows.read(Path.of((String) told.arguments().get(1))).value());
     }
 
     @Test

@@ -27,14 +27,14 @@ import samenspel.session.State;
 import samenspel.session.settings.Settings;
 import samenspel.session.settings.Theme;
 import samenspel.storage.Journal;
-import samenspel.storage.NetworkFile;
+import samenspel.storage.PlacesInRows;
 import samenspel.study.Document;
 import samenspel.text.Language;
 
 /// A session whose work is done by real threads. The test's own thread stands for the window's.
 @Timeout(20)
 class TicketsTest {
-    private static final Document SAMPLE = NetworkFile.read(Path.of("samples/network-3.samenspel.json")).value().orElseThrow();
+    private static final Document SAMPLE = PlacesInRows.read(Path.of("samples/network-3.samenspel.json")).value().orElseThrow();
     private static final Logger LOG = Logger.getLogger("samenspel");
 
     @TempDir

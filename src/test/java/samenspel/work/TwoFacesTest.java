@@ -37,6 +37,7 @@ import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.diagram.plot.RetentionFigures;
 import samenspel.diagram.plot.RetentionRequest;
 import samenspel.exchange.Import;
+import samenspel.exchange.OpenedFile;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.exchange.plan.ImportPlan;
 import samenspel.exchange.write.ExportFormat;
@@ -48,6 +49,7 @@ import samenspel.session.request.FilmKind;
 import samenspel.session.request.FilmRequest;
 import samenspel.session.request.PictureRequest;
 import samenspel.storage.NetworkFile;
+import samenspel.storage.PlacesInRows;
 import samenspel.study.ChangeListing;
 import samenspel.study.Document;
 import samenspel.study.Drawing;
@@ -69,7 +71,7 @@ import samenspel.work.gate.Gate;
 class TwoFacesTest {
     private static final Document STUDY = Drawn.onCircle(Sketch.of("a b c d e")
             .tied(Sketch.FIRST, Sketch.CONTENT, 3, "a-b b-a b-c").tied(Sketch.SECOND, Sketch.CONTENT, 3, "a-b c-d").network());
-    private static final Document READ = NetworkFile.parse("study", NetworkFile.write(STUDY).getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+    private static final Document READ = PlacesInRows.parse("study", NetworkFile.write(STUDY).getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
     private static final View VIEW = View.opening(READ.network());
     private static final long TICKET = 7;
 
@@ -166,7 +168,8 @@ class TwoFacesTest {
     void a_recipe_of_an_import_is_the_same() throws Exception {
         Path table = Files.writeString(folder.resolve("ties.csv"), "from,to\na,b\nb,c\n");
         Path recipe = folder.resolve("a.samenspel-import.json");
-        OwnFiles.save(ImportPlan.of(Import.opened(List.of(table), ReadingOptions.USUAL), ReadingOptions.USUAL), recipe, Gate.of(List.of(table), false));
+        List<OpenedFile> opened = Import.opened(List.of(table), ReadingOptions.USUAL);
+        OwnFiles.save(ImportPlan.of(opened, ReadingOptions.USUAL), recipe, Gate.of(List.of(table), opened, false));
         assertEquals(Files.readString(recipe), Files.readString(byCommand("b.samenspel-import.json", "check " + table + " --save-import FILE")));
     }
 

@@ -69,7 +69,7 @@ public final class LookOptions {
     }
 
     private Look read(Path file, Network network) throws Stop {
-        Reading<LookFile.Content> reading = LookFile.read(file, network);
+        Reading<LookFile.Content> reading = LookFile.of(network).read(file);
         if (reading.value().isEmpty()) {
             throw Stop.cannot(Input.refusal(file, reading.errors().subList(0, 1), terminal.texts()));
         }

@@ -41,7 +41,7 @@ final class EdgeListLayout {
         refuse(!call.isByStress(), "cli.layout.edges.arrangement");
         refuse(call.stability().isPresent(), "cli.layout.edges.stability");
         refuse(call.makesNetwork(), "cli.layout.edges.json");
-        EdgeList edges = EdgeListReader.read(file, terminal.texts());
+        EdgeList edges = EdgeList.read(file, terminal.texts());
         edges.remarks().forEach(terminal.err()::println);
         PlainSettings settings = PlainSettings.of(call.seedOrUsual()).withGroups(call.dials().groups());
         return table(edges, PlainLayout.of(PlainGraph.of(edges.ids().size(), carrying(edges)), settings, progress));

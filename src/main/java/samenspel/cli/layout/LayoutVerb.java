@@ -44,7 +44,7 @@ public final class LayoutVerb implements Verb {
         Path file = call.matchedPositionalValue(0, null);
         LayoutCall asked = LayoutCall.of(call, terminal.texts());
         ProgressLine progress = new ProgressLine(terminal);
-        if (EdgeListReader.isEdgeList(file) && !EdgeListReader.saysMore(file)) {
+        if (EdgeList.isIn(file)) {
             write(new EdgeListLayout(asked, terminal, progress).of(file), asked, Gate.unguarded(), terminal.texts());
         } else {
             Document document = Input.read(file, terminal);

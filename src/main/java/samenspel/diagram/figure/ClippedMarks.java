@@ -8,9 +8,9 @@ import java.util.Set;
 import samenspel.diagram.ArrowHead;
 import samenspel.diagram.Box;
 import samenspel.diagram.Mark;
-import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
 import samenspel.layout.Point;
+import samenspel.network.OrganisationId;
 
 /// What of a picture lies within a frame. An organisation is in or out as a whole, by where its middle lies; a line
 /// ends at the frame. What is out is not in the file, hidden or otherwise.
@@ -19,7 +19,7 @@ import samenspel.layout.Point;
 /// Graphics 3(1), 1984).
 final class ClippedMarks {
     private final Box frame;
-    private final Set<String> owners = new HashSet<>();
+    private final Set<OrganisationId> owners = new HashSet<>();
 
     ClippedMarks(Box frame) {
         this.frame = frame;
@@ -27,7 +27,7 @@ final class ClippedMarks {
 
     /// The marks within, in their order.
     List<Mark> of(List<Mark> marks) {
-        marks.stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && holds(mark)).map(mark -> owner(mark.id())).forEach(owners::add);
+        marks.stream().filter(mark -> mark.role() == MarkRole.ORGANISATION && holds(mark)).map(mark -> mark.id().organisation()).forEach(owners::add);
         List<Mark> kept = new ArrayList<>();
         marks.forEach(mark -> within(mark).ifPresent(kept::add));
         return kept;
@@ -36,7 +36,7 @@ final class ClippedMarks {
     private Optional<Mark> within(Mark mark) {
         return switch (mark.role()) {
             case ORGANISATION -> Optional.of(mark).filter(this::holds);
-            case NAME, LEADER -> Optional.of(mark).filter(name -> owners.contains(owner(name.id())) && frame.contains(name.bounds()));
+            case NAME, LEADER -> Optional.of(mark).filter(name -> owners.contains(name.id().organisation()) && frame.contains(name.bounds()));
             case NOTE -> isWritten(mark) ? Optional.of(mark).filter(note -> frame.contains(note.bounds())) : cut(mark);
             default -> cut(mark);
         };
@@ -49,11 +49,6 @@ final class ClippedMarks {
 
     private boolean holds(Mark organisation) {
         return frame.contains(organisation.bounds().centre());
-    }
-
-    /// The organisation a name or a disc is of.
-    private static String owner(MarkId id) {
-        return id.value().substring(id.value().indexOf(':') + 1);
     }
 
     private Optional<Mark> cut(Mark mark) {

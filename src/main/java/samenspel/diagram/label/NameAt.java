@@ -19,18 +19,13 @@ public final class NameAt {
     /// Whose name is there, if one is.
     public static Optional<OrganisationId> of(List<Mark> marks, Point point) {
         return marks.reversed().stream().filter(mark -> mark.role() == MarkRole.NAME && letters(mark).grown(MARGIN).contains(point))
-                .findFirst().map(NameAt::owner);
+                .findFirst().map(mark -> mark.id().organisation());
     }
 
     /// The middle of an organisation's name, if it stands there.
     public static Optional<Point> middle(List<Mark> marks, OrganisationId organisation) {
-        return marks.stream().filter(mark -> mark.role() == MarkRole.NAME && owner(mark).equals(organisation))
+        return marks.stream().filter(mark -> mark.role() == MarkRole.NAME && mark.id().organisation().equals(organisation))
                 .map(NameAt::letters).reduce(Box::union).map(Box::centre);
-    }
-
-    private static OrganisationId owner(Mark mark) {
-        String id = mark.id().value();
-        return new OrganisationId(id.substring(id.indexOf(':') + 1));
     }
 
     /// The line of letters without its halo.

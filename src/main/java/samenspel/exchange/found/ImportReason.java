@@ -68,6 +68,9 @@ public enum ImportReason implements Reason {
     /// How many ties, of how many.
     MOSTLY_UNDECLARED(Repair.ADD_NODES),
     TIE_WITHOUT_ENDS,
+    /// The row, of a list of ties.
+    TOO_MANY_WORDS,
+    LIST_HEADING,
     /// How many ends.
     HYPEREDGE,
     /// The name, the value.

@@ -1,28 +1,21 @@
 package samenspel.exchange.found;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalDouble;
 import samenspel.text.Spot;
 
 /// A tie while it is read. Its ends are ids, since a file may name a node before it lists it.
-public final class TieDraft {
+public final class TieDraft extends ItemDraft {
     final String from;
     final String to;
-    final Spot spot;
-    private final FileDraft fileDraft;
-    private final List<FoundAttribute> attributes = new ArrayList<>(0);
-    private final List<TimeSpan> times = new ArrayList<>(0);
     private boolean directed;
     private OptionalDouble value = OptionalDouble.empty();
     private String relation = "";
     private String wave = "";
 
     TieDraft(String from, String to, Spot spot, FileDraft fileDraft) {
+        super(spot, fileDraft);
         this.from = from;
         this.to = to;
-        this.spot = spot;
-        this.fileDraft = fileDraft;
     }
 
     public TieDraft directed(boolean yes) {
@@ -43,36 +36,6 @@ public final class TieDraft {
     public TieDraft wave(String name) {
         wave = name;
         return this;
-    }
-
-    public TieDraft there(TimeSpan span) {
-        fileDraft.checkAttributes(times.size(), spot);
-        times.add(span);
-        return this;
-    }
-
-    public List<TimeSpan> times() {
-        return times;
-    }
-
-    public TieDraft put(String name, AttributeValue given) {
-        return put(FoundAttribute.of(name, given));
-    }
-
-    public TieDraft put(FoundAttribute attribute) {
-        fileDraft.checkAttributes(attributes.size(), spot);
-        attributes.add(attribute);
-        return this;
-    }
-
-    /// Puts an attribute in the place of any former one of that name.
-    public TieDraft replace(String name, AttributeValue given) {
-        remove(name);
-        return put(name, given);
-    }
-
-    public void remove(String name) {
-        attributes.removeIf(attribute -> attribute.name().equals(name));
     }
 
     FoundTie found(int fromNode, int toNode) {

@@ -11,6 +11,7 @@ import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.FoundAttribute;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.ItemDraft;
 import samenspel.exchange.found.NodeDraft;
 import samenspel.exchange.found.Numbers;
 import samenspel.exchange.found.TieDraft;
@@ -61,9 +62,9 @@ final class JsonGraph {
             return;
         }
         NodeDraft node = graph.declare(id.get(), item.spot());
-        data.fields().forEach((name, value) -> field(name, value, node::put, Set.of("id", "key", "_id")));
+        data.fields().forEach((name, value) -> field(name, value, node, Set.of("id", "key", "_id")));
         if (data != item) {
-            item.fields().forEach((name, value) -> field(name, value, node::put, Set.of("data")));
+            item.fields().forEach((name, value) -> field(name, value, node, Set.of("data")));
         }
     }
 
@@ -84,7 +85,7 @@ final class JsonGraph {
         }
         TieDraft tie = graph.tie(from.get(), to.get(), item.spot()).directed(isDirected(data));
         data.field(RELATIONS).flatMap(Json::word).ifPresent(tie::relation);
-        data.fields().forEach((name, value) -> field(name, value, tie::put, LINK_FIELDS));
+        data.fields().forEach((name, value) -> field(name, value, tie, LINK_FIELDS));
     }
 
     /// An end is an id, an object with an id, or a place in the list of nodes.
@@ -111,22 +112,18 @@ final class JsonGraph {
         return undirected.isPresent() ? !isTrue(undirected.get()) : link.field("directed").map(JsonGraph::isTrue).orElse(directed);
     }
 
-    private interface Put {
-        Object attribute(FoundAttribute attribute);
-    }
-
-    private void field(String name, Json json, Put put, Set<String> used) {
+    private void field(String name, Json json, ItemDraft item, Set<String> used) {
         if (used.contains(name) || json instanceof Json.Nothing) {
             return;
         }
         if (DRAWING.contains(name)) {
             fileDraft.ledger().setAsideAlike(ImportReason.DRAWING, json.spot(), name);
         } else if (json.isSingle()) {
-            put.attribute(FoundAttribute.of(name, value(json)));
+            item.put(FoundAttribute.of(name, value(json)));
         } else if (WITHIN.contains(name) && json instanceof Json.Fields(_, Map<String, Json> inner)) {
-            inner.forEach((innerName, value) -> field(innerName, value, put, Set.of()));
+            inner.forEach((innerName, value) -> field(innerName, value, item, Set.of()));
         } else if (json instanceof Json.Items(_, List<Json> list) && list.stream().allMatch(one -> one.word().isPresent())) {
-            put.attribute(FoundAttribute.of(name, AttributeValue.of(String.join("; ", list.stream().map(one -> one.word().get()).toList()))));
+            item.put(FoundAttribute.of(name, AttributeValue.of(String.join("; ", list.stream().map(one -> one.word().get()).toList()))));
         } else {
             fileDraft.ledger().setAsideAlike(ImportReason.ODD_ATTRIBUTE, json.spot(), name);
         }

@@ -7,6 +7,7 @@ import samenspel.exchange.found.AttributeValue;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.Unreadable;
@@ -21,9 +22,14 @@ public final class ListReader {
         this.fileDraft = fileDraft;
     }
 
-    /// `from to [value [wave]]`, directed.
+    /// `from to [value [wave]]`, directed, where the rows are alike; other lists of ties as [TieList] reads them.
     public static void edges(SourceText text, FileDraft fileDraft) {
-        new ListReader(text, fileDraft).edges();
+        List<TextLine> rows = new ListReader(text, fileDraft).rows();
+        if (ListRows.areTiesAlike(rows)) {
+            edges(rows, fileDraft);
+        } else {
+            TieList.read(text, fileDraft);
+        }
     }
 
     /// As many rows as columns; a number but 0 is a tie from its row to its column.
@@ -56,22 +62,22 @@ public final class ListReader {
         return rows;
     }
 
-    private void edges() {
+    private static void edges(List<TextLine> rows, FileDraft fileDraft) {
         GraphDraft graph = fileDraft.graph("").implying();
-        for (TextLine row : rows()) {
+        for (TextLine row : rows) {
             List<LineWord> words = row.words();
             if (words.size() < 2 || words.size() > 4) {
                 fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, row.spot(), row.text().strip());
             } else {
-                edge(graph, row, words);
+                edge(graph, row, words, fileDraft.ledger());
             }
         }
     }
 
-    private void edge(GraphDraft graph, TextLine row, List<LineWord> words) {
+    private static void edge(GraphDraft graph, TextLine row, List<LineWord> words, Ledger ledger) {
         OptionalDouble value = words.size() < 3 ? OptionalDouble.of(1) : words.get(2).number();
         if (value.isEmpty()) {
-            fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, words.get(2).spot(), "nr. 3", words.get(2).text());
+            ledger.rejected(ImportReason.NOT_A_NUMBER, words.get(2).spot(), "nr. 3", words.get(2).text());
             return;
         }
         TieDraft tie = graph.tie(words.get(0).text(), words.get(1).text(), row.spot()).directed(true).value(value.getAsDouble());

@@ -37,10 +37,21 @@ public final class ListRows {
         if (isTable(lines)) {
             return Optional.of(FileFormat.TABLE);
         }
-        if (!even || columns < 2 || columns > 4) {
-            return Optional.empty();
+        if (areTies(rows)) {
+            return Optional.of(isAnswers(rows, columns) ? FileFormat.ATTRIBUTES : FileFormat.EDGE_LIST);
         }
-        return listOrAttributes(rows, columns);
+        return TieList.isSeenIn(lines.stream().limit(MOST_LOOKED_AT).toList()) ? Optional.of(FileFormat.EDGE_LIST) : Optional.empty();
+    }
+
+    /// Whether rows of a list of ties have the same number of words, and numbers in the third place.
+    static boolean areTiesAlike(List<TextLine> lines) {
+        return areTies(lines.stream().limit(MOST_LOOKED_AT).map(TextLine::words).toList());
+    }
+
+    private static boolean areTies(List<List<LineWord>> rows) {
+        int columns = rows.getFirst().size();
+        return columns >= 2 && columns <= 4
+                && rows.stream().allMatch(row -> row.size() == columns && (columns == 2 || row.get(2).number().isPresent()));
     }
 
     private static List<TextLine> content(SourceText text) {
@@ -79,17 +90,11 @@ public final class ListRows {
         return line.text().chars().filter(c -> c == separator).count();
     }
 
-    /// A third column of an edge list is a number. Where the first columns mostly repeat one another, they
-    /// are no pairs but answers.
-    private static Optional<FileFormat> listOrAttributes(List<List<LineWord>> rows, int columns) {
-        boolean valued = columns == 2 || rows.stream().allMatch(row -> row.get(2).number().isPresent());
-        if (!valued) {
-            return Optional.empty();
-        }
+    /// Where the first columns mostly repeat one another, they are no pairs but answers.
+    private static boolean isAnswers(List<List<LineWord>> rows, int columns) {
         Set<List<String>> pairs = rows.stream().map(row -> key(row, columns)).collect(Collectors.toCollection(HashSet::new));
-        boolean answers = columns == 3 && rows.size() >= 10 && pairs.size() * 2 < rows.size()
+        return columns == 3 && rows.size() >= 10 && pairs.size() * 2 < rows.size()
                 && rows.stream().allMatch(row -> row.stream().allMatch(word -> word.number().isPresent()));
-        return Optional.of(answers ? FileFormat.ATTRIBUTES : FileFormat.EDGE_LIST);
     }
 
     private static List<String> key(List<LineWord> row, int columns) {

@@ -44,18 +44,14 @@ public final class GexfReader {
         cursor.children(name -> {
             switch (name) {
                 case "graph" -> graph();
-                case "meta" -> cursor.ledger().setAsideAlike(ImportReason.METADATA, cursor.spot(), name);
-                default -> unknown(name);
+                case "meta" -> cursor.metadata();
+                default -> cursor.unknown();
             }
         });
         cursor.finish();
         if (fileDraft.isEmpty()) {
             fileDraft.graph("");
         }
-    }
-
-    private void unknown(String name) {
-        cursor.ledger().setAsideAlike(ImportReason.UNKNOWN_PART, cursor.spot(), name);
     }
 
     private void graph() {
@@ -73,13 +69,13 @@ public final class GexfReader {
             case "nodes" -> nodes("");
             case "edges" -> cursor.children(child -> {
                 if (child.equals("edge")) {
-                    edge();
+                    cursor.tie(graph).ifPresent(this::edge);
                 } else {
-                    unknown(child);
+                    cursor.unknown();
                 }
             });
-            case "meta" -> cursor.ledger().setAsideAlike(ImportReason.METADATA, cursor.spot(), name);
-            default -> unknown(name);
+            case "meta" -> cursor.metadata();
+            default -> cursor.unknown();
         }
     }
 
@@ -87,21 +83,15 @@ public final class GexfReader {
     private void nodes(String group) {
         cursor.children(name -> {
             if (name.equals("node")) {
-                node(group);
+                cursor.nodeId().ifPresent(id -> node(id, group));
             } else {
-                unknown(name);
+                cursor.unknown();
             }
         });
     }
 
-    private void node(String group) {
-        Spot spot = cursor.spot();
-        Optional<String> id = cursor.attribute("id").filter(given -> !given.isBlank());
-        if (id.isEmpty()) {
-            cursor.ledger().rejected(ImportReason.NODE_WITHOUT_ID, spot);
-            return;
-        }
-        NodeDraft node = graph.declare(id.get(), spot).label(cursor.attributeOr("label", ""));
+    private void node(String id, String group) {
+        NodeDraft node = graph.declare(id, cursor.spot()).label(cursor.attributeOr("label", ""));
         Optional.of(cursor.attributeOr("pid", group)).filter(outer -> !outer.isEmpty())
                 .ifPresent(outer -> node.put("group", AttributeValue.of(outer)));
         times.ofElement(node::there);
@@ -110,8 +100,8 @@ public final class GexfReader {
         cursor.children(name -> {
             switch (name) {
                 case "nodes" -> {
-                    cursor.ledger().noted(ImportReason.NESTED_GRAPH, cursor.spot(), id.get());
-                    nodes(id.get());
+                    cursor.ledger().noted(ImportReason.NESTED_GRAPH, cursor.spot(), id);
+                    nodes(id);
                 }
                 case "edges" -> graphPart(name);
                 default -> part(name, sink, node::there);
@@ -120,15 +110,8 @@ public final class GexfReader {
         sink.defaults();
     }
 
-    private void edge() {
+    private void edge(TieDraft tie) {
         Spot spot = cursor.spot();
-        Optional<String> from = cursor.attribute("source");
-        Optional<String> to = cursor.attribute("target");
-        if (from.isEmpty() || to.isEmpty()) {
-            cursor.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, spot, "edge");
-            return;
-        }
-        TieDraft tie = graph.tie(from.get(), to.get(), spot);
         tie.directed(directed(cursor.attributeOr("type", directedOtherwise), spot));
         cursor.attribute("weight").ifPresent(weight -> weight(tie, weight, spot));
         cursor.attribute("kind").ifPresent(tie::relation);
@@ -165,7 +148,7 @@ public final class GexfReader {
             case "size", "thickness" -> sink.number("value", "size");
             case "color" -> sink.colour();
             case "shape" -> cursor.ledger().setAsideAlike(ImportReason.DRAWING, cursor.spot(), name);
-            default -> unknown(name);
+            default -> cursor.unknown();
         }
     }
 }

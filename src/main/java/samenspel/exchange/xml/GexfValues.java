@@ -40,18 +40,7 @@ final class GexfValues {
 
     private void attribute(Map<String, Typed> byId) {
         String id = cursor.attributeOr("id", "");
-        Spot spot = cursor.spot();
-        Typed typed = new Typed(cursor.attributeOr("title", id), cursor.attributeOr("type", "string"), Optional.empty());
-        if (!typed.isKnownType()) {
-            cursor.ledger().noted(ImportReason.UNKNOWN_TYPE, spot, id, typed.type());
-        }
-        String[] otherwise = {""};
-        cursor.children(name -> {
-            if (name.equals("default")) {
-                otherwise[0] = cursor.text(_ -> { });
-            }
-        });
-        byId.put(id, otherwise[0].isEmpty() ? typed : new Typed(typed.name(), typed.type(), Optional.of(otherwise[0])));
+        byId.put(id, Typed.declared(cursor, id, cursor.attributeOr("title", id), cursor.attributeOr("type", "string")));
     }
 
     Sink sink(String owner, Consumer<FoundAttribute> put) {

@@ -3,7 +3,6 @@ package samenspel.exchange.xml;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -29,18 +28,8 @@ final class GraphmlKeys {
         }
         boolean drawing = cursor.attribute("yfiles.type").isPresent();
         String name = cursor.attribute("attr.name").filter(given -> !given.isBlank()).orElse(drawing ? "" : id);
-        Typed typed = new Typed(name, cursor.attributeOr("attr.type", "string"), Optional.empty());
         whose.put(id, cursor.attributeOr("for", "all"));
-        if (!typed.isKnownType()) {
-            cursor.ledger().noted(ImportReason.UNKNOWN_TYPE, spot, id, typed.type());
-        }
-        String[] otherwise = {""};
-        cursor.children(child -> {
-            if (child.equals("default")) {
-                otherwise[0] = cursor.text(_ -> { });
-            }
-        });
-        byId.put(id, otherwise[0].isEmpty() ? typed : new Typed(typed.name(), typed.type(), Optional.of(otherwise[0])));
+        byId.put(id, Typed.declared(cursor, id, name, cursor.attributeOr("attr.type", "string")));
     }
 
     /// Reads the current `<data>` element and gives its value; drawing details of yFiles are set aside.

@@ -1,12 +1,13 @@
 package samenspel.exchange.xml;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import samenspel.exchange.found.AttributeValue;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.ItemDraft;
 import samenspel.exchange.found.NodeDraft;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.TieDraft;
@@ -39,15 +40,11 @@ public final class GraphmlReader {
             switch (name) {
                 case "key" -> keys.declare();
                 case "graph" -> graph("");
-                case "desc", "data" -> cursor.ledger().setAsideAlike(ImportReason.METADATA, cursor.spot(), name);
-                default -> unknown(name);
+                case "desc", "data" -> cursor.metadata();
+                default -> cursor.unknown();
             }
         });
         cursor.finish();
-    }
-
-    private void unknown(String name) {
-        cursor.ledger().setAsideAlike(ImportReason.UNKNOWN_PART, cursor.spot(), name);
     }
 
     /// @param group the node around a nested graph; empty for a graph of its own
@@ -58,80 +55,56 @@ public final class GraphmlReader {
         }
         cursor.children(name -> {
             switch (name) {
-                case "node" -> node(group);
-                case "edge" -> edge(directed);
+                case "node" -> cursor.nodeId().ifPresent(id -> node(id, group));
+                case "edge" -> cursor.tie(graph).ifPresent(tie -> edge(tie, directed));
                 case "hyperedge" -> hyperedge();
-                case "data", "desc" -> cursor.ledger().setAsideAlike(ImportReason.METADATA, cursor.spot(), name);
-                default -> unknown(name);
+                case "data", "desc" -> cursor.metadata();
+                default -> cursor.unknown();
             }
         });
     }
 
-    private void node(String group) {
-        Spot spot = cursor.spot();
-        Optional<String> id = cursor.attribute("id").filter(given -> !given.isBlank());
-        if (id.isEmpty()) {
-            cursor.ledger().rejected(ImportReason.NODE_WITHOUT_ID, spot);
-            return;
-        }
-        NodeDraft node = graph.declare(id.get(), spot);
+    private void node(String id, String group) {
+        NodeDraft node = graph.declare(id, cursor.spot());
         if (!group.isEmpty()) {
             node.put("group", AttributeValue.of(group));
         }
+        parts("node", node, name -> {
+            switch (name) {
+                case "graph" -> {
+                    cursor.ledger().noted(ImportReason.NESTED_GRAPH, cursor.spot(), id);
+                    graph(id);
+                }
+                case "port" -> cursor.ledger().setAsideAlike(ImportReason.PORT, cursor.spot());
+                default -> cursor.unknown();
+            }
+        });
+    }
+
+    /// Reads what nodes and edges have alike.
+    ///
+    /// @param others what only one of them has
+    private void parts(String element, ItemDraft item, Consumer<String> others) {
         Set<String> given = new HashSet<>();
-        cursor.children(name -> nodePart(name, id.get(), node, given));
-        keys.defaults("node", given, node::put);
+        cursor.children(name -> {
+            switch (name) {
+                case "data" -> keys.data((key, value) -> {
+                    given.add(key);
+                    item.put(key, value);
+                });
+                case "desc" -> item.put("description", AttributeValue.of(cursor.text(_ -> { })));
+                default -> others.accept(name);
+            }
+        });
+        keys.defaults(element, given, item::put);
     }
 
-    private void nodePart(String name, String id, NodeDraft node, Set<String> given) {
-        switch (name) {
-            case "data" -> keys.data((key, value) -> {
-                given.add(key);
-                node.put(key, value);
-            });
-            case "graph" -> {
-                cursor.ledger().noted(ImportReason.NESTED_GRAPH, cursor.spot(), id);
-                graph(id);
-            }
-            case "port" -> cursor.ledger().setAsideAlike(ImportReason.PORT, cursor.spot());
-            case "desc" -> {
-                String text = cursor.text(_ -> { });
-                node.put("description", AttributeValue.of(text));
-            }
-            default -> unknown(name);
-        }
-    }
-
-    private void edge(boolean directedOtherwise) {
-        Spot spot = cursor.spot();
-        Optional<String> from = cursor.attribute("source");
-        Optional<String> to = cursor.attribute("target");
-        if (from.isEmpty() || to.isEmpty()) {
-            cursor.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, spot, "edge");
-            return;
-        }
+    private void edge(TieDraft tie, boolean directedOtherwise) {
         if (cursor.attribute("sourceport").isPresent() || cursor.attribute("targetport").isPresent()) {
-            cursor.ledger().setAsideAlike(ImportReason.PORT, spot);
+            cursor.ledger().setAsideAlike(ImportReason.PORT, cursor.spot());
         }
-        TieDraft tie = graph.tie(from.get(), to.get(), spot);
         tie.directed(cursor.attribute("directed").map(Boolean::parseBoolean).orElse(directedOtherwise));
-        Set<String> given = new HashSet<>();
-        cursor.children(name -> edgePart(name, tie, given));
-        keys.defaults("edge", given, tie::put);
-    }
-
-    private void edgePart(String name, TieDraft tie, Set<String> given) {
-        switch (name) {
-            case "data" -> keys.data((key, value) -> {
-                given.add(key);
-                tie.put(key, value);
-            });
-            case "desc" -> {
-                String text = cursor.text(_ -> { });
-                tie.put("description", AttributeValue.of(text));
-            }
-            default -> unknown(name);
-        }
+        parts("edge", tie, _ -> cursor.unknown());
     }
 
     private void hyperedge() {

@@ -14,6 +14,21 @@ import samenspel.text.Spot;
 /// @param type lower case, as declared
 record Typed(String name, String type, Optional<String> otherwise) {
 
+    /// Reads the current element, which declares it.
+    static Typed declared(XmlCursor cursor, String id, String name, String type) {
+        Typed typed = new Typed(name, type, Optional.empty());
+        if (!typed.isKnownType()) {
+            cursor.ledger().noted(ImportReason.UNKNOWN_TYPE, cursor.spot(), id, type);
+        }
+        String[] otherwise = {""};
+        cursor.children(child -> {
+            if (child.equals("default")) {
+                otherwise[0] = cursor.text(_ -> { });
+            }
+        });
+        return otherwise[0].isEmpty() ? typed : new Typed(name, type, Optional.of(otherwise[0]));
+    }
+
     static Typed text(String name) {
         return new Typed(name, "string", Optional.empty());
     }

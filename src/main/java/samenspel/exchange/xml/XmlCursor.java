@@ -9,9 +9,11 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.SourceText;
+import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
 
@@ -83,6 +85,36 @@ final class XmlCursor {
             }
         }
         return Optional.empty();
+    }
+
+    /// The id of the current element; empty, and said, if it has none.
+    Optional<String> nodeId() {
+        Optional<String> id = attribute("id").filter(given -> !given.isBlank());
+        if (id.isEmpty()) {
+            ledger().rejected(ImportReason.NODE_WITHOUT_ID, spot());
+        }
+        return id;
+    }
+
+    /// The tie that the current element is; empty, and said, if it does not name both ends.
+    Optional<TieDraft> tie(GraphDraft graph) {
+        Optional<String> from = attribute("source");
+        Optional<String> to = attribute("target");
+        if (from.isEmpty() || to.isEmpty()) {
+            ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, spot(), "edge");
+            return Optional.empty();
+        }
+        return Optional.of(graph.tie(from.get(), to.get(), spot()));
+    }
+
+    /// Sets the current element aside as one that is not known.
+    void unknown() {
+        ledger().setAsideAlike(ImportReason.UNKNOWN_PART, spot(), name());
+    }
+
+    /// Sets the current element aside as one that says nothing of the network.
+    void metadata() {
+        ledger().setAsideAlike(ImportReason.METADATA, spot(), name());
     }
 
     String attributeOr(String name, String otherwise) {

@@ -1,16 +1,19 @@
 package samenspel.storage.figures;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import samenspel.storage.FileProblems;
-import samenspel.storage.FileText;
+import java.util.Set;
+import samenspel.storage.FieldReader;
+import samenspel.storage.FieldWriter;
+import samenspel.storage.FileReason;
 import samenspel.storage.FileValue;
-import samenspel.storage.disk.CannotSave;
-import samenspel.storage.disk.SafeFile;
+import samenspel.storage.FormatHeading;
+import samenspel.storage.KeptFields;
+import samenspel.storage.OwnFormat;
 import samenspel.study.recipe.FigureList;
-import samenspel.text.account.Reading;
-import samenspel.text.json.JsonPrinter;
+import samenspel.study.recipe.FigureRecipe;
+import samenspel.text.json.Json;
 
 /// The file of a list of figures, `*.figures.json`, described by `samenspel-figures-1.schema.json`.
 ///
@@ -19,36 +22,40 @@ import samenspel.text.json.JsonPrinter;
 public final class FigureListFile {
     /// The end of the names of these files.
     public static final String SUFFIX = ".figures.json";
+    public static final OwnFormat<FigureList> FORMAT = new OwnFormat<>(FigureListFile::read, FigureListFile::write);
+
+    private static final FormatHeading HEADING = new FormatHeading("samenspel-figures", FileReason.NOT_FIGURES);
 
     private FigureListFile() {
     }
 
-    public static Reading<FigureList> read(Path file) {
-        FileProblems findings = new FileProblems(FileText.nameOf(file));
-        return reading(FileText.of(file, findings), findings);
+    /// The list; empty, with problems found, when the file is refused.
+    private static Optional<FigureList> read(FileValue root) {
+        return HEADING.fields(root).flatMap(fields -> read(root, fields));
     }
 
-    /// Reads the content of a file.
-    ///
-    /// @param name as problems call the file
-    public static Reading<FigureList> parse(String name, byte[] utf8) {
-        FileProblems findings = new FileProblems(name);
-        return reading(FileText.decoded(utf8, findings), findings);
+    private static Optional<FigureList> read(FileValue root, FieldReader fields) {
+        List<FileValue> parts = fields.required("figures").map(part -> part.items("name")).orElse(List.of());
+        alike(parts);
+        List<FigureRecipe> figures = parts.stream().map(part -> FigureRecipeFormat.read(part.fields())).flatMap(Optional::stream).toList();
+        fields.keepRest();
+        return root.findings().hasErrors() ? Optional.empty() : Optional.of(new FigureList(figures, root.findings().extras()));
     }
 
-    private static Reading<FigureList> reading(Optional<String> content, FileProblems findings) {
-        return findings.reading(content.flatMap(text -> FileValue.whole(text, findings)).flatMap(FigureListFormat::read));
+    /// Reports a name that an earlier figure has.
+    private static void alike(List<FileValue> figures) {
+        Set<String> names = new HashSet<>();
+        for (FileValue figure : figures) {
+            if (figure.json() instanceof Json.Fields(_, var fields) && fields.get("name") instanceof Json.Text name && !names.add(name.value())) {
+                figure.field("name", name).report(FileReason.DUPLICATE_NAME, name.value());
+            }
+        }
     }
 
-    /// Equal lists give equal texts.
-    public static String write(FigureList list) {
-        return JsonPrinter.pretty(FigureListFormat.write(list));
-    }
-
-    /// Saves a list. The file is replaced only when the new one is safely written beside it.
-    ///
-    /// @throws CannotSave if the disk or the folder does not let it; the former file is then as it was
-    public static void save(FigureList list, Path file) throws CannotSave {
-        SafeFile.replace(file, write(list).getBytes(StandardCharsets.UTF_8));
+    private static Json write(FigureList list) {
+        return FieldWriter.file(new KeptFields(list.extras()), file -> {
+            HEADING.write(file);
+            file.list("figures", list.figures(), FigureRecipe::name, FigureRecipeFormat::write);
+        });
     }
 }

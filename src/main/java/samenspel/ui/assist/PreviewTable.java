@@ -17,7 +17,7 @@ import samenspel.exchange.table.ColumnRole;
 import samenspel.exchange.table.ReadColumn;
 import samenspel.exchange.table.TableForm;
 import samenspel.text.Texts;
-import samenspel.ui.panel.ValueNames;
+import samenspel.ui.control.ValueNames;
 
 /// The first rows of a table as the file has them. Above each column stands what it is, which can be changed.
 final class PreviewTable extends TableView<PreviewTable.Line> {

@@ -26,7 +26,7 @@ final class Recipes {
     }
 
     void load() {
-        choosers.recipeToRead().ifPresent(file -> worker.ask(_ -> ImportRecipeFile.read(file), reading -> reading.value()
+        choosers.recipeToRead().ifPresent(file -> worker.ask(_ -> ImportRecipeFile.FORMAT.read(file), reading -> reading.value()
                 .ifPresentOrElse(recipe -> run(recipe, file), () -> say.accept(reading.problems().getFirst().message(texts)))));
     }
 

@@ -16,7 +16,7 @@ import samenspel.exchange.plan.PlannedTable;
 import samenspel.exchange.plan.TableId;
 import samenspel.exchange.table.TableKind;
 import samenspel.text.Texts;
-import samenspel.ui.panel.ValueNames;
+import samenspel.ui.control.ValueNames;
 
 /// The tables of all files, each with what it is taken for, which can be changed.
 final class TableList extends ScrollPane {

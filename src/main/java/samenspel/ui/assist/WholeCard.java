@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import samenspel.exchange.ImportChoices;
 import samenspel.exchange.plan.ImportDecisions;
 import samenspel.text.Texts;
-import samenspel.ui.panel.ValueNames;
+import samenspel.ui.control.ValueNames;
 
 /// What is decided about the import as a whole: what several tables are, and whether ties have a direction.
 final class WholeCard extends GridPane {

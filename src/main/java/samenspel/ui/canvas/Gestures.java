@@ -14,6 +14,7 @@ import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.Session;
+import samenspel.ui.control.RestingTip;
 import samenspel.work.Worker;
 
 /// What mouse, wheel and touchpad do to the picture: point, select, drag one organisation, all those chosen or a name,
@@ -26,7 +27,7 @@ final class Gestures {
 
     private final PictureCanvas canvas;
     private final Session session;
-    private final Explanation explanation;
+    private final RestingTip explanation;
     private final LiveEngine engine;
     private final RubberBand band;
     private Press press;
@@ -50,7 +51,7 @@ final class Gestures {
         this.canvas = canvas;
         this.session = session;
         this.engine = new LiveEngine(session, worker);
-        this.explanation = new Explanation(canvas);
+        this.explanation = new RestingTip(canvas);
         this.band = new RubberBand(canvas, session);
     }
 
@@ -66,11 +67,11 @@ final class Gestures {
 
     private void moved(MouseEvent event) {
         Optional<Mark> mark = canvas.at(event.getX(), event.getY());
-        Optional<OrganisationId> organisation = mark.flatMap(Explanation::organisation);
+        Optional<OrganisationId> organisation = mark.flatMap(Mark::organisation);
         canvas.point(new PointedAt(organisation, Optional.empty()));
         canvas.setCursor(organisation.isPresent() ? Cursor.HAND
                 : canvas.nameAt(event.getX(), event.getY()).isPresent() ? Cursor.MOVE : Cursor.DEFAULT);
-        explanation.of(mark, event);
+        explanation.of(mark.map(Mark::title).orElse(""), event);
     }
 
     private void leave() {

@@ -160,7 +160,7 @@ public final class PictureCanvas extends Region {
     }
 
     public Optional<OrganisationId> organisationAt(double x, double y) {
-        return at(x, y).flatMap(Explanation::organisation);
+        return at(x, y).flatMap(Mark::organisation);
     }
 
     /// The name at a place, to be moved; names of large networks stand only for as long as nothing moves.

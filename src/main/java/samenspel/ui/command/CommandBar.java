@@ -21,6 +21,7 @@ import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
 import samenspel.text.Texts;
+import samenspel.ui.control.Icons;
 
 /// The slim bar on top: the commands used most as buttons, all of them in a menu, and the search.
 public final class CommandBar extends HBox {

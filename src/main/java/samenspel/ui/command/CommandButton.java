@@ -7,6 +7,7 @@ import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
 import samenspel.text.Texts;
+import samenspel.ui.control.Icons;
 
 /// A command as a button with its icon.
 public final class CommandButton extends Button {

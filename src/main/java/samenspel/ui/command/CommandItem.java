@@ -9,6 +9,7 @@ import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
 import samenspel.text.Texts;
+import samenspel.ui.control.Icons;
 
 /// Commands as lines of a menu, as they stand when it opens.
 final class CommandItem {

@@ -10,6 +10,7 @@ import samenspel.session.Session;
 import samenspel.session.command.Command;
 import samenspel.session.command.CommandGroup;
 import samenspel.text.Texts;
+import samenspel.ui.control.Icons;
 
 /// All commands in menus by what they are about, each short enough for the smallest screen.
 final class CommandMenus {

@@ -21,6 +21,7 @@ import samenspel.session.command.Command;
 import samenspel.session.command.NoteChoices;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
+import samenspel.ui.control.Icons;
 
 /// What can be done to what the pointer is on: on one of several chosen all that sets them straight, pins them or
 /// lets them go; on a pinned organisation to let it go, on a name that was moved by hand to put it back; on a note to

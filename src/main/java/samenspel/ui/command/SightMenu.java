@@ -11,6 +11,7 @@ import samenspel.session.State;
 import samenspel.session.command.Command;
 import samenspel.study.View;
 import samenspel.text.Texts;
+import samenspel.ui.control.Icons;
 
 /// The ways to see colours as a menu.
 final class SightMenu {

@@ -2,20 +2,16 @@ package samenspel.ui.dialog;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import samenspel.study.privacy.Revealed;
 import samenspel.text.Texts;
+import samenspel.ui.control.AskDialog;
 
 /// Says what a copy without names is, and asks for the word by which it gets its codes.
 final class AnonymousDialog {
-    private static final int MOST_LINES = 8;
-
     private final List<Revealed> reveals;
     private final Texts texts;
     private final TextField word = new TextField();
@@ -27,14 +23,9 @@ final class AnonymousDialog {
     }
 
     Optional<String> ask(Window owner) {
-        ButtonType save = new ButtonType(texts.get("anonymous.save"), ButtonBar.ButtonData.OK_DONE);
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(texts.get("anonymous.title"));
-        dialog.getDialogPane().setContent(content());
-        dialog.getDialogPane().getButtonTypes().setAll(save, new ButtonType(texts.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
-        dialog.getDialogPane().lookupButton(save).setId("anonymous-save");
-        return dialog.showAndWait().filter(save::equals).map(_ -> word.getText());
+        AskDialog dialog = new AskDialog(owner, texts, "anonymous.title", content(), "anonymous.save");
+        dialog.go("anonymous-save");
+        return dialog.answer(word::getText);
     }
 
     private VBox content() {
@@ -45,12 +36,7 @@ final class AnonymousDialog {
         VBox content = new VBox(14, new VBox(3, NamesDialog.line(texts.get("anonymous.goes"), "guard-heading"),
                 NamesDialog.line(texts.get("anonymous.replaced"), "guard-line"), NamesDialog.line(texts.get("anonymous.stays"), "guard-line")));
         if (!reveals.isEmpty()) {
-            VBox lines = new VBox(3, NamesDialog.line(texts.get("anonymous.reveals"), "guard-heading"));
-            reveals.stream().limit(MOST_LINES).forEach(one -> lines.getChildren().add(NamesDialog.line("•  " + one.words(texts), "guard-line")));
-            if (reveals.size() > MOST_LINES) {
-                lines.getChildren().add(NamesDialog.line(texts.get("notice.more", reveals.size() - MOST_LINES), "guard-line"));
-            }
-            content.getChildren().add(lines);
+            content.getChildren().add(NamesDialog.part("anonymous.reveals", reveals, texts));
         }
         content.getChildren().add(asked);
         content.getStyleClass().add("guard-dialog");

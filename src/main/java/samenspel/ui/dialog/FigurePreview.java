@@ -5,7 +5,7 @@ import samenspel.diagram.Diagram;
 import samenspel.study.Document;
 import samenspel.study.recipe.PlannedFigure;
 import samenspel.study.recipe.RecipeFigures;
-import samenspel.ui.panel.Swatch;
+import samenspel.ui.control.Swatch;
 import samenspel.work.Latest;
 import samenspel.work.Worker;
 

@@ -1,14 +1,12 @@
 package samenspel.ui.dialog;
 
 import java.util.Optional;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import samenspel.session.request.FilmRequest;
 import samenspel.study.FilmContent;
 import samenspel.text.Texts;
+import samenspel.ui.control.AskDialog;
 import samenspel.work.Worker;
 
 /// Asks how a film is to be saved and plays it.
@@ -30,20 +28,13 @@ public final class FilmDialog {
 
     /// Waits for the answer; empty when the user turns away.
     public Optional<Wish> ask(Window owner) {
-        Dialog<Wish> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(texts.get("film.title"));
-        ButtonType save = new ButtonType(texts.get("picture.save"), ButtonBar.ButtonData.OK_DONE);
-        ButtonType cancel = new ButtonType(texts.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        dialog.getDialogPane().getButtonTypes().setAll(save, cancel);
-        dialog.getDialogPane().lookupButton(save).setId("film-save");
         HBox content = new HBox(24, form.of(this::show), preview.of());
         content.getStyleClass().add("picture-dialog");
-        dialog.getDialogPane().setContent(content);
-        dialog.setResultConverter(button -> button == save ? new Wish(form.story(), form.request()) : null);
+        AskDialog dialog = new AskDialog(owner, texts, "film.title", content, "picture.save");
+        dialog.go("film-save");
         show();
         try {
-            return dialog.showAndWait();
+            return dialog.answer(() -> new Wish(form.story(), form.request()));
         } finally {
             preview.close();
         }

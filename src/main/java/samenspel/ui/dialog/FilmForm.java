@@ -3,7 +3,6 @@ package samenspel.ui.dialog;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -14,7 +13,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.render.film.Film;
@@ -22,6 +20,10 @@ import samenspel.session.request.FilmKind;
 import samenspel.session.request.FilmRequest;
 import samenspel.study.FilmContent;
 import samenspel.text.Texts;
+import samenspel.ui.control.Labels;
+import samenspel.ui.control.NumberField;
+import samenspel.ui.control.Rows;
+import samenspel.ui.control.ValueNames;
 
 /// What can be chosen about a film.
 final class FilmForm {
@@ -38,11 +40,11 @@ final class FilmForm {
     private final RadioButton gif = new RadioButton();
     private final RadioButton everyWave = new RadioButton();
     private final ComboBox<FilmPreset> size = new ComboBox<>(FXCollections.observableArrayList(FilmPreset.values()));
-    private final NumberBox width;
-    private final NumberBox height;
-    private final NumberBox pace;
-    private final NumberBox seconds;
-    private final NumberBox hold;
+    private final NumberField width;
+    private final NumberField height;
+    private final NumberField pace;
+    private final NumberField seconds;
+    private final NumberField hold;
     private final CheckBox title = new CheckBox();
     private final CheckBox legend = new CheckBox();
     private final CheckBox caption = new CheckBox();
@@ -55,36 +57,29 @@ final class FilmForm {
         this.all = change.ofAllWaves();
         this.texts = texts;
         double usual = change.timeline().length();
-        width = new NumberBox("film-width", texts, Film.SMALLEST_SIDE, Film.LARGEST_SIDE, 2);
-        height = new NumberBox("film-height", texts, Film.SMALLEST_SIDE, Film.LARGEST_SIDE, 2);
-        pace = new NumberBox("film-pace", texts, 1, Film.FASTEST, 1);
-        seconds = new NumberBox("film-seconds", texts, Math.ceil(usual / SLOWEST * 10) / 10, Math.floor(usual * SLOWEST), 0.5);
-        hold = new NumberBox("film-hold", texts, 0, LONGEST_HOLD, 0.2);
-        sides = new HBox(6, width.control(), new Label("×"), height.control());
-        sides.setAlignment(Pos.CENTER_LEFT);
+        width = number("film-width", Film.SMALLEST_SIDE, Film.LARGEST_SIDE, 2);
+        height = number("film-height", Film.SMALLEST_SIDE, Film.LARGEST_SIDE, 2);
+        pace = number("film-pace", 1, Film.FASTEST, 1);
+        seconds = number("film-seconds", Math.ceil(usual / SLOWEST * 10) / 10, Math.floor(usual * SLOWEST), 0.5);
+        hold = number("film-hold", 0, LONGEST_HOLD, 0.2);
+        sides = Rows.of(6, width, new Label("×"), height);
         sides.managedProperty().bind(sides.visibleProperty());
         begin();
     }
 
+    private NumberField number(String id, double least, double most, double step) {
+        return new NumberField(id, least, most, step, texts.language(), "0.##");
+    }
+
     private void begin() {
-        width.set(FilmPreset.OWN.width());
-        height.set(FilmPreset.OWN.height());
-        pace.set(MP4_PACE);
-        seconds.set(change.timeline().length());
-        hold.set(PlayingSpeed.USUAL.hold());
+        width.show(FilmPreset.OWN.width());
+        height.show(FilmPreset.OWN.height());
+        pace.show(MP4_PACE);
+        seconds.show(change.timeline().length());
+        hold.show(PlayingSpeed.USUAL.hold());
         size.setValue(FilmPreset.FULL);
         size.setId("film-size");
-        size.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(FilmPreset one) {
-                return one == null ? "" : one.name(texts);
-            }
-
-            @Override
-            public FilmPreset fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        size.setConverter(new ValueNames<>(one -> one.name(texts)));
         sides.setVisible(false);
         List.of(title, legend, caption).forEach(part -> part.setSelected(true));
     }
@@ -120,16 +115,16 @@ final class FilmForm {
         };
         // Before the choice is told, so that it is told once.
         gif.selectedProperty().addListener((_, _, on) -> fit(on));
-        List.of(gif.selectedProperty(), everyWave.selectedProperty(), size.valueProperty(), width.changes(), height.changes(), pace.changes(),
-                seconds.changes(), hold.changes(), title.selectedProperty(), legend.selectedProperty(), caption.selectedProperty())
+        List.of(gif.selectedProperty(), everyWave.selectedProperty(), size.valueProperty(), width.valueProperty(), height.valueProperty(), pace.valueProperty(),
+                seconds.valueProperty(), hold.valueProperty(), title.selectedProperty(), legend.selectedProperty(), caption.selectedProperty())
                 .forEach(choice -> choice.addListener(any));
         tell();
     }
 
     /// The usual pace of the other kind, unless the user has chosen one.
     private void fit(boolean isGif) {
-        if (pace.value() == (isGif ? MP4_PACE : GIF_PACE)) {
-            pace.set(isGif ? GIF_PACE : MP4_PACE);
+        if (pace.getValue() == (isGif ? MP4_PACE : GIF_PACE)) {
+            pace.show(isGif ? GIF_PACE : MP4_PACE);
         }
     }
 
@@ -163,18 +158,13 @@ final class FilmForm {
         return box;
     }
 
-    private Node unit(NumberBox number, String key) {
-        HBox row = new HBox(8, number.control(), new Label(texts.get(key)));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    private Node unit(NumberField number, String key) {
+        return Rows.of(8, number, new Label(texts.get(key)));
     }
 
     private void row(GridPane rows, String key, Node control) {
-        Label label = new Label(texts.get(key));
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        Label label = Labels.naming(control, texts.get(key), "film-label");
         GridPane.setValignment(label, javafx.geometry.VPos.TOP);
-        label.getStyleClass().add("film-label");
-        label.setLabelFor(control);
         rows.addRow(rows.getRowCount(), label, control);
     }
 
@@ -185,10 +175,10 @@ final class FilmForm {
 
     FilmRequest request() {
         boolean own = size.getValue() == FilmPreset.OWN;
-        int across = own ? FilmPreset.side(width.value()) : size.getValue().width();
-        int down = own ? FilmPreset.side(height.value()) : size.getValue().height();
+        int across = own ? FilmPreset.side(width.getValue()) : size.getValue().width();
+        int down = own ? FilmPreset.side(height.getValue()) : size.getValue().height();
         Page page = Page.ofFilm(across, down).with(new Page.Parts(title.isSelected(), legend.isSelected(), caption.isSelected()));
-        PlayingSpeed playingSpeed = new PlayingSpeed(hold.value(), change.timeline().length() / seconds.value());
-        return new FilmRequest(gif.isSelected() ? FilmKind.GIF : FilmKind.MP4, page, across, down, (int) Math.round(pace.value()), playingSpeed);
+        PlayingSpeed playingSpeed = new PlayingSpeed(hold.getValue(), change.timeline().length() / seconds.getValue());
+        return new FilmRequest(gif.isSelected() ? FilmKind.GIF : FilmKind.MP4, page, across, down, (int) Math.round(pace.getValue()), playingSpeed);
     }
 }

@@ -22,7 +22,7 @@ import samenspel.render.raster.Pixels;
 import samenspel.session.request.FilmRequest;
 import samenspel.study.FilmContent;
 import samenspel.text.Texts;
-import samenspel.ui.command.Icons;
+import samenspel.ui.control.Icons;
 import samenspel.work.Worker;
 
 /// The film as it will be, small: it plays again and again, can be stopped and drawn to any moment.

@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -19,6 +16,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import samenspel.exchange.write.ExportFormat;
 import samenspel.text.Texts;
+import samenspel.ui.control.AskDialog;
+import samenspel.ui.control.Labels;
 import samenspel.work.Worker;
 
 /// Asks in which format of another program to save, and says what that format does not carry of this network.
@@ -31,7 +30,7 @@ public final class FormatDialog {
     private final Worker worker;
     private final Texts texts;
     private final ListView<ExportFormat> formats = new ListView<>();
-    private final Label use = wrapped("format-use");
+    private final Label use = wrapped("");
     private final VBox lost = new VBox(6);
     /// What was found out, as it may take a while in a large network.
     private final Map<ExportFormat, List<String>> known = new EnumMap<>(ExportFormat.class);
@@ -46,22 +45,17 @@ public final class FormatDialog {
         formats.setCellFactory(_ -> new FormatCell());
         formats.setPrefSize(LIST_WIDTH, HEIGHT);
         formats.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> show(chosen));
+        use.setId("format-use");
         lost.setId("format-left-out");
     }
 
     /// Waits for the answer; empty when the user turns away.
     public Optional<ExportFormat> ask(Window owner) {
-        Dialog<ExportFormat> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(texts.get("format.title"));
-        ButtonType next = new ButtonType(texts.get("format.next"), ButtonBar.ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(next, new ButtonType(texts.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
-        dialog.getDialogPane().lookupButton(next).setId("format-next");
-        dialog.getDialogPane().setContent(content());
-        dialog.setResultConverter(button -> button == next ? formats.getSelectionModel().getSelectedItem() : null);
+        AskDialog dialog = new AskDialog(owner, texts, "format.title", content(), "format.next");
+        dialog.go("format-next");
         formats.getSelectionModel().selectFirst();
         Platform.runLater(formats::requestFocus);
-        return dialog.showAndWait();
+        return dialog.answer(formats.getSelectionModel()::getSelectedItem);
     }
 
     private HBox content() {
@@ -93,22 +87,13 @@ public final class FormatDialog {
     }
 
     private void show(List<String> lines) {
-        Label heading = new Label(texts.get(lines.isEmpty() ? "format.whole" : "format.left-out"));
-        heading.getStyleClass().add("section-title");
-        lost.getChildren().setAll(heading);
-        lines.forEach(line -> {
-            Label label = wrapped("");
-            label.setText("• " + line);
-            lost.getChildren().add(label);
-        });
+        lost.getChildren().setAll(Labels.of(texts.get(lines.isEmpty() ? "format.whole" : "format.left-out"), "section-title"));
+        lines.forEach(line -> lost.getChildren().add(wrapped("• " + line)));
     }
 
-    private static Label wrapped(String id) {
-        Label label = new Label();
-        label.setId(id);
-        label.setWrapText(true);
+    private static Label wrapped(String text) {
+        Label label = Labels.wrapped(text);
         label.setMaxWidth(TEXT_WIDTH - 36);
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         return label;
     }
 

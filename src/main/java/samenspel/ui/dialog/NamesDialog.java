@@ -6,12 +6,12 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import samenspel.session.Exposure;
 import samenspel.study.privacy.Revealed;
 import samenspel.text.Texts;
+import samenspel.ui.control.Labels;
 
 /// Asks whether names may leave a confidential study, and says what would tell who is meant.
 final class NamesDialog {
@@ -49,16 +49,16 @@ final class NamesDialog {
 
     private VBox content() {
         Label question = line(texts.get("guard.question." + exposure.content()), "guard-question");
-        VBox content = new VBox(14, question, part("guard.reveals", exposure.named()));
+        VBox content = new VBox(14, question, part("guard.reveals", exposure.named(), texts));
         if (exposure.hideable() && !exposure.nameless().isEmpty()) {
-            content.getChildren().add(part("guard.still", exposure.nameless()));
+            content.getChildren().add(part("guard.still", exposure.nameless(), texts));
         }
         content.getStyleClass().add("guard-dialog");
         content.setPrefWidth(WIDTH);
         return content;
     }
 
-    private VBox part(String heading, List<Revealed> reveals) {
+    static VBox part(String heading, List<Revealed> reveals, Texts texts) {
         VBox lines = new VBox(3, line(texts.get(heading), "guard-heading"));
         reveals.stream().limit(MOST_LINES).forEach(one -> lines.getChildren().add(line("•  " + one.words(texts), "guard-line")));
         if (reveals.size() > MOST_LINES) {
@@ -68,11 +68,8 @@ final class NamesDialog {
     }
 
     static Label line(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
+        Label label = Labels.wrapped(text, style);
         label.setMaxWidth(WIDTH);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

@@ -8,7 +8,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Screen;
@@ -20,6 +19,7 @@ import samenspel.session.request.PictureRequest;
 import samenspel.study.Drawing;
 import samenspel.study.Drawings;
 import samenspel.text.Texts;
+import samenspel.ui.control.AskDialog;
 import samenspel.work.Worker;
 
 /// Asks how a picture is to be saved and shows the page that will be written.
@@ -69,27 +69,21 @@ public final class PictureDialog {
     ///
     /// @param copy puts on the clipboard what would be saved
     public Optional<PictureChoices> ask(Window owner, PictureChoices start, Consumer<PictureChoices> copy) {
-        Dialog<PictureChoices> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(texts.get("picture.title"));
+        AskDialog dialog = new AskDialog(owner, texts, "picture.title", content(), "picture.save");
         dialog.setResizable(true);
-        ButtonType save = new ButtonType(texts.get("picture.save"), ButtonBar.ButtonData.OK_DONE);
-        ButtonType cancel = new ButtonType(texts.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        dialog.go("picture-save");
         ButtonType copying = new ButtonType(texts.get("picture.copy"), ButtonBar.ButtonData.LEFT);
-        dialog.getDialogPane().getButtonTypes().setAll(copying, save, cancel);
-        dialog.getDialogPane().lookupButton(save).setId("picture-save");
+        dialog.getDialogPane().getButtonTypes().addFirst(copying);
         copies((Button) dialog.getDialogPane().lookupButton(copying), copy);
-        dialog.getDialogPane().setContent(content());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.clamp(Math.min(owner.getWidth(), screen.getWidth()) - AROUND, LEAST_WIDTH, MOST_WIDTH);
         double height = Math.clamp(Math.min(owner.getHeight(), screen.getHeight()) - AROUND, LEAST_HEIGHT, MOST_HEIGHT);
         // The first says where its middle is, the second how wide it becomes.
         dialog.getDialogPane().setPrefSize(width, height);
         dialog.getDialogPane().setMinSize(width, height);
-        dialog.setResultConverter(button -> button == save ? form.choices() : null);
         form.show(start, asked.screen().isPresent(), asked.hasOrganisations());
         show();
-        return dialog.showAndWait();
+        return dialog.answer(form::choices);
     }
 
     private HBox content() {

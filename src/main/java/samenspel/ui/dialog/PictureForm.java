@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -18,7 +17,9 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.session.request.PictureChoices;
 import samenspel.study.recipe.FileKind;
 import samenspel.text.Texts;
-import samenspel.ui.panel.ValueNames;
+import samenspel.ui.control.Labels;
+import samenspel.ui.control.Segments;
+import samenspel.ui.control.ValueNames;
 
 /// What can be chosen about a picture that is saved.
 final class PictureForm extends VBox {
@@ -52,7 +53,7 @@ final class PictureForm extends VBox {
         Stream.of(kind, extract, ground).forEach(one -> one.onChoice(this::tell));
         offerNames();
         getStyleClass().add("picture-form");
-        getChildren().addAll(grid(), heading("picture.parts"), parts());
+        getChildren().addAll(grid(), Labels.of(texts.get("picture.parts"), "section-title"), parts());
         setMinWidth(Region.USE_PREF_SIZE);
     }
 
@@ -83,18 +84,9 @@ final class PictureForm extends VBox {
         rows.add(new FormRow("picture.ground", ground, ground));
         rows.add(new FormRow("picture.names", names, names));
         for (FormRow row : rows) {
-            Label label = new Label(texts.get(row.key()));
-            label.setLabelFor(row.named());
-            label.setMinWidth(Region.USE_PREF_SIZE);
-            grid.addRow(grid.getRowCount(), label, row.content());
+            grid.addRow(grid.getRowCount(), Labels.naming(row.named(), texts.get(row.key())), row.content());
         }
         return grid;
-    }
-
-    private Label heading(String key) {
-        Label heading = new Label(texts.get(key));
-        heading.getStyleClass().add("section-title");
-        return heading;
     }
 
     private GridPane parts() {

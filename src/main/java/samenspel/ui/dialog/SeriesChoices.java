@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -15,7 +14,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.matrix.MatrixContent;
 import samenspel.diagram.seen.Appearance;
@@ -26,6 +24,9 @@ import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.Series;
 import samenspel.text.Language;
 import samenspel.text.Texts;
+import samenspel.ui.control.Labels;
+import samenspel.ui.control.Rows;
+import samenspel.ui.control.ValueNames;
 
 /// What all figures of a series have in common. Where figures differ nothing is chosen, until somebody chooses for all.
 final class SeriesChoices {
@@ -71,17 +72,7 @@ final class SeriesChoices {
         box.getItems().setAll(values);
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.setPromptText(texts.get("series.mixed"));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                return null;
-            }
-        });
+        box.setConverter(new ValueNames<>(words));
         box.valueProperty().addListener((_, _, value) -> {
             if (!showing && value != null) {
                 change.accept(series -> chosen.in(series, value));
@@ -98,17 +89,12 @@ final class SeriesChoices {
     }
 
     HBox row() {
-        HBox row = new HBox(8, label("series.format", format), format, label("series.paper-size", paper), paper,
+        return Rows.of(8, label("series.format", format), format, label("series.paper-size", paper), paper,
                 label("series.language", language), language, title, legend, caption);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 
     private Label label(String key, Node of) {
-        Label label = new Label(texts.get(key));
-        label.setLabelFor(of);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+        return Labels.naming(of, texts.get(key));
     }
 
     /// Adds a figure of all layers to the list.

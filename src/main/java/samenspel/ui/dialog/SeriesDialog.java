@@ -3,14 +3,8 @@ package samenspel.ui.dialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.event.ActionEvent;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +19,9 @@ import samenspel.study.recipe.FigurePlan;
 import samenspel.study.recipe.Series;
 import samenspel.text.Texts;
 import samenspel.text.account.Reading;
+import samenspel.ui.control.AskDialog;
+import samenspel.ui.control.Buttons;
+import samenspel.ui.control.Rows;
 import samenspel.work.Worker;
 import samenspel.work.files.OwnFiles;
 
@@ -36,6 +33,7 @@ public final class SeriesDialog {
     private static final double TABLE_HEIGHT = 340;
 
     private final Texts texts;
+    private final Worker worker;
     private final Choosers choosers;
     private final String name;
     private final SeriesTable rows;
@@ -47,6 +45,7 @@ public final class SeriesDialog {
 
     public SeriesDialog(State state, Series start, Worker worker, Choosers choosers) {
         this.texts = Texts.in(state.settings().language());
+        this.worker = worker;
         this.choosers = choosers;
         this.name = start.network().profile().name().in(texts.language().tag()).replaceAll("[^\\p{L}\\p{N}]+", "-");
         this.series = start;
@@ -57,22 +56,15 @@ public final class SeriesDialog {
 
     /// Waits for the answer; empty when the user turns away.
     public Optional<Series> ask(Window owner) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(texts.get("series.title"));
+        AskDialog dialog = new AskDialog(owner, texts, "series.title", content(), "series.save-all");
         dialog.setResizable(true);
-        ButtonType go = new ButtonType("", ButtonBar.ButtonData.OK_DONE);
-        DialogPane pane = dialog.getDialogPane();
-        pane.getButtonTypes().setAll(go, new ButtonType(texts.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
-        save = (Button) pane.lookupButton(go);
-        save.setId("series-save");
+        save = dialog.go("series-save");
         ButtonBar.setButtonUniformSize(save, false);
-        pane.setContent(content());
-        pane.setMinWidth(TABLE_WIDTH + FigurePreview.WIDTH + 60);
+        dialog.getDialogPane().setMinWidth(TABLE_WIDTH + FigurePreview.WIDTH + 60);
         show(series);
-        Optional<ButtonType> answer = dialog.showAndWait();
+        Optional<Series> answer = dialog.answer(() -> series);
         preview.close();
-        return answer.filter(go::equals).map(_ -> series);
+        return answer;
     }
 
     private VBox content() {
@@ -85,26 +77,15 @@ public final class SeriesDialog {
         told.getStyleClass().add("legend-count");
         told.setWrapText(true);
         told.setMinHeight(Region.USE_PREF_SIZE);
-        HBox lists = new HBox(8, button("series-all", event -> show(series.switched(true))), button("series-none-on", event -> show(series.switched(false))),
-                choices.adding(), gap(), button("series-load", event -> load()), button("series-keep", event -> keep()));
-        lists.setAlignment(Pos.CENTER_LEFT);
+        HBox lists = Rows.of(8, button("series-all", () -> show(series.switched(true))), button("series-none-on", () -> show(series.switched(false))),
+                choices.adding(), Rows.gap(), button("series-load", this::load), button("series-keep", this::keep));
         VBox content = new VBox(12, choices.row(), middle, lists, told);
         content.getStyleClass().add("series-dialog");
         return content;
     }
 
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
-    private Node button(String id, javafx.event.EventHandler<ActionEvent> pressed) {
-        Button button = new Button(texts.get(id.replaceFirst("-", ".")));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(pressed);
-        return button;
+    private Button button(String id, Runnable pressed) {
+        return Buttons.whole(id, texts.get(id.replaceFirst("-", ".")), pressed);
     }
 
     private void show(Series next) {
@@ -127,22 +108,25 @@ public final class SeriesDialog {
 
     /// A list that cannot be read leaves the one there is.
     private void load() {
-        choosers.figureListToOpen().ifPresent(file -> {
-            Reading<FigureList> reading = FigureListFile.read(file);
-            reading.value().ifPresent(list -> show(Series.of(series.network(), list, series.usual())));
-            if (reading.value().isEmpty() || !reading.problems().isEmpty()) {
-                tell(reading.problems().stream().map(problem -> problem.in(texts)).toList());
-            }
-        });
+        choosers.figureListToOpen().ifPresent(file -> worker.ask(_ -> FigureListFile.FORMAT.read(file), this::loaded));
+    }
+
+    private void loaded(Reading<FigureList> reading) {
+        reading.value().ifPresent(list -> show(Series.of(series.network(), list, series.usual())));
+        if (reading.value().isEmpty() || !reading.problems().isEmpty()) {
+            tell(reading.problems().stream().map(problem -> problem.in(texts)).toList());
+        }
     }
 
     private void keep() {
-        choosers.figureListFile(name + FigureListFile.SUFFIX).ifPresent(file -> tell(List.of(kept(file))));
+        FigureList list = series.kept();
+        choosers.figureListFile(name + FigureListFile.SUFFIX)
+                .ifPresent(file -> worker.ask(_ -> kept(list, file), said -> tell(List.of(said))));
     }
 
-    private String kept(Path file) {
+    private String kept(FigureList list, Path file) {
         try {
-            OwnFiles.save(series.kept(), file);
+            OwnFiles.save(list, file);
             return texts.get("series.kept", file.toString());
         } catch (CannotSave failure) {
             return failure.message(texts);

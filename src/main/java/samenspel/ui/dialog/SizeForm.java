@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import samenspel.diagram.figure.Page;
 import samenspel.text.Texts;
-import samenspel.ui.panel.ValueNames;
+import samenspel.ui.control.NumberField;
+import samenspel.ui.control.Rows;
+import samenspel.ui.control.ValueNames;
 
 /// How large a picture becomes: a preset, or numbers of one's own.
 final class SizeForm {
@@ -53,10 +54,8 @@ final class SizeForm {
     }
 
     List<FormRow> rows() {
-        HBox both = new HBox(8, width, new Label("×"), height, new Label(texts.get("picture.cm")));
-        HBox sharp = new HBox(8, dpi, dots, pixels);
-        both.setAlignment(Pos.CENTER_LEFT);
-        sharp.setAlignment(Pos.CENTER_LEFT);
+        HBox both = Rows.of(8, width, new Label("×"), height, new Label(texts.get("picture.cm")));
+        HBox sharp = Rows.of(8, dpi, dots, pixels);
         pixels.getStyleClass().add("legend-count");
         pixels.setId("picture-pixels");
         return new ArrayList<>(List.of(new FormRow("picture.preset", preset, preset), new FormRow("picture.size", width, both),

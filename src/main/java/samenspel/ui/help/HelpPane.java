@@ -21,7 +21,7 @@ import samenspel.text.Texts;
 import samenspel.text.help.HelpBook;
 import samenspel.text.help.HelpLink;
 import samenspel.text.help.HelpPage;
-import samenspel.ui.command.Icons;
+import samenspel.ui.control.Icons;
 
 /// Search on top, contents or what was found on the left, the page beside it.
 final class HelpPane extends BorderPane {

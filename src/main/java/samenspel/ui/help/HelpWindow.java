@@ -52,6 +52,12 @@ public final class HelpWindow {
     private void open(Language language, Optional<HelpLink> place) {
         Stage stage = new Stage();
         stage.initOwner(owner);
+        // Not every system closes a window with its owner; one that stays open keeps the owner in memory.
+        owner.showingProperty().subscribe(showing -> {
+            if (!showing) {
+                stage.hide();
+            }
+        });
         stage.getIcons().setAll(owner.getIcons());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));

@@ -30,7 +30,7 @@ import samenspel.text.Texts;
 import samenspel.text.help.HelpLink;
 import samenspel.text.help.HelpPage;
 import samenspel.text.help.Markdown;
-import samenspel.ui.command.Icons;
+import samenspel.ui.control.Icons;
 
 /// A page of Markdown as nodes: one below the other in a column that is good to read.
 final class PageNodes extends AbstractVisitor {

@@ -9,11 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import samenspel.text.Texts;
+import samenspel.ui.control.Labels;
+import samenspel.ui.control.Rows;
 
 /// A slider with words at its ends and its value beside its name. What is chosen counts when the mouse lets go, or
 /// when the keys have rested.
@@ -48,33 +49,24 @@ final class Dial extends VBox {
         hint = texts.get("layout." + id + ".hint");
         Tooltip.install(this, new Tooltip(hint));
         lowWord = texts.get("layout." + id + ".low");
-        low = word(lowWord);
-        high = word(texts.get("layout." + id + ".high"));
+        low = Labels.of(lowWord, "dial-word");
+        high = Labels.of(texts.get("layout." + id + ".high"), "dial-word");
         getStyleClass().add("dial");
         getChildren().addAll(head(texts.get("layout." + id)), slider, row(low, high));
         listen(chosen);
     }
 
     private HBox head(String name) {
-        Label title = new Label(name);
-        title.getStyleClass().add("dial-name");
+        Label title = Labels.of(name, "dial-name");
         title.setLabelFor(slider);
         value.getStyleClass().add("dial-value");
         return row(title, value);
     }
 
     private static HBox row(Region left, Region right) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(left, gap, right);
+        HBox row = new HBox(left, Rows.gap(), right);
         row.setAlignment(Pos.BASELINE_LEFT);
         return row;
-    }
-
-    private static Label word(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("dial-word");
-        return label;
     }
 
     private void listen(Runnable chosen) {

@@ -11,7 +11,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.layout.Arrangement;
@@ -22,7 +21,9 @@ import samenspel.session.State;
 import samenspel.session.command.Command;
 import samenspel.study.LayoutRequest;
 import samenspel.text.Texts;
-import samenspel.ui.command.Icons;
+import samenspel.ui.control.Buttons;
+import samenspel.ui.control.Icons;
+import samenspel.ui.control.Rows;
 import samenspel.work.Worker;
 
 /// How the organisations stand: what places say, three dials, and what the picture costs its reader.
@@ -62,17 +63,7 @@ final class LayoutPanel extends VBox {
     }
 
     private Node heading(Runnable close) {
-        Label title = new Label(texts.get("menu.arrange"));
-        title.getStyleClass().add("card-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        Button away = new Button(null, Icons.of("close"));
-        away.setId("layout-close");
-        away.getStyleClass().addAll("flat", "button-icon", "small");
-        away.setAccessibleText(texts.get("dialog.close"));
-        away.setTooltip(new Tooltip(texts.get("dialog.close")));
-        away.setOnAction(event -> close.run());
-        HBox heading = new HBox(title, away);
+        HBox heading = Rows.head(new Label(texts.get("menu.arrange")), Buttons.namedCross("layout-close", texts.get("dialog.close"), close));
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
     }

@@ -3,15 +3,12 @@ package samenspel.ui.layout;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import samenspel.layout.waves.WaveLayouts;
 import samenspel.text.Texts;
+import samenspel.ui.control.Labels;
+import samenspel.ui.control.Segments;
 
 /// Whether waves share one picture, have linked ones or each its own, and for linked ones how still they stand.
 final class WavesDial extends VBox {
@@ -26,7 +23,7 @@ final class WavesDial extends VBox {
         APART
     }
 
-    private final ToggleGroup ways = new ToggleGroup();
+    private final Segments<Way> ways;
     private final Dial stability;
     private final Label reason = new Label();
     private final Runnable chosen;
@@ -37,36 +34,19 @@ final class WavesDial extends VBox {
         this.chosen = chosen;
         this.onlyLinked = texts.get("layout.only.linked");
         getStyleClass().addAll("dial", "waves-dial");
-        Label title = new Label(texts.get("layout.waves"));
-        title.getStyleClass().add("dial-name");
+        Label title = Labels.of(texts.get("layout.waves"), "dial-name");
         reason.getStyleClass().add("dial-word");
         stability = new Dial("stability", texts, LEAST, MOST, share -> texts.get("layout.share", share), chosen);
-        getChildren().addAll(title, switched(texts), reason, stability);
+        ways = new Segments<>("waves", List.of(Way.values()), way -> texts.get("layout.waves." + way));
+        ways.each((way, button) -> button.setTooltip(new Tooltip(texts.get("layout.waves." + way + ".hint"))));
+        getChildren().addAll(title, ways, reason, stability);
         show(Optional.empty(), Optional.empty());
-        ways.selectedToggleProperty().subscribe((before, now) -> switched(now));
+        ways.onChoice(this::switched);
     }
 
-    private HBox switched(Texts texts) {
-        HBox box = new HBox();
-        for (Way way : Way.values()) {
-            ToggleButton button = new ToggleButton(texts.get("layout.waves." + way));
-            button.setId("waves-" + way);
-            button.setUserData(way);
-            button.setToggleGroup(ways);
-            button.setTooltip(new Tooltip(texts.get("layout.waves." + way + ".hint")));
-            button.getStyleClass().add(List.of("left-pill", "center-pill", "right-pill").get(way.ordinal()));
-            button.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(button, Priority.ALWAYS);
-            // A press on the chosen one must not leave none chosen.
-            button.setOnAction(event -> button.setSelected(true));
-            box.getChildren().add(button);
-        }
-        return box;
-    }
-
-    private void switched(Toggle choice) {
-        if (!showing && choice != null) {
-            stability.show(choice.getUserData() == Way.LINKED ? USUAL : stability.share(), unlinked(choice.getUserData() == Way.LINKED));
+    private void switched() {
+        if (!showing) {
+            stability.show(ways.has(Way.LINKED) ? USUAL : stability.share(), unlinked(ways.has(Way.LINKED)));
             chosen.run();
         }
     }
@@ -76,7 +56,7 @@ final class WavesDial extends VBox {
     }
 
     Optional<Double> stability() {
-        return switch ((Way) ways.getSelectedToggle().getUserData()) {
+        return switch (ways.chosen(Way.class)) {
             case ONE -> Optional.empty();
             case LINKED -> Optional.of(stability.share());
             case APART -> Optional.of(WaveLayouts.APART);
@@ -91,10 +71,8 @@ final class WavesDial extends VBox {
     void show(Optional<Double> now, Optional<String> why) {
         showing = true;
         Way way = now.map(share -> share == WaveLayouts.APART ? Way.APART : Way.LINKED).orElse(Way.ONE);
-        ways.getToggles().forEach(toggle -> {
-            toggle.setSelected(toggle.getUserData() == way);
-            ((ToggleButton) toggle).setDisable(why.isPresent());
-        });
+        ways.choose(way);
+        ways.each((_, button) -> button.setDisable(why.isPresent()));
         showing = false;
         reason.setText(why.orElse(""));
         reason.setVisible(why.isPresent());

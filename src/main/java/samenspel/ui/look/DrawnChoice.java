@@ -8,7 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.StackPane;
 import samenspel.diagram.Mark;
 import samenspel.diagram.legend.Swatches;
-import samenspel.ui.panel.Swatch;
+import samenspel.ui.control.Swatch;
 
 /// A list whose values are drawn as they look in the picture.
 final class DrawnChoice<T> extends ComboBox<T> {

@@ -15,8 +15,8 @@ import samenspel.diagram.look.SightColours;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.session.history.StepName;
-import samenspel.ui.dialog.NumberField;
-import samenspel.ui.panel.Swatch;
+import samenspel.ui.control.NumberField;
+import samenspel.ui.control.Swatch;
 
 /// How the ties of each layer are drawn: dashes, width and colour.
 final class LayerLookRows extends GridPane {

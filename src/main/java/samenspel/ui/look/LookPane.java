@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -25,9 +24,11 @@ import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.history.StepName;
 import samenspel.text.Texts;
-import samenspel.ui.command.Icons;
+import samenspel.ui.control.Buttons;
+import samenspel.ui.control.Labels;
+import samenspel.ui.control.Rows;
+import samenspel.ui.control.Swatch;
 import samenspel.ui.panel.Pane;
-import samenspel.ui.panel.Swatch;
 
 /// Colours, lines and sizes of the picture, beside it.
 public final class LookPane implements Pane {
@@ -77,17 +78,8 @@ public final class LookPane implements Pane {
     }
 
     private Node head() {
-        Label title = new Label(texts.get("look.title"));
-        title.getStyleClass().add("card-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        Button away = new Button(null, Icons.of("close"));
-        away.setId("look-close");
-        away.getStyleClass().addAll("flat", "button-icon", "small");
-        away.setAccessibleText(texts.get("dialog.close"));
-        away.setTooltip(new Tooltip(texts.get("dialog.close")));
-        away.setOnAction(event -> lookChanges.dispatch(new Action.Question(Effect.Ask.LOOK)));
-        HBox head = new HBox(title, away);
+        HBox head = Rows.head(new Label(texts.get("look.title")), Buttons.namedCross("look-close", texts.get("dialog.close"),
+                () -> lookChanges.dispatch(new Action.Question(Effect.Ask.LOOK))));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("look-head");
         return head;
@@ -101,17 +93,11 @@ public final class LookPane implements Pane {
     }
 
     private Button button(String id, Runnable deed) {
-        Button button = new Button(texts.get("look." + id));
-        button.setId("look-" + id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> deed.run());
-        return button;
+        return Buttons.whole("look-" + id, texts.get("look." + id), deed);
     }
 
     private Label heading(String key) {
-        Label heading = new Label(texts.get(key));
-        heading.getStyleClass().addAll("section-title", "look-heading");
-        return heading;
+        return Labels.of(texts.get(key), "section-title", "look-heading");
     }
 
     /// What is drawn, what it is called, its colour, and more.
@@ -124,9 +110,7 @@ public final class LookPane implements Pane {
     }
 
     static Label rowName(String name) {
-        Label label = new Label(name);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        Label label = Labels.wrapped(name);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }

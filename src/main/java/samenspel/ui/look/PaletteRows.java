@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
@@ -23,7 +22,7 @@ import samenspel.diagram.picture.Discs;
 import samenspel.layout.Point;
 import samenspel.network.Network;
 import samenspel.session.history.StepName;
-import samenspel.ui.panel.Swatch;
+import samenspel.ui.control.Swatch;
 
 /// The palettes that are there for everybody, each with what it makes of this network's sectors.
 final class PaletteRows extends GridPane {

@@ -12,7 +12,7 @@ import samenspel.diagram.look.SightColours;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
 import samenspel.session.history.StepName;
-import samenspel.ui.panel.Swatch;
+import samenspel.ui.control.Swatch;
 
 /// The colour of each sector, and what its discs wear inside their outline.
 final class SectorLookRows extends GridPane {

@@ -14,7 +14,7 @@ import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.Session;
-import samenspel.ui.canvas.Explanation;
+import samenspel.ui.control.RestingTip;
 
 /// What mouse, wheel and touchpad do in one of several pictures happens in all: pointing, choosing, moving and zooming. Where
 /// the pictures have to be scrolled, the wheel scrolls and zooms only with the key of shortcuts.
@@ -27,7 +27,7 @@ final class CellGestures {
     private final Session session;
     private final Consumer<Optional<OrganisationId>> pointed;
     private final Consumer<Depiction> opened;
-    private final Explanation explanation;
+    private final RestingTip explanation;
     private Press press;
     private boolean dragging;
 
@@ -41,7 +41,7 @@ final class CellGestures {
         this.session = session;
         this.pointed = pointed;
         this.opened = opened;
-        this.explanation = new Explanation(grid);
+        this.explanation = new RestingTip(grid);
     }
 
     void attach() {
@@ -60,10 +60,10 @@ final class CellGestures {
 
     private void moved(MouseEvent event) {
         Optional<Mark> mark = markAt(event.getX(), event.getY());
-        Optional<OrganisationId> organisation = mark.flatMap(Explanation::organisation);
+        Optional<OrganisationId> organisation = mark.flatMap(Mark::organisation);
         pointed.accept(organisation);
         grid.setCursor(organisation.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        explanation.of(mark, event);
+        explanation.of(mark.map(Mark::title).orElse(""), event);
     }
 
     private void leave() {
@@ -80,7 +80,7 @@ final class CellGestures {
     }
 
     private Press press(MouseEvent event, MultiplesCell cell) {
-        Optional<OrganisationId> on = markAt(event.getX(), event.getY()).flatMap(Explanation::organisation);
+        Optional<OrganisationId> on = markAt(event.getX(), event.getY()).flatMap(Mark::organisation);
         Projection camera = session.state().projection();
         return new Press(new Point(event.getX(), event.getY()), cell, on, camera, cell.projection().scale() / camera.scale(),
                 event.isShiftDown() || event.isShortcutDown());

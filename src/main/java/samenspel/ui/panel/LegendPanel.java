@@ -44,7 +44,8 @@ import samenspel.session.State;
 import samenspel.study.Perspective;
 import samenspel.study.View;
 import samenspel.text.Texts;
-import samenspel.ui.command.Icons;
+import samenspel.ui.control.Icons;
+import samenspel.ui.control.Swatch;
 
 /// The legend that is also the filter.
 final class LegendPanel {

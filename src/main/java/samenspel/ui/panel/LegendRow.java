@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.legend.Swatches;
 import samenspel.diagram.seen.LegendKey;
+import samenspel.ui.control.Swatch;
 
 /// A row of the legend: a click hides or shows what it stands for, resting on it lights it up.
 final class LegendRow extends HBox {

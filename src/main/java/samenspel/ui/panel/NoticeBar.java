@@ -1,7 +1,6 @@
 package samenspel.ui.panel;
 
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +16,9 @@ import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.Work;
 import samenspel.text.Texts;
-import samenspel.ui.command.Icons;
+import samenspel.ui.control.Buttons;
+import samenspel.ui.control.Labels;
+import samenspel.ui.control.Rows;
 
 /// Says what went well or wrong, and what is under way, over the picture's lower edge.
 final class NoticeBar extends VBox {
@@ -101,12 +102,7 @@ final class NoticeBar extends VBox {
             lines.getChildren().add(offers(notice));
         }
         HBox.setHgrow(lines, Priority.ALWAYS);
-        Button close = new Button(null, Icons.of("close"));
-        close.setId("dismiss");
-        close.setAccessibleText(texts.get("notice.dismiss"));
-        close.getStyleClass().addAll("flat", "button-icon", "small");
-        close.setMinWidth(Region.USE_PREF_SIZE);
-        close.setOnAction(event -> session.dispatch(new Action.Dismiss()));
+        Button close = Buttons.cross("dismiss", texts.get("notice.dismiss"), () -> session.dispatch(new Action.Dismiss()));
         return box(notice.serious() ? "notice-bad" : "notice-good", lines, close);
     }
 
@@ -114,10 +110,8 @@ final class NoticeBar extends VBox {
         HBox row = new HBox(8);
         row.getStyleClass().add("notice-offers");
         for (Notice.Offer offer : notice.offers()) {
-            Button button = new Button(texts.get(offer.key()));
-            button.setId(offer.key().replace('.', '-'));
+            Button button = Buttons.of(offer.key().replace('.', '-'), texts.get(offer.key()), () -> session.dispatch(offer.action()));
             button.getStyleClass().add("small");
-            button.setOnAction(event -> session.dispatch(offer.action()));
             row.getChildren().add(button);
         }
         return row;
@@ -125,10 +119,7 @@ final class NoticeBar extends VBox {
 
     /// What is being done, a bar once somebody knows how far it is, and the way out.
     private HBox box(Work work) {
-        Button cancel = new Button(texts.get("work.cancel"));
-        cancel.setId("cancel");
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(event -> session.dispatch(new Action.Cancel()));
+        Button cancel = Buttons.whole("cancel", texts.get("work.cancel"), () -> session.dispatch(new Action.Cancel()));
         doing.setId("work");
         percent.getStyleClass().add("legend-count");
         percent.setMinWidth(Region.USE_PREF_SIZE);
@@ -153,18 +144,14 @@ final class NoticeBar extends VBox {
     }
 
     private static HBox box(String style, javafx.scene.Node... parts) {
-        HBox box = new HBox(10, parts);
-        box.setAlignment(Pos.CENTER_LEFT);
+        HBox box = Rows.of(10, parts);
         box.getStyleClass().addAll("notice", style);
         box.setAccessibleRole(AccessibleRole.TEXT);
         return box;
     }
 
     private static Label line(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        Label label = Labels.wrapped(text, style);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }

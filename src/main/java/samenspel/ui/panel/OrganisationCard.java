@@ -2,22 +2,15 @@ package samenspel.ui.panel;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
-import samenspel.diagram.seen.Names;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -27,13 +20,15 @@ import samenspel.network.WaveId;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
-import samenspel.study.Card;
+import samenspel.study.CardText;
 import samenspel.study.Cards;
 import samenspel.study.MeasureRanks;
-import samenspel.study.Rank;
 import samenspel.study.View;
 import samenspel.text.Texts;
-import samenspel.ui.command.Icons;
+import samenspel.ui.control.Buttons;
+import samenspel.ui.control.Icons;
+import samenspel.ui.control.Labels;
+import samenspel.ui.control.Rows;
 import samenspel.work.Latest;
 import samenspel.work.Worker;
 
@@ -42,14 +37,15 @@ final class OrganisationCard extends VBox {
     private final Session session;
     private final Latest ranking;
     private final Texts texts;
+    private final CardParts parts;
     private final MeasureRanks measureRanks = new MeasureRanks();
     private Key shown;
-    private Names names;
 
     OrganisationCard(Session session, Worker worker, Texts texts) {
         this.ranking = new Latest(worker);
         this.session = session;
         this.texts = texts;
+        this.parts = new CardParts(session);
         setId("card");
         getStyleClass().add("card");
     }
@@ -80,24 +76,23 @@ final class OrganisationCard extends VBox {
     }
 
     private void show(Network network, View view, Key key) {
-        names = Names.of(network, view.seen().names(), texts.language());
-        Cards.of(network, view, key.organisation()).ifPresent(card -> {
-            build(network, card, key.pinned());
+        CardText.of(network, view, key.organisation(), texts).ifPresent(card -> {
+            build(card, key);
             rank(network, view, key.organisation());
         });
     }
 
-    private void build(Network network, Card card, boolean pinned) {
-        getChildren().setAll(heading(card), kind(network, card));
-        card.participation().forEach((wave, participation) -> silence(network, wave, participation));
-        getChildren().add(ties(network, card));
-        String change = change(network);
-        partners("card.gained", change, card.gained(), "fate-gained");
-        partners("card.lost", change, card.lost(), "fate-lost");
-        partners("card.unknown", change, card.unknown(), "fate-unknown");
-        if (pinned) {
-            Button unpin = new Button(texts.get("card.unpin"), Icons.of("pin"));
-            unpin.setOnAction(event -> session.dispatch(new Action.Unpin(card.organisation().id())));
+    private void build(CardText card, Key key) {
+        Label title = new Label(card.title());
+        title.setWrapText(true);
+        getChildren().setAll(Rows.head(title, Buttons.cross(null, texts.get("card.close"), () -> session.dispatch(new Action.Select(Optional.empty())))),
+                CardParts.quiet(card.kind()));
+        card.silences().forEach(silence -> getChildren().add(CardParts.quiet(silence)));
+        getChildren().add(ties(card));
+        card.partners().forEach(partners -> getChildren().addAll(CardParts.title(partners), parts.list(partners)));
+        if (key.pinned()) {
+            Button unpin = Buttons.of(null, texts.get("card.unpin"), () -> session.dispatch(new Action.Unpin(key.organisation())));
+            unpin.setGraphic(Icons.of("pin"));
             getChildren().add(unpin);
         }
     }
@@ -107,150 +102,44 @@ final class OrganisationCard extends VBox {
         if (network.fieldwork(view.seen().lens().wave()).participationOf(id) != Participation.ANSWERED) {
             return;
         }
-        String layer = Cards.layerLookedAt(network, view).map(l -> l.name().in(texts.language().tag())).orElse("");
-        String title = texts.get("card.ranks", layer, name(network, view.seen().lens().wave()));
+        String title = CardText.ranksTitle(network, view, texts);
         VBox room = new VBox();
         getChildren().add(room);
-        ranking.ask(_ -> measureRanks.of(network, view, id), ranks -> ranks(room, title, ranks));
+        ranking.ask(_ -> measureRanks.of(network, view, id), ranks -> ranks(room, title, CardText.ranks(ranks, texts)));
     }
 
-    private Node heading(Card card) {
-        Label name = new Label(names.of(card.organisation().id()).isEmpty() ? texts.get("card.unnamed") : fullName(card));
-        name.getStyleClass().add("card-title");
-        name.setWrapText(true);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        Button close = new Button(null, Icons.of("close"));
-        close.getStyleClass().addAll("flat", "button-icon", "small");
-        close.setAccessibleText(texts.get("card.close"));
-        close.setOnAction(event -> session.dispatch(new Action.Select(Optional.empty())));
-        close.setMinWidth(Region.USE_PREF_SIZE);
-        return new HBox(name, close);
-    }
-
-    /// The full name where names are shown at all; otherwise what the privacy switch leaves.
-    private String fullName(Card card) {
-        boolean open = names.of(card.organisation().id()).equals(card.organisation().shortName())
-                || names.of(card.organisation().id()).equals(card.organisation().name());
-        return open ? card.organisation().name() : names.of(card.organisation().id());
-    }
-
-    private Node kind(Network network, Card card) {
-        String sector = network.sector(card.organisation().sector()).orElseThrow().name().in(texts.language().tag());
-        String sub = card.organisation().subSector().isEmpty() ? "" : " (" + card.organisation().subSector() + ")";
-        String role = texts.get("access." + card.organisation().access());
-        String level = texts.get("level." + card.organisation().level());
-        Label label = new Label(sector + sub + " · " + role + " · " + level);
-        label.getStyleClass().add("card-kind");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private Node ties(Network network, Card card) {
-        GridPane table = new GridPane();
-        table.getStyleClass().add("card-table");
-        Label heading = new Label(texts.get("card.partners"));
-        heading.getStyleClass().add("section-title");
-        table.add(heading, 0, 0);
-        int column = 1;
-        for (var wave : network.waves()) {
-            Label label = new Label(wave.name().in(texts.language().tag()));
-            label.getStyleClass().add("section-title");
-            GridPane.setHalignment(label, HPos.RIGHT);
-            table.add(label, column++, 0);
-        }
-        int row = 1;
-        for (var layer : card.ties().entrySet()) {
-            table.add(new Label(network.layer(layer.getKey()).orElseThrow().name().in(texts.language().tag())), 0, row);
-            waves(table, row++, layer.getKey(), layer.getValue(), card.participation());
+    private Node ties(CardText card) {
+        GridPane table = CardParts.table();
+        table.addRow(0, Labels.of(texts.get("card.partners"), "section-title"));
+        card.waves().forEach(wave -> table.addRow(0, CardParts.right(Labels.of(wave, "section-title"))));
+        for (CardText.LayerRow layer : card.layers()) {
+            int row = table.getRowCount();
+            table.addRow(row, new Label(layer.name()));
+            layer.numbers().forEach((wave, number) -> table.addRow(row, number(layer.layer(), wave, number)));
         }
         return table;
     }
 
-    private void waves(GridPane table, int row, LayerId layer, SequencedMap<WaveId, Integer> byWave,
-                       SequencedMap<WaveId, Participation> participation) {
-        int column = 1;
-        for (var wave : byWave.entrySet()) {
-            Hyperlink link = new Hyperlink(count(wave.getValue(), participation.get(wave.getKey())));
-            link.getStyleClass().add("card-number");
-            link.setTooltip(new Tooltip(texts.get("card.show-ties")));
-            link.setOnAction(event -> {
-                session.dispatch(new Action.ShowOnly(layer));
-                session.dispatch(new Action.Show(new Lens.OneWave(wave.getKey())));
-            });
-            GridPane.setHalignment(link, HPos.RIGHT);
-            table.add(link, column++, row);
-        }
-    }
-
-    /// What others report of a silent organisation is the least it can be.
-    private String count(int partners, Participation participation) {
-        return switch (participation) {
-            case ANSWERED -> texts.get("number", partners);
-            case NOT_ANSWERED -> partners == 0 ? "?" : texts.get("card.at-least", partners);
-            case ABSENT -> "–";
-        };
-    }
-
-    /// Says of a wave that the organisation was silent in it or not there: no answer is not "no tie".
-    private void silence(Network network, WaveId wave, Participation participation) {
-        if (participation != Participation.ANSWERED) {
-            Label label = new Label(texts.get("card." + participation, name(network, wave)));
-            label.getStyleClass().add("card-kind");
-            label.setWrapText(true);
-            getChildren().add(label);
-        }
-    }
-
-    private String name(Network network, WaveId wave) {
-        return network.wave(wave).orElseThrow().name().in(texts.language().tag());
-    }
-
-    /// The layer looked at and the two waves that are compared.
-    private String change(Network network) {
-        String layer = Cards.layerLookedAt(network, session.state().view().orElseThrow()).map(l -> l.name().in(texts.language().tag())).orElse("");
-        return texts.get("card.change", layer, name(network, network.waves().getFirst().id()), name(network, network.waves().getLast().id()));
-    }
-
-    private void partners(String key, String change, List<OrganisationId> partners, String style) {
-        if (partners.isEmpty()) {
-            return;
-        }
-        Label title = new Label(texts.get(key, change, partners.size()));
-        title.getStyleClass().addAll("section-title", style);
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        FlowPane list = new FlowPane();
-        list.getStyleClass().add("card-partners");
-        partners.stream().filter(id -> !names.of(id).isEmpty()).forEach(id -> list.getChildren().add(partner(id)));
-        getChildren().addAll(title, list);
-    }
-
-    private Node partner(OrganisationId id) {
-        Hyperlink link = new Hyperlink(names.of(id));
-        link.setOnAction(event -> session.dispatch(new Action.Select(Optional.of(id))));
+    private Node number(LayerId layer, WaveId wave, String number) {
+        Hyperlink link = CardParts.number(number, () -> {
+            session.dispatch(new Action.ShowOnly(layer));
+            session.dispatch(new Action.Show(new Lens.OneWave(wave)));
+        });
+        link.setTooltip(new Tooltip(texts.get("card.show-ties")));
         return link;
     }
 
-    private void ranks(VBox room, String heading, List<Rank> ranks) {
+    private static void ranks(VBox room, String heading, List<CardText.RankRow> ranks) {
         if (ranks.isEmpty()) {
             return;
         }
-        Label title = new Label(heading);
+        Label title = Labels.of(heading, "section-title");
         title.setWrapText(true);
-        title.getStyleClass().add("section-title");
-        GridPane table = new GridPane();
-        table.getStyleClass().add("card-table");
-        int row = 0;
-        for (Rank rank : ranks) {
-            Label name = new Label(texts.get(rank.measure().nameKey()));
-            name.setTooltip(new Tooltip(texts.get(rank.measure().plainKey())));
-            Label value = new Label(texts.get(rank.measure().counts() ? "value.large" : "value.small", rank.value()));
-            Label place = new Label(texts.get("card.rank", rank.rank(), rank.of()));
-            place.getStyleClass().add("legend-count");
-            GridPane.setHalignment(value, HPos.RIGHT);
-            table.addRow(row++, name, value, place);
+        GridPane table = CardParts.table();
+        for (CardText.RankRow rank : ranks) {
+            Label name = new Label(rank.name());
+            name.setTooltip(new Tooltip(rank.plain()));
+            table.addRow(table.getRowCount(), name, CardParts.right(new Label(rank.value())), Labels.of(rank.place(), "legend-count"));
         }
         room.getChildren().setAll(title, table);
     }

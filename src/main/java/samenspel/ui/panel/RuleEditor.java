@@ -16,6 +16,7 @@ import samenspel.network.TieRule;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.text.Texts;
+import samenspel.ui.control.ValueNames;
 
 /// The three thresholds of a derived layer: how often, in how many ways, and whether both must say so.
 /// Each change counts at once and can be undone.

@@ -2,11 +2,8 @@ package samenspel.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -15,41 +12,38 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import samenspel.change.Denominator;
-import samenspel.change.Fate;
 import samenspel.diagram.Look;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.seen.Filter;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
-import samenspel.diagram.seen.Names;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
-import samenspel.network.SectorId;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
 import samenspel.study.Document;
-import samenspel.study.GroupSummary;
+import samenspel.study.GroupText;
+import samenspel.study.NamedPartners;
 import samenspel.study.View;
 import samenspel.text.Texts;
 import samenspel.ui.command.CommandButton;
-import samenspel.ui.command.Icons;
+import samenspel.ui.control.Buttons;
+import samenspel.ui.control.Labels;
+import samenspel.ui.control.Rows;
 
 /// What there is to say about several chosen organisations together, and what can be done to them.
 final class SelectedOrganisationsCard extends VBox {
-    /// More names than this say less than their number.
-    private static final int NAMED = 8;
-
     private final Session session;
     private final DrawnLayersCache drawnLayersCache;
     private final Texts texts;
+    private final CardParts parts;
     private final List<CommandButton> buttons = new ArrayList<>();
     private final Node tools;
     private Key shown;
@@ -58,6 +52,7 @@ final class SelectedOrganisationsCard extends VBox {
         this.session = session;
         this.drawnLayersCache = drawnLayersCache;
         this.texts = texts;
+        this.parts = new CardParts(session);
         setId("gathering");
         getStyleClass().add("card");
         this.tools = tools();
@@ -88,104 +83,82 @@ final class SelectedOrganisationsCard extends VBox {
             return;
         }
         shown = key;
-        GroupSummary groupSummary = GroupSummary.of(network, view, drawnLayersCache.of(network, view.seen().lens()));
-        getChildren().setAll(heading(groupSummary), tools, sectors(document, groupSummary));
-        names(network, view, groupSummary).ifPresent(getChildren()::add);
-        getChildren().add(ties(network, view, groupSummary));
-        if (view.seen().lens() instanceof Lens.Between) {
-            view.compare(network, drawnLayersCache).ifPresent(change -> getChildren().add(new SharedTraitsBlock(session, texts).of(network, view, change)));
+        build(GroupText.of(document, view, drawnLayersCache, texts), view);
+    }
+
+    private void build(GroupText text, View view) {
+        getChildren().setAll(heading(text), tools, sectors(text));
+        if (!text.names().isEmpty()) {
+            getChildren().add(parts.links(text.names()));
         }
+        getChildren().add(ties(text, view));
+        text.shared().ifPresent(shared -> getChildren().add(shared(shared)));
     }
 
-    private Node heading(GroupSummary groupSummary) {
-        Label title = new Label(texts.get("gathering.title", groupSummary.organisations().size()));
-        title.getStyleClass().add("card-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        Button close = new Button(null, Icons.of("close"));
-        close.setId("gathering-close");
-        close.getStyleClass().addAll("flat", "button-icon", "small");
-        close.setAccessibleText(texts.get("gathering.close"));
-        close.setTooltip(new Tooltip(texts.get("gathering.close")));
-        close.setOnAction(event -> session.dispatch(new Action.Select(Optional.empty())));
-        close.setMinWidth(Region.USE_PREF_SIZE);
-        return new HBox(title, close);
+    private Node heading(GroupText text) {
+        return Rows.head(new Label(text.title()), Buttons.namedCross("gathering-close", texts.get("gathering.close"),
+                () -> session.dispatch(new Action.Select(Optional.empty()))));
     }
 
-    private Node sectors(Document document, GroupSummary groupSummary) {
+    private static Node sectors(GroupText text) {
         FlowPane list = new FlowPane();
         list.getStyleClass().add("card-sectors");
-        groupSummary.sectors().forEach((sector, number) -> list.getChildren().add(sector(document, sector, number)));
+        for (GroupText.SectorCount sector : text.sectors()) {
+            Label label = Labels.of(sector.words(), "card-kind");
+            label.setGraphic(new Circle(5, Color.web(sector.colour().hex())));
+            list.getChildren().add(label);
+        }
         return list;
     }
 
-    private Node sector(Document document, SectorId sector, int number) {
-        String name = document.network().sector(sector).orElseThrow().name().in(texts.language().tag());
-        Label label = new Label(texts.get("gathering.sector", name, number), new Circle(5, Color.web(document.look().of(sector).hex())));
-        label.getStyleClass().add("card-kind");
-        return label;
-    }
-
-    /// The names of a few; each leads to its card.
-    private Optional<Node> names(Network network, View view, GroupSummary groupSummary) {
-        if (groupSummary.organisations().size() > NAMED || view.seen().names() == NameMode.NONE) {
-            return Optional.empty();
-        }
-        Names names = Names.of(network, view.seen().names(), texts.language());
-        FlowPane list = new FlowPane();
-        list.getStyleClass().add("card-partners");
-        groupSummary.organisations().forEach(id -> {
-            Hyperlink link = new Hyperlink(names.of(id));
-            link.setOnAction(event -> session.dispatch(new Action.Select(Optional.of(id))));
-            list.getChildren().add(link);
-        });
-        return Optional.of(list);
-    }
-
-    private Node ties(Network network, View view, GroupSummary groupSummary) {
-        GridPane table = new GridPane();
-        table.getStyleClass().addAll("card-table", "gathering-table");
+    private Node ties(GroupText text, View view) {
+        GridPane table = CardParts.table("gathering-table");
         ColumnConstraints wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
         table.getColumnConstraints().add(wide);
-        table.addRow(0, heading("gathering.ties"), right(heading("gathering.among")), right(heading("gathering.to-others")));
+        table.addRow(0, heading("gathering.ties"), CardParts.right(heading("gathering.among")), CardParts.right(heading("gathering.to-others")));
         int row = 1;
-        for (Map.Entry<LayerId, GroupSummary.Ties> layer : groupSummary.ties().entrySet()) {
-            Label name = new Label(network.layer(layer.getKey()).orElseThrow().name().in(texts.language().tag()));
+        for (GroupText.LayerTies layer : text.layers()) {
             // Four counts a cell leave no room for the name beside them.
-            boolean change = view.seen().lens() instanceof Lens.Between;
-            table.add(name, 0, row, change ? 3 : 1, 1);
-            row += change ? 1 : 0;
-            table.add(right(number(view, layer.getKey(), layer.getValue().among())), 1, row);
-            table.add(right(number(view, layer.getKey(), layer.getValue().toOthers())), 2, row++);
+            table.add(new Label(layer.name()), 0, row, layer.byFate() ? 3 : 1, 1);
+            row += layer.byFate() ? 1 : 0;
+            table.add(number(view, layer.layer(), layer.among()), 1, row);
+            table.add(number(view, layer.layer(), layer.toOthers()), 2, row++);
         }
         return table;
     }
 
     private Label heading(String key) {
-        Label label = new Label(texts.get(key));
-        label.getStyleClass().add("section-title");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Node right(Region cell) {
-        cell.setMinWidth(Region.USE_PREF_SIZE);
-        GridPane.setHalignment(cell, HPos.RIGHT);
-        return cell;
+        return Labels.whole(texts.get(key), "section-title");
     }
 
     /// Leads to the picture with this layer alone.
-    private Region number(View view, LayerId layer, GroupSummary.Counted counted) {
-        Map<Fate, Integer> fates = counted.byFate();
-        Hyperlink link = new Hyperlink(fates.isEmpty() ? texts.get("number", counted.all())
-                : texts.get("gathering.fates", fates.get(Fate.GAINED), fates.get(Fate.LOST), fates.get(Fate.KEPT), fates.get(Fate.UNKNOWN)));
-        link.getStyleClass().add("card-number");
+    private Node number(View view, LayerId layer, String number) {
+        Hyperlink link = CardParts.number(number, () -> session.dispatch(new Action.ShowOnly(layer)));
+        link.setMinWidth(USE_PREF_SIZE);
         if (view.seen().layers().size() > 1) {
             link.setTooltip(new Tooltip(texts.get("card.show-ties")));
         }
-        link.setOnAction(event -> session.dispatch(new Action.ShowOnly(layer)));
         return link;
+    }
+
+    /// What they have in common while a change is looked at.
+    private Node shared(GroupText.Shared shared) {
+        VBox block = new VBox(Labels.wrapped(texts.get("common.title"), "section-title"));
+        block.setId("common");
+        if (!shared.attributes().isEmpty()) {
+            block.getChildren().add(CardParts.quiet(shared.attributes()));
+        }
+        for (NamedPartners partners : shared.partners()) {
+            block.getChildren().add(CardParts.title(partners));
+            if (!partners.names().isEmpty()) {
+                block.getChildren().add(parts.list(partners));
+            }
+        }
+        if (shared.isNothing()) {
+            block.getChildren().add(CardParts.quiet(texts.get("common.nothing")));
+        }
+        return block;
     }
 
     /// Aligning in one row, all else in another.

@@ -9,6 +9,7 @@ import samenspel.diagram.seen.LegendKey;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.text.Texts;
+import samenspel.ui.control.Swatch;
 import samenspel.work.Worker;
 
 /// The panel at the right: kinds of ties, choices, legend, and the card of what is chosen, one or several.

@@ -1,9 +1,7 @@
 package samenspel.ui.panel;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import samenspel.diagram.look.Sight;
 import samenspel.session.Action;
@@ -11,7 +9,8 @@ import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.study.View;
 import samenspel.text.Texts;
-import samenspel.ui.command.Icons;
+import samenspel.ui.control.Buttons;
+import samenspel.ui.control.Icons;
 
 /// Says over the picture that its colours are not its own but those another sight sees, and leads back.
 final class SightBadge extends HBox {
@@ -24,13 +23,8 @@ final class SightBadge extends HBox {
         getStyleClass().add("sight-badge");
         setAlignment(Pos.CENTER);
         managedProperty().bind(visibleProperty());
-        Button back = new Button(null, Icons.of("close"));
-        back.setId("sight-off");
-        back.getStyleClass().addAll("flat", "button-icon", "small");
-        back.setAccessibleText(texts.get("sight.off"));
-        back.setTooltip(new Tooltip(texts.get("sight.off")));
-        back.setOnAction(event -> session.dispatch(new Action.SetSight(Sight.NORMAL)));
-        getChildren().addAll(Icons.of("sight"), said, back);
+        getChildren().addAll(Icons.of("sight"), said,
+                Buttons.namedCross("sight-off", texts.get("sight.off"), () -> session.dispatch(new Action.SetSight(Sight.NORMAL))));
         setVisible(false);
     }
 

@@ -16,7 +16,8 @@ import samenspel.session.State;
 import samenspel.session.command.Command;
 import samenspel.text.Language;
 import samenspel.text.Texts;
-import samenspel.ui.command.Icons;
+import samenspel.ui.control.Icons;
+import samenspel.ui.control.Swatch;
 
 /// The first page: three sample networks as cards, and the way to one's own data.
 final class Welcome extends ScrollPane {

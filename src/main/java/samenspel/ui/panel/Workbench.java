@@ -22,7 +22,6 @@ import javafx.util.Duration;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.seen.LegendKey;
-import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.study.Perspective;

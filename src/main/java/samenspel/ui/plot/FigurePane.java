@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import samenspel.change.Comparison;
+import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.network.Network;
 import samenspel.session.Session;
 import samenspel.session.State;
@@ -22,13 +23,16 @@ import samenspel.ui.table.DenominatorChoice;
 abstract class FigurePane<K> implements Pane {
     final Session session;
     final Texts texts;
+    private final DrawnLayersCache drawnLayersCache;
     private final BorderPane whole = new BorderPane();
     private final FlowPane tools = new FlowPane();
     private final Label reading = new Label();
     private final DenominatorChoice denominator;
+    private Node figure;
 
-    FigurePane(Session session, Texts texts, String id) {
+    FigurePane(Session session, DrawnLayersCache drawnLayersCache, Texts texts, String id) {
         this.session = session;
+        this.drawnLayersCache = drawnLayersCache;
         this.texts = texts;
         this.denominator = new DenominatorChoice(session, texts);
         whole.setId(id);
@@ -51,8 +55,11 @@ abstract class FigurePane<K> implements Pane {
         tools.getChildren().addFirst(tool);
     }
 
-    final void setFigure(Node figure) {
-        whole.setCenter(figure);
+    /// @param view   where the keyboard goes
+    /// @param framed the view itself, or what it stands in
+    final void setFigure(Node view, Node framed) {
+        figure = view;
+        whole.setCenter(framed);
     }
 
     final void read(String words) {
@@ -65,6 +72,11 @@ abstract class FigurePane<K> implements Pane {
     }
 
     @Override
+    public Optional<Node> keyboard() {
+        return Optional.of(figure);
+    }
+
+    @Override
     public Optional<Orientation> besidePicture() {
         return Optional.of(Orientation.HORIZONTAL);
     }
@@ -72,14 +84,11 @@ abstract class FigurePane<K> implements Pane {
     @Override
     public void show(State state) {
         Network network = state.document().orElseThrow().network();
-        compare(state).ifPresent(comparison -> {
+        state.view().orElseThrow().compare(network, drawnLayersCache).ifPresent(comparison -> {
             denominator.show(network, comparison);
             show(state, comparison);
         });
     }
-
-    /// The change looked at.
-    abstract Optional<Comparison> compare(State state);
 
     abstract void show(State state, Comparison comparison);
 }

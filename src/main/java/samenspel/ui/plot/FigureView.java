@@ -20,7 +20,8 @@ import javafx.scene.shape.Rectangle;
 import samenspel.diagram.Box;
 import samenspel.diagram.figure.Page;
 import samenspel.layout.Point;
-import samenspel.ui.panel.Swatch;
+import samenspel.ui.control.RestingTip;
+import samenspel.ui.control.Swatch;
 
 /// A figure drawn anew for the room it gets, letters never smaller than in the window, with parts that mouse and
 /// keyboard can point at and choose.
@@ -32,7 +33,7 @@ final class FigureView<K> extends Region {
     private static final double SMALLEST = 120;
 
     private final Swatch painter = new Swatch();
-    private final FigurePartTip tip = new FigurePartTip(this);
+    private final RestingTip tip = new RestingTip(this);
     private final Consumer<K> chosen;
     private final Consumer<Optional<FigurePart<K>>> pointed;
     private final Rectangle cursor = frame("spot-cursor");
@@ -59,7 +60,7 @@ final class FigureView<K> extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /// @param figure the figure for a page; asked again whenever the room changes
+    /// @param figure for a page; asked again whenever the room changes
     void show(Function<Page, FigureWithParts<K>> figure) {
         drawing = figure;
         drawnFor = Point2D.ZERO;
@@ -152,7 +153,7 @@ final class FigureView<K> extends Region {
     }
 
     private void point(Optional<FigurePart<K>> on, MouseEvent event) {
-        tip.explain(on.map(FigurePart::words).orElse(""), event);
+        tip.of(on.map(FigurePart::words).orElse(""), event);
         pointed.accept(on);
     }
 
@@ -168,7 +169,7 @@ final class FigureView<K> extends Region {
     }
 
     private void pressed(KeyEvent event) {
-        tip.hide();
+        tip.end();
         boolean enters = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
         if (enters && at.isPresent()) {
             chosen.accept(at.get().key());

@@ -1,18 +1,11 @@
 package samenspel.ui.plot;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import java.util.stream.Collectors;
 import samenspel.change.Comparison;
 import samenspel.change.SectorMatrix;
 import samenspel.diagram.Mark;
@@ -30,54 +23,34 @@ import samenspel.session.State;
 import samenspel.study.Drawing;
 import samenspel.study.HighlightedCell;
 import samenspel.text.Texts;
+import samenspel.ui.control.Segments;
 
 /// The ties between sectors beside the picture, in which a cell lights its ties.
 public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
     private static final List<MatrixContent> OFFERED = List.of(MatrixContent.BEFORE, MatrixContent.AFTER, MatrixContent.DIFFERENCE);
 
-    private final DrawnLayersCache drawnLayersCache;
     private final FigureView<SectorMatrix.Place> view;
-    private final Map<MatrixContent, ToggleButton> shows = new EnumMap<>(MatrixContent.class);
+    private final Segments<MatrixContent> shows;
     private Key shown;
     private Optional<SectorMatrix.Place> lit = Optional.empty();
     private Optional<String> pointed = Optional.empty();
 
     public MatrixPane(Session session, DrawnLayersCache drawnLayersCache, Texts texts) {
-        super(session, texts, "matrix-pane");
-        this.drawnLayersCache = drawnLayersCache;
+        super(session, drawnLayersCache, texts, "matrix-pane");
         this.view = new FigureView<>(this::choose, spot -> {
             pointed = spot.map(FigurePart::words);
             tell();
         });
         view.setId("matrix");
         view.setAccessibleHelp(texts.get("matrix.accessible"));
-        setFigure(view);
-        addTool(choice());
+        setFigure(view, view);
+        shows = new Segments<>("matrix", OFFERED, _ -> "").narrow().onPress(one -> session.dispatch(new Action.ShowInMatrix(one)));
+        shows.getStyleClass().add("pane-choice");
+        addTool(shows);
     }
 
     /// Networks and comparisons are compared by identity, since this is asked at every move of a drag.
     private record Key(int network, int comparison, MatrixContent shows, samenspel.diagram.Look look, Sight sight) {
-    }
-
-    private HBox choice() {
-        ToggleGroup group = new ToggleGroup();
-        HBox choice = new HBox();
-        choice.getStyleClass().add("pane-choice");
-        choice.setAlignment(Pos.CENTER_LEFT);
-        for (MatrixContent one : OFFERED) {
-            ToggleButton button = new ToggleButton();
-            button.setId("matrix-" + one);
-            button.setToggleGroup(group);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.getStyleClass().add(one == MatrixContent.BEFORE ? "left-pill" : one == MatrixContent.AFTER ? "center-pill" : "right-pill");
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                session.dispatch(new Action.ShowInMatrix(one));
-            });
-            shows.put(one, button);
-            choice.getChildren().add(button);
-        }
-        return choice;
     }
 
     /// What is lit goes out when it is chosen again.
@@ -88,16 +61,6 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
     @Override
     public double pictureShare() {
         return 0.4;
-    }
-
-    @Override
-    public Optional<Node> keyboard() {
-        return Optional.of(view);
-    }
-
-    @Override
-    Optional<Comparison> compare(State state) {
-        return state.view().orElseThrow().compare(state.document().orElseThrow().network(), drawnLayersCache);
     }
 
     @Override
@@ -117,20 +80,14 @@ public final class MatrixPane extends FigurePane<SectorMatrix.Place> {
 
     private void name(MatrixRequest ask) {
         ChangeWords words = new ChangeWords(ask.network(), texts.language());
-        shows.forEach((one, button) -> {
-            button.setText(texts.get("matrix.show." + one, words.wave(ask.comparison().from()), words.wave(ask.comparison().to())));
-            button.setSelected(one == ask.shows());
-        });
+        shows.each((one, button) -> button.setText(texts.get("matrix.show." + one, words.wave(ask.comparison().from()), words.wave(ask.comparison().to()))));
+        shows.choose(ask.shows());
     }
 
     private static FigureWithParts<SectorMatrix.Place> drawn(MatrixRequest ask, Page format) {
         MatrixFigure figure = MatrixFigures.of(ask, format);
-        Map<String, String> titles = new HashMap<>();
-        figure.diagram().marks().forEach(mark -> {
-            if (mark instanceof Mark.Group group) {
-                titles.put(group.id().value(), group.title());
-            }
-        });
+        Map<String, String> titles = figure.diagram().marks().stream().filter(Mark.Group.class::isInstance)
+                .collect(Collectors.toMap(group -> group.id().value(), Mark::title, (_, last) -> last));
         List<FigurePart<SectorMatrix.Place>> spots = new ArrayList<>();
         figure.cells().forEach((place, box) -> spots.add(new FigurePart<>(place, box, titles.get("cell-" + place.row() + "-" + place.column()))));
         return new FigureWithParts<>(figure.diagram(), spots);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import samenspel.change.Comparison;
 import samenspel.diagram.Box;
@@ -35,7 +34,6 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
     /// A dot is small; who points beside it means it.
     private static final double REACH = 3;
 
-    private final DrawnLayersCache drawnLayersCache;
     private final FigureView<Dot> view;
     private final ScrollPane scroll;
     private final PictureCanvas canvas;
@@ -51,8 +49,7 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
     }
 
     public RetentionPane(Session session, DrawnLayersCache drawnLayersCache, PictureCanvas canvas, Texts texts) {
-        super(session, texts, "retention-pane");
-        this.drawnLayersCache = drawnLayersCache;
+        super(session, drawnLayersCache, texts, "retention-pane");
         this.canvas = canvas;
         this.view = new FigureView<>(dot -> session.dispatch(new Action.Select(Optional.of(dot.organisation()))), this::pointed);
         view.setId("retention");
@@ -62,7 +59,7 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
         scroll.getStyleClass().add("figure-scroll");
         scroll.setFitToWidth(true);
         scroll.viewportBoundsProperty().addListener(change -> room());
-        setFigure(scroll);
+        setFigure(view, scroll);
     }
 
     private void pointed(Optional<FigurePart<Dot>> spot) {
@@ -83,16 +80,6 @@ public final class RetentionPane extends FigurePane<RetentionPane.Dot> {
             double cm = Math.max(10, Page.cm(FigureView.page(width, height).width()));
             view.setPrefHeight(Math.max(height, FigureView.onScreen(RetentionFigures.fitting(ask, Page.ofWidthCm(cm)).height())));
         }
-    }
-
-    @Override
-    public Optional<Node> keyboard() {
-        return Optional.of(view);
-    }
-
-    @Override
-    Optional<Comparison> compare(State state) {
-        return state.view().orElseThrow().compare(state.document().orElseThrow().network(), drawnLayersCache);
     }
 
     @Override

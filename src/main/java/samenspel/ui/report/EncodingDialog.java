@@ -3,9 +3,6 @@ package samenspel.ui.report;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -13,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import samenspel.exchange.Encodings;
 import samenspel.text.Texts;
+import samenspel.ui.control.AskDialog;
 
 /// Asks in which encoding a file is, by how its odd words look in each.
 final class EncodingDialog {
@@ -30,18 +28,12 @@ final class EncodingDialog {
 
     Optional<String> ask(Window owner) {
         TableView<Encodings.Preview> table = table();
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(texts.get("mend.encoding.title"));
-        dialog.setResizable(true);
         VBox content = new VBox(12, new Label(texts.get("mend.encoding.question")), table);
         content.getStyleClass().add("report-dialog");
-        dialog.getDialogPane().setContent(content);
-        ButtonType take = new ButtonType(texts.get("mend.encoding.take"), ButtonBar.ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(take, new ButtonType(texts.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
-        dialog.getDialogPane().lookupButton(take).setId("encoding-take");
-        dialog.getDialogPane().lookupButton(take).disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
-        return dialog.showAndWait().filter(take::equals).map(_ -> table.getSelectionModel().getSelectedItem().name());
+        AskDialog dialog = new AskDialog(owner, texts, "mend.encoding.title", content, "mend.encoding.take");
+        dialog.setResizable(true);
+        dialog.go("encoding-take").disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        return dialog.answer(() -> table.getSelectionModel().getSelectedItem().name());
     }
 
     private TableView<Encodings.Preview> table() {

@@ -5,13 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -27,6 +23,9 @@ import samenspel.network.kind.AccessRole;
 import samenspel.study.filling.Filling;
 import samenspel.study.filling.FillingSheet;
 import samenspel.text.Texts;
+import samenspel.ui.control.AskDialog;
+import samenspel.ui.control.Buttons;
+import samenspel.ui.control.Rows;
 
 /// Asks for the sectors and roles of organisations that no file told.
 public final class FillingDialog {
@@ -52,22 +51,15 @@ public final class FillingDialog {
 
     /// Waits for the answer; empty when the user turns away.
     public Optional<Filling> ask(Window owner) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(texts.get("filling.title"));
+        AskDialog dialog = new AskDialog(owner, texts, "filling.title", content(), "filling.take");
         dialog.setResizable(true);
-        ButtonType take = new ButtonType(texts.get("filling.take"), ButtonBar.ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(take, new ButtonType(texts.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
-        Button button = (Button) dialog.getDialogPane().lookupButton(take);
-        button.setId("filling-take");
         // Enter in the table and its lists is theirs.
-        button.setDefaultButton(false);
-        dialog.getDialogPane().setContent(content());
+        dialog.go("filling-take").setDefaultButton(false);
         dialog.getDialogPane().setMinWidth(WIDTH + 44);
         // The dialog gives the focus to a button first.
         dialog.setOnShown(_ -> Platform.runLater(table.table()::requestFocus));
         show();
-        return dialog.showAndWait().filter(take::equals).map(_ -> sheet.filling());
+        return dialog.answer(() -> sheet.filling());
     }
 
     private VBox content() {
@@ -93,9 +85,7 @@ public final class FillingDialog {
         missingOnly.setId("filling-missing");
         missingOnly.setOnAction(_ -> show());
         HBox.setHgrow(typed, Priority.ALWAYS);
-        HBox row = new HBox(12, typed, missingOnly);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return Rows.of(12, typed, missingOnly);
     }
 
     /// What is done to all that are selected at once.
@@ -105,19 +95,14 @@ public final class FillingDialog {
         sector.setPromptText(texts.get("filling.sector-prompt"));
         sector.setPrefWidth(210);
         chosen.setMinWidth(120);
-        HBox row = new HBox(8, chosen, sector, button("filling-set-sector", texts.get("filling.set-sector"), () -> sector(table.selected(), sector.getEditor().getText())),
+        return Rows.of(8, chosen, sector, button("filling-set-sector", texts.get("filling.set-sector"), () -> sector(table.selected(), sector.getEditor().getText())),
                 button("filling-set-access", table.worded(AccessRole.ACCESS), () -> set(AccessRole.ACCESS)),
                 button("filling-set-other", table.worded(AccessRole.OTHER), () -> set(AccessRole.OTHER)));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 
     private Button button(String id, String name, Runnable pressed) {
-        Button button = new Button(name);
-        button.setId(id);
-        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        Button button = Buttons.whole(id, name, pressed);
         button.disableProperty().bind(table.table().getSelectionModel().selectedItemProperty().isNull());
-        button.setOnAction(_ -> pressed.run());
         return button;
     }
 

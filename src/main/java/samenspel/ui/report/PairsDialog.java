@@ -6,15 +6,13 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import samenspel.text.Texts;
+import samenspel.ui.control.AskDialog;
 
 /// Asks for which words the nearest name is to be taken: none unasked.
 final class PairsDialog {
@@ -37,16 +35,11 @@ final class PairsDialog {
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(HEIGHT);
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(texts.get("mend.nearest.title"));
         VBox content = new VBox(12, new Label(texts.get("mend.nearest.question")), scroll);
         content.getStyleClass().add("report-dialog");
-        dialog.getDialogPane().setContent(content);
-        ButtonType take = new ButtonType(texts.get("mend.nearest.take"), ButtonBar.ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(take, new ButtonType(texts.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
-        dialog.getDialogPane().lookupButton(take).setId("pairs-take");
-        return dialog.showAndWait().filter(take::equals).map(_ -> ticked(boxes)).filter(words -> !words.isEmpty());
+        AskDialog dialog = new AskDialog(owner, texts, "mend.nearest.title", content, "mend.nearest.take");
+        dialog.go("pairs-take");
+        return dialog.answer(() -> ticked(boxes)).filter(words -> !words.isEmpty());
     }
 
     private CheckBox box(String word, String name) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -15,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import samenspel.session.Action;
@@ -26,6 +24,9 @@ import samenspel.text.account.Account;
 import samenspel.text.account.Problem;
 import samenspel.text.account.ProblemKind;
 import samenspel.text.account.Repairs;
+import samenspel.ui.control.Buttons;
+import samenspel.ui.control.Labels;
+import samenspel.ui.control.Rows;
 
 /// Shows what became of everything in files that were read.
 public final class ReportDialog {
@@ -104,9 +105,8 @@ public final class ReportDialog {
     private Label sums() {
         String refused = texts.get(account.refusal().isPresent() ? "report.refused" : "report.uncounted");
         String more = account.unlisted() == 0 ? "" : " " + texts.get("report.unlisted", account.unlisted());
-        Label label = new Label((account.tally().read() == 0 ? refused : account.tally().in(texts)) + more);
+        Label label = Labels.of((account.tally().read() == 0 ? refused : account.tally().in(texts)) + more, "report-sums");
         label.setId("report-sums");
-        label.getStyleClass().add("report-sums");
         label.setWrapText(true);
         return label;
     }
@@ -119,19 +119,8 @@ public final class ReportDialog {
     }
 
     private HBox below() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(8, button("report-copy", texts.get("report.copy"), () -> copy(rows.chosen())),
-                button("report-save", texts.get("report.save"), () -> later.accept(new Action.AskReport(sheet(account.problems())))), gap);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private static Button button(String id, String name, Runnable pressed) {
-        Button button = new Button(name);
-        button.setId(id);
-        button.setOnAction(_ -> pressed.run());
-        return button;
+        return Rows.of(8, Buttons.of("report-copy", texts.get("report.copy"), () -> copy(rows.chosen())),
+                Buttons.of("report-save", texts.get("report.save"), () -> later.accept(new Action.AskReport(sheet(account.problems())))), Rows.gap());
     }
 
     private Sheet sheet(List<Problem> some) {

@@ -12,7 +12,7 @@ import samenspel.session.Session;
 import samenspel.session.command.Command;
 import samenspel.study.TableOrder;
 import samenspel.text.Texts;
-import samenspel.ui.command.Icons;
+import samenspel.ui.control.Icons;
 
 /// What can be done with the table of change: filter, sort by change, choose what counts, save.
 final class TableTools extends FlowPane {

@@ -29,7 +29,7 @@ import samenspel.session.command.Command;
 import samenspel.study.ChangeCounts;
 import samenspel.study.ChangeSentences;
 import samenspel.text.Texts;
-import samenspel.ui.command.Icons;
+import samenspel.ui.control.Icons;
 
 /// Time along the bottom: each wave, the change between neighbours, and the telling of it.
 public final class TimeBar extends HBox {

@@ -27,18 +27,18 @@ public final class OwnFiles {
 
     /// A list of figures, in which no organisation is named.
     public static void save(FigureList list, Path file) throws CannotSave {
-        FigureListFile.save(list, file);
+        FigureListFile.FORMAT.save(list, file);
     }
 
     /// A look, in which no organisation is named.
     ///
     /// @param extras what a look file held that this version does not know
     public static void save(Look look, UnknownFields extras, Network network, Path file) throws CannotSave {
-        LookFile.save(look, extras, network, file);
+        LookFile.of(network).save(new LookFile.Content(look, extras), file);
     }
 
     /// What was decided about tables, in their words: headings, spellings and codes, which may name anybody.
     public static void save(ImportPlan plan, Path file, Permit permit) throws CannotSave {
-        ImportRecipeFile.save(ImportRecipe.of(plan), file);
+        ImportRecipeFile.FORMAT.save(ImportRecipe.of(plan), file);
     }
 }

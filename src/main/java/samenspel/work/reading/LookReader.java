@@ -15,7 +15,7 @@ final class LookReader {
     }
 
     static Action read(Effect.ReadLook read, Texts texts) {
-        Reading<LookFile.Content> reading = LookFile.read(read.file(), read.network());
+        Reading<LookFile.Content> reading = LookFile.of(read.network()).read(read.file());
         List<String> details = reading.problems().stream().map(problem -> problem.in(texts)).toList();
         String name = String.valueOf(read.file().getFileName());
         return reading.value()

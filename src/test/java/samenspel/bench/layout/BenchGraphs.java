@@ -19,7 +19,7 @@ import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.network.Wave;
-import samenspel.storage.NetworkFile;
+import samenspel.storage.PlacesInRows;
 
 /// The graphs of the benchmark, the same on every machine: the sample networks wave by wave, and graphs from a seed
 /// with their nodes in an order by chance, so that no engine gains from the order in which they are listed.
@@ -33,7 +33,7 @@ final class BenchGraphs {
 
     static List<WavePair> samples() {
         return IntStream.of(3, 2, 1).mapToObj(number -> "network-" + number + ".samenspel.json")
-                .map(file -> NetworkFile.read(Path.of("samples", file)).value().orElseThrow().network())
+                .map(file -> PlacesInRows.read(Path.of("samples", file)).value().orElseThrow().network())
                 .map(BenchGraphs::pair).toList();
     }
 

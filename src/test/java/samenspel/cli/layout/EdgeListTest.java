@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import samenspel.cli.Said;
 import samenspel.cli.Village;
+import samenspel.exchange.found.ReadingLimits;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -42,7 +43,7 @@ class EdgeListTest {
     @Test
     void a_heading_is_no_tie_and_is_said() throws Exception {
         Path file = write("Source;Target;Weight\na;b;3\n");
-        EdgeList edges = EdgeListReader.read(file, Texts.in(Language.EN));
+        EdgeList edges = EdgeList.read(file, Texts.in(Language.EN));
         assertEquals("a b: a-b", text(edges));
         assertEquals(List.of(file + ", line 1: taken as a heading."), edges.remarks());
     }
@@ -50,7 +51,7 @@ class EdgeListTest {
     @Test
     void a_tie_with_itself_leaves_a_node_and_is_said() throws Exception {
         Path file = write("a b\nc c\n");
-        EdgeList edges = EdgeListReader.read(file, Texts.in(Language.EN));
+        EdgeList edges = EdgeList.read(file, Texts.in(Language.EN));
         assertEquals("a b c: a-b", text(edges));
         assertEquals(List.of(file + ", line 2: a tie with itself; only the name counts."), edges.remarks());
     }
@@ -111,8 +112,28 @@ class EdgeListTest {
     @Test
     void a_file_without_its_usual_name_is_known_by_its_first_letter() throws Exception {
         Path network = Files.copy(Village.in(folder), folder.resolve("village.txt"));
-        assertEquals(List.of(true, false), List.of(EdgeListReader.isEdgeList(write("a b\n")), EdgeListReader.isEdgeList(network)));
-        assertNotEquals(true, EdgeListReader.isEdgeList(folder.resolve("missing.txt")));
+        assertEquals(List.of(true, false), List.of(EdgeList.isIn(write("a b\n")), EdgeList.isIn(network)));
+        assertNotEquals(true, EdgeList.isIn(folder.resolve("missing.txt")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a b~b c content~d            | true
+            a,b,content~b,c,content~d    | true
+            a,b~b,c~d,                   | true
+            from,to,layer~a,b,content    | false
+            ;a;b;c~a;0;1;0~b;1;0;1~c;0;0;0 | false
+            a b 1 2018~b c 1 2018        | false
+            """)
+    void what_says_more_than_who_is_tied_to_whom_is_read_as_a_network(String content, boolean plain) throws Exception {
+        assertEquals(plain, EdgeList.isIn(write(content.replace('~', '\n'))));
+    }
+
+    @Test
+    void a_list_may_have_more_nodes_than_a_network() throws Exception {
+        Path file = write(IntStream.rangeClosed(0, ReadingLimits.MOST_NODES).mapToObj(tie -> tie + " " + (tie + 1)).collect(Collectors.joining("\n")));
+        assertEquals(true, EdgeList.isIn(file));
+        assertEquals(ReadingLimits.MOST_NODES + 2, EdgeList.read(file, Texts.in(Language.EN)).ids().size());
     }
 
     private Path write(String content) throws Exception {
@@ -120,7 +141,7 @@ class EdgeListTest {
     }
 
     private String read(String content) throws Exception {
-        return text(EdgeListReader.read(write(content), Texts.in(Language.EN)));
+        return text(EdgeList.read(write(content), Texts.in(Language.EN)));
     }
 
     private static String text(EdgeList edges) {

@@ -17,7 +17,7 @@ import samenspel.exchange.Assembly;
 import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.Read;
 import samenspel.network.Network;
-import samenspel.storage.NetworkFile;
+import samenspel.storage.PlacesInRows;
 import samenspel.text.Language;
 import samenspel.text.account.Reading;
 
@@ -28,7 +28,7 @@ class RoundTripTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"RSIENA", "WORKBOOK", "CSV"})
     void the_samples_come_back_as_announced(ExportFormat target) {
         Stream.of(1, 2, 3).map(n -> Path.of("samples", "network-" + n + ".samenspel.json"))
-                .forEach(file -> holds(NetworkFile.read(file).value().orElseThrow().network(), target, file.toString()));
+                .forEach(file -> holds(PlacesInRows.read(file).value().orElseThrow().network(), target, file.toString()));
     }
 
     @ParameterizedTest

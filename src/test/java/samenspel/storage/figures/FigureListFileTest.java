@@ -24,6 +24,7 @@ import samenspel.diagram.seen.NameMode;
 import samenspel.measure.Measure;
 import samenspel.network.LayerId;
 import samenspel.storage.NetworkFile;
+import samenspel.storage.PlacesInRows;
 import samenspel.storage.SmallNetwork;
 import samenspel.study.recipe.FigureKind;
 import samenspel.study.recipe.FigureList;
@@ -55,7 +56,7 @@ class FigureListFileTest {
     }
 
     private static Reading<FigureList> parse(String text) {
-        return FigureListFile.parse("x", text.getBytes(StandardCharsets.UTF_8));
+        return FigureListFile.FORMAT.parse("x", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> complaints(String text) throws IOException {
@@ -68,12 +69,12 @@ class FigureListFileTest {
 
     @Test
     void a_list_that_was_written_is_read_the_same() {
-        assertEquals(Reading.of(EXAMPLE, Account.NOTHING), parse(FigureListFile.write(EXAMPLE)));
+        assertEquals(Reading.of(EXAMPLE, Account.NOTHING), parse(FigureListFile.FORMAT.write(EXAMPLE)));
     }
 
     @Test
     void what_is_written_follows_the_schema() throws IOException {
-        assertEquals(List.of(), complaints(FigureListFile.write(EXAMPLE)));
+        assertEquals(List.of(), complaints(FigureListFile.FORMAT.write(EXAMPLE)));
     }
 
     @Test
@@ -87,7 +88,7 @@ class FigureListFileTest {
         String text = figure("'name': 'A', 'kind': 'picture', 'note': [1], 'page': {'bleed': 3}");
         FigureList list = parse(text).value().orElseThrow();
         assertEquals(Map.of("/figures/A/note", "[1]", "/figures/A/page/bleed", "3"), list.extras().json());
-        assertEquals(Optional.of(list), parse(FigureListFile.write(list)).value());
+        assertEquals(Optional.of(list), parse(FigureListFile.FORMAT.write(list)).value());
     }
 
     @ParameterizedTest
@@ -131,6 +132,6 @@ class FigureListFileTest {
     void a_confidential_study_stays_so_in_its_file() {
         var document = SmallNetwork.document(SmallNetwork.example());
         var kept = document.with(document.network().with(document.network().profile().withConfidential(true)));
-        assertEquals(Optional.of(kept), NetworkFile.parse("x", NetworkFile.write(kept).getBytes(StandardCharsets.UTF_8)).value());
+        assertEquals(Optional.of(kept), PlacesInRows.parse("x", NetworkFile.write(kept).getBytes(StandardCharsets.UTF_8)).value());
     }
 }

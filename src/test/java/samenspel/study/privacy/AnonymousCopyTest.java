@@ -17,11 +17,12 @@ import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Sketch;
 import samenspel.storage.NetworkFile;
+import samenspel.storage.PlacesInRows;
 import samenspel.study.Document;
 import samenspel.study.UnknownFields;
 
 class AnonymousCopyTest {
-    private static final Document ORIGINAL = NetworkFile.read(Path.of("samples/network-1.samenspel.json")).value().orElseThrow();
+    private static final Document ORIGINAL = PlacesInRows.read(Path.of("samples/network-1.samenspel.json")).value().orElseThrow();
 
     private static byte[] key(String word) {
         return word.getBytes(StandardCharsets.UTF_8);

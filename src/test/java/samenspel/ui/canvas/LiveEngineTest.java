@@ -23,14 +23,14 @@ import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.settings.Settings;
 import samenspel.session.settings.Theme;
-import samenspel.storage.NetworkFile;
+import samenspel.storage.PlacesInRows;
 import samenspel.study.Document;
 import samenspel.text.Language;
 import samenspel.work.Worker;
 
 /// Work waits until the test does it.
 class LiveEngineTest {
-    private static final Document SAMPLE = NetworkFile.read(Path.of("samples/network-3.samenspel.json")).value().orElseThrow();
+    private static final Document SAMPLE = PlacesInRows.read(Path.of("samples/network-3.samenspel.json")).value().orElseThrow();
     private static final OrganisationId HELD = SAMPLE.placement().at().keySet().iterator().next();
     private static final SequencedMap<OrganisationId, Point> ELSEWHERE = new LinkedHashMap<>(Map.of(HELD, new Point(300, 300)));
 

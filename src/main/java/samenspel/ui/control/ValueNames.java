@@ -1,4 +1,4 @@
-package samenspel.ui.panel;
+package samenspel.ui.control;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;

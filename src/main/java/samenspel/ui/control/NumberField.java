@@ -1,4 +1,4 @@
-package samenspel.ui.dialog;
+package samenspel.ui.control;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -7,13 +7,19 @@ import javafx.scene.control.SpinnerValueFactory.DoubleSpinnerValueFactory;
 import javafx.util.StringConverter;
 import samenspel.text.Language;
 
-/// A number with at most one decimal, typed with a point or a comma. What is no number leaves it as it was.
+/// A number to be typed, with a point or a comma, or stepped. What is no number leaves it as it was.
 public final class NumberField extends Spinner<Double> {
     private final DoubleSpinnerValueFactory values;
 
+    /// With at most one decimal.
     public NumberField(String id, double least, double most, double step, Language language) {
+        this(id, least, most, step, language, "0.#");
+    }
+
+    /// @param pattern how numbers are written
+    public NumberField(String id, double least, double most, double step, Language language, String pattern) {
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(language.locale()));
         values = new DoubleSpinnerValueFactory(least, most, least, step);
-        DecimalFormat format = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(language.locale()));
         values.setConverter(new StringConverter<>() {
             @Override
             public String toString(Double value) {

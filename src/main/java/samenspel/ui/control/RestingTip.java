@@ -1,6 +1,5 @@
-package samenspel.ui.canvas;
+package samenspel.ui.control;
 
-import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -9,17 +8,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import javafx.util.Duration;
-import samenspel.diagram.Mark;
-import samenspel.diagram.MarkRole;
-import samenspel.network.OrganisationId;
 
 /// Says what the pointer rests on. Shown by hand: the toolkit waits anew at each move of the pointer.
-public final class Explanation {
+public final class RestingTip {
     private final Node over;
     private final Tooltip tooltip = new Tooltip();
     private final PauseTransition patience = new PauseTransition(Duration.millis(300));
 
-    public Explanation(Node over) {
+    public RestingTip(Node over) {
         this.over = over;
         // Escape lets go of what is selected, whether or not a name is shown just then.
         tooltip.setHideOnEscape(false);
@@ -32,16 +28,19 @@ public final class Explanation {
         });
     }
 
-    /// @param mark under the pointer, if any
-    public void of(Optional<Mark> mark, MouseEvent event) {
-        String text = mark.map(Explanation::title).orElse("");
-        if (text.equals(tooltip.getText()) && !text.isEmpty()) {
+    /// @param words of what is under the pointer; empty for nothing
+    public void of(String words, MouseEvent event) {
+        if (words.equals(tooltip.getText()) && !words.isEmpty()) {
             return;
         }
         end();
-        tooltip.setText(text);
-        if (!text.isEmpty()) {
-            patience.setOnFinished(rested -> tooltip.show(over, event.getScreenX() + 12, event.getScreenY() + 14));
+        tooltip.setText(words);
+        if (!words.isEmpty()) {
+            patience.setOnFinished(rested -> {
+                if (over.getScene() != null) {
+                    tooltip.show(over, event.getScreenX() + 12, event.getScreenY() + 14);
+                }
+            });
             patience.playFromStart();
         }
     }
@@ -50,21 +49,5 @@ public final class Explanation {
         patience.stop();
         tooltip.hide();
         tooltip.setText("");
-    }
-
-    private static String title(Mark mark) {
-        return switch (mark) {
-            case Mark.Group group -> group.title();
-            case Mark.Stroke stroke -> stroke.title();
-            case Mark.Disc disc -> disc.title();
-            case Mark.Outline outline -> outline.title();
-            case Mark.Ring _, Mark.Area _, Mark.Label _ -> "";
-        };
-    }
-
-    /// The organisation a mark stands for, if it does.
-    public static Optional<OrganisationId> organisation(Mark mark) {
-        String id = mark.id().value();
-        return mark.role() == MarkRole.ORGANISATION ? Optional.of(new OrganisationId(id.substring(id.indexOf(':') + 1))) : Optional.empty();
     }
 }

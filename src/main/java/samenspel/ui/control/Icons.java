@@ -1,4 +1,4 @@
-package samenspel.ui.command;
+package samenspel.ui.control;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package samenspel.storage;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -11,13 +12,24 @@ import samenspel.layout.Recipe;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.study.Document;
+import samenspel.text.account.Reading;
 
 /// Puts organisations in rows in the order of the network, as near to a square as their number allows:
-/// the plainest arrangement, for files without places when nobody passes a better one.
-final class PlacesInRows {
+/// the plainest arrangement, for files without places.
+public final class PlacesInRows {
     private static final double SPACING = 3 * Placement.DISC_DIAMETER;
 
     private PlacesInRows() {
+    }
+
+    /// A network's file, without a layout that takes its time.
+    public static Reading<Document> read(Path file) {
+        return NetworkFile.read(file, PlacesInRows::of);
+    }
+
+    public static Reading<Document> parse(String name, byte[] utf8) {
+        return NetworkFile.parse(name, utf8, PlacesInRows::of);
     }
 
     static Placement of(Network network) {

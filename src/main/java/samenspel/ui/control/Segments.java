@@ -1,7 +1,12 @@
-package samenspel.ui.dialog;
+package samenspel.ui.control;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -10,10 +15,10 @@ import javafx.scene.layout.Priority;
 /// One of a few, all of them in sight.
 public final class Segments<T> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
+    private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
 
-    /// @param id of the control, and with a value's own word that of its button
+    /// @param id with a value's own word that of its button
     public Segments(String id, List<T> values, Function<T, String> name) {
-        setId(id);
         for (T value : values) {
             ToggleButton button = new ToggleButton(name.apply(value));
             button.setId(id + "-" + value);
@@ -21,15 +26,32 @@ public final class Segments<T> extends HBox {
             button.setToggleGroup(group);
             button.setMaxWidth(Double.MAX_VALUE);
             button.getStyleClass().add(value == values.getFirst() ? "left-pill" : value == values.getLast() ? "right-pill" : "center-pill");
-            // A press on the chosen one must not leave none chosen.
-            button.setOnAction(event -> button.setSelected(true));
             HBox.setHgrow(button, Priority.ALWAYS);
-            getChildren().add(button);
+            buttons.put(value, button);
         }
+        getChildren().setAll(buttons.values());
+        onPress(_ -> {
+        });
+    }
+
+    /// Makes each as wide as its words, not as wide as there is room.
+    public Segments<T> narrow() {
+        setAlignment(Pos.CENTER_LEFT);
+        buttons.values().forEach(button -> {
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setMaxWidth(USE_COMPUTED_SIZE);
+            HBox.setHgrow(button, null);
+        });
+        return this;
+    }
+
+    /// The buttons with their values, in order.
+    public void each(BiConsumer<T, ToggleButton> deed) {
+        buttons.forEach(deed);
     }
 
     public void choose(T value) {
-        group.getToggles().stream().filter(toggle -> toggle.getUserData().equals(value)).findFirst().ifPresent(group::selectToggle);
+        group.selectToggle(buttons.get(value));
     }
 
     public boolean has(T value) {
@@ -41,6 +63,16 @@ public final class Segments<T> extends HBox {
     /// @param type of the values
     public T chosen(Class<T> type) {
         return type.cast(group.getSelectedToggle().getUserData());
+    }
+
+    /// Does something at each press, also on the one that is chosen already.
+    public Segments<T> onPress(Consumer<T> deed) {
+        buttons.forEach((value, button) -> button.setOnAction(_ -> {
+            // A press on the chosen one must not leave none chosen.
+            button.setSelected(true);
+            deed.accept(value);
+        }));
+        return this;
     }
 
     /// Does something whenever another is chosen.

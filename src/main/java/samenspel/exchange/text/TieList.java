@@ -1,0 +1,125 @@
+package samenspel.exchange.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.GraphDraft;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Ledger;
+import samenspel.exchange.found.Numbers;
+import samenspel.exchange.found.SourceText;
+import samenspel.exchange.found.TieDraft;
+import samenspel.exchange.table.SeparatedCells;
+import samenspel.text.Spot;
+
+/// Reads a list of ties as people type it: `from to` or `from to layer` a line, one name for a node without ties, `#`
+/// before a comment. Names stand between blanks; where the first line has a comma, a semicolon or a tab they stand between
+/// those, may hold blanks themselves and stand in quotes when they hold the separator.
+///
+/// A first line such as `source,target` is taken as a heading. If all third words are numbers, they are values and no layers.
+public final class TieList {
+    private static final Set<String> HEADINGS = Set.of("source target", "from to", "van naar", "bron doel", "id1 id2", "u v");
+    private static final int MOST_BETWEEN_BLANKS = 3;
+    /// More different third words are no layers, unless somebody has said that it is a list of ties.
+    private static final int MOST_LAYERS = 24;
+
+    private final Ledger ledger;
+    private final List<Row> rows = new ArrayList<>();
+    private char separator;
+
+    private record Row(int number, List<String> names) {
+        String third() {
+            return names.size() > 2 ? names.get(2) : "";
+        }
+
+        boolean isTie() {
+            return names.size() > 1;
+        }
+    }
+
+    private TieList(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /// Rows that are wrong are rejected.
+    public static void read(SourceText text, FileDraft fileDraft) {
+        TieList list = new TieList(fileDraft.ledger());
+        new TextLines(text, fileDraft).forEachRemaining(list::take);
+        list.put(fileDraft.graph("").implying());
+    }
+
+    /// Whether lines can be seen to be such a list: no line is wrong, most are ties, and somebody stands in more than one.
+    static boolean isSeenIn(List<TextLine> lines) {
+        TieList list = new TieList(new Ledger(""));
+        lines.forEach(list::take);
+        List<String> ends = list.rows.stream().flatMap(row -> row.names().stream().limit(2)).toList();
+        return list.ledger.account().tally().rejected() == 0 && list.rows.stream().allMatch(row -> row.names().size() <= MOST_BETWEEN_BLANKS)
+                && list.rows.stream().filter(Row::isTie).count() * 2 > list.rows.size() && new HashSet<>(ends).size() < ends.size()
+                && (list.isValued() || list.thirds().collect(Collectors.toSet()).size() <= MOST_LAYERS);
+    }
+
+    private void take(TextLine line) {
+        String bare = withoutComment(line.text());
+        List<String> names = bare.isBlank() ? List.of() : names(new TextLine(line.number(), bare));
+        if (names.size() == 2 && names.getLast().isEmpty()) {
+            take(line, names.subList(0, 1));
+        } else if (!names.isEmpty()) {
+            take(line, names);
+        }
+    }
+
+    /// A comment begins a line or stands behind a blank, so that a name may hold `#`.
+    private static String withoutComment(String line) {
+        return line.indexOf('#') < 0 ? line : line.replaceFirst("(^|\\s)#.*", "");
+    }
+
+    private List<String> names(TextLine line) {
+        boolean first = separator == 0;
+        separator = first ? separatorOf(line.text().strip()) : separator;
+        List<String> names = separator == ' ' ? line.words().stream().map(LineWord::text).toList() : SeparatedCells.cells(line.text(), separator);
+        if (first && names.size() > 1 && HEADINGS.contains((names.get(0) + " " + names.get(1)).toLowerCase(Locale.ROOT))) {
+            ledger.noted(ImportReason.LIST_HEADING, Spot.line(line.number()));
+            return List.of();
+        }
+        return names;
+    }
+
+    private static char separatorOf(String line) {
+        return line.indexOf('\t') >= 0 ? '\t' : line.indexOf(';') >= 0 ? ';' : line.indexOf(',') >= 0 ? ',' : ' ';
+    }
+
+    private void take(TextLine line, List<String> names) {
+        if (names.stream().limit(2).anyMatch(String::isEmpty)) {
+            ledger.rejected(ImportReason.TIE_WITHOUT_ENDS, line.spot(), line.text().strip());
+        } else if (separator == ' ' && names.size() > MOST_BETWEEN_BLANKS) {
+            ledger.rejected(ImportReason.TOO_MANY_WORDS, line.spot(), line.text().strip());
+        } else {
+            rows.add(new Row(line.number(), names));
+        }
+    }
+
+    private Stream<String> thirds() {
+        return rows.stream().map(Row::third).filter(third -> !third.isEmpty());
+    }
+
+    private boolean isValued() {
+        return thirds().allMatch(third -> Numbers.parse(third).isPresent());
+    }
+
+    private void put(GraphDraft graph) {
+        boolean valued = isValued();
+        for (Row row : rows) {
+            if (row.isTie()) {
+                TieDraft tie = graph.tie(row.names().get(0), row.names().get(1), Spot.line(row.number())).directed(true);
+                tie.value(valued && !row.third().isEmpty() ? Numbers.parse(row.third()).getAsDouble() : 1).relation(valued ? "" : row.third());
+            } else {
+                graph.node(row.names().getFirst(), Spot.line(row.number())).declared();
+            }
+        }
+    }
+}

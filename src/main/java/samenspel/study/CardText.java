@@ -1,0 +1,122 @@
+package samenspel.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import samenspel.change.Fate;
+import samenspel.diagram.seen.Names;
+import samenspel.network.LayerId;
+import samenspel.network.Network;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.network.Participation;
+import samenspel.network.WaveId;
+import samenspel.text.Texts;
+
+/// The card of one organisation in words.
+///
+/// @param kind     its sector, role and level
+/// @param silences of each wave in which it did not answer, or was not there
+/// @param waves    the names of all, over the columns of the numbers of partners
+/// @param layers   a row each
+/// @param partners gained, lost and unknown; without those that are nobody
+public record CardText(String title, String kind, List<String> silences, List<String> waves, List<LayerRow> layers, List<NamedPartners> partners) {
+
+    /// How many partners in a layer, in each wave.
+    public record LayerRow(LayerId layer, String name, SequencedMap<WaveId, String> numbers) {
+    }
+
+    /// A place among all by one measure.
+    ///
+    /// @param plain what the measure says, for who points at its name
+    public record RankRow(String name, String plain, String value, String place) {
+    }
+
+    /// Empty for who is not in the network.
+    public static Optional<CardText> of(Network network, View view, OrganisationId id, Texts texts) {
+        return Cards.of(network, view, id).map(card -> new Writer(network, view, card, texts).text());
+    }
+
+    /// Over the places: of which layer and wave they are.
+    public static String ranksTitle(Network network, View view, Texts texts) {
+        return texts.get("card.ranks", layer(network, view, texts), network.wave(view.seen().lens().wave()).orElseThrow().name().in(texts.language().tag()));
+    }
+
+    public static List<RankRow> ranks(List<Rank> ranks, Texts texts) {
+        return ranks.stream().map(rank -> new RankRow(texts.get(rank.measure().nameKey()), texts.get(rank.measure().plainKey()),
+                texts.get(rank.measure().counts() ? "value.large" : "value.small", rank.value()), texts.get("card.rank", rank.rank(), rank.of()))).toList();
+    }
+
+    private static String layer(Network network, View view, Texts texts) {
+        return Cards.layerLookedAt(network, view).map(layer -> layer.name().in(texts.language().tag())).orElse("");
+    }
+
+    private record Writer(Network network, View view, Card card, Texts texts, Names names) {
+        Writer(Network network, View view, Card card, Texts texts) {
+            this(network, view, card, texts, Names.of(network, view.seen().names(), texts.language()));
+        }
+
+        CardText text() {
+            return new CardText(title(), kind(), silences(), network.waves().stream().map(wave -> name(wave.id())).toList(), layers(), partners());
+        }
+
+        /// The full name where names are shown at all; otherwise what the choice of names leaves.
+        private String title() {
+            Organisation organisation = card.organisation();
+            String name = names.of(organisation.id());
+            boolean open = name.equals(organisation.shortName()) || name.equals(organisation.name());
+            return name.isEmpty() ? texts.get("card.unnamed") : open ? organisation.name() : name;
+        }
+
+        private String kind() {
+            Organisation organisation = card.organisation();
+            String sector = network.sector(organisation.sector()).orElseThrow().name().in(texts.language().tag());
+            String sub = organisation.subSector().isEmpty() ? "" : " (" + organisation.subSector() + ")";
+            return sector + sub + " · " + texts.get("access." + organisation.access()) + " · " + texts.get("level." + organisation.level());
+        }
+
+        /// No answer is not "no tie".
+        private List<String> silences() {
+            return card.participation().entrySet().stream().filter(wave -> wave.getValue() != Participation.ANSWERED)
+                    .map(wave -> texts.get("card." + wave.getValue(), name(wave.getKey()))).toList();
+        }
+
+        private List<LayerRow> layers() {
+            List<LayerRow> rows = new ArrayList<>();
+            card.ties().forEach((layer, byWave) -> {
+                SequencedMap<WaveId, String> numbers = new LinkedHashMap<>();
+                byWave.forEach((wave, partners) -> numbers.put(wave, number(partners, card.participation().get(wave))));
+                rows.add(new LayerRow(layer, network.layer(layer).orElseThrow().name().in(texts.language().tag()), numbers));
+            });
+            return rows;
+        }
+
+        /// What others report of a silent organisation is the least it can be.
+        private String number(int partners, Participation participation) {
+            return switch (participation) {
+                case ANSWERED -> texts.get("number", partners);
+                case NOT_ANSWERED -> partners == 0 ? "?" : texts.get("card.at-least", partners);
+                case ABSENT -> "–";
+            };
+        }
+
+        private List<NamedPartners> partners() {
+            List<NamedPartners> all = List.of(partners("card.gained", Fate.GAINED, card.gained()), partners("card.lost", Fate.LOST, card.lost()),
+                    partners("card.unknown", Fate.UNKNOWN, card.unknown()));
+            return all.stream().filter(one -> !one.title().isEmpty()).toList();
+        }
+
+        private NamedPartners partners(String key, Fate fate, List<OrganisationId> partners) {
+            String change = texts.get("card.change", layer(network, view, texts), name(network.waves().getFirst().id()), name(network.waves().getLast().id()));
+            SequencedMap<OrganisationId, String> named = new LinkedHashMap<>();
+            partners.stream().filter(id -> !names.of(id).isEmpty()).forEach(id -> named.put(id, names.of(id)));
+            return new NamedPartners(fate, partners.isEmpty() ? "" : texts.get(key, change, partners.size()), named, "");
+        }
+
+        private String name(WaveId wave) {
+            return network.wave(wave).orElseThrow().name().in(texts.language().tag());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package samenspel.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static samenspel.network.Sketch.CONTENT;
+import static samenspel.network.Sketch.FIRST;
+import static samenspel.network.Sketch.SECOND;
+import static samenspel.network.Sketch.id;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import samenspel.change.Fate;
+import samenspel.diagram.Drawn;
+import samenspel.diagram.seen.NameMode;
+import samenspel.measure.Measure;
+import samenspel.network.Network;
+import samenspel.network.Sketch;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+class CardTextTest {
+    /// a keeps b, loses c, gains d; e falls silent, f comes later.
+    private static final Network EXAMPLE = Sketch.of("a b c d e f").silent(SECOND, "e").absent(FIRST, "f")
+            .tied(FIRST, CONTENT, 1, "a-b a-c e-a").tied(SECOND, CONTENT, 1, "a-b b-a d-a a-e").network();
+    private static final View VIEW = Drawn.only(View.opening(EXAMPLE), CONTENT.id());
+    private static final Texts TEXTS = Texts.in(Language.EN);
+
+    private static CardText card(String organisation, NameMode names) {
+        return CardText.of(EXAMPLE, VIEW.with(names), id(organisation), TEXTS).orElseThrow();
+    }
+
+    private static List<NamedPartners> partners(NameMode names) {
+        return card("a", names).partners();
+    }
+
+    @Test
+    void who_is_not_in_the_network_has_no_card() {
+        assertEquals(Optional.empty(), CardText.of(EXAMPLE, VIEW, id("x"), TEXTS));
+    }
+
+    @Test
+    void where_names_are_shown_the_title_is_the_full_name() {
+        assertEquals(EXAMPLE.organisation(id("a")).orElseThrow().name(), card("a", NameMode.SHORT).title());
+    }
+
+    @Test
+    void where_no_name_is_shown_the_title_names_nobody() {
+        assertEquals(TEXTS.get("card.unnamed"), card("a", NameMode.NONE).title());
+    }
+
+    @Test
+    void each_wave_without_an_answer_is_said() {
+        assertEquals(List.of(TEXTS.get("card.NOT_ANSWERED", SECOND.toString())), card("e", NameMode.SHORT).silences());
+        assertEquals(List.of(TEXTS.get("card.ABSENT", FIRST.toString())), card("f", NameMode.SHORT).silences());
+    }
+
+    @Test
+    void what_others_report_of_a_silent_organisation_is_the_least_it_can_be() {
+        assertEquals(Map.of(FIRST, "1", SECOND, TEXTS.get("card.at-least", 1)), numbers("e"));
+    }
+
+    @Test
+    void who_was_not_there_has_no_number() {
+        assertEquals(Map.of(FIRST, "–", SECOND, "0"), numbers("f"));
+    }
+
+    private static Map<?, ?> numbers(String organisation) {
+        return card(organisation, NameMode.SHORT).layers().stream().filter(row -> row.layer().equals(CONTENT.id())).findFirst().orElseThrow().numbers();
+    }
+
+    @Test
+    void partners_are_listed_by_what_became_of_them_without_those_that_are_nobody() {
+        assertEquals(List.of(Fate.GAINED, Fate.LOST), partners(NameMode.SHORT).stream().map(NamedPartners::fate).toList());
+        assertEquals(List.of(List.of(id("d")), List.of(id("c"))), partners(NameMode.SHORT).stream().map(one -> List.copyOf(one.names().keySet())).toList());
+    }
+
+    @Test
+    void where_no_name_is_shown_partners_are_counted_and_not_listed() {
+        assertEquals(List.of(Map.of(), Map.of()), partners(NameMode.NONE).stream().map(NamedPartners::names).toList());
+        assertEquals(partners(NameMode.SHORT).stream().map(NamedPartners::title).toList(), partners(NameMode.NONE).stream().map(NamedPartners::title).toList());
+    }
+
+    @Test
+    void a_place_is_said_with_the_name_of_its_measure_and_of_how_many() {
+        assertEquals(List.of(new CardText.RankRow(TEXTS.get(Measure.DEGREE.nameKey()), TEXTS.get(Measure.DEGREE.plainKey()),
+                TEXTS.get("value.large", 3.0), TEXTS.get("card.rank", 1, 5))), CardText.ranks(List.of(new Rank(Measure.DEGREE, 3, 1, 5)), TEXTS));
+    }
+}
