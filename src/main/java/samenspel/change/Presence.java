@@ -2,7 +2,7 @@ package samenspel.change;
 
 import samenspel.network.Participation;
 
-/// How an organisation took part in two waves: what tells one that left from one that was silent.
+/// How an organisation took part in two waves: what distinguishes one that left from one that was silent.
 public record Presence(Participation before, Participation after) {
 
     /// What can be said in one word. An organisation that joined or left and was silent in its only wave

@@ -9,7 +9,7 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.network.SectorId;
 
-/// The part of a network whose change is told: ties with at least one end in it.
+/// The part of a network whose change is played: ties with at least one end in it.
 public sealed interface Scope {
     Scope EVERYTHING = new Everything();
 

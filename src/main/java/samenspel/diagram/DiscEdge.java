@@ -2,7 +2,7 @@ package samenspel.diagram;
 
 import java.util.Optional;
 
-/// What a disc wears inside its outline, so that sectors of one colour can be told apart.
+/// What a disc has inside its outline, so that sectors of one colour can be distinguished.
 public enum DiscEdge {
     PLAIN,
     /// A line in the ink of the letters.

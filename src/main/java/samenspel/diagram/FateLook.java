@@ -2,7 +2,7 @@ package samenspel.diagram;
 
 import samenspel.change.Fate;
 
-/// How a fate is drawn: never red against green, and told apart by dash as well as by colour.
+/// How a fate is drawn: never red against green, and distinguished by dash as well as by colour.
 public final class FateLook {
     private FateLook() {
     }

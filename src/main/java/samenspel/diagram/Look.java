@@ -13,7 +13,7 @@ import samenspel.network.Sector;
 import samenspel.network.SectorId;
 
 /// The colours and lines of the data, saved with the network. A colour belongs to its sector for good:
-/// no filter hands it to another.
+/// no filter gives it to another.
 ///
 /// @param edges of the sectors whose discs are not plain
 /// @param ink   with what everything is drawn that is neither a sector nor a layer
@@ -22,9 +22,9 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
     public Look {
         sectors = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sectors));
         layers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(layers));
-        SequencedMap<SectorId, DiscEdge> told = new LinkedHashMap<>(edges);
-        told.values().removeIf(edge -> edge == DiscEdge.PLAIN);
-        edges = Collections.unmodifiableSequencedMap(told);
+        SequencedMap<SectorId, DiscEdge> edged = new LinkedHashMap<>(edges);
+        edged.values().removeIf(edge -> edge == DiscEdge.PLAIN);
+        edges = Collections.unmodifiableSequencedMap(edged);
     }
 
     /// Plain discs, colours, and everything as large as usual.

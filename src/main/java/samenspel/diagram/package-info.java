@@ -10,7 +10,7 @@
 /// all that is seen must be said in marks, and nothing can use a trick of the screen alone.
 ///
 /// Decision: a bundled typeface. Label widths decide where labels go, and system fonts differ. So Source Sans 3 is
-/// part of the program, and widths are read from its tables. An SVG keeps text as text and carries the width of each
+/// part of the program, and widths are read from its tables. An SVG keeps text as text and has the width of each
 /// text (`textLength`), so that viewers which heed it (browsers do, some converters do not) give a substitute font the
 /// same room; long lines leave a tenth of the page free for the others. The price: no kerning in pictures, and letters
 /// may look stretched where the typeface is missing.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.text.account.Reading;
@@ -30,10 +31,13 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading) {
                 : OwnTables.ofTables(files, readingOptions).orElseGet(() -> guessed(opened(files, readingOptions), readingOptions));
     }
 
-    /// Whether files are a book of ours that says its study is confidential.
-    public static boolean isConfidential(List<Path> files, ReadingOptions readingOptions) {
-        return OwnTables.ofTables(files, readingOptions).or(() -> OwnTables.ofWorkbook(opened(files, readingOptions), readingOptions))
-                .flatMap(found -> found.reading.value()).filter(found -> found.network().profile().confidential()).isPresent();
+    /// Whether files together, or one of them, are a book of ours that says its study is confidential.
+    ///
+    /// @param opened the same files
+    public static boolean isConfidential(List<Path> files, List<OpenedFile> opened, ReadingOptions readingOptions) {
+        Stream<Import> books = Stream.concat(OwnTables.ofTables(files, readingOptions).stream(),
+                opened.stream().flatMap(file -> OwnTables.ofWorkbook(List.of(file), readingOptions).stream()));
+        return books.flatMap(book -> book.reading().value().stream()).anyMatch(found -> found.network().profile().confidential());
     }
 
     /// The files opened, in the order in which they are read.

@@ -3,7 +3,7 @@ package samenspel.layout;
 /// What a user asks of a picture beyond its arrangement.
 ///
 /// @param groups   0: drawn distances are as honest as they can be; 1: groups stand out as far as they can
-/// @param backbone share of the ties that carry the picture, above 0; 1: all of them. The others neither pull
+/// @param backbone share of the ties in the backbone, above 0; 1: all of them. The others neither pull
 ///                 nor stand out
 public record LayoutOptions(double groups, double backbone) {
     /// Honest distances, all ties.

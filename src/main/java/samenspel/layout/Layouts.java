@@ -53,7 +53,7 @@ public final class Layouts {
     /// overlap.
     ///
     /// @param dials turn the picture by stress alone; the places of other arrangements say something else, and
-    ///              their recipes carry no dial
+    ///              their recipes have no dial
     public static Placement arrange(Network network, Arrangement arrangement, LayoutOptions dials, Optional<Placement> former,
                                     long seed, Progress progress) {
         if (arrangement instanceof Arrangement.Stress) {

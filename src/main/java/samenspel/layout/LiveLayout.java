@@ -20,14 +20,14 @@ import samenspel.network.WaveId;
 /// A picture that answers dragging: while an organisation is held elsewhere its partners follow, the more
 /// the firmer the tie, and all others stay about where they are.
 ///
-/// Pinned organisations and those in the tray stay to the bit unless held; one that is let go glides back
+/// Pinned organisations and those in the tray stay to the bit unless held; one that is let go moves back
 /// to where it belongs. The picture lies still until something is held: switching layers or waves
 /// changes who follows whom, not where anybody stands. After a drop, save [#positions] in the
 /// placement; [#restart] makes the new places home.
 ///
 /// For one thread at a time. At 135 organisations a step costs a small part of a frame. It looks at every pair of
 /// those that may move with all others; above a thousand only those nearest to the held one in the network may, so that a step
-/// stays within a frame up to [#MOST]. Opening and [#show] reckon all shortest paths and cost several frames: open one when
+/// stays within a frame up to [#MOST]. Opening and [#show] compute all shortest paths and cost several frames: open one when
 /// live is switched on and keep it.
 public final class LiveLayout implements AutoCloseable {
     /// Above this many organisations live is off: opening would take seconds and memory by their square.

@@ -10,6 +10,6 @@ package samenspel.layout;
 ///                  pair of organisations; −1 when there are more than 12,000 lines and it was not counted
 public record Quality(double stress, double movement, int crossings) {
 
-    /// Before anything was reckoned.
+    /// Before anything was computed.
     public static final Quality UNKNOWN = new Quality(0, 0, -1);
 }

@@ -28,12 +28,12 @@ final class UnionLayout {
     private final List<EdgeLengthLayout> layouts;
     private final Progress progress;
 
-    UnionLayout(LayoutTies carrying, PlainSettings settings, Progress progress) {
-        graph = carrying.graph();
+    UnionLayout(LayoutTies ties, PlainSettings settings, Progress progress) {
+        graph = ties.graph();
         this.progress = progress;
         tied = Subgraph.of(graph).stream().filter(Subgraph::isTied).toList();
         tray = Tray.of(graph);
-        layouts = tied.stream().map(part -> carrying.layout(part, settings)).toList();
+        layouts = tied.stream().map(part -> ties.layout(part, settings)).toList();
     }
 
     /// A picture by itself, its middle at (0, 0).

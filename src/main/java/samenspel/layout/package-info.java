@@ -1,5 +1,5 @@
 /// Where organisations stand: a network becomes a graph in packed arrays, a pure solver gives positions,
-/// and the result carries its quality.
+/// and the result has its quality.
 ///
 /// `graph` makes the packed graph and says how long its edges should be; `solve` knows nothing but packed
 /// arrays; `live` is what answers dragging, behind GraphStream's stream; `arrange` places by sector, level, centrality

@@ -101,7 +101,7 @@ final class Routes {
         return reached;
     }
 
-    /// From the farthest back: what each hands on of the paths that go through it.
+    /// From the farthest back: what each gives on of the paths that go through it.
     private void depend(int reached) {
         for (int k = reached - 1; k >= 0; k--) {
             int here = queue[k];

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import samenspel.network.kind.GovernanceForm;
 
-/// What one wave brought in.
+/// What one wave recorded.
 ///
 /// @param participation who took part; an organisation that is not named has answered
 /// @param perceptions   the governance form each organisation perceives; only those who said

@@ -15,7 +15,7 @@ import java.util.function.Function;
 /// @param sectors     in the order of legends
 /// @param waves       in order of time
 /// @param layers      in the order of their lanes
-/// @param fieldwork   what each wave brought in; every wave has an entry
+/// @param fieldwork   what each wave recorded; every wave has an entry
 public record Network(
         Profile profile,
         List<FrequencyClass> frequencies,

@@ -82,7 +82,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record ShowInMatrix(MatrixContent shows) implements OnView {
     }
 
-    /// Lights the ties behind a cell of the matrix of sectors, or no longer.
+    /// Highlights the ties behind a cell of the matrix of sectors, or no longer.
     record HighlightCell(Optional<SectorMatrix.Place> place) implements OnView {
     }
 
@@ -144,7 +144,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record Pause() implements OnView {
     }
 
-    /// Shows a moment of the telling, in seconds; the end of time stops the play.
+    /// Shows a moment of the change, in seconds; the end of time stops the play.
     record ShowMoment(double seconds) implements OnView {
     }
 
@@ -180,7 +180,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record UnpinAll() implements OnDocument {
     }
 
-    /// A hand takes a name elsewhere.
+    /// Moves a name.
     ///
     /// @param offset  from the centre of the disc to the middle of the name, in the layout's frame
     /// @param gesture the same for all moves of one drag
@@ -311,9 +311,6 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record SaveReport(Sheet report, Path file) implements OnReport {
     }
 
-    record ReportSaved(Path file, long ticket) implements OnReport {
-    }
-
     /// @param name of the sample's file
     record OpenSample(String name) implements OnWorld {
     }
@@ -354,8 +351,8 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record WorkChanged(long ticket, String key) implements OnWorld {
     }
 
-    /// Work ended without a result.
-    record Failed(Notice notice, long ticket) implements OnWorld {
+    /// Work ended: with a file that is written, or without a result.
+    record Ended(Notice notice, long ticket) implements OnWorld {
     }
 
     /// Something went wrong that nobody waits for.

@@ -44,6 +44,19 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         Optional<Leaving> called(NameMode other);
     }
 
+    /// Takes something out in which organisations cannot be called otherwise.
+    sealed interface AlwaysNamed extends Leaving {
+        @Override
+        default NameMode names() {
+            return NameMode.FULL;
+        }
+
+        @Override
+        default Optional<Leaving> called(NameMode other) {
+            return Optional.empty();
+        }
+    }
+
     /// Reads a file or several, and answers with what came of it.
     sealed interface FromFiles {
         long ticket();
@@ -78,20 +91,10 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// Puts rows of a report on the clipboard, which may name anybody.
-    record CopyReport(Sheet rows) implements Leaving {
+    record CopyReport(Sheet rows) implements AlwaysNamed {
         @Override
         public Content content() {
             return Content.REPORT;
-        }
-
-        @Override
-        public NameMode names() {
-            return NameMode.FULL;
-        }
-
-        @Override
-        public Optional<Leaving> called(NameMode other) {
-            return Optional.empty();
         }
     }
 
@@ -108,20 +111,10 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// Asks where to save what was decided about files of tables, in words of theirs which may name anybody.
-    record AskRecipe(List<Path> files) implements Leaving {
+    record AskRecipe(List<Path> files) implements AlwaysNamed {
         @Override
         public Content content() {
             return Content.RECIPE;
-        }
-
-        @Override
-        public NameMode names() {
-            return NameMode.FULL;
-        }
-
-        @Override
-        public Optional<Leaving> called(NameMode other) {
-            return Optional.empty();
         }
     }
 
@@ -130,20 +123,10 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     }
 
     /// A report on files that were read, in their words, which may name anybody.
-    record WriteReport(Sheet report, Path file, long ticket) implements Leaving, Writing {
+    record WriteReport(Sheet report, Path file, long ticket) implements AlwaysNamed, Writing {
         @Override
         public Content content() {
             return Content.REPORT;
-        }
-
-        @Override
-        public NameMode names() {
-            return NameMode.FULL;
-        }
-
-        @Override
-        public Optional<Leaving> called(NameMode other) {
-            return Optional.empty();
         }
     }
 
@@ -170,7 +153,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         }
     }
 
-    /// Tells a story frame by frame; organisations are called as its [FilmContent#names()] says.
+    /// Writes a film frame by frame; organisations are called as its [FilmContent#names()] says.
     record WriteFilm(FilmContent film, FilmRequest request, Path file, long ticket) implements Leaving, Writing {
         @Override
         public Content content() {
@@ -214,20 +197,10 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     ///
     /// @param format   as the command line calls it, such as `gexf`
     /// @param language of names that are given in two
-    record WriteOther(Document document, String format, Language language, Path file, long ticket) implements Leaving, Writing {
+    record WriteOther(Document document, String format, Language language, Path file, long ticket) implements AlwaysNamed, Writing {
         @Override
         public Content content() {
             return Content.NETWORK;
-        }
-
-        @Override
-        public NameMode names() {
-            return NameMode.FULL;
-        }
-
-        @Override
-        public Optional<Leaving> called(NameMode other) {
-            return Optional.empty();
         }
     }
 

@@ -30,9 +30,6 @@ public sealed interface ExportAction extends Action {
     record SaveOther(String format, Path file) implements OnOther {
     }
 
-    record OtherSaved(Path file, long ticket) implements OnOther {
-    }
-
     /// Asks how one of several pictures is to be saved.
     record AskPicture(Drawing drawing) implements ExportAction {
     }
@@ -40,24 +37,11 @@ public sealed interface ExportAction extends Action {
     record SavePicture(Drawing drawing, PictureRequest request, Path file) implements ExportAction {
     }
 
-    record PictureSaved(Path file, long ticket) implements ExportAction {
-    }
-
-    /// Actions on films.
-    sealed interface OnFilm extends ExportAction {
-    }
-
-    record SaveFilm(FilmContent film, FilmRequest request, Path file) implements OnFilm {
-    }
-
-    record FilmSaved(Path file, long ticket) implements OnFilm {
+    record SaveFilm(FilmContent film, FilmRequest request, Path file) implements ExportAction {
     }
 
     /// @param file its ending, `.csv` or `.xlsx`, says which kind
     record SaveTable(Path file) implements OnOther {
-    }
-
-    record TableSaved(Path file, long ticket) implements OnOther {
     }
 
     record LoadLook(Path file) implements OnLook {
@@ -71,14 +55,8 @@ public sealed interface ExportAction extends Action {
     record SaveLook(Path file) implements OnLook {
     }
 
-    record LookSaved(Path file, long ticket) implements OnLook {
-    }
-
     /// @param file its ending is `.xlsx`
     record SaveTemplate(Path file) implements OnOther {
-    }
-
-    record TemplateSaved(Path file, long ticket) implements OnOther {
     }
 
     record CopyPicture() implements ExportAction {

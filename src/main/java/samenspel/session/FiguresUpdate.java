@@ -20,9 +20,8 @@ final class FiguresUpdate {
     }
 
     private static UpdateResult begun(State state, Document document, ExportAction.SaveSeries save) {
-        return WorldUpdate.inTurn(state, () -> WorldUpdate.begun(
-                state.working("work.series", WorldUpdate.fileName(save.folder())).counting(save.plan().figures().size()),
-                ticket -> new Effect.WriteSeries(document, save.plan(), Optional.empty(), save.folder(), ticket)));
+        return WorldUpdate.inTurn(state, state.working("work.series", WorldUpdate.fileName(save.folder())).counting(save.plan().figures().size()),
+                ticket -> new Effect.WriteSeries(document, save.plan(), Optional.empty(), save.folder(), ticket));
     }
 
     /// The copy never takes the place of the original.
@@ -30,8 +29,7 @@ final class FiguresUpdate {
         if (state.file().map(Path::toAbsolutePath).equals(Optional.of(save.file().toAbsolutePath()))) {
             return UpdateResult.of(state.with(Notice.bad("notice.anonymous-itself", WorldUpdate.fileName(save.file()))));
         }
-        return WorldUpdate.inTurn(state, () -> WorldUpdate.begun(state.working("work.anonymous", WorldUpdate.fileName(save.file())),
-                ticket -> new Effect.WriteAnonymous(document, save.word(), save.file(), ticket)));
+        return WorldUpdate.inTurn(state, "work.anonymous", save.file(), ticket -> new Effect.WriteAnonymous(document, save.word(), save.file(), ticket));
     }
 
     /// Who asked for fifteen and got fourteen must know which one is not there.

@@ -6,7 +6,7 @@ import samenspel.network.Network;
 import samenspel.study.HighlightedCell;
 import samenspel.study.View;
 
-/// Lights the ties behind a cell of the matrix of sectors in the picture.
+/// Highlights the ties behind a cell of the matrix of sectors in the picture.
 final class Highlighting {
     private Highlighting() {
     }
@@ -17,7 +17,7 @@ final class Highlighting {
                 .filter(cell -> !cell.ties().isNone())));
     }
 
-    /// The same cell stays lit when other ties are counted.
+    /// The same cell stays highlighted when other ties are counted.
     static State kept(State before, State after) {
         View view = after.view().orElseThrow();
         return view.counting().highlighted().filter(_ -> counts(before.view().orElseThrow(), view))

@@ -4,7 +4,7 @@ import java.util.Optional;
 import samenspel.diagram.note.Note;
 import samenspel.diagram.note.NoteId;
 
-/// What the hand is doing with notes.
+/// What the user is doing with notes.
 ///
 /// @param tool     taken up
 /// @param selected the note that keys and buttons act on; it is in the document

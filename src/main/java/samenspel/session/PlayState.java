@@ -1,6 +1,6 @@
 package samenspel.session;
 
-/// How time runs in the telling of changes.
+/// How time runs in the playing of changes.
 public enum PlayState {
     STILL,
     /// To the end of the change looked at.

@@ -14,10 +14,8 @@ final class ReportUpdate {
     static UpdateResult apply(State state, Action.OnReport action) {
         return switch (action) {
             case Action.AskReport(var report) -> UpdateResult.of(state, new Effect.AskReport(report));
-            case Action.SaveReport(var report, Path file) -> WorldUpdate.inTurn(state, () -> WorldUpdate.begun(
-                    state.working("work.save", WorldUpdate.fileName(file)), ticket -> new Effect.WriteReport(report, file, ticket)));
-            case Action.ReportSaved(Path file, long ticket) -> UpdateResult.of(state.awaits(ticket)
-                    ? state.idle().with(Notice.good("notice.report", file.toString())) : state);
+            case Action.SaveReport(var report, Path file) -> WorldUpdate.inTurn(state, "work.save", file,
+                    ticket -> new Effect.WriteReport(report, file, ticket));
             case Action.ShowReport(var documentOrigin) -> UpdateResult.of(state, new Effect.ShowReport(documentOrigin));
             case Action.CopyReport(var rows) -> UpdateResult.of(state, new Effect.CopyReport(rows));
             case Action.Repair(var documentOrigin, var mending) -> !documentOrigin.canBeRepaired() ? UpdateResult.of(state)
@@ -27,10 +25,10 @@ final class ReportUpdate {
     }
 
     /// A document that came in, with its notice; what is missing in it is said, with a way to fill it in.
-    static State withImport(State fresh, Action.Imported brought) {
-        State told = brought.origin().map(fresh::with).orElse(fresh);
-        Gaps gaps = Gaps.of(brought.document().network());
-        return told.with(gaps.isNone() ? brought.notice() : missing(brought.notice(), gaps, Texts.in(fresh.settings().language())));
+    static State withImport(State fresh, Action.Imported imported) {
+        State next = imported.origin().map(fresh::with).orElse(fresh);
+        Gaps gaps = Gaps.of(imported.document().network());
+        return next.with(gaps.isNone() ? imported.notice() : missing(imported.notice(), gaps, Texts.in(fresh.settings().language())));
     }
 
     /// What is missing comes first: few details are shown.

@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Holds the state and tells who listens when it changes. All calls come from one thread, the window's.
+/// Holds the state and calls the listeners when it changes. All calls come from one thread, the window's.
 public final class Session {
     private final Consumer<Effect> effects;
     private final List<BiConsumer<State, State>> listeners = new ArrayList<>();
@@ -28,8 +28,8 @@ public final class Session {
         listeners.add(listener);
     }
 
-    /// Applies an action. A listener may not dispatch: two half-told changes would cross. Whoever fails, every other
-    /// listener is told and every effect is carried out; the first failure is thrown after that.
+    /// Applies an action. A listener may not dispatch: two changes would mix. Whoever fails, every other
+    /// listener is called and every effect is carried out; the first failure is thrown after that.
     public void dispatch(Action action) {
         if (dispatching) {
             throw new IllegalStateException("dispatch within dispatch: " + action.getClass().getSimpleName());
@@ -47,13 +47,13 @@ public final class Session {
         failures.end();
     }
 
-    /// Collects what goes wrong while everybody is told, so that one who fails keeps nobody from being told.
+    /// Collects what goes wrong while listeners are called, so that one that fails keeps no other from its call.
     private static final class Failures {
         private @Nullable Throwable first;
 
-        void of(Runnable deed) {
+        void of(Runnable call) {
             try {
-                deed.run();
+                call.run();
             } catch (RuntimeException | Error failure) {
                 if (first == null) {
                     first = failure;

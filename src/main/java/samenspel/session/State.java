@@ -30,7 +30,7 @@ import samenspel.study.View;
 /// @param work       under way, if anything is
 /// @param nextTicket the number the next piece of work gets
 /// @param notice     the last one, until it is dismissed
-/// @param play       whether and how far time runs in the telling of changes
+/// @param play       whether and how far time runs in the playing of changes
 /// @param live       whether a drag pulls partners along
 /// @param canvas     the room the picture has in the window
 /// @param noteEditing what is being done with notes
@@ -94,7 +94,7 @@ public record State(
                 .map(comparison -> new ChangeListing(network, comparison, view.get().counting().table(), view.get().seen().names())));
     }
 
-    /// The one picture, but for what the pointer lights up.
+    /// The one picture, but for what the pointer highlights.
     public Optional<Depiction> depiction() {
         return document.map(open -> {
             View seen = view.orElseThrow();
@@ -102,12 +102,12 @@ public record State(
         });
     }
 
-    /// What a saved picture shows: what is on the screen, but for what the pointer lights up.
+    /// What a saved picture shows: what is on the screen, but for what the pointer highlights.
     public Optional<Drawing> drawing() {
         return document.map(open -> Drawing.of(open, view.orElseThrow(), settings.language()));
     }
 
-    /// What a film tells: the change looked at; empty with a single wave.
+    /// What a film shows: the change looked at; empty with a single wave.
     public Optional<FilmContent> film() {
         return document.flatMap(open -> FilmContent.of(open, view.orElseThrow(), settings.language()));
     }

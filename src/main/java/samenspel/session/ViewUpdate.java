@@ -65,7 +65,7 @@ final class ViewUpdate {
         return compared && lens instanceof Lens.OneWave ? view.with(lens).with(Perspective.PICTURE) : view.with(lens);
     }
 
-    /// Time stands still where no picture tells it. Who asks for a change gets one to look at.
+    /// Time stands still where no picture plays it. Who asks for a change gets one to look at.
     private static State shownAs(State state, View view, Perspective perspective) {
         View next = view.with(perspective);
         boolean needsChange = perspective != Perspective.PICTURE && perspective != Perspective.MULTIPLES;
@@ -95,10 +95,10 @@ final class ViewUpdate {
     /// plays every change from there on; from the last one every change there is.
     private static State play(State state, View view) {
         List<Lens.Between> ahead = view.changesAhead(state.document().orElseThrow().network());
-        boolean journey = ahead.size() > 1 || state.play() == PlayState.PAUSED;
+        boolean allChanges = ahead.size() > 1 || state.play() == PlayState.PAUSED;
         Optional<Lens.Between> change = ahead.isEmpty() ? change(state, view) : Optional.of(ahead.getFirst());
         double from = view.moment().filter(seconds -> seconds < timeline(state).length()).orElse(0.0);
-        return change.map(lens -> atMoment(state, view, lens, from).with(journey ? PlayState.ALL_CHANGES : PlayState.CHANGE)).orElse(state);
+        return change.map(lens -> atMoment(state, view, lens, from).with(allChanges ? PlayState.ALL_CHANGES : PlayState.CHANGE)).orElse(state);
     }
 
     private static State atMoment(State state, View view, Lens.Between change, double moment) {
@@ -115,12 +115,12 @@ final class ViewUpdate {
             return state;
         }
         double length = timeline(state).length();
-        State told = atMoment(state, view, change.get(), Math.clamp(seconds, 0, length));
+        State shown = atMoment(state, view, change.get(), Math.clamp(seconds, 0, length));
         if (seconds < length) {
-            return told;
+            return shown;
         }
         Optional<Lens.Between> next = state.play() == PlayState.ALL_CHANGES ? following(state, change.get()) : Optional.empty();
-        return next.map(lens -> atMoment(state, view, lens, 0)).orElse(told.with(PlayState.STILL));
+        return next.map(lens -> atMoment(state, view, lens, 0)).orElse(shown.with(PlayState.STILL));
     }
 
     /// The change from the wave in which another ends.

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import samenspel.session.history.History;
 import samenspel.session.settings.Settings;
 import samenspel.study.Document;
@@ -25,7 +24,7 @@ final class WorldUpdate {
             case Action.OpenTogether(var files, var how) -> instead(state, "work.open", fileName(files.getFirst()),
                     ticket -> new Effect.ReadTogether(files, how, ticket));
             case Action.FoundSeveral found -> several(state, found);
-            case Action.Imported brought -> importEnded(state, brought);
+            case Action.Imported imported -> importEnded(state, imported);
             case Action.OnReport report -> ReportUpdate.apply(state, report);
             case Action.OnImport asked -> imported(state, asked);
             case Action.OpenSample(String name) -> instead(state, "work.open", name, ticket -> new Effect.ReadSample(name, ticket));
@@ -37,7 +36,7 @@ final class WorldUpdate {
             case Action.Rearrange(var wish) -> ArrangeUpdate.begun(state, wish);
             case Action.Progressed(long ticket, double done) -> UpdateResult.of(state.awaits(ticket) ? state.progressed(done) : state);
             case Action.WorkChanged(long ticket, String key) -> UpdateResult.of(state.awaits(ticket) ? state.changedWork(key) : state);
-            case Action.Failed(var notice, long ticket) -> UpdateResult.of(state.awaits(ticket) ? state.idle().with(notice) : state);
+            case Action.Ended(var notice, long ticket) -> UpdateResult.of(state.awaits(ticket) ? state.idle().with(notice) : state);
             case Action.Notify(var notice) -> UpdateResult.of(state.with(notice));
             case Action.Cancel() -> state.work().map(work -> UpdateResult.of(state.idle(), new Effect.Cancel(work.ticket()))).orElse(UpdateResult.of(state));
             case Action.Dismiss() -> UpdateResult.of(state.withoutNotice());
@@ -50,9 +49,9 @@ final class WorldUpdate {
         return state.awaits(found.ticket()) ? UpdateResult.of(state.idle(), new Effect.AskSeveral(found.files(), found.guess())) : UpdateResult.of(state);
     }
 
-    private static UpdateResult importEnded(State state, Action.Imported brought) {
-        return state.awaits(brought.ticket())
-                ? ArrangeUpdate.finishing(ReportUpdate.withImport(fresh(state.idle(), brought.document(), Optional.empty()), brought)) : UpdateResult.of(state);
+    private static UpdateResult importEnded(State state, Action.Imported imported) {
+        return state.awaits(imported.ticket())
+                ? ArrangeUpdate.finishing(ReportUpdate.withImport(fresh(state.idle(), imported.document(), Optional.empty()), imported)) : UpdateResult.of(state);
     }
 
     private static UpdateResult imported(State state, Action.OnImport action) {
@@ -90,8 +89,12 @@ final class WorldUpdate {
     }
 
     /// Once nothing else is under way: its answer would come too late.
-    static UpdateResult inTurn(State state, Supplier<UpdateResult> begun) {
-        return state.work().isPresent() ? busy(state) : begun.get();
+    static UpdateResult inTurn(State state, String key, Path file, NumberedEffect effect) {
+        return inTurn(state, state.working(key, fileName(file)), effect);
+    }
+
+    static UpdateResult inTurn(State state, State working, NumberedEffect effect) {
+        return state.work().isPresent() ? busy(state) : begun(working, effect);
     }
 
     private static State opened(State state, Action.Opened opened) {
@@ -110,8 +113,8 @@ final class WorldUpdate {
     }
 
     private static UpdateResult saveAs(State state, Path file) {
-        return state.document().map(document -> inTurn(state, () -> begun(state.working("work.save", fileName(file)),
-                ticket -> new Effect.WriteFile(document, file, ticket)))).orElse(UpdateResult.of(state));
+        return state.document().map(document -> inTurn(state, "work.save", file,
+                ticket -> new Effect.WriteFile(document, file, ticket))).orElse(UpdateResult.of(state));
     }
 
     private static Settings settings(Settings settings, Action.OnSettings wish) {

@@ -9,7 +9,7 @@ import samenspel.diagram.matrix.MatrixContent;
 /// @param denominator of what losses are a share
 /// @param table       which organisations are listed, and in which order
 /// @param matrix      what the cells of the matrix of sectors say
-/// @param highlighted the cell whose ties are lit in the picture
+/// @param highlighted the cell whose ties are highlighted in the picture
 public record ChangeCounting(Denominator denominator, TableOrder table, MatrixContent matrix, Optional<HighlightedCell> highlighted) {
     public static final ChangeCounting USUAL = new ChangeCounting(Denominator.ALL_OF_FIRST_WAVE, TableOrder.MOST_CHANGED, MatrixContent.DIFFERENCE, Optional.empty());
 

@@ -16,7 +16,7 @@ import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.text.Language;
 
-/// What is said of a change while it is told: of the whole network, or of the organisation chosen.
+/// What is said of a change while it is played: of the whole network, or of the organisation chosen.
 ///
 /// @param together the layers that may be counted together
 /// @param layers   each layer by itself, where there are several

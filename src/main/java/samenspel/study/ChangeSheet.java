@@ -28,7 +28,7 @@ public final class ChangeSheet {
         this.texts = Texts.in(language);
     }
 
-    /// How organisations are called in a table: rows without any name could not be told apart.
+    /// How organisations are called in a table: rows without any name could not be distinguished.
     public static Names names(Network network, NameMode mode, Language language) {
         return Names.of(network, mode.inWords(), language);
     }

@@ -29,7 +29,7 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     /// Where the organisations stand in what a lens shows: a wave as it stands by itself, a change in the one picture
-    /// of all waves. While a change is told they stand as in the earlier wave until what ends has left, then as
+    /// of all waves. While a change is played they stand as in the earlier wave until what ends has left, then as
     /// in the later one.
     public Placement placement(Lens lens) {
         boolean compared = lens instanceof Lens.Between between && between.phase() == Lens.Phase.COMPARED;
@@ -49,7 +49,7 @@ public record Document(Network network, Placement placement, WavePlacements wave
         return all;
     }
 
-    /// How a change is told: with a stage in which organisations move, if waves stand otherwise.
+    /// How a change is played: with a stage in which organisations move, if waves stand otherwise.
     public Timeline timeline() {
         return waves.isNone() ? Timeline.STANDING : Timeline.MOVING;
     }

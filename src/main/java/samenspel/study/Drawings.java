@@ -31,8 +31,8 @@ public final class Drawings {
         return switch (drawing) {
             case Drawing.One one -> figures.of(one.depiction(), format);
             case Drawing.Many many -> multiples.of(many.multiples(), format).diagram();
-            case Drawing.OfMatrix(var ask) -> MatrixFigures.of(ask, format).diagram();
-            case Drawing.OfRetention(var ask) -> RetentionFigures.of(ask, format).diagram();
+            case Drawing.OfMatrix(var request) -> MatrixFigures.of(request, format).diagram();
+            case Drawing.OfRetention(var request) -> RetentionFigures.of(request, format).diagram();
         };
     }
 
@@ -41,14 +41,14 @@ public final class Drawings {
         return usual(drawing, Optional.empty());
     }
 
-    /// The same for a page whose caption bears a date, which may take a line more.
+    /// The same for a page whose caption has a date, which may take a line more.
     public Page usual(Drawing drawing, Optional<LocalDate> date) {
         Page wide = Page.ofCm(WIDE_CM, WIDE_CM).withDate(date);
         return switch (drawing) {
             case Drawing.One _ -> USUAL.withDate(date);
             case Drawing.Many many -> multiples.fitting(many.multiples(), wide);
             case Drawing.OfMatrix _ -> SQUARE.withDate(date);
-            case Drawing.OfRetention(var ask) -> RetentionFigures.fitting(ask, wide);
+            case Drawing.OfRetention(var request) -> RetentionFigures.fitting(request, wide);
         };
     }
 
@@ -57,8 +57,8 @@ public final class Drawings {
         return switch (drawing) {
             case Drawing.One(var depiction) -> Captions.of(depiction, drawnLayersCache).title();
             case Drawing.Many(var multiple) -> multiples.title(multiple);
-            case Drawing.OfMatrix(var ask) -> MatrixFigures.title(ask);
-            case Drawing.OfRetention(var ask) -> RetentionFigures.title(ask);
+            case Drawing.OfMatrix(var request) -> MatrixFigures.title(request);
+            case Drawing.OfRetention(var request) -> RetentionFigures.title(request);
         };
     }
 }

@@ -18,7 +18,7 @@ import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.text.Language;
 
-/// What a film tells.
+/// What a film shows.
 ///
 /// @param view    how the document is looked at; its lens does not count
 /// @param changes one after the other, each from the wave to which the one before leads; at least one

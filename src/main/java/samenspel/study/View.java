@@ -31,7 +31,7 @@ import samenspel.text.Language;
 
 /// How the reader looks at a document now. Not saved with it, not undone.
 ///
-/// @param moment    seconds into the telling of a change; empty when it is not being told
+/// @param moment    seconds into the playing of a change; empty when it is not being played
 /// @param selection organisations chosen, in the order of choosing
 /// @param perspective in which form
 /// @param counting  how a change is counted, listed and crossed
@@ -108,12 +108,12 @@ public record View(
         return depict(document, seen.lens(), emphasis, language);
     }
 
-    /// The same through another lens, such as a phase of telling a change.
+    /// The same through another lens, such as a phase of playing a change.
     public Depiction depict(Document document, Lens through, Emphasis emphasis, Language language) {
         return document.depict(seen.with(through), emphasis, language);
     }
 
-    /// The lens, in the phase in which the change is being told if it is.
+    /// The lens, in the phase in which the change is being played if it is.
     public Lens lensNow(Document document) {
         return seen.lens() instanceof Lens.Between change && moment.isPresent()
                 ? change.in(document.timeline().at(moment.get()).standing()) : seen.lens();
@@ -124,7 +124,7 @@ public record View(
         return new View(other, selection, moment, camera, perspective, counting, sight);
     }
 
-    /// Through another lens, where nothing is told yet.
+    /// Through another lens, where nothing is played yet.
     public View with(Lens other) {
         return with(seen.with(other)).withMoment(Optional.empty());
     }
@@ -214,13 +214,13 @@ public record View(
         return counting.denominator();
     }
 
-    /// Lights the ties behind a cell of the matrix in place of what is chosen, or nothing.
+    /// Highlights the ties behind a cell of the matrix in place of what is chosen, or nothing.
     public View withHighlighted(Optional<HighlightedCell> cell) {
         View next = cell.isPresent() ? withSelection(Optional.empty()) : this;
         return next.with(counting.withHighlighted(cell));
     }
 
-    /// What is lit while nothing is pointed at.
+    /// What is highlighted while nothing is pointed at.
     public Emphasis emphasis() {
         return selection.isEmpty() ? counting.highlighted().map(cell -> Emphasis.on(cell.ties())).orElse(Emphasis.NONE) : Emphasis.on(selection);
     }

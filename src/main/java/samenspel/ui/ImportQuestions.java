@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import samenspel.exchange.plan.ImportPlan;
+import samenspel.exchange.plan.PlannedFile;
 import samenspel.session.Action;
 import samenspel.session.DocumentOrigin;
 import samenspel.session.Effect;
@@ -57,13 +58,13 @@ final class ImportQuestions {
 
     /// The same where it is not said yet whether it may leave.
     private void keep(ImportPlan plan, List<Path> files, boolean said, Consumer<Notice> tell) {
-        elsewhere.worker().ask(_ -> permit(files, said), permit -> permit.ifPresentOrElse(leave -> save(plan, files, leave, tell),
+        elsewhere.worker().ask(_ -> permit(plan, files, said), permit -> permit.ifPresentOrElse(leave -> save(plan, files, leave, tell),
                 () -> ask(() -> keep(plan, files, true, tell))));
     }
 
-    private static Optional<Permit> permit(List<Path> files, boolean said) {
+    private static Optional<Permit> permit(ImportPlan plan, List<Path> files, boolean said) {
         try {
-            return Optional.of(Gate.of(files, said));
+            return Optional.of(Gate.of(files, plan.files().stream().map(PlannedFile::opened).toList(), said));
         } catch (NamesStay kept) {
             return Optional.empty();
         }

@@ -35,7 +35,7 @@ public final class Tickets {
             return task.result(watch);
         } catch (Throwable fault) {
             boolean given = watch.isCancelled() && fault instanceof Exception;
-            return new Action.Failed(given ? Notice.good("notice.cancelled") : faults.report(fault), ticket);
+            return new Action.Ended(given ? Notice.good("notice.cancelled") : faults.report(fault), ticket);
         }
     }
 

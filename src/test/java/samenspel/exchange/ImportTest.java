@@ -52,6 +52,14 @@ class ImportTest {
     }
 
     @Test
+    void whether_files_are_confidential_is_seen_without_decoding_them_once_more() throws IOException {
+        List<Path> files = List.of(file("a.csv", "from,to\nAnn,Bob\n"));
+        List<OpenedFile> opened = Import.opened(files, COUNTED);
+        assertEquals(false, Import.isConfidential(files, opened, COUNTED));
+        assertEquals(1, CountedCharsets.DECODED.get());
+    }
+
+    @Test
     void a_graph_is_decoded_once_and_read_in_a_plan_as_without_one() throws IOException {
         Import imported = Import.of(List.of(file("a.gml", "graph [ node [ id 1 ] node [ id 2 ] edge [ source 1 target 2 ] ]")), Optional.empty(), COUNTED);
         assertEquals(imported.reading(), ImportPlan.of(imported.files(), COUNTED).read(COUNTED));

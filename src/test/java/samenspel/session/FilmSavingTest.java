@@ -34,12 +34,12 @@ class FilmSavingTest {
     void a_film_cancelled_stops_the_work_and_says_nothing_more() {
         UpdateResult cancelled = Update.apply(SAVING, new Action.Cancel());
         assertEquals(List.of(new Effect.Cancel(ticket(SAVING))), cancelled.effects());
-        assertEquals(Optional.empty(), after(cancelled.state(), new ExportAction.FilmSaved(FILM, ticket(SAVING))).notice());
+        assertEquals(Optional.empty(), after(cancelled.state(), new Action.Ended(Notice.good("notice.film", FILM.toString()), ticket(SAVING))).notice());
     }
 
     @Test
     void a_film_saved_says_where() {
-        assertEquals(Optional.of(Notice.good("notice.film", FILM.toString())), after(SAVING, new ExportAction.FilmSaved(FILM, ticket(SAVING))).notice());
+        assertEquals(Optional.of(Notice.good("notice.film", FILM.toString())), after(SAVING, new Action.Ended(Notice.good("notice.film", FILM.toString()), ticket(SAVING))).notice());
     }
 
     @Test

@@ -73,7 +73,7 @@ class WorldTest {
         State used = after(open(), move("a", 1, 1, "drag"));
         State reading = after(used, new Action.Open(Path.of("other")));
         Notice notice = Notice.bad("notice.refused", "other");
-        State failed = after(reading, new Action.Failed(notice, ticket(reading)));
+        State failed = after(reading, new Action.Ended(notice, ticket(reading)));
         assertEquals(after(failed, new Action.Dismiss()), after(reading, new Action.Cancel()));
         assertEquals(List.of(used.document(), used.view(), used.history(), used.file()),
                 List.of(failed.document(), failed.view(), failed.history(), failed.file()));
@@ -138,7 +138,7 @@ class WorldTest {
     private static Stream<Named<Action>> answers() {
         long late = 77;
         return Stream.of(new Action.Opened(DOCUMENT, FILE, false, List.of(), late), new Action.Saved(DOCUMENT, FILE, late),
-                new ExportAction.PictureSaved(FILE, late), new Action.Failed(Notice.bad("notice.refused", "x"), late),
+                new Action.Ended(Notice.good("notice.picture", FILE.toString()), late), new Action.Ended(Notice.bad("notice.refused", "x"), late),
                 new Action.Arranged(DOCUMENT.placement(), WavePlacements.NONE, LayoutRequest.plain(new Arrangement.Stress()), late))
                 .map(action -> Named.of(action.getClass().getSimpleName(), action));
     }

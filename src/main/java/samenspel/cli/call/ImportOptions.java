@@ -7,6 +7,7 @@ import picocli.CommandLine.ParseResult;
 import samenspel.diagram.seen.NameMode;
 import samenspel.exchange.Import;
 import samenspel.exchange.ImportChoices;
+import samenspel.exchange.OpenedFile;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.exchange.plan.ImportPlan;
 import samenspel.exchange.plan.ImportRecipe;
@@ -48,8 +49,9 @@ public final class ImportOptions {
         if (!isAsked()) {
             return Optional.empty();
         }
-        Optional<Permit> permit = call.hasMatchedOption(SAVE) ? Optional.of(permit(files)) : Optional.empty();
-        ImportPlan plan = planned(files);
+        List<OpenedFile> tables = Import.opened(files, ReadingOptions.USUAL);
+        Optional<Permit> permit = call.hasMatchedOption(SAVE) ? Optional.of(permit(files, tables)) : Optional.empty();
+        ImportPlan plan = planned(tables);
         ImportPlan asked = how.isPresent() ? plan.with(plan.decisions().withSeveral(how)) : plan;
         OpenedStudy opened = OpenedStudy.of(asked.read(ReadingOptions.USUAL));
         if (permit.isPresent()) {
@@ -58,8 +60,8 @@ public final class ImportOptions {
         return Optional.of(opened);
     }
 
-    private ImportPlan planned(List<Path> files) throws Stop {
-        ImportPlan plan = ImportPlan.of(Import.opened(files, ReadingOptions.USUAL), ReadingOptions.USUAL);
+    private ImportPlan planned(List<OpenedFile> tables) throws Stop {
+        ImportPlan plan = ImportPlan.of(tables, ReadingOptions.USUAL);
         return call.hasMatchedOption(BY) ? recipe(call.matchedOptionValue(BY, null)).on(plan) : plan;
     }
 
@@ -72,9 +74,9 @@ public final class ImportOptions {
     }
 
     /// A recipe cannot be said without the words of its tables, so nothing less than asking for names will do.
-    private Permit permit(List<Path> files) throws Stop {
+    private Permit permit(List<Path> files, List<OpenedFile> tables) throws Stop {
         try {
-            return Gate.of(files, call.matchedOptionValue(NamesOption.OPTION, NameMode.NONE).isNaming());
+            return Gate.of(files, tables, call.matchedOptionValue(NamesOption.OPTION, NameMode.NONE).isNaming());
         } catch (NamesStay kept) {
             throw Stop.cannot(terminal.texts().get("cli.import.confidential"));
         }

@@ -7,12 +7,12 @@ import samenspel.layout.backbone.Backbone;
 import samenspel.network.Network;
 import samenspel.network.Pair;
 
-/// Which ties carry the picture and stand out; the rest is pale.
+/// The ties of the backbone, which stand out; the rest is pale.
 ///
-/// The backbone is that of all layers and waves together. So a pair that carries does so in every layer, in
+/// The backbone is that of all layers and waves together. So a pair of the backbone is in it in every layer, in
 /// every wave and in every change between two: switching one of them makes no other tie pale.
 ///
-/// @param all   whether every tie carries; then there are no pairs
+/// @param all   whether every tie is in it; then there are no pairs
 /// @param pairs unordered
 public record BackboneTies(boolean all, Set<Pair> pairs) {
     public static final BackboneTies ALL = new BackboneTies(true, Set.of());
@@ -21,7 +21,7 @@ public record BackboneTies(boolean all, Set<Pair> pairs) {
         pairs = Set.copyOf(pairs);
     }
 
-    /// @param share of the pairs that carry, above 0; 1 for all
+    /// @param share of the pairs in the backbone, above 0; 1 for all
     static BackboneTies of(Network network, double share) {
         return share >= 1 ? ALL : new BackboneTies(false, new HashSet<>(Backbone.of(network, share)));
     }

@@ -22,7 +22,7 @@ public record DiscSizes(Optional<Measure> measure, Map<OrganisationId, Double> v
     /// All alike.
     public static final DiscSizes EQUAL = new DiscSizes(Optional.empty(), Map.of(), 0);
 
-    /// @param all   ties of the picture in any phase of telling a change
+    /// @param all   ties of the picture in any phase of playing a change
     /// @param shown those of them that stand now
     public static DiscSizes of(Depiction depiction, VisibleOrganisations visible, List<DrawnTie> all, List<DrawnTie> shown) {
         Optional<Measure> asked = depiction.seen().sizeBy().filter(m -> !m.needsChange() || depiction.seen().lens() instanceof Lens.Between);

@@ -19,16 +19,16 @@ import samenspel.layout.Regions;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 
-/// Remembers the last scenes, since resolving thousands of reports is the dearest step of a picture and
-/// most pictures differ only in what is lit, coloured or hidden. May be used from several threads.
+/// Remembers the last scenes, since resolving thousands of reports is the most costly step of a picture and
+/// most pictures differ only in what is highlighted, coloured or hidden. May be used from several threads.
 public final class DrawnLayersCache {
     private static final int REMEMBERED = 40;
 
-    /// Networks are compared by identity: equal ones are rare and comparing them costs more than a scene.
+    /// Networks are compared by identity: equal ones are rare and comparing them costs more than a layers.
     private record Key(int network, Lens lens) {
     }
 
-    private record Remembered(Network network, Once scene) {
+    private record Remembered(Network network, LazyLayers layers) {
     }
 
     /// A comparison and what it depends on.
@@ -59,14 +59,14 @@ public final class DrawnLayersCache {
     private @Nullable Network backboneOf;
     private double backboneShare = 1;
 
-    /// What the sizes of the discs say. Lighting, moving and colouring change nothing about them. Who asks for a
-    /// scene meanwhile does not wait.
+    /// What the sizes of the discs say. Highlighting, moving and colouring change nothing about them. Who asks for a
+    /// layers meanwhile does not wait.
     public DiscSizes sizes(Depiction depiction, Supplier<DiscSizes> measured) {
         synchronized (measuring) {
             return knownSizes(depiction).orElseGet(() -> {
-                Sized made = new Sized(depiction.network(), by(depiction), measured.get());
-                sized = Stream.concat(Stream.of(made), sized.stream()).limit(REMEMBERED).toList();
-                return made.sizes;
+                Sized fresh = new Sized(depiction.network(), by(depiction), measured.get());
+                sized = Stream.concat(Stream.of(fresh), sized.stream()).limit(REMEMBERED).toList();
+                return fresh.sizes;
             });
         }
     }
@@ -90,7 +90,7 @@ public final class DrawnLayersCache {
         return regions;
     }
 
-    /// The ties that carry pictures with this placement, which cost as much as resolving every layer in every wave.
+    /// The ties of the backbone of this placement, which cost as much as resolving every layer in every wave.
     public synchronized BackboneTies backbone(Network network, Placement placement) {
         double share = placement.recipe().dials().backbone();
         if (network != backboneOf || share != backboneShare) {
@@ -101,7 +101,7 @@ public final class DrawnLayersCache {
         return backboneTies;
     }
 
-    /// How many lines carry a picture; empty when all do.
+    /// How many lines are in the backbone; empty when all are.
     public Optional<BackboneCount> backboneCount(Depiction depiction) {
         BackboneTies pairs = backbone(depiction.network(), depiction.placement());
         if (pairs.all()) {
@@ -121,16 +121,16 @@ public final class DrawnLayersCache {
         return compared.comparison;
     }
 
-    /// Two threads that ask for one scene work it out once; who asks for another does not wait for it.
+    /// Two threads that ask for one layers work it out once; who asks for another does not wait for it.
     public DrawnLayers of(Network network, Lens lens) {
         Lens bare = lens instanceof Lens.Between between ? between.in(Lens.Phase.COMPARED) : lens;
-        return remembered(network, bare).scene.get();
+        return remembered(network, bare).layers.get();
     }
 
     private synchronized Remembered remembered(Network network, Lens lens) {
         Key key = new Key(System.identityHashCode(network), lens);
         Remembered known = last.remove(key);
-        Remembered one = known != null && known.network == network ? known : new Remembered(network, new Once(network, lens));
+        Remembered one = known != null && known.network == network ? known : new Remembered(network, new LazyLayers(network, lens));
         last.put(key, one);
         if (last.size() > REMEMBERED) {
             last.remove(last.keySet().iterator().next());
@@ -138,13 +138,13 @@ public final class DrawnLayersCache {
         return one;
     }
 
-    /// A scene that is worked out when first asked for.
-    private static final class Once {
+    /// A layers that is worked out when first asked for.
+    private static final class LazyLayers {
         private final Network network;
         private final Lens lens;
         private @Nullable DrawnLayers drawnLayers;
 
-        Once(Network network, Lens lens) {
+        LazyLayers(Network network, Lens lens) {
             this.network = network;
             this.lens = lens;
         }

@@ -12,7 +12,7 @@ import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Lens;
 import samenspel.layout.Placement;
 
-/// Changes told in figures one after the other: the moments of [Timeline], with a rest on every wave. Keeps the
+/// Changes in figures one after the other: the moments of [Timeline], with a rest on every wave. Keeps the
 /// figures of the change asked for last. Not for two threads at once.
 public final class ChangeFrames {
     private final DrawnLayersCache drawnLayersCache;

@@ -55,11 +55,11 @@ public final class Figures {
     /// The caption says how many names found no place, and takes room from the picture with what it says: so the page is
     /// made anew until both agree, which is nearly always the second time.
     private Figure figure(Depiction depiction, Page format, List<Placement> room) {
-        NameCount told = NameCount.NONE;
-        Figure figure = page(depiction, format, room, told);
-        for (int times = 1; times < MOST_PAGES && !isPhase(depiction) && !figure.names().equals(told); times++) {
-            told = figure.names();
-            figure = page(depiction, format, room, told);
+        NameCount names = NameCount.NONE;
+        Figure figure = page(depiction, format, room, names);
+        for (int times = 1; times < MOST_PAGES && !isPhase(depiction) && !figure.names().equals(names); times++) {
+            names = figure.names();
+            figure = page(depiction, format, room, names);
         }
         return figure;
     }
@@ -69,9 +69,9 @@ public final class Figures {
         return depiction.seen().lens() instanceof Lens.Between between && between.phase() != Lens.Phase.COMPARED;
     }
 
-    private Figure page(Depiction depiction, Page format, List<Placement> room, NameCount told) {
+    private Figure page(Depiction depiction, Page format, List<Placement> room, NameCount names) {
         Optional<ExtractFigure> extract = format.extract().map(part -> new ExtractFigure(part, depiction));
-        Caption whole = Captions.of(depiction, drawnLayersCache, told);
+        Caption whole = Captions.of(depiction, drawnLayersCache, names);
         Caption caption = extract.map(one -> one.caption(whole)).orElse(whole);
         PageFrame page = new PageFrame(format, depiction.look().scale().letters());
         page.texts(caption, depiction.language());

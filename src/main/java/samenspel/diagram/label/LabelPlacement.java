@@ -47,7 +47,7 @@ public final class LabelPlacement {
         return found;
     }
 
-    /// Puts a name where a hand has moved it, whatever else stands there, but not outside the page; with a leader line
+    /// Puts a name where the user has moved it, whatever else stands there, but not outside the page; with a leader line
     /// if it stands apart.
     ///
     /// @param middle of the name

@@ -85,9 +85,9 @@ public final class Legends {
         return new LegendSection(fatesTitle(drawnLayers), rows);
     }
 
-    private LegendEntry backbone(BackboneCount carrying) {
+    private LegendEntry backbone(BackboneCount count) {
         return new LegendEntry(new LegendKey(LegendKey.Kind.BACKBONE, ""), texts.get("legend.backbone"), Swatches.backbone(),
-                texts.get("legend.backbone.count", carrying.lines(), carrying.of()), false);
+                texts.get("legend.backbone.count", count.lines(), count.of()), false);
     }
 
     /// Names the layers that are counted where not all that are shown are.

@@ -8,8 +8,8 @@ import samenspel.diagram.Colour;
 import samenspel.diagram.Look;
 import samenspel.network.SectorId;
 
-/// The two sectors of a look whose discs are hardest to tell apart by colour, for one way to see. Sectors whose discs have
-/// different edges are told apart by those and are not compared.
+/// The two sectors of a look whose discs are hardest to distinguish by colour, for one way to see. Sectors whose discs have
+/// different edges are distinguished by those and are not compared.
 ///
 /// @param difference CIEDE2000
 public record SimilarSectors(SectorId one, SectorId other, double difference) {

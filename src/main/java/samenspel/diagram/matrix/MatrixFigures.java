@@ -29,7 +29,7 @@ import samenspel.layout.Point;
 import samenspel.network.Sector;
 import samenspel.text.Texts;
 
-/// Draws matrices of sectors. Each sector bears its colour and code, so that a column can be found without
+/// Draws matrices of sectors. Each sector has its colour and code, so that a column can be found without
 /// reading its name.
 public final class MatrixFigures {
     private static final Page ANY_PAGE = Page.ofCm(16, 16);
@@ -41,23 +41,23 @@ public final class MatrixFigures {
     private final PageFrame page;
     private final SequencedMap<SectorMatrix.Place, Box> boxes = new LinkedHashMap<>();
 
-    private MatrixFigures(MatrixRequest ask, Page format) {
-        this.request = ask;
-        this.matrix = SectorMatrix.of(ask.network(), ask.comparison());
-        this.words = new ChangeWords(ask.network(), ask.language());
-        this.texts = Texts.in(ask.language());
+    private MatrixFigures(MatrixRequest request, Page format) {
+        this.request = request;
+        this.matrix = SectorMatrix.of(request.network(), request.comparison());
+        this.words = new ChangeWords(request.network(), request.language());
+        this.texts = Texts.in(request.language());
         this.page = new PageFrame(format);
     }
 
     /// The figure; its key stands under the cells whatever the format says of legends, for without it
     /// colours mean nothing.
-    public static MatrixFigure of(MatrixRequest ask, Page format) {
-        return new MatrixFigures(ask, format).drawn();
+    public static MatrixFigure of(MatrixRequest request, Page format) {
+        return new MatrixFigures(request, format).drawn();
     }
 
     /// What the figure is called.
-    public static String title(MatrixRequest ask) {
-        return new MatrixFigures(ask, ANY_PAGE).title();
+    public static String title(MatrixRequest request) {
+        return new MatrixFigures(request, ANY_PAGE).title();
     }
 
     private MatrixFigure drawn() {
@@ -151,7 +151,7 @@ public final class MatrixFigures {
         return Math.min(9.5 * page.unit(), 0.42 * grid.side());
     }
 
-    /// A sector's disc; a sector without a code bears its number.
+    /// A sector's disc; a sector without a code has its number.
     private List<Mark> disc(String key, int at, Point centre, double radius) {
         Sector sector = matrix.sectors().get(at);
         Colour fill = request.look().of(sector.id());

@@ -1,6 +1,6 @@
 package samenspel.diagram.motion;
 
-/// The parts in which a change is told.
+/// The stages in which a change is played.
 public enum ChangeStage {
     /// The ties that end are marked and leave.
     LOSS,

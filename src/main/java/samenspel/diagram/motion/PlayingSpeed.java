@@ -2,7 +2,7 @@ package samenspel.diagram.motion;
 
 import java.util.Optional;
 
-/// How fast changes are told.
+/// How fast changes are played.
 ///
 /// @param hold  seconds of rest on every wave, 0 to 600
 /// @param speed how much faster than usual, 0.1 to 10
@@ -26,7 +26,7 @@ public record PlayingSpeed(double hold, double speed) {
         return times >= SLOWEST && times <= FASTEST;
     }
 
-    /// The tempo at which changes are told in a given time, with this rest on every wave; empty when that leaves too
+    /// The tempo at which changes are played in a given time, with this rest on every wave; empty when that leaves too
     /// little or too much time for them.
     ///
     /// @param seconds from the first to the last frame, rests and all

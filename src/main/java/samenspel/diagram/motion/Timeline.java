@@ -51,7 +51,7 @@ public enum Timeline {
         }
     }
 
-    /// The length of the whole telling.
+    /// The length of the whole play.
     public double length() {
         return segments.getLast().end;
     }

@@ -1,4 +1,4 @@
-/// From one picture to another: frames between two lists of marks, and the staged telling of a change.
+/// From one picture to another: frames between two lists of marks, and the stages of playing a change.
 @NullMarked
 package samenspel.diagram.motion;
 

@@ -30,7 +30,7 @@ import samenspel.text.Texts;
 
 /// Draws small multiples. Scenes are shared, so that eight pictures of two waves resolve reports twice.
 public final class MultiplesFigures {
-    /// Narrower pictures bear no names.
+    /// Narrower pictures have no names.
     private static final double NAMED_WIDTH = 280;
     /// At this unit names are 11 units high: on a screen no smaller ones can be read.
     private static final double LEGIBLE = 11 / 12.0;
@@ -190,8 +190,8 @@ public final class MultiplesFigures {
         });
         lines.addAll(Captions.of(together, drawnLayersCache).lines().stream().skip(1).toList());
         String name = together.network().profile().name().in(together.language().tag());
-        boolean told = multiple.all().stream().anyMatch(one -> one.seen().lens() instanceof Lens.Between);
-        String between = waves.stream().map(wave -> wave(together, wave)).collect(Collectors.joining(told ? " → " : ", "));
+        boolean changes = multiple.all().stream().anyMatch(one -> one.seen().lens() instanceof Lens.Between);
+        String between = waves.stream().map(wave -> wave(together, wave)).collect(Collectors.joining(changes ? " → " : ", "));
         return new Caption(texts.get("multiples.title", name, layers(together), between), lines);
     }
 

@@ -50,7 +50,7 @@ public record SmallMultiples(List<List<Depiction>> rows) {
         return new SmallMultiples(layers.stream().map(layer -> sideBySide(showing(base, List.of(layer)), from, to).rows.getFirst()).toList());
     }
 
-    /// The same with something lit in all pictures.
+    /// The same with something highlighted in all pictures.
     public SmallMultiples with(Emphasis emphasis) {
         return new SmallMultiples(rows.stream().map(row -> row.stream().map(one -> one.with(emphasis)).toList()).toList());
     }

@@ -20,7 +20,7 @@ public final class Discs {
     private Discs() {
     }
 
-    /// Organisations that give access, and the rings they wear where colour says something else.
+    /// Organisations that give access, and the rings round them where colour says something else.
     public static Colour access(FixedColours ink) {
         return ink == FixedColours.GREY ? Colour.of("#262626") : BRONZE;
     }

@@ -36,10 +36,10 @@ import samenspel.network.OrganisationId;
 import samenspel.text.Texts;
 
 /// Draws networks too large for a list of all their marks: only what lies within the window, the ties in
-/// portions that are painted and let go, and less detail where discs are dots. What is lit by the pointer is
+/// portions that are painted and let go, and less detail where discs are dots. What is highlighted by the pointer is
 /// drawn over it by itself, so that the rest need not be drawn anew.
 ///
-/// What is left out for size is counted in the [VisiblePart], so that the reader can be told. Cost: one pass over
+/// What is left out because of size is counted in the [VisiblePart], so that the reader can be told. Cost: one pass over
 /// all organisations and ties, and the marks of those in sight. May be used from several threads.
 public final class LargePictures {
     /// Networks up to this size are drawn whole.
@@ -50,11 +50,11 @@ public final class LargePictures {
     private static final int POINTABLE = 4_000;
     /// Discs smaller than this are dots: without outline, rings and code.
     private static final double DOT = 2.5;
-    /// More organisations chosen at once are not lit: drawing them would take as long as the picture.
+    /// More organisations chosen at once are not highlighted: drawing them would take as long as the picture.
     private static final int MOST_HIGHLIGHTED = 500;
     /// How many names are tried where all are asked for.
     private static final int MOST_NAMES = 250;
-    /// Arrangements by a rule are not made of more organisations than this, so their regions are not sought either.
+    /// Arrangements by a rule are not prepared of more organisations than this, so their regions are not sought either.
     private static final int MOST_REGIONS = 5_000;
 
     private final DrawnLayersCache drawnLayersCache;
@@ -95,9 +95,9 @@ public final class LargePictures {
                 kept.addAll(portion);
             }
         }
-        Set<OrganisationId> lit = preparedTies.highlighted(depiction, discs, backboneTies);
-        List<Mark> circles = circles(depiction, sizes, near, lit);
-        NameMarks placed = names(depiction, sizes, near, lit, preparedTies);
+        Set<OrganisationId> highlighted = preparedTies.highlighted(depiction, discs, backboneTies);
+        List<Mark> circles = circles(depiction, sizes, near, highlighted);
+        NameMarks placed = names(depiction, sizes, near, highlighted, preparedTies);
         List<Mark> names = placed.lines();
         paint.accept(placed.leaders());
         paint.accept(circles);
@@ -109,7 +109,7 @@ public final class LargePictures {
                 sizes.radius() < DOT, preparedTies.sizes());
     }
 
-    /// What the emphasis lights, to be drawn over a faded picture: organisations in focus with their ties and
+    /// What the emphasis highlights, to be drawn over a faded picture: organisations in focus with their ties and
     /// partners. Nothing before that picture has been drawn.
     public List<Mark> highlighted(Depiction asked, Projection projection, Sizes sizes) {
         PreparedTies preparedTies = known(asked).orElse(null);
@@ -164,16 +164,16 @@ public final class LargePictures {
         return new PlacedDisc(organisation, centre, preparedTies.sizes().radius(id, sizes), fieldwork.participationOf(id));
     }
 
-    /// Large discs first, so that small ones are not hidden; lit ones over faded ones.
-    private static List<Mark> circles(Depiction depiction, Sizes sizes, List<PlacedDisc> discs, Set<OrganisationId> lit) {
+    /// Large discs first, so that small ones are not hidden; highlighted ones over faded ones.
+    private static List<Mark> circles(Depiction depiction, Sizes sizes, List<PlacedDisc> discs, Set<OrganisationId> highlighted) {
         OrganisationMarks marks = new OrganisationMarks(depiction, sizes);
         Names names = Names.inWords(depiction);
         return discs.stream()
-                .sorted(Comparator.comparing((PlacedDisc disc) -> lit.contains(disc.organisation().id()))
+                .sorted(Comparator.comparing((PlacedDisc disc) -> highlighted.contains(disc.organisation().id()))
                         .thenComparing(PlacedDisc::radius, Comparator.reverseOrder()))
                 .map(disc -> {
-                    boolean isLit = lit.contains(disc.organisation().id());
-                    return isDot(depiction, disc) ? dot(disc, marks.fill(disc, isLit), names) : marks.of(disc, isLit);
+                    boolean isHighlighted = highlighted.contains(disc.organisation().id());
+                    return isDot(depiction, disc) ? dot(disc, marks.fill(disc, isHighlighted), names) : marks.of(disc, isHighlighted);
                 }).toList();
     }
 
@@ -190,14 +190,14 @@ public final class LargePictures {
     }
 
     /// Names of those in sight with most ties. Dots are in nobody's way.
-    private static NameMarks names(Depiction depiction, Sizes sizes, List<PlacedDisc> near, Set<OrganisationId> lit, PreparedTies preparedTies) {
+    private static NameMarks names(Depiction depiction, Sizes sizes, List<PlacedDisc> near, Set<OrganisationId> highlighted, PreparedTies preparedTies) {
         List<OrganisationId> byWeight = preparedTies.heaviest(near, MOST_NAMES);
         Set<OrganisationId> named = Set.copyOf(byWeight);
         SequencedMap<OrganisationId, PlacedDisc> obstacles = new LinkedHashMap<>();
         near.stream().filter(disc -> disc.radius() >= DOT || named.contains(disc.organisation().id()))
                 .forEach(disc -> obstacles.put(disc.organisation().id(), disc));
         NameMarks names = new NameMarks(depiction, sizes, obstacles, Optional.empty());
-        names.place(lit, byWeight);
+        names.place(highlighted, byWeight);
         return names;
     }
 
@@ -210,10 +210,10 @@ public final class LargePictures {
         if (known != null) {
             return known;
         }
-        PreparedTies made = PreparedTies.of(depiction, drawnLayersCache);
+        PreparedTies prepared = PreparedTies.of(depiction, drawnLayersCache);
         synchronized (this) {
-            last = made;
+            last = prepared;
         }
-        return made;
+        return prepared;
     }
 }

@@ -30,10 +30,10 @@ import samenspel.diagram.seen.Names;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 
-/// Names beside discs. Which names stand where does not depend on what is lit, so names do not jump when
-/// the pointer moves; an organisation that is lit and its partners get theirs in the room that is left.
+/// Names beside discs. Which names stand where does not depend on what is highlighted, so names do not jump when
+/// the pointer moves; an organisation that is highlighted and its partners get theirs in the room that is left.
 ///
-/// Names moved by hand stand where the hand put them; the others keep off them.
+/// Names moved by hand stand where the user put them; the others keep off them.
 final class NameMarks {
     /// How many names "key organisations" asks for.
     private static final int KEY_ORGANISATIONS = 24;
@@ -41,7 +41,7 @@ final class NameMarks {
     private static final int MOST_TRIED = 2_000;
     /// Hubs that get their names even if these must stand far off; key organisations all do.
     private static final int NEEDED = 4;
-    /// Of more that are chosen, names that must stand far off would be a thicket of leader lines.
+    /// Of more that are chosen, names that must stand far off would be a mass of leader lines.
     private static final int NEEDED_CHOSEN = 8;
 
     private final Depiction depiction;
@@ -70,9 +70,9 @@ final class NameMarks {
 
     /// Finds places.
     ///
-    /// @param lit       organisations that stand out, all when nothing does
+    /// @param highlighted       organisations that stand out, all when nothing does
     /// @param byWeight  organisations from the most to the least important
-    void place(Set<OrganisationId> lit, List<OrganisationId> byWeight) {
+    void place(Set<OrganisationId> highlighted, List<OrganisationId> byWeight) {
         if (areNone()) {
             return;
         }
@@ -81,8 +81,8 @@ final class NameMarks {
         labels = placed(placement(), standing);
         count = new NameCount(standing.size(), standing.size() - labels.size());
         if (!depiction.emphasis().isNone()) {
-            labels.keySet().removeIf(Predicate.not(lit::contains));
-            labels = depiction.emphasis().focus().isEmpty() ? labels : withHighlighted(labels, lit, byWeight);
+            labels.keySet().removeIf(Predicate.not(highlighted::contains));
+            labels = depiction.emphasis().focus().isEmpty() ? labels : withHighlighted(labels, highlighted, byWeight);
         }
     }
 
@@ -96,7 +96,7 @@ final class NameMarks {
         return labels.entrySet().stream().flatMap(entry -> look.lines(entry.getKey(), entry.getValue(), weight(entry.getKey())).stream()).toList();
     }
 
-    /// How many names stand whatever is lit, once they have been placed.
+    /// How many names stand whatever is highlighted, once they have been placed.
     NameCount count() {
         return count;
     }
@@ -119,7 +119,7 @@ final class NameMarks {
         taken = List.copyOf(places);
     }
 
-    /// A placement that knows the discs, what is taken and the names that a hand has moved.
+    /// A placement that knows the discs, what is taken and the names that the user has moved.
     LabelPlacement placement() {
         LabelPlacement placement = bare();
         taken.forEach(placement::keep);
@@ -141,7 +141,7 @@ final class NameMarks {
         }
         LabelPlacement placement = new LabelPlacement(List.of(), within);
         depiction.annotations().labels().forEach((id, offset) -> {
-            // Of a picture of which only a part is shown, names outside it are not brought in.
+            // Of a picture of which only a part is shown, names outside it are left out.
             boolean inSight = discs.containsKey(id) && within.map(page -> page.contains(discs.get(id).centre())).orElse(true);
             if (inSight) {
                 Point middle = disc(id).centre().plus(offset.x() * sizes.zoom(), offset.y() * sizes.zoom());
@@ -151,7 +151,7 @@ final class NameMarks {
         return labels;
     }
 
-    /// The names that stand whatever is lit: also those that a hand has moved, for who moves a name wants it.
+    /// The names that stand whatever is highlighted: also those that the user has moved, for who moves a name wants it.
     private SequencedSet<OrganisationId> standing(List<OrganisationId> byWeight) {
         int most = switch (depiction.seen().labels()) {
             case ALL -> MOST_TRIED;
@@ -165,12 +165,12 @@ final class NameMarks {
         return standing;
     }
 
-    /// Keeps the names of the lit where they stood and adds the missing ones, the focus first; of several in
+    /// Keeps the names of the highlighted where they stood and adds the missing ones, the focus first; of several in
     /// focus only theirs.
-    private Map<OrganisationId, PlacedLabel> withHighlighted(Map<OrganisationId, PlacedLabel> kept, Set<OrganisationId> lit,
+    private Map<OrganisationId, PlacedLabel> withHighlighted(Map<OrganisationId, PlacedLabel> kept, Set<OrganisationId> highlighted,
                                                      List<OrganisationId> byWeight) {
         Set<OrganisationId> focus = depiction.emphasis().focus();
-        Set<OrganisationId> wanted = focus.size() > 1 ? focus : lit;
+        Set<OrganisationId> wanted = focus.size() > 1 ? focus : highlighted;
         LabelPlacement fresh = bare();
         taken.forEach(fresh::keep);
         kept.values().forEach(fresh::keep);
@@ -206,7 +206,7 @@ final class NameMarks {
         return Objects.requireNonNull(discs.get(id), "not drawn");
     }
 
-    /// The same weight lit or not, so that a name keeps its width and place.
+    /// The same weight highlighted or not, so that a name keeps its width and place.
     private Weight weight(OrganisationId id) {
         return disc(id).organisation().givesAccess() ? Weight.SEMI_BOLD : Weight.REGULAR;
     }

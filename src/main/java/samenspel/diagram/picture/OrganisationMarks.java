@@ -37,9 +37,9 @@ final class OrganisationMarks {
         this.names = Names.inWords(depiction);
     }
 
-    Mark of(PlacedDisc disc, boolean lit) {
+    Mark of(PlacedDisc disc, boolean highlighted) {
         OrganisationId id = disc.organisation().id();
-        double opacity = lit ? 1 : FADED;
+        double opacity = highlighted ? 1 : FADED;
         List<Mark> parts = new ArrayList<>();
         if (disc.participation() == Participation.ABSENT) {
             parts.add(absentRing(disc, opacity));
@@ -61,15 +61,15 @@ final class OrganisationMarks {
     private Mark disc(PlacedDisc disc, double opacity) {
         boolean silent = disc.participation() == Participation.NOT_ANSWERED;
         Pen outline = new Pen(Discs.OUTLINE.faded(opacity), (silent ? 1 : 0.9) * sizes.unit(), silent && disc.radius() > 6 * sizes.unit() ? Dash.DASHED : Dash.SOLID);
-        // A faded disc hides the lines beneath it as much as a lit one: it turns pale, not transparent.
+        // A faded disc hides the lines beneath it as much as a highlighted one: it turns pale, not transparent.
         Colour fill = Colour.WHITE.towards(shade(disc), opacity);
         return new Mark.Disc(MarkId.organisation("disc", disc.organisation().id()), MarkRole.ORGANISATION, "",
                 disc.centre(), disc.radius(), fill, outline);
     }
 
     /// The colour of a disc as it is drawn.
-    Colour fill(PlacedDisc disc, boolean lit) {
-        return Colour.WHITE.towards(shade(disc), lit ? 1 : FADED);
+    Colour fill(PlacedDisc disc, boolean highlighted) {
+        return Colour.WHITE.towards(shade(disc), highlighted ? 1 : FADED);
     }
 
     /// Who did not answer is pale: what is known of it comes from others.
@@ -107,7 +107,7 @@ final class OrganisationMarks {
         return ringed ? ringRadius(disc.radius(), 1) + sizes.unit() : disc.radius() + 0.5 * sizes.unit();
     }
 
-    /// What tells discs of one colour apart, where colour shows the sector.
+    /// What distinguishes discs of one colour, where colour shows the sector.
     private DiscEdge edge(PlacedDisc disc) {
         return depiction.seen().colourBy() == ColourBy.SECTOR ? depiction.look().edgeOf(disc.organisation().sector()) : DiscEdge.PLAIN;
     }

@@ -56,7 +56,7 @@ public final class Pictures {
         List<DrawnTie> shown = ties.stream().filter(tie -> standsNow(tie, depiction.seen().lens())).toList();
         DiscSizes discSizes = scale.apply(drawnLayersCache.sizes(depiction, () -> DiscSizes.of(depiction, visible, ties, shown)));
         SequencedMap<OrganisationId, PlacedDisc> discs = discs(depiction, projection, sizes, visible, discSizes);
-        Set<OrganisationId> lit = highlighted(depiction, discs, shown);
+        Set<OrganisationId> highlighted = highlighted(depiction, discs, shown);
         BackboneTies backboneTies = drawnLayersCache.backbone(depiction.network(), depiction.placement());
         NameMarks names = new NameMarks(depiction, sizes, discs, labelsWithin);
         NoteMarks notes = ShownNotes.drawn(depiction, discs.values(), projection, sizes, labelsWithin);
@@ -67,9 +67,9 @@ public final class Pictures {
         marks.addAll(tray(depiction, discs, sizes));
         marks.addAll(notes.contours());
         marks.addAll(new TieMarks(depiction, discs, sizes, new TiePens(depiction, discs, sizes.unit(), backboneTies, ties), true).of(shown));
-        names.place(lit, byWeight(discs, ties.stream().filter(backboneTies::has).toList()));
+        names.place(highlighted, byWeight(discs, ties.stream().filter(backboneTies::has).toList()));
         marks.addAll(names.leaders());
-        marks.addAll(organisations(depiction, sizes, discs, lit));
+        marks.addAll(organisations(depiction, sizes, discs, highlighted));
         marks.addAll(regions.nameMarks());
         marks.addAll(names.lines());
         marks.addAll(notes.notes());
@@ -100,7 +100,7 @@ public final class Pictures {
         return discs;
     }
 
-    /// The organisations that stand out: all when nothing is lit.
+    /// The organisations that stand out: all when nothing is highlighted.
     private static Set<OrganisationId> highlighted(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> shown) {
         Emphasis emphasis = depiction.emphasis();
         if (!emphasis.focus().isEmpty()) {
@@ -110,9 +110,9 @@ public final class Pictures {
             return shown.stream().filter(emphasis.ties()::has).map(DrawnTie::pair)
                     .flatMap(pair -> Stream.of(pair.from(), pair.to())).collect(Collectors.toSet());
         }
-        Set<OrganisationId> lit = new HashSet<>(discs.keySet());
-        emphasis.row().filter(row -> isOfSome(row.kind())).ifPresent(row -> lit.removeIf(id -> !standsOut(id, row, discs, shown)));
-        return lit;
+        Set<OrganisationId> highlighted = new HashSet<>(discs.keySet());
+        emphasis.row().filter(row -> isOfSome(row.kind())).ifPresent(row -> highlighted.removeIf(id -> !standsOut(id, row, discs, shown)));
+        return highlighted;
     }
 
     /// Whether a row stands for some organisations and not for all.
@@ -121,10 +121,10 @@ public final class Pictures {
     }
 
     private static Set<OrganisationId> withPartners(Set<OrganisationId> focus, List<DrawnTie> shown) {
-        Set<OrganisationId> lit = new HashSet<>(focus);
+        Set<OrganisationId> highlighted = new HashSet<>(focus);
         shown.stream().map(DrawnTie::pair).filter(pair -> focus.contains(pair.from()) || focus.contains(pair.to()))
-                .forEach(pair -> lit.addAll(List.of(pair.from(), pair.to())));
-        return lit;
+                .forEach(pair -> highlighted.addAll(List.of(pair.from(), pair.to())));
+        return highlighted;
     }
 
     private static boolean standsOut(OrganisationId id, LegendKey row, Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> shown) {
@@ -140,20 +140,20 @@ public final class Pictures {
         return TrayMarks.of(isolates, sizes, Texts.in(depiction.language()));
     }
 
-    /// Large discs first, so that small ones are not hidden; lit ones over faded ones.
-    private static List<Mark> organisations(Depiction depiction, Sizes sizes, Map<OrganisationId, PlacedDisc> discs, Set<OrganisationId> lit) {
+    /// Large discs first, so that small ones are not hidden; highlighted ones over faded ones.
+    private static List<Mark> organisations(Depiction depiction, Sizes sizes, Map<OrganisationId, PlacedDisc> discs, Set<OrganisationId> highlighted) {
         OrganisationMarks marks = new OrganisationMarks(depiction, sizes);
         return discs.values().stream()
-                .sorted(Comparator.comparing((PlacedDisc disc) -> lit.contains(disc.organisation().id()))
+                .sorted(Comparator.comparing((PlacedDisc disc) -> highlighted.contains(disc.organisation().id()))
                         .thenComparing(PlacedDisc::radius, Comparator.reverseOrder()))
-                .map(disc -> marks.of(disc, lit.contains(disc.organisation().id())))
+                .map(disc -> marks.of(disc, highlighted.contains(disc.organisation().id())))
                 .toList();
     }
 
-    /// Organisations by the number of lines they have that carry the picture, most first.
-    private static List<OrganisationId> byWeight(Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> carrying) {
+    /// Organisations by the number of lines of the backbone they have, most first.
+    private static List<OrganisationId> byWeight(Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> ties) {
         Map<OrganisationId, Integer> lines = new LinkedHashMap<>();
-        carrying.forEach(tie -> {
+        ties.forEach(tie -> {
             lines.merge(tie.pair().from(), 1, Integer::sum);
             lines.merge(tie.pair().to(), 1, Integer::sum);
         });

@@ -135,18 +135,18 @@ record PreparedTies(Network network, List<Object> by, SequencedMap<OrganisationI
         if (row == null || row.kind() == LegendKey.Kind.SIZE) {
             return discs.keySet();
         }
-        Set<OrganisationId> lit = new HashSet<>();
+        Set<OrganisationId> highlighted = new HashSet<>();
         switch (row.kind()) {
-            case LAYER -> ties.stream().filter(tie -> tie.layer().value().equals(row.id())).forEach(tie -> both(tie.pair(), lit));
-            case FATE -> ties.stream().filter(tie -> tie.fate().map(Enum::name).filter(row.id()::equals).isPresent()).forEach(tie -> both(tie.pair(), lit));
-            case BACKBONE -> ties.stream().filter(backboneTies::has).forEach(tie -> both(tie.pair(), lit));
+            case LAYER -> ties.stream().filter(tie -> tie.layer().value().equals(row.id())).forEach(tie -> both(tie.pair(), highlighted));
+            case FATE -> ties.stream().filter(tie -> tie.fate().map(Enum::name).filter(row.id()::equals).isPresent()).forEach(tie -> both(tie.pair(), highlighted));
+            case BACKBONE -> ties.stream().filter(backboneTies::has).forEach(tie -> both(tie.pair(), highlighted));
             case SECTOR, ACCESS, PRESENCE, SIZE -> discs.forEach((id, disc) -> {
                 if (disc.isIn(row)) {
-                    lit.add(id);
+                    highlighted.add(id);
                 }
             });
         }
-        return lit;
+        return highlighted;
     }
 
     private static void both(Pair pair, Set<OrganisationId> ids) {

@@ -23,7 +23,7 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.text.Texts;
 
-/// Ties as lines in lanes, those that do not carry the picture beneath and without arrows.
+/// Ties as lines in lanes, those outside the backbone beneath and without arrows.
 final class TieMarks {
     /// How far two lines in opposite directions step aside each, in lanes.
     private static final double ASIDE = 0.3;

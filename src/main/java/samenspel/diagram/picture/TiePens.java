@@ -19,7 +19,7 @@ import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 
 /// How a tie is drawn: in its layer's style or its fate's, thin and light when there are many, and pale when it
-/// does not carry the picture.
+/// is not in the backbone.
 final class TiePens {
     private static final double FADED = 0.07;
     /// How dark the ties of several chosen to others are, where those among them are 1.
@@ -28,7 +28,7 @@ final class TiePens {
     /// the other, are no darker than one.
     private static final double PALE = 0.8;
     private static final double PALE_WIDTH = 0.5;
-    /// What is left of a pale line while something else is lit.
+    /// What is left of a pale line while something else is highlighted.
     private static final double PALE_FADED = 0.3;
 
     private final Depiction depiction;
@@ -40,7 +40,7 @@ final class TiePens {
     private final Map<LayerId, Double> strongest;
 
     /// @param all ties of the picture in any phase: how light and thick lines are must not change while a
-    ///            change is told
+    ///            change is played
     TiePens(Depiction depiction, Map<OrganisationId, PlacedDisc> discs, double unit, BackboneTies backboneTies, List<DrawnTie> all) {
         this(depiction, discs, unit, backboneTies,
                 new Lightness(LineWeight.usual(all.stream().filter(backboneTies::has).count()),
@@ -90,14 +90,14 @@ final class TiePens {
         return usual.width() * unit * depiction.look().scale().lines();
     }
 
-    /// Whether a tie stands back. All ties of organisations that are lit stand out: who asks for their partners gets
+    /// Whether a tie stands back. All ties of organisations that are highlighted stand out: who asks for their partners gets
     /// them all.
     boolean isPale(DrawnTie tie) {
         Emphasis emphasis = depiction.emphasis();
         return !backboneTies.has(tie) && !emphasis.touches(tie.pair()) && !(emphasis.highlightsTies() && emphasis.ties().has(tie));
     }
 
-    /// How dark a tie that carries the picture is, from 0 (not to be seen) to 1 (as dark as its pen).
+    /// How dark a tie of the backbone is, from 0 (not to be seen) to 1 (as dark as its pen).
     double light(DrawnTie tie) {
         Emphasis emphasis = depiction.emphasis();
         if (emphasis.isNone()) {

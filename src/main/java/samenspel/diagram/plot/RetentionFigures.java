@@ -34,14 +34,14 @@ public final class RetentionFigures {
     private final PageFrame page;
     private final Names names;
 
-    private RetentionFigures(RetentionRequest ask, Page format) {
-        this.request = ask;
-        this.retention = Retention.of(ask.network(), ask.comparison());
-        this.words = new ChangeWords(ask.network(), ask.language());
-        this.texts = Texts.in(ask.language());
+    private RetentionFigures(RetentionRequest request, Page format) {
+        this.request = request;
+        this.retention = Retention.of(request.network(), request.comparison());
+        this.words = new ChangeWords(request.network(), request.language());
+        this.texts = Texts.in(request.language());
         this.format = format;
         this.page = new PageFrame(format);
-        this.names = new Names(names(Names.of(ask.network(), ask.names().inWords(), ask.language())));
+        this.names = new Names(names(Names.of(request.network(), request.names().inWords(), request.language())));
     }
 
     /// The names of the key organisations; with those that joined or left, that they did.
@@ -57,18 +57,18 @@ public final class RetentionFigures {
 
     /// The plot. Where the page is too low for every access organisation, those with most ties are shown and
     /// the caption says so.
-    public static RetentionFigure of(RetentionRequest ask, Page format) {
-        return new RetentionFigures(ask, format).drawn();
+    public static RetentionFigure of(RetentionRequest request, Page format) {
+        return new RetentionFigures(request, format).drawn();
     }
 
     /// The page made as high as all access organisations need.
     ///
     /// @param page at least 10 cm wide
-    public static Page fitting(RetentionRequest ask, Page page) {
+    public static Page fitting(RetentionRequest request, Page page) {
         return page.fitted(format -> {
-            RetentionFigures tried = new RetentionFigures(ask, format);
+            RetentionFigures tried = new RetentionFigures(request, format);
             int rows = tried.retention.keys().size() + 1;
-            tried.page.texts(tried.caption(rows - 1), ask.language());
+            tried.page.texts(tried.caption(rows - 1), request.language());
             tried.page.legendBelow(List.of(tried.legend()));
             double around = format.height() - tried.page.free().height();
             return around + PlotGrid.height(rows) * tried.page.unit();
@@ -76,8 +76,8 @@ public final class RetentionFigures {
     }
 
     /// What the figure is called.
-    public static String title(RetentionRequest ask) {
-        return new RetentionFigures(ask, Page.ofCm(16, 16)).caption(0).title();
+    public static String title(RetentionRequest request) {
+        return new RetentionFigures(request, Page.ofCm(16, 16)).caption(0).title();
     }
 
     private RetentionFigure drawn() {

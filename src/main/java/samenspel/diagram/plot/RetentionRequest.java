@@ -8,7 +8,7 @@ import samenspel.text.Language;
 
 /// Which plot of retention is to be drawn: a panel for each layer of the comparison, by itself.
 ///
-/// @param names how organisations are called; with `NONE` they bear their sector's name and a number
+/// @param names how organisations are called; with `NONE` they have their sector's name and a number
 public record RetentionRequest(Network network, Comparison comparison, Look look, NameMode names, Language language) {
     /// With organisations called otherwise.
     public RetentionRequest with(NameMode other) {

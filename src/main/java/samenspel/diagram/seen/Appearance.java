@@ -6,7 +6,7 @@ import samenspel.measure.Measure;
 /// How organisations appear.
 ///
 /// @param sizeBy what the area of a disc says; empty for discs of one size
-/// @param labels which of them bear their name
+/// @param labels which of them have their name
 public record Appearance(ColourBy colourBy, Optional<Measure> sizeBy, LabelMode labels, NameMode names) {
     public static final Appearance USUAL = new Appearance(ColourBy.SECTOR, Optional.empty(), LabelMode.KEY, NameMode.SHORT);
 

@@ -16,7 +16,7 @@ import samenspel.network.Pair;
 public record DrawnTie(LayerId layer, Pair pair, int heads, double strength, Optional<Fate> fate, boolean tiedBefore,
                        boolean beside) {
 
-    /// Whether the line is there in this phase of telling the change.
+    /// Whether the line is there in this phase of playing the change.
     public boolean standsIn(Lens.Phase phase) {
         Fate became = fate.orElseThrow();
         return switch (phase) {

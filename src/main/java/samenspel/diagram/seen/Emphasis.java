@@ -10,16 +10,16 @@ import java.util.Set;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 
-/// What is lit up while the rest fades.
+/// What is highlighted while the rest fades.
 ///
-/// One organisation is lit with its ties and partners. Of several, what is among them comes first: ties between
+/// One organisation is highlighted with its ties and partners. Of several, what is among them comes first: ties between
 /// two of them are as dark as in a picture without any others, ties from them to others half as dark, and only
 /// they get names they did not have.
 ///
 /// @param focus    organisations with their partners
-/// @param selected organisations that stay marked whatever else is lit
+/// @param selected organisations that stay marked whatever else is highlighted
 /// @param row      the organisations or ties of one row of the legend; counts only without a focus
-/// @param ties     lit with their ends; count only without a focus and a row
+/// @param ties     highlighted with their ends; count only without a focus and a row
 public record Emphasis(SequencedSet<OrganisationId> focus, SequencedSet<OrganisationId> selected, Optional<LegendKey> row, HighlightedTies ties) {
     public static final Emphasis NONE = new Emphasis(Collections.emptyNavigableSet(), Collections.emptyNavigableSet(), Optional.empty());
 
@@ -46,7 +46,7 @@ public record Emphasis(SequencedSet<OrganisationId> focus, SequencedSet<Organisa
         return new Emphasis(chosen, chosen, Optional.empty());
     }
 
-    /// The same without organisations that are not to be seen: what is hidden lights nothing up.
+    /// The same without organisations that are not to be seen: what is hidden highlights nothing.
     public Emphasis among(Set<OrganisationId> visible) {
         return new Emphasis(both(focus, visible), both(selected, visible), row, ties);
     }
@@ -71,7 +71,7 @@ public record Emphasis(SequencedSet<OrganisationId> focus, SequencedSet<Organisa
         return focus.contains(pair.from()) || focus.contains(pair.to());
     }
 
-    /// Whether ties are lit one by one.
+    /// Whether ties are highlighted one by one.
     public boolean highlightsTies() {
         return focus.isEmpty() && row.isEmpty() && !ties.isNone();
     }

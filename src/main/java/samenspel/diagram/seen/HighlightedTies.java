@@ -9,7 +9,7 @@ import samenspel.change.SectorCell;
 import samenspel.network.LayerId;
 import samenspel.network.Pair;
 
-/// Ties to be lit one by one, such as those behind a number of a table.
+/// Ties to be highlighted one by one, such as those behind a number of a table.
 ///
 /// @param pairs of each layer, as the network has them: from whom to whom where ties have a direction
 public record HighlightedTies(SortedMap<LayerId, SortedSet<Pair>> pairs) {
@@ -32,9 +32,9 @@ public record HighlightedTies(SortedMap<LayerId, SortedSet<Pair>> pairs) {
         return pairs.isEmpty();
     }
 
-    /// A line that stands for both directions is lit by either.
+    /// A line that stands for both directions is highlighted by either.
     public boolean has(DrawnTie tie) {
-        SortedSet<Pair> lit = pairs.get(tie.layer());
-        return lit != null && (lit.contains(tie.pair()) || tie.heads() == 2 && lit.contains(tie.pair().reversed()));
+        SortedSet<Pair> highlighted = pairs.get(tie.layer());
+        return highlighted != null && (highlighted.contains(tie.pair()) || tie.heads() == 2 && highlighted.contains(tie.pair().reversed()));
     }
 }

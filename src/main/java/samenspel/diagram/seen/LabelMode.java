@@ -1,6 +1,6 @@
 package samenspel.diagram.seen;
 
-/// Which organisations bear their name in the picture.
+/// Which organisations have their name in the picture.
 public enum LabelMode {
     ALL,
     /// The organisations with most partners in what is shown.

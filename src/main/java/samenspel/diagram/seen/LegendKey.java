@@ -13,7 +13,7 @@ public record LegendKey(Kind kind, String id) {
         FATE,
         PRESENCE,
         SIZE,
-        /// The ties that carry the picture.
+        /// The ties of the backbone.
         BACKBONE
     }
 }

@@ -3,7 +3,7 @@ package samenspel.diagram.seen;
 import java.util.List;
 import samenspel.network.WaveId;
 
-/// When a picture is of: one wave, or what changed between two.
+/// The point in time that a picture shows: one wave, or the change between two waves.
 public sealed interface Lens {
 
     /// The ties as they stand in one wave.
@@ -14,7 +14,7 @@ public sealed interface Lens {
         }
     }
 
-    /// What became of the ties between two waves, in a phase of telling it.
+    /// What became of the ties between two waves, in a phase of playing it.
     record Between(WaveId from, WaveId to, Phase phase) implements Lens {
 
         public Between(WaveId from, WaveId to) {
@@ -47,7 +47,7 @@ public sealed interface Lens {
         }
     }
 
-    /// The steps in which a change is told. [#COMPARED] shows all fates at once; the others follow each
+    /// The steps in which a change is played. [#COMPARED] shows all fates at once; the others follow each
     /// other in time.
     enum Phase {
         COMPARED,
@@ -71,7 +71,7 @@ public sealed interface Lens {
         return List.of(wave());
     }
 
-    /// The waves whose notes are to be seen. While a change is told those of the earlier wave leave with the ties that
+    /// The waves whose notes are to be seen. While a change is played those of the earlier wave leave with the ties that
     /// end, and those of the later one come with the ties that are new.
     default List<WaveId> noted() {
         return shown();

@@ -16,7 +16,7 @@ import samenspel.network.Network;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
-/// What is said while a change is told.
+/// What is said while a change is played.
 ///
 /// @param whole  the change in one line, such as `2018 → 2019, strong ties: 214 end, 198 begin`
 /// @param stages the line of each stage, in order of time
@@ -25,29 +25,29 @@ public record StageCaptions(String whole, SequencedMap<ChangeStage, String> stag
         stages = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(stages));
     }
 
-    /// What is told of.
+    /// A change and how its organisations are called.
     ///
-    /// @param names by which an organisation told of alone is called, so that the privacy switch holds here too
+    /// @param names the name of an organisation that is shown alone, so that the privacy switch holds here too
     public record Subject(Network network, Comparison comparison, Names names, Language language) {
     }
 
     /// The layers that may be counted together, as one.
-    public static StageCaptions of(Subject story, Scope scope) {
-        return of(story, scope, story.comparison.counted());
+    public static StageCaptions of(Subject subject, Scope scope) {
+        return of(subject, scope, subject.comparison.counted());
     }
 
     /// Each layer compared, by itself.
-    public static SequencedMap<LayerId, StageCaptions> perLayer(Subject story, Scope scope) {
+    public static SequencedMap<LayerId, StageCaptions> perLayer(Subject subject, Scope scope) {
         SequencedMap<LayerId, StageCaptions> captions = new LinkedHashMap<>();
-        story.comparison.changes().forEach(change -> captions.put(change.layer(), of(story, scope, List.of(change))));
+        subject.comparison.changes().forEach(change -> captions.put(change.layer(), of(subject, scope, List.of(change))));
         return Collections.unmodifiableSequencedMap(captions);
     }
 
-    private static StageCaptions of(Subject story, Scope scope, List<Change> changes) {
-        Texts texts = Texts.in(story.language);
+    private static StageCaptions of(Subject subject, Scope scope, List<Change> changes) {
+        Texts texts = Texts.in(subject.language);
         Counts counts = Counts.of(changes.stream().flatMap(change -> change.ties().stream())
                 .filter(tie -> scope.touches(tie.pair())).toList());
-        String what = what(story, scope, changes);
+        String what = what(subject, scope, changes);
         SequencedMap<ChangeStage, String> stages = new LinkedHashMap<>();
         stages.put(ChangeStage.LOSS, texts.get("stage.LOSS", what, counts.lost()));
         stages.put(ChangeStage.GAIN, texts.get("stage.GAIN", what, counts.gained()));
@@ -56,23 +56,23 @@ public record StageCaptions(String whole, SequencedMap<ChangeStage, String> stag
     }
 
     /// Such as `2018 → 2019, strong ties of Education`.
-    private static String what(Subject story, Scope scope, List<Change> changes) {
-        Texts texts = Texts.in(story.language);
-        ChangeWords words = new ChangeWords(story.network, story.language);
+    private static String what(Subject subject, Scope scope, List<Change> changes) {
+        Texts texts = Texts.in(subject.language);
+        ChangeWords words = new ChangeWords(subject.network, subject.language);
         String layers = changes.stream()
-                .map(change -> words.within(words.name(story.network.layer(change.layer()).orElseThrow().name())))
+                .map(change -> words.within(words.name(subject.network.layer(change.layer()).orElseThrow().name())))
                 .collect(Collectors.joining(" + "));
         String named = layers.isEmpty() ? texts.get("caption.no-layer") : layers;
         return switch (scope) {
-            case Scope.Everything _ -> texts.get("stage.what", words.waves(story.comparison), named);
-            case Scope.InSector in -> texts.get("stage.what.of", words.waves(story.comparison), named,
-                    words.name(story.network.sector(in.sector()).orElseThrow().name()));
-            case Scope.Alone alone -> alone(story, words.waves(story.comparison), named, story.names.of(alone.organisation()));
+            case Scope.Everything _ -> texts.get("stage.what", words.waves(subject.comparison), named);
+            case Scope.InSector in -> texts.get("stage.what.of", words.waves(subject.comparison), named,
+                    words.name(subject.network.sector(in.sector()).orElseThrow().name()));
+            case Scope.Alone alone -> alone(subject, words.waves(subject.comparison), named, subject.names.of(alone.organisation()));
         };
     }
 
-    private static String alone(Subject story, String waves, String layers, String name) {
-        Texts texts = Texts.in(story.language);
+    private static String alone(Subject subject, String waves, String layers, String name) {
+        Texts texts = Texts.in(subject.language);
         return texts.get("stage.what.of", waves, layers, name.isEmpty() ? texts.get("stage.one-organisation") : name);
     }
 }

@@ -11,7 +11,7 @@ import samenspel.layout.solve.WantedPlace;
 ///
 /// Objective: Σ over pairs of (|x_i − x_j| − s·d_ij)² ÷ d_ij², d_ij as in the stress picture, s the scale at
 /// which that is least there. Node by node each is put where its part of the majorising function is
-/// least (Gansner, Koren & North 2004) and then brought into its area (cf. Dwyer, Koren & Marriott 2006, "Stress
+/// least (Gansner, Koren & North 2004) and then moved into its area (cf. Dwyer, Koren & Marriott 2006, "Stress
 /// Majorization with Gradient Projection"). Stop rule: a fixed number of sweeps, each O(n²). Above
 /// [#MOST] nodes nothing but the areas is heeded.
 final class AreaStress {

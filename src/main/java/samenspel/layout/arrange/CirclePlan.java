@@ -20,30 +20,30 @@ public final class CirclePlan implements ArrangementPlan {
         this.size = size;
         int[] counts = grouped.counts();
         long sectors = Arrays.stream(counts).filter(count -> count > 0).count();
-        double seats = grouped.n() + (sectors > 1 ? sectors * FREE : 0);
-        double perSeat = 2 * Math.PI / Math.max(1, seats);
-        radius = Math.max(size.height() / 2, size.least() * STEP / (2 * StrictMath.sin(Math.min(Math.PI, perSeat) / 2)));
+        double places = grouped.n() + (sectors > 1 ? sectors * FREE : 0);
+        double perPlace = 2 * Math.PI / Math.max(1, places);
+        radius = Math.max(size.height() / 2, size.least() * STEP / (2 * StrictMath.sin(Math.min(Math.PI, perPlace) / 2)));
         from = new double[counts.length];
         to = new double[counts.length];
         double at = -Math.PI / 2;
         for (int g = 0; g < counts.length; g++) {
             from[g] = at;
-            to[g] = at + counts[g] * perSeat;
-            at = to[g] + (counts[g] > 0 && sectors > 1 ? FREE * perSeat : 0);
+            to[g] = at + counts[g] * perPlace;
+            at = to[g] + (counts[g] > 0 && sectors > 1 ? FREE * perPlace : 0);
         }
     }
 
     @Override
     public Positions places(Positions drawn, boolean[] held) {
         Ellipses circle = new Ellipses(radius, radius);
-        Positions seats = Positions.origin(grouped.n());
+        Positions places = Positions.origin(grouped.n());
         int[] taken = new int[from.length];
         int[] counts = grouped.counts();
         for (int i : byTurn(drawn)) {
             int g = grouped.group()[i];
-            circle.put(seats, i, 1, from[g] + (taken[g]++ + 0.5) * (to[g] - from[g]) / counts[g]);
+            circle.put(places, i, 1, from[g] + (taken[g]++ + 0.5) * (to[g] - from[g]) / counts[g]);
         }
-        return PlaceSwaps.of(grouped, seats);
+        return PlaceSwaps.of(grouped, places);
     }
 
     /// Of each sector first who stands, seen from the middle of its arc, farthest against the clock.

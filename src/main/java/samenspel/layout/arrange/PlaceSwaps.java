@@ -16,13 +16,13 @@ final class PlaceSwaps {
     private final Adjacency ties;
     private final Positions places;
 
-    private PlaceSwaps(Adjacency ties, Positions seats) {
+    private PlaceSwaps(Adjacency ties, Positions places) {
         this.ties = ties;
-        this.places = seats;
+        this.places = places;
     }
 
-    static Positions of(GroupedNodes grouped, Positions seats) {
-        PlaceSwaps swaps = new PlaceSwaps(grouped.ties(), seats.copy());
+    static Positions of(GroupedNodes grouped, Positions places) {
+        PlaceSwaps swaps = new PlaceSwaps(grouped.ties(), places.copy());
         double pairs = Arrays.stream(grouped.counts()).mapToDouble(count -> (double) count * count).sum();
         double looks = ROUNDS * pairs * grouped.part().ends().length / Math.max(1, grouped.n());
         boolean better = looks < MOST;

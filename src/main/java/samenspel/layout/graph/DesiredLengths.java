@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// How long each tie should be drawn.
 ///
 /// Networks of cooperation are dense: by steps alone nearly every two organisations are one or two
-/// apart and the picture shows nothing. What tells groups apart is how firmly two are tied and how
+/// apart and the picture shows nothing. What distinguishes groups is how firmly two are tied and how
 /// many partners they share, so a tie's length falls with its *embeddedness*, the cosine between the
 /// two organisations' rows of tie weights, each counted as its own firmest partner (cf. Nocaj, Ortmann
 /// & Brandes 2015, "Untangling the Hairballs of Multi-Centered, Small-World Online Social Media
@@ -14,7 +14,7 @@ import java.util.Arrays;
 /// length = 1 ÷ (LEAST + embeddedness² · ⁴√(weight ÷ firmest)), but none above the median.
 ///
 /// The bound lets the embedded half of the ties tell the groups while the other half, which joins groups,
-/// neither flings the periphery far out nor shrinks groups to dots. Square, root and constants were
+/// neither moves the periphery far out nor shrinks groups to dots. Square, root and constants were
 /// chosen by eye and by the share of an organisation's twelve firmest partners among its twelve nearest,
 /// on dense networks of 65 to 135 organisations.
 final class DesiredLengths {

@@ -8,7 +8,7 @@ import samenspel.layout.solve.SeededRandom;
 /// An order of nodes that follows from the structure of a graph, so that other names for the same
 /// organisations give the same picture to the bit.
 ///
-/// Each node carries a number that begins equal and is mixed, round by round, with the numbers of its
+/// Each node has a number that begins equal and is mixed, round by round, with the numbers of its
 /// neighbours and the weights of its edges (colour refinement, Weisfeiler & Leman 1968). Sums of whole
 /// numbers do not depend on order. Nodes that even this cannot tell apart keep the order they came in.
 final class StructuralOrder {

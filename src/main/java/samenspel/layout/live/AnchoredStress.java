@@ -20,14 +20,14 @@ import samenspel.layout.solve.WantedPlace;
 /// | g_ik | how firmly i follows k, which is held away from home: a share up to [#FOLLOW] of k's way, by the weight of their tie |
 ///
 /// The stress terms: Gansner, Koren & North 2004, "Graph Drawing by Stress Majorization". Stop rule: no node
-/// moves by more than [#STILL] units in a sweep; sweeps tire after [#PATIENCE] of them. Cost: n for each node that may move
+/// moves by more than [#STILL] units in a sweep; sweeps become shorter after [#PATIENCE] of them. Cost: n for each node that may move
 /// in a sweep ([Neighbourhood]), and n² numbers. Fixed nodes keep their places to the bit.
 final class AnchoredStress {
     private static final double HOME = 1;
     private static final double FOLLOW = 0.6;
     private static final double APART = 0.5;
     private static final double STILL = 0.05;
-    /// The share of its way a node goes in a sweep, so that on a screen it glides.
+    /// The share of its way a node goes in a sweep, so that it moves smoothly on a screen.
     private static final double STEP = 0.35;
     /// After so many sweeps undisturbed each goes a little less far than the one before, so that all comes to rest.
     private static final int PATIENCE = 60;

@@ -10,7 +10,7 @@ import samenspel.layout.solve.Positions;
 import samenspel.layout.solve.Stress;
 
 /// Makes the anchored stress of one graph, for any places of its nodes. What depends on the graph alone
-/// is reckoned once.
+/// is computed once.
 final class AnchoredStresses {
     private static final double MOST = 1.4;
     private final int n;

@@ -223,7 +223,7 @@ public final class LiveSolver extends StreamLayout {
         return steps;
     }
 
-    /// Only wakes it: chance plays no part.
+    /// Makes it active only: chance plays no part.
     @Override
     public void shake() {
         active = true;

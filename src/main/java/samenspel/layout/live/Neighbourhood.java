@@ -41,8 +41,8 @@ final class Neighbourhood {
         }
         Arrays.fill(met, false);
         int tail = reach(0, held(away), most / 2);
-        int[] homeward = IntStream.range(0, n).filter(i -> !fixed[i] && away.test(i) && !met[i]).toArray();
-        tail = reach(tail, homeward, most);
+        int[] returning = IntStream.range(0, n).filter(i -> !fixed[i] && away.test(i) && !met[i]).toArray();
+        tail = reach(tail, returning, most);
         return Arrays.stream(queue, 0, tail).filter(i -> !fixed[i]).toArray();
     }
 

@@ -31,7 +31,7 @@ final class Annealing {
         narrowest = closeness.shortest();
     }
 
-    /// At 0 the pair of who stays seated, if the number is even; at k the pair of the seats k to both sides.
+    /// At 0 the pair of who stays in its place, if the number is even; at k the pair of the places k to both sides.
     private float[] round(float[][] closeness, int round) {
         float[] pairs = new float[rounds.pairs() + 1];
         pairs[0] = rounds.hasFixed() ? 1 / closeness[circle][round] : 0;

@@ -11,7 +11,7 @@ import samenspel.layout.solve.SeededRandom;
 /// Layouts of one connected graph whose edges have desired lengths.
 ///
 /// Up to [PlainSettings#MOST_PAIRED] nodes every pair counts at the length of the shortest path between the two;
-/// above that a sample of the pairs, and there every edge is as long as every other. What is reckoned of the graph alone is kept
+/// above that a sample of the pairs, and there every edge is as long as every other. What is computed of the graph alone is kept
 /// for the second picture. Equal arguments give equal bits, on any number of threads.
 public final class EdgeLengthLayout {
     private static final double HONEST = 0.4;

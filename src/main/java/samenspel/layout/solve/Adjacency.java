@@ -4,7 +4,7 @@ package samenspel.layout.solve;
 ///
 /// @param first  length n + 1: the neighbours of node i are at `first[i]` to `first[i + 1] - 1`
 /// @param other  the neighbours, in order of the edges
-/// @param value  what each edge carries, next to its neighbour
+/// @param value  the number of each edge, next to its neighbour
 public record Adjacency(int[] first, int[] other, double[] value) {
 
     /// @param ends   two nodes an edge

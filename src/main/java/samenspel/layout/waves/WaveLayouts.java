@@ -83,9 +83,9 @@ public final class WaveLayouts {
         for (int t = 0; t < waves.size(); t++) {
             Placement placement = together ? reference
                     : placement(waves.get(t), Overlaps.parted(drawn.get(t), pinned, Layouts.LEAST_DISTANCE), stability, seed);
-            Placement priced = placement.with(Layouts.quality(network, waves.get(t), placement, last));
-            pictures.put(waves.get(t), priced);
-            last = Optional.of(priced);
+            Placement measured = placement.with(Layouts.quality(network, waves.get(t), placement, last));
+            pictures.put(waves.get(t), measured);
+            last = Optional.of(measured);
         }
         return Collections.unmodifiableSequencedMap(pictures);
     }

@@ -9,11 +9,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// Lets a reel take a frame on a thread of its own while the next one is painted: encoding takes a third of the
+/// Gives frames to another writer on a thread of its own while the next one is painted: encoding takes a third of the
 /// time of painting. What goes wrong there is thrown by the next call.
 final class BackgroundWriter implements FrameWriter {
     private final FrameWriter frameWriter;
-    private final ExecutorService hand = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("film").factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("film").factory());
     private Future<Void> last = CompletableFuture.completedFuture(null);
 
     BackgroundWriter(FrameWriter frameWriter) {
@@ -46,13 +46,13 @@ final class BackgroundWriter implements FrameWriter {
     /// Waits until nothing is written any more.
     @Override
     public void close() throws IOException {
-        hand.close();
+        thread.close();
         frameWriter.close();
     }
 
     private void after(Callable<Void> work) throws IOException {
         await();
-        last = hand.submit(work);
+        last = thread.submit(work);
     }
 
     private void await() throws IOException {

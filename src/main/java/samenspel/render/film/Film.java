@@ -42,7 +42,7 @@ public record Film(int width, int height, int framesPerSecond, int frames, IntFu
 
     /// Writes the film from the channel's start.
     ///
-    /// @param going told after each frame what share is done; false ends the work
+    /// @param going called after each frame with the share done; false ends the work
     /// @return false when it was ended; what has been written then is no film
     public boolean write(Format format, SeekableByteChannel out, DoublePredicate going) throws IOException {
         FilmFramePainter filmFramePainter = new FilmFramePainter(width, height);

@@ -8,13 +8,13 @@ import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
 
 /// Paints frame after frame, each as if it were painted whole. The marks with which both a frame and the one
-/// before it begin are painted once and kept as a ground for the rest: in the telling of a change these are the
+/// before it begin are painted once and kept as a ground for the rest: in the playing of a change these are the
 /// ties of the layers in which nothing changes, two fifths of the work. Not for two threads at once.
 final class FilmFramePainter {
     private final int width;
     private final Painter painter = new Painter();
     private final Pixels ground;
-    private List<Mark> grounded = List.of();
+    private List<Mark> groundMarks = List.of();
     private double groundScale;
     private List<Mark> former = List.of();
     private Pixels shown;
@@ -36,18 +36,18 @@ final class FilmFramePainter {
         next = shown;
         shown = page;
         System.arraycopy(ground.argb(), 0, page.argb(), 0, page.argb().length);
-        painter.paint(marks.subList(grounded.size(), marks.size()), page, scale, 0, 0);
+        painter.paint(marks.subList(groundMarks.size(), marks.size()), page, scale, 0, 0);
         former = marks;
         return page.argb();
     }
 
     /// Makes the ground of these marks, unless it is.
     private void lay(List<Mark> marks, double scale) {
-        boolean isLaid = scale == groundScale && marks.size() == grounded.size() && shared(grounded, marks) == marks.size();
+        boolean isLaid = scale == groundScale && marks.size() == groundMarks.size() && shared(groundMarks, marks) == marks.size();
         if (!isLaid) {
             ground.fill(Colour.WHITE);
             painter.paint(marks, ground, scale, 0, 0);
-            grounded = List.copyOf(marks);
+            groundMarks = List.copyOf(marks);
             groundScale = scale;
         }
     }

@@ -11,7 +11,7 @@ import samenspel.diagram.Diagram;
 /// Writes a diagram as PDF 1.7, one page of the diagram's size.
 ///
 /// Every mark is drawn in order with the operators its kind calls for, so the page can be listed against the
-/// diagram. Letters are those of the bundled typeface, of which the file carries the ones used; text can be
+/// diagram. Letters are those of the bundled typeface, of which only those used are in the file; text can be
 /// selected, copied and found. The file states title, description and language, and is tagged: title,
 /// figure with its description, caption. The same diagram always gives the same bytes: no date, no
 /// identifier but one made from the title and description.

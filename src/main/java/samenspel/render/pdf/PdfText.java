@@ -26,7 +26,7 @@ import samenspel.layout.Point;
 /// Labels in the bundled typeface: text for the letters, plain outlines for the halo, so that a search or
 /// a copy finds each word once.
 ///
-/// A character the typeface lacks is drawn as an empty box or a question mark; the file tells what it stands for.
+/// A character the typeface lacks is drawn as an empty box or a question mark; the file says what it stands for.
 final class PdfText implements AutoCloseable {
     private static final int EMPTY_BOX = 0x25a1;
 

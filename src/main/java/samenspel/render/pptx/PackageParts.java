@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import samenspel.text.XmlWriter;
 
-/// The files inside a presentation. All bear the same fixed time, so that equal slides are equal files.
+/// The files inside a presentation. All have the same fixed time, so that equal slides are equal files.
 final class PackageParts implements AutoCloseable {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 

@@ -11,7 +11,7 @@ import samenspel.text.XmlWriter;
 ///
 /// Every mark is a shape, in drawing order: a disc an ellipse, a tie a connector glued to its two discs, a
 /// label a text box, its halo the box's ground. Lines of a title or caption are one text box. The picture,
-/// kinds of ties, organisations, names and the legend are groups that bear their names; the picture's group
+/// kinds of ties, organisations, names and the legend are groups with names; the picture's group
 /// carries the description. Text is set in the theme's typeface, the bundled one, which is named and not
 /// embedded. The same diagram always gives the same bytes.
 ///

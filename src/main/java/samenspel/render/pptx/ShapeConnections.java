@@ -9,7 +9,7 @@ import samenspel.diagram.MarkId;
 import samenspel.diagram.MarkRole;
 import samenspel.layout.Point;
 
-/// Numbers shapes, and tells where on which disc a tie's end holds on.
+/// Numbers shapes, and says where on which disc a tie's end holds on.
 final class ShapeConnections {
     /// An end of a connector: the disc's number and one of its eight places.
     record Hold(int shape, int place) {

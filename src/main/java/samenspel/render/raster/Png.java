@@ -41,7 +41,7 @@ public final class Png {
         write(diagram, dpi, transparent, out, _ -> true);
     }
 
-    /// Is told after each strip how far the picture is.
+    /// Asked after each strip with how far the picture is.
     public interface Strips {
         /// @param done from 0 to 1
         /// @return false to end before the picture is whole

@@ -32,7 +32,7 @@ final class TextMasks {
     private final RecentCache<Letter, TextMask> letterStamps = new RecentCache<>(LETTER_BYTES, TextMask::bytes);
     private final RecentCache<Text, TextMask> textStamps = new RecentCache<>(TEXT_BYTES, TextMask::bytes);
 
-    /// What tells one stamp of a text from another.
+    /// What distinguishes one stamp of a text from another.
     ///
     /// @param size  of the font in pixels
     /// @param halo  width in pixels on every side, 0 for none

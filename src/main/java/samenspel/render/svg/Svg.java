@@ -12,7 +12,7 @@ import samenspel.text.XmlWriter;
 /// user unit is a page unit; the picture's size is stated in millimetres. The same diagram always gives
 /// the same text: no date, no locale, at most two decimals.
 ///
-/// Text stays text. The typeface is named, not embedded: each text carries the width the bundled
+/// Text stays text. The typeface is named, not embedded: each text has the width the bundled
 /// typeface gives it (`textLength`), so a substitute takes the same room. A halo is a second text under
 /// the first and not `paint-order`, because office programs and several converters ignore that
 /// property and would paint the halo over the letters.

@@ -180,7 +180,7 @@ public enum Command {
         return state.origin().filter(DocumentOrigin::hasReport).isPresent();
     }
 
-    /// Nobody can be told apart by a role that nobody has.
+    /// Nobody can be distinguished by a role that nobody has.
     private static boolean hasOtherColour(State state) {
         return hasDocument(state) && (otherColour(state) == ColourBy.SECTOR || Gaps.hasRoles(state.document().orElseThrow().network()));
     }

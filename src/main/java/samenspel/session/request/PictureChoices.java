@@ -28,7 +28,7 @@ public record PictureChoices(FileKind kind, Page page, boolean asOnScreen, boole
 
     /// The page to be made. Without a caption there is no place for a date.
     ///
-    /// @param today  of which the caption speaks, if it bears a date
+    /// @param today  of which the caption speaks, if it has a date
     /// @param screen what the window shows; empty where a page cannot show the same
     public Page page(LocalDate today, Optional<PicturePart> screen) {
         return page.withTransparent(page.transparent() && kind.canBeTransparent())

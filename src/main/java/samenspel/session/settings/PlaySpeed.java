@@ -1,6 +1,6 @@
 package samenspel.session.settings;
 
-/// How fast a change is told.
+/// How fast a change is played.
 public enum PlaySpeed {
     HALF(0.5),
     USUAL(1),
@@ -12,7 +12,7 @@ public enum PlaySpeed {
         this.times = times;
     }
 
-    /// Seconds of the telling in a second of the clock.
+    /// Seconds of the change in a second of the clock.
     public double times() {
         return times;
     }

@@ -5,7 +5,7 @@ import samenspel.text.Language;
 /// What the user prefers, whatever the document.
 ///
 /// @param reduceMotion true to cut instead of moving
-/// @param speed        at which changes are told
+/// @param speed        at which changes are played
 public record Settings(Language language, Theme theme, boolean reduceMotion, PlaySpeed speed) {
 
     public Settings(Language language, Theme theme, boolean reduceMotion) {

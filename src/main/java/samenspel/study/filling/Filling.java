@@ -34,13 +34,13 @@ public record Filling(SequencedMap<OrganisationId, Traits> traits) {
     }
 
     private Organisation filled(Organisation one, NewSectors named) {
-        Traits told = traits.get(one.id());
-        if (told == null) {
+        Traits given = traits.get(one.id());
+        if (given == null) {
             return one;
         }
-        SectorId sector = told.sector().isEmpty() ? one.sector() : named.called(told.sector());
+        SectorId sector = given.sector().isEmpty() ? one.sector() : named.called(given.sector());
         return new Organisation(one.id(), one.name(), one.shortName(), sector, sector.equals(one.sector()) ? one.subSector() : "",
-                told.access().orElse(one.access()), one.level(), one.task());
+                given.access().orElse(one.access()), one.level(), one.task());
     }
 
     private static Look painted(Look look, List<Sector> sectors) {

@@ -99,30 +99,30 @@ public record FillingSheet(SequencedMap<OrganisationId, Row> rows, List<String> 
     /// @param below the rows that are filled, from the first
     public Pasted pasted(List<OrganisationId> below, Target target, String lines) {
         List<String> cells = lines.stripTrailing().lines().toList();
-        Pasted so = new Pasted(this, 0, Math.max(0, cells.size() - below.size()));
+        Pasted result = new Pasted(this, 0, Math.max(0, cells.size() - below.size()));
         for (int at = 0; at < Math.min(cells.size(), below.size()); at++) {
             String[] words = cells.get(at).split("\t", -1);
-            so = put(so, below.get(at), target, words[0]);
-            so = words.length > 1 && target == Target.SECTOR ? put(so, below.get(at), Target.ACCESS, words[1]) : so;
+            result = put(result, below.get(at), target, words[0]);
+            result = words.length > 1 && target == Target.SECTOR ? put(result, below.get(at), Target.ACCESS, words[1]) : result;
         }
-        return so;
+        return result;
     }
 
-    private static Pasted put(Pasted so, OrganisationId id, Target target, String word) {
+    private static Pasted put(Pasted result, OrganisationId id, Target target, String word) {
         if (word.isBlank()) {
-            return so;
+            return result;
         }
         Optional<AccessRole> role = RoleWords.of(word);
         if (target == Target.ACCESS && role.isEmpty()) {
-            return new Pasted(so.sheet, so.taken, so.unread + 1);
+            return new Pasted(result.sheet, result.taken, result.unread + 1);
         }
         Set<OrganisationId> one = Set.of(id);
-        return new Pasted(target == Target.SECTOR ? so.sheet.withSector(one, word) : so.sheet.withAccess(one, role.orElseThrow()), so.taken + 1, so.unread);
+        return new Pasted(target == Target.SECTOR ? result.sheet.withSector(one, word) : result.sheet.withAccess(one, role.orElseThrow()), result.taken + 1, result.unread);
     }
 
     public Filling filling() {
-        SequencedMap<OrganisationId, Traits> told = new LinkedHashMap<>();
-        rows.forEach((id, row) -> told.put(id, row.traits()));
-        return new Filling(told);
+        SequencedMap<OrganisationId, Traits> given = new LinkedHashMap<>();
+        rows.forEach((id, row) -> given.put(id, row.traits()));
+        return new Filling(given);
     }
 }

@@ -1,4 +1,4 @@
-/// Sectors and access roles that files did not tell, filled in by hand: nothing is guessed.
+/// Sectors and access roles that files did not say, filled in by hand: nothing is guessed.
 @NullMarked
 package samenspel.study.filling;
 

@@ -36,7 +36,7 @@ public record FigureList(List<FigureRecipe> figures, UnknownFields extras) {
     /// A picture of each layer in each wave. Layers are named one by one, so that one which is gone next year is missed; waves
     /// are not, so that a new one is there by itself.
     ///
-    /// @param language of the figures' names, which bear those of the layers
+    /// @param language of the figures' names, which hold those of the layers
     public static FigureList layersByWaves(Network network, Language language, Page page) {
         List<FigureRecipe> figures = new ArrayList<>();
         Set<String> names = new HashSet<>();

@@ -63,13 +63,13 @@ public final class RecipeFigures {
     }
 
     private Diagram matrix(PlannedFigure figure) {
-        MatrixRequest ask = new MatrixRequest(network, comparison(figure), figure.recipe().style().cells(), document.look(), figure.language());
-        return MatrixFigures.of(ask, page(figure, MATRIX_HEIGHT)).diagram();
+        MatrixRequest request = new MatrixRequest(network, comparison(figure), figure.recipe().style().cells(), document.look(), figure.language());
+        return MatrixFigures.of(request, page(figure, MATRIX_HEIGHT)).diagram();
     }
 
     private Diagram retention(PlannedFigure figure, NameMode names) {
-        RetentionRequest ask = new RetentionRequest(network, comparison(figure), document.look(), names, figure.language());
-        return RetentionFigures.of(ask, fitted(figure, page -> RetentionFigures.fitting(ask, page))).diagram();
+        RetentionRequest request = new RetentionRequest(network, comparison(figure), document.look(), names, figure.language());
+        return RetentionFigures.of(request, fitted(figure, page -> RetentionFigures.fitting(request, page))).diagram();
     }
 
     /// Two waves stand as in the picture of all waves, one wave as it stands by itself.

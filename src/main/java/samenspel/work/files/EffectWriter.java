@@ -33,11 +33,11 @@ public final class EffectWriter {
                 }
                 case Effect.WriteLook look -> {
                     OwnFiles.save(look.look(), look.extras(), look.network(), look.file());
-                    yield new ExportAction.LookSaved(look.file(), look.ticket());
+                    yield ended("notice.look-saved", String.valueOf(look.file().getFileName()), look);
                 }
                 case Effect.WriteTemplate template -> {
                     TableFile.writeTemplate(template.language(), template.file());
-                    yield new ExportAction.TemplateSaved(template.file(), template.ticket());
+                    yield ended("notice.template", template.file(), template);
                 }
                 case Effect.WriteAnonymous copy -> new ExportAction.AnonymousSaved(copy.file(),
                         AnonymousFile.write(copy.document(), copy.word(), copy.file(), texts), copy.ticket());
@@ -49,40 +49,44 @@ public final class EffectWriter {
                 case Effect.WriteSeries series -> write(series, texts, progress);
             };
         } catch (CannotSave failure) {
-            return new Action.Failed(new Notice(true, failure.key(), failure.arguments(), List.of()), wish.ticket());
+            return new Action.Ended(new Notice(true, failure.key(), failure.arguments(), List.of()), wish.ticket());
         }
     }
 
     private static Action write(Effect.WriteReport report, Texts texts) throws CannotSave {
         TableFile.writeCsv(report.report(), texts.language(), report.file(), Gate.of(report));
-        return new Action.ReportSaved(report.file(), report.ticket());
+        return ended("notice.report", report.file(), report);
     }
 
     private static Action write(Effect.WriteTable table) throws CannotSave {
         TableFile.write(table.listing().sheet(table.language()), table.language(), table.file(), Gate.of(table));
-        return new ExportAction.TableSaved(table.file(), table.ticket());
+        return ended("notice.table", table.file(), table);
     }
 
     private static Action write(Effect.WriteOther other) throws CannotSave {
         new OtherFile(other.document(), ExportFormat.ofWord(other.format()).orElseThrow(), true).write(other.language(), other.file(), Gate.of(other));
-        return new ExportAction.OtherSaved(other.file(), other.ticket());
+        return ended("notice.other", other.file(), other);
     }
 
     private Action write(Effect.WritePicture picture, Progress progress) throws CannotSave {
         PictureFile file = PictureFile.of(drawings.of(picture.drawing(), picture.request().page()), picture.request(), picture.file());
         if (file.isTooLarge()) {
-            return new Action.Failed(Notice.bad("notice.picture-too-large", Pixels.MOST / 1_000_000), picture.ticket());
+            return new Action.Ended(Notice.bad("notice.picture-too-large", Pixels.MOST / 1_000_000), picture.ticket());
         }
-        return file.write(Gate.of(picture), progress) ? new ExportAction.PictureSaved(picture.file(), picture.ticket()) : cancelled(picture);
+        return file.write(Gate.of(picture), progress) ? ended("notice.picture", picture.file(), picture) : cancelled(picture);
     }
 
     private static Action write(Effect.WriteFilm film, Progress progress) throws CannotSave {
         return FilmFile.write(film.film(), film.request(), film.file(), Gate.of(film), progress)
-                ? new ExportAction.FilmSaved(film.file(), film.ticket()) : cancelled(film);
+                ? ended("notice.film", film.file(), film) : cancelled(film);
+    }
+
+    private static Action ended(String key, Object written, Effect.Writing wish) {
+        return new Action.Ended(Notice.good(key, written.toString()), wish.ticket());
     }
 
     private static Action cancelled(Effect.Writing wish) {
-        return new Action.Failed(Notice.good("notice.cancelled"), wish.ticket());
+        return new Action.Ended(Notice.good("notice.cancelled"), wish.ticket());
     }
 
     /// When the work was cancelled, nobody waits for it any more, but somebody should know.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import samenspel.diagram.seen.NameMode;
 import samenspel.exchange.Import;
+import samenspel.exchange.OpenedFile;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.network.Network;
 import samenspel.session.Effect;
@@ -27,12 +28,11 @@ public final class Gate {
 
     /// Leave for the words of files of tables.
     ///
-    /// @param said whether somebody said that they may be seen
+    /// @param opened the same files
+    /// @param said   whether somebody said that they may be seen
     /// @throws NamesStay if one says that its study is confidential
-    public static Permit of(List<Path> files, boolean said) throws NamesStay {
-        boolean kept = !said && (Import.isConfidential(files, ReadingOptions.USUAL)
-                || files.size() > 1 && files.stream().anyMatch(file -> Import.isConfidential(List.of(file), ReadingOptions.USUAL)));
-        if (kept) {
+    public static Permit of(List<Path> files, List<OpenedFile> opened, boolean said) throws NamesStay {
+        if (!said && Import.isConfidential(files, opened, ReadingOptions.USUAL)) {
             throw new NamesStay();
         }
         return new Permit();

@@ -82,7 +82,7 @@ public final class EffectReader {
         reading.value().ifPresent(document -> firstScene(document.network(), watch));
         return reading.value()
                 .<Action>map(document -> new Action.Opened(document, file, false, details, came, ticket))
-                .orElseGet(() -> new Action.Failed(new Notice(true, "notice.refused", List.of(file.getFileName().toString()), details,
+                .orElseGet(() -> new Action.Ended(new Notice(true, "notice.refused", List.of(file.getFileName().toString()), details,
                         List.of(new Notice.Offer("offer.report", new Action.ShowReport(came.orElseThrow())))), ticket));
     }
 

@@ -90,7 +90,7 @@ final class ImportedFiles {
         DocumentOrigin documentOrigin = new DocumentOrigin(files, wish.how(), wish.repairs(), refused.account().with(Tally.NONE));
         boolean more = documentOrigin.account().problems().size() > 1 || !documentOrigin.account().remedies().isEmpty();
         List<Notice.Offer> offers = more ? List.of(new Notice.Offer("offer.report", new Action.ShowReport(documentOrigin))) : List.of();
-        return new Action.Failed(new Notice(true, "notice.refused", List.of(why.place().file()), List.of(worded(why)), offers), wish.ticket());
+        return new Action.Ended(new Notice(true, "notice.refused", List.of(why.place().file()), List.of(worded(why)), offers), wish.ticket());
     }
 
     /// What was recognised, what was not used, and what may be done about it.

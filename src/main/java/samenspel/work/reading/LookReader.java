@@ -20,6 +20,6 @@ final class LookReader {
         String name = String.valueOf(read.file().getFileName());
         return reading.value()
                 .<Action>map(content -> new ExportAction.LookLoaded(content.look(), content.extras(), details, read.file(), read.ticket()))
-                .orElseGet(() -> new Action.Failed(new Notice(true, "notice.refused", List.of(name), details), read.ticket()));
+                .orElseGet(() -> new Action.Ended(new Notice(true, "notice.refused", List.of(name), details), read.ticket()));
     }
 }
