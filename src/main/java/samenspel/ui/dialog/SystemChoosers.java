@@ -40,10 +40,8 @@ public final class SystemChoosers implements Choosers {
 
     @Override
     public List<Path> filesToOpen() {
-        FileChooser chooser = chooser("choose.open", filter("choose.readable", readable()), filter("choose.networks", "*.samenspel.json"),
-                filter("choose.graphs", GRAPHS), filter("choose.tables", TABLES), filter("choose.all", "*.*"));
-        List<File> chosen = chooser.showOpenMultipleDialog(owner.get());
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+        return opened(chooser("choose.open", filter("choose.readable", readable()), filter("choose.networks", "*.samenspel.json"),
+                filter("choose.graphs", GRAPHS), filter("choose.tables", TABLES), filter("choose.all", "*.*")));
     }
 
     private static String[] readable() {
@@ -57,37 +55,28 @@ public final class SystemChoosers implements Choosers {
 
     @Override
     public Optional<Path> reportFile(String suggestion) {
-        FileChooser chooser = chooser("choose.report", filter("choose.csv", "*.csv"));
-        chooser.setInitialFileName(suggestion);
-        return path(chooser.showSaveDialog(owner.get()));
+        return saved(chooser("choose.report", filter("choose.csv", "*.csv")), suggestion);
     }
 
     @Override
     public List<Path> tablesToImport() {
-        FileChooser chooser = chooser("choose.import", filter("choose.tables", TABLES), filter("choose.all", "*.*"));
-        List<File> chosen = chooser.showOpenMultipleDialog(owner.get());
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+        return opened(chooser("choose.import", filter("choose.tables", TABLES), filter("choose.all", "*.*")));
     }
 
     @Override
     public Optional<Path> recipeToSave(String suggestion) {
-        FileChooser chooser = chooser("choose.recipe", filter("choose.recipes", "*" + ImportRecipeFile.SUFFIX));
-        chooser.setInitialFileName(suggestion);
-        return path(chooser.showSaveDialog(owner.get())).map(file -> file.toString().endsWith(ImportRecipeFile.SUFFIX) ? file
-                : file.resolveSibling(file.getFileName() + ImportRecipeFile.SUFFIX));
+        return saved(chooser("choose.recipe", filter("choose.recipes", "*" + ImportRecipeFile.SUFFIX)), suggestion)
+                .map(file -> file.toString().endsWith(ImportRecipeFile.SUFFIX) ? file : adding(ImportRecipeFile.SUFFIX, file));
     }
 
     @Override
     public Optional<Path> recipeToRead() {
-        FileChooser chooser = chooser("choose.recipe.read", filter("choose.recipes", "*" + ImportRecipeFile.SUFFIX), filter("choose.all", "*.*"));
-        return path(chooser.showOpenDialog(owner.get()));
+        return read(chooser("choose.recipe.read", filter("choose.recipes", "*" + ImportRecipeFile.SUFFIX), filter("choose.all", "*.*")));
     }
 
     @Override
     public Optional<Path> fileToSave(String suggestion) {
-        FileChooser chooser = chooser("choose.save", filter("choose.networks", "*.samenspel.json"));
-        chooser.setInitialFileName(suggestion);
-        return path(chooser.showSaveDialog(owner.get()));
+        return saved(chooser("choose.save", filter("choose.networks", "*.samenspel.json")), suggestion);
     }
 
     @Override
@@ -99,27 +88,22 @@ public final class SystemChoosers implements Choosers {
         }
         FileChooser chooser = chooser("choose.picture", filters.values().toArray(FileChooser.ExtensionFilter[]::new));
         chooser.setSelectedExtensionFilter(filters.get(wanted));
-        chooser.setInitialFileName(suggestion);
-        Optional<Path> chosen = path(chooser.showSaveDialog(owner.get()));
+        Optional<Path> chosen = saved(chooser, suggestion);
         FileKind kind = filters.entrySet().stream().filter(one -> one.getValue() == chooser.getSelectedExtensionFilter())
                 .map(Map.Entry::getKey).findFirst().orElse(wanted);
-        return chosen.map(file -> FileKind.of(file.toString()).isPresent() ? file : file.resolveSibling(file.getFileName() + kind.ending()));
+        return chosen.map(file -> FileKind.of(file.toString()).isPresent() ? file : adding(kind.ending(), file));
     }
 
     @Override
     public Optional<Path> filmFile(String suggestion, FilmKind kind) {
         FileChooser chooser = chooser("choose.film", filter("choose.film." + kind, "*" + kind.ending()));
-        chooser.setInitialFileName(suggestion);
-        Optional<Path> chosen = path(chooser.showSaveDialog(owner.get()));
-        return chosen.map(file -> withEnding(file, kind.ending(), kind.ending(), chooser));
+        return saved(chooser, suggestion).map(file -> withEnding(file, kind.ending(), kind.ending(), chooser));
     }
 
     @Override
     public Optional<Path> tableFile(String suggestion) {
         FileChooser chooser = chooser("choose.table", filter("choose.xlsx", "*.xlsx"), filter("choose.csv", "*.csv"));
-        chooser.setInitialFileName(suggestion);
-        Optional<Path> chosen = path(chooser.showSaveDialog(owner.get()));
-        return chosen.map(file -> withEnding(file, ".xlsx", ".csv", chooser));
+        return saved(chooser, suggestion).map(file -> withEnding(file, ".xlsx", ".csv", chooser));
     }
 
     @Override
@@ -127,38 +111,32 @@ public final class SystemChoosers implements Choosers {
         boolean folder = ending.isEmpty();
         FileChooser chooser = chooser(folder ? "choose.other-folder" : "choose.other",
                 new FileChooser.ExtensionFilter(program, folder ? "*" : "*" + ending));
-        chooser.setInitialFileName(suggestion);
-        Optional<Path> chosen = path(chooser.showSaveDialog(owner.get()));
-        return chosen.map(file -> file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(ending) ? file
-                : file.resolveSibling(file.getFileName() + ending));
+        return saved(chooser, suggestion).map(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(ending) ? file : adding(ending, file));
     }
 
     @Override
     public Optional<Path> templateFile(String suggestion) {
         FileChooser chooser = chooser("choose.template", filter("choose.xlsx", "*.xlsx"));
-        chooser.setInitialFileName(suggestion);
-        return path(chooser.showSaveDialog(owner.get())).map(file -> withEnding(file, ".xlsx", ".xlsx", chooser));
+        return saved(chooser, suggestion).map(file -> withEnding(file, ".xlsx", ".xlsx", chooser));
     }
 
     /// Some systems do not add the ending of the chosen kind.
     private static Path withEnding(Path file, String usual, String other, FileChooser chooser) {
-        String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         FileChooser.ExtensionFilter kind = chooser.getSelectedExtensionFilter();
         String ending = kind != null && kind.getExtensions().contains("*" + other) ? other : usual;
-        return name.endsWith(usual) || name.endsWith(other) ? file : file.resolveSibling(file.getFileName() + ending);
+        return name.endsWith(usual) || name.endsWith(other) ? file : adding(ending, file);
     }
 
     @Override
     public Optional<Path> lookToLoad() {
-        return path(chooser("choose.look", filter("choose.looks", "*" + LookFile.SUFFIX), filter("choose.all", "*.*")).showOpenDialog(owner.get()));
+        return read(chooser("choose.look", filter("choose.looks", "*" + LookFile.SUFFIX), filter("choose.all", "*.*")));
     }
 
     @Override
     public Optional<Path> lookToSave(String suggestion) {
-        FileChooser chooser = chooser("choose.look-to-save", filter("choose.looks", "*" + LookFile.SUFFIX));
-        chooser.setInitialFileName(suggestion);
-        return path(chooser.showSaveDialog(owner.get()))
-                .map(file -> file.toString().endsWith(".json") ? file : file.resolveSibling(file.getFileName() + LookFile.SUFFIX));
+        return saved(chooser("choose.look-to-save", filter("choose.looks", "*" + LookFile.SUFFIX)), suggestion)
+                .map(file -> file.toString().endsWith(".json") ? file : adding(LookFile.SUFFIX, file));
     }
 
     @Override
@@ -173,24 +151,17 @@ public final class SystemChoosers implements Choosers {
         Texts words = texts.get();
         ButtonType replace = new ButtonType(words.get("series.replace"), ButtonBar.ButtonData.YES);
         ButtonType stay = new ButtonType(words.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, words.get("series.replaces", files, folder.toString()), replace, stay);
-        alert.setTitle(words.get("series.title"));
-        alert.setHeaderText(null);
-        alert.setGraphic(null);
-        alert.initOwner(owner.get());
-        return alert.showAndWait().orElse(stay) == replace;
+        return answer(words.get("series.title"), words.get("series.replaces", files, folder.toString()), replace, stay) == replace;
     }
 
     @Override
     public Optional<Path> figureListToOpen() {
-        return path(chooser("choose.list", filter("choose.lists", "*.figures.json"), filter("choose.all", "*.*")).showOpenDialog(owner.get()));
+        return read(chooser("choose.list", filter("choose.lists", "*.figures.json"), filter("choose.all", "*.*")));
     }
 
     @Override
     public Optional<Path> figureListFile(String suggestion) {
-        FileChooser chooser = chooser("choose.keep-list", filter("choose.lists", "*.figures.json"));
-        chooser.setInitialFileName(suggestion);
-        return path(chooser.showSaveDialog(owner.get()));
+        return saved(chooser("choose.keep-list", filter("choose.lists", "*.figures.json")), suggestion);
     }
 
     @Override
@@ -209,13 +180,36 @@ public final class SystemChoosers implements Choosers {
         ButtonType save = new ButtonType(words.get("leave.save"), ButtonBar.ButtonData.YES);
         ButtonType discard = new ButtonType(words.get("leave.discard"), ButtonBar.ButtonData.NO);
         ButtonType stay = new ButtonType(words.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, words.get("leave.question"), save, discard, stay);
-        alert.setTitle(words.get("leave.title"));
+        ButtonType answer = answer(words.get("leave.title"), words.get("leave.question"), save, discard, stay);
+        return answer == save ? Leave.SAVE : answer == discard ? Leave.DISCARD : Leave.STAY;
+    }
+
+    /// The last answer is that of who turns away.
+    private ButtonType answer(String title, String question, ButtonType... answers) {
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, answers);
+        alert.setTitle(title);
         alert.setHeaderText(null);
         alert.setGraphic(null);
         alert.initOwner(owner.get());
-        ButtonType answer = alert.showAndWait().orElse(stay);
-        return answer == save ? Leave.SAVE : answer == discard ? Leave.DISCARD : Leave.STAY;
+        return alert.showAndWait().orElse(answers[answers.length - 1]);
+    }
+
+    private List<Path> opened(FileChooser chooser) {
+        List<File> chosen = chooser.showOpenMultipleDialog(owner.get());
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    private Optional<Path> read(FileChooser chooser) {
+        return path(chooser.showOpenDialog(owner.get()));
+    }
+
+    private Optional<Path> saved(FileChooser chooser, String suggestion) {
+        chooser.setInitialFileName(suggestion);
+        return path(chooser.showSaveDialog(owner.get()));
+    }
+
+    private static Path adding(String ending, Path file) {
+        return file.resolveSibling(file.getFileName() + ending);
     }
 
     private FileChooser chooser(String title, FileChooser.ExtensionFilter... filters) {

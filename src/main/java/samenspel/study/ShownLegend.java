@@ -1,0 +1,101 @@
+package samenspel.study;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import samenspel.diagram.drawn.DiscSizes;
+import samenspel.diagram.drawn.DrawnLayersCache;
+import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.legend.Legend;
+import samenspel.diagram.legend.LegendEntry;
+import samenspel.diagram.legend.LegendSection;
+import samenspel.diagram.legend.Legends;
+import samenspel.diagram.look.Sight;
+import samenspel.diagram.look.SightColours;
+import samenspel.diagram.picture.LargePictures;
+import samenspel.diagram.picture.Pictures;
+import samenspel.diagram.seen.Depiction;
+import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.Lens;
+import samenspel.network.DerivedLayer;
+import samenspel.network.LayerId;
+import samenspel.text.Language;
+
+/// The legend beside the picture, which is also the filter.
+///
+/// @param of     what it explains
+/// @param legend in the colours that are seen
+/// @param scale  screen units a unit of the picture
+public record ShownLegend(Depiction of, Legend legend, double scale, Sight sight) {
+
+    public static ShownLegend of(Document document, View view, Language language, double scale, DrawnLayersCache drawnLayersCache) {
+        return of(depict(document, view, language), view.sight(), scale, drawnLayersCache);
+    }
+
+    private static ShownLegend of(Depiction depiction, Sight sight, double scale, DrawnLayersCache drawnLayersCache) {
+        Legend legend = Legends.of(depiction, drawnLayersCache, discs(depiction, drawnLayersCache), new Sizes(1, scale));
+        return new ShownLegend(depiction, legend.seen(new SightColours(sight)), scale, sight);
+    }
+
+    /// Among layers by waves no picture shows a change.
+    private static Depiction depict(Document document, View view, Language language) {
+        Lens lens = view.seen().lens();
+        return view.depict(document, view.perspective() == Perspective.MULTIPLES ? new Lens.OneWave(lens.wave()) : lens, Emphasis.NONE, language);
+    }
+
+    private static DiscSizes discs(Depiction depiction, DrawnLayersCache drawnLayersCache) {
+        // A large network is measured with its picture, in the background; the legend is shown again after that.
+        return LargePictures.isLarge(depiction.network()) ? drawnLayersCache.knownSizes(depiction).orElse(DiscSizes.EQUAL) : new Pictures(drawnLayersCache).sizes(depiction);
+    }
+
+    /// This one while nothing has changed that it depends on, else another.
+    public ShownLegend after(Document document, View view, Language language, double now, DrawnLayersCache drawnLayersCache) {
+        Depiction depiction = depict(document, view, language);
+        return view.sight() == sight && isOf(depiction, now) ? this : of(depiction, view.sight(), now, drawnLayersCache);
+    }
+
+    /// Also while the camera moves, unless sizes say something: they are drawn in the legend as they are in the picture.
+    private boolean isOf(Depiction depiction, double now) {
+        boolean sized = depiction.seen().sizeBy().isPresent();
+        return (!sized || scale == now && !LargePictures.isLarge(depiction.network())) && depiction.network() == of.network() && depiction.equals(of);
+    }
+
+    /// Whether it says the same as another, also of the rules of derived layers.
+    public boolean saysTheSameAs(ShownLegend other) {
+        return legend.equals(other.legend) && of.network().layers().equals(other.of.network().layers());
+    }
+
+    /// Whether it has the titles and rows of another, which can stay where they are then.
+    public boolean hasRowsOf(ShownLegend other) {
+        return titlesAndKeys().equals(other.titlesAndKeys());
+    }
+
+    private List<Object> titlesAndKeys() {
+        return sections().flatMap(section -> Stream.concat(Stream.of(section.title()), section.entries().stream().map(LegendEntry::key))).toList();
+    }
+
+    private Stream<LegendSection> sections() {
+        return Stream.of(legend.layers(), legend.fates(), legend.organisations(), legend.sizes());
+    }
+
+    public List<LegendEntry> entries() {
+        return sections().flatMap(section -> section.entries().stream()).toList();
+    }
+
+    /// The other rows of the same kind, which are switched off where one is shown alone.
+    public List<LegendKey> others(LegendKey row) {
+        return entries().stream().map(LegendEntry::key).filter(key -> key.kind() == row.kind() && !key.equals(row)).toList();
+    }
+
+    /// Whether rows of a kind switch off and on; others explain only.
+    public static boolean switches(LegendKey.Kind kind) {
+        return kind != LegendKey.Kind.PRESENCE && kind != LegendKey.Kind.SIZE && kind != LegendKey.Kind.BACKBONE;
+    }
+
+    /// The layer of a row, if it has a rule.
+    public Optional<DerivedLayer> derived(LegendEntry entry) {
+        Optional<LayerId> layer = entry.key().kind() == LegendKey.Kind.LAYER ? Optional.of(new LayerId(entry.key().id())) : Optional.empty();
+        return layer.flatMap(of.network()::layer).filter(DerivedLayer.class::isInstance).map(DerivedLayer.class::cast);
+    }
+}
