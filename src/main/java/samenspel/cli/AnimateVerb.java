@@ -31,7 +31,7 @@ import samenspel.text.Texts;
 import samenspel.work.files.FilmFile;
 import samenspel.work.gate.Permit;
 
-/// `animate`: the change between two waves as a film, or the story of all waves, told as the window tells it.
+/// `animate`: the change between two waves as a film, or the story of all waves, as the window shows it.
 final class AnimateVerb implements Verb {
     private static final ValueKind.FilmPixels SIZE = new ValueKind.FilmPixels(1920, 1080);
     private static final int PACE = 30;
@@ -64,8 +64,8 @@ final class AnimateVerb implements Verb {
         NetworkLookup known = new NetworkLookup(document.network(), terminal.texts());
         Seen seen = new SeenOptions(call).through(change(call, known), Optional.empty(), known);
         Permit permit = NamesOption.check(document.network(), seen.names(), call, terminal.texts());
-        FilmContent told = FilmContent.of(document, View.opening(document.network()).with(seen), terminal.texts().language()).orElseThrow();
-        FilmContent story = call.matchedOptionValue("--story", false) ? told.byEveryWave() : told;
+        FilmContent content = FilmContent.of(document, View.opening(document.network()).with(seen), terminal.texts().language()).orElseThrow();
+        FilmContent story = call.matchedOptionValue("--story", false) ? content.byEveryWave() : content;
         FilmRequest request = request(call, kind, story, terminal.texts());
         ProgressLine progress = new ProgressLine(terminal);
         try {

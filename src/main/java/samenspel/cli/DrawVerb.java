@@ -62,7 +62,7 @@ final class DrawVerb implements Verb {
         asked.check();
         look.check();
         Path file = call.matchedPositionalValue(0, null);
-        Document document = look.dressed(Input.read(file, terminal));
+        Document document = look.withLook(Input.read(file, terminal));
         Seen seen = asked.seen(document.network());
         PictureRequest request = asked.request(look.sight());
         Permit permit = NamesOption.check(document.network(), seen.names(), call, terminal.texts());

@@ -20,15 +20,15 @@ import samenspel.text.account.Tally;
 /// others are layers; an attribute such as `sector` or `type` is the sector.
 public final class Assembly {
     private final Optional<ImportChoices.Several> how;
-    private final UnaryOperator<ImportChoices> told;
+    private final UnaryOperator<ImportChoices> decided;
     private final List<FoundFile> tied = new ArrayList<>();
     private final List<FoundFile> lists = new ArrayList<>();
     private Account account = Account.NOTHING;
     private String first = "";
 
-    private Assembly(Optional<ImportChoices.Several> how, UnaryOperator<ImportChoices> told) {
+    private Assembly(Optional<ImportChoices.Several> how, UnaryOperator<ImportChoices> decided) {
         this.how = how;
-        this.told = told;
+        this.decided = decided;
     }
 
     /// What was read, in this order, as one network.
@@ -41,9 +41,9 @@ public final class Assembly {
     /// What was read, in this order, as one network.
     ///
     /// @param readings at least one
-    /// @param told makes of the choices that were guessed what somebody has said
-    public static Reading<ImportedNetwork> of(List<Reading<FoundFile>> readings, Optional<ImportChoices.Several> how, UnaryOperator<ImportChoices> told) {
-        Assembly assembly = new Assembly(how, told);
+    /// @param decided makes of the choices that were guessed what somebody has said
+    public static Reading<ImportedNetwork> of(List<Reading<FoundFile>> readings, Optional<ImportChoices.Several> how, UnaryOperator<ImportChoices> decided) {
+        Assembly assembly = new Assembly(how, decided);
         for (Reading<FoundFile> reading : readings) {
             if (reading.isRefused()) {
                 return Reading.refused(reading.account());
@@ -91,7 +91,7 @@ public final class Assembly {
         }
         Ledger ledger = new Ledger(first);
         List<FoundFile> files = joined(ledger);
-        ImportChoices choices = told.apply(ChoiceGuess.of(files, title(), how));
+        ImportChoices choices = decided.apply(ChoiceGuess.of(files, title(), how));
         Reading<Network> made = NetworkBuilder.of(files, choices);
         String format = tied.stream().map(one -> one.format().plainName()).distinct().collect(Collectors.joining(", "));
         return made.map(network -> new ImportedNetwork(network, format, tied.size(), ChoiceGuess.isOpen(files), network.waves().size() > 1))

@@ -86,8 +86,8 @@ final class ChoiceGuess {
             boolean timeless = graphs(files).allMatch(graph -> graph.waves().isEmpty() && graph.moments().isEmpty());
             return timeless ? WaveNames.bracketed(names).orElse(Map.of()) : Map.of();
         }
-        Optional<Map<String, LayerAndWave>> told = WaveNames.split(names);
-        return told.orElseGet(() -> how.isPresent() && networks(files).size() == 1 ? eachAWave(names) : Map.of());
+        Optional<Map<String, LayerAndWave>> named = WaveNames.split(names);
+        return named.orElseGet(() -> how.isPresent() && networks(files).size() == 1 ? eachAWave(names) : Map.of());
     }
 
     private static Map<String, LayerAndWave> eachAWave(List<String> names) {

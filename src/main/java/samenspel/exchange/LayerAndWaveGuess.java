@@ -30,8 +30,8 @@ public final class LayerAndWaveGuess {
         List<String> names = IntStream.range(0, tables.size()).mapToObj(at -> name(tables.get(at), files, at)).toList();
         boolean waves = how.filter(ImportChoices.Several.WAVES::equals).isPresent();
         boolean layers = how.filter(ImportChoices.Several.LAYERS::equals).isPresent();
-        Map<String, LayerAndWave> told = open && !layers ? WaveNames.split(names).orElse(Map.of()) : Map.of();
-        return names.stream().map(name -> told.getOrDefault(name, new LayerAndWave(waves ? "" : name, waves ? name : ""))).toList();
+        Map<String, LayerAndWave> named = open && !layers ? WaveNames.split(names).orElse(Map.of()) : Map.of();
+        return names.stream().map(name -> named.getOrDefault(name, new LayerAndWave(waves ? "" : name, waves ? name : ""))).toList();
     }
 
     private static String name(Titled table, boolean files, int before) {

@@ -30,7 +30,7 @@ final class NodeListJoin {
         return LISTS.contains(found.format()) && found.ties() == 0;
     }
 
-    /// The sheets of one workbook brought together.
+    /// The sheets of one workbook as one.
     static FoundFile within(FoundFile found, Ledger ledger) {
         List<FoundGraph> lists = found.graphs().stream().filter(graph -> graph.ties().isEmpty()).toList();
         if (!LISTS.contains(found.format()) || lists.isEmpty() || found.ties() == 0) {

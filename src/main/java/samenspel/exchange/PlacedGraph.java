@@ -45,8 +45,8 @@ record PlacedGraph(FoundGraph graph, String layer, String wave, boolean joinedBy
             for (FoundGraph graph : file.graphs()) {
                 String name = several ? name(files, file, graph, all.size()) : "";
                 LayerAndWave slot = choices.slots().getOrDefault(name, new LayerAndWave(waves ? "" : name, waves ? name : ""));
-                LayerAndWave told = new LayerAndWave(graph.setting().layer().orElse(slot.layer()), graph.setting().wave().orElse(slot.wave()));
-                all.add(new PlacedGraph(graph, told.layer(), told.wave(), byLabel, Map.of()));
+                LayerAndWave stated = new LayerAndWave(graph.setting().layer().orElse(slot.layer()), graph.setting().wave().orElse(slot.wave()));
+                all.add(new PlacedGraph(graph, stated.layer(), stated.wave(), byLabel, Map.of()));
             }
         }
         Map<String, String> same = same(all, choices);

@@ -58,7 +58,7 @@ final class TextDecoding {
         return utf8 ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
     }
 
-    /// What an XML file says of itself, unless the very characters of it belie that.
+    /// What an XML file says of itself, unless its characters show otherwise.
     private static Optional<Charset> declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(head);

@@ -69,7 +69,7 @@ public final class FileProblems {
         return new UnknownFields(new TreeMap<>(extras));
     }
 
-    /// What came of the file.
+    /// The result of reading the file.
     ///
     /// @param read empty where it could not be made; not used if there was an error
     public <T> Reading<T> reading(Optional<T> read) {

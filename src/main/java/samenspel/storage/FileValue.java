@@ -42,7 +42,7 @@ public record FileValue(Json json, FileValue above, Object step, String key, Fil
         return whole(text, findings, Progress.NONE);
     }
 
-    /// @param progress told how much of the text has been read
+    /// @param progress is given how much of the text has been read
     static Optional<FileValue> whole(String text, FileProblems findings, Progress progress) {
         try {
             Json json = JsonText.read(text, LIMITS, new FileFollower(text.length(), findings, progress));

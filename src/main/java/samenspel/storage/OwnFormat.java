@@ -27,7 +27,7 @@ public record OwnFormat<T>(long mostBytes, Function<FileValue, Optional<T>> read
         return read(file, Progress.NONE);
     }
 
-    /// @param progress told how much of the text has been read
+    /// @param progress is given how much of the text has been read
     /// @throws java.util.concurrent.CancellationException soon after the progress is cancelled
     public Reading<T> read(Path file, Progress progress) {
         FileProblems problems = new FileProblems(FileText.nameOf(file));

@@ -34,7 +34,7 @@ final class WaveFormat {
         return Collections.unmodifiableSequencedMap(groups);
     }
 
-    /// A wave and what it brought in.
+    /// A wave and its fieldwork.
     record Measured(Wave wave, Fieldwork fieldwork) {
     }
 

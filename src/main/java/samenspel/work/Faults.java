@@ -29,7 +29,7 @@ public final class Faults {
     /// The same fault again and again.
     ///
     /// @param last  when it was seen last, in nanoseconds
-    /// @param times it was seen since it was told
+    /// @param times it was seen since it was reported
     private record Series(long last, int times) {
     }
 
@@ -56,7 +56,7 @@ public final class Faults {
 
     /// The same for what nobody waits for and may fail without end. May be called from any thread.
     ///
-    /// @return empty when the same fault was told a moment ago; it is counted
+    /// @return empty when the same fault was reported a moment ago; it is counted
     public Optional<Notice> reportOnce(Throwable fault) {
         return isNew(code(fault)) ? Optional.of(report(fault)) : Optional.empty();
     }

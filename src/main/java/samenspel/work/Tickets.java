@@ -39,7 +39,7 @@ public final class Tickets {
         }
     }
 
-    /// What somebody should know is told even if nobody waits for it any more.
+    /// What somebody should know is shown even if nobody waits for it any more.
     private Action answered(long ticket, Watch watch, Action result) {
         running.remove(ticket);
         if (!watch.isCancelled() || result instanceof Action.Notify) {

@@ -11,8 +11,8 @@ import samenspel.layout.solve.Progress;
 public final class Watch implements Progress {
     private static final long BETWEEN_NANOS = 50_000_000;
 
-    private final DoubleConsumer told;
-    private final Consumer<String> turned;
+    private final DoubleConsumer listener;
+    private final Consumer<String> keyListener;
     private volatile boolean cancelled;
     private long last = System.nanoTime() - BETWEEN_NANOS;
     private Thread at;
@@ -29,11 +29,11 @@ public final class Watch implements Progress {
 
     /// Both are called on the thread of the work.
     ///
-    /// @param told   hears how much of the work is done, from 0 to 1
-    /// @param turned hears the key of the message that says what the work has come to
-    public Watch(DoubleConsumer told, Consumer<String> turned) {
-        this.told = told;
-        this.turned = turned;
+    /// @param listener    is given how much of the work is done, from 0 to 1
+    /// @param keyListener is given the key of the message that says what the work has come to
+    public Watch(DoubleConsumer listener, Consumer<String> keyListener) {
+        this.listener = listener;
+        this.keyListener = keyListener;
     }
 
     /// From now on another watch hears of this work and can end it: that of whoever asks for what has begun already.
@@ -48,7 +48,7 @@ public final class Watch implements Progress {
         long now = System.nanoTime();
         if (!cancelled && now - last >= BETWEEN_NANOS) {
             last = now;
-            told.accept(fraction);
+            listener.accept(fraction);
         }
     }
 
@@ -58,7 +58,7 @@ public final class Watch implements Progress {
     public void turn(String key) {
         turn = Optional.of(key);
         later.ifPresent(other -> other.turn(key));
-        turned.accept(key);
+        keyListener.accept(key);
     }
 
     @Override

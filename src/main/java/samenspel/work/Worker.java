@@ -54,7 +54,7 @@ public final class Worker {
         });
     }
 
-    /// @param none run instead when there is no result: the work failed, which has been told, or was cancelled
+    /// @param none run instead when there is no result: the work failed, which has been reported, or was cancelled
     public <T> Watch ask(Task<T> task, Consumer<? super T> done, Runnable none) {
         Watch watch = new Watch();
         ask(watch, task, done, none);

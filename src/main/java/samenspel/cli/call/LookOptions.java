@@ -46,7 +46,7 @@ public final class LookOptions {
     }
 
     /// The document in the look asked for; its own where none is.
-    public Document dressed(Document document) throws Stop {
+    public Document withLook(Document document) throws Stop {
         if (call.hasMatchedOption("--look")) {
             return document.with(read(call.matchedOptionValue("--look", null), document.network()));
         }

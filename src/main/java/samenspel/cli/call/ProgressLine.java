@@ -5,7 +5,7 @@ import samenspel.layout.solve.Progress;
 import samenspel.text.Texts;
 
 /// Says on the error stream how far a long layout is: in a terminal in one line that changes, elsewhere a line for
-/// every tenth of the work from the time on when others would wonder. May be told from any thread.
+/// every tenth of the work from the time on when others would wonder. May be called from any thread.
 public final class ProgressLine implements Progress {
     private static final double QUIET_SECONDS = 2;
     private static final double SECONDS_UNTIL_ESTIMATE = 4;

@@ -39,9 +39,9 @@ final class BookSheets {
     /// @param toFillIn  whether people are to fill it in: without ids, and with no number beside a word
     static List<BookSheet> of(Network network, Language language, boolean idsInTies, boolean toFillIn) {
         BookSheets bookSheets = new BookSheets(network, Texts.in(language));
-        BookSheet ties = new TieSheet(network, bookSheets.cellNames, bookSheets::head, idsInTies).leaf(!toFillIn);
-        List<BookSheet> all = List.of(new OrganisationSheet(network, bookSheets.texts, bookSheets.cellNames, bookSheets.choices, bookSheets::head).leaf(), ties,
-                bookSheets.waves(), bookSheets.layers(), bookSheets.sectors(), bookSheets.scale(), bookSheets.about(), bookSheets.choices.leaf());
+        BookSheet ties = new TieSheet(network, bookSheets.cellNames, bookSheets::head, idsInTies).sheet(!toFillIn);
+        List<BookSheet> all = List.of(new OrganisationSheet(network, bookSheets.texts, bookSheets.cellNames, bookSheets.choices, bookSheets::head).sheet(), ties,
+                bookSheets.waves(), bookSheets.layers(), bookSheets.sectors(), bookSheets.scale(), bookSheets.about(), bookSheets.choices.sheet());
         return toFillIn ? all.stream().map(bookSheets::fillable).toList() : all;
     }
 

@@ -33,7 +33,7 @@ final class ChoiceSheet {
         lists.add(words);
     }
 
-    BookSheet leaf() {
+    BookSheet sheet() {
         int longest = lists.stream().mapToInt(List::size).max().orElse(0);
         List<List<BookCell>> rows = new ArrayList<>();
         for (int row = 0; row < longest; row++) {

@@ -27,7 +27,7 @@ final class OrganisationSheet {
         this.heads = heads;
     }
 
-    BookSheet leaf() {
+    BookSheet sheet() {
         List<BookSheet.Head> all = new ArrayList<>();
         BookPart.ORGANISATIONS.columns().forEach(column -> all.add(heads.of(BookPart.ORGANISATIONS, column)));
         for (WaveColumn column : WaveColumn.values()) {

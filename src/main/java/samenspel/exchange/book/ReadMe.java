@@ -14,9 +14,9 @@ final class ReadMe {
     private ReadMe() {
     }
 
-    /// @param leaves   the sheets it speaks of
+    /// @param sheets   the sheets it speaks of
     /// @param toFillIn whether people are to fill them in
-    static BookSheet of(Network network, List<BookSheet> leaves, Language language, boolean toFillIn) {
+    static BookSheet of(Network network, List<BookSheet> sheets, Language language, boolean toFillIn) {
         Texts texts = Texts.in(language);
         List<List<BookCell>> rows = new ArrayList<>();
         for (int step = 1; step <= STEPS; step++) {
@@ -25,7 +25,7 @@ final class ReadMe {
                 rows.add(row("", texts.get(key)));
             }
         }
-        leaves.stream().filter(bookSheet -> bookSheet.part() != BookPart.CHOICES).forEach(bookSheet -> rows.addAll(about(bookSheet, texts)));
+        sheets.stream().filter(bookSheet -> bookSheet.part() != BookPart.CHOICES).forEach(bookSheet -> rows.addAll(about(bookSheet, texts)));
         String title = toFillIn ? texts.get("book.readme.template.title")
                 : texts.get("book.readme.network.title", network.profile().name().in(language.tag()));
         return new BookSheet(BookPart.READ_ME, List.of(new BookSheet.Head(title, "", 30, Optional.empty()), new BookSheet.Head("", "", 96, Optional.empty())), rows);

@@ -28,7 +28,7 @@ final class TieSheet {
     }
 
     /// @param numbers whether a strength stands there also where a word says it
-    BookSheet leaf(boolean numbers) {
+    BookSheet sheet(boolean numbers) {
         List<List<BookCell>> rows = new ArrayList<>();
         for (Wave wave : network.waves()) {
             network.layers().stream().filter(ReportedLayer.class::isInstance).map(Layer::id).forEach(layer -> rows(wave, layer, numbers, rows));

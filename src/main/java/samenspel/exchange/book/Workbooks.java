@@ -43,8 +43,8 @@ public final class Workbooks {
         write(network, BookSheets.of(network, language, false, true), language, true, out);
     }
 
-    private static void write(Network network, List<BookSheet> leaves, Language language, boolean toFillIn, OutputStream out) throws IOException {
-        List<BookSheet> all = Stream.concat(Stream.of(ReadMe.of(network, leaves, language, toFillIn)), leaves.stream()).toList();
+    private static void write(Network network, List<BookSheet> sheets, Language language, boolean toFillIn, OutputStream out) throws IOException {
+        List<BookSheet> all = Stream.concat(Stream.of(ReadMe.of(network, sheets, language, toFillIn)), sheets.stream()).toList();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Workbook workbook = new Workbook(bytes, "Samenspel", "1.0");
         Map<BookPart, String> names = new LinkedHashMap<>();

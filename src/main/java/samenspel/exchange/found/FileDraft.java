@@ -53,7 +53,7 @@ public final class FileDraft {
         return graphs.isEmpty();
     }
 
-    /// What came of it; refuses a file in which there was no network.
+    /// What was found; refuses a file in which there was no network.
     public FoundFile finish(FileFormat format, String encoding) {
         if (graphs.isEmpty()) {
             throw new Unreadable(ImportReason.NO_GRAPH, Spot.line(1), format.plainName());

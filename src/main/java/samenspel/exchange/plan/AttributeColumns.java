@@ -59,20 +59,20 @@ final class AttributeColumns {
     }
 
     /// The choices that were guessed, but where columns say otherwise.
-    static ImportChoices told(ImportPlan plan, ImportChoices guessed) {
+    static ImportChoices decided(ImportPlan plan, ImportChoices guessed) {
         Map<ColumnRole, String> headings = headings(plan);
-        boolean told = plan.tables().stream().anyMatch(PlannedTable::isTold);
-        ImportChoices choices = told || headings.containsKey(ColumnRole.SECTOR)
-                ? guessed.withSector(told(plan, headings, ColumnRole.SECTOR, guessed.sectorAttribute())) : guessed;
+        boolean corrected = plan.tables().stream().anyMatch(PlannedTable::isCorrected);
+        ImportChoices choices = corrected || headings.containsKey(ColumnRole.SECTOR)
+                ? guessed.withSector(decided(plan, headings, ColumnRole.SECTOR, guessed.sectorAttribute())) : guessed;
         ImportChoices.Details details = guessed.details();
-        return choices.with(new ImportChoices.Details(told(plan, headings, ColumnRole.SHORT_NAME, details.shortName()),
-                told(plan, headings, ColumnRole.ACCESS, details.access()), details.oneEach()));
+        return choices.with(new ImportChoices.Details(decided(plan, headings, ColumnRole.SHORT_NAME, details.shortName()),
+                decided(plan, headings, ColumnRole.ACCESS, details.access()), details.oneEach()));
     }
 
     /// What was guessed stands only if no table ever had the role.
-    private static Optional<String> told(ImportPlan plan, Map<ColumnRole, String> headings, ColumnRole role, Optional<String> guessed) {
+    private static Optional<String> decided(ImportPlan plan, Map<ColumnRole, String> headings, ColumnRole role, Optional<String> guessed) {
         boolean had = plan.tables().stream().anyMatch(table -> table.guessed().column(role).isPresent());
-        boolean taken = plan.tables().stream().anyMatch(PlannedTable::isTold);
+        boolean taken = plan.tables().stream().anyMatch(PlannedTable::isCorrected);
         return headings.containsKey(role) ? Optional.of(headings.get(role)) : had || taken ? Optional.empty() : guessed;
     }
 }

@@ -40,10 +40,10 @@ public record ColumnRule(String heading, boolean question, ColumnRole role, Stri
 
     ReadColumn on(ReadColumn column) {
         if (!question) {
-            return new ReadColumn(column.heading(), role, organisation, layer, wave, ColumnReason.TOLD);
+            return new ReadColumn(column.heading(), role, organisation, layer, wave, ColumnReason.STATED);
         }
         ReadColumn asks = asks(column.heading(), role);
         String whom = role == ColumnRole.MENTION ? "" : asks.organisation();
-        return new ReadColumn(column.heading(), role, whom, layer, wave.equals(ITS_OWN) ? asks.wave() : wave, ColumnReason.TOLD);
+        return new ReadColumn(column.heading(), role, whom, layer, wave.equals(ITS_OWN) ? asks.wave() : wave, ColumnReason.STATED);
     }
 }

@@ -134,9 +134,9 @@ public record ImportPlan(List<PlannedFile> files, ImportDecisions decisions, Lis
     }
 
     /// Whether somebody decided anything about it.
-    public boolean isTold() {
+    public boolean isDecided() {
         return !decisions.equals(ImportDecisions.NONE)
-                || tables().stream().anyMatch(table -> table.isTold() || table.layer().isPresent() || table.wave().isPresent());
+                || tables().stream().anyMatch(table -> table.isCorrected() || table.layer().isPresent() || table.wave().isPresent());
     }
 
     /// Reads the files as planned.

@@ -40,7 +40,7 @@ final class PlanReading {
 
     static Reading<ImportedNetwork> read(ImportPlan plan, ReadingOptions readingOptions) {
         PlanReading reading = new PlanReading(plan);
-        Reading<ImportedNetwork> read = Assembly.of(reading.readings(readingOptions), plan.decisions().several(), reading::told);
+        Reading<ImportedNetwork> read = Assembly.of(reading.readings(readingOptions), plan.decisions().several(), reading::decided);
         return read.isRefused() ? read : read.and(Account.of(plan.remarks())).and(Account.of(reading.respelt()));
     }
 
@@ -61,21 +61,21 @@ final class PlanReading {
     private TableWithForm formed(PlannedTable table) {
         TableForm form = PlanNames.respelt(AttributeColumns.alike(table.form(), headings), this::spelt);
         Grid grid = kept.isEmpty() ? table.grid() : PlanNames.respelt(table.grid(), table.form(), this::spelt);
-        boolean told = table.isTold() || !form.equals(table.form()) || !grid.equals(table.grid()) || isUnusedButCould(table);
-        return new TableWithForm(grid, told ? Optional.of(form) : Optional.empty(), table.layer(), table.wave());
+        boolean decided = table.isCorrected() || !form.equals(table.form()) || !grid.equals(table.grid()) || isUnusedButCould(table);
+        return new TableWithForm(grid, decided ? Optional.of(form) : Optional.empty(), table.layer(), table.wave());
     }
 
     /// Whether reading would leave this table out only for another one's sake, which somebody may have corrected.
     private boolean isUnusedButCould(PlannedTable table) {
-        return plan.tables().stream().anyMatch(other -> other.id().file().equals(table.id().file()) && other.isTold());
+        return plan.tables().stream().anyMatch(other -> other.id().file().equals(table.id().file()) && other.isCorrected());
     }
 
     private String spelt(String name) {
         return kept.getOrDefault(name, name);
     }
 
-    private ImportChoices told(ImportChoices guessed) {
-        ImportChoices choices = AttributeColumns.told(plan, guessed);
+    private ImportChoices decided(ImportChoices guessed) {
+        ImportChoices choices = AttributeColumns.decided(plan, guessed);
         Set<String> oneEach = new HashSet<>(kept.values());
         choices = choices.with(new ImportChoices.Details(choices.details().shortName(), choices.details().access(), oneEach))
                 .withCodes(plan.decisions().codes().missing(), plan.decisions().codes().noTie());

@@ -28,7 +28,7 @@ public record PlannedTable(TableId id, Grid grid, TableForm guessed, TableForm f
     }
 
     /// Whether somebody corrected how it is read.
-    public boolean isTold() {
+    public boolean isCorrected() {
         return !form.readsAs(guessed);
     }
 

@@ -15,7 +15,7 @@ public enum ColumnReason {
     /// Nothing says what else it could be.
     REST,
     /// Somebody has said so.
-    TOLD;
+    STATED;
 
     /// The key of its message.
     public String key() {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.text.Folding;
 
-/// What a column of a table is; most are told by their heading in Dutch or English.
+/// What a column of a table is; most are recognised by their heading in Dutch or English.
 public enum ColumnRole {
     FROM("from source van bron ego sender afzender verwijzer tail vertex1 node1 actor1 player1 person1 id1 van1 v1 begin"),
     TO("to target naar doel alter receiver ontvanger head vertex2 node2 actor2 player2 person2 id2 v2 about over"),

@@ -67,7 +67,7 @@ final class MatrixShapes {
         return areCells(grid, from, width, Numerals::answer);
     }
 
-    /// One cell in twenty may be a slip, which is then told.
+    /// One cell in twenty may be a slip, which is then reported.
     private static boolean areCells(Grid grid, int from, int width, Function<String, OptionalDouble> answer) {
         long odd = grid.rows().stream().mapToLong(row -> IntStream.range(from, width)
                 .filter(column -> answer.apply(row.cell(column)).isEmpty()).count()).sum();

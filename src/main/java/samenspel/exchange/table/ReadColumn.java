@@ -14,12 +14,12 @@ public record ReadColumn(String heading, ColumnRole role, String organisation, S
 
     /// With the role somebody says it has.
     public ReadColumn with(ColumnRole other) {
-        return new ReadColumn(heading, other, organisation, layer, wave, ColumnReason.TOLD);
+        return new ReadColumn(heading, other, organisation, layer, wave, ColumnReason.STATED);
     }
 
     /// About whom, in which layer and wave, as somebody says.
     public ReadColumn about(String whom, String ofLayer, String ofWave) {
-        return new ReadColumn(heading, role, whom, ofLayer, ofWave, ColumnReason.TOLD);
+        return new ReadColumn(heading, role, whom, ofLayer, ofWave, ColumnReason.STATED);
     }
 
     /// About whom, in which layer and wave, as its heading asks.

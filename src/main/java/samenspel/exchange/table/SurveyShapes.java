@@ -126,8 +126,8 @@ final class SurveyShapes {
         long most = 0;
         for (int at = 0; at < columns.length; at++) {
             long common = columns[at] != null ? 0 : below.column(at).stream().distinct().filter(asked::contains).count();
-            boolean told = best >= 0 && common == most && fits(at) && !fits(best);
-            if (common > most || told && common > 0) {
+            boolean fitsBetter = best >= 0 && common == most && fits(at) && !fits(best);
+            if (common > most || fitsBetter && common > 0) {
                 best = at;
                 most = common;
             }

@@ -8,8 +8,8 @@ sealed interface TableShape {
     /// A row a tie.
     ///
     /// @param rows below the heading
-    /// @param told whether somebody has said what the columns are
-    record Ties(TableHeading heading, Grid rows, boolean told) implements TableShape {
+    /// @param stated whether somebody has said what the columns are
+    record Ties(TableHeading heading, Grid rows, boolean stated) implements TableShape {
     }
 
     /// A row a node.

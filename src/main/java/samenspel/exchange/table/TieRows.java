@@ -33,19 +33,19 @@ final class TieRows {
         this.graph = graph;
         this.fileDraft = fileDraft;
         this.heading = ties.heading();
-        this.codes = ties.told() ? Optional.of(codes) : Optional.empty();
+        this.codes = ties.stated() ? Optional.of(codes) : Optional.empty();
         this.taken = heading.taken();
     }
 
     static void read(TableShape.Ties ties, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
-        TableHeading heading = ties.told() ? ties.heading() : settled(ties, Optional.of(fileDraft));
-        TieRows reader = new TieRows(graph.implying(), fileDraft, new TableShape.Ties(heading, ties.rows(), ties.told()), codes);
+        TableHeading heading = ties.stated() ? ties.heading() : settled(ties, Optional.of(fileDraft));
+        TieRows reader = new TieRows(graph.implying(), fileDraft, new TableShape.Ties(heading, ties.rows(), ties.stated()), codes);
         ties.rows().rows().forEach(reader::row);
     }
 
     /// Takes back the role of columns that hold something else after all.
     ///
-    /// @param fileDraft told of it, while reading
+    /// @param fileDraft whose ledger notes it, while reading
     static TableHeading settled(TableShape.Ties ties, Optional<FileDraft> fileDraft) {
         TableHeading heading = ties.heading();
         Set<String> kinds = different(ties, heading, ColumnRole.LAYER);

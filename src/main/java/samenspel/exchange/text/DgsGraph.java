@@ -149,7 +149,7 @@ final class DgsGraph {
         List.copyOf(nodes.sequencedKeySet()).forEach(node -> end(node, nodes.remove(node), Spot.NOWHERE));
     }
 
-    /// What stands at the end has no end; what came with a later step has a beginning.
+    /// What stands at the end has no end; what was added by a later step has a beginning.
     void close() {
         graph.dropAll(neverThere);
         nodes.forEach((id, since) -> {

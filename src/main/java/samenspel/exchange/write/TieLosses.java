@@ -29,12 +29,12 @@ final class TieLosses {
         if (target.carries(ExportFormat.Carries.UNKNOWN)) {
             return 0;
         }
-        boolean told = target.carries(ExportFormat.Carries.TRAITS);
+        boolean traits = target.carries(ExportFormat.Carries.TRAITS);
         return extract.layers().stream().mapToLong(layer -> IntStream.range(0, extract.waves())
-                .mapToLong(wave -> Unknowns.of(extract, layer, wave).stream().filter(ends -> !told || !isTold(layer, wave, ends)).count()).sum()).sum();
+                .mapToLong(wave -> Unknowns.of(extract, layer, wave).stream().filter(ends -> !traits || !isWritten(layer, wave, ends)).count()).sum()).sum();
     }
 
-    private boolean isTold(ExportedLayer layer, int wave, TieEnds ends) {
+    private boolean isWritten(ExportedLayer layer, int wave, TieEnds ends) {
         Participation from = extract.actors().get(ends.from()).participation().get(wave);
         Participation to = extract.actors().get(ends.to()).participation().get(wave);
         return from == Participation.NOT_ANSWERED || !layer.directed() && to == Participation.NOT_ANSWERED;

@@ -1,3 +1,3 @@
 /// A network in the formats of other programs, and what each of them cannot carry. What is written is what the
-/// readers of the house give back, less what [ExportLosses] says. Nothing here touches a disk.
+/// readers of `exchange` give back, less what [ExportLosses] says. Nothing here touches a disk.
 package samenspel.exchange.write;

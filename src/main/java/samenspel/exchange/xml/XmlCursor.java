@@ -17,7 +17,7 @@ import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
 
-/// Walks through the elements of an XML text. Names are without their prefix; a prefix that was never
+/// Reads through the elements of an XML text. Names are without their prefix; a prefix that was never
 /// declared does no harm.
 final class XmlCursor {
     private final XMLStreamReader reader;
@@ -132,7 +132,7 @@ final class XmlCursor {
         return false;
     }
 
-    /// Visits each child of the current element. The visitor either leaves the cursor on the child or goes
+    /// Calls the visitor for each child of the current element. The visitor either leaves the cursor on the child or goes
     /// to its end by one of these methods; what it did not visit is passed over.
     void children(Consumer<String> visitor) {
         int own = depth;

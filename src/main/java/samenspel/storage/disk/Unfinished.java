@@ -25,7 +25,7 @@ final class Unfinished implements AutoCloseable {
             channel.close();
             Files.deleteIfExists(file);
         } catch (IOException _) {
-            // Nobody is left to be told.
+            // Nobody is left who could be informed.
         }
     }
 

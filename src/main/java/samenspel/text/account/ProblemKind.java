@@ -1,6 +1,6 @@
 package samenspel.text.account;
 
-/// All problems of one reason that came to the same.
+/// All problems of one reason and one outcome.
 ///
 /// @param first of them, in the order of the files
 /// @param times for how many items they stand

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What came out of files: the value, or why there is none.
+/// The result of reading files: the value, or why there is none.
 ///
 /// @param value empty when a file was refused, which is exactly when the account has a refusal
 public record Reading<T>(Optional<T> value, Account account) {

@@ -18,14 +18,14 @@ record PlainTable(List<List<String>> rows) {
         List<Integer> widths = widths(width);
         List<String> lines = new ArrayList<>(row(rows.getFirst(), widths));
         lines.add(String.join(GAP, widths.stream().map("-"::repeat).toList()));
-        boolean airy = rows.stream().skip(1).anyMatch(row -> row(row, widths).size() > 2);
+        boolean spaced = rows.stream().skip(1).anyMatch(row -> row(row, widths).size() > 2);
         for (List<String> row : rows.subList(1, rows.size())) {
             lines.addAll(row(row, widths));
-            if (airy) {
+            if (spaced) {
                 lines.add("");
             }
         }
-        return airy ? lines.subList(0, lines.size() - 1) : lines;
+        return spaced ? lines.subList(0, lines.size() - 1) : lines;
     }
 
     private List<Integer> widths(int width) {

@@ -15,7 +15,7 @@ import samenspel.study.Drawings;
 import samenspel.text.Texts;
 import samenspel.work.gate.Gate;
 
-/// Writes the files a session wants written, and answers with what came of it.
+/// Writes the files a session wants written, and answers with the result.
 public final class EffectWriter {
     private final Drawings drawings;
 

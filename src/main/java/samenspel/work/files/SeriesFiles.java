@@ -41,7 +41,7 @@ public final class SeriesFiles {
         this.texts = texts;
     }
 
-    /// Makes them in a folder, until the work is cancelled. What the plan says is missing is not told again.
+    /// Makes them in a folder, until the work is cancelled. What the plan says is missing is not reported again.
     ///
     /// @return how many there are now
     /// @throws CannotSave if there can be no such folder

@@ -28,7 +28,7 @@ import samenspel.text.account.Repairs;
 import samenspel.text.account.Tally;
 import samenspel.work.Watch;
 
-/// Reads networks' files and those of other programs, and words what came of it. A network's file can be begun
+/// Reads networks' files and those of other programs, and says in words what was read. A network's file can be begun
 /// before it is asked for, while the window is still being made.
 public final class EffectReader {
     private final DrawnLayersCache drawnLayersCache;
@@ -78,12 +78,12 @@ public final class EffectReader {
         }
         Reading<Document> reading = early == null ? reading(file, watch) : early.reading.join();
         List<String> details = reading.problems().stream().map(problem -> problem.in(texts)).toList();
-        Optional<DocumentOrigin> came = Optional.of(new DocumentOrigin(List.of(), Optional.empty(), Repairs.NONE, reading.account().with(Tally.NONE)));
+        Optional<DocumentOrigin> origin = Optional.of(new DocumentOrigin(List.of(), Optional.empty(), Repairs.NONE, reading.account().with(Tally.NONE)));
         reading.value().ifPresent(document -> firstScene(document.network(), watch));
         return reading.value()
-                .<Action>map(document -> new Action.Opened(document, file, false, details, came, ticket))
+                .<Action>map(document -> new Action.Opened(document, file, false, details, origin, ticket))
                 .orElseGet(() -> new Action.Ended(new Notice(true, "notice.refused", List.of(file.getFileName().toString()), details,
-                        List.of(new Notice.Offer("offer.report", new Action.ShowReport(came.orElseThrow())))), ticket));
+                        List.of(new Notice.Offer("offer.report", new Action.ShowReport(origin.orElseThrow())))), ticket));
     }
 
     /// Files of other programs as one network.
@@ -98,8 +98,8 @@ public final class EffectReader {
     }
 
     private Action drawn(Action action, Watch watch) {
-        if (action instanceof Action.Imported brought) {
-            firstScene(brought.document().network(), watch);
+        if (action instanceof Action.Imported imported) {
+            firstScene(imported.document().network(), watch);
         }
         return action;
     }

@@ -114,7 +114,7 @@ final class ImportedFiles {
         if (isOfTables(imported)) {
             offers.add(new Notice.Offer("offer.check-import", new Action.CheckImport(files)));
         }
-        if (imports.of(files).filter(ImportPlan::isTold).isPresent()) {
+        if (imports.of(files).filter(ImportPlan::isDecided).isPresent()) {
             offers.add(new Notice.Offer("offer.recipe", new Action.AskRecipe(files)));
         }
         if (imported.isOpen() && !decided) {

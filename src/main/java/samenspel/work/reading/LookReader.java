@@ -9,7 +9,7 @@ import samenspel.storage.LookFile;
 import samenspel.text.Texts;
 import samenspel.text.account.Reading;
 
-/// Reads look files, and words what came of it.
+/// Reads look files, and says in words what was read.
 final class LookReader {
     private LookReader() {
     }

@@ -42,7 +42,7 @@ class ImportDoubtsTest {
     @Test
     void a_guess_is_not_told_and_a_decision_is() {
         ImportPlan plan = Plans.guess("ties.csv", TWO_SPELLINGS);
-        assertFalse(plan.isTold());
-        assertTrue(plan.with(plan.decisions().withDirection(Optional.of(ImportChoices.Direction.DIRECTED))).isTold());
+        assertFalse(plan.isDecided());
+        assertTrue(plan.with(plan.decisions().withDirection(Optional.of(ImportChoices.Direction.DIRECTED))).isDecided());
     }
 }
