@@ -1,5 +1,7 @@
 package samenspel.change;
 
+import java.util.Collection;
+
 /// How many ties met which fate.
 ///
 /// @param before        ties in the first wave
@@ -34,6 +36,16 @@ public record Counts(int before, int kept, int lost, int gained, int unknownAfte
     public double turnoverShare() {
         int known = kept + lost + gained;
         return known == 0 ? Double.NaN : (double) turnover() / known;
+    }
+
+    /// Several together, such as those of layers.
+    public static Counts sum(Collection<Counts> several) {
+        return several.stream().reduce(new Counts(0, 0, 0, 0, 0, 0, 0), Counts::plus);
+    }
+
+    private Counts plus(Counts other) {
+        return new Counts(before + other.before, kept + other.kept, lost + other.lost, gained + other.gained,
+                unknownAfter + other.unknownAfter, unknownBefore + other.unknownBefore, after + other.after);
     }
 
     public static Counts of(Iterable<TieChange> changes) {

@@ -1,7 +1,6 @@
 package samenspel.study;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import samenspel.change.Comparison;
@@ -28,12 +27,12 @@ public record ChangeCounts(Map<Fate, Integer> byFate, double loss, Denominator o
         if (!(view.seen().lens() instanceof Lens.Between between)) {
             return Optional.empty();
         }
-        List<Counts> counts = drawnLayersCache.of(network, between).counted(view.seen().layers()).stream().flatMap(scene -> scene.change().stream()).toList();
+        Counts counts = Counts.sum(drawnLayersCache.of(network, between).counted(view.seen().layers()).stream().flatMap(layer -> layer.change().stream()).toList());
         Map<Fate, Integer> byFate = new EnumMap<>(Fate.class);
-        byFate.put(Fate.GAINED, counts.stream().mapToInt(Counts::gained).sum());
-        byFate.put(Fate.LOST, counts.stream().mapToInt(Counts::lost).sum());
-        byFate.put(Fate.KEPT, counts.stream().mapToInt(Counts::kept).sum());
-        byFate.put(Fate.UNKNOWN, counts.stream().mapToInt(Counts::unknown).sum());
+        byFate.put(Fate.GAINED, counts.gained());
+        byFate.put(Fate.LOST, counts.lost());
+        byFate.put(Fate.KEPT, counts.kept());
+        byFate.put(Fate.UNKNOWN, counts.unknown());
         Comparison comparison = view.compare(network, drawnLayersCache).orElseThrow();
         return Optional.of(new ChangeCounts(byFate, comparison.counts().loss(), comparison.denominator()));
     }

@@ -15,13 +15,13 @@ import samenspel.diagram.picture.ShownNotes;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.words.ChangeWords;
 import samenspel.diagram.words.RuleWords;
 import samenspel.layout.Arrangement;
 import samenspel.layout.LayoutOptions;
 import samenspel.layout.Recipe;
 import samenspel.layout.waves.WaveLayouts;
 import samenspel.layout.waves.WavePlacements;
-import samenspel.network.Response;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
@@ -30,11 +30,13 @@ public final class Captions {
     private final Depiction depiction;
     private final DrawnLayers drawnLayers;
     private final Texts texts;
+    private final ChangeWords words;
 
     private Captions(Depiction depiction, DrawnLayers drawnLayers) {
         this.depiction = depiction;
         this.drawnLayers = drawnLayers;
         this.texts = Texts.in(depiction.language());
+        this.words = new ChangeWords(depiction.network(), depiction.language());
     }
 
     /// What stands under a picture that has been drawn: how many names found no place too, where all were asked for.
@@ -74,12 +76,12 @@ public final class Captions {
     }
 
     private String title() {
-        String network = name(depiction.network().profile().name());
-        String layers = shown().stream().map(s -> name(s.layer().name())).collect(Collectors.joining(" + "));
+        String network = words.network();
+        String layers = shown().stream().map(s -> words.name(s.layer().name())).collect(Collectors.joining(" + "));
         String what = layers.isEmpty() ? texts.get("caption.no-layer") : layers;
         return switch (depiction.seen().lens()) {
-            case Lens.OneWave one -> texts.get("caption.title", network, what, wave(one.wave()));
-            case Lens.Between between -> texts.get("caption.title.change", network, what, wave(between.from()), wave(between.to()));
+            case Lens.OneWave one -> texts.get("caption.title", network, what, words.wave(one.wave()));
+            case Lens.Between between -> texts.get("caption.title.change", network, what, words.wave(between.from()), words.wave(between.to()));
         };
     }
 
@@ -110,8 +112,7 @@ public final class Captions {
     }
 
     private String answered(WaveId wave) {
-        Response response = depiction.network().response(wave);
-        return texts.get("caption.response", wave(wave), response.answered(), response.present(), response.rate());
+        return words.answered(wave, depiction.network().response(wave));
     }
 
     /// Organisations that the filter leaves out, while counts are of all.
@@ -127,7 +128,7 @@ public final class Captions {
         Optional<Double> stability = WavePlacements.stabilityOf(recipe);
         if (stability.isPresent()) {
             String key = stability.get() == WaveLayouts.APART ? "caption.arrangement.apart" : "caption.arrangement.linked";
-            return texts.get(key, seed, wave(depiction.seen().lens().standing()), stability.get());
+            return texts.get(key, seed, words.wave(depiction.seen().lens().standing()), stability.get());
         }
         String word = recipe.arrangement();
         String known = texts.has("caption.arrangement." + word) ? word : Arrangement.of(word).isPresent() ? "centrality" : "other";
@@ -154,18 +155,10 @@ public final class Captions {
     }
 
     private String lower(DrawnLayer layer) {
-        return lower(name(layer.layer().name()));
+        return lower(words.name(layer.layer().name()));
     }
 
     private String lower(String name) {
         return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(depiction.language().locale()) + name.substring(1);
-    }
-
-    private String wave(WaveId id) {
-        return name(depiction.network().wave(id).orElseThrow().name());
-    }
-
-    private String name(samenspel.network.Name name) {
-        return name.in(depiction.language().tag());
     }
 }

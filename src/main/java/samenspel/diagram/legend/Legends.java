@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import samenspel.change.Counts;
 import samenspel.change.Fate;
@@ -75,11 +74,11 @@ public final class Legends {
     private LegendSection fates(DrawnLayers drawnLayers) {
         List<LegendEntry> rows = new ArrayList<>();
         if (depiction.seen().lens() instanceof Lens.Between) {
-            List<Counts> counts = drawnLayers.counted(depiction.seen().layers()).stream().flatMap(s -> s.change().stream()).toList();
-            rows.add(fate(Fate.GAINED, sum(counts, Counts::gained)));
-            rows.add(fate(Fate.LOST, sum(counts, Counts::lost)));
-            rows.add(fate(Fate.KEPT, sum(counts, Counts::kept)));
-            rows.add(fate(Fate.UNKNOWN, sum(counts, Counts::unknown)));
+            Counts counts = Counts.sum(drawnLayers.counted(depiction.seen().layers()).stream().flatMap(s -> s.change().stream()).toList());
+            rows.add(fate(Fate.GAINED, counts.gained()));
+            rows.add(fate(Fate.LOST, counts.lost()));
+            rows.add(fate(Fate.KEPT, counts.kept()));
+            rows.add(fate(Fate.UNKNOWN, counts.unknown()));
             backboneCount.map(this::backbone).ifPresent(rows::add);
         }
         return new LegendSection(fatesTitle(drawnLayers), rows);
@@ -96,10 +95,6 @@ public final class Legends {
         return counted.size() == depiction.seen().layers().size() ? texts.get("legend.fates")
                 : texts.get("legend.fates.of", counted.stream().map(s -> s.layer().name().in(depiction.language().tag()))
                         .collect(Collectors.joining(", ")));
-    }
-
-    private static int sum(List<Counts> counts, Function<Counts, Integer> part) {
-        return counts.stream().mapToInt(part::apply).sum();
     }
 
     private Pen pen(Fate fate) {

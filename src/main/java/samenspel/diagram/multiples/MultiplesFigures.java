@@ -24,6 +24,7 @@ import samenspel.diagram.picture.Pictures;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.words.ChangeWords;
 import samenspel.layout.Placement;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
@@ -158,10 +159,10 @@ public final class MultiplesFigures {
             case Lens.OneWave one -> texts.get("multiples.heading", wave(depiction, one.wave()),
                     counted.stream().mapToInt(DrawnLayer::count).sum());
             case Lens.Between between -> {
-                List<Counts> counts = counted.stream().flatMap(layer -> layer.change().stream()).toList();
+                Counts counts = Counts.sum(counted.stream().flatMap(layer -> layer.change().stream()).toList());
                 yield texts.get("multiples.heading.change", wave(depiction, between.from()), wave(depiction, between.to()),
-                        counts.stream().mapToInt(Counts::gained).sum(), counts.stream().mapToInt(Counts::lost).sum(),
-                        counts.stream().mapToInt(Counts::kept).sum(), counts.stream().mapToInt(Counts::unknown).sum());
+                        counts.gained(), counts.lost(),
+                        counts.kept(), counts.unknown());
             }
         };
     }
@@ -184,15 +185,12 @@ public final class MultiplesFigures {
         Texts texts = Texts.in(together.language());
         List<WaveId> waves = waves(multiple);
         List<String> lines = new ArrayList<>(List.of(texts.get("multiples.counts"), texts.get("multiples.rule.places")));
-        waves.forEach(wave -> {
-            var response = together.network().response(wave);
-            lines.add(texts.get("caption.response", wave(together, wave), response.answered(), response.present(), response.rate()));
-        });
+        ChangeWords words = new ChangeWords(together.network(), together.language());
+        waves.forEach(wave -> lines.add(words.answered(wave, together.network().response(wave))));
         lines.addAll(Captions.of(together, drawnLayersCache).lines().stream().skip(1).toList());
-        String name = together.network().profile().name().in(together.language().tag());
         boolean changes = multiple.all().stream().anyMatch(one -> one.seen().lens() instanceof Lens.Between);
-        String between = waves.stream().map(wave -> wave(together, wave)).collect(Collectors.joining(changes ? " → " : ", "));
-        return new Caption(texts.get("multiples.title", name, layers(together), between), lines);
+        String between = waves.stream().map(words::wave).collect(Collectors.joining(changes ? " → " : ", "));
+        return new Caption(texts.get("multiples.title", words.network(), layers(together), between), lines);
     }
 
     /// What the page of these pictures is called.

@@ -7,6 +7,7 @@ import samenspel.change.Comparison;
 import samenspel.change.Participants;
 import samenspel.change.Presence;
 import samenspel.network.Layer;
+import samenspel.network.LayerId;
 import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.Response;
@@ -46,7 +47,8 @@ public final class ChangeWords {
                 + answered(comparison.to(), participants.responseAfter());
     }
 
-    private String answered(WaveId wave, Response response) {
+    /// How many answered in one wave.
+    public String answered(WaveId wave, Response response) {
         return texts.get("caption.response", wave(wave), response.answered(), response.present(), response.rate());
     }
 
@@ -77,7 +79,7 @@ public final class ChangeWords {
         return comparison.counted().stream().map(change -> layer(change.layer())).collect(Collectors.joining(" + "));
     }
 
-    private String layer(samenspel.network.LayerId id) {
+    String layer(LayerId id) {
         return name(network.layer(id).map(Layer::name).orElseThrow());
     }
 

@@ -8,8 +8,6 @@ import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
 import samenspel.network.FrequencyClass;
 import samenspel.network.Layer;
-import samenspel.network.LayerId;
-import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.TieRule;
 import samenspel.text.Language;
@@ -20,11 +18,13 @@ public final class RuleWords {
     private final Network network;
     private final Language language;
     private final Texts texts;
+    private final ChangeWords words;
 
     public RuleWords(Network network, Language language) {
         this.network = network;
         this.language = language;
         this.texts = Texts.in(language);
+        this.words = new ChangeWords(network, language);
     }
 
     /// A sentence for each of these layers that is made by a rule.
@@ -39,9 +39,9 @@ public final class RuleWords {
     }
 
     private String enoughLayers(DerivedLayer layer, DerivationRule.EnoughLayers rule) {
-        String layers = rule.of().stream().map(this::layerName).map(this::lower).collect(Collectors.joining(", "));
+        String layers = rule.of().stream().map(words::layer).map(this::lower).collect(Collectors.joining(", "));
         String who = texts.get(rule.confirmation() == TieRule.BOTH ? "caption.rule.both" : "caption.rule.either");
-        return texts.get("caption.rule", name(layer.name()), who, frequency(rule.minimumFrequency()), rule.minimumLayers(),
+        return texts.get("caption.rule", words.name(layer.name()), who, frequency(rule.minimumFrequency()), rule.minimumLayers(),
                 rule.of().size(), layers);
     }
 
@@ -49,19 +49,11 @@ public final class RuleWords {
         Optional<FrequencyClass> named = network.frequencies().stream().filter(f -> f.strength() >= minimum).findFirst();
         boolean every = minimum <= network.frequencies().stream().mapToDouble(FrequencyClass::strength).min().orElse(0);
         return every ? texts.get("caption.rule.any") : named
-                .map(f -> texts.get("caption.rule.frequency", lower(name(f.name()))))
+                .map(f -> texts.get("caption.rule.frequency", lower(words.name(f.name()))))
                 .orElseGet(() -> texts.get("caption.rule.strength", minimum));
-    }
-
-    private String layerName(LayerId id) {
-        return name(network.layer(id).map(Layer::name).orElseThrow());
     }
 
     private String lower(String name) {
         return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(language.locale()) + name.substring(1);
-    }
-
-    private String name(Name name) {
-        return name.in(language.tag());
     }
 }
