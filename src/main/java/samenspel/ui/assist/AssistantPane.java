@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -20,6 +19,7 @@ import samenspel.exchange.plan.ImportPlan;
 import samenspel.text.Texts;
 import samenspel.text.account.Account;
 import samenspel.text.account.Reading;
+import samenspel.ui.control.Rows;
 import samenspel.ui.dialog.Choosers;
 import samenspel.work.Worker;
 
@@ -105,8 +105,7 @@ final class AssistantPane extends BorderPane {
         said.setId("assist-said");
         said.getStyleClass().add("notice-detail");
         HBox.setHgrow(said, Priority.ALWAYS);
-        HBox buttons = new HBox(8, load, save, said, report, cancel, open);
-        buttons.setAlignment(Pos.CENTER_LEFT);
+        HBox buttons = Rows.of(8, load, save, said, report, cancel, open);
         VBox bottom = new VBox(10, result, buttons);
         bottom.getStyleClass().add("assist-bottom");
         return bottom;

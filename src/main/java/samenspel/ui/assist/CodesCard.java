@@ -9,10 +9,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.exchange.table.AnswerCodes;
 import samenspel.text.Texts;
+import samenspel.ui.control.Labels;
 
 /// What numbers and words in answers stand for.
 final class CodesCard extends ScrollPane {
@@ -49,8 +49,7 @@ final class CodesCard extends ScrollPane {
         row(grid, texts.get("assist.codes.missing"), missing);
         row(grid, texts.get("assist.codes.no-tie"), noTie);
         grid.add(emptyIsNo, 1, grid.getRowCount());
-        Label heading = new Label(texts.get("assist.codes.words"));
-        heading.getStyleClass().add("section-title");
+        Label heading = Labels.of(texts.get("assist.codes.words"), "section-title");
         grid.add(heading, 0, grid.getRowCount(), 2, 1);
         CodeWords.strengths(importDraft.plan().decisions().codes()).forEach(strength -> {
             TypedField field = new TypedField("assist-words-" + CodeWords.number(strength), text -> change(codes -> CodeWords.with(codes, strength, text)));
@@ -61,9 +60,7 @@ final class CodesCard extends ScrollPane {
     }
 
     private static void row(GridPane grid, String name, TypedField field) {
-        Label label = new Label(name);
-        label.setLabelFor(field);
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        Label label = Labels.naming(field, name);
         grid.addRow(grid.getRowCount(), label, field);
     }
 

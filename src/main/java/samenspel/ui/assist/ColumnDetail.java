@@ -1,11 +1,9 @@
 package samenspel.ui.assist;
 
 import java.util.function.UnaryOperator;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.exchange.plan.PlannedTable;
 import samenspel.exchange.plan.TableId;
@@ -34,22 +32,13 @@ final class ColumnDetail extends VBox {
         why.setId("assist-why");
         why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);
-        about = named("assist.column.whom", whom);
+        about = whom.named(texts.get("assist.column.whom"));
         wave.setPrefColumnCount(6);
-        asked = new HBox(14, about, named("assist.column.layer", layer), named("assist.column.wave", wave));
+        asked = new HBox(14, about, layer.named(texts.get("assist.column.layer")), wave.named(texts.get("assist.column.wave")));
         getChildren().setAll(why, asked);
         setSpacing(6);
         asked.managedProperty().bind(asked.visibleProperty());
         about.managedProperty().bind(about.visibleProperty());
-    }
-
-    private HBox named(String key, TypedField field) {
-        Label label = new Label(texts.get(key));
-        label.setLabelFor(field);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        HBox named = new HBox(8, label, field);
-        named.setAlignment(Pos.CENTER_LEFT);
-        return named;
     }
 
     private void change(UnaryOperator<ReadColumn> change) {

@@ -17,6 +17,7 @@ import samenspel.exchange.names.NameVerdict;
 import samenspel.exchange.names.WrittenName;
 import samenspel.text.Texts;
 import samenspel.text.account.Place;
+import samenspel.ui.control.Labels;
 
 /// Two names that may be the same, where they stand first, and what was decided.
 final class NameCell extends ListCell<NameProposal> {
@@ -51,9 +52,7 @@ final class NameCell extends ListCell<NameProposal> {
     }
 
     private static Label quiet() {
-        Label label = new Label();
-        label.getStyleClass().add("assist-quiet");
-        return label;
+        return Labels.of("", "assist-quiet");
     }
 
     private GridPane names() {

@@ -1,7 +1,6 @@
 package samenspel.ui.assist;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -15,6 +14,8 @@ import samenspel.exchange.names.NameProposal;
 import samenspel.exchange.names.NameVerdict;
 import samenspel.exchange.plan.ImportPlan;
 import samenspel.text.Texts;
+import samenspel.ui.control.Labels;
+import samenspel.ui.control.Rows;
 
 /// Names that may be the same organisation. Nothing is put together unasked.
 final class NamesCard extends VBox {
@@ -40,10 +41,8 @@ final class NamesCard extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox.setHgrow(count, Priority.ALWAYS);
         count.setMaxWidth(Double.MAX_VALUE);
-        HBox top = new HBox(12, count, allFolded);
-        top.setAlignment(Pos.CENTER_LEFT);
-        Label keys = new Label(texts.get("assist.names.keys"));
-        keys.getStyleClass().add("notice-detail");
+        HBox top = Rows.of(12, count, allFolded);
+        Label keys = Labels.of(texts.get("assist.names.keys"), "notice-detail");
         getStyleClass().add("assist-card");
         getChildren().setAll(top, list, keys);
         importDraft.listen(this::show);

@@ -17,6 +17,7 @@ import samenspel.exchange.table.ColumnRole;
 import samenspel.exchange.table.ReadColumn;
 import samenspel.exchange.table.TableForm;
 import samenspel.text.Texts;
+import samenspel.ui.control.Labels;
 import samenspel.ui.control.ValueNames;
 
 /// The first rows of a table as the file has them. Above each column stands what it is, which can be changed.
@@ -103,8 +104,7 @@ final class PreviewTable extends TableView<PreviewTable.Line> {
 
     private TableColumn<Line, String> numbers() {
         TableColumn<Line, String> column = new TableColumn<>();
-        Label head = new Label(texts.get("assist.row"));
-        head.getStyleClass().add("assist-row-number");
+        Label head = Labels.of(texts.get("assist.row"), "assist-row-number");
         column.setGraphic(head);
         column.setCellValueFactory(line -> new ReadOnlyStringWrapper(Integer.toString(line.getValue().number())));
         column.setCellFactory(_ -> new Cell(-1));
@@ -130,8 +130,7 @@ final class PreviewTable extends TableView<PreviewTable.Line> {
     }
 
     private Head head(int at) {
-        Label name = new Label();
-        name.getStyleClass().add("assist-heading");
+        Label name = Labels.of("", "assist-heading");
         ComboBox<ColumnRole> role = new ComboBox<>();
         role.setId("assist-role-" + at);
         role.setMaxWidth(Double.MAX_VALUE);

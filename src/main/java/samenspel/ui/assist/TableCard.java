@@ -2,18 +2,17 @@ package samenspel.ui.assist;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import samenspel.exchange.LayerAndWave;
 import samenspel.exchange.plan.ImportPlan;
 import samenspel.exchange.plan.PlannedTable;
 import samenspel.text.Texts;
+import samenspel.ui.control.Rows;
 
 /// One table: where its ties go, which rows name its columns, its first rows, and what each column is.
 final class TableCard extends VBox {
@@ -43,8 +42,7 @@ final class TableCard extends VBox {
         shown.getStyleClass().add("notice-detail");
         HBox.setHgrow(shown, Priority.ALWAYS);
         shown.setMaxWidth(Double.MAX_VALUE);
-        HBox below = new HBox(8, shown, pages);
-        below.setAlignment(Pos.CENTER_LEFT);
+        HBox below = Rows.of(8, shown, pages);
         getStyleClass().add("assist-card");
         getChildren().setAll(places(), preview, below, detail);
         importDraft.listen(this::show);
@@ -53,18 +51,9 @@ final class TableCard extends VBox {
 
     private FlowPane places() {
         headings.setPrefColumnCount(4);
-        FlowPane places = new FlowPane(18, 6, named("assist.layer", layer), named("assist.wave", wave), named("assist.headings", headings));
+        FlowPane places = new FlowPane(18, 6, layer.named(texts.get("assist.layer")), wave.named(texts.get("assist.wave")), headings.named(texts.get("assist.headings")));
         places.getStyleClass().add("assist-places");
         return places;
-    }
-
-    private HBox named(String key, TypedField field) {
-        Label label = new Label(texts.get(key));
-        label.setLabelFor(field);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        HBox named = new HBox(8, label, field);
-        named.setAlignment(Pos.CENTER_LEFT);
-        return named;
     }
 
     private Button page(String id, String sign, String key, int by) {

@@ -16,6 +16,7 @@ import samenspel.exchange.plan.PlannedTable;
 import samenspel.exchange.plan.TableId;
 import samenspel.exchange.table.TableKind;
 import samenspel.text.Texts;
+import samenspel.ui.control.Labels;
 import samenspel.ui.control.ValueNames;
 
 /// The tables of all files, each with what it is taken for, which can be changed.
@@ -74,8 +75,7 @@ final class TableList extends ScrollPane {
         kind.setMaxWidth(Double.MAX_VALUE);
         kind.setAccessibleText(texts.get("assist.kind.of", name.getText()));
         kind.setOnAction(_ -> decide(id, kind.getValue()));
-        Label where = new Label();
-        where.getStyleClass().add("notice-detail");
+        Label where = Labels.of("", "notice-detail");
         where.setWrapText(true);
         rows.put(id, new Row(name, kind, where));
         VBox row = new VBox(name, kind, where);

@@ -2,6 +2,9 @@ package samenspel.ui.assist;
 
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import samenspel.ui.control.Labels;
+import samenspel.ui.control.Rows;
 
 /// A text that counts once it has been typed: on Enter, or when the field is left.
 final class TypedField extends TextField {
@@ -32,5 +35,10 @@ final class TypedField extends TextField {
             setText(text);
         }
         shown = text;
+    }
+
+    /// Its name before it.
+    HBox named(String name) {
+        return Rows.of(8, Labels.naming(this, name), this);
     }
 }

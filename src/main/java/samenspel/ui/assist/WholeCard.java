@@ -7,10 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import samenspel.exchange.ImportChoices;
 import samenspel.exchange.plan.ImportDecisions;
 import samenspel.text.Texts;
+import samenspel.ui.control.Labels;
 import samenspel.ui.control.ValueNames;
 
 /// What is decided about the import as a whole: what several tables are, and whether ties have a direction.
@@ -40,9 +40,7 @@ final class WholeCard extends GridPane {
     }
 
     private void add(String name, ComboBox<?> box) {
-        Label label = new Label(name);
-        label.setLabelFor(box);
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        Label label = Labels.naming(box, name);
         box.setMaxWidth(Double.MAX_VALUE);
         addRow(getRowCount(), label, box);
     }

@@ -2,7 +2,6 @@ package samenspel.ui.dialog;
 
 import java.nio.IntBuffer;
 import javafx.animation.AnimationTimer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -23,6 +22,7 @@ import samenspel.session.request.FilmRequest;
 import samenspel.study.FilmContent;
 import samenspel.text.Texts;
 import samenspel.ui.control.Icons;
+import samenspel.ui.control.Rows;
 import samenspel.work.Worker;
 
 /// The film as it will be, small: it plays again and again, can be stopped and drawn to any moment.
@@ -65,8 +65,7 @@ final class FilmPreview {
         HBox.setHgrow(scrub, Priority.ALWAYS);
         time.setMinWidth(Region.USE_PREF_SIZE);
         time.setId("film-time");
-        HBox bar = new HBox(8, play, scrub, time);
-        bar.setAlignment(Pos.CENTER_LEFT);
+        HBox bar = Rows.of(8, play, scrub, time);
         clock.start();
         run(true);
         return new VBox(8, screen, bar);

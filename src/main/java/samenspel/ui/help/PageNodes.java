@@ -31,6 +31,7 @@ import samenspel.text.help.HelpLink;
 import samenspel.text.help.HelpPage;
 import samenspel.text.help.Markdown;
 import samenspel.ui.control.Icons;
+import samenspel.ui.control.Labels;
 
 /// A page of Markdown as nodes: one below the other in a column that is good to read.
 final class PageNodes extends AbstractVisitor {
@@ -96,8 +97,7 @@ final class PageNodes extends AbstractVisitor {
         for (var item = list.getFirstChild(); item instanceof ListItem; item = item.getNext()) {
             column = new VBox(4);
             visitChildren(item);
-            Label mark = new Label(sign.isEmpty() ? number + "." : sign);
-            mark.getStyleClass().add("help-mark");
+            Label mark = Labels.of(sign.isEmpty() ? number + "." : sign, "help-mark");
             HBox.setHgrow(column, Priority.ALWAYS);
             all.getChildren().add(new HBox(mark, column));
             number++;
@@ -108,8 +108,7 @@ final class PageNodes extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        Label text = new Label(code.getLiteral().stripTrailing());
-        text.getStyleClass().add("help-code");
+        Label text = Labels.of(code.getLiteral().stripTrailing(), "help-code");
         ScrollPane frame = new ScrollPane(text);
         frame.getStyleClass().add("help-code-frame");
         frame.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

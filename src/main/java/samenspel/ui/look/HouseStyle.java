@@ -16,6 +16,7 @@ import samenspel.diagram.look.SimilarSectors;
 import samenspel.network.SectorId;
 import samenspel.session.history.StepName;
 import samenspel.text.Texts;
+import samenspel.ui.control.Buttons;
 
 /// Takes the colour codes of a municipality's house style and completes them to as many colours as there are sectors.
 final class HouseStyle extends VBox {
@@ -33,10 +34,7 @@ final class HouseStyle extends VBox {
         codes.setAccessibleText(texts.get("look.house"));
         codes.setOnAction(event -> take());
         HBox.setHgrow(codes, Priority.ALWAYS);
-        Button take = new Button(texts.get("look.house.take"));
-        take.setId("look-house-take");
-        take.setMinWidth(Region.USE_PREF_SIZE);
-        take.setOnAction(event -> take());
+        Button take = Buttons.whole("look-house-take", texts.get("look.house.take"), this::take);
         take.disableProperty().bind(codes.textProperty().isEmpty());
         answer.setId("look-house-answer");
         answer.setWrapText(true);

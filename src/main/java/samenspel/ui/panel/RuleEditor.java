@@ -16,6 +16,7 @@ import samenspel.network.TieRule;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.text.Texts;
+import samenspel.ui.control.Labels;
 import samenspel.ui.control.ValueNames;
 
 /// The three thresholds of a derived layer: how often, in how many ways, and whether both must say so.
@@ -53,9 +54,7 @@ final class RuleEditor extends GridPane {
                 set(changed.apply(box.getValue()));
             }
         });
-        Label label = new Label(texts.get("rule." + id));
-        label.setLabelFor(box);
-        label.setMinWidth(USE_PREF_SIZE);
+        Label label = Labels.naming(box, texts.get("rule." + id));
         addRow(row, label, box);
         return box;
     }

@@ -17,6 +17,7 @@ import samenspel.session.command.Command;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 import samenspel.ui.control.Icons;
+import samenspel.ui.control.Labels;
 import samenspel.ui.control.Swatch;
 
 /// The first page: three sample networks as cards, and the way to one's own data.
@@ -67,8 +68,7 @@ final class Welcome extends ScrollPane {
         }
         shown = state.settings().language();
         Texts texts = Texts.in(shown);
-        Label title = new Label(texts.get("welcome.title"));
-        title.getStyleClass().add("welcome-title");
+        Label title = Labels.of(texts.get("welcome.title"), "welcome-title");
         Label lead = new Label(texts.get("welcome.lead"));
         lead.setWrapText(true);
         lead.setMaxWidth(640);
@@ -84,13 +84,10 @@ final class Welcome extends ScrollPane {
     }
 
     private Button card(Thumbnails.Sample sample, Texts texts) {
-        Label name = new Label(sample.profile().name().in(texts.language().tag()));
-        name.getStyleClass().add("card-title");
-        Label kind = new Label(texts.get("welcome.kind." + sample.profile().kind(), sample.profile().inhabitants(), sample.organisations()));
-        kind.getStyleClass().add("legend-count");
+        Label name = Labels.of(sample.profile().name().in(texts.language().tag()), "card-title");
+        Label kind = Labels.of(texts.get("welcome.kind." + sample.profile().kind(), sample.profile().inhabitants(), sample.organisations()), "legend-count");
         kind.setWrapText(true);
-        Label synthetic = new Label(texts.get("welcome.synthetic"));
-        synthetic.getStyleClass().add("legend-count");
+        Label synthetic = Labels.of(texts.get("welcome.synthetic"), "legend-count");
         VBox content = new VBox(4, swatch.of(sample.picture(), THUMBNAIL_SCALE), name, kind, synthetic);
         content.setMaxWidth(CARD_WIDTH);
         content.setPrefSize(CARD_WIDTH, CARD_HEIGHT);

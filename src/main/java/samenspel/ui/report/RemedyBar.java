@@ -3,7 +3,6 @@ package samenspel.ui.report;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -15,6 +14,7 @@ import samenspel.text.Texts;
 import samenspel.text.account.Remedy;
 import samenspel.text.account.Repair;
 import samenspel.text.account.Repairs;
+import samenspel.ui.control.Rows;
 
 /// What can be mended, a button each, and what has been, to be taken back.
 final class RemedyBar {
@@ -71,8 +71,7 @@ final class RemedyBar {
         Hyperlink back = new Hyperlink(texts.get("mend.back"));
         back.setId(id("unmend-", mend));
         back.setOnAction(_ -> mended.accept(documentOrigin.repairs().without(mend)));
-        HBox both = new HBox(4, new Label(texts.get(mend.doneKey(), documentOrigin.repairs().nearest().size(), documentOrigin.repairs().encoding().orElse(""))), back);
-        both.setAlignment(Pos.CENTER_LEFT);
+        HBox both = Rows.of(4, new Label(texts.get(mend.doneKey(), documentOrigin.repairs().nearest().size(), documentOrigin.repairs().encoding().orElse(""))), back);
         both.getStyleClass().add("report-done");
         return both;
     }

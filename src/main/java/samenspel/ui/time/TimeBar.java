@@ -30,6 +30,7 @@ import samenspel.study.ChangeCounts;
 import samenspel.study.ChangeSentences;
 import samenspel.text.Texts;
 import samenspel.ui.control.Icons;
+import samenspel.ui.control.Labels;
 
 /// Time along the bottom: each wave, the change between neighbours, and the telling of it.
 public final class TimeBar extends HBox {
@@ -107,8 +108,7 @@ public final class TimeBar extends HBox {
 
     /// The counts with their signs, and the loss.
     private List<Label> labels(ChangeCounts model) {
-        Label loss = new Label(model.lossIn(texts));
-        loss.getStyleClass().add("time-caption");
+        Label loss = Labels.of(model.lossIn(texts), "time-caption");
         return List.of(label(model, Fate.GAINED, "+"), label(model, Fate.LOST, "−"), label(model, Fate.KEPT, "="), label(model, Fate.UNKNOWN, "?"), loss);
     }
 

@@ -1,9 +1,8 @@
 package samenspel.ui.time;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -19,12 +18,15 @@ import javafx.scene.layout.Region;
 import samenspel.diagram.seen.Lens;
 import samenspel.network.Network;
 import samenspel.network.WaveId;
+import samenspel.study.WaveSpan;
 import samenspel.text.Texts;
+import samenspel.ui.control.Labels;
 
 /// Many waves on a line. A click on a wave shows it, on the line between two neighbours their change; from one wave
 /// to another by dragging, or with shift, the change between those. Arrow keys go along, with shift they stretch.
 final class WaveAxis extends Region implements LensChooser {
-    private static final Set<KeyCode> KEYS = EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END);
+    private static final Map<KeyCode, WaveSpan.Step> KEYS = Map.of(KeyCode.RIGHT, WaveSpan.Step.ON, KeyCode.LEFT, WaveSpan.Step.BACK,
+            KeyCode.HOME, WaveSpan.Step.FIRST, KeyCode.END, WaveSpan.Step.LAST);
     private static final double TICK = 14;
     private static final double TRACK_Y = 10;
     private static final double EDGE = 12;
@@ -39,19 +41,8 @@ final class WaveAxis extends Region implements LensChooser {
     private final List<ToggleButton> segments = new ArrayList<>();
     private final List<Label> names = new ArrayList<>();
     private final Region range = new Region();
-    private Span span = new Span(0, 0);
-    private Span drawn = span;
-
-    /// From one wave to a later one, or one wave.
-    private record Span(int from, int to) {
-        static Span between(int one, int other) {
-            return new Span(Math.min(one, other), Math.max(one, other));
-        }
-
-        boolean has(int wave) {
-            return from <= wave && wave <= to;
-        }
-    }
+    private WaveSpan span = new WaveSpan(0, 0);
+    private WaveSpan drawn = span;
 
     /// @param chosen called with what is clicked, dragged over or stepped to
     WaveAxis(Network network, Texts texts, Consumer<Lens> chosen) {
@@ -77,25 +68,25 @@ final class WaveAxis extends Region implements LensChooser {
     }
 
     private ToggleButton segment(int to) {
-        ToggleButton segment = mark(lens(new Span(to - 1, to)), "axis-segment");
-        segment.setOnAction(event -> choose(new Span(to - 1, to)));
+        ToggleButton segment = mark(lens(new WaveSpan(to - 1, to)), "axis-segment");
+        segment.setOnAction(event -> choose(new WaveSpan(to - 1, to)));
         return segment;
     }
 
     private ToggleButton tick(int wave) {
-        ToggleButton tick = mark(lens(new Span(wave, wave)), "axis-tick");
-        tick.setOnAction(event -> choose(new Span(wave, wave)));
-        tick.setOnMouseDragged(event -> draw(Span.between(wave, nearest(tick.localToParent(event.getX(), event.getY()).getX()))));
+        ToggleButton tick = mark(lens(new WaveSpan(wave, wave)), "axis-tick");
+        tick.setOnAction(event -> choose(new WaveSpan(wave, wave)));
+        tick.setOnMouseDragged(event -> draw(WaveSpan.between(wave, nearest(tick.localToParent(event.getX(), event.getY()).getX()))));
         tick.setOnMouseReleased(event -> released(event, wave));
         return tick;
     }
 
     /// The toolkit's buttons do not listen while shift is down.
     private void released(MouseEvent event, int wave) {
-        if (!drawn.equals(span) && drawn.from != drawn.to) {
+        if (!drawn.equals(span) && !drawn.isOneWave()) {
             choose(drawn);
         } else if (event.isShiftDown()) {
-            choose(Span.between(span.from, wave));
+            choose(WaveSpan.between(span.from(), wave));
         } else {
             draw(span);
         }
@@ -112,8 +103,7 @@ final class WaveAxis extends Region implements LensChooser {
     }
 
     private Label nameOf(int wave) {
-        Label name = new Label(WaveButtons.name(network, waves.get(wave), texts));
-        name.getStyleClass().add("axis-name");
+        Label name = Labels.of(WaveButtons.name(network, waves.get(wave), texts), "axis-name");
         name.setMouseTransparent(true);
         return name;
     }
@@ -126,11 +116,11 @@ final class WaveAxis extends Region implements LensChooser {
         };
     }
 
-    private Lens lens(Span of) {
-        return of.from == of.to ? new Lens.OneWave(waves.get(of.from)) : new Lens.Between(waves.get(of.from), waves.get(of.to));
+    private Lens lens(WaveSpan of) {
+        return of.lens(waves);
     }
 
-    private void choose(Span next) {
+    private void choose(WaveSpan next) {
         draw(next);
         chosen.accept(lens(next));
     }
@@ -142,18 +132,10 @@ final class WaveAxis extends Region implements LensChooser {
     }
 
     private void pressed(KeyEvent event) {
-        int last = waves.size() - 1;
-        int length = span.to - span.from;
-        Span next = switch (event.getCode()) {
-            case RIGHT -> event.isShiftDown() ? new Span(span.from, Math.min(last, span.to + 1))
-                    : new Span(Math.min(last - length, span.from + 1), Math.min(last, span.to + 1));
-            case LEFT -> event.isShiftDown() ? new Span(span.from, Math.max(span.from, span.to - 1))
-                    : new Span(Math.max(0, span.from - 1), Math.max(length, span.to - 1));
-            case HOME -> event.isShiftDown() ? new Span(0, span.to) : new Span(0, length);
-            case END -> event.isShiftDown() ? new Span(span.from, last) : new Span(last - length, last);
-            default -> span;
-        };
-        if (KEYS.contains(event.getCode()) && !event.isShortcutDown() && !event.isAltDown()) {
+        WaveSpan.Step step = KEYS.get(event.getCode());
+        if (step != null && !event.isShortcutDown() && !event.isAltDown()) {
+            int last = waves.size() - 1;
+            WaveSpan next = event.isShiftDown() ? span.stretched(step, last) : span.moved(step, last);
             event.consume();
             if (!next.equals(span)) {
                 choose(next);
@@ -168,18 +150,15 @@ final class WaveAxis extends Region implements LensChooser {
 
     @Override
     public void show(Lens lens) {
-        span = switch (lens) {
-            case Lens.OneWave one -> new Span(waves.indexOf(one.wave()), waves.indexOf(one.wave()));
-            case Lens.Between between -> Span.between(waves.indexOf(between.from()), waves.indexOf(between.to()));
-        };
+        span = WaveSpan.of(lens, waves);
         setAccessibleText(texts.get("time.waves", words(lens(span))));
         draw(span);
     }
 
     /// What is looked at, or would be if the button were let go now.
-    private void draw(Span next) {
+    private void draw(WaveSpan next) {
         drawn = next;
-        IntStream.range(0, ticks.size()).forEach(i -> ticks.get(i).setSelected(i == next.from || i == next.to));
+        IntStream.range(0, ticks.size()).forEach(i -> ticks.get(i).setSelected(i == next.from() || i == next.to()));
         IntStream.range(0, segments.size()).forEach(i -> segments.get(i).setSelected(next.has(i) && next.has(i + 1)));
         requestLayout();
     }
@@ -209,7 +188,7 @@ final class WaveAxis extends Region implements LensChooser {
         IntStream.range(0, ticks.size()).forEach(i -> ticks.get(i).resizeRelocate(at.get(i) - TICK / 2, TRACK_Y - TICK / 2, TICK, TICK));
         IntStream.range(0, segments.size()).forEach(i ->
                 segments.get(i).resizeRelocate(at.get(i), TRACK_Y - 8, at.get(i + 1) - at.get(i), 16));
-        range.resizeRelocate(at.get(drawn.from), TRACK_Y - 2, at.get(drawn.to) - at.get(drawn.from), 4);
+        range.resizeRelocate(at.get(drawn.from()), TRACK_Y - 2, at.get(drawn.to()) - at.get(drawn.from()), 4);
         placeNames(at);
     }
 
@@ -217,7 +196,7 @@ final class WaveAxis extends Region implements LensChooser {
         List<Double> widths = names.stream().map(name -> Math.min(150, Math.ceil(name.prefWidth(-1)))).toList();
         List<Double> begins = IntStream.range(0, names.size())
                 .mapToObj(i -> Math.clamp(at.get(i) - widths.get(i) / 2, 0, Math.max(0, getWidth() - widths.get(i)))).toList();
-        SortedSet<Integer> named = WavePlaces.named(begins, widths, List.of(drawn.from, drawn.to));
+        SortedSet<Integer> named = WavePlaces.named(begins, widths, List.of(drawn.from(), drawn.to()));
         IntStream.range(0, names.size()).forEach(i -> {
             names.get(i).setVisible(named.contains(i));
             names.get(i).resizeRelocate(begins.get(i), TRACK_Y + TICK / 2 + 2, widths.get(i), 18);
