@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import samenspel.cli.call.FilesOfCall;
 import samenspel.cli.call.LanguageOption;
 import samenspel.cli.call.Stop;
 import samenspel.cli.call.Syntax;
@@ -100,6 +101,7 @@ public final class Cli {
 
     private int carryOut(Verb verb, ParseResult call) {
         try {
+            FilesOfCall.check(call, terminal.texts());
             return verb.run(call, terminal);
         } catch (Stop stop) {
             terminal.err().println("samenspel " + verb.name() + ": " + stop.getMessage());

@@ -2,6 +2,7 @@ package samenspel.network;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,9 +40,17 @@ public record Name(SortedMap<String, String> byTag) {
         return new Name(Map.of("nl", nl, "en", en));
     }
 
-    /// The name in the language of a tag such as `nl`; where it has none, the first of those it has in order of their tags.
+    /// The name in the language of a tag such as `nl`, or in that language as some region writes it (`nl-BE`); where it has
+    /// none, the first of those it has in order of their tags.
     public String in(String languageTag) {
-        return byTag.getOrDefault(languageTag, byTag.firstEntry().getValue());
+        String exact = byTag.get(languageTag);
+        return exact != null ? exact : byTag.entrySet().stream().filter(one -> language(one.getKey()).equals(language(languageTag)))
+                .findFirst().orElse(byTag.firstEntry()).getValue();
+    }
+
+    /// The tag without region, script and the like, in small letters.
+    private static String language(String tag) {
+        return tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     /// Whether it is the same in every language.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.function.Function;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Scale;
@@ -34,6 +35,8 @@ public record FileValue(Json json, FileValue above, Object step, String key, Fil
     /// Room for two million reports.
     static final int MOST_TOKENS = 20_000_000;
 
+    /// A language of ISO 639 with what may follow it (BCP 47), such as `nl` and `nl-BE`.
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
     private static final JsonText.Limits LIMITS = new JsonText.Limits(100, MOST_TOKENS, 1_000_000);
     private static final int MOST_SHOWN = 40;
 
@@ -219,7 +222,8 @@ public record FileValue(Json json, FileValue above, Object step, String key, Fil
         return new Colour(opaque.red(), opaque.green(), opaque.blue(), alpha);
     }
 
-    /// One text for every language, or texts by the tags of their languages.
+    /// One text for every language, or texts by the tags of their languages. What has no name of a language is another
+    /// field, which this version does not know.
     Name name() {
         if (json instanceof Json.Text(_, String value)) {
             return Name.of(value);
@@ -227,7 +231,7 @@ public record FileValue(Json json, FileValue above, Object step, String key, Fil
         SortedMap<String, String> byTag = new TreeMap<>();
         FieldReader fields = json instanceof Json.Fields ? fields() : FieldReader.broken(this);
         json.fields().forEach((tag, text) -> {
-            if (text instanceof Json.Text && !tag.equals(Name.EVERY)) {
+            if (text instanceof Json.Text && LANGUAGE_TAG.matcher(tag).matches()) {
                 byTag.put(tag, fields.text(tag));
             }
         });

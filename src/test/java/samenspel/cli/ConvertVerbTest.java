@@ -51,6 +51,15 @@ class ConvertVerbTest {
     }
 
     @Test
+    void that_a_workbook_has_no_column_for_a_third_language_is_said() throws Exception {
+        Path network = Village.in(folder);
+        Files.writeString(network, Files.readString(network).replace("\"nl\": \"Dorp\"", "\"de\": \"Dorf\",\n      \"nl\": \"Dorp\""));
+        Said said = Said.by("convert", network, folder.resolve("out.xlsx"), "--strict");
+        assertTrue(said.err().contains("1 name has a language a workbook has no column for"), said.err());
+        assertEquals(1, said.exitCode());
+    }
+
+    @Test
     void a_workbook_carries_all_but_the_drawing() throws Exception {
         Path out = folder.resolve("out.xlsx");
         assertEquals("Not carried by Excel:\n  Where organisations stand is left out.\n", Said.by("convert", Village.in(folder), out).err());

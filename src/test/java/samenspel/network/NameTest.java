@@ -16,6 +16,13 @@ class NameTest {
     }
 
     @Test
+    void a_language_as_some_region_writes_it_is_that_language() {
+        Name name = new Name(Map.of("nl-BE", "Vlaams", "en-GB", "British", "a", "First"));
+        assertEquals(List.of("Vlaams", "British", "First"), List.of(name.in("nl"), name.in("en"), name.in("fy")));
+        assertEquals("Nederlands", new Name(Map.of("nl", "Nederlands", "nl-BE", "Vlaams")).in("nl"));
+    }
+
+    @Test
     void in_a_language_a_name_lacks_the_first_by_its_tag_is_shown() {
         assertEquals("Education", Name.of("Onderwijs", "Education").in("fy"));
         assertEquals("Onderwijs", new Name(Map.of("nl", "Onderwijs")).in("en"));

@@ -1,6 +1,7 @@
 package samenspel.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import samenspel.network.Name;
 import samenspel.study.Document;
+import samenspel.study.privacy.AnonymousCopy;
 import samenspel.text.account.Reading;
 
 class NamesTest {
@@ -64,6 +66,22 @@ class NamesTest {
         String file = withName("{\n      \"nl\": \"Netwerk\",\n      \"en\": \"Network\",\n      \"fy\": \"Netwurk\"\n    }");
         assertEquals(new Name(Map.of("nl", "Netwerk", "en", "Network", "fy", "Netwurk")), name(file));
         assertEquals(file, NetworkFile.write(read(file)));
+    }
+
+    @Test
+    void a_word_that_is_no_language_is_an_unknown_field_and_no_name() {
+        String file = withName("{\"a-note\": \"First\", \"contact person\": \"Piet\", \"nl\": \"Netwerk\", \"note\": \"Jan 06-12345\"}");
+        Document document = read(file);
+        assertEquals(new Name(Map.of("nl", "Netwerk")), document.network().profile().name());
+        assertEquals(document, read(NetworkFile.write(document)));
+        assertEquals(3, document.extras().json().keySet().stream().filter(pointer -> pointer.startsWith("/profile/name/")).count());
+    }
+
+    @Test
+    void no_word_beside_a_name_stands_in_a_copy_without_names() {
+        Document document = read(EXAMPLE.replaceFirst("\"name\": \\{", "\"name\": {\"note\": \"Jan 06-12345\", "));
+        String copy = NetworkFile.write(AnonymousCopy.of(document, new byte[] {1}).document());
+        assertFalse(copy.contains("Jan"), copy);
     }
 
     @Test

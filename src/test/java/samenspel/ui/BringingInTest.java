@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -89,6 +90,25 @@ class BringingInTest {
         pressed("report-save");
         window.until(() -> Files.exists(window.folder().resolve("report.csv")));
         assertTrue(Files.readString(window.folder().resolve("report.csv")).contains("ties.csv,,3,2,rejected,A tie does not name both its ends"));
+    }
+
+    @Test
+    void closing_the_report_leaves_the_notice_as_it_was() throws IOException {
+        window.dispatch(new Action.Open(file("ties.csv", "from,to\na,b\na,\n")));
+        String before = notice();
+        new Hands(window).click("offer-report");
+        window.until(() -> in("report-copy").isPresent());
+        Platform.runLater(BringingInTest::closeDialog);
+        window.until(() -> in("report-copy").isEmpty());
+        window.settle();
+        assertEquals(before, notice());
+    }
+
+    /// Presses the button with which a dialog is closed.
+    private static void closeDialog() {
+        Window.getWindows().stream().filter(Window::isShowing).map(one -> one.getScene().getRoot())
+                .filter(DialogPane.class::isInstance).map(DialogPane.class::cast).findFirst()
+                .ifPresent(pane -> ((Button) pane.lookupButton(pane.getButtonTypes().getFirst())).fire());
     }
 
     /// Presses a button of a dialog once it is there.

@@ -4,18 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.network.DerivedLayer;
+import samenspel.network.FrequencyClass;
 import samenspel.network.Layer;
 import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.Profile;
 import samenspel.network.Sector;
+import samenspel.network.Wave;
 import samenspel.network.kind.GovernanceForm;
 import samenspel.network.kind.MunicipalityKind;
 import samenspel.text.Language;
+import samenspel.text.Texts;
 
 /// What of this network a format does not carry, in the order of how much it matters. Only what there is in this
 /// network is named; the list is empty if reading the file would give the same network.
@@ -32,13 +36,26 @@ public final class ExportLosses {
         this.extract = ExportedNetwork.of(new ExportRequest(network, target, language));
     }
 
-    /// @param language of names that are given in two
+    /// @param language of names that are given in several
     public static List<ExportLoss> of(Network network, ExportFormat target, Language language) {
         if (target.isWhole()) {
-            return List.of();
+            return furtherLanguages(network, language);
         }
         ExportLosses losses = new ExportLosses(network, target, language);
         return Stream.of(losses.ties(), losses.organisations(), losses.names(), losses.study()).flatMap(List::stream).toList();
+    }
+
+    /// A workbook has a column of names in its own language and one in a second.
+    private static List<ExportLoss> furtherLanguages(Network network, Language language) {
+        Set<String> carried = Set.of(Name.EVERY, language.tag(), Texts.in(language).get("book.second-language"));
+        long further = names(network).filter(name -> !carried.containsAll(name.byTag().keySet())).count();
+        return further == 0 ? List.of() : List.of(ExportLoss.of("further-languages", further));
+    }
+
+    private static Stream<Name> names(Network network) {
+        return Stream.of(network.sectors().stream().map(Sector::name), network.layers().stream().map(Layer::name),
+                network.waves().stream().map(Wave::name), network.frequencies().stream().map(FrequencyClass::name),
+                Stream.of(network.profile().name())).flatMap(stream -> stream);
     }
 
     private List<ExportLoss> ties() {

@@ -1,6 +1,7 @@
 package samenspel.ui.dialog;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -40,9 +41,13 @@ final class NamesDialog {
         if (exposure.hideable()) {
             pane.lookupButton(without).setId("without-names");
         }
+        // Enter lets no name out.
+        ((Button) pane.lookupButton(with)).setDefaultButton(false);
+        ((Button) pane.lookupButton(exposure.hideable() ? without : stay)).setDefaultButton(true);
         // Buttons as long as their words, in this order on every system.
         ((ButtonBar) pane.lookup(".button-bar")).setButtonOrder("YNC");
         pane.getButtonTypes().forEach(type -> ButtonBar.setButtonUniformSize(pane.lookupButton(type), false));
+        dialog.setOnShown(_ -> pane.lookupButton(exposure.hideable() ? without : stay).requestFocus());
         ButtonType answer = dialog.showAndWait().orElse(stay);
         return answer == without ? Choosers.Names.WITHOUT : answer == with ? Choosers.Names.WITH : Choosers.Names.STAY;
     }

@@ -61,6 +61,8 @@ public final class ReportDialog {
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().setContent(content());
         dialog.getDialogPane().setMinWidth(TABLE_WIDTH + ReasonList.WIDTH + 60);
+        // Without it the button pressed would be the answer, which it is not.
+        dialog.setResultConverter(_ -> null);
         // The dialog gives the focus to a button first.
         dialog.setOnShown(_ -> Platform.runLater(rows.table()::requestFocus));
         show();

@@ -1,0 +1,50 @@
+package samenspel.cli.call;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParseResult;
+import samenspel.text.Texts;
+
+/// The files a call reads and makes. None that is made may take the place of one that is read, or of another one made.
+public final class FilesOfCall {
+    private static final Set<String> MADE = Set.of("--output", "--write-recipe", "--save-import", "--table", "--matrix", "--retention", "--multiples");
+    private static final Set<String> READ = Set.of("--recipe", "--import", "--look");
+
+    private FilesOfCall() {
+    }
+
+    /// @throws Stop when a file would be lost
+    public static void check(ParseResult call, Texts texts) throws Stop {
+        List<Path> taken = new ArrayList<>(call.matchedPositionals().stream().flatMap(FilesOfCall::files).toList());
+        of(call, READ).forEach(taken::add);
+        for (Path made : of(call, MADE).toList()) {
+            if (taken.stream().anyMatch(other -> isSame(other, made))) {
+                throw Stop.wrongUsage(texts.get("cli.files.twice", made.toString()));
+            }
+            taken.add(made);
+        }
+    }
+
+    private static Stream<Path> of(ParseResult call, Set<String> options) {
+        return call.matchedOptions().stream().filter(option -> options.contains(option.longestName())).flatMap(FilesOfCall::files);
+    }
+
+    private static Stream<Path> files(ArgSpec argument) {
+        return argument.originalStringValues().stream().filter(word -> !word.isEmpty()).map(Path::of);
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
+                    || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+}
