@@ -1,7 +1,6 @@
 package samenspel.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -18,10 +17,8 @@ import samenspel.cli.call.Verb;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.diagram.seen.ColourBy;
-import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
-import samenspel.network.Wave;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.FilmRequest;
 import samenspel.study.Document;
@@ -62,7 +59,7 @@ final class AnimateVerb implements Verb {
         Path file = call.matchedPositionalValue(0, null);
         Document document = Input.read(file, terminal);
         NetworkLookup known = new NetworkLookup(document.network(), terminal.texts());
-        Seen seen = new SeenOptions(call).through(change(call, known), Optional.empty(), known);
+        Seen seen = new SeenOptions(call).through(known.between(call), Optional.empty(), known);
         Permit permit = NamesOption.check(document.network(), seen.names(), call, terminal.texts());
         FilmContent content = FilmContent.of(document, View.opening(document.network()).with(seen), terminal.texts().language()).orElseThrow();
         FilmContent story = call.matchedOptionValue("--story", false) ? content.byEveryWave() : content;
@@ -78,19 +75,6 @@ final class AnimateVerb implements Verb {
 
     private static FilmKind kind(Path output, Texts texts) throws Stop {
         return FilmKind.of(output.toString()).orElseThrow(() -> Stop.wrongUsage(texts.get("cli.animate.format", output.toString())));
-    }
-
-    private static Lens change(ParseResult call, NetworkLookup known) throws Stop {
-        List<Wave> waves = known.network().waves();
-        if (waves.size() < 2) {
-            throw Stop.cannot(known.texts().get("cli.change.one-wave"));
-        }
-        Wave from = known.wave(call.matchedOptionValue("--from", waves.getFirst().id().value()));
-        Wave to = known.wave(call.matchedOptionValue("--to", waves.getLast().id().value()));
-        if (from.equals(to)) {
-            throw Stop.wrongUsage(known.texts().get("cli.change.same-wave", from.id().value()));
-        }
-        return new Lens.Between(from.id(), to.id());
     }
 
     private static FilmRequest request(ParseResult call, FilmKind kind, FilmContent story, Texts texts) throws Stop {

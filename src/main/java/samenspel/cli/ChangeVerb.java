@@ -15,11 +15,11 @@ import samenspel.cli.call.Stop;
 import samenspel.cli.call.Syntax;
 import samenspel.cli.call.Terminal;
 import samenspel.cli.call.Verb;
+import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
 import samenspel.network.Layer;
 import samenspel.network.Network;
-import samenspel.network.Wave;
 import samenspel.study.Document;
 import samenspel.text.CsvWriter;
 import samenspel.text.Texts;
@@ -63,20 +63,11 @@ final class ChangeVerb implements Verb {
     }
 
     private static Comparison comparison(ParseResult call, Network network, Texts texts) throws Stop {
-        if (network.waves().size() < 2) {
-            throw Stop.cannot(texts.get("cli.change.one-wave"));
-        }
         NetworkLookup known = new NetworkLookup(network, texts);
-        Wave from = call.hasMatchedOption("--from")
-                ? known.wave(call.matchedOptionValue("--from", "")) : network.waves().getFirst();
-        Wave to = call.hasMatchedOption("--to")
-                ? known.wave(call.matchedOptionValue("--to", "")) : network.waves().getLast();
-        if (from.equals(to)) {
-            throw Stop.wrongUsage(texts.get("cli.change.same-wave", from.id().value()));
-        }
+        Lens.Between waves = known.between(call);
         List<Layer> layers = call.hasMatchedOption("--layer")
                 ? List.of(known.layer(call.matchedOptionValue("--layer", ""))) : network.layers();
-        return Comparison.of(network, layers, from.id(), to.id(), call.matchedOptionValue("--denominator", Counted.ALL).denominator());
+        return Comparison.of(network, layers, waves.from(), waves.to(), call.matchedOptionValue("--denominator", Counted.ALL).denominator());
     }
 
     /// How organisations are called on the output, where without a wish they have their full names.

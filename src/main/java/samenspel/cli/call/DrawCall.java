@@ -9,7 +9,6 @@ import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
 import samenspel.measure.Measure;
 import samenspel.network.Network;
-import samenspel.network.Wave;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.recipe.FileKind;
 import samenspel.text.Texts;
@@ -82,12 +81,7 @@ public final class DrawCall {
         if (dots < 0) {
             throw Stop.wrongUsage(texts.get("cli.draw.range", range));
         }
-        Wave from = known.wave(range.substring(0, dots));
-        Wave to = known.wave(range.substring(dots + RANGE.length()));
-        if (from.equals(to)) {
-            throw Stop.wrongUsage(texts.get("cli.change.same-wave", from.id().value()));
-        }
-        return new Lens.Between(from.id(), to.id());
+        return known.between(range.substring(0, dots), range.substring(dots + RANGE.length()));
     }
 
     private Optional<Measure> sizeBy() throws Stop {

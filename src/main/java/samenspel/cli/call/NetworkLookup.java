@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine.ParseResult;
+import samenspel.diagram.seen.Lens;
 import samenspel.layout.Arrangement;
 import samenspel.measure.Measure;
 import samenspel.network.Layer;
@@ -35,6 +37,25 @@ public record NetworkLookup(Network network, Texts texts) {
     public Wave wave(String id) throws Stop {
         Optional<Wave> wave = id.isBlank() ? Optional.empty() : network.wave(new WaveId(id.strip()));
         return wave.orElseThrow(() -> unknown("wave", id, network.waves().stream().map(w -> w.id().value())));
+    }
+
+    /// Two different waves.
+    Lens.Between between(String from, String to) throws Stop {
+        Wave first = wave(from);
+        Wave last = wave(to);
+        if (first.equals(last)) {
+            throw Stop.wrongUsage(texts.get("cli.change.same-wave", first.id().value()));
+        }
+        return new Lens.Between(first.id(), last.id());
+    }
+
+    /// The waves of `--from` and `--to`; the first and the last of the network where the call names none.
+    public Lens.Between between(ParseResult call) throws Stop {
+        List<Wave> waves = network.waves();
+        if (waves.size() < 2) {
+            throw Stop.cannot(texts.get("cli.change.one-wave"));
+        }
+        return between(call.matchedOptionValue("--from", waves.getFirst().id().value()), call.matchedOptionValue("--to", waves.getLast().id().value()));
     }
 
     private Stop unknown(String kind, String id, Stream<String> known) {

@@ -106,7 +106,7 @@ public final class MultiplesFigures {
     }
 
     private Projection projection(Depiction depiction, Box box) {
-        return Projection.fitting(depiction.placement(), drawnLayersCache.regions(depiction.network(), depiction.placement()), box);
+        return Projection.fitting(List.of(depiction.placement()), drawnLayersCache.regions(depiction.network(), depiction.placement()), List.of(), box);
     }
 
     /// How large the pictures will draw discs, before the legend has taken its room.

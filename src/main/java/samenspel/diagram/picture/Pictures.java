@@ -152,11 +152,7 @@ public final class Pictures {
 
     /// Organisations by the number of lines of the backbone they have, most first.
     private static List<OrganisationId> byWeight(Map<OrganisationId, PlacedDisc> discs, List<DrawnTie> ties) {
-        Map<OrganisationId, Integer> lines = new LinkedHashMap<>();
-        ties.forEach(tie -> {
-            lines.merge(tie.pair().from(), 1, Integer::sum);
-            lines.merge(tie.pair().to(), 1, Integer::sum);
-        });
+        Map<OrganisationId, Integer> lines = PreparedTies.weight(ties);
         return discs.keySet().stream()
                 .sorted(Comparator.comparing((OrganisationId id) -> -lines.getOrDefault(id, 0)).thenComparing(Comparator.naturalOrder()))
                 .toList();

@@ -59,7 +59,8 @@ record PreparedTies(Network network, List<Object> by, SequencedMap<OrganisationI
         return List.of(seen.lens(), List.copyOf(seen.layers()), seen.filter(), seen.sizeBy(), depiction.look());
     }
 
-    private static Map<OrganisationId, Integer> weight(List<DrawnTie> ties) {
+    /// The number of lines of each organisation that has any.
+    static Map<OrganisationId, Integer> weight(List<DrawnTie> ties) {
         Map<OrganisationId, Integer> weight = new HashMap<>();
         ties.forEach(tie -> {
             weight.merge(tie.pair().from(), 1, Integer::sum);

@@ -32,7 +32,7 @@ public record Projection(double scale, double offsetX, double offsetY) {
 
     /// The largest projection that shows every disc of a placement within a box, in its middle.
     public static Projection fitting(Placement placement, Box box) {
-        return fitting(placement, List.of(), box);
+        return fitting(List.of(placement), box);
     }
 
     /// The largest projection that shows every disc of each of several placements, so that one can follow the other
@@ -40,20 +40,10 @@ public record Projection(double scale, double offsetX, double offsetY) {
     ///
     /// @param placements at least one; margins are those of the first
     public static Projection fitting(List<Placement> placements, Box box) {
-        return fitting(placements, List.of(), box);
+        return fitting(placements, List.of(), List.of(), box);
     }
 
-    /// The same for a placement with the regions of its arrangement.
-    public static Projection fitting(Placement placement, List<Region> regions, Box box) {
-        return fitting(List.of(placement), regions, box);
-    }
-
-    /// The same for several placements.
-    public static Projection fitting(List<Placement> placements, List<Region> regions, Box box) {
-        return fitting(placements, regions, List.of(), box);
-    }
-
-    /// The same with room for more.
+    /// The same with room for the regions of an arrangement and for more.
     ///
     /// @param more boxes in the layout's frame
     public static Projection fitting(List<Placement> placements, List<Region> regions, List<Box> more, Box box) {

@@ -130,7 +130,7 @@ public record ImportPlan(List<PlannedFile> files, ImportDecisions decisions, Lis
 
     /// The same where its [#proposals] are known already, at no cost to speak of.
     public Set<ImportDoubt> doubts(List<NameProposal> proposals) {
-        return ImportDoubts.of(this, proposals);
+        return ImportDoubt.of(this, proposals);
     }
 
     /// Whether somebody decided anything about it.

@@ -69,11 +69,11 @@ public final class BookReader {
 
     private Network network(String title) {
         Profile profile = AboutReader.profile(page(BookPart.ABOUT), fields, title);
-        List<FrequencyClass> frequencies = page(BookPart.SCALE).map(page -> ScaleReader.of(page, fields)).orElse(List.of());
+        List<FrequencyClass> frequencies = page(BookPart.SCALE).map(page -> new ListSheets(page, fields).scale()).orElse(List.of());
         NameLookup<FrequencyClass> scale = lookup(frequencies, _ -> "", FrequencyClass::name);
-        List<Wave> waves = page(BookPart.WAVES).map(page -> WaveReader.of(page, fields)).orElseGet(this::wavesNamed);
+        List<Wave> waves = page(BookPart.WAVES).map(page -> new ListSheets(page, fields).waves()).orElseGet(this::wavesNamed);
         List<Layer> layers = page(BookPart.LAYERS).map(page -> LayerReader.of(page, fields, scale)).orElseGet(this::layersNamed);
-        List<Sector> sectors = page(BookPart.SECTORS).map(page -> SectorReader.of(page, fields)).orElseGet(this::sectorsNamed);
+        List<Sector> sectors = page(BookPart.SECTORS).map(page -> new ListSheets(page, fields).sectors()).orElseGet(this::sectorsNamed);
         SectorId unknown = sectors.stream().filter(sector -> sector.code().equals(Sector.NOT_KNOWN)).map(Sector::id).findFirst().orElse(fresh(sectors));
         OrganisationReader members = new OrganisationReader(pages.get(BookPart.ORGANISATIONS), fields,
                 SectorWords.lookup(sectors, fields.texts().language().tag()), unknown, waves);

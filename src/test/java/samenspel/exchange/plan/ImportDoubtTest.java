@@ -11,7 +11,7 @@ import samenspel.exchange.ImportChoices;
 import samenspel.exchange.names.NameVerdict;
 import samenspel.exchange.table.TableKind;
 
-class ImportDoubtsTest {
+class ImportDoubtTest {
     private static final String TWO_SPELLINGS = "from,to\nCafé Noord,Politie\nCafe noord,School\n";
 
     @Test
