@@ -26,10 +26,6 @@ public record FoundFile(String file, FileFormat format, String encoding, List<Fo
         return dot > 0 ? file.substring(0, dot) : file;
     }
 
-    public int nodes() {
-        return graphs.stream().mapToInt(graph -> graph.nodes().size()).sum();
-    }
-
     public int ties() {
         return graphs.stream().mapToInt(graph -> graph.ties().size()).sum();
     }

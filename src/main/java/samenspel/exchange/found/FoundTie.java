@@ -1,7 +1,6 @@
 package samenspel.exchange.found;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// A tie as a file has it, possibly one of several between the same two, or of a node with itself.
@@ -22,11 +21,6 @@ public record FoundTie(int from, int to, boolean directed, double value, String 
 
     public boolean isThere(Moment moment) {
         return times.isEmpty() || times.stream().anyMatch(span -> span.has(moment));
-    }
-
-    /// The first value of an attribute.
-    public Optional<AttributeValue> value(String name) {
-        return attributes.stream().filter(attribute -> attribute.name().equals(name)).map(FoundAttribute::value).findFirst();
     }
 
     /// What it is worth at a moment: the value a timed weight has then, or else the value it always has.

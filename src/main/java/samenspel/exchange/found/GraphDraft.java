@@ -40,10 +40,6 @@ public final class GraphDraft {
         name = given.strip();
     }
 
-    public String name() {
-        return name;
-    }
-
     /// Which layer and wave it is, where somebody has said so.
     public void is(Optional<String> ofLayer, Optional<String> ofWave) {
         layer = ofLayer;

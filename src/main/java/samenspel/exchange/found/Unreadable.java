@@ -22,10 +22,6 @@ public final class Unreadable extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
-    public ImportReason reason() {
-        return reason;
-    }
-
     /// What comes of the file: nothing, and why; and what else was found until then.
     public <T> Reading<T> reading(Ledger ledger) {
         Problem why = ledger.problem(Outcome.REFUSED, reason, spot, arguments.toArray());

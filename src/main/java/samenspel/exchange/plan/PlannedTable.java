@@ -20,7 +20,7 @@ public record PlannedTable(TableId id, Grid grid, TableForm guessed, TableForm f
     ///
     /// @param numbers of the rows, as the user counts
     /// @param rows    as many cells each as the table has columns
-    public record Preview(List<Integer> numbers, List<List<String>> rows, int rowsInAll) {
+    public record Preview(List<Integer> numbers, List<List<String>> rows) {
     }
 
     static PlannedTable guess(TableId id, Grid grid, TableForm form) {
@@ -37,7 +37,7 @@ public record PlannedTable(TableId id, Grid grid, TableForm guessed, TableForm f
         List<Grid.Row> shown = grid.rows().stream().limit(MOST_PREVIEWED).toList();
         int width = form.columns().size();
         return new Preview(shown.stream().map(Grid.Row::number).toList(),
-                shown.stream().map(row -> IntStream.range(0, width).mapToObj(row::cell).toList()).toList(), grid.rows().size());
+                shown.stream().map(row -> IntStream.range(0, width).mapToObj(row::cell).toList()).toList());
     }
 
     PlannedTable with(UnaryOperator<TableForm> change) {

@@ -52,8 +52,9 @@ class ImportPlanTest {
     @Test
     void a_preview_has_fifty_rows_at_most_and_all_columns() {
         String rows = String.join("", IntStream.range(0, 80).mapToObj(row -> "a" + row + ",b\n").toList());
-        PlannedTable.Preview preview = Plans.guess("a.csv", "from,to\n" + rows).tables().getFirst().preview();
-        assertEquals(List.of(50, 2, 81), List.of(preview.rows().size(), preview.rows().getFirst().size(), preview.rowsInAll()));
+        PlannedTable table = Plans.guess("a.csv", "from,to\n" + rows).tables().getFirst();
+        PlannedTable.Preview preview = table.preview();
+        assertEquals(List.of(50, 2, 81), List.of(preview.rows().size(), preview.rows().getFirst().size(), table.grid().rows().size()));
     }
 
     @Test
