@@ -1,12 +1,8 @@
 package samenspel.ui;
 
-import java.nio.IntBuffer;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
-import samenspel.render.raster.Pixels;
+import samenspel.ui.control.Swatch;
 import samenspel.work.files.CopiedPicture;
 
 /// What the clipboard takes of a picture. Used on the window's thread only.
@@ -17,10 +13,8 @@ final class ClipboardFigure {
     }
 
     static ClipboardContent of(CopiedPicture picture) {
-        Pixels pixels = picture.pixels();
         ClipboardContent content = new ClipboardContent();
-        content.putImage(new WritableImage(new PixelBuffer<>(pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()),
-                PixelFormat.getIntArgbPreInstance())));
+        content.putImage(Swatch.image(picture.pixels()));
         content.put(SVG, picture.svg());
         return content;
     }

@@ -31,11 +31,15 @@ public final class Swatch {
         return image(marks, width, height, 1);
     }
 
+    /// Painted pixels as the toolkit shows them, without a copy.
+    public static WritableImage image(Pixels pixels) {
+        return new WritableImage(new PixelBuffer<>(pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance()));
+    }
+
     private ImageView image(List<Mark> marks, double width, double height, double scale) {
         Pixels pixels = new Pixels((int) Math.ceil(width * SCALE), (int) Math.ceil(height * SCALE));
         painter.paint(marks, pixels, SCALE * scale, 0, 0);
-        ImageView view = new ImageView(new WritableImage(new PixelBuffer<>(pixels.width(), pixels.height(),
-                IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance())));
+        ImageView view = new ImageView(image(pixels));
         view.setFitWidth(width);
         view.setFitHeight(height);
         return view;

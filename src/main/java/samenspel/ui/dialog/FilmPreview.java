@@ -1,15 +1,11 @@
 package samenspel.ui.dialog;
 
-import java.nio.IntBuffer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +19,7 @@ import samenspel.study.FilmContent;
 import samenspel.text.Texts;
 import samenspel.ui.control.Icons;
 import samenspel.ui.control.Rows;
+import samenspel.ui.control.Swatch;
 import samenspel.work.Worker;
 
 /// The film as it will be, small: it plays again and again, can be stopped and drawn to any moment.
@@ -122,8 +119,7 @@ final class FilmPreview {
     }
 
     private void show(Pixels pixels) {
-        image.setImage(new WritableImage(new PixelBuffer<>(pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()),
-                PixelFormat.getIntArgbPreInstance())));
+        image.setImage(Swatch.image(pixels));
     }
 
     /// Lets time run.

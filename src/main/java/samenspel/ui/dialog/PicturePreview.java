@@ -1,14 +1,11 @@
 package samenspel.ui.dialog;
 
-import java.nio.IntBuffer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
@@ -22,6 +19,7 @@ import samenspel.diagram.Diagram;
 import samenspel.render.raster.Painter;
 import samenspel.render.raster.Pixels;
 import samenspel.text.Texts;
+import samenspel.ui.control.Swatch;
 import samenspel.work.Latest;
 import samenspel.work.Worker;
 
@@ -103,8 +101,7 @@ public final class PicturePreview extends StackPane {
         patience.stop();
         drawing.setVisible(false);
         drawing();
-        image.setImage(new WritableImage(new PixelBuffer<>(painted.pixels.width(), painted.pixels.height(),
-                IntBuffer.wrap(painted.pixels.argb()), PixelFormat.getIntArgbPreInstance())));
+        image.setImage(Swatch.image(painted.pixels));
         image.setFitWidth(painted.width);
         image.setFitHeight(painted.height);
         image.setAccessibleText(painted.title);
