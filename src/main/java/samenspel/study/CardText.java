@@ -87,7 +87,7 @@ public record CardText(String title, String kind, List<String> silences, List<St
             List<LayerRow> rows = new ArrayList<>();
             card.ties().forEach((layer, byWave) -> {
                 SequencedMap<WaveId, String> numbers = new LinkedHashMap<>();
-                byWave.forEach((wave, partners) -> numbers.put(wave, number(partners, card.participation().get(wave))));
+                byWave.forEach((wave, partners) -> numbers.put(wave, number(partners, card.participation().getOrDefault(wave, Participation.ANSWERED))));
                 rows.add(new LayerRow(layer, network.layer(layer).orElseThrow().name().in(texts.language().tag()), numbers));
             });
             return rows;

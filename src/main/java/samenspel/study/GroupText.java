@@ -1,6 +1,7 @@
 package samenspel.study;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +97,7 @@ public record GroupText(String title, List<SectorCount> sectors, SequencedMap<Or
         private String number(GroupSummary.Counted counted) {
             Map<Fate, Integer> fates = counted.byFate();
             return fates.isEmpty() ? texts.get("number", counted.all())
-                    : texts.get("gathering.fates", fates.get(Fate.GAINED), fates.get(Fate.LOST), fates.get(Fate.KEPT), fates.get(Fate.UNKNOWN));
+                    : texts.get("gathering.fates", Stream.of(Fate.GAINED, Fate.LOST, Fate.KEPT, Fate.UNKNOWN).map(fate -> fates.getOrDefault(fate, 0)).toArray());
         }
 
         private Shared shared(SharedTraits traits) {
@@ -105,7 +106,12 @@ public record GroupText(String title, List<SectorCount> sectors, SequencedMap<Or
                     traits.access().map(role -> texts.get("access." + role)),
                     traits.level().map(level -> texts.get("level." + level))).flatMap(Optional::stream).toList();
             List<NamedPartners> partners = new ArrayList<>();
-            FATES.stream().filter(fate -> !traits.partners().get(fate).isEmpty()).forEach(fate -> partners.add(partners(fate, traits.partners().get(fate))));
+            for (Fate fate : FATES) {
+                SortedMap<OrganisationId, Integer> shared = traits.partners().getOrDefault(fate, Collections.emptySortedMap());
+                if (!shared.isEmpty()) {
+                    partners.add(partners(fate, shared));
+                }
+            }
             return new Shared(String.join(" · ", attributes), partners);
         }
 

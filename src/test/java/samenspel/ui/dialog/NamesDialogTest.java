@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,7 +36,8 @@ class NamesDialogTest {
     }
 
     private static Stream<Button> buttons() {
-        return Window.getWindows().stream().filter(Window::isShowing).flatMap(one -> one.getScene().getRoot().lookupAll(".button").stream())
-                .map(Node.class::cast).filter(Button.class::isInstance).map(Button.class::cast);
+        return Window.getWindows().stream().filter(Window::isShowing).map(one -> one.getScene().getRoot()).filter(DialogPane.class::isInstance)
+                .filter(pane -> pane.lookup("#with-names") != null).flatMap(pane -> pane.lookupAll(".button").stream())
+                .filter(Button.class::isInstance).map(Button.class::cast);
     }
 }
