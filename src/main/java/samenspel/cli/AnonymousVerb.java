@@ -1,7 +1,5 @@
 package samenspel.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -32,9 +30,6 @@ final class AnonymousVerb implements Verb {
         Path original = call.matchedPositionalValue(0, null);
         Path output = call.matchedOptionValue("--output", null);
         String word = word(call, texts);
-        if (isSame(original, output)) {
-            throw Stop.wrongUsage(texts.get("cli.anonymous.itself"));
-        }
         Document document = Input.read(original, terminal);
         Stop.unless(() -> AnonymousFile.write(document, word, output, texts), texts).forEach(terminal.out()::println);
         return 0;
@@ -46,13 +41,5 @@ final class AnonymousVerb implements Verb {
             throw Stop.wrongUsage(texts.get("cli.anonymous.no-key"));
         }
         return word;
-    }
-
-    private static boolean isSame(Path original, Path output) {
-        try {
-            return Files.exists(output) && Files.exists(original) && Files.isSameFile(original, output);
-        } catch (IOException unknown) {
-            return false;
-        }
     }
 }

@@ -139,7 +139,7 @@ class FiguresVerbTest {
     @Test
     void an_anonymous_copy_never_replaces_its_original() throws Exception {
         Path file = Village.in(folder);
-        assertEquals(Said.wrong(2, "samenspel anonymous: The copy would replace the original. Give it another name with -o."),
+        assertEquals(Said.wrong(2, "samenspel anonymous: " + file + " is named twice in this call: a file that is made would take the place of another. Give it another name."),
                 Said.by("anonymous", file, "-o", file));
     }
 }
