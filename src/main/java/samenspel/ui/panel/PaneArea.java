@@ -133,8 +133,6 @@ final class PaneArea extends StackPane {
             split.getStyleClass().add("picture-split");
         }
         getChildren().setAll(split);
-        // Its parts are made before the picture comes in: while they are made, colours named in the style sheet are not found.
-        split.applyCss();
         split.setOrientation(pane.besidePicture().get());
         split.getItems().setAll(picture, pane.node());
         split.setDividerPositions(shares.getOrDefault(shown, pane.pictureShare()));
