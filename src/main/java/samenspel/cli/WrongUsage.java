@@ -1,5 +1,6 @@
 package samenspel.cli;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ final class WrongUsage {
         }
         boolean isFile = first.contains(".") || first.contains("/") || first.contains("\\");
         if (isFile && !line.getSubcommands().isEmpty()) {
-            return texts.get("cli.wrong.file", first);
+            return texts.get(new File(first).exists() ? "cli.wrong.several" : "cli.wrong.file", first);
         }
         return line.getSubcommands().isEmpty()
                 ? texts.get("cli.wrong.surplus", first)

@@ -24,21 +24,21 @@ public record DrawnLayers(List<DrawnLayer> layers) {
     }
 
     public Optional<DrawnLayer> layer(LayerId id) {
-        return layers.stream().filter(scene -> scene.layer().id().equals(id)).findFirst();
+        return layers.stream().filter(drawn -> drawn.layer().id().equals(id)).findFirst();
     }
 
     /// Of the layers shown, those whose ties may be counted together. ([CountedLayers]).
     public List<DrawnLayer> counted(Set<LayerId> shown) {
-        List<DrawnLayer> visible = layers.stream().filter(scene -> shown.contains(scene.layer().id())).toList();
+        List<DrawnLayer> visible = layers.stream().filter(drawn -> shown.contains(drawn.layer().id())).toList();
         List<Layer> counted = CountedLayers.of(visible.stream().map(DrawnLayer::layer).toList());
-        return visible.stream().filter(scene -> counted.contains(scene.layer())).toList();
+        return visible.stream().filter(drawn -> counted.contains(drawn.layer())).toList();
     }
 
     /// The lines of the layers that are on, those the filter hides left out, whatever the phase.
     public List<DrawnTie> ties(Depiction depiction, VisibleOrganisations visible) {
         return layers.stream()
-                .filter(scene -> depiction.seen().shows(scene.layer()))
-                .flatMap(scene -> scene.ties().stream())
+                .filter(drawn -> depiction.seen().shows(drawn.layer()))
+                .flatMap(drawn -> drawn.ties().stream())
                 .filter(tie -> visible.contains(tie.pair()))
                 .filter(tie -> tie.fate().map(depiction.seen().filter()::shows).orElse(true))
                 .toList();

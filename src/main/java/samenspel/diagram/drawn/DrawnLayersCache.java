@@ -19,7 +19,7 @@ import samenspel.layout.Regions;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 
-/// Remembers the last scenes, since resolving thousands of reports is the most costly step of a picture and
+/// Remembers layers as drawn last, since resolving thousands of reports is the most costly step of a picture and
 /// most pictures differ only in what is highlighted, coloured or hidden. May be used from several threads.
 public final class DrawnLayersCache {
     private static final int REMEMBERED = 40;

@@ -62,13 +62,13 @@ public final class Legends {
         return new LegendSection(texts.get("legend.layers"), rows);
     }
 
-    private LegendEntry layer(DrawnLayer scene) {
-        Layer layer = scene.layer();
+    private LegendEntry layer(DrawnLayer drawn) {
+        Layer layer = drawn.layer();
         LayerStyle style = depiction.look().of(layer.id());
         return new LegendEntry(new LegendKey(LegendKey.Kind.LAYER, layer.id().value()),
                 layer.name().in(depiction.language().tag()),
                 Swatches.line(scaled(new Pen(style.colour(), style.width(), style.dash())), layer.directed()),
-                number(scene.count()), !depiction.seen().shows(layer));
+                number(drawn.count()), !depiction.seen().shows(layer));
     }
 
     private LegendSection fates(DrawnLayers drawnLayers) {

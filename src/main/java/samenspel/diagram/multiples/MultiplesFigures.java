@@ -29,7 +29,7 @@ import samenspel.layout.Placement;
 import samenspel.network.WaveId;
 import samenspel.text.Texts;
 
-/// Draws small multiples. Scenes are shared, so that eight pictures of two waves resolve reports twice.
+/// Draws small multiples. Layers as drawn are shared, so that eight pictures of two waves resolve reports twice.
 public final class MultiplesFigures {
     /// Narrower pictures have no names.
     private static final double NAMED_WIDTH = 280;
@@ -55,7 +55,7 @@ public final class MultiplesFigures {
         return new MultiplesFigure(page.finished(caption, first.language(), first.seen().names().isNaming()), cells);
     }
 
-    private DrawnLayers scene(Depiction depiction) {
+    private DrawnLayers drawnLayers(Depiction depiction) {
         return drawnLayersCache.of(depiction.network(), depiction.seen().lens());
     }
 
@@ -154,7 +154,7 @@ public final class MultiplesFigures {
     /// When the picture is of, and how many ties it shows.
     public String heading(Depiction depiction) {
         Texts texts = Texts.in(depiction.language());
-        List<DrawnLayer> counted = scene(depiction).counted(depiction.seen().layers());
+        List<DrawnLayer> counted = drawnLayers(depiction).counted(depiction.seen().layers());
         return switch (depiction.seen().lens()) {
             case Lens.OneWave one -> texts.get("multiples.heading", wave(depiction, one.wave()),
                     counted.stream().mapToInt(DrawnLayer::count).sum());

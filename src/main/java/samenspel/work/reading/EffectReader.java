@@ -79,7 +79,7 @@ public final class EffectReader {
         Reading<Document> reading = early == null ? reading(file, watch) : early.reading.join();
         List<String> details = reading.problems().stream().map(problem -> problem.in(texts)).toList();
         Optional<DocumentOrigin> origin = Optional.of(new DocumentOrigin(List.of(), Optional.empty(), Repairs.NONE, reading.account().with(Tally.NONE)));
-        reading.value().ifPresent(document -> firstScene(document.network(), watch));
+        reading.value().ifPresent(document -> firstLayers(document.network(), watch));
         return reading.value()
                 .<Action>map(document -> new Action.Opened(document, file, false, details, origin, ticket))
                 .orElseGet(() -> new Action.Ended(new Notice(true, "notice.refused", List.of(file.getFileName().toString()), details,
@@ -99,7 +99,7 @@ public final class EffectReader {
 
     private Action drawn(Action action, Watch watch) {
         if (action instanceof Action.Imported imported) {
-            firstScene(imported.document().network(), watch);
+            firstLayers(imported.document().network(), watch);
         }
         return action;
     }
@@ -109,7 +109,7 @@ public final class EffectReader {
         return imports;
     }
 
-    private void firstScene(Network network, Watch watch) {
+    private void firstLayers(Network network, Watch watch) {
         watch.turn("work.draw");
         drawnLayersCache.of(network, View.opening(network).seen().lens());
     }
