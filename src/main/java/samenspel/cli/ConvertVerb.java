@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import samenspel.cli.call.FilesOfCall;
 import samenspel.cli.call.ImportOptions;
 import samenspel.cli.call.Input;
 import samenspel.cli.call.NamesOption;
@@ -75,7 +76,7 @@ final class ConvertVerb implements Verb {
             throw Stop.wrongUsage(texts.get("cli.convert.one"));
         }
         Path out = files.getLast();
-        if (files.subList(0, files.size() - 1).stream().anyMatch(in -> in.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize()))) {
+        if (files.subList(0, files.size() - 1).stream().anyMatch(in -> FilesOfCall.isSame(in, out))) {
             throw Stop.wrongUsage(texts.get("cli.convert.itself", out.toString()));
         }
     }

@@ -27,7 +27,8 @@ class TieListTest {
 
     @Test
     void a_word_in_the_third_place_is_a_layer() {
-        assertEquals("a|b|c / a>b=1.0:content b>c=1.0:referral c>a=1.0", sorted("a b content\nb c referral\nc a\n"));
+        assertEquals("a|b|c / a>b=1.0:content b>c=1.0:referral c>a=1.0 c>b=1.0:content b>a=1.0:referral",
+                sorted("a b content\nb c referral\nc a\nc b content\nb a referral\n"));
     }
 
     @Test
@@ -64,6 +65,10 @@ class TieListTest {
             one~two~three                               | names alone
             dear reader~here begins~our                 | nobody in two ties
             a b~c~d~e~a                                 | mostly names alone
+            Anna de Vries~Piet de Boer~Klaas de Wit     | people, whose third words do not recur
+            name = piet~host = local~port = 80          | settings
+            x = y~y = z~z = x                           | a program
+            a b x~b c 2~a c x~b d x                     | a number among words
             """)
     void what_is_no_list_of_ties_stays_unknown(String text, String why) {
         assertEquals("unknown-format 1:1", Small.refusal("a.txt", text.replace('~', '\n')), why);

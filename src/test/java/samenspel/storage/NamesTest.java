@@ -85,6 +85,15 @@ class NamesTest {
     }
 
     @Test
+    void a_copy_without_names_keeps_only_the_programs_languages_and_lists_the_others() {
+        String sector = "\"sectors\": [{\"id\": \"h\", \"code\": \"H\", \"name\": {\"nl\": \"Huisartsen\", \"en\": \"GPs\", \"id\": \"Jan\", \"tel\": \"06\"}}]";
+        Document document = read(VERSION_1.replace("\"sectors\": [{\"id\": \"h\", \"code\": \"H\", \"name\": \"Huisartsen\"}]", sector));
+        AnonymousCopy copy = AnonymousCopy.of(document, new byte[] {1});
+        assertEquals(Name.of("Huisartsen", "GPs"), copy.document().network().sectors().getFirst().name());
+        assertEquals(List.of("/sectors/h/name/id", "/sectors/h/name/tel"), List.copyOf(copy.dropped()));
+    }
+
+    @Test
     void a_name_in_one_language_stays_in_that_language() {
         String file = withName("{\n      \"fy\": \"Netwurk\"\n    }");
         assertEquals(new Name(Map.of("fy", "Netwurk")), name(file));

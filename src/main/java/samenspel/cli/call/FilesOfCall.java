@@ -39,7 +39,8 @@ public final class FilesOfCall {
         return argument.originalStringValues().stream().filter(word -> !word.isEmpty()).map(Path::of);
     }
 
-    private static boolean isSame(Path one, Path other) {
+    /// Whether two names are of one file, also by way of links.
+    public static boolean isSame(Path one, Path other) {
         try {
             return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
                     || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
@@ -60,7 +59,13 @@ public final class TieList {
         List<String> ends = list.rows.stream().flatMap(row -> row.names().stream().limit(2)).toList();
         return list.ledger.account().tally().rejected() == 0 && list.rows.stream().allMatch(row -> row.names().size() <= MOST_BETWEEN_BLANKS)
                 && list.rows.stream().filter(Row::isTie).count() * 2 > list.rows.size() && new HashSet<>(ends).size() < ends.size()
-                && (list.isValued() || list.thirds().collect(Collectors.toSet()).size() <= MOST_LAYERS);
+                && (list.isValued() || list.areLayers());
+    }
+
+    /// Whether third words recur as layers do: words of a sentence or of a program seldom do.
+    private boolean areLayers() {
+        long different = thirds().distinct().count();
+        return different <= MOST_LAYERS && different * 2 <= thirds().count() && thirds().noneMatch(third -> Numbers.parse(third).isPresent());
     }
 
     private void take(TextLine line) {

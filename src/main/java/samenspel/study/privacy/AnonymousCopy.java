@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Annotations;
 import samenspel.diagram.note.ContourMembers;
@@ -23,7 +24,10 @@ import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Answer;
+import samenspel.network.DerivedLayer;
 import samenspel.network.Fieldwork;
+import samenspel.network.FrequencyClass;
+import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Name;
 import samenspel.network.Network;
@@ -31,9 +35,13 @@ import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.network.Profile;
+import samenspel.network.ReportedLayer;
+import samenspel.network.Sector;
+import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.study.Document;
 import samenspel.study.UnknownFields;
+import samenspel.text.Language;
 import samenspel.text.Texts;
 
 /// A study without names. Every organisation is called by its sector's code and a code of its own, which is its id too, and
@@ -52,7 +60,31 @@ public record AnonymousCopy(Document document, SortedSet<String> dropped, int su
     public static AnonymousCopy of(Document original, byte[] key) {
         Document copy = new Copying(original.network(), Pseudonyms.of(original.network(), key)).of(original);
         int subSectors = (int) original.network().organisations().stream().filter(one -> !one.subSector().isEmpty()).count();
-        return new AnonymousCopy(copy, new TreeSet<>(original.extras().json().keySet()), subSectors, Revealing.notes(original.annotations()));
+        SortedSet<String> dropped = new TreeSet<>(original.extras().json().keySet());
+        foreign(original.network()).forEach(dropped::add);
+        return new AnonymousCopy(copy, dropped, subSectors, Revealing.notes(original.annotations()));
+    }
+
+    /// Where names have texts in languages the program does not speak, as the file's pointers say it.
+    private static Stream<String> foreign(Network network) {
+        return Stream.of(network.sectors().stream().flatMap(one -> foreign("/sectors/" + one.id().value(), one.name())),
+                network.layers().stream().flatMap(one -> foreign("/layers/" + one.id().value(), one.name())),
+                network.waves().stream().flatMap(one -> foreign("/waves/" + one.id().value(), one.name())),
+                network.frequencies().stream().flatMap(one -> foreign("/frequencies/" + one.strength(), one.name()))).flatMap(places -> places);
+    }
+
+    private static Stream<String> foreign(String place, Name name) {
+        Name kept = spoken(name);
+        return name.byTag().keySet().stream().filter(tag -> !tag.equals(Name.EVERY) && !kept.texts().contains(name.byTag().get(tag)))
+                .map(tag -> place + "/name/" + tag);
+    }
+
+    /// A name in the program's languages; one that has none of them keeps the text that is shown. Others may say anything, and
+    /// whoever makes the copy does not see them.
+    private static Name spoken(Name name) {
+        SortedMap<String, String> spoken = new TreeMap<>(name.byTag());
+        spoken.keySet().removeIf(tag -> !tag.equals(Name.EVERY) && Language.all().stream().noneMatch(one -> one.tag().equals(tag)));
+        return spoken.isEmpty() ? Name.of(name.in(Name.EVERY)) : new Name(spoken);
     }
 
     /// One copy being made.
@@ -72,8 +104,18 @@ public record AnonymousCopy(Document document, SortedSet<String> dropped, int su
             SequencedMap<WaveId, Fieldwork> fieldwork = new LinkedHashMap<>();
             network.fieldwork().forEach((wave, work) -> fieldwork.put(wave, of(work)));
             Profile profile = network.profile();
-            return new Network(new Profile(NAME, profile.kind(), 0, profile.governance(), profile.synthetic()), network.frequencies(),
-                    network.sectors(), organisations, network.waves(), network.layers(), fieldwork);
+            return new Network(new Profile(NAME, profile.kind(), 0, profile.governance(), profile.synthetic()),
+                    network.frequencies().stream().map(one -> new FrequencyClass(one.strength(), spoken(one.name()), one.timesPerYear())).toList(),
+                    network.sectors().stream().map(one -> new Sector(one.id(), one.code(), spoken(one.name()))).toList(), organisations,
+                    network.waves().stream().map(one -> new Wave(one.id(), spoken(one.name()), one.from(), one.to())).toList(),
+                    network.layers().stream().map(Copying::spokenOf).toList(), fieldwork);
+        }
+
+        private static Layer spokenOf(Layer layer) {
+            return switch (layer) {
+                case ReportedLayer reported -> new ReportedLayer(reported.id(), spoken(reported.name()), reported.rule());
+                case DerivedLayer derived -> new DerivedLayer(derived.id(), spoken(derived.name()), derived.rule());
+            };
         }
 
         private Organisation of(Organisation named) {

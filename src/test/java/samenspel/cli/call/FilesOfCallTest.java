@@ -38,6 +38,14 @@ class FilesOfCallTest {
     }
 
     @Test
+    void nor_by_way_of_a_link() throws IOException {
+        byte[] before = Files.readAllBytes(list());
+        Files.createSymbolicLink(folder.resolve("out.graphml"), folder.resolve("ties.csv"));
+        assertEquals(2, call("convert ties.csv out.graphml").exitCode());
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("ties.csv")));
+    }
+
+    @Test
     void two_files_that_are_made_have_two_names() throws IOException {
         list();
         Said said = call("change ties.csv --matrix x.svg --retention x.svg");
