@@ -46,10 +46,10 @@ import samenspel.text.Texts;
 
 /// A study without names. Every organisation is called by its sector's code and a code of its own, which is its id too, and
 /// stands in the list in the order of these; the network has no name and no number of inhabitants. Sub-sectors and the
-/// fields of later versions are gone, since they may say anything. Sectors, layers and waves keep their names, organisations
-/// their places and ties: measures and pictures come out the same.
+/// fields of later versions are gone, since they may say anything. Sectors, layers and waves keep their names in the program's
+/// languages (one that has none of them keeps the text that is shown), organisations their places and ties: measures and pictures come out the same.
 ///
-/// @param dropped    where in the original fields stood that this version does not know
+/// @param dropped    where in the original stood fields that this version does not know, or names in languages it does not speak
 /// @param subSectors how many organisations had one
 /// @param notes      how many notes had words, which may name somebody and are left out; arrows and lines round organisations stay
 public record AnonymousCopy(Document document, SortedSet<String> dropped, int subSectors, int notes) {
