@@ -2,6 +2,7 @@ package samenspel.exchange.found;
 
 import java.util.ArrayList;
 import java.util.List;
+import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
 /// A node or a tie while it is read: what the file says of it, and when it was there.

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import samenspel.network.AttributeValue;
 
 /// A point in time as a file writes it: a number (a year, a step) or a date.
 ///

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import samenspel.exchange.found.AttributeValue;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.FoundAttribute;
 import samenspel.exchange.found.GraphDraft;
@@ -15,6 +14,7 @@ import samenspel.exchange.found.ItemDraft;
 import samenspel.exchange.found.NodeDraft;
 import samenspel.exchange.found.Numbers;
 import samenspel.exchange.found.TieDraft;
+import samenspel.network.AttributeValue;
 import samenspel.text.json.Json;
 
 /// One graph of a JSON file.
@@ -136,7 +136,7 @@ final class JsonGraph {
     private static AttributeValue value(Json single) {
         return switch (single) {
             case Json.Flag(_, boolean value) -> AttributeValue.of(value);
-            case Json.Digits(_, String written) -> AttributeValue.guess(written);
+            case Json.Digits(_, String written) -> Numbers.valueOf(written);
             default -> AttributeValue.of(single.word().orElse(""));
         };
     }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
-import samenspel.exchange.found.AttributeValue;
 import samenspel.exchange.found.Numbers;
+import samenspel.network.AttributeValue;
 
 /// What people write in cells for numbers, yes, no and not known.
 public final class Numerals {

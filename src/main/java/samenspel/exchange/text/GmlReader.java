@@ -2,13 +2,13 @@ package samenspel.exchange.text;
 
 import java.util.Locale;
 import java.util.Optional;
-import samenspel.exchange.found.AttributeValue;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.NodeDraft;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.TieDraft;
+import samenspel.network.AttributeValue;
 
 /// Reads GML (Himsolt, *GML: a portable graph file format*), with the headings and nested lists that
 /// Newman's files, Gephi, yEd and Cytoscape write. Keys are the same in any case. Nested lists become

@@ -3,7 +3,6 @@ package samenspel.exchange.xml;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import samenspel.exchange.found.AttributeValue;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
@@ -13,6 +12,7 @@ import samenspel.exchange.found.Numbers;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.TimeSpan;
+import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
 /// Reads GEXF 1.1 to 1.3: static, dynamic (start and end, spells, slices, timestamps, intervals) and as one

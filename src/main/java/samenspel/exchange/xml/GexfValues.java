@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
-import samenspel.exchange.found.AttributeValue;
 import samenspel.exchange.found.FoundAttribute;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Numbers;
 import samenspel.exchange.found.TimeSpan;
+import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
 /// The declared attributes of a GEXF file and the values its nodes and edges give for them.

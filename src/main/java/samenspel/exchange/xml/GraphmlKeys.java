@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import samenspel.exchange.found.AttributeValue;
 import samenspel.exchange.found.ImportReason;
+import samenspel.network.AttributeValue;
 
 /// The `<key>` declarations of a GraphML file.
 final class GraphmlKeys {

@@ -3,7 +3,6 @@ package samenspel.exchange.xml;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import samenspel.exchange.found.AttributeValue;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
@@ -11,6 +10,7 @@ import samenspel.exchange.found.ItemDraft;
 import samenspel.exchange.found.NodeDraft;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.TieDraft;
+import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
 /// Reads GraphML (Brandes et al., *GraphML progress report*): keys with types and defaults, each edge's own
