@@ -1,6 +1,7 @@
 package samenspel.storage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import samenspel.exchange.ImportChoices;
 import samenspel.exchange.names.NameDecisions;
 import samenspel.exchange.names.NameVerdict;
 import samenspel.exchange.plan.ColumnRule;
 import samenspel.exchange.plan.ImportDecisions;
+import samenspel.exchange.plan.ImportDoubt;
 import samenspel.exchange.plan.ImportRecipe;
 import samenspel.exchange.plan.NamePattern;
 import samenspel.exchange.plan.TableRule;
@@ -45,7 +48,8 @@ public final class ImportRecipeFile {
         List<TableRule> tables = fields.items("tables").stream().map(part -> table(part.fields())).toList();
         AnswerCodes codes = fields.optional("codes").map(part -> codes(part.fields())).orElse(AnswerCodes.USUAL);
         ImportDecisions decisions = new ImportDecisions(fields.optional("several").map(part -> part.word(FileWords.all(ImportChoices.Several.class))),
-                fields.optional("direction").map(part -> part.word(FileWords.all(ImportChoices.Direction.class))), codes, names(fields.optionalItems("names")));
+                fields.optional("direction").map(part -> part.word(FileWords.all(ImportChoices.Direction.class))), codes, names(fields.optionalItems("names")),
+                settled(fields.optionalItems("settled")));
         return root.findings().hasErrors() ? Optional.empty() : Optional.of(new ImportRecipe(tables, decisions));
     }
 
@@ -94,6 +98,11 @@ public final class ImportRecipeFile {
         return new NameDecisions(decisions);
     }
 
+    private static Set<ImportDoubt.Settled> settled(List<FileValue> parts) {
+        return parts.stream().map(FileValue::fields).map(fields -> new ImportDoubt.Settled(fields.word("doubt", ImportDoubt.Kind.class), fields.textOr("word", "")))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     private static Json write(ImportRecipe recipe) {
         return FieldWriter.file(new KeptFields(UnknownFields.NONE), file -> {
             HEADING.write(file);
@@ -104,6 +113,12 @@ public final class ImportRecipeFile {
             file.part("codes", codes -> write(codes, decisions.codes()));
             file.list("names", decisions.names().decisions(), NameDecisions.Decision::kept,
                     (one, decision) -> one.put("kept", decision.kept()).put("other", decision.other()).put("are", decision.nameVerdict()));
+            List<ImportDoubt.Settled> settled = decisions.settled().stream()
+                    .sorted(Comparator.comparing(ImportDoubt.Settled::kind).thenComparing(ImportDoubt.Settled::word)).toList();
+            file.list("settled", settled, one -> one.kind() + one.word(), (one, doubt) -> {
+                one.put("doubt", doubt.kind());
+                putUnlessEmpty(one, "word", doubt.word());
+            });
         });
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +38,7 @@ class ImportTest {
     void a_table_is_decoded_once() throws IOException {
         Import imported = Import.of(List.of(file("a.csv", "from,to\nCafé,School\nSchool,Cafe\n")), Optional.empty(), COUNTED);
         ImportPlan plan = ImportPlan.of(imported.files(), COUNTED);
-        assertEquals(Set.of(ImportDoubt.NAMES), plan.doubts());
+        assertEquals(List.of(ImportDoubt.Kind.NAMES), plan.doubts().stream().map(ImportDoubt::kind).toList());
         assertNotEquals(imported.reading(), plan.decide("Café", "Cafe", NameVerdict.SAME).read(COUNTED));
         assertEquals(1, CountedCharsets.DECODED.get());
     }

@@ -3,7 +3,6 @@ package samenspel.exchange.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import samenspel.exchange.ImportChoices;
@@ -123,13 +122,13 @@ public record ImportPlan(List<PlannedFile> files, ImportDecisions decisions, Lis
         return decisions.names().on(NameMatching.propose(spellings()));
     }
 
-    /// Why somebody should look at this before it is used; empty if it can be used as it is.
-    public Set<ImportDoubt> doubts() {
+    /// Why somebody should look at this before it is used, in the order in which it is asked; empty if it can be used as it is.
+    public List<ImportDoubt> doubts() {
         return doubts(proposals());
     }
 
     /// The same where its [#proposals] are known already, at no cost to speak of.
-    public Set<ImportDoubt> doubts(List<NameProposal> proposals) {
+    public List<ImportDoubt> doubts(List<NameProposal> proposals) {
         return ImportDoubt.of(this, proposals);
     }
 

@@ -80,7 +80,8 @@ final class AssistantPane extends BorderPane {
 
     /// What to look at first.
     private String doubts() {
-        return importDraft.plan().doubts(importDraft.proposals()).stream().map(doubt -> " " + texts.get("assist.doubt." + doubt)).collect(Collectors.joining());
+        return importDraft.plan().doubts(importDraft.proposals()).stream().map(doubt -> " " + texts.get("assist.doubt." + doubt.kind()))
+                .distinct().collect(Collectors.joining());
     }
 
     private VBox left() {
