@@ -2,11 +2,13 @@ package samenspel.exchange.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -93,6 +95,25 @@ class WorkbooksTest {
     void a_workbook_that_is_cut_off_is_refused() throws IOException {
         byte[] whole = workbook("Relaties: " + TIES);
         assertEquals("workbook", refusal(Arrays.copyOf(whole, whole.length / 2)));
+    }
+
+    @Test
+    void a_workbook_without_formats_of_cells_is_read() throws IOException {
+        Network network = network(without("xl/styles.xml", workbook("Relaties: " + TIES)));
+        assertEquals(List.of("a", "b", "c"), network.organisations().stream().map(one -> one.name()).toList());
+    }
+
+    private static byte[] without(String part, byte[] workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook)); ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = parts.getNextEntry(); entry != null; entry = parts.getNextEntry()) {
+                if (!entry.getName().equals(part)) {
+                    zip.putNextEntry(new ZipEntry(entry.getName()));
+                    zip.write(parts.readAllBytes());
+                }
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test
