@@ -1,4 +1,4 @@
-package samenspel.exchange.table;
+package samenspel.exchange.cells;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

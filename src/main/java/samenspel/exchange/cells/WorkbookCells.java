@@ -1,4 +1,4 @@
-package samenspel.exchange.table;
+package samenspel.exchange.cells;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
 
 /// The cells of a workbook's sheets. Of a formula the value that was last worked out is taken.
-final class WorkbookCells {
+public final class WorkbookCells {
     private static final int MOST_COLUMNS = 16_384;
 
     private final FileDraft fileDraft;
@@ -29,7 +29,7 @@ final class WorkbookCells {
     }
 
     /// @param workbook already looked through by [PackedFile]
-    static List<Grid> grids(byte[] workbook, FileDraft fileDraft) {
+    public static List<Grid> grids(byte[] workbook, FileDraft fileDraft) {
         WorkbookCells reader = new WorkbookCells(fileDraft);
         try (ReadableWorkbook open = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(true, true))) {
             List<Grid> grids = new ArrayList<>();
