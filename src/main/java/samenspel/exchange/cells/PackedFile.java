@@ -1,4 +1,4 @@
-package samenspel.exchange.table;
+package samenspel.exchange.cells;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import samenspel.text.Spot;
 /// Looks through a packed workbook before anything is made of it: how many parts, how large and how much
 /// larger than packed, and that no part defines text of its own. Unpacks as the reader of workbooks does, so that
 /// both see the same parts.
-final class PackedFile {
+public final class PackedFile {
     static final int MOST_PARTS = 2_000;
     static final long MOST_BYTES = 300L << 20;
     /// Sheets pack to a tenth, repetitive ones to a hundredth; a bomb to a thousandth.
@@ -40,7 +40,7 @@ final class PackedFile {
     /// Cost: what it takes to unpack at most 300 MB, of which nothing is kept.
     ///
     /// @throws Unreadable for anything that is no sound workbook
-    static boolean hasStyles(byte[] packed) {
+    public static boolean hasStyles(byte[] packed) {
         PackedFile look = new PackedFile(packed.length);
         try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(packed)).get()) {
             for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
