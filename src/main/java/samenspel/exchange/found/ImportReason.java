@@ -91,7 +91,14 @@ public enum ImportReason implements Reason {
     UNKNOWN_PART,
     /// The name of the element.
     DRAWING,
-    NESTED_GRAPH, PORT, METADATA,
+    NESTED_GRAPH,
+    /// The name of the group.
+    GROUP_NODE,
+    /// The attribute.
+    KIND_OF_TIE,
+    /// The name, the value.
+    ATTRIBUTE_UNUSED,
+    PORT, METADATA,
     /// The word.
     UNKNOWN_LINE,
     REMOVED_AGAIN,
