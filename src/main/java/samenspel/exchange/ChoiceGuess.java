@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import samenspel.exchange.found.AttributeValue;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.FoundGraph;
 import samenspel.exchange.found.FoundNode;
 import samenspel.exchange.found.WrittenAttributes;
+import samenspel.network.AttributeValue;
 import samenspel.text.Folding;
 
 /// The sensible guess at what a file leaves open: which attribute is the sector, and what several networks or

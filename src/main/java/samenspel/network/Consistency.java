@@ -34,6 +34,7 @@ final class Consistency {
     private static void names(Fieldwork work, Set<LayerId> reported, Set<OrganisationId> known) {
         Require.that(known.containsAll(work.participation().keySet()), "participation of an unknown organisation");
         Require.that(known.containsAll(work.perceptions().keySet()), "perception of an unknown organisation");
+        Require.that(known.containsAll(work.attributes().organisations().keySet()), "attributes of an unknown organisation");
         Require.that(reported.containsAll(work.reports().keySet()), "reports in an unknown layer");
         work.reports().values().forEach(reports -> reports.keySet().forEach(pair -> Require.that(
                 known.contains(pair.from()) && known.contains(pair.to()), "a tie with an unknown organisation: " + pair)));

@@ -10,15 +10,30 @@ import samenspel.network.kind.GovernanceForm;
 /// @param perceptions   the governance form each organisation perceives; only those who said
 /// @param reports       per reported layer what the first of each pair reported about the second,
 ///                      in order of the pairs; a pair not named is "no tie" if its first answered
+/// @param attributes    what a file said of organisations and reports beyond this; those of a report that is not there
+///                      are left out
 public record Fieldwork(
         SequencedMap<OrganisationId, Participation> participation,
         SequencedMap<OrganisationId, GovernanceForm> perceptions,
-        Map<LayerId, SequencedMap<Pair, Answer>> reports) {
+        Map<LayerId, SequencedMap<Pair, Answer>> reports,
+        WaveAttributes attributes) {
 
     public Fieldwork {
         participation = Sorted.byKey(participation);
         perceptions = Sorted.byKey(perceptions);
         reports = Sorted.byKey(Sorted.eachByKey(reports));
+        attributes = attributes.among(reports);
+    }
+
+    /// One of which nothing else is said.
+    public Fieldwork(SequencedMap<OrganisationId, Participation> participation, SequencedMap<OrganisationId, GovernanceForm> perceptions,
+                     Map<LayerId, SequencedMap<Pair, Answer>> reports) {
+        this(participation, perceptions, reports, WaveAttributes.NONE);
+    }
+
+    /// The same with other attributes.
+    public Fieldwork with(WaveAttributes others) {
+        return new Fieldwork(participation, perceptions, reports, others);
     }
 
     public Participation participationOf(OrganisationId organisation) {

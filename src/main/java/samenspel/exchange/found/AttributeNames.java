@@ -40,7 +40,7 @@ final class AttributeNames {
     static OptionalDouble takeWeight(List<FoundAttribute> attributes) {
         for (String name : WEIGHTS) {
             for (FoundAttribute attribute : attributes) {
-                OptionalDouble number = attribute.value().asNumber();
+                OptionalDouble number = Numbers.of(attribute.value());
                 if (attribute.name().equalsIgnoreCase(name) && number.isPresent()) {
                     if (attribute.when() == TimeSpan.ALWAYS) {
                         attributes.remove(attribute);

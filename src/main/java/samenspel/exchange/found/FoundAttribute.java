@@ -1,5 +1,7 @@
 package samenspel.exchange.found;
 
+import samenspel.network.AttributeValue;
+
 /// Something a file says of a node or a tie.
 ///
 /// @param when the time for which it says so, [TimeSpan#ALWAYS] where the file does not speak of time

@@ -2,6 +2,7 @@ package samenspel.exchange.found;
 
 import java.util.List;
 import java.util.Optional;
+import samenspel.network.AttributeValue;
 
 /// A node as a file has it.
 ///

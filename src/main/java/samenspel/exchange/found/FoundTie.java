@@ -26,7 +26,7 @@ public record FoundTie(int from, int to, boolean directed, double value, String 
     /// What it is worth at a moment: the value a timed weight has then, or else the value it always has.
     public double valueAt(Moment moment) {
         return attributes.stream().filter(a -> a.when() != TimeSpan.ALWAYS && AttributeNames.isWeight(a.name()) && a.when().has(moment))
-                .map(a -> a.value().asNumber()).filter(OptionalDouble::isPresent).findFirst()
+                .map(a -> Numbers.of(a.value())).filter(OptionalDouble::isPresent).findFirst()
                 .map(OptionalDouble::getAsDouble).orElse(value);
     }
 }

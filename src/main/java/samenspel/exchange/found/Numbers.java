@@ -3,6 +3,7 @@ package samenspel.exchange.found;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import samenspel.network.AttributeValue;
 
 /// Numbers as files of graphs write them: a point for decimals, an exponent allowed. Neither `NaN` nor
 /// `Infinity` nor `0x10` nor `1d`, which Java itself would take, is a number here.
@@ -37,6 +38,21 @@ public final class Numbers {
         String text = written.strip();
         boolean digits = !text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+
+    /// A number if the text is one, else the text.
+    public static AttributeValue valueOf(String written) {
+        OptionalDouble number = parse(written);
+        return number.isPresent() ? AttributeValue.of(number.getAsDouble()) : AttributeValue.of(written);
+    }
+
+    /// The number a value is or spells; empty for anything else.
+    public static OptionalDouble of(AttributeValue value) {
+        return switch (value) {
+            case AttributeValue.Number(double number) -> OptionalDouble.of(number);
+            case AttributeValue.Text(String text) -> parse(text);
+            case AttributeValue.Flag(boolean flag) -> OptionalDouble.of(flag ? 1 : 0);
+        };
     }
 
     public static boolean isNumber(String written) {

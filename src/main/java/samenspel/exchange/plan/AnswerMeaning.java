@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.table.AnswerCodes;
-import samenspel.exchange.table.Numerals;
 
 /// What an answer counts as.
 ///

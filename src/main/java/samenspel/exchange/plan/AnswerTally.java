@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import samenspel.exchange.cells.Grid;
 import samenspel.exchange.table.ColumnRole;
-import samenspel.exchange.table.Grid;
 import samenspel.exchange.table.ReadColumn;
 import samenspel.exchange.table.TableKind;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import samenspel.exchange.table.Grid;
+import samenspel.exchange.cells.Grid;
 import samenspel.exchange.table.TableForm;
 
 /// One table of an import and how it is to be read.

@@ -2,10 +2,11 @@ package samenspel.exchange.table;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import samenspel.exchange.found.AttributeValue;
+import samenspel.exchange.cells.Grid;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
+import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
 /// Reads a matrix: a cell that is neither empty nor 0 is a tie from its row to its column.

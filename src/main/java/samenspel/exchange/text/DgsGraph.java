@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import samenspel.exchange.found.AttributeValue;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
@@ -17,6 +16,7 @@ import samenspel.exchange.found.Moment;
 import samenspel.exchange.found.NodeDraft;
 import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.TimeSpan;
+import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
 /// A graph to which the events of a DGS file happen one after the other.

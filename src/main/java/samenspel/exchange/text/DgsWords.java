@@ -2,7 +2,8 @@ package samenspel.exchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import samenspel.exchange.found.AttributeValue;
+import samenspel.exchange.found.Numbers;
+import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
 /// The words of a line of DGS: parted by blanks, but quotes, braces and brackets hold together, and
@@ -73,7 +74,7 @@ final class DgsWords {
     /// What stands in quotes is text, even if it looks like a number.
     static AttributeValue value(String written) {
         String text = unquoted(written);
-        return text.length() < written.length() ? AttributeValue.of(text) : AttributeValue.guess(text);
+        return text.length() < written.length() ? AttributeValue.of(text) : Numbers.valueOf(text);
     }
 
     static String unquoted(String text) {

@@ -2,12 +2,12 @@ package samenspel.exchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import samenspel.exchange.found.AttributeValue;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.Unreadable;
+import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
 /// The data of a DL file in matrix form, one matrix after the other.

@@ -3,8 +3,8 @@ package samenspel.exchange.text;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import samenspel.exchange.found.AttributeValue;
 import samenspel.exchange.found.GraphDraft;
+import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
 /// The nodes of a DL file: the number of a row is its id, in a two-mode file with `r` or `c` before it.

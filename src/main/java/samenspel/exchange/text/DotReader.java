@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
-import samenspel.exchange.found.AttributeValue;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.NodeDraft;
+import samenspel.exchange.found.Numbers;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.Unreadable;
+import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
 /// Reads Graphviz's DOT: chains, subgraphs as ends of ties, defaults, ports, quoted and HTML ids, several
@@ -196,6 +197,6 @@ public final class DotReader {
     }
 
     private static AttributeValue value(DotToken token) {
-        return token.kind() == DotToken.Kind.HTML ? AttributeValue.of(token.text()) : AttributeValue.guess(DotAttributes.plain(token.text()));
+        return token.kind() == DotToken.Kind.HTML ? AttributeValue.of(token.text()) : Numbers.valueOf(DotAttributes.plain(token.text()));
     }
 }

@@ -3,14 +3,15 @@ package samenspel.exchange.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import samenspel.exchange.found.AttributeValue;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
+import samenspel.exchange.found.Numbers;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.Unreadable;
+import samenspel.network.AttributeValue;
 
 /// Reads rows of words parted by white space, without a word of what they are.
 public final class ListReader {
@@ -115,7 +116,7 @@ public final class ListReader {
             var node = graph.declare(Integer.toString(graph.size() + 1), row.spot());
             List<LineWord> words = row.words();
             for (int column = 0; column < words.size(); column++) {
-                node.put("V" + (column + 1), AttributeValue.guess(words.get(column).text()));
+                node.put("V" + (column + 1), Numbers.valueOf(words.get(column).text()));
             }
         }
     }

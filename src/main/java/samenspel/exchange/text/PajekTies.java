@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import samenspel.exchange.found.AttributeValue;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.TieDraft;
+import samenspel.network.AttributeValue;
 
 /// One section of arcs (directed) or edges, each on a line of its own or as a list of neighbours.
 final class PajekTies {

@@ -1,6 +1,6 @@
 package samenspel.exchange.write;
 
-import samenspel.exchange.found.AttributeValue;
+import samenspel.network.AttributeValue;
 
 /// Numbers as every format reads them: a point for decimals, none for whole numbers.
 final class NumberText {

@@ -3,10 +3,10 @@ package samenspel.exchange.xml;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import samenspel.exchange.found.AttributeValue;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.Numbers;
+import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
 /// A declared attribute: its name, its type and the value of what does not give one.

@@ -40,7 +40,7 @@ public record Filling(SequencedMap<OrganisationId, Traits> traits) {
         }
         SectorId sector = given.sector().isEmpty() ? one.sector() : named.called(given.sector());
         return new Organisation(one.id(), one.name(), one.shortName(), sector, sector.equals(one.sector()) ? one.subSector() : "",
-                given.access().orElse(one.access()), one.level(), one.task());
+                given.access().orElse(one.access()), one.level(), one.task(), one.attributes());
     }
 
     private static Look painted(Look look, List<Sector> sectors) {

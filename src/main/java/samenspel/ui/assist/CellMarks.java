@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import samenspel.exchange.cells.Grid;
 import samenspel.exchange.plan.ImportDoubt;
 import samenspel.exchange.plan.PlannedTable;
-import samenspel.exchange.table.Grid;
 
 /// The cells of a table that are in question.
 final class CellMarks {

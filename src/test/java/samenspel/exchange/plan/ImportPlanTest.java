@@ -15,11 +15,11 @@ import samenspel.exchange.ImportChoices;
 import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.LayerAndWave;
 import samenspel.exchange.Read;
+import samenspel.exchange.cells.Grid;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.exchange.names.NameVerdict;
 import samenspel.exchange.table.ColumnRole;
-import samenspel.exchange.table.Grid;
 import samenspel.exchange.table.TableKind;
 import samenspel.text.account.Reading;
 

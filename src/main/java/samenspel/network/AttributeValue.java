@@ -1,10 +1,9 @@
-package samenspel.exchange.found;
+package samenspel.network;
 
-import java.util.OptionalDouble;
-
-/// The value of an attribute.
+/// What an attribute says.
 public sealed interface AttributeValue {
 
+    /// A word or a sentence.
     record Text(String text) implements AttributeValue {
         @Override
         public String toString() {
@@ -21,6 +20,7 @@ public sealed interface AttributeValue {
         }
     }
 
+    /// Yes or no. What is not known has no value.
     record Flag(boolean flag) implements AttributeValue {
         @Override
         public String toString() {
@@ -38,20 +38,5 @@ public sealed interface AttributeValue {
 
     static AttributeValue of(boolean flag) {
         return new Flag(flag);
-    }
-
-    /// A number if the text is one, else the text.
-    static AttributeValue guess(String written) {
-        OptionalDouble number = Numbers.parse(written);
-        return number.isPresent() ? of(number.getAsDouble()) : of(written);
-    }
-
-    /// The number it is or spells; empty for anything else.
-    default OptionalDouble asNumber() {
-        return switch (this) {
-            case Number(double number) -> OptionalDouble.of(number);
-            case Text(String text) -> Numbers.parse(text);
-            case Flag(boolean flag) -> OptionalDouble.of(flag ? 1 : 0);
-        };
     }
 }
