@@ -12,7 +12,14 @@ import samenspel.network.TieRule;
 final class LayerDraft {
     private final Map<String, SequencedMap<Pair, Found>> byWave = new HashMap<>();
 
+    private boolean declared;
+
     private record Found(Answer answer, boolean directed) {
+    }
+
+    /// A tie of which the file itself says that it has a direction.
+    void declared(boolean yes) {
+        declared |= yes;
     }
 
     /// Whether the tie is new here; of two on one pair the stronger stays.
@@ -38,7 +45,7 @@ final class LayerDraft {
         return switch (direction) {
             case DIRECTED -> TieRule.SENDER;
             case UNDIRECTED -> TieRule.EITHER;
-            case AS_FOUND -> byWave.values().stream().allMatch(LayerDraft::isSymmetric) ? TieRule.EITHER : TieRule.SENDER;
+            case AS_FOUND -> !declared && byWave.values().stream().allMatch(LayerDraft::isSymmetric) ? TieRule.EITHER : TieRule.SENDER;
         };
     }
 

@@ -1,9 +1,11 @@
 package samenspel.exchange.found;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import samenspel.text.Spot;
 import samenspel.text.account.Account;
 import samenspel.text.account.Outcome;
@@ -20,13 +22,17 @@ public final class Ledger {
     private static final int SHORT = 80;
     private static final int LONG = 600;
 
-    private final String file;
+    /// Reasons of which an argument is a list of words.
+    private static final Set<ImportReason> LISTING =
+            EnumSet.of(ImportReason.UNKNOWN_WORD, ImportReason.WORD_MISSING, ImportReason.NOT_LISTED, ImportReason.NAMES_DIFFER);
+
     private final List<Problem> findings = new ArrayList<>();
     private final Map<List<Object>, Integer> alike = new LinkedHashMap<>();
     private int used;
     private int setAside;
     private int rejected;
     private int unlisted;
+    private String file;
     private String part = "";
 
     public Ledger(String file) {
@@ -39,6 +45,12 @@ public final class Ledger {
 
     /// What comes next is of this part of the file, such as a sheet; empty for the file as a whole.
     public void within(String name) {
+        part = name;
+    }
+
+    /// What comes next is of this file, and of this part of it; empty for the file as a whole.
+    public void within(String otherFile, String name) {
+        file = otherFile;
         part = name;
     }
 
@@ -93,7 +105,7 @@ public final class Ledger {
     }
 
     public Problem problem(Outcome outcome, ImportReason reason, Spot at, Object... arguments) {
-        boolean words = reason == ImportReason.UNKNOWN_WORD || reason == ImportReason.WORD_MISSING;
+        boolean words = LISTING.contains(reason);
         List<Object> shown = List.of(arguments).stream().map(argument -> shortened(argument, words ? LONG : SHORT)).toList();
         return new Problem(new Place(file, part, at.line(), at.column()), reason, shown, outcome);
     }

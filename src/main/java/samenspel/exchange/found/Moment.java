@@ -28,7 +28,7 @@ public record Moment(String written, double order) implements Comparable<Moment>
         String text = written.strip();
         OptionalDouble number = Numbers.parse(text);
         if (number.isPresent()) {
-            return Optional.of(new Moment(text, number.getAsDouble()));
+            return Optional.of(new Moment(text.matches("\\d+\\.0+") ? text.substring(0, text.indexOf('.')) : text, number.getAsDouble()));
         }
         try {
             return Optional.of(new Moment(text, days(text)));
