@@ -97,6 +97,9 @@ record NodeList(FoundFile file, FoundGraph graph, Map<String, FoundNode> byId, M
         if (!nameless && !listed.label().equals(listed.id()) && !own.label().equals(listed.label())) {
             differ.accept(own, listed.label());
         }
+        if (!whole && own.declared()) {
+            return new FoundNode(key, nameless ? listed.label() : own.label(), own.attributes(), own.times(), true, own.line());
+        }
         return new FoundNode(key, nameless ? listed.label() : own.label(), attributes, whole ? listed.times() : own.times(), whole || own.declared(), whole ? listed.line() : own.line());
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class NodeListJoin {
 
     private final List<FoundFile> tied = new ArrayList<>();
     private final List<NodeList> lists = new ArrayList<>();
-    private final SequencedSet<String> differing = new LinkedHashSet<>();
+    private final SequencedMap<String, String> differing = new LinkedHashMap<>();
     private Account account = Account.NOTHING;
 
     /// What has ties, and what there is to say about the lists.
@@ -87,9 +88,10 @@ final class NodeListJoin {
 
     private FoundGraph joined(FoundGraph graph, ListHomes homes) {
         FoundGraph whole = graph;
-        for (NodeList list : lists) {
-            whole = list.on(whole, homes.isHome(list, graph), (node, otherwise) ->
-                    differing.add(node.id() + ": " + node.label() + " / " + otherwise));
+        for (boolean home : new boolean[] {true, false}) {
+            for (NodeList list : lists.stream().filter(list -> homes.isHome(list, graph) == home).toList()) {
+                whole = list.on(whole, home, (node, otherwise) -> differing.putIfAbsent(node.id(), node.id() + ": " + node.label() + " / " + otherwise));
+            }
         }
         return whole;
     }
@@ -124,7 +126,7 @@ final class NodeListJoin {
 
     private void differing() {
         if (!differing.isEmpty()) {
-            say(lists.getLast(), ledger -> ledger.noted(ImportReason.NAMES_DIFFER, Spot.NOWHERE, examples(differing), differing.size()));
+            say(lists.getLast(), ledger -> ledger.noted(ImportReason.NAMES_DIFFER, Spot.NOWHERE, examples(new LinkedHashSet<>(differing.sequencedValues())), differing.size()));
         }
     }
 
