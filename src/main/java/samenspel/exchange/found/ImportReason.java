@@ -136,6 +136,12 @@ public enum ImportReason implements Reason {
     TOO_MANY_WAVES,
     /// Both ends and the code.
     CODE_NO_TIE,
+    /// The code, how many cells.
+    CODE_UNKNOWN, CODE_IMPOSSIBLE, CODE_CERTAIN,
+    /// How many, and who.
+    ABSENT_BY_CODE,
+    /// A row or column of a matrix.
+    NAMELESS,
     // what somebody said of a table
     /// The name of the column.
     COLUMN_UNUSED,
@@ -196,7 +202,7 @@ public enum ImportReason implements Reason {
             case NOT_A_NUMBER, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
-            case ENCODING_ASSUMED, ODD_CHARACTERS, SILENT, NO_GRAPH, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
+            case ENCODING_ASSUMED, ODD_CHARACTERS, SILENT, ABSENT_BY_CODE, NO_GRAPH, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
                  FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
             default -> Reason.super.stood(arguments);
         };
