@@ -29,9 +29,10 @@ public final class WorkbookCells {
     }
 
     /// @param workbook already looked through by [PackedFile]
-    public static List<Grid> grids(byte[] workbook, FileDraft fileDraft) {
+    /// @param styles   whether it says how cells are shown; without, the library cannot be asked for it and days are numbers
+    public static List<Grid> grids(byte[] workbook, boolean styles, FileDraft fileDraft) {
         WorkbookCells reader = new WorkbookCells(fileDraft);
-        try (ReadableWorkbook open = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook open = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(styles, true))) {
             List<Grid> grids = new ArrayList<>();
             for (Sheet sheet : open.getSheets().toList()) {
                 grids.add(reader.grid(sheet));

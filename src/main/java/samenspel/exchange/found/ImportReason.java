@@ -91,7 +91,14 @@ public enum ImportReason implements Reason {
     UNKNOWN_PART,
     /// The name of the element.
     DRAWING,
-    NESTED_GRAPH, PORT, METADATA,
+    NESTED_GRAPH,
+    /// The name of the group.
+    GROUP_NODE,
+    /// The attribute.
+    KIND_OF_TIE,
+    /// The name, the value.
+    ATTRIBUTE_UNUSED,
+    PORT, METADATA,
     /// The word.
     UNKNOWN_LINE,
     REMOVED_AGAIN,
@@ -142,6 +149,8 @@ public enum ImportReason implements Reason {
     ABSENT_BY_CODE,
     /// A row or column of a matrix.
     NAMELESS,
+    // attributes: their names
+    ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE,
     // what somebody said of a table
     /// The name of the column.
     COLUMN_UNUSED,
@@ -202,7 +211,8 @@ public enum ImportReason implements Reason {
             case NOT_A_NUMBER, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
-            case ENCODING_ASSUMED, ODD_CHARACTERS, SILENT, ABSENT_BY_CODE, NO_GRAPH, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
+            case ENCODING_ASSUMED, ODD_CHARACTERS, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, ABSENT_BY_CODE, NO_GRAPH, CUT_OFF,
+                 WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
                  FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
             default -> Reason.super.stood(arguments);
         };

@@ -57,8 +57,7 @@ public final class Tables {
 
     /// The cells of a workbook of Excel, sheet by sheet, after a look at what it is when unpacked.
     public static List<Grid> grids(byte[] workbook, FileDraft fileDraft) {
-        PackedFile.check(workbook);
-        return WorkbookCells.grids(workbook, fileDraft);
+        return WorkbookCells.grids(workbook, PackedFile.hasStyles(workbook), fileDraft);
     }
 
     /// Reads the tables of one file.
