@@ -47,11 +47,16 @@ record LikelyCodes(Set<Double> missing, Set<Double> impossible, Set<Double> cert
     }
 
     static boolean couldBe(double value) {
-        return isSmall(value) || LARGE.contains(value) || NEGATIVE.contains(value) || value == ABSENT || value == PRESENT;
+        return isSmall(value) || LARGE.contains(value) || NEGATIVE.contains(value) || isStructural(value);
     }
 
     static boolean isSmall(double value) {
         return SMALL.contains(value);
+    }
+
+    /// Whether it says that a tie cannot be, or is for sure.
+    static boolean isStructural(double value) {
+        return value == ABSENT || value == PRESENT;
     }
 
     /// The codes among strengths of a list of ties, where only those that stand far away can be told.
@@ -66,16 +71,17 @@ record LikelyCodes(Set<Double> missing, Set<Double> impossible, Set<Double> cert
     ///
     /// @param values of its cells but for the diagonal, and how often they stand there
     /// @param full   numbers that fill a row, a column or the diagonal
-    static LikelyCodes ofMatrix(Map<Double, Integer> values, Set<Double> full, AnswerCodes codes) {
+    /// @param mutual numbers that stand both ways wherever they stand
+    static LikelyCodes ofMatrix(Map<Double, Integer> values, Set<Double> full, Set<Double> mutual, AnswerCodes codes) {
         NavigableMap<Double, Integer> counts = counts(values, codes);
         double highest = highest(counts, full);
-        boolean binary = highest <= 1;
+        boolean binary = highest == 1 && counts.keySet().stream().filter(LikelyCodes::isSmall).count() <= 2;
         Set<Double> impossible = binary && counts.containsKey(ABSENT) || isAbove(ABSENT, highest, full) ? Set.of(ABSENT) : Set.of();
         Set<Double> certain = binary && counts.containsKey(PRESENT) ? Set.of(PRESENT) : Set.of();
         Set<Double> missing = new HashSet<>();
         for (double value : counts.keySet()) {
-            boolean likely = isAbove(value, highest, full) || isFar(value, highest, counts) || isApart(value, highest, counts.get(value));
-            if (likely && value != ABSENT && value != PRESENT) {
+            boolean apart = isSmall(value) && (binary || !mutual.contains(value) && isApart(value, highest, counts.get(value)));
+            if (!isStructural(value) && (apart || isAbove(value, highest, full) || isFar(value, highest, counts))) {
                 missing.add(value);
             }
         }
@@ -121,6 +127,6 @@ record LikelyCodes(Set<Double> missing, Set<Double> impossible, Set<Double> cert
 
     /// A number of one digit beside a scale that ends well before it.
     private static boolean isApart(double value, double highest, int times) {
-        return SMALL.contains(value) && highest > 0 && (highest <= 1 || times > 1 && value - highest >= GAP);
+        return highest > 1 && times > 1 && value - highest >= GAP;
     }
 }

@@ -17,6 +17,7 @@ final class MatrixCells {
     private final double[][] values;
     private final boolean[][] blank;
     private final int[] own;
+    private final int[] rowOf;
     private final LikelyCodes codes;
     private final Map<Double, Integer> counts;
     private final boolean half;
@@ -36,8 +37,11 @@ final class MatrixCells {
         this.values = values;
         this.blank = blank;
         this.own = own(matrix);
+        this.rowOf = new int[matrix.columnNames().size()];
+        Arrays.fill(rowOf, -1);
+        IntStream.range(0, own.length).filter(row -> own[row] >= 0).forEach(row -> rowOf[own[row]] = row);
         this.counts = counts();
-        LikelyCodes likely = LikelyCodes.ofMatrix(counts, full(), answerCodes);
+        LikelyCodes likely = LikelyCodes.ofMatrix(counts, full(), mutual(), answerCodes);
         this.codes = likely.with(answerCodes);
         this.half = values.length > 2 && (isBlank((row, column) -> column < row) || isBlank((row, column) -> column > row));
     }
@@ -78,13 +82,10 @@ final class MatrixCells {
     /// Numbers that could be codes and fill a row, a column or the diagonal, as far as anything is known there.
     private Set<Double> full() {
         Set<Double> full = new HashSet<>();
-        IntStream.range(0, values.length).filter(row -> !isMirrored(row)).forEach(row -> fills(others(row).mapToDouble(column -> said(row, column)).toArray(), full));
-        IntStream.range(0, values.length == 0 ? 0 : values[0].length).forEach(column ->
-                fills(IntStream.range(0, values.length).filter(row -> !isOwn(row, column)).mapToDouble(row -> said(row, column)).toArray(), full));
-        double[] diagonal = IntStream.range(0, values.length).filter(row -> own[row] >= 0).mapToDouble(row -> said(row, own[row])).toArray();
-        if (diagonal.length > 2) {
-            fills(diagonal, full);
-        }
+        IntStream.range(0, values.length).forEach(row -> fills(others(row).mapToDouble(column -> said(row, column)).toArray(), isMirrored(row) ? 3 : 2, full));
+        IntStream.range(0, values.length == 0 ? 0 : values[0].length).forEach(column -> fills(IntStream.range(0, values.length)
+                .filter(row -> !isOwn(row, column)).mapToDouble(row -> said(row, column)).toArray(), rowOf[column] >= 0 && isMirrored(rowOf[column]) ? 3 : 2, full));
+        fills(IntStream.range(0, values.length).filter(row -> own[row] >= 0).mapToDouble(row -> said(row, own[row])).toArray(), 3, full);
         return full;
     }
 
@@ -92,21 +93,32 @@ final class MatrixCells {
         return blank[row][column] ? Double.NaN : values[row][column];
     }
 
-    private static void fills(double[] cells, Set<Double> full) {
+    private static void fills(double[] cells, int least, Set<Double> full) {
         double[] numbers = Arrays.stream(cells).filter(value -> !Double.isNaN(value)).toArray();
         double[] different = Arrays.stream(numbers).distinct().toArray();
-        boolean codes = numbers.length > 1 && Arrays.stream(different).allMatch(LikelyCodes::couldBe);
-        if (codes && Arrays.stream(different).filter(LikelyCodes::isSmall).count() <= 1) {
+        boolean codes = numbers.length >= least && Arrays.stream(different).allMatch(LikelyCodes::couldBe);
+        if (codes && Arrays.stream(different).filter(value -> !LikelyCodes.isStructural(value)).count() <= 1) {
             Arrays.stream(different).forEach(full::add);
         }
     }
 
-    /// Whether a row is as its column and holds a number of one digit throughout: that is as well a strength without direction.
+    /// Whether a row is as its column: a number that fills both may as well be a strength without direction.
     private boolean isMirrored(int row) {
-        return own[row] >= 0 && others(row).allMatch(column -> {
-            int other = IntStream.range(0, own.length).filter(at -> own[at] == column).findFirst().orElse(-1);
-            return other >= 0 && LikelyCodes.isSmall(values[row][column]) && values[row][column] == values[other][own[row]];
-        });
+        return own[row] >= 0 && others(row).allMatch(column -> rowOf[column] >= 0 && values[row][column] == values[rowOf[column]][own[row]]);
+    }
+
+    /// Numbers that stand both ways wherever they stand.
+    private Set<Double> mutual() {
+        Set<Double> mutual = new HashSet<>(counts.keySet());
+        for (int row = 0; row < values.length; row++) {
+            for (int column = 0; column < values[row].length; column++) {
+                boolean same = own[row] >= 0 && rowOf[column] >= 0 && values[rowOf[column]][own[row]] == values[row][column];
+                if (!same) {
+                    mutual.remove(values[row][column]);
+                }
+            }
+        }
+        return mutual;
     }
 
     private IntStream others(int row) {
