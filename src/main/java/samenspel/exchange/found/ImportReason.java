@@ -166,6 +166,16 @@ public enum ImportReason implements Reason {
     // what somebody said of a table
     /// The name of the column.
     COLUMN_UNUSED,
+    /// What stands there.
+    ROW_ABOVE, ROW_BELOW,
+    /// The name of the row or column.
+    TOTAL,
+    /// The name of the column.
+    STRENGTH_GUESSED, NOT_A_STRENGTH,
+    /// The name of the column, how many cells.
+    BLANK_UNKNOWN,
+    /// How many.
+    FILLED_DOWN,
     /// The name of the sheet.
     NO_ENDS, NO_CELLS, NO_RESPONDENT,
     // surveys
@@ -223,12 +233,8 @@ public enum ImportReason implements Reason {
             case NOT_A_NUMBER, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
-<<<<<<< HEAD
-            case ENCODING_ASSUMED, ODD_CHARACTERS, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, ABSENT_BY_CODE, NO_GRAPH, CUT_OFF,
-                 WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
-=======
-            case ENCODING_ASSUMED, ODD_CHARACTERS, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, NO_GRAPH, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
->>>>>>> integration
+            case ENCODING_ASSUMED, ODD_CHARACTERS, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, NO_GRAPH,
+                 ABSENT_BY_CODE, FILLED_DOWN, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
                  FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
             default -> Reason.super.stood(arguments);
         };
