@@ -23,6 +23,7 @@ public final class GraphDraft {
     private Optional<String> layer = Optional.empty();
     private Optional<String> wave = Optional.empty();
     private boolean implies;
+    private boolean directed;
     private int lost;
     private Spot firstLost = Spot.NOWHERE;
 
@@ -39,6 +40,11 @@ public final class GraphDraft {
 
     public void name(String given) {
         name = given.strip();
+    }
+
+    /// The file itself says of some tie that it has a direction.
+    public void saysDirection() {
+        directed = true;
     }
 
     /// Which layer and wave it is, where somebody has said so.
@@ -129,7 +135,7 @@ public final class GraphDraft {
         }
         List<FoundTie> joined = whole.stream().map(tie -> tie.found(places.get(tie.from), places.get(tie.to))).toList();
         fileDraft.ledger().used(found.size() + joined.size());
-        return new FoundGraph(name, found, joined, new GraphContext(layer, wave, answered));
+        return new FoundGraph(name, found, joined, new GraphContext(layer, wave, answered, directed));
     }
 
     private boolean hasEnds(TieDraft tie) {
