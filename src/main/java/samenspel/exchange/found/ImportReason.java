@@ -83,8 +83,10 @@ public enum ImportReason implements Reason {
     HYPEREDGE,
     /// The name, the value.
     NOT_A_NUMBER,
-    /// The number of a vertex.
+    /// The number of a vertex, how many there are, the row.
     NO_SUCH_NUMBER,
+    /// The number.
+    TOO_MANY_NUMBERS,
     /// The time as written.
     NOT_A_TIME,
     /// Start and end.
