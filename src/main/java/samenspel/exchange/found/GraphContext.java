@@ -14,15 +14,10 @@ import java.util.Set;
 /// @param wave     the name of the wave it is, where somebody has said so
 /// @param answered for a survey the ids of those who answered, by wave as its ties name it; empty for what is no
 ///                 survey, of which everybody is taken to have answered
-<<<<<<< HEAD
 /// @param absent   the ids of those it names who were not there
-public record GraphContext(Optional<String> layer, Optional<String> wave, SequencedMap<String, SequencedSet<String>> answered, Set<String> absent) {
-    public static final GraphContext NONE = new GraphContext(Optional.empty(), Optional.empty(), new LinkedHashMap<>(), Set.of());
-=======
 /// @param directed whether the file itself says of ties that they have a direction, where its format leaves it open
-public record GraphContext(Optional<String> layer, Optional<String> wave, SequencedMap<String, SequencedSet<String>> answered, boolean directed) {
-    public static final GraphContext NONE = new GraphContext(Optional.empty(), Optional.empty(), new LinkedHashMap<>(), false);
->>>>>>> integration
+public record GraphContext(Optional<String> layer, Optional<String> wave, SequencedMap<String, SequencedSet<String>> answered, Set<String> absent, boolean directed) {
+    public static final GraphContext NONE = new GraphContext(Optional.empty(), Optional.empty(), new LinkedHashMap<>(), Set.of(), false);
 
     public GraphContext {
         SequencedMap<String, SequencedSet<String>> copy = new LinkedHashMap<>();

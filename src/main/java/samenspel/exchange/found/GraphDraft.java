@@ -141,11 +141,7 @@ public final class GraphDraft {
         }
         List<FoundTie> joined = whole.stream().map(tie -> tie.found(places.get(tie.from), places.get(tie.to))).toList();
         fileDraft.ledger().used(found.size() + joined.size());
-<<<<<<< HEAD
-        return new FoundGraph(name, found, joined, new GraphContext(layer, wave, answered, absent));
-=======
-        return new FoundGraph(name, found, joined, new GraphContext(layer, wave, answered, directed));
->>>>>>> integration
+        return new FoundGraph(name, found, joined, new GraphContext(layer, wave, answered, absent, directed));
     }
 
     private boolean hasEnds(TieDraft tie) {
