@@ -18,6 +18,7 @@ import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.Moment;
 import samenspel.network.Answer;
+import samenspel.network.Attributes;
 import samenspel.network.Fieldwork;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
@@ -30,6 +31,7 @@ import samenspel.network.Profile;
 import samenspel.network.ReportedLayer;
 import samenspel.network.Sector;
 import samenspel.network.Wave;
+import samenspel.network.WaveAttributes;
 import samenspel.network.WaveId;
 import samenspel.network.kind.GovernanceForm;
 import samenspel.network.kind.MunicipalityKind;
@@ -51,14 +53,17 @@ final class NetworkBuilder {
     private final JoinedOrganisations members;
     private final WavesOfNetwork waves;
     private final NonResponse silence;
+    private final KeptAttributes attributes;
     private final SequencedMap<String, LayerDraft> layers = new LinkedHashMap<>();
+    private final Map<String, SequencedMap<OrganisationId, Participation>> participations = new HashMap<>();
 
     private NetworkBuilder(List<PlacedGraph> graphs, ImportChoices choices) {
         this.graphs = graphs;
         this.choices = choices;
-        this.ledger = new Ledger(choices.title());
+        this.ledger = new Ledger("");
         this.members = new JoinedOrganisations(graphs, choices, ledger);
         this.waves = new WavesOfNetwork(graphs, choices, ledger);
+        this.attributes = new KeptAttributes(choices, waves.moments(), ledger);
         this.silence = new NonResponse(graphs, members.identities());
     }
 
@@ -68,7 +73,10 @@ final class NetworkBuilder {
     }
 
     private Reading<Network> network() {
-        graphs.forEach(placed -> placed.graph().ties().forEach(tie -> tie(placed, tie)));
+        attributes.collect(graphs);
+        graphs.forEach(this::ties);
+        ledger.within("", "");
+        layersOfNoWave();
         silence.skipped(waves.names().isEmpty() ? List.of("") : List.copyOf(waves.names())).forEach(skip -> skip.placed().graph().relations().forEach(relation ->
                 skip(layer(slotted(skip.placed(), relation)), skip)));
         if (layers.isEmpty()) {
@@ -81,9 +89,10 @@ final class NetworkBuilder {
                 .toList();
         Map<String, Layer> ofLayers = ofLayers();
         SequencedMap<WaveId, Fieldwork> fieldwork = new LinkedHashMap<>();
-        waveIds.forEach((name, id) -> fieldwork.put(id, new Fieldwork(participation(name), new LinkedHashMap<>(), reports(name, ofLayers))));
-        Network network = new Network(profile(), List.of(), sectors, members.organisations(sectors), ofWaves,
+        waveIds.forEach((name, id) -> fieldwork.put(id, new Fieldwork(participation(name), new LinkedHashMap<>(), reports(name, ofLayers), attributes(name, ofLayers))));
+        Network network = new Network(profile(), List.of(), sectors, attributes.of(members.organisations(sectors)), ofWaves,
                 List.copyOf(ofLayers.values()), fieldwork);
+        attributes.account();
         return Reading.of(network, ledger.account());
     }
 
@@ -113,7 +122,20 @@ final class NetworkBuilder {
     }
 
     private LayerDraft layer(String name) {
-        return layers.computeIfAbsent(name, _ -> new LayerDraft());
+        return layers.computeIfAbsent(name, _ -> new LayerDraft(attributes));
+    }
+
+    private void ties(PlacedGraph placed) {
+        ledger.within(placed.file(), placed.graph().name());
+        placed.graph().ties().forEach(tie -> tie(placed, tie));
+    }
+
+    /// Beside those that are waves of a layer there may be some of which nothing says when they were.
+    private void layersOfNoWave() {
+        if (choices.slots().values().stream().anyMatch(slot -> !slot.wave().isEmpty())) {
+            choices.slots().values().stream().filter(slot -> slot.wave().isEmpty()).map(LayerAndWave::layer).sorted()
+                    .forEach(layer -> ledger.noted(ImportReason.LAYER_WITHOUT_WAVE, Spot.NOWHERE, layer));
+        }
     }
 
     private void tie(PlacedGraph placed, FoundTie tie) {
@@ -131,13 +153,19 @@ final class NetworkBuilder {
 
     private void place(PlacedGraph placed, FoundTie tie, Pair pair) {
         LayerDraft layer = layer(slotted(placed, tie.relation()));
+        layer.declared(tie.directed() && placed.graph().setting().directed());
         List<String> in = waves.names().isEmpty() ? List.of("") : waves.of(tie, placed, choices);
+        List<String> together = in.stream().filter(wave -> isPresent(pair.from(), wave) && isPresent(pair.to(), wave)).toList();
+        if (together.isEmpty()) {
+            ledger.setAside(in.isEmpty() ? ImportReason.NO_WAVE : ImportReason.NEVER_TOGETHER, Spot.line(tie.line()), pair.from().value(), pair.to().value());
+            return;
+        }
         boolean used = false;
         boolean merged = false;
-        for (String wave : in) {
+        for (String wave : together) {
             double value = value(tie, wave);
             if (!choices.noTieCodes().contains(value) && !(value <= 0)) {
-                boolean fresh = layer.put(wave, pair, tie.directed(), known(value) ? new Answer.Tied(value) : NOT_SAID);
+                boolean fresh = layer.put(wave, pair, tie.directed(), known(value) ? new Answer.Tied(value) : NOT_SAID, attributes.of(tie, wave));
                 used |= fresh;
                 merged |= !fresh;
             }
@@ -153,7 +181,7 @@ final class NetworkBuilder {
     /// Who answered other questions of a wave, but not this one, has said nothing of it about anybody.
     private void skip(LayerDraft layer, NonResponse.Skip skip) {
         members.identities().stream().filter(other -> !other.equals(skip.identity())).forEach(other ->
-                layer.put(skip.wave(), new Pair(new OrganisationId(skip.identity()), new OrganisationId(other)), true, NOT_SAID));
+                layer.put(skip.wave(), new Pair(new OrganisationId(skip.identity()), new OrganisationId(other)), true, NOT_SAID, Attributes.NONE));
     }
 
     private boolean known(double value) {
@@ -178,7 +206,15 @@ final class NetworkBuilder {
         }
     }
 
+    private boolean isPresent(OrganisationId who, String wave) {
+        return participation(wave).get(who) != Participation.ABSENT;
+    }
+
     private SequencedMap<OrganisationId, Participation> participation(String wave) {
+        return participations.computeIfAbsent(wave, this::saidOf);
+    }
+
+    private SequencedMap<OrganisationId, Participation> saidOf(String wave) {
         SequencedMap<OrganisationId, Participation> said = new LinkedHashMap<>();
         Set<String> present = present(wave);
         Set<String> silent = silence.in(wave);
@@ -194,16 +230,18 @@ final class NetworkBuilder {
         return said;
     }
 
-    /// Who is in a wave: whom a list of its nodes names for that time. Where nodes are only named by ties,
-    /// or no network is of this wave alone, everybody.
+    /// Who is in a wave: whom a list of its nodes names for that time, and whom no list names at all. Where nodes are only
+    /// named by ties, or no network is of this wave alone, everybody.
     private Set<String> present(String wave) {
         List<PlacedGraph> of = graphs.stream().filter(placed -> placed.wave().isEmpty() || placed.wave().equals(wave)).toList();
         boolean listed = of.stream().allMatch(placed -> placed.graph().nodes().stream().allMatch(FoundNode::declared));
         if (!listed || of.isEmpty()) {
             return members.identities();
         }
-        return of.stream().flatMap(placed -> placed.graph().nodes().stream()
+        Set<String> present = of.stream().flatMap(placed -> placed.graph().nodes().stream()
                 .filter(node -> isThere(node, wave, placed)).map(placed::identity)).collect(Collectors.toSet());
+        present.addAll(members.unlisted());
+        return present;
     }
 
     /// Where ties name their wave, a node may have been there in some: a wave is then a time as well.
@@ -218,5 +256,11 @@ final class NetworkBuilder {
         List<String> names = new ArrayList<>(layers.keySet());
         names.forEach(name -> reports.put(ofLayers.get(name).id(), layers.get(name).answers(wave, ofLayers.get(name).directed())));
         return reports;
+    }
+
+    private WaveAttributes attributes(String wave, Map<String, Layer> ofLayers) {
+        Map<LayerId, SequencedMap<Pair, Attributes>> ofReports = new HashMap<>();
+        layers.forEach((name, draft) -> ofReports.put(ofLayers.get(name).id(), draft.attributes(wave, ofLayers.get(name).directed())));
+        return new WaveAttributes(attributes.in(wave), ofReports);
     }
 }

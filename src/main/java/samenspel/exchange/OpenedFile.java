@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import samenspel.exchange.cells.Grid;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.FileFormat;
 import samenspel.exchange.found.FoundFile;
@@ -17,7 +18,6 @@ import samenspel.exchange.found.ReadingOptions;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.Unreadable;
 import samenspel.exchange.table.AnswerCodes;
-import samenspel.exchange.table.Grid;
 import samenspel.exchange.table.TableWithForm;
 import samenspel.exchange.table.Tables;
 import samenspel.exchange.text.TieList;
@@ -135,7 +135,7 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
 
     private static OpenedFile graph(FileFormat format, FormatReaders.FormatReader reader, SourceText text, FileDraft fileDraft) {
         reader.read(text, fileDraft);
-        FoundFile found = NodeListJoin.within(fileDraft.finish(format, text.encoding()), fileDraft.ledger());
+        FoundFile found = fileDraft.finish(format, text.encoding());
         return new OpenedFile(text.file(), Optional.empty(), Optional.of(Reading.of(found, fileDraft.ledger().account())));
     }
 
@@ -166,7 +166,7 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
     private static Reading<FoundFile> read(Cells cells, List<TableWithForm> tables, List<TableWithForm> lists, AnswerCodes codes, FileDraft fileDraft) {
         try {
             Tables.read(tables, lists, codes, fileDraft);
-            FoundFile found = NodeListJoin.within(fileDraft.finish(cells.format(), cells.encoding()), fileDraft.ledger());
+            FoundFile found = fileDraft.finish(cells.format(), cells.encoding());
             return Reading.of(found, cells.account().and(fileDraft.ledger().account()));
         } catch (Unreadable refusal) {
             Reading<FoundFile> refused = refusal.reading(fileDraft.ledger());

@@ -13,8 +13,9 @@ import java.util.SequencedSet;
 /// @param wave     the name of the wave it is, where somebody has said so
 /// @param answered for a survey the ids of those who answered, by wave as its ties name it; empty for what is no
 ///                 survey, of which everybody is taken to have answered
-public record GraphContext(Optional<String> layer, Optional<String> wave, SequencedMap<String, SequencedSet<String>> answered) {
-    public static final GraphContext NONE = new GraphContext(Optional.empty(), Optional.empty(), new LinkedHashMap<>());
+/// @param directed whether the file itself says of ties that they have a direction, where its format leaves it open
+public record GraphContext(Optional<String> layer, Optional<String> wave, SequencedMap<String, SequencedSet<String>> answered, boolean directed) {
+    public static final GraphContext NONE = new GraphContext(Optional.empty(), Optional.empty(), new LinkedHashMap<>(), false);
 
     public GraphContext {
         SequencedMap<String, SequencedSet<String>> copy = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import samenspel.text.Spot;
 import samenspel.text.account.Account;
 import samenspel.text.account.Outcome;
@@ -19,14 +20,17 @@ public final class Ledger {
     /// Room for a word, and for a list of words to choose from.
     private static final int SHORT = 80;
     private static final int LONG = 600;
+    private static final Set<ImportReason> WORDS = Set.of(ImportReason.UNKNOWN_WORD, ImportReason.WORD_MISSING, ImportReason.ATTRIBUTES_KEPT,
+            ImportReason.TIE_ATTRIBUTES_KEPT, ImportReason.DRAWING_DETAILS, ImportReason.ATTRIBUTE_TWICE,
+            ImportReason.NOT_LISTED, ImportReason.NAMES_DIFFER);
 
-    private final String file;
     private final List<Problem> findings = new ArrayList<>();
     private final Map<List<Object>, Integer> alike = new LinkedHashMap<>();
     private int used;
     private int setAside;
     private int rejected;
     private int unlisted;
+    private String file;
     private String part = "";
 
     public Ledger(String file) {
@@ -39,6 +43,12 @@ public final class Ledger {
 
     /// What comes next is of this part of the file, such as a sheet; empty for the file as a whole.
     public void within(String name) {
+        part = name;
+    }
+
+    /// What comes next is of this file, and of this part of it; empty for the file as a whole.
+    public void within(String otherFile, String name) {
+        file = otherFile;
         part = name;
     }
 
@@ -59,6 +69,11 @@ public final class Ledger {
     /// Something to know about what was used.
     public void noted(ImportReason reason, Spot at, Object... arguments) {
         add(Outcome.NOTED, reason, at, arguments);
+    }
+
+    /// Names what was kept as it is.
+    public void kept(ImportReason reason, Spot at, Object... arguments) {
+        add(Outcome.KEPT, reason, at, arguments);
     }
 
     /// Sets aside something of which a file has many; those of one reason and the same arguments make one finding.
@@ -87,13 +102,13 @@ public final class Ledger {
     private void add(Outcome outcome, ImportReason reason, Spot at, Object... arguments) {
         if (findings.size() < MOST_FINDINGS) {
             findings.add(problem(outcome, reason, at, arguments));
-        } else if (outcome != Outcome.NOTED) {
+        } else if (outcome != Outcome.NOTED && outcome != Outcome.KEPT) {
             unlisted++;
         }
     }
 
     public Problem problem(Outcome outcome, ImportReason reason, Spot at, Object... arguments) {
-        boolean words = reason == ImportReason.UNKNOWN_WORD || reason == ImportReason.WORD_MISSING;
+        boolean words = WORDS.contains(reason);
         List<Object> shown = List.of(arguments).stream().map(argument -> shortened(argument, words ? LONG : SHORT)).toList();
         return new Problem(new Place(file, part, at.line(), at.column()), reason, shown, outcome);
     }

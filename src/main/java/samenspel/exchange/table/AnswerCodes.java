@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import samenspel.exchange.cells.Numerals;
 import samenspel.text.Folding;
 
 /// What answers stand for.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import samenspel.exchange.cells.Grid;
 
 /// The organisations that lists name, by id and by name, so that a survey may use either.
 final class KnownNames {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.Numerals;
 
 /// Tells what a table is, from its headings first and then from what stands in its cells.
 final class ShapeGuess {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import samenspel.exchange.cells.Grid;
 
 /// The headings of a survey's export, which may take more than one row.
 ///

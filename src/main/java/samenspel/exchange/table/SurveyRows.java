@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.IntStream;
+import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;

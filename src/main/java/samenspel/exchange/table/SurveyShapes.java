@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.Numerals;
 import samenspel.text.Folding;
 
 /// Recognises a survey of one row a respondent: a column that says who answers, and columns that ask about organisations

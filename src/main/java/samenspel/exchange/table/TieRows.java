@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
+import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
@@ -111,6 +113,9 @@ final class TieRows {
 
     private void draw(Grid.Row row, TieDraft tie) {
         String direction = heading.cell(row, ColumnRole.DIRECTION).toLowerCase(Locale.ROOT);
+        if (DIRECTED.contains(direction)) {
+            graph.saysDirection();
+        }
         tie.directed(!UNDIRECTED.contains(direction) || DIRECTED.contains(direction));
         tie.relation(heading.cell(row, ColumnRole.LAYER)).wave(heading.cell(row, ColumnRole.WAVE));
         time(row).ifPresent(tie::there);

@@ -1,4 +1,4 @@
-package samenspel.exchange.table;
+package samenspel.exchange.cells;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -33,7 +33,7 @@ public final class Numerals {
     }
 
     /// What a cell of a matrix says: nothing or no is 0, yes is 1, `NaN` is not known; empty for anything else.
-    static OptionalDouble answer(String cell) {
+    public static OptionalDouble answer(String cell) {
         String word = cell.toLowerCase(Locale.ROOT);
         if (word.isEmpty() || NO.contains(word)) {
             return OptionalDouble.of(0);
@@ -44,8 +44,15 @@ public final class Numerals {
         return isNotKnown(word) ? OptionalDouble.of(Double.NaN) : number(word);
     }
 
-    static AttributeValue value(String cell) {
+    public static AttributeValue value(String cell) {
         OptionalDouble number = number(cell);
-        return number.isPresent() ? AttributeValue.of(number.getAsDouble()) : AttributeValue.of(cell);
+        if (number.isPresent()) {
+            return AttributeValue.of(number.getAsDouble());
+        }
+        return switch (cell.toUpperCase(Locale.ROOT)) {
+            case "TRUE", "WAAR" -> AttributeValue.of(true);
+            case "FALSE", "ONWAAR" -> AttributeValue.of(false);
+            default -> AttributeValue.of(cell);
+        };
     }
 }
