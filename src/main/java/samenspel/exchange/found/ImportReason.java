@@ -88,8 +88,10 @@ public enum ImportReason implements Reason {
     HYPEREDGE,
     /// The name, the value.
     NOT_A_NUMBER,
-    /// The number of a vertex.
+    /// The number of a vertex, how many there are, the row.
     NO_SUCH_NUMBER,
+    /// The number.
+    TOO_MANY_NUMBERS,
     /// The time as written.
     NOT_A_TIME,
     /// Start and end.
@@ -160,11 +162,27 @@ public enum ImportReason implements Reason {
     LAYER_WITHOUT_WAVE,
     /// Both ends and the code.
     CODE_NO_TIE,
+    /// The code, how many cells.
+    CODE_UNKNOWN, CODE_IMPOSSIBLE, CODE_CERTAIN,
+    /// How many, and who.
+    ABSENT_BY_CODE,
+    /// A row or column of a matrix.
+    NAMELESS,
     // attributes: their names
     ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE,
     // what somebody said of a table
     /// The name of the column.
     COLUMN_UNUSED,
+    /// What stands there.
+    ROW_ABOVE, ROW_BELOW,
+    /// The name of the row or column.
+    TOTAL,
+    /// The name of the column.
+    STRENGTH_GUESSED, NOT_A_STRENGTH,
+    /// The name of the column, how many cells.
+    BLANK_UNKNOWN,
+    /// How many.
+    FILLED_DOWN,
     /// The name of the sheet.
     NO_ENDS, NO_CELLS, NO_RESPONDENT,
     // surveys
@@ -222,7 +240,8 @@ public enum ImportReason implements Reason {
             case NOT_A_NUMBER, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
-            case ENCODING_ASSUMED, ODD_CHARACTERS, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, NO_GRAPH, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
+            case ENCODING_ASSUMED, ODD_CHARACTERS, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, NO_GRAPH,
+                 ABSENT_BY_CODE, FILLED_DOWN, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
                  FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
             default -> Reason.super.stood(arguments);
         };

@@ -13,7 +13,7 @@ import samenspel.text.account.Reading;
 
 /// Finds files of tables that somebody should look at before they are opened.
 ///
-/// A look at them compares all their names, so larger ones are opened as guessed.
+/// A look at them compares all their names, so larger ones are opened as guessed; what is refused as guessed is looked at whatever its size.
 final class DoubtfulTables {
     private static final long MOST_BYTES = 1L << 20;
 
@@ -32,9 +32,11 @@ final class DoubtfulTables {
     }
 
     private boolean worthALook(Reading<ImportedNetwork> reading) {
-        boolean cancelled = reading.isRefused() && reading.refusal().reason() == ImportReason.CANCELLED;
+        if (reading.isRefused()) {
+            return reading.refusal().reason() != ImportReason.CANCELLED;
+        }
         try (FileSet set = FileSet.of(files)) {
-            return !cancelled && set.bytes() <= MOST_BYTES;
+            return set.bytes() <= MOST_BYTES;
         }
     }
 
