@@ -43,20 +43,18 @@ public record AnswerMeaning(Kind kind, double strength) {
         return Optional.of(Double.isNaN(number) || codes.missing().contains(number) ? NO_ANSWER : no ? NO_TIE : tie(number));
     }
 
-    /// Codes by which an answer counts as this.
+    /// Codes by which an answer counts as this. A number that is a strength stands for itself, also where it looks like a code.
     public AnswerCodes in(AnswerCodes codes, String word) {
         OptionalDouble number = number(word);
-        if (number.isPresent()) {
-            return numbered(codes, number.getAsDouble());
-        }
+        boolean tie = kind == Kind.STRENGTH;
         Map<String, Double> words = new LinkedHashMap<>(codes.words());
-        words.put(word, kind == Kind.NO_ANSWER ? Double.NaN : strength);
-        return codes.withWords(words);
-    }
-
-    private AnswerCodes numbered(AnswerCodes codes, double number) {
-        return codes.withMissing(changed(codes.missing(), number, kind == Kind.NO_ANSWER))
-                .withNoTie(changed(codes.noTie(), number, kind == Kind.NO_TIE && number != 0));
+        words.remove(word);
+        if (number.isEmpty() || tie) {
+            words.put(word, kind == Kind.NO_ANSWER ? Double.NaN : strength);
+        }
+        AnswerCodes told = codes.withWords(words);
+        return number.isPresent() ? told.withMissing(changed(codes.missing(), number.getAsDouble(), kind == Kind.NO_ANSWER))
+                .withNoTie(changed(codes.noTie(), number.getAsDouble(), kind == Kind.NO_TIE && number.getAsDouble() != 0)) : told;
     }
 
     private static Set<Double> changed(Set<Double> numbers, double number, boolean in) {
