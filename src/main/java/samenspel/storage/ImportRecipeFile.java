@@ -77,7 +77,7 @@ public final class ImportRecipeFile {
 
     private static AnswerCodes codes(FieldReader fields) {
         SequencedMap<String, Double> words = new LinkedHashMap<>();
-        fields.optionalItems("words").stream().map(FileValue::fields).forEach(word -> words.put(word.text("word"), word.number("strength")));
+        fields.optionalItems("words").stream().map(FileValue::fields).forEach(word -> words.put(word.text("word"), word.optional("strength").map(FileValue::number).orElse(Double.NaN)));
         boolean emptyIsNo = fields.optional("emptyIsNo").map(FileValue::flag).orElse(true);
         return new AnswerCodes(numbers(fields.optionalItems("missing")), numbers(fields.optionalItems("noTie")), words, emptyIsNo);
     }
@@ -148,7 +148,12 @@ public final class ImportRecipeFile {
         fields.put("missing", Json.items(codes.missing().stream().map(Json::number).toList()));
         fields.put("noTie", Json.items(codes.noTie().stream().map(Json::number).toList()));
         fields.put("emptyIsNo", codes.emptyIsNo());
-        fields.list("words", List.copyOf(codes.words().entrySet()), Map.Entry::getKey,
-                (one, word) -> one.put("word", word.getKey()).put("strength", word.getValue().doubleValue()));
+        fields.list("words", List.copyOf(codes.words().entrySet()), Map.Entry::getKey, (one, word) -> {
+            one.put("word", word.getKey());
+            // A word that means that there is no answer has no strength.
+            if (!word.getValue().isNaN()) {
+                one.put("strength", word.getValue().doubleValue());
+            }
+        });
     }
 }

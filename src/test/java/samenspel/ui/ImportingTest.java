@@ -61,12 +61,27 @@ class ImportingTest {
     void a_doubtful_file_is_looked_at_before_it_opens_and_one_key_says_two_names_are_the_same() throws IOException {
         Window above = assistant(new Action.Open(file("ties.csv", TWO_SPELLINGS)));
         assertEquals("4 organisations, 2 ties, 1 layer × 1 wave", result(above));
-        hands.click(node(above, "assist-tab-names"));
+        assertTrue(window.on(node(above, "assist-names-folded")::isVisible), "it opens where something is in doubt");
         hands.click(node(above, "assist-names-folded"));
         window.until(() -> result(above).equals("3 organisations, 2 ties, 1 layer × 1 wave"));
         hands.click(node(above, "assist-open"));
         window.until(() -> window.state().document().isPresent());
         assertEquals(3, window.state().document().orElseThrow().network().organisations().size());
+    }
+
+    @Test
+    void a_table_that_is_not_understood_opens_at_its_question_and_open_waits_and_says_why() throws IOException {
+        window.later(new Action.Open(file("list.csv", "id,name\nx,Anna\ny,Bert\nz,Carla\n")));
+        Window above = window.above();
+        window.until(() -> !result(above).isEmpty());
+        assertTrue(window.on(node(above, "assist-question")::isVisible));
+        assertTrue(window.on(node(above, "assist-open")::isDisabled));
+        assertEquals("First say what the table is.", window.on(() -> ((Labeled) node(above, "assist-said")).getText()));
+        hands.click(node(above, "assist-choice-0"));
+        window.until(() -> result(above).equals("6 organisations, 3 ties, 1 layer × 1 wave"));
+        assertFalse(window.on(node(above, "assist-question")::isVisible));
+        hands.click(node(above, "assist-open"));
+        window.until(() -> window.state().document().isPresent());
     }
 
     @Test

@@ -62,6 +62,9 @@ final class AttributeRows {
     }
 
     private String text(AttributeColumn column, String value) {
+        if (depiction.keepsWords() && column.kind() == AttributeColumn.Kind.TEXT) {
+            return texts.get("legend.attribute.kept", 1 + List.copyOf(column.counts().keySet()).indexOf(value));
+        }
         return column.kind() == AttributeColumn.Kind.FLAG ? texts.get("attribute." + value) : value;
     }
 
@@ -69,8 +72,15 @@ final class AttributeRows {
         return new LegendEntry(key, text, Swatches.disc(fill, "", edge), texts.get("number", count), depiction.seen().filter().hides(key));
     }
 
+    private LegendEntry end(AttributeColours colours, double value, String key) {
+        return new LegendEntry(new LegendKey(LegendKey.Kind.ATTRIBUTE_RANGE, key), texts.get(key), Swatches.disc(colours.of(value), "", DiscEdge.PLAIN), "", false);
+    }
+
     private List<LegendEntry> range(AttributeColours colours) {
         AttributeColumn column = colours.column();
+        if (depiction.keepsWords()) {
+            return List.of(end(colours, column.least(), "legend.attribute.least"), end(colours, column.most(), "legend.attribute.most"));
+        }
         double[] values = DoubleStream.of(column.least(), (column.least() + column.most()) / 2, column.most()).distinct().toArray();
         return Arrays.stream(values).mapToObj(value -> {
             String text = texts.get("value.small", value);

@@ -23,6 +23,8 @@ import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.SizeBy;
+import samenspel.network.AttributeValue;
 import samenspel.network.Layer;
 import samenspel.network.Organisation;
 import samenspel.network.Participation;
@@ -51,7 +53,8 @@ public final class Legends {
     public static Legend of(Depiction depiction, DrawnLayersCache drawnLayersCache, DiscSizes discs, Sizes sizes) {
         Legends legends = new Legends(depiction, drawnLayersCache.backboneCount(depiction));
         DrawnLayers drawnLayers = drawnLayersCache.of(depiction.network(), depiction.seen().lens());
-        return new Legend(legends.layers(drawnLayers), legends.fates(drawnLayers), legends.organisations(), new SizeRows(legends.texts).of(discs, sizes.with(depiction.look().scale())));
+        return new Legend(legends.layers(drawnLayers), legends.fates(drawnLayers), legends.organisations(),
+                legends.keepsSizes() ? new LegendSection("", List.of()) : new SizeRows(legends.texts).of(discs, sizes.with(depiction.look().scale()), legends.withoutSize()));
     }
 
     private LegendSection layers(DrawnLayers drawnLayers) {
@@ -135,6 +138,16 @@ public final class Legends {
     /// Whether no sector is known of anybody, so that the legend speaks of organisations and of no unknown sector.
     private boolean isWithoutSectors() {
         return depiction.network().sectors().stream().filter(this::isPresent).allMatch(sector -> sector.code().equals(Sector.NOT_KNOWN));
+    }
+
+    private boolean keepsSizes() {
+        return depiction.keepsWords() && depiction.seen().sizeBy().orElse(null) instanceof SizeBy.OfAttribute;
+    }
+
+    /// Of how many in the network nothing is known that their size would say.
+    private long withoutSize() {
+        return depiction.seen().sizeBy().orElse(null) instanceof SizeBy.OfAttribute(String name) ? present().stream()
+                .filter(one -> !(depiction.network().said(one, depiction.seen().lens().wave()).value(name).orElse(null) instanceof AttributeValue.Number)).count() : 0;
     }
 
     private boolean isPresent(Sector sector) {

@@ -25,7 +25,8 @@ final class SizeRows {
         this.texts = texts;
     }
 
-    LegendSection of(DiscSizes discs, Sizes sizes) {
+    /// @param unknown of how many nothing is known; they are as small as any
+    LegendSection of(DiscSizes discs, Sizes sizes, long unknown) {
         if (discs.by().isEmpty() || discs.largest() <= 0) {
             return new LegendSection("", List.of());
         }
@@ -38,7 +39,11 @@ final class SizeRows {
             rows.add(row(discs, sizes, value));
             value *= SHARE;
         }
-        String largest = texts.get(discs.largest() < 1 ? "value.small" : "value.large", discs.largest());
+        if (unknown > 0) {
+            String text = texts.get("legend.attribute.unknown");
+            rows.add(new LegendEntry(new LegendKey(LegendKey.Kind.SIZE, text), text, Swatches.size(discs.radius(0, sizes) / sizes.unit()), texts.get("number", unknown), false));
+        }
+        String largest = texts.get(discs.largest() < 1 || by instanceof SizeBy.OfAttribute ? "value.small" : "value.large", discs.largest());
         return new LegendSection(texts.get("legend.size", name(by, discs), largest), rows);
     }
 

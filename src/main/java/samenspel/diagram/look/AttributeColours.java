@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samenspel.diagram.Colour;
 import samenspel.diagram.DiscEdge;
 import samenspel.diagram.FixedColours;
@@ -22,6 +23,8 @@ public final class AttributeColours {
     public static final int MOST = 20;
     public static final Colour UNKNOWN = Colour.WHITE;
     private static final Colour REST = Colour.of("#c9ced6");
+    /// Far apart, and none as pale as what is unknown.
+    private static final List<Colour> GREYS = Stream.of("#2e2e2e", "#b4b4b4", "#6b6b6b", "#dadada").map(Colour::of).toList();
     private static final Colour PALE = Colour.of("#d4e4f4");
     private static final Colour DARK = Colour.of("#08306b");
     private static final Colour PALE_GREY = Colour.of("#dedede");
@@ -36,7 +39,7 @@ public final class AttributeColours {
         this.column = column;
         this.ink = ink;
         column.counts().keySet().stream().limit(MOST).forEach(value -> places.put(value, places.size()));
-        this.colours = ink == FixedColours.GREY ? Palettes.GREYS
+        this.colours = ink == FixedColours.GREY ? GREYS
                 : PaletteCompletion.of(Look.SECTOR_COLOURS.stream().map(Colour::of).toList(), column.kind() == AttributeColumn.Kind.NUMBER ? 0 : places.size());
     }
 

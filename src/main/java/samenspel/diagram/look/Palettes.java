@@ -29,7 +29,7 @@ public final class Palettes {
             "#f0e442", "#663311", "#000099", "#ddeedd", "#000000").map(Colour::of).toList();
 
     /// Far apart, and none of the middle on which neither dark nor light letters can be read.
-    static final List<Colour> GREYS = Stream.of("#2e2e2e", "#f2f2f2", "#6b6b6b", "#adadad").map(Colour::of).toList();
+    private static final List<Colour> GREYS = Stream.of("#2e2e2e", "#f2f2f2", "#6b6b6b", "#adadad").map(Colour::of).toList();
 
     private static final Map<String, LayerStyle> GREY_LAYERS = Map.of(
             "strong", new LayerStyle(Colour.of("#141414"), Dash.SOLID, 1.3),

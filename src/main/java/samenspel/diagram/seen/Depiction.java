@@ -26,6 +26,12 @@ public record Depiction(
         return asked ? network.said(organisation, seen.lens().wave()) : Attributes.NONE;
     }
 
+    /// Whether words of a file stay unsaid because the study is confidential and organisations have no names in the picture:
+    /// they may tell who is who.
+    public boolean keepsWords() {
+        return network.profile().confidential() && !seen.names().isNaming();
+    }
+
     public Depiction with(Seen other) {
         return new Depiction(network, placement, look, other, emphasis, annotations, language);
     }

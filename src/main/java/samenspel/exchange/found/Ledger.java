@@ -21,15 +21,16 @@ public final class Ledger {
     private static final int SHORT = 80;
     private static final int LONG = 600;
     private static final Set<ImportReason> WORDS = Set.of(ImportReason.UNKNOWN_WORD, ImportReason.WORD_MISSING, ImportReason.ATTRIBUTES_KEPT,
-            ImportReason.TIE_ATTRIBUTES_KEPT, ImportReason.DRAWING_DETAILS, ImportReason.ATTRIBUTE_TWICE);
+            ImportReason.TIE_ATTRIBUTES_KEPT, ImportReason.DRAWING_DETAILS, ImportReason.ATTRIBUTE_TWICE,
+            ImportReason.NOT_LISTED, ImportReason.NAMES_DIFFER);
 
-    private final String file;
     private final List<Problem> findings = new ArrayList<>();
     private final Map<List<Object>, Integer> alike = new LinkedHashMap<>();
     private int used;
     private int setAside;
     private int rejected;
     private int unlisted;
+    private String file;
     private String part = "";
 
     public Ledger(String file) {
@@ -42,6 +43,12 @@ public final class Ledger {
 
     /// What comes next is of this part of the file, such as a sheet; empty for the file as a whole.
     public void within(String name) {
+        part = name;
+    }
+
+    /// What comes next is of this file, and of this part of it; empty for the file as a whole.
+    public void within(String otherFile, String name) {
+        file = otherFile;
         part = name;
     }
 

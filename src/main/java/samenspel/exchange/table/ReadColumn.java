@@ -33,7 +33,8 @@ public record ReadColumn(String heading, ColumnRole role, String organisation, S
         return role == other.role && organisation.equals(other.organisation) && layer.equals(other.layer) && wave.equals(other.wave);
     }
 
-    boolean isQuestion() {
+    /// Whether it asks about organisations in a survey, or holds the cells of a matrix.
+    public boolean isQuestion() {
         return role == ColumnRole.ANSWER || role == ColumnRole.MENTION;
     }
 }

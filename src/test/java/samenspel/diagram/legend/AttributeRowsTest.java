@@ -18,6 +18,7 @@ import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.look.AttributeColours;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
 import samenspel.diagram.seen.SizeBy;
 import samenspel.layout.Layouts;
@@ -96,7 +97,7 @@ class AttributeRowsTest {
     void a_disc_is_as_large_as_its_number_says() {
         Seen opening = Seen.opening(NETWORK);
         Seen sized = opening.with(opening.appearance().withSizeBy(Optional.of(new SizeBy.OfAttribute("Budget"))));
-        assertEquals("Size: Budget (largest 50): 20, 10, 5", rows(legend(NETWORK, sized).sizes()));
+        assertEquals("Size: Budget (largest 50): 20, 10, 5, Unknown 1", rows(legend(NETWORK, sized).sizes()));
     }
 
     @Test
@@ -111,5 +112,15 @@ class AttributeRowsTest {
         Document document = new Document(NETWORK, Layouts.of(NETWORK, 1), Look.standard(NETWORK), UnknownFields.NONE);
         Network network = Filling.ofAttribute(NETWORK, "Type").in(document).network();
         assertEquals("Sectors: care 3, school 1, Unknown 1", rows(legend(network, Seen.opening(network)).organisations()));
+    }
+
+    @Test
+    void in_a_confidential_study_without_names_the_words_stay_unsaid() {
+        Network guarded = NETWORK.with(NETWORK.profile().withConfidential(true));
+        Seen nameless = colouredBy("Type").with(colouredBy("Type").appearance().with(NameMode.NONE));
+        assertEquals("Type: Group 1 3, Group 2 1, Unknown 1", rows(legend(guarded, nameless).organisations()));
+        Seen numbers = colouredBy("Budget").with(colouredBy("Budget").appearance().with(NameMode.SECTOR).withSizeBy(Optional.of(new SizeBy.OfAttribute("Budget"))));
+        assertEquals("Budget: Smallest, Largest, Unknown 1", rows(legend(guarded, numbers).organisations()));
+        assertEquals(List.of(), legend(guarded, numbers).sizes().entries());
     }
 }
