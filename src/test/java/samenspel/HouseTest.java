@@ -56,7 +56,7 @@ class HouseTest {
             entry("java.awt.", "samenspel.render.raster samenspel.render.pdf samenspel.ui"),
             entry("org.dhatim.", "samenspel.exchange"),
             entry("org.commonmark.", "samenspel.text.help samenspel.ui.help"),
-            entry("org.apache.commons.compress.", "samenspel.exchange.table"),
+            entry("org.apache.commons.compress.", "samenspel.exchange.cells"),
             entry("javax.imageio.", "samenspel.render.raster samenspel.ui"),
             entry("org.jspecify.", "samenspel"),
             entry("javax.swing.", ""));

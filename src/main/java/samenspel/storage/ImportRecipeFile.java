@@ -77,9 +77,10 @@ public final class ImportRecipeFile {
 
     private static AnswerCodes codes(FieldReader fields) {
         SequencedMap<String, Double> words = new LinkedHashMap<>();
-        fields.optionalItems("words").stream().map(FileValue::fields).forEach(word -> words.put(word.text("word"), word.number("strength")));
-        boolean emptyIsNo = fields.optional("emptyIsNo").map(FileValue::flag).orElse(true);
-        return new AnswerCodes(numbers(fields.optionalItems("missing")), numbers(fields.optionalItems("noTie")), words, emptyIsNo);
+        fields.optionalItems("words").stream().map(FileValue::fields).forEach(word ->
+                words.put(word.text("word"), word.optional("noAnswer").filter(FileValue::flag).isPresent() ? Double.NaN : word.number("strength")));
+        return new AnswerCodes(numbers(fields.optionalItems("missing")), numbers(fields.optionalItems("noTie")), words, fields.optional("emptyIsNo").map(FileValue::flag),
+                fields.optional("respondents").map(part -> part.word(FileWords.all(AnswerCodes.Respondents.class))).orElse(AnswerCodes.Respondents.STRONGEST));
     }
 
     private static Set<Double> numbers(List<FileValue> parts) {
@@ -147,8 +148,15 @@ public final class ImportRecipeFile {
     private static void write(FieldWriter fields, AnswerCodes codes) {
         fields.put("missing", Json.items(codes.missing().stream().map(Json::number).toList()));
         fields.put("noTie", Json.items(codes.noTie().stream().map(Json::number).toList()));
-        fields.put("emptyIsNo", codes.emptyIsNo());
-        fields.list("words", List.copyOf(codes.words().entrySet()), Map.Entry::getKey,
-                (one, word) -> one.put("word", word.getKey()).put("strength", word.getValue().doubleValue()));
+        codes.emptyIsNo().ifPresent(empty -> fields.put("emptyIsNo", empty));
+        fields.put("respondents", codes.respondents());
+        fields.list("words", List.copyOf(codes.words().entrySet()), Map.Entry::getKey, (one, word) -> {
+            one.put("word", word.getKey());
+            if (word.getValue().isNaN()) {
+                one.put("noAnswer", true);
+            } else {
+                one.put("strength", word.getValue().doubleValue());
+            }
+        });
     }
 }

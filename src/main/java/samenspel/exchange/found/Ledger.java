@@ -93,7 +93,7 @@ public final class Ledger {
     }
 
     public Problem problem(Outcome outcome, ImportReason reason, Spot at, Object... arguments) {
-        boolean words = reason == ImportReason.UNKNOWN_WORD || reason == ImportReason.WORD_MISSING;
+        boolean words = reason.isLong();
         List<Object> shown = List.of(arguments).stream().map(argument -> shortened(argument, words ? LONG : SHORT)).toList();
         return new Problem(new Place(file, part, at.line(), at.column()), reason, shown, outcome);
     }

@@ -2,8 +2,8 @@ package samenspel.exchange.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import samenspel.exchange.cells.Grid;
 import samenspel.exchange.table.ColumnRole;
-import samenspel.exchange.table.Grid;
 import samenspel.exchange.table.ReadColumn;
 import samenspel.exchange.table.TableForm;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import samenspel.exchange.table.Grid;
+import samenspel.exchange.cells.Grid;
 import samenspel.exchange.table.TableForm;
 
 /// One table of an import and how it is to be read.

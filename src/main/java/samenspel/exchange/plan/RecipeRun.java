@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import samenspel.exchange.cells.Grid;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.names.NameDecisions;
 import samenspel.exchange.names.WrittenName;
 import samenspel.exchange.table.ColumnRole;
-import samenspel.exchange.table.Grid;
 import samenspel.exchange.table.ReadColumn;
 import samenspel.exchange.table.TableForm;
 import samenspel.exchange.table.TableKind;
@@ -23,7 +23,7 @@ import samenspel.text.account.Problem;
 
 /// Runs a recipe on a plan.
 final class RecipeRun {
-    private static final Set<ColumnRole> MANY = Set.of(ColumnRole.ANSWER, ColumnRole.MENTION, ColumnRole.ATTRIBUTE, ColumnRole.NOT_USED);
+    private static final Set<ColumnRole> MANY = Set.of(ColumnRole.ANSWER, ColumnRole.MENTION, ColumnRole.MENTIONS, ColumnRole.ATTRIBUTE, ColumnRole.NOT_USED);
 
     private final ImportRecipe recipe;
     private final ImportPlan plan;

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.survey.AnswerWords;
 import samenspel.text.Folding;
 

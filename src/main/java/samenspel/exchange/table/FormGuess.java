@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import samenspel.exchange.cells.Grid;
 
 /// Says of a table that was recognised what it is, column by column.
 final class FormGuess {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import samenspel.exchange.cells.Grid;
 
 /// Proposes columns for a table of which somebody says what it is.
 final class FormProposals {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import samenspel.exchange.cells.Grid;
 
 /// The organisations that lists name, by id and by name, so that a survey may use either.
 final class KnownNames {
@@ -32,6 +33,13 @@ final class KnownNames {
                 idOfName.putIfAbsent(name, id);
             }
         }
+    }
+
+    /// Every id and name.
+    Set<String> all() {
+        Set<String> all = new HashSet<>(ids);
+        all.addAll(idOfName.keySet());
+        return all;
     }
 
     boolean has(String word) {

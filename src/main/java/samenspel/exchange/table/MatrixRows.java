@@ -2,6 +2,7 @@ package samenspel.exchange.table;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import samenspel.exchange.cells.Grid;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;

@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.Numerals;
 
 /// Recognises matrices: names above and before the cells, only above them, or none.
 final class MatrixShapes {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.Numerals;
 
 /// Tells what a table is, from its headings first and then from what stands in its cells.
 final class ShapeGuess {
@@ -19,7 +21,8 @@ final class ShapeGuess {
             return new TableShape.None();
         }
         Optional<TableShape> named = TableHeading.ofTies(grid).map(heading -> ties(grid, heading));
-        return named.or(() -> MatrixShapes.of(grid)).or(() -> pairs(grid)).or(() -> SurveyShapes.of(grid, known))
+        return named.or(() -> SurveyRosters.of(grid, known)).or(() -> MatrixShapes.of(grid)).or(() -> SurveyLists.of(grid, known)).or(() -> pairs(grid))
+                .or(() -> SurveyShapes.of(grid, known)).or(() -> SurveyRosters.ofWords(grid, known))
                 .or(() -> TableHeading.ofNodes(grid).map(heading -> nodes(grid, heading))).or(() -> neighbours(grid)).or(() -> nameless(grid)).orElseGet(TableShape.None::new);
     }
 

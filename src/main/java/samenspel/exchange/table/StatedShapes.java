@@ -8,13 +8,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import samenspel.exchange.cells.Grid;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.text.Spot;
 
 /// Makes of a table what somebody says it is.
 final class StatedShapes {
-    private static final Set<ColumnRole> ATTRIBUTES = Set.of(ColumnRole.ATTRIBUTE, ColumnRole.SECTOR, ColumnRole.SHORT_NAME, ColumnRole.ACCESS, ColumnRole.ANSWER, ColumnRole.MENTION);
+    private static final Set<ColumnRole> ATTRIBUTES = Set.of(ColumnRole.ATTRIBUTE, ColumnRole.SECTOR, ColumnRole.SHORT_NAME, ColumnRole.ACCESS, ColumnRole.ANSWER, ColumnRole.MENTION, ColumnRole.MENTIONS);
 
     private final Grid grid;
     private final TableForm form;

@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.survey.AnswerBasis;
 import samenspel.exchange.survey.AnswerMeaning;
 import samenspel.exchange.survey.AnswerWords;
@@ -71,8 +73,10 @@ public record SurveyAnswers(List<Found> found) {
             OptionalDouble plain = Numerals.answer(answer);
             if (said.isPresent()) {
                 meanings.put(answer, new AnswerMeaning(said.get(), AnswerBasis.STATED));
-            } else if (plain.isPresent() && (!Double.isNaN(plain.getAsDouble()) || Numerals.isGap(answer))) {
-                meanings.put(answer, new AnswerMeaning(plain.getAsDouble(), Double.isNaN(plain.getAsDouble()) ? AnswerBasis.NO_ANSWER : AnswerBasis.NUMBER));
+            } else if (plain.isPresent()) {
+                boolean number = !Double.isNaN(plain.getAsDouble());
+                AnswerBasis basis = number ? AnswerBasis.NUMBER : Numerals.isGap(answer) ? AnswerBasis.NO_ANSWER : AnswerBasis.MAYBE_NO_ANSWER;
+                meanings.put(answer, new AnswerMeaning(plain.getAsDouble(), basis));
             } else {
                 words.add(answer);
             }

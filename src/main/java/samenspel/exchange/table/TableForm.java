@@ -33,7 +33,7 @@ public record TableForm(TableKind kind, List<Integer> headings, List<ReadColumn>
 
     /// With a role that only one column can have taken from any other that had it.
     public TableForm with(int at, ColumnRole role) {
-        boolean alone = !Set.of(ColumnRole.ANSWER, ColumnRole.MENTION, ColumnRole.ATTRIBUTE, ColumnRole.NOT_USED).contains(role);
+        boolean alone = !Set.of(ColumnRole.ANSWER, ColumnRole.MENTION, ColumnRole.MENTIONS, ColumnRole.ATTRIBUTE, ColumnRole.NOT_USED).contains(role);
         List<ReadColumn> freed = columns.stream().map(column -> alone && column.role() == role ? column.with(ColumnRole.ATTRIBUTE) : column).toList();
         return new TableForm(kind, headings, freed).with(at, column -> column.with(role));
     }

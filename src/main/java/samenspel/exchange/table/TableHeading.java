@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import samenspel.exchange.cells.Grid;
 
 /// The row that names the columns, and what they are.
 ///

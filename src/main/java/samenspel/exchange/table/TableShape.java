@@ -1,6 +1,7 @@
 package samenspel.exchange.table;
 
 import java.util.List;
+import samenspel.exchange.cells.Grid;
 
 /// What a table is.
 sealed interface TableShape {

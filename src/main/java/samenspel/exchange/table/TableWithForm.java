@@ -2,6 +2,7 @@ package samenspel.exchange.table;
 
 import java.util.List;
 import java.util.Optional;
+import samenspel.exchange.cells.Grid;
 
 /// A table with what is said of it.
 ///

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.PackedFile;
+import samenspel.exchange.cells.SeparatedCells;
+import samenspel.exchange.cells.WorkbookCells;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
@@ -53,8 +57,7 @@ public final class Tables {
 
     /// The cells of a workbook of Excel, sheet by sheet, after a look at what it is when unpacked.
     public static List<Grid> grids(byte[] workbook, FileDraft fileDraft) {
-        PackedFile.check(workbook);
-        return WorkbookCells.grids(workbook, fileDraft);
+        return WorkbookCells.grids(workbook, PackedFile.hasStyles(workbook), fileDraft);
     }
 
     /// Reads the tables of one file.

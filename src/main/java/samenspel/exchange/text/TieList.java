@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import samenspel.exchange.cells.SeparatedCells;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
@@ -13,7 +14,6 @@ import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.Numbers;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.TieDraft;
-import samenspel.exchange.table.SeparatedCells;
 import samenspel.text.Spot;
 
 /// Reads a list of ties as people type it: `from to` or `from to layer` a line, one name for a node without ties, `#`

@@ -72,7 +72,7 @@ final class CodesCard extends ScrollPane {
         AnswerCodes codes = importDraft.plan().decisions().codes();
         missing.show(CodeWords.text(codes.missing()));
         noTie.show(CodeWords.text(codes.noTie()));
-        emptyIsNo.setSelected(codes.emptyIsNo());
+        emptyIsNo.setSelected(codes.emptyIsNo().orElse(false));
         words.forEach((strength, field) -> field.show(CodeWords.words(codes, strength)));
     }
 }

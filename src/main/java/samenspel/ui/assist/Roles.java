@@ -20,7 +20,7 @@ final class Roles {
             case MATRIX, TWO_SETS -> List.of(ColumnRole.NAME, ColumnRole.ANSWER, ColumnRole.NOT_USED);
             case NEIGHBOURS -> List.of(ColumnRole.FROM, ColumnRole.TO);
             case ROSTER -> List.of(ColumnRole.RESPONDENT, ColumnRole.ANSWER, ColumnRole.WAVE, ColumnRole.SECTOR, ColumnRole.SHORT_NAME, ColumnRole.ACCESS, ColumnRole.ATTRIBUTE, ColumnRole.NOT_USED);
-            case NOMINATIONS -> List.of(ColumnRole.RESPONDENT, ColumnRole.MENTION, ColumnRole.WAVE, ColumnRole.SECTOR, ColumnRole.SHORT_NAME, ColumnRole.ACCESS, ColumnRole.ATTRIBUTE,
+            case NOMINATIONS -> List.of(ColumnRole.RESPONDENT, ColumnRole.MENTION, ColumnRole.MENTIONS, ColumnRole.WAVE, ColumnRole.SECTOR, ColumnRole.SHORT_NAME, ColumnRole.ACCESS, ColumnRole.ATTRIBUTE,
                     ColumnRole.NOT_USED);
             case NOT_USED -> List.of(ColumnRole.NOT_USED);
         };

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import samenspel.exchange.book.BookColumn;
 import samenspel.exchange.book.BookPart;
+import samenspel.exchange.cells.Grid;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.ImportReason;
-import samenspel.exchange.table.Grid;
 import samenspel.text.Spot;
 
 /// A sheet of a book whose columns are recognised, and the account of what becomes of its rows.

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import samenspel.exchange.book.BookColumn;
 import samenspel.exchange.book.CellTerms;
+import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.found.ImportReason;
-import samenspel.exchange.table.Grid;
-import samenspel.exchange.table.Numerals;
 import samenspel.network.Name;
 import samenspel.text.Texts;
 

@@ -1,8 +1,8 @@
 package samenspel.exchange.book.reading;
 
 import samenspel.exchange.book.BookPart;
+import samenspel.exchange.cells.Grid;
 import samenspel.exchange.found.FileDraft;
-import samenspel.exchange.table.Grid;
 
 /// A sheet of a book before it is read.
 ///

@@ -1,4 +1,4 @@
-package samenspel.exchange.table;
+package samenspel.exchange.cells;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class SeparatedCells {
     }
 
     /// The separator that parts most rows into equally many cells; empty if no row has one.
-    static Optional<Character> separator(String text) {
+    public static Optional<Character> separator(String text) {
         char best = 0;
         double bestShare = 0;
         for (char candidate : SEPARATORS) {
@@ -60,7 +60,7 @@ public final class SeparatedCells {
         return rows.isEmpty() ? 0 : (double) most / rows.size();
     }
 
-    static Grid read(SourceText text, FileDraft fileDraft) {
+    public static Grid read(SourceText text, FileDraft fileDraft) {
         char separator = separator(text.characters()).orElse(',');
         SeparatedCells delimited = new SeparatedCells(text.characters(), separator, Integer.MAX_VALUE);
         List<Grid.Row> rows = delimited.rows();

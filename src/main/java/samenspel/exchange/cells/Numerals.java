@@ -1,4 +1,4 @@
-package samenspel.exchange.table;
+package samenspel.exchange.cells;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -12,6 +12,8 @@ public final class Numerals {
     private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+,\\d+");
     private static final Set<String> NOT_KNOWN = Set.of("na", "n/a", ".", "?", "nan", "null", "#n/a", "nb", "n.v.t.", "missing");
+    /// What nobody answered, as programs write it; the others may have been said by a respondent.
+    private static final Set<String> GAPS = Set.of("na", "n/a", ".", "nan", "null", "#n/a", "missing");
     private static final Set<String> YES = Set.of("x", "v", "ja", "yes", "y", "j", "true", "waar", "✓", "✔");
     private static final Set<String> NO = Set.of("nee", "no", "n", "false", "onwaar", "-", "–");
 
@@ -32,8 +34,13 @@ public final class Numerals {
         return NOT_KNOWN.contains(cell.toLowerCase(Locale.ROOT));
     }
 
+    /// Whether a program wrote that there was no answer.
+    public static boolean isGap(String cell) {
+        return GAPS.contains(cell.toLowerCase(Locale.ROOT));
+    }
+
     /// What a cell of a matrix says: nothing or no is 0, yes is 1, `NaN` is not known; empty for anything else.
-    static OptionalDouble answer(String cell) {
+    public static OptionalDouble answer(String cell) {
         String word = cell.toLowerCase(Locale.ROOT);
         if (word.isEmpty() || NO.contains(word)) {
             return OptionalDouble.of(0);
@@ -44,7 +51,7 @@ public final class Numerals {
         return isNotKnown(word) ? OptionalDouble.of(Double.NaN) : number(word);
     }
 
-    static AttributeValue value(String cell) {
+    public static AttributeValue value(String cell) {
         OptionalDouble number = number(cell);
         return number.isPresent() ? AttributeValue.of(number.getAsDouble()) : AttributeValue.of(cell);
     }

@@ -1,4 +1,4 @@
-package samenspel.exchange.table;
+package samenspel.exchange.cells;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
 
 /// The cells of a workbook's sheets. Of a formula the value that was last worked out is taken.
-final class WorkbookCells {
+public final class WorkbookCells {
     private static final int MOST_COLUMNS = 16_384;
 
     private final FileDraft fileDraft;
@@ -29,9 +29,10 @@ final class WorkbookCells {
     }
 
     /// @param workbook already looked through by [PackedFile]
-    static List<Grid> grids(byte[] workbook, FileDraft fileDraft) {
+    /// @param styles   whether it says how cells are shown; without, the library cannot be asked for it and days are numbers
+    public static List<Grid> grids(byte[] workbook, boolean styles, FileDraft fileDraft) {
         WorkbookCells reader = new WorkbookCells(fileDraft);
-        try (ReadableWorkbook open = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook open = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(styles, true))) {
             List<Grid> grids = new ArrayList<>();
             for (Sheet sheet : open.getSheets().toList()) {
                 grids.add(reader.grid(sheet));

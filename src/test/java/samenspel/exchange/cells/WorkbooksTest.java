@@ -1,13 +1,17 @@
-package samenspel.exchange.table;
+package samenspel.exchange.cells;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -93,6 +97,26 @@ class WorkbooksTest {
     void a_workbook_that_is_cut_off_is_refused() throws IOException {
         byte[] whole = workbook("Relaties: " + TIES);
         assertEquals("workbook", refusal(Arrays.copyOf(whole, whole.length / 2)));
+    }
+
+    @Test
+    void a_workbook_without_formats_of_cells_is_read() throws IOException {
+        Network network = network(without("xl/styles.xml", workbook("Relaties: " + TIES)));
+        assertEquals(List.of("a", "b", "c"), network.organisations().stream().map(one -> one.name()).toList());
+    }
+
+    private static byte[] without(String part, byte[] workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile parts = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get();
+                ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (ZipArchiveEntry entry : Collections.list(parts.getEntries())) {
+                if (!entry.getName().equals(part)) {
+                    zip.putNextEntry(new ZipEntry(entry.getName()));
+                    zip.write(parts.getInputStream(entry).readAllBytes());
+                }
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

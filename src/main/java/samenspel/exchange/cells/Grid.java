@@ -1,4 +1,4 @@
-package samenspel.exchange.table;
+package samenspel.exchange.cells;
 
 import java.util.List;
 
