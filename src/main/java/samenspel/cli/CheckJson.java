@@ -8,6 +8,7 @@ import samenspel.network.ReportedLayer;
 import samenspel.study.Document;
 import samenspel.text.Language;
 import samenspel.text.Texts;
+import samenspel.text.account.Outcome;
 import samenspel.text.account.Problem;
 import samenspel.text.account.Reading;
 import samenspel.text.account.Tally;
@@ -54,7 +55,7 @@ final class CheckJson {
     }
 
     private static Json problem(Problem problem, boolean named, Texts texts) {
-        String severity = problem.isRefusal() ? "error" : "warning";
+        String severity = problem.isRefusal() ? "error" : problem.outcome() == Outcome.KEPT ? "note" : "warning";
         String code = problem.reason().key().replaceFirst("^problem\\.", "");
         return !named ? Json.fields("severity", severity, "code", code)
                 : Json.fields("severity", severity, "code", code, "place", problem.where(Texts.in(Language.EN)), "message", problem.message(texts));

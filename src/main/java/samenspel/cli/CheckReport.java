@@ -9,6 +9,7 @@ import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.study.Document;
 import samenspel.text.Texts;
+import samenspel.text.account.Outcome;
 import samenspel.text.account.Problem;
 import samenspel.text.account.Reading;
 import samenspel.text.account.Tally;
@@ -72,7 +73,7 @@ final class CheckReport {
     }
 
     private String line(Problem problem) {
-        String severity = texts.get(problem.isRefusal() ? "cli.check.error" : "cli.check.warning");
+        String severity = texts.get(problem.isRefusal() ? "cli.check.error" : problem.outcome() == Outcome.KEPT ? "cli.check.note" : "cli.check.warning");
         String place = problem.where(texts);
         return severity + (place.isEmpty() ? "" : " " + place) + ": " + problem.message(texts) + "\n";
     }

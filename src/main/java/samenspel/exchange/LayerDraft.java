@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import samenspel.network.Answer;
+import samenspel.network.Attributes;
 import samenspel.network.Pair;
 import samenspel.network.TieRule;
 
@@ -12,21 +13,27 @@ import samenspel.network.TieRule;
 final class LayerDraft {
     private final Map<String, SequencedMap<Pair, Found>> byWave = new HashMap<>();
 
-    private record Found(Answer answer, boolean directed) {
+    private record Found(Answer answer, boolean directed, Attributes attributes) {
+    }
+
+    private final KeptAttributes kept;
+
+    LayerDraft(KeptAttributes kept) {
+        this.kept = kept;
     }
 
     /// Whether the tie is new here; of two on one pair the stronger stays.
-    boolean put(String wave, Pair pair, boolean directed, Answer answer) {
+    boolean put(String wave, Pair pair, boolean directed, Answer answer, Attributes attributes) {
         Map<Pair, Found> found = byWave.computeIfAbsent(wave, _ -> new LinkedHashMap<>());
         Found own = found.get(pair);
         Found mirror = found.get(pair.reversed());
         Pair key = own == null && mirror != null && !(directed && mirror.directed()) ? pair.reversed() : pair;
         Found former = found.get(key);
         if (former == null) {
-            found.put(key, new Found(answer, directed));
+            found.put(key, new Found(answer, directed, attributes));
             return true;
         }
-        found.put(key, new Found(stronger(former.answer(), answer), former.directed() && directed));
+        found.put(key, new Found(stronger(former.answer(), answer), former.directed() && directed, kept.both(former.attributes(), attributes)));
         return false;
     }
 
@@ -45,7 +52,11 @@ final class LayerDraft {
     /// Whether every directed tie has its mirror with the same answer.
     private static boolean isSymmetric(Map<Pair, Found> found) {
         return found.entrySet().stream().allMatch(entry -> !entry.getValue().directed()
-                || entry.getValue().equals(found.get(entry.getKey().reversed())));
+                || isMirror(entry.getValue(), found.get(entry.getKey().reversed())));
+    }
+
+    private static boolean isMirror(Found one, Found other) {
+        return other != null && one.answer().equals(other.answer()) && one.directed() == other.directed();
     }
 
     /// The answers of a wave. In a directed layer a tie without direction goes both ways.
@@ -58,5 +69,19 @@ final class LayerDraft {
             }
         });
         return answers;
+    }
+
+    /// What else is said of the reports of a wave.
+    SequencedMap<Pair, Attributes> attributes(String wave, boolean directed) {
+        SequencedMap<Pair, Attributes> attributes = new LinkedHashMap<>();
+        byWave.getOrDefault(wave, new LinkedHashMap<>()).forEach((pair, found) -> {
+            if (!found.attributes().isEmpty()) {
+                attributes.merge(pair, found.attributes(), Attributes::and);
+                if (directed && !found.directed()) {
+                    attributes.merge(pair.reversed(), found.attributes(), Attributes::and);
+                }
+            }
+        });
+        return attributes;
     }
 }

@@ -18,6 +18,7 @@ import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.Moment;
 import samenspel.network.Answer;
+import samenspel.network.Attributes;
 import samenspel.network.Fieldwork;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
@@ -30,6 +31,7 @@ import samenspel.network.Profile;
 import samenspel.network.ReportedLayer;
 import samenspel.network.Sector;
 import samenspel.network.Wave;
+import samenspel.network.WaveAttributes;
 import samenspel.network.WaveId;
 import samenspel.network.kind.GovernanceForm;
 import samenspel.network.kind.MunicipalityKind;
@@ -51,6 +53,7 @@ final class NetworkBuilder {
     private final JoinedOrganisations members;
     private final WavesOfNetwork waves;
     private final NonResponse silence;
+    private final KeptAttributes attributes;
     private final SequencedMap<String, LayerDraft> layers = new LinkedHashMap<>();
 
     private NetworkBuilder(List<PlacedGraph> graphs, ImportChoices choices) {
@@ -59,6 +62,7 @@ final class NetworkBuilder {
         this.ledger = new Ledger(choices.title());
         this.members = new JoinedOrganisations(graphs, choices, ledger);
         this.waves = new WavesOfNetwork(graphs, choices, ledger);
+        this.attributes = new KeptAttributes(choices, waves.moments(), ledger);
         this.silence = new NonResponse(graphs, members.identities());
     }
 
@@ -68,6 +72,7 @@ final class NetworkBuilder {
     }
 
     private Reading<Network> network() {
+        attributes.collect(graphs);
         graphs.forEach(placed -> placed.graph().ties().forEach(tie -> tie(placed, tie)));
         silence.skipped(waves.names().isEmpty() ? List.of("") : List.copyOf(waves.names())).forEach(skip -> skip.placed().graph().relations().forEach(relation ->
                 skip(layer(slotted(skip.placed(), relation)), skip)));
@@ -81,9 +86,10 @@ final class NetworkBuilder {
                 .toList();
         Map<String, Layer> ofLayers = ofLayers();
         SequencedMap<WaveId, Fieldwork> fieldwork = new LinkedHashMap<>();
-        waveIds.forEach((name, id) -> fieldwork.put(id, new Fieldwork(participation(name), new LinkedHashMap<>(), reports(name, ofLayers))));
-        Network network = new Network(profile(), List.of(), sectors, members.organisations(sectors), ofWaves,
+        waveIds.forEach((name, id) -> fieldwork.put(id, new Fieldwork(participation(name), new LinkedHashMap<>(), reports(name, ofLayers), attributes(name, ofLayers))));
+        Network network = new Network(profile(), List.of(), sectors, attributes.of(members.organisations(sectors)), ofWaves,
                 List.copyOf(ofLayers.values()), fieldwork);
+        attributes.account();
         return Reading.of(network, ledger.account());
     }
 
@@ -113,7 +119,7 @@ final class NetworkBuilder {
     }
 
     private LayerDraft layer(String name) {
-        return layers.computeIfAbsent(name, _ -> new LayerDraft());
+        return layers.computeIfAbsent(name, _ -> new LayerDraft(attributes));
     }
 
     private void tie(PlacedGraph placed, FoundTie tie) {
@@ -137,7 +143,7 @@ final class NetworkBuilder {
         for (String wave : in) {
             double value = value(tie, wave);
             if (!choices.noTieCodes().contains(value) && !(value <= 0)) {
-                boolean fresh = layer.put(wave, pair, tie.directed(), known(value) ? new Answer.Tied(value) : NOT_SAID);
+                boolean fresh = layer.put(wave, pair, tie.directed(), known(value) ? new Answer.Tied(value) : NOT_SAID, attributes.of(tie, wave));
                 used |= fresh;
                 merged |= !fresh;
             }
@@ -153,7 +159,7 @@ final class NetworkBuilder {
     /// Who answered other questions of a wave, but not this one, has said nothing of it about anybody.
     private void skip(LayerDraft layer, NonResponse.Skip skip) {
         members.identities().stream().filter(other -> !other.equals(skip.identity())).forEach(other ->
-                layer.put(skip.wave(), new Pair(new OrganisationId(skip.identity()), new OrganisationId(other)), true, NOT_SAID));
+                layer.put(skip.wave(), new Pair(new OrganisationId(skip.identity()), new OrganisationId(other)), true, NOT_SAID, Attributes.NONE));
     }
 
     private boolean known(double value) {
@@ -218,5 +224,11 @@ final class NetworkBuilder {
         List<String> names = new ArrayList<>(layers.keySet());
         names.forEach(name -> reports.put(ofLayers.get(name).id(), layers.get(name).answers(wave, ofLayers.get(name).directed())));
         return reports;
+    }
+
+    private WaveAttributes attributes(String wave, Map<String, Layer> ofLayers) {
+        Map<LayerId, SequencedMap<Pair, Attributes>> ofReports = new HashMap<>();
+        layers.forEach((name, draft) -> ofReports.put(ofLayers.get(name).id(), draft.attributes(wave, ofLayers.get(name).directed())));
+        return new WaveAttributes(attributes.in(wave), ofReports);
     }
 }

@@ -46,6 +46,8 @@ public enum FileReason implements Reason {
     LAYER_COUNT,
     REPORT_SHAPE,
     NOT_STRENGTH,
+    NOT_ATTRIBUTE,
+    NOT_REPORTED,
     SELF_TIE,
     DUPLICATE_TIE,
     POINT_SHAPE,

@@ -77,8 +77,7 @@ public final class ImportRecipeFile {
 
     private static AnswerCodes codes(FieldReader fields) {
         SequencedMap<String, Double> words = new LinkedHashMap<>();
-        fields.optionalItems("words").stream().map(FileValue::fields).forEach(word ->
-                words.put(word.text("word"), word.optional("noAnswer").filter(FileValue::flag).isPresent() ? Double.NaN : word.number("strength")));
+        fields.optionalItems("words").stream().map(FileValue::fields).forEach(word -> words.put(word.text("word"), word.optional("strength").map(FileValue::number).orElse(Double.NaN)));
         return new AnswerCodes(numbers(fields.optionalItems("missing")), numbers(fields.optionalItems("noTie")), words, fields.optional("emptyIsNo").map(FileValue::flag),
                 fields.optional("respondents").map(part -> part.word(FileWords.all(AnswerCodes.Respondents.class))).orElse(AnswerCodes.Respondents.STRONGEST));
     }
@@ -152,9 +151,8 @@ public final class ImportRecipeFile {
         fields.put("respondents", codes.respondents());
         fields.list("words", List.copyOf(codes.words().entrySet()), Map.Entry::getKey, (one, word) -> {
             one.put("word", word.getKey());
-            if (word.getValue().isNaN()) {
-                one.put("noAnswer", true);
-            } else {
+            // A word that means that there is no answer has no strength.
+            if (!word.getValue().isNaN()) {
                 one.put("strength", word.getValue().doubleValue());
             }
         });

@@ -1,5 +1,6 @@
 package samenspel.storage;
 
+import samenspel.network.Attributes;
 import samenspel.network.FrequencyClass;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
@@ -23,8 +24,9 @@ final class OrganisationFormat {
         AccessRole access = fields.flag("access") ? AccessRole.ACCESS : AccessRole.OTHER;
         CareLevel level = fields.word("level", CareLevel.class);
         MunicipalTask task = fields.optional("task").map(t -> t.word(FileWords.all(MunicipalTask.class))).orElse(MunicipalTask.NONE);
+        Attributes attributes = AttributesFormat.read(fields);
         fields.keepRest();
-        return new Organisation(id, name, shortName, sector, subSector, access, level, task);
+        return new Organisation(id, name, shortName, sector, subSector, access, level, task, attributes);
     }
 
     static void write(FieldWriter fields, Organisation organisation) {
@@ -37,6 +39,7 @@ final class OrganisationFormat {
         if (organisation.task() != MunicipalTask.NONE) {
             fields.put("task", organisation.task());
         }
+        AttributesFormat.write(fields, organisation.attributes());
     }
 
     static Sector readSector(FieldReader fields) {

@@ -16,6 +16,7 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.network.Participation;
 import samenspel.network.Wave;
+import samenspel.network.WaveAttributes;
 import samenspel.network.WaveId;
 import samenspel.network.kind.GovernanceForm;
 
@@ -47,8 +48,9 @@ final class WaveFormat {
         Map<LayerId, SequencedMap<Pair, Answer>> byLayer = new HashMap<>();
         fields.optional("reports").map(FileValue::fields).map(FieldReader::all).orElse(List.of()).forEach(layer ->
                 byLayer.put(new LayerId(named(layer, reportedLayers)), reports.read(layer)));
+        WaveAttributes attributes = AttributesFormat.read(fields, organisations, byLayer);
         fields.keepRest();
-        return new Measured(wave, new Fieldwork(participation, perceptions, byLayer));
+        return new Measured(wave, new Fieldwork(participation, perceptions, byLayer, attributes));
     }
 
     private static Optional<LocalDate> date(FieldReader fields, String name) {
@@ -92,5 +94,6 @@ final class WaveFormat {
         fields.partIfAny("perceptions", inside -> work.perceptions().forEach((id, form) -> inside.put(id.value(), form)));
         fields.partIfAny("reports", inside -> layers.stream().filter(layer -> work.reports().containsKey(layer.id()))
                 .forEach(layer -> inside.put(layer.id().value(), ReportFormat.write(work.reportsIn(layer.id())))));
+        AttributesFormat.write(fields, work.attributes(), layers);
     }
 }

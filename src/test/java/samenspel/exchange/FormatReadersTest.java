@@ -37,7 +37,7 @@ class FormatReadersTest {
                 <edge source="a" target="c" sourceport="p"/>
                 <hyperedge><endpoint node="a"/><endpoint node="b"/><endpoint node="c"/></hyperedge>
                 </graph></graphml>""");
-        assertEquals("set_aside port 2, noted nested-graph 2, rejected hyperedge 5", Small.findings(reading));
+        assertEquals("set_aside port 2, rejected hyperedge 5, noted nested-graph 2", Small.findings(reading));
         assertEquals("group=a", Small.attributes(Small.found(reading).graphs().getFirst(), 1));
     }
 
@@ -146,7 +146,7 @@ class FormatReadersTest {
     @Test
     void json_is_read_in_the_dialects_of_several_programs() {
         assertEquals("Ex-y=2.0", Small.ties(Small.graph("n.json", Small.NODE_LINK)));
-        assertEquals("Ex>y=1.0", Small.ties(Small.graph("c.json", Small.CYTOSCAPE)));
+        assertEquals("Ex>y=1.0:pp", Small.ties(Small.graph("c.json", Small.CYTOSCAPE)));
         assertEquals("Ex-y=3.0", Small.ties(Small.graph("g.json", Small.GRAPHOLOGY)));
         assertEquals("Ex>Why=7.0", Small.ties(Small.graph("d.json", Small.D3)));
         assertEquals("Ex>Why=2.0:asks", Small.ties(Small.graph("j.json", Small.JGF)));

@@ -14,6 +14,7 @@ import samenspel.exchange.ImportChoices;
 import samenspel.exchange.OpenedFile;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.exchange.names.NameVerdict;
+import samenspel.exchange.plan.ImportDoubt;
 import samenspel.exchange.plan.ImportPlan;
 import samenspel.exchange.plan.ImportRecipe;
 import samenspel.text.account.Reading;
@@ -25,7 +26,8 @@ class ImportRecipeFileTest {
         ImportPlan plan = ImportPlan.of(List.of(OpenedFile.of("s 2018.csv", csv.getBytes(StandardCharsets.UTF_8), ReadingOptions.USUAL)), ReadingOptions.USUAL);
         ImportPlan named = plan.in(plan.tables().getFirst().id(), Optional.of("Content"), Optional.of("2018")).decide("A", "B", NameVerdict.DIFFERENT);
         return ImportRecipe.of(named.with(named.decisions().withDirection(Optional.of(ImportChoices.Direction.UNDIRECTED))
-                .with(named.decisions().codes().withMissing(Set.of(9.0)).withWords(Map.of("soms", 1.5)))));
+                .with(named.decisions().codes().withMissing(Set.of(9.0)).withWords(Map.of("soms", 1.5, "weet niet", Double.NaN)))
+                .settle(new ImportDoubt(ImportDoubt.Kind.MISSING_CODE, Optional.empty(), List.of(), List.of("88"), true))));
     }
 
     private static Reading<ImportRecipe> reading(String text) {

@@ -1,8 +1,12 @@
 package samenspel.storage;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.SplittableRandom;
 import samenspel.network.Answer;
+import samenspel.network.AttributeValue;
+import samenspel.network.Attributes;
 import samenspel.network.Network;
 import samenspel.network.Participation;
 import samenspel.network.kind.GovernanceForm;
@@ -28,6 +32,9 @@ final class RandomNetwork {
         }
         made.wave("2018");
         made.wave("2019");
+        for (int i = 0; i < made.size; i += 2) {
+            made.network.said(id(i), made.attributes()).said("2019", id(i), made.attributes());
+        }
         return made.network.build();
     }
 
@@ -55,6 +62,18 @@ final class RandomNetwork {
                 network.report(wave, random.nextBoolean() ? "content" : "referral", id(from), id(to), answer());
             }
         }
+    }
+
+    private Attributes attributes() {
+        SequencedMap<String, AttributeValue> byName = new LinkedHashMap<>();
+        for (int n = random.nextInt(4); n > 0; n--) {
+            byName.put(id(random.nextInt(ODD_IDS.size())), switch (random.nextInt(3)) {
+                case 0 -> AttributeValue.of(random.nextBoolean());
+                case 1 -> AttributeValue.of(random.nextInt(9) / 8.0);
+                default -> AttributeValue.of(id(random.nextInt(ODD_IDS.size())));
+            });
+        }
+        return Attributes.of(byName);
     }
 
     private Answer answer() {

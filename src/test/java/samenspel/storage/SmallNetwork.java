@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import samenspel.diagram.Look;
 import samenspel.layout.LayoutOptions;
@@ -18,6 +19,7 @@ import samenspel.layout.Quality;
 import samenspel.layout.Recipe;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Answer;
+import samenspel.network.Attributes;
 import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
 import samenspel.network.Fieldwork;
@@ -36,6 +38,7 @@ import samenspel.network.Sector;
 import samenspel.network.SectorId;
 import samenspel.network.TieRule;
 import samenspel.network.Wave;
+import samenspel.network.WaveAttributes;
 import samenspel.network.WaveId;
 import samenspel.network.kind.AccessRole;
 import samenspel.network.kind.CareLevel;
@@ -48,6 +51,7 @@ import samenspel.study.UnknownFields;
 /// Builds small networks for tests: two sectors, the layers `content`, `referral` and `strong`, and as many
 /// organisations, waves and reports as a test names.
 public final class SmallNetwork {
+    private final Map<WaveId, TreeMap<OrganisationId, Attributes>> attributes = new HashMap<>();
     private final List<Organisation> organisations = new ArrayList<>();
     private final List<Wave> waves = new ArrayList<>();
     private final Map<WaveId, TreeMap<OrganisationId, Participation>> participation = new HashMap<>();
@@ -110,6 +114,26 @@ public final class SmallNetwork {
         return this;
     }
 
+    /// What another file said of an organisation in every wave.
+    SmallNetwork said(String organisation, Attributes attributes) {
+        organisations.replaceAll(one -> one.id().value().equals(organisation) ? one.with(attributes) : one);
+        return this;
+    }
+
+    /// What another file said of an organisation and of all its reports in a wave.
+    SmallNetwork said(String wave, String organisation, Attributes attributes) {
+        this.attributes.computeIfAbsent(new WaveId(wave), _ -> new TreeMap<>()).put(new OrganisationId(organisation), attributes);
+        return this;
+    }
+
+    private WaveAttributes attributes(WaveId wave) {
+        SortedMap<OrganisationId, Attributes> of = attributes.getOrDefault(wave, new TreeMap<>());
+        Map<LayerId, SequencedMap<Pair, Attributes>> ofReports = new HashMap<>();
+        reports.getOrDefault(wave, Map.of()).forEach((layer, byPair) -> byPair.keySet().forEach(pair -> ofReports
+                .computeIfAbsent(layer, _ -> new LinkedHashMap<>()).put(pair, of.getOrDefault(pair.from(), Attributes.NONE))));
+        return new WaveAttributes(of, ofReports);
+    }
+
     SmallNetwork perceives(String wave, String organisation, GovernanceForm form) {
         perceptions.computeIfAbsent(new WaveId(wave), _ -> new TreeMap<>()).put(new OrganisationId(organisation), form);
         return this;
@@ -119,7 +143,7 @@ public final class SmallNetwork {
         SequencedMap<WaveId, Fieldwork> fieldwork = new LinkedHashMap<>();
         waves.forEach(wave -> fieldwork.put(wave.id(), new Fieldwork(
                 participation.getOrDefault(wave.id(), new TreeMap<>()), perceptions.getOrDefault(wave.id(), new TreeMap<>()),
-                reports.getOrDefault(wave.id(), Map.of()))));
+                reports.getOrDefault(wave.id(), Map.of()), attributes(wave.id()))));
         return new Network(
                 new Profile(Name.of("Netwerk", "Network"), MunicipalityKind.COOPERATING_SMALL, 60000,
                         GovernanceForm.LEAD_ORGANISATION, true),

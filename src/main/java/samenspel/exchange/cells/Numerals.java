@@ -53,6 +53,13 @@ public final class Numerals {
 
     public static AttributeValue value(String cell) {
         OptionalDouble number = number(cell);
-        return number.isPresent() ? AttributeValue.of(number.getAsDouble()) : AttributeValue.of(cell);
+        if (number.isPresent()) {
+            return AttributeValue.of(number.getAsDouble());
+        }
+        return switch (cell.toUpperCase(Locale.ROOT)) {
+            case "TRUE", "WAAR" -> AttributeValue.of(true);
+            case "FALSE", "ONWAAR" -> AttributeValue.of(false);
+            default -> AttributeValue.of(cell);
+        };
     }
 }

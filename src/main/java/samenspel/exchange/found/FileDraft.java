@@ -58,7 +58,8 @@ public final class FileDraft {
         if (graphs.isEmpty()) {
             throw new Unreadable(ImportReason.NO_GRAPH, Spot.line(1), format.plainName());
         }
-        return new FoundFile(ledger.file(), format, encoding, graphs.stream().map(GraphDraft::finish).toList());
+        boolean isTable = format == FileFormat.TABLE || format == FileFormat.WORKBOOK;
+        return new FoundFile(ledger.file(), format, encoding, graphs.stream().map(graph -> graph.finish(!isTable)).toList());
     }
 
     void countNode(Spot at) {

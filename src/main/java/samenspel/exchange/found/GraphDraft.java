@@ -23,6 +23,7 @@ public final class GraphDraft {
     private Optional<String> layer = Optional.empty();
     private Optional<String> wave = Optional.empty();
     private boolean implies;
+    private int lost;
     private Spot firstLost = Spot.NOWHERE;
 
     GraphDraft(String name, FileDraft fileDraft) {
@@ -108,12 +109,18 @@ public final class GraphDraft {
 
     /// Joins ties to their nodes; what cannot be joined is rejected. Where that is most of them, a network of
     /// the rest would mislead, and the file is refused.
-    FoundGraph finish() {
-        List<TieDraft> whole = ties.stream().filter(this::hasEnds).toList();
-        if (whole.size() * 2 < ties.size()) {
+    ///
+    /// @param kinds whether an attribute may say of what kind ties are
+    FoundGraph finish(boolean kinds) {
+        List<TieDraft> whole = ties.stream().filter(this::hasEnds).filter(tie -> !tie.isNeverKnown()).toList();
+        if (lost * 2 > ties.size()) {
             throw new Unreadable(ImportReason.MOSTLY_UNDECLARED, firstLost,
-                    ties.size() - whole.size(), ties.size());
+                    lost, ties.size());
         }
+        NodeGroups.resolve(nodes, whole, fileDraft.ledger());
+        Optional<String> kind = kinds ? TieKinds.of(whole) : Optional.empty();
+        kind.ifPresent(attribute -> whole.forEach(tie -> tie.relationOf(attribute)));
+        kind.ifPresent(attribute -> fileDraft.ledger().noted(ImportReason.KIND_OF_TIE, whole.getFirst().spot, attribute));
         Map<String, Integer> places = new HashMap<>();
         List<FoundNode> found = new ArrayList<>(nodes.size());
         for (NodeDraft node : nodes.values()) {
@@ -126,7 +133,9 @@ public final class GraphDraft {
     }
 
     private boolean hasEnds(TieDraft tie) {
-        return hasEnd(tie.from, tie) && hasEnd(tie.to, tie);
+        boolean both = hasEnd(tie.from, tie) && hasEnd(tie.to, tie);
+        lost += both ? 0 : 1;
+        return both;
     }
 
     private boolean hasEnd(String id, TieDraft tie) {

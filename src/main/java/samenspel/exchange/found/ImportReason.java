@@ -91,7 +91,14 @@ public enum ImportReason implements Reason {
     UNKNOWN_PART,
     /// The name of the element.
     DRAWING,
-    NESTED_GRAPH, PORT, METADATA,
+    NESTED_GRAPH,
+    /// The name of the group.
+    GROUP_NODE,
+    /// The attribute.
+    KIND_OF_TIE,
+    /// The name, the value.
+    ATTRIBUTE_UNUSED,
+    PORT, METADATA,
     /// The word.
     UNKNOWN_LINE,
     REMOVED_AGAIN,
@@ -136,6 +143,8 @@ public enum ImportReason implements Reason {
     TOO_MANY_WAVES,
     /// Both ends and the code.
     CODE_NO_TIE,
+    // attributes: their names
+    ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE,
     // what somebody said of a table
     /// The name of the column.
     COLUMN_UNUSED,
@@ -200,14 +209,6 @@ public enum ImportReason implements Reason {
         return repair;
     }
 
-    /// Whether what it says may be long, such as a list of words.
-    boolean isLong() {
-        return switch (this) {
-            case UNKNOWN_WORD, WORD_MISSING, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, ANSWERS_NOT_UNDERSTOOD -> true;
-            default -> false;
-        };
-    }
-
     @Override
     public String stood(List<Object> arguments) {
         return switch (this) {
@@ -215,7 +216,7 @@ public enum ImportReason implements Reason {
             case NOT_A_NUMBER, ANSWER_NOT_UNDERSTOOD, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
-            case ENCODING_ASSUMED, ODD_CHARACTERS, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, NO_GRAPH, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
+            case ENCODING_ASSUMED, ODD_CHARACTERS, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, NO_GRAPH, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
                  FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
             default -> Reason.super.stood(arguments);
         };

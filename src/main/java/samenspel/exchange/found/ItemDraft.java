@@ -2,6 +2,7 @@ package samenspel.exchange.found;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
@@ -11,6 +12,7 @@ public abstract sealed class ItemDraft permits NodeDraft, TieDraft {
     final List<FoundAttribute> attributes = new ArrayList<>(0);
     final List<TimeSpan> times = new ArrayList<>(0);
     private final FileDraft fileDraft;
+    private boolean timesUnread;
 
     ItemDraft(Spot spot, FileDraft fileDraft) {
         this.spot = spot;
@@ -39,6 +41,21 @@ public abstract sealed class ItemDraft permits NodeDraft, TieDraft {
     public void there(TimeSpan span) {
         fileDraft.checkAttributes(times.size(), spot);
         times.add(span);
+    }
+
+    /// The file says when it was there, in a way that cannot be read and that was said.
+    public void timesUnread() {
+        timesUnread = true;
+    }
+
+    /// Whether it is not known of any time that it was there then, though the file speaks of times.
+    boolean isNeverKnown() {
+        return timesUnread && times.isEmpty();
+    }
+
+    /// What it says under this name first.
+    Optional<FoundAttribute> first(String name) {
+        return attributes.stream().filter(attribute -> attribute.name().equals(name)).findFirst();
     }
 
     public List<TimeSpan> times() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import samenspel.text.Spot;
 import samenspel.text.account.Account;
 import samenspel.text.account.Outcome;
@@ -19,6 +20,9 @@ public final class Ledger {
     /// Room for a word, and for a list of words to choose from.
     private static final int SHORT = 80;
     private static final int LONG = 600;
+    private static final Set<ImportReason> WORDS = Set.of(ImportReason.UNKNOWN_WORD, ImportReason.WORD_MISSING, ImportReason.ANSWERS_BY_SCALE, ImportReason.ANSWERS_BY_CODE,
+            ImportReason.ANSWERS_NOT_UNDERSTOOD, ImportReason.ATTRIBUTES_KEPT,
+            ImportReason.TIE_ATTRIBUTES_KEPT, ImportReason.DRAWING_DETAILS, ImportReason.ATTRIBUTE_TWICE);
 
     private final String file;
     private final List<Problem> findings = new ArrayList<>();
@@ -61,6 +65,11 @@ public final class Ledger {
         add(Outcome.NOTED, reason, at, arguments);
     }
 
+    /// Names what was kept as it is.
+    public void kept(ImportReason reason, Spot at, Object... arguments) {
+        add(Outcome.KEPT, reason, at, arguments);
+    }
+
     /// Sets aside something of which a file has many; those of one reason and the same arguments make one finding.
     public void setAsideAlike(ImportReason reason, Spot at, Object... arguments) {
         setAside++;
@@ -87,13 +96,13 @@ public final class Ledger {
     private void add(Outcome outcome, ImportReason reason, Spot at, Object... arguments) {
         if (findings.size() < MOST_FINDINGS) {
             findings.add(problem(outcome, reason, at, arguments));
-        } else if (outcome != Outcome.NOTED) {
+        } else if (outcome != Outcome.NOTED && outcome != Outcome.KEPT) {
             unlisted++;
         }
     }
 
     public Problem problem(Outcome outcome, ImportReason reason, Spot at, Object... arguments) {
-        boolean words = reason.isLong();
+        boolean words = WORDS.contains(reason);
         List<Object> shown = List.of(arguments).stream().map(argument -> shortened(argument, words ? LONG : SHORT)).toList();
         return new Problem(new Place(file, part, at.line(), at.column()), reason, shown, outcome);
     }

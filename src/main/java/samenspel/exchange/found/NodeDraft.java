@@ -1,5 +1,6 @@
 package samenspel.exchange.found;
 
+import java.util.ArrayList;
 import samenspel.text.Spot;
 
 /// A node while it is read.
@@ -7,6 +8,8 @@ public final class NodeDraft extends ItemDraft {
     private final String id;
     private String label = "";
     private boolean declared;
+    private String within = "";
+    private boolean group;
 
     NodeDraft(String id, Spot spot, boolean declared, FileDraft fileDraft) {
         super(spot, fileDraft);
@@ -27,6 +30,32 @@ public final class NodeDraft extends ItemDraft {
     public NodeDraft declared() {
         declared = true;
         return this;
+    }
+
+    /// The node it is within.
+    public NodeDraft within(String outer) {
+        within = outer;
+        return this;
+    }
+
+    String within() {
+        return within;
+    }
+
+    /// The file says that it is nothing but a group of others.
+    public NodeDraft group() {
+        group = true;
+        return this;
+    }
+
+    boolean isGroup() {
+        return group;
+    }
+
+    /// What it is called.
+    String shown() {
+        String given = label.isEmpty() ? AttributeNames.takeLabel(new ArrayList<>(attributes)) : label;
+        return given.isEmpty() ? id : given;
     }
 
     FoundNode found() {

@@ -38,6 +38,16 @@ public final class TieDraft extends ItemDraft {
         return this;
     }
 
+    /// Whether the file says in a word of its own in which layer it is.
+    boolean saysLayer() {
+        return !relation.isEmpty() || attributes.stream().anyMatch(attribute -> attribute.name().equalsIgnoreCase(WrittenAttributes.LAYER));
+    }
+
+    /// Takes its relation from an attribute.
+    void relationOf(String attribute) {
+        relation = AttributeNames.take(attributes, attribute);
+    }
+
     FoundTie found(int fromNode, int toNode) {
         double worth = value.isPresent() ? value.getAsDouble() : AttributeNames.takeWeight(attributes).orElse(1);
         String layer = relation.isEmpty() ? AttributeNames.take(attributes, WrittenAttributes.LAYER) : relation;

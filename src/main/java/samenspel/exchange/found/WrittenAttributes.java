@@ -3,6 +3,7 @@ package samenspel.exchange.found;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The attributes in which organisations and ties say what a graph file has no place of its own for: the writers
@@ -22,7 +23,19 @@ public final class WrittenAttributes {
     private static final String PARTICIPATION = "participation-";
     private static final String PLAIN = "[A-Za-z0-9_.-]+";
 
+    private static final Set<String> OF_ORGANISATIONS = Set.of(SHORT_NAME, SECTOR_CODE, SUB_SECTOR, ACCESS, LEVEL, TASK);
+
     private WrittenAttributes() {
+    }
+
+    /// Whether an attribute of a node says something that an organisation has a place of its own for, whoever wrote it.
+    public static boolean isOfOrganisations(String name) {
+        return OF_ORGANISATIONS.contains(name) || name.startsWith(PARTICIPATION);
+    }
+
+    /// Whether an attribute of a tie is its strength.
+    public static boolean isWeight(String name) {
+        return AttributeNames.isWeight(name);
     }
 
     /// The attribute that says who took part in a wave: named by the wave where its name is one plain word, else by

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.FoundAttribute;
 import samenspel.exchange.found.GraphDraft;
@@ -26,13 +27,15 @@ final class JsonGraph {
     private static final List<String> RELATIONS = List.of("relation", "rel");
     /// Of links what is not an attribute.
     private static final Set<String> LINK_FIELDS = Set.of("source", "from", "n1", "src", "target", "to", "n2", "dst", "id",
-            "key", "_id", "directed", "undirected", "relation", "rel", "group", "classes", "direction");
-    private static final Set<String> DRAWING = Set.of("selected", "selectable", "locked", "grabbable", "pannable", "removed",
-            "classes", "group");
+            "key", "_id", "relation", "rel");
+    private static final Set<String> DRAWING = Set.of("selected", "selectable", "locked", "grabbable", "pannable", "removed");
+    /// What Cytoscape calls nodes and edges.
+    private static final Set<String> KINDS_OF_ELEMENTS = Set.of("nodes", "edges");
 
     private final FileDraft fileDraft;
     private final GraphDraft graph;
-    private final boolean directed;
+    private final Optional<JsonDirection> said;
+    private boolean arrowed;
     private final List<String> byPlace = new ArrayList<>();
     /// Where nodes have no id but a name, links name their places.
     private boolean unnamed = true;
@@ -41,9 +44,11 @@ final class JsonGraph {
         this.fileDraft = fileDraft;
         this.graph = fileDraft.graph(json.field(List.of("name", "label", "id")).flatMap(Json::word).orElse(""));
         Optional<Json> info = json.field("info").or(() -> json.field("options"));
-        Optional<Json> said = json.field("directed").or(() -> info.flatMap(inner -> inner.field("directed")));
+        Optional<Json> directed = json.field("directed").or(() -> info.flatMap(inner -> inner.field("directed")));
         Optional<String> type = info.flatMap(inner -> inner.field("type")).flatMap(Json::word);
-        this.directed = said.map(JsonGraph::isTrue).orElseGet(() -> type.map("directed"::equals).orElse(true));
+        Optional<Json> arrows = info.flatMap(inner -> inner.field("edges")).flatMap(edges -> edges.field("arrows"));
+        this.said = directed.map(JsonGraph::isTrue).or(() -> type.map("directed"::equals)).map(yes -> yes ? JsonDirection.FORTH : JsonDirection.NONE)
+                .or(() -> arrows.flatMap(JsonDirection::arrows));
     }
 
     /// A list of nodes, or an object that has them by their ids.
@@ -64,11 +69,21 @@ final class JsonGraph {
         NodeDraft node = graph.declare(id.get(), item.spot());
         data.fields().forEach((name, value) -> field(name, value, node, Set.of("id", "key", "_id")));
         if (data != item) {
-            item.fields().forEach((name, value) -> field(name, value, node, Set.of("data")));
+            data.field("parent").flatMap(Json::word).ifPresent(node::within);
+            node.remove("parent");
+            item.fields().forEach((name, value) -> outer(name, value, node));
+        }
+    }
+
+    /// What Cytoscape says beside the data of an element.
+    private void outer(String name, Json value, ItemDraft item) {
+        if (!name.equals("group") || !KINDS_OF_ELEMENTS.contains(value.word().orElse(""))) {
+            field(name, value, item, Set.of("data"));
         }
     }
 
     void ties(Json ties) {
+        arrowed = Stream.concat(ties.items().stream(), ties.fields().values().stream()).anyMatch(tie -> tie.field("arrows").isPresent());
         ties.items().forEach(this::tie);
         ties.fields().values().forEach(this::tie);
     }
@@ -83,9 +98,20 @@ final class JsonGraph {
             fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, item.spot(), "link");
             return;
         }
-        TieDraft tie = graph.tie(from.get(), to.get(), item.spot()).directed(isDirected(data));
+        JsonDirection direction = JsonDirection.of(data).or(() -> said).orElse(arrowed ? JsonDirection.NONE : JsonDirection.FORTH);
+        boolean back = direction == JsonDirection.BACK;
+        TieDraft tie = graph.tie(back ? to.get() : from.get(), back ? from.get() : to.get(), item.spot()).directed(direction != JsonDirection.NONE);
         data.field(RELATIONS).flatMap(Json::word).ifPresent(tie::relation);
-        data.fields().forEach((name, value) -> field(name, value, tie, LINK_FIELDS));
+        data.fields().forEach((name, value) -> tieField(name, value, tie));
+        if (data != item) {
+            item.fields().forEach((name, value) -> outer(name, value, tie));
+        }
+    }
+
+    private void tieField(String name, Json value, TieDraft tie) {
+        if (!JsonDirection.isUnderstood(name, value)) {
+            field(name, value, tie, LINK_FIELDS);
+        }
     }
 
     /// An end is an id, an object with an id, or a place in the list of nodes.
@@ -98,18 +124,6 @@ final class JsonGraph {
         OptionalInt place = Numbers.count(written);
         boolean isPlace = place.isPresent() && place.getAsInt() < byPlace.size() && graph.find(written).isEmpty();
         return isPlace && unnamed ? byPlace.get(place.getAsInt()) : written;
-    }
-
-    private boolean isDirected(Json link) {
-        Optional<String> type = link.field("type").or(() -> link.field("direction")).flatMap(Json::word);
-        if (type.isPresent() && Set.of("arc", "directed").contains(type.get())) {
-            return true;
-        }
-        if (type.isPresent() && Set.of("edge", "undirected", "mutual").contains(type.get())) {
-            return false;
-        }
-        Optional<Json> undirected = link.field("undirected");
-        return undirected.isPresent() ? !isTrue(undirected.get()) : link.field("directed").map(JsonGraph::isTrue).orElse(directed);
     }
 
     private void field(String name, Json json, ItemDraft item, Set<String> used) {

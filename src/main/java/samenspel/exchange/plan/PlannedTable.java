@@ -2,8 +2,9 @@ package samenspel.exchange.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.table.TableForm;
 
@@ -15,13 +16,7 @@ import samenspel.exchange.table.TableForm;
 /// @param wave    the wave it is, where somebody has said so
 public record PlannedTable(TableId id, Grid grid, TableForm guessed, TableForm form, Optional<String> layer, Optional<String> wave) {
     private static final int MOST_PREVIEWED = 50;
-
-    /// A table as it is shown.
-    ///
-    /// @param numbers of the rows, as the user counts
-    /// @param rows    as many cells each as the table has columns
-    public record Preview(List<Integer> numbers, List<List<String>> rows) {
-    }
+    private static final int MOST_SAMPLES = 4;
 
     static PlannedTable guess(TableId id, Grid grid, TableForm form) {
         return new PlannedTable(id, grid, form, form, Optional.empty(), Optional.empty());
@@ -32,12 +27,15 @@ public record PlannedTable(TableId id, Grid grid, TableForm guessed, TableForm f
         return !form.readsAs(guessed);
     }
 
-    /// The first rows, headings too, in all columns.
-    public Preview preview() {
-        List<Grid.Row> shown = grid.rows().stream().limit(MOST_PREVIEWED).toList();
-        int width = form.columns().size();
-        return new Preview(shown.stream().map(Grid.Row::number).toList(),
-                shown.stream().map(row -> IntStream.range(0, width).mapToObj(row::cell).toList()).toList());
+    /// The first rows of those that are worth showing.
+    public List<Grid.Row> preview(Predicate<Grid.Row> isWorth) {
+        return grid.rows().stream().filter(isWorth).limit(MOST_PREVIEWED).toList();
+    }
+
+    /// The first different contents of a column, from 0, in a row of words.
+    public String samples(int column) {
+        return grid.after(form.lastHeading()).column(column).stream().filter(cell -> !cell.isEmpty()).distinct().limit(MOST_SAMPLES)
+                .collect(Collectors.joining(", "));
     }
 
     PlannedTable with(UnaryOperator<TableForm> change) {

@@ -39,8 +39,8 @@ public final class AnswerWords {
     /// What each of the answers of one survey means.
     ///
     /// @param answers that are no plain numbers, each once
-    public static Map<String, AnswerMeaning> together(Collection<String> answers) {
-        Map<String, AnswerMeaning> meanings = new HashMap<>();
+    public static Map<String, WordMeaning> together(Collection<String> answers) {
+        Map<String, WordMeaning> meanings = new HashMap<>();
         answers.forEach(answer -> meanings.put(answer, plain(answer)));
         List<String> words = answers.stream().filter(answer -> meanings.get(answer).basis() == AnswerBasis.NOT_KNOWN).toList();
         AnswerScale scale = AnswerScale.ALL.stream().max(Comparator.<AnswerScale>comparingLong(one -> known(one, words))
@@ -52,8 +52,8 @@ public final class AnswerWords {
 
     /// What an answer means where nothing beside it tells; empty if that is not known.
     public static OptionalDouble alone(String answer) {
-        AnswerMeaning plain = plain(answer);
-        AnswerMeaning meaning = plain.basis() == AnswerBasis.NOT_KNOWN ? other(answer) : plain;
+        WordMeaning plain = plain(answer);
+        WordMeaning meaning = plain.basis() == AnswerBasis.NOT_KNOWN ? other(answer) : plain;
         return meaning.basis() == AnswerBasis.NOT_KNOWN ? OptionalDouble.empty() : OptionalDouble.of(meaning.strength());
     }
 
@@ -62,35 +62,35 @@ public final class AnswerWords {
     }
 
     /// What does not depend on the answers beside it: no answer, how often a year, or a number with its word.
-    private static AnswerMeaning plain(String answer) {
+    private static WordMeaning plain(String answer) {
         if (answer.length() > LONGEST) {
-            return AnswerMeaning.NOT_KNOWN;
+            return WordMeaning.NOT_KNOWN;
         }
         String folded = Folding.fold(answer);
         if (NO_ANSWER.contains(folded) || MAYBE.contains(folded)) {
-            return new AnswerMeaning(Double.NaN, NO_ANSWER.contains(folded) ? AnswerBasis.NO_ANSWER : AnswerBasis.MAYBE_NO_ANSWER);
+            return new WordMeaning(Double.NaN, NO_ANSWER.contains(folded) ? AnswerBasis.NO_ANSWER : AnswerBasis.MAYBE_NO_ANSWER);
         }
         OptionalDouble times = TimesAYear.of(answer);
         if (times.isPresent()) {
-            return new AnswerMeaning(TimesAYear.strength(times.getAsDouble()), AnswerBasis.SCALE);
+            return new WordMeaning(TimesAYear.strength(times.getAsDouble()), AnswerBasis.SCALE);
         }
-        return MARKS.matcher(answer).matches() ? new AnswerMeaning(answer.length(), AnswerBasis.NUMBER) : numbered(answer);
+        return MARKS.matcher(answer).matches() ? new WordMeaning(answer.length(), AnswerBasis.NUMBER) : numbered(answer);
     }
 
-    private static AnswerMeaning numbered(String answer) {
+    private static WordMeaning numbered(String answer) {
         Matcher first = NUMBER_FIRST.matcher(answer);
         Matcher last = NUMBER_LAST.matcher(answer);
         boolean isFirst = first.matches();
         if (!isFirst && !last.matches()) {
-            return AnswerMeaning.NOT_KNOWN;
+            return WordMeaning.NOT_KNOWN;
         }
         String word = isFirst ? first.group(2) : last.group(1);
         String folded = Folding.fold(word);
         if (NO_ANSWER.contains(folded) || MAYBE.contains(folded)) {
-            return new AnswerMeaning(Double.NaN, NO_ANSWER.contains(folded) ? AnswerBasis.NO_ANSWER : AnswerBasis.MAYBE_NO_ANSWER);
+            return new WordMeaning(Double.NaN, NO_ANSWER.contains(folded) ? AnswerBasis.NO_ANSWER : AnswerBasis.MAYBE_NO_ANSWER);
         }
         int number = Integer.parseInt(isFirst ? first.group(1) : last.group(2));
-        return new AnswerMeaning(AnswerScale.isNone(word) ? 0 : number, AnswerBasis.NUMBER);
+        return new WordMeaning(AnswerScale.isNone(word) ? 0 : number, AnswerBasis.NUMBER);
     }
 
     /// Two codes or more with the same letters, and nothing else.
@@ -99,18 +99,18 @@ public final class AnswerWords {
         return codes.size() > 1 && codes.stream().allMatch(Matcher::matches) && codes.stream().map(code -> code.group(1)).distinct().count() == 1;
     }
 
-    private static AnswerMeaning code(String word) {
+    private static WordMeaning code(String word) {
         Matcher code = CODE.matcher(word);
-        return code.matches() ? new AnswerMeaning(Integer.parseInt(code.group(2)), AnswerBasis.CODE) : AnswerMeaning.NOT_KNOWN;
+        return code.matches() ? new WordMeaning(Integer.parseInt(code.group(2)), AnswerBasis.CODE) : WordMeaning.NOT_KNOWN;
     }
 
-    private static AnswerMeaning meaning(String word, AnswerScale scale) {
+    private static WordMeaning meaning(String word, AnswerScale scale) {
         OptionalDouble strength = scale.of(word);
-        return strength.isPresent() ? AnswerMeaning.of(strength, AnswerBasis.SCALE) : other(word);
+        return strength.isPresent() ? WordMeaning.of(strength, AnswerBasis.SCALE) : other(word);
     }
 
-    private static AnswerMeaning other(String word) {
+    private static WordMeaning other(String word) {
         return AnswerScale.ALL.stream().map(scale -> scale.of(word)).filter(OptionalDouble::isPresent).findFirst()
-                .map(strength -> AnswerMeaning.of(strength, AnswerBasis.OTHER_SCALE)).orElse(AnswerMeaning.NOT_KNOWN);
+                .map(strength -> WordMeaning.of(strength, AnswerBasis.OTHER_SCALE)).orElse(WordMeaning.NOT_KNOWN);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.survey.AnswerBasis;
-import samenspel.exchange.survey.AnswerMeaning;
+import samenspel.exchange.survey.WordMeaning;
 
 /// Whether columns hold answers.
 final class AnswerCells {
@@ -24,7 +24,7 @@ final class AnswerCells {
         if (words.size() > MOST_WORDS) {
             return false;
         }
-        Map<String, AnswerMeaning> meanings = SurveyAnswers.meanings(cells.keySet(), AnswerCodes.USUAL);
+        Map<String, WordMeaning> meanings = SurveyAnswers.meanings(cells.keySet(), AnswerCodes.USUAL);
         long odd = words.stream().filter(word -> meanings.get(word).basis() == AnswerBasis.NOT_KNOWN).mapToInt(cells::get).sum();
         return odd * 10 <= cells.values().stream().mapToInt(Integer::intValue).sum();
     }
@@ -33,13 +33,13 @@ final class AnswerCells {
     static List<Integer> among(Grid below, List<Integer> columns) {
         Map<String, Integer> cells = filled(below, columns);
         if (cells.size() <= MOST_WORDS || hold(below, columns)) {
-            Map<String, AnswerMeaning> meanings = SurveyAnswers.meanings(cells.keySet(), AnswerCodes.USUAL);
+            Map<String, WordMeaning> meanings = SurveyAnswers.meanings(cells.keySet(), AnswerCodes.USUAL);
             return columns.stream().filter(at -> understood(filled(below, List.of(at)), meanings)).toList();
         }
         return columns.stream().filter(at -> hold(below, List.of(at))).toList();
     }
 
-    private static boolean understood(Map<String, Integer> cells, Map<String, AnswerMeaning> meanings) {
+    private static boolean understood(Map<String, Integer> cells, Map<String, WordMeaning> meanings) {
         int odd = cells.entrySet().stream().filter(cell -> meanings.get(cell.getKey()).basis() == AnswerBasis.NOT_KNOWN).mapToInt(Map.Entry::getValue).sum();
         return odd * 10 <= cells.values().stream().mapToInt(Integer::intValue).sum();
     }

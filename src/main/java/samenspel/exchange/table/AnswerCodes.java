@@ -65,6 +65,13 @@ public record AnswerCodes(Set<Double> missing, Set<Double> noTie, SequencedMap<S
         return withWords(more);
     }
 
+    /// With nothing said of a word or code.
+    public AnswerCodes without(String word) {
+        SequencedMap<String, Double> fewer = new LinkedHashMap<>(words);
+        fewer.remove(key(word));
+        return withWords(fewer);
+    }
+
     public AnswerCodes withEmptyIsNo(boolean yes) {
         return new AnswerCodes(missing, noTie, words, Optional.of(yes), respondents);
     }

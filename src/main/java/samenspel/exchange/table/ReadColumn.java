@@ -40,7 +40,8 @@ public record ReadColumn(String heading, ColumnRole role, String organisation, S
         return role == ColumnRole.MENTION || role == ColumnRole.MENTIONS;
     }
 
-    boolean isQuestion() {
+    /// Whether it asks about organisations in a survey, or holds the cells of a matrix.
+    public boolean isQuestion() {
         return role == ColumnRole.ANSWER || isMention();
     }
 }

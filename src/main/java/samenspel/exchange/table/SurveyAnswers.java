@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.survey.AnswerBasis;
-import samenspel.exchange.survey.AnswerMeaning;
+import samenspel.exchange.survey.WordMeaning;
 import samenspel.exchange.survey.AnswerWords;
 
 /// The answers of a survey and what each counts as, judged by all of them together.
@@ -32,7 +32,7 @@ public record SurveyAnswers(List<Found> found) {
     ///
     /// @param cells       how many hold it
     /// @param respondents how many gave it
-    public record Found(String written, int cells, int respondents, AnswerMeaning meaning) {
+    public record Found(String written, int cells, int respondents, WordMeaning meaning) {
         private double rank() {
             return meaning.isAnswer() ? meaning.strength() : Double.POSITIVE_INFINITY;
         }
@@ -57,7 +57,7 @@ public record SurveyAnswers(List<Found> found) {
                 }
             }
         }
-        Map<String, AnswerMeaning> meanings = meanings(cells.keySet(), codes);
+        Map<String, WordMeaning> meanings = meanings(cells.keySet(), codes);
         List<Found> found = new ArrayList<>();
         cells.forEach((written, times) -> found.add(new Found(written, times, givenBy.get(written).size(), meanings.get(written))));
         found.sort(Comparator.comparing(Found::rank));
@@ -65,18 +65,18 @@ public record SurveyAnswers(List<Found> found) {
     }
 
     /// What each of several answers counts as.
-    static Map<String, AnswerMeaning> meanings(Collection<String> answers, AnswerCodes codes) {
-        Map<String, AnswerMeaning> meanings = new HashMap<>();
+    static Map<String, WordMeaning> meanings(Collection<String> answers, AnswerCodes codes) {
+        Map<String, WordMeaning> meanings = new HashMap<>();
         List<String> words = new ArrayList<>();
         for (String answer : answers) {
             Optional<Double> said = codes.said(answer);
             OptionalDouble plain = Numerals.answer(answer);
             if (said.isPresent()) {
-                meanings.put(answer, new AnswerMeaning(said.get(), AnswerBasis.STATED));
+                meanings.put(answer, new WordMeaning(said.get(), AnswerBasis.STATED));
             } else if (plain.isPresent()) {
                 boolean number = !Double.isNaN(plain.getAsDouble());
                 AnswerBasis basis = number ? AnswerBasis.NUMBER : Numerals.isGap(answer) ? AnswerBasis.NO_ANSWER : AnswerBasis.MAYBE_NO_ANSWER;
-                meanings.put(answer, new AnswerMeaning(plain.getAsDouble(), basis));
+                meanings.put(answer, new WordMeaning(plain.getAsDouble(), basis));
             } else {
                 words.add(answer);
             }
@@ -87,18 +87,29 @@ public record SurveyAnswers(List<Found> found) {
     }
 
     /// Numbers below 0, and 88, 99 and the like beside a short scale, are taken for no answer.
-    private static void farOff(Map<String, AnswerMeaning> meanings, AnswerCodes codes) {
+    private static void farOff(Map<String, WordMeaning> meanings, AnswerCodes codes) {
         double[] plain = numbers(meanings).filter(number -> number >= 0 && !CODES.contains(number)).toArray();
         boolean scale = plain.length > 0 && DoubleStream.of(plain).max().orElse(0) <= LONGEST_SCALE;
         meanings.replaceAll((_, meaning) -> {
             boolean decided = codes.missing().contains(meaning.strength()) || codes.noTie().contains(meaning.strength());
             boolean far = meaning.basis() == AnswerBasis.NUMBER && !decided && (meaning.strength() < 0 || scale && CODES.contains(meaning.strength()));
-            return far ? new AnswerMeaning(Double.NaN, AnswerBasis.MAYBE_NO_ANSWER) : meaning;
+            return far ? new WordMeaning(Double.NaN, AnswerBasis.MAYBE_NO_ANSWER) : meaning;
         });
     }
 
-    private static DoubleStream numbers(Map<String, AnswerMeaning> meanings) {
-        return meanings.values().stream().filter(meaning -> meaning.basis() == AnswerBasis.NUMBER).mapToDouble(AnswerMeaning::strength);
+    private static DoubleStream numbers(Map<String, WordMeaning> meanings) {
+        return meanings.values().stream().filter(meaning -> meaning.basis() == AnswerBasis.NUMBER).mapToDouble(WordMeaning::strength);
+    }
+
+    /// Codes in which each answer that is understood is said, and what an empty cell means.
+    public AnswerCodes said(AnswerCodes codes) {
+        AnswerCodes said = codes.withEmptyIsNo(emptyIsNo(codes));
+        for (Found one : found) {
+            WordMeaning meaning = one.meaning();
+            boolean plain = meaning.basis() == AnswerBasis.NUMBER || meaning.basis() == AnswerBasis.NOT_KNOWN;
+            said = plain || codes.said(one.written()).isPresent() ? said : said.with(one.written(), meaning.strength());
+        }
+        return said;
     }
 
     /// Those that are understood in this way.

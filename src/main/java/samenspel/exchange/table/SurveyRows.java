@@ -18,7 +18,7 @@ import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.NodeDraft;
 import samenspel.exchange.survey.AnswerBasis;
-import samenspel.exchange.survey.AnswerMeaning;
+import samenspel.exchange.survey.WordMeaning;
 import samenspel.exchange.survey.NamesInCell;
 import samenspel.exchange.survey.SurveyQuestion;
 import samenspel.text.Spot;
@@ -34,7 +34,7 @@ final class SurveyRows {
     private final GraphDraft graph;
     private final FileDraft fileDraft;
     private final SurveyAnswers answers;
-    private final Map<String, AnswerMeaning> meanings;
+    private final Map<String, WordMeaning> meanings;
     private final boolean emptyIsNo;
     private final Set<String> asked;
     private final Map<Integer, NamesInCell> mentions;
@@ -163,7 +163,7 @@ final class SurveyRows {
         if (cell.isEmpty()) {
             return false;
         }
-        AnswerMeaning meaning = meanings.get(cell);
+        WordMeaning meaning = meanings.get(cell);
         if (meaning.basis() == AnswerBasis.NOT_KNOWN) {
             fileDraft.ledger().rejected(ImportReason.ANSWER_NOT_UNDERSTOOD, spot, column.heading(), cell);
         }

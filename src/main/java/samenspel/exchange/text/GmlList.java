@@ -60,6 +60,10 @@ final class GmlList {
         return Optional.empty();
     }
 
+    boolean has(String name) {
+        return names.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
     void each(BiConsumer<String, LineWord> action) {
         for (int at = 0; at < names.size(); at++) {
             action.accept(names.get(at), values.get(at));

@@ -51,13 +51,25 @@ public final class GmlReader {
                 case "node" -> node(graph, key);
                 case "edge" -> edge(graph, key, directed);
                 case "label", "name" -> graph.name(Entities.decode(tokens.value().text()));
-                default -> {
-                    GmlList.skip(tokens, fileDraft, 2);
-                    fileDraft.ledger().setAsideAlike(ImportReason.METADATA, key.spot(), key.text());
-                }
+                default -> other(key);
             }
         }
         tokens.close();
+    }
+
+    /// What is no node or edge, though one whose key is misspelt looks like it.
+    private void other(LineWord key) {
+        if (!tokens.isListNext()) {
+            fileDraft.ledger().setAsideAlike(ImportReason.METADATA, key.spot(), key.text());
+            tokens.value();
+            return;
+        }
+        GmlList fields = GmlList.read(tokens, fileDraft, 2);
+        if (fields.has("id") || fields.has("source") || fields.has("target")) {
+            fileDraft.ledger().rejected(ImportReason.UNKNOWN_PART, key.spot(), key.text());
+        } else {
+            fileDraft.ledger().setAsideAlike(ImportReason.METADATA, key.spot(), key.text());
+        }
     }
 
     private void node(GraphDraft graph, LineWord key) {
@@ -67,7 +79,12 @@ public final class GmlReader {
             fileDraft.ledger().rejected(ImportReason.NODE_WITHOUT_ID, key.spot());
             return;
         }
+        if (isTwice(fields, "id", key)) {
+            return;
+        }
         NodeDraft node = graph.declare(id.get().text(), key.spot());
+        fields.take("gid").ifPresent(group -> node.within(group.text()));
+        fields.take("isGroup").filter(flag -> flag.text().equals("1")).ifPresent(_ -> node.group());
         fields.take("label").ifPresent(label -> node.label(Entities.decode(label.text())));
         fields.each((name, word) -> nodeField(node, name, word));
     }
@@ -90,9 +107,21 @@ public final class GmlReader {
             fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, key.spot(), "edge");
             return;
         }
+        if (isTwice(fields, "source", key) || isTwice(fields, "target", key)) {
+            return;
+        }
         TieDraft tie = graph.tie(from.get().text(), to.get().text(), key.spot());
         tie.directed(fields.take("directed").map(word -> word.text().equals("1")).orElse(directed));
         fields.each((name, word) -> tieField(tie, name, word));
+    }
+
+    /// Whether a field that was taken is there once more; it is then said.
+    private boolean isTwice(GmlList fields, String name, LineWord key) {
+        boolean twice = fields.has(name);
+        if (twice) {
+            fileDraft.ledger().rejected(ImportReason.KEY_TWICE, key.spot(), name);
+        }
+        return twice;
     }
 
     private void tieField(TieDraft tie, String name, LineWord word) {

@@ -2,10 +2,10 @@ package samenspel.exchange.xml;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.ItemDraft;
 import samenspel.exchange.found.Moment;
 import samenspel.exchange.found.NodeDraft;
 import samenspel.exchange.found.Numbers;
@@ -15,7 +15,7 @@ import samenspel.exchange.found.TimeSpan;
 import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
-/// Reads GEXF 1.1 to 1.3: static, dynamic (start and end, spells, slices, timestamps, intervals) and as one
+/// Reads GEXF 1.0 to 1.3: static, dynamic (start and end, spells, slices, timestamps, intervals) and as one
 /// slice in time; values that change, positions, sizes and colours, nodes within nodes.
 public final class GexfReader {
     private final XmlCursor cursor;
@@ -34,7 +34,11 @@ public final class GexfReader {
     }
 
     public static void read(SourceText text, FileDraft fileDraft) {
-        new GexfReader(text, fileDraft).file();
+        GexfReader reader = new GexfReader(text, fileDraft);
+        if (text.characters().lastIndexOf("<attributes") > text.characters().indexOf("<node ")) {
+            reader.values.ahead(text);
+        }
+        reader.file();
     }
 
     private void file() {
@@ -55,7 +59,7 @@ public final class GexfReader {
     }
 
     private void graph() {
-        directedOtherwise = cursor.attributeOr("defaultedgetype", "undirected");
+        directedOtherwise = cursor.attribute("defaultedgetype").or(() -> cursor.attribute("edgedefault")).orElse("undirected");
         boolean isSlice = cursor.attributeOr("mode", "static").equals("slice");
         slice = isSlice ? cursor.attribute("timestamp").or(() -> cursor.attribute("start")).flatMap(Moment::parse).map(TimeSpan::at)
                 : Optional.empty();
@@ -91,20 +95,15 @@ public final class GexfReader {
     }
 
     private void node(String id, String group) {
-        NodeDraft node = graph.declare(id, cursor.spot()).label(cursor.attributeOr("label", ""));
-        Optional.of(cursor.attributeOr("pid", group)).filter(outer -> !outer.isEmpty())
-                .ifPresent(outer -> node.put("group", AttributeValue.of(outer)));
-        times.ofElement(node::there);
+        NodeDraft node = graph.declare(id, cursor.spot()).label(cursor.attributeOr("label", "")).within(cursor.attributeOr("pid", group));
+        times.ofItem(node);
         slice.ifPresent(node::there);
         GexfValues.Sink sink = values.sink("node", node::put);
         cursor.children(name -> {
             switch (name) {
-                case "nodes" -> {
-                    cursor.ledger().noted(ImportReason.NESTED_GRAPH, cursor.spot(), id);
-                    nodes(id);
-                }
+                case "nodes" -> nodes(id);
                 case "edges" -> graphPart(name);
-                default -> part(name, sink, node::there);
+                default -> part(name, sink, node);
             }
         });
         sink.defaults();
@@ -116,10 +115,10 @@ public final class GexfReader {
         cursor.attribute("weight").ifPresent(weight -> weight(tie, weight, spot));
         cursor.attribute("kind").ifPresent(tie::relation);
         cursor.attribute("label").filter(label -> !label.isBlank()).ifPresent(label -> tie.put("label", AttributeValue.of(label)));
-        times.ofElement(tie::there);
+        times.ofItem(tie);
         slice.ifPresent(tie::there);
         GexfValues.Sink sink = values.sink("edge", tie::put);
-        cursor.children(name -> part(name, sink, tie::there));
+        cursor.children(name -> part(name, sink, tie));
         sink.defaults();
     }
 
@@ -135,11 +134,11 @@ public final class GexfReader {
     }
 
     /// What nodes and edges have alike.
-    private void part(String name, GexfValues.Sink sink, Consumer<TimeSpan> there) {
+    private void part(String name, GexfValues.Sink sink, ItemDraft item) {
         switch (name) {
             case "attvalues" -> cursor.children(child -> sink.value());
             case "attvalue" -> sink.value();
-            case "spells", "slices" -> cursor.children(child -> times.ofElement(there));
+            case "spells", "slices" -> cursor.children(child -> times.ofItem(item));
             case "position" -> {
                 sink.number("x");
                 sink.number("y");

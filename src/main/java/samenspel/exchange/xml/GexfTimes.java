@@ -3,6 +3,7 @@ package samenspel.exchange.xml;
 import java.util.Optional;
 import java.util.function.Consumer;
 import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.ItemDraft;
 import samenspel.exchange.found.Moment;
 import samenspel.exchange.found.TimeSpan;
 import samenspel.text.Spot;
@@ -12,13 +13,28 @@ import samenspel.text.account.Repair;
 /// `timestamp`, `timestamps="<[2007, 2008]>"`, `intervals="<[2007, 2009); [2011, 2012]>"`.
 final class GexfTimes {
     private final XmlCursor cursor;
+    private int unreadSoFar;
 
     GexfTimes(XmlCursor cursor) {
         this.cursor = cursor;
     }
 
-    /// Gives every time of the current element; none if it speaks of no time.
-    void ofElement(Consumer<TimeSpan> there) {
+    /// Gives every time of the current element; none if it speaks of no time, or of none that can be read.
+    ///
+    /// @param unread is told that a time could not be read
+    void ofElement(Consumer<TimeSpan> there, Runnable unread) {
+        int before = unreadSoFar;
+        ofElement(there);
+        if (unreadSoFar > before) {
+            unread.run();
+        }
+    }
+
+    void ofItem(ItemDraft item) {
+        ofElement(item::there, item::timesUnread);
+    }
+
+    private void ofElement(Consumer<TimeSpan> there) {
         Spot spot = cursor.spot();
         cursor.attribute("timestamp").flatMap(written -> moment(written, spot)).ifPresent(moment -> there.accept(TimeSpan.at(moment)));
         cursor.attribute("timestamps").ifPresent(written -> timestamps(written, spot, there));
@@ -43,9 +59,12 @@ final class GexfTimes {
     private void intervals(String written, Spot spot, Consumer<TimeSpan> there) {
         for (String part : written.replaceAll("[<>\"]", "").split(";")) {
             String interval = part.strip();
+            if (interval.isEmpty()) {
+                continue;
+            }
             String[] ends = interval.replaceAll("[\\[\\]()]", "").split(",");
             if (ends.length < 2) {
-                cursor.ledger().rejected(ImportReason.NOT_A_TIME, spot, interval);
+                unread(ImportReason.NOT_A_TIME, spot, interval);
             } else {
                 span(ends[0], ends[1], !interval.startsWith("(") && !interval.startsWith("]"),
                         !interval.endsWith(")") && !interval.endsWith("["), spot).ifPresent(there);
@@ -66,7 +85,7 @@ final class GexfTimes {
         if (cursor.fileDraft().repairs(Repair.SWAP_TIMES)) {
             return Optional.of(new TimeSpan(to.get(), from.get(), withEnd, withStart));
         }
-        cursor.ledger().rejected(ImportReason.TIMES_REVERSED, spot, start, end);
+        unread(ImportReason.TIMES_REVERSED, spot, start, end);
         return Optional.empty();
     }
 
@@ -79,8 +98,13 @@ final class GexfTimes {
     private Optional<Moment> moment(String written, Spot spot) {
         Optional<Moment> moment = Moment.parse(written);
         if (moment.isEmpty()) {
-            cursor.ledger().rejected(ImportReason.NOT_A_TIME, spot, written.strip());
+            unread(ImportReason.NOT_A_TIME, spot, written.strip());
         }
         return moment;
+    }
+
+    private void unread(ImportReason why, Spot spot, Object... written) {
+        unreadSoFar++;
+        cursor.ledger().rejected(why, spot, written);
     }
 }

@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import samenspel.exchange.found.FoundAttribute;
+import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.Numbers;
 import samenspel.exchange.found.TimeSpan;
 import samenspel.network.AttributeValue;
@@ -28,17 +31,40 @@ final class GexfValues {
         this.times = times;
     }
 
-    /// Reads the current `<attributes>` element.
-    void declare() {
-        Map<String, Typed> byId = declared.computeIfAbsent(cursor.attributeOr("class", "node"), _ -> new LinkedHashMap<>());
-        cursor.children(name -> {
-            if (name.equals("attribute")) {
-                attribute(byId);
+    /// Takes the declarations of a text that has some behind the values of its nodes, as GEXF 1.0 allows.
+    void ahead(SourceText text) {
+        XmlCursor all = new XmlCursor(text, new FileDraft(text.file(), cursor.fileDraft().manner()));
+        if (all.toRoot()) {
+            ahead(all);
+        }
+    }
+
+    private void ahead(XmlCursor all) {
+        all.children(name -> {
+            switch (name) {
+                case "attributes" -> declare(all);
+                case "graph", "nodes", "edges" -> ahead(all);
+                default -> { }
             }
         });
     }
 
-    private void attribute(Map<String, Typed> byId) {
+    /// Reads the current `<attributes>` element.
+    void declare() {
+        declare(cursor);
+    }
+
+    private void declare(XmlCursor cursor) {
+        String owner = cursor.attributeOr("class", "node").toLowerCase(Locale.ROOT);
+        Map<String, Typed> byId = declared.computeIfAbsent(owner.endsWith("s") ? owner.substring(0, owner.length() - 1) : owner, _ -> new LinkedHashMap<>());
+        cursor.children(name -> {
+            if (name.equals("attribute")) {
+                attribute(cursor, byId);
+            }
+        });
+    }
+
+    private static void attribute(XmlCursor cursor, Map<String, Typed> byId) {
         String id = cursor.attributeOr("id", "");
         byId.put(id, Typed.declared(cursor, id, cursor.attributeOr("title", id), cursor.attributeOr("type", "string")));
     }
@@ -61,7 +87,7 @@ final class GexfValues {
         /// The current `<attvalue>` element, with its times.
         void value() {
             Spot spot = cursor.spot();
-            String id = cursor.attribute("for").or(() -> cursor.attribute("id")).orElse("");
+            String id = cursor.attribute("for").or(() -> cursor.attribute("attribute")).or(() -> cursor.attribute("id")).orElse("");
             Typed typed = byId.get(id);
             if (typed == null) {
                 cursor.ledger().notedAlike(ImportReason.UNDECLARED_KEY, spot, id);
@@ -70,8 +96,11 @@ final class GexfValues {
             given.add(id);
             String name = typed.name();
             List<TimeSpan> when = new ArrayList<>();
-            times.ofElement(when::add);
-            typed.value(cursor.attributeOr("value", ""), spot, cursor.ledger()).ifPresent(value -> put(name, value, when));
+            boolean[] unread = {false};
+            times.ofElement(when::add, () -> unread[0] = true);
+            if (!unread[0] || !when.isEmpty()) {
+                typed.value(cursor.attributeOr("value", ""), spot, cursor.ledger()).ifPresent(value -> put(name, value, when));
+            }
         }
 
         private void put(String name, AttributeValue value, List<TimeSpan> when) {

@@ -1,12 +1,15 @@
 package samenspel.exchange.xml;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.SourceText;
 import samenspel.network.AttributeValue;
 
 /// The `<key>` declarations of a GraphML file.
@@ -14,15 +17,39 @@ final class GraphmlKeys {
     private final SequencedMap<String, Typed> byId = new LinkedHashMap<>();
     private final Map<String, String> whose = new HashMap<>();
     private final XmlCursor cursor;
+    private final Set<String> ahead = new HashSet<>();
 
     GraphmlKeys(XmlCursor cursor) {
         this.cursor = cursor;
     }
 
+    /// Takes the declarations of a text that has some behind what they declare.
+    void ahead(SourceText text) {
+        XmlCursor all = new XmlCursor(text, new FileDraft(text.file(), cursor.fileDraft().manner()));
+        if (all.toRoot()) {
+            ahead(all);
+            ahead.addAll(byId.sequencedKeySet());
+        }
+    }
+
+    private void ahead(XmlCursor all) {
+        all.children(name -> {
+            switch (name) {
+                case "key" -> declare(all);
+                case "graph", "node" -> ahead(all);
+                default -> { }
+            }
+        });
+    }
+
     void declare() {
+        declare(cursor);
+    }
+
+    private void declare(XmlCursor cursor) {
         String id = cursor.attributeOr("id", "");
         var spot = cursor.spot();
-        if (byId.containsKey(id)) {
+        if (byId.containsKey(id) && !ahead.remove(id)) {
             cursor.ledger().setAside(ImportReason.KEY_TWICE, spot, id);
             return;
         }

@@ -14,8 +14,7 @@ import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
 /// Reads GraphML (Brandes et al., *GraphML progress report*): keys with types and defaults, each edge's own
-/// direction, several graphs, groups as written by yEd. A nested graph is laid flat, its nodes naming
-/// their group in an attribute `group`. Ports, hyperedges and drawings are set aside and said.
+/// direction, several graphs, groups as written by yEd. A nested graph is laid flat. Keys are declared anywhere. Ports, hyperedges and drawings are set aside and said.
 public final class GraphmlReader {
     private final XmlCursor cursor;
     private final FileDraft fileDraft;
@@ -29,7 +28,11 @@ public final class GraphmlReader {
     }
 
     public static void read(SourceText text, FileDraft fileDraft) {
-        new GraphmlReader(text, fileDraft).file();
+        GraphmlReader reader = new GraphmlReader(text, fileDraft);
+        if (text.characters().lastIndexOf("<key") > text.characters().indexOf("<node")) {
+            reader.keys.ahead(text);
+        }
+        reader.file();
     }
 
     private void file() {
@@ -58,6 +61,7 @@ public final class GraphmlReader {
                 case "node" -> cursor.nodeId().ifPresent(id -> node(id, group));
                 case "edge" -> cursor.tie(graph).ifPresent(tie -> edge(tie, directed));
                 case "hyperedge" -> hyperedge();
+                case "key" -> keys.declare();
                 case "data", "desc" -> cursor.metadata();
                 default -> cursor.unknown();
             }
@@ -65,16 +69,11 @@ public final class GraphmlReader {
     }
 
     private void node(String id, String group) {
-        NodeDraft node = graph.declare(id, cursor.spot());
-        if (!group.isEmpty()) {
-            node.put("group", AttributeValue.of(group));
-        }
+        NodeDraft node = graph.declare(id, cursor.spot()).within(group);
+        cursor.attribute("yfiles.foldertype").ifPresent(_ -> node.group());
         parts("node", node, name -> {
             switch (name) {
-                case "graph" -> {
-                    cursor.ledger().noted(ImportReason.NESTED_GRAPH, cursor.spot(), id);
-                    graph(id);
-                }
+                case "graph" -> graph(id);
                 case "port" -> cursor.ledger().setAsideAlike(ImportReason.PORT, cursor.spot());
                 default -> cursor.unknown();
             }

@@ -12,7 +12,9 @@ public enum Outcome {
     /// It is sound but has no place in a network here.
     SET_ASIDE,
     /// It was used; there is something to know about it. Does not count as an item.
-    NOTED;
+    NOTED,
+    /// It was kept as it is, beside what the program knows of. Does not count as an item.
+    KEPT;
 
     public String in(Texts texts) {
         return texts.get("report.fate." + name().toLowerCase(Locale.ROOT).replace('_', '-'));

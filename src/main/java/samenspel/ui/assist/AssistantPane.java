@@ -1,44 +1,56 @@
 package samenspel.ui.assist;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import samenspel.exchange.ImportedNetwork;
-import samenspel.exchange.names.NameVerdict;
+import samenspel.exchange.plan.ImportDoubt;
 import samenspel.exchange.plan.ImportPlan;
+import samenspel.exchange.plan.PlannedFile;
 import samenspel.text.Texts;
 import samenspel.text.account.Account;
 import samenspel.text.account.Reading;
+import samenspel.ui.control.Labels;
 import samenspel.ui.control.Rows;
 import samenspel.ui.dialog.Choosers;
 import samenspel.work.Worker;
 
-/// All of the assistant: tables on the left, what is decided about them in the middle, what comes of it below.
+/// All of the assistant: steps on the left, what is asked and decided in the middle with the file below it, what comes of it
+/// on the right.
 final class AssistantPane extends BorderPane {
-    private static final double LEFT = 274;
+    private static final double LEFT = 200;
+    private static final double RIGHT = 272;
+    private static final double LEAST_ROOM = 70;
+    private static final double MARGIN = 18;
 
     private final ImportDraft importDraft;
     private final ImportPlan start;
     private final Texts texts;
-    private final TableList tables;
-    private final ResultBar result;
-    private final ResultThumbnail resultThumbnail;
-    private final Label lead = new Label();
+    private final ResultPane result;
+    private final QuestionBox question;
+    private final TableCard file;
+    private final Map<ImportStep, Node> parts = new EnumMap<>(ImportStep.class);
+    private final StackPane room = new StackPane();
+    private final Label title = Labels.of("", "assist-title");
+    private final Label lead = Labels.of("", "assist-quiet");
     private final Label said = new Label();
     private final Button open;
     private final Button report;
     private final Button cancel;
-    private final ToggleButton names;
 
     AssistantPane(ImportDraft importDraft, Texts texts, Worker worker, Choosers choosers, BiConsumer<ImportPlan, Consumer<String>> keep) {
         this.importDraft = importDraft;
@@ -47,18 +59,22 @@ final class AssistantPane extends BorderPane {
         this.open = button("assist-open", "assist.open");
         this.report = button("assist-report", "assist.report");
         this.cancel = button("assist-cancel", "dialog.cancel");
-        this.resultThumbnail = new ResultThumbnail(worker, texts);
-        this.tables = new TableList(importDraft, texts);
-        Tabs tabs = new Tabs();
-        tabs.add("assist-tab-table", texts.get("assist.tab.table"), new TableCard(importDraft, texts));
-        this.names = tabs.add("assist-tab-names", "", new NamesCard(importDraft, texts));
-        tabs.add("assist-tab-codes", texts.get("assist.tab.codes"), new CodesCard(importDraft, texts));
-        this.result = new ResultBar(importDraft, texts, worker, this::show);
-        prepareLead();
-        setTop(lead);
-        setLeft(left());
-        setCenter(tabs);
-        setBottom(bottom(new Recipes(importDraft, texts, worker, choosers, said::setText), keep));
+        this.question = new QuestionBox(importDraft, texts);
+        this.file = new TableCard(importDraft, texts);
+        parts.put(ImportStep.KIND, scrolled(new VBox(new TableList(importDraft, texts), new WholeCard(importDraft, texts))));
+        parts.put(ImportStep.RESPONDENT, scrolled(new RespondentCard(importDraft, texts)));
+        parts.put(ImportStep.QUESTIONS, scrolled(new AskedCard(importDraft, texts)));
+        parts.put(ImportStep.ANSWERS, scrolled(new AnswersCard(importDraft, texts)));
+        parts.put(ImportStep.NAMES, new NamesCard(importDraft, texts));
+        parts.put(ImportStep.ATTRIBUTES, scrolled(new AttributesCard(importDraft, texts)));
+        this.result = new ResultPane(importDraft, texts, worker, this::show);
+        result.setPrefWidth(RIGHT);
+        result.setMinWidth(RIGHT);
+        setTop(top());
+        setLeft(left(new Recipes(importDraft, texts, worker, choosers, this::say)));
+        setCenter(middle());
+        setRight(result);
+        setBottom(bottom(keep));
         importDraft.listen(this::show);
         show();
     }
@@ -70,56 +86,99 @@ final class AssistantPane extends BorderPane {
         return button;
     }
 
-    private void prepareLead() {
-        lead.setWrapText(true);
-        lead.setMinHeight(Region.USE_PREF_SIZE);
+    private static ScrollPane scrolled(Node part) {
+        ScrollPane scroll = new ScrollPane(part);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
+    }
+
+    private HBox top() {
+        title.setId("assist-title");
         lead.setId("assist-lead");
-        lead.setMaxWidth(Double.MAX_VALUE);
-        lead.getStyleClass().add("assist-lead");
+        HBox top = Rows.of(10, title, lead);
+        top.getStyleClass().add("assist-lead");
+        return top;
     }
 
-    /// What to look at first.
-    private String doubts() {
-        return importDraft.plan().doubts(importDraft.proposals()).stream().map(doubt -> " " + texts.get("assist.doubt." + doubt.kind()))
-                .distinct().collect(Collectors.joining());
-    }
-
-    private VBox left() {
-        VBox.setVgrow(tables, Priority.ALWAYS);
-        VBox left = new VBox(tables, new WholeCard(importDraft, texts), resultThumbnail);
+    private VBox left(Recipes recipes) {
+        VBox left = new VBox();
+        for (PlannedFile one : importDraft.plan().files()) {
+            Label name = Labels.of(one.name(), "assist-file");
+            name.setTooltip(new Tooltip(one.name()));
+            left.getChildren().add(name);
+        }
+        Button load = button("assist-load-recipe", "assist.recipe.load");
+        load.setTooltip(new Tooltip(texts.get("assist.recipe.load.hint")));
+        load.setOnAction(_ -> recipes.load());
+        load.setMaxWidth(Double.MAX_VALUE);
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        left.getChildren().addAll(new StepList(importDraft, texts), gap, load);
         left.setPrefWidth(LEFT);
         left.setMinWidth(LEFT);
         left.getStyleClass().add("assist-left");
         return left;
     }
 
-    private VBox bottom(Recipes recipes, BiConsumer<ImportPlan, Consumer<String>> keep) {
+    private VBox middle() {
+        room.getChildren().setAll(parts.values());
+        VBox.setVgrow(room, Priority.SOMETIMES);
+        VBox.setMargin(question, new Insets(0, MARGIN, 0, MARGIN));
+        VBox.setVgrow(file, Priority.ALWAYS);
+        room.setMinHeight(LEAST_ROOM);
+        VBox middle = new VBox(8, question, room, file);
+        middle.getStyleClass().add("assist-middle");
+        return middle;
+    }
+
+    private HBox bottom(BiConsumer<ImportPlan, Consumer<String>> keep) {
         Button save = button("assist-save-recipe", "assist.recipe.save");
         save.setTooltip(new Tooltip(texts.get("assist.recipe.save.hint")));
-        save.setOnAction(_ -> keep.accept(importDraft.plan(), said::setText));
-        Button load = button("assist-load-recipe", "assist.recipe.load");
-        load.setTooltip(new Tooltip(texts.get("assist.recipe.load.hint")));
-        load.setOnAction(_ -> recipes.load());
+        save.setOnAction(_ -> keep.accept(importDraft.plan(), this::say));
         open.getStyleClass().add("accent");
         open.setTooltip(new Tooltip(texts.get("assist.open.hint")));
         said.setMaxWidth(Double.MAX_VALUE);
         said.setId("assist-said");
-        said.getStyleClass().add("notice-detail");
         HBox.setHgrow(said, Priority.ALWAYS);
-        HBox buttons = Rows.of(8, load, save, said, report, cancel, open);
-        VBox bottom = new VBox(10, result, buttons);
-        bottom.getStyleClass().add("assist-bottom");
-        return bottom;
+        HBox buttons = Rows.of(8, report, save, said, cancel, open);
+        buttons.getStyleClass().add("assist-bottom");
+        return buttons;
+    }
+
+    /// Something that was done, until the next decision.
+    private void say(String sentence) {
+        said.getStyleClass().setAll("label", "assist-quiet");
+        said.setText(sentence);
     }
 
     private void show() {
-        lead.setText(texts.get("assist.lead") + doubts());
-        long undecided = importDraft.proposals().stream().filter(proposal -> proposal.nameVerdict() == NameVerdict.OPEN).count();
-        names.setText(texts.get("assist.tab.names", undecided));
+        int questions = importDraft.doubts().size();
+        boolean survey = ImportStep.QUESTIONS.applies(importDraft.plan());
+        title.setText(texts.get(survey ? "assist.title.survey" : "assist.title"));
+        lead.setText(texts.get("assist.lead", questions));
+        parts.forEach((step, part) -> {
+            part.setVisible(step == importDraft.step());
+            part.setManaged(step == importDraft.step());
+        });
+        boolean names = importDraft.step() == ImportStep.NAMES;
+        file.setVisible(!names);
+        file.setManaged(!names);
         Optional<ImportedNetwork> imported = result.reading().flatMap(Reading::value);
-        open.setDisable(imported.isEmpty());
+        Optional<ImportDoubt> waiting = importDraft.waiting();
+        open.setDisable(imported.isEmpty() || waiting.isPresent());
+        waiting.ifPresentOrElse(this::waits, () -> {
+            if (said.getStyleClass().contains("assist-waits")) {
+                say("");
+            }
+        });
         report.setDisable(imported.isEmpty() || result.reading().orElseThrow().account().isEmpty());
-        resultThumbnail.show(imported.map(ImportedNetwork::network), imported.map(ImportedNetwork::ties).orElse(0));
+    }
+
+    private void waits(ImportDoubt doubt) {
+        said.getStyleClass().setAll("label", "assist-waits");
+        said.setText(texts.get("assist.waits." + doubt.kind(), String.join(", ", doubt.words())));
     }
 
     void onOpen(Consumer<ImportPlan> deed) {
@@ -153,8 +212,12 @@ final class AssistantPane extends BorderPane {
         result.stop();
     }
 
-    /// The keyboard starts with the tables.
+    /// The keyboard starts with what is asked.
     void focus() {
-        tables.requestFocus();
+        if (question.isVisible()) {
+            question.focus();
+        } else {
+            open.requestFocus();
+        }
     }
 }

@@ -1,27 +1,42 @@
 package samenspel.ui.assist;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import samenspel.exchange.names.NameProposal;
+import samenspel.exchange.plan.AnswerTally;
+import samenspel.exchange.plan.DoubtChoice;
+import samenspel.exchange.plan.ImportDoubt;
 import samenspel.exchange.plan.ImportPlan;
+import samenspel.exchange.plan.PlannedFile;
 import samenspel.exchange.plan.PlannedTable;
 import samenspel.exchange.plan.TableId;
 
-/// The import as it is decided so far, which of its tables is looked at, and which names may be the same.
-/// Used on the window's thread only.
+/// The import as it is decided so far, what of it is still in doubt, which step and which of its tables is looked at, and
+/// which names may be the same. Used on the window's thread only.
 final class ImportDraft {
     private final List<Runnable> listeners = new ArrayList<>();
     private ImportPlan plan;
     private Optional<TableId> chosen;
+    private ImportStep step = ImportStep.KIND;
     private List<NameProposal> proposals = List.of();
     private List<NameProposal> decided = List.of();
+    private List<ImportDoubt> doubts = List.of();
+    /// Of answers whose order is asked for, as they were put in order.
+    private List<String> order = List.of();
+    private List<PlannedFile> counted = List.of();
+    private AnswerTally answers = new AnswerTally(List.of(), 0, 0);
+    /// Whether the user has not gone anywhere yet.
+    private boolean fresh = true;
     private boolean telling;
 
     ImportDraft(ImportPlan plan) {
         this.plan = plan;
         this.chosen = plan.tables().stream().findFirst().map(PlannedTable::id);
+        look();
+        goToFirstDoubt();
     }
 
     ImportPlan plan() {
@@ -33,9 +48,37 @@ final class ImportDraft {
         return chosen.flatMap(plan::table);
     }
 
+    ImportStep step() {
+        return step;
+    }
+
     /// Names that may be the same, with what was decided of them.
     List<NameProposal> proposals() {
         return decided;
+    }
+
+    /// What is in doubt, in the order in which it is asked.
+    List<ImportDoubt> doubts() {
+        return doubts;
+    }
+
+    List<ImportDoubt> doubts(ImportStep of) {
+        return doubts.stream().filter(doubt -> ImportStep.of(doubt.kind()) == of).toList();
+    }
+
+    /// What is asked now; empty if nothing of this step is in doubt.
+    Optional<ImportDoubt> doubt() {
+        return doubts(step).stream().findFirst();
+    }
+
+    /// Why nothing may be opened yet; empty if it may.
+    Optional<ImportDoubt> waiting() {
+        return doubts.stream().filter(ImportDoubt::waits).findFirst();
+    }
+
+    /// What stands in the cells that say how strong ties are.
+    AnswerTally answers() {
+        return answers;
     }
 
     void listen(Runnable listener) {
@@ -46,6 +89,34 @@ final class ImportDraft {
     void change(UnaryOperator<ImportPlan> decision) {
         if (!telling) {
             plan = decision.apply(plan);
+            fresh = false;
+            tell();
+        }
+    }
+
+    /// Ends a doubt, and goes to the next one for which opening waits.
+    void decide(DoubtChoice choice) {
+        if (telling) {
+            return;
+        }
+        plan = choice.decision().apply(plan);
+        fresh = false;
+        look();
+        if (doubts(step).isEmpty()) {
+            waiting().ifPresent(this::go);
+        }
+        tell();
+    }
+
+    /// Puts an answer whose order is asked for elsewhere among the others.
+    ///
+    /// @param by 1 for one place on, -1 for one place back
+    void move(String word, int by) {
+        int at = order.indexOf(word);
+        if (!telling && at >= 0 && at + by >= 0 && at + by < order.size()) {
+            List<String> moved = new ArrayList<>(order);
+            Collections.swap(moved, at, at + by);
+            order = moved;
             tell();
         }
     }
@@ -57,16 +128,59 @@ final class ImportDraft {
         }
     }
 
-    void found(List<NameProposal> others) {
-        if (proposals != others) {
-            proposals = others;
+    void choose(ImportStep other) {
+        if (!telling) {
+            fresh = false;
+            step = other;
+            doubt().flatMap(ImportDoubt::table).ifPresent(table -> chosen = Optional.of(table));
             tell();
         }
     }
 
+    /// Hears which names may be the same. As long as nobody went anywhere, a doubt about them is gone to.
+    void found(List<NameProposal> others) {
+        if (proposals != others) {
+            proposals = others;
+            look();
+            goToFirstDoubt();
+            tell();
+        }
+    }
+
+    private void goToFirstDoubt() {
+        if (fresh) {
+            doubts.stream().findFirst().ifPresent(this::go);
+        }
+    }
+
+    private void go(ImportDoubt to) {
+        step = ImportStep.of(to.kind());
+        to.table().ifPresent(table -> chosen = Optional.of(table));
+    }
+
+    private void look() {
+        decided = plan.decisions().names().on(proposals);
+        doubts = plan.doubts(decided).stream().map(this::ordered).toList();
+        if (counted != plan.files()) {
+            counted = plan.files();
+            answers = AnswerTally.of(plan);
+        }
+        step = step.applies(plan) ? step : ImportStep.KIND;
+    }
+
+    /// A doubt about the order of answers with them as they were put in order.
+    private ImportDoubt ordered(ImportDoubt doubt) {
+        if (doubt.kind() != ImportDoubt.Kind.ANSWERS_ORDER) {
+            return doubt;
+        }
+        boolean same = order.size() == doubt.words().size() && order.containsAll(doubt.words());
+        order = same ? order : doubt.words();
+        return new ImportDoubt(doubt.kind(), doubt.table(), doubt.columns(), order, doubt.waits());
+    }
+
     private void tell() {
         telling = true;
-        decided = plan.decisions().names().on(proposals);
+        look();
         try {
             listeners.forEach(Runnable::run);
         } finally {

@@ -11,6 +11,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
+import samenspel.exchange.cells.Grid;
 import samenspel.exchange.plan.PlannedTable;
 import samenspel.exchange.plan.TableId;
 import samenspel.exchange.table.ColumnRole;
@@ -21,10 +22,11 @@ import samenspel.ui.control.Labels;
 import samenspel.ui.control.ValueNames;
 
 /// The first rows of a table as the file has them. Above each column stands what it is, which can be changed.
-final class PreviewTable extends TableView<PreviewTable.Line> {
+final class PreviewTable extends TableView<Grid.Row> {
     /// More columns stand on another page: each has controls of its own.
     static final int COLUMNS_A_PAGE = 24;
     private static final PseudoClass UNUSED = PseudoClass.getPseudoClass("unused");
+    private static final PseudoClass ASKS = PseudoClass.getPseudoClass("asks");
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final double COLUMN_WIDTH = 138;
 
@@ -36,10 +38,7 @@ final class PreviewTable extends TableView<PreviewTable.Line> {
     private int from;
     private int looking;
     private TableForm form;
-
-    /// A row of the file.
-    record Line(int number, List<String> cells) {
-    }
+    private CellMarks marks;
 
     /// What stands above a column.
     private record Head(int at, Label name, ComboBox<ColumnRole> role, VBox box) {
@@ -76,8 +75,11 @@ final class PreviewTable extends TableView<PreviewTable.Line> {
     }
 
     /// Shows a table from some column on.
-    void show(PlannedTable table, int first) {
+    ///
+    /// @param asked the cells in question; of a table with such, only rows that hold any are shown
+    void show(PlannedTable table, int first, CellMarks asked) {
         form = table.form();
+        marks = asked;
         boolean same = table.id().equals(shown) && first == from && heads.size() == Math.min(COLUMNS_A_PAGE, form.columns().size() - first);
         if (!same) {
             looking = table.id().equals(shown) ? looking : 0;
@@ -86,24 +88,25 @@ final class PreviewTable extends TableView<PreviewTable.Line> {
             build(table);
         }
         heads.forEach(this::show);
+        List<Grid.Row> rows = table.preview(marks.areThere() ? marks::isWorth : _ -> true);
+        if (!getItems().equals(rows)) {
+            getItems().setAll(rows);
+            scrollTo(0);
+            scrollToColumnIndex(marks.first().orElse(from) - from);
+        }
         refresh();
     }
 
     private void build(PlannedTable table) {
         heads.clear();
-        List<TableColumn<Line, String>> columns = new ArrayList<>(List.of(numbers()));
+        List<TableColumn<Grid.Row, String>> columns = new ArrayList<>(List.of(numbers()));
         int end = Math.min(from + COLUMNS_A_PAGE, form.columns().size());
         IntStream.range(from, end).forEach(at -> columns.add(column(at)));
         getColumns().setAll(columns);
-        PlannedTable.Preview preview = table.preview();
-        getItems().setAll(IntStream.range(0, preview.rows().size())
-                .mapToObj(at -> new Line(preview.numbers().get(at), preview.rows().get(at))).toList());
-        scrollTo(0);
-        scrollToColumnIndex(0);
     }
 
-    private TableColumn<Line, String> numbers() {
-        TableColumn<Line, String> column = new TableColumn<>();
+    private TableColumn<Grid.Row, String> numbers() {
+        TableColumn<Grid.Row, String> column = new TableColumn<>();
         Label head = Labels.of(texts.get("assist.row"), "assist-row-number");
         column.setGraphic(head);
         column.setCellValueFactory(line -> new ReadOnlyStringWrapper(Integer.toString(line.getValue().number())));
@@ -112,18 +115,18 @@ final class PreviewTable extends TableView<PreviewTable.Line> {
         return column;
     }
 
-    private TableColumn<Line, String> column(int at) {
-        TableColumn<Line, String> column = new TableColumn<>();
+    private TableColumn<Grid.Row, String> column(int at) {
+        TableColumn<Grid.Row, String> column = new TableColumn<>();
         Head head = head(at);
         heads.add(head);
         column.setGraphic(head.box);
-        column.setCellValueFactory(line -> new ReadOnlyStringWrapper(line.getValue().cells().get(at)));
+        column.setCellValueFactory(line -> new ReadOnlyStringWrapper(line.getValue().cell(at)));
         column.setCellFactory(_ -> new Cell(at));
         fixed(column, COLUMN_WIDTH);
         return column;
     }
 
-    private static void fixed(TableColumn<Line, String> column, double width) {
+    private static void fixed(TableColumn<Grid.Row, String> column, double width) {
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(width);
@@ -170,7 +173,7 @@ final class PreviewTable extends TableView<PreviewTable.Line> {
     }
 
     /// A cell of a column, or of the numbers of rows at -1.
-    private final class Cell extends TableCell<Line, String> {
+    private final class Cell extends TableCell<Grid.Row, String> {
         private final int at;
 
         Cell(int at) {
@@ -182,8 +185,9 @@ final class PreviewTable extends TableView<PreviewTable.Line> {
         protected void updateItem(String text, boolean empty) {
             super.updateItem(text, empty);
             setText(empty ? "" : text);
-            Line line = empty || getTableRow() == null ? null : getTableRow().getItem();
+            Grid.Row line = empty || getTableRow() == null ? null : getTableRow().getItem();
             boolean above = line != null && line.number() <= form.lastHeading();
+            pseudoClassStateChanged(ASKS, line != null && at >= 0 && marks.isMarked(line, at));
             pseudoClassStateChanged(HEADING, above && at >= 0);
             pseudoClassStateChanged(UNUSED, at >= 0 && at < form.columns().size() && form.columns().get(at).role() == ColumnRole.NOT_USED);
         }

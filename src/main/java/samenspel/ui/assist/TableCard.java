@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import samenspel.exchange.LayerAndWave;
+import samenspel.exchange.plan.ImportDoubt;
 import samenspel.exchange.plan.ImportPlan;
 import samenspel.exchange.plan.PlannedTable;
 import samenspel.text.Texts;
@@ -16,6 +17,8 @@ import samenspel.ui.control.Rows;
 
 /// One table: where its ties go, which rows name its columns, its first rows, and what each column is.
 final class TableCard extends VBox {
+    private static final double LEAST_HEIGHT = 190;
+
     private final ImportDraft importDraft;
     private final Texts texts;
     private final TypedField layer = new TypedField("assist-layer", text -> in(text, true));
@@ -23,12 +26,14 @@ final class TableCard extends VBox {
     private final TypedField headings = new TypedField("assist-headings", this::headed);
     private final Label shown = new Label();
     private final HBox pages;
+    private final FlowPane places;
     private final Button back;
     private final Button on;
     private final ColumnDetail detail;
     private final PreviewTable preview;
     private int from;
     private Optional<PlannedTable> former = Optional.empty();
+    private Optional<ImportDoubt> asked = Optional.empty();
 
     TableCard(ImportDraft importDraft, Texts texts) {
         this.importDraft = importDraft;
@@ -43,8 +48,12 @@ final class TableCard extends VBox {
         HBox.setHgrow(shown, Priority.ALWAYS);
         shown.setMaxWidth(Double.MAX_VALUE);
         HBox below = Rows.of(8, shown, pages);
-        getStyleClass().add("assist-card");
-        getChildren().setAll(places(), preview, below, detail);
+        this.places = places();
+        places.managedProperty().bind(places.visibleProperty());
+        detail.managedProperty().bind(detail.visibleProperty());
+        setMinHeight(LEAST_HEIGHT);
+        getStyleClass().addAll("assist-card", "assist-file-card");
+        getChildren().setAll(places, preview, below, detail);
         importDraft.listen(this::show);
         show();
     }
@@ -90,8 +99,16 @@ final class TableCard extends VBox {
         if (!now.map(PlannedTable::id).equals(former.map(PlannedTable::id))) {
             from = 0;
         }
+        boolean other = !importDraft.doubt().equals(asked);
+        asked = importDraft.doubt();
         former = now;
-        setVisible(now.isPresent());
+        if (other) {
+            now.flatMap(table -> new CellMarks(table, asked).first().stream().boxed().findFirst())
+                    .ifPresent(column -> from = column / PreviewTable.COLUMNS_A_PAGE * PreviewTable.COLUMNS_A_PAGE);
+        }
+        places.setVisible(importDraft.step() == ImportStep.KIND);
+        detail.setVisible(importDraft.step() == ImportStep.KIND || importDraft.step() == ImportStep.QUESTIONS);
+        preview.setDisable(now.isEmpty());
         now.ifPresent(this::show);
     }
 
@@ -107,10 +124,11 @@ final class TableCard extends VBox {
         wave.show(table.wave().orElse(""));
         wave.setPromptText(tied ? guess.wave() : "");
         headings.show(RowNumbers.text(table.form().headings()));
-        preview.show(table, from);
+        CellMarks marks = new CellMarks(table, asked);
+        preview.show(table, from, marks);
         int last = Math.min(columns, from + PreviewTable.COLUMNS_A_PAGE);
         int rows = table.grid().rows().size();
-        shown.setText(texts.get("assist.shown", Math.min(rows, preview.getItems().size()), rows, from + 1, last, columns));
+        shown.setText(texts.get(marks.areThere() ? "assist.shown.asked" : "assist.shown", Math.min(rows, preview.getItems().size()), rows, from + 1, last, columns));
         pages.setVisible(columns > PreviewTable.COLUMNS_A_PAGE);
         back.setDisable(from == 0);
         on.setDisable(last == columns);

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import samenspel.exchange.LayerAndWave;
 import samenspel.exchange.plan.PlannedFile;
@@ -17,10 +17,14 @@ import samenspel.exchange.plan.TableId;
 import samenspel.exchange.table.TableKind;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.Rows;
 import samenspel.ui.control.ValueNames;
 
 /// The tables of all files, each with what it is taken for, which can be changed.
-final class TableList extends ScrollPane {
+final class TableList extends VBox {
+    private static final double NAME = 150;
+    private static final double KIND = 190;
+
     private final ImportDraft importDraft;
     private final Texts texts;
     private final SequencedMap<TableId, Row> rows = new LinkedHashMap<>();
@@ -32,36 +36,32 @@ final class TableList extends ScrollPane {
     TableList(ImportDraft importDraft, Texts texts) {
         this.importDraft = importDraft;
         this.texts = texts;
-        VBox list = new VBox();
-        list.getStyleClass().add("assist-tables");
-        importDraft.plan().files().forEach(file -> add(list, file));
-        setContent(list);
-        setFitToWidth(true);
+        getStyleClass().add("assist-tables");
+        importDraft.plan().files().forEach(this::add);
         setId("assist-tables");
-        getStyleClass().add("edge-to-edge");
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         importDraft.listen(this::show);
         show();
     }
 
-    private void add(VBox list, PlannedFile file) {
+    private void add(PlannedFile file) {
         Label name = new Label(file.name());
         name.setTooltip(new Tooltip(file.name()));
         name.getStyleClass().add("section-title");
-        list.getChildren().add(name);
+        getChildren().add(name);
         if (file.opened().graph().isPresent()) {
             Label note = new Label(texts.get("assist.as-is"));
             note.setWrapText(true);
             note.getStyleClass().add("notice-detail");
-            list.getChildren().add(note);
+            getChildren().add(note);
         }
-        file.tables().forEach(table -> list.getChildren().add(row(table)));
+        file.tables().forEach(table -> getChildren().add(row(table)));
     }
 
-    private VBox row(PlannedTable table) {
+    private HBox row(PlannedTable table) {
         TableId id = table.id();
         ToggleButton name = new ToggleButton(id.sheet().isEmpty() ? texts.get("assist.table.only") : id.sheet());
-        name.setMaxWidth(Double.MAX_VALUE);
+        name.setMinWidth(NAME);
+        name.setMaxWidth(NAME);
         name.getStyleClass().addAll("flat", "assist-table-name");
         name.setId("assist-table-" + rows.size());
         name.setOnAction(_ -> {
@@ -72,13 +72,13 @@ final class TableList extends ScrollPane {
         kind.setId("assist-kind-" + rows.size());
         kind.getItems().setAll(TableKind.values());
         kind.setConverter(new ValueNames<>(one -> Roles.name(one, texts)));
-        kind.setMaxWidth(Double.MAX_VALUE);
+        kind.setMinWidth(KIND);
         kind.setAccessibleText(texts.get("assist.kind.of", name.getText()));
         kind.setOnAction(_ -> decide(id, kind.getValue()));
         Label where = Labels.of("", "notice-detail");
         where.setWrapText(true);
         rows.put(id, new Row(name, kind, where));
-        VBox row = new VBox(name, kind, where);
+        HBox row = Rows.of(10, name, kind, where);
         row.getStyleClass().add("assist-table");
         return row;
     }

@@ -15,6 +15,7 @@ import samenspel.exchange.ImportChoices;
 import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.LayerAndWave;
 import samenspel.exchange.Read;
+import samenspel.exchange.cells.Grid;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.exchange.names.NameVerdict;
@@ -53,8 +54,8 @@ class ImportPlanTest {
     void a_preview_has_fifty_rows_at_most_and_all_columns() {
         String rows = String.join("", IntStream.range(0, 80).mapToObj(row -> "a" + row + ",b\n").toList());
         PlannedTable table = Plans.guess("a.csv", "from,to\n" + rows).tables().getFirst();
-        PlannedTable.Preview preview = table.preview();
-        assertEquals(List.of(50, 2, 81), List.of(preview.rows().size(), preview.rows().getFirst().size(), table.grid().rows().size()));
+        List<Grid.Row> preview = table.preview(_ -> true);
+        assertEquals(List.of(50, 2, 81), List.of(preview.size(), preview.getFirst().cells().size(), table.grid().rows().size()));
     }
 
     @Test

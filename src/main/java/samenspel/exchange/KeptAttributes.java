@@ -1,0 +1,171 @@
+package samenspel.exchange;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.Set;
+import samenspel.exchange.found.FoundAttribute;
+import samenspel.exchange.found.FoundNode;
+import samenspel.exchange.found.FoundTie;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Ledger;
+import samenspel.exchange.found.Moment;
+import samenspel.exchange.found.TimeSpan;
+import samenspel.network.AttributeValue;
+import samenspel.network.Attributes;
+import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
+import samenspel.text.Spot;
+
+/// What files say of organisations and ties that has not become anything else, on its way into the network.
+///
+/// What differs between waves for some organisation is kept a wave, all else once. Where two say different things of the
+/// same, the first stays. Whatever is kept, left out or differs is said once by its name.
+final class KeptAttributes {
+    private final ImportChoices choices;
+    private final Map<String, Moment> moments;
+    private final Ledger ledger;
+    private final Map<String, SequencedMap<String, SequencedMap<String, AttributeValue>>> said = new HashMap<>();
+    private final Set<String> changing = new HashSet<>();
+    private final Set<String> differing = new HashSet<>();
+    private final SequencedSet<String> ofOrganisations = new LinkedHashSet<>();
+    private final SequencedSet<String> ofTies = new LinkedHashSet<>();
+    private final SequencedSet<String> drawing = new LinkedHashSet<>();
+    private boolean isDrawing;
+
+    /// @param moments those of the waves that are one, by the names of the waves
+    KeptAttributes(ImportChoices choices, Map<String, Moment> moments, Ledger ledger) {
+        this.choices = choices;
+        this.moments = moments;
+        this.ledger = ledger;
+    }
+
+    void collect(List<PlacedGraph> graphs) {
+        graphs.forEach(this::collect);
+    }
+
+    private void collect(PlacedGraph placed) {
+        isDrawing = DrawingDetails.isDrawn(placed.graph());
+        for (FoundNode node : placed.graph().nodes()) {
+            for (FoundAttribute attribute : node.attributes()) {
+                AttributeWords.value(attribute).ifPresent(value -> put(placed, node, attribute, value));
+            }
+        }
+    }
+
+    private void put(PlacedGraph placed, FoundNode node, FoundAttribute attribute, AttributeValue value) {
+        String name = attribute.name().strip();
+        if (DrawingDetails.has(name, isDrawing)) {
+            drawing.add(name);
+        } else if (!AttributeWords.isKnown(name)) {
+            SequencedMap<String, AttributeValue> byWave = said.computeIfAbsent(placed.identity(node), _ -> new LinkedHashMap<>())
+                    .computeIfAbsent(name, _ -> new LinkedHashMap<>());
+            waves(placed, attribute).forEach(wave -> put(name, wave, value, byWave));
+        }
+    }
+
+    private List<String> waves(PlacedGraph placed, FoundAttribute attribute) {
+        if (attribute.when() == TimeSpan.ALWAYS) {
+            return List.of(placed.wave());
+        }
+        return moments.entrySet().stream().filter(wave -> attribute.when().has(wave.getValue())).map(Map.Entry::getKey).toList();
+    }
+
+    private void put(String name, String wave, AttributeValue value, SequencedMap<String, AttributeValue> byWave) {
+        if (byWave.values().stream().anyMatch(former -> !former.equals(value))) {
+            changing.add(name);
+        }
+        AttributeValue former = byWave.putIfAbsent(wave, value);
+        if (former != null && !former.equals(value)) {
+            differing.add(name);
+        }
+    }
+
+    /// Whether something else was made of an attribute, which says all it says.
+    private boolean isUsed(String name) {
+        boolean used = choices.sectorAttribute().filter(name::equals).isPresent() || choices.details().shortName().filter(name::equals).isPresent()
+                || choices.details().access().filter(name::equals).isPresent();
+        return used && !changing.contains(name);
+    }
+
+    /// The organisations with what holds of them in every wave.
+    List<Organisation> of(List<Organisation> organisations) {
+        return said.isEmpty() ? organisations : organisations.stream().map(one -> one.with(of(one.id().value(), ""))).toList();
+    }
+
+    /// What holds of organisations in one wave only.
+    SequencedMap<OrganisationId, Attributes> in(String wave) {
+        SequencedMap<OrganisationId, Attributes> some = new LinkedHashMap<>();
+        if (!wave.isEmpty() && !changing.isEmpty()) {
+            said.keySet().forEach(identity -> some.put(new OrganisationId(identity), of(identity, wave)));
+        }
+        return some;
+    }
+
+    private Attributes of(String identity, String wave) {
+        SequencedMap<String, AttributeValue> values = new LinkedHashMap<>();
+        said.getOrDefault(identity, new LinkedHashMap<>()).forEach((name, byWave) -> {
+            AttributeValue value = changing.contains(name) ? byWave.get(wave) : wave.isEmpty() ? byWave.firstEntry().getValue() : null;
+            if (value != null && !isUsed(name)) {
+                values.put(name, value);
+                ofOrganisations.add(name);
+            }
+        });
+        return Attributes.of(values);
+    }
+
+    /// What holds of a tie in a wave.
+    Attributes of(FoundTie tie, String wave) {
+        if (tie.attributes().isEmpty()) {
+            return Attributes.NONE;
+        }
+        Optional<Moment> moment = Optional.ofNullable(moments.get(wave));
+        SequencedMap<String, AttributeValue> values = new LinkedHashMap<>();
+        tie.attributes().stream().filter(attribute -> moment.map(attribute.when()::has).orElse(true)).forEach(attribute ->
+                AttributeWords.value(attribute).ifPresent(value -> put(attribute, value, values)));
+        return Attributes.of(values);
+    }
+
+    private void put(FoundAttribute attribute, AttributeValue value, SequencedMap<String, AttributeValue> values) {
+        String name = attribute.name().strip();
+        if (DrawingDetails.has(name, false)) {
+            drawing.add(name);
+        } else if (!AttributeWords.isTimedWeight(attribute)) {
+            ofTies.add(name);
+            AttributeValue former = values.putIfAbsent(name, value);
+            if (former != null && !former.equals(value)) {
+                differing.add(name);
+            }
+        }
+    }
+
+    /// What two of one tie say together.
+    Attributes both(Attributes first, Attributes second) {
+        second.byName().forEach((name, value) -> first.value(name).filter(former -> !former.equals(value)).ifPresent(_ -> differing.add(name)));
+        return first.and(second);
+    }
+
+    /// Says what became of them.
+    void account() {
+        if (!ofOrganisations.isEmpty()) {
+            ledger.kept(ImportReason.ATTRIBUTES_KEPT, Spot.NOWHERE, String.join(", ", ofOrganisations));
+        }
+        if (!ofTies.isEmpty()) {
+            ledger.kept(ImportReason.TIE_ATTRIBUTES_KEPT, Spot.NOWHERE, String.join(", ", ofTies));
+        }
+        note(ImportReason.DRAWING_DETAILS, drawing);
+        note(ImportReason.ATTRIBUTE_TWICE, new LinkedHashSet<>(differing.stream().sorted().toList()));
+    }
+
+    private void note(ImportReason reason, SequencedSet<String> names) {
+        if (!names.isEmpty()) {
+            ledger.noted(reason, Spot.NOWHERE, String.join(", ", names));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package samenspel.ui.assist;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import samenspel.exchange.plan.PlannedTable;
+import samenspel.exchange.table.ColumnRole;
+import samenspel.exchange.table.ReadColumn;
+import samenspel.exchange.table.TableForm;
+import samenspel.text.Texts;
+import samenspel.ui.control.Labels;
+import samenspel.ui.control.Rows;
+
+/// The columns that may say who answers, with what stands in them.
+final class RespondentCard extends VBox {
+    private static final int MOST_COLUMNS = 20;
+
+    private final ImportDraft importDraft;
+    private final Texts texts;
+    private final VBox list = new VBox(4);
+    private Optional<PlannedTable> shown = Optional.empty();
+
+    RespondentCard(ImportDraft importDraft, Texts texts) {
+        this.importDraft = importDraft;
+        this.texts = texts;
+        getStyleClass().add("assist-part");
+        getChildren().setAll(Labels.wrapped(texts.get("assist.respondent.how"), "assist-quiet"), list);
+        importDraft.listen(this::show);
+        show();
+    }
+
+    private void show() {
+        Optional<PlannedTable> survey = importDraft.table().filter(table -> table.form().kind().isSurvey());
+        if (!survey.equals(shown)) {
+            shown = survey;
+            list.getChildren().setAll(survey.map(table -> candidates(table.form()).stream().map(at -> row(table, at)).toList()).orElse(List.of()));
+        }
+    }
+
+    private static List<Integer> candidates(TableForm form) {
+        return IntStream.range(0, form.columns().size()).filter(at -> !form.columns().get(at).isQuestion()).limit(MOST_COLUMNS).boxed().toList();
+    }
+
+    private HBox row(PlannedTable table, int at) {
+        ReadColumn column = table.form().columns().get(at);
+        RadioButton radio = new RadioButton(column.heading());
+        radio.setId("assist-respondent-" + at);
+        radio.setSelected(column.role() == ColumnRole.RESPONDENT);
+        radio.setMaxWidth(260);
+        radio.setOnAction(_ -> importDraft.change(plan -> plan.with(table.id(), at, ColumnRole.RESPONDENT)));
+        String cells = table.samples(at);
+        Label sample = Labels.of(cells, "assist-quiet");
+        HBox.setHgrow(sample, Priority.ALWAYS);
+        radio.setAccessibleHelp(texts.get("assist.respondent.cells", cells));
+        return Rows.of(12, radio, sample);
+    }
+}
