@@ -167,6 +167,7 @@ public enum ImportReason implements Reason {
     ANSWERS_NOT_UNDERSTOOD,
     /// The heading, the answer.
     ANSWER_NOT_UNDERSTOOD,
+    SEVERAL_ENDS,
     /// Whom the columns ask about, how many columns.
     WHO_ANSWERS,
     // names

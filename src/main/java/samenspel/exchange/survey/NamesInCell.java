@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.text.Folding;
 
 /// Several names in one cell, with semicolons, bars, new lines or commas between. A comma may also stand in a name, so commas
 /// part only where most of what is between them is a known name, and never within one.
 public final class NamesInCell {
-    private static final Pattern SURE = Pattern.compile("\\s*(?:[;|\\n\\r\\t•]|\\s/\\s)\\s*");
+    private static final Pattern SURE = Pattern.compile("\\s*[;|\\n\\r\\t•]\\s*");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final int LONGEST_JOIN = 5;
     private static final Set<String> NOBODY = Set.of("geen", "none", "niemand", "nobody", "no one", "geen van deze", "none of these", "none of the above", "geen enkele", "nvt", "n v t",
@@ -32,6 +33,11 @@ public final class NamesInCell {
         this.joined = joined;
     }
 
+    /// Whether a cell may hold more than one name.
+    public static boolean mayPart(String cell) {
+        return cell.indexOf(',') >= 0 || SURE.matcher(cell).find();
+    }
+
     /// How the cells of one column are parted.
     ///
     /// @param known whether a word is the name of an organisation
@@ -42,12 +48,17 @@ public final class NamesInCell {
         boolean sure = cells.stream().anyMatch(cell -> !known.test(cell) && SURE.matcher(cell).find());
         List<List<String>> parted = cells.stream().filter(cell -> cell.indexOf(',') >= 0 && !known.test(cell)).map(NamesInCell::pieces).toList();
         long names = parted.stream().flatMap(List::stream).filter(known).count();
-        long pieces = parted.stream().mapToLong(List::size).sum();
-        return new NamesInCell(name, !sure && pieces > 0 && names * 2 >= pieces, together(parted, name));
+        Set<List<String>> joined = together(parted, name);
+        long pieces = parted.stream().mapToLong(all -> all.size() - pairs(all, joined)).sum();
+        return new NamesInCell(name, !sure && pieces > 0 && names * 2 >= pieces, joined);
     }
 
     private static List<String> pieces(String cell) {
         return Stream.of(COMMA.split(cell)).map(String::strip).filter(piece -> !piece.isEmpty()).toList();
+    }
+
+    private static long pairs(List<String> pieces, Set<List<String>> joined) {
+        return IntStream.range(1, pieces.size()).filter(at -> joined.contains(pieces.subList(at - 1, at + 1))).count();
     }
 
     /// Two pieces that nobody knows and that never stand without each other are one name.

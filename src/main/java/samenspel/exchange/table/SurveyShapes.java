@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
-import samenspel.exchange.survey.CommonBeginnings;
+import samenspel.exchange.survey.QuestionBeginnings;
 import samenspel.exchange.survey.RespondentHeading;
 import samenspel.exchange.survey.SurveyQuestion;
 import samenspel.text.Folding;
@@ -126,7 +126,7 @@ final class SurveyShapes {
                     .forEach(cell -> names.putIfAbsent(WhoAnswers.folded(cell), cell)));
         }
         known.all().forEach(name -> names.putIfAbsent(WhoAnswers.folded(name), name));
-        return CommonBeginnings.of(looked, name -> Optional.ofNullable(names.get(WhoAnswers.folded(name))));
+        return QuestionBeginnings.of(looked, name -> Optional.ofNullable(names.get(WhoAnswers.folded(name))));
     }
 
     private void ask(Map<Integer, SurveyQuestion> group) {

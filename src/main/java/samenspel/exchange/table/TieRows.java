@@ -42,7 +42,7 @@ final class TieRows {
     static void read(TableShape.Ties ties, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
         TableHeading heading = ties.stated() ? ties.heading() : settled(ties, Optional.of(fileDraft));
         TieRows reader = new TieRows(graph.implying(), fileDraft, new TableShape.Ties(heading, ties.rows(), ties.stated()), codes);
-        ties.rows().rows().forEach(reader::row);
+        SeveralEnds.apart(ties.rows(), heading, fileDraft.ledger()).rows().forEach(reader::row);
     }
 
     /// Takes back the role of columns that hold something else after all.

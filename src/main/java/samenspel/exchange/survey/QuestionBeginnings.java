@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /// Headings that begin with the same question and then name somebody each, as Qualtrics writes them: `How often … with: - GP
 /// practice`. The question and the names may hold the same marks, so the beginning that most headings share tells where names begin.
-public final class CommonBeginnings {
+public final class QuestionBeginnings {
     /// After which a name may begin, whatever it is.
     private static final Pattern SURE = Pattern.compile(".*[-–—|:?!…>]\\s+|.*\\.\\.\\.\\s*|.*[?:]", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile(".*[_.]", Pattern.DOTALL);
@@ -25,7 +25,7 @@ public final class CommonBeginnings {
     private final Function<String, Optional<String>> name;
     private final Map<String, List<Integer>> sharing = new LinkedHashMap<>();
 
-    private CommonBeginnings(List<String> headings, Function<String, Optional<String>> name) {
+    private QuestionBeginnings(List<String> headings, Function<String, Optional<String>> name) {
         this.headings = headings;
         this.name = name;
     }
@@ -35,7 +35,7 @@ public final class CommonBeginnings {
     /// @param headings empty where a column is not to be looked at
     /// @param name     how somebody is called who stands in the table; empty for others
     public static Map<Integer, SurveyQuestion> of(List<String> headings, Function<String, Optional<String>> name) {
-        CommonBeginnings beginnings = new CommonBeginnings(headings, name);
+        QuestionBeginnings beginnings = new QuestionBeginnings(headings, name);
         for (int at = 0; at < headings.size(); at++) {
             for (int cut : cuts(headings.get(at))) {
                 beginnings.sharing.computeIfAbsent(headings.get(at).substring(0, cut), _ -> new ArrayList<>()).add(at);
