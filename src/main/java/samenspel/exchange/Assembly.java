@@ -21,8 +21,7 @@ import samenspel.text.account.Tally;
 public final class Assembly {
     private final Optional<ImportChoices.Several> how;
     private final UnaryOperator<ImportChoices> decided;
-    private final List<FoundFile> tied = new ArrayList<>();
-    private final List<FoundFile> lists = new ArrayList<>();
+    private final List<FoundFile> files = new ArrayList<>();
     private Account account = Account.NOTHING;
     private String first = "";
 
@@ -57,45 +56,46 @@ public final class Assembly {
         FoundFile found = reading.value().orElseThrow();
         first = first.isEmpty() ? found.file() : first;
         account = account.and(reading.account());
-        if (NodeListJoin.isNodeList(found)) {
-            lists.add(found);
-        } else {
-            tied.add(found);
-        }
+        files.add(found);
     }
 
     /// What is guessed of the choices that are open; empty if nothing can be read.
     public static Optional<ImportChoices> guess(List<Reading<FoundFile>> readings, Optional<ImportChoices.Several> how) {
         Assembly assembly = new Assembly(how, UnaryOperator.identity());
         readings.stream().filter(reading -> !reading.isRefused()).forEach(assembly::take);
-        return assembly.tied.isEmpty() ? Optional.empty()
-                : Optional.of(ChoiceGuess.of(assembly.joined(new Ledger("")), assembly.title(), how));
-    }
-
-    /// What has ties, with the lists of nodes joined to it.
-    private List<FoundFile> joined(Ledger ledger) {
-        return tied.stream().map(file -> joined(file, ledger)).toList();
-    }
-
-    private FoundFile joined(FoundFile file, Ledger ledger) {
-        FoundFile whole = file;
-        for (FoundFile list : lists) {
-            whole = whole.with(NodeListJoin.joined(whole.graphs(), list.graphs(), ledger));
-        }
-        return whole;
+        NodeListJoin.Joined joined = NodeListJoin.of(assembly.files);
+        return joined.files().isEmpty() ? Optional.empty() : Optional.of(ChoiceGuess.of(joined.files(), title(joined.files()), how));
     }
 
     private Reading<ImportedNetwork> together() {
-        if (tied.isEmpty()) {
-            return new Unreadable(ImportReason.NO_TIES, Spot.NOWHERE).<ImportedNetwork>reading(new Ledger(first)).and(account);
+        NodeListJoin.Joined joined = NodeListJoin.of(files);
+        List<FoundFile> tied = joined.files();
+        boolean tieless = tied.stream().allMatch(file -> file.ties() == 0);
+        if (tieless && (tied.isEmpty() || isNobody(tied) || account.tally().rejected() > 0)) {
+            return refused(tied);
         }
-        Ledger ledger = new Ledger(first);
-        List<FoundFile> files = joined(ledger);
-        ImportChoices choices = decided.apply(ChoiceGuess.of(files, title(), how));
-        Reading<Network> made = NetworkBuilder.of(files, choices);
+        ImportChoices choices = decided.apply(ChoiceGuess.of(tied, title(tied), how));
+        Reading<Network> made = NetworkBuilder.of(tied, choices);
         String format = tied.stream().map(one -> one.format().plainName()).distinct().collect(Collectors.joining(", "));
-        return made.map(network -> new ImportedNetwork(network, format, tied.size(), ChoiceGuess.isOpen(files), network.waves().size() > 1))
-                .with(account.and(ledger.account()).and(remarks(made.account()).each(problem -> problem.inFile(fileCalled(choices.title())))));
+        Account remarks = remarks(made.account()).each(problem -> problem.place().file().isEmpty() ? problem.inFile(first) : problem);
+        return made.map(network -> new ImportedNetwork(network, format, tied.size(), ChoiceGuess.isOpen(tied), network.waves().size() > 1))
+                .with(account.and(joined.account()).and(tieless ? tieless() : Account.NOTHING).and(remarks));
+    }
+
+    private Account tieless() {
+        Ledger ledger = new Ledger(first);
+        ledger.noted(ImportReason.NO_TIE, Spot.NOWHERE);
+        return ledger.account();
+    }
+
+    private static boolean isNobody(List<FoundFile> tied) {
+        return tied.stream().flatMap(file -> file.graphs().stream()).allMatch(graph -> graph.nodes().isEmpty());
+    }
+
+    /// Why nothing of the files is used: no ties were recognised, there is nobody in them, or all their ties were rejected.
+    private Reading<ImportedNetwork> refused(List<FoundFile> tied) {
+        ImportReason why = tied.isEmpty() ? ImportReason.NO_TIES : isNobody(tied) ? ImportReason.NOBODY : ImportReason.NO_TIE_USED;
+        return new Unreadable(why, Spot.NOWHERE).<ImportedNetwork>reading(new Ledger(first)).and(account);
     }
 
     /// What was said of nodes and ties once more, without counting those that were used twice.
@@ -103,22 +103,22 @@ public final class Assembly {
         return made.with(Tally.of(0, made.tally().setAside(), made.tally().rejected()));
     }
 
-    /// The file a title was taken from; the title where it is of several.
-    private String fileCalled(String title) {
-        return tied.size() == 1 ? tied.getFirst().file()
-                : tied.stream().map(FoundFile::file).filter(file -> file.startsWith(title + ".")).findFirst().orElse(title);
+    /// What the names of the files have in common, without a year or number that is cut; or else the first one, or both ends
+    /// where they are waves.
+    private static String title(List<FoundFile> tied) {
+        List<String> names = tied.stream().map(FoundFile::stem).toList();
+        return WaveNames.stem(names).orElseGet(() -> common(names));
     }
 
-    /// What the names of the files have in common, or else the first one.
-    private String title() {
-        List<String> names = tied.stream().map(FoundFile::stem).toList();
+    private static String common(List<String> names) {
         String common = names.getFirst();
         for (String name : names) {
             while (!name.startsWith(common)) {
                 common = common.substring(0, common.length() - 1);
             }
         }
-        String bare = common.replaceAll("[\\s_.·,(-]+$", "");
-        return bare.length() < 2 ? names.getFirst() : bare;
+        String bare = (names.size() > 1 ? common.replaceAll("\\d+$", "") : common).replaceAll("[\\s_.·,(-]+$", "");
+        boolean waves = WaveNames.split(names).filter(slots -> slots.values().stream().noneMatch(slot -> slot.wave().isEmpty())).isPresent();
+        return bare.length() > 1 ? bare : waves ? names.getFirst() + " – " + names.getLast() : names.getFirst();
     }
 }

@@ -2,13 +2,13 @@ package samenspel.exchange;
 
 import java.util.EnumMap;
 import java.util.Map;
+import samenspel.exchange.dot.DotReader;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.FileFormat;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.json.JsonReader;
 import samenspel.exchange.text.DgsReader;
 import samenspel.exchange.text.DlReader;
-import samenspel.exchange.text.DotReader;
 import samenspel.exchange.text.GmlReader;
 import samenspel.exchange.text.ListReader;
 import samenspel.exchange.text.PajekReader;

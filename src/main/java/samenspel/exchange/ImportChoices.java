@@ -22,7 +22,7 @@ public record ImportChoices(String title, Optional<String> sectorAttribute, Map<
 
     /// Whether ties have a direction.
     public enum Direction {
-        /// As in the file; where each tie has its mirror of the same strength, as in a symmetric matrix, none.
+        /// As in the file; where it does not say so and each tie has its mirror of the same strength, as in a symmetric matrix, none.
         AS_FOUND,
         DIRECTED,
         UNDIRECTED

@@ -36,12 +36,14 @@ final class JoinedOrganisations {
             "gatekeeper", "poortwachter", "verwijzer");
 
     private final SequencedMap<String, FoundNode> byIdentity = new LinkedHashMap<>();
+    private final Set<String> listed = new HashSet<>();
     private final Map<String, String> sectorOf = new LinkedHashMap<>();
     private final Map<String, String> shortOf = new LinkedHashMap<>();
     private final Map<String, AccessRole> accessOf = new LinkedHashMap<>();
 
     JoinedOrganisations(List<PlacedGraph> graphs, ImportChoices choices, Ledger ledger) {
         for (PlacedGraph placed : graphs) {
+            ledger.within(placed.file(), placed.graph().name());
             for (FoundNode node : placed.graph().nodes()) {
                 add(placed.identity(node), node, choices, ledger);
             }
@@ -54,11 +56,19 @@ final class JoinedOrganisations {
             return;
         }
         ledger.used(1);
-        byIdentity.putIfAbsent(identity, node);
+        if (node.declared()) {
+            listed.add(identity);
+        }
+        byIdentity.merge(identity, node, JoinedOrganisations::fuller);
         Optional<String> sector = choices.sectorAttribute().flatMap(node::value).map(AttributeValue::toString).filter(name -> !name.isBlank());
         sector.ifPresent(name -> sectorOf.putIfAbsent(identity, name.strip()));
         said(choices.details().shortName(), node).ifPresent(name -> shortOf.putIfAbsent(identity, name));
         said(choices.details().access(), node).ifPresent(word -> accessOf.putIfAbsent(identity, ACCESS.contains(Folding.fold(word)) ? AccessRole.ACCESS : AccessRole.OTHER));
+    }
+
+    /// The first of two; the other one where the first says no more than its id.
+    private static FoundNode fuller(FoundNode first, FoundNode other) {
+        return first.label().equals(first.id()) && first.attributes().isEmpty() ? other : first;
     }
 
     private static Optional<String> said(Optional<String> attribute, FoundNode node) {
@@ -71,6 +81,13 @@ final class JoinedOrganisations {
 
     Set<String> identities() {
         return byIdentity.sequencedKeySet();
+    }
+
+    /// Those that only ties name.
+    Set<String> unlisted() {
+        Set<String> unlisted = new HashSet<>(byIdentity.keySet());
+        unlisted.removeAll(listed);
+        return unlisted;
     }
 
     /// In the order of their first member; those without one last.

@@ -17,9 +17,15 @@ final class LayerDraft {
     }
 
     private final KeptAttributes kept;
+    private boolean declared;
 
     LayerDraft(KeptAttributes kept) {
         this.kept = kept;
+    }
+
+    /// A tie of which the file itself says that it has a direction.
+    void declared(boolean yes) {
+        declared |= yes;
     }
 
     /// Whether the tie is new here; of two on one pair the stronger stays.
@@ -45,7 +51,7 @@ final class LayerDraft {
         return switch (direction) {
             case DIRECTED -> TieRule.SENDER;
             case UNDIRECTED -> TieRule.EITHER;
-            case AS_FOUND -> byWave.values().stream().allMatch(LayerDraft::isSymmetric) ? TieRule.EITHER : TieRule.SENDER;
+            case AS_FOUND -> !declared && byWave.values().stream().allMatch(LayerDraft::isSymmetric) ? TieRule.EITHER : TieRule.SENDER;
         };
     }
 

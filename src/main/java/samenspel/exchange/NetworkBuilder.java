@@ -2,6 +2,7 @@ package samenspel.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,11 +56,12 @@ final class NetworkBuilder {
     private final NonResponse silence;
     private final KeptAttributes attributes;
     private final SequencedMap<String, LayerDraft> layers = new LinkedHashMap<>();
+    private final Map<String, SequencedMap<OrganisationId, Participation>> participations = new HashMap<>();
 
     private NetworkBuilder(List<PlacedGraph> graphs, ImportChoices choices) {
         this.graphs = graphs;
         this.choices = choices;
-        this.ledger = new Ledger(choices.title());
+        this.ledger = new Ledger("");
         this.members = new JoinedOrganisations(graphs, choices, ledger);
         this.waves = new WavesOfNetwork(graphs, choices, ledger);
         this.attributes = new KeptAttributes(choices, waves.moments(), ledger);
@@ -73,7 +75,9 @@ final class NetworkBuilder {
 
     private Reading<Network> network() {
         attributes.collect(graphs);
-        graphs.forEach(placed -> placed.graph().ties().forEach(tie -> tie(placed, tie)));
+        graphs.forEach(this::ties);
+        ledger.within("", "");
+        layersOfNoWave();
         silence.skipped(waves.names().isEmpty() ? List.of("") : List.copyOf(waves.names())).forEach(skip -> skip.placed().graph().relations().forEach(relation ->
                 skip(layer(slotted(skip.placed(), relation)), skip)));
         if (layers.isEmpty()) {
@@ -122,6 +126,19 @@ final class NetworkBuilder {
         return layers.computeIfAbsent(name, _ -> new LayerDraft(attributes));
     }
 
+    private void ties(PlacedGraph placed) {
+        ledger.within(placed.file(), placed.graph().name());
+        placed.graph().ties().forEach(tie -> tie(placed, tie));
+    }
+
+    /// Beside those that are waves of a layer there may be some of which nothing says when they were.
+    private void layersOfNoWave() {
+        if (choices.slots().values().stream().anyMatch(slot -> !slot.wave().isEmpty())) {
+            choices.slots().values().stream().filter(slot -> slot.wave().isEmpty()).map(LayerAndWave::layer).sorted()
+                    .forEach(layer -> ledger.noted(ImportReason.LAYER_WITHOUT_WAVE, Spot.NOWHERE, layer));
+        }
+    }
+
     private void tie(PlacedGraph placed, FoundTie tie) {
         String from = placed.identity(placed.graph().nodes().get(tie.from()));
         String to = placed.identity(placed.graph().nodes().get(tie.to()));
@@ -137,10 +154,16 @@ final class NetworkBuilder {
 
     private void place(PlacedGraph placed, FoundTie tie, Pair pair) {
         LayerDraft layer = layer(slotted(placed, tie.relation()));
+        layer.declared(tie.directed() && placed.graph().setting().directed());
         List<String> in = waves.names().isEmpty() ? List.of("") : waves.of(tie, placed, choices);
+        List<String> together = in.stream().filter(wave -> isPresent(pair.from(), wave) && isPresent(pair.to(), wave)).toList();
+        if (together.isEmpty()) {
+            ledger.setAside(in.isEmpty() ? ImportReason.NO_WAVE : ImportReason.NEVER_TOGETHER, Spot.line(tie.line()), pair.from().value(), pair.to().value());
+            return;
+        }
         boolean used = false;
         boolean merged = false;
-        for (String wave : in) {
+        for (String wave : together) {
             double value = value(tie, wave);
             if (!choices.noTieCodes().contains(value) && !(value <= 0)) {
                 boolean fresh = layer.put(wave, pair, tie.directed(), known(value) ? new Answer.Tied(value) : NOT_SAID, attributes.of(tie, wave));
@@ -184,9 +207,18 @@ final class NetworkBuilder {
         }
     }
 
+    private boolean isPresent(OrganisationId who, String wave) {
+        return participation(wave).get(who) != Participation.ABSENT;
+    }
+
     private SequencedMap<OrganisationId, Participation> participation(String wave) {
+        return participations.computeIfAbsent(wave, this::saidOf);
+    }
+
+    private SequencedMap<OrganisationId, Participation> saidOf(String wave) {
         SequencedMap<OrganisationId, Participation> said = new LinkedHashMap<>();
-        Set<String> present = present(wave);
+        Set<String> present = new HashSet<>(present(wave));
+        present.removeAll(silence.absent(wave));
         Set<String> silent = silence.in(wave);
         for (String identity : members.identities()) {
             if (!present.contains(identity)) {
@@ -200,16 +232,18 @@ final class NetworkBuilder {
         return said;
     }
 
-    /// Who is in a wave: whom a list of its nodes names for that time. Where nodes are only named by ties,
-    /// or no network is of this wave alone, everybody.
+    /// Who is in a wave: whom a list of its nodes names for that time, and whom no list names at all. Where nodes are only
+    /// named by ties, or no network is of this wave alone, everybody.
     private Set<String> present(String wave) {
         List<PlacedGraph> of = graphs.stream().filter(placed -> placed.wave().isEmpty() || placed.wave().equals(wave)).toList();
         boolean listed = of.stream().allMatch(placed -> placed.graph().nodes().stream().allMatch(FoundNode::declared));
         if (!listed || of.isEmpty()) {
             return members.identities();
         }
-        return of.stream().flatMap(placed -> placed.graph().nodes().stream()
+        Set<String> present = of.stream().flatMap(placed -> placed.graph().nodes().stream()
                 .filter(node -> isThere(node, wave, placed)).map(placed::identity)).collect(Collectors.toSet());
+        present.addAll(members.unlisted());
+        return present;
     }
 
     /// Where ties name their wave, a node may have been there in some: a wave is then a time as well.

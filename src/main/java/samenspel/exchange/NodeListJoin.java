@@ -1,101 +1,137 @@
 package samenspel.exchange;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samenspel.exchange.found.FileFormat;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.FoundGraph;
 import samenspel.exchange.found.FoundNode;
-import samenspel.exchange.found.FoundTie;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.text.Spot;
+import samenspel.text.account.Account;
 
-/// Brings lists of nodes together with the ties that name them, by id or else by name.
+/// Brings lists of nodes together with the ties that name them. A node that a list knows is the same one in every network of
+/// what is opened together, however few of them the list knows there.
 final class NodeListJoin {
     /// Formats in which nodes and ties often stand apart.
     private static final Set<FileFormat> LISTS = Set.of(FileFormat.TABLE, FileFormat.WORKBOOK, FileFormat.NODE_LIST, FileFormat.ATTRIBUTES);
+    /// So many names are said.
+    private static final int EXAMPLES = 12;
 
-    private NodeListJoin() {
+    private final List<FoundFile> tied = new ArrayList<>();
+    private final List<NodeList> lists = new ArrayList<>();
+    private final SequencedMap<String, String> differing = new LinkedHashMap<>();
+    private Account account = Account.NOTHING;
+
+    /// What has ties, and what there is to say about the lists.
+    record Joined(List<FoundFile> files, Account account) {
     }
 
-    /// Whether a file is nothing but a list of nodes.
+    private NodeListJoin(List<FoundFile> files) {
+        files.stream().filter(file -> !isNodeList(file)).map(NodeListJoin::ofTies).forEach(tied::add);
+        List<Set<String>> used = tied.stream().flatMap(file -> file.graphs().stream())
+                .map(graph -> graph.nodes().stream().map(FoundNode::id).collect(Collectors.toSet())).toList();
+        for (FoundFile file : files) {
+            listsOf(file).forEach(list -> lists.add(NodeList.of(file, list, used)));
+        }
+    }
+
+    /// Whether a file is nothing but lists of nodes.
     static boolean isNodeList(FoundFile found) {
         return LISTS.contains(found.format()) && found.ties() == 0;
     }
 
-    /// The sheets of one workbook as one.
-    static FoundFile within(FoundFile found, Ledger ledger) {
-        List<FoundGraph> lists = found.graphs().stream().filter(graph -> graph.ties().isEmpty()).toList();
-        if (!LISTS.contains(found.format()) || lists.isEmpty() || found.ties() == 0) {
-            return found;
+    /// The files of ties, with what the lists in the same or in other files say.
+    static Joined of(List<FoundFile> files) {
+        return new NodeListJoin(files).joined();
+    }
+
+    private static boolean isList(FoundFile file, FoundGraph graph) {
+        return LISTS.contains(file.format()) && graph.ties().isEmpty();
+    }
+
+    private static List<FoundGraph> listsOf(FoundFile file) {
+        return file.graphs().stream().filter(graph -> isList(file, graph)).toList();
+    }
+
+    /// The networks of a file without its lists. One that is alone needs no name to tell it from others.
+    private static FoundFile ofTies(FoundFile file) {
+        List<FoundGraph> networks = file.graphs().stream().filter(graph -> !isList(file, graph)).toList();
+        boolean one = networks.size() == 1 && file.graphs().size() > 1;
+        return file.with(one ? List.of(networks.getFirst().named("")) : networks);
+    }
+
+    private Joined joined() {
+        lists.stream().filter(list -> !list.fits()).forEach(list -> say(list, ledger ->
+                ledger.setAside(ImportReason.NODES_UNKNOWN, Spot.NOWHERE, list.graph().name().isEmpty() ? list.file().stem() : list.graph().name())));
+        lists.removeIf(list -> !list.fits());
+        ListHomes homes = new ListHomes(tied, lists);
+        List<FoundFile> result = new ArrayList<>();
+        for (FoundFile file : tied) {
+            result.add(file.with(file.graphs().stream().map(graph -> joined(graph, homes)).toList()));
         }
-        List<FoundGraph> tied = found.graphs().stream().filter(graph -> !graph.ties().isEmpty()).toList();
-        return found.with(named(joined(tied, lists, ledger)));
+        if (!lists.isEmpty()) {
+            unlisted(result);
+            differing();
+        }
+        return new Joined(result, account);
     }
 
-    /// A network that is alone needs no name to tell it from others.
-    private static List<FoundGraph> named(List<FoundGraph> graphs) {
-        return graphs.size() > 1 ? graphs : List.of(graphs.getFirst().named(""));
-    }
-
-    /// The networks with what lists say of their nodes, and with the nodes that have no tie. A list of which the ties
-    /// name less than half is of something else and is set aside.
-    static List<FoundGraph> joined(List<FoundGraph> tied, List<FoundGraph> lists, Ledger ledger) {
-        List<FoundGraph> result = tied;
-        for (FoundGraph list : lists) {
-            List<FoundGraph> before = result;
-            result = before.stream().map(graph -> joined(graph, list)).toList();
-            if (result.equals(before)) {
-                ledger.setAside(ImportReason.NODES_UNKNOWN, Spot.NOWHERE, list.name());
+    private FoundGraph joined(FoundGraph graph, ListHomes homes) {
+        FoundGraph whole = graph;
+        for (boolean home : new boolean[] {true, false}) {
+            for (NodeList list : lists.stream().filter(list -> homes.isHome(list, graph) == home).toList()) {
+                whole = list.on(whole, home, (node, otherwise) -> differing.putIfAbsent(node.id(), node.id() + ": " + node.label() + " / " + otherwise));
             }
         }
-        return result;
+        return whole;
     }
 
-    private static FoundGraph joined(FoundGraph graph, FoundGraph list) {
-        Map<String, FoundNode> byId = by(list, FoundNode::id);
-        Map<String, FoundNode> byLabel = by(list, FoundNode::label);
-        long ids = graph.nodes().stream().filter(node -> byId.containsKey(node.id())).count();
-        long labels = graph.nodes().stream().filter(node -> byLabel.containsKey(node.id())).count();
-        boolean byName = labels > ids;
-        return Math.max(ids, labels) * 2 < graph.nodes().size() ? graph : merged(graph, list, byName ? byLabel : byId, byName);
+    private interface Saying {
+        void into(Ledger ledger);
     }
 
-    private static Map<String, FoundNode> by(FoundGraph list, Function<FoundNode, String> key) {
-        return list.nodes().stream().collect(Collectors.toMap(key, Function.identity(), (first, _) -> first));
+    private void say(NodeList list, Saying saying) {
+        Ledger ledger = new Ledger(list.file().file());
+        ledger.within(list.graph().name());
+        saying.into(ledger);
+        account = account.and(ledger.account());
     }
 
-    private static FoundGraph merged(FoundGraph graph, FoundGraph list, Map<String, FoundNode> by, boolean byName) {
-        Map<String, FoundNode> nodes = new LinkedHashMap<>();
-        for (FoundNode listed : list.nodes()) {
-            String key = byName ? listed.label() : listed.id();
-            nodes.putIfAbsent(key, new FoundNode(key, listed.label(), listed.attributes(), listed.times(), true, listed.line()));
+    /// Whom ties name and no list does, is there all the same.
+    private void unlisted(List<FoundFile> files) {
+        SequencedSet<String> names = new LinkedHashSet<>();
+        files.stream().flatMap(file -> file.graphs().stream()).flatMap(graph -> graph.nodes().stream())
+                .filter(node -> !node.declared()).map(FoundNode::id).filter(id -> lists.stream().allMatch(list -> list.listed(id).isEmpty())).forEach(names::add);
+        if (names.isEmpty()) {
+            return;
         }
-        for (FoundNode own : graph.nodes()) {
-            nodes.merge(own.id(), own, NodeListJoin::both);
+        SpellingIndex index = new SpellingIndex(lists.stream().flatMap(list -> Stream.concat(list.byId().keySet().stream(), list.byLabel().keySet().stream())));
+        say(lists.getFirst(), ledger -> {
+            ledger.noted(ImportReason.NOT_LISTED, Spot.NOWHERE, examples(names), names.size());
+            Map<String, String> like = new LinkedHashMap<>();
+            names.forEach(name -> index.like(name).ifPresent(other -> like.put(name, other)));
+            like.forEach((name, other) -> ledger.noted(ImportReason.LOOKS_LISTED, Spot.NOWHERE, name, other));
+        });
+    }
+
+    private void differing() {
+        if (!differing.isEmpty()) {
+            say(lists.getLast(), ledger -> ledger.noted(ImportReason.NAMES_DIFFER, Spot.NOWHERE, examples(new LinkedHashSet<>(differing.sequencedValues())), differing.size()));
         }
-        Map<String, Integer> places = new HashMap<>();
-        nodes.keySet().forEach(id -> places.put(id, places.size()));
-        List<FoundTie> ties = new ArrayList<>();
-        graph.ties().forEach(tie -> ties.add(moved(tie, places.get(graph.nodes().get(tie.from()).id()), places.get(graph.nodes().get(tie.to()).id()))));
-        return new FoundGraph(graph.name(), List.copyOf(nodes.values()), ties, graph.setting());
     }
 
-    private static FoundNode both(FoundNode listed, FoundNode own) {
-        var attributes = new ArrayList<>(listed.attributes());
-        attributes.addAll(own.attributes());
-        String label = own.label().equals(own.id()) ? listed.label() : own.label();
-        return new FoundNode(own.id(), label, attributes, listed.times(), true, listed.line());
-    }
-
-    private static FoundTie moved(FoundTie tie, int from, int to) {
-        return new FoundTie(from, to, tie.directed(), tie.value(), tie.relation(), tie.wave(), tie.times(), tie.attributes(), tie.line());
+    private static String examples(SequencedSet<String> names) {
+        String some = names.stream().limit(EXAMPLES).collect(Collectors.joining(", "));
+        return names.size() > EXAMPLES ? some + ", …" : some;
     }
 }

@@ -135,7 +135,7 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
 
     private static OpenedFile graph(FileFormat format, FormatReaders.FormatReader reader, SourceText text, FileDraft fileDraft) {
         reader.read(text, fileDraft);
-        FoundFile found = NodeListJoin.within(fileDraft.finish(format, text.encoding()), fileDraft.ledger());
+        FoundFile found = fileDraft.finish(format, text.encoding());
         return new OpenedFile(text.file(), Optional.empty(), Optional.of(Reading.of(found, fileDraft.ledger().account())));
     }
 
@@ -166,7 +166,7 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
     private static Reading<FoundFile> read(Cells cells, List<TableWithForm> tables, List<TableWithForm> lists, AnswerCodes codes, FileDraft fileDraft) {
         try {
             Tables.read(tables, lists, codes, fileDraft);
-            FoundFile found = NodeListJoin.within(fileDraft.finish(cells.format(), cells.encoding()), fileDraft.ledger());
+            FoundFile found = fileDraft.finish(cells.format(), cells.encoding());
             return Reading.of(found, cells.account().and(fileDraft.ledger().account()));
         } catch (Unreadable refusal) {
             Reading<FoundFile> refused = refusal.reading(fileDraft.ledger());

@@ -6,18 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import samenspel.exchange.found.FileFormat;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.FoundGraph;
 import samenspel.exchange.found.FoundNode;
 
 /// A network of a file on its way into the one that is built, with its layer and wave.
 ///
+/// @param file  its name
 /// @param layer the layer it is, before its relations; empty if they alone say so
 /// @param wave  the wave it is; empty if its ties say so
 /// @param joinedByLabel whether nodes of equal labels are one organisation, as where every network gives its nodes different
 ///                      ones; else nodes of equal ids are
 /// @param same  what identifies those that are the same as another, by what would identify them otherwise
-record PlacedGraph(FoundGraph graph, String layer, String wave, boolean joinedByLabel, Map<String, String> same) {
+record PlacedGraph(String file, FoundGraph graph, String layer, String wave, boolean joinedByLabel, Map<String, String> same) {
 
     /// What identifies a node across files.
     String identity(FoundNode node) {
@@ -39,18 +41,18 @@ record PlacedGraph(FoundGraph graph, String layer, String wave, boolean joinedBy
         boolean waves = choices.several() == ImportChoices.Several.WAVES;
         List<FoundGraph> graphs = files.stream().flatMap(file -> file.graphs().stream()).toList();
         boolean several = graphs.size() > 1;
-        boolean byLabel = several && graphs.stream().allMatch(PlacedGraph::hasOwnLabels);
+        boolean byLabel = several && !files.stream().allMatch(PlacedGraph::isOfTables) && !haveLastingIds(graphs) && graphs.stream().allMatch(PlacedGraph::hasOwnLabels);
         List<PlacedGraph> all = new ArrayList<>();
         for (FoundFile file : files) {
             for (FoundGraph graph : file.graphs()) {
                 String name = several ? name(files, file, graph, all.size()) : "";
                 LayerAndWave slot = choices.slots().getOrDefault(name, new LayerAndWave(waves ? "" : name, waves ? name : ""));
                 LayerAndWave stated = new LayerAndWave(graph.setting().layer().orElse(slot.layer()), graph.setting().wave().orElse(slot.wave()));
-                all.add(new PlacedGraph(graph, stated.layer(), stated.wave(), byLabel, Map.of()));
+                all.add(new PlacedGraph(file.file(), graph, stated.layer(), stated.wave(), byLabel, Map.of()));
             }
         }
         Map<String, String> same = same(all, choices);
-        return all.stream().map(placed -> new PlacedGraph(placed.graph(), placed.layer(), placed.wave(), byLabel, same)).toList();
+        return all.stream().map(placed -> new PlacedGraph(placed.file(), placed.graph(), placed.layer(), placed.wave(), byLabel, same)).toList();
     }
 
     /// Of those whose name is one organisation, all are the first.
@@ -71,6 +73,19 @@ record PlacedGraph(FoundGraph graph, String layer, String wave, boolean joinedBy
     static String name(List<FoundFile> files, FoundFile file, FoundGraph graph, int before) {
         String inner = graph.name().isEmpty() ? Integer.toString(before + 1) : graph.name();
         return files.size() == 1 ? inner : file.graphs().size() == 1 ? file.stem() : file.stem() + " · " + inner;
+    }
+
+    /// The ids of tables are those that somebody gave.
+    private static boolean isOfTables(FoundFile file) {
+        return file.format() == FileFormat.TABLE || file.format() == FileFormat.WORKBOOK;
+    }
+
+    /// Whether ids are words that mean the same in every network: none is the number of a place in its own network, and no
+    /// label is that of two ids.
+    private static boolean haveLastingIds(List<FoundGraph> graphs) {
+        Map<String, String> idOf = new HashMap<>();
+        return graphs.stream().flatMap(graph -> graph.nodes().stream()).allMatch(node -> !node.id().matches("\\p{L}?\\d+")
+                && idOf.computeIfAbsent(node.label(), _ -> node.id()).equals(node.id()));
     }
 
     private static boolean hasOwnLabels(FoundGraph graph) {

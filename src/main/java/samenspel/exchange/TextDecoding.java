@@ -11,6 +11,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.SourceText;
@@ -22,8 +23,12 @@ import samenspel.text.Spot;
 /// pages of Windows ([CodePages]), which is then said.
 final class TextDecoding {
     private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]{1,40})[\"']");
+    /// The same of a DOT file.
+    private static final Pattern DECLARED_DOT = Pattern.compile("^\\s*+(?:(?://[^\\n]*+\\n|#[^\\n]*+\\n|/\\*(?s:.*?)\\*/)\\s*+)*+(?:strict\\s++)?(?:di)?graph\\b"
+            + "[^{\\[]*+\\{(?s:.*?)\\bcharset\\s*+=\\s*+\"?([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
     private static final char REPLACEMENT = '\uFFFD';
     private static final int HEAD = 400;
+    private static final int LONG_HEAD = 4_000;
     /// So many sound letters of UTF-8 for one broken tell UTF-8 with a slip from another encoding.
     private static final int SOUND_FOR_BROKEN = 10;
 
@@ -58,15 +63,16 @@ final class TextDecoding {
         return utf8 ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
     }
 
-    /// What an XML file says of itself, unless its characters show otherwise.
+    /// What an XML or DOT file says of itself, unless its characters show otherwise.
     private static Optional<Charset> declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-        Matcher matcher = DECLARED.matcher(head);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
+        String longHead = new String(bytes, 0, Math.min(bytes.length, LONG_HEAD), StandardCharsets.ISO_8859_1);
+        return Stream.of(DECLARED.matcher(head), DECLARED_DOT.matcher(longHead)).filter(Matcher::find).findFirst().flatMap(found -> named(found.group(1)));
+    }
+
+    private static Optional<Charset> named(String name) {
         try {
-            Charset charset = Charset.forName(matcher.group(1));
+            Charset charset = Charset.forName(name);
             boolean oneByte = "<".getBytes(charset).length == 1;
             return charset.canEncode() && oneByte ? Optional.of(charset) : Optional.empty();
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {

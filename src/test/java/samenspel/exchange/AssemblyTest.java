@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samenspel.exchange.ImportChoices.Several;
 import samenspel.network.Network;
@@ -77,5 +79,49 @@ class AssemblyTest {
     void what_was_not_used_adds_up() {
         Reading<ImportedNetwork> whole = read(Optional.empty(), Map.of("a.csv", "from,to\na,b\na,a\na,\n"));
         assertEquals(List.of(1, 1), List.of(whole.account().tally().setAside(), whole.account().tally().rejected()));
+    }
+
+    private static String title(String... files) {
+        Map<String, String> named = Stream.of(files).collect(Collectors.toMap(file -> file, _ -> "from,to\na,b\nb,a\n"));
+        return read(Optional.empty(), named).value().orElseThrow().network().profile().name().in("en");
+    }
+
+    @Test
+    void the_title_of_several_waves_is_what_their_names_have_in_common_without_the_year() {
+        assertEquals(List.of("contacts", "Zuid", "content", "net", "net", "2018 – 2019"), List.of(title("contacts_2018.csv", "contacts_2019.csv"),
+                title("Zuid - 2018.csv", "Zuid - 2020.csv"), title("2018 content.csv", "2019 content.csv"), title("net w1.csv", "net w2.csv"),
+                title("net2018.csv", "net2019.csv"), title("2018.csv", "2019.csv")));
+    }
+
+    @Test
+    void files_that_differ_in_a_number_within_their_names_are_waves() {
+        assertEquals("[Ties] [Wave 1, Wave 2]", layersAndWaves(read(Optional.empty(), Map.of("net1-ties.csv", "from,to\na,b\n", "net2-ties.csv", "from,to\nb,a\n"))));
+        assertEquals("[layer1-ties, layer2-ties] [Now]", layersAndWaves(read(Optional.empty(), Map.of("layer1-ties.csv", "from,to\na,b\n", "layer2-ties.csv", "from,to\nb,a\n"))));
+    }
+
+    @Test
+    void two_times_of_a_relation_are_waves_although_another_relation_says_none() {
+        String dl = "dl n=2 nm=3\nmatrix labels:\n\"advice time 1\" \"advice time 2\" kin\ndata:\n0 1\n0 0\n0 1\n1 0\n0 1\n0 0\n";
+        Reading<ImportedNetwork> read = read(Optional.empty(), Map.of("a.dl", dl));
+        assertEquals("[advice, kin] [Wave 1, Wave 2]", layersAndWaves(read));
+        assertEquals("layer-without-wave", read.problems().getFirst().reason().code());
+    }
+
+    @Test
+    void a_file_with_nobody_in_it_is_refused() {
+        assertEquals("nobody", read(Optional.empty(), Map.of("a.graphml", "<graphml><graph/></graphml>")).refusal().reason().code());
+        assertEquals("nobody", read(Optional.empty(), Map.of("a.net", "*Vertices 0\n*Arcs\n")).refusal().reason().code());
+        assertEquals("nobody", read(Optional.empty(), Map.of("a.json", "{\"nodes\": [], \"links\": []}")).refusal().reason().code());
+    }
+
+    @Test
+    void organisations_without_ties_are_shown_and_it_is_said() {
+        assertEquals("no-tie", read(Optional.empty(), Map.of("a.net", "*Vertices 2\n*Arcs\n")).problems().getFirst().reason().code());
+    }
+
+    @Test
+    void what_is_said_of_a_tie_names_the_file_it_stands_in() {
+        assertEquals(List.of("b2.csv 3"), read(Optional.empty(), Map.of("b1.csv", "from,to\na,b\n", "b2.csv", "from,to\na,b\nb,b\n")).problems().stream()
+                .map(problem -> problem.place().file() + " " + problem.place().line()).toList());
     }
 }

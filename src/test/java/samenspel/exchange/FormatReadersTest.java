@@ -77,7 +77,7 @@ class FormatReadersTest {
     void pajek_gives_relations_times_lists_and_partitions() {
         FoundGraph graph = Small.graph("a.paj", Small.PAJEK);
         assertEquals("One of us>two=3.0:advice two>Ferligoj, Anuška=1.0:advice One of us-Ferligoj, Anuška=-1.0:work "
-                + "4>One of us=1.0 4>two=1.0", Small.ties(graph));
+                + "4>One of us=1.0:advice 4>two=1.0:advice", Small.ties(graph));
         assertEquals("x=0.1 y=0.2 z=0.5 sector=1", Small.attributes(graph, 0));
         assertEquals(false, graph.nodes().getFirst().isThere(Moment.of(4)));
     }
@@ -140,7 +140,7 @@ class FormatReadersTest {
         FoundGraph graph = Small.found(reading).graphs().getFirst();
         assertEquals("A B>b=2.0 A B>c d=2.0 b>e=2.0 c d>e=2.0", Small.ties(graph));
         assertEquals("kind=care cluster=Schools", Small.attributes(graph, 1));
-        assertEquals("set_aside port 4, set_aside tie-twice 6", Small.findings(reading));
+        assertEquals("set_aside drawing 2, set_aside port 4, set_aside tie-twice 6", Small.findings(reading));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import samenspel.exchange.found.Moment;
 import samenspel.network.Answer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
@@ -101,5 +102,35 @@ class NetworkBuilderTest {
         assertEquals("layer-wave: 12=1.0", said(made("m.txt", "0 1 0\n1 0 0\n0 0 0\n", USUAL).value().orElseThrow()));
         assertEquals("layer>wave: 12=1.0 21=1.0",
                 said(made("m.txt", "0 1 0\n1 0 0\n0 0 0\n", USUAL.with(ImportChoices.Direction.DIRECTED)).value().orElseThrow()));
+    }
+
+    @Test
+    void ties_that_are_said_to_have_a_direction_keep_it_although_all_are_mutual() {
+        assertEquals("layer>wave: ab=1.0 ba=1.0", said(made("a.csv", "from,to,type\na,b,directed\nb,a,directed\n", USUAL).value().orElseThrow()));
+        assertEquals("layer-wave: ab=1.0", said(made("a.csv", "from,to\na,b\nb,a\n", USUAL).value().orElseThrow()));
+    }
+
+    @Test
+    void a_tie_whose_ends_are_never_there_together_is_set_aside_and_said() {
+        String gexf = "<gexf version=\"1.3\"><graph mode=\"dynamic\" timeformat=\"integer\"><nodes><node id=\"a\" start=\"1\" end=\"1\"/>"
+                + "<node id=\"b\" start=\"2\" end=\"2\"/><node id=\"c\"/></nodes><edges><edge source=\"a\" target=\"b\"/><edge source=\"b\" target=\"c\"/></edges></graph></gexf>";
+        Reading<Network> made = made("a.gexf", gexf, USUAL);
+        assertEquals("never-together [a, b]", made.problems().stream().map(one -> one.reason().code() + " " + one.arguments()).collect(Collectors.joining()));
+        assertEquals("layer-1: ; layer-2: bc=1.0", said(made.value().orElseThrow()).replace("layer>", "layer-"));
+    }
+
+    @Test
+    void a_tie_of_a_time_that_is_no_wave_is_said_to_be_of_none() {
+        StringBuilder pajek = new StringBuilder("*Vertices 2\n1 a\n2 b\n*Arcs\n");
+        for (int moment = 1; moment <= 61; moment++) {
+            pajek.append("1 2 1 [").append(moment).append("]\n");
+        }
+        assertEquals("too-many-waves, no-wave", made("a.net", pajek.toString(), USUAL).problems().stream().map(one -> one.reason().code()).collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void a_whole_number_of_a_moment_is_written_without_a_point() {
+        assertEquals("2018", Moment.parse("2018.0").orElseThrow().written());
+        assertEquals("2018.5", Moment.parse("2018.5").orElseThrow().written());
     }
 }

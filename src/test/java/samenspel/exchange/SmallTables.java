@@ -66,6 +66,17 @@ final class SmallTables {
         return sources;
     }
 
+    /// A workbook with a sheet for each name; cells part at `;`.
+    static byte[] workbook(Map<String, String> sheets) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            sheets.forEach((name, text) -> fill(workbook.newWorksheet(name), text.lines().toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
     private static byte[] workbook(List<String> sheets) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {

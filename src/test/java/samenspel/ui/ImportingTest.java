@@ -70,6 +70,21 @@ class ImportingTest {
     }
 
     @Test
+    void a_table_that_is_not_understood_opens_at_its_question_and_open_waits_and_says_why() throws IOException {
+        window.later(new Action.Open(file("list.csv", "id,name\nx,Anna\ny,Bert\nz,Carla\n")));
+        Window above = window.above();
+        window.until(() -> !result(above).isEmpty());
+        assertTrue(window.on(node(above, "assist-question")::isVisible));
+        assertTrue(window.on(node(above, "assist-open")::isDisabled));
+        assertEquals("First say what the table is.", window.on(() -> ((Labeled) node(above, "assist-said")).getText()));
+        hands.click(node(above, "assist-choice-0"));
+        window.until(() -> result(above).equals("6 organisations, 3 ties, 1 layer × 1 wave"));
+        assertFalse(window.on(node(above, "assist-question")::isVisible));
+        hands.click(node(above, "assist-open"));
+        window.until(() -> window.state().document().isPresent());
+    }
+
+    @Test
     void another_kind_of_table_shows_at_once_what_comes_of_it_and_is_saved_for_next_year() throws IOException {
         window.choosers.openTogether = List.of(file("lines.csv", "from,to\na,b\nb,c\n"));
         window.choosers.recipe = Optional.of(window.folder().resolve("lines.samenspel-import.json"));

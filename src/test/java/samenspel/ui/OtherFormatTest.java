@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,15 @@ import samenspel.session.command.Command;
 class OtherFormatTest {
     @RegisterExtension
     final OpenWindow window = OpenWindow.on("network-3");
+
+    @Test
+    void escape_turns_away_while_the_list_of_formats_has_the_keyboard() throws Exception {
+        window.later(Command.SAVE_OTHER.action(window.state()));
+        Window dialog = window.above();
+        window.until(() -> dialog.getScene().lookup("#formats").isFocused());
+        new Hands(window).press(KeyCode.ESCAPE);
+        window.until(() -> !dialog.isShowing());
+    }
 
     @Test
     void the_dialog_says_what_is_not_carried_and_saves_in_the_format_chosen() throws Exception {

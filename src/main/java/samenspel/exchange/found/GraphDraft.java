@@ -19,10 +19,12 @@ public final class GraphDraft {
     private final SequencedMap<String, NodeDraft> nodes = new LinkedHashMap<>();
     private final List<TieDraft> ties = new ArrayList<>();
     private final SequencedMap<String, SequencedSet<String>> answered = new LinkedHashMap<>();
+    private final Set<String> absent = new LinkedHashSet<>();
     private String name;
     private Optional<String> layer = Optional.empty();
     private Optional<String> wave = Optional.empty();
     private boolean implies;
+    private boolean directed;
     private int lost;
     private Spot firstLost = Spot.NOWHERE;
 
@@ -39,6 +41,11 @@ public final class GraphDraft {
 
     public void name(String given) {
         name = given.strip();
+    }
+
+    /// The file itself says of some tie that it has a direction.
+    public void saysDirection() {
+        directed = true;
     }
 
     /// Which layer and wave it is, where somebody has said so.
@@ -70,6 +77,11 @@ public final class GraphDraft {
     public NodeDraft node(String id, Spot at) {
         NodeDraft former = nodes.get(id);
         return former != null ? former : add(new NodeDraft(id, at, false, fileDraft), at);
+    }
+
+    /// Somebody it names who was not there.
+    public void absent(String id) {
+        absent.add(id);
     }
 
     private NodeDraft add(NodeDraft draft, Spot at) {
@@ -129,7 +141,7 @@ public final class GraphDraft {
         }
         List<FoundTie> joined = whole.stream().map(tie -> tie.found(places.get(tie.from), places.get(tie.to))).toList();
         fileDraft.ledger().used(found.size() + joined.size());
-        return new FoundGraph(name, found, joined, new GraphContext(layer, wave, answered));
+        return new FoundGraph(name, found, joined, new GraphContext(layer, wave, answered, absent, directed));
     }
 
     private boolean hasEnds(TieDraft tie) {

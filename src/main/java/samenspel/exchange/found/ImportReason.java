@@ -31,8 +31,16 @@ public enum ImportReason implements Reason {
     COLUMN_TOO_VARIED,
     /// A list of nodes without a tie.
     NO_TIES,
+    /// Nothing to use: no node, no tie, no tie that is sound.
+    NOBODY, NO_TIE, NO_TIE_USED,
     /// A list of nodes that fits no ties: its name.
     NODES_UNKNOWN,
+    /// Names that ties have and no list has, and how many they are.
+    NOT_LISTED,
+    /// A name that no list has, and the one that it may be.
+    LOOKS_LISTED,
+    /// Nodes with two names each, and how many they are.
+    NAMES_DIFFER,
     /// The format's name.
     UNSUPPORTED_FORMAT,
     UNKNOWN_FORMAT, OLD_UCINET,
@@ -75,8 +83,10 @@ public enum ImportReason implements Reason {
     HYPEREDGE,
     /// The name, the value.
     NOT_A_NUMBER,
-    /// The number of a vertex.
+    /// The number of a vertex, how many there are, the row.
     NO_SUCH_NUMBER,
+    /// The number.
+    TOO_MANY_NUMBERS,
     /// The time as written.
     NOT_A_TIME,
     /// Start and end.
@@ -141,13 +151,33 @@ public enum ImportReason implements Reason {
     EMPTY_ID,
     /// How many moments, and the most there may be.
     TOO_MANY_WAVES,
+    /// Both ends.
+    NO_WAVE, NEVER_TOGETHER,
+    /// The name of the layer.
+    LAYER_WITHOUT_WAVE,
     /// Both ends and the code.
     CODE_NO_TIE,
+    /// The code, how many cells.
+    CODE_UNKNOWN, CODE_IMPOSSIBLE, CODE_CERTAIN,
+    /// How many, and who.
+    ABSENT_BY_CODE,
+    /// A row or column of a matrix.
+    NAMELESS,
     // attributes: their names
     ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE,
     // what somebody said of a table
     /// The name of the column.
     COLUMN_UNUSED,
+    /// What stands there.
+    ROW_ABOVE, ROW_BELOW,
+    /// The name of the row or column.
+    TOTAL,
+    /// The name of the column.
+    STRENGTH_GUESSED, NOT_A_STRENGTH,
+    /// The name of the column, how many cells.
+    BLANK_UNKNOWN,
+    /// How many.
+    FILLED_DOWN,
     /// The name of the sheet.
     NO_ENDS, NO_CELLS, NO_RESPONDENT,
     // surveys
@@ -213,11 +243,12 @@ public enum ImportReason implements Reason {
     @Override
     public String stood(List<Object> arguments) {
         return switch (this) {
-            case TIE_TWICE, MERGED_TIE, TIMES_REVERSED -> arguments.size() > 1 ? arguments.get(0) + " – " + arguments.get(1) : Reason.super.stood(arguments);
+            case TIE_TWICE, MERGED_TIE, TIMES_REVERSED, NO_WAVE, NEVER_TOGETHER -> arguments.size() > 1 ? arguments.get(0) + " – " + arguments.get(1) : Reason.super.stood(arguments);
             case NOT_A_NUMBER, ANSWER_NOT_UNDERSTOOD, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
-            case ENCODING_ASSUMED, ODD_CHARACTERS, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, NO_GRAPH, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
+            case ENCODING_ASSUMED, ODD_CHARACTERS, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, NO_GRAPH,
+                 ABSENT_BY_CODE, FILLED_DOWN, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
                  FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
             default -> Reason.super.stood(arguments);
         };

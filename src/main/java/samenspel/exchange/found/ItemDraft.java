@@ -58,6 +58,11 @@ public abstract sealed class ItemDraft permits NodeDraft, TieDraft {
         return attributes.stream().filter(attribute -> attribute.name().equals(name)).findFirst();
     }
 
+    /// The text of the first value under this name.
+    public Optional<String> said(String name) {
+        return first(name).map(attribute -> attribute.value().toString());
+    }
+
     public List<TimeSpan> times() {
         return times;
     }

@@ -20,17 +20,18 @@ public final class Ledger {
     /// Room for a word, and for a list of words to choose from.
     private static final int SHORT = 80;
     private static final int LONG = 600;
-    private static final Set<ImportReason> WORDS = Set.of(ImportReason.UNKNOWN_WORD, ImportReason.WORD_MISSING, ImportReason.ANSWERS_BY_SCALE, ImportReason.ANSWERS_BY_CODE,
-            ImportReason.ANSWERS_NOT_UNDERSTOOD, ImportReason.ATTRIBUTES_KEPT,
-            ImportReason.TIE_ATTRIBUTES_KEPT, ImportReason.DRAWING_DETAILS, ImportReason.ATTRIBUTE_TWICE);
+    private static final Set<ImportReason> WORDS = Set.of(ImportReason.UNKNOWN_WORD, ImportReason.WORD_MISSING, ImportReason.ATTRIBUTES_KEPT,
+            ImportReason.TIE_ATTRIBUTES_KEPT, ImportReason.DRAWING_DETAILS, ImportReason.ATTRIBUTE_TWICE,
+            ImportReason.ANSWERS_BY_SCALE, ImportReason.ANSWERS_BY_CODE, ImportReason.ANSWERS_NOT_UNDERSTOOD,
+            ImportReason.NOT_LISTED, ImportReason.NAMES_DIFFER);
 
-    private final String file;
     private final List<Problem> findings = new ArrayList<>();
     private final Map<List<Object>, Integer> alike = new LinkedHashMap<>();
     private int used;
     private int setAside;
     private int rejected;
     private int unlisted;
+    private String file;
     private String part = "";
 
     public Ledger(String file) {
@@ -43,6 +44,12 @@ public final class Ledger {
 
     /// What comes next is of this part of the file, such as a sheet; empty for the file as a whole.
     public void within(String name) {
+        part = name;
+    }
+
+    /// What comes next is of this file, and of this part of it; empty for the file as a whole.
+    public void within(String otherFile, String name) {
+        file = otherFile;
         part = name;
     }
 

@@ -34,12 +34,6 @@ public record AnswerCodes(Set<Double> missing, Set<Double> noTie, SequencedMap<S
         words = Collections.unmodifiableSequencedMap(keyed);
     }
 
-    /// How a cell becomes a number: empty for what is none.
-    @FunctionalInterface
-    interface Cells {
-        OptionalDouble value(String cell);
-    }
-
     /// What makes answers the same: capitals, accents and punctuation do not count, but for numbers and signs.
     public static String key(String answer) {
         String folded = Numerals.number(answer.strip()).isPresent() ? "" : Folding.fold(answer);

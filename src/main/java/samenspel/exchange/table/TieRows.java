@@ -113,6 +113,9 @@ final class TieRows {
 
     private void draw(Grid.Row row, TieDraft tie) {
         String direction = heading.cell(row, ColumnRole.DIRECTION).toLowerCase(Locale.ROOT);
+        if (DIRECTED.contains(direction)) {
+            graph.saysDirection();
+        }
         tie.directed(!UNDIRECTED.contains(direction) || DIRECTED.contains(direction));
         tie.relation(heading.cell(row, ColumnRole.LAYER)).wave(heading.cell(row, ColumnRole.WAVE));
         time(row).ifPresent(tie::there);

@@ -70,7 +70,7 @@ final class DlList {
         } else if (edges) {
             edge(words);
         } else {
-            name(words.getFirst(), true);
+            name(words.getFirst(), true, words.getFirst().text());
             words.stream().skip(1).forEach(partner -> tie(words.getFirst(), partner));
         }
     }
@@ -87,14 +87,15 @@ final class DlList {
     }
 
     private TieDraft tie(LineWord from, LineWord to) {
-        String first = name(from, true);
-        String second = first == null ? null : name(to, false);
+        String line = from.text() + " " + to.text();
+        String first = name(from, true, line);
+        String second = first == null ? null : name(to, false, line);
         return second == null ? null
                 : graph.tie(first, second, from.spot()).directed(!head.isTwoMode()).relation(head.level(matrix));
     }
 
     /// The id of a node; null, and said, if its number is out of range.
-    private String name(LineWord word, boolean row) {
+    private String name(LineWord word, boolean row, String line) {
         if (embedded()) {
             return row ? nodes.row(word.text(), word.spot()) : nodes.column(word.text(), word.spot());
         }
@@ -105,7 +106,7 @@ final class DlList {
             return row ? nodes.numberedRow(at, head.row(at), word.spot())
                     : nodes.numberedColumn(at, head.column(at), word.spot());
         }
-        fileDraft.ledger().rejected(ImportReason.NO_SUCH_NUMBER, word.spot(), word.text(), most);
+        fileDraft.ledger().rejected(ImportReason.NO_SUCH_NUMBER, word.spot(), word.text(), most, line);
         return null;
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Letters written as `&eacute;`, `&#233;` or `&#xE9;`, as GML and Pajek do.
-final class Entities {
+public final class Entities {
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,7});");
     /// Those of Latin-1 in order from U+00A0.
     private static final String LATIN1 = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr "
@@ -32,7 +32,7 @@ final class Entities {
     }
 
     /// The text with its entities as letters; those nobody knows stay as they are.
-    static String decode(String text) {
+    public static String decode(String text) {
         return text.indexOf('&') < 0 ? text : ENTITY.matcher(text).replaceAll(Entities::letter);
     }
 

@@ -1,5 +1,7 @@
 package samenspel.exchange.text;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.ImportReason;
@@ -18,6 +20,9 @@ final class PajekMatrix {
     private final int firstColumn;
     private long read;
     private Spot last;
+    private int lines;
+    /// Where lines are as many as rows, one of another length has shifted those after it.
+    private Optional<Unreadable> firstOdd = Optional.empty();
 
     PajekMatrix(PajekVertices vertices, String relation, TextLine line, FileDraft fileDraft) {
         this.vertices = vertices;
@@ -30,7 +35,12 @@ final class PajekMatrix {
     }
 
     void add(TextLine line) {
-        for (LineWord word : line.words()) {
+        List<LineWord> words = line.words();
+        lines++;
+        if (words.size() != columns && firstOdd.isEmpty()) {
+            firstOdd = Optional.of(new Unreadable(ImportReason.WRONG_COUNT, words.getLast().spot(), columns, words.size()));
+        }
+        for (LineWord word : words) {
             last = word.spot();
             OptionalDouble number = word.number();
             if (number.isEmpty()) {
@@ -60,6 +70,9 @@ final class PajekMatrix {
     void close() {
         if (read < expected()) {
             throw new Unreadable(ImportReason.WRONG_COUNT, read == 0 ? heading : last, expected(), read);
+        }
+        if (lines == vertices.rows() && firstOdd.isPresent()) {
+            throw firstOdd.get();
         }
     }
 }

@@ -23,10 +23,12 @@ public final class PajekReader {
     private PajekTies ties;
     private PajekMatrix matrix;
     private String networkName = "";
+    private final PajekRelations relations;
 
     private PajekReader(SourceText text, FileDraft fileDraft) {
         this.fileDraft = fileDraft;
         this.lines = new TextLines(text, fileDraft);
+        this.relations = PajekRelations.in(text);
     }
 
     public static void read(SourceText text, FileDraft fileDraft) {
@@ -72,7 +74,7 @@ public final class PajekReader {
                 vertices = null;
                 ties = null;
             }
-            case "*vertices" -> vertices(line, words);
+            case "*vertices", "*nodes", "*vertex" -> vertices(line, words);
             case "*arcs", "*edges", "*arcslist", "*edgeslist" -> ties(keyword, line, words);
             case "*matrix" -> matrix(line, words);
             case "*partition", "*vector" -> {
@@ -110,13 +112,13 @@ public final class PajekReader {
 
     private void ties(String keyword, TextLine line, List<LineWord> words) {
         closeVector();
-        ties = new PajekTies(owner(line, words), keyword.startsWith("*arcs"), keyword.endsWith("list"), relation(line, words), fileDraft);
+        ties = new PajekTies(owner(line, words), keyword, relations.of(line), relations, fileDraft);
     }
 
     private void matrix(TextLine line, List<LineWord> words) {
         closeVector();
         ties = null;
-        matrix = new PajekMatrix(owner(line, words), relation(line, words), line, fileDraft);
+        matrix = new PajekMatrix(owner(line, words), relations.of(line), line, fileDraft);
     }
 
     private PajekVertices owner(TextLine line, List<LineWord> words) {
@@ -138,18 +140,6 @@ public final class PajekReader {
             vector.close(vertices);
             vector = null;
         }
-    }
-
-    /// `:2 "advice"` is relation *advice*, `:2` alone is relation *2*.
-    private static String relation(TextLine line, List<LineWord> words) {
-        int colon = line.text().indexOf(':');
-        if (colon < 0 || words.size() < 2) {
-            return "";
-        }
-        String after = line.text().substring(colon + 1).strip();
-        int blank = after.indexOf(' ');
-        String name = blank < 0 ? after : after.substring(blank).strip();
-        return PajekVertices.plain(name.replace("\"", ""));
     }
 
     private static String rest(TextLine line, List<LineWord> words) {

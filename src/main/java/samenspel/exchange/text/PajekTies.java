@@ -9,58 +9,67 @@ import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.TieDraft;
 import samenspel.network.AttributeValue;
 
-/// One section of arcs (directed) or edges, each on a line of its own or as a list of neighbours.
+/// One section of arcs (directed) or edges, each on a line of its own or as a list of neighbours. The minus that some
+/// programs write before the first number of such a list says nothing.
 final class PajekTies {
     private final PajekVertices vertices;
     private final boolean directed;
     private final boolean lists;
     private final String relation;
+    private final PajekRelations relations;
     private final FileDraft fileDraft;
 
-    PajekTies(PajekVertices vertices, boolean directed, boolean lists, String relation, FileDraft fileDraft) {
+    PajekTies(PajekVertices vertices, String keyword, String relation, PajekRelations relations, FileDraft fileDraft) {
         this.vertices = vertices;
-        this.directed = directed;
-        this.lists = lists;
+        this.directed = keyword.startsWith("*arcs");
+        this.lists = keyword.endsWith("list");
         this.relation = relation;
+        this.relations = relations;
         this.fileDraft = fileDraft;
     }
 
     void add(TextLine line) {
-        List<LineWord> words = new ArrayList<>(line.words());
+        List<LineWord> words = new ArrayList<>(PajekWords.of(line));
         String of = relation;
         if (words.getFirst().text().endsWith(":") && words.getFirst().text().length() > 1) {
             String number = words.removeFirst().text();
-            of = relation.isEmpty() ? number.substring(0, number.length() - 1) : relation;
+            of = relations.name(number.substring(0, number.length() - 1));
         }
         if (words.size() < 2) {
             fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, line.spot(), line.text().strip());
         } else if (lists) {
-            words.subList(1, words.size()).forEach(to -> tie(words.getFirst(), to));
+            LineWord first = words.getFirst();
+            LineWord from = new LineWord(first.text().replaceFirst("^-", ""), first.quoted(), first.spot());
+            words.subList(1, words.size()).forEach(to -> tie(from, to, line));
         } else {
-            single(words, of);
+            single(words, of, line);
         }
     }
 
-    private Optional<TieDraft> tie(LineWord from, LineWord to) {
-        Optional<String> first = vertices.id(from);
-        Optional<String> second = first.isEmpty() ? first : vertices.id(to);
+    private Optional<TieDraft> tie(LineWord from, LineWord to, TextLine line) {
+        Optional<String> first = vertices.id(from, line);
+        Optional<String> second = first.isEmpty() ? first : vertices.id(to, line);
         return second.map(end -> vertices.graph().tie(first.get(), end, from.spot()).directed(directed).relation(relation));
     }
 
     /// `from to value key value … l "label" [times]`
-    private void single(List<LineWord> words, String of) {
-        Optional<TieDraft> tie = tie(words.get(0), words.get(1));
+    private void single(List<LineWord> words, String of, TextLine line) {
+        Optional<TieDraft> tie = tie(words.get(0), words.get(1), line);
         tie.ifPresent(made -> details(made.relation(of), words.subList(2, words.size())));
     }
 
     private void details(TieDraft tie, List<LineWord> words) {
+        boolean bare = true;
         for (int at = 0; at < words.size(); at++) {
             LineWord word = words.get(at);
             OptionalDouble number = word.number();
+            bare &= number.isPresent();
             if (word.text().startsWith("[") && !word.quoted()) {
-                PajekTimes.of(word, fileDraft).forEach(tie::there);
+                PajekTimes.give(word, tie, fileDraft);
             } else if (at == 0 && number.isPresent()) {
                 tie.value(number.getAsDouble());
+            } else if (number.isPresent() && bare) {
+                fileDraft.ledger().setAside(ImportReason.TOO_MANY_NUMBERS, word.spot(), word.text());
             } else if (word.is("l") && at + 1 < words.size()) {
                 tie.put("label", AttributeValue.of(PajekVertices.plain(words.get(++at).text())));
             } else {

@@ -63,10 +63,10 @@ final class PajekVertices {
 
     /// `number "label" x y z shape key value … [times]`
     void add(TextLine line) {
-        List<LineWord> words = line.words();
+        List<LineWord> words = PajekWords.of(line);
         OptionalInt number = words.getFirst().count();
         if (number.isEmpty() || number.getAsInt() < 1 || number.getAsInt() > count) {
-            fileDraft.ledger().rejected(ImportReason.NO_SUCH_NUMBER, line.spot(), words.getFirst().text(), count);
+            fileDraft.ledger().rejected(ImportReason.NO_SUCH_NUMBER, line.spot(), words.getFirst().text(), count, line.text().strip());
             return;
         }
         NodeDraft node = byNumber.get(number.getAsInt() - 1);
@@ -78,11 +78,15 @@ final class PajekVertices {
 
     private void details(NodeDraft node, List<LineWord> words) {
         int axis = 0;
+        boolean bare = true;
         for (LineWord word : words) {
-            if (word.text().startsWith("[")) {
-                PajekTimes.of(word, fileDraft).forEach(node::there);
+            bare &= word.number().isPresent();
+            if (word.text().startsWith("[") && !word.quoted()) {
+                PajekTimes.give(word, node, fileDraft);
             } else if (axis < AXES.size() && word.number().isPresent()) {
                 node.replace(AXES.get(axis++), AttributeValue.of(word.number().getAsDouble()));
+            } else if (bare && word.number().isPresent()) {
+                fileDraft.ledger().setAside(ImportReason.TOO_MANY_NUMBERS, word.spot(), word.text());
             } else {
                 fileDraft.ledger().setAsideAlike(ImportReason.DRAWING, word.spot(), "*Vertices");
                 axis = AXES.size();
@@ -96,12 +100,12 @@ final class PajekVertices {
     }
 
     /// The id of a vertex a tie names; empty, and said, if there is no such vertex.
-    Optional<String> id(LineWord word) {
+    Optional<String> id(LineWord word, TextLine row) {
         OptionalInt number = word.count();
         if (number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= count) {
             return Optional.of(Integer.toString(number.getAsInt()));
         }
-        fileDraft.ledger().rejected(ImportReason.NO_SUCH_NUMBER, word.spot(), word.text(), count);
+        fileDraft.ledger().rejected(ImportReason.NO_SUCH_NUMBER, word.spot(), word.text(), count, row.text().strip());
         return Optional.empty();
     }
 }

@@ -126,9 +126,12 @@ final class AssistantPane extends BorderPane {
         room.getChildren().setAll(parts.values());
         VBox.setVgrow(room, Priority.SOMETIMES);
         VBox.setMargin(question, new Insets(0, MARGIN, 0, MARGIN));
-        VBox.setVgrow(file, Priority.ALWAYS);
+        VBox.setVgrow(file, Priority.SOMETIMES);
         room.setMinHeight(LEAST_ROOM);
-        VBox middle = new VBox(8, question, room, file);
+        file.setMaxHeight(Region.USE_PREF_SIZE);
+        Region below = new Region();
+        VBox.setVgrow(below, Priority.ALWAYS);
+        VBox middle = new VBox(8, question, room, file, below);
         middle.getStyleClass().add("assist-middle");
         return middle;
     }
@@ -168,17 +171,14 @@ final class AssistantPane extends BorderPane {
         Optional<ImportedNetwork> imported = result.reading().flatMap(Reading::value);
         Optional<ImportDoubt> waiting = importDraft.waiting();
         open.setDisable(imported.isEmpty() || waiting.isPresent());
-        waiting.ifPresentOrElse(this::waits, () -> {
-            if (said.getStyleClass().contains("assist-waits")) {
-                say("");
-            }
-        });
+        boolean refused = result.reading().isPresent() && imported.isEmpty();
+        if (waiting.isPresent() || refused) {
+            said.getStyleClass().setAll("label", "assist-waits");
+            said.setText(waiting.map(doubt -> texts.get("assist.waits." + doubt.kind(), String.join(", ", doubt.words()))).orElseGet(() -> texts.get("assist.refused")));
+        } else if (said.getStyleClass().contains("assist-waits")) {
+            say("");
+        }
         report.setDisable(imported.isEmpty() || result.reading().orElseThrow().account().isEmpty());
-    }
-
-    private void waits(ImportDoubt doubt) {
-        said.getStyleClass().setAll("label", "assist-waits");
-        said.setText(texts.get("assist.waits." + doubt.kind(), String.join(", ", doubt.words())));
     }
 
     void onOpen(Consumer<ImportPlan> deed) {

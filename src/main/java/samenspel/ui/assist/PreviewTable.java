@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.plan.PlannedTable;
@@ -29,6 +30,9 @@ final class PreviewTable extends TableView<Grid.Row> {
     private static final PseudoClass ASKS = PseudoClass.getPseudoClass("asks");
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final double COLUMN_WIDTH = 138;
+    private static final double ROW = 26;
+    /// The heads with their controls, and the bar to scroll with.
+    private static final double AROUND = 76;
 
     private final ImportDraft importDraft;
     private final Texts texts;
@@ -39,6 +43,7 @@ final class PreviewTable extends TableView<Grid.Row> {
     private int looking;
     private TableForm form;
     private CellMarks marks;
+    private int sought;
 
     /// What stands above a column.
     private record Head(int at, Label name, ComboBox<ColumnRole> role, VBox box) {
@@ -51,7 +56,7 @@ final class PreviewTable extends TableView<Grid.Row> {
         this.looked = looked;
         setId("assist-preview");
         getStyleClass().add("assist-preview");
-        setFixedCellSize(26);
+        setFixedCellSize(ROW);
         setAccessibleText(texts.get("assist.preview"));
         // One cell at a time, so that the arrow keys walk over columns and what is looked at follows.
         getSelectionModel().setCellSelectionEnabled(true);
@@ -77,7 +82,8 @@ final class PreviewTable extends TableView<Grid.Row> {
     /// Shows a table from some column on.
     ///
     /// @param asked the cells in question; of a table with such, only rows that hold any are shown
-    void show(PlannedTable table, int first, CellMarks asked) {
+    /// @param column the one to bring into sight
+    void show(PlannedTable table, int first, CellMarks asked, int column) {
         form = table.form();
         marks = asked;
         boolean same = table.id().equals(shown) && first == from && heads.size() == Math.min(COLUMNS_A_PAGE, form.columns().size() - first);
@@ -91,8 +97,13 @@ final class PreviewTable extends TableView<Grid.Row> {
         List<Grid.Row> rows = table.preview(marks.areThere() ? marks::isWorth : _ -> true);
         if (!getItems().equals(rows)) {
             getItems().setAll(rows);
+            setPrefHeight(AROUND + ROW * rows.size());
+            setMaxHeight(getPrefHeight());
             scrollTo(0);
-            scrollToColumnIndex(marks.first().orElse(from) - from);
+        }
+        if (column != sought && column >= from && column < from + COLUMNS_A_PAGE) {
+            sought = column;
+            scrollToColumnIndex(column - from);
         }
         refresh();
     }
@@ -168,7 +179,9 @@ final class PreviewTable extends TableView<Grid.Row> {
         head.role.setValue(column.role());
         head.role.setDisable(!Roles.canChange(form.kind()));
         head.role.setAccessibleText(texts.get("assist.role.of", column.heading()));
-        head.name.setText(column.heading());
+        boolean asks = form.kind().isSurvey() && column.role() == ColumnRole.ANSWER && !column.organisation().isEmpty();
+        head.name.setText(asks ? column.organisation() : column.heading());
+        head.name.setTooltip(new Tooltip(column.heading()));
         head.box.pseudoClassStateChanged(UNUSED, column.role() == ColumnRole.NOT_USED);
     }
 

@@ -1,5 +1,6 @@
 package samenspel.ui.assist;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -42,8 +43,10 @@ final class RespondentCard extends VBox {
         }
     }
 
+    /// The one that is taken first.
     private static List<Integer> candidates(TableForm form) {
-        return IntStream.range(0, form.columns().size()).filter(at -> !form.columns().get(at).isQuestion()).limit(MOST_COLUMNS).boxed().toList();
+        return IntStream.range(0, form.columns().size()).filter(at -> !form.columns().get(at).isQuestion()).boxed()
+                .sorted(Comparator.comparing(at -> form.columns().get(at).role() != ColumnRole.RESPONDENT)).limit(MOST_COLUMNS).toList();
     }
 
     private HBox row(PlannedTable table, int at) {

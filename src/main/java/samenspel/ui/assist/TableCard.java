@@ -1,7 +1,9 @@
 package samenspel.ui.assist;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -9,9 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import samenspel.exchange.LayerAndWave;
+import samenspel.exchange.plan.AnswerTally;
 import samenspel.exchange.plan.ImportDoubt;
 import samenspel.exchange.plan.ImportPlan;
 import samenspel.exchange.plan.PlannedTable;
+import samenspel.exchange.table.ColumnRole;
+import samenspel.exchange.table.TableForm;
 import samenspel.text.Texts;
 import samenspel.ui.control.Rows;
 
@@ -34,6 +39,8 @@ final class TableCard extends VBox {
     private int from;
     private Optional<PlannedTable> former = Optional.empty();
     private Optional<ImportDoubt> asked = Optional.empty();
+    private ImportStep step = ImportStep.KIND;
+    private int sought;
 
     TableCard(ImportDraft importDraft, Texts texts) {
         this.importDraft = importDraft;
@@ -99,17 +106,30 @@ final class TableCard extends VBox {
         if (!now.map(PlannedTable::id).equals(former.map(PlannedTable::id))) {
             from = 0;
         }
-        boolean other = !importDraft.doubt().equals(asked);
+        boolean other = !importDraft.doubt().equals(asked) || importDraft.step() != step;
         asked = importDraft.doubt();
+        step = importDraft.step();
         former = now;
         if (other) {
-            now.flatMap(table -> new CellMarks(table, asked).first().stream().boxed().findFirst())
-                    .ifPresent(column -> from = column / PreviewTable.COLUMNS_A_PAGE * PreviewTable.COLUMNS_A_PAGE);
+            sought = now.map(this::sought).orElse(0);
+            from = sought / PreviewTable.COLUMNS_A_PAGE * PreviewTable.COLUMNS_A_PAGE;
         }
         places.setVisible(importDraft.step() == ImportStep.KIND);
         detail.setVisible(importDraft.step() == ImportStep.KIND || importDraft.step() == ImportStep.QUESTIONS);
         preview.setDisable(now.isEmpty());
         now.ifPresent(this::show);
+    }
+
+    /// The first column that the step is about, from 0.
+    private int sought(PlannedTable table) {
+        TableForm form = table.form();
+        OptionalInt ofStep = switch (step) {
+            case RESPONDENT -> form.column(ColumnRole.RESPONDENT);
+            case QUESTIONS -> IntStream.range(0, form.columns().size()).filter(at -> form.columns().get(at).isQuestion()).findFirst();
+            case ANSWERS -> AnswerTally.columns(table).stream().mapToInt(at -> at).findFirst();
+            case KIND, NAMES, ATTRIBUTES -> OptionalInt.of(0);
+        };
+        return new CellMarks(table, asked).first().orElse(ofStep.orElse(0));
     }
 
     private void show(PlannedTable table) {
@@ -125,7 +145,7 @@ final class TableCard extends VBox {
         wave.setPromptText(tied ? guess.wave() : "");
         headings.show(RowNumbers.text(table.form().headings()));
         CellMarks marks = new CellMarks(table, asked);
-        preview.show(table, from, marks);
+        preview.show(table, from, marks, sought);
         int last = Math.min(columns, from + PreviewTable.COLUMNS_A_PAGE);
         int rows = table.grid().rows().size();
         shown.setText(texts.get(marks.areThere() ? "assist.shown.asked" : "assist.shown", Math.min(rows, preview.getItems().size()), rows, from + 1, last, columns));

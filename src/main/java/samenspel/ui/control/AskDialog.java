@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import samenspel.text.Texts;
 
@@ -21,6 +23,13 @@ public final class AskDialog extends Dialog<ButtonType> {
         setTitle(texts.get(title));
         getDialogPane().getButtonTypes().setAll(this.go, new ButtonType(texts.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
         getDialogPane().setContent(content);
+        // A list takes Escape for itself, so it is heard before.
+        getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                setResult(ButtonType.CANCEL);
+            }
+        });
     }
 
     /// The button to go on, which gets this id.

@@ -5,6 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -106,11 +107,12 @@ final class NoticeBar extends VBox {
         return box(notice.serious() ? "notice-bad" : "notice-good", lines, close);
     }
 
-    private HBox offers(Notice notice) {
-        HBox row = new HBox(8);
+    /// On as many lines as they need, so that none is cut off.
+    private FlowPane offers(Notice notice) {
+        FlowPane row = new FlowPane(8, 6);
         row.getStyleClass().add("notice-offers");
         for (Notice.Offer offer : notice.offers()) {
-            Button button = Buttons.of(offer.key().replace('.', '-'), texts.get(offer.key()), () -> session.dispatch(offer.action()));
+            Button button = Buttons.whole(offer.key().replace('.', '-'), texts.get(offer.key()), () -> session.dispatch(offer.action()));
             button.getStyleClass().add("small");
             row.getChildren().add(button);
         }

@@ -14,7 +14,7 @@ import samenspel.text.account.Reading;
 
 /// Finds files of tables that somebody should look at before they are opened.
 ///
-/// A look at them compares all their names, so larger ones are opened as guessed.
+/// A look at them compares all their names, so larger ones are opened as guessed; what is refused as guessed is looked at whatever its size.
 final class DoubtfulTables {
     private static final long MOST_BYTES = 1L << 20;
 
@@ -37,12 +37,14 @@ final class DoubtfulTables {
     }
 
     private boolean worthALook(Reading<ImportedNetwork> reading) throws IOException {
-        boolean cancelled = reading.isRefused() && reading.refusal().reason() == ImportReason.CANCELLED;
+        if (reading.isRefused()) {
+            return reading.refusal().reason() != ImportReason.CANCELLED;
+        }
         long bytes = 0;
         for (Path file : files) {
             bytes += Files.isRegularFile(file) ? Files.size(file) : MOST_BYTES + 1;
         }
-        return !cancelled && bytes <= MOST_BYTES;
+        return bytes <= MOST_BYTES;
     }
 
     private static boolean isDoubtful(ImportPlan plan, Reading<ImportedNetwork> reading) {

@@ -73,6 +73,7 @@ class CommandTest {
     private static Set<Command> without(Command... commands) {
         Set<Command> others = EnumSet.allOf(Command.class);
         Command.ON_CHOSEN.forEach(others::removeAll);
+        Command.ON_NETWORK.forEach(others::remove);
         others.removeAll(Set.of(commands));
         others.removeAll(Set.of(Command.NOTE_CONTOUR, Command.NOTE_NEXT, Command.NOTE_EDIT, Command.NOTE_WAVES, Command.NOTE_DELETE));
         return others;

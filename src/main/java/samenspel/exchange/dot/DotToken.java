@@ -1,4 +1,4 @@
-package samenspel.exchange.text;
+package samenspel.exchange.dot;
 
 import samenspel.text.Spot;
 

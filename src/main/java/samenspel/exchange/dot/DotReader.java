@@ -1,10 +1,11 @@
-package samenspel.exchange.text;
+package samenspel.exchange.dot;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import samenspel.exchange.found.FileDraft;
@@ -15,12 +16,15 @@ import samenspel.exchange.found.Numbers;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.Unreadable;
+import samenspel.exchange.found.WrittenAttributes;
 import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
 /// Reads Graphviz's DOT: chains, subgraphs as ends of ties, defaults, ports, quoted and HTML ids, several
 /// graphs in a file. The outermost named subgraph of a node becomes its attribute `cluster`.
 public final class DotReader {
+    private static final String CLUSTER = "cluster";
+
     private final FileDraft fileDraft;
     private final DotTokens tokens;
     private GraphDraft graph;
@@ -73,7 +77,11 @@ public final class DotReader {
         }
         if (first.isWord("node") || first.isWord("edge") || first.isWord("graph")) {
             tokens.next();
-            scope.defaults(first.text(), DotAttributes.read(tokens));
+            SequencedMap<String, DotToken> attributes = DotAttributes.read(tokens);
+            scope.defaults(first.text(), attributes);
+            if (first.isWord("graph")) {
+                attributes.forEach((name, _) -> unused(name, first.spot()));
+            }
             return;
         }
         if (first.is(";") || first.is(",")) {
@@ -88,7 +96,7 @@ public final class DotReader {
         List<SequencedSet<String>> ends = new ArrayList<>();
         SequencedSet<String> left = end(scope, depth);
         if (first.isId() && tokens.takeIf("=")) {
-            scope.setting(first.text(), DotAttributes.value(tokens));
+            setting(scope, first, DotAttributes.value(tokens));
             drop(scope, left);
             return;
         }
@@ -102,10 +110,21 @@ public final class DotReader {
         }
         SequencedMap<String, DotToken> attributes = DotAttributes.read(tokens);
         if (ends.size() == 1) {
-            left.forEach(id -> attributes.forEach((name, value) -> put(graph.node(id, first.spot()).declared(), name, value)));
-            left.forEach(id -> graph.node(id, first.spot()).declared());
+            left.forEach(id -> put(graph.node(id, first.spot()).declared(), attributes, scope.usualShape()));
         } else {
             ties(scope, ends, attributes, first.spot());
+        }
+    }
+
+    private void setting(DotScope scope, DotToken name, DotToken value) {
+        scope.setting(name.text(), value);
+        unused(name.text(), name.spot());
+    }
+
+    /// Of what is said of a whole graph only the names of its parts are used, and its encoding.
+    private void unused(String setting, Spot spot) {
+        if (!setting.equals("label") && !setting.equals("charset")) {
+            fileDraft.ledger().setAsideAlike(ImportReason.DRAWING, spot, setting);
         }
     }
 
@@ -139,7 +158,7 @@ public final class DotReader {
         NodeDraft node = graph.node(id, spot);
         scope.add(id, fresh);
         if (fresh) {
-            scope.nodeDefaults().forEach((name, value) -> put(node, name, value));
+            put(node, scope.nodeDefaults(), Optional.empty());
         }
     }
 
@@ -158,9 +177,24 @@ public final class DotReader {
         String cluster = inner.label().orElse(name);
         scope.addAll(inner.nodes());
         if (!cluster.isEmpty()) {
-            inner.nodes().forEach(id -> graph.node(id, Spot.NOWHERE).replace("cluster", AttributeValue.of(cluster)));
+            inner.nodes().forEach(id -> cluster(inner, scope, id, cluster));
         }
         return inner.nodes();
+    }
+
+    /// The outermost subgraph is the cluster of a node, the innermost its sub-sector.
+    private void cluster(DotScope inner, DotScope scope, String id, String cluster) {
+        NodeDraft node = graph.node(id, Spot.NOWHERE);
+        Optional<String> within = inner.cluster(id);
+        Optional<String> former = node.said(CLUSTER);
+        if (within.isEmpty()) {
+            former.filter(other -> !other.equals(cluster)).ifPresent(other ->
+                    fileDraft.ledger().setAsideAlike(ImportReason.ATTRIBUTE_UNUSED, tokens.peek().spot(), CLUSTER, other));
+        } else if (node.said(WrittenAttributes.SUB_SECTOR).isEmpty()) {
+            node.put(WrittenAttributes.SUB_SECTOR, AttributeValue.of(within.get()));
+        }
+        node.replace(CLUSTER, AttributeValue.of(cluster));
+        scope.clustered(id, cluster);
     }
 
     private void ties(DotScope scope, List<SequencedSet<String>> ends, SequencedMap<String, DotToken> attributes, Spot spot) {
@@ -187,16 +221,20 @@ public final class DotReader {
         attributes.forEach((name, value) -> tie.replace(name, value(value)));
     }
 
-    private static void put(NodeDraft node, String name, DotToken value) {
-        if (name.equals("label")) {
-            boolean own = value.kind() != DotToken.Kind.HTML && !value.text().contains("\\N");
-            node.label(own ? DotAttributes.plain(value.text()) : "");
-        } else {
-            node.replace(name, value(value));
-        }
+    private static void put(NodeDraft node, SequencedMap<String, DotToken> attributes, Optional<DotToken> usualShape) {
+        boolean isRecord = Optional.ofNullable(attributes.get("shape")).or(() -> usualShape).filter(shape -> shape.text().matches("(?i)M?record")).isPresent();
+        attributes.forEach((name, value) -> {
+            if (!name.equals("label")) {
+                node.replace(name, value(value));
+            } else if (isRecord && value.kind() != DotToken.Kind.HTML) {
+                node.label(DotLabels.ofRecord(value.text()));
+            } else {
+                node.label(value.text().contains("\\N") ? "" : DotLabels.plain(value));
+            }
+        });
     }
 
     private static AttributeValue value(DotToken token) {
-        return token.kind() == DotToken.Kind.HTML ? AttributeValue.of(token.text()) : Numbers.valueOf(DotAttributes.plain(token.text()));
+        return token.kind() == DotToken.Kind.HTML ? AttributeValue.of(DotLabels.plain(token)) : Numbers.valueOf(DotLabels.plain(token));
     }
 }

@@ -1,9 +1,11 @@
-package samenspel.exchange.text;
+package samenspel.exchange.dot;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
@@ -15,6 +17,7 @@ final class DotScope {
     private final SequencedMap<String, DotToken> ofEdges = new LinkedHashMap<>();
     private final SequencedSet<String> nodes = new LinkedHashSet<>();
     private final Set<String> fresh = new HashSet<>();
+    private final Map<String, String> clusters = new HashMap<>();
     private String label = "";
 
     DotScope inner() {
@@ -33,8 +36,8 @@ final class DotScope {
     }
 
     void setting(String name, DotToken value) {
-        if (name.equals("label") && value.kind() != DotToken.Kind.HTML) {
-            label = DotAttributes.plain(value.text());
+        if (name.equals("label")) {
+            label = DotLabels.plain(value);
         }
     }
 
@@ -59,8 +62,22 @@ final class DotScope {
         return was;
     }
 
+    /// A subgraph of this name within it holds the node.
+    void clustered(String id, String name) {
+        clusters.put(id, name);
+    }
+
+    /// The outermost subgraph within it that holds a node.
+    Optional<String> cluster(String id) {
+        return Optional.ofNullable(clusters.get(id));
+    }
+
     SequencedMap<String, DotToken> nodeDefaults() {
         return ofNodes;
+    }
+
+    Optional<DotToken> usualShape() {
+        return Optional.ofNullable(ofNodes.get("shape"));
     }
 
     SequencedMap<String, DotToken> edgeDefaults() {

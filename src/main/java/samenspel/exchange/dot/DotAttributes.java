@@ -1,4 +1,4 @@
-package samenspel.exchange.text;
+package samenspel.exchange.dot;
 
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -45,10 +45,5 @@ final class DotAttributes {
             text.append(tokens.next().text());
         }
         return new DotToken(first.kind(), text.toString(), first.spot());
-    }
-
-    /// Line ends within a label are written `\n`, `\l` or `\r`.
-    static String plain(String label) {
-        return Entities.decode(label.indexOf('\\') < 0 ? label : label.replaceAll("\\\\[nlr]", " ").replace("\\\\", "\\")).strip();
     }
 }

@@ -1,0 +1,109 @@
+package samenspel.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import samenspel.exchange.found.FoundFile;
+import samenspel.exchange.found.FoundGraph;
+import samenspel.exchange.found.FoundNode;
+import samenspel.exchange.found.FoundTie;
+
+/// A list of nodes, and how ties name those in it: by id, or by name where more of them do so.
+///
+/// @param file   it stands in
+/// @param byName whether nodes are known by their names rather than by their ids, where a word could be either
+/// @param fits   whether the ties are about the nodes of this list
+record NodeList(FoundFile file, FoundGraph graph, Map<String, FoundNode> byId, Map<String, FoundNode> byLabel, boolean byName, boolean fits) {
+
+    /// @param used the words with which ties name nodes, graph by graph
+    static NodeList of(FoundFile file, FoundGraph list, List<Set<String>> used) {
+        Map<String, FoundNode> byId = by(list, FoundNode::id);
+        Map<String, FoundNode> byLabel = by(list, FoundNode::label);
+        Set<String> all = used.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        boolean byName = hits(byLabel, all) > hits(byId, all);
+        return new NodeList(file, list, byId, byLabel, byName, fits(byName ? byLabel : byId, used));
+    }
+
+    private static Map<String, FoundNode> by(FoundGraph list, Function<FoundNode, String> key) {
+        return list.nodes().stream().collect(Collectors.toMap(key, Function.identity(), (first, _) -> first));
+    }
+
+    private static long hits(Map<String, FoundNode> known, Set<String> words) {
+        return words.stream().filter(known::containsKey).count();
+    }
+
+    /// One word in common is enough; numbers are often about something else, so of these half the nodes of a graph.
+    private static boolean fits(Map<String, FoundNode> known, List<Set<String>> used) {
+        return used.stream().anyMatch(words -> words.stream().anyMatch(word -> known.containsKey(word) && isWord(word))
+                || !words.isEmpty() && hits(known, words) * 2 >= words.size());
+    }
+
+    private static boolean isWord(String id) {
+        return id.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /// Whether it knows at least half of the nodes of a graph.
+    boolean isOf(FoundGraph network) {
+        long known = network.nodes().stream().filter(node -> listed(node.id()).isPresent()).count();
+        return known * 2 >= network.nodes().size();
+    }
+
+    /// The node that ties name by this word.
+    Optional<FoundNode> listed(String word) {
+        FoundNode found = (byName ? byLabel : byId).get(word);
+        return Optional.ofNullable(found != null || !isWord(word) ? found : (byName ? byId : byLabel).get(word));
+    }
+
+    private String key(FoundNode listed) {
+        return byName ? listed.label() : listed.id();
+    }
+
+    /// A network with what this list says of its nodes.
+    ///
+    /// @param whole  whether all nodes of the list are in that network, also those without a tie
+    /// @param differ hears of a node that is called otherwise here, with the name it keeps and that of the list
+    FoundGraph on(FoundGraph network, boolean whole, BiConsumer<FoundNode, String> differ) {
+        SequencedMap<String, FoundNode> nodes = new LinkedHashMap<>();
+        for (FoundNode one : whole ? graph.nodes() : List.<FoundNode>of()) {
+            nodes.putIfAbsent(key(one), new FoundNode(key(one), one.label(), one.attributes(), one.times(), true, one.line()));
+        }
+        Map<String, Integer> places = new HashMap<>();
+        nodes.keySet().forEach(key -> places.put(key, places.size()));
+        int[] moved = new int[network.nodes().size()];
+        for (int at = 0; at < moved.length; at++) {
+            FoundNode own = network.nodes().get(at);
+            Optional<FoundNode> listed = listed(own.id());
+            String key = listed.map(this::key).orElse(own.id());
+            FoundNode both = listed.map(one -> both(one, own, key, whole, differ)).orElse(own);
+            moved[at] = places.computeIfAbsent(key, _ -> places.size());
+            nodes.merge(key, both, (former, other) -> former.declared() && !whole ? former : other);
+        }
+        return new FoundGraph(network.name(), List.copyOf(nodes.sequencedValues()),
+                network.ties().stream().map(tie -> moved(tie, moved[tie.from()], moved[tie.to()])).toList(), network.setting());
+    }
+
+    private static FoundNode both(FoundNode listed, FoundNode own, String key, boolean whole, BiConsumer<FoundNode, String> differ) {
+        var attributes = new ArrayList<>(listed.attributes());
+        attributes.addAll(own.attributes());
+        boolean nameless = own.label().equals(own.id());
+        if (!nameless && !listed.label().equals(listed.id()) && !own.label().equals(listed.label())) {
+            differ.accept(own, listed.label());
+        }
+        if (!whole && own.declared()) {
+            return new FoundNode(key, nameless ? listed.label() : own.label(), own.attributes(), own.times(), true, own.line());
+        }
+        return new FoundNode(key, nameless ? listed.label() : own.label(), attributes, whole ? listed.times() : own.times(), whole || own.declared(), whole ? listed.line() : own.line());
+    }
+
+    private static FoundTie moved(FoundTie tie, int from, int to) {
+        return new FoundTie(from, to, tie.directed(), tie.value(), tie.relation(), tie.wave(), tie.times(), tie.attributes(), tie.line());
+    }
+}

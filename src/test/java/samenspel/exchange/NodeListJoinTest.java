@@ -1,0 +1,166 @@
+package samenspel.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import samenspel.change.Change;
+import samenspel.change.Counts;
+import samenspel.exchange.ImportChoices.Several;
+import samenspel.exchange.found.FoundFile;
+import samenspel.network.Network;
+import samenspel.network.Participation;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+import samenspel.text.account.Reading;
+
+/// Lists of organisations beside the ties of several waves.
+class NodeListJoinTest {
+    private static final String BEFORE = "from;to\nnoord;oost\noost;p1\np1;p2\np2;noord\n";
+    private static final String AFTER = "from;to\nnoord;oost\noost;q1\nq1;q2\nq2;q3\nq3;q4\nq4;noord\n";
+    private static final String LIST = "id;name\nnoord;Huis Noord\noost;Huis Oost\np1;Post 1\np2;Post 2\n";
+    private static final String LATER = "id;name\nnoord;H. Noord\noost;H. Oost\nq1;Q een\nq2;Q twee\nq3;Q drie\nq4;Q vier\n";
+
+    private final List<Reading<FoundFile>> files = new ArrayList<>();
+
+    private NodeListJoinTest with(String name, String text) {
+        files.add(Read.of(name, text.getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
+    private NodeListJoinTest with(String name, Map<String, String> sheets) {
+        files.add(Read.of(name, SmallTables.workbook(sheets)));
+        return this;
+    }
+
+    private static Map<String, String> sheets(String... namesAndTexts) {
+        SequencedMap<String, String> sheets = new LinkedHashMap<>();
+        for (int at = 0; at < namesAndTexts.length; at += 2) {
+            sheets.put(namesAndTexts[at], namesAndTexts[at + 1]);
+        }
+        return sheets;
+    }
+
+    private Reading<ImportedNetwork> read(Optional<Several> how) {
+        return Assembly.of(files, how);
+    }
+
+    private Network network() {
+        return read(Optional.of(Several.WAVES)).value().orElseThrow().network();
+    }
+
+    /// `organisations: kept/lost/gained`.
+    private String counted() {
+        Network network = network();
+        Counts counts = Change.of(network, network.layers().getFirst(), network.waves().getFirst().id(), network.waves().getLast().id()).counts();
+        return network.organisations().size() + ": " + counts.kept() + "/" + counts.lost() + "/" + counts.gained();
+    }
+
+    private String names() {
+        return network().organisations().stream().map(one -> one.id() + "=" + one.name()).collect(Collectors.joining(" "));
+    }
+
+    private List<String> said() {
+        return read(Optional.empty()).problems().stream().map(problem -> problem.reason().code() + " " + problem.arguments()).toList();
+    }
+
+    @Test
+    void a_list_that_knows_few_of_one_wave_splits_nobody() {
+        assertEquals("8: 1/3/5", with("list.csv", LIST).with("ties 2018.csv", BEFORE).with("ties 2019.csv", AFTER).counted());
+    }
+
+    @Test
+    void a_book_of_one_list_and_a_sheet_of_ties_a_year_splits_nobody() {
+        assertEquals("8: 1/3/5", with("book.xlsx", sheets("Organisaties", LIST, "2018", BEFORE, "2019", AFTER)).counted());
+    }
+
+    @Test
+    void two_lists_that_call_an_id_otherwise_make_no_two_organisations() {
+        assertEquals("8: 1/3/5", with("list 2018.csv", LIST).with("list 2019.csv", LATER).with("ties 2018.csv", BEFORE).with("ties 2019.csv", AFTER).counted());
+    }
+
+    @Test
+    void a_book_a_year_with_a_list_in_each_splits_nobody() {
+        assertEquals("8: 1/3/5", with("2018.xlsx", sheets("Lijst", LIST, "Relaties", BEFORE)).with("2019.xlsx", sheets("Lijst", LATER, "Relaties", AFTER)).counted());
+    }
+
+    @Test
+    void a_list_in_one_book_names_whom_another_book_ties() {
+        assertEquals("noord=Huis Noord oost=Huis Oost q1=q1 q2=q2 q3=q3 q4=q4 p1=Post 1 p2=Post 2",
+                with("1.csv", AFTER).with("2.xlsx", sheets("Lijst", LIST, "Relaties", BEFORE)).names());
+    }
+
+    @Test
+    void ids_that_are_numbers_are_matched_in_every_wave() {
+        assertEquals("6: 1/1/3", with("list.csv", "nr,naam\n1,Een\n2,Twee\n3,Drie\n").with("net1.csv", "van,naar\n1,2\n2,3\n")
+                .with("net2.csv", "van,naar\n1,2\n4,5\n5,6\n6,4\n").counted());
+    }
+
+    @Test
+    void one_wave_may_name_by_id_and_the_other_by_name() {
+        assertEquals("4: 4/0/0", with("list.csv", LIST).with("2018.csv", BEFORE).with("2019.csv",
+                "from;to\nHuis Noord;Huis Oost\nHuis Oost;Post 1\nPost 1;Post 2\nPost 2;Huis Noord\n").counted());
+    }
+
+    @Test
+    void a_list_of_a_year_says_who_was_there_then() {
+        Network network = with("list 2018.csv", LIST).with("list 2019.csv", LATER).with("ties 2018.csv", BEFORE).with("ties 2019.csv", AFTER).network();
+        assertEquals("p1 p2", network.fieldwork(network.waves().getLast().id()).participation().entrySet().stream()
+                .filter(one -> one.getValue() == Participation.ABSENT).map(one -> one.getKey().value()).collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void whom_no_list_names_may_have_been_there_in_every_wave() {
+        Network network = with("list.csv", LIST).with("ties 2018.csv", BEFORE).with("ties 2019.csv", AFTER).network();
+        assertEquals(List.of(), network.fieldwork().values().stream().flatMap(work -> work.participation().values().stream()).toList());
+    }
+
+    @Test
+    void names_in_ties_that_the_list_does_not_have_are_said() {
+        assertEquals(List.of("not-listed [q1, q2, 2]"), with("list.csv", LIST).with("ties.csv", "from;to\nnoord;q1\nq1;q2\n").said());
+    }
+
+    @Test
+    void what_a_spreadsheet_made_of_an_id_is_said_to_look_like_it() {
+        assertEquals(List.of("not-listed [7, 1e+05, halt!, 3]", "looks-listed [7, 007]", "looks-listed [1e+05, 100000]", "looks-listed [halt!, Halt]"),
+                with("list.csv", "id,name\n007,Een\n100000,Twee\nHalt,Drie\n12,Vier\n").with("ties.csv", "from,to\n007,7\n1e+05,100000\nhalt!,12\n").said());
+    }
+
+    @Test
+    void two_names_of_one_id_are_said() {
+        assertEquals(List.of("names-differ [noord: Huis Noord / H. Noord, oost: Huis Oost / H. Oost, 2]"),
+                with("list 2018.csv", LIST).with("list 2019.csv", LATER).with("ties 2018.csv", BEFORE).with("ties 2019.csv", AFTER).said());
+    }
+
+    @Test
+    void a_list_of_codes_that_are_numbers_is_none_of_the_organisations() {
+        assertEquals("nodes-unknown", with("list.csv", "code,naam\n1,nooit\n2,soms\n").with("ties.csv", "from,to\n1,11\n11,12\n12,13\n13,14\n").said().getFirst().split(" ")[0]);
+    }
+
+    @Test
+    void what_is_said_can_be_said_in_words() {
+        Texts texts = Texts.in(Language.EN);
+        with("list.csv", LIST).with("ties.csv", "from;to\nnoord;q1\n");
+        assertEquals("list.csv: Not in the list of organisations, but named by ties: q1 (1 in all). They were added. Look whether they are written as in the list, or add them to it.",
+                read(Optional.empty()).problems().stream().map(problem -> problem.place().file() + ": " + problem.in(texts)).collect(Collectors.joining()));
+    }
+
+    @Test
+    void graphs_whose_ids_are_words_are_joined_by_them_although_a_name_changed() {
+        String gexf = "<gexf version=\"1.2\"><graph><nodes><node id=\"ggd\" label=\"%s\"/><node id=\"mee\" label=\"MEE\"/></nodes>"
+                + "<edges><edge source=\"ggd\" target=\"mee\"/></edges></graph></gexf>";
+        assertEquals("2: 1/0/0", with("a2018.gexf", gexf.formatted("GGD")).with("a2019.gexf", gexf.formatted("GGD Zuid")).counted());
+    }
+
+    @Test
+    void graphs_whose_ids_are_numbers_of_places_are_joined_by_name() {
+        assertEquals("3: 0/1/1", with("a2018.net", "*Vertices 2\n1 x\n2 y\n*Edges\n1 2\n").with("a2019.net", "*Vertices 2\n1 z\n2 x\n*Edges\n1 2\n").counted());
+    }
+}

@@ -1,0 +1,50 @@
+package samenspel.ui.assist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import samenspel.exchange.OpenedFile;
+import samenspel.exchange.found.ReadingOptions;
+import samenspel.exchange.plan.DoubtChoice;
+import samenspel.exchange.plan.ImportDoubt;
+import samenspel.exchange.plan.ImportPlan;
+
+class ImportDraftTest {
+    private static final String SURVEY = "Respondent;contact [Anna];contact [Bert];contact [Carla]\nAnna;;weekly;never\nBert;monthly;;never\nCarla;weekly;daily;\n";
+
+    private static ImportDraft draft(String text) {
+        return new ImportDraft(ImportPlan.of(List.of(OpenedFile.of("a.csv", text.getBytes(StandardCharsets.UTF_8), ReadingOptions.USUAL)), ReadingOptions.USUAL));
+    }
+
+    @Test
+    void it_begins_at_the_first_doubt_or_else_at_the_kind_of_file() {
+        assertEquals(ImportStep.QUESTIONS, draft(SURVEY).step());
+        assertEquals(ImportStep.KIND, draft("from,to\na,b\nb,c\n").step());
+    }
+
+    @Test
+    void only_steps_that_apply_are_there() {
+        ImportPlan ties = draft("from,to\na,b\nb,c\n").plan();
+        assertEquals(List.of(ImportStep.KIND, ImportStep.NAMES), List.of(ImportStep.values()).stream().filter(step -> step.applies(ties)).toList());
+        ImportPlan survey = draft(SURVEY).plan();
+        assertTrue(List.of(ImportStep.values()).stream().allMatch(step -> step.applies(survey)));
+    }
+
+    @Test
+    void what_is_asked_is_no_more_once_it_is_answered() {
+        ImportDraft draft = draft(SURVEY);
+        assertEquals(Optional.of(ImportDoubt.Kind.SURVEY), draft.doubt().map(ImportDoubt::kind));
+        draft.decide(DoubtChoice.of(draft.doubt().orElseThrow()).getFirst());
+        assertEquals(Optional.empty(), draft.doubt());
+        assertEquals(Optional.empty(), draft.waiting());
+    }
+
+    @Test
+    void a_table_that_holds_no_ties_waits() {
+        assertEquals(Optional.of(ImportDoubt.Kind.NOT_UNDERSTOOD), draft("id,name\nx,Anna\ny,Bert\n").waiting().map(ImportDoubt::kind));
+    }
+}
