@@ -19,7 +19,7 @@ import samenspel.exchange.plan.ImportDoubt;
 import samenspel.exchange.plan.ImportRecipe;
 import samenspel.exchange.plan.NamePattern;
 import samenspel.exchange.plan.TableRule;
-import samenspel.exchange.table.AnswerCodes;
+import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.table.ColumnRole;
 import samenspel.exchange.table.TableKind;
 import samenspel.study.UnknownFields;

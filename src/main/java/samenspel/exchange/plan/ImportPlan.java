@@ -15,10 +15,10 @@ import samenspel.exchange.names.NameMatching;
 import samenspel.exchange.names.NameProposal;
 import samenspel.exchange.names.NameVerdict;
 import samenspel.exchange.names.WrittenName;
-import samenspel.exchange.table.AnswerCodes;
+import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.SurveyAnswers;
 import samenspel.exchange.table.ColumnRole;
 import samenspel.exchange.table.ReadColumn;
-import samenspel.exchange.table.SurveyAnswers;
 import samenspel.exchange.table.TableForm;
 import samenspel.exchange.table.TableKind;
 import samenspel.exchange.table.Tables;
@@ -138,7 +138,7 @@ public record ImportPlan(List<PlannedFile> files, ImportDecisions decisions, Lis
     public AnswerCodes answerCodes() {
         AnswerCodes codes = decisions.codes();
         for (PlannedTable table : tables()) {
-            codes = table.form().kind().isSurvey() ? SurveyAnswers.of(table.grid(), table.form(), decisions.codes()).said(codes) : codes;
+            codes = table.form().kind().isSurvey() ? table.answers(decisions.codes()).said(codes) : codes;
         }
         return codes;
     }

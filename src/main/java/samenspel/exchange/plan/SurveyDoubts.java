@@ -10,9 +10,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import samenspel.exchange.survey.AnswerBasis;
-import samenspel.exchange.table.AnswerCodes;
+import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.SurveyAnswers;
 import samenspel.exchange.table.ColumnRole;
-import samenspel.exchange.table.SurveyAnswers;
 import samenspel.exchange.table.WhoAnswers;
 
 /// What is doubtful about a table that is read as a survey.
@@ -34,7 +34,7 @@ final class SurveyDoubts {
     }
 
     private List<ImportDoubt> all() {
-        SurveyAnswers answers = SurveyAnswers.of(table.grid(), table.form(), codes);
+        SurveyAnswers answers = table.answers(codes);
         List<ImportDoubt> doubts = new ArrayList<>(respondent());
         order(answers).ifPresent(doubts::add);
         answers.by(AnswerBasis.MAYBE_NO_ANSWER).forEach(one -> doubts.add(about(ImportDoubt.Kind.ANSWER_MEANING, List.of(one.written()), true)));

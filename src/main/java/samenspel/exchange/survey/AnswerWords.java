@@ -43,8 +43,8 @@ public final class AnswerWords {
         Map<String, WordMeaning> meanings = new HashMap<>();
         answers.forEach(answer -> meanings.put(answer, plain(answer)));
         List<String> words = answers.stream().filter(answer -> meanings.get(answer).basis() == AnswerBasis.NOT_KNOWN).toList();
-        AnswerScale scale = AnswerScale.ALL.stream().max(Comparator.<AnswerScale>comparingLong(one -> known(one, words))
-                .thenComparing(one -> -AnswerScale.ALL.indexOf(one))).orElseThrow();
+        WordScale scale = WordScale.ALL.stream().max(Comparator.<WordScale>comparingLong(one -> known(one, words))
+                .thenComparing(one -> -WordScale.ALL.indexOf(one))).orElseThrow();
         boolean coded = areCodes(words);
         words.forEach(word -> meanings.put(word, coded ? code(word) : meaning(word, scale)));
         return meanings;
@@ -57,7 +57,7 @@ public final class AnswerWords {
         return meaning.basis() == AnswerBasis.NOT_KNOWN ? OptionalDouble.empty() : OptionalDouble.of(meaning.strength());
     }
 
-    private static long known(AnswerScale scale, List<String> words) {
+    private static long known(WordScale scale, List<String> words) {
         return words.stream().filter(word -> scale.of(word).isPresent()).count();
     }
 
@@ -90,7 +90,7 @@ public final class AnswerWords {
             return new WordMeaning(Double.NaN, NO_ANSWER.contains(folded) ? AnswerBasis.NO_ANSWER : AnswerBasis.MAYBE_NO_ANSWER);
         }
         int number = Integer.parseInt(isFirst ? first.group(1) : last.group(2));
-        return new WordMeaning(AnswerScale.isNone(word) ? 0 : number, AnswerBasis.NUMBER);
+        return new WordMeaning(WordScale.isNone(word) ? 0 : number, AnswerBasis.NUMBER);
     }
 
     /// Two codes or more with the same letters, and nothing else.
@@ -104,13 +104,13 @@ public final class AnswerWords {
         return code.matches() ? new WordMeaning(Integer.parseInt(code.group(2)), AnswerBasis.CODE) : WordMeaning.NOT_KNOWN;
     }
 
-    private static WordMeaning meaning(String word, AnswerScale scale) {
+    private static WordMeaning meaning(String word, WordScale scale) {
         OptionalDouble strength = scale.of(word);
         return strength.isPresent() ? WordMeaning.of(strength, AnswerBasis.SCALE) : other(word);
     }
 
     private static WordMeaning other(String word) {
-        return AnswerScale.ALL.stream().map(scale -> scale.of(word)).filter(OptionalDouble::isPresent).findFirst()
+        return WordScale.ALL.stream().map(scale -> scale.of(word)).filter(OptionalDouble::isPresent).findFirst()
                 .map(strength -> WordMeaning.of(strength, AnswerBasis.OTHER_SCALE)).orElse(WordMeaning.NOT_KNOWN);
     }
 }

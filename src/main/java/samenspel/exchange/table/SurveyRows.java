@@ -18,9 +18,12 @@ import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.NodeDraft;
 import samenspel.exchange.survey.AnswerBasis;
-import samenspel.exchange.survey.WordMeaning;
+import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.AnswerNotes;
 import samenspel.exchange.survey.NamesInCell;
+import samenspel.exchange.survey.SurveyAnswers;
 import samenspel.exchange.survey.SurveyQuestion;
+import samenspel.exchange.survey.WordMeaning;
 import samenspel.text.Spot;
 
 /// Reads a survey of one row a respondent. Of several respondents of one organisation the strongest answer counts, or the mean;
@@ -54,7 +57,7 @@ final class SurveyRows {
         this.known = known;
         this.graph = graph;
         this.fileDraft = fileDraft;
-        this.answers = SurveyAnswers.of(survey.rows(), form, codes);
+        this.answers = SurveyAnswers.of(survey.rows(), form.columns(ColumnRole.ANSWER), form.column(ColumnRole.RESPONDENT), codes);
         this.meanings = answers.found().stream().collect(Collectors.toMap(SurveyAnswers.Found::written, SurveyAnswers.Found::meaning));
         this.emptyIsNo = answers.emptyIsNo(codes);
         this.asked = form.columns().stream().filter(column -> column.role() == ColumnRole.ANSWER).map(column -> known.id(column.organisation())).collect(Collectors.toSet());
@@ -63,7 +66,7 @@ final class SurveyRows {
 
     static void read(TableShape.Survey survey, AnswerCodes codes, KnownNames known, GraphDraft graph, FileDraft fileDraft) {
         SurveyRows reader = new SurveyRows(survey, codes, known, graph.implying(), fileDraft);
-        AnswerNotes.say(reader.answers, survey.form(), fileDraft.ledger());
+        AnswerNotes.say(reader.answers, Spot.line(Math.max(1, survey.form().lastHeading())), fileDraft.ledger());
         StatedShapes.unused(survey.form(), survey.rows(), fileDraft.ledger());
         reader.organisations();
         survey.rows().rows().forEach(reader::row);

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.survey.AnswerCells;
 import samenspel.exchange.survey.QuestionBeginnings;
 import samenspel.exchange.survey.RespondentHeading;
 import samenspel.exchange.survey.SurveyQuestion;

@@ -50,6 +50,11 @@ public record TableForm(TableKind kind, List<Integer> headings, List<ReadColumn>
         return IntStream.range(0, columns.size()).filter(at -> columns.get(at).role() == role).findFirst();
     }
 
+    /// All columns of a role, from 0.
+    public List<Integer> columns(ColumnRole role) {
+        return IntStream.range(0, columns.size()).filter(at -> columns.get(at).role() == role).boxed().toList();
+    }
+
     /// The number of the last row of headings; 0 if there is none.
     public int lastHeading() {
         return headings.isEmpty() ? 0 : headings.getLast();

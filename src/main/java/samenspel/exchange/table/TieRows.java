@@ -15,6 +15,7 @@ import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Moment;
 import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.TimeSpan;
+import samenspel.exchange.survey.AnswerCodes;
 import samenspel.text.Spot;
 
 /// Reads a table of ties.

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import samenspel.exchange.plan.AnswerMeaning;
 import samenspel.exchange.plan.AnswerTally;
 import samenspel.exchange.plan.ImportDoubt;
-import samenspel.exchange.table.AnswerCodes;
+import samenspel.exchange.survey.AnswerCodes;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import samenspel.exchange.table.AnswerCodes;
+import samenspel.exchange.survey.AnswerCodes;
 
 class AnswerMeaningTest {
     private static final AnswerCodes CODES = AnswerCodes.USUAL.withWords(Map.of("nooit", 0.0, "soms", 1.0, "af en toe", 1.0, "vaak", 2.0));

@@ -1,4 +1,4 @@
-package samenspel.exchange.table;
+package samenspel.exchange.survey;
 
 import java.util.List;
 import java.util.Set;
@@ -6,19 +6,17 @@ import java.util.stream.Collectors;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.Unreadable;
-import samenspel.exchange.survey.AnswerBasis;
 import samenspel.text.Spot;
 
 /// Says what the answers of a survey count as.
-final class AnswerNotes {
+public final class AnswerNotes {
     private static final int MOST_SHOWN = 24;
 
     private AnswerNotes() {
     }
 
     /// Refuses a survey of which no answer is understood.
-    static void say(SurveyAnswers answers, TableForm form, Ledger ledger) {
-        Spot at = Spot.line(Math.max(1, form.lastHeading()));
+    public static void say(SurveyAnswers answers, Spot at, Ledger ledger) {
         List<SurveyAnswers.Found> odd = answers.by(AnswerBasis.NOT_KNOWN);
         if (!odd.isEmpty() && answers.found().stream().noneMatch(one -> one.meaning().isAnswer())) {
             throw new Unreadable(ImportReason.ANSWERS_NOT_UNDERSTOOD, at, odd.stream().limit(MOST_SHOWN).map(SurveyAnswers.Found::written).collect(Collectors.joining("; ")));

@@ -1,14 +1,12 @@
-package samenspel.exchange.table;
+package samenspel.exchange.survey;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import samenspel.exchange.cells.Grid;
-import samenspel.exchange.survey.AnswerBasis;
-import samenspel.exchange.survey.WordMeaning;
 
 /// Whether columns hold answers.
-final class AnswerCells {
+public final class AnswerCells {
     /// More different words than these are names or remarks.
     private static final int MOST_WORDS = 60;
     private static final int MOST_CHOICES = 12;
@@ -18,7 +16,7 @@ final class AnswerCells {
     }
 
     /// Whether nine of ten cells are answers; columns nobody filled in are too.
-    static boolean hold(Grid below, List<Integer> columns) {
+    public static boolean hold(Grid below, List<Integer> columns) {
         Map<String, Integer> cells = filled(below, columns);
         List<String> words = cells.keySet().stream().filter(cell -> AnswerCodes.USUAL.value(cell).isEmpty()).toList();
         if (words.size() > MOST_WORDS) {
@@ -30,7 +28,7 @@ final class AnswerCells {
     }
 
     /// Those of several columns of which nine of ten cells are answers, as all of them together tell.
-    static List<Integer> among(Grid below, List<Integer> columns) {
+    public static List<Integer> among(Grid below, List<Integer> columns) {
         Map<String, Integer> cells = filled(below, columns);
         if (cells.size() <= MOST_WORDS || hold(below, columns)) {
             Map<String, WordMeaning> meanings = SurveyAnswers.meanings(cells.keySet(), AnswerCodes.USUAL);
@@ -45,7 +43,7 @@ final class AnswerCells {
     }
 
     /// Whether a few words are chosen again and again, whatever they mean.
-    static boolean areChosen(Grid below, List<Integer> columns) {
+    public static boolean areChosen(Grid below, List<Integer> columns) {
         Map<String, Integer> cells = filled(below, columns);
         boolean brief = cells.keySet().stream().allMatch(cell -> cell.length() <= LONGEST_CHOICE);
         int all = cells.values().stream().mapToInt(Integer::intValue).sum();

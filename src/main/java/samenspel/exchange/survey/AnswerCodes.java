@@ -1,4 +1,4 @@
-package samenspel.exchange.table;
+package samenspel.exchange.survey;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,7 +9,6 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import samenspel.exchange.cells.Numerals;
-import samenspel.exchange.survey.AnswerWords;
 import samenspel.text.Folding;
 
 /// What somebody says answers stand for; what nobody says is seen from the answers ([SurveyAnswers]).
@@ -74,12 +73,12 @@ public record AnswerCodes(Set<Double> missing, Set<Double> noTie, SequencedMap<S
         return new AnswerCodes(missing, noTie, words, emptyIsNo, others);
     }
 
-    boolean isMissing(double value) {
+    public boolean isMissing(double value) {
         return Double.isNaN(value) || missing.contains(value);
     }
 
     /// What was said of an answer.
-    Optional<Double> said(String cell) {
+    public Optional<Double> said(String cell) {
         return words.isEmpty() ? Optional.empty() : Optional.ofNullable(words.get(key(cell)));
     }
 

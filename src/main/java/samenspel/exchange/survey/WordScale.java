@@ -9,13 +9,13 @@ import samenspel.text.Folding;
 /// Words that go from little to much, each with its strength; what says "none" or "never" is 0.
 ///
 /// @param strengths by the word without accents and in small letters
-record AnswerScale(Map<String, Double> strengths) {
+record WordScale(Map<String, Double> strengths) {
     private static final String NONE = "nooit|never|geen|none|geen contact|no contact|niet|not|helemaal niet|not at all|helemaal nooit|helemaal geen|geen enkele|geen relatie"
             + "|no relationship|no relation|no tie|no ties|geen samenwerking|no collaboration|no cooperation|no interaction|geen interactie|geen uitwisseling|no exchange"
             + "|kennen we niet|ken ik niet|kent niet|onbekend met|not applicable no contact|0 keer|0x|niet van belang|niet samengewerkt|nog nooit|geen overleg"
             + "|never heard of|niets|nothing|niet aangevinkt|not selected|unchecked|not checked|not quoted|niet genoemd|not mentioned|geen van deze";
     /// The usual scales; where two know the same word, the first that knows all words of a survey is taken.
-    static final List<AnswerScale> ALL = List.of(
+    static final List<WordScale> ALL = List.of(
             scale(0, "", "zelden|bijna nooit|nauwelijks|vrijwel nooit|rarely|seldom|almost never|hardly ever|very rarely|een paar keer per jaar|paar keer per jaar"
                     + "|enkele keren per jaar|enkele malen per jaar|a few times a year|a few times per year|few times a year"),
             scale(0, "", "zelden|bijna nooit|nauwelijks|vrijwel nooit|zeer zelden|heel soms|rarely|seldom|almost never|hardly ever|very rarely",
@@ -62,7 +62,7 @@ record AnswerScale(Map<String, Double> strengths) {
             scale(0, "", "ja|yes|wel|aangevinkt|selected|checked|quoted|genoemd|mentioned|true|waar", "ja intensief|ja vaak|ja veel|yes often|yes a lot|yes intensively"),
             scale(0, "", "informeel|informal|ad hoc", "beide|both|zowel formeel als informeel", "formeel|formal|contract|contractueel"));
 
-    private static AnswerScale scale(int first, String... levels) {
+    private static WordScale scale(int first, String... levels) {
         Map<String, Double> strengths = new HashMap<>();
         for (int level = 0; level < levels.length; level++) {
             for (String word : levels[level].split("\\|")) {
@@ -73,7 +73,7 @@ record AnswerScale(Map<String, Double> strengths) {
             strengths.putIfAbsent(Folding.fold(word), 0.0);
         }
         strengths.remove("");
-        return new AnswerScale(Map.copyOf(strengths));
+        return new WordScale(Map.copyOf(strengths));
     }
 
     /// What a word counts as, by its place among these words.

@@ -1,4 +1,4 @@
-package samenspel.exchange.table;
+package samenspel.exchange.survey;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,12 +13,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
-import samenspel.exchange.survey.AnswerBasis;
-import samenspel.exchange.survey.WordMeaning;
-import samenspel.exchange.survey.AnswerWords;
 
 /// The answers of a survey and what each counts as, judged by all of them together.
 ///
@@ -42,13 +38,14 @@ public record SurveyAnswers(List<Found> found) {
         found = List.copyOf(found);
     }
 
-    /// The answers in the columns of a table that hold any.
-    public static SurveyAnswers of(Grid grid, TableForm form, AnswerCodes codes) {
-        List<Integer> columns = IntStream.range(0, form.columns().size()).filter(at -> form.columns().get(at).role() == ColumnRole.ANSWER).boxed().toList();
-        OptionalInt who = form.column(ColumnRole.RESPONDENT);
+    /// The answers in some columns.
+    ///
+    /// @param below the rows below the headings
+    /// @param who   the column that says who answers
+    public static SurveyAnswers of(Grid below, List<Integer> columns, OptionalInt who, AnswerCodes codes) {
         Map<String, Integer> cells = new LinkedHashMap<>();
         Map<String, Set<String>> givenBy = new HashMap<>();
-        for (Grid.Row row : grid.after(form.lastHeading()).rows()) {
+        for (Grid.Row row : below.rows()) {
             for (int column : columns) {
                 String cell = row.cell(column);
                 if (!cell.isEmpty()) {
