@@ -10,7 +10,12 @@ import samenspel.text.account.Repair;
 /// that says what it is and what to do; in brackets its arguments.
 public enum ImportReason implements Reason {
     // the file
-    FILE_MISSING, FILE_IS_FOLDER, FILE_NOT_ALLOWED,
+    FILE_MISSING,
+    /// A folder in which nothing can be read.
+    FILE_IS_FOLDER,
+    /// The name of a file in a folder.
+    FILE_UNUSED,
+    FILE_NOT_ALLOWED,
     /// What the system said.
     FILE_UNREADABLE,
     /// The most bytes.
