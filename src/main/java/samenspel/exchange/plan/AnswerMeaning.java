@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import samenspel.exchange.cells.Numerals;
-import samenspel.exchange.table.AnswerCodes;
+import samenspel.exchange.survey.AnswerCodes;
 
 /// What an answer counts as.
 ///
@@ -47,15 +47,16 @@ public record AnswerMeaning(Kind kind, double strength) {
     public AnswerCodes in(AnswerCodes codes, String word) {
         OptionalDouble number = number(word);
         if (number.isPresent()) {
-            return numbered(codes, number.getAsDouble());
+            return numbered(codes, word, number.getAsDouble());
         }
         Map<String, Double> words = new LinkedHashMap<>(codes.words());
         words.put(word, kind == Kind.NO_ANSWER ? Double.NaN : strength);
         return codes.withWords(words);
     }
 
-    private AnswerCodes numbered(AnswerCodes codes, double number) {
-        return codes.withMissing(changed(codes.missing(), number, kind == Kind.NO_ANSWER))
+    private AnswerCodes numbered(AnswerCodes codes, String word, double number) {
+        AnswerCodes said = kind == Kind.STRENGTH ? codes.with(word, strength) : codes.without(word);
+        return said.withMissing(changed(codes.missing(), number, kind == Kind.NO_ANSWER))
                 .withNoTie(changed(codes.noTie(), number, kind == Kind.NO_TIE && number != 0));
     }
 
