@@ -1,16 +1,14 @@
 package samenspel.exchange.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import samenspel.exchange.cells.Numerals;
-import samenspel.exchange.table.AnswerCodes;
+import samenspel.exchange.survey.AnswerCodes;
 
 /// What an answer counts as.
 ///
@@ -46,15 +44,16 @@ public record AnswerMeaning(Kind kind, double strength) {
     /// Codes by which an answer counts as this. A number that is a strength stands for itself, also where it looks like a code.
     public AnswerCodes in(AnswerCodes codes, String word) {
         OptionalDouble number = number(word);
-        boolean tie = kind == Kind.STRENGTH;
-        Map<String, Double> words = new LinkedHashMap<>(codes.words());
-        words.remove(word);
-        if (number.isEmpty() || tie) {
-            words.put(word, kind == Kind.NO_ANSWER ? Double.NaN : strength);
+        if (number.isPresent()) {
+            return numbered(codes, word, number.getAsDouble());
         }
-        AnswerCodes told = codes.withWords(words);
-        return number.isPresent() ? told.withMissing(changed(codes.missing(), number.getAsDouble(), kind == Kind.NO_ANSWER))
-                .withNoTie(changed(codes.noTie(), number.getAsDouble(), kind == Kind.NO_TIE && number.getAsDouble() != 0)) : told;
+        return codes.with(word, kind == Kind.NO_ANSWER ? Double.NaN : strength);
+    }
+
+    private AnswerCodes numbered(AnswerCodes codes, String word, double number) {
+        AnswerCodes said = kind == Kind.STRENGTH ? codes.with(word, strength) : codes.without(word);
+        return said.withMissing(changed(codes.missing(), number, kind == Kind.NO_ANSWER))
+                .withNoTie(changed(codes.noTie(), number, kind == Kind.NO_TIE && number != 0));
     }
 
     private static Set<Double> changed(Set<Double> numbers, double number, boolean in) {
