@@ -2,7 +2,7 @@ package samenspel.exchange;
 
 import java.util.HashSet;
 import java.util.Set;
-import samenspel.text.Folding;
+import samenspel.text.FreeId;
 
 /// Ids made of names: lower case, without accents, `-` for anything between words, each only once.
 final class PlainIds {
@@ -10,12 +10,6 @@ final class PlainIds {
 
     /// @param otherwise for a name that has no letters
     String of(String name, String otherwise) {
-        String folded = Folding.fold(name).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        String slug = folded.isEmpty() ? otherwise : folded;
-        String unique = slug;
-        for (int next = 2; !taken.add(unique); next++) {
-            unique = slug + "-" + next;
-        }
-        return unique;
+        return FreeId.of(name, otherwise, id -> !taken.add(id));
     }
 }

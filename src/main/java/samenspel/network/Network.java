@@ -1,12 +1,14 @@
 package samenspel.network;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// A network of organisations in several layers, measured in one or more waves.
@@ -98,5 +100,17 @@ public record Network(
     public Network with(Layer changed) {
         List<Layer> next = layers.stream().map(l -> l.id().equals(changed.id()) ? changed : l).toList();
         return new Network(profile, frequencies, sectors, organisations, waves, next, fieldwork);
+    }
+
+    /// The same with other organisations, and what each wave recorded about them.
+    public Network with(List<Organisation> others, SequencedMap<WaveId, Fieldwork> recorded) {
+        return new Network(profile, frequencies, sectors, others, waves, layers, recorded);
+    }
+
+    /// The same with something else recorded in each wave.
+    public Network withFieldwork(BiFunction<WaveId, Fieldwork, Fieldwork> change) {
+        SequencedMap<WaveId, Fieldwork> next = new LinkedHashMap<>(fieldwork);
+        next.replaceAll(change);
+        return with(organisations, next);
     }
 }

@@ -28,6 +28,7 @@ import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.session.history.StepName;
+import samenspel.session.request.EditQuestion;
 import samenspel.session.request.SeveralFiles;
 import samenspel.session.settings.PlaySpeed;
 import samenspel.session.settings.Theme;
@@ -35,6 +36,8 @@ import samenspel.study.Document;
 import samenspel.study.LayoutRequest;
 import samenspel.study.Perspective;
 import samenspel.study.TableOrder;
+import samenspel.study.edit.Edit;
+import samenspel.study.edit.Entering;
 import samenspel.study.filling.Filling;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
@@ -220,6 +223,12 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record Fill(Filling filling) implements OnDocument {
     }
 
+    /// Changes the network by hand.
+    ///
+    /// @param entering when and why
+    record ByHand(Edit edit, Entering entering) implements OnDocument {
+    }
+
     record Undo() implements OnDocument {
     }
 
@@ -227,6 +236,10 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     }
 
     record Question(Effect.Ask ask) implements OnWorld {
+    }
+
+    /// Asks how the network is to be changed by hand.
+    record AskEdit(EditQuestion editQuestion) implements OnWorld {
     }
 
     record Open(Path file) implements OnWorld {

@@ -13,8 +13,16 @@ import samenspel.text.account.Repairs;
 /// @param files   empty where they cannot be read once more in the same way
 /// @param how     what several files or networks are; empty where that was guessed
 public record DocumentOrigin(List<Path> files, Optional<SeveralFiles> how, Repairs repairs, Account account) {
+    /// Of a study that nobody said anything about.
+    public static final DocumentOrigin NOWHERE = new DocumentOrigin(List.of(), Optional.empty(), Repairs.NONE, Account.NOTHING);
+
     public DocumentOrigin {
         files = List.copyOf(files);
+    }
+
+    /// With more in its account.
+    DocumentOrigin and(Account more) {
+        return new DocumentOrigin(files, how, repairs, account.and(more));
     }
 
     /// Whether it came in such a way that there is something to show.

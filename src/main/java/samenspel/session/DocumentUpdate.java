@@ -50,6 +50,7 @@ final class DocumentUpdate {
             case Action.Arranged arranged -> state.awaits(arranged.ticket()) ? ArrangeUpdate.done(state, document, arranged) : state;
             // What was said to be missing no longer is.
             case Action.Fill(var filling) -> changed(state, filling.in(document), StepName.of("undo.filling")).withoutNotice();
+            case Action.ByHand(var edit, var entering) -> EditUpdate.done(state, document, edit, entering);
             case Action.Undo() -> undone(state, document);
             case Action.Redo() -> redone(state, document);
         };
@@ -111,13 +112,13 @@ final class DocumentUpdate {
 
     private static State undone(State state, Document present) {
         History history = state.history();
-        return history.past() == null ? state : state.withDocument(history.past().other(), history.undone(present))
+        return history.past() == null ? state : EditUpdate.selected(state.withDocument(history.past().other(), history.undone(present)))
                 .with(notice("notice.undone", state, history.past()));
     }
 
     private static State redone(State state, Document present) {
         History history = state.history();
-        return history.future() == null ? state : state.withDocument(history.future().other(), history.redone(present))
+        return history.future() == null ? state : EditUpdate.selected(state.withDocument(history.future().other(), history.redone(present)))
                 .with(notice("notice.redone", state, history.future()));
     }
 }

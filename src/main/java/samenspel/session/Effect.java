@@ -8,6 +8,7 @@ import samenspel.diagram.Look;
 import samenspel.diagram.seen.NameMode;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.session.request.EditQuestion;
 import samenspel.session.request.FilmRequest;
 import samenspel.session.request.PictureRequest;
 import samenspel.session.request.SeveralFiles;
@@ -88,6 +89,10 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
 
     /// Shows what became of everything in files, and offers to mend.
     record ShowReport(DocumentOrigin documentOrigin) implements Inside {
+    }
+
+    /// Asks how the network is to be changed by hand.
+    record AskEdit(EditQuestion editQuestion) implements Inside {
     }
 
     /// Puts rows of a report on the clipboard, which may name anybody.
@@ -314,6 +319,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     /// Questions that only a window can put.
     enum Ask implements Inside {
         FILE_TO_OPEN,
+        FOLDER_TO_OPEN,
         TABLES_TO_IMPORT,
         FILE_TO_SAVE,
         PICTURE,

@@ -20,6 +20,9 @@ import samenspel.study.Drawing;
 import samenspel.study.FilmContent;
 import samenspel.study.SmallPictures;
 import samenspel.study.View;
+import samenspel.study.byhand.HandAccount;
+import samenspel.text.Texts;
+import samenspel.text.account.Account;
 
 /// All the program knows at a moment.
 ///
@@ -70,6 +73,12 @@ public record State(
     /// Whether time runs.
     public boolean playing() {
         return play.runs();
+    }
+
+    /// What became of everything in the files it came out of, and what was changed by hand since; empty where there is nothing to show.
+    public Optional<DocumentOrigin> report() {
+        Account byHand = document.map(open -> HandAccount.of(open.byHand(), open.network(), Texts.in(settings.language()))).orElse(Account.NOTHING);
+        return Optional.of(origin.orElse(DocumentOrigin.NOWHERE).and(byHand)).filter(DocumentOrigin::hasReport);
     }
 
     /// Whether names leave the study only if somebody says so each time.

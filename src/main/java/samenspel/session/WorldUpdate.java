@@ -20,6 +20,7 @@ final class WorldUpdate {
     static UpdateResult apply(State state, Action.OnWorld action) {
         return switch (action) {
             case Action.Question(var ask) -> UpdateResult.of(BESIDE.contains(ask) || !state.playing() ? state : ViewUpdate.apply(state, new Action.Pause()), ask);
+            case Action.AskEdit(var asked) -> UpdateResult.of(state.playing() ? ViewUpdate.apply(state, new Action.Pause()) : state, new Effect.AskEdit(asked));
             case Action.Open(Path file) -> instead(state, "work.open", fileName(file), ticket -> new Effect.ReadFile(file, ticket));
             case Action.OpenTogether(var files, var how) -> instead(state, "work.open", fileName(files.getFirst()),
                     ticket -> new Effect.ReadTogether(files, how, ticket));

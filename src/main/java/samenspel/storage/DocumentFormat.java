@@ -25,6 +25,7 @@ import samenspel.network.Sector;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.study.Document;
+import samenspel.study.byhand.HandEntry;
 import samenspel.text.json.Json;
 import samenspel.text.json.JsonPrinter;
 
@@ -72,6 +73,7 @@ final class DocumentFormat {
         List<Note> notes = notes();
         SequencedMap<OrganisationId, Point> labels = fields.optional(LabelsFormat.SECTION)
                 .map(part -> LabelsFormat.read(part.fields(), organisations)).orElseGet(LinkedHashMap::new);
+        List<HandEntry> byHand = HandEntryFormat.read(fields.optionalItems(HandEntryFormat.SECTION));
         fields.keepRest();
         if (findings.hasErrors()) {
             return Optional.empty();
@@ -79,7 +81,7 @@ final class DocumentFormat {
         Network read = network.get();
         Placement shared = placed(read, placement.map(PlacementFormat.Given::shared), layoutOf);
         WavePlacements own = placement.flatMap(PlacementFormat.Given::waves).map(given -> given.over(shared, read)).orElse(WavePlacements.NONE);
-        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), new Annotations(notes, labels), findings.extras()));
+        return Optional.of(new Document(read, shared, own, look.over(Look.standard(read)), new Annotations(notes, labels), byHand, findings.extras()));
     }
 
     private List<Note> notes() {
@@ -130,6 +132,7 @@ final class DocumentFormat {
             if (!document.annotations().notes().isEmpty()) {
                 file.list("notes", document.annotations().notes(), Note::id, NotesFormat::write);
             }
+            HandEntryFormat.write(file, document.byHand());
         });
     }
 

@@ -60,6 +60,11 @@ record ReportFormat(KnownIds organisations, Map<OrganisationId, Participation> p
     }
 
     private Optional<Answer> answer(FileValue part) {
+        return answer(part, strengths);
+    }
+
+    /// What was reported; empty, with a problem found, for anything else.
+    static Optional<Answer> answer(FileValue part, Map<String, Optional<Answer>> strengths) {
         Optional<Answer> answer = switch (part.json()) {
             case Json.Text(_, String word) -> Optional.ofNullable(WORDS.get(word));
             case Json.Digits(_, String written) -> strengths.computeIfAbsent(written, ReportFormat::strength);
@@ -88,7 +93,7 @@ record ReportFormat(KnownIds organisations, Map<OrganisationId, Participation> p
                 Json.text(report.getKey().from().value()), Json.text(report.getKey().to().value()), write(report.getValue())))).toList());
     }
 
-    private static Json write(Answer answer) {
+    static Json write(Answer answer) {
         return switch (answer) {
             case Answer.Tied(double strength) -> Json.number(strength);
             case Answer.NotTied _ -> Json.text("no-tie");

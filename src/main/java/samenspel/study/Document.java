@@ -3,6 +3,7 @@ package samenspel.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import samenspel.diagram.Look;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.note.Annotations;
@@ -13,6 +14,7 @@ import samenspel.diagram.seen.Seen;
 import samenspel.layout.Placement;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.network.Network;
+import samenspel.study.byhand.HandEntry;
 import samenspel.text.Language;
 
 /// What is saved and what undo brings back.
@@ -20,12 +22,17 @@ import samenspel.text.Language;
 /// @param placement of all waves in one picture; a change is read in it
 /// @param waves  pictures of waves that stand otherwise
 /// @param annotations what was written on the picture or moved in it by hand
+/// @param byHand what was changed in the network by hand, in the order in which it was
 /// @param extras what a file held that this version does not know; it is written back as it was
-public record Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, UnknownFields extras) {
+public record Document(Network network, Placement placement, WavePlacements waves, Look look, Annotations annotations, List<HandEntry> byHand,
+                       UnknownFields extras) {
+    public Document {
+        byHand = List.copyOf(byHand);
+    }
 
     /// With one picture for all waves.
     public Document(Network network, Placement placement, Look look, UnknownFields extras) {
-        this(network, placement, WavePlacements.NONE, look, Annotations.NONE, extras);
+        this(network, placement, WavePlacements.NONE, look, Annotations.NONE, List.of(), extras);
     }
 
     /// Where the organisations stand in what a lens shows: a wave as it stands by itself, a change in the one picture
@@ -55,16 +62,16 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document with(Network changed) {
-        return new Document(changed, placement, waves, look, annotations, extras);
+        return new Document(changed, placement, waves, look, annotations, byHand, extras);
     }
 
     public Document with(Placement changed) {
-        return new Document(network, changed, waves, look, annotations, extras);
+        return new Document(network, changed, waves, look, annotations, byHand, extras);
     }
 
     /// With the pictures of its waves otherwise.
     public Document with(WavePlacements changed) {
-        return new Document(network, placement, changed, look, annotations, extras);
+        return new Document(network, placement, changed, look, annotations, byHand, extras);
     }
 
     /// The picture a lens shows changed, the others as they are.
@@ -80,14 +87,23 @@ public record Document(Network network, Placement placement, WavePlacements wave
     }
 
     public Document with(Look changed) {
-        return new Document(network, placement, waves, changed, annotations, extras);
+        return new Document(network, placement, waves, changed, annotations, byHand, extras);
     }
 
     public Document with(UnknownFields changed) {
-        return new Document(network, placement, waves, look, annotations, changed);
+        return new Document(network, placement, waves, look, annotations, byHand, changed);
     }
 
     public Document with(Annotations changed) {
-        return new Document(network, placement, waves, look, changed, extras);
+        return new Document(network, placement, waves, look, changed, byHand, extras);
+    }
+
+    /// With another change made by hand.
+    public Document with(HandEntry entry) {
+        return withByHand(Stream.concat(byHand.stream(), Stream.of(entry)).toList());
+    }
+
+    public Document withByHand(List<HandEntry> entries) {
+        return new Document(network, placement, waves, look, annotations, entries, extras);
     }
 }

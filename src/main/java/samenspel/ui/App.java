@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,7 +74,7 @@ public final class App {
             Command.ZOOM_IN, List.of("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
             Command.ZOOM_OUT, List.of("Shortcut+Subtract"),
             Command.FIT, List.of("Shortcut+Numpad 0"));
-    private static final Set<Command> KEYS_OF_TEXT = Set.of(Command.COPY_PICTURE, Command.UNDO, Command.REDO, Command.SELECT_ALL);
+    private static final Set<Command> KEYS_OF_TEXT = Set.of(Command.COPY_PICTURE, Command.UNDO, Command.REDO, Command.SELECT_ALL, Command.REMOVE_ORGANISATION);
 
     private static final Set<Command> KEYS_OF_ROWS = Set.of(Command.COPY_PICTURE, Command.SELECT_ALL);
 
@@ -89,7 +90,7 @@ public final class App {
         Preferences preferences = new Preferences(Preferences.folder());
         State[] last = new State[1];
         Choosers choosers = new SystemChoosers(() -> stage, () -> Texts.in(last[0].settings().language()));
-        App app = new App(stage, preferences, choosers, worker, opening);
+        App app = new App(stage, preferences, choosers, worker, opening, Clock.systemDefaultZone());
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> app.faults.reportOnce(fault).ifPresent(app::tell));
         last[0] = app.session.state();
         app.session.listen((before, after) -> last[0] = after);
@@ -98,10 +99,15 @@ public final class App {
 
     /// @param background where work is done: files are read and written and layouts are made
     public App(Stage stage, Preferences preferences, Choosers choosers, Executor background) {
-        this(stage, preferences, choosers, new Worker(background, Platform::runLater), StartRequest.ofNothing());
+        this(stage, preferences, choosers, background, Clock.systemDefaultZone());
     }
 
-    private App(Stage stage, Preferences preferences, Choosers choosers, Worker worker, StartRequest opening) {
+    /// @param clock says on which day something is entered by hand
+    public App(Stage stage, Preferences preferences, Choosers choosers, Executor background, Clock clock) {
+        this(stage, preferences, choosers, new Worker(background, Platform::runLater), StartRequest.ofNothing(), clock);
+    }
+
+    private App(Stage stage, Preferences preferences, Choosers choosers, Worker worker, StartRequest opening, Clock clock) {
         this.stage = stage;
         DrawnLayersCache drawnLayersCache = opening.drawnLayersCache();
         Figures figures = new Figures(drawnLayersCache);
@@ -111,7 +117,7 @@ public final class App {
         Drawings drawings = new Drawings(drawnLayersCache);
         SettingsFile kept = new SettingsFile(preferences);
         this.questions = new WindowQuestions(stage, choosers, drawings, kept, () -> self[0].state(),
-                new WindowQuestions.Elsewhere(dispatch, worker, opening.reader().imports()));
+                new WindowQuestions.Elsewhere(dispatch, worker, opening.reader().imports(), clock));
         this.session = new Session(State.starting(kept.read()),
                 new EffectRunner(new Tickets(worker, dispatch, faults), opening.reader(), () -> self[0].state(), questions, new EffectWriter(drawings)));
         self[0] = session;
@@ -178,12 +184,12 @@ public final class App {
         show(session.state());
     }
 
-    /// Keys without a modifier belong to the picture and to the control that has the focus; those that copy
+    /// Keys without a modifier, those of functions apart, belong to the picture and to the control that has the focus; those that copy
     /// and undo belong to a text while it is being typed.
     private void accelerate(Scene scene, Command command) {
         List<KeyCombination> keys = Stream.concat(Stream.of(command.shortcut()), MORE_KEYS.getOrDefault(command, List.of()).stream())
                 .map(KeyCombination::valueOf).toList();
-        boolean plain = !command.shortcut().contains("+") && command != Command.HELP;
+        boolean plain = !command.shortcut().matches(".+[+].+|F[0-9]+");
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = scene.getFocusOwner() instanceof TextInputControl && KEYS_OF_TEXT.contains(command)
                     || scene.getFocusOwner() instanceof TableView && KEYS_OF_ROWS.contains(command);

@@ -37,6 +37,7 @@ final class EffectRunner implements Consumer<Effect> {
             case Effect.CopyReport rows -> questions.report().copy(rows);
             case Effect.AskImport(var files) -> questions.askImport(files);
             case Effect.AskRecipe recipe -> questions.ask(recipe);
+            case Effect.AskEdit edit -> questions.ask(edit);
             case Effect.AskSeveral several -> questions.ask(several);
             case Effect.AskReport report -> questions.report().save(report);
             case Effect.Arrange arrange -> tickets.work(arrange.ticket(), watch -> arranged(arrange, watch));

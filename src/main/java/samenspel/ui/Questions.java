@@ -17,6 +17,9 @@ interface Questions {
     /// Those about what was read.
     ReportQuestions report();
 
+    /// Asks how the network is to be changed by hand, and changes it so.
+    void ask(Effect.AskEdit question);
+
     /// Shows how files of tables are read, and opens them as corrected.
     void askImport(List<Path> files);
 

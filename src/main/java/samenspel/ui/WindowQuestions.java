@@ -1,6 +1,7 @@
 package samenspel.ui;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,7 @@ final class WindowQuestions implements Questions {
     private PictureMemory pictures = PictureMemory.NOTHING;
     private final FigureQuestions figures;
     private final ReportQuestions reports;
+    private final EditQuestions edits;
     private final HelpWindow help;
     private Runnable search = () -> {
     };
@@ -73,7 +75,8 @@ final class WindowQuestions implements Questions {
     /// @param later   dispatches an action once the present one is done
     /// @param worker  draws pictures
     /// @param imports what was decided about files of tables
-    record Elsewhere(Consumer<Action> later, Worker worker, RememberedImports imports) {
+    /// @param clock   says which day it is
+    record Elsewhere(Consumer<Action> later, Worker worker, RememberedImports imports, Clock clock) {
     }
 
     WindowQuestions(Stage stage, Choosers choosers, Drawings drawings, SettingsFile kept, Supplier<State> state, Elsewhere elsewhere) {
@@ -86,6 +89,7 @@ final class WindowQuestions implements Questions {
         this.worker = elsewhere.worker;
         this.imports = new ImportQuestions(stage, choosers, elsewhere, state, this::leaving);
         this.figures = new FigureQuestions(stage, choosers, state, elsewhere);
+        this.edits = new EditQuestions(stage, state, later, elsewhere.clock);
         this.help = new HelpWindow(stage);
         this.reports = new ReportQuestions(stage, choosers, state, later, this::leaving);
     }
@@ -106,6 +110,7 @@ final class WindowQuestions implements Questions {
     public void ask(Effect.Ask question) {
         switch (question) {
             case FILE_TO_OPEN -> leaving(() -> open(choosers.filesToOpen()));
+            case FOLDER_TO_OPEN -> leaving(() -> open(choosers.folderToOpen().stream().toList()));
             case TABLES_TO_IMPORT -> Optional.of(choosers.tablesToImport()).filter(files -> !files.isEmpty()).ifPresent(imports::show);
             case FILE_TO_SAVE -> fileToSave();
             case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new ExportAction.SaveTable(file)));
@@ -139,6 +144,11 @@ final class WindowQuestions implements Questions {
     public void ask(Effect.AskSeveral question) {
         Platform.runLater(() -> choosers.several(question.files(), question.guess())
                 .ifPresent(how -> later.accept(new Action.OpenTogether(question.files(), Optional.of(how)))));
+    }
+
+    @Override
+    public void ask(Effect.AskEdit question) {
+        edits.ask(question.editQuestion());
     }
 
     @Override

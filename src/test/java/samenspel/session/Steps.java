@@ -1,6 +1,7 @@
 package samenspel.session;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,17 @@ import samenspel.layout.Arrangement;
 import samenspel.layout.Point;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.measure.Measure;
+import samenspel.network.Answer;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
+import samenspel.network.Participation;
 import samenspel.network.SectorId;
 import samenspel.network.Sketch;
 import samenspel.network.TieRule;
+import samenspel.network.kind.AccessRole;
+import samenspel.network.kind.CareLevel;
+import samenspel.network.kind.MunicipalTask;
 import samenspel.session.history.StepName;
 import samenspel.session.settings.Settings;
 import samenspel.session.settings.Theme;
@@ -35,6 +42,10 @@ import samenspel.study.Document;
 import samenspel.study.LayoutRequest;
 import samenspel.study.Perspective;
 import samenspel.study.TableOrder;
+import samenspel.study.edit.Description;
+import samenspel.study.edit.Edit;
+import samenspel.study.edit.Entering;
+import samenspel.study.edit.ReportCorrection;
 import samenspel.text.Language;
 
 /// States to begin with, and actions of chance.
@@ -43,6 +54,7 @@ public final class Steps {
     static final Path FILE = Path.of("folder", "sketch.samenspel.json");
     static final Document DOCUMENT = Drawn.onCircle(Sketch.of("a b c d e")
             .tied(Sketch.FIRST, Sketch.CONTENT, 3, "a-b b-a b-c").tied(Sketch.SECOND, Sketch.CONTENT, 3, "a-b c-d").network());
+    static final Entering ENTERING = new Entering(LocalDate.of(2026, 11, 29), "", Language.EN);
     private static final String ORGANISATIONS = "abcde";
 
     private Steps() {
@@ -88,6 +100,19 @@ public final class Steps {
 
     /// One of every kind of change to a document but undo and redo.
     static List<Action> documentActions(State state) {
+        return Stream.concat(otherActions(state).stream(), edits().stream().map(edit -> new Action.ByHand(edit, ENTERING))).toList();
+    }
+
+    /// One of every kind of change of the network by hand.
+    static List<Edit> edits() {
+        Description called = new Description("Anders", "", "", AccessRole.OTHER, CareLevel.BASIC, MunicipalTask.NONE);
+        return List.of(new Edit.Add(called, new Edit.Attendance(Map.of(Sketch.SECOND, Participation.ANSWERED), false), new Point(1, 1)),
+                new Edit.Change(id("a"), called, Edit.Attendance.UNCHANGED), new Edit.Merge(id("a"), id("b"), called, false, true),
+                new Edit.KeepApart(id("a"), id("b")), new Edit.Remove(id("b")),
+                new Edit.Correct(List.of(new ReportCorrection(Sketch.SECOND, Sketch.CONTENT.id(), new Pair(id("a"), id("b")), Answer.NO_ANSWER))));
+    }
+
+    private static List<Action> otherActions(State state) {
         return List.of(move("a", 5, 6, "drag"), new Action.Unpin(id("b")), new Action.PinSelected(), new Action.UnpinSelected(),
                 new Action.MoveName(id("a"), new Point(3, 4), "name"),
                 new Action.Align(AlignmentChoice.LEFT), new Action.Align(AlignmentChoice.ACROSS), new Action.Align(AlignmentChoice.GRID), new Action.UnpinAll(),

@@ -80,6 +80,11 @@ class SchemaTest {
     }
 
     @Test
+    void every_field_of_changes_by_hand_is_in_the_schema() throws IOException {
+        assertEquals(List.of(), complaints(strict(schema()), NetworkFile.write(HandEntryFileTest.edited())));
+    }
+
+    @Test
     void every_field_of_dials_and_pictures_of_waves_is_in_the_schema() throws IOException {
         assertEquals(List.of(), complaints(strict(schema()), TURNED));
     }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +42,7 @@ import samenspel.work.reading.Samples;
 /// The real program in a window of its own for each test, with its folder. Work outside is done at once.
 final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
     private static final int PATIENCE_SECONDS = 20;
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC);
 
     final AskedChoosers choosers = new AskedChoosers();
     private final String sample;
@@ -83,7 +87,7 @@ final class OpenWindow implements BeforeEachCallback, AfterEachCallback {
 
     private Void show() {
         stage = new Stage();
-        app = new App(stage, new Preferences(folder), choosers, Runnable::run);
+        app = new App(stage, new Preferences(folder), choosers, Runnable::run, CLOCK);
         if (!sample.isEmpty()) {
             app.open(file());
         }

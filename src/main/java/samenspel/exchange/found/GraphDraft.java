@@ -19,6 +19,7 @@ public final class GraphDraft {
     private final SequencedMap<String, NodeDraft> nodes = new LinkedHashMap<>();
     private final List<TieDraft> ties = new ArrayList<>();
     private final SequencedMap<String, SequencedSet<String>> answered = new LinkedHashMap<>();
+    private final Set<String> absent = new LinkedHashSet<>();
     private String name;
     private Optional<String> layer = Optional.empty();
     private Optional<String> wave = Optional.empty();
@@ -78,6 +79,11 @@ public final class GraphDraft {
         return former != null ? former : add(new NodeDraft(id, at, false, fileDraft), at);
     }
 
+    /// Somebody it names who was not there.
+    public void absent(String id) {
+        absent.add(id);
+    }
+
     private NodeDraft add(NodeDraft draft, Spot at) {
         fileDraft.countNode(at);
         nodes.put(draft.id(), draft);
@@ -135,7 +141,7 @@ public final class GraphDraft {
         }
         List<FoundTie> joined = whole.stream().map(tie -> tie.found(places.get(tie.from), places.get(tie.to))).toList();
         fileDraft.ledger().used(found.size() + joined.size());
-        return new FoundGraph(name, found, joined, new GraphContext(layer, wave, answered, directed));
+        return new FoundGraph(name, found, joined, new GraphContext(layer, wave, answered, absent, directed));
     }
 
     private boolean hasEnds(TieDraft tie) {

@@ -10,7 +10,12 @@ import samenspel.text.account.Repair;
 /// that says what it is and what to do; in brackets its arguments.
 public enum ImportReason implements Reason {
     // the file
-    FILE_MISSING, FILE_IS_FOLDER, FILE_NOT_ALLOWED,
+    FILE_MISSING,
+    /// A folder in which nothing can be read.
+    FILE_IS_FOLDER,
+    /// The name of a file in a folder.
+    FILE_UNUSED,
+    FILE_NOT_ALLOWED,
     /// What the system said.
     FILE_UNREADABLE,
     /// The most bytes.
@@ -157,11 +162,27 @@ public enum ImportReason implements Reason {
     LAYER_WITHOUT_WAVE,
     /// Both ends and the code.
     CODE_NO_TIE,
+    /// The code, how many cells.
+    CODE_UNKNOWN, CODE_IMPOSSIBLE, CODE_CERTAIN,
+    /// How many, and who.
+    ABSENT_BY_CODE,
+    /// A row or column of a matrix.
+    NAMELESS,
     // attributes: their names
     ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE,
     // what somebody said of a table
     /// The name of the column.
     COLUMN_UNUSED,
+    /// What stands there.
+    ROW_ABOVE, ROW_BELOW,
+    /// The name of the row or column.
+    TOTAL,
+    /// The name of the column.
+    STRENGTH_GUESSED, NOT_A_STRENGTH,
+    /// The name of the column, how many cells.
+    BLANK_UNKNOWN,
+    /// How many.
+    FILLED_DOWN,
     /// The name of the sheet.
     NO_ENDS, NO_CELLS, NO_RESPONDENT,
     // surveys
@@ -219,7 +240,8 @@ public enum ImportReason implements Reason {
             case NOT_A_NUMBER, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
-            case ENCODING_ASSUMED, ODD_CHARACTERS, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, NO_GRAPH, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
+            case ENCODING_ASSUMED, ODD_CHARACTERS, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, NO_GRAPH,
+                 ABSENT_BY_CODE, FILLED_DOWN, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
                  FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
             default -> Reason.super.stood(arguments);
         };

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Proposes which spellings may be the same organisation; nothing is ever joined here.
 ///
@@ -29,6 +30,18 @@ public final class NameMatching {
     /// Proposals of different spellings, the likeliest first; those of one score in the order of their letters.
     public static List<NameProposal> propose(List<WrittenName> spellings) {
         return new NameMatching(spellings).proposals();
+    }
+
+    /// Names to compare what somebody types with, one after the other.
+    public static NameMatching among(List<String> names) {
+        return new NameMatching(names.stream().map(name -> new WrittenName(name, List.of(), Set.of())).toList());
+    }
+
+    /// Which of the names may be the same as one that is typed, the likeliest first.
+    public List<NameProposal> like(String typed) {
+        NameForm form = NameForm.of(new WrittenName(typed, List.of(), Set.of()));
+        return form.letters().isEmpty() ? List.of()
+                : forms.stream().flatMap(other -> propose(other, form).stream()).sorted(LIKELIEST).toList();
     }
 
     private List<NameProposal> proposals() {

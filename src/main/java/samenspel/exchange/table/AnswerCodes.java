@@ -39,12 +39,6 @@ public record AnswerCodes(Set<Double> missing, Set<Double> noTie, SequencedMap<S
         words = Collections.unmodifiableSequencedMap(folded);
     }
 
-    /// How a cell becomes a number: empty for what is none.
-    @FunctionalInterface
-    interface Cells {
-        OptionalDouble value(String cell);
-    }
-
     private static SequencedMap<String, Double> usualWords() {
         SequencedMap<String, Double> words = new LinkedHashMap<>();
         for (int strength = 0; strength < SCALE.size(); strength++) {

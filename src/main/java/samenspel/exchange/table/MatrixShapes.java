@@ -53,8 +53,13 @@ final class MatrixShapes {
         if (width < 3 || grid.rows().size() != width || !areCells(grid, 0, width)) {
             return Optional.empty();
         }
-        List<String> numbers = IntStream.rangeClosed(1, width).mapToObj(Integer::toString).toList();
-        return Optional.of(new TableShape.Matrix(numbers, numbers, grid, columns(0, width), false));
+        return Optional.of(numbered(grid));
+    }
+
+    /// A matrix whose nodes are numbers, by their place.
+    static TableShape.Matrix numbered(Grid grid) {
+        List<String> numbers = IntStream.rangeClosed(1, grid.width()).mapToObj(Integer::toString).toList();
+        return new TableShape.Matrix(numbers, numbers, grid, columns(0, grid.width()), false);
     }
 
     private static List<Integer> columns(int from, int to) {

@@ -75,6 +75,13 @@ public final class Tables {
         reader.read(known);
     }
 
+    /// Reads a matrix without names: its nodes are numbers.
+    ///
+    /// @param grid as many rows as columns
+    public static void matrix(Grid grid, GraphDraft graph, FileDraft fileDraft) {
+        MatrixRows.read(MatrixShapes.numbered(grid), graph, fileDraft, AnswerCodes.USUAL);
+    }
+
     private static TableShape shape(TableWithForm table, KnownNames known, Ledger ledger) {
         return table.form().map(form -> StatedShapes.of(table.grid(), form, ledger)).orElseGet(() -> ShapeGuess.of(table.grid(), known));
     }
@@ -135,7 +142,7 @@ public final class Tables {
         switch (one.shape()) {
             case TableShape.Ties ties -> TieRows.read(ties, graph, fileDraft, codes);
             case TableShape.Nodes nodes -> NodeRows.read(nodes, graph, fileDraft);
-            case TableShape.Matrix matrix -> MatrixRows.read(matrix, graph, fileDraft, codes::value);
+            case TableShape.Matrix matrix -> MatrixRows.read(matrix, graph, fileDraft, codes);
             case TableShape.Neighbours(Grid rows) -> rows.rows().forEach(row -> neighbours(row, graph));
             case TableShape.Survey survey -> SurveyRows.read(survey, codes, known, graph, fileDraft);
             case TableShape.None _ -> throw new IllegalStateException("a sheet without a network is not taken");

@@ -12,7 +12,6 @@ import samenspel.diagram.seen.Lens;
 import samenspel.network.Wave;
 import samenspel.session.Action;
 import samenspel.session.AlignmentChoice;
-import samenspel.session.DocumentOrigin;
 import samenspel.session.Effect;
 import samenspel.session.ExportAction;
 import samenspel.session.NameMoves;
@@ -31,6 +30,7 @@ import samenspel.text.Texts;
 /// `command.<id>` is the name, `command.<id>.hint` says what it does.
 public enum Command {
     OPEN("open", "Shortcut+O", state -> true, state -> new Action.Question(Effect.Ask.FILE_TO_OPEN)),
+    OPEN_FOLDER("open", "Shortcut+Shift+O", state -> true, state -> new Action.Question(Effect.Ask.FOLDER_TO_OPEN)),
     IMPORT("table", "Shortcut+I", state -> true, state -> new Action.Question(Effect.Ask.TABLES_TO_IMPORT)),
     SAVE("save", "Shortcut+S", Command::hasDocument, state -> new Action.Save()),
     SAVE_AS("save", "Shortcut+Shift+S", Command::hasDocument, state -> new Action.Question(Effect.Ask.FILE_TO_SAVE)),
@@ -39,7 +39,7 @@ public enum Command {
     SAVE_FILM("film", "Shortcut+Shift+V", Command::hasChange, state -> new Action.Question(Effect.Ask.FILM)),
     SAVE_SERIES("series", "Shortcut+Shift+E", Command::hasDocument, state -> new Action.Question(Effect.Ask.SERIES)),
     SAVE_TABLE("table", "Shortcut+T", Command::hasChange, state -> new Action.Question(Effect.Ask.TABLE)),
-    REPORT("report", "Shortcut+Shift+I", Command::hasReport, state -> new Action.ShowReport(state.origin().orElseThrow())),
+    REPORT("report", "Shortcut+Shift+I", Command::hasReport, state -> new Action.ShowReport(state.report().orElseThrow())),
     FILLING("filling", "Shortcut+G", Command::hasDocument, state -> new Action.Question(Effect.Ask.FILLING)),
     SAVE_TEMPLATE("table", "Shortcut+Shift+T", state -> true, state -> new Action.Question(Effect.Ask.TEMPLATE)),
     COPY_PICTURE("copy", "Shortcut+C", Command::hasDocument, state -> new ExportAction.CopyPicture()),
@@ -48,6 +48,11 @@ public enum Command {
     UNDO("undo", "Shortcut+Z", state -> state.history().undoable().isPresent(), state -> new Action.Undo()),
     REDO("redo", "Shortcut+Shift+Z", state -> state.history().redoable().isPresent(), state -> new Action.Redo()),
     FIND("find", "Shortcut+F", Command::hasDocument, state -> new Action.Question(Effect.Ask.SEARCH)),
+    CHANGE_ORGANISATION("edit", "F2", EditChoices::isOnOne, EditChoices::change),
+    CORRECT_REPORTS("correct", "Shift+F2", EditChoices::isOnOneOrTwo, EditChoices::correct),
+    MERGE("merge", "Shortcut+Alt+M", EditChoices::isOnOneOrTwo, EditChoices::merge),
+    ADD_ORGANISATION("add", "Shortcut+Alt+N", Command::hasDocument, EditChoices::add),
+    REMOVE_ORGANISATION("remove", "Shortcut+Delete", EditChoices::isRemovable, EditChoices::remove),
     ZOOM_IN("zoom-in", "Shortcut+Plus", Command::hasDocument, state -> new Action.Zoom(1.25)),
     ZOOM_OUT("zoom-out", "Shortcut+Minus", Command::hasDocument, state -> new Action.Zoom(0.8)),
     FIT("fit", "Shortcut+0", Command::hasDocument, state -> new Action.Fit()),
@@ -101,6 +106,9 @@ public enum Command {
             List.of(ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM),
             List.of(DISTRIBUTE_ACROSS, DISTRIBUTE_DOWN, SNAP),
             List.of(PIN, UNPIN, NAME_BACK));
+
+    /// Those that change the network by hand, of an organisation chosen or two.
+    public static final List<Command> ON_NETWORK = List.of(CHANGE_ORGANISATION, CORRECT_REPORTS, MERGE, REMOVE_ORGANISATION);
 
     /// Those that act on notes: what makes one, and what is done to the one selected.
     public static final List<List<Command>> ON_NOTES = List.of(
@@ -177,7 +185,7 @@ public enum Command {
     }
 
     private static boolean hasReport(State state) {
-        return state.origin().filter(DocumentOrigin::hasReport).isPresent();
+        return state.report().isPresent();
     }
 
     /// Nobody can be distinguished by a role that nobody has.

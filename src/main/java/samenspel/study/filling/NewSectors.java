@@ -12,6 +12,7 @@ import samenspel.network.Organisation;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
 import samenspel.text.Folding;
+import samenspel.text.FreeId;
 
 /// The sectors of a network, with those that somebody names anew.
 final class NewSectors {
@@ -43,13 +44,7 @@ final class NewSectors {
 
     private String freeId(String name) {
         Set<String> taken = sectors.stream().map(sector -> sector.id().value()).collect(Collectors.toSet());
-        String folded = Folding.fold(name).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        String slug = folded.isEmpty() ? "sector" : folded;
-        String free = slug;
-        for (int next = 2; taken.contains(free); next++) {
-            free = slug + "-" + next;
-        }
-        return free;
+        return FreeId.of(name, "sector", taken::contains);
     }
 
     /// Up to three letters nobody else has, or else a number.

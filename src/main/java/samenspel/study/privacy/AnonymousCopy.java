@@ -95,7 +95,7 @@ public record AnonymousCopy(Document document, SortedSet<String> dropped, int su
             SequencedMap<WaveId, Placement> at = new LinkedHashMap<>();
             waves.at().forEach((wave, placement) -> at.put(wave, of(placement)));
             return new Document(copied(), of(original.placement()), new WavePlacements(waves.stability(), at), original.look(),
-                    Annotations.NONE.with(notes(original.annotations().notes())), UnknownFields.NONE);
+                    Annotations.NONE.with(notes(original.annotations().notes())), List.of(), UnknownFields.NONE);
         }
 
         private Network copied() {

@@ -26,6 +26,7 @@ import samenspel.diagram.picture.LargePictures;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
@@ -161,6 +162,12 @@ public final class PictureCanvas extends Region {
 
     public Optional<OrganisationId> organisationAt(double x, double y) {
         return at(x, y).flatMap(Mark::organisation);
+    }
+
+    /// Between whom the tie at a place runs.
+    public Optional<Pair> tieAt(double x, double y) {
+        return at(x, y).filter(Mark.Stroke.class::isInstance).map(Mark.Stroke.class::cast).flatMap(Mark.Stroke::joins)
+                .map(ends -> new Pair(ends.from().organisation(), ends.to().organisation()));
     }
 
     /// The name at a place, to be moved; names of large networks stand only for as long as nothing moves.

@@ -18,12 +18,13 @@ import samenspel.session.NoteAction;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
+import samenspel.session.command.EditChoices;
 import samenspel.session.command.NoteChoices;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.control.Icons;
 
-/// What can be done to what the pointer is on: on one of several chosen all that sets them straight, pins them or
+/// What can be done to what the pointer is on, changes of the network by hand last: on one of several chosen all that sets them straight, pins them or
 /// lets them go; on a pinned organisation to let it go, on a name that was moved by hand to put it back; on a note to
 /// change it, and anywhere else to write one.
 public final class PictureMenu {
@@ -60,7 +61,15 @@ public final class PictureMenu {
             items.add(new SeparatorMenuItem());
         }
         items.addAll(on.map(id -> notesOn(state, id)).orElseGet(() -> List.of(noteHere(state, x, y))));
+        items.add(new SeparatorMenuItem());
+        items.addAll(on.map(id -> EditItems.of(session, id)).orElseGet(() -> onGround(state, x, y)));
         return items;
+    }
+
+    private List<MenuItem> onGround(State state, double x, double y) {
+        MenuItem here = item("menu-add-here", Command.ADD_ORGANISATION.icon(), Texts.in(state.settings().language()).get("edit.add.here"),
+                EditChoices.addAt(state, new Point(x, y)));
+        return canvas.tieAt(x, y).map(pair -> List.of(EditItems.of(session, pair), here)).orElse(List.of(here));
     }
 
     private List<MenuItem> notesOn(State state, OrganisationId on) {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -20,11 +21,13 @@ import samenspel.network.WaveId;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
+import samenspel.session.command.Command;
 import samenspel.study.CardText;
 import samenspel.study.Cards;
 import samenspel.study.MeasureRanks;
 import samenspel.study.View;
 import samenspel.text.Texts;
+import samenspel.ui.command.EditItems;
 import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Icons;
 import samenspel.ui.control.Labels;
@@ -87,6 +90,7 @@ final class OrganisationCard extends VBox {
         title.setWrapText(true);
         getChildren().setAll(Rows.head(title, Buttons.cross(null, texts.get("card.close"), () -> session.dispatch(new Action.Select(Optional.empty())))),
                 CardParts.quiet(card.kind()));
+        getChildren().add(edits(key.organisation()));
         card.silences().forEach(silence -> getChildren().add(CardParts.quiet(silence)));
         getChildren().add(ties(card));
         card.partners().forEach(partners -> getChildren().addAll(CardParts.title(partners), parts.list(partners)));
@@ -95,6 +99,13 @@ final class OrganisationCard extends VBox {
             unpin.setGraphic(Icons.of("pin"));
             getChildren().add(unpin);
         }
+    }
+
+    private Node edits(OrganisationId organisation) {
+        MenuButton menu = new MenuButton(texts.get("card.edit"), Icons.of(Command.CHANGE_ORGANISATION.icon()));
+        menu.setId("card-edit");
+        menu.getItems().setAll(EditItems.of(session, organisation));
+        return menu;
     }
 
     /// Places take a moment, so they come when they are ready, if the card is still the same.

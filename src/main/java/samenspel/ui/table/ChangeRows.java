@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -24,6 +26,7 @@ import samenspel.session.Session;
 import samenspel.text.Texts;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.canvas.PointedAt;
+import samenspel.ui.command.EditItems;
 
 /// The rows of the table of change and what mouse and keys do to them.
 final class ChangeRows {
@@ -66,6 +69,11 @@ final class ChangeRows {
         TableRow<OrganisationChange> row = new TableRow<>();
         row.setOnMouseEntered(event -> canvas.point(new PointedAt(Optional.ofNullable(row.getItem()).map(item -> item.organisation().id()), Optional.empty())));
         row.setOnMouseExited(event -> canvas.point(PointedAt.NOTHING));
+        row.setOnContextMenuRequested(event -> Optional.ofNullable(row.getItem()).ifPresent(item -> {
+            ContextMenu menu = new ContextMenu(EditItems.of(session, item.organisation().id()).toArray(MenuItem[]::new));
+            menu.setId("row-menu");
+            menu.show(row, event.getScreenX(), event.getScreenY());
+        }));
         return row;
     }
 

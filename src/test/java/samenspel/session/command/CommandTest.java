@@ -56,7 +56,7 @@ class CommandTest {
     @Test
     void on_the_welcome_page_only_what_needs_no_document_is_available() {
         State empty = State.starting(Steps.SETTINGS);
-        assertEquals(EnumSet.of(Command.OPEN, Command.IMPORT, Command.SAVE_TEMPLATE, Command.LANGUAGE, Command.THEME, Command.MOTION, Command.HELP), available(empty));
+        assertEquals(EnumSet.of(Command.OPEN, Command.OPEN_FOLDER, Command.IMPORT, Command.SAVE_TEMPLATE, Command.LANGUAGE, Command.THEME, Command.MOTION, Command.HELP), available(empty));
     }
 
     @Test
@@ -73,6 +73,7 @@ class CommandTest {
     private static Set<Command> without(Command... commands) {
         Set<Command> others = EnumSet.allOf(Command.class);
         Command.ON_CHOSEN.forEach(others::removeAll);
+        Command.ON_NETWORK.forEach(others::remove);
         others.removeAll(Set.of(commands));
         others.removeAll(Set.of(Command.NOTE_CONTOUR, Command.NOTE_NEXT, Command.NOTE_EDIT, Command.NOTE_WAVES, Command.NOTE_DELETE));
         return others;
