@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -43,6 +44,15 @@ final class NodeListJoin {
         for (FoundFile file : files) {
             listsOf(file).forEach(list -> lists.add(NodeList.of(file, list, used)));
         }
+        RowNumbers.of(tied.stream().flatMap(file -> file.graphs().stream()).toList()).ifPresent(rows -> lists.replaceAll(list -> numbered(list, rows)));
+    }
+
+    /// A list by numbers of rows, where it has a column of them, or knows no id of the ties.
+    private NodeList numbered(NodeList list, RowNumbers rows) {
+        Optional<RowNumbers.Numbered> numbered = rows.byColumn(list.graph()).or(() -> list.fits() ? Optional.empty() : rows.byOrder(list.graph()));
+        numbered.ifPresent(found -> say(list, ledger -> ledger.noted(found.column().isEmpty() ? ImportReason.ROWS_IN_ORDER : ImportReason.ROWS_BY_NUMBER, Spot.NOWHERE,
+                found.column().isEmpty() ? list.name() : found.column())));
+        return numbered.map(list::with).orElse(list);
     }
 
     /// Whether a file is nothing but lists of nodes.
@@ -72,7 +82,7 @@ final class NodeListJoin {
 
     private Joined joined() {
         lists.stream().filter(list -> !list.fits()).forEach(list -> say(list, ledger ->
-                ledger.setAside(ImportReason.NODES_UNKNOWN, Spot.NOWHERE, list.graph().name().isEmpty() ? list.file().stem() : list.graph().name())));
+                ledger.setAside(ImportReason.NODES_UNKNOWN, Spot.NOWHERE, list.name())));
         lists.removeIf(list -> !list.fits());
         ListHomes homes = new ListHomes(tied, lists);
         List<FoundFile> result = new ArrayList<>();

@@ -40,6 +40,8 @@ public enum ImportReason implements Reason {
     NOBODY, NO_TIE, NO_TIE_USED,
     /// A list of nodes that fits no ties: its name.
     NODES_UNKNOWN,
+    /// The name of the list, the name of its column.
+    ROWS_IN_ORDER, ROWS_BY_NUMBER,
     /// Names that ties have and no list has, and how many they are.
     NOT_LISTED,
     /// A name that no list has, and the one that it may be.
