@@ -1,4 +1,4 @@
-package samenspel.exchange;
+package samenspel.exchange.join;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ record NodeList(FoundFile file, FoundGraph graph, Map<String, FoundNode> byId, M
     }
 
     /// A list that tells by numbers whose rows those of nameless matrices are.
-    NodeList with(RowNumbers.Numbered numbered) {
+    NodeList with(NumberedRows.Numbered numbered) {
         Map<String, FoundNode> plain = numbered.nodes().values().stream().collect(Collectors.toMap(FoundNode::id, Function.identity()));
         FoundGraph numberless = new FoundGraph(graph.name(), graph.nodes().stream().map(node -> plain.getOrDefault(node.id(), node)).toList(), graph.ties(), graph.setting());
         return new NodeList(file, numberless, numbered.nodes(), byLabel, false, true);

@@ -1,4 +1,4 @@
-package samenspel.exchange;
+package samenspel.exchange.join;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import samenspel.exchange.found.FoundNode;
 
 /// Matrices without names, of which a list tells whose row each is: by a column with the numbers of the rows, or by its order
 /// where it has as many rows as they.
-record RowNumbers(int rows) {
+record NumberedRows(int rows) {
     private static final Set<String> NUMBERS = Set.of("number", "nummer", "nr", "no", "num", "row", "rij", "rijnummer", "row number", "rownumber", "#", "index");
 
     /// Whom the numbers of rows stand for.
@@ -22,9 +22,9 @@ record RowNumbers(int rows) {
     }
 
     /// Empty if not all networks are such matrices, of the same size.
-    static Optional<RowNumbers> of(List<FoundGraph> networks) {
+    static Optional<NumberedRows> of(List<FoundGraph> networks) {
         boolean same = networks.stream().map(graph -> graph.nodes().size()).distinct().count() == 1;
-        return same && networks.stream().allMatch(RowNumbers::isNameless) ? Optional.of(new RowNumbers(networks.getFirst().nodes().size())) : Optional.empty();
+        return same && networks.stream().allMatch(NumberedRows::isNameless) ? Optional.of(new NumberedRows(networks.getFirst().nodes().size())) : Optional.empty();
     }
 
     private static boolean isNameless(FoundGraph graph) {
