@@ -21,7 +21,7 @@ import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.Unreadable;
-import samenspel.exchange.table.AnswerCodes;
+import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.table.TableWithForm;
 import samenspel.exchange.table.Tables;
 import samenspel.exchange.text.TieList;

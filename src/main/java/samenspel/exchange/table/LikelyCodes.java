@@ -1,5 +1,7 @@
 package samenspel.exchange.table;
 
+import samenspel.exchange.survey.AnswerCodes;
+
 import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;

@@ -1,5 +1,7 @@
 package samenspel.exchange.table;
 
+import samenspel.exchange.survey.AnswerCodes;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;

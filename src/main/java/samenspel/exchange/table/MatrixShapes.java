@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.survey.AnswerCodes;
 
 /// Recognises matrices: names above and before the cells, only above them, or none.
 final class MatrixShapes {

@@ -21,7 +21,8 @@ final class ShapeGuess {
             return new TableShape.None();
         }
         Optional<TableShape> named = TableHeading.ofTies(grid).map(heading -> ties(grid, heading));
-        return named.or(() -> MatrixShapes.of(grid)).or(() -> pairs(grid)).or(() -> SurveyShapes.of(grid, known))
+        return named.or(() -> SurveyRosters.of(grid, known)).or(() -> MatrixShapes.of(grid)).or(() -> SurveyLists.of(grid, known)).or(() -> pairs(grid))
+                .or(() -> SurveyShapes.of(grid, known)).or(() -> SurveyRosters.ofWords(grid, known))
                 .or(() -> TableHeading.ofNodes(grid).map(heading -> nodes(grid, heading))).or(() -> neighbours(grid)).or(() -> nameless(grid)).orElseGet(TableShape.None::new);
     }
 

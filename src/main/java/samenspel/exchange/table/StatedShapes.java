@@ -15,7 +15,7 @@ import samenspel.text.Spot;
 
 /// Makes of a table what somebody says it is.
 final class StatedShapes {
-    private static final Set<ColumnRole> ATTRIBUTES = Set.of(ColumnRole.ATTRIBUTE, ColumnRole.SECTOR, ColumnRole.SHORT_NAME, ColumnRole.ACCESS, ColumnRole.ANSWER, ColumnRole.MENTION);
+    private static final Set<ColumnRole> ATTRIBUTES = Set.of(ColumnRole.ATTRIBUTE, ColumnRole.SECTOR, ColumnRole.SHORT_NAME, ColumnRole.ACCESS, ColumnRole.ANSWER, ColumnRole.MENTION, ColumnRole.MENTIONS);
 
     private final Grid grid;
     private final TableForm form;

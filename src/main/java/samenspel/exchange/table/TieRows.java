@@ -15,6 +15,7 @@ import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Moment;
 import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.TimeSpan;
+import samenspel.exchange.survey.AnswerCodes;
 import samenspel.text.Spot;
 
 /// Reads a table of ties.
@@ -42,7 +43,7 @@ final class TieRows {
     static void read(TableShape.Ties ties, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
         TableHeading heading = ties.stated() ? ties.heading() : settled(ties, Optional.of(fileDraft));
         TieRows reader = new TieRows(graph.implying(), fileDraft, new TableShape.Ties(heading, ties.rows(), ties.stated()), codes);
-        ties.rows().rows().forEach(reader::row);
+        SeveralEnds.apart(ties.rows(), heading, fileDraft.ledger()).rows().forEach(reader::row);
     }
 
     /// Takes back the role of columns that hold something else after all.
