@@ -55,7 +55,7 @@ final class PlanNames {
             if (names(form, column)) {
                 int here = at;
                 table.grid().after(form.lastHeading()).rows().forEach(row -> name.accept(row.cell(here), place(table, row.number(), here)));
-            } else if (column.role() == ColumnRole.ANSWER) {
+            } else if (column.role() == ColumnRole.ANSWER && form.kind() != TableKind.TIES) {
                 name.accept(asked(form, column), place(table, form.lastHeading(), at));
             }
         }

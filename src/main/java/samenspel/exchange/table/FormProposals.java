@@ -11,7 +11,8 @@ final class FormProposals {
     private FormProposals() {
     }
 
-    static TableForm of(Grid grid, TableKind kind, KnownNames known) {
+    static TableForm of(Grid whole, TableKind kind, KnownNames known) {
+        Grid grid = TableBody.of(whole).grid();
         TableForm seen = FormGuess.of(grid, grid.isEmpty() ? new TableShape.None() : ShapeGuess.of(grid, known));
         if (seen.kind() == kind) {
             return seen;

@@ -34,7 +34,12 @@ final class NodeRows {
         NodeRows reader = new NodeRows(nodes, graph, fileDraft);
         int number = 0;
         for (Grid.Row row : nodes.rows().rows()) {
-            reader.row(row, Integer.toString(++number));
+            boolean last = row == nodes.rows().rows().getLast();
+            if (last && Totals.isWord(TableBody.written(row).findFirst().orElse(""))) {
+                fileDraft.ledger().setAside(ImportReason.TOTAL, Spot.line(row.number()), TableBody.written(row).findFirst().orElse(""));
+            } else {
+                reader.row(row, Integer.toString(++number));
+            }
         }
     }
 

@@ -16,7 +16,8 @@ final class ShapeGuess {
     }
 
     /// @param known the organisations that lists beside this table name
-    static TableShape of(Grid grid, KnownNames known) {
+    static TableShape of(Grid whole, KnownNames known) {
+        Grid grid = TableBody.of(whole).grid();
         if (grid.isEmpty() || grid.width() == 0) {
             return new TableShape.None();
         }

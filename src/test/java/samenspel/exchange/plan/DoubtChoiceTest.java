@@ -25,7 +25,7 @@ class DoubtChoiceTest {
     void a_code_in_a_matrix_is_no_answer_no_tie_or_a_strength() {
         ImportPlan plan = Plans.guess("m.csv", MATRIX);
         ImportDoubt doubt = about(ImportDoubt.Kind.MISSING_CODE, plan, "99");
-        assertEquals(List.of("Ties Now: anna>bert=1 anna>carla=? bert>anna=1 bert>carla=2 carla>anna=? carla>bert=?"),
+        assertEquals(List.of("Ties Now: anna>bert=1 anna>carla=? bert>anna=1 bert>carla=2"),
                 Plans.answers(Plans.whole(decided(plan, doubt, "no-answer")).network()));
         assertEquals(List.of("Ties Now: anna>bert=1 bert>anna=1 bert>carla=2"),
                 Plans.answers(Plans.whole(decided(plan, doubt, "no-tie")).network()).stream().map(all -> all.replaceAll(" \\S+=0", "")).toList());
