@@ -56,7 +56,7 @@ final class NodeListJoin {
     }
 
     private static boolean isList(FoundFile file, FoundGraph graph) {
-        return LISTS.contains(file.format()) && graph.ties().isEmpty();
+        return LISTS.contains(file.format()) && graph.ties().isEmpty() && !graph.nodes().isEmpty();
     }
 
     private static List<FoundGraph> listsOf(FoundFile file) {

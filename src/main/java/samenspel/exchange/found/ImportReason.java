@@ -10,7 +10,12 @@ import samenspel.text.account.Repair;
 /// that says what it is and what to do; in brackets its arguments.
 public enum ImportReason implements Reason {
     // the file
-    FILE_MISSING, FILE_IS_FOLDER, FILE_NOT_ALLOWED,
+    FILE_MISSING,
+    /// A folder in which nothing can be read.
+    FILE_IS_FOLDER,
+    /// The name of a file in a folder.
+    FILE_UNUSED,
+    FILE_NOT_ALLOWED,
     /// What the system said.
     FILE_UNREADABLE,
     /// The most bytes.
@@ -186,8 +191,20 @@ public enum ImportReason implements Reason {
     EMPTY_RESPONSE,
     /// Who, and how many rows.
     SEVERAL_RESPONDENTS,
+    SEVERAL_RESPONDENTS_MEAN,
     /// How many, and who.
     SILENT,
+    /// The answers and what each counts as.
+    ANSWERS_BY_SCALE, ANSWERS_BY_CODE,
+    /// The answer, how many cells.
+    ANSWER_TAKEN_FOR_NONE,
+    /// The answers.
+    ANSWERS_NOT_UNDERSTOOD,
+    /// The heading, the answer.
+    ANSWER_NOT_UNDERSTOOD,
+    SEVERAL_ENDS,
+    /// Whom the columns ask about, how many columns.
+    WHO_ANSWERS,
     // names
     /// The name that was written, the one that was taken.
     RESPELT,
@@ -232,10 +249,10 @@ public enum ImportReason implements Reason {
     public String stood(List<Object> arguments) {
         return switch (this) {
             case TIE_TWICE, MERGED_TIE, TIMES_REVERSED, NO_WAVE, NEVER_TOGETHER -> arguments.size() > 1 ? arguments.get(0) + " – " + arguments.get(1) : Reason.super.stood(arguments);
-            case NOT_A_NUMBER, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
+            case NOT_A_NUMBER, ANSWER_NOT_UNDERSTOOD, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
-            case ENCODING_ASSUMED, ODD_CHARACTERS, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, NO_GRAPH,
+            case ENCODING_ASSUMED, ODD_CHARACTERS, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, NO_GRAPH,
                  ABSENT_BY_CODE, FILLED_DOWN, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
                  FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
             default -> Reason.super.stood(arguments);

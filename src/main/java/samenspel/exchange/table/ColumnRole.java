@@ -29,6 +29,8 @@ public enum ColumnRole {
     ANSWER(""),
     /// The name of an organisation that is mentioned.
     MENTION(""),
+    /// The names of organisations that are mentioned, several in one cell.
+    MENTIONS(""),
     /// Something else about an organisation or tie, kept with it.
     ATTRIBUTE(""),
     NOT_USED("");

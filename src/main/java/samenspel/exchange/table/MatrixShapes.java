@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.cells.Totals;
+import samenspel.exchange.survey.AnswerCodes;
 
 /// Recognises matrices: names above and before the cells, only above them, or none. Names may have numbers before them, to
 /// which the other side refers; rows and columns of totals are no part of it.
@@ -24,6 +26,13 @@ final class MatrixShapes {
 
     static Optional<TableShape> of(Grid grid) {
         return numbers(grid).or(() -> labelled(grid, 0)).or(() -> headed(grid)).or(() -> bare(grid));
+    }
+
+    /// A matrix of which somebody has no name.
+    static Optional<TableShape> nameless(Grid grid) {
+        Grid.Row top = grid.rows().getFirst();
+        boolean above = IntStream.range(1, grid.width()).anyMatch(at -> top.cell(at).isEmpty());
+        return above && grid.below(top).column(0).contains("") ? labelled(grid, 0) : Optional.empty();
     }
 
     /// Names in the second column, after their numbers.

@@ -9,13 +9,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.TableBody;
+import samenspel.exchange.cells.Totals;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.text.Spot;
 
 /// Makes of a table what somebody says it is.
 final class StatedShapes {
-    private static final Set<ColumnRole> ATTRIBUTES = Set.of(ColumnRole.ATTRIBUTE, ColumnRole.SECTOR, ColumnRole.SHORT_NAME, ColumnRole.ACCESS, ColumnRole.ANSWER, ColumnRole.MENTION);
+    private static final Set<ColumnRole> ATTRIBUTES = Set.of(ColumnRole.ATTRIBUTE, ColumnRole.SECTOR, ColumnRole.SHORT_NAME, ColumnRole.ACCESS, ColumnRole.ANSWER, ColumnRole.MENTION, ColumnRole.MENTIONS);
 
     private static final Set<ColumnRole> NAMES = Set.of(ColumnRole.NAME, ColumnRole.ID, ColumnRole.FROM, ColumnRole.RESPONDENT);
 
@@ -28,7 +30,7 @@ final class StatedShapes {
         this.grid = grid;
         this.form = form;
         this.top = form.headings().isEmpty() ? ShapeGuess.NO_HEADING : names(form);
-        Grid body = TableBody.of(grid).grid();
+        Grid body = TableBody.of(grid, TableHeading::isName).grid();
         this.below = form.headings().isEmpty() ? body : body.after(form.lastHeading());
     }
 

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.cells.TimedCell;
+import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.LikelyCodes;
 
 /// What the cells of a list of ties say of strengths.
 final class StrengthCells {
@@ -18,6 +21,7 @@ final class StrengthCells {
     private final Map<Double, Integer> counts = new HashMap<>();
     private final LikelyCodes codes;
     private final boolean blankIsNo;
+    private final boolean words;
 
     StrengthCells(TableShape.Ties ties, AnswerCodes answerCodes) {
         this.ties = ties;
@@ -25,6 +29,8 @@ final class StrengthCells {
         written().forEach(cell -> Numerals.number(cell).ifPresent(number -> counts.merge(number, 1, Integer::sum)));
         this.codes = LikelyCodes.ofList(counts, answerCodes);
         this.blankIsNo = isBlankNo();
+        // A single word among numbers is a slip.
+        this.words = ties.stated() || written().filter(cell -> Numerals.number(cell).isPresent()).count() * 2 < written().count();
     }
 
     private Stream<String> written() {
@@ -61,7 +67,8 @@ final class StrengthCells {
     /// The strength of a row in one of several columns: 0 for no tie, `NaN` where nothing is known; empty for a word.
     Optional<Double> strength(Grid.Row row, ValueColumns.Value value) {
         String written = row.cell(value.column());
-        return written.isEmpty() ? Optional.of(blankIsNo ? 0 : Double.NaN) : strength(written);
+        OptionalDouble mark = Numerals.answer(written);
+        return written.isEmpty() ? Optional.of(blankIsNo ? 0 : Double.NaN) : mark.isPresent() && Numerals.number(written).isEmpty() ? Optional.of(mark.getAsDouble()) : strength(written);
     }
 
     /// No strength is 1; empty if it is a word.
@@ -70,7 +77,7 @@ final class StrengthCells {
             return Optional.of(1.0);
         }
         OptionalDouble number = Numerals.isNotKnown(written) ? OptionalDouble.of(Double.NaN) : Numerals.number(written);
-        OptionalDouble read = number.isPresent() ? number : answerCodes.value(written);
+        OptionalDouble read = number.isPresent() || !words ? number : answerCodes.value(written);
         return read.isEmpty() ? Optional.empty() : Optional.of(codes.missing().contains(read.getAsDouble()) ? Double.NaN : read.getAsDouble());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.PackedFile;
 import samenspel.exchange.cells.SeparatedCells;
+import samenspel.exchange.cells.TableBody;
 import samenspel.exchange.cells.WorkbookCells;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
@@ -18,6 +19,7 @@ import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.Unreadable;
+import samenspel.exchange.survey.AnswerCodes;
 import samenspel.text.Spot;
 
 /// Reads tables into a draft of a file: lists of ties, lists of nodes, matrices with and without names, lists of
@@ -144,7 +146,7 @@ public final class Tables {
 
     /// What of a sheet is no part of its table.
     private void aside(Found one) {
-        TableBody body = TableBody.of(one.grid());
+        TableBody body = TableBody.of(one.grid(), TableHeading::isName);
         body.say(fileDraft.ledger());
         switch (one.shape()) {
             case TableShape.Ties ties -> above(body, ties.heading().row().number());

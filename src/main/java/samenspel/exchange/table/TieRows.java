@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.cells.TimedCell;
+import samenspel.exchange.cells.Totals;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.FoundAttribute;
 import samenspel.exchange.found.GraphDraft;
@@ -15,6 +17,8 @@ import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Moment;
 import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.TimeSpan;
+import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.LikelyCodes;
 import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
@@ -50,8 +54,9 @@ final class TieRows {
 
     static void read(TableShape.Ties ties, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
         TableShape.Ties whole = ties.stated() ? ties : valued(settled(ties, Optional.of(fileDraft)), ties, fileDraft);
-        TieRows reader = new TieRows(graph.implying(), fileDraft, whole, codes);
-        ties.rows().rows().forEach(reader::row);
+        Grid apart = SeveralEnds.apart(whole.rows(), whole.heading(), fileDraft.ledger());
+        TieRows reader = new TieRows(graph.implying(), fileDraft, new TableShape.Ties(whole.heading(), apart, whole.stated(), whole.values()), codes);
+        apart.rows().forEach(reader::row);
         reader.values.forEach(reader::column);
         reader.say();
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.survey.LikelyCodes;
 import samenspel.text.Folding;
 
 /// The columns of a list of ties that hold strengths: one for each wave (`2018`, `sterkte 2018`, `t1`) or layer (`content`,

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import samenspel.exchange.plan.AnswerMeaning;
 import samenspel.exchange.plan.AnswerTally;
 import samenspel.exchange.plan.ImportDoubt;
-import samenspel.exchange.table.AnswerCodes;
+import samenspel.exchange.survey.AnswerCodes;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
 
@@ -32,6 +32,7 @@ final class AnswersCard extends VBox {
     private final Label rest = Labels.wrapped("", "assist-quiet");
     private final Label empty = Labels.wrapped("", "assist-quiet");
     private final CheckBox emptyIsNo;
+    private AnswerCodes codes = AnswerCodes.USUAL;
     private final SequencedMap<String, AnswerRow> rows = new LinkedHashMap<>();
 
     AnswersCard(ImportDraft importDraft, Texts texts) {
@@ -49,7 +50,7 @@ final class AnswersCard extends VBox {
     }
 
     private AnswerCodes codes() {
-        return importDraft.plan().decisions().codes();
+        return codes;
     }
 
     private void change(UnaryOperator<AnswerCodes> change) {
@@ -61,7 +62,7 @@ final class AnswersCard extends VBox {
         if (asked().contains(word)) {
             importDraft.move(word, by);
         } else {
-            change(codes -> AnswerMeaning.moved(codes, List.copyOf(rows.keySet()), word, by));
+            change(_ -> AnswerMeaning.moved(codes(), List.copyOf(rows.keySet()), word, by));
         }
         Optional.ofNullable(rows.get(word)).ifPresent(AnswerRow::requestFocus);
     }
@@ -73,6 +74,7 @@ final class AnswersCard extends VBox {
     }
 
     private void show() {
+        codes = importDraft.plan().answerCodes();
         AnswerTally tally = importDraft.answers();
         List<AnswerTally.Count> shown = ordered(tally);
         if (!shown.stream().map(AnswerTally.Count::word).toList().equals(List.copyOf(rows.keySet()))) {
@@ -80,10 +82,10 @@ final class AnswersCard extends VBox {
         }
         List<AnswerMeaning> offered = offered(tally);
         List<String> inDoubt = importDraft.doubt().map(ImportDoubt::words).orElse(List.of());
-        rows.forEach((word, row) -> row.show(AnswerMeaning.of(codes(), word), offered, inDoubt.contains(word)));
+        rows.forEach((word, row) -> row.show(AnswerMeaning.of(codes, word), offered, inDoubt.contains(word)));
         say(rest, tally.answers().size() > shown.size(), texts.get("assist.answers.rest", tally.answers().size() - shown.size()));
         say(empty, tally.empty() + tally.own() > 0, texts.get("assist.answers.empty", tally.empty(), tally.own()));
-        emptyIsNo.setSelected(codes().emptyIsNo());
+        emptyIsNo.setSelected(codes().emptyIsNo().orElse(true));
     }
 
     private static void say(Label label, boolean there, String text) {

@@ -1,4 +1,4 @@
-package samenspel.exchange.table;
+package samenspel.exchange.cells;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,11 @@ import samenspel.exchange.found.TimeSpan;
 
 /// One part of a cell that changes with time as Gephi writes it: `<[2018, 2019, 1]; (2019, 2020, 4]>`, without a number
 /// where it only says when something was there.
-record TimedCell(TimeSpan when, OptionalDouble number) {
+public record TimedCell(TimeSpan when, OptionalDouble number) {
     private static final Pattern WHOLE = Pattern.compile("<\\s*[\\[(\\]].*[\\[)\\]]\\s*>|\\[[^\\[\\]]+,[^\\[\\]]+[\\])]");
     private static final Pattern PART = Pattern.compile("([\\[(\\]])([^\\[\\]()]*)([\\[)\\]])");
 
-    static boolean isOne(String cell) {
+    public static boolean isOne(String cell) {
         boolean could = cell.startsWith("<") || cell.startsWith("[");
         return could && WHOLE.matcher(cell).matches();
     }
@@ -24,7 +24,7 @@ record TimedCell(TimeSpan when, OptionalDouble number) {
     /// The parts of a cell; empty if a time in it cannot be read.
     ///
     /// @param valued whether each part ends with a number
-    static Optional<List<TimedCell>> parts(String cell, boolean valued) {
+    public static Optional<List<TimedCell>> parts(String cell, boolean valued) {
         List<TimedCell> parts = new ArrayList<>();
         Matcher matcher = PART.matcher(cell);
         while (matcher.find()) {

@@ -1,4 +1,4 @@
-package samenspel.exchange.table;
+package samenspel.exchange.cells;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,12 +7,10 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import samenspel.exchange.cells.Grid;
-import samenspel.exchange.cells.Numerals;
 import samenspel.text.Folding;
 
 /// Rows and columns that hold sums, means or numbers of the others, by their name or because they are the sum.
-final class Totals {
+public final class Totals {
     private static final Pattern SURE = Pattern.compile("(sub|eind|rij|kolom|grand |row |column )?(totaal|totalen|total|totals|summe|gesamt)( .*)?|.* (totaal|total)|gemiddelde?n?( .*)?|average( .*)?|opgeteld");
     /// Words that may as well name an organisation.
     private static final Pattern LIKELY = Pattern.compile("som|sum|mean|avg|gem|aantal|count|median|mediaan|n|(in|out|uit)? ?degree|marge");
@@ -21,7 +19,7 @@ final class Totals {
     private Totals() {
     }
 
-    static boolean isWord(String cell) {
+    public static boolean isWord(String cell) {
         String word = Folding.fold(cell);
         return SURE.matcher(word).matches() || cell.strip().matches("[∑Σ]");
     }
@@ -33,7 +31,7 @@ final class Totals {
     /// The columns of totals among some.
     ///
     /// @param down the names of the rows
-    static Set<Integer> columns(Grid.Row top, Grid below, List<Integer> columns, List<String> down) {
+    public static Set<Integer> columns(Grid.Row top, Grid below, List<Integer> columns, List<String> down) {
         Set<String> names = new HashSet<>(down);
         Set<Integer> totals = new HashSet<>();
         columns.stream().filter(column -> isWord(top.cell(column)) || isLikely(top.cell(column), names)).forEach(totals::add);
@@ -48,7 +46,7 @@ final class Totals {
     /// The rows of totals, by their place.
     ///
     /// @param across the names of the columns
-    static Set<Integer> rows(Grid below, List<Integer> columns, List<String> down, List<String> across) {
+    public static Set<Integer> rows(Grid below, List<Integer> columns, List<String> down, List<String> across) {
         Set<String> names = new HashSet<>(across);
         Set<Integer> totals = new HashSet<>();
         IntStream.range(0, down.size()).filter(row -> isWord(down.get(row)) || isLikely(down.get(row), names)).forEach(totals::add);

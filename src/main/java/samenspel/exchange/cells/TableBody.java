@@ -1,10 +1,9 @@
-package samenspel.exchange.table;
+package samenspel.exchange.cells;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import samenspel.exchange.cells.Grid;
-import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.text.Spot;
@@ -14,7 +13,7 @@ import samenspel.text.Spot;
 /// @param grid  the table itself
 /// @param above rows before it
 /// @param below rows after it
-record TableBody(Grid grid, List<Grid.Row> above, List<Grid.Row> below) {
+public record TableBody(Grid grid, List<Grid.Row> above, List<Grid.Row> below) {
     private static final int MOST_ABOVE = 12;
     private static final int FEWEST_ROWS = 3;
     private static final int LONG = 3;
@@ -22,13 +21,14 @@ record TableBody(Grid grid, List<Grid.Row> above, List<Grid.Row> below) {
             + "gegenereerd|generated|ge[eë]xporteerd|export(ed)?|gemaakt|created|laatst|last|copyright|pagina|page|versie|version|n\\.?b\\.?|waarbij|where|project|auteur|author|"
             + "periode|period|titel|title|meting|regio|gemeente)\\b.*|[*©].*|.{1,6}\\s=\\s.*|n\\s*=.*");
 
-    TableBody {
+    public TableBody {
         above = List.copyOf(above);
         below = List.copyOf(below);
     }
 
-    static TableBody of(Grid grid) {
-        int first = first(grid.rows(), grid.width());
+    /// @param named whether a cell names a column
+    public static TableBody of(Grid grid, Predicate<String> named) {
+        int first = first(grid.rows(), grid.width(), named);
         int last = last(grid.rows(), first, grid.width());
         List<Grid.Row> rows = grid.rows();
         return first == 0 && last == rows.size() ? new TableBody(grid, List.of(), List.of())
@@ -52,13 +52,13 @@ record TableBody(Grid grid, List<Grid.Row> above, List<Grid.Row> below) {
     }
 
     /// How many rows stand above the table.
-    private static int first(List<Grid.Row> rows, int width) {
+    private static int first(List<Grid.Row> rows, int width, Predicate<String> named) {
         int first = 0;
         while (first < Math.min(MOST_ABOVE, rows.size() - 2) && isSparse(rows.get(first), width)) {
             first++;
         }
         boolean table = first > 0 && filled(rows.get(first)) > filled(rows.get(first - 1)) && (width > 2 || filled(rows.get(first)) > 1);
-        return table && beginsAt(rows, first) ? first : 0;
+        return table && beginsAt(rows, first, named) ? first : 0;
     }
 
     /// A row of one cell, or of two of which the first names the second.
@@ -68,14 +68,13 @@ record TableBody(Grid grid, List<Grid.Row> above, List<Grid.Row> below) {
     }
 
     /// A name that stands alone may be that of somebody without ties.
-    private static boolean beginsAt(List<Grid.Row> rows, int first) {
+    private static boolean beginsAt(List<Grid.Row> rows, int first, Predicate<String> named) {
         Grid.Row heading = rows.get(first);
         boolean gap = isGap(rows.get(first - 1), heading);
         boolean across = rows.get(first - 1).cell(0).isEmpty();
-        boolean named = List.of(ColumnRole.FROM, ColumnRole.ID, ColumnRole.NAME).stream().anyMatch(role -> heading.cells().stream().anyMatch(cell -> role.fit(cell).isPresent()));
         List<String> cells = rows.subList(first + 1, rows.size()).stream().limit(50).flatMap(row -> row.cells().stream().skip(1)).filter(cell -> !cell.isBlank()).toList();
         boolean numbers = !cells.isEmpty() && cells.stream().filter(cell -> Numerals.answer(cell.strip()).isPresent()).count() * 2 >= cells.size();
-        return gap || across || named || numbers;
+        return gap || across || numbers || heading.cells().stream().anyMatch(named);
     }
 
     /// The place after the last row of the table.
@@ -107,12 +106,12 @@ record TableBody(Grid grid, List<Grid.Row> above, List<Grid.Row> below) {
     }
 
     /// Each row above and below is said.
-    void say(Ledger ledger) {
+    public void say(Ledger ledger) {
         above.forEach(row -> ledger.setAside(ImportReason.ROW_ABOVE, Spot.line(row.number()), String.join(" ", written(row).toList())));
         below.forEach(row -> ledger.setAside(ImportReason.ROW_BELOW, Spot.line(row.number()), String.join(" ", written(row).toList())));
     }
 
-    static Stream<String> written(Grid.Row row) {
+    public static Stream<String> written(Grid.Row row) {
         return row.cells().stream().map(String::strip).filter(cell -> !cell.isEmpty());
     }
 }
