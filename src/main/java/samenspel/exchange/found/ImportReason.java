@@ -40,6 +40,8 @@ public enum ImportReason implements Reason {
     NOBODY, NO_TIE, NO_TIE_USED,
     /// A list of nodes that fits no ties: its name.
     NODES_UNKNOWN,
+    /// The name of the list, the name of its column.
+    ROWS_IN_ORDER, ROWS_BY_NUMBER,
     /// Names that ties have and no list has, and how many they are.
     NOT_LISTED,
     /// A name that no list has, and the one that it may be.
@@ -84,7 +86,7 @@ public enum ImportReason implements Reason {
     /// The row, of a list of ties.
     TOO_MANY_WORDS,
     LIST_HEADING,
-    /// How many ends.
+    /// How many ends, and which.
     HYPEREDGE,
     /// The name, the value.
     NOT_A_NUMBER,
@@ -113,6 +115,8 @@ public enum ImportReason implements Reason {
     KIND_OF_TIE,
     /// The name, the value.
     ATTRIBUTE_UNUSED,
+    /// What a network is called in its file.
+    NETWORK_NAME,
     PORT, METADATA,
     /// The word.
     UNKNOWN_LINE,

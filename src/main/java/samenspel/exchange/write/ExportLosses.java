@@ -102,7 +102,7 @@ public final class ExportLosses {
         List<ExportLoss> losses = new ArrayList<>();
         count(losses, "names", number(extract.actors(), actor -> !actor.label().equals(actor.organisation().name()))
                 + number(extract.layers(), layer -> !layer.name().equals(layer.layer().name().in(language.tag())))
-                + IntStream.range(0, extract.sectors().size()).filter(this::isSectorRenamed).count());
+                + IntStream.range(0, extract.sectors().size()).filter(this::isSectorRenamed).count() + (target == ExportFormat.RSIENA ? layersOfFiles() : 0));
         if (!extract.timeless() && isRenamed()) {
             losses.add(ExportLoss.of("wave-names", String.join(", ", extract.marks())));
         }
@@ -115,6 +115,12 @@ public final class ExportLosses {
         return losses;
     }
 
+    /// The layers that names of files cannot say: one alone is not named in them.
+    private long layersOfFiles() {
+        List<String> words = RsienaFolder.layerWords(extract);
+        return extract.nameless() ? 0 : IntStream.range(0, words.size()).filter(at -> words.size() == 1 || !words.get(at).equals(extract.layers().get(at).name())).count();
+    }
+
     private boolean isSectorRenamed(int at) {
         String written = extract.sectors().get(at);
         Name name = network.sectors().get(at).name();
@@ -124,6 +130,7 @@ public final class ExportLosses {
     private boolean isRenamed() {
         return IntStream.range(0, extract.waves()).anyMatch(at ->
                 !WaveMarks.isKept(network.waves().get(at), at, extract.marks().get(at), network))
+                || target == ExportFormat.RSIENA && !extract.marks().equals(RsienaFolder.waveWords(extract))
                 || target == ExportFormat.DL && extract.layers().size() * extract.waves() < 2;
     }
 
