@@ -15,6 +15,9 @@ import samenspel.text.account.Repair;
 
 /// One network of a file while it is read.
 public final class GraphDraft {
+    /// Shorter ones are mere ids.
+    private static final int SHORTEST_NAME = 3;
+
     private final FileDraft fileDraft;
     private final SequencedMap<String, NodeDraft> nodes = new LinkedHashMap<>();
     private final List<TieDraft> ties = new ArrayList<>();
@@ -46,6 +49,15 @@ public final class GraphDraft {
     /// The file itself says of some tie that it has a direction.
     public void saysDirection() {
         directed = true;
+    }
+
+    /// Says what an only network is called, which its file is not: its file gives it its name.
+    void sayName() {
+        String file = fileDraft.ledger().file();
+        boolean isSaid = name.length() < SHORTEST_NAME || name.equalsIgnoreCase(file.replaceFirst("[.][^.]*$", ""));
+        if (!isSaid) {
+            fileDraft.ledger().noted(ImportReason.NETWORK_NAME, Spot.NOWHERE, name);
+        }
     }
 
     /// Which layer and wave it is, where somebody has said so.

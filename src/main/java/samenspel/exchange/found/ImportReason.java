@@ -88,7 +88,7 @@ public enum ImportReason implements Reason {
     /// The row, of a list of ties.
     TOO_MANY_WORDS,
     LIST_HEADING,
-    /// How many ends.
+    /// How many ends, and which.
     HYPEREDGE,
     /// The name, the value.
     NOT_A_NUMBER,
@@ -117,6 +117,8 @@ public enum ImportReason implements Reason {
     KIND_OF_TIE,
     /// The name, the value.
     ATTRIBUTE_UNUSED,
+    /// What a network is called in its file.
+    NETWORK_NAME,
     PORT, METADATA,
     /// The word.
     UNKNOWN_LINE,

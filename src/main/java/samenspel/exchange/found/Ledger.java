@@ -83,6 +83,15 @@ public final class Ledger {
         addAlike(Outcome.SET_ASIDE, reason, at, arguments);
     }
 
+    /// Sets aside what a file says of itself or of the whole network; where it says it in a word, with that word.
+    public void remark(Spot at, String name, String said) {
+        if (said.isBlank()) {
+            setAsideAlike(ImportReason.METADATA, at, name);
+        } else {
+            setAsideAlike(ImportReason.ATTRIBUTE_UNUSED, at, name, said.strip());
+        }
+    }
+
     public void notedAlike(ImportReason reason, Spot at, Object... arguments) {
         addAlike(Outcome.NOTED, reason, at, arguments);
     }
