@@ -191,9 +191,9 @@ final class SurveyShapes {
     /// Whether at least half of what stands in columns are names that stand in another one that asks nothing.
     private boolean areNames(Set<Integer> group) {
         Set<String> words = new HashSet<>();
-        group.forEach(at -> below.column(at).stream().filter(cell -> cell.codePoints().anyMatch(Character::isLetter)).map(WhoAnswers::folded).forEach(words::add));
+        group.forEach(at -> below.column(at).stream().filter(cell -> cell.codePoints().anyMatch(Character::isLetter)).forEach(words::add));
         return !words.isEmpty() && IntStream.range(0, columns.length).filter(at -> !asking.contains(at) && !group.contains(at))
-                .anyMatch(at -> below.column(at).stream().map(WhoAnswers::folded).filter(words::contains).distinct().count() * 2 >= words.size());
+                .anyMatch(at -> below.column(at).stream().filter(words::contains).distinct().count() * 2 >= words.size());
     }
 
     private ReadColumn answer(int at, SurveyQuestion question) {
