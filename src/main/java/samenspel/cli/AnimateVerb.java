@@ -16,7 +16,6 @@ import samenspel.cli.call.ValueKind;
 import samenspel.cli.call.Verb;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.PlayingSpeed;
-import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
 import samenspel.session.request.FilmKind;
@@ -42,7 +41,7 @@ final class AnimateVerb implements Verb {
     public CommandSpec syntax(Texts texts) {
         return Syntax.of(name(), texts).file().output()
                 .text("--layers", "ID,…").text("--from", "ID").text("--to", "ID")
-                .choice("--colour", ColourBy.class, "sector|access")
+                .text("--colour", "sector|access|NAME")
                 .choice("--labels", SeenOptions.Labels.class, "all|key|none")
                 .choice("--names", NameMode.class, "full|short|sector|none")
                 .value("--size", ValueKind.FILM_SIZE, "1920x1080")

@@ -25,18 +25,19 @@ final class CheckJson {
     private CheckJson() {
     }
 
+    /// @param files those that were read together, which are called as they were given, one after the other
     /// @param named false for problems without place and message, which quote the file
-    static String line(Path file, OpenedStudy opened, boolean named, Texts texts) {
+    static String line(List<Path> files, OpenedStudy opened, boolean named, Texts texts) {
         Reading<Document> reading = opened.reading();
         List<Network> network = reading.value().map(Document::network).stream().toList();
         Tally rows = reading.account().tally();
-        Json line = Json.fields("file", file,
+        Json line = Json.fields("file", CheckReport.named(files),
                 "format", network.isEmpty() ? "unknown" : opened.format(),
                 "readable", !network.isEmpty(),
                 "organisations", network.stream().mapToInt(n -> n.organisations().size()).sum(),
                 "ties", network.stream().mapToInt(CheckJson::reportedTies).sum(),
                 "layers", Json.items(network.stream().flatMap(CheckJson::layers).toList()),
-                "problems", Json.items(reading.problems().stream().map(problem -> problem(problem, named, texts)).toList()),
+                "problems", Json.items(reading.problems().stream().map(problem -> problem(problem, CheckReport.areSeveral(files), named, texts)).toList()),
                 "rows", Json.fields("read", rows.read(), "used", rows.used(), "setAside", rows.setAside(), "rejected", rows.rejected()));
         return JsonPrinter.dense(line) + "\n";
     }
@@ -54,10 +55,10 @@ final class CheckJson {
                         Json.fields("id", wave.id(), "ties", network.ties(layer, wave.id()).size())).toList())));
     }
 
-    private static Json problem(Problem problem, boolean named, Texts texts) {
+    private static Json problem(Problem problem, boolean ofSeveral, boolean named, Texts texts) {
         String severity = problem.isRefusal() ? "error" : problem.outcome() == Outcome.KEPT ? "note" : "warning";
         String code = problem.reason().key().replaceFirst("^problem\\.", "");
         return !named ? Json.fields("severity", severity, "code", code)
-                : Json.fields("severity", severity, "code", code, "place", problem.where(Texts.in(Language.EN)), "message", problem.message(texts));
+                : Json.fields("severity", severity, "code", code, "place", CheckReport.place(problem, ofSeveral, Texts.in(Language.EN)), "message", problem.message(texts));
     }
 }

@@ -1,15 +1,19 @@
 package samenspel.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.study.Document;
 import samenspel.text.Texts;
 import samenspel.text.account.Outcome;
+import samenspel.text.account.Account;
 import samenspel.text.account.Problem;
 import samenspel.text.account.Reading;
 import samenspel.text.account.Tally;
@@ -27,24 +31,45 @@ final class CheckReport {
         this.whole = NumberFormat.getIntegerInstance(texts.language().locale());
     }
 
-    String of(Path file, OpenedStudy opened) {
+    String of(List<Path> files, OpenedStudy opened) {
         StringBuilder report = new StringBuilder();
         Reading<Document> reading = opened.reading();
-        report.append(headline(file, opened)).append('\n');
+        report.append(headline(named(files), opened)).append('\n');
         reading.value().ifPresent(document -> report.append(contents(document.network())));
-        Tally rows = reading.account().tally();
+        return report.append(used(reading.account(), areSeveral(files))).toString();
+    }
+
+    /// How many rows were used, and what there is to say of the others.
+    ///
+    /// @param ofSeveral whether the places name their files
+    String used(Account account, boolean ofSeveral) {
+        StringBuilder report = new StringBuilder();
+        Tally rows = account.tally();
         report.append(texts.get("cli.check.rows", rows.read(), rows.used(), rows.setAside(), rows.rejected())).append('\n');
-        reading.problems().stream().limit(MOST_PROBLEMS).forEach(problem -> report.append(line(problem)));
-        int more = reading.problems().size() - MOST_PROBLEMS;
+        account.problems().stream().limit(MOST_PROBLEMS).forEach(problem -> report.append(line(problem, ofSeveral)));
+        int more = account.problems().size() - MOST_PROBLEMS;
         return more > 0 ? report + texts.get("cli.check.more", more) + "\n" : report.toString();
     }
 
-    private String headline(Path file, OpenedStudy opened) {
+    static String named(List<Path> files) {
+        return files.stream().map(Path::toString).collect(Collectors.joining(" + "));
+    }
+
+    /// Whether places must say of which file they are: of several, or of a folder of them, packed or not.
+    static boolean areSeveral(List<Path> files) {
+        return files.size() > 1 || Files.isDirectory(files.getFirst()) || files.getFirst().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    static String place(Problem problem, boolean ofSeveral, Texts texts) {
+        return ((ofSeveral ? problem.place().file() + " " : "") + problem.where(texts)).strip();
+    }
+
+    private String headline(String file, OpenedStudy opened) {
         if (opened.reading().isRefused()) {
-            return texts.get("cli.check.unreadable", file.toString());
+            return texts.get("cli.check.unreadable", file);
         }
-        return opened.format().equals(OpenedStudy.OWN) ? texts.get("cli.check.readable", file.toString())
-                : texts.get("cli.check.foreign", file.toString(), opened.format());
+        return opened.format().equals(OpenedStudy.OWN) ? texts.get("cli.check.readable", file)
+                : texts.get("cli.check.foreign", file, opened.format());
     }
 
     private String contents(Network network) {
@@ -72,9 +97,9 @@ final class CheckReport {
         return line;
     }
 
-    private String line(Problem problem) {
+    private String line(Problem problem, boolean ofSeveral) {
         String severity = texts.get(problem.isRefusal() ? "cli.check.error" : problem.outcome() == Outcome.KEPT ? "cli.check.note" : "cli.check.warning");
-        String place = problem.where(texts);
+        String place = place(problem, ofSeveral, texts);
         return severity + (place.isEmpty() ? "" : " " + place) + ": " + problem.message(texts) + "\n";
     }
 }

@@ -1,6 +1,7 @@
 package samenspel.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,9 +17,10 @@ import samenspel.network.Network;
 import samenspel.text.Texts;
 import samenspel.work.reading.OpenedStudy;
 
-/// `check`: what is in each file and what is wrong with it. Exit code 1 when at least one is refused;
-/// the others are checked all the same.
+/// `check`: what is in files and what is wrong with them, those of other programs read together. Exit code 1 when at least
+/// one is refused; the others are checked all the same.
 final class CheckVerb implements Verb {
+    private static final String APART = "--apart";
 
     @Override
     public String name() {
@@ -27,7 +29,7 @@ final class CheckVerb implements Verb {
 
     @Override
     public CommandSpec syntax(Texts texts) {
-        return ImportOptions.options(Syntax.of(name(), texts).files().flag("--json")
+        return ImportOptions.options(Syntax.of(name(), texts).files().flag(APART).flag("--json")
                 .choice(NamesOption.OPTION, NameMode.class, "full|short|sector|none"), texts).build();
     }
 
@@ -36,19 +38,39 @@ final class CheckVerb implements Verb {
         List<Path> files = call.matchedPositionalValue(0, List.of());
         boolean json = call.hasMatchedOption("--json");
         Optional<OpenedStudy> asked = new ImportOptions(call, terminal).opened(files, Optional.empty());
+        List<List<Path>> sets = asked.isPresent() ? List.of(files) : sets(files, call.hasMatchedOption(APART));
         int refused = 0;
-        for (Path file : asked.isPresent() ? files.subList(0, 1) : files) {
-            OpenedStudy opened = asked.isPresent() ? asked.get() : OpenedStudy.of(file);
+        for (List<Path> set : sets) {
+            OpenedStudy opened = asked.isPresent() ? asked.get() : opened(set);
             refused += opened.reading().isRefused() ? 1 : 0;
             terminal.out().print(json
-                    ? CheckJson.line(file, opened, mayName(opened, call, terminal), terminal.texts())
-                    : new CheckReport(terminal.texts()).of(file, opened));
+                    ? CheckJson.line(set, opened, mayName(opened, call, terminal), terminal.texts())
+                    : new CheckReport(terminal.texts()).of(set, opened));
             terminal.out().flush();
         }
         if (refused > 0) {
-            throw Stop.cannot(terminal.texts().get("cli.check.refused", refused, files.size()));
+            boolean together = sets.size() < files.size();
+            throw Stop.cannot(terminal.texts().get(together ? "cli.check.refused-together" : "cli.check.refused", refused, sets.size()));
         }
         return 0;
+    }
+
+    private static OpenedStudy opened(List<Path> set) {
+        return set.size() == 1 ? OpenedStudy.of(set.getFirst()) : OpenedStudy.foreign(set, Optional.empty());
+    }
+
+    /// Files of other programs are one network together, where the first of them stands; a network's own file is one alone.
+    private static List<List<Path>> sets(List<Path> files, boolean apart) {
+        List<Path> foreign = files.stream().filter(file -> !apart && !OpenedStudy.isOwn(file)).toList();
+        List<List<Path>> sets = new ArrayList<>();
+        for (Path file : files) {
+            if (!foreign.contains(file)) {
+                sets.add(List.of(file));
+            } else if (file.equals(foreign.getFirst()) && !sets.contains(foreign)) {
+                sets.add(foreign);
+            }
+        }
+        return sets;
     }
 
     /// Whether problems may say what they quote, which names organisations.

@@ -58,6 +58,10 @@ final class ConvertVerb implements Verb {
         Optional<ImportChoices.Several> how = Optional.ofNullable(call.matchedOptionValue("--as", null));
         Optional<OpenedStudy> asked = new ImportOptions(call, terminal).opened(in, how);
         OpenedStudy opened = asked.isPresent() ? asked.get() : in.size() == 1 && how.isEmpty() ? OpenedStudy.of(in.getFirst()) : OpenedStudy.foreign(in, how);
+        if (!opened.reading().isRefused() && !opened.reading().problems().isEmpty()) {
+            terminal.err().print(new CheckReport(texts).used(opened.reading().account(), CheckReport.areSeveral(in)));
+            terminal.err().flush();
+        }
         Document document = Input.document(opened, in.getFirst(), texts);
         if (target.isPresent()) {
             Permit permit = discreet(document.network(), call, texts);

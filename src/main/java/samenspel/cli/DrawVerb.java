@@ -17,7 +17,6 @@ import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.figure.Figure;
 import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.NameCount;
-import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.NameMode;
@@ -41,7 +40,7 @@ final class DrawVerb implements Verb {
     public CommandSpec syntax(Texts texts) {
         return Syntax.of(name(), texts).file().output()
                 .text("--layers", "ID,…").text("--wave", "ID").text("--change", "ID..ID")
-                .choice("--colour", ColourBy.class, "sector|access")
+                .text("--colour", "sector|access|NAME")
                 .text("--size-by", "ID")
                 .choice("--labels", SeenOptions.Labels.class, "all|key|none")
                 .choice("--names", NameMode.class, "full|short|sector|none")

@@ -24,25 +24,37 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading) {
         files = List.copyOf(files);
     }
 
-    /// @param files at least one; several are taken in the order of their names
+    /// @param files at least one, or folders of them, packed or not; several are taken in the order of their names
     /// @param how   what several files, networks or relations are; empty to guess
     public static Import of(List<Path> files, Optional<ImportChoices.Several> how, ReadingOptions readingOptions) {
-        return how.isPresent() ? usual(opened(files, readingOptions), how, readingOptions)
-                : OwnTables.ofTables(files, readingOptions).orElseGet(() -> guessed(opened(files, readingOptions), readingOptions));
+        try (FileSet set = FileSet.of(files)) {
+            Import made = how.isPresent() ? usual(opened(set, readingOptions), how, readingOptions)
+                    : OwnTables.ofTables(set.files(), readingOptions).orElseGet(() -> guessed(opened(set, readingOptions), readingOptions));
+            return new Import(made.files(), made.reading().isRefused() ? made.reading() : made.reading().and(set.account()));
+        }
     }
 
     /// Whether files together, or one of them, are a book of ours that says its study is confidential.
     ///
     /// @param opened the same files
     public static boolean isConfidential(List<Path> files, List<OpenedFile> opened, ReadingOptions readingOptions) {
-        Stream<Import> books = Stream.concat(OwnTables.ofTables(files, readingOptions).stream(),
-                opened.stream().flatMap(file -> OwnTables.ofWorkbook(List.of(file), readingOptions).stream()));
-        return books.flatMap(book -> book.reading().value().stream()).anyMatch(found -> found.network().profile().confidential());
+        try (FileSet set = FileSet.of(files)) {
+            Stream<Import> books = Stream.concat(OwnTables.ofTables(set.files(), readingOptions).stream(),
+                    opened.stream().flatMap(file -> OwnTables.ofWorkbook(List.of(file), readingOptions).stream()));
+            return books.flatMap(book -> book.reading().value().stream()).anyMatch(found -> found.network().profile().confidential());
+        }
     }
 
     /// The files opened, in the order in which they are read.
     public static List<OpenedFile> opened(List<Path> files, ReadingOptions readingOptions) {
-        return files.stream().sorted(Comparator.comparing(Import::sortable)).map(file -> OpenedFile.of(file, readingOptions)).toList();
+        try (FileSet set = FileSet.of(files)) {
+            return opened(set, readingOptions);
+        }
+    }
+
+    private static List<OpenedFile> opened(FileSet set, ReadingOptions readingOptions) {
+        return set.files().stream().sorted(Comparator.comparing(Import::sortable)).map(file ->
+                set.isInner(file) ? OpenedFile.of(file, readingOptions).asSpare() : OpenedFile.of(file, readingOptions)).toList();
     }
 
     private static Import guessed(List<OpenedFile> opened, ReadingOptions readingOptions) {

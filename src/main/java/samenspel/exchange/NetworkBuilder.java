@@ -2,6 +2,7 @@ package samenspel.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -216,7 +217,8 @@ final class NetworkBuilder {
 
     private SequencedMap<OrganisationId, Participation> saidOf(String wave) {
         SequencedMap<OrganisationId, Participation> said = new LinkedHashMap<>();
-        Set<String> present = present(wave);
+        Set<String> present = new HashSet<>(present(wave));
+        present.removeAll(silence.absent(wave));
         Set<String> silent = silence.in(wave);
         for (String identity : members.identities()) {
             if (!present.contains(identity)) {

@@ -21,15 +21,35 @@ final class NonResponse {
         this.everybody = everybody;
     }
 
-    /// Who answered nothing in a wave. Nobody where something else than surveys tells of that wave.
+    /// Who answered nothing in a wave: where only surveys tell of it, everybody whom none of them names; else those whom a
+    /// survey says to be silent and nothing else names.
     Set<String> in(String wave) {
         List<PlacedGraph> of = of(wave);
-        if (of.isEmpty() || !of.stream().allMatch(placed -> placed.graph().setting().isSurvey())) {
-            return Set.of();
+        List<PlacedGraph> surveys = of.stream().filter(placed -> placed.graph().setting().isSurvey()).toList();
+        Set<String> silent = new TreeSet<>();
+        if (!surveys.isEmpty() && surveys.size() == of.size()) {
+            silent.addAll(everybody);
         }
-        Set<String> silent = new TreeSet<>(everybody);
+        surveys.forEach(placed -> silent.addAll(named(placed)));
         of.forEach(placed -> silent.removeAll(answered(placed, wave)));
         return silent;
+    }
+
+    /// Who was not there in a wave, as all say that name them.
+    Set<String> absent(String wave) {
+        Set<String> absent = new TreeSet<>();
+        of(wave).forEach(placed -> absent.addAll(gone(placed)));
+        of(wave).forEach(placed -> absent.removeIf(who -> named(placed).contains(who) && !gone(placed).contains(who)));
+        return absent;
+    }
+
+    private static Set<String> gone(PlacedGraph placed) {
+        Set<String> ids = placed.graph().setting().absent();
+        return placed.graph().nodes().stream().filter(node -> ids.contains(node.id())).map(placed::identity).collect(Collectors.toSet());
+    }
+
+    private static Set<String> named(PlacedGraph placed) {
+        return placed.graph().nodes().stream().map(placed::identity).collect(Collectors.toSet());
     }
 
     List<Skip> skipped(List<String> waves) {
@@ -50,16 +70,20 @@ final class NonResponse {
     /// The networks that tell of a wave.
     private List<PlacedGraph> of(String wave) {
         return graphs.stream().filter(placed -> !placed.graph().ties().isEmpty() || placed.graph().setting().isSurvey())
-                .filter(placed -> placed.wave().isEmpty() ? named(placed).isEmpty() || named(placed).contains(wave) : placed.wave().equals(wave)).toList();
+                .filter(placed -> placed.wave().isEmpty() ? waves(placed).isEmpty() || waves(placed).contains(wave) : placed.wave().equals(wave)).toList();
     }
 
-    private static Set<String> named(PlacedGraph placed) {
-        Set<String> named = new TreeSet<>(placed.graph().setting().answered().keySet());
-        named.remove("");
-        return named;
+    private static Set<String> waves(PlacedGraph placed) {
+        Set<String> waves = new TreeSet<>(placed.graph().setting().answered().keySet());
+        waves.remove("");
+        return waves;
     }
 
+    /// Of what is no survey everybody it names.
     private static Set<String> answered(PlacedGraph placed, String wave) {
+        if (!placed.graph().setting().isSurvey()) {
+            return named(placed);
+        }
         Set<String> ids = placed.graph().setting().answered().entrySet().stream()
                 .filter(in -> !placed.wave().isEmpty() || in.getKey().isEmpty() || in.getKey().equals(wave))
                 .flatMap(in -> in.getValue().stream()).collect(Collectors.toSet());

@@ -6,23 +6,29 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.FileFormat;
 import samenspel.exchange.found.FoundFile;
+import samenspel.exchange.found.FoundGraph;
+import samenspel.exchange.found.GraphContext;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.Unreadable;
-import samenspel.exchange.table.AnswerCodes;
+import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.table.TableWithForm;
 import samenspel.exchange.table.Tables;
 import samenspel.exchange.text.TieList;
 import samenspel.text.Spot;
 import samenspel.text.account.Account;
+import samenspel.text.account.Outcome;
+import samenspel.text.account.Problem;
 import samenspel.text.account.Reading;
 
 /// A file of another program, opened: the cells of its tables, or what was read of it where it holds none. Its bytes are
@@ -36,7 +42,12 @@ import samenspel.text.account.Reading;
 /// @param name  as problems call it
 /// @param cells empty where the file holds no tables, or is refused
 /// @param graph what reading gives of a file without tables
-public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<FoundFile>> graph) {
+/// @param spare whether nobody chose it: others of its folder do without it where it holds no network
+public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<FoundFile>> graph, boolean spare) {
+    /// Why a file of a folder may be passed over.
+    private static final Set<ImportReason> NO_NETWORK = EnumSet.of(ImportReason.UNKNOWN_FORMAT, ImportReason.UNSUPPORTED_FORMAT, ImportReason.TABLE,
+            ImportReason.UNKNOWN_XML, ImportReason.UNKNOWN_JSON, ImportReason.NO_GRAPH, ImportReason.FILE_EMPTY, ImportReason.BINARY);
+
     /// The tables of a file.
     ///
     /// @param encoding of the characters, such as `UTF-8`
@@ -99,7 +110,7 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
     }
 
     private static OpenedFile refused(String name, Unreadable refusal) {
-        return new OpenedFile(name, Optional.empty(), Optional.of(refusal.reading(new Ledger(name))));
+        return new OpenedFile(name, Optional.empty(), Optional.of(refusal.reading(new Ledger(name))), false);
     }
 
     private static OpenedFile of(String name, byte[] bytes, ReadingOptions readingOptions, Opening opening) {
@@ -110,7 +121,7 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
             }
             return opening.open(bytes, fileDraft);
         } catch (Unreadable refusal) {
-            return new OpenedFile(name, Optional.empty(), Optional.of(refusal.reading(fileDraft.ledger())));
+            return new OpenedFile(name, Optional.empty(), Optional.of(refusal.reading(fileDraft.ledger())), false);
         }
     }
 
@@ -129,14 +140,16 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
     }
 
     private static OpenedFile cells(FileFormat format, String encoding, List<Grid> sheets, FileDraft fileDraft) {
-        Cells cells = new Cells(format, encoding, sheets, fileDraft.ledger().account());
-        return new OpenedFile(fileDraft.ledger().file(), Optional.of(cells), Optional.empty());
+        List<Grid> spelt = sheets.stream().map(sheet -> sheet.spelt(fileDraft)).toList();
+        fileDraft.accountSpelling();
+        Cells cells = new Cells(format, encoding, spelt, fileDraft.ledger().account());
+        return new OpenedFile(fileDraft.ledger().file(), Optional.of(cells), Optional.empty(), false);
     }
 
     private static OpenedFile graph(FileFormat format, FormatReaders.FormatReader reader, SourceText text, FileDraft fileDraft) {
         reader.read(text, fileDraft);
         FoundFile found = fileDraft.finish(format, text.encoding());
-        return new OpenedFile(text.file(), Optional.empty(), Optional.of(Reading.of(found, fileDraft.ledger().account())));
+        return new OpenedFile(text.file(), Optional.empty(), Optional.of(Reading.of(found, fileDraft.ledger().account())), false);
     }
 
     /// The name without its ending.
@@ -160,7 +173,21 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
     /// @param tables its sheets in order
     /// @param lists  tables of other files whose organisations these may name
     public Reading<FoundFile> read(List<TableWithForm> tables, List<TableWithForm> lists, AnswerCodes codes, ReadingOptions readingOptions) {
-        return graph.orElseGet(() -> read(cells.orElseThrow(), tables, lists, codes, new FileDraft(name, readingOptions)));
+        Reading<FoundFile> reading = graph.orElseGet(() -> read(cells.orElseThrow(), tables, lists, codes, new FileDraft(name, readingOptions)));
+        return spare && reading.isRefused() && reading.refusal().reason() instanceof ImportReason why && NO_NETWORK.contains(why) ? passedOver(reading) : reading;
+    }
+
+    /// Nothing, and why.
+    private Reading<FoundFile> passedOver(Reading<FoundFile> refused) {
+        FoundGraph nothing = new FoundGraph("", List.of(), List.of(), GraphContext.NONE);
+        Problem why = refused.refusal();
+        Account account = Account.of(List.of(new Problem(why.place(), why.reason(), why.arguments(), Outcome.NOTED)));
+        return Reading.of(new FoundFile(name, FileFormat.TABLE, "", List.of(nothing)), account);
+    }
+
+    /// The same as a file that nobody chose.
+    OpenedFile asSpare() {
+        return new OpenedFile(name, cells, graph, true);
     }
 
     private static Reading<FoundFile> read(Cells cells, List<TableWithForm> tables, List<TableWithForm> lists, AnswerCodes codes, FileDraft fileDraft) {

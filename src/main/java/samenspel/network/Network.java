@@ -68,6 +68,11 @@ public record Network(
         return Objects.requireNonNull(fieldwork.get(wave), "no such wave");
     }
 
+    /// What a file says of an organisation in a wave: what it says for that wave, and of the rest what holds in every wave.
+    public Attributes said(Organisation organisation, WaveId wave) {
+        return fieldwork(wave).attributes().of(organisation.id()).and(organisation.attributes());
+    }
+
     /// The ties of a layer in a wave, in order of their pairs. Unknown ones are not among them.
     public List<Tie> ties(Layer layer, WaveId wave) {
         return Resolution.of(layer, fieldwork(wave)).ties();

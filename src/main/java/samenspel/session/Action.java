@@ -19,10 +19,10 @@ import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.layout.Placement;
 import samenspel.layout.Point;
 import samenspel.layout.waves.WavePlacements;
-import samenspel.measure.Measure;
 import samenspel.network.DerivationRule;
 import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
@@ -104,7 +104,7 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record ColourDiscs(ColourBy by) implements OnView {
     }
 
-    record SizeDiscs(Optional<Measure> by) implements OnView {
+    record SizeDiscs(Optional<SizeBy> by) implements OnView {
     }
 
     record SetLabels(LabelMode mode) implements OnView {
@@ -221,6 +221,10 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
 
     /// Sectors and access roles as somebody filled them in.
     record Fill(Filling filling) implements OnDocument {
+    }
+
+    /// What a file says of organisations by this name becomes their sectors, and colour says so.
+    record AttributeAsSector(String attribute) implements OnDocument {
     }
 
     /// Changes the network by hand.

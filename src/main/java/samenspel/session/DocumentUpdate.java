@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.function.Function;
 import samenspel.diagram.Colour;
+import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Lens;
 import samenspel.layout.Point;
 import samenspel.network.DerivationRule;
@@ -17,6 +18,7 @@ import samenspel.network.SectorId;
 import samenspel.session.history.History;
 import samenspel.session.history.StepName;
 import samenspel.study.Document;
+import samenspel.study.filling.Filling;
 import samenspel.text.Texts;
 
 /// How the document follows from what the user does, with a named step of undo for each change.
@@ -50,10 +52,16 @@ final class DocumentUpdate {
             case Action.Arranged arranged -> state.awaits(arranged.ticket()) ? ArrangeUpdate.done(state, document, arranged) : state;
             // What was said to be missing no longer is.
             case Action.Fill(var filling) -> changed(state, filling.in(document), StepName.of("undo.filling")).withoutNotice();
+            case Action.AttributeAsSector(String name) -> bySector(state, document, name);
             case Action.ByHand(var edit, var entering) -> EditUpdate.done(state, document, edit, entering);
             case Action.Undo() -> undone(state, document);
             case Action.Redo() -> redone(state, document);
         };
+    }
+
+    private static State bySector(State state, Document document, String attribute) {
+        State next = changed(state, Filling.ofAttribute(document.network(), attribute).in(document), StepName.of("undo.attribute-as-sector", attribute));
+        return next.with(next.view().orElseThrow().with(ColourBy.SECTOR)).withoutNotice();
     }
 
     static State changed(State state, Document next, StepName name) {

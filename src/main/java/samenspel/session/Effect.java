@@ -319,6 +319,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     /// Questions that only a window can put.
     enum Ask implements Inside {
         FILE_TO_OPEN,
+        FOLDER_TO_OPEN,
         TABLES_TO_IMPORT,
         FILE_TO_SAVE,
         PICTURE,

@@ -19,7 +19,7 @@ import samenspel.exchange.plan.ImportDoubt;
 import samenspel.exchange.plan.ImportRecipe;
 import samenspel.exchange.plan.NamePattern;
 import samenspel.exchange.plan.TableRule;
-import samenspel.exchange.table.AnswerCodes;
+import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.table.ColumnRole;
 import samenspel.exchange.table.TableKind;
 import samenspel.study.UnknownFields;
@@ -78,8 +78,8 @@ public final class ImportRecipeFile {
     private static AnswerCodes codes(FieldReader fields) {
         SequencedMap<String, Double> words = new LinkedHashMap<>();
         fields.optionalItems("words").stream().map(FileValue::fields).forEach(word -> words.put(word.text("word"), word.optional("strength").map(FileValue::number).orElse(Double.NaN)));
-        boolean emptyIsNo = fields.optional("emptyIsNo").map(FileValue::flag).orElse(true);
-        return new AnswerCodes(numbers(fields.optionalItems("missing")), numbers(fields.optionalItems("noTie")), words, emptyIsNo);
+        return new AnswerCodes(numbers(fields.optionalItems("missing")), numbers(fields.optionalItems("noTie")), words, fields.optional("emptyIsNo").map(FileValue::flag),
+                fields.optional("respondents").map(part -> part.word(FileWords.all(AnswerCodes.Respondents.class))).orElse(AnswerCodes.Respondents.STRONGEST));
     }
 
     private static Set<Double> numbers(List<FileValue> parts) {
@@ -147,7 +147,8 @@ public final class ImportRecipeFile {
     private static void write(FieldWriter fields, AnswerCodes codes) {
         fields.put("missing", Json.items(codes.missing().stream().map(Json::number).toList()));
         fields.put("noTie", Json.items(codes.noTie().stream().map(Json::number).toList()));
-        fields.put("emptyIsNo", codes.emptyIsNo());
+        codes.emptyIsNo().ifPresent(empty -> fields.put("emptyIsNo", empty));
+        fields.put("respondents", codes.respondents());
         fields.list("words", List.copyOf(codes.words().entrySet()), Map.Entry::getKey, (one, word) -> {
             one.put("word", word.getKey());
             // A word that means that there is no answer has no strength.

@@ -34,6 +34,9 @@ public final class NetworkFile {
     /// Whether a file is, or was to be, one of Samenspel: by its name, or by what it says of itself at its beginning.
     /// So is one that is not there, of which nothing else can be said.
     public static boolean isOwn(Path file) {
+        if (Files.isDirectory(file)) {
+            return false;
+        }
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX) || !Files.isRegularFile(file)) {
             return true;
         }

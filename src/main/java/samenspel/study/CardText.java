@@ -2,9 +2,13 @@ package samenspel.study;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import samenspel.change.Fate;
 import samenspel.diagram.seen.Names;
 import samenspel.network.LayerId;
@@ -21,8 +25,14 @@ import samenspel.text.Texts;
 /// @param silences of each wave in which it did not answer, or was not there
 /// @param waves    the names of all, over the columns of the numbers of partners
 /// @param layers   a row each
+/// @param attributes what a file says of it, where names are shown at all: what it says may tell who it is
 /// @param partners gained, lost and unknown; without those that are nobody
-public record CardText(String title, String kind, List<String> silences, List<String> waves, List<LayerRow> layers, List<NamedPartners> partners) {
+public record CardText(String title, String kind, List<String> silences, List<AttributeRow> attributes, List<String> waves, List<LayerRow> layers,
+                       List<NamedPartners> partners) {
+
+    /// What a file says by one name: once, or wave by wave where that differs.
+    public record AttributeRow(String name, String value) {
+    }
 
     /// How many partners in a layer, in each wave.
     public record LayerRow(LayerId layer, String name, SequencedMap<WaveId, String> numbers) {
@@ -59,7 +69,7 @@ public record CardText(String title, String kind, List<String> silences, List<St
         }
 
         CardText text() {
-            return new CardText(title(), kind(), silences(), network.waves().stream().map(wave -> name(wave.id())).toList(), layers(), partners());
+            return new CardText(title(), kind(), silences(), attributes(), network.waves().stream().map(wave -> name(wave.id())).toList(), layers(), partners());
         }
 
         /// The full name where names are shown at all; otherwise what the choice of names leaves.
@@ -81,6 +91,25 @@ public record CardText(String title, String kind, List<String> silences, List<St
         private List<String> silences() {
             return card.participation().entrySet().stream().filter(wave -> wave.getValue() != Participation.ANSWERED)
                     .map(wave -> texts.get("card." + wave.getValue(), name(wave.getKey()))).toList();
+        }
+
+        private List<AttributeRow> attributes() {
+            if (!view.seen().names().isNaming()) {
+                return List.of();
+            }
+            SequencedSet<String> said = new LinkedHashSet<>(card.organisation().attributes().names());
+            network.waves().forEach(wave -> said.addAll(network.said(card.organisation(), wave.id()).names()));
+            return said.stream().map(name -> new AttributeRow(name, value(name))).toList();
+        }
+
+        private String value(String name) {
+            List<String> byWave = network.waves().stream().map(wave -> network.said(card.organisation(), wave.id()).value(name)
+                    .map(value -> AttributeText.of(value, texts)).orElse("?")).toList();
+            if (byWave.stream().distinct().count() == 1) {
+                return byWave.getFirst();
+            }
+            return IntStream.range(0, byWave.size()).mapToObj(at -> texts.get("card.attribute.wave", name(network.waves().get(at).id()), byWave.get(at)))
+                    .collect(Collectors.joining(", "));
         }
 
         private List<LayerRow> layers() {

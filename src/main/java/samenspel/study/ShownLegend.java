@@ -90,7 +90,7 @@ public record ShownLegend(Depiction of, Legend legend, double scale, Sight sight
 
     /// Whether rows of a kind switch off and on; others explain only.
     public static boolean switches(LegendKey.Kind kind) {
-        return kind != LegendKey.Kind.PRESENCE && kind != LegendKey.Kind.SIZE && kind != LegendKey.Kind.BACKBONE;
+        return kind != LegendKey.Kind.PRESENCE && kind != LegendKey.Kind.ATTRIBUTE_RANGE && kind != LegendKey.Kind.SIZE && kind != LegendKey.Kind.BACKBONE;
     }
 
     /// The layer of a row, if it has a rule.

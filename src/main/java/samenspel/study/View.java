@@ -21,7 +21,7 @@ import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
-import samenspel.measure.Measure;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -149,8 +149,8 @@ public record View(
         return with(seen.with(seen.appearance().with(other)));
     }
 
-    public View withSizeBy(Optional<Measure> measure) {
-        return with(seen.with(seen.appearance().withSizeBy(measure)));
+    public View withSizeBy(Optional<SizeBy> by) {
+        return with(seen.with(seen.appearance().withSizeBy(by)));
     }
 
     public View with(LabelMode mode) {
@@ -187,13 +187,13 @@ public record View(
 
     /// The organisations to be seen, in the network's order.
     public SequencedSet<OrganisationId> shown(Network network) {
-        return network.organisations().stream().filter(seen.filter()::shows).map(Organisation::id)
+        return network.organisations().stream().filter(one -> seen.shows(network, one)).map(Organisation::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Those chosen that are to be seen, in the order of choosing: what is hidden is not acted upon.
     public SequencedSet<OrganisationId> chosen(Network network) {
-        return selection.stream().filter(id -> network.organisation(id).filter(seen.filter()::shows).isPresent())
+        return selection.stream().filter(id -> network.organisation(id).filter(one -> seen.shows(network, one)).isPresent())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

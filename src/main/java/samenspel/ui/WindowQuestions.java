@@ -110,6 +110,7 @@ final class WindowQuestions implements Questions {
     public void ask(Effect.Ask question) {
         switch (question) {
             case FILE_TO_OPEN -> leaving(() -> open(choosers.filesToOpen()));
+            case FOLDER_TO_OPEN -> leaving(() -> open(choosers.folderToOpen().stream().toList()));
             case TABLES_TO_IMPORT -> Optional.of(choosers.tablesToImport()).filter(files -> !files.isEmpty()).ifPresent(imports::show);
             case FILE_TO_SAVE -> fileToSave();
             case TABLE -> choosers.tableFile(suggestion(".xlsx")).ifPresent(file -> later.accept(new ExportAction.SaveTable(file)));

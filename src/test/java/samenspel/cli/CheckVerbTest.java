@@ -1,9 +1,14 @@
 package samenspel.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,5 +60,70 @@ class CheckVerbTest {
                 Regels: 10 gelezen, 10 gebruikt, 0 opzijgezet, 0 afgewezen
                 """.replace("FILE", file.toString());
         assertEquals(new Said(0, expected, ""), Said.by("check", file, "--lang", "nl"));
+    }
+
+    private Path file(String name, String text) throws Exception {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    @Test
+    void files_of_other_programs_are_checked_together() throws Exception {
+        Path list = file("set/list.csv", "id,name\na,Alfa\nb,Bravo\n");
+        Path ties = file("set/ties.csv", "from,to\na,b\na,c\n");
+        assertEquals(new Said(0, """
+                LIST + TIES: readable, table
+                ties
+                3 organisations, 2 ties in all reported layers and waves together
+                  Ties  wave
+                  Ties     2
+                Rows: 7 read, 7 used, 0 set aside, 0 rejected
+                Warning list.csv: Not in the list of organisations, but named by ties: c (1 in all). \
+                They were added. Look whether they are written as in the list, or add them to it.
+                """.replace("LIST", list.toString()).replace("TIES", ties.toString()), ""), Said.by("check", list, ties, "--lang", "en"));
+    }
+
+    @Test
+    void files_are_checked_each_alone_if_asked() throws Exception {
+        Said said = Said.by("check", file("set/list.csv", "id,name\na,Alfa\nb,Bravo\n"), file("set/ties.csv", "from,to\na,b\n"), "--apart", "--json");
+        assertEquals(1, said.exitCode());
+        assertEquals(2, said.out().lines().count());
+    }
+
+    @Test
+    void a_networks_own_file_is_one_beside_others() throws Exception {
+        assertEquals(2, Said.by("check", "--json", file("set/a.csv", "from,to\na,b\n"), Village.in(folder), file("set/b.csv", "from,to\nb,a\n")).out().lines().count());
+    }
+
+    @Test
+    void a_folder_is_one_network_and_what_is_no_data_in_it_is_said() throws Exception {
+        file("set/ties 2018.csv", "from,to\na,b\n");
+        file("set/ties 2019.csv", "from,to\na,b\nb,c\n");
+        file("set/README.md", "About these data.");
+        file("set/note.txt", "Something to remember about the fieldwork of 2018.");
+        String out = Said.by("check", folder.resolve("set"), "--lang", "en").out();
+        assertTrue(out.contains("Ties  2018  2019\n  Ties     1     2"), out);
+        assertTrue(out.contains("Warning set: README.md in the folder is no file of data and was not read."), out);
+        assertTrue(out.contains("Warning note.txt (line 1, column 1): It cannot be seen what kind of file this is"), out);
+    }
+
+    @Test
+    void a_packed_folder_is_read_as_it_lies() throws Exception {
+        Path zip = folder.resolve("set.zip");
+        try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String name : List.of("set/ties 2018.csv", "set/ties 2019.csv", "set/report.pdf")) {
+                packed.putNextEntry(new ZipEntry(name));
+                packed.write("from,to\na,b\n".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        String out = Said.by("check", zip, "--lang", "en").out();
+        assertTrue(out.contains("Ties  2018  2019\n  Ties     1     1"), out);
+        assertTrue(out.contains("report.pdf in the folder"), out);
+    }
+
+    @Test
+    void a_folder_with_nothing_to_read_is_refused() throws Exception {
+        assertEquals(1, Said.by("check", Files.createDirectory(folder.resolve("empty"))).exitCode());
     }
 }

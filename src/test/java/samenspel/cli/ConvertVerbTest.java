@@ -178,4 +178,12 @@ class ConvertVerbTest {
         Said said = Said.by("check", file("t 2019.csv", "from,to\na,b\n"), "--import", recipe);
         assertEquals(true, said.out().contains("The recipe speaks of a column mood, which is not in this table."));
     }
+
+    @Test
+    void what_was_not_used_is_said_as_check_says_it() throws IOException {
+        Path in = file("ties.csv", "from,to\na,b\na,a\n");
+        String checked = Said.by("check", in).out();
+        Said said = Said.by("convert", in, folder.resolve("out.samenspel.json"));
+        assertEquals(checked.substring(checked.indexOf("Rows:")), said.err());
+    }
 }

@@ -17,7 +17,7 @@ class WrongUsageTest {
             draw x -o y.png --bold       | samenspel draw: There is no option --bold. How it is right: samenspel draw --help
             change a b                   | samenspel change: b is one argument too many. How it is right: samenspel change --help
             layout x -o a -o b           | samenspel layout: --output is given twice. How it is right: samenspel layout --help
-            draw x -o y.png --colour red | samenspel draw: red does not fit --colour, which takes sector, access. How it is right: samenspel draw --help
+            draw x -o y.png --labels red | samenspel draw: red does not fit --labels, which takes all, key, none. How it is right: samenspel draw --help
             draw x -o y.png --labels hover | samenspel draw: hover does not fit --labels, which takes all, key, none. How it is right: samenspel draw --help
             draw x -o y.png --dpi 9      | samenspel draw: 9 does not fit --dpi, which takes a whole number from 30 to 1200. How it is right: samenspel draw --help
             draw x -o y.png --width 3km  | samenspel draw: 3km does not fit --width, which takes a length between 4 cm and 2 m such as 16cm, 160mm, 6.3in or 605px. How it is right: samenspel draw --help

@@ -17,6 +17,7 @@ import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.legend.LegendEntry;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
 import samenspel.network.Network;
 import samenspel.network.Sketch;
@@ -45,7 +46,7 @@ class ShownLegendTest {
 
     @Test
     void where_sizes_say_something_the_legend_follows_the_camera() {
-        View sized = VIEW.withSizeBy(Optional.of(Measure.DEGREE));
+        View sized = VIEW.withSizeBy(Optional.of(SizeBy.of(Measure.DEGREE)));
         ShownLegend legend = of(sized);
         assertSame(legend, after(legend, sized, 1));
         assertNotSame(legend, after(legend, sized, 2));

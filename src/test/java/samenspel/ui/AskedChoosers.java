@@ -38,6 +38,11 @@ final class AskedChoosers implements Choosers {
     }
 
     @Override
+    public Optional<Path> folderToOpen() {
+        return folder;
+    }
+
+    @Override
     public Optional<SeveralFiles> several(List<Path> files, SeveralFiles guess) {
         guessed = Optional.of(guess);
         return together;

@@ -7,7 +7,7 @@ import samenspel.diagram.figure.Page;
 import samenspel.diagram.look.Sight;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
-import samenspel.measure.Measure;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.network.Network;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.recipe.FileKind;
@@ -34,7 +34,6 @@ public final class DrawCall {
     public void check() throws Stop {
         format();
         pixels();
-        sizeBy();
         if (call.hasMatchedOption("--wave") && call.hasMatchedOption("--change")) {
             throw Stop.wrongUsage(texts.get("cli.draw.wave-and-change"));
         }
@@ -43,7 +42,7 @@ public final class DrawCall {
     /// What the picture shows: that with which the window opens, but for what the call says.
     public Seen seen(Network network) throws Stop {
         NetworkLookup known = new NetworkLookup(network, texts);
-        return new SeenOptions(call).through(lens(Seen.opening(network).lens(), known), sizeBy(), known);
+        return new SeenOptions(call).through(lens(Seen.opening(network).lens(), known), sizeBy(known), known);
     }
 
     private <T> T given(String option, T otherwise) {
@@ -84,9 +83,9 @@ public final class DrawCall {
         return known.between(range.substring(0, dots), range.substring(dots + RANGE.length()));
     }
 
-    private Optional<Measure> sizeBy() throws Stop {
+    private Optional<SizeBy> sizeBy(NetworkLookup known) throws Stop {
         String id = given("--size-by", null);
-        return id == null ? Optional.empty() : Optional.of(NetworkLookup.measure(id, texts));
+        return id == null ? Optional.empty() : Optional.of(known.sizeBy(id));
     }
 
     private Page page() {

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
+import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.layout.Arrangement;
 import samenspel.measure.Measure;
+import samenspel.network.AttributeColumn;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -62,10 +65,24 @@ public record NetworkLookup(Network network, Texts texts) {
         return unknown(kind, id, known, texts);
     }
 
-    /// The measure of an id; needs no network.
-    static Measure measure(String id, Texts texts) throws Stop {
-        Stream<String> known = Arrays.stream(Measure.values()).map(Measure::id);
-        return Measure.ofId(id.strip()).orElseThrow(() -> unknown("measure", id, known, texts));
+    /// A measure by its id, or an attribute that is a number by its name.
+    SizeBy sizeBy(String word) throws Stop {
+        Optional<SizeBy> attribute = attributes(AttributeColumn.Kind.NUMBER).filter(word.strip()::equalsIgnoreCase).findFirst().map(SizeBy.OfAttribute::new);
+        Stream<String> known = Stream.concat(Arrays.stream(Measure.values()).map(Measure::id), attributes(AttributeColumn.Kind.NUMBER));
+        return Measure.ofId(word.strip()).map(SizeBy::of).or(() -> attribute).orElseThrow(() -> unknown("measure", word, known));
+    }
+
+    /// `sector`, `access` or an attribute by its name.
+    ColourBy colourBy(String word) throws Stop {
+        Stream<ColourBy> traits = Arrays.stream(ColourBy.Trait.values());
+        Optional<ColourBy> trait = traits.filter(one -> one.toString().equalsIgnoreCase(word.strip())).findFirst();
+        Optional<ColourBy> attribute = attributes(AttributeColumn.Kind.values()).filter(word.strip()::equalsIgnoreCase).findFirst().map(ColourBy.OfAttribute::new);
+        Stream<String> known = Stream.concat(Stream.of("sector", "access"), attributes(AttributeColumn.Kind.values()));
+        return trait.or(() -> attribute).orElseThrow(() -> unknown("colour", word, known));
+    }
+
+    private Stream<String> attributes(AttributeColumn.Kind... kinds) {
+        return AttributeColumn.of(network).stream().filter(column -> List.of(kinds).contains(column.kind())).map(AttributeColumn::name);
     }
 
     static Arrangement arrangement(String word, Texts texts) throws Stop {

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import samenspel.diagram.seen.Appearance;
+import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.Seen;
-import samenspel.measure.Measure;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 
@@ -25,11 +26,16 @@ public record SeenOptions(ParseResult call) {
         }
     }
 
-    public Seen through(Lens lens, Optional<Measure> sizeBy, NetworkLookup known) throws Stop {
+    public Seen through(Lens lens, Optional<SizeBy> sizeBy, NetworkLookup known) throws Stop {
         Seen opening = Seen.opening(known.network());
         Appearance usual = opening.appearance();
         return opening.with(lens).withLayers(layers(known).orElse(List.copyOf(opening.layers())))
-                .with(new Appearance(given("--colour", usual.colourBy()), sizeBy, given("--labels", Labels.KEY).mode(), given("--names", usual.names())));
+                .with(new Appearance(colourBy(usual.colourBy(), known), sizeBy, given("--labels", Labels.KEY).mode(), given("--names", usual.names())));
+    }
+
+    private ColourBy colourBy(ColourBy usual, NetworkLookup known) throws Stop {
+        String named = given("--colour", null);
+        return named == null ? usual : known.colourBy(named);
     }
 
     private Optional<List<LayerId>> layers(NetworkLookup known) throws Stop {

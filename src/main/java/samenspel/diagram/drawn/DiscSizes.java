@@ -1,5 +1,6 @@
 package samenspel.diagram.drawn;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,15 +8,19 @@ import samenspel.change.Fate;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.DrawnTie;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
+import samenspel.network.AttributeColumn;
+import samenspel.network.AttributeValue;
 import samenspel.network.OrganisationId;
 import samenspel.network.Tie;
 
-/// How large each disc is: all alike, or its area proportional to a measure over the ties shown.
+/// How large each disc is: all alike, or its area proportional to a measure over the ties shown or to a number of a file.
 ///
+/// @param values  of those of whom something is known; others are as small as any
 /// @param largest the value of the largest disc; 0 when all values are 0 or size says nothing
-public record DiscSizes(Optional<Measure> measure, Map<OrganisationId, Double> values, double largest) {
+public record DiscSizes(Optional<SizeBy> by, Map<OrganisationId, Double> values, double largest) {
     /// Nobody disappears for having nothing.
     public static final double SMALLEST_SHARE = 0.25;
 
@@ -25,9 +30,11 @@ public record DiscSizes(Optional<Measure> measure, Map<OrganisationId, Double> v
     /// @param all   ties of the picture in any phase of playing a change
     /// @param shown those of them that stand now
     public static DiscSizes of(Depiction depiction, VisibleOrganisations visible, List<DrawnTie> all, List<DrawnTie> shown) {
-        Optional<Measure> asked = depiction.seen().sizeBy().filter(m -> !m.needsChange() || depiction.seen().lens() instanceof Lens.Between);
-        return asked.map(measure -> of(measure, visible, measure.needsChange() ? changed(all) : shown))
-                .orElse(EQUAL);
+        Optional<SizeBy> asked = depiction.seen().sizeBy().filter(by -> !by.needsChange() || depiction.seen().lens() instanceof Lens.Between);
+        return asked.map(by -> switch (by) {
+            case SizeBy.OfMeasure(Measure measure) -> of(measure, visible, measure.needsChange() ? changed(all) : shown);
+            case SizeBy.OfAttribute(String name) -> of(name, visible, depiction);
+        }).orElse(EQUAL);
     }
 
     private static List<DrawnTie> changed(List<DrawnTie> ties) {
@@ -39,7 +46,19 @@ public record DiscSizes(Optional<Measure> measure, Map<OrganisationId, Double> v
         List<Tie> ties = shown.stream().flatMap(tie -> directions(tie).stream()).toList();
         Map<OrganisationId, Double> values = Measures.ofTies(measure, visible.byId().keySet(), ties, directed);
         double largest = values.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        return new DiscSizes(Optional.of(measure), values, largest);
+        return new DiscSizes(Optional.of(SizeBy.of(measure)), values, largest);
+    }
+
+    /// The scale reaches to the largest number of any wave, so that a disc grows when its number does.
+    private static DiscSizes of(String attribute, VisibleOrganisations visible, Depiction depiction) {
+        Map<OrganisationId, Double> values = new HashMap<>();
+        visible.byId().forEach((id, one) -> {
+            if (depiction.network().said(one, depiction.seen().lens().wave()).value(attribute).orElse(null) instanceof AttributeValue.Number(double number)) {
+                values.put(id, number);
+            }
+        });
+        double largest = AttributeColumn.of(depiction.network(), attribute).map(AttributeColumn::most).orElse(0.0);
+        return new DiscSizes(Optional.of(new SizeBy.OfAttribute(attribute)), values, Math.max(0, largest));
     }
 
     private static List<Tie> directions(DrawnTie tie) {
@@ -49,16 +68,16 @@ public record DiscSizes(Optional<Measure> measure, Map<OrganisationId, Double> v
 
     /// The same on a scale that reaches to another largest value.
     public DiscSizes upTo(double otherLargest) {
-        return new DiscSizes(measure, values, otherLargest);
+        return new DiscSizes(by, values, otherLargest);
     }
 
     public double radius(OrganisationId organisation, Sizes sizes) {
-        return measure.isEmpty() ? sizes.radius() : radius(values.getOrDefault(organisation, 0.0), sizes);
+        return by.isEmpty() ? sizes.radius() : radius(values.getOrDefault(organisation, 0.0), sizes);
     }
 
     /// The radius of a value: its square is proportional to the value, but no disc is tiny.
     public double radius(double value, Sizes sizes) {
-        double share = largest > 0 ? Math.sqrt(value / largest) : SMALLEST_SHARE;
+        double share = largest > 0 ? Math.sqrt(Math.max(0, value) / largest) : SMALLEST_SHARE;
         return sizes.largestRadius() * Math.max(SMALLEST_SHARE, share);
     }
 }

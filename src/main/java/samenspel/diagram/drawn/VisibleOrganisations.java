@@ -17,7 +17,7 @@ public record VisibleOrganisations(SequencedMap<OrganisationId, Organisation> by
     public static VisibleOrganisations of(Depiction depiction) {
         SequencedMap<OrganisationId, Organisation> visible = new LinkedHashMap<>();
         depiction.network().organisations().stream()
-                .filter(depiction.seen().filter()::shows)
+                .filter(organisation -> depiction.seen().shows(depiction.network(), organisation))
                 .forEach(organisation -> visible.put(organisation.id(), organisation));
         return new VisibleOrganisations(visible);
     }

@@ -33,7 +33,7 @@ final class ExtractFigure {
     ExtractFigure(PicturePart extract, Depiction depiction) {
         this.extract = extract;
         this.depiction = depiction;
-        var shown = depiction.network().organisations().stream().filter(depiction.seen().filter()::shows).toList();
+        var shown = depiction.network().organisations().stream().filter(one -> depiction.seen().shows(depiction.network(), one)).toList();
         this.all = shown.size();
         this.seen = (int) shown.stream().filter(one -> extract.shows(depiction.placement().of(one.id()))).count();
     }

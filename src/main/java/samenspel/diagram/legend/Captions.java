@@ -117,7 +117,7 @@ public final class Captions {
 
     /// Organisations that the filter leaves out, while counts are of all.
     private Optional<String> hidden() {
-        long left = depiction.network().organisations().stream().filter(one -> !depiction.seen().filter().shows(one)).count();
+        long left = depiction.network().organisations().stream().filter(one -> !depiction.seen().shows(depiction.network(), one)).count();
         return left == 0 ? Optional.empty() : Optional.of(texts.get("caption.hidden", left));
     }
 

@@ -23,6 +23,8 @@ import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.SizeBy;
+import samenspel.network.AttributeValue;
 import samenspel.network.Layer;
 import samenspel.network.Organisation;
 import samenspel.network.Participation;
@@ -51,7 +53,8 @@ public final class Legends {
     public static Legend of(Depiction depiction, DrawnLayersCache drawnLayersCache, DiscSizes discs, Sizes sizes) {
         Legends legends = new Legends(depiction, drawnLayersCache.backboneCount(depiction));
         DrawnLayers drawnLayers = drawnLayersCache.of(depiction.network(), depiction.seen().lens());
-        return new Legend(legends.layers(drawnLayers), legends.fates(drawnLayers), legends.organisations(), new SizeRows(legends.texts).of(discs, sizes.with(depiction.look().scale())));
+        return new Legend(legends.layers(drawnLayers), legends.fates(drawnLayers), legends.organisations(),
+                legends.keepsSizes() ? new LegendSection("", List.of()) : new SizeRows(legends.texts).of(discs, sizes.with(depiction.look().scale()), legends.withoutSize()));
     }
 
     private LegendSection layers(DrawnLayers drawnLayers) {
@@ -112,18 +115,39 @@ public final class Legends {
     }
 
     private LegendSection organisations() {
-        List<LegendEntry> rows = new ArrayList<>();
-        if (depiction.seen().colourBy() == ColourBy.SECTOR) {
-            depiction.network().sectors().stream().filter(this::isPresent).map(this::sector).forEach(rows::add);
-            if (depiction.network().organisations().stream().anyMatch(o -> o.access() == AccessRole.ACCESS)) {
-                rows.add(access(AccessRole.ACCESS));
-            }
-        } else {
+        List<LegendEntry> rows = new ArrayList<>(switch (depiction.seen().colourBy()) {
+            case ColourBy.Trait.SECTOR -> depiction.network().sectors().stream().filter(this::isPresent).map(this::sector).toList();
+            case ColourBy.Trait.ACCESS -> List.of(access(AccessRole.ACCESS), access(AccessRole.OTHER));
+            case ColourBy.OfAttribute(String name) -> new AttributeRows(depiction, present(), texts).of(name);
+        });
+        boolean ringed = depiction.seen().colourBy() != ColourBy.ACCESS;
+        if (ringed && depiction.network().organisations().stream().anyMatch(o -> o.access() == AccessRole.ACCESS)) {
             rows.add(access(AccessRole.ACCESS));
-            rows.add(access(AccessRole.OTHER));
         }
         rows.addAll(presence());
-        return new LegendSection(texts.get("legend.organisations." + depiction.seen().colourBy()), rows);
+        return new LegendSection(organisationsTitle(), rows);
+    }
+
+    private String organisationsTitle() {
+        return switch (depiction.seen().colourBy()) {
+            case ColourBy.Trait trait -> texts.get(trait == ColourBy.SECTOR && isWithoutSectors() ? "legend.organisations" : "legend.organisations." + trait);
+            case ColourBy.OfAttribute(String name) -> name;
+        };
+    }
+
+    /// Whether no sector is known of anybody, so that the legend speaks of organisations and of no unknown sector.
+    private boolean isWithoutSectors() {
+        return depiction.network().sectors().stream().filter(this::isPresent).allMatch(sector -> sector.code().equals(Sector.NOT_KNOWN));
+    }
+
+    private boolean keepsSizes() {
+        return depiction.keepsWords() && depiction.seen().sizeBy().orElse(null) instanceof SizeBy.OfAttribute;
+    }
+
+    /// Of how many in the network nothing is known that their size would say.
+    private long withoutSize() {
+        return depiction.seen().sizeBy().orElse(null) instanceof SizeBy.OfAttribute(String name) ? present().stream()
+                .filter(one -> !(depiction.network().said(one, depiction.seen().lens().wave()).value(name).orElse(null) instanceof AttributeValue.Number)).count() : 0;
     }
 
     private boolean isPresent(Sector sector) {
@@ -133,8 +157,9 @@ public final class Legends {
     private LegendEntry sector(Sector sector) {
         LegendKey key = new LegendKey(LegendKey.Kind.SECTOR, sector.id().value());
         long count = present().stream().filter(o -> o.sector().equals(sector.id())).count();
-        return new LegendEntry(key, sector.name().in(depiction.language().tag()),
-                Swatches.disc(depiction.look().of(sector.id()), sector.code(), depiction.look().edgeOf(sector.id())), number(count),
+        boolean bare = isWithoutSectors();
+        String name = bare ? texts.get("legend.no-sector") : sector.name().in(depiction.language().tag());
+        return new LegendEntry(key, name, Swatches.disc(depiction.look().of(sector.id()), bare ? "" : sector.code(), depiction.look().edgeOf(sector.id())), number(count),
                 depiction.seen().filter().hides(key));
     }
 
@@ -142,7 +167,7 @@ public final class Legends {
         LegendKey key = new LegendKey(LegendKey.Kind.ACCESS, role.name());
         long count = present().stream().filter(o -> o.access() == role).count();
         FixedColours ink = depiction.look().ink();
-        var swatch = depiction.seen().colourBy() == ColourBy.SECTOR ? Swatches.accessRing(ink)
+        var swatch = depiction.seen().colourBy() != ColourBy.ACCESS ? Swatches.accessRing(ink)
                 : Swatches.disc(role == AccessRole.ACCESS ? Discs.access(ink) : Discs.other(ink), "", DiscEdge.PLAIN);
         return new LegendEntry(key, texts.get("access." + role), swatch, number(count), depiction.seen().filter().hides(key));
     }

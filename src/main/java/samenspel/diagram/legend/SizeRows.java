@@ -5,6 +5,7 @@ import java.util.List;
 import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.Sizes;
 import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.text.Texts;
@@ -24,21 +25,33 @@ final class SizeRows {
         this.texts = texts;
     }
 
-    LegendSection of(DiscSizes discs, Sizes sizes) {
-        if (discs.measure().isEmpty() || discs.largest() <= 0) {
+    /// @param unknown of how many nothing is known; they are as small as any
+    LegendSection of(DiscSizes discs, Sizes sizes, long unknown) {
+        if (discs.by().isEmpty() || discs.largest() <= 0) {
             return new LegendSection("", List.of());
         }
         List<LegendEntry> rows = new ArrayList<>();
-        Measure measure = discs.measure().get();
+        SizeBy by = discs.by().get();
         double fitting = LARGEST_RADIUS * sizes.unit() / sizes.largestRadius();
         double value = discs.largest() * Math.min(1, fitting * fitting);
-        for (int row = 0; row < ROWS && isShown(round(value), measure, discs); row++) {
+        for (int row = 0; row < ROWS && isShown(round(value), by, discs); row++) {
             value = round(value);
             rows.add(row(discs, sizes, value));
             value *= SHARE;
         }
-        String largest = texts.get(discs.largest() < 1 ? "value.small" : "value.large", discs.largest());
-        return new LegendSection(texts.get("legend.size", name(measure, discs), largest), rows);
+        if (unknown > 0) {
+            String text = texts.get("legend.attribute.unknown");
+            rows.add(new LegendEntry(new LegendKey(LegendKey.Kind.SIZE, text), text, Swatches.size(discs.radius(0, sizes) / sizes.unit()), texts.get("number", unknown), false));
+        }
+        String largest = texts.get(discs.largest() < 1 || by instanceof SizeBy.OfAttribute ? "value.small" : "value.large", discs.largest());
+        return new LegendSection(texts.get("legend.size", name(by, discs), largest), rows);
+    }
+
+    private String name(SizeBy by, DiscSizes discs) {
+        return switch (by) {
+            case SizeBy.OfMeasure(Measure measure) -> name(measure, discs);
+            case SizeBy.OfAttribute(String name) -> name;
+        };
     }
 
     private String name(Measure measure, DiscSizes discs) {
@@ -47,8 +60,8 @@ final class SizeRows {
     }
 
     /// Counts have no halves, and discs below the smallest drawn all look alike.
-    private static boolean isShown(double value, Measure measure, DiscSizes discs) {
-        return (!measure.counts() || value >= 1) && value >= discs.largest() * DiscSizes.SMALLEST_SHARE * DiscSizes.SMALLEST_SHARE;
+    private static boolean isShown(double value, SizeBy by, DiscSizes discs) {
+        return (by.ofMeasure().filter(Measure::counts).isEmpty() || value >= 1) && value >= discs.largest() * DiscSizes.SMALLEST_SHARE * DiscSizes.SMALLEST_SHARE;
     }
 
     private LegendEntry row(DiscSizes discs, Sizes sizes, double value) {

@@ -161,7 +161,7 @@ public final class LargePictures {
     private static PlacedDisc disc(Depiction depiction, PreparedTies preparedTies, Fieldwork fieldwork, Projection projection, Sizes sizes, OrganisationId id) {
         Organisation organisation = Objects.requireNonNull(preparedTies.organisations().get(id));
         Point centre = projection.toPage(depiction.placement().of(id));
-        return new PlacedDisc(organisation, centre, preparedTies.sizes().radius(id, sizes), fieldwork.participationOf(id));
+        return new PlacedDisc(organisation, centre, preparedTies.sizes().radius(id, sizes), fieldwork.participationOf(id), depiction.said(organisation));
     }
 
     /// Large discs first, so that small ones are not hidden; highlighted ones over faded ones.

@@ -3,6 +3,7 @@ package samenspel.diagram.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Dash;
 import samenspel.diagram.DiscEdge;
@@ -14,12 +15,14 @@ import samenspel.diagram.TextStyle;
 import samenspel.diagram.Typeface;
 import samenspel.diagram.Weight;
 import samenspel.diagram.drawn.Sizes;
+import samenspel.diagram.look.AttributeColours;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Names;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
+import samenspel.network.Sector;
 
 /// An organisation as a disc: colour by sector or access role, the sector's code inside, a bronze double
 /// ring round those that give access, a ghost ring for who was not in the network in this wave.
@@ -30,6 +33,7 @@ final class OrganisationMarks {
     private final Depiction depiction;
     private final Sizes sizes;
     private final Names names;
+    private @Nullable AttributeColours attributeColours;
 
     OrganisationMarks(Depiction depiction, Sizes sizes) {
         this.depiction = depiction;
@@ -79,9 +83,18 @@ final class OrganisationMarks {
 
     private Colour fill(PlacedDisc disc) {
         return switch (depiction.seen().colourBy()) {
-            case SECTOR -> depiction.look().of(disc.organisation().sector());
-            case ACCESS -> disc.organisation().givesAccess() ? Discs.access(depiction.look().ink()) : Discs.other(depiction.look().ink());
+            case ColourBy.Trait.SECTOR -> depiction.look().of(disc.organisation().sector());
+            case ColourBy.OfAttribute(String name) -> attributeColours(name).map(colours -> colours.of(disc.said())).orElse(AttributeColours.UNKNOWN);
+            case ColourBy.Trait.ACCESS -> disc.organisation().givesAccess() ? Discs.access(depiction.look().ink()) : Discs.other(depiction.look().ink());
         };
+    }
+
+    /// Worked out when first asked for, since most pictures do without.
+    private Optional<AttributeColours> attributeColours(String name) {
+        if (attributeColours == null) {
+            attributeColours = AttributeColours.of(depiction.network(), name, depiction.look().ink()).orElse(null);
+        }
+        return Optional.ofNullable(attributeColours);
     }
 
     private List<Mark> rings(PlacedDisc disc, double opacity) {
@@ -103,13 +116,17 @@ final class OrganisationMarks {
 
     /// How far everything drawn for a disc reaches from its centre.
     double outerRadius(PlacedDisc disc) {
-        boolean ringed = depiction.seen().colourBy() == ColourBy.SECTOR && disc.organisation().givesAccess();
+        boolean ringed = depiction.seen().colourBy() != ColourBy.ACCESS && disc.organisation().givesAccess();
         return ringed ? ringRadius(disc.radius(), 1) + sizes.unit() : disc.radius() + 0.5 * sizes.unit();
     }
 
     /// What distinguishes discs of one colour, where colour shows the sector.
     private DiscEdge edge(PlacedDisc disc) {
-        return depiction.seen().colourBy() == ColourBy.SECTOR ? depiction.look().edgeOf(disc.organisation().sector()) : DiscEdge.PLAIN;
+        return switch (depiction.seen().colourBy()) {
+            case ColourBy.Trait.SECTOR -> depiction.look().edgeOf(disc.organisation().sector());
+            case ColourBy.OfAttribute(String name) -> attributeColours(name).map(colours -> colours.edgeOf(disc.said())).orElse(DiscEdge.PLAIN);
+            case ColourBy.Trait.ACCESS -> DiscEdge.PLAIN;
+        };
     }
 
     private Optional<Mark> edge(PlacedDisc disc, double opacity) {
@@ -123,7 +140,7 @@ final class OrganisationMarks {
     }
 
     private Optional<Mark> code(PlacedDisc disc, double opacity) {
-        String code = depiction.network().sector(disc.organisation().sector()).orElseThrow().code();
+        String code = code(depiction.network().sector(disc.organisation().sector()).orElseThrow().code());
         double atSizeOne = Typeface.width(code, 1, Weight.SEMI_BOLD);
         double size = edge(disc).room() * Math.min(disc.radius() * 1.05, 1.62 * disc.radius() / Math.max(0.1, atSizeOne));
         if (code.isEmpty() || size < 4 * sizes.unit()) {
@@ -134,6 +151,12 @@ final class OrganisationMarks {
         Colour ink = ink(disc, opacity);
         return Optional.of(new Mark.Label(MarkId.organisation("code", disc.organisation().id()), MarkRole.CODE, start, code,
                 new TextStyle(size, Weight.SEMI_BOLD, ink), width, Optional.empty()));
+    }
+
+    /// The mark of an unknown sector tells nobody apart where no sector is known, or where colour says something else.
+    private String code(String code) {
+        boolean bare = depiction.seen().colourBy() != ColourBy.SECTOR || depiction.network().sectors().size() == 1;
+        return bare && code.equals(Sector.NOT_KNOWN) ? "" : code;
     }
 
     private Optional<Mark> selection(PlacedDisc disc) {

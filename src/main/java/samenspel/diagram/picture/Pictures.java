@@ -96,7 +96,7 @@ public final class Pictures {
         Fieldwork fieldwork = depiction.network().fieldwork(depiction.seen().lens().wave());
         SequencedMap<OrganisationId, PlacedDisc> discs = new LinkedHashMap<>();
         visible.byId().forEach((id, organisation) -> discs.put(id, new PlacedDisc(organisation,
-                projection.toPage(depiction.placement().of(id)), discSizes.radius(id, sizes), fieldwork.participationOf(id))));
+                projection.toPage(depiction.placement().of(id)), discSizes.radius(id, sizes), fieldwork.participationOf(id), depiction.said(organisation))));
         return discs;
     }
 
@@ -117,7 +117,7 @@ public final class Pictures {
 
     /// Whether a row stands for some organisations and not for all.
     private static boolean isOfSome(LegendKey.Kind kind) {
-        return kind != LegendKey.Kind.SIZE && kind != LegendKey.Kind.BACKBONE;
+        return kind != LegendKey.Kind.SIZE && kind != LegendKey.Kind.ATTRIBUTE_RANGE && kind != LegendKey.Kind.BACKBONE;
     }
 
     private static Set<OrganisationId> withPartners(Set<OrganisationId> focus, List<DrawnTie> shown) {
@@ -131,7 +131,7 @@ public final class Pictures {
         return switch (row.kind()) {
             case LAYER -> shown.stream().anyMatch(tie -> tie.pair().has(id) && tie.layer().value().equals(row.id()));
             case FATE -> shown.stream().anyMatch(tie -> tie.pair().has(id) && tie.fate().map(Enum::name).equals(Optional.of(row.id())));
-            case SECTOR, ACCESS, PRESENCE, SIZE, BACKBONE -> Objects.requireNonNull(discs.get(id)).isIn(row);
+            case SECTOR, ACCESS, ATTRIBUTE, ATTRIBUTE_RANGE, PRESENCE, SIZE, BACKBONE -> Objects.requireNonNull(discs.get(id)).isIn(row);
         };
     }
 

@@ -48,7 +48,7 @@ public final class ShownNotes {
 
     /// Not hidden, and in the network in a wave that the picture shows.
     private static boolean isThere(Organisation one, Depiction depiction) {
-        return depiction.seen().filter().shows(one) && depiction.seen().lens().shown().stream()
+        return depiction.seen().shows(depiction.network(), one) && depiction.seen().lens().shown().stream()
                 .anyMatch(wave -> depiction.network().fieldwork(wave).participationOf(one.id()) != Participation.ABSENT);
     }
 

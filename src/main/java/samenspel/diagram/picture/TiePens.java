@@ -121,9 +121,9 @@ final class TiePens {
         return switch (row.kind()) {
             case LAYER -> tie.layer().value().equals(row.id());
             case FATE -> tie.fate().map(fate -> fate.name().equals(row.id())).orElse(false);
-            case SECTOR, ACCESS -> isIn(tie.pair().from(), row) || isIn(tie.pair().to(), row);
+            case SECTOR, ACCESS, ATTRIBUTE -> isIn(tie.pair().from(), row) || isIn(tie.pair().to(), row);
             case BACKBONE -> backboneTies.has(tie);
-            case PRESENCE, SIZE -> true;
+            case PRESENCE, SIZE, ATTRIBUTE_RANGE -> true;
         };
     }
 

@@ -3,7 +3,9 @@ package samenspel.diagram.seen;
 import samenspel.diagram.Look;
 import samenspel.diagram.note.Annotations;
 import samenspel.layout.Placement;
+import samenspel.network.Attributes;
 import samenspel.network.Network;
+import samenspel.network.Organisation;
 import samenspel.text.Language;
 
 /// Everything a picture depends on, but for where on the page it stands.
@@ -17,6 +19,18 @@ public record Depiction(
         Emphasis emphasis,
         Annotations annotations,
         Language language) {
+
+    /// What a file says of an organisation, as far as the picture depends on it.
+    public Attributes said(Organisation organisation) {
+        boolean asked = seen.colourBy() instanceof ColourBy.OfAttribute || emphasis.row().filter(row -> row.kind() == LegendKey.Kind.ATTRIBUTE).isPresent();
+        return asked ? network.said(organisation, seen.lens().wave()) : Attributes.NONE;
+    }
+
+    /// Whether words of a file stay unsaid because the study is confidential and organisations have no names in the picture:
+    /// they may tell who is who.
+    public boolean keepsWords() {
+        return network.profile().confidential() && !seen.names().isNaming();
+    }
 
     public Depiction with(Seen other) {
         return new Depiction(network, placement, look, other, emphasis, annotations, language);

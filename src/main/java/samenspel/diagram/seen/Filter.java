@@ -4,13 +4,17 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import samenspel.change.Fate;
+import samenspel.network.Attributes;
 import samenspel.network.Organisation;
 
 /// What the legend's rows hide. Layers are not here: they are switched on and off by themselves.
 ///
 /// @param hidden keys as `KIND:id`, in order
 public record Filter(SortedSet<String> hidden) {
+    private static final String OF_ATTRIBUTE = LegendKey.Kind.ATTRIBUTE + ":";
+
     public static final Filter NOTHING = new Filter(new TreeSet<>());
 
     public Filter {
@@ -21,9 +25,20 @@ public record Filter(SortedSet<String> hidden) {
         return hidden.contains(word(key));
     }
 
-    public boolean shows(Organisation organisation) {
+    /// @param said what a file says of it
+    boolean shows(Organisation organisation, Attributes said) {
         return !hides(new LegendKey(LegendKey.Kind.SECTOR, organisation.sector().value()))
-                && !hides(new LegendKey(LegendKey.Kind.ACCESS, organisation.access().name()));
+                && !hides(new LegendKey(LegendKey.Kind.ACCESS, organisation.access().name()))
+                && hiddenAttributes().noneMatch(key -> key.isSaid(said));
+    }
+
+    boolean asksAttributes() {
+        return hiddenAttributes().findAny().isPresent();
+    }
+
+    private Stream<LegendKey> hiddenAttributes() {
+        return hidden.stream().filter(word -> word.startsWith(OF_ATTRIBUTE))
+                .map(word -> new LegendKey(LegendKey.Kind.ATTRIBUTE, word.substring(OF_ATTRIBUTE.length())));
     }
 
     public boolean shows(Fate fate) {

@@ -1,14 +1,36 @@
 package samenspel.diagram.seen;
 
+import samenspel.network.Attributes;
+
 /// What a row of the legend stands for.
 ///
 /// @param id of the sector or layer, or the name of the access role or fate; empty where there is one row of the kind
 public record LegendKey(Kind kind, String id) {
+    private static final String EQUALS = "=";
+
+    /// Those of which a file says one thing.
+    ///
+    /// @param value as it is written; empty for those of which it says nothing
+    public static LegendKey attribute(String name, String value) {
+        return new LegendKey(Kind.ATTRIBUTE, name + EQUALS + value);
+    }
+
+    /// Whether what is said of an organisation is what a row of an attribute stands for.
+    public boolean isSaid(Attributes said) {
+        if (id.endsWith(EQUALS) && said.value(id.substring(0, id.length() - 1)).isEmpty()) {
+            return kind == Kind.ATTRIBUTE;
+        }
+        return kind == Kind.ATTRIBUTE && said.byName().entrySet().stream().anyMatch(one -> id.equals(one.getKey() + EQUALS + one.getValue()));
+    }
 
     /// What kinds of rows there are.
     public enum Kind {
         SECTOR,
         ACCESS,
+        /// Those of which a file says the same; its id is that of [LegendKey#attribute(String, String)].
+        ATTRIBUTE,
+        /// What colours of numbers mean.
+        ATTRIBUTE_RANGE,
         LAYER,
         FATE,
         PRESENCE,

@@ -7,12 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
-import samenspel.measure.Measure;
+import samenspel.network.Attributes;
 import samenspel.network.DerivationRule;
 import samenspel.network.DerivedLayer;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
+import samenspel.network.Organisation;
 
 /// What is seen of a network, on the screen, on paper and in a film.
 ///
@@ -49,7 +50,7 @@ public record Seen(Lens lens, SequencedSet<LayerId> layers, Appearance appearanc
         return appearance.colourBy();
     }
 
-    public Optional<Measure> sizeBy() {
+    public Optional<SizeBy> sizeBy() {
         return appearance.sizeBy();
     }
 
@@ -68,6 +69,11 @@ public record Seen(Lens lens, SequencedSet<LayerId> layers, Appearance appearanc
     /// The layers shown, in the network's order.
     public List<Layer> layersOf(Network network) {
         return network.layers().stream().filter(this::shows).toList();
+    }
+
+    /// Whether the filter leaves an organisation.
+    public boolean shows(Network network, Organisation organisation) {
+        return filter.shows(organisation, filter.asksAttributes() ? network.said(organisation, lens.wave()) : Attributes.NONE);
     }
 
     public Seen with(Lens other) {

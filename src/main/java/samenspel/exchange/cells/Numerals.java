@@ -12,6 +12,8 @@ public final class Numerals {
     private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+,\\d+");
     private static final Set<String> NOT_KNOWN = Set.of("na", "n/a", ".", "?", "nan", "null", "#n/a", "nb", "n.v.t.", "missing");
+    /// What nobody answered, as programs write it; the others may have been said by a respondent.
+    private static final Set<String> GAPS = Set.of("na", "n/a", ".", "nan", "null", "#n/a", "missing");
     private static final Set<String> YES = Set.of("x", "v", "ja", "yes", "y", "j", "true", "waar", "✓", "✔");
     private static final Set<String> NO = Set.of("nee", "no", "n", "false", "onwaar", "-", "–");
 
@@ -30,6 +32,11 @@ public final class Numerals {
 
     public static boolean isNotKnown(String cell) {
         return NOT_KNOWN.contains(cell.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a program wrote that there was no answer.
+    public static boolean isGap(String cell) {
+        return GAPS.contains(cell.toLowerCase(Locale.ROOT));
     }
 
     /// What a cell of a matrix says: nothing or no is 0, yes is 1, `NaN` is not known; empty for anything else.

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /// What is known of a network of a file beyond its nodes and ties.
 ///
@@ -13,14 +14,16 @@ import java.util.SequencedSet;
 /// @param wave     the name of the wave it is, where somebody has said so
 /// @param answered for a survey the ids of those who answered, by wave as its ties name it; empty for what is no
 ///                 survey, of which everybody is taken to have answered
+/// @param absent   the ids of those it names who were not there
 /// @param directed whether the file itself says of ties that they have a direction, where its format leaves it open
-public record GraphContext(Optional<String> layer, Optional<String> wave, SequencedMap<String, SequencedSet<String>> answered, boolean directed) {
-    public static final GraphContext NONE = new GraphContext(Optional.empty(), Optional.empty(), new LinkedHashMap<>(), false);
+public record GraphContext(Optional<String> layer, Optional<String> wave, SequencedMap<String, SequencedSet<String>> answered, Set<String> absent, boolean directed) {
+    public static final GraphContext NONE = new GraphContext(Optional.empty(), Optional.empty(), new LinkedHashMap<>(), Set.of(), false);
 
     public GraphContext {
         SequencedMap<String, SequencedSet<String>> copy = new LinkedHashMap<>();
         answered.forEach((of, ids) -> copy.put(of, Collections.unmodifiableSequencedSet(new LinkedHashSet<>(ids))));
         answered = Collections.unmodifiableSequencedMap(copy);
+        absent = Set.copyOf(absent);
     }
 
     /// Whether it is known who answered and who did not.

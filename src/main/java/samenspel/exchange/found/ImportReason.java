@@ -10,7 +10,12 @@ import samenspel.text.account.Repair;
 /// that says what it is and what to do; in brackets its arguments.
 public enum ImportReason implements Reason {
     // the file
-    FILE_MISSING, FILE_IS_FOLDER, FILE_NOT_ALLOWED,
+    FILE_MISSING,
+    /// A folder in which nothing can be read.
+    FILE_IS_FOLDER,
+    /// The name of a file in a folder.
+    FILE_UNUSED,
+    FILE_NOT_ALLOWED,
     /// What the system said.
     FILE_UNREADABLE,
     /// The most bytes.
@@ -35,6 +40,8 @@ public enum ImportReason implements Reason {
     NOBODY, NO_TIE, NO_TIE_USED,
     /// A list of nodes that fits no ties: its name.
     NODES_UNKNOWN,
+    /// The name of the list, the name of its column.
+    ROWS_IN_ORDER, ROWS_BY_NUMBER,
     /// Names that ties have and no list has, and how many they are.
     NOT_LISTED,
     /// A name that no list has, and the one that it may be.
@@ -48,6 +55,8 @@ public enum ImportReason implements Reason {
     ENCODING_ASSUMED(Repair.CHOOSE_ENCODING),
     /// How many.
     ODD_CHARACTERS(Repair.CHOOSE_ENCODING),
+    /// Names, and how many they are.
+    SPELLING,
     // limits: the most there may be
     TOO_MANY_NODES, TOO_MANY_TIES, TOO_MANY_ATTRIBUTES, TOO_MANY_GRAPHS, TOO_DEEP, LINE_TOO_LONG, TOO_SLOW, CANCELLED,
     // the whole of a graph
@@ -79,7 +88,7 @@ public enum ImportReason implements Reason {
     /// The row, of a list of ties.
     TOO_MANY_WORDS,
     LIST_HEADING,
-    /// How many ends.
+    /// How many ends, and which.
     HYPEREDGE,
     /// The name, the value.
     NOT_A_NUMBER,
@@ -108,6 +117,8 @@ public enum ImportReason implements Reason {
     KIND_OF_TIE,
     /// The name, the value.
     ATTRIBUTE_UNUSED,
+    /// What a network is called in its file.
+    NETWORK_NAME,
     PORT, METADATA,
     /// The word.
     UNKNOWN_LINE,
@@ -157,11 +168,27 @@ public enum ImportReason implements Reason {
     LAYER_WITHOUT_WAVE,
     /// Both ends and the code.
     CODE_NO_TIE,
+    /// The code, how many cells.
+    CODE_UNKNOWN, CODE_IMPOSSIBLE, CODE_CERTAIN,
+    /// How many, and who.
+    ABSENT_BY_CODE,
+    /// A row or column of a matrix.
+    NAMELESS,
     // attributes: their names
     ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE,
     // what somebody said of a table
     /// The name of the column.
     COLUMN_UNUSED,
+    /// What stands there.
+    ROW_ABOVE, ROW_BELOW,
+    /// The name of the row or column.
+    TOTAL,
+    /// The name of the column.
+    STRENGTH_GUESSED, NOT_A_STRENGTH,
+    /// The name of the column, how many cells.
+    BLANK_UNKNOWN,
+    /// How many.
+    FILLED_DOWN,
     /// The name of the sheet.
     NO_ENDS, NO_CELLS, NO_RESPONDENT,
     // surveys
@@ -170,8 +197,20 @@ public enum ImportReason implements Reason {
     EMPTY_RESPONSE,
     /// Who, and how many rows.
     SEVERAL_RESPONDENTS,
+    SEVERAL_RESPONDENTS_MEAN,
     /// How many, and who.
     SILENT,
+    /// The answers and what each counts as.
+    ANSWERS_BY_SCALE, ANSWERS_BY_CODE,
+    /// The answer, how many cells.
+    ANSWER_TAKEN_FOR_NONE,
+    /// The answers.
+    ANSWERS_NOT_UNDERSTOOD,
+    /// The heading, the answer.
+    ANSWER_NOT_UNDERSTOOD,
+    SEVERAL_ENDS,
+    /// Whom the columns ask about, how many columns.
+    WHO_ANSWERS,
     // names
     /// The name that was written, the one that was taken.
     RESPELT,
@@ -216,10 +255,11 @@ public enum ImportReason implements Reason {
     public String stood(List<Object> arguments) {
         return switch (this) {
             case TIE_TWICE, MERGED_TIE, TIMES_REVERSED, NO_WAVE, NEVER_TOGETHER -> arguments.size() > 1 ? arguments.get(0) + " – " + arguments.get(1) : Reason.super.stood(arguments);
-            case NOT_A_NUMBER, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
+            case NOT_A_NUMBER, ANSWER_NOT_UNDERSTOOD, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
-            case ENCODING_ASSUMED, ODD_CHARACTERS, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, NO_GRAPH, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
+            case ENCODING_ASSUMED, ODD_CHARACTERS, SPELLING, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, NO_GRAPH,
+                 ABSENT_BY_CODE, FILLED_DOWN, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
                  FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
             default -> Reason.super.stood(arguments);
         };

@@ -1,16 +1,14 @@
 package samenspel.exchange.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import samenspel.exchange.cells.Numerals;
-import samenspel.exchange.table.AnswerCodes;
+import samenspel.exchange.survey.AnswerCodes;
 
 /// What an answer counts as.
 ///
@@ -43,19 +41,18 @@ public record AnswerMeaning(Kind kind, double strength) {
         return Optional.of(Double.isNaN(number) || codes.missing().contains(number) ? NO_ANSWER : no ? NO_TIE : tie(number));
     }
 
-    /// Codes by which an answer counts as this.
+    /// Codes by which an answer counts as this. A number that is a strength stands for itself, also where it looks like a code.
     public AnswerCodes in(AnswerCodes codes, String word) {
         OptionalDouble number = number(word);
         if (number.isPresent()) {
-            return numbered(codes, number.getAsDouble());
+            return numbered(codes, word, number.getAsDouble());
         }
-        Map<String, Double> words = new LinkedHashMap<>(codes.words());
-        words.put(word, kind == Kind.NO_ANSWER ? Double.NaN : strength);
-        return codes.withWords(words);
+        return codes.with(word, kind == Kind.NO_ANSWER ? Double.NaN : strength);
     }
 
-    private AnswerCodes numbered(AnswerCodes codes, double number) {
-        return codes.withMissing(changed(codes.missing(), number, kind == Kind.NO_ANSWER))
+    private AnswerCodes numbered(AnswerCodes codes, String word, double number) {
+        AnswerCodes said = kind == Kind.STRENGTH ? codes.with(word, strength) : codes.without(word);
+        return said.withMissing(changed(codes.missing(), number, kind == Kind.NO_ANSWER))
                 .withNoTie(changed(codes.noTie(), number, kind == Kind.NO_TIE && number != 0));
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import samenspel.exchange.table.AnswerCodes;
+import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.table.ColumnRole;
 import samenspel.exchange.table.TableKind;
 
@@ -23,7 +23,9 @@ public record DoubtChoice(String key, String name, UnaryOperator<ImportPlan> dec
             case ANSWERS_ORDER -> orders(doubt);
             case RESPONDENT -> respondents(doubt);
             case NOT_UNDERSTOOD -> kinds(doubt);
-            case SURVEY, UNUSED_TABLE, TOTALS, SEVERAL_RESPONDENTS -> List.of(choice("right", doubt, plan -> plan));
+            case SEVERAL_RESPONDENTS -> List.of(choice("strongest", doubt, plan -> respondents(plan, AnswerCodes.Respondents.STRONGEST)),
+                    choice("mean", doubt, plan -> respondents(plan, AnswerCodes.Respondents.MEAN)));
+            case SURVEY, UNUSED_TABLE, TOTALS -> List.of(choice("right", doubt, plan -> plan));
             case NAMES -> List.of();
         };
     }
@@ -81,6 +83,10 @@ public record DoubtChoice(String key, String name, UnaryOperator<ImportPlan> dec
         TableId table = doubt.table().orElseThrow();
         return IntStream.range(0, doubt.columns().size()).mapToObj(at ->
                 choice("column", doubt.words().get(at), doubt, plan -> plan.with(table, doubt.columns().get(at), ColumnRole.RESPONDENT))).toList();
+    }
+
+    private static ImportPlan respondents(ImportPlan plan, AnswerCodes.Respondents respondents) {
+        return plan.with(plan.decisions().with(plan.decisions().codes().with(respondents)));
     }
 
     private static List<DoubtChoice> kinds(ImportDoubt doubt) {

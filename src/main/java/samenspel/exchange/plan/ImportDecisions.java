@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import samenspel.exchange.ImportChoices;
 import samenspel.exchange.names.NameDecisions;
-import samenspel.exchange.table.AnswerCodes;
+import samenspel.exchange.survey.AnswerCodes;
 
 /// What somebody says of an import as a whole.
 ///

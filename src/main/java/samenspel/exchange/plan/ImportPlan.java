@@ -15,6 +15,8 @@ import samenspel.exchange.names.NameMatching;
 import samenspel.exchange.names.NameProposal;
 import samenspel.exchange.names.NameVerdict;
 import samenspel.exchange.names.WrittenName;
+import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.SurveyAnswers;
 import samenspel.exchange.table.ColumnRole;
 import samenspel.exchange.table.ReadColumn;
 import samenspel.exchange.table.TableForm;
@@ -130,6 +132,15 @@ public record ImportPlan(List<PlannedFile> files, ImportDecisions decisions, Lis
     /// The same where its [#proposals] are known already, at no cost to speak of.
     public List<ImportDoubt> doubts(List<NameProposal> proposals) {
         return ImportDoubt.of(this, proposals);
+    }
+
+    /// What the answers of its surveys count as, decided or not.
+    public AnswerCodes answerCodes() {
+        AnswerCodes codes = decisions.codes();
+        for (PlannedTable table : tables()) {
+            codes = table.form().kind().isSurvey() ? table.answers(decisions.codes()).said(codes) : codes;
+        }
+        return codes;
     }
 
     /// Whether somebody decided anything about it.

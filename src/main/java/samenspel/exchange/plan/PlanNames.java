@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.names.WrittenName;
+import samenspel.exchange.survey.NamesInCell;
 import samenspel.exchange.table.ColumnRole;
+import samenspel.exchange.table.MentionCells;
 import samenspel.exchange.table.ReadColumn;
 import samenspel.exchange.table.TableForm;
 import samenspel.exchange.table.TableKind;
@@ -50,12 +53,15 @@ final class PlanNames {
         if (form.kind() == TableKind.NOT_USED) {
             return;
         }
+        Map<Integer, NamesInCell> parted = MentionCells.of(table.grid(), form);
         for (int at = 0; at < form.columns().size(); at++) {
             ReadColumn column = form.columns().get(at);
-            if (names(form, column)) {
-                int here = at;
+            int here = at;
+            if (parted.containsKey(at)) {
+                table.grid().after(form.lastHeading()).rows().forEach(row -> parted.get(here).in(row.cell(here)).forEach(one -> name.accept(one, place(table, row.number(), here))));
+            } else if (names(form, column)) {
                 table.grid().after(form.lastHeading()).rows().forEach(row -> name.accept(row.cell(here), place(table, row.number(), here)));
-            } else if (column.role() == ColumnRole.ANSWER) {
+            } else if (column.role() == ColumnRole.ANSWER && form.kind() != TableKind.TIES) {
                 name.accept(asked(form, column), place(table, form.lastHeading(), at));
             }
         }
@@ -76,18 +82,21 @@ final class PlanNames {
 
     /// A table with other spellings of names in its cells.
     static Grid respelt(Grid grid, TableForm form, UnaryOperator<String> spelling) {
-        List<Grid.Row> rows = grid.rows().stream().map(row -> respelt(row, form, spelling)).toList();
+        Map<Integer, NamesInCell> parted = MentionCells.of(grid, form);
+        List<Grid.Row> rows = grid.rows().stream().map(row -> respelt(row, form, parted, spelling)).toList();
         return new Grid(grid.name(), rows);
     }
 
-    private static Grid.Row respelt(Grid.Row row, TableForm form, UnaryOperator<String> spelling) {
+    private static Grid.Row respelt(Grid.Row row, TableForm form, Map<Integer, NamesInCell> parted, UnaryOperator<String> spelling) {
         List<String> cells = new ArrayList<>(row.cells());
         boolean matrix = form.kind() == TableKind.MATRIX || form.kind() == TableKind.TWO_SETS;
         for (int at = 0; at < Math.min(cells.size(), form.columns().size()); at++) {
             ReadColumn column = form.columns().get(at);
             boolean below = row.number() > form.lastHeading() && names(form, column);
             boolean above = row.number() == form.lastHeading() && matrix && column.role() == ColumnRole.ANSWER;
-            if (below || above) {
+            if (row.number() > form.lastHeading() && parted.containsKey(at)) {
+                cells.set(at, parted.get(at).in(row.cell(at)).stream().map(spelling).collect(Collectors.joining("\n")));
+            } else if (below || above) {
                 cells.set(at, spelling.apply(row.cell(at)));
             }
         }

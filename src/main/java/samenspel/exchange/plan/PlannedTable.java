@@ -6,6 +6,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.SurveyAnswers;
+import samenspel.exchange.table.ColumnRole;
 import samenspel.exchange.table.TableForm;
 
 /// One table of an import and how it is to be read.
@@ -36,6 +39,11 @@ public record PlannedTable(TableId id, Grid grid, TableForm guessed, TableForm f
     public String samples(int column) {
         return grid.after(form.lastHeading()).column(column).stream().filter(cell -> !cell.isEmpty()).distinct().limit(MOST_SAMPLES)
                 .collect(Collectors.joining(", "));
+    }
+
+    /// The answers of a survey and what they count as.
+    SurveyAnswers answers(AnswerCodes codes) {
+        return SurveyAnswers.of(grid.after(form.lastHeading()), form.columns(ColumnRole.ANSWER), form.column(ColumnRole.RESPONDENT), codes);
     }
 
     PlannedTable with(UnaryOperator<TableForm> change) {

@@ -23,7 +23,7 @@ import samenspel.text.account.Problem;
 
 /// Runs a recipe on a plan.
 final class RecipeRun {
-    private static final Set<ColumnRole> MANY = Set.of(ColumnRole.ANSWER, ColumnRole.MENTION, ColumnRole.ATTRIBUTE, ColumnRole.NOT_USED);
+    private static final Set<ColumnRole> MANY = Set.of(ColumnRole.ANSWER, ColumnRole.MENTION, ColumnRole.MENTIONS, ColumnRole.ATTRIBUTE, ColumnRole.NOT_USED);
 
     private final ImportRecipe recipe;
     private final ImportPlan plan;

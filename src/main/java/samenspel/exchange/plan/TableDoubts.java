@@ -1,7 +1,7 @@
 package samenspel.exchange.plan;
 
 import java.util.List;
-import samenspel.exchange.table.AnswerCodes;
+import samenspel.exchange.survey.AnswerCodes;
 
 /// What is doubtful about a matrix or a list of ties: codes that may mean that nothing is known, and totals.
 ///

@@ -35,6 +35,13 @@ final class KnownNames {
         }
     }
 
+    /// Every id and name.
+    Set<String> all() {
+        Set<String> all = new HashSet<>(ids);
+        all.addAll(idOfName.keySet());
+        return all;
+    }
+
     boolean has(String word) {
         return ids.contains(word) || idOfName.containsKey(word);
     }

@@ -2,33 +2,77 @@ package samenspel.exchange.table;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.NodeDraft;
+import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.LikelyCodes;
 import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
-/// Reads a matrix: a cell that is neither empty nor 0 is a tie from its row to its column.
+/// Reads a matrix: a cell that is neither empty, 0 nor a code is a tie from its row to its column. Nothing of a row of which
+/// [MatrixCells] says that it is no answer is known.
 final class MatrixRows {
     private final TableShape.Matrix matrix;
     private final GraphDraft graph;
     private final FileDraft fileDraft;
-    private final AnswerCodes.Cells cells;
+    private final MatrixCells cells;
 
-    private MatrixRows(TableShape.Matrix matrix, GraphDraft graph, FileDraft fileDraft, AnswerCodes.Cells cells) {
+    private MatrixRows(TableShape.Matrix matrix, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
         this.matrix = matrix;
         this.graph = graph;
         this.fileDraft = fileDraft;
-        this.cells = cells;
+        this.cells = cells(matrix, codes, this::odd);
     }
 
-    static void read(TableShape.Matrix matrix, GraphDraft graph, FileDraft fileDraft, AnswerCodes.Cells cells) {
-        MatrixRows reader = new MatrixRows(matrix, graph, fileDraft, cells);
+    @FunctionalInterface
+    private interface OddCell {
+        void at(int row, int column);
+    }
+
+    static void read(TableShape.Matrix matrix, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
+        MatrixRows reader = new MatrixRows(matrix, graph, fileDraft, codes);
         reader.names();
-        for (int row = 0; row < matrix.rowNames().size(); row++) {
-            reader.row(matrix.rows().rows().get(row), matrix.rowNames().get(row));
+        reader.answers();
+        IntStream.range(0, matrix.rowNames().size()).forEach(reader::row);
+        reader.codes();
+    }
+
+    /// What stands in the cells; a word that is no answer is not known.
+    static MatrixCells cells(TableShape.Matrix matrix, AnswerCodes codes) {
+        return cells(matrix, codes, (_, _) -> { });
+    }
+
+    private static MatrixCells cells(TableShape.Matrix matrix, AnswerCodes codes, OddCell odd) {
+        int rows = matrix.rows().rows().size();
+        int columns = matrix.columns().size();
+        double[][] values = new double[rows][columns];
+        boolean[][] blank = new boolean[rows][columns];
+        for (int row = 0; row < rows; row++) {
+            for (int at = 0; at < columns; at++) {
+                String written = matrix.rows().rows().get(row).cell(matrix.columns().get(at));
+                OptionalDouble value = codes.value(written);
+                blank[row][at] = written.isEmpty();
+                values[row][at] = value.orElse(Double.NaN);
+                if (value.isEmpty()) {
+                    odd.at(row, at);
+                }
+            }
         }
+        return new MatrixCells(matrix, values, blank, codes);
+    }
+
+    private void odd(int row, int at) {
+        fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, spot(row, at), matrix.rowNames().get(row) + " – " + matrix.columnNames().get(at),
+                matrix.rows().rows().get(row).cell(matrix.columns().get(at)));
+    }
+
+    private Spot spot(int row, int at) {
+        return new Spot(matrix.rows().rows().get(row).number(), matrix.columns().get(at) + 1);
     }
 
     private void names() {
@@ -44,29 +88,60 @@ final class MatrixRows {
 
     private void declare(String name, Spot at, int set) {
         if (name.isEmpty()) {
-            fileDraft.ledger().rejected(ImportReason.NODE_WITHOUT_ID, at);
+            fileDraft.ledger().setAside(ImportReason.NAMELESS, at);
         } else if (graph.find(name).isEmpty()) {
-            var node = graph.declare(name, at);
+            NodeDraft node = graph.declare(name, at);
             if (matrix.twoSets()) {
                 node.put("mode", AttributeValue.of(set));
             }
         }
     }
 
-    private void row(Grid.Row row, String from) {
-        if (from.isEmpty()) {
+    /// Who did not answer and who was not there, if anybody.
+    private void answers() {
+        List<String> absent = names(matrix.twoSets() ? IntStream.empty() : rows().filter(cells::isAbsent)).toList();
+        List<String> silent = matrix.twoSets() ? List.of() : Stream.concat(names(rows().filter(row -> !cells.isAbsent(row) && cells.isSilent(row))),
+                matrix.columnNames().stream().filter(name -> !name.isEmpty() && !matrix.rowNames().contains(name))).toList();
+        if (!absent.isEmpty()) {
+            absent.forEach(graph::absent);
+            fileDraft.ledger().noted(ImportReason.ABSENT_BY_CODE, Spot.NOWHERE, absent.size(), String.join(", ", absent));
+        }
+        if (!silent.isEmpty()) {
+            graph.asked("");
+            graph.nodes().stream().map(NodeDraft::id).filter(id -> !silent.contains(id)).forEach(id -> graph.answered("", id));
+            fileDraft.ledger().noted(ImportReason.SILENT, Spot.NOWHERE, silent.size(), String.join(", ", silent));
+        }
+    }
+
+    private IntStream rows() {
+        return IntStream.range(0, matrix.rowNames().size());
+    }
+
+    private Stream<String> names(IntStream rows) {
+        return rows.mapToObj(matrix.rowNames()::get).filter(name -> !name.isEmpty());
+    }
+
+    private void row(int row) {
+        String from = matrix.rowNames().get(row);
+        if (from.isEmpty() || !matrix.twoSets() && (cells.isAbsent(row) || cells.isSilent(row))) {
             return;
         }
         for (int at = 0; at < matrix.columnNames().size(); at++) {
-            int column = matrix.columns().get(at);
-            String written = row.cell(column);
-            OptionalDouble answer = cells.value(written);
-            Spot spot = new Spot(row.number(), column + 1);
-            if (answer.isEmpty()) {
-                fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, spot, from + " – " + matrix.columnNames().get(at), written);
-            } else if (answer.getAsDouble() != 0 && !matrix.columnNames().get(at).isEmpty()) {
-                graph.tie(from, matrix.columnNames().get(at), spot).directed(!matrix.twoSets()).value(answer.getAsDouble());
+            double strength = cells.strength(row, at);
+            boolean said = strength != 0 && !(cells.isOwn(row, at) && Double.isNaN(strength));
+            if (said && !matrix.columnNames().get(at).isEmpty()) {
+                graph.tie(from, matrix.columnNames().get(at), spot(row, at)).directed(!matrix.twoSets()).value(strength);
             }
         }
+    }
+
+    /// Each code is said once.
+    private void codes() {
+        cells.codes().missing().stream().filter(code -> cells.times(code) > 0).sorted().forEach(code ->
+                fileDraft.ledger().noted(ImportReason.CODE_UNKNOWN, Spot.NOWHERE, LikelyCodes.written(code), cells.times(code)));
+        cells.codes().impossible().stream().filter(code -> cells.times(code) > 0).sorted().forEach(code ->
+                fileDraft.ledger().noted(ImportReason.CODE_IMPOSSIBLE, Spot.NOWHERE, LikelyCodes.written(code), cells.times(code)));
+        cells.codes().certain().stream().filter(code -> cells.times(code) > 0).sorted().forEach(code ->
+                fileDraft.ledger().noted(ImportReason.CODE_CERTAIN, Spot.NOWHERE, LikelyCodes.written(code), cells.times(code)));
     }
 }

@@ -1,5 +1,7 @@
 package samenspel.exchange.table;
 
+import samenspel.exchange.survey.SurveyQuestion;
+
 /// One column of a table, and what it is.
 ///
 /// @param heading      as the table has it, `V3` for the third where it has none
@@ -33,8 +35,13 @@ public record ReadColumn(String heading, ColumnRole role, String organisation, S
         return role == other.role && organisation.equals(other.organisation) && layer.equals(other.layer) && wave.equals(other.wave);
     }
 
+    /// Whether its cells name organisations.
+    public boolean isMention() {
+        return role == ColumnRole.MENTION || role == ColumnRole.MENTIONS;
+    }
+
     /// Whether it asks about organisations in a survey, or holds the cells of a matrix.
     public boolean isQuestion() {
-        return role == ColumnRole.ANSWER || role == ColumnRole.MENTION;
+        return role == ColumnRole.ANSWER || isMention();
     }
 }

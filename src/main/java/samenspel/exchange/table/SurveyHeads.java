@@ -2,9 +2,11 @@ package samenspel.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.survey.AnswerCodes;
 
 /// The headings of a survey's export, which may take more than one row.
 ///
@@ -12,6 +14,7 @@ import samenspel.exchange.cells.Grid;
 /// @param names one for each column, put together where there are several rows
 record SurveyHeads(List<Integer> rows, List<String> names) {
     private static final String IMPORT_ID = "{\"ImportId\"";
+    private static final Pattern RESPONSE = Pattern.compile("(?i)((open-ended|open) )?(response|antwoord|reactie|respons)|open antwoord|open reactie");
     private static final int LONG = 3;
 
     static SurveyHeads of(Grid grid) {
@@ -19,7 +22,7 @@ record SurveyHeads(List<Integer> rows, List<String> names) {
         if (rows.size() > LONG && rows.get(2).cells().stream().anyMatch(cell -> cell.strip().startsWith(IMPORT_ID))) {
             return of(grid, 3, rows.get(1).cells().stream().map(String::strip).toList());
         }
-        if (rows.size() > 2 && isHalfEmpty(grid) && isWords(rows.get(1), grid.width())) {
+        if (rows.size() > 2 && (isHalfEmpty(grid) && isWords(rows.get(1), grid.width()) || areTwo(rows.getFirst(), rows.get(1), grid.width()))) {
             return of(grid, 2, carried(grid));
         }
         boolean labels = rows.size() > LONG && isWords(rows.get(1), grid.width()) && !isWords(rows.get(2), grid.width());
@@ -40,6 +43,16 @@ record SurveyHeads(List<Integer> rows, List<String> names) {
         return empty * 3 >= grid.width() && !first.cell(0).isEmpty();
     }
 
+    /// Whether each column is named in one of two rows, and the lower one says where answers to one question only are (SurveyMonkey).
+    private static boolean areTwo(Grid.Row upper, Grid.Row lower, int width) {
+        boolean each = IntStream.range(0, width).noneMatch(at -> upper.cell(at).isEmpty() && lower.cell(at).isEmpty());
+        long carried = IntStream.range(1, width).filter(at -> upper.cell(at).isEmpty()).count();
+        boolean response = IntStream.range(0, width).anyMatch(at -> !upper.cell(at).isEmpty() && RESPONSE.matcher(lower.cell(at)).matches());
+        boolean bare = IntStream.range(0, width).anyMatch(at -> lower.cell(at).isEmpty());
+        return each && !upper.cell(0).isEmpty() && (carried > 1 && (response || bare) || response && bare && carried > 0)
+                && IntStream.range(0, width).noneMatch(at -> Numerals.number(lower.cell(at)).isPresent());
+    }
+
     /// Whether most of the columns hold words that are no answers.
     private static boolean isWords(Grid.Row row, int width) {
         long words = IntStream.range(0, width).filter(at -> !row.cell(at).isEmpty() && AnswerCodes.USUAL.value(row.cell(at)).isEmpty()).count();
@@ -54,7 +67,7 @@ record SurveyHeads(List<Integer> rows, List<String> names) {
             String above = grid.rows().getFirst().cell(at);
             question = above.isEmpty() ? question : above;
             String below = grid.rows().get(1).cell(at);
-            boolean plain = below.isEmpty() || below.toLowerCase(Locale.ROOT).matches("(open-ended )?response|antwoord");
+            boolean plain = below.isEmpty() || RESPONSE.matcher(below).matches();
             names.add(plain ? question : question + " [" + below + "]");
         }
         return names;

@@ -1,13 +1,15 @@
 package samenspel.exchange.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
@@ -15,10 +17,17 @@ import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.NodeDraft;
+import samenspel.exchange.survey.AnswerBasis;
+import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.AnswerNotes;
+import samenspel.exchange.survey.NamesInCell;
+import samenspel.exchange.survey.SurveyAnswers;
+import samenspel.exchange.survey.SurveyQuestion;
+import samenspel.exchange.survey.WordMeaning;
 import samenspel.text.Spot;
 
-/// Reads a survey of one row a respondent. Of several respondents of one organisation the strongest answer counts; who
-/// has no row, or left it empty, has not answered.
+/// Reads a survey of one row a respondent. Of several respondents of one organisation the strongest answer counts, or the mean;
+/// who has no row, or left it empty, has not answered.
 final class SurveyRows {
     private static final Set<ColumnRole> KEPT = Set.of(ColumnRole.ATTRIBUTE, ColumnRole.SECTOR, ColumnRole.SHORT_NAME, ColumnRole.ACCESS);
 
@@ -27,9 +36,14 @@ final class SurveyRows {
     private final KnownNames known;
     private final GraphDraft graph;
     private final FileDraft fileDraft;
+    private final SurveyAnswers answers;
+    private final Map<String, WordMeaning> meanings;
+    private final boolean emptyIsNo;
+    private final Set<String> asked;
+    private final Map<Integer, NamesInCell> mentions;
     private final Map<String, Integer> rowsOf = new LinkedHashMap<>();
     private final Map<String, Spot> lastRowOf = new HashMap<>();
-    private final SequencedMap<Asked, Said> said = new LinkedHashMap<>();
+    private final SequencedMap<Asked, List<Said>> said = new LinkedHashMap<>();
 
     private record Asked(String layer, String wave, String from, String to) {
     }
@@ -37,16 +51,22 @@ final class SurveyRows {
     private record Said(double value, Spot at) {
     }
 
-    private SurveyRows(TableForm form, AnswerCodes codes, KnownNames known, GraphDraft graph, FileDraft fileDraft) {
-        this.form = form;
+    private SurveyRows(TableShape.Survey survey, AnswerCodes codes, KnownNames known, GraphDraft graph, FileDraft fileDraft) {
+        this.form = survey.form();
         this.codes = codes;
         this.known = known;
         this.graph = graph;
         this.fileDraft = fileDraft;
+        this.answers = SurveyAnswers.of(survey.rows(), form.columns(ColumnRole.ANSWER), form.column(ColumnRole.RESPONDENT), codes);
+        this.meanings = answers.found().stream().collect(Collectors.toMap(SurveyAnswers.Found::written, SurveyAnswers.Found::meaning));
+        this.emptyIsNo = answers.emptyIsNo(codes);
+        this.asked = form.columns().stream().filter(column -> column.role() == ColumnRole.ANSWER).map(column -> known.id(column.organisation())).collect(Collectors.toSet());
+        this.mentions = MentionCells.of(survey.rows(), form, known);
     }
 
     static void read(TableShape.Survey survey, AnswerCodes codes, KnownNames known, GraphDraft graph, FileDraft fileDraft) {
-        SurveyRows reader = new SurveyRows(survey.form(), codes, known, graph.implying(), fileDraft);
+        SurveyRows reader = new SurveyRows(survey, codes, known, graph.implying(), fileDraft);
+        AnswerNotes.say(reader.answers, Spot.line(Math.max(1, survey.form().lastHeading())), fileDraft.ledger());
         StatedShapes.unused(survey.form(), survey.rows(), fileDraft.ledger());
         reader.organisations();
         survey.rows().rows().forEach(reader::row);
@@ -63,24 +83,48 @@ final class SurveyRows {
         }
     }
 
+    /// Whom a cell names; a code such as `SQ002` is the second of those asked about.
+    private String id(String cell) {
+        String id = known.id(cell);
+        String plain = known.id(SurveyQuestion.plain(cell));
+        return !asked.contains(id) && asked.contains(plain) ? plain : id;
+    }
+
     private void row(Grid.Row row) {
         OptionalInt who = form.column(ColumnRole.RESPONDENT);
-        String respondent = known.id(row.cell(who.orElseThrow()));
+        String respondent = id(row.cell(who.orElseThrow()));
         if (respondent.isEmpty()) {
             fileDraft.ledger().rejected(ImportReason.ROW_WITHOUT_RESPONDENT, new Spot(row.number(), who.getAsInt() + 1));
             return;
         }
         describe(row, respondent);
-        int answers = 0;
+        Set<String> answeredIn = new HashSet<>();
         for (int at = 0; at < form.columns().size(); at++) {
             ReadColumn column = form.columns().get(at);
             if (column.isQuestion()) {
                 graph.asked(wave(column, row));
-                answers += answer(row, at, respondent) ? 1 : 0;
+                boolean said = column.isMention() ? mention(row, at, respondent) : answer(row, at, respondent);
+                if (said && answeredIn.add(wave(column, row))) {
+                    graph.answered(wave(column, row), respondent);
+                }
             }
         }
-        if (answers == 0) {
+        if (answeredIn.isEmpty()) {
             fileDraft.ledger().noted(ImportReason.EMPTY_RESPONSE, Spot.line(row.number()), respondent);
+        } else if (!emptyIsNo) {
+            leftEmpty(row, respondent, answeredIn);
+        }
+    }
+
+    /// Who answered others, but not this, has not said that there is no tie.
+    private void leftEmpty(Grid.Row row, String from, Set<String> answeredIn) {
+        for (int at = 0; at < form.columns().size(); at++) {
+            ReadColumn column = form.columns().get(at);
+            String to = known.id(column.organisation());
+            boolean left = column.role() == ColumnRole.ANSWER && row.cell(at).isEmpty() && answeredIn.contains(wave(column, row));
+            if (left && !to.isEmpty() && !to.equals(from)) {
+                say(column, row, from, to, new Said(Double.NaN, new Spot(row.number(), at + 1)));
+            }
         }
     }
 
@@ -101,27 +145,37 @@ final class SurveyRows {
         return column.wave().isEmpty() ? form.column(ColumnRole.WAVE).stream().mapToObj(row::cell).findFirst().orElse("") : column.wave();
     }
 
+    /// Whether organisations were mentioned.
+    private boolean mention(Grid.Row row, int at, String from) {
+        ReadColumn column = form.columns().get(at);
+        Spot spot = new Spot(row.number(), at + 1);
+        List<String> names = column.role() == ColumnRole.MENTION ? List.of(row.cell(at)) : mentions.get(at).in(row.cell(at));
+        names.stream().filter(name -> !name.isEmpty()).forEach(name -> say(column, row, from, id(name), new Said(1, spot)));
+        return !row.cell(at).isEmpty();
+    }
+
     /// Whether there was an answer.
     private boolean answer(Grid.Row row, int at, String from) {
         ReadColumn column = form.columns().get(at);
         String cell = row.cell(at);
-        boolean mention = column.role() == ColumnRole.MENTION;
-        String to = known.id(mention ? cell : column.organisation());
-        if (to.isEmpty() || cell.isEmpty() && codes.emptyIsNo()) {
-            return unasked(cell, new Spot(row.number(), at + 1));
-        }
-        OptionalDouble value = mention ? OptionalDouble.of(1) : cell.isEmpty() ? OptionalDouble.of(Double.NaN) : codes.value(cell);
+        String to = known.id(column.organisation());
         Spot spot = new Spot(row.number(), at + 1);
-        if (value.isEmpty()) {
-            fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, spot, column.heading(), cell);
-        } else {
-            Said now = new Said(value.getAsDouble(), spot);
-            said.merge(new Asked(column.layer(), wave(column, row), from, to), now, this::stronger);
+        if (to.isEmpty()) {
+            return unasked(cell, spot);
         }
-        if (!cell.isEmpty()) {
-            graph.answered(wave(column, row), from);
+        if (cell.isEmpty()) {
+            return false;
         }
-        return !cell.isEmpty();
+        WordMeaning meaning = meanings.get(cell);
+        if (meaning.basis() == AnswerBasis.NOT_KNOWN) {
+            fileDraft.ledger().rejected(ImportReason.ANSWER_NOT_UNDERSTOOD, spot, column.heading(), cell);
+        }
+        say(column, row, from, to, new Said(meaning.strength(), spot));
+        return !codes.isMissing(meaning.strength());
+    }
+
+    private void say(ReadColumn column, Grid.Row row, String from, String to, Said now) {
+        said.computeIfAbsent(new Asked(column.layer(), wave(column, row), from, to), _ -> new ArrayList<>(1)).add(now);
     }
 
     /// An answer about nobody is said.
@@ -132,8 +186,12 @@ final class SurveyRows {
         return false;
     }
 
-    private Said stronger(Said first, Said second) {
-        return rank(second.value()) > rank(first.value()) ? second : first;
+    /// What counts of the answers of several respondents.
+    private Said together(List<Said> all) {
+        Said strongest = all.stream().reduce((first, second) -> rank(second.value()) > rank(first.value()) ? second : first).orElseThrow();
+        double[] known = all.stream().mapToDouble(Said::value).filter(value -> !codes.isMissing(value) && !codes.noTie().contains(value)).toArray();
+        boolean mean = codes.respondents() == AnswerCodes.Respondents.MEAN && known.length > 1;
+        return mean ? new Said(IntStream.range(0, known.length).mapToDouble(at -> known[at]).average().orElseThrow(), strongest.at()) : strongest;
     }
 
     /// A tie, the stronger the higher, is more than that there can be none, that more than no, and that more than not known.
@@ -142,14 +200,16 @@ final class SurveyRows {
     }
 
     private void finish() {
-        said.forEach((asked, said) -> {
+        said.forEach((asked, all) -> {
+            Said said = together(all);
             if (said.value() != 0) {
                 graph.tie(asked.from(), asked.to(), said.at()).directed(true).value(said.value()).relation(asked.layer()).wave(asked.wave());
             }
         });
+        boolean mean = codes.respondents() == AnswerCodes.Respondents.MEAN;
         rowsOf.forEach((respondent, rows) -> {
             if (rows > 1) {
-                fileDraft.ledger().noted(ImportReason.SEVERAL_RESPONDENTS, lastRowOf.get(respondent), respondent, rows);
+                fileDraft.ledger().noted(mean ? ImportReason.SEVERAL_RESPONDENTS_MEAN : ImportReason.SEVERAL_RESPONDENTS, lastRowOf.get(respondent), respondent, rows);
             }
         });
         List<String> silent = graph.nodes().stream().map(NodeDraft::id).filter(id -> !rowsOf.containsKey(id)).toList();

@@ -2,6 +2,7 @@ package samenspel.exchange.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,17 +16,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.survey.AnswerCells;
+import samenspel.exchange.survey.QuestionBeginnings;
+import samenspel.exchange.survey.RespondentHeading;
+import samenspel.exchange.survey.SurveyQuestion;
 import samenspel.text.Folding;
 
 /// Recognises a survey of one row a respondent: a column that says who answers, and columns that ask about organisations
 /// (a roster) or hold the names they mention (nominations). Taken for one only if those who answer are among those asked
 /// about or mentioned, or known from a list beside it.
 final class SurveyShapes {
-    /// What a survey may ask of the organisation itself; other questions than these may be about a person.
-    private static final Map<String, ColumnRole> TRAITS = Map.of("sector", ColumnRole.SECTOR, "werkveld", ColumnRole.SECTOR, "access role", ColumnRole.ACCESS,
-            "toegangsrol", ColumnRole.ACCESS, "toegangsorganisatie", ColumnRole.ACCESS, "short name", ColumnRole.SHORT_NAME, "korte naam", ColumnRole.SHORT_NAME,
-            "afkorting", ColumnRole.SHORT_NAME);
     private static final int FEWEST = 3;
+    /// Names of a table with more rows are not compared with its headings.
+    private static final int MOST_COMPARED = 5_000;
+    private static final Set<String> OTHERS = Set.of("other", "anders", "overig", "overige", "comment", "opmerking", "toelichting", "other please specify", "anders namelijk", "specify",
+            "other specify", "comments", "opmerkingen", "anders geef nadere toelichting", "overig geef nadere toelichting");
     private static final Pattern MENTION = Pattern.compile(
             "(?i)[\\s_.-]*(mention|nomination|nominatie|genoemde?|noem|vermelding|contact(persoon)?|partner|naam|name|organisatie|organi[sz]ation|org|alter)$");
 
@@ -57,28 +62,42 @@ final class SurveyShapes {
             return Optional.empty();
         }
         groups().values().forEach(this::ask);
-        boolean asks = IntStream.range(0, columns.length).anyMatch(at -> columns[at] != null);
-        if (!asks || !respondent()) {
+        Optional<WhoAnswers.Candidate> who = who();
+        if (who.isEmpty()) {
             return Optional.empty();
         }
+        keepAbout(below.column(who.get().column()).stream().map(WhoAnswers::folded).collect(Collectors.toSet()));
+        take(who.get().column());
         boolean roster = Arrays.stream(columns).anyMatch(column -> column != null && column.role() == ColumnRole.ANSWER);
         return Optional.of(new TableShape.Survey(form(roster ? TableKind.ROSTER : TableKind.NOMINATIONS), below));
     }
 
     private SurveyShapes asked(TableKind kind) {
-        groups().forEach((_, group) -> group.forEach((at, question) -> columns[at] = kind == TableKind.ROSTER ? answer(at, question) : mention(at, question)));
+        if (kind == TableKind.NOMINATIONS) {
+            SurveyLists.columns(grid, heads, known).forEach((at, column) -> columns[at] = column);
+        }
+        if (Arrays.stream(columns).noneMatch(Objects::nonNull)) {
+            groups().forEach((_, group) -> group.forEach((at, question) -> columns[at] = kind == TableKind.ROSTER ? answer(at, question) : mention(at, question)));
+        }
         if (kind == TableKind.ROSTER && Arrays.stream(columns).noneMatch(Objects::nonNull)) {
             named();
         }
-        respondent();
+        if (Arrays.stream(columns).noneMatch(column -> column != null && column.role() == ColumnRole.RESPONDENT)) {
+            who().ifPresent(one -> take(one.column()));
+        }
         return this;
     }
 
     /// Headings that are names and nothing else: the columns of answers ask about whom they name.
     private void named() {
+        Map<Integer, ReadColumn> roster = SurveyRosters.columns(grid, heads, known);
+        if (!roster.isEmpty()) {
+            roster.forEach((at, column) -> columns[at] = column);
+            return;
+        }
         for (int at = 1; at < columns.length; at++) {
             String name = heads.names().get(at);
-            if (!name.isBlank() && holdsAnswers(at)) {
+            if (!name.isBlank() && AnswerCells.hold(below, List.of(at))) {
                 columns[at] = answer(at, new SurveyQuestion("", "", name));
             }
         }
@@ -87,22 +106,43 @@ final class SurveyShapes {
     /// The questions of each layer and wave, by column.
     private Map<String, Map<Integer, SurveyQuestion>> groups() {
         Map<String, Map<Integer, SurveyQuestion>> groups = new LinkedHashMap<>();
+        Map<Integer, SurveyQuestion> beginnings = beginnings();
         for (int at = 0; at < grid.width(); at++) {
             int column = at;
-            SurveyQuestion.of(heads.names().get(at)).or(() -> SurveyQuestion.of(grid.rows().getFirst().cell(column))).ifPresent(question ->
-                    groups.computeIfAbsent(question.layer() + "\n" + question.wave(), _ -> new TreeMap<>()).put(column, question));
+            if (RespondentHeading.of(heads.names().get(at)) != RespondentHeading.TOOL) {
+                SurveyQuestion.bracketed(heads.names().get(at)).or(() -> Optional.ofNullable(beginnings.get(column)))
+                        .or(() -> SurveyQuestion.numbered(heads.names().get(column))).or(() -> SurveyQuestion.of(grid.rows().getFirst().cell(column)))
+                        .ifPresent(question -> groups.computeIfAbsent(question.layer() + "\n" + question.wave(), _ -> new TreeMap<>()).put(column, question));
+            }
         }
         return groups;
     }
 
+    private Map<Integer, SurveyQuestion> beginnings() {
+        List<String> looked = heads.names().stream().map(heading -> SurveyQuestion.bracketed(heading).isPresent()
+                || RespondentHeading.of(heading) == RespondentHeading.TOOL ? "" : heading).toList();
+        Map<String, String> names = new HashMap<>();
+        if (below.rows().size() <= MOST_COMPARED) {
+            below.rows().forEach(row -> row.cells().stream().map(String::strip).filter(cell -> cell.codePoints().anyMatch(Character::isLetter))
+                    .forEach(cell -> names.putIfAbsent(WhoAnswers.folded(cell), cell)));
+        }
+        known.all().forEach(name -> names.putIfAbsent(WhoAnswers.folded(name), name));
+        return QuestionBeginnings.of(looked, name -> Optional.ofNullable(names.get(WhoAnswers.folded(name))));
+    }
+
     private void ask(Map<Integer, SurveyQuestion> group) {
-        long different = group.values().stream().map(SurveyQuestion::organisation).distinct().count();
-        boolean answers = group.keySet().stream().allMatch(this::holdsAnswers);
-        boolean words = group.keySet().stream().noneMatch(this::holdsAnswers) && group.values().stream().allMatch(q -> q.organisation().matches("\\d{1,2}"));
-        if (answers && different >= FEWEST && different == group.size()) {
-            group.forEach((at, question) -> columns[at] = answer(at, question));
-        } else if (words && group.size() > 1) {
-            group.forEach((at, question) -> columns[at] = mention(at, question));
+        Map<Integer, SurveyQuestion> about = new TreeMap<>(group);
+        about.values().removeIf(question -> OTHERS.contains(Folding.fold(question.organisation())));
+        List<Integer> answered = AnswerCells.among(below, List.copyOf(about.keySet()));
+        long different = about.values().stream().map(SurveyQuestion::organisation).distinct().count();
+        boolean numbers = about.entrySet().stream().allMatch(one -> one.getValue().organisation().matches("\\d{1,4}") && heads.names().get(one.getKey()).indexOf('[') < 0);
+        boolean answers = answered.size() * 4 >= about.size() * 3 && AnswerCells.hold(below, answered)
+                || !numbers && AnswerCells.areChosen(below, List.copyOf(about.keySet()));
+        boolean words = answered.isEmpty() && about.values().stream().allMatch(question -> question.organisation().matches("\\d{1,2}"));
+        if (answers && different >= FEWEST && different == about.size()) {
+            (answered.size() * 4 >= about.size() * 3 ? answered : about.keySet()).forEach(at -> columns[at] = answer(at, about.get(at)));
+        } else if (words && about.size() > 1) {
+            about.forEach((at, question) -> columns[at] = mention(at, question));
         }
     }
 
@@ -115,80 +155,52 @@ final class SurveyShapes {
         return new ReadColumn(heads.names().get(at), ColumnRole.MENTION, "", layer, question.wave(), ColumnReason.CELLS);
     }
 
-    /// Whether nine of ten cells are answers; a column nobody filled in is one too.
-    private boolean holdsAnswers(int column) {
-        List<String> filled = below.column(column).stream().filter(cell -> !cell.isEmpty()).toList();
-        return filled.stream().filter(cell -> AnswerCodes.USUAL.value(cell).isPresent()).count() * 10 >= filled.size() * 9L;
+    private void take(int respondent) {
+        columns[respondent] = ReadColumn.of(heads.names().get(respondent), ColumnRole.RESPONDENT, ColumnReason.NAMES);
     }
 
-    /// Finds who answers: the column that has most names in common with the organisations asked about, mentioned or known.
-    private boolean respondent() {
-        Set<String> asked = asked();
-        int best = -1;
-        long most = 0;
-        for (int at = 0; at < columns.length; at++) {
-            long common = columns[at] != null ? 0 : below.column(at).stream().distinct().filter(asked::contains).count();
-            boolean fitsBetter = best >= 0 && common == most && fits(at) && !fits(best);
-            if (common > most || fitsBetter && common > 0) {
-                best = at;
-                most = common;
-            }
-        }
-        if (best < 0) {
-            return false;
-        }
-        columns[best] = ReadColumn.of(heads.names().get(best), ColumnRole.RESPONDENT, ColumnReason.NAMES);
-        Set<String> answering = new HashSet<>(below.column(best));
-        return most * 2 >= answering.size();
-    }
-
-    private boolean fits(int column) {
-        return ColumnRole.RESPONDENT.fit(heads.names().get(column)).isPresent();
-    }
-
-    private Set<String> asked() {
+    /// Who answers. Words that several rows have in common are opinions and no names, unless a heading says so.
+    private Optional<WhoAnswers.Candidate> who() {
         Set<String> asked = new HashSet<>();
+        boolean roster = false;
         for (int at = 0; at < columns.length; at++) {
             if (columns[at] != null && columns[at].role() == ColumnRole.ANSWER) {
-                asked.add(columns[at].organisation());
-                asked.add(known.id(columns[at].organisation()));
+                roster = true;
+                asked.add(WhoAnswers.folded(columns[at].organisation()));
+                asked.add(WhoAnswers.folded(known.id(columns[at].organisation())));
             } else if (columns[at] != null) {
-                asked.addAll(below.column(at));
+                below.column(at).stream().distinct().map(WhoAnswers::folded).forEach(asked::add);
             } else {
-                below.column(at).stream().filter(known::has).forEach(asked::add);
+                below.column(at).stream().filter(known::has).map(WhoAnswers::folded).forEach(asked::add);
             }
         }
         asked.remove("");
-        return asked;
+        boolean rostered = roster;
+        boolean asks = Arrays.stream(columns).anyMatch(Objects::nonNull);
+        return !asks ? Optional.empty() : WhoAnswers.candidates(heads.names(), below, at -> columns[at] == null, asked).stream()
+                .filter(one -> rostered || one.isEach(below) || one.heading().compareTo(RespondentHeading.OTHER) > 0).findFirst();
+    }
+
+    /// Columns that ask about nobody who answers ask something else, where others do ask about them.
+    private void keepAbout(Set<String> answering) {
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        for (int at = 0; at < columns.length; at++) {
+            if (columns[at] != null && columns[at].role() == ColumnRole.ANSWER) {
+                groups.computeIfAbsent(columns[at].layer() + "\n" + columns[at].wave(), _ -> new ArrayList<>()).add(at);
+            }
+        }
+        Map<String, Long> common = new HashMap<>();
+        groups.forEach((name, group) -> common.put(name, group.stream().filter(at -> answering.contains(WhoAnswers.folded(columns[at].organisation()))).count()));
+        if (common.values().stream().anyMatch(count -> count > 0)) {
+            groups.forEach((name, group) -> {
+                if (common.get(name) == 0) {
+                    group.forEach(at -> columns[at] = null);
+                }
+            });
+        }
     }
 
     private TableForm form(TableKind kind) {
-        List<ReadColumn> all = new ArrayList<>();
-        for (int at = 0; at < columns.length; at++) {
-            all.add(columns[at] == null ? other(at) : columns[at]);
-        }
-        return new TableForm(kind, heads.rows(), all);
-    }
-
-    /// When somebody answered, from where and how long says nothing of an organisation and may be private.
-    private ReadColumn other(int at) {
-        String heading = heads.names().get(at);
-        boolean wave = ColumnRole.WAVE.fit(heading).filter(fit -> fit < 100).isPresent() && isFew(at);
-        boolean name = ColumnRole.NAME.fit(heading).isPresent() && Arrays.stream(columns).noneMatch(column -> column != null && column.role() == ColumnRole.NAME)
-                && respondentIsNumber();
-        ColumnRole role = wave ? ColumnRole.WAVE : name ? ColumnRole.NAME : TRAITS.getOrDefault(Folding.fold(heading), ColumnRole.NOT_USED);
-        ReadColumn column = ReadColumn.of(heading, role, role == ColumnRole.NOT_USED ? ColumnReason.REST : ColumnReason.HEADING);
-        columns[at] = column;
-        return column;
-    }
-
-    private boolean isFew(int column) {
-        Set<String> different = below.column(column).stream().filter(cell -> !cell.isEmpty()).collect(Collectors.toSet());
-        return !different.isEmpty() && different.size() < below.rows().size() && different.size() <= TieRows.MOST_WAVES;
-    }
-
-    private boolean respondentIsNumber() {
-        return IntStream.range(0, columns.length).filter(at -> columns[at] != null && columns[at].role() == ColumnRole.RESPONDENT)
-                .anyMatch(at -> below.column(at).stream().allMatch(cell -> cell.isEmpty() || Numerals.number(cell).isPresent()));
+        return new TableForm(kind, heads.rows(), new SurveyTraits(heads, below, columns).all());
     }
 }

@@ -33,7 +33,7 @@ public record TableForm(TableKind kind, List<Integer> headings, List<ReadColumn>
 
     /// With a role that only one column can have taken from any other that had it.
     public TableForm with(int at, ColumnRole role) {
-        boolean alone = !Set.of(ColumnRole.ANSWER, ColumnRole.MENTION, ColumnRole.ATTRIBUTE, ColumnRole.NOT_USED).contains(role);
+        boolean alone = !Set.of(ColumnRole.ANSWER, ColumnRole.MENTION, ColumnRole.MENTIONS, ColumnRole.ATTRIBUTE, ColumnRole.NOT_USED).contains(role);
         List<ReadColumn> freed = columns.stream().map(column -> alone && column.role() == role ? column.with(ColumnRole.ATTRIBUTE) : column).toList();
         return new TableForm(kind, headings, freed).with(at, column -> column.with(role));
     }
@@ -48,6 +48,11 @@ public record TableForm(TableKind kind, List<Integer> headings, List<ReadColumn>
     /// The first column of a role, from 0.
     public OptionalInt column(ColumnRole role) {
         return IntStream.range(0, columns.size()).filter(at -> columns.get(at).role() == role).findFirst();
+    }
+
+    /// All columns of a role, from 0.
+    public List<Integer> columns(ColumnRole role) {
+        return IntStream.range(0, columns.size()).filter(at -> columns.get(at).role() == role).boxed().toList();
     }
 
     /// The number of the last row of headings; 0 if there is none.

@@ -3,6 +3,7 @@ package samenspel.exchange.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import samenspel.exchange.cells.Grid;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
@@ -11,6 +12,7 @@ import samenspel.exchange.found.Numbers;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.Unreadable;
+import samenspel.exchange.table.Tables;
 import samenspel.network.AttributeValue;
 
 /// Reads rows of words parted by white space, without a word of what they are.
@@ -88,26 +90,17 @@ public final class ListReader {
     }
 
     private void matrix() {
-        GraphDraft graph = fileDraft.graph("");
         List<TextLine> rows = rows();
         fileDraft.announceNodes(rows.size(), rows.getFirst().spot());
-        for (int row = 0; row < rows.size(); row++) {
-            graph.declare(Integer.toString(row + 1), rows.get(row).spot());
-            List<LineWord> words = rows.get(row).words();
+        List<Grid.Row> cells = new ArrayList<>();
+        for (TextLine row : rows) {
+            List<String> words = row.words().stream().map(LineWord::text).toList();
             if (words.size() != rows.size()) {
-                throw new Unreadable(ImportReason.WRONG_COUNT, rows.get(row).spot(), rows.size(), words.size());
+                throw new Unreadable(ImportReason.WRONG_COUNT, row.spot(), rows.size(), words.size());
             }
-            for (int column = 0; column < words.size(); column++) {
-                cell(graph, row, column, words.get(column));
-            }
+            cells.add(new Grid.Row(row.number(), words));
         }
-    }
-
-    private void cell(GraphDraft graph, int row, int column, LineWord word) {
-        double number = Cells.number(word, fileDraft);
-        if (number != 0) {
-            graph.tie(Integer.toString(row + 1), Integer.toString(column + 1), word.spot()).directed(true).value(number);
-        }
+        Tables.matrix(new Grid("", cells), fileDraft.graph(""), fileDraft);
     }
 
     private void attributes() {

@@ -30,6 +30,7 @@ import samenspel.text.Texts;
 /// `command.<id>` is the name, `command.<id>.hint` says what it does.
 public enum Command {
     OPEN("open", "Shortcut+O", state -> true, state -> new Action.Question(Effect.Ask.FILE_TO_OPEN)),
+    OPEN_FOLDER("open", "Shortcut+Shift+O", state -> true, state -> new Action.Question(Effect.Ask.FOLDER_TO_OPEN)),
     IMPORT("table", "Shortcut+I", state -> true, state -> new Action.Question(Effect.Ask.TABLES_TO_IMPORT)),
     SAVE("save", "Shortcut+S", Command::hasDocument, state -> new Action.Save()),
     SAVE_AS("save", "Shortcut+Shift+S", Command::hasDocument, state -> new Action.Question(Effect.Ask.FILE_TO_SAVE)),

@@ -8,6 +8,7 @@ import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
 import samenspel.network.LayerId;
 import samenspel.storage.FieldReader;
@@ -31,6 +32,7 @@ final class FigureRecipeFormat {
     private static final List<LabelMode> LABELS = List.of(LabelMode.ALL, LabelMode.KEY, LabelMode.NONE);
     private static final String ALL = "all";
     private static final String EACH = "each";
+    private static final String ATTRIBUTE = "attribute";
 
     private FigureRecipeFormat() {
     }
@@ -73,10 +75,27 @@ final class FigureRecipeFormat {
 
     private static Appearance appearance(FieldReader fields) {
         Appearance usual = Appearance.USUAL;
-        return new Appearance(fields.optional("colour").map(part -> part.word(FileWords.all(ColourBy.class))).orElse(usual.colourBy()),
-                fields.optional("sizeBy").map(part -> part.word(FileWords.all(Measure.class))),
+        return new Appearance(fields.optional("colour").map(FigureRecipeFormat::colourBy).orElse(usual.colourBy()),
+                fields.optional("sizeBy").map(FigureRecipeFormat::sizeBy),
                 fields.optional("labels").map(part -> part.word(LABELS)).orElse(usual.labels()),
                 fields.optional("names").map(part -> part.word(FileWords.all(NameMode.class))).orElse(usual.names()));
+    }
+
+    /// A word, or the name of an attribute.
+    private static ColourBy colourBy(FileValue part) {
+        return part.json() instanceof Json.Fields ? new ColourBy.OfAttribute(attribute(part)) : part.word(FileWords.all(ColourBy.Trait.class));
+    }
+
+    /// A measure, or the name of an attribute.
+    private static SizeBy sizeBy(FileValue part) {
+        return part.json() instanceof Json.Fields ? new SizeBy.OfAttribute(attribute(part)) : SizeBy.of(part.word(FileWords.all(Measure.class)));
+    }
+
+    private static String attribute(FileValue part) {
+        FieldReader fields = part.fields();
+        String name = fields.id(ATTRIBUTE);
+        fields.keepRest();
+        return name;
     }
 
     private static Page.Parts parts(FieldReader fields) {
@@ -138,10 +157,17 @@ final class FigureRecipeFormat {
 
     private static void write(FieldWriter fields, Appearance appearance) {
         Appearance usual = Appearance.USUAL;
-        if (appearance.colourBy() != usual.colourBy()) {
-            fields.put("colour", appearance.colourBy());
+        switch (appearance.colourBy()) {
+            case ColourBy.Trait trait when trait == usual.colourBy() -> { }
+            case ColourBy.Trait trait -> fields.put("colour", trait);
+            case ColourBy.OfAttribute(String name) -> fields.part("colour", inside -> inside.put(ATTRIBUTE, name));
         }
-        appearance.sizeBy().ifPresent(measure -> fields.put("sizeBy", measure));
+        appearance.sizeBy().ifPresent(by -> {
+            switch (by) {
+                case SizeBy.OfMeasure(Measure measure) -> fields.put("sizeBy", measure);
+                case SizeBy.OfAttribute(String name) -> fields.part("sizeBy", inside -> inside.put(ATTRIBUTE, name));
+            }
+        });
         if (appearance.labels() != usual.labels()) {
             fields.put("labels", appearance.labels());
         }

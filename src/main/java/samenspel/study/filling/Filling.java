@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import samenspel.diagram.Colour;
 import samenspel.diagram.Look;
+import samenspel.network.AttributeValue;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
@@ -20,6 +22,16 @@ import samenspel.study.Document;
 public record Filling(SequencedMap<OrganisationId, Traits> traits) {
     public Filling {
         traits = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(traits));
+    }
+
+    /// Those that a file gives as an attribute: what holds in every wave, or else in the last of those it speaks of.
+    public static Filling ofAttribute(Network network, String name) {
+        SequencedMap<OrganisationId, Traits> traits = new LinkedHashMap<>();
+        for (Organisation one : network.organisations()) {
+            Optional<AttributeValue> value = network.waves().reversed().stream().flatMap(wave -> network.said(one, wave.id()).value(name).stream()).findFirst();
+            value.ifPresent(said -> traits.put(one.id(), new Traits(said.toString(), Optional.empty())));
+        }
+        return new Filling(traits);
     }
 
     /// The document with them. Nobody moves; sectors there were keep their colours, new ones get those that are free.

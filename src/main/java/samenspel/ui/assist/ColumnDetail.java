@@ -55,7 +55,7 @@ final class ColumnDetail extends VBox {
         table = of.id();
         at = Math.clamp(place, 0, of.form().columns().size() - 1);
         column = of.form().columns().get(at);
-        boolean question = of.form().kind().isSurvey() && (column.role() == ColumnRole.ANSWER || column.role() == ColumnRole.MENTION);
+        boolean question = of.form().kind().isSurvey() && (column.role() == ColumnRole.ANSWER || column.isMention());
         why.setText(texts.get("assist.column.why", column.heading(), Roles.name(column.role(), of.form().kind(), texts), texts.get(column.why().key())));
         asked.setVisible(question);
         about.setVisible(column.role() == ColumnRole.ANSWER);

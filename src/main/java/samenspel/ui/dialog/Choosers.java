@@ -15,6 +15,9 @@ public interface Choosers {
     /// One file or several; none if the user thinks better of it.
     List<Path> filesToOpen();
 
+    /// A folder whose files are one network.
+    Optional<Path> folderToOpen();
+
     /// What several files are.
     ///
     /// @param guess what their names suggest

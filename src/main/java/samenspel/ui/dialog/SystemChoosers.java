@@ -44,8 +44,13 @@ public final class SystemChoosers implements Choosers {
                 filter("choose.graphs", GRAPHS), filter("choose.tables", TABLES), filter("choose.all", "*.*")));
     }
 
+    @Override
+    public Optional<Path> folderToOpen() {
+        return folder("choose.open-folder");
+    }
+
     private static String[] readable() {
-        return Stream.of(new String[] {"*.samenspel.json"}, GRAPHS, TABLES).flatMap(Stream::of).toArray(String[]::new);
+        return Stream.of(new String[] {"*.samenspel.json"}, GRAPHS, TABLES, new String[] {"*.zip"}).flatMap(Stream::of).toArray(String[]::new);
     }
 
     @Override
@@ -141,8 +146,12 @@ public final class SystemChoosers implements Choosers {
 
     @Override
     public Optional<Path> folder() {
+        return folder("choose.folder");
+    }
+
+    private Optional<Path> folder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(texts.get().get("choose.folder"));
+        chooser.setTitle(texts.get().get(title));
         return path(chooser.showDialog(owner.get()));
     }
 

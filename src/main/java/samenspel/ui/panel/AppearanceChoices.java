@@ -15,7 +15,9 @@ import javafx.scene.layout.VBox;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
+import samenspel.network.Network;
 import samenspel.session.Action;
 import samenspel.session.Session;
 import samenspel.session.State;
@@ -29,13 +31,19 @@ import samenspel.ui.control.ValueNames;
 
 /// What colour, size and names say: a switch and three short lists.
 final class AppearanceChoices extends VBox {
+    private static final List<Optional<SizeBy>> SIZES = Stream.concat(Stream.of(Optional.<SizeBy>empty()),
+            Arrays.stream(Measure.values()).map(SizeBy::of).map(Optional::of)).toList();
+
     private final Session session;
     private final Texts texts;
     private final Segments<ColourBy> colours;
-    private final ComboBox<Optional<Measure>> size;
+    private final ComboBox<Optional<SizeBy>> size;
+    private final AttributeChoices attributes;
+    private final Node attributesRow;
     private final ComboBox<LabelMode> labels;
     private final ComboBox<NameMode> names;
     private final Tooltip noRoles;
+    private Network of;
     private boolean showing;
 
     AppearanceChoices(Session session, Texts texts) {
@@ -43,13 +51,21 @@ final class AppearanceChoices extends VBox {
         this.texts = texts;
         getStyleClass().add("choices");
         this.noRoles = new Tooltip(texts.get("choice.colour.no-roles"));
-        this.size = list("size", Stream.concat(Stream.of(Optional.<Measure>empty()), Arrays.stream(Measure.values()).map(Optional::of)).toList(),
-                by -> texts.get(by.map(Measure::nameKey).orElse("choice.size.equal")), Action.SizeDiscs::new);
+        this.size = list("size", SIZES, this::name, Action.SizeDiscs::new);
+        this.attributes = new AttributeChoices(session, texts);
+        this.attributesRow = row("choice.attribute", attributes);
         this.labels = list("labels", List.of(LabelMode.values()), mode -> texts.get("choice.labels." + mode), Action.SetLabels::new);
         this.names = list("names", List.of(NameMode.values()), mode -> texts.get("choice.names." + mode), Action.SetNames::new);
-        this.colours = new Segments<>("colour", List.of(ColourBy.values()), by -> texts.get("choice.colour." + by))
+        this.colours = new Segments<ColourBy>("colour", List.of(ColourBy.Trait.values()), by -> texts.get("choice.colour." + by))
                 .onPress(by -> session.dispatch(new Action.ColourDiscs(by)));
-        getChildren().addAll(row("choice.colour", colours), row("choice.size", size), row("choice.labels", labels), row("choice.names", names));
+        getChildren().addAll(row("choice.colour", colours), attributesRow, row("choice.size", size), row("choice.labels", labels), row("choice.names", names));
+    }
+
+    private String name(Optional<SizeBy> by) {
+        return by.map(one -> switch (one) {
+            case SizeBy.OfMeasure(Measure measure) -> texts.get(measure.nameKey());
+            case SizeBy.OfAttribute(String name) -> name;
+        }).orElseGet(() -> texts.get("choice.size.equal"));
     }
 
     private <T> ComboBox<T> list(String id, List<T> values, Function<T, String> name, Function<T, Action> action) {
@@ -85,6 +101,13 @@ final class AppearanceChoices extends VBox {
         Tooltip.uninstall(colours, noRoles);
         if (!roles) {
             Tooltip.install(colours, noRoles);
+        }
+        Network network = state.document().orElseThrow().network();
+        attributesRow.setVisible(attributes.show(network, view));
+        attributesRow.setManaged(attributesRow.isVisible());
+        if (network != of) {
+            of = network;
+            size.getItems().setAll(Stream.concat(SIZES.stream(), AttributeChoices.numbers(network).stream().map(SizeBy.OfAttribute::new).map(Optional::<SizeBy>of)).toList());
         }
         size.setValue(view.seen().sizeBy());
         labels.setValue(view.seen().labels());

@@ -47,6 +47,7 @@ final class LegendPanel {
     private final Map<LegendKey, LegendRow> rows = new HashMap<>();
     private final Map<LayerId, RuleEditor> rules = new HashMap<>();
     private final Texts texts;
+    private final AttributeOffer offer;
     private ShownLegend shown;
 
     LegendPanel(Session session, DrawnLayersCache drawnLayersCache, Swatch swatch, Texts texts, Consumer<Optional<LegendKey>> pointed) {
@@ -55,6 +56,7 @@ final class LegendPanel {
         this.drawnLayersCache = drawnLayersCache;
         this.swatch = swatch;
         this.pointed = pointed;
+        this.offer = new AttributeOffer(session, texts);
     }
 
     /// The rows on kinds of ties and on change.
@@ -64,10 +66,11 @@ final class LegendPanel {
 
     /// The rows on organisations and sizes.
     Node discs() {
-        return organisations;
+        return new VBox(organisations, offer);
     }
 
     void show(State state) {
+        offer.show(state);
         ShownLegend next = next(state);
         ShownLegend former = shown;
         if (next == former) {

@@ -37,6 +37,9 @@ import samenspel.work.Worker;
 
 /// What there is to say about the selected organisation.
 final class OrganisationCard extends VBox {
+    /// Of the name of an attribute, in pixels; the value beside it has the rest of the card.
+    private static final double MOST_NAME = 120;
+
     private final Session session;
     private final Latest ranking;
     private final Texts texts;
@@ -92,6 +95,9 @@ final class OrganisationCard extends VBox {
                 CardParts.quiet(card.kind()));
         getChildren().add(edits(key.organisation()));
         card.silences().forEach(silence -> getChildren().add(CardParts.quiet(silence)));
+        if (!card.attributes().isEmpty()) {
+            getChildren().add(attributes(card.attributes()));
+        }
         getChildren().add(ties(card));
         card.partners().forEach(partners -> getChildren().addAll(CardParts.title(partners), parts.list(partners)));
         if (key.pinned()) {
@@ -117,6 +123,20 @@ final class OrganisationCard extends VBox {
         VBox room = new VBox();
         getChildren().add(room);
         ranking.ask(_ -> measureRanks.of(network, view, id), ranks -> ranks(room, title, CardText.ranks(ranks, texts)));
+    }
+
+    private static Node attributes(List<CardText.AttributeRow> rows) {
+        GridPane table = CardParts.table();
+        table.setId("card-attributes");
+        for (CardText.AttributeRow row : rows) {
+            Label name = Labels.of(row.name(), "legend-count");
+            name.setMinWidth(USE_PREF_SIZE);
+            name.setMaxWidth(MOST_NAME);
+            Label value = new Label(row.value());
+            value.setWrapText(true);
+            table.addRow(table.getRowCount(), name, value);
+        }
+        return table;
     }
 
     private Node ties(CardText card) {

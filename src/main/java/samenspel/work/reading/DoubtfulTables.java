@@ -1,10 +1,9 @@
 package samenspel.work.reading;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import samenspel.exchange.FileSet;
 import samenspel.exchange.Import;
 import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.found.ImportReason;
@@ -28,23 +27,17 @@ final class DoubtfulTables {
 
     /// The plan to look at; empty for what is no table, is not doubtful or cannot be opened at all.
     Optional<ImportPlan> plan(Import imported) {
-        try {
-            return worthALook(imported.reading())
-                    ? Optional.of(ImportPlan.of(imported.files(), readingOptions)).filter(plan -> isDoubtful(plan, imported.reading())) : Optional.empty();
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
+        return worthALook(imported.reading())
+                ? Optional.of(ImportPlan.of(imported.files(), readingOptions)).filter(plan -> isDoubtful(plan, imported.reading())) : Optional.empty();
     }
 
-    private boolean worthALook(Reading<ImportedNetwork> reading) throws IOException {
+    private boolean worthALook(Reading<ImportedNetwork> reading) {
         if (reading.isRefused()) {
             return reading.refusal().reason() != ImportReason.CANCELLED;
         }
-        long bytes = 0;
-        for (Path file : files) {
-            bytes += Files.isRegularFile(file) ? Files.size(file) : MOST_BYTES + 1;
+        try (FileSet set = FileSet.of(files)) {
+            return set.bytes() <= MOST_BYTES;
         }
-        return bytes <= MOST_BYTES;
     }
 
     private static boolean isDoubtful(ImportPlan plan, Reading<ImportedNetwork> reading) {

@@ -24,9 +24,13 @@ public record OpenedStudy(Reading<Document> reading, String format) {
     /// The format of our own files.
     public static final String OWN = "samenspel";
 
+    public static boolean isOwn(Path file) {
+        return NetworkFile.isOwn(file);
+    }
+
     /// A network's own file, or one of another program.
     public static OpenedStudy of(Path file) {
-        return NetworkFile.isOwn(file) ? new OpenedStudy(NetworkFile.read(file, OpenedStudy::laidOut), OWN) : foreign(List.of(file), Optional.empty());
+        return isOwn(file) ? new OpenedStudy(NetworkFile.read(file, OpenedStudy::laidOut), OWN) : foreign(List.of(file), Optional.empty());
     }
 
     /// Files of other programs as one network.

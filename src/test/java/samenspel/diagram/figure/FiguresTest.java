@@ -24,6 +24,7 @@ import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -126,7 +127,7 @@ class FiguresTest {
         for (Lens lens : List.of(Drawn.first(network), Drawn.last(network), Drawn.change(network))) {
             for (Set<LayerId> shown : layers) {
                 View view = View.opening(network).with(lens).withLayers(new LinkedHashSet<>(shown))
-                        .withSizeBy(number % 3 == 0 ? Optional.of(Measure.DEGREE) : Optional.empty())
+                        .withSizeBy(number % 3 == 0 ? Optional.of(SizeBy.of(Measure.DEGREE)) : Optional.empty())
                         .with(number % 4 == 0 ? LabelMode.ALL : LabelMode.KEY);
                 Language language = number++ % 2 == 0 ? Language.NL : Language.EN;
                 depictions.add(Named.of(Drawn.named(document).getName() + " " + lens + " " + shown + " " + language,

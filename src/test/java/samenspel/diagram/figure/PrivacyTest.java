@@ -18,6 +18,7 @@ import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
 import samenspel.network.Network;
 import samenspel.study.Document;
@@ -92,7 +93,7 @@ class PrivacyTest {
 
     private static Named<Shown> shown(Document document, NameMode mode, Lens lens, Language language) {
         View view = View.opening(document.network()).with(lens).with(mode).with(LabelMode.ALL)
-                .withLayers(Drawn.layers(document.network())).withSizeBy(Optional.of(Measure.DEGREE));
+                .withLayers(Drawn.layers(document.network())).withSizeBy(Optional.of(SizeBy.of(Measure.DEGREE)));
         return Named.of(Drawn.named(document).getName() + " " + mode + " " + lens + " " + language,
                 new Shown(document.network(), figure(document, view, language)));
     }

@@ -26,6 +26,7 @@ import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LegendKey;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
@@ -128,7 +129,7 @@ class LegendsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void sizes_of_a_count_are_whole_and_differ(Document document) {
-        View view = View.opening(document.network()).withSizeBy(Optional.of(Measure.DEGREE));
+        View view = View.opening(document.network()).withSizeBy(Optional.of(SizeBy.of(Measure.DEGREE)));
         List<String> values = legend(document, view).sizes().entries().stream().map(LegendEntry::text).toList();
         assertTrue(!values.isEmpty() && values.stream().allMatch(value -> value.matches("[0-9]+")) && Set.copyOf(values).size() == values.size(),
                 values.toString());
@@ -137,7 +138,7 @@ class LegendsTest {
     @Test
     void the_sizes_of_a_phase_are_those_of_its_picture() {
         Document document = Drawn.samples().getLast();
-        View view = View.opening(document.network()).withSizeBy(Optional.of(Measure.DEGREE))
+        View view = View.opening(document.network()).withSizeBy(Optional.of(SizeBy.of(Measure.DEGREE)))
                 .with(Drawn.change(document.network()).in(samenspel.diagram.seen.Lens.Phase.BEFORE));
         assertEquals(Drawn.picture(document, view).sizes(), new Pictures(Drawn.SCENES).sizes(depiction(document, view)));
     }
@@ -145,7 +146,7 @@ class LegendsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void every_swatch_stays_in_its_box(Document document) {
-        View view = View.opening(document.network()).with(Drawn.change(document.network())).withSizeBy(Optional.of(Measure.DEGREE));
+        View view = View.opening(document.network()).with(Drawn.change(document.network())).withSizeBy(Optional.of(SizeBy.of(Measure.DEGREE)));
         Legend legend = legend(document, view);
         assertTrue(Stream.of(legend.layers(), legend.fates(), legend.organisations(), legend.sizes())
                 .flatMap(section -> section.entries().stream()).allMatch(LegendsTest::swatchStaysInItsBox));

@@ -27,6 +27,7 @@ import samenspel.diagram.Pen;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.Lens;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.layout.Point;
 import samenspel.measure.Measure;
 import samenspel.network.Participation;
@@ -141,7 +142,7 @@ class TweenTest {
                 way(document, view.with(change(document.network()).in(phases.get(i))), view.with(change(document.network()).in(phases.get(i + 1))))));
         return Stream.concat(steps, Stream.of(
                 Named.of("wave to wave", way(document, view.with(Drawn.first(document.network())), view.with(Drawn.last(document.network())))),
-                Named.of("sizes", way(document, view, view.withSizeBy(Optional.of(Measure.DEGREE)))),
+                Named.of("sizes", way(document, view, view.withSizeBy(Optional.of(SizeBy.of(Measure.DEGREE))))),
                 Named.of("names", way(document, view, view.with(LabelMode.ALL))),
                 Named.of("focus", new Way(picture(document, view).marks(), picture(document, view,
                         Emphasis.on(document.network().organisations().getFirst().id())).marks()))));

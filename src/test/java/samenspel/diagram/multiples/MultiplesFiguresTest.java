@@ -11,12 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.HitTest;
-import samenspel.diagram.Mark;
 import samenspel.diagram.HitTest;
+import samenspel.diagram.Mark;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.layout.Point;
 import samenspel.measure.Measure;
 import samenspel.network.Layer;
@@ -91,7 +92,7 @@ class MultiplesFiguresTest {
     @Test
     void discs_of_all_pictures_are_on_one_scale() {
         Document document = Drawn.samples().getFirst();
-        View sized = View.opening(document.network()).withSizeBy(Optional.of(Measure.DEGREE));
+        View sized = View.opening(document.network()).withSizeBy(Optional.of(SizeBy.of(Measure.DEGREE)));
         SmallMultiples multiple = SmallMultiples.layersByWaves(sized.depict(document, Emphasis.NONE, Language.EN), layers(document.network()), waves(document.network()));
         List<Double> largest = FIGURES.of(multiple, PAGE).cells().stream().map(MultiplesFiguresTest::largestDisc).toList();
         assertTrue(largest.getFirst() < 0.95 * largest.get(1), largest.toString());

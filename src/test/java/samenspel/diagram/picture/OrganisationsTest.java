@@ -29,6 +29,7 @@ import samenspel.diagram.Mark;
 import samenspel.diagram.MarkRole;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
 import samenspel.measure.Measures;
 import samenspel.network.Fieldwork;
@@ -117,7 +118,7 @@ class OrganisationsTest {
     void the_area_of_a_disc_is_proportional_to_its_value_but_never_tiny(Measure measure) {
         Document document = Drawn.samples().getLast();
         Layer layer = document.network().layers().getFirst();
-        View view = Drawn.only(View.opening(document.network()), layer.id()).withSizeBy(Optional.of(measure));
+        View view = Drawn.only(View.opening(document.network()), layer.id()).withSizeBy(Optional.of(SizeBy.of(measure)));
         Map<OrganisationId, Double> values = Measures.of(measure, document.network(), layer, document.network().waves().getFirst().id());
         double largest = values.values().stream().mapToDouble(d -> d).max().orElseThrow();
         Picture picture = picture(document, view);

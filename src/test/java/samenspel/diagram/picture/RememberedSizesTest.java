@@ -10,6 +10,7 @@ import samenspel.diagram.drawn.DiscSizes;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
 import samenspel.network.Layer;
 import samenspel.study.Document;
@@ -18,7 +19,7 @@ import samenspel.text.Language;
 
 class RememberedSizesTest {
     private static final Document SAMPLE = Drawn.samples().getLast();
-    private static final View SIZED = View.opening(SAMPLE.network()).withSizeBy(Optional.of(Measure.BETWEENNESS));
+    private static final View SIZED = View.opening(SAMPLE.network()).withSizeBy(Optional.of(SizeBy.of(Measure.BETWEENNESS)));
 
     private final Pictures pictures = new Pictures(new DrawnLayersCache());
 
@@ -32,7 +33,7 @@ class RememberedSizesTest {
     void another_layer_wave_or_measure_is_measured_anew() {
         sizes(SIZED, Emphasis.NONE);
         Layer other = SAMPLE.network().layers().getFirst();
-        for (View view : new View[] {SIZED.toggled(other.id()), SIZED.with(Drawn.last(SAMPLE.network())), SIZED.withSizeBy(Optional.of(Measure.DEGREE))}) {
+        for (View view : new View[] {SIZED.toggled(other.id()), SIZED.with(Drawn.last(SAMPLE.network())), SIZED.withSizeBy(Optional.of(SizeBy.of(Measure.DEGREE)))}) {
             assertEquals(new Pictures(new DrawnLayersCache()).sizes(depiction(view, Emphasis.NONE)), sizes(view, Emphasis.NONE));
         }
     }

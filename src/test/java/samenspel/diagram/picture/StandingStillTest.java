@@ -26,6 +26,7 @@ import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.layout.Point;
 import samenspel.measure.Measure;
 import samenspel.network.Network;
@@ -60,14 +61,14 @@ class StandingStillTest {
     @MethodSource("samples")
     void another_colour_moves_nobody(Document document) {
         View view = bare(document);
-        moveNobody(document, Stream.of(ColourBy.values()).map(view::with).toList());
+        moveNobody(document, Stream.<ColourBy>of(ColourBy.Trait.values()).map(view::with).toList());
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void another_size_moves_nobody(Document document) {
         View view = bare(document);
-        moveNobody(document, Stream.of(Measure.values()).map(measure -> view.withSizeBy(Optional.of(measure))).toList());
+        moveNobody(document, Stream.of(Measure.values()).map(measure -> view.withSizeBy(Optional.of(SizeBy.of(measure)))).toList());
     }
 
     @ParameterizedTest
@@ -95,7 +96,7 @@ class StandingStillTest {
         Stream.concat(sectors, roles).forEach(row -> {
             View view = bare(document).toggled(row);
             Map<String, Point> left = places(document);
-            document.network().organisations().stream().filter(o -> !view.seen().filter().shows(o)).forEach(o -> left.remove(key(o)));
+            document.network().organisations().stream().filter(o -> !view.seen().shows(document.network(), o)).forEach(o -> left.remove(key(o)));
             assertEquals(left, centres(picture(document, view)));
         });
     }

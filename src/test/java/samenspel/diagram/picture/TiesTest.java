@@ -38,6 +38,7 @@ import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.LegendKey;
 import samenspel.diagram.seen.Lens;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.layout.Point;
 import samenspel.measure.Measure;
 import samenspel.network.Layer;
@@ -109,7 +110,7 @@ class TiesTest {
     @MethodSource("documents")
     void lines_reach_the_smallest_discs_too(Document document) {
         View all = View.opening(document.network()).withLayers(layers(document.network())).with(LabelMode.NONE);
-        startAndEndAtTheEdge(picture(document, all.withSizeBy(Optional.of(Measure.BETWEENNESS))));
+        startAndEndAtTheEdge(picture(document, all.withSizeBy(Optional.of(SizeBy.of(Measure.BETWEENNESS)))));
     }
 
     @ParameterizedTest
@@ -167,7 +168,7 @@ class TiesTest {
     void organisations_are_hidden_with_their_ties(Document document) {
         LegendKey row = new LegendKey(LegendKey.Kind.SECTOR, document.network().sectors().getFirst().id().value());
         View view = View.opening(document.network()).with(LabelMode.NONE).withLayers(layers(document.network())).toggled(row);
-        Set<String> left = document.network().organisations().stream().filter(view.seen().filter()::shows)
+        Set<String> left = document.network().organisations().stream().filter(one -> view.seen().shows(document.network(), one))
                 .map(o -> o.id().value()).collect(Collectors.toSet());
         assertFalse(strokes(picture(document, view)).keySet().stream().anyMatch(id -> !left.containsAll(List.of(ends(id)))));
     }

@@ -82,13 +82,13 @@ class SurveyTest {
     }
 
     @Test
-    void a_cell_that_is_no_answer_has_an_address() {
-        String csv = "org,q [A],q [B],q [C]\nA,,soms,1\nB,1,,\nC,1,,1\nA,1,1,1\n";
+    void a_cell_that_is_no_answer_has_an_address_and_is_not_known() {
+        String csv = "org,q [A],q [B],q [C]\nA,,groen,1\nB,1,,\nC,1,,1\nA,1,1,1\n";
         ImportPlan plan = Plans.guess("a.csv", csv);
         ImportPlan told = plan.with(Plans.only(plan), TableKind.ROSTER);
-        assertEquals(true, Plans.findings(told).contains("not-a-number 2:3"));
-        ImportPlan worded = told.with(told.decisions().with(told.decisions().codes().withWords(Map.of("soms", 2.0))));
-        assertEquals(false, Plans.findings(worded).contains("not-a-number 2:3"));
+        assertEquals(true, Plans.findings(told).contains("answer-not-understood 2:3"));
+        ImportPlan worded = told.with(told.decisions().with(told.decisions().codes().withWords(Map.of("groen", 2.0))));
+        assertEquals(false, Plans.findings(worded).contains("answer-not-understood 2:3"));
     }
 
     @Test

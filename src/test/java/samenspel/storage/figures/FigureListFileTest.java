@@ -21,6 +21,7 @@ import samenspel.diagram.seen.Appearance;
 import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.LabelMode;
 import samenspel.diagram.seen.NameMode;
+import samenspel.diagram.seen.SizeBy;
 import samenspel.measure.Measure;
 import samenspel.network.LayerId;
 import samenspel.storage.NetworkFile;
@@ -44,7 +45,7 @@ class FigureListFileTest {
     private static final FigureList EXAMPLE = new FigureList(List.of(
             FigureRecipe.usual("A", FigureKind.PICTURE).with(new LayerChoice.Named(List.of(new LayerId("x"), new LayerId("y"))))
                     .with(new When.OneWave(WaveChoice.LAST)).with(Language.NL).with(new FilePattern("{number}-{lang}"))
-                    .with(new FigureStyle(new Appearance(ColourBy.ACCESS, Optional.of(Measure.IN_DEGREE), LabelMode.ALL, NameMode.SECTOR),
+                    .with(new FigureStyle(new Appearance(ColourBy.ACCESS, Optional.of(SizeBy.of(Measure.IN_DEGREE)), LabelMode.ALL, NameMode.SECTOR),
                             MatrixContent.LOST))
                     .with(Page.ofCm(20.5, 12).withDpi(150).with(new Page.Parts(false, true, false))).with(FileKind.PPTX),
             FigureRecipe.usual("B", FigureKind.MULTIPLES),

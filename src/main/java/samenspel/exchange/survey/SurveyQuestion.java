@@ -1,4 +1,4 @@
-package samenspel.exchange.table;
+package samenspel.exchange.survey;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 /// @param layer        the code or words of the question
 /// @param wave         a year or number; empty where there is none
 /// @param organisation whom it asks about: a name or a number
-record SurveyQuestion(String layer, String wave, String organisation) {
-    private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\[([^\\]]+)](?:\\s*\\[([^\\]]+)])?\\s*[.:]?$", Pattern.DOTALL);
+public record SurveyQuestion(String layer, String wave, String organisation) {
+    private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\[((?:[^\\[\\]]|\\[[^\\[\\]]*])+)](?:\\s*\\[([^\\]]+)])?\\s*[.:?]?$", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("(?:SQ|A|R)0*(\\d+)");
-    private static final Pattern DASH = Pattern.compile("^(.+?)(?:\\s+[-–|]|:)\\s+(.+)$", Pattern.DOTALL);
+    private static final Pattern DASH = Pattern.compile("^(.+?)(?:\\s+[-–—|]|:(?:\\s*[-–—])?)\\s+(.+)$", Pattern.DOTALL);
     private static final Pattern PARTED = Pattern.compile("^(.*\\p{L}.*?)(?:[_ .-]+|r)(\\d{1,4})$");
     private static final Pattern JOINED = Pattern.compile("^(.*\\p{L})(\\d{1,3})$");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
@@ -22,19 +22,31 @@ record SurveyQuestion(String layer, String wave, String organisation) {
     private static final int LONGEST = 2_000;
 
     /// What a heading asks; empty if it names nobody.
-    static Optional<SurveyQuestion> of(String heading) {
-        String text = heading.length() > LONGEST ? heading.substring(0, LONGEST) : heading.strip();
-        Matcher brackets = BRACKETS.matcher(text);
+    public static Optional<SurveyQuestion> of(String heading) {
+        return bracketed(heading).or(() -> {
+            Matcher dash = DASH.matcher(shortened(heading));
+            return dash.matches() ? Optional.of(asked(dash.group(1), dash.group(2), "")) : numbered(heading);
+        });
+    }
+
+    private static String shortened(String heading) {
+        return heading.length() > LONGEST ? heading.substring(0, LONGEST) : heading.strip();
+    }
+
+    /// What a heading asks that names somebody in brackets.
+    public static Optional<SurveyQuestion> bracketed(String heading) {
+        Matcher brackets = BRACKETS.matcher(shortened(heading));
         if (brackets.matches() && !brackets.group(1).isBlank()) {
             String scale = brackets.group(3) == null ? "" : " · " + brackets.group(3);
             String bare = brackets.group(1).replaceAll("\\[[^\\]]*]\\.?", " ").replaceAll("[_r](?!(?:19|20)\\d\\d\\s*$)\\d{1,4}\\s*$", "");
-            return Optional.of(asked(bare, CODE.matcher(brackets.group(2)).replaceAll("$1"), scale));
+            return Optional.of(asked(bare, plain(brackets.group(2)), scale));
         }
-        Matcher dash = DASH.matcher(text);
-        return dash.matches() ? Optional.of(asked(dash.group(1), dash.group(2), "")) : numbered(text);
+        return Optional.empty();
     }
 
-    private static Optional<SurveyQuestion> numbered(String text) {
+    /// What a heading asks that ends in a number.
+    public static Optional<SurveyQuestion> numbered(String heading) {
+        String text = shortened(heading);
         String wave = wave(text);
         String rest = wave.isEmpty() ? text : without(text);
         Matcher parted = PARTED.matcher(rest);
@@ -42,7 +54,7 @@ record SurveyQuestion(String layer, String wave, String organisation) {
         return matcher.matches() ? Optional.of(new SurveyQuestion(bare(matcher.group(1)), wave, matcher.group(2))) : Optional.empty();
     }
 
-    private static SurveyQuestion asked(String stem, String organisation, String scale) {
+    static SurveyQuestion asked(String stem, String organisation, String scale) {
         return new SurveyQuestion(bare(without(stem)) + scale, wave(stem), organisation.strip());
     }
 
@@ -57,6 +69,12 @@ record SurveyQuestion(String layer, String wave, String organisation) {
     }
 
     private static String bare(String stem) {
-        return stem.replaceAll("[\\s_.:-]{2,}", " ").replaceAll("^[\\s_.:-]+|[\\s_.:-]+$", "");
+        return stem.replaceAll("\\s{2,}|[_.:-]{2,}", " ").replaceAll("^[\\s_.:–—|-]+|[\\s_.:–—|-]+$", "");
+    }
+
+    /// The number of a code such as `SQ012` (LimeSurvey); any other word as it is.
+    public static String plain(String word) {
+        Matcher code = CODE.matcher(word);
+        return code.matches() ? code.group(1) : word;
     }
 }

@@ -1,0 +1,64 @@
+package samenspel.exchange.survey;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import samenspel.exchange.cells.Grid;
+
+/// Whether columns hold answers.
+public final class AnswerCells {
+    /// More different words than these are names or remarks.
+    private static final int MOST_WORDS = 60;
+    private static final int MOST_CHOICES = 12;
+    private static final int LONGEST_CHOICE = 60;
+
+    private AnswerCells() {
+    }
+
+    /// Whether nine of ten cells are answers; columns nobody filled in are too.
+    public static boolean hold(Grid below, List<Integer> columns) {
+        Map<String, Integer> cells = filled(below, columns);
+        List<String> words = cells.keySet().stream().filter(cell -> AnswerCodes.USUAL.value(cell).isEmpty()).toList();
+        if (words.size() > MOST_WORDS) {
+            return false;
+        }
+        Map<String, WordMeaning> meanings = SurveyAnswers.meanings(cells.keySet(), AnswerCodes.USUAL);
+        long odd = words.stream().filter(word -> meanings.get(word).basis() == AnswerBasis.NOT_KNOWN).mapToInt(cells::get).sum();
+        return odd * 10 <= cells.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// Those of several columns of which nine of ten cells are answers, as all of them together tell.
+    public static List<Integer> among(Grid below, List<Integer> columns) {
+        Map<String, Integer> cells = filled(below, columns);
+        if (cells.size() <= MOST_WORDS || hold(below, columns)) {
+            Map<String, WordMeaning> meanings = SurveyAnswers.meanings(cells.keySet(), AnswerCodes.USUAL);
+            return columns.stream().filter(at -> understood(filled(below, List.of(at)), meanings)).toList();
+        }
+        return columns.stream().filter(at -> hold(below, List.of(at))).toList();
+    }
+
+    private static boolean understood(Map<String, Integer> cells, Map<String, WordMeaning> meanings) {
+        int odd = cells.entrySet().stream().filter(cell -> meanings.get(cell.getKey()).basis() == AnswerBasis.NOT_KNOWN).mapToInt(Map.Entry::getValue).sum();
+        return odd * 10 <= cells.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// Whether a few words are chosen again and again, whatever they mean.
+    public static boolean areChosen(Grid below, List<Integer> columns) {
+        Map<String, Integer> cells = filled(below, columns);
+        boolean brief = cells.keySet().stream().allMatch(cell -> cell.length() <= LONGEST_CHOICE);
+        int all = cells.values().stream().mapToInt(Integer::intValue).sum();
+        return columns.size() > 2 && brief && cells.size() > 1 && cells.size() <= MOST_CHOICES && all >= cells.size() * 2;
+    }
+
+    private static Map<String, Integer> filled(Grid below, List<Integer> columns) {
+        Map<String, Integer> cells = new HashMap<>();
+        for (Grid.Row row : below.rows()) {
+            for (int column : columns) {
+                if (!row.cell(column).isEmpty()) {
+                    cells.merge(row.cell(column), 1, Integer::sum);
+                }
+            }
+        }
+        return cells;
+    }
+}

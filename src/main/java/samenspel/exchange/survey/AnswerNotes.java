@@ -1,0 +1,40 @@
+package samenspel.exchange.survey;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Ledger;
+import samenspel.exchange.found.Unreadable;
+import samenspel.text.Spot;
+
+/// Says what the answers of a survey count as.
+public final class AnswerNotes {
+    private static final int MOST_SHOWN = 24;
+
+    private AnswerNotes() {
+    }
+
+    /// Refuses a survey of which no answer is understood.
+    public static void say(SurveyAnswers answers, Spot at, Ledger ledger) {
+        List<SurveyAnswers.Found> odd = answers.by(AnswerBasis.NOT_KNOWN);
+        if (!odd.isEmpty() && answers.found().stream().noneMatch(one -> one.meaning().isAnswer())) {
+            throw new Unreadable(ImportReason.ANSWERS_NOT_UNDERSTOOD, at, odd.stream().limit(MOST_SHOWN).map(SurveyAnswers.Found::written).collect(Collectors.joining("; ")));
+        }
+        counts(answers, Set.of(AnswerBasis.CODE), ImportReason.ANSWERS_BY_CODE, at, ledger);
+        counts(answers, Set.of(AnswerBasis.SCALE, AnswerBasis.OTHER_SCALE), ImportReason.ANSWERS_BY_SCALE, at, ledger);
+        answers.by(AnswerBasis.MAYBE_NO_ANSWER).forEach(one -> ledger.noted(ImportReason.ANSWER_TAKEN_FOR_NONE, at, one.written(), one.cells()));
+    }
+
+    private static void counts(SurveyAnswers answers, Set<AnswerBasis> bases, ImportReason reason, Spot at, Ledger ledger) {
+        List<SurveyAnswers.Found> found = answers.found().stream().filter(one -> bases.contains(one.meaning().basis())).toList();
+        if (!found.isEmpty()) {
+            ledger.noted(reason, at, found.stream().limit(MOST_SHOWN).map(AnswerNotes::shown).collect(Collectors.joining("; ")));
+        }
+    }
+
+    private static String shown(SurveyAnswers.Found one) {
+        double strength = one.meaning().strength();
+        return one.written() + " = " + (strength == Math.rint(strength) ? Long.toString((long) strength) : Double.toString(strength));
+    }
+}

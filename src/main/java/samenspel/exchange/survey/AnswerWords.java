@@ -1,0 +1,116 @@
+package samenspel.exchange.survey;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import samenspel.text.Folding;
+
+/// What answers in words mean. The same word may stand in several scales, so words are judged by those beside them.
+public final class AnswerWords {
+    private static final Pattern NUMBER_FIRST = Pattern.compile("(\\d{1,3})\\s*[-–—=:.),/]?\\s*\\(?\\s*(\\p{L}.*?)\\)?", Pattern.DOTALL);
+    private static final Pattern NUMBER_LAST = Pattern.compile("(\\p{L}.*?)\\s*[(\\[](\\d{1,3})[)\\]]", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("(\\p{L}{1,3})[-_ ]?0*(\\d{1,3})");
+    /// `+`, `++`, `***`, `xx`.
+    private static final Pattern MARKS = Pattern.compile("([+*xX•●])\\1{0,9}");
+    private static final int LONGEST = 120;
+    /// What nobody said.
+    private static final Set<String> NO_ANSWER = words("na|n a|nan|null|missing|geen antwoord|no answer|niet ingevuld|not answered|no response|geen reactie|blanco|blank|niet beantwoord"
+            + "|unanswered|skipped|overgeslagen|not shown|niet getoond|missend|ontbreekt");
+    /// What somebody said who may not know, or may have no tie.
+    private static final Set<String> MAYBE = words("weet ik niet|weet niet|weet het niet|ik weet het niet|ik weet niet|geen idee|onbekend|niet bekend|weet ik niet geen antwoord|weet niet geen mening"
+            + "|don t know|do not know|dont know|i don t know|i do not know|don t know no answer|dk|unknown|not known|not sure|unsure|not sure don t know|no idea|kan ik niet beoordelen"
+            + "|kan niet beoordelen|kan ik niet zeggen|can t say|cannot say|can t judge|geen mening|no opinion|weet niet n v t|weet niet niet van toepassing|n v t|nvt|niet van toepassing"
+            + "|not applicable|does not apply|wil niet zeggen|wil ik niet zeggen|zeg ik liever niet|prefer not to say|prefer not to answer|rather not say|refused|geweigerd|anders|other"
+            + "|not applicable don t know|weet ik niet n v t|n v t weet niet|geen zicht op|niet te zeggen");
+
+    private AnswerWords() {
+    }
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split("\\|"));
+    }
+
+    /// What each of the answers of one survey means.
+    ///
+    /// @param answers that are no plain numbers, each once
+    public static Map<String, WordMeaning> together(Collection<String> answers) {
+        Map<String, WordMeaning> meanings = new HashMap<>();
+        answers.forEach(answer -> meanings.put(answer, plain(answer)));
+        List<String> words = answers.stream().filter(answer -> meanings.get(answer).basis() == AnswerBasis.NOT_KNOWN).toList();
+        WordScale scale = WordScale.ALL.stream().max(Comparator.<WordScale>comparingLong(one -> known(one, words))
+                .thenComparing(one -> -WordScale.ALL.indexOf(one))).orElseThrow();
+        boolean coded = areCodes(words);
+        words.forEach(word -> meanings.put(word, coded ? code(word) : meaning(word, scale)));
+        return meanings;
+    }
+
+    /// What an answer means where nothing beside it tells; empty if that is not known.
+    public static OptionalDouble alone(String answer) {
+        WordMeaning plain = plain(answer);
+        WordMeaning meaning = plain.basis() == AnswerBasis.NOT_KNOWN ? other(answer) : plain;
+        return meaning.basis() == AnswerBasis.NOT_KNOWN ? OptionalDouble.empty() : OptionalDouble.of(meaning.strength());
+    }
+
+    private static long known(WordScale scale, List<String> words) {
+        return words.stream().filter(word -> scale.of(word).isPresent()).count();
+    }
+
+    /// What does not depend on the answers beside it: no answer, how often a year, or a number with its word.
+    private static WordMeaning plain(String answer) {
+        if (answer.length() > LONGEST) {
+            return WordMeaning.NOT_KNOWN;
+        }
+        String folded = Folding.fold(answer);
+        if (NO_ANSWER.contains(folded) || MAYBE.contains(folded)) {
+            return new WordMeaning(Double.NaN, NO_ANSWER.contains(folded) ? AnswerBasis.NO_ANSWER : AnswerBasis.MAYBE_NO_ANSWER);
+        }
+        OptionalDouble times = TimesAYear.of(answer);
+        if (times.isPresent()) {
+            return new WordMeaning(TimesAYear.strength(times.getAsDouble()), AnswerBasis.SCALE);
+        }
+        return MARKS.matcher(answer).matches() ? new WordMeaning(answer.length(), AnswerBasis.NUMBER) : numbered(answer);
+    }
+
+    private static WordMeaning numbered(String answer) {
+        Matcher first = NUMBER_FIRST.matcher(answer);
+        Matcher last = NUMBER_LAST.matcher(answer);
+        boolean isFirst = first.matches();
+        if (!isFirst && !last.matches()) {
+            return WordMeaning.NOT_KNOWN;
+        }
+        String word = isFirst ? first.group(2) : last.group(1);
+        String folded = Folding.fold(word);
+        if (NO_ANSWER.contains(folded) || MAYBE.contains(folded)) {
+            return new WordMeaning(Double.NaN, NO_ANSWER.contains(folded) ? AnswerBasis.NO_ANSWER : AnswerBasis.MAYBE_NO_ANSWER);
+        }
+        int number = Integer.parseInt(isFirst ? first.group(1) : last.group(2));
+        return new WordMeaning(WordScale.isNone(word) ? 0 : number, AnswerBasis.NUMBER);
+    }
+
+    /// Two codes or more with the same letters, and nothing else.
+    private static boolean areCodes(List<String> words) {
+        List<Matcher> codes = words.stream().map(CODE::matcher).toList();
+        return codes.size() > 1 && codes.stream().allMatch(Matcher::matches) && codes.stream().map(code -> code.group(1)).distinct().count() == 1;
+    }
+
+    private static WordMeaning code(String word) {
+        Matcher code = CODE.matcher(word);
+        return code.matches() ? new WordMeaning(Integer.parseInt(code.group(2)), AnswerBasis.CODE) : WordMeaning.NOT_KNOWN;
+    }
+
+    private static WordMeaning meaning(String word, WordScale scale) {
+        OptionalDouble strength = scale.of(word);
+        return strength.isPresent() ? WordMeaning.of(strength, AnswerBasis.SCALE) : other(word);
+    }
+
+    private static WordMeaning other(String word) {
+        return WordScale.ALL.stream().map(scale -> scale.of(word)).filter(OptionalDouble::isPresent).findFirst()
+                .map(strength -> WordMeaning.of(strength, AnswerBasis.OTHER_SCALE)).orElse(WordMeaning.NOT_KNOWN);
+    }
+}

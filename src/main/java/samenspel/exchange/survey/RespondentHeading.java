@@ -1,0 +1,44 @@
+package samenspel.exchange.survey;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import samenspel.text.Folding;
+
+/// What a heading says of who answers a survey.
+public enum RespondentHeading {
+    /// A column of the survey tool: a number of the answer, a time, an address.
+    TOOL,
+    /// Says nothing.
+    OTHER,
+    /// A respondent or a name.
+    NAME,
+    /// The organisation for which somebody answers.
+    ORGANISATION;
+
+    private static final Set<String> TOOLS = Set.of(("id|response id|responseid|antwoord id|respons id|reactie id|respondent id|respondentid|collector id|collectorid|submitdate|date submitted"
+            + "|datum ingestuurd|datum verzonden|datum ingediend|lastpage|last page|laatste pagina|startlanguage|start language|begintaal|starttaal|starttaal enquete|seed|zaad|startdate"
+            + "|start date|startdatum|datum gestart|date started|datum start|datestamp|date last action|datum laatste actie|ipaddr|ip address|ipaddress|ip adres|refurl|referrer url"
+            + "|verwijzende url|token|access code|toegangscode|enddate|end date|einddatum|status|response type|progress|voortgang|duration in seconds|duration|duur|duur in seconden|finished"
+            + "|voltooid|recordeddate|recorded date|datum vastgelegd|recipientlastname|recipient last name|recipientfirstname|recipient first name|recipientemail|recipient email"
+            + "|externalreference|external reference|external data reference|locationlatitude|location latitude|locationlongitude|location longitude|distributionchannel|distribution channel"
+            + "|userlanguage|user language|email address|email|e mail|mail|e mailadres|emailadres|e mail address|first name|firstname|last name|lastname|voornaam|achternaam|custom data 1"
+            + "|custom data 2|timestamp|tijdstempel|tijd|score|total points|totaal aantal punten|start time|starttime|completion time|completiontime|begintijd|starttijd|voltooiingstijd"
+            + "|tijd van voltooien|eindtijd|tijd voltooid|last modified time|tijd van laatste wijziging|participant id|participantid|participant status|participant creation date|record id"
+            + "|recordid|castor record id|record status|record creation date|site|site abbreviation|site name|sitename|institute abbreviation|survey instance id|survey package id"
+            + "|survey parent|survey progress|survey completed on|survey sent on|survey status|survey name|archived|nr|nummer|number|no|volgnummer|rijnummer|rij|row|interviewtime"
+            + "|total time|totale tijd|groep tijd|group time|collector|custom value|user agent|device type|quiz feedback|punten|feedback|pid|uuid|record|key|sleutel|username|gebruikersnaam"
+            + "|country code|region|source type|language|taal").split("\\|"));
+    private static final Pattern ORGANISATIONS = Pattern.compile("(^|.* )(organisatie\\w*|organi[sz]ation\\w*|org|orgs|instelling\\w*|instantie\\w*|institution\\w*|institute|instituut|agency|agencies"
+            + "|bedrijf|company|firm|werkgever|employer|gemeente|afdeling|department|zorgaanbieder|aanbieder|provider|namens wie|namens welke|on behalf of)( .*|$)");
+    private static final Pattern NAMES = Pattern.compile("(^|.* )(respondent|respondenten|naam|name|ego|participant|deelnemer|invuller|wie|who|actor|school|partner|partij|team|dienst)( .*|$)");
+
+    public static RespondentHeading of(String heading) {
+        String folded = Folding.fold(heading.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2"));
+        String joined = Folding.fold(heading);
+        if (TOOLS.contains(folded) || TOOLS.contains(joined)) {
+            return TOOL;
+        }
+        return ORGANISATIONS.matcher(joined).matches() || ORGANISATIONS.matcher(folded).matches() ? ORGANISATION
+                : NAMES.matcher(joined).matches() || NAMES.matcher(folded).matches() ? NAME : OTHER;
+    }
+}

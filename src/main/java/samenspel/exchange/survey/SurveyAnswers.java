@@ -1,0 +1,124 @@
+package samenspel.exchange.survey;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.Numerals;
+
+/// The answers of a survey and what each counts as, judged by all of them together.
+///
+/// @param found the weakest first, then those that are no answer
+public record SurveyAnswers(List<Found> found) {
+    private static final Set<Double> CODES = Set.of(77.0, 88.0, 97.0, 98.0, 99.0, 777.0, 888.0, 997.0, 998.0, 999.0, 9999.0);
+    /// No usual scale has more steps.
+    private static final double LONGEST_SCALE = 20;
+
+    /// An answer as it is written.
+    ///
+    /// @param cells       how many hold it
+    /// @param respondents how many gave it
+    public record Found(String written, int cells, int respondents, WordMeaning meaning) {
+        private double rank() {
+            return meaning.isAnswer() ? meaning.strength() : Double.POSITIVE_INFINITY;
+        }
+    }
+
+    public SurveyAnswers {
+        found = List.copyOf(found);
+    }
+
+    /// The answers in some columns.
+    ///
+    /// @param below the rows below the headings
+    /// @param who   the column that says who answers
+    public static SurveyAnswers of(Grid below, List<Integer> columns, OptionalInt who, AnswerCodes codes) {
+        Map<String, Integer> cells = new LinkedHashMap<>();
+        Map<String, Set<String>> givenBy = new HashMap<>();
+        for (Grid.Row row : below.rows()) {
+            for (int column : columns) {
+                String cell = row.cell(column);
+                if (!cell.isEmpty()) {
+                    cells.merge(cell, 1, Integer::sum);
+                    givenBy.computeIfAbsent(cell, _ -> new HashSet<>()).add(who.isPresent() ? row.cell(who.getAsInt()) : Integer.toString(row.number()));
+                }
+            }
+        }
+        Map<String, WordMeaning> meanings = meanings(cells.keySet(), codes);
+        List<Found> found = new ArrayList<>();
+        cells.forEach((written, times) -> found.add(new Found(written, times, givenBy.get(written).size(), meanings.get(written))));
+        found.sort(Comparator.comparing(Found::rank));
+        return new SurveyAnswers(found);
+    }
+
+    /// What each of several answers counts as.
+    static Map<String, WordMeaning> meanings(Collection<String> answers, AnswerCodes codes) {
+        Map<String, WordMeaning> meanings = new HashMap<>();
+        List<String> words = new ArrayList<>();
+        for (String answer : answers) {
+            Optional<Double> said = codes.said(answer);
+            OptionalDouble plain = Numerals.answer(answer);
+            if (said.isPresent()) {
+                meanings.put(answer, new WordMeaning(said.get(), AnswerBasis.STATED));
+            } else if (plain.isPresent()) {
+                boolean number = !Double.isNaN(plain.getAsDouble());
+                AnswerBasis basis = number ? AnswerBasis.NUMBER : Numerals.isGap(answer) ? AnswerBasis.NO_ANSWER : AnswerBasis.MAYBE_NO_ANSWER;
+                meanings.put(answer, new WordMeaning(plain.getAsDouble(), basis));
+            } else {
+                words.add(answer);
+            }
+        }
+        farOff(meanings, codes);
+        meanings.putAll(AnswerWords.together(words));
+        return meanings;
+    }
+
+    /// Numbers below 0, and 88, 99 and the like beside a short scale, are taken for no answer.
+    private static void farOff(Map<String, WordMeaning> meanings, AnswerCodes codes) {
+        double[] plain = numbers(meanings).filter(number -> number >= 0 && !CODES.contains(number)).toArray();
+        boolean scale = plain.length > 0 && DoubleStream.of(plain).max().orElse(0) <= LONGEST_SCALE;
+        meanings.replaceAll((_, meaning) -> {
+            boolean decided = codes.missing().contains(meaning.strength()) || codes.noTie().contains(meaning.strength());
+            boolean far = meaning.basis() == AnswerBasis.NUMBER && !decided && (meaning.strength() < 0 || scale && CODES.contains(meaning.strength()));
+            return far ? new WordMeaning(Double.NaN, AnswerBasis.MAYBE_NO_ANSWER) : meaning;
+        });
+    }
+
+    private static DoubleStream numbers(Map<String, WordMeaning> meanings) {
+        return meanings.values().stream().filter(meaning -> meaning.basis() == AnswerBasis.NUMBER).mapToDouble(WordMeaning::strength);
+    }
+
+    /// Codes in which each answer that is understood is said, and what an empty cell means.
+    public AnswerCodes said(AnswerCodes codes) {
+        AnswerCodes said = codes.withEmptyIsNo(emptyIsNo(codes));
+        for (Found one : found) {
+            WordMeaning meaning = one.meaning();
+            boolean plain = meaning.basis() == AnswerBasis.NUMBER || meaning.basis() == AnswerBasis.NOT_KNOWN;
+            said = plain || codes.said(one.written()).isPresent() ? said : said.with(one.written(), meaning.strength());
+        }
+        return said;
+    }
+
+    /// Those that are understood in this way.
+    public List<Found> by(AnswerBasis basis) {
+        return found.stream().filter(one -> one.meaning().basis() == basis).toList();
+    }
+
+    /// Whether somebody could say that there is no tie, so that who left a cell empty has not said it; or answers are words,
+    /// of which one is chosen in every cell.
+    public boolean emptyIsNo(AnswerCodes codes) {
+        boolean said = found.stream().anyMatch(one -> one.meaning().strength() == 0);
+        boolean words = found.stream().anyMatch(one -> one.meaning().basis() != AnswerBasis.NUMBER && one.meaning().isAnswer());
+        return codes.emptyIsNo().orElse(!said && !words);
+    }
+}

@@ -1,0 +1,177 @@
+package samenspel.exchange.table;
+
+import samenspel.exchange.survey.AnswerCodes;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import samenspel.exchange.survey.LikelyCodes;
+
+/// What the cells of a matrix say beside strengths: who did not answer, who was not there, which numbers are codes.
+///
+/// A row that holds nothing but blanks and codes is that of somebody who did not answer, if rows and columns are the same
+/// nodes; so is one that is missing. Who has the code 10 throughout row and column was not there.
+final class MatrixCells {
+    private final double[][] values;
+    private final boolean[][] blank;
+    private final int[] own;
+    private final int[] rowOf;
+    private final LikelyCodes codes;
+    private final Map<Double, Integer> counts;
+    private final boolean half;
+
+    private enum Code {
+        STRENGTH, MISSING, IMPOSSIBLE, BLANK
+    }
+
+    @FunctionalInterface
+    private interface Side {
+        boolean has(int row, int column);
+    }
+
+    /// @param values row by row, codes too; `NaN` is not known
+    /// @param blank  which cells hold nothing
+    MatrixCells(TableShape.Matrix matrix, double[][] values, boolean[][] blank, AnswerCodes answerCodes) {
+        this.values = values;
+        this.blank = blank;
+        this.own = own(matrix);
+        this.rowOf = new int[matrix.columnNames().size()];
+        Arrays.fill(rowOf, -1);
+        IntStream.range(0, own.length).filter(row -> own[row] >= 0).forEach(row -> rowOf[own[row]] = row);
+        this.counts = counts();
+        LikelyCodes likely = LikelyCodes.ofMatrix(counts, full(), mutual(), answerCodes);
+        this.codes = likely.with(answerCodes);
+        this.half = values.length > 2 && (isBlank((row, column) -> column < row) || isBlank((row, column) -> column > row));
+    }
+
+    /// The column of each row's own node; -1 if there is none.
+    private static int[] own(TableShape.Matrix matrix) {
+        Map<String, Integer> places = new HashMap<>();
+        IntStream.range(0, matrix.columnNames().size()).forEach(at -> places.putIfAbsent(matrix.columnNames().get(at), at));
+        return matrix.rowNames().stream().mapToInt(name -> matrix.twoSets() ? -1 : places.getOrDefault(name, -1)).toArray();
+    }
+
+    LikelyCodes codes() {
+        return codes;
+    }
+
+    boolean isOwn(int row, int column) {
+        return own[row] == column;
+    }
+
+    /// How often numbers stand beside the diagonal.
+    private Map<Double, Integer> counts() {
+        Map<Double, Integer> found = new HashMap<>();
+        for (int row = 0; row < values.length; row++) {
+            for (int column = 0; column < values[row].length; column++) {
+                if (!isOwn(row, column) && values[row][column] != 0 && !Double.isNaN(values[row][column])) {
+                    found.merge(values[row][column], 1, Integer::sum);
+                }
+            }
+        }
+        return found;
+    }
+
+    /// How many cells hold a code.
+    int times(double code) {
+        return counts.getOrDefault(code, 0);
+    }
+
+    /// Numbers that could be codes and fill a row, a column or the diagonal, as far as anything is known there.
+    private Set<Double> full() {
+        Set<Double> full = new HashSet<>();
+        IntStream.range(0, values.length).forEach(row -> fills(others(row).mapToDouble(column -> said(row, column)).toArray(), isMirrored(row) ? 3 : 2, full));
+        IntStream.range(0, values.length == 0 ? 0 : values[0].length).forEach(column -> fills(IntStream.range(0, values.length)
+                .filter(row -> !isOwn(row, column)).mapToDouble(row -> said(row, column)).toArray(), rowOf[column] >= 0 && isMirrored(rowOf[column]) ? 3 : 2, full));
+        fills(IntStream.range(0, values.length).filter(row -> own[row] >= 0).mapToDouble(row -> said(row, own[row])).toArray(), 3, full);
+        return full;
+    }
+
+    private double said(int row, int column) {
+        return blank[row][column] ? Double.NaN : values[row][column];
+    }
+
+    private static void fills(double[] cells, int least, Set<Double> full) {
+        double[] numbers = Arrays.stream(cells).filter(value -> !Double.isNaN(value)).toArray();
+        double[] different = Arrays.stream(numbers).distinct().toArray();
+        boolean codes = numbers.length >= least && Arrays.stream(different).allMatch(LikelyCodes::couldBe);
+        if (codes && Arrays.stream(different).filter(value -> !LikelyCodes.isStructural(value)).count() <= 1) {
+            Arrays.stream(different).forEach(full::add);
+        }
+    }
+
+    /// Whether a row is as its column: a number that fills both may as well be a strength without direction.
+    private boolean isMirrored(int row) {
+        return own[row] >= 0 && others(row).allMatch(column -> rowOf[column] >= 0 && values[row][column] == values[rowOf[column]][own[row]]);
+    }
+
+    /// Numbers that stand both ways wherever they stand.
+    private Set<Double> mutual() {
+        Set<Double> mutual = new HashSet<>(counts.keySet());
+        for (int row = 0; row < values.length; row++) {
+            for (int column = 0; column < values[row].length; column++) {
+                boolean same = own[row] >= 0 && rowOf[column] >= 0 && values[rowOf[column]][own[row]] == values[row][column];
+                if (!same) {
+                    mutual.remove(values[row][column]);
+                }
+            }
+        }
+        return mutual;
+    }
+
+    private IntStream others(int row) {
+        return IntStream.range(0, values[row].length).filter(column -> !isOwn(row, column));
+    }
+
+    /// Whether somebody was not there, by row.
+    boolean isAbsent(int row) {
+        return own[row] >= 0 && areImpossible(others(row), column -> code(row, column))
+                && areImpossible(IntStream.range(0, values.length).filter(other -> other != row), other -> code(other, own[row]));
+    }
+
+    private static boolean areImpossible(IntStream places, IntFunction<Code> codeAt) {
+        List<Code> found = places.mapToObj(codeAt).toList();
+        return found.contains(Code.IMPOSSIBLE) && found.stream().allMatch(code -> code == Code.IMPOSSIBLE || code == Code.MISSING);
+    }
+
+    /// Whether somebody did not answer, by row. Where each pair stands in a matrix once, a blank row is none.
+    boolean isSilent(int row) {
+        List<Code> found = others(row).mapToObj(column -> code(row, column)).toList();
+        if (found.isEmpty() || found.contains(Code.STRENGTH)) {
+            return false;
+        }
+        boolean empty = found.stream().allMatch(code -> code == Code.BLANK);
+        boolean impossible = found.stream().allMatch(code -> code == Code.IMPOSSIBLE);
+        // Beside strengths above 1, a code for no tie that fills a row alone tells nothing of the organisation.
+        return empty ? !half : !impossible || counts.keySet().stream().anyMatch(value -> value > 1 && isStrength(value));
+    }
+
+    private boolean isStrength(double value) {
+        return !codes.missing().contains(value) && !codes.impossible().contains(value);
+    }
+
+    private Code code(int row, int column) {
+        double value = values[row][column];
+        return blank[row][column] ? Code.BLANK : isUnknown(row, column) ? Code.MISSING : codes.impossible().contains(value) ? Code.IMPOSSIBLE : Code.STRENGTH;
+    }
+
+    boolean isUnknown(int row, int column) {
+        return Double.isNaN(values[row][column]) || codes.missing().contains(values[row][column]);
+    }
+
+    /// The strength in a cell; 0 for no tie, `NaN` where nothing is known.
+    double strength(int row, int column) {
+        double value = values[row][column];
+        return isUnknown(row, column) ? Double.NaN : codes.impossible().contains(value) ? 0 : codes.certain().contains(value) ? 1 : value;
+    }
+
+    private boolean isBlank(Side side) {
+        return IntStream.range(0, values.length).allMatch(row ->
+                IntStream.range(0, values[row].length).filter(column -> side.has(row, column)).allMatch(column -> blank[row][column]));
+    }
+}

@@ -1,0 +1,152 @@
+package samenspel.exchange.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.survey.AnswerCells;
+import samenspel.exchange.survey.RespondentHeading;
+import samenspel.text.Folding;
+
+/// Recognises a survey whose columns of answers bear nothing but names, with other columns before or between them: who answers is
+/// the column whose names stand in the headings. Without such other columns it is a matrix.
+final class SurveyRosters {
+    private static final int FEWEST = 2;
+    private static final int MOST_ROWS = 5_000;
+    private static final Pattern NO_NAME = Pattern.compile("(totaal|total|som|sum|subtotaal|subtotal|gemiddelde?|mean|average|aantal|number|count|n|fte|opmerking\\w*|remarks?|toelichting"
+            + "|datum|date|jaar|year|wave|meting|golf|sector|type|id|nr|code|graad|degree|score|gewicht|weight|medewerkers|budget|leeftijd|age)( .*)?");
+
+    private final Grid grid;
+    private final SurveyHeads heads;
+    private final Grid below;
+
+    private SurveyRosters(Grid grid, SurveyHeads heads) {
+        this.grid = grid;
+        this.heads = heads;
+        this.below = grid.after(heads.rows().getLast());
+    }
+
+    /// A survey with columns that are neither who answers nor answers; empty where there are none.
+    static Optional<TableShape> of(Grid grid, KnownNames known) {
+        if (grid.width() < FEWEST + 2 || grid.rows().size() < 2 || grid.rows().size() > MOST_ROWS) {
+            return Optional.empty();
+        }
+        SurveyHeads heads = SurveyHeads.of(grid);
+        Map<Integer, ReadColumn> columns = columns(grid, heads, known);
+        Grid below = grid.after(heads.rows().getLast());
+        boolean more = IntStream.range(0, grid.width()).anyMatch(at -> !columns.containsKey(at) && !isTotal(heads.names().get(at))
+                && below.column(at).stream().anyMatch(cell -> !cell.isEmpty()));
+        return columns.isEmpty() || !more ? Optional.empty() : Optional.of(new TableShape.Survey(form(grid, heads, columns), below));
+    }
+
+    private static boolean isTotal(String heading) {
+        return Folding.fold(heading).matches("(sub)?(totaal|total)( .*)?|som|sum");
+    }
+
+    /// The same without other columns, where the answers are words.
+    static Optional<TableShape> ofWords(Grid grid, KnownNames known) {
+        if (grid.width() < FEWEST + 1 || grid.rows().size() < 2 || grid.rows().size() > MOST_ROWS) {
+            return Optional.empty();
+        }
+        SurveyHeads heads = SurveyHeads.of(grid);
+        Map<Integer, ReadColumn> columns = columns(grid, heads, known);
+        return columns.isEmpty() ? Optional.empty() : Optional.of(new TableShape.Survey(form(grid, heads, columns), grid.after(heads.rows().getLast())));
+    }
+
+    private static TableForm form(Grid grid, SurveyHeads heads, Map<Integer, ReadColumn> columns) {
+        ReadColumn[] all = new ReadColumn[grid.width()];
+        columns.forEach((at, column) -> all[at] = column);
+        return new TableForm(TableKind.ROSTER, heads.rows(), new SurveyTraits(heads, grid.after(heads.rows().getLast()), all).all());
+    }
+
+    /// Who answers and the answers, by column; none if it is no such survey.
+    static Map<Integer, ReadColumn> columns(Grid grid, SurveyHeads heads, KnownNames known) {
+        return new SurveyRosters(grid, heads).columns(known);
+    }
+
+    private Map<Integer, ReadColumn> columns(KnownNames known) {
+        Set<String> asked = IntStream.range(0, grid.width()).filter(this::canBeName).mapToObj(at -> WhoAnswers.folded(heads.names().get(at))).collect(Collectors.toSet());
+        for (WhoAnswers.Candidate who : WhoAnswers.candidates(heads.names(), below, at -> true, asked).stream().sorted(
+                Comparator.comparing(WhoAnswers.Candidate::common).reversed()).toList()) {
+            List<Integer> named = named(who.column());
+            boolean enough = who.common() >= FEWEST && named.size() >= FEWEST && (who.isEach(below) || who.heading().compareTo(RespondentHeading.OTHER) > 0);
+            if (enough && answers(named)) {
+                return about(who.column(), whole(named, who.column()));
+            }
+        }
+        return Map.of();
+    }
+
+    private boolean canBeName(int at) {
+        String heading = heads.names().get(at);
+        return heading.codePoints().anyMatch(Character::isLetter) && !NO_NAME.matcher(Folding.fold(heading)).matches();
+    }
+
+    /// The columns whose heading is a name that stands in another one.
+    private List<Integer> named(int column) {
+        Set<String> names = below.column(column).stream().filter(cell -> !cell.isEmpty()).map(WhoAnswers::folded).collect(Collectors.toSet());
+        return IntStream.range(0, grid.width()).filter(at -> at != column && names.contains(WhoAnswers.folded(heads.names().get(at)))).boxed().toList();
+    }
+
+    private boolean answers(List<Integer> named) {
+        return AnswerCells.hold(below, named) || AnswerCells.areChosen(below, named);
+    }
+
+    /// With those between and behind that hold the same answers, about whom nobody answers.
+    private List<Integer> whole(List<Integer> named, int who) {
+        List<Integer> whole = new ArrayList<>(named);
+        Set<String> answers = answersIn(named);
+        double most = most(named);
+        boolean known = AnswerCells.hold(below, named);
+        for (int at = named.getFirst() + 1; at < grid.width(); at++) {
+            boolean alike = at != who && !named.contains(at) && canBeName(at) && (known ? AnswerCells.among(below, with(named, at)).contains(at) : answers.containsAll(answersIn(List.of(at))))
+                    && most(List.of(at)) <= most;
+            if (alike) {
+                whole.add(at);
+            } else if (at > named.getLast()) {
+                break;
+            }
+        }
+        return whole.stream().sorted().toList();
+    }
+
+    private static List<Integer> with(List<Integer> columns, int one) {
+        List<Integer> more = new ArrayList<>(columns);
+        more.add(one);
+        return more;
+    }
+
+    private Set<String> answersIn(List<Integer> columns) {
+        Set<String> answers = new HashSet<>();
+        columns.forEach(at -> answers.addAll(below.column(at)));
+        return answers;
+    }
+
+    private double most(List<Integer> columns) {
+        return answersIn(columns).stream().mapToDouble(cell -> Numerals.number(cell).orElse(0)).max().orElse(0);
+    }
+
+    private Map<Integer, ReadColumn> about(int who, List<Integer> asked) {
+        Map<Integer, ReadColumn> columns = new TreeMap<>();
+        columns.put(who, ReadColumn.of(heads.names().get(who), ColumnRole.RESPONDENT, ColumnReason.NAMES));
+        Set<String> names = new HashSet<>();
+        for (int at : asked) {
+            String name = heads.names().get(at);
+            int layer = 1;
+            while (!names.add(layer + name)) {
+                layer++;
+            }
+            columns.put(at, new ReadColumn(name, ColumnRole.ANSWER, name, layer == 1 ? "" : Integer.toString(layer), "", ColumnReason.NAMES));
+        }
+        return columns;
+    }
+}

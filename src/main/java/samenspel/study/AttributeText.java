@@ -1,0 +1,18 @@
+package samenspel.study;
+
+import samenspel.network.AttributeValue;
+import samenspel.text.Texts;
+
+/// What a file says of an organisation or a tie, as the language writes it.
+final class AttributeText {
+    private AttributeText() {
+    }
+
+    static String of(AttributeValue value, Texts texts) {
+        return switch (value) {
+            case AttributeValue.Text(String text) -> text;
+            case AttributeValue.Number(double number) -> texts.get("value.small", number);
+            case AttributeValue.Flag(boolean flag) -> texts.get("attribute." + flag);
+        };
+    }
+}
