@@ -55,6 +55,8 @@ public enum ImportReason implements Reason {
     ENCODING_ASSUMED(Repair.CHOOSE_ENCODING),
     /// How many.
     ODD_CHARACTERS(Repair.CHOOSE_ENCODING),
+    /// Names, and how many they are.
+    SPELLING,
     // limits: the most there may be
     TOO_MANY_NODES, TOO_MANY_TIES, TOO_MANY_ATTRIBUTES, TOO_MANY_GRAPHS, TOO_DEEP, LINE_TOO_LONG, TOO_SLOW, CANCELLED,
     // the whole of a graph
@@ -207,6 +209,8 @@ public enum ImportReason implements Reason {
     /// The heading, the answer.
     ANSWER_NOT_UNDERSTOOD,
     SEVERAL_ENDS,
+    /// The heading of a column, and that of the one that was taken.
+    OTHER_RESPONDENT,
     /// Whom the columns ask about, how many columns.
     WHO_ANSWERS,
     // names
@@ -256,7 +260,7 @@ public enum ImportReason implements Reason {
             case NOT_A_NUMBER, ANSWER_NOT_UNDERSTOOD, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
-            case ENCODING_ASSUMED, ODD_CHARACTERS, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, NO_GRAPH,
+            case ENCODING_ASSUMED, ODD_CHARACTERS, SPELLING, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, NO_GRAPH,
                  ABSENT_BY_CODE, FILLED_DOWN, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
                  FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
             default -> Reason.super.stood(arguments);

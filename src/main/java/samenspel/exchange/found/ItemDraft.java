@@ -11,7 +11,7 @@ public abstract sealed class ItemDraft permits NodeDraft, TieDraft {
     final Spot spot;
     final List<FoundAttribute> attributes = new ArrayList<>(0);
     final List<TimeSpan> times = new ArrayList<>(0);
-    private final FileDraft fileDraft;
+    final FileDraft fileDraft;
     private boolean timesUnread;
 
     ItemDraft(Spot spot, FileDraft fileDraft) {

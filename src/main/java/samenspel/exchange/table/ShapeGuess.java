@@ -70,7 +70,8 @@ final class ShapeGuess {
     }
 
     private static boolean isHeading(Grid.Row first, Grid below) {
-        boolean known = Stream.of(first.cell(0), first.cell(1)).anyMatch(name -> below.column(0).contains(name) || below.column(1).contains(name));
+        Set<String> named = Stream.concat(below.column(0).stream(), below.column(1).stream()).flatMap(ShapeGuess::names).collect(Collectors.toSet());
+        boolean known = Stream.of(first.cell(0), first.cell(1)).flatMap(ShapeGuess::names).anyMatch(named::contains);
         return !known && (TableHeading.isName(first.cell(0)) || TableHeading.isName(first.cell(1)) || ColumnRole.TO.fit(first.cell(1)).isPresent());
     }
 
@@ -98,6 +99,11 @@ final class ShapeGuess {
     private static boolean areLayers(List<String> thirds) {
         long different = thirds.stream().distinct().count();
         return different <= TieRows.MOST_LAYERS && different * 2 <= thirds.size() && thirds.stream().noneMatch(third -> Numerals.number(third).isPresent());
+    }
+
+    /// A cell, and the names in it if there are several.
+    private static Stream<String> names(String cell) {
+        return Stream.concat(Stream.of(cell), Stream.of(cell.split("[;|,\\n]")).map(String::strip)).filter(name -> !name.isEmpty());
     }
 
     /// Rows of different lengths, with nothing but names.

@@ -19,6 +19,7 @@ import samenspel.exchange.cells.Grid;
 /// @param skipped columns that are not to be used, from 0
 record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer> skipped) {
     private static final int LOOKED_AT = 5;
+    private static final Pattern ENDS = Pattern.compile("(?i)(organisatie|organi[sz]ation|org|naam|name|instelling|partij|party|knoop|partner)[ _-]?1");
     private static final Pattern PHRASE = Pattern.compile("(?iU)\\W*(werkt? samen met|verwijst naar|verwijzen naar|heeft contact met|contact met|samenwerking met|partner(organisatie)?|samenwerkingspartner|works? with|refers? to|"
             + "collaborates? with|has contact with|contact with|cooperates? with)\\W*");
     private static final List<ColumnRole> OF_TIES =
@@ -56,6 +57,10 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
     private static Optional<TableHeading> ofPhrase(Grid grid) {
         Grid.Row row = grid.isEmpty() ? new Grid.Row(0, List.of()) : grid.rows().getFirst();
         OptionalInt to = IntStream.range(1, row.cells().size()).filter(at -> PHRASE.matcher(row.cell(at)).matches()).findFirst();
+        if (to.isEmpty() && ENDS.matcher(row.cell(0)).matches() && row.cell(1).equals(row.cell(0).replace('1', '2'))
+                && row.cells().stream().noneMatch(cell -> cell.strip().equals(row.cell(0).replace('1', '3')))) {
+            return Optional.of(of(row, OF_TIES).without(ColumnRole.FROM).without(ColumnRole.TO).with(ColumnRole.FROM, 0).with(ColumnRole.TO, 1));
+        }
         boolean named = IntStream.range(1, row.cells().size()).filter(at -> PHRASE.matcher(row.cell(at)).matches()).count() == 1;
         return named && ColumnRole.NAME.fit(row.cell(to.getAsInt() - 1)).isPresent()
                 ? Optional.of(of(row, OF_TIES).without(ColumnRole.FROM).with(ColumnRole.FROM, to.getAsInt() - 1).with(ColumnRole.TO, to.getAsInt())) : Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.exchange.found.Spelling;
 import samenspel.network.DerivedLayer;
 import samenspel.network.FrequencyClass;
 import samenspel.network.Layer;
@@ -39,7 +40,7 @@ public final class ExportLosses {
     /// @param language of names that are given in several
     public static List<ExportLoss> of(Network network, ExportFormat target, Language language) {
         if (target.isWhole()) {
-            return furtherLanguages(network, language);
+            return Stream.of(furtherLanguages(network, language), oddSpelling(network)).flatMap(List::stream).toList();
         }
         ExportLosses losses = new ExportLosses(network, target, language);
         return Stream.of(losses.ties(), losses.organisations(), losses.names(), losses.study()).flatMap(List::stream).toList();
@@ -50,6 +51,14 @@ public final class ExportLosses {
         Set<String> carried = Set.of(Name.EVERY, language.tag(), Texts.in(language).get("book.second-language"));
         long further = names(network).filter(name -> !carried.containsAll(name.byTag().keySet())).count();
         return further == 0 ? List.of() : List.of(ExportLoss.of("further-languages", further));
+    }
+
+    /// Names that a table would not give back letter by letter.
+    private static List<ExportLoss> oddSpelling(Network network) {
+        Stream<String> texts = Stream.concat(network.organisations().stream().flatMap(one -> Stream.of(one.name(), one.shortName(), one.subSector())),
+                names(network).flatMap(name -> name.texts().stream()));
+        long odd = texts.filter(text -> !Spelling.ofCell(text).strip().equals(text)).count();
+        return odd == 0 ? List.of() : List.of(ExportLoss.of("names", odd));
     }
 
     private static Stream<Name> names(Network network) {
