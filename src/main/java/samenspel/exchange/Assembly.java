@@ -9,6 +9,7 @@ import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.Unreadable;
+import samenspel.exchange.join.NodeListJoin;
 import samenspel.network.Network;
 import samenspel.text.Spot;
 import samenspel.text.account.Account;

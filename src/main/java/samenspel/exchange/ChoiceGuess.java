@@ -111,7 +111,7 @@ final class ChoiceGuess {
 
     private static boolean divides(List<FoundNode> nodes, String name) {
         List<String> values = nodes.stream().map(node -> node.value(name).map(AttributeValue::toString).orElse("").strip())
-                .filter(value -> !value.isEmpty()).toList();
+                .filter(value -> !AttributeWords.isUnknown(value)).toList();
         long different = values.stream().distinct().count();
         if (folded(name).equals(WrittenAttributes.SECTOR)) {
             return different > 0 && different <= MOST_SECTORS;

@@ -60,7 +60,7 @@ final class JoinedOrganisations {
             listed.add(identity);
         }
         byIdentity.merge(identity, node, JoinedOrganisations::fuller);
-        Optional<String> sector = choices.sectorAttribute().flatMap(node::value).map(AttributeValue::toString).filter(name -> !name.isBlank());
+        Optional<String> sector = choices.sectorAttribute().flatMap(node::value).map(AttributeValue::toString).filter(name -> !AttributeWords.isUnknown(name));
         sector.ifPresent(name -> sectorOf.putIfAbsent(identity, name.strip()));
         said(choices.details().shortName(), node).ifPresent(name -> shortOf.putIfAbsent(identity, name));
         said(choices.details().access(), node).ifPresent(word -> accessOf.putIfAbsent(identity, ACCESS.contains(Folding.fold(word)) ? AccessRole.ACCESS : AccessRole.OTHER));
@@ -72,7 +72,7 @@ final class JoinedOrganisations {
     }
 
     private static Optional<String> said(Optional<String> attribute, FoundNode node) {
-        return attribute.flatMap(node::value).map(value -> value.toString().strip()).filter(word -> !word.isEmpty());
+        return attribute.flatMap(node::value).map(value -> value.toString().strip()).filter(word -> !AttributeWords.isUnknown(word));
     }
 
     boolean has(String identity) {
@@ -115,7 +115,7 @@ final class JoinedOrganisations {
     }
 
     private static Optional<String> trait(FoundNode node, String name) {
-        return node.value(name).map(AttributeValue::toString).map(String::strip).filter(said -> !said.isEmpty());
+        return node.value(name).map(AttributeValue::toString).map(String::strip).filter(said -> !AttributeWords.isUnknown(said));
     }
 
     private static <E extends Enum<E>> E trait(FoundNode node, String name, E usual) {

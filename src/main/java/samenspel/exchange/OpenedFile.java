@@ -140,7 +140,9 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
     }
 
     private static OpenedFile cells(FileFormat format, String encoding, List<Grid> sheets, FileDraft fileDraft) {
-        Cells cells = new Cells(format, encoding, sheets, fileDraft.ledger().account());
+        List<Grid> spelt = sheets.stream().map(sheet -> sheet.spelt(fileDraft)).toList();
+        fileDraft.accountSpelling();
+        Cells cells = new Cells(format, encoding, spelt, fileDraft.ledger().account());
         return new OpenedFile(fileDraft.ledger().file(), Optional.of(cells), Optional.empty(), false);
     }
 

@@ -16,6 +16,8 @@ import samenspel.text.Folding;
 /// that differ in a year or in the number at their end only.
 final class WaveNames {
     private static final Pattern YEAR = Pattern.compile("^(.*?)[\\s_.·,-]*((?:19|20)\\d\\d)(?!\\d)[\\s_.·,-]*(.*)$");
+    /// Where a name has several years, the last one.
+    private static final Pattern LAST_YEAR = Pattern.compile("^(.*)[\\s_.·,-]((?:19|20)\\d\\d)(?!\\d)[\\s_.·,-]*(.*)$");
     private static final Pattern NUMBER = Pattern.compile(
             "^(.*?)[\\s_.·,-]*(?:(?<![\\p{L}])(?:wave|golf|meting|ronde|round|time|jaar|year|dag|day|w|t|d))?[\\s_.·,-]*(\\d{1,2})$",
             Pattern.CASE_INSENSITIVE);
@@ -54,7 +56,7 @@ final class WaveNames {
     }
 
     private static Optional<List<Part>> parts(List<String> names) {
-        return split(names, YEAR, true).or(() -> split(names, NUMBER, false)).or(() -> split(names, INNER, false));
+        return split(names, YEAR, true).or(() -> split(names, LAST_YEAR, true)).or(() -> split(names, NUMBER, false)).or(() -> split(names, INNER, false));
     }
 
     /// Where some names are waves by a year or by a word for it, the others are layers of which nothing says when.

@@ -124,4 +124,17 @@ class AssemblyTest {
         assertEquals(List.of("b2.csv 3"), read(Optional.empty(), Map.of("b1.csv", "from,to\na,b\n", "b2.csv", "from,to\na,b\nb,b\n")).problems().stream()
                 .map(problem -> problem.place().file() + " " + problem.place().line()).toList());
     }
+
+    @Test
+    void names_that_only_look_the_same_make_no_twins_and_it_is_said() {
+        Reading<ImportedNetwork> read = read(Optional.empty(), Map.of("a.csv", "from,to\nCaf\u00e9 Noord,GGD\nCafe\u0301 Noord,MEE\nCaf\u00e9\u00a0Noord,Hal\u200bt\nCaf\u00e9  Noord,PO\ncaf\u00e9 noord,PO\n"));
+        assertEquals(List.of("Caf\u00e9 Noord", "GGD", "MEE", "Halt", "PO", "caf\u00e9 noord"), read.value().orElseThrow().network().organisations().stream().map(one -> one.name()).toList());
+        assertEquals("spelling [Caf\u00e9 Noord, Halt, 2]", read.problems().stream().map(one -> one.reason().code() + " " + one.arguments()).collect(Collectors.joining()));
+    }
+
+    @Test
+    void names_of_a_graph_that_only_look_the_same_make_no_twins() {
+        Reading<ImportedNetwork> read = read(Optional.empty(), Map.of("a.net", "*Vertices 2\n1 \"Caf\u00e9\"\n2 \"Cafe\u0301\u00a0Zuid\"\n*Edges\n1 2\n"));
+        assertEquals(List.of("Caf\u00e9", "Caf\u00e9 Zuid"), read.value().orElseThrow().network().organisations().stream().map(one -> one.name()).toList());
+    }
 }

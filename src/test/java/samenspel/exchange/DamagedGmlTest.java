@@ -15,7 +15,7 @@ class DamagedGmlTest {
         assertEquals("rejected unknown-part 5", findings("nod [ id 3 label \"c\" ]"));
         assertEquals("rejected unknown-part 5", findings("egde [ source 2 target 1 ]"));
         assertEquals("rejected tie-without-ends 5", findings("edge [ sourc 2 target 1 ]"));
-        assertEquals("set_aside metadata 5", findings("defaults [ color 1 ]"));
+        assertEquals("set_aside attribute-unused 5", findings("defaults [ color 1 ]"));
     }
 
     @Test

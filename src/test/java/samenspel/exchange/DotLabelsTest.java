@@ -41,6 +41,6 @@ class DotLabelsTest {
 
     @Test
     void a_setting_of_the_whole_graph_is_said_once() {
-        assertEquals("set_aside drawing 1", Small.findings(Small.reading("g.dot", "digraph g { rankdir=LR; a -> b; subgraph s { rankdir=TB; a } }")));
+        assertEquals("set_aside attribute-unused 1", Small.findings(Small.reading("g.dot", "digraph g { rankdir=LR; a -> b; subgraph s { rankdir=LR; a } }")));
     }
 }

@@ -3,6 +3,8 @@ package samenspel.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samenspel.exchange.found.FileFormat;
 import samenspel.exchange.found.FoundFile;
@@ -135,12 +137,20 @@ class FormatReadersTest {
     }
 
     @Test
+    void values_that_change_in_dgs_hold_from_their_step_on() {
+        FoundGraph graph = Small.graph("c.dgs", "DGS004\nn 0 0\nst 1\nan a\nan b kind:old\nae ab a > b weight:2\nst 2\nce ab weight:5\ncn b kind:new\nst 3\n");
+        assertEquals("2.0 5.0 5.0", Stream.of("1", "2", "3").map(step -> Moment.parse(step).orElseThrow())
+                .map(moment -> Double.toString(graph.ties().getFirst().valueAt(moment))).collect(Collectors.joining(" ")));
+        assertEquals("kind=old kind=new", Small.attributes(graph, 1));
+    }
+
+    @Test
     void dot_gives_chains_subgraphs_ports_and_defaults() {
         Reading<FoundFile> reading = Small.reading("a.dot", Small.DOT);
         FoundGraph graph = Small.found(reading).graphs().getFirst();
         assertEquals("A B>b=2.0 A B>c d=2.0 b>e=2.0 c d>e=2.0", Small.ties(graph));
         assertEquals("kind=care cluster=Schools", Small.attributes(graph, 1));
-        assertEquals("set_aside drawing 2, set_aside port 4, set_aside tie-twice 6", Small.findings(reading));
+        assertEquals("set_aside attribute-unused 2, set_aside port 4, set_aside tie-twice 6, noted network-name 0", Small.findings(reading));
     }
 
     @Test

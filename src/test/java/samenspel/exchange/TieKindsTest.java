@@ -32,6 +32,7 @@ class TieKindsTest {
     void a_label_that_is_a_number_or_differs_from_tie_to_tie_is_no_layer() {
         assertEquals("a>b=1.0 a>c=1.0 b>c=1.0", dot("label", "1", "2", "2"));
         assertEquals("a>b=1.0 a>c=1.0 b>c=1.0", dot("label", "elke week", "per mail", "soms"));
+        assertEquals("a>b=1.0 a>c=1.0", Small.ties(Small.graph("g.dot", "digraph g { a -> b [label=x]; a -> c [label=y]; }")));
         assertEquals("a>b=1.0 a>c=1.0 b>c=1.0", dot("type", "directed", "undirected", "directed"));
     }
 

@@ -1,6 +1,9 @@
 package samenspel.exchange.cells;
 
+import java.util.ArrayList;
 import java.util.List;
+import samenspel.exchange.found.FileDraft;
+import samenspel.text.Spot;
 
 /// The cells of a table, blank rows left out.
 ///
@@ -20,6 +23,16 @@ public record Grid(String name, List<Row> rows) {
             return column < cells.size() ? cells.get(column).strip() : "";
         }
 
+        private Row spelt(FileDraft fileDraft) {
+            List<String> spelt = new ArrayList<>(cells.size());
+            boolean same = true;
+            for (int at = 0; at < cells.size(); at++) {
+                spelt.add(fileDraft.cell(cells.get(at), new Spot(number, at + 1)));
+                same &= spelt.get(at).equals(cells.get(at));
+            }
+            return same ? this : new Row(number, spelt);
+        }
+
         public boolean isBlank() {
             return cells.stream().allMatch(String::isBlank);
         }
@@ -32,6 +45,11 @@ public record Grid(String name, List<Row> rows) {
             }
             return width;
         }
+    }
+
+    /// The same with words as they are spelt, of which the draft keeps account.
+    public Grid spelt(FileDraft fileDraft) {
+        return new Grid(name, rows.stream().map(row -> row.spelt(fileDraft)).toList());
     }
 
     public int width() {

@@ -80,7 +80,7 @@ public final class DotReader {
             SequencedMap<String, DotToken> attributes = DotAttributes.read(tokens);
             scope.defaults(first.text(), attributes);
             if (first.isWord("graph")) {
-                attributes.forEach((name, _) -> unused(name, first.spot()));
+                attributes.forEach(this::unused);
             }
             return;
         }
@@ -118,13 +118,13 @@ public final class DotReader {
 
     private void setting(DotScope scope, DotToken name, DotToken value) {
         scope.setting(name.text(), value);
-        unused(name.text(), name.spot());
+        unused(name.text(), value);
     }
 
     /// Of what is said of a whole graph only the names of its parts are used, and its encoding.
-    private void unused(String setting, Spot spot) {
+    private void unused(String setting, DotToken value) {
         if (!setting.equals("label") && !setting.equals("charset")) {
-            fileDraft.ledger().setAsideAlike(ImportReason.DRAWING, spot, setting);
+            fileDraft.ledger().remark(value.spot(), setting, DotLabels.plain(value));
         }
     }
 

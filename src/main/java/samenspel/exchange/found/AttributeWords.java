@@ -18,10 +18,15 @@ public final class AttributeWords {
             return Optional.empty();
         }
         return switch (attribute.value()) {
-            case AttributeValue.Text(String text) -> UNKNOWN.contains(text.strip()) ? Optional.empty() : Optional.of(AttributeValue.of(text.strip()));
+            case AttributeValue.Text(String text) -> isUnknown(text) ? Optional.empty() : Optional.of(AttributeValue.of(text.strip()));
             case AttributeValue.Number number -> Double.isFinite(number.number()) ? Optional.of(number) : Optional.empty();
             case AttributeValue.Flag flag -> Optional.of(flag);
         };
+    }
+
+    /// Whether a word says that nothing is known.
+    static boolean isUnknown(String word) {
+        return UNKNOWN.contains(word.strip());
     }
 
     /// Whether it is one of those in which writers say what the program has a place of its own for.

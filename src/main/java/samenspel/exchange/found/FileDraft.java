@@ -1,18 +1,25 @@
 package samenspel.exchange.found;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import samenspel.text.Spot;
 import samenspel.text.account.Repair;
 
 /// One reading while it goes on: what was found so far, and whether the limits hold.
 public final class FileDraft {
+    private static final int RESPELT_NAMED = 8;
+    private static final int LONG_NAME = 40;
     private static final int ITEMS_BETWEEN_LOOKS = 1 << 10;
 
     private final Ledger ledger;
     private final ReadingOptions readingOptions;
     private final long deadline;
     private final List<GraphDraft> graphs = new ArrayList<>();
+    private final Set<String> respelt = new LinkedHashSet<>();
+    private Spot firstRespelt = Spot.NOWHERE;
     private int nodes;
     private int ties;
     private int steps;
@@ -53,13 +60,45 @@ public final class FileDraft {
         return graphs.isEmpty();
     }
 
+    /// A name as it is spelt; where the file writes it otherwise, that is said.
+    public String plain(String written, Spot at) {
+        return respelt(written, Spelling.plain(written), at);
+    }
+
+    /// The same of a cell of a table.
+    public String cell(String written, Spot at) {
+        return respelt(written, Spelling.ofCell(written), at);
+    }
+
+    private String respelt(String written, String plain, Spot at) {
+        if (!plain.equals(written)) {
+            firstRespelt = respelt.isEmpty() ? at : firstRespelt;
+            respelt.add(plain.strip());
+        }
+        return plain;
+    }
+
+    /// Says which names were spelt otherwise.
+    public void accountSpelling() {
+        if (!respelt.isEmpty()) {
+            String some = respelt.stream().limit(RESPELT_NAMED).map(name -> name.length() > LONG_NAME ? name.substring(0, LONG_NAME) + "…" : name).collect(Collectors.joining(", "));
+            ledger.noted(ImportReason.SPELLING, firstRespelt, some + (respelt.size() > RESPELT_NAMED ? ", …" : ""), respelt.size());
+            respelt.clear();
+        }
+    }
+
     /// What was found; refuses a file in which there was no network.
     public FoundFile finish(FileFormat format, String encoding) {
         if (graphs.isEmpty()) {
             throw new Unreadable(ImportReason.NO_GRAPH, Spot.line(1), format.plainName());
         }
+        if (graphs.size() == 1) {
+            graphs.getFirst().sayName();
+        }
         boolean isTable = format == FileFormat.TABLE || format == FileFormat.WORKBOOK;
-        return new FoundFile(ledger.file(), format, encoding, graphs.stream().map(graph -> graph.finish(!isTable)).toList());
+        FoundFile found = new FoundFile(ledger.file(), format, encoding, graphs.stream().map(graph -> graph.finish(!isTable)).toList());
+        accountSpelling();
+        return found;
     }
 
     void countNode(Spot at) {

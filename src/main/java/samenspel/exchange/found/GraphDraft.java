@@ -15,6 +15,9 @@ import samenspel.text.account.Repair;
 
 /// One network of a file while it is read.
 public final class GraphDraft {
+    /// Shorter ones are mere ids.
+    private static final int SHORTEST_NAME = 3;
+
     private final FileDraft fileDraft;
     private final SequencedMap<String, NodeDraft> nodes = new LinkedHashMap<>();
     private final List<TieDraft> ties = new ArrayList<>();
@@ -48,6 +51,15 @@ public final class GraphDraft {
         directed = true;
     }
 
+    /// Says what an only network is called, which its file is not: its file gives it its name.
+    void sayName() {
+        String file = fileDraft.ledger().file();
+        boolean isSaid = name.length() < SHORTEST_NAME || name.equalsIgnoreCase(file.replaceFirst("[.][^.]*$", ""));
+        if (!isSaid) {
+            fileDraft.ledger().noted(ImportReason.NETWORK_NAME, Spot.NOWHERE, name);
+        }
+    }
+
     /// Which layer and wave it is, where somebody has said so.
     public void is(Optional<String> ofLayer, Optional<String> ofWave) {
         layer = ofLayer;
@@ -60,11 +72,12 @@ public final class GraphDraft {
     }
 
     public void answered(String inWave, String id) {
-        answered.computeIfAbsent(inWave, _ -> new LinkedHashSet<>()).add(id);
+        answered.computeIfAbsent(inWave, _ -> new LinkedHashSet<>()).add(Spelling.plain(id));
     }
 
     /// A node the file lists. A second one of the same id is set aside, and what is put in it goes nowhere.
-    public NodeDraft declare(String id, Spot at) {
+    public NodeDraft declare(String written, Spot at) {
+        String id = fileDraft.plain(written, at);
         NodeDraft draft = new NodeDraft(id, at, true, fileDraft);
         if (nodes.containsKey(id)) {
             fileDraft.ledger().setAside(ImportReason.NODE_TWICE, at, id);
@@ -74,14 +87,15 @@ public final class GraphDraft {
     }
 
     /// The node of this id, which is made if the file has not named it before.
-    public NodeDraft node(String id, Spot at) {
+    public NodeDraft node(String written, Spot at) {
+        String id = fileDraft.plain(written, at);
         NodeDraft former = nodes.get(id);
         return former != null ? former : add(new NodeDraft(id, at, false, fileDraft), at);
     }
 
     /// Somebody it names who was not there.
     public void absent(String id) {
-        absent.add(id);
+        absent.add(Spelling.plain(id));
     }
 
     private NodeDraft add(NodeDraft draft, Spot at) {
@@ -91,7 +105,7 @@ public final class GraphDraft {
     }
 
     public Optional<NodeDraft> find(String id) {
-        return Optional.ofNullable(nodes.get(id));
+        return Optional.ofNullable(nodes.get(Spelling.plain(id)));
     }
 
     public List<NodeDraft> nodes() {
@@ -104,7 +118,7 @@ public final class GraphDraft {
 
     public TieDraft tie(String from, String to, Spot at) {
         fileDraft.countTie(at);
-        TieDraft draft = new TieDraft(from, to, at, fileDraft);
+        TieDraft draft = new TieDraft(fileDraft.plain(from, at), fileDraft.plain(to, at), at, fileDraft);
         ties.add(draft);
         return draft;
     }

@@ -40,6 +40,8 @@ public enum ImportReason implements Reason {
     NOBODY, NO_TIE, NO_TIE_USED,
     /// A list of nodes that fits no ties: its name.
     NODES_UNKNOWN,
+    /// The name of the list, the name of its column.
+    ROWS_IN_ORDER, ROWS_BY_NUMBER,
     /// Names that ties have and no list has, and how many they are.
     NOT_LISTED,
     /// A name that no list has, and the one that it may be.
@@ -53,6 +55,8 @@ public enum ImportReason implements Reason {
     ENCODING_ASSUMED(Repair.CHOOSE_ENCODING),
     /// How many.
     ODD_CHARACTERS(Repair.CHOOSE_ENCODING),
+    /// Names, and how many they are.
+    SPELLING,
     // limits: the most there may be
     TOO_MANY_NODES, TOO_MANY_TIES, TOO_MANY_ATTRIBUTES, TOO_MANY_GRAPHS, TOO_DEEP, LINE_TOO_LONG, TOO_SLOW, CANCELLED,
     // the whole of a graph
@@ -84,7 +88,7 @@ public enum ImportReason implements Reason {
     /// The row, of a list of ties.
     TOO_MANY_WORDS,
     LIST_HEADING,
-    /// How many ends.
+    /// How many ends, and which.
     HYPEREDGE,
     /// The name, the value.
     NOT_A_NUMBER,
@@ -113,6 +117,8 @@ public enum ImportReason implements Reason {
     KIND_OF_TIE,
     /// The name, the value.
     ATTRIBUTE_UNUSED,
+    /// What a network is called in its file.
+    NETWORK_NAME,
     PORT, METADATA,
     /// The word.
     UNKNOWN_LINE,
@@ -252,7 +258,7 @@ public enum ImportReason implements Reason {
             case NOT_A_NUMBER, ANSWER_NOT_UNDERSTOOD, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
-            case ENCODING_ASSUMED, ODD_CHARACTERS, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, NO_GRAPH,
+            case ENCODING_ASSUMED, ODD_CHARACTERS, SPELLING, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, NO_GRAPH,
                  ABSENT_BY_CODE, FILLED_DOWN, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
                  FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
             default -> Reason.super.stood(arguments);

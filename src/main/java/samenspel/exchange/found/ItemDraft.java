@@ -11,7 +11,7 @@ public abstract sealed class ItemDraft permits NodeDraft, TieDraft {
     final Spot spot;
     final List<FoundAttribute> attributes = new ArrayList<>(0);
     final List<TimeSpan> times = new ArrayList<>(0);
-    private final FileDraft fileDraft;
+    final FileDraft fileDraft;
     private boolean timesUnread;
 
     ItemDraft(Spot spot, FileDraft fileDraft) {
@@ -32,6 +32,22 @@ public abstract sealed class ItemDraft permits NodeDraft, TieDraft {
     public void replace(String name, AttributeValue value) {
         remove(name);
         put(name, value);
+    }
+
+    /// Gives an attribute another value from a moment on, or none; what it was before stays for the time before.
+    ///
+    /// @return false, with nothing done, if it did not say anything before that moment
+    public boolean changeAt(Moment now, String name, Optional<AttributeValue> value) {
+        Optional<FoundAttribute> former = attributes.stream().filter(one -> one.name().equals(name) && one.when().to().equals(Moment.END)).findFirst();
+        if (former.isEmpty() || former.get().when().from().compareTo(now) >= 0) {
+            return false;
+        }
+        if (value.filter(former.get().value()::equals).isEmpty()) {
+            attributes.remove(former.get());
+            put(new FoundAttribute(name, former.get().value(), new TimeSpan(former.get().when().from(), now, true, false)));
+            value.ifPresent(other -> put(new FoundAttribute(name, other, TimeSpan.of(now, Moment.END))));
+        }
+        return true;
     }
 
     public void remove(String name) {

@@ -23,7 +23,7 @@ public final class Ledger {
     private static final Set<ImportReason> WORDS = Set.of(ImportReason.UNKNOWN_WORD, ImportReason.WORD_MISSING, ImportReason.ATTRIBUTES_KEPT,
             ImportReason.TIE_ATTRIBUTES_KEPT, ImportReason.DRAWING_DETAILS, ImportReason.ATTRIBUTE_TWICE,
             ImportReason.ANSWERS_BY_SCALE, ImportReason.ANSWERS_BY_CODE, ImportReason.ANSWERS_NOT_UNDERSTOOD,
-            ImportReason.NOT_LISTED, ImportReason.NAMES_DIFFER);
+            ImportReason.SPELLING, ImportReason.NOT_LISTED, ImportReason.NAMES_DIFFER);
 
     private final List<Problem> findings = new ArrayList<>();
     private final Map<List<Object>, Integer> alike = new LinkedHashMap<>();
@@ -81,6 +81,15 @@ public final class Ledger {
     public void setAsideAlike(ImportReason reason, Spot at, Object... arguments) {
         setAside++;
         addAlike(Outcome.SET_ASIDE, reason, at, arguments);
+    }
+
+    /// Sets aside what a file says of itself or of the whole network; where it says it in a word, with that word.
+    public void remark(Spot at, String name, String said) {
+        if (said.isBlank()) {
+            setAsideAlike(ImportReason.METADATA, at, name);
+        } else {
+            setAsideAlike(ImportReason.ATTRIBUTE_UNUSED, at, name, said.strip());
+        }
     }
 
     public void notedAlike(ImportReason reason, Spot at, Object... arguments) {

@@ -60,6 +60,6 @@ public final class NodeDraft extends ItemDraft {
 
     FoundNode found() {
         String shown = label.isEmpty() ? AttributeNames.takeLabel(attributes) : label;
-        return new FoundNode(id, shown.isEmpty() ? id : shown, attributes, times, declared, spot.line());
+        return new FoundNode(id, shown.isEmpty() ? id : fileDraft.plain(shown, spot), attributes, times, declared, spot.line());
     }
 }

@@ -80,9 +80,9 @@ final class TieKinds {
                 return false;
             }
             if (different == values) {
-                return isRemark() ? values == ties && ties == 2 : values <= VERY_FEW;
+                return !isRemark() && values <= VERY_FEW;
             }
-            return values <= FEW || different * 2 <= values;
+            return values <= FEW ? !isRemark() || different * 4 <= values * 3 : different * 2 <= values;
         }
     }
 }

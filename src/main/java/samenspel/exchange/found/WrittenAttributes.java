@@ -23,7 +23,12 @@ public final class WrittenAttributes {
     private static final String PARTICIPATION = "participation-";
     private static final String PLAIN = "[A-Za-z0-9_.-]+";
 
-    private static final Set<String> OF_ORGANISATIONS = Set.of(SHORT_NAME, SECTOR_CODE, SUB_SECTOR, ACCESS, LEVEL, TASK);
+    /// The same as numbers, beside the words.
+    public static final String SECTOR_NUMBER = "sector-number";
+    public static final String LEVEL_NUMBER = "level-number";
+    public static final String TASK_NUMBER = "task-number";
+
+    private static final Set<String> OF_ORGANISATIONS = Set.of(SHORT_NAME, SECTOR_CODE, SUB_SECTOR, ACCESS, LEVEL, TASK, SECTOR_NUMBER, LEVEL_NUMBER, TASK_NUMBER);
 
     private WrittenAttributes() {
     }

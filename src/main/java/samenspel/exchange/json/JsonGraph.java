@@ -32,6 +32,8 @@ final class JsonGraph {
     /// What Cytoscape calls nodes and edges.
     private static final Set<String> KINDS_OF_ELEMENTS = Set.of("nodes", "edges");
 
+    private static final int MOST_WITHIN = 50;
+
     private final FileDraft fileDraft;
     private final GraphDraft graph;
     private final Optional<JsonDirection> said;
@@ -138,6 +140,8 @@ final class JsonGraph {
             inner.forEach((innerName, value) -> field(innerName, value, item, Set.of()));
         } else if (json instanceof Json.Items(_, List<Json> list) && list.stream().allMatch(one -> one.word().isPresent())) {
             item.put(FoundAttribute.of(name, AttributeValue.of(String.join("; ", list.stream().map(one -> one.word().get()).toList()))));
+        } else if (json instanceof Json.Fields(_, Map<String, Json> inner) && name.indexOf('.') < 0 && inner.size() <= MOST_WITHIN) {
+            inner.forEach((innerName, value) -> field(name + "." + innerName, value, item, Set.of()));
         } else {
             fileDraft.ledger().setAsideAlike(ImportReason.ODD_ATTRIBUTE, json.spot(), name);
         }

@@ -102,7 +102,7 @@ public final class JsonReader {
             graph.nodes(nodes);
             json.field(LINKS).ifPresent(graph::ties);
         }
-        json.fields().forEach((name, value) -> rest(name, value));
+        json.fields().forEach((name, value) -> rest(name, value, false));
     }
 
     /// Cytoscape's one list of nodes and edges: an edge is what has a source.
@@ -117,9 +117,17 @@ public final class JsonReader {
         }
     }
 
-    private void rest(String name, Json value) {
-        boolean used = NODES.contains(name) || LINKS.contains(name) || name.equals("directed") || name.equals("graph");
-        if (!used) {
+    /// What a file says of the whole: each word of it is set aside with its name.
+    private void rest(String name, Json value, boolean deep) {
+        boolean used = !deep && (NODES.contains(name) || LINKS.contains(name) || name.equals("directed"));
+        if (used || value instanceof Json.Nothing || name.equals("graph") && isGraph(value)) {
+            return;
+        }
+        if (value.isSingle()) {
+            fileDraft.ledger().remark(value.spot(), name, value instanceof Json.Flag(_, boolean flag) ? Boolean.toString(flag) : value.word().orElse(""));
+        } else if (value instanceof Json.Fields && !deep && !value.fields().isEmpty()) {
+            value.fields().forEach((inner, one) -> rest(name + "." + inner, one, true));
+        } else if (!value.fields().isEmpty() || !value.items().isEmpty()) {
             fileDraft.ledger().setAsideAlike(ImportReason.METADATA, value.spot(), name);
         }
     }

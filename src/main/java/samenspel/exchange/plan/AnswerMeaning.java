@@ -1,9 +1,7 @@
 package samenspel.exchange.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -43,15 +41,13 @@ public record AnswerMeaning(Kind kind, double strength) {
         return Optional.of(Double.isNaN(number) || codes.missing().contains(number) ? NO_ANSWER : no ? NO_TIE : tie(number));
     }
 
-    /// Codes by which an answer counts as this.
+    /// Codes by which an answer counts as this. A number that is a strength stands for itself, also where it looks like a code.
     public AnswerCodes in(AnswerCodes codes, String word) {
         OptionalDouble number = number(word);
         if (number.isPresent()) {
             return numbered(codes, word, number.getAsDouble());
         }
-        Map<String, Double> words = new LinkedHashMap<>(codes.words());
-        words.put(word, kind == Kind.NO_ANSWER ? Double.NaN : strength);
-        return codes.withWords(words);
+        return codes.with(word, kind == Kind.NO_ANSWER ? Double.NaN : strength);
     }
 
     private AnswerCodes numbered(AnswerCodes codes, String word, double number) {

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import samenspel.exchange.names.NameLikeness;
 import samenspel.exchange.names.NameProposal;
 import samenspel.exchange.names.NameVerdict;
+import samenspel.exchange.table.ColumnRole;
+import samenspel.exchange.table.ReadColumn;
+import samenspel.exchange.table.TableForm;
 import samenspel.exchange.table.TableKind;
 
 /// Something only the user knows about a guess, or should look at, before it is used.
@@ -87,10 +90,20 @@ public record ImportDoubt(Kind kind, Optional<TableId> table, List<Integer> colu
 
     /// Tables of which none holds ties.
     private static Optional<ImportDoubt> notUnderstood(ImportPlan plan) {
-        boolean ties = plan.tables().stream().anyMatch(table -> table.form().kind().hasTies())
+        boolean ties = plan.tables().stream().anyMatch(table -> holdsTies(table.form()))
                 || plan.files().stream().anyMatch(file -> file.opened().graph().isPresent());
         return ties ? Optional.empty() : plan.tables().stream().max(Comparator.comparing(table -> table.grid().rows().size()))
                 .map(table -> new ImportDoubt(Kind.NOT_UNDERSTOOD, Optional.of(table.id()), List.of(), List.of(), true));
+    }
+
+    /// Whether its columns are such that ties can be in it.
+    private static boolean holdsTies(TableForm form) {
+        return switch (form.kind()) {
+            case TIES -> form.column(ColumnRole.FROM).isPresent() && form.column(ColumnRole.TO).isPresent();
+            case ROSTER, NOMINATIONS, MATRIX, TWO_SETS -> form.columns().stream().anyMatch(ReadColumn::isQuestion);
+            case NEIGHBOURS -> true;
+            case NODES, NOT_USED -> false;
+        };
     }
 
     private static boolean isUnusedThoughLarge(PlannedTable table) {

@@ -61,7 +61,7 @@ final class PlanNames {
                 table.grid().after(form.lastHeading()).rows().forEach(row -> parted.get(here).in(row.cell(here)).forEach(one -> name.accept(one, place(table, row.number(), here))));
             } else if (names(form, column)) {
                 table.grid().after(form.lastHeading()).rows().forEach(row -> name.accept(row.cell(here), place(table, row.number(), here)));
-            } else if (column.role() == ColumnRole.ANSWER) {
+            } else if (column.role() == ColumnRole.ANSWER && form.kind() != TableKind.TIES) {
                 name.accept(asked(form, column), place(table, form.lastHeading(), at));
             }
         }

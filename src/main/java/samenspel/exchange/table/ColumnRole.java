@@ -15,7 +15,7 @@ public enum ColumnRole {
     LAYER("layer laag relation relatie relationship relatietype type soort kind network netwerk"),
     WAVE("wave golf meting meetronde meetmoment ronde round jaar year day dag week month maand period periode time tijd date datum panel t"),
     DIRECTION("directed gericht direction richting"),
-    START("start begin onset starttijd"),
+    START("start begin onset starttijd timeset"),
     END("end eind einde terminus stop"),
     ID("vertex vertexid node nodeid knoop id identifier code key sleutel nummer nr"),
     NAME("name label naam vertexnames vertexname organisatie organisation organization instelling actor person persoon screenname title"),

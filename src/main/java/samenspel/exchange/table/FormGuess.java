@@ -15,7 +15,7 @@ final class FormGuess {
 
     static TableForm of(Grid grid, TableShape shape) {
         return switch (shape) {
-            case TableShape.Ties ties -> headed(grid, TableKind.TIES, TieRows.settled(ties, Optional.empty()));
+            case TableShape.Ties ties -> ties(grid, ties, TieRows.settled(ties, Optional.empty()));
             case TableShape.Nodes nodes -> headed(grid, TableKind.NODES, nodes.heading());
             case TableShape.Matrix matrix -> matrix(grid, matrix);
             case TableShape.Neighbours _ -> new TableForm(TableKind.NEIGHBOURS, List.of(), columns(grid, at ->
@@ -30,6 +30,16 @@ final class FormGuess {
         List<Integer> headings = grid.isEmpty() ? List.of() : List.of(grid.rows().getFirst().number());
         return new TableForm(TableKind.NOT_USED, headings, columns(grid, at ->
                 ReadColumn.of(name(grid.row(headings.getFirst()), at), ColumnRole.NOT_USED, ColumnReason.REST)));
+    }
+
+    /// Columns of strengths stand for what they ask about: a layer, a wave.
+    private static TableForm ties(Grid grid, TableShape.Ties ties, TableHeading heading) {
+        ValueColumns.Found found = ties.stated() ? ValueColumns.Found.NOTHING : ValueColumns.of(heading, ties.rows());
+        TableForm form = headed(grid, TableKind.TIES, found.on(heading));
+        for (ValueColumns.Value value : found.values()) {
+            form = form.with(value.column(), column -> new ReadColumn(column.heading(), ColumnRole.ANSWER, "", value.layer(), value.wave(), ColumnReason.CELLS));
+        }
+        return form;
     }
 
     private static TableForm headed(Grid grid, TableKind kind, TableHeading heading) {
@@ -47,7 +57,8 @@ final class FormGuess {
         Optional<Grid.Row> above = grid.rows().stream().filter(row -> row.number() < below).reduce((_, last) -> last);
         return new TableForm(matrix.twoSets() ? TableKind.TWO_SETS : TableKind.MATRIX, above.map(Grid.Row::number).stream().toList(),
                 columns(grid, at -> ReadColumn.of(above.map(row -> name(row, at)).orElse(Integer.toString(at + 1)),
-                        matrix.columns().contains(at) ? ColumnRole.ANSWER : ColumnRole.NAME, ColumnReason.CELLS)));
+                        matrix.columns().contains(at) ? ColumnRole.ANSWER : at == matrix.columns().getFirst() - 1 ? ColumnRole.NAME : ColumnRole.NOT_USED,
+                        ColumnReason.CELLS)));
     }
 
     static String name(Grid.Row row, int column) {

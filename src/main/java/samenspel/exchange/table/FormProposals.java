@@ -5,13 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.TableBody;
 
 /// Proposes columns for a table of which somebody says what it is.
 final class FormProposals {
     private FormProposals() {
     }
 
-    static TableForm of(Grid grid, TableKind kind, KnownNames known) {
+    static TableForm of(Grid whole, TableKind kind, KnownNames known) {
+        Grid grid = TableBody.of(whole, TableHeading::isName).grid();
         TableForm seen = FormGuess.of(grid, grid.isEmpty() ? new TableShape.None() : ShapeGuess.of(grid, known));
         if (seen.kind() == kind) {
             return seen;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import samenspel.exchange.survey.LikelyCodes;
 
 /// What the cells of a matrix say beside strengths: who did not answer, who was not there, which numbers are codes.
 ///

@@ -10,6 +10,7 @@ import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.NodeDraft;
 import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.LikelyCodes;
 import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 

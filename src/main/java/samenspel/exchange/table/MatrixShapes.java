@@ -1,42 +1,102 @@
 package samenspel.exchange.table;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.cells.Totals;
 import samenspel.exchange.survey.AnswerCodes;
 
-/// Recognises matrices: names above and before the cells, only above them, or none.
+/// Recognises matrices: names above and before the cells, only above them, or none. Names may have numbers before them, to
+/// which the other side refers; rows and columns of totals are no part of it.
 final class MatrixShapes {
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})\\s*[.):\\-–]?\\s+(\\D.*)|(\\d{1,4})[.):]\\s*(\\D.*)");
+
     private MatrixShapes() {
     }
 
     static Optional<TableShape> of(Grid grid) {
-        return labelled(grid).or(() -> headed(grid)).or(() -> bare(grid));
+        return numbers(grid).or(() -> labelled(grid, 0)).or(() -> headed(grid)).or(() -> bare(grid));
     }
 
-    /// Names in the first row and the first column. Rows and columns are the same nodes if half of the names are.
-    private static Optional<TableShape> labelled(Grid grid) {
+    /// A matrix of which somebody has no name.
+    static Optional<TableShape> nameless(Grid grid) {
+        Grid.Row top = grid.rows().getFirst();
+        boolean above = IntStream.range(1, grid.width()).anyMatch(at -> top.cell(at).isEmpty());
+        return above && grid.below(top).column(0).contains("") ? labelled(grid, 0) : Optional.empty();
+    }
+
+    /// Names in the second column, after their numbers.
+    private static Optional<TableShape> numbers(Grid grid) {
+        Grid below = grid.below(grid.rows().getFirst());
+        boolean counted = grid.width() > 3 && below.rows().stream().filter(row -> !row.cell(0).isEmpty()).count() > 1 && areDifferent(below.column(0))
+                && below.column(0).stream().allMatch(cell -> cell.isEmpty() || cell.matches("\\d{1,4}\\.?"));
+        boolean named = below.column(1).stream().filter(cell -> !cell.isEmpty() && Numerals.answer(cell).isEmpty()).count() * 2 > below.rows().size();
+        return counted && named && Numerals.number(grid.rows().getFirst().cell(0)).isEmpty() ? labelled(grid, 1) : Optional.empty();
+    }
+
+    /// Names in the first row and one of the first columns. Rows and columns are the same nodes if half of the names are.
+    private static Optional<TableShape> labelled(Grid grid, int at) {
         Grid.Row top = grid.rows().getFirst();
         Grid below = grid.below(top);
         int width = grid.width();
-        if (width < 3 || below.isEmpty()) {
+        if (width < at + 3 || below.isEmpty()) {
             return Optional.empty();
         }
-        List<String> across = IntStream.range(1, width).mapToObj(top::cell).toList();
-        List<String> down = below.column(0);
-        boolean named = areNames(across) && areNames(down);
-        Set<String> common = new HashSet<>(across);
-        common.retainAll(new HashSet<>(down));
-        boolean oneSet = common.size() * 2 >= Math.min(across.size(), down.size());
+        List<Integer> all = columns(at + 1, width).stream().filter(column -> !top.cell(column).isEmpty() || !below.column(column).stream().allMatch(String::isEmpty)).toList();
+        Set<Integer> totals = Totals.columns(top, below, all, below.column(at));
+        List<Integer> columns = all.stream().filter(column -> !totals.contains(column)).toList();
+        Set<Integer> sums = Totals.rows(below, columns, below.column(at), columns.stream().map(top::cell).toList());
+        Grid rows = new Grid(grid.name(), IntStream.range(0, below.rows().size()).filter(row -> !sums.contains(row)).mapToObj(below.rows()::get).toList());
+        return rows.isEmpty() || columns.size() < 2 ? Optional.empty() : labelled(top, rows, columns, at);
+    }
+
+    private static Optional<TableShape> labelled(Grid.Row top, Grid rows, List<Integer> columns, int at) {
+        TableShape.Matrix named = named(top, rows, columns, at);
+        Set<String> common = new HashSet<>(named.columnNames());
+        common.retainAll(new HashSet<>(named.rowNames()));
+        common.remove("");
+        boolean oneSet = common.size() * 2 >= Math.min(named.columnNames().size(), named.rowNames().size());
         // Words such as "weekly" are answers only where rows and columns are surely the same organisations.
-        boolean matrix = named && (oneSet ? areCells(below, 1, width, AnswerCodes.USUAL::value) : top.cell(0).isEmpty() && areCells(below, 1, width));
-        return matrix ? Optional.of(new TableShape.Matrix(down, across, below, columns(1, width), !oneSet)) : Optional.empty();
+        boolean matrix = areNames(named.columnNames()) && areNames(named.rowNames()) && (oneSet ? areCells(rows, columns, AnswerCodes.USUAL::value)
+                : top.cell(at).isEmpty() && areCells(rows, columns, Numerals::answer));
+        return matrix ? Optional.of(new TableShape.Matrix(named.rowNames(), named.columnNames(), rows, columns, !oneSet)) : Optional.empty();
+    }
+
+    /// Who stands in rows and columns, by name where one side has only numbers.
+    static TableShape.Matrix named(Grid.Row top, Grid rows, List<Integer> columns, int at) {
+        List<String> across = columns.stream().map(top::cell).toList();
+        List<String> down = rows.column(at);
+        Map<String, String> byNumber = new HashMap<>();
+        for (int row = 0; row < down.size(); row++) {
+            Matcher numbered = NUMBERED.matcher(down.get(row));
+            boolean within = at == 0 && numbered.matches();
+            String number = at > 0 ? rows.rows().get(row).cell(at - 1).replaceFirst("\\.$", "") : within ? first(numbered, 1, 3) : Integer.toString(row + 1);
+            byNumber.put(number, within ? first(numbered, 2, 4) : down.get(row));
+        }
+        boolean numbers = across.stream().allMatch(name -> byNumber.containsKey(name) && name.matches("\\d{1,4}"))
+                && (at > 0 || across.size() == down.size()) && down.stream().noneMatch(name -> name.matches("\\d+"));
+        boolean within = numbers && at == 0 && down.stream().allMatch(name -> NUMBERED.matcher(name).matches());
+        return new TableShape.Matrix(within ? down.stream().map(name -> without(name)).toList() : down,
+                numbers ? across.stream().map(byNumber::get).toList() : across, rows, columns, false);
+    }
+
+    private static String without(String name) {
+        Matcher numbered = NUMBERED.matcher(name);
+        return numbered.matches() ? first(numbered, 2, 4) : name;
+    }
+
+    private static String first(Matcher matcher, int group, int other) {
+        return matcher.group(group) == null ? matcher.group(other) : matcher.group(group);
     }
 
     private static Optional<TableShape> headed(Grid grid) {
@@ -44,14 +104,14 @@ final class MatrixShapes {
         Grid below = grid.below(top);
         int width = grid.width();
         List<String> names = IntStream.range(0, width).mapToObj(top::cell).toList();
-        boolean words = names.stream().noneMatch(name -> Numerals.number(name).isPresent());
-        boolean matrix = width > 1 && below.rows().size() == width && words && areNames(names) && areCells(below, 0, width);
+        boolean words = names.stream().noneMatch(name -> name.isEmpty() || Numerals.number(name).isPresent());
+        boolean matrix = width > 1 && below.rows().size() == width && words && areNames(names) && areCells(below, columns(0, width), Numerals::answer);
         return matrix ? Optional.of(new TableShape.Matrix(names, names, below, columns(0, width), false)) : Optional.empty();
     }
 
     private static Optional<TableShape> bare(Grid grid) {
         int width = grid.width();
-        if (width < 3 || grid.rows().size() != width || !areCells(grid, 0, width)) {
+        if (width < 3 || grid.rows().size() != width || !areCells(grid, columns(0, width), Numerals::answer)) {
             return Optional.empty();
         }
         return Optional.of(numbered(grid));
@@ -67,18 +127,20 @@ final class MatrixShapes {
         return IntStream.range(from, to).boxed().toList();
     }
 
+    /// Most have a name, and no two the same.
     private static boolean areNames(List<String> names) {
-        return names.stream().noneMatch(String::isEmpty) && new HashSet<>(names).size() == names.size();
+        long named = names.stream().filter(name -> !name.isEmpty()).count();
+        return named * 3 >= names.size() * 2L && areDifferent(names);
     }
 
-    private static boolean areCells(Grid grid, int from, int width) {
-        return areCells(grid, from, width, Numerals::answer);
+    private static boolean areDifferent(List<String> names) {
+        List<String> named = names.stream().filter(name -> !name.isEmpty()).toList();
+        return new HashSet<>(named).size() == named.size();
     }
 
     /// One cell in twenty may be a slip, which is then reported.
-    private static boolean areCells(Grid grid, int from, int width, Function<String, OptionalDouble> answer) {
-        long odd = grid.rows().stream().mapToLong(row -> IntStream.range(from, width)
-                .filter(column -> answer.apply(row.cell(column)).isEmpty()).count()).sum();
-        return odd * 20 <= (long) grid.rows().size() * (width - from);
+    private static boolean areCells(Grid grid, List<Integer> columns, Function<String, OptionalDouble> answer) {
+        long odd = grid.rows().stream().mapToLong(row -> columns.stream().filter(column -> answer.apply(row.cell(column)).isEmpty()).count()).sum();
+        return odd * 20 <= (long) grid.rows().size() * columns.size();
     }
 }

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.cells.TableBody;
+import samenspel.exchange.cells.Totals;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
@@ -34,7 +36,12 @@ final class NodeRows {
         NodeRows reader = new NodeRows(nodes, graph, fileDraft);
         int number = 0;
         for (Grid.Row row : nodes.rows().rows()) {
-            reader.row(row, Integer.toString(++number));
+            boolean last = row == nodes.rows().rows().getLast();
+            if (last && Totals.isWord(TableBody.written(row).findFirst().orElse(""))) {
+                fileDraft.ledger().setAside(ImportReason.TOTAL, Spot.line(row.number()), TableBody.written(row).findFirst().orElse(""));
+            } else {
+                reader.row(row, Integer.toString(++number));
+            }
         }
     }
 

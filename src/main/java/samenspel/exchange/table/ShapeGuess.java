@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.cells.TableBody;
 
 /// Tells what a table is, from its headings first and then from what stands in its cells.
 final class ShapeGuess {
@@ -16,12 +17,13 @@ final class ShapeGuess {
     }
 
     /// @param known the organisations that lists beside this table name
-    static TableShape of(Grid grid, KnownNames known) {
+    static TableShape of(Grid whole, KnownNames known) {
+        Grid grid = TableBody.of(whole, TableHeading::isName).grid();
         if (grid.isEmpty() || grid.width() == 0) {
             return new TableShape.None();
         }
         Optional<TableShape> named = TableHeading.ofTies(grid).map(heading -> ties(grid, heading));
-        return named.or(() -> SurveyRosters.of(grid, known)).or(() -> MatrixShapes.of(grid)).or(() -> SurveyLists.of(grid, known)).or(() -> pairs(grid))
+        return named.or(() -> MatrixShapes.nameless(grid)).or(() -> SurveyRosters.of(grid, known)).or(() -> MatrixShapes.of(grid)).or(() -> SurveyLists.of(grid, known)).or(() -> pairs(grid))
                 .or(() -> SurveyShapes.of(grid, known)).or(() -> SurveyRosters.ofWords(grid, known))
                 .or(() -> TableHeading.ofNodes(grid).map(heading -> nodes(grid, heading))).or(() -> neighbours(grid)).or(() -> nameless(grid)).orElseGet(TableShape.None::new);
     }

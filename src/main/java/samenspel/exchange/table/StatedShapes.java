@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.TableBody;
+import samenspel.exchange.cells.Totals;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.text.Spot;
@@ -16,6 +18,8 @@ import samenspel.text.Spot;
 /// Makes of a table what somebody says it is.
 final class StatedShapes {
     private static final Set<ColumnRole> ATTRIBUTES = Set.of(ColumnRole.ATTRIBUTE, ColumnRole.SECTOR, ColumnRole.SHORT_NAME, ColumnRole.ACCESS, ColumnRole.ANSWER, ColumnRole.MENTION, ColumnRole.MENTIONS);
+
+    private static final Set<ColumnRole> NAMES = Set.of(ColumnRole.NAME, ColumnRole.ID, ColumnRole.FROM, ColumnRole.RESPONDENT);
 
     private final Grid grid;
     private final TableForm form;
@@ -26,7 +30,8 @@ final class StatedShapes {
         this.grid = grid;
         this.form = form;
         this.top = form.headings().isEmpty() ? ShapeGuess.NO_HEADING : names(form);
-        this.below = form.headings().isEmpty() ? grid : grid.after(form.lastHeading());
+        Grid body = TableBody.of(grid, TableHeading::isName).grid();
+        this.below = form.headings().isEmpty() ? body : body.after(form.lastHeading());
     }
 
     /// Under the names the form gives its columns.
@@ -45,7 +50,7 @@ final class StatedShapes {
         }
         return switch (form.kind()) {
             case NODES -> new TableShape.Nodes(heading(), below);
-            case TIES -> needs(ledger, ImportReason.NO_ENDS, ColumnRole.FROM, ColumnRole.TO) ? new TableShape.None() : new TableShape.Ties(heading(), below, true);
+            case TIES -> needs(ledger, ImportReason.NO_ENDS, ColumnRole.FROM, ColumnRole.TO) ? new TableShape.None() : new TableShape.Ties(heading(), below, true, values());
             case MATRIX, TWO_SETS -> needs(ledger, ImportReason.NO_CELLS, ColumnRole.ANSWER) ? new TableShape.None() : matrix();
             case NEIGHBOURS -> new TableShape.Neighbours(below);
             case ROSTER, NOMINATIONS -> needs(ledger, ImportReason.NO_RESPONDENT, ColumnRole.RESPONDENT) ? new TableShape.None() : new TableShape.Survey(form, below);
@@ -69,6 +74,11 @@ final class StatedShapes {
                         form.columns().get(at).heading()));
     }
 
+    private List<ValueColumns.Value> values() {
+        return IntStream.range(0, form.columns().size()).filter(at -> form.columns().get(at).role() == ColumnRole.ANSWER)
+                .mapToObj(at -> new ValueColumns.Value(at, form.columns().get(at).layer(), form.columns().get(at).wave())).toList();
+    }
+
     private TableHeading heading() {
         Map<ColumnRole, Integer> columns = new EnumMap<>(ColumnRole.class);
         Set<Integer> skipped = new TreeSet<>();
@@ -85,15 +95,22 @@ final class StatedShapes {
 
     private TableShape matrix() {
         List<Integer> cells = IntStream.range(0, form.columns().size()).filter(at -> form.columns().get(at).role() == ColumnRole.ANSWER).boxed().toList();
+        OptionalInt named = IntStream.range(0, form.columns().size()).filter(at -> NAMES.contains(form.columns().get(at).role())).findFirst();
+        boolean twoSets = form.kind() == TableKind.TWO_SETS;
+        if (named.isPresent() && !form.headings().isEmpty()) {
+            Grid.Row raw = grid.row(form.lastHeading());
+            Set<Integer> sums = Totals.rows(below, cells, below.column(named.getAsInt()), cells.stream().map(raw::cell).toList());
+            Grid rows = new Grid(grid.name(), IntStream.range(0, below.rows().size()).filter(row -> !sums.contains(row)).mapToObj(below.rows()::get).toList());
+            TableShape.Matrix matrix = MatrixShapes.named(raw, rows, cells, named.getAsInt());
+            return new TableShape.Matrix(matrix.rowNames(), matrix.columnNames(), rows, cells, twoSets);
+        }
         List<String> across = cells.stream().map(at -> form.headings().isEmpty() ? Integer.toString(at + 1) : raw(at)).toList();
-        OptionalInt named = IntStream.range(0, form.columns().size()).filter(at -> Set.of(ColumnRole.NAME, ColumnRole.ID, ColumnRole.FROM, ColumnRole.RESPONDENT)
-                .contains(form.columns().get(at).role())).findFirst();
         List<String> down = new ArrayList<>();
         for (int row = 0; row < below.rows().size(); row++) {
             String numbered = row < across.size() ? across.get(row) : Integer.toString(row + 1);
             down.add(named.isPresent() ? below.rows().get(row).cell(named.getAsInt()) : numbered);
         }
-        return new TableShape.Matrix(down, across, below, cells, form.kind() == TableKind.TWO_SETS);
+        return new TableShape.Matrix(down, across, below, cells, twoSets);
     }
 
     /// The heading as it stands in the table: a column without one names nobody.

@@ -38,6 +38,11 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
         return taken;
     }
 
+    /// Whether a cell names a column of ends, ids or names.
+    static boolean isName(String cell) {
+        return List.of(ColumnRole.FROM, ColumnRole.ID, ColumnRole.NAME).stream().anyMatch(role -> role.fit(cell).isPresent());
+    }
+
     /// The first row of a table that names both ends of ties.
     static Optional<TableHeading> ofTies(Grid grid) {
         return grid.rows().stream().limit(LOOKED_AT).map(row -> of(row, OF_TIES))

@@ -10,7 +10,11 @@ sealed interface TableShape {
     ///
     /// @param rows below the heading
     /// @param stated whether somebody has said what the columns are
-    record Ties(TableHeading heading, Grid rows, boolean stated) implements TableShape {
+    /// @param values columns of strengths, each of a layer or wave, where somebody has said so
+    record Ties(TableHeading heading, Grid rows, boolean stated, List<ValueColumns.Value> values) implements TableShape {
+        Ties(TableHeading heading, Grid rows, boolean stated) {
+            this(heading, rows, stated, List.of());
+        }
     }
 
     /// A row a node.

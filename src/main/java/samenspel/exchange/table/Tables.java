@@ -3,10 +3,15 @@ package samenspel.exchange.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.PackedFile;
 import samenspel.exchange.cells.SeparatedCells;
+import samenspel.exchange.cells.TableBody;
 import samenspel.exchange.cells.WorkbookCells;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
@@ -139,7 +144,38 @@ public final class Tables {
         }
     }
 
+    /// What of a sheet is no part of its table.
+    private void aside(Found one) {
+        TableBody body = TableBody.of(one.grid(), TableHeading::isName);
+        body.say(fileDraft.ledger());
+        switch (one.shape()) {
+            case TableShape.Ties ties -> above(body, ties.heading().row().number());
+            case TableShape.Nodes nodes -> above(body, nodes.heading().row().number());
+            case TableShape.Matrix matrix -> totals(body, matrix, one.isTold());
+            default -> { }
+        }
+    }
+
+    private void above(TableBody body, int heading) {
+        body.grid().rows().stream().filter(row -> row.number() < heading).forEach(row ->
+                fileDraft.ledger().setAside(ImportReason.ROW_ABOVE, Spot.line(row.number()), String.join(" ", TableBody.written(row).toList())));
+    }
+
+    /// Rows and columns of a matrix that hold totals.
+    private void totals(TableBody body, TableShape.Matrix matrix, boolean told) {
+        int first = matrix.rows().rows().getFirst().number();
+        Set<Integer> used = matrix.rows().rows().stream().map(Grid.Row::number).collect(Collectors.toSet());
+        body.grid().rows().stream().filter(row -> row.number() > first && !used.contains(row.number())).forEach(row ->
+                fileDraft.ledger().setAside(ImportReason.TOTAL, Spot.line(row.number()), TableBody.written(row).findFirst().orElse("")));
+        Optional<Grid.Row> top = body.grid().rows().stream().filter(row -> row.number() < first).reduce((_, last) -> last);
+        int from = matrix.columns().getFirst();
+        top.filter(_ -> !told).ifPresent(row -> IntStream.range(from, row.width()).filter(at -> !matrix.columns().contains(at)).forEach(at ->
+                fileDraft.ledger().setAside(ImportReason.TOTAL, new Spot(row.number(), at + 1), row.cell(at).isEmpty() ? Integer.toString(at + 1) : row.cell(at))));
+        top.ifPresent(row -> above(body, row.number()));
+    }
+
     private void take(Found one, GraphDraft graph, KnownNames known) {
+        aside(one);
         switch (one.shape()) {
             case TableShape.Ties ties -> TieRows.read(ties, graph, fileDraft, codes);
             case TableShape.Nodes nodes -> NodeRows.read(nodes, graph, fileDraft);

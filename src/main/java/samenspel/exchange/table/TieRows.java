@@ -4,18 +4,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.cells.TimedCell;
+import samenspel.exchange.cells.Totals;
 import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.FoundAttribute;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Moment;
 import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.TimeSpan;
 import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.LikelyCodes;
+import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
 /// Reads a table of ties.
@@ -28,22 +32,49 @@ final class TieRows {
 
     private final GraphDraft graph;
     private final FileDraft fileDraft;
+    private final TableShape.Ties ties;
     private final TableHeading heading;
-    private final Optional<AnswerCodes> codes;
+    private final List<ValueColumns.Value> values;
+    private final StrengthCells cells;
     private final Set<Integer> taken;
+    private final boolean carried;
+    private String before = "";
 
     private TieRows(GraphDraft graph, FileDraft fileDraft, TableShape.Ties ties, AnswerCodes codes) {
         this.graph = graph;
         this.fileDraft = fileDraft;
+        this.ties = ties;
         this.heading = ties.heading();
-        this.codes = ties.stated() ? Optional.of(codes) : Optional.empty();
+        this.values = ties.values();
+        this.cells = new StrengthCells(ties, codes);
         this.taken = heading.taken();
+        values.forEach(value -> taken.add(value.column()));
+        this.carried = isCarried();
     }
 
     static void read(TableShape.Ties ties, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
-        TableHeading heading = ties.stated() ? ties.heading() : settled(ties, Optional.of(fileDraft));
-        TieRows reader = new TieRows(graph.implying(), fileDraft, new TableShape.Ties(heading, ties.rows(), ties.stated()), codes);
-        SeveralEnds.apart(ties.rows(), heading, fileDraft.ledger()).rows().forEach(reader::row);
+        TableShape.Ties whole = ties.stated() ? ties : valued(settled(ties, Optional.of(fileDraft)), ties, fileDraft);
+        Grid apart = SeveralEnds.apart(whole.rows(), whole.heading(), fileDraft.ledger());
+        TieRows reader = new TieRows(graph.implying(), fileDraft, new TableShape.Ties(whole.heading(), apart, whole.stated(), whole.values()), codes);
+        apart.rows().forEach(reader::row);
+        reader.values.forEach(reader::column);
+        reader.say();
+    }
+
+    /// With the columns of strengths that can be seen; those that are not taken are said.
+    private static TableShape.Ties valued(TableHeading heading, TableShape.Ties ties, FileDraft fileDraft) {
+        ValueColumns.Found found = ValueColumns.of(heading, ties.rows());
+        found.idle().forEach(at -> fileDraft.ledger().noted(ImportReason.NOT_A_STRENGTH, new Spot(heading.row().number(), at + 1), heading.name(at)));
+        found.guessed().filter(_ -> !found.meant()).ifPresent(at ->
+                fileDraft.ledger().noted(ImportReason.STRENGTH_GUESSED, new Spot(heading.row().number(), at + 1), heading.name(at)));
+        return new TableShape.Ties(found.on(heading), ties.rows(), false, found.values());
+    }
+
+    /// Whether a name in the first column stands for the rows below it too, as in merged cells.
+    private boolean isCarried() {
+        List<Grid.Row> named = ties.rows().rows().stream().filter(row -> !heading.cell(row, ColumnRole.TO).isEmpty()).toList();
+        long blank = named.stream().filter(row -> heading.cell(row, ColumnRole.FROM).isEmpty()).count();
+        return blank > 1 && blank * 2 >= named.size() && !heading.cell(named.getFirst(), ColumnRole.FROM).isEmpty();
     }
 
     /// Takes back the role of columns that hold something else after all.
@@ -58,9 +89,15 @@ final class TieRows {
         }
         heading = limited(ties, heading, ColumnRole.LAYER, MOST_LAYERS, fileDraft);
         heading = limited(ties, heading, ColumnRole.WAVE, MOST_WAVES, fileDraft);
-        boolean numbers = ties.rows().rows().stream().map(row -> ties.heading().cell(row, ColumnRole.STRENGTH))
-                .filter(cell -> Numerals.number(cell).isPresent()).count() * 2 >= ties.rows().rows().size();
-        return numbers ? heading : heading.without(ColumnRole.STRENGTH);
+        heading = areTimes(ties, heading, ColumnRole.START) ? heading : heading.without(ColumnRole.START);
+        heading = areTimes(ties, heading, ColumnRole.END) ? heading : heading.without(ColumnRole.END);
+        return StrengthCells.areNumbers(ties) ? heading : heading.without(ColumnRole.STRENGTH);
+    }
+
+    /// Whether at least half of what stands in a column are times.
+    private static boolean areTimes(TableShape.Ties ties, TableHeading heading, ColumnRole role) {
+        List<String> cells = different(ties, heading, role).stream().filter(cell -> !cell.isEmpty()).toList();
+        return cells.stream().filter(cell -> TimedCell.isOne(cell) || Moment.parse(cell).isPresent()).count() * 2 >= cells.size();
     }
 
     private static boolean isDirection(String kind) {
@@ -85,31 +122,106 @@ final class TieRows {
     }
 
     private void row(Grid.Row row) {
-        String from = heading.cell(row, ColumnRole.FROM);
         String to = heading.cell(row, ColumnRole.TO);
+        String from = from(row);
         if (from.isEmpty() || to.isEmpty()) {
-            int column = heading.columns().get(from.isEmpty() ? ColumnRole.FROM : ColumnRole.TO);
-            fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, new Spot(row.number(), column + 1), (from + " – " + to).strip());
-            return;
+            withoutEnds(row, from, to);
+        } else if (!values.isEmpty()) {
+            graph.node(from, Spot.line(row.number()));
+            graph.node(to, Spot.line(row.number()));
+            if (values.stream().allMatch(value -> cells.strength(row, value).filter(strength -> strength == 0).isPresent())) {
+                fileDraft.ledger().setAside(ImportReason.NOT_POSITIVE, Spot.line(row.number()), from, to, 0);
+            }
+        } else {
+            tie(row, from, to);
         }
-        String written = heading.cell(row, ColumnRole.STRENGTH);
-        Optional<Double> strength = strength(written);
-        if (strength.isEmpty()) {
-            int column = heading.columns().get(ColumnRole.STRENGTH);
-            fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, new Spot(row.number(), column + 1), heading.name(column), written);
-            return;
-        }
-        draw(row, graph.tie(from, to, Spot.line(row.number())).value(strength.get()));
     }
 
-    /// No strength is 1; empty if it is a word.
-    private Optional<Double> strength(String written) {
-        if (written.isEmpty()) {
-            return Optional.of(1.0);
+    private String from(Grid.Row row) {
+        String from = heading.cell(row, ColumnRole.FROM);
+        if (carried && from.isEmpty() && !heading.cell(row, ColumnRole.TO).isEmpty()) {
+            return before;
         }
-        OptionalDouble number = Numerals.isNotKnown(written) ? OptionalDouble.of(Double.NaN) : Numerals.number(written);
-        OptionalDouble read = number.isPresent() || codes.isEmpty() ? number : codes.get().value(written);
-        return read.isPresent() ? Optional.of(read.getAsDouble()) : Optional.empty();
+        before = from;
+        return from;
+    }
+
+    /// A row of totals has a word for one of its ends, or for both.
+    private void withoutEnds(Grid.Row row, String from, String to) {
+        if (Totals.isWord(from + to)) {
+            fileDraft.ledger().setAside(ImportReason.TOTAL, Spot.line(row.number()), from + to);
+        } else {
+            int column = heading.columns().get(from.isEmpty() ? ColumnRole.FROM : ColumnRole.TO);
+            fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, new Spot(row.number(), column + 1), (from + " – " + to).strip());
+        }
+    }
+
+    private void tie(Grid.Row row, String from, String to) {
+        String written = heading.cell(row, ColumnRole.STRENGTH);
+        if (TimedCell.isOne(written)) {
+            timed(row, written, graph.tie(from, to, Spot.line(row.number())));
+            return;
+        }
+        Optional<Double> strength = cells.strength(written);
+        if (strength.isEmpty()) {
+            odd(row, heading.columns().get(ColumnRole.STRENGTH), written);
+        } else {
+            draw(row, graph.tie(from, to, Spot.line(row.number())).value(strength.get()));
+        }
+    }
+
+    private void odd(Grid.Row row, int column, String written) {
+        fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, new Spot(row.number(), column + 1), heading.name(column), written);
+    }
+
+    /// A strength that changes with time.
+    private void timed(Grid.Row row, String written, TieDraft tie) {
+        Optional<List<TimedCell>> parts = TimedCell.parts(written, true);
+        draw(row, tie);
+        if (parts.isEmpty()) {
+            fileDraft.ledger().rejected(ImportReason.NOT_A_TIME, new Spot(row.number(), heading.columns().get(ColumnRole.STRENGTH) + 1), written);
+            tie.timesUnread();
+        }
+        boolean placed = !tie.times().isEmpty();
+        parts.stream().flatMap(List::stream).forEach(part -> {
+            tie.put(new FoundAttribute("weight", AttributeValue.of(part.number().orElseThrow()), part.when()));
+            if (!placed) {
+                tie.there(part.when());
+            }
+        });
+    }
+
+    /// The ties of a column of strengths.
+    private void column(ValueColumns.Value value) {
+        before = "";
+        int blank = 0;
+        for (Grid.Row row : ties.rows().rows()) {
+            String from = from(row);
+            String to = heading.cell(row, ColumnRole.TO);
+            Optional<Double> strength = cells.strength(row, value);
+            boolean ends = !from.isEmpty() && !to.isEmpty();
+            blank += ends && row.cell(value.column()).isEmpty() && strength.filter(number -> Double.isNaN(number)).isPresent() ? 1 : 0;
+            if (ends && strength.isEmpty()) {
+                odd(row, value.column(), row.cell(value.column()));
+            } else if (ends && strength.get() != 0) {
+                TieDraft tie = graph.tie(from, to, Spot.line(row.number())).value(strength.get());
+                draw(row, tie);
+                tie.relation(value.layer().isEmpty() ? heading.cell(row, ColumnRole.LAYER) : value.layer());
+                tie.wave(value.wave().isEmpty() ? heading.cell(row, ColumnRole.WAVE) : value.wave());
+            }
+        }
+        if (blank > 0) {
+            fileDraft.ledger().noted(ImportReason.BLANK_UNKNOWN, new Spot(Math.max(1, heading.row().number()), value.column() + 1), heading.name(value.column()), blank);
+        }
+    }
+
+    private void say() {
+        cells.codes().missing().stream().sorted().filter(code -> cells.times(code) > 0).forEach(code ->
+                fileDraft.ledger().noted(ImportReason.CODE_UNKNOWN, Spot.NOWHERE, LikelyCodes.written(code), cells.times(code)));
+        long filled = carried ? ties.rows().rows().stream().filter(row -> heading.cell(row, ColumnRole.FROM).isEmpty() && !heading.cell(row, ColumnRole.TO).isEmpty()).count() : 0;
+        if (filled > 0) {
+            fileDraft.ledger().noted(ImportReason.FILLED_DOWN, Spot.NOWHERE, (int) filled);
+        }
     }
 
     private void draw(Grid.Row row, TieDraft tie) {
@@ -119,24 +231,33 @@ final class TieRows {
         }
         tie.directed(!UNDIRECTED.contains(direction) || DIRECTED.contains(direction));
         tie.relation(heading.cell(row, ColumnRole.LAYER)).wave(heading.cell(row, ColumnRole.WAVE));
-        time(row).ifPresent(tie::there);
+        time(row, tie);
         IntStream.range(0, row.width()).filter(column -> !taken.contains(column) && !row.cell(column).isEmpty())
                 .forEach(column -> tie.put(heading.name(column), Numerals.value(row.cell(column))));
     }
 
-    /// The time between start and end, if both stand there.
-    private Optional<TimeSpan> time(Grid.Row row) {
+    /// The time between start and end, if both stand there, or all times of one cell.
+    private void time(Grid.Row row, TieDraft tie) {
         List<String> ends = List.of(heading.cell(row, ColumnRole.START), heading.cell(row, ColumnRole.END));
-        if (ends.stream().allMatch(String::isEmpty)) {
-            return Optional.empty();
+        if (TimedCell.isOne(ends.getFirst())) {
+            Optional<List<TimedCell>> parts = TimedCell.parts(ends.getFirst(), false);
+            parts.stream().flatMap(List::stream).forEach(part -> tie.there(part.when()));
+            if (parts.isEmpty()) {
+                notTime(row, tie, ends.getFirst());
+            }
+        } else if (!ends.stream().allMatch(String::isEmpty)) {
+            Optional<Moment> start = ends.getFirst().isEmpty() ? Optional.of(Moment.BEGINNING) : Moment.parse(ends.getFirst());
+            Optional<Moment> end = ends.getLast().isEmpty() ? Optional.of(Moment.END) : Moment.parse(ends.getLast());
+            if (start.isEmpty() || end.isEmpty()) {
+                notTime(row, tie, start.isEmpty() ? ends.getFirst() : ends.getLast());
+            } else {
+                tie.there(TimeSpan.of(start.get(), end.get()));
+            }
         }
-        Optional<Moment> start = ends.getFirst().isEmpty() ? Optional.of(Moment.BEGINNING) : Moment.parse(ends.getFirst());
-        Optional<Moment> end = ends.getLast().isEmpty() ? Optional.of(Moment.END) : Moment.parse(ends.getLast());
-        if (start.isEmpty() || end.isEmpty()) {
-            String wrong = start.isEmpty() ? ends.getFirst() : ends.getLast();
-            fileDraft.ledger().noted(ImportReason.NOT_A_TIME, Spot.line(row.number()), wrong);
-            return Optional.empty();
-        }
-        return Optional.of(TimeSpan.of(start.get(), end.get()));
+    }
+
+    private void notTime(Grid.Row row, TieDraft tie, String written) {
+        fileDraft.ledger().rejected(ImportReason.NOT_A_TIME, Spot.line(row.number()), written);
+        tie.timesUnread();
     }
 }

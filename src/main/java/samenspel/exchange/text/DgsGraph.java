@@ -12,6 +12,7 @@ import java.util.Set;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.ItemDraft;
 import samenspel.exchange.found.Moment;
 import samenspel.exchange.found.NodeDraft;
 import samenspel.exchange.found.TieDraft;
@@ -46,7 +47,7 @@ final class DgsGraph {
         }
         nodes.put(id.text(), now);
         NodeDraft node = graph.node(id.text(), id.spot()).declared();
-        attributes.forEach(word -> change(word, node::replace, node::remove));
+        attributes.forEach(word -> change(word, node));
     }
 
     void changeNode(LineWord id, List<LineWord> attributes) {
@@ -55,7 +56,7 @@ final class DgsGraph {
             return;
         }
         NodeDraft node = graph.node(id.text(), id.spot());
-        attributes.forEach(word -> change(word, node::replace, node::remove));
+        attributes.forEach(word -> change(word, node));
     }
 
     void removeNode(LineWord id) {
@@ -96,7 +97,7 @@ final class DgsGraph {
             edges.put(id.text(), new Edge(tie, from.text(), to.text(), now));
             edgesOf.computeIfAbsent(from.text(), _ -> new LinkedHashSet<>()).add(id.text());
             edgesOf.computeIfAbsent(to.text(), _ -> new LinkedHashSet<>()).add(id.text());
-            words.stream().skip(arrow ? 5 : 4).forEach(word -> change(word, tie::replace, tie::remove));
+            words.stream().skip(arrow ? 5 : 4).forEach(word -> change(word, tie));
         }
     }
 
@@ -106,7 +107,7 @@ final class DgsGraph {
             unknown(id);
             return;
         }
-        attributes.forEach(word -> change(word, edge.tie()::replace, edge.tie()::remove));
+        attributes.forEach(word -> change(word, edge.tie()));
     }
 
     void removeEdge(LineWord id) {
@@ -166,25 +167,35 @@ final class DgsGraph {
         fileDraft.ledger().rejected(ImportReason.UNDECLARED_NODE, id.spot(), id.text(), id.text(), "");
     }
 
-    private interface Put {
-        void value(String name, AttributeValue value);
+    /// Sets aside what is said of the graph.
+    void remark(LineWord word) {
+        Change change = Change.of(word);
+        fileDraft.ledger().remark(word.spot(), change.name(), change.value().map(AttributeValue::toString).orElse(""));
     }
 
-    private interface Remove {
-        void value(String name);
+    /// What an item says from now on. Where the file has steps, what it said before stays for the time before.
+    private void change(LineWord word, ItemDraft item) {
+        Change change = Change.of(word);
+        if (change.name().isEmpty()) {
+            fileDraft.ledger().setAside(ImportReason.ODD_ATTRIBUTE, word.spot(), word.text());
+        } else if (!steps || !item.changeAt(now, change.name(), change.value())) {
+            item.said(change.name()).filter(former -> change.value().map(AttributeValue::toString).filter(former::equals).isEmpty())
+                    .ifPresent(former -> fileDraft.ledger().remark(word.spot(), change.name(), former));
+            item.remove(change.name());
+            change.value().ifPresent(value -> item.put(change.name(), value));
+        }
     }
 
     /// `name:value`, `+name=value`, `-name` or `name`.
-    private void change(LineWord word, Put put, Remove remove) {
-        String text = word.text();
-        int separator = word.quoted() ? -1 : DgsWords.separator(text);
-        String name = DgsWords.unquoted((separator < 0 ? text : text.substring(0, separator)).replaceFirst("^[+-]", ""));
-        if (!word.quoted() && text.startsWith("-") && separator < 0) {
-            remove.value(name);
-        } else if (name.isEmpty()) {
-            fileDraft.ledger().setAside(ImportReason.ODD_ATTRIBUTE, word.spot(), text);
-        } else {
-            put.value(name, separator < 0 ? AttributeValue.of(true) : DgsWords.value(text.substring(separator + 1)));
+    ///
+    /// @param value empty where it is taken away
+    private record Change(String name, Optional<AttributeValue> value) {
+        static Change of(LineWord word) {
+            String text = word.text();
+            int separator = word.quoted() ? -1 : DgsWords.separator(text);
+            String name = DgsWords.unquoted((separator < 0 ? text : text.substring(0, separator)).replaceFirst("^[+-]", ""));
+            boolean away = !word.quoted() && text.startsWith("-") && separator < 0;
+            return new Change(name, away ? Optional.empty() : Optional.of(separator < 0 ? AttributeValue.of(true) : DgsWords.value(text.substring(separator + 1))));
         }
     }
 }

@@ -73,6 +73,7 @@ public final class DgsReader {
             case "de" -> graph.removeEdge(words.get(1));
             case "st" -> graph.step(words.get(1));
             case "cl" -> graph.clear();
+            case "cg" -> words.stream().skip(1).forEach(graph::remark);
             default -> fileDraft.ledger().setAsideAlike(ImportReason.METADATA, words.getFirst().spot(), kind);
         }
     }

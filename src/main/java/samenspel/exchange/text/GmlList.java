@@ -60,8 +60,19 @@ final class GmlList {
         return Optional.empty();
     }
 
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
     boolean has(String name) {
         return names.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    /// All of it as it may have been written.
+    String written() {
+        StringBuilder written = new StringBuilder();
+        each((name, value) -> written.append(name).append(' ').append(value.text()).append(' '));
+        return written.toString();
     }
 
     void each(BiConsumer<String, LineWord> action) {

@@ -33,6 +33,8 @@ public final class GmlReader {
             LineWord key = tokens.key();
             if (key.is("graph") && tokens.isListNext()) {
                 graph();
+            } else if (tokens.hasNext() && !tokens.isListNext()) {
+                fileDraft.ledger().remark(key.spot(), key.text(), Entities.decode(tokens.value().text()));
             } else if (tokens.hasNext()) {
                 GmlList.skip(tokens, fileDraft, 1);
                 fileDraft.ledger().setAsideAlike(ImportReason.METADATA, key.spot(), key.text());
@@ -60,15 +62,16 @@ public final class GmlReader {
     /// What is no node or edge, though one whose key is misspelt looks like it.
     private void other(LineWord key) {
         if (!tokens.isListNext()) {
-            fileDraft.ledger().setAsideAlike(ImportReason.METADATA, key.spot(), key.text());
-            tokens.value();
+            fileDraft.ledger().remark(key.spot(), key.text(), Entities.decode(tokens.value().text()));
             return;
         }
         GmlList fields = GmlList.read(tokens, fileDraft, 2);
         if (fields.has("id") || fields.has("source") || fields.has("target")) {
-            fileDraft.ledger().rejected(ImportReason.UNKNOWN_PART, key.spot(), key.text());
-        } else {
+            fileDraft.ledger().rejected(ImportReason.UNKNOWN_PART, key.spot(), key.text() + " [ " + fields.written() + "]");
+        } else if (fields.isEmpty()) {
             fileDraft.ledger().setAsideAlike(ImportReason.METADATA, key.spot(), key.text());
+        } else {
+            fields.each((name, value) -> fileDraft.ledger().remark(value.spot(), key.text() + "." + name, value.text()));
         }
     }
 

@@ -91,7 +91,7 @@ public final class PajekReader {
         closeVector();
         ties = null;
         vector = PajekVector.unused(words.getFirst().text(), fileDraft);
-        fileDraft.ledger().setAside(ImportReason.UNKNOWN_PART, line.spot(), words.getFirst().text());
+        fileDraft.ledger().setAside(ImportReason.UNKNOWN_PART, line.spot(), line.text().strip());
     }
 
     private void vertices(TextLine line, List<LineWord> words) {

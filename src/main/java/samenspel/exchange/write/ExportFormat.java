@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import samenspel.exchange.found.Spelling;
 
 /// The formats a network can be written in.
 public enum ExportFormat {
@@ -95,7 +96,7 @@ public enum ExportFormat {
 
     /// A text as this format can hold it: the same again if it is one already.
     String fit(String text) {
-        return fit.of(text).strip();
+        return Spelling.plain(fit.of(text)).strip();
     }
 
     /// The format of a file's name.

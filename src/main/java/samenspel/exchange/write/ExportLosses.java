@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.exchange.found.Spelling;
 import samenspel.network.DerivedLayer;
 import samenspel.network.FrequencyClass;
 import samenspel.network.Layer;
@@ -39,7 +40,7 @@ public final class ExportLosses {
     /// @param language of names that are given in several
     public static List<ExportLoss> of(Network network, ExportFormat target, Language language) {
         if (target.isWhole()) {
-            return furtherLanguages(network, language);
+            return Stream.of(furtherLanguages(network, language), oddSpelling(network)).flatMap(List::stream).toList();
         }
         ExportLosses losses = new ExportLosses(network, target, language);
         return Stream.of(losses.ties(), losses.organisations(), losses.names(), losses.study()).flatMap(List::stream).toList();
@@ -50,6 +51,14 @@ public final class ExportLosses {
         Set<String> carried = Set.of(Name.EVERY, language.tag(), Texts.in(language).get("book.second-language"));
         long further = names(network).filter(name -> !carried.containsAll(name.byTag().keySet())).count();
         return further == 0 ? List.of() : List.of(ExportLoss.of("further-languages", further));
+    }
+
+    /// Names that a table would not give back letter by letter.
+    private static List<ExportLoss> oddSpelling(Network network) {
+        Stream<String> texts = Stream.concat(network.organisations().stream().flatMap(one -> Stream.of(one.name(), one.shortName(), one.subSector())),
+                names(network).flatMap(name -> name.texts().stream()));
+        long odd = texts.filter(text -> !Spelling.ofCell(text).strip().equals(text)).count();
+        return odd == 0 ? List.of() : List.of(ExportLoss.of("names", odd));
     }
 
     private static Stream<Name> names(Network network) {
@@ -113,7 +122,7 @@ public final class ExportLosses {
         List<ExportLoss> losses = new ArrayList<>();
         count(losses, "names", number(extract.actors(), actor -> !actor.label().equals(actor.organisation().name()))
                 + number(extract.layers(), layer -> !layer.name().equals(layer.layer().name().in(language.tag())))
-                + IntStream.range(0, extract.sectors().size()).filter(this::isSectorRenamed).count());
+                + IntStream.range(0, extract.sectors().size()).filter(this::isSectorRenamed).count() + (target == ExportFormat.RSIENA ? layersOfFiles() : 0));
         if (!extract.timeless() && isRenamed()) {
             losses.add(ExportLoss.of("wave-names", String.join(", ", extract.marks())));
         }
@@ -126,6 +135,12 @@ public final class ExportLosses {
         return losses;
     }
 
+    /// The layers that names of files cannot say: one alone is not named in them.
+    private long layersOfFiles() {
+        List<String> words = RsienaFolder.layerWords(extract);
+        return extract.nameless() ? 0 : IntStream.range(0, words.size()).filter(at -> words.size() == 1 || !words.get(at).equals(extract.layers().get(at).name())).count();
+    }
+
     private boolean isSectorRenamed(int at) {
         String written = extract.sectors().get(at);
         Name name = network.sectors().get(at).name();
@@ -135,6 +150,7 @@ public final class ExportLosses {
     private boolean isRenamed() {
         return IntStream.range(0, extract.waves()).anyMatch(at ->
                 !WaveMarks.isKept(network.waves().get(at), at, extract.marks().get(at), network))
+                || target == ExportFormat.RSIENA && !extract.marks().equals(RsienaFolder.waveWords(extract))
                 || target == ExportFormat.DL && extract.layers().size() * extract.waves() < 2;
     }
 

@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.exchange.found.WrittenAttributes;
 import samenspel.text.CsvWriter;
@@ -27,8 +28,20 @@ final class RsienaFolder {
 
     RsienaFolder(ExportedNetwork extract) {
         this.extract = extract;
-        this.layers = slugs(extract.layers().stream().map(ExportedLayer::name).toList(), "layer");
-        this.waves = slugs(extract.marks(), "wave");
+        this.layers = layerWords(extract);
+        this.waves = waveWords(extract);
+    }
+
+    /// What layers are called in names of files.
+    static List<String> layerWords(ExportedNetwork extract) {
+        return slugs(extract.layers().stream().map(ExportedLayer::name).toList(), "layer");
+    }
+
+    /// What waves are called in names of files: so that they can be told to be waves; the only one has no word.
+    static List<String> waveWords(ExportedNetwork extract) {
+        List<String> slugs = slugs(extract.marks(), "wave");
+        boolean told = slugs.stream().allMatch(slug -> slug.matches("(19|20)\\d\\d")) || slugs.stream().allMatch(slug -> slug.matches("\\d{1,2}"));
+        return slugs.size() == 1 ? List.of("") : told ? slugs : IntStream.rangeClosed(1, slugs.size()).mapToObj(number -> "wave" + number).toList();
     }
 
     /// Names of files and of objects of R: small letters of the alphabet, digits and `_`.
@@ -61,14 +74,14 @@ final class RsienaFolder {
     }
 
     static String matrixName(String layer, String wave) {
-        return layer + "-" + wave + ".txt";
+        return wave.isEmpty() ? layer + ".txt" : layer + "-" + wave + ".txt";
     }
 
     /// Row numbers are those of the matrices; what is a kind stands as a number beside its name.
     private String actors() {
         List<String> names = extract.traits().stream().filter(name -> !name.equals(WrittenAttributes.SECTOR)).toList();
-        StringBuilder text = new StringBuilder(row(List.of("number", "id", "name", WrittenAttributes.SECTOR, "sector-number", "access",
-                "level-number", "task-number"), names));
+        StringBuilder text = new StringBuilder(row(List.of("number", "id", "name", WrittenAttributes.SECTOR, WrittenAttributes.SECTOR_NUMBER, "access",
+                WrittenAttributes.LEVEL_NUMBER, WrittenAttributes.TASK_NUMBER), names));
         int number = 0;
         for (ExportedOrganisation actor : extract.actors()) {
             text.append(row(List.of(Integer.toString(++number), actor.id(), actor.label(), actor.sector().orElse("NA"),

@@ -48,7 +48,7 @@ public final class GexfReader {
         cursor.children(name -> {
             switch (name) {
                 case "graph" -> graph();
-                case "meta" -> cursor.metadata();
+                case "meta" -> cursor.remark();
                 default -> cursor.unknown();
             }
         });
@@ -78,7 +78,7 @@ public final class GexfReader {
                     cursor.unknown();
                 }
             });
-            case "meta" -> cursor.metadata();
+            case "meta" -> cursor.remark();
             default -> cursor.unknown();
         }
     }

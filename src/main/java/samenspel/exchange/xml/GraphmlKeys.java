@@ -81,6 +81,14 @@ final class GraphmlKeys {
         }
     }
 
+    /// Sets the current `<data>` element of a graph aside.
+    void remark() {
+        String key = cursor.attributeOr("key", "");
+        var spot = cursor.spot();
+        String name = byId.containsKey(key) && !byId.get(key).name().isEmpty() ? byId.get(key).name() : key;
+        cursor.ledger().remark(spot, name, cursor.text(_ -> { }));
+    }
+
     /// The one thing of yFiles' drawing that names something.
     private void label(String name, BiConsumer<String, AttributeValue> put) {
         cursor.children(child -> {

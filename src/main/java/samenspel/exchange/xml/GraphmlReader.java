@@ -1,6 +1,8 @@
 package samenspel.exchange.xml;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import samenspel.exchange.found.FileDraft;
@@ -43,7 +45,8 @@ public final class GraphmlReader {
             switch (name) {
                 case "key" -> keys.declare();
                 case "graph" -> graph("");
-                case "desc", "data" -> cursor.metadata();
+                case "data" -> keys.remark();
+                case "desc" -> cursor.remark();
                 default -> cursor.unknown();
             }
         });
@@ -62,7 +65,8 @@ public final class GraphmlReader {
                 case "edge" -> cursor.tie(graph).ifPresent(tie -> edge(tie, directed));
                 case "hyperedge" -> hyperedge();
                 case "key" -> keys.declare();
-                case "data", "desc" -> cursor.metadata();
+                case "data" -> keys.remark();
+                case "desc" -> cursor.remark();
                 default -> cursor.unknown();
             }
         });
@@ -108,8 +112,12 @@ public final class GraphmlReader {
 
     private void hyperedge() {
         Spot spot = cursor.spot();
-        int[] ends = {0};
-        cursor.children(name -> ends[0] += name.equals("endpoint") ? 1 : 0);
-        cursor.ledger().rejected(ImportReason.HYPEREDGE, spot, ends[0]);
+        List<String> ends = new ArrayList<>();
+        cursor.children(name -> {
+            if (name.equals("endpoint")) {
+                ends.add(cursor.attributeOr("node", ""));
+            }
+        });
+        cursor.ledger().rejected(ImportReason.HYPEREDGE, spot, ends.size(), String.join(", ", ends));
     }
 }

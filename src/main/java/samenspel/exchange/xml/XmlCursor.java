@@ -112,9 +112,21 @@ final class XmlCursor {
         ledger().setAsideAlike(ImportReason.UNKNOWN_PART, spot(), name());
     }
 
-    /// Sets the current element aside as one that says nothing of the network.
-    void metadata() {
-        ledger().setAsideAlike(ImportReason.METADATA, spot(), name());
+    /// Sets the current element and those within it aside as remarks on the file or the network.
+    void remark() {
+        Spot spot = spot();
+        String name = name();
+        boolean[] parts = {false};
+        for (int at = 0; at < reader.getAttributeCount(); at++) {
+            ledger().remark(spot, name + "." + reader.getAttributeLocalName(at), reader.getAttributeValue(at));
+        }
+        String text = text(_ -> {
+            parts[0] = true;
+            remark();
+        });
+        if (!parts[0] || !text.isEmpty()) {
+            ledger().remark(spot, name, text);
+        }
     }
 
     String attributeOr(String name, String otherwise) {

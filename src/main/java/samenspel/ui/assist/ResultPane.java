@@ -105,6 +105,8 @@ final class ResultPane extends VBox {
         network.setText(imported.map(one -> one.in(texts)).orElseGet(() -> texts.get("assist.refused")));
         reading.setText(result.reading().isRefused() ? worded(result.reading().refusal()) : worded(result.reading().account().tally()));
         counts.getChildren().clear();
+        account.setVisible(imported.isPresent());
+        account.setManaged(imported.isPresent());
         imported.map(ImportedNetwork::network).ifPresent(this::count);
         picture.show(imported.map(ImportedNetwork::network), imported.map(ImportedNetwork::ties).orElse(0));
         importDraft.found(result.proposals());

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import samenspel.exchange.ImportChoices;
 import samenspel.exchange.plan.ImportDecisions;
 import samenspel.text.Texts;
@@ -30,10 +28,9 @@ final class WholeCard extends GridPane {
         direction.setConverter(new ValueNames<>(one -> texts.get(one.map(some -> "assist.direction." + some).orElse("assist.direction.guess"))));
         direction.setOnAction(_ -> importDraft.change(plan -> plan.with(plan.decisions().withDirection(direction.getValue()))));
         getStyleClass().add("assist-whole");
-        ColumnConstraints wide = new ColumnConstraints();
-        wide.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().setAll(new ColumnConstraints(), wide);
-        add(texts.get("assist.several"), several);
+        if (importDraft.plan().tables().size() + importDraft.plan().files().size() > 2) {
+            add(texts.get("assist.several"), several);
+        }
         add(texts.get("assist.direction"), direction);
         importDraft.listen(this::show);
         show();
@@ -41,7 +38,6 @@ final class WholeCard extends GridPane {
 
     private void add(String name, ComboBox<?> box) {
         Label label = Labels.naming(box, name);
-        box.setMaxWidth(Double.MAX_VALUE);
         addRow(getRowCount(), label, box);
     }
 

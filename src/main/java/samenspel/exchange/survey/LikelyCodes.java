@@ -1,6 +1,5 @@
-package samenspel.exchange.table;
+package samenspel.exchange.survey;
 
-import samenspel.exchange.survey.AnswerCodes;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
 /// @param missing     codes that nothing is known
 /// @param impossible  codes that there can be no tie
 /// @param certain     codes that there is a tie for sure: 11 beside 10, where all others are 0 and 1
-record LikelyCodes(Set<Double> missing, Set<Double> impossible, Set<Double> certain) {
+public record LikelyCodes(Set<Double> missing, Set<Double> impossible, Set<Double> certain) {
     private static final double ABSENT = 10;
     private static final double PRESENT = 11;
     /// Usual codes of one digit, which may also be strengths.
@@ -31,14 +30,14 @@ record LikelyCodes(Set<Double> missing, Set<Double> impossible, Set<Double> cert
     /// Above it a scale may well go on to the codes of one digit and to 10.
     private static final double SHORT = 5;
 
-    LikelyCodes {
+    public LikelyCodes {
         missing = Set.copyOf(missing);
         impossible = Set.copyOf(impossible);
         certain = Set.copyOf(certain);
     }
 
     /// With the codes that somebody has told.
-    LikelyCodes with(AnswerCodes codes) {
+    public LikelyCodes with(AnswerCodes codes) {
         Set<Double> unknown = new HashSet<>(missing);
         unknown.addAll(codes.missing());
         unknown.removeAll(codes.noTie());
@@ -48,21 +47,21 @@ record LikelyCodes(Set<Double> missing, Set<Double> impossible, Set<Double> cert
         return new LikelyCodes(unknown, none, certain);
     }
 
-    static boolean couldBe(double value) {
+    public static boolean couldBe(double value) {
         return isSmall(value) || LARGE.contains(value) || NEGATIVE.contains(value) || isStructural(value);
     }
 
-    static boolean isSmall(double value) {
+    public static boolean isSmall(double value) {
         return SMALL.contains(value);
     }
 
     /// Whether it says that a tie cannot be, or is for sure.
-    static boolean isStructural(double value) {
+    public static boolean isStructural(double value) {
         return value == ABSENT || value == PRESENT;
     }
 
     /// The codes among strengths of a list of ties, where only those that stand far away can be told.
-    static LikelyCodes ofList(Map<Double, Integer> values, AnswerCodes codes) {
+    public static LikelyCodes ofList(Map<Double, Integer> values, AnswerCodes codes) {
         NavigableMap<Double, Integer> counts = counts(values, codes);
         double highest = highest(counts, Set.of());
         Set<Double> missing = counts.keySet().stream().filter(value -> isFar(value, highest, counts)).collect(Collectors.toCollection(TreeSet::new));
@@ -74,7 +73,7 @@ record LikelyCodes(Set<Double> missing, Set<Double> impossible, Set<Double> cert
     /// @param values of its cells but for the diagonal, and how often they stand there
     /// @param full   numbers that fill a row, a column or the diagonal
     /// @param mutual numbers that stand both ways wherever they stand
-    static LikelyCodes ofMatrix(Map<Double, Integer> values, Set<Double> full, Set<Double> mutual, AnswerCodes codes) {
+    public static LikelyCodes ofMatrix(Map<Double, Integer> values, Set<Double> full, Set<Double> mutual, AnswerCodes codes) {
         NavigableMap<Double, Integer> counts = counts(values, codes);
         double highest = highest(counts, full);
         boolean binary = highest == 1 && counts.keySet().stream().filter(LikelyCodes::isSmall).count() <= 2;
@@ -100,7 +99,7 @@ record LikelyCodes(Set<Double> missing, Set<Double> impossible, Set<Double> cert
         return counts;
     }
 
-    static String written(double value) {
+    public static String written(double value) {
         return value == (long) value ? Long.toString((long) value) : Double.toString(value);
     }
 

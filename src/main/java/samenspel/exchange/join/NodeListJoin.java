@@ -1,10 +1,11 @@
-package samenspel.exchange;
+package samenspel.exchange.join;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -19,9 +20,9 @@ import samenspel.exchange.found.Ledger;
 import samenspel.text.Spot;
 import samenspel.text.account.Account;
 
-/// Brings lists of nodes together with the ties that name them. A node that a list knows is the same one in every network of
+/// Brings lists of nodes together with the ties that name them: a node that a list knows is the same one in every network of
 /// what is opened together, however few of them the list knows there.
-final class NodeListJoin {
+public final class NodeListJoin {
     /// Formats in which nodes and ties often stand apart.
     private static final Set<FileFormat> LISTS = Set.of(FileFormat.TABLE, FileFormat.WORKBOOK, FileFormat.NODE_LIST, FileFormat.ATTRIBUTES);
     /// So many names are said.
@@ -33,7 +34,7 @@ final class NodeListJoin {
     private Account account = Account.NOTHING;
 
     /// What has ties, and what there is to say about the lists.
-    record Joined(List<FoundFile> files, Account account) {
+    public record Joined(List<FoundFile> files, Account account) {
     }
 
     private NodeListJoin(List<FoundFile> files) {
@@ -43,15 +44,24 @@ final class NodeListJoin {
         for (FoundFile file : files) {
             listsOf(file).forEach(list -> lists.add(NodeList.of(file, list, used)));
         }
+        NumberedRows.of(tied.stream().flatMap(file -> file.graphs().stream()).toList()).ifPresent(rows -> lists.replaceAll(list -> numbered(list, rows)));
+    }
+
+    /// A list by numbers of rows, where it has a column of them, or knows no id of the ties.
+    private NodeList numbered(NodeList list, NumberedRows rows) {
+        Optional<NumberedRows.Numbered> numbered = rows.byColumn(list.graph()).or(() -> list.fits() ? Optional.empty() : rows.byOrder(list.graph()));
+        numbered.ifPresent(found -> say(list, ledger -> ledger.noted(found.column().isEmpty() ? ImportReason.ROWS_IN_ORDER : ImportReason.ROWS_BY_NUMBER, Spot.NOWHERE,
+                found.column().isEmpty() ? list.name() : found.column())));
+        return numbered.map(list::with).orElse(list);
     }
 
     /// Whether a file is nothing but lists of nodes.
-    static boolean isNodeList(FoundFile found) {
+    private static boolean isNodeList(FoundFile found) {
         return LISTS.contains(found.format()) && found.ties() == 0;
     }
 
     /// The files of ties, with what the lists in the same or in other files say.
-    static Joined of(List<FoundFile> files) {
+    public static Joined of(List<FoundFile> files) {
         return new NodeListJoin(files).joined();
     }
 
@@ -72,7 +82,7 @@ final class NodeListJoin {
 
     private Joined joined() {
         lists.stream().filter(list -> !list.fits()).forEach(list -> say(list, ledger ->
-                ledger.setAside(ImportReason.NODES_UNKNOWN, Spot.NOWHERE, list.graph().name().isEmpty() ? list.file().stem() : list.graph().name())));
+                ledger.setAside(ImportReason.NODES_UNKNOWN, Spot.NOWHERE, list.name())));
         lists.removeIf(list -> !list.fits());
         ListHomes homes = new ListHomes(tied, lists);
         List<FoundFile> result = new ArrayList<>();

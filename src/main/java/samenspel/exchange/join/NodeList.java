@@ -1,4 +1,4 @@
-package samenspel.exchange;
+package samenspel.exchange.join;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +32,13 @@ record NodeList(FoundFile file, FoundGraph graph, Map<String, FoundNode> byId, M
         return new NodeList(file, list, byId, byLabel, byName, fits(byName ? byLabel : byId, used));
     }
 
+    /// A list that tells by numbers whose rows those of nameless matrices are.
+    NodeList with(NumberedRows.Numbered numbered) {
+        Map<String, FoundNode> plain = numbered.nodes().values().stream().collect(Collectors.toMap(FoundNode::id, Function.identity()));
+        FoundGraph numberless = new FoundGraph(graph.name(), graph.nodes().stream().map(node -> plain.getOrDefault(node.id(), node)).toList(), graph.ties(), graph.setting());
+        return new NodeList(file, numberless, numbered.nodes(), byLabel, false, true);
+    }
+
     private static Map<String, FoundNode> by(FoundGraph list, Function<FoundNode, String> key) {
         return list.nodes().stream().collect(Collectors.toMap(key, Function.identity(), (first, _) -> first));
     }
@@ -60,6 +67,11 @@ record NodeList(FoundFile file, FoundGraph graph, Map<String, FoundNode> byId, M
     Optional<FoundNode> listed(String word) {
         FoundNode found = (byName ? byLabel : byId).get(word);
         return Optional.ofNullable(found != null || !isWord(word) ? found : (byName ? byId : byLabel).get(word));
+    }
+
+    /// Of its sheet, or else of its file.
+    String name() {
+        return graph.name().isEmpty() ? file.stem() : graph.name();
     }
 
     private String key(FoundNode listed) {

@@ -1,4 +1,4 @@
-package samenspel.exchange;
+package samenspel.exchange.join;
 
 import java.math.BigDecimal;
 import java.util.HashMap;

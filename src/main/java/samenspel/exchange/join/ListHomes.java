@@ -1,4 +1,4 @@
-package samenspel.exchange;
+package samenspel.exchange.join;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;

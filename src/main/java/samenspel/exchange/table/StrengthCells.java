@@ -1,0 +1,83 @@
+package samenspel.exchange.table;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.cells.TimedCell;
+import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.LikelyCodes;
+
+/// What the cells of a list of ties say of strengths.
+final class StrengthCells {
+    private final TableShape.Ties ties;
+    private final AnswerCodes answerCodes;
+    private final Map<Double, Integer> counts = new HashMap<>();
+    private final LikelyCodes codes;
+    private final boolean blankIsNo;
+    private final boolean words;
+
+    StrengthCells(TableShape.Ties ties, AnswerCodes answerCodes) {
+        this.ties = ties;
+        this.answerCodes = answerCodes;
+        written().forEach(cell -> Numerals.number(cell).ifPresent(number -> counts.merge(number, 1, Integer::sum)));
+        this.codes = LikelyCodes.ofList(counts, answerCodes);
+        this.blankIsNo = isBlankNo();
+        // A single word among numbers is a slip.
+        this.words = ties.stated() || written().filter(cell -> Numerals.number(cell).isPresent()).count() * 2 < written().count();
+    }
+
+    private Stream<String> written() {
+        List<Integer> columns = ties.values().isEmpty() ? Optional.ofNullable(ties.heading().columns().get(ColumnRole.STRENGTH)).stream().toList()
+                : ties.values().stream().map(ValueColumns.Value::column).toList();
+        return ties.rows().rows().stream().flatMap(row -> columns.stream().map(row::cell)).filter(cell -> !cell.isEmpty());
+    }
+
+    /// Whether at least half of a column of strengths are some.
+    static boolean areNumbers(TableShape.Ties ties) {
+        List<String> cells = ties.rows().rows().stream().map(row -> ties.heading().cell(row, ColumnRole.STRENGTH)).toList();
+        return cells.stream().filter(cell -> !cell.isEmpty() && (Numerals.number(cell).isPresent() || TimedCell.isOne(cell) || AnswerCodes.USUAL.value(cell).isPresent()))
+                .count() * 2 >= cells.size();
+    }
+
+    /// A blank cell among marks is no tie, and so is one in a layer where nobody wrote a 0; in a wave nothing is known then.
+    private boolean isBlankNo() {
+        Set<String> different = new HashSet<>();
+        written().forEach(different::add);
+        boolean marks = different.stream().noneMatch(cell -> Numerals.number(cell).isPresent());
+        boolean noZero = different.stream().noneMatch(cell -> Numerals.answer(cell).orElse(Double.NaN) == 0);
+        return marks && noZero || noZero && ties.values().stream().allMatch(value -> value.wave().isEmpty());
+    }
+
+    LikelyCodes codes() {
+        return codes;
+    }
+
+    /// How many cells hold a code.
+    int times(double code) {
+        return counts.getOrDefault(code, 0);
+    }
+
+    /// The strength of a row in one of several columns: 0 for no tie, `NaN` where nothing is known; empty for a word.
+    Optional<Double> strength(Grid.Row row, ValueColumns.Value value) {
+        String written = row.cell(value.column());
+        OptionalDouble mark = Numerals.answer(written);
+        return written.isEmpty() ? Optional.of(blankIsNo ? 0 : Double.NaN) : mark.isPresent() && Numerals.number(written).isEmpty() ? Optional.of(mark.getAsDouble()) : strength(written);
+    }
+
+    /// No strength is 1; empty if it is a word.
+    Optional<Double> strength(String written) {
+        if (written.isEmpty()) {
+            return Optional.of(1.0);
+        }
+        OptionalDouble number = Numerals.isNotKnown(written) ? OptionalDouble.of(Double.NaN) : Numerals.number(written);
+        OptionalDouble read = number.isPresent() || !words ? number : answerCodes.value(written);
+        return read.isEmpty() ? Optional.empty() : Optional.of(codes.missing().contains(read.getAsDouble()) ? Double.NaN : read.getAsDouble());
+    }
+}

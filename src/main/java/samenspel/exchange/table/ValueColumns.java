@@ -1,0 +1,157 @@
+package samenspel.exchange.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.survey.LikelyCodes;
+import samenspel.text.Folding;
+
+/// The columns of a list of ties that hold strengths: one for each wave (`2018`, `sterkte 2018`, `t1`) or layer (`content`,
+/// `referral`), or one whose heading does not say so in the usual words.
+final class ValueColumns {
+    private static final Pattern WAVE = Pattern.compile("(?iU)^(.*?)[\\s_.:(\\-–]*((?:19|20)\\d\\d|(?:t|w|m|golf|wave|meting|ronde|round|time|tijd|jaar|year|moment|meetmoment|periode|period)[\\s_.-]?\\d{1,2}"
+            + "|\\d[ -]?meting|nulmeting|voormeting|eindmeting|nameting|voor|na|before|after|pre|post)\\)?[\\s_.:\\-–]*(.*)$");
+    private static final Pattern STRENGTH = Pattern.compile(".*(sterkte|strength|weight|gewicht|freq|intens|score|contact|aantal|count|number of|waarde|value|hoe vaak|how often|mate van|omvang|volume|keer|times).*");
+    private static final Pattern ID = Pattern.compile("id|nr|no|nummer|number|code|key|index|rij|row|edge id|line|regel|postcode|zip|volgnummer|.* id|id .*|.* nr|.* code|leeftijd|age|lengte|length|afstand|distance|km|uur|hours?");
+    private static final double HIGHEST = 10;
+
+    private final TableHeading heading;
+    private final Grid rows;
+
+    /// A column of strengths.
+    ///
+    /// @param layer empty where it does not say
+    /// @param wave  empty where it does not say
+    record Value(int column, String layer, String wave) {
+    }
+
+    /// @param values  columns of strengths by layer or wave
+    /// @param guessed a single column of strengths, though its heading is not among the usual ones
+    /// @param meant   whether that heading means strength all the same
+    /// @param idle    columns of numbers that may be strengths, but are not taken for them
+    record Found(List<Value> values, Optional<Integer> guessed, boolean meant, List<Integer> idle) {
+        static final Found NOTHING = new Found(List.of(), Optional.empty(), false, List.of());
+
+        /// A heading with these columns.
+        TableHeading on(TableHeading heading) {
+            return values.isEmpty() ? guessed.map(at -> heading.with(ColumnRole.STRENGTH, at)).orElse(heading) : heading.without(ColumnRole.STRENGTH);
+        }
+    }
+
+    private ValueColumns(TableHeading heading, Grid rows) {
+        this.heading = heading;
+        this.rows = rows;
+    }
+
+    /// The columns of strengths of a list of ties, beside one whose heading says so.
+    static Found of(TableHeading heading, Grid rows) {
+        return heading.row().number() == 0 ? Found.NOTHING : new ValueColumns(heading, rows).found();
+    }
+
+    private Found found() {
+        Set<Integer> taken = heading.taken();
+        List<Integer> open = IntStream.range(0, rows.width()).filter(at -> !taken.contains(at) && !heading.row().cell(at).isEmpty() && areStrengths(at)).boxed().toList();
+        List<Value> waves = heading.has(ColumnRole.WAVE) || open.isEmpty() ? List.of() : waves(open);
+        if (waves.size() > 1 || !waves.isEmpty() && !heading.has(ColumnRole.STRENGTH)) {
+            return new Found(waves, Optional.empty(), false, idle(open, waves.stream().map(Value::column).toList()));
+        }
+        return heading.has(ColumnRole.STRENGTH) ? Found.NOTHING : alone(open);
+    }
+
+    /// Layers, or one column.
+    private Found alone(List<Integer> open) {
+        List<Integer> meant = open.stream().filter(at -> STRENGTH.matcher(folded(at)).matches() && !ID.matcher(folded(at)).matches()).toList();
+        if (!meant.isEmpty()) {
+            return new Found(List.of(), Optional.of(meant.getFirst()), true, idle(open, List.of(meant.getFirst())));
+        }
+        List<Integer> could = idle(open, List.of());
+        List<Integer> numbers = could.stream().filter(this::isNumbers).toList();
+        if (could.size() > 1 && !heading.has(ColumnRole.LAYER) && could.stream().allMatch(this::isScale) && areTies(could)) {
+            return new Found(could.stream().map(at -> new Value(at, heading.name(at), "")).toList(), Optional.empty(), false, List.of());
+        }
+        return numbers.size() == 1 ? new Found(List.of(), Optional.of(numbers.getFirst()), false, List.of()) : new Found(List.of(), Optional.empty(), false, numbers);
+    }
+
+    private List<Integer> idle(List<Integer> open, List<Integer> used) {
+        return open.stream().filter(at -> !used.contains(at) && !ID.matcher(folded(at)).matches() && !isCounting(at) && !isYears(at)).toList();
+    }
+
+    private String folded(int column) {
+        return Folding.fold(heading.row().cell(column).replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2"));
+    }
+
+    private List<String> filled(int column) {
+        return rows.column(column).stream().filter(cell -> !cell.isEmpty()).toList();
+    }
+
+    /// Nine of ten cells are numbers, marks or not known.
+    private boolean areStrengths(int column) {
+        List<String> filled = filled(column);
+        return !filled.isEmpty() && filled.stream().filter(cell -> Numerals.answer(cell).isPresent()).count() * 10 >= filled.size() * 9L;
+    }
+
+    /// Headings that name waves, of one or more layers; none unless no two are of the same.
+    private List<Value> waves(List<Integer> open) {
+        List<Value> named = new ArrayList<>();
+        Set<String> different = new HashSet<>();
+        for (int at : open) {
+            Matcher wave = WAVE.matcher(heading.row().cell(at));
+            if (wave.matches() && isWhole(wave)) {
+                named.add(new Value(at, (wave.group(1) + " " + wave.group(3)).strip(), wave.group(2)));
+                different.add(named.getLast().layer() + "\n" + named.getLast().wave());
+            }
+        }
+        long layers = named.stream().map(Value::layer).distinct().count();
+        boolean one = layers == 1 || named.stream().allMatch(value -> isStrengthOnly(value.layer()));
+        boolean kept = !named.isEmpty() && different.size() == named.size() && (named.size() > 1 || isStrengthOnly(named.getFirst().layer()));
+        return kept ? named.stream().map(value -> one ? new Value(value.column(), "", value.wave()) : value).toList() : List.of();
+    }
+
+    /// Whether the word of a wave does not begin or end within another word.
+    private static boolean isWhole(Matcher wave) {
+        String heading = wave.group();
+        int start = wave.start(2);
+        int end = wave.end(2);
+        return (start == 0 || !Character.isLetterOrDigit(heading.charAt(start - 1))) && (end == heading.length() || !Character.isLetterOrDigit(heading.charAt(end)));
+    }
+
+    private static boolean isStrengthOnly(String layer) {
+        return layer.isEmpty() || STRENGTH.matcher(Folding.fold(layer)).matches();
+    }
+
+    private boolean isCounting(int column) {
+        List<String> cells = filled(column);
+        return IntStream.range(0, cells.size()).allMatch(at -> Numerals.number(cells.get(at)).orElse(-1) == at + 1)
+                || IntStream.range(0, cells.size()).allMatch(at -> Numerals.number(cells.get(at)).orElse(-1) == at);
+    }
+
+    private boolean isYears(int column) {
+        return filled(column).stream().allMatch(cell -> cell.matches("(19|20)\\d\\d"));
+    }
+
+    /// Whether most rows hold a number, and none below 0.
+    private boolean isNumbers(int column) {
+        List<Double> numbers = filled(column).stream().map(Numerals::number).flatMap(value -> value.stream().boxed()).toList();
+        return numbers.size() * 10 >= rows.rows().size() * 9L && numbers.stream().allMatch(number -> number >= 0);
+    }
+
+    /// Whether most rows have a tie in one of the columns.
+    private boolean areTies(List<Integer> columns) {
+        long tied = rows.rows().stream().filter(row -> columns.stream().anyMatch(at -> !row.cell(at).isEmpty() && Numerals.answer(row.cell(at)).orElse(0) != 0)).count();
+        return tied * 5 >= rows.rows().size() * 4L;
+    }
+
+    /// Answers of a short scale, of which some are none.
+    private boolean isScale(int column) {
+        List<Double> values = filled(column).stream().map(Numerals::answer).flatMap(value -> value.stream().boxed()).toList();
+        boolean some = values.stream().anyMatch(value -> value == 0) || filled(column).size() < rows.rows().size();
+        return some && values.stream().allMatch(value -> Double.isNaN(value) || LikelyCodes.couldBe(value) || value >= 0 && value <= HIGHEST && value == Math.rint(value));
+    }
+}
