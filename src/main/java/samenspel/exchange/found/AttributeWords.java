@@ -25,7 +25,7 @@ public final class AttributeWords {
     }
 
     /// Whether a word says that nothing is known.
-    static boolean isUnknown(String word) {
+    public static boolean isUnknown(String word) {
         return UNKNOWN.contains(word.strip());
     }
 
