@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -82,6 +83,60 @@ class ImportingTest {
         assertFalse(window.on(node(above, "assist-question")::isVisible));
         hands.click(node(above, "assist-open"));
         window.until(() -> window.state().document().isPresent());
+    }
+
+    private Window waiting(String name, String text) throws IOException {
+        window.later(new Action.Open(file(name, text)));
+        Window above = window.above();
+        window.until(() -> !result(above).isEmpty());
+        window.settle();
+        assertTrue(window.on(node(above, "assist-open")::isDisabled));
+        return above;
+    }
+
+    private String said(Window above) {
+        return window.on(() -> ((Labeled) node(above, "assist-said")).getText());
+    }
+
+    @Test
+    void answers_that_are_codes_are_put_in_order_by_keys_and_open_waits_for_it() throws IOException {
+        Window above = waiting("codes.csv", "Organisatie;Contact [CJG];Contact [GGD];Contact [MEE]\nCJG;;A3;A1\nGGD;A2;;A1\nMEE;A1;A2;\n");
+        assertEquals("First choose the order of the answers.", said(above));
+        assertEquals(List.of("A1", "A2", "A3"), order(above));
+        window.on(() -> {
+            node(above, "assist-answer-A1").requestFocus();
+            return null;
+        });
+        hands.press(KeyCode.ALT, KeyCode.DOWN);
+        window.until(() -> order(above).equals(List.of("A2", "A1", "A3")));
+        hands.click(node(above, "assist-choice-0"));
+        window.until(() -> result(above).equals("3 organisations, 4 ties, 1 layer × 1 wave"));
+        assertEquals("", said(above));
+        hands.click(node(above, "assist-open"));
+        window.until(() -> window.state().document().isPresent());
+    }
+
+    /// The answers in the order in which they stand.
+    private List<String> order(Window above) {
+        return window.on(() -> ((Parent) node(above, "assist-answers")).getChildrenUnmodifiable().stream()
+                .map(row -> row.lookup(".assist-answer")).map(name -> ((Labeled) name).getText()).toList());
+    }
+
+    @Test
+    void an_answer_that_may_mean_no_answer_is_asked_for_and_what_is_chosen_is_kept_for_next_year() throws IOException {
+        window.choosers.recipe = Optional.of(window.folder().resolve("survey.samenspel-import.json"));
+        Window above = waiting("survey.csv", "Organisatie;Contact [CJG];Contact [GGD];Contact [MEE]\nCJG;;Wekelijks;Weet ik niet\nGGD;Maandelijks;;Nooit\nMEE;Nooit;Wekelijks;\n");
+        assertEquals("First choose what Weet ik niet means.", said(above));
+        hands.click(node(above, "assist-choice-1"));
+        window.until(() -> !node(above, "assist-open").isDisabled());
+        assertEquals("3 organisations, 3 ties, 1 layer × 1 wave", result(above));
+        hands.click(node(above, "assist-save-recipe"));
+        window.until(() -> Files.exists(window.choosers.recipe.get()));
+        assertTrue(Files.readString(window.choosers.recipe.get()).contains("weet ik niet"));
+        window.on(() -> {
+            above.hide();
+            return null;
+        });
     }
 
     @Test

@@ -209,6 +209,8 @@ public enum ImportReason implements Reason {
     /// The heading, the answer.
     ANSWER_NOT_UNDERSTOOD,
     SEVERAL_ENDS,
+    /// The heading of a column, and that of the one that was taken.
+    OTHER_RESPONDENT,
     /// Whom the columns ask about, how many columns.
     WHO_ANSWERS,
     // names

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.Numerals;
 
 /// Whether columns hold answers.
 public final class AnswerCells {
@@ -18,7 +19,7 @@ public final class AnswerCells {
     /// Whether nine of ten cells are answers; columns nobody filled in are too.
     public static boolean hold(Grid below, List<Integer> columns) {
         Map<String, Integer> cells = filled(below, columns);
-        List<String> words = cells.keySet().stream().filter(cell -> AnswerCodes.USUAL.value(cell).isEmpty()).toList();
+        List<String> words = cells.keySet().stream().filter(cell -> Numerals.answer(cell).isEmpty()).toList();
         if (words.size() > MOST_WORDS) {
             return false;
         }

@@ -16,11 +16,14 @@ public final class AnswerNotes {
     }
 
     /// Refuses a survey of which no answer is understood.
-    public static void say(SurveyAnswers answers, Spot at, Ledger ledger) {
+    public static void refuse(SurveyAnswers answers, Spot at) {
         List<SurveyAnswers.Found> odd = answers.by(AnswerBasis.NOT_KNOWN);
         if (!odd.isEmpty() && answers.found().stream().noneMatch(one -> one.meaning().isAnswer())) {
             throw new Unreadable(ImportReason.ANSWERS_NOT_UNDERSTOOD, at, odd.stream().limit(MOST_SHOWN).map(SurveyAnswers.Found::written).collect(Collectors.joining("; ")));
         }
+    }
+
+    public static void say(SurveyAnswers answers, Spot at, Ledger ledger) {
         counts(answers, Set.of(AnswerBasis.CODE), ImportReason.ANSWERS_BY_CODE, at, ledger);
         counts(answers, Set.of(AnswerBasis.SCALE, AnswerBasis.OTHER_SCALE), ImportReason.ANSWERS_BY_SCALE, at, ledger);
         answers.by(AnswerBasis.MAYBE_NO_ANSWER).forEach(one -> ledger.noted(ImportReason.ANSWER_TAKEN_FOR_NONE, at, one.written(), one.cells()));

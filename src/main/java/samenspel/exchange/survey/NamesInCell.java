@@ -24,11 +24,15 @@ public final class NamesInCell {
             "niet van toepassing", "not applicable", "n a", "na", "");
 
     private final Predicate<String> known;
+    private final Predicate<String> listed;
     private final boolean commas;
     private final Set<List<String>> joined;
 
-    private NamesInCell(Predicate<String> known, boolean commas, Set<List<String>> joined) {
+    /// @param known  listed, or alone in a cell
+    /// @param listed whether a word is surely the name of an organisation
+    private NamesInCell(Predicate<String> known, Predicate<String> listed, boolean commas, Set<List<String>> joined) {
         this.known = known;
+        this.listed = listed;
         this.commas = commas;
         this.joined = joined;
     }
@@ -50,7 +54,7 @@ public final class NamesInCell {
         long names = parted.stream().flatMap(List::stream).filter(known).count();
         Set<List<String>> joined = together(parted, name);
         long pieces = parted.stream().mapToLong(all -> all.size() - pairs(all, joined)).sum();
-        return new NamesInCell(name, !sure && pieces > 0 && names * 2 >= pieces, joined);
+        return new NamesInCell(name, known, !sure && pieces > 0 && names * 2 >= pieces, joined);
     }
 
     private static List<String> pieces(String cell) {
@@ -98,7 +102,7 @@ public final class NamesInCell {
                 names.addAll(known.test(part.strip()) || !commas ? List.of(part.strip()) : joined(pieces(part)));
             }
         }
-        names.removeIf(name -> !known.test(name) && NOBODY.contains(Folding.fold(name)));
+        names.removeIf(name -> !listed.test(name) && NOBODY.contains(Folding.fold(name)));
         return List.copyOf(names);
     }
 

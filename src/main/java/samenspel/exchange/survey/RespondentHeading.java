@@ -28,11 +28,14 @@ public enum RespondentHeading {
             + "|survey parent|survey progress|survey completed on|survey sent on|survey status|survey name|archived|nr|nummer|number|no|volgnummer|rijnummer|rij|row|interviewtime"
             + "|total time|totale tijd|groep tijd|group time|collector|custom value|user agent|device type|quiz feedback|punten|feedback|pid|uuid|record|key|sleutel|username|gebruikersnaam"
             + "|country code|region|source type|language|taal").split("\\|"));
+    /// The code before the words of a question (LimeSurvey).
+    private static final Pattern CODED = Pattern.compile("^\\w+\\.\\s+(?=\\S)");
     private static final Pattern ORGANISATIONS = Pattern.compile("(^|.* )(organisatie\\w*|organi[sz]ation\\w*|org|orgs|instelling\\w*|instantie\\w*|institution\\w*|institute|instituut|agency|agencies"
             + "|bedrijf|company|firm|werkgever|employer|gemeente|afdeling|department|zorgaanbieder|aanbieder|provider|namens wie|namens welke|on behalf of)( .*|$)");
     private static final Pattern NAMES = Pattern.compile("(^|.* )(respondent|respondenten|naam|name|ego|participant|deelnemer|invuller|wie|who|actor|school|partner|partij|team|dienst)( .*|$)");
 
-    public static RespondentHeading of(String heading) {
+    public static RespondentHeading of(String coded) {
+        String heading = CODED.matcher(coded).replaceFirst("");
         String folded = Folding.fold(heading.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2"));
         String joined = Folding.fold(heading);
         if (TOOLS.contains(folded) || TOOLS.contains(joined)) {

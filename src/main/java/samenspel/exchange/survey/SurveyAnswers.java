@@ -61,6 +61,14 @@ public record SurveyAnswers(List<Found> found) {
         return new SurveyAnswers(found);
     }
 
+    /// Some answers, and how many cells hold each.
+    public static SurveyAnswers of(Map<String, Integer> cells, AnswerCodes codes) {
+        List<Found> found = new ArrayList<>();
+        meanings(cells.keySet(), codes).forEach((written, meaning) -> found.add(new Found(written, cells.get(written), 1, meaning)));
+        found.sort(Comparator.comparing(Found::rank));
+        return new SurveyAnswers(found);
+    }
+
     /// What each of several answers counts as.
     static Map<String, WordMeaning> meanings(Collection<String> answers, AnswerCodes codes) {
         Map<String, WordMeaning> meanings = new HashMap<>();

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 /// @param organisation whom it asks about: a name or a number
 public record SurveyQuestion(String layer, String wave, String organisation) {
     private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\[((?:[^\\[\\]]|\\[[^\\[\\]]*])+)](?:\\s*\\[([^\\]]+)])?\\s*[.:?]?$", Pattern.DOTALL);
-    private static final Pattern CODE = Pattern.compile("(?:SQ|A|R)0*(\\d+)");
+    /// The code before the words of a question (LimeSurvey).
+    private static final Pattern CODED = Pattern.compile("^\\w+(?:\\[[^\\]]*])+\\.\\s+(?=\\S)");
+    private static final Pattern CODE = Pattern.compile("(?:SQ|AO|A|R)0*(\\d+)");
     private static final Pattern DASH = Pattern.compile("^(.+?)(?:\\s+[-–—|]|:(?:\\s*[-–—])?)\\s+(.+)$", Pattern.DOTALL);
     private static final Pattern PARTED = Pattern.compile("^(.*\\p{L}.*?)(?:[_ .-]+|r)(\\d{1,4})$");
     private static final Pattern JOINED = Pattern.compile("^(.*\\p{L})(\\d{1,3})$");
@@ -37,8 +39,8 @@ public record SurveyQuestion(String layer, String wave, String organisation) {
     public static Optional<SurveyQuestion> bracketed(String heading) {
         Matcher brackets = BRACKETS.matcher(shortened(heading));
         if (brackets.matches() && !brackets.group(1).isBlank()) {
-            String scale = brackets.group(3) == null ? "" : " · " + brackets.group(3);
-            String bare = brackets.group(1).replaceAll("\\[[^\\]]*]\\.?", " ").replaceAll("[_r](?!(?:19|20)\\d\\d\\s*$)\\d{1,4}\\s*$", "");
+            String scale = brackets.group(3) == null ? "" : brackets.group(3).matches(".*\\d") ? " (" + brackets.group(3) + ")" : " · " + brackets.group(3);
+            String bare = CODED.matcher(brackets.group(1)).replaceFirst("").replaceAll("\\[[^\\]]*]\\.?", " ").replaceAll("[_r](?!(?:19|20)\\d\\d\\s*$)\\d{1,4}\\s*$", "");
             return Optional.of(asked(bare, plain(brackets.group(2)), scale));
         }
         return Optional.empty();

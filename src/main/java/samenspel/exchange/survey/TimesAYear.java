@@ -30,6 +30,8 @@ final class TimesAYear {
     private static final double[] STEPS = {1, 4, 12, 52, 365};
     private static final double MORE_FACTOR = 1.5;
     private static final double LESS_FACTOR = 0.7;
+    /// The lowest step above never in the usual scale.
+    private static final Pattern FEW = Pattern.compile("(?:een paar|paar|enkele|a few|few) (?:keer|keren|malen|times) (?:per|a) (?:jaar|year)");
     private static final int LONGEST = 80;
 
     private TimesAYear() {
@@ -74,13 +76,17 @@ final class TimesAYear {
     }
 
     private static Optional<Double> counted(String text) {
+        if (FEW.matcher(text).matches()) {
+            return Optional.of(1.0);
+        }
         Double word = WORDS.get(text);
         if (word != null) {
             return Optional.of(word);
         }
         Matcher every = EVERY.matcher(text);
         if (every.matches()) {
-            return Optional.of(a(every.group(2)) / (every.group(1) == null ? 1 : number(every.group(1))));
+            double units = every.group(1) != null ? number(every.group(1)) : text.startsWith("om de ") ? 2 : 1;
+            return Optional.of(a(every.group(2)) / units);
         }
         Matcher counted = COUNTED.matcher(text);
         if (!counted.matches()) {

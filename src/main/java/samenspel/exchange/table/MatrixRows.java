@@ -1,16 +1,21 @@
 package samenspel.exchange.table;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.NodeDraft;
 import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.AnswerNotes;
 import samenspel.exchange.survey.LikelyCodes;
+import samenspel.exchange.survey.SurveyAnswers;
 import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
@@ -36,6 +41,7 @@ final class MatrixRows {
 
     static void read(TableShape.Matrix matrix, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
         MatrixRows reader = new MatrixRows(matrix, graph, fileDraft, codes);
+        AnswerNotes.say(words(matrix, codes), Spot.line(Math.max(1, matrix.rows().rows().getFirst().number() - 1)), fileDraft.ledger());
         reader.names();
         reader.answers();
         IntStream.range(0, matrix.rowNames().size()).forEach(reader::row);
@@ -52,10 +58,12 @@ final class MatrixRows {
         int columns = matrix.columns().size();
         double[][] values = new double[rows][columns];
         boolean[][] blank = new boolean[rows][columns];
+        AnswerCodes told = words(matrix, codes).said(codes);
+        Map<String, OptionalDouble> read = new HashMap<>();
         for (int row = 0; row < rows; row++) {
             for (int at = 0; at < columns; at++) {
                 String written = matrix.rows().rows().get(row).cell(matrix.columns().get(at));
-                OptionalDouble value = codes.value(written);
+                OptionalDouble value = read.computeIfAbsent(written, told::value);
                 blank[row][at] = written.isEmpty();
                 values[row][at] = value.orElse(Double.NaN);
                 if (value.isEmpty()) {
@@ -64,6 +72,17 @@ final class MatrixRows {
             }
         }
         return new MatrixCells(matrix, values, blank, codes);
+    }
+
+    /// The answers that are words, understood together.
+    private static SurveyAnswers words(TableShape.Matrix matrix, AnswerCodes codes) {
+        Map<String, Integer> words = new HashMap<>();
+        matrix.rows().rows().forEach(row -> matrix.columns().forEach(at -> {
+            if (Numerals.answer(row.cell(at)).isEmpty()) {
+                words.merge(row.cell(at), 1, Integer::sum);
+            }
+        }));
+        return SurveyAnswers.of(words, codes);
     }
 
     private void odd(int row, int at) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.TableBody;
@@ -62,9 +64,15 @@ final class ShapeGuess {
     /// The first row is a tie too if it names somebody the others name, or if its third cell is a number.
     private static TableShape pairs(Grid grid, Grid below, int width) {
         Grid.Row first = grid.rows().getFirst();
-        boolean known = below.column(0).contains(first.cell(0)) || below.column(1).contains(first.cell(1));
+        Set<String> named = Stream.concat(below.column(0).stream(), below.column(1).stream()).flatMap(ShapeGuess::names).collect(Collectors.toSet());
+        boolean known = Stream.of(first.cell(0), first.cell(1)).flatMap(ShapeGuess::names).anyMatch(named::contains);
         boolean data = width == 3 ? Numerals.number(first.cell(2)).isPresent() : known;
         return data ? new TableShape.Ties(TableHeading.ofEnds(NO_HEADING, width), grid, false) : new TableShape.Ties(TableHeading.ofEnds(first, width), below, false);
+    }
+
+    /// A cell, and the names in it if there are several.
+    private static Stream<String> names(String cell) {
+        return Stream.concat(Stream.of(cell), Stream.of(cell.split("[;|,\\n]")).map(String::strip)).filter(name -> !name.isEmpty());
     }
 
     /// Rows of different lengths, with nothing but names.

@@ -17,6 +17,7 @@ import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.NodeDraft;
+import samenspel.exchange.found.Unreadable;
 import samenspel.exchange.survey.AnswerBasis;
 import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.AnswerNotes;
@@ -65,12 +66,30 @@ final class SurveyRows {
     }
 
     static void read(TableShape.Survey survey, AnswerCodes codes, KnownNames known, GraphDraft graph, FileDraft fileDraft) {
+        if (survey.form().column(ColumnRole.RESPONDENT).isEmpty()) {
+            List<String> about = survey.form().columns().stream().map(ReadColumn::organisation).filter(name -> !name.isEmpty()).toList();
+            throw new Unreadable(ImportReason.WHO_ANSWERS, Spot.line(Math.max(1, survey.form().lastHeading())), String.join(", ", about), about.size());
+        }
         SurveyRows reader = new SurveyRows(survey, codes, known, graph.implying(), fileDraft);
+        AnswerNotes.refuse(reader.answers, Spot.line(Math.max(1, survey.form().lastHeading())));
         AnswerNotes.say(reader.answers, Spot.line(Math.max(1, survey.form().lastHeading())), fileDraft.ledger());
         StatedShapes.unused(survey.form(), survey.rows(), fileDraft.ledger());
+        reader.respondents(survey.rows());
         reader.organisations();
         survey.rows().rows().forEach(reader::row);
         reader.finish();
+    }
+
+    /// Says which other columns could say who answers.
+    private void respondents(Grid rows) {
+        int taken = form.column(ColumnRole.RESPONDENT).orElseThrow();
+        boolean stated = form.columns().get(taken).why() == ColumnReason.STATED;
+        for (int at : stated ? List.<Integer>of() : WhoAnswers.equallyGood(rows, form)) {
+            if (at != taken) {
+                fileDraft.ledger().noted(ImportReason.OTHER_RESPONDENT, new Spot(Math.max(1, form.lastHeading()), at + 1),
+                        form.columns().get(at).heading(), form.columns().get(taken).heading());
+            }
+        }
     }
 
     private void organisations() {

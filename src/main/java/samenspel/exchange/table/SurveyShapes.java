@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.survey.AnswerCells;
+import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.QuestionBeginnings;
 import samenspel.exchange.survey.RespondentHeading;
 import samenspel.exchange.survey.SurveyQuestion;
@@ -63,13 +64,45 @@ final class SurveyShapes {
         }
         groups().values().forEach(this::ask);
         Optional<WhoAnswers.Candidate> who = who();
+        boolean roster = isRoster();
         if (who.isEmpty()) {
+            return roster && isExport() ? Optional.of(new TableShape.Survey(form(TableKind.ROSTER), below)) : Optional.empty();
+        }
+        if (roster && isAboutItems(who.get())) {
             return Optional.empty();
         }
         keepAbout(below.column(who.get().column()).stream().map(WhoAnswers::folded).collect(Collectors.toSet()));
         take(who.get().column());
-        boolean roster = Arrays.stream(columns).anyMatch(column -> column != null && column.role() == ColumnRole.ANSWER);
-        return Optional.of(new TableShape.Survey(form(roster ? TableKind.ROSTER : TableKind.NOMINATIONS), below));
+        return Optional.of(new TableShape.Survey(form(isRoster() ? TableKind.ROSTER : TableKind.NOMINATIONS), below));
+    }
+
+    private boolean isRoster() {
+        return Arrays.stream(columns).anyMatch(column -> column != null && column.role() == ColumnRole.ANSWER);
+    }
+
+    /// Whether a survey tool wrote it, which then numbers the answers itself.
+    private boolean isExport() {
+        return heads.names().stream().filter(heading -> RespondentHeading.of(heading) == RespondentHeading.TOOL).count() > 2;
+    }
+
+    /// Whether the columns are numbered questions about something else: respondents that are numbered too answer about their own
+    /// number.
+    private boolean isAboutItems(WhoAnswers.Candidate who) {
+        int own = 0;
+        int said = 0;
+        for (int at = 0; at < columns.length; at++) {
+            if (columns[at] != null && columns[at].role() == ColumnRole.ANSWER) {
+                if (!columns[at].organisation().matches("\\d+") || heads.names().get(at).indexOf('[') >= 0) {
+                    return false;
+                }
+                for (Grid.Row row : below.rows()) {
+                    boolean itself = row.cell(who.column()).equals(columns[at].organisation());
+                    own += itself ? 1 : 0;
+                    said += itself && AnswerCodes.USUAL.value(row.cell(at)).orElse(0) != 0 ? 1 : 0;
+                }
+            }
+        }
+        return who.heading().compareTo(RespondentHeading.NAME) < 0 && own > 1 && said * 2 > own;
     }
 
     private SurveyShapes asked(TableKind kind) {
@@ -178,7 +211,7 @@ final class SurveyShapes {
         boolean rostered = roster;
         boolean asks = Arrays.stream(columns).anyMatch(Objects::nonNull);
         return !asks ? Optional.empty() : WhoAnswers.candidates(heads.names(), below, at -> columns[at] == null, asked).stream()
-                .filter(one -> rostered || one.isEach(below) || one.heading().compareTo(RespondentHeading.OTHER) > 0).findFirst();
+                .filter(one -> one.heading() != RespondentHeading.TOOL || !isExport()).filter(one -> rostered || one.isEach(below) || one.heading().compareTo(RespondentHeading.OTHER) > 0).findFirst();
     }
 
     /// Columns that ask about nobody who answers ask something else, where others do ask about them.

@@ -20,6 +20,7 @@ import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.Unreadable;
 import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.LikelyCodes;
 import samenspel.text.Spot;
 
 /// Reads tables into a draft of a file: lists of ties, lists of nodes, matrices with and without names, lists of
@@ -96,6 +97,15 @@ public final class Tables {
         List<TableShape> shapes = Stream.concat(tables.stream(), lists.stream()).filter(table -> !table.grid().isEmpty())
                 .map(table -> shape(table, KnownNames.NOBODY, new Ledger(""))).toList();
         return KnownNames.of(shapes);
+    }
+
+    /// The numbers in a table that are likely codes, or of which somebody has told that they are.
+    public static LikelyCodes codes(Grid grid, TableForm form, AnswerCodes codes) {
+        return switch (StatedShapes.of(grid, form, new Ledger(""))) {
+            case TableShape.Matrix matrix when !matrix.rows().isEmpty() -> MatrixRows.cells(matrix, codes).codes();
+            case TableShape.Ties ties -> new StrengthCells(ties, codes).codes();
+            default -> new LikelyCodes(Set.of(), Set.of(), Set.of());
+        };
     }
 
     /// How tables of one file are read if nobody says otherwise.

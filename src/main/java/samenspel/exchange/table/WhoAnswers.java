@@ -75,12 +75,14 @@ public final class WhoAnswers {
         return alike.size() > 1 && alike.contains(taken) ? alike : List.of();
     }
 
-    /// The columns that could say who answers where none is known to: filled in, and no numbers or times of the survey tool.
+    /// The columns that could say who answers where none is known to: filled in, and no numbers or times of the survey tool unless
+    /// there is nothing else.
     public static List<Integer> possible(Grid grid, TableForm form) {
         Grid below = grid.after(form.lastHeading());
-        return IntStream.range(0, form.columns().size()).filter(at -> !form.columns().get(at).isQuestion()
-                && RespondentHeading.of(form.columns().get(at).heading()) != RespondentHeading.TOOL
+        List<Integer> filled = IntStream.range(0, form.columns().size()).filter(at -> !form.columns().get(at).isQuestion()
                 && below.rows().stream().anyMatch(row -> !row.cell(at).isEmpty())).boxed().toList();
+        List<Integer> own = filled.stream().filter(at -> RespondentHeading.of(form.columns().get(at).heading()) != RespondentHeading.TOOL).toList();
+        return own.isEmpty() ? filled : own;
     }
 
     private static boolean isOther(Grid below, int column, int taken) {

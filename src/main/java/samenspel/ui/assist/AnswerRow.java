@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -30,6 +31,7 @@ final class AnswerRow extends HBox {
     private static final double MEANING = 150;
 
     private final Texts texts;
+    private final AnswerTally.Count count;
     private final String word;
     private final ComboBox<AnswerMeaning> meaning = new ComboBox<>();
     private final Label handle;
@@ -40,6 +42,7 @@ final class AnswerRow extends HBox {
     /// @param move   gets the answer and how many places it goes on
     AnswerRow(AnswerTally.Count count, int most, Texts texts, BiConsumer<String, AnswerMeaning> decide, BiConsumer<String, Integer> move) {
         this.texts = texts;
+        this.count = count;
         this.word = count.word();
         this.move = move;
         this.handle = Labels.of("⠿", "assist-handle");
@@ -52,10 +55,10 @@ final class AnswerRow extends HBox {
         cells.setMinWidth(COUNT);
         Region bar = new Region();
         bar.getStyleClass().add("assist-bar");
-        bar.setMaxSize(Math.max(1, BAR * count.cells() / most), 8);
+        bar.setMinWidth(Math.max(1, BAR * count.cells() / most));
         HBox room = new HBox(bar);
         room.setMinWidth(BAR);
-        room.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        room.setAlignment(Pos.CENTER_LEFT);
         meaning.setId("assist-answer-" + word);
         meaning.setMinWidth(MEANING);
         meaning.setPrefWidth(MEANING);
@@ -67,6 +70,10 @@ final class AnswerRow extends HBox {
         getChildren().setAll(handle, name, cells, room, meaning);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         dragged();
+    }
+
+    AnswerTally.Count count() {
+        return count;
     }
 
     private String named(AnswerMeaning one) {
@@ -110,11 +117,14 @@ final class AnswerRow extends HBox {
         event.consume();
     }
 
+    /// @param now  what it counts as so far
+    /// @param asks whether that is in question
     void show(Optional<AnswerMeaning> now, List<AnswerMeaning> offered, boolean asks) {
         if (!meaning.getItems().equals(offered)) {
             meaning.getItems().setAll(offered);
         }
-        meaning.setValue(now.orElse(null));
+        // Nothing is chosen beforehand of what is asked.
+        meaning.setValue(asks ? null : now.orElse(null));
         handle.setVisible(now.isEmpty() || now.get().kind() == AnswerMeaning.Kind.STRENGTH && AnswerMeaning.number(word).isEmpty());
         pseudoClassStateChanged(ASKS, asks);
     }

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import samenspel.exchange.plan.AnswerMeaning;
 import samenspel.exchange.plan.AnswerTally;
 import samenspel.exchange.plan.ImportDoubt;
+import samenspel.exchange.plan.ImportPlan;
 import samenspel.exchange.survey.AnswerCodes;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
@@ -29,6 +30,7 @@ final class AnswersCard extends VBox {
     private final ImportDraft importDraft;
     private final Texts texts;
     private final VBox list = new VBox();
+    private final Label how = Labels.wrapped("", "assist-quiet");
     private final Label rest = Labels.wrapped("", "assist-quiet");
     private final Label empty = Labels.wrapped("", "assist-quiet");
     private final CheckBox emptyIsNo;
@@ -44,13 +46,9 @@ final class AnswersCard extends VBox {
         emptyIsNo.setOnAction(_ -> change(codes -> codes.withEmptyIsNo(emptyIsNo.isSelected())));
         list.setId("assist-answers");
         getStyleClass().add("assist-part");
-        getChildren().setAll(Labels.wrapped(texts.get("assist.answers.how"), "assist-quiet"), list, rest, empty, emptyIsNo);
+        getChildren().setAll(how, list, rest, empty, emptyIsNo);
         importDraft.listen(this::show);
         show();
-    }
-
-    private AnswerCodes codes() {
-        return codes;
     }
 
     private void change(UnaryOperator<AnswerCodes> change) {
@@ -62,7 +60,7 @@ final class AnswersCard extends VBox {
         if (asked().contains(word)) {
             importDraft.move(word, by);
         } else {
-            change(_ -> AnswerMeaning.moved(codes(), List.copyOf(rows.keySet()), word, by));
+            change(_ -> AnswerMeaning.moved(codes, List.copyOf(rows.keySet()), word, by));
         }
         Optional.ofNullable(rows.get(word)).ifPresent(AnswerRow::requestFocus);
     }
@@ -83,9 +81,10 @@ final class AnswersCard extends VBox {
         List<AnswerMeaning> offered = offered(tally);
         List<String> inDoubt = importDraft.doubt().map(ImportDoubt::words).orElse(List.of());
         rows.forEach((word, row) -> row.show(AnswerMeaning.of(codes, word), offered, inDoubt.contains(word)));
+        say(how, asked().isEmpty(), texts.get("assist.answers.how"));
         say(rest, tally.answers().size() > shown.size(), texts.get("assist.answers.rest", tally.answers().size() - shown.size()));
         say(empty, tally.empty() + tally.own() > 0, texts.get("assist.answers.empty", tally.empty(), tally.own()));
-        emptyIsNo.setSelected(codes().emptyIsNo().orElse(true));
+        emptyIsNo.setSelected(codes.emptyIsNo().orElse(true));
     }
 
     private static void say(Label label, boolean there, String text) {
@@ -98,14 +97,19 @@ final class AnswersCard extends VBox {
         int most = shown.stream().mapToInt(AnswerTally.Count::cells).max().orElse(1);
         Map<String, AnswerRow> former = Map.copyOf(rows);
         rows.clear();
-        shown.forEach(count -> rows.put(count.word(), Optional.ofNullable(former.get(count.word()))
+        shown.forEach(count -> rows.put(count.word(), Optional.ofNullable(former.get(count.word())).filter(row -> row.count().equals(count))
                 .orElseGet(() -> new AnswerRow(count, most, texts, this::decide, this::move))));
         list.getChildren().setAll(rows.values());
     }
 
+    /// What is asked may be answered by what was guessed.
     private void decide(String word, AnswerMeaning meaning) {
-        if (!AnswerMeaning.of(codes(), word).equals(Optional.of(meaning))) {
-            change(codes -> meaning.in(codes, word));
+        Optional<ImportDoubt> asked = importDraft.doubt().filter(doubt -> doubt.words().contains(word));
+        if (asked.isPresent() || !AnswerMeaning.of(codes, word).equals(Optional.of(meaning))) {
+            importDraft.change(plan -> {
+                ImportPlan told = plan.with(plan.decisions().with(meaning.in(plan.decisions().codes(), word)));
+                return asked.filter(doubt -> doubt.words().size() == 1).map(doubt -> told.with(told.decisions().settle(doubt))).orElse(told);
+            });
         }
     }
 
@@ -119,7 +123,7 @@ final class AnswersCard extends VBox {
     }
 
     private double rank(String word) {
-        Optional<AnswerMeaning> meaning = AnswerMeaning.of(codes(), word);
+        Optional<AnswerMeaning> meaning = AnswerMeaning.of(codes, word);
         return meaning.isEmpty() ? Double.MAX_VALUE / 2 : meaning.get().kind() == AnswerMeaning.Kind.NO_ANSWER ? Double.MAX_VALUE : meaning.get().strength();
     }
 
@@ -128,7 +132,7 @@ final class AnswersCard extends VBox {
         for (int strength = 1; strength <= LEAST_STRENGTHS; strength++) {
             strengths.add((double) strength);
         }
-        tally.answers().stream().limit(MOST_ANSWERS).forEach(count -> AnswerMeaning.of(codes(), count.word()).map(AnswerMeaning::strength)
+        tally.answers().stream().limit(MOST_ANSWERS).forEach(count -> AnswerMeaning.of(codes, count.word()).map(AnswerMeaning::strength)
                 .filter(strength -> strength != 0).ifPresent(strengths::add));
         List<AnswerMeaning> offered = new ArrayList<>(List.of(AnswerMeaning.NO_TIE));
         strengths.forEach(strength -> offered.add(AnswerMeaning.tie(strength)));

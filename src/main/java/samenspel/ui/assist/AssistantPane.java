@@ -157,10 +157,10 @@ final class AssistantPane extends BorderPane {
     }
 
     private void show() {
-        int questions = importDraft.doubts().size();
+        long questions = importDraft.doubts().stream().filter(ImportDoubt::waits).count();
         boolean survey = ImportStep.QUESTIONS.applies(importDraft.plan());
         title.setText(texts.get(survey ? "assist.title.survey" : "assist.title"));
-        lead.setText(texts.get("assist.lead", questions));
+        lead.setText(texts.get(questions == 0 && !importDraft.doubts().isEmpty() ? "assist.lead.look" : "assist.lead", questions));
         parts.forEach((step, part) -> {
             part.setVisible(step == importDraft.step());
             part.setManaged(step == importDraft.step());

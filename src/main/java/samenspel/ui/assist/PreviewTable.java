@@ -103,6 +103,7 @@ final class PreviewTable extends TableView<Grid.Row> {
         }
         if (column != sought && column >= from && column < from + COLUMNS_A_PAGE) {
             sought = column;
+            looking = column;
             scrollToColumnIndex(column - from);
         }
         refresh();

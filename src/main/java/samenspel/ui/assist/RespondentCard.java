@@ -10,12 +10,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import samenspel.exchange.plan.PlannedTable;
+import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.table.ColumnRole;
 import samenspel.exchange.table.ReadColumn;
 import samenspel.exchange.table.TableForm;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
 import samenspel.ui.control.Rows;
+import samenspel.ui.control.Segments;
 
 /// The columns that may say who answers, with what stands in them.
 final class RespondentCard extends VBox {
@@ -24,18 +26,24 @@ final class RespondentCard extends VBox {
     private final ImportDraft importDraft;
     private final Texts texts;
     private final VBox list = new VBox(4);
+    private final Segments<AnswerCodes.Respondents> several;
     private Optional<PlannedTable> shown = Optional.empty();
 
     RespondentCard(ImportDraft importDraft, Texts texts) {
         this.importDraft = importDraft;
         this.texts = texts;
         getStyleClass().add("assist-part");
-        getChildren().setAll(Labels.wrapped(texts.get("assist.respondent.how"), "assist-quiet"), list);
+        this.several = new Segments<>("assist-several-answers", List.of(AnswerCodes.Respondents.values()),
+                one -> texts.get(one == AnswerCodes.Respondents.STRONGEST ? "assist.choice.strongest" : "assist.choice.mean"));
+        several.narrow().onPress(one -> importDraft.change(plan -> plan.with(plan.decisions().with(plan.decisions().codes().with(one)))));
+        getChildren().setAll(Labels.wrapped(texts.get("assist.respondent.how"), "assist-quiet"), list,
+                Rows.of(10, Labels.of(texts.get("assist.respondent.several")), several));
         importDraft.listen(this::show);
         show();
     }
 
     private void show() {
+        several.choose(importDraft.plan().decisions().codes().respondents());
         Optional<PlannedTable> survey = importDraft.table().filter(table -> table.form().kind().isSurvey());
         if (!survey.equals(shown)) {
             shown = survey;

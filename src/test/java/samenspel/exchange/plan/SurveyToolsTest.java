@@ -128,4 +128,50 @@ class SurveyToolsTest {
     void who_left_empty_what_others_answer_never_to_has_not_answered_it() {
         assertEquals(List.of("q Now: A>B=4 A>C=? B>C=3"), answers("org,q [A],q [B],q [C]\nA,,weekly,\nB,never,,monthly\nC,never,never,\n"));
     }
+
+    @Test
+    void an_export_that_does_not_say_who_answers_is_asked_for_it() {
+        ImportPlan plan = Plans.guess("a.csv", "id,submitdate,lastpage,name of the team,q[A],q[B],q[C]\n1,x,2,North,weekly,never,never\n2,x,2,South,never,daily,never\n");
+        assertEquals(List.of("who-answers"), plan.read(ReadingOptions.USUAL).problems().stream().map(one -> one.reason().code()).toList());
+        ImportDoubt doubt = plan.doubts().getFirst();
+        assertEquals(List.of(ImportDoubt.Kind.RESPONDENT, List.of(3), true), List.of(doubt.kind(), doubt.columns(), doubt.waits()));
+        ImportPlan told = DoubtChoice.of(doubt).getFirst().decision().apply(plan);
+        assertEquals(List.of("q Now: North>A=4 South>B=5"), Plans.answers(Plans.whole(told).network()));
+    }
+
+    @Test
+    void two_columns_that_may_say_who_answers_are_a_doubt_and_are_said() {
+        ImportPlan plan = Plans.guess("a.csv", "Organisation;Name of organisation;q [A];q [B];q [C]\nA;B;;2;1\nB;C;1;;0\nC;A;3;1;\n");
+        assertEquals(List.of(ImportDoubt.Kind.RESPONDENT, List.of(0, 1)), List.of(plan.doubts().getFirst().kind(), plan.doubts().getFirst().columns()));
+        assertEquals(true, Plans.findings(plan).contains("other-respondent 1:2"));
+    }
+
+    @Test
+    void codes_are_asked_for_until_somebody_says_what_they_mean() {
+        ImportPlan plan = Plans.guess("a.csv", "org,q[A],q[B],q[C]\nA,,A3,A1\nB,A2,,A1\nC,A1,weet niet,\n");
+        assertEquals(List.of(ImportDoubt.Kind.ANSWERS_ORDER, ImportDoubt.Kind.ANSWER_MEANING), plan.doubts().stream().map(ImportDoubt::kind).toList());
+        ImportPlan ordered = DoubtChoice.of(plan.doubts().getFirst()).getFirst().decision().apply(plan);
+        ImportPlan all = DoubtChoice.of(ordered.doubts().getFirst()).getFirst().decision().apply(ordered);
+        assertEquals(List.of("q Now: A>B=2 B>A=1 C>B=?"), Plans.answers(Plans.whole(all).network()));
+        assertEquals(List.of(ImportDoubt.Kind.SURVEY), all.doubts().stream().map(ImportDoubt::kind).toList());
+    }
+
+    @Test
+    void the_mean_of_several_respondents_counts_if_somebody_says_so() {
+        ImportPlan plan = Plans.guess("a.csv", "org,q [A],q [B],q [C]\nA,,1,0\nA,,3,2\nB,1,,1\nC,0,0,\n");
+        ImportDoubt doubt = plan.doubts().getFirst();
+        assertEquals(List.of(ImportDoubt.Kind.SEVERAL_RESPONDENTS, List.of("A")), List.of(doubt.kind(), doubt.words()));
+        ImportPlan mean = DoubtChoice.of(doubt).get(1).decision().apply(plan);
+        assertEquals(List.of("q Now: A>B=2 A>C=1 B>A=1 B>C=1"), Plans.answers(Plans.whole(mean).network()));
+        assertEquals(true, Plans.findings(mean).contains("several-respondents-mean 3:0"));
+        assertEquals(mean.decisions().codes(), ImportRecipe.of(mean).on(plan).decisions().codes());
+    }
+
+    @Test
+    void each_end_of_a_tie_may_be_several() {
+        String csv = "From,To\na@x.nl,\"b@x.nl, c@x.nl\"\nb@x.nl,\"a@x.nl, c@x.nl, d@x.nl\"\nc@x.nl,a@x.nl\nd@x.nl,c@x.nl\n";
+        assertEquals(7, answers(csv).getFirst().split(">").length - 1);
+        assertEquals(true, Plans.findings(Plans.guess("a.csv", csv)).contains("several-ends 2:0"));
+        assertEquals(List.of("Ties Now: Doe, Jane>Poe, Ann=1 Smith, John>Doe, Jane=2"), answers("from;to;strength\nSmith, John;Doe, Jane;2\nDoe, Jane;Poe, Ann;1\n"));
+    }
 }
