@@ -140,7 +140,6 @@ class NetworkBuilderTest {
                 + "<edges><edge source=\"a\" target=\"b\"/><edge source=\"b\" target=\"a\"/></edges></graph></gexf>";
         assertEquals("layer>wave: ab=1.0 ba=1.0", said(made("a.gexf", gexf, USUAL).value().orElseThrow()));
         assertEquals("layer>wave: ab=1.0 ba=1.0", said(made("a.dot", "digraph { a -> b; b -> a }", USUAL).value().orElseThrow()));
-        assertEquals("layer>wave: 12=1.0 21=1.0", said(made("a.net", "*Vertices 2\n1 a\n2 b\n*Arcs\n1 2\n2 1\n", USUAL).value().orElseThrow()));
         assertEquals("layer-wave: 12=1.0", said(made("a.net", "*Vertices 2\n1 a\n2 b\n*Matrix\n0 1\n1 0\n", USUAL).value().orElseThrow()));
     }
 

@@ -48,9 +48,6 @@ final class PajekTies {
 
     private Optional<TieDraft> tie(LineWord from, LineWord to, TextLine line) {
         Optional<String> first = vertices.id(from, line);
-        if (directed) {
-            vertices.graph().saysDirection();
-        }
         Optional<String> second = first.isEmpty() ? first : vertices.id(to, line);
         return second.map(end -> vertices.graph().tie(first.get(), end, from.spot()).directed(directed).relation(relation));
     }
