@@ -15,6 +15,7 @@ import samenspel.session.Exposure;
 import samenspel.session.Notice;
 import samenspel.session.State;
 import samenspel.storage.disk.CannotSave;
+import samenspel.study.Document;
 import samenspel.text.Texts;
 import samenspel.text.account.Account;
 import samenspel.text.account.Repairs;
@@ -24,6 +25,7 @@ import samenspel.work.files.OwnFiles;
 import samenspel.work.gate.Gate;
 import samenspel.work.gate.NamesStay;
 import samenspel.work.gate.Permit;
+import samenspel.work.reading.NamesByHand;
 
 /// Lets the user look at how files of tables are read, and keeps what they decide.
 final class ImportQuestions {
@@ -52,7 +54,7 @@ final class ImportQuestions {
 
     /// Asks where to save what was decided about files, as a recipe, which may leave.
     void keep(Effect.AskRecipe asked) {
-        elsewhere.imports().of(asked.files()).ifPresent(plan -> save(plan, asked.files(), Gate.of(asked),
+        elsewhere.imports().of(asked.files()).map(this::remembered).ifPresent(plan -> save(plan, asked.files(), Gate.of(asked),
                 notice -> elsewhere.later().accept(new Action.Notify(notice))));
     }
 
@@ -80,6 +82,11 @@ final class ImportQuestions {
         choosers.recipeToSave(Assistant.recipeName(files)).ifPresent(file -> elsewhere.worker().ask(_ -> saved(plan, file, permit), tell));
     }
 
+    /// With what was said by hand about names in the study that is open.
+    private ImportPlan remembered(ImportPlan plan) {
+        return NamesByHand.in(plan, state.get().document().map(Document::byHand).orElse(List.of()));
+    }
+
     private static Notice saved(ImportPlan plan, Path file, Permit permit) {
         try {
             OwnFiles.save(plan, file, permit);
@@ -103,6 +110,11 @@ final class ImportQuestions {
                 elsewhere.imports().keep(files, plan);
                 elsewhere.later().accept(new Action.OpenImport(files));
             });
+        }
+
+        @Override
+        public ImportPlan remembered(ImportPlan plan) {
+            return ImportQuestions.this.remembered(plan);
         }
 
         @Override

@@ -55,6 +55,12 @@ class NodeGroupsTest {
     }
 
     @Test
+    void what_is_said_to_be_a_group_names_the_sector_even_if_it_has_ties() {
+        assertEquals("Care [] Clinic [sector=Care]", all(Small.graph("y.gml",
+                "graph [ node [ id 0 label \"Care\" isGroup 1 ] node [ id 2 label \"Clinic\" gid 0 ] edge [ source 2 target 0 ] ]")));
+    }
+
+    @Test
     void groups_within_one_another_in_a_ring_end() {
         assertEquals("c [sector=b sub-sector=a]", all(Small.graph("r.gml", """
                 graph [ node [ id 1 label "a" gid 2 ] node [ id 2 label "b" gid 1 ] node [ id 3 label "c" gid 1 ] edge [ source 3 target 3 ] ]""")));

@@ -37,7 +37,8 @@ class NothingDroppedTest {
     private static final Pattern TOKEN = Pattern.compile("\\bq[a-z]+|\\b7\\d{3}\\b|\\b20[67]\\d\\b");
 
     /// Why whole rows are not used.
-    private static final Set<Reason> ROWS = Set.of(ImportReason.SELF_TIE, ImportReason.TIE_WITHOUT_ENDS, ImportReason.NOT_A_NUMBER, ImportReason.MERGED_TIE);
+    private static final Set<Reason> ROWS = Set.of(ImportReason.SELF_TIE, ImportReason.TIE_WITHOUT_ENDS, ImportReason.NOT_A_NUMBER, ImportReason.MERGED_TIE,
+            ImportReason.UNKNOWN_ORGANISATION);
 
     @TempDir
     private Path folder;

@@ -165,7 +165,9 @@ final class RichFiles {
             case JSON -> List.of(Sample.of("node-link.json", NODE_LINK), Sample.of("cytoscape.json", CYTOSCAPE), Sample.of("jgf.json", JGF), Sample.of("kumu.json", KUMU));
             case EDGE_LIST -> List.of(Sample.of("list.txt", "qanna qbert 7111 2061\nqbert qcees 7112 2062\nqcees qanna 7113 2062\nqanna qcees 7114 2061\n"),
                     Sample.of("typed.txt", "qanna,qbert,qadvice\nqbert,qcees,qcare\nqcees,qanna,qcare\nqanna,qcees,qadvice\nqdave\n"));
-            case MATRIX -> List.of(Sample.of("matrix.txt", "0 7121 0\n7122 0 1\n0 1 0\n"));
+            case MATRIX -> List.of(Sample.of("matrix.txt", "0 7121 0\n7122 0 1\n0 1 0\n"),
+                    Sample.of("rsiena", Map.of("qadvice-2061.txt", "0 1 10\nNA 0 10\n10 10 0\n", "qadvice-2062.txt", "0 1 0\n1 0 1\n0 0 0\n",
+                            "actors.csv", "number,id,name,sector\n1,a,qanna,qcare\n2,b,qbert,qschool\n3,c,qcees,qschool\n")));
             case ATTRIBUTES -> List.of(Sample.of("attributes", Map.of("net.txt", "0 1 0\n1 0 1\n0 1 0\n", "net-attr.clu", "*Vertices 3\n7131\n7132\n7133\n")));
             case NODE_LIST -> List.of(Sample.of("nodes", Map.of("net.csv", "from;to\n1;2\n2;3\n", "names.txt", "id name\n1 qanna\n2 qbert\n3 qcees\n")));
             case TABLE -> RichTables.tables().entrySet().stream().map(table -> Sample.of(table.getKey(), table.getValue())).toList();

@@ -26,10 +26,12 @@ final class RichTables {
             3;qcees;qschool;;7223
             """;
     private static final String MATRIX = """
+            qtitle;;;
             ;qanna;qbert;qcees
             qanna;0;7231;1
             qbert;7232;0;7233
             qcees;0;1;0
+            qsource: qyearbook;;;
             """;
     private static final String ROSTER = """
             Respondent;Sector;qhead [qanna];qhead [qbert];qhead [qcees];qextra
@@ -41,6 +43,47 @@ final class RichTables {
             qanna;qbert;qcees;remark
             qbert;qanna;;other
             """;
+    private static final String PLAIN = """
+            Organisatie;Sector;qanna;qbert;qcees
+            qanna;qcare;0;2;1
+            qbert;qschool;3;0;1
+            qcees;qschool;1;1;0
+            """;
+    private static final String SEVERAL = """
+            qstamp;Organisation;qwho do you work with?
+            2051-01-01;qanna;qbert, qcees
+            2052-01-01;qbert;qanna
+            2053-01-01;qcees;qanna, qbert
+            """;
+    private static final String TOTALS = """
+            ;qanna;qbert;qcees;Total
+            qanna;0;7241;1;8242
+            qbert;7243;0;1;8244
+            qcees;0;1;0;1
+            Total;8243;8245;2;8249
+            """;
+    private static final Map<String, String> OWN = Map.of("about the network", """
+            What,Fill in
+            Name of the network,qnetwork
+            Name in Dutch,qnetwerk
+            """, "layers", """
+            Id,Name,Name in Dutch,Kind of layer,Counts when
+            1,qadvice,qadvies,asked,one says so (with direction)
+            """, "organisations", """
+            Id,Name,Short name,Sector,Kind within sector,Access role,Level of care,Task in steering,Took part qfirst,qextra
+            a,qanna,qan,qcare,qsub,yes,freely accessible,,answered,value
+            b,qbert,qbe,qschool,,no,freely accessible,,answered,
+            """, "sectors", """
+            Id,Letters,Name,Name in Dutch
+            1,QC,qcare,qzorg
+            2,QS,qschool,qonderwijs
+            """, "ties", """
+            Wave,Layer,From,To,How often,Strength,qtopic
+            qfirst,qadvice,qanna,qbert,,7251,youth
+            """, "waves", """
+            Id,Name,Name in Dutch,First day,Last day
+            1,qfirst,qeerste,2061-01-01,2062-02-01
+            """);
     private static final String NEIGHBOURS = """
             qanna;qbert;qcees
             qbert;qcees
@@ -59,6 +102,13 @@ final class RichTables {
         tables.put("matrix", Map.of("matrix.csv", MATRIX));
         tables.put("roster", Map.of("roster.csv", ROSTER));
         tables.put("nominations", Map.of("mentions.csv", NOMINATIONS));
+        tables.put("roster of plain names", Map.of("plain.csv", PLAIN));
+        tables.put("several names in a cell", Map.of("several.csv", SEVERAL));
+        tables.put("totals", Map.of("totals.csv", TOTALS));
+        Map<String, String> own = new LinkedHashMap<>();
+        OWN.forEach((part, text) -> own.put(part + ".csv", text));
+        own.merge("ties.csv", "qfirst,qadvice,qbert,qnobody,,7252,qlost\n", String::concat);
+        tables.put("own tables", own);
         tables.put("neighbours", Map.of("near.csv", NEIGHBOURS));
         return tables;
     }
@@ -73,6 +123,9 @@ final class RichTables {
         books.put("book.xlsx", SmallTables.workbook(sheets));
         books.put("matrix.xlsx", SmallTables.workbook(Map.of("qsheet", MATRIX)));
         books.put("survey.xlsx", SmallTables.workbook(Map.of("qsheet", ROSTER)));
+        Map<String, String> own = new LinkedHashMap<>();
+        OWN.forEach((part, text) -> own.put(part, text.replace(',', ';')));
+        books.put("own.xlsx", SmallTables.workbook(own));
         return books;
     }
 }

@@ -58,7 +58,7 @@ final class NodeGroups {
             return;
         }
         NodeDraft outermost = nodes.get(around.getLast());
-        boolean sector = sectorIsFree && outermost != null && isOnlyGroup(outermost);
+        boolean sector = sectorIsFree && outermost != null && (outermost.isGroup() || isOnlyGroup(outermost));
         node.put(sector ? WrittenAttributes.SECTOR : node.first(GROUP).isEmpty() ? GROUP : "cluster", AttributeValue.of(shown(around.getLast())));
         if (around.size() > 1 && node.first(WrittenAttributes.SUB_SECTOR).isEmpty()) {
             node.put(WrittenAttributes.SUB_SECTOR, AttributeValue.of(shown(around.getFirst())));

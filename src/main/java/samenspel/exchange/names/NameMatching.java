@@ -37,11 +37,12 @@ public final class NameMatching {
         return new NameMatching(names.stream().map(name -> new WrittenName(name, List.of(), Set.of())).toList());
     }
 
-    /// Which of the names may be the same as one that is typed, the likeliest first.
+    /// Which of the names may be the same as one that is typed, the likeliest first; the name is the first of each proposal.
     public List<NameProposal> like(String typed) {
         NameForm form = NameForm.of(new WrittenName(typed, List.of(), Set.of()));
         return form.letters().isEmpty() ? List.of()
-                : forms.stream().flatMap(other -> propose(other, form).stream()).sorted(LIKELIEST).toList();
+                : forms.stream().flatMap(other -> propose(other, form).stream().map(found -> new NameProposal(other.spelling(), form.spelling(),
+                        found.score(), found.likeness(), found.nameVerdict()))).sorted(LIKELIEST).toList();
     }
 
     private List<NameProposal> proposals() {

@@ -46,11 +46,11 @@ public record AnswerTally(List<Count> answers, int empty, int own) {
     /// The columns of a table that hold answers, from 0.
     public static List<Integer> columns(PlannedTable table) {
         TableKind kind = table.form().kind();
-        ColumnRole role = kind == TableKind.TIES ? ColumnRole.STRENGTH : ColumnRole.ANSWER;
         boolean answers = kind == TableKind.TIES || kind == TableKind.ROSTER || kind == TableKind.MATRIX || kind == TableKind.TWO_SETS;
         List<Integer> columns = new ArrayList<>();
         for (int at = 0; answers && at < table.form().columns().size(); at++) {
-            if (table.form().columns().get(at).role() == role) {
+            ColumnRole role = table.form().columns().get(at).role();
+            if (role == ColumnRole.ANSWER || kind == TableKind.TIES && role == ColumnRole.STRENGTH) {
                 columns.add(at);
             }
         }

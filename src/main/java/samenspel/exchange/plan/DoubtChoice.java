@@ -25,7 +25,8 @@ public record DoubtChoice(String key, String name, UnaryOperator<ImportPlan> dec
             case NOT_UNDERSTOOD -> kinds(doubt);
             case SEVERAL_RESPONDENTS -> List.of(choice("strongest", doubt, plan -> respondents(plan, AnswerCodes.Respondents.STRONGEST)),
                     choice("mean", doubt, plan -> respondents(plan, AnswerCodes.Respondents.MEAN)));
-            case SURVEY, UNUSED_TABLE, TOTALS -> List.of(choice("right", doubt, plan -> plan));
+            case TOTALS -> List.of(choice("totals", doubt, plan -> plan), choice("organisation", doubt, plan -> organisations(plan, doubt)));
+            case SURVEY, UNUSED_TABLE -> List.of(choice("right", doubt, plan -> plan));
             case NAMES -> List.of();
         };
     }
@@ -87,6 +88,14 @@ public record DoubtChoice(String key, String name, UnaryOperator<ImportPlan> dec
 
     private static ImportPlan respondents(ImportPlan plan, AnswerCodes.Respondents respondents) {
         return plan.with(plan.decisions().with(plan.decisions().codes().with(respondents)));
+    }
+
+    private static ImportPlan organisations(ImportPlan plan, ImportDoubt doubt) {
+        ImportPlan decided = plan;
+        for (int column : doubt.columns()) {
+            decided = decided.with(doubt.table().orElseThrow(), column, ColumnRole.ANSWER);
+        }
+        return decided;
     }
 
     private static List<DoubtChoice> kinds(ImportDoubt doubt) {

@@ -20,6 +20,7 @@ import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.Unreadable;
 import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.LikelyCodes;
 import samenspel.text.Spot;
 
 /// Reads tables into a draft of a file: lists of ties, lists of nodes, matrices with and without names, lists of
@@ -53,12 +54,22 @@ public final class Tables {
     public static boolean isNamedSo(SourceText text) {
         String name = text.file().toLowerCase(Locale.ROOT);
         boolean named = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".tab");
-        return named && SeparatedCells.separator(text.characters()).isPresent();
+        return named && (SeparatedCells.separator(text.characters()).isPresent() || hasBlanks(text.characters()));
+    }
+
+    /// Whether a text is a table of ties whose cells stand between blanks: the same number in each row, under a heading.
+    public static boolean hasBlanks(String text) {
+        return SeparatedCells.words(text, 1).rows().stream().findFirst().filter(row -> namesEnds(row.cells())).isPresent() && SeparatedCells.areWords(text);
+    }
+
+    /// Whether the first words of a list of ties name its columns.
+    public static boolean namesEnds(List<String> words) {
+        return TableHeading.ofTies(new Grid("", List.of(new Grid.Row(1, words)))).isPresent();
     }
 
     /// The cells of a table with separators.
     public static Grid grid(SourceText text, FileDraft fileDraft) {
-        return SeparatedCells.read(text, fileDraft);
+        return hasBlanks(text.characters()) ? SeparatedCells.words(text.characters(), Integer.MAX_VALUE) : SeparatedCells.read(text, fileDraft);
     }
 
     /// The cells of a workbook of Excel, sheet by sheet, after a look at what it is when unpacked.
@@ -97,6 +108,15 @@ public final class Tables {
         List<TableShape> shapes = Stream.concat(tables.stream(), lists.stream()).filter(table -> !table.grid().isEmpty())
                 .map(table -> shape(table, KnownNames.NOBODY, new Ledger(""))).toList();
         return KnownNames.of(shapes);
+    }
+
+    /// The numbers in a table that are likely codes, or of which somebody has told that they are.
+    public static LikelyCodes codes(Grid grid, TableForm form, AnswerCodes codes) {
+        return switch (StatedShapes.of(grid, form, new Ledger(""))) {
+            case TableShape.Matrix matrix when !matrix.rows().isEmpty() -> MatrixRows.cells(matrix, codes).codes();
+            case TableShape.Ties ties -> new StrengthCells(ties, codes).codes();
+            default -> new LikelyCodes(Set.of(), Set.of(), Set.of());
+        };
     }
 
     /// How tables of one file are read if nobody says otherwise.

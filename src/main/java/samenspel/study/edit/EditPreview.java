@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import samenspel.change.Change;
 import samenspel.change.Counts;
+import samenspel.network.DerivedLayer;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -14,8 +15,8 @@ import samenspel.network.WaveId;
 /// What an edit does to the numbers of the whole network: only those that are otherwise.
 ///
 /// @param responses how many answered
-/// @param ties      how many ties stand
-/// @param changes   what became of ties from each wave to the next
+/// @param ties      how many ties stand in derived layers, or in all where there are none
+/// @param changes   what became of them from each wave to the next
 public record EditPreview(List<ResponseChange> responses, List<TieCount> ties, List<CountsChange> changes) {
 
     public record ResponseChange(WaveId wave, Response before, Response after) {
@@ -33,10 +34,15 @@ public record EditPreview(List<ResponseChange> responses, List<TieCount> ties, L
 
     public static EditPreview of(Network before, Network after) {
         EditPreview all = new EditPreview(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        // A name typed letter by letter must not count all ties each time.
+        if (before.organisations().size() == after.organisations().size() && before.fieldwork().equals(after.fieldwork())) {
+            return all;
+        }
         for (Wave wave : before.waves()) {
             all.responses.add(new ResponseChange(wave.id(), before.response(wave.id()), after.response(wave.id())));
         }
-        before.layers().forEach(layer -> all.add(layer, before, after));
+        List<Layer> derived = before.layers().stream().filter(DerivedLayer.class::isInstance).toList();
+        (derived.isEmpty() ? before.layers() : derived).forEach(layer -> all.add(layer, before, after));
         all.responses.removeIf(one -> one.before.equals(one.after));
         all.ties.removeIf(one -> one.before == one.after);
         all.changes.removeIf(one -> one.before.equals(one.after));

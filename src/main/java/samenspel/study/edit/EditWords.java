@@ -29,7 +29,10 @@ public final class EditWords {
     /// A line for the response, and one for each layer in which something is otherwise.
     public List<String> of(EditPreview preview) {
         List<String> lines = new ArrayList<>();
-        preview.responses().forEach(one -> lines.add(texts.get("edit.effect.response", words.wave(one.wave()), response(one.before()), response(one.after()))));
+        if (!preview.responses().isEmpty()) {
+            lines.add(texts.get("edit.effect.response", preview.responses().stream()
+                    .map(one -> texts.get("edit.effect.responded", words.wave(one.wave()), response(one.before()), response(one.after()))).collect(Collectors.joining("; "))));
+        }
         SequencedMap<LayerId, List<String>> layers = new LinkedHashMap<>();
         preview.ties().forEach(one -> layers.computeIfAbsent(one.layer(), _ -> new ArrayList<>())
                 .add(texts.get("edit.effect.ties", words.wave(one.wave()), one.before(), one.after())));

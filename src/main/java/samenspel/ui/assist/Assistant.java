@@ -54,6 +54,9 @@ public final class Assistant {
 
         void open(ImportPlan plan);
 
+        /// The same with what is remembered about names.
+        ImportPlan remembered(ImportPlan plan);
+
         /// Saves what was decided for the files of next year, if it may leave.
         ///
         /// @param say tells in a sentence what came of it, on the window's thread
@@ -117,7 +120,7 @@ public final class Assistant {
     }
 
     private void begin(List<Path> files, ImportPlan plan) {
-        AssistantPane pane = new AssistantPane(new ImportDraft(plan), texts, worker, choosers, ends::keep);
+        AssistantPane pane = new AssistantPane(new ImportDraft(ends.remembered(plan)), texts, worker, choosers, ends::keep);
         pane.onOpen(decided -> {
             stage.close();
             ends.open(decided);

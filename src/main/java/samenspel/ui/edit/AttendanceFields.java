@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import samenspel.network.Network;
 import samenspel.network.Participation;
@@ -15,6 +15,7 @@ import samenspel.network.WaveId;
 import samenspel.study.edit.Edit;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.Rows;
 import samenspel.ui.control.Segments;
 
 /// Who took part in which wave, to be chosen.
@@ -30,23 +31,20 @@ final class AttendanceFields {
     /// @param selected as it is proposed
     AttendanceFields(Network network, SequencedMap<WaveId, Participation> before, Map<WaveId, Participation> selected, Texts texts) {
         this.before = before;
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("edit-grid");
+        FlowPane list = new FlowPane(20, 8);
         for (Wave wave : network.waves()) {
             Segments<Participation> segments = new Segments<>("edit-part-" + wave.id(), List.of(Participation.values()), part -> texts.get("edit.part." + word(part)));
             segments.narrow().choose(selected.get(wave.id()));
             segments.onChoice(this::show);
             waves.put(wave.id(), segments);
-            var name = Labels.whole(wave.name().in(texts.language().tag()));
-            name.setMinWidth(EditForm.NAMES);
-            grid.addRow(grid.getRowCount(), name, segments);
+            list.getChildren().add(Rows.of(8, Labels.whole(wave.name().in(texts.language().tag())), segments));
         }
         asked = new CheckBox(texts.get("edit.others-asked"));
         asked.setId("edit-others-asked");
         asked.setWrapText(true);
         asked.managedProperty().bind(asked.visibleProperty());
         asked.setOnAction(_ -> changed.run());
-        whole = new VBox(6, Labels.of(texts.get("edit.part"), "section-title"), grid, asked);
+        whole = new VBox(6, Labels.of(texts.get("edit.part"), "section-title"), list, asked);
         show();
     }
 

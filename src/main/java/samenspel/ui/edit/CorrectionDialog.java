@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -61,14 +62,14 @@ public final class CorrectionDialog {
         Node focus = shown;
         if (given.isEmpty()) {
             OrganisationChoice choice = new OrganisationChoice(network, one, texts, this::chosen);
-            content.getChildren().addAll(Labels.wrapped(texts.get("edit.report.with", one.name())), choice);
+            content.getChildren().addAll(choice.asking(texts.get("edit.report.with", one.name())), choice);
             focus = choice.search();
         }
         given.ifPresent(this::chosen);
         content.getChildren().add(shown);
         double width = Math.clamp(NAMES + A_WAVE * network.waves().size(), 600, 1160);
         return form.ask(owner, "edit.report.title", "edit.report.go",
-                new EditForm.Content(content, width, boxes.isEmpty() ? focus : boxes.getFirst().box(), this::show),
+                new EditForm.Content(content, width, EditForm.MOST_HEIGHT, boxes.isEmpty() ? focus : boxes.getFirst().box(), this::show),
                 () -> new Action.ByHand(edit(), form.entering()));
     }
 
@@ -98,6 +99,7 @@ public final class CorrectionDialog {
         int row = grid.getRowCount();
         Label who = Labels.wrapped(texts.get("edit.report.who", from.shortName(), to.shortName()), "edit-who");
         who.setMaxWidth(NAMES);
+        GridPane.setValignment(who, VPos.TOP);
         grid.add(who, 0, row);
         AnswerScale scale = AnswerScale.of(network, layer.id());
         for (int at = 0; at < network.waves().size(); at++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -22,6 +23,8 @@ import samenspel.ui.control.ValueNames;
 
 /// What an organisation is called and is, to be filled in.
 final class DescriptionFields {
+    private static final double NARROW_NAMES = 80;
+
     private final Texts texts;
     private final TextField name = new TextField();
     private final TextField shortName = new TextField();
@@ -29,7 +32,6 @@ final class DescriptionFields {
     private final ComboBox<AccessRole> access;
     private final ComboBox<CareLevel> level;
     private final ComboBox<MunicipalTask> task;
-    private final GridPane grid = new GridPane();
 
     DescriptionFields(Network network, Texts texts) {
         this.texts = texts;
@@ -44,7 +46,7 @@ final class DescriptionFields {
         access = words("access", AccessRole.values());
         level = words("level", CareLevel.values());
         task = words("task", MunicipalTask.values());
-        build();
+        List.of(sector, access, level, task).forEach(box -> box.setMaxWidth(Double.MAX_VALUE));
     }
 
     private <E extends Enum<E>> ComboBox<E> words(String id, E[] values) {
@@ -60,28 +62,39 @@ final class DescriptionFields {
                 : texts.get("book.word." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private void build() {
+    /// In two columns, with a free row below the name.
+    GridPane grid() {
+        GridPane grid = new GridPane();
         grid.getStyleClass().add("edit-grid");
         ColumnConstraints names = new ColumnConstraints(EditForm.NAMES);
-        ColumnConstraints fields = new ColumnConstraints(200);
+        ColumnConstraints fields = new ColumnConstraints(150, 200, Double.MAX_VALUE);
         ColumnConstraints more = new ColumnConstraints(90);
-        ColumnConstraints last = new ColumnConstraints(200);
-        last.setHgrow(Priority.ALWAYS);
+        ColumnConstraints last = new ColumnConstraints(150, 200, Double.MAX_VALUE);
+        List.of(fields, last).forEach(column -> column.setHgrow(Priority.ALWAYS));
         grid.getColumnConstraints().setAll(names, fields, more, last);
-        List.of(sector, access, level, task).forEach(box -> box.setMaxWidth(Double.MAX_VALUE));
         grid.add(naming("edit.name", name), 0, 0);
         grid.add(name, 1, 0, 3, 1);
         grid.addRow(2, naming("edit.short-name", shortName), shortName, naming("edit.sector", sector), sector);
         grid.addRow(3, naming("edit.access", access), access, naming("edit.level", level), level);
         grid.addRow(4, naming("edit.task", task), task);
+        return grid;
     }
 
-    private Label naming(String key, javafx.scene.Node control) {
+    private Label naming(String key, Node control) {
         return Labels.naming(control, texts.get(key));
     }
 
-    GridPane grid() {
-        return grid;
+    /// In one column, for a narrow place.
+    GridPane stacked() {
+        GridPane column = new GridPane();
+        column.getStyleClass().add("edit-grid");
+        ColumnConstraints fields = new ColumnConstraints(150, 200, Double.MAX_VALUE);
+        fields.setHgrow(Priority.ALWAYS);
+        column.getColumnConstraints().setAll(new ColumnConstraints(NARROW_NAMES), fields);
+        column.addColumn(0, naming("edit.name", name), naming("edit.short-name", shortName), naming("edit.sector", sector), naming("edit.access", access),
+                naming("edit.level", level), naming("edit.task", task));
+        column.addColumn(1, name, shortName, sector, access, level, task);
+        return column;
     }
 
     TextField name() {

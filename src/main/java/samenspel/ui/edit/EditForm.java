@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import samenspel.study.byhand.HandWords;
@@ -24,8 +25,9 @@ import samenspel.ui.control.Rows;
 /// What all windows have in which the network is changed: what becomes of the numbers, why it is changed, and that this
 /// goes into the account.
 final class EditForm {
-    /// As high as a window of 1280 by 720 has room for.
-    private static final double MOST_HEIGHT = 440;
+    /// As high as a screen of 1280 by 720 has room for, with the window's own edges and buttons.
+    static final double MOST_HEIGHT = 590;
+    private static final double LEAST_ROOM = 120;
     static final double NAMES = 104;
 
     private final Texts texts;
@@ -43,6 +45,7 @@ final class EditForm {
         HBox.setHgrow(reason, Priority.ALWAYS);
         effects.setId("edit-effects");
         effects.getStyleClass().add("edit-effects");
+        effects.setMinHeight(Region.USE_PREF_SIZE);
         tell(List.of());
     }
 
@@ -51,14 +54,18 @@ final class EditForm {
         effects.getChildren().setAll(lines.stream().map(line -> Labels.wrapped(line, "edit-effect")).toList());
         effects.setVisible(!lines.isEmpty());
         effects.setManaged(!lines.isEmpty());
-        if (dialog != null && dialog.isShowing()) {
-            Platform.runLater(dialog.getDialogPane().getScene().getWindow()::sizeToScene);
-        }
     }
 
     void allow(boolean on) {
         if (go != null) {
             go.setDisable(!on);
+        }
+    }
+
+    /// Another word for what is done.
+    void call(String key) {
+        if (go != null) {
+            go.setText(texts.get(key));
         }
     }
 
@@ -85,18 +92,22 @@ final class EditForm {
     <T> Optional<T> ask(Window owner, String title, String goOn, Content content, Supplier<T> answer) {
         ScrollPane room = new ScrollPane(content.node());
         room.setFitToWidth(true);
-        room.setMaxHeight(MOST_HEIGHT);
+        room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        room.setMinHeight(LEAST_ROOM);
         room.getStyleClass().add("edit-room");
         content.node().getStyleClass().add("edit-content");
         Label kept = Labels.wrapped(texts.get("edit.account", HandWords.day(today, texts)), "legend-count");
         VBox below = new VBox(8, effects, row("edit.reason", reason), kept);
         below.getStyleClass().add("edit-below");
+        below.setMinHeight(Region.USE_PREF_SIZE);
         VBox whole = new VBox(room, below);
         VBox.setVgrow(room, Priority.ALWAYS);
-        whole.setPrefWidth(content.width());
+        // A window that grew while somebody chooses would leave the screen.
+        whole.setPrefSize(content.width(), content.height());
         kept.setMaxWidth(content.width());
         dialog = new AskDialog(owner, texts, title, whole, goOn);
         dialog.setResizable(true);
+        dialog.getDialogPane().setMinWidth(content.width());
         go = dialog.go("edit-go");
         dialog.setOnShown(_ -> Platform.runLater(content.focus()::requestFocus));
         content.ready().run();
@@ -105,6 +116,6 @@ final class EditForm {
 
     /// @param focus what has the keyboard first
     /// @param ready is done before the window is shown
-    record Content(VBox node, double width, Node focus, Runnable ready) {
+    record Content(VBox node, double width, double height, Node focus, Runnable ready) {
     }
 }

@@ -7,7 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import samenspel.network.Network;
@@ -23,11 +28,14 @@ import samenspel.study.edit.EditedDocument;
 import samenspel.study.edit.MergePreview;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
+import samenspel.ui.control.Rows;
 
 /// Asks whether two organisations are one, what it is called, and shows what becomes of their partners.
 public final class MergeDialog {
-    private static final double WIDTH = 700;
-    private static final double A_WAVE = 190;
+    private static final double FIELDS = 360;
+    private static final double LAYERS = 230;
+    private static final double A_WAVE = 256;
+    private static final double MOST = 1160;
 
     private final Document document;
     private final Network network;
@@ -41,6 +49,7 @@ public final class MergeDialog {
     private final CheckBox forNext;
     private final VBox shown = new VBox(10);
     private final VBox numbers = new VBox(6);
+    private final HBox together;
     private Optional<Organisation> other;
 
     public MergeDialog(Document document, OrganisationId one, Optional<OrganisationId> other, LocalDate today, Texts texts) {
@@ -55,6 +64,19 @@ public final class MergeDialog {
         this.apart = radio("edit-merge-apart", "edit.merge.apart");
         this.spoke = check("edit-merge-spoke", "edit.merge.spoke");
         this.forNext = check("edit-merge-next", "edit.merge.for-next");
+        this.together = together();
+    }
+
+    /// What it is called and is at the left, what follows from that at the right.
+    private HBox together() {
+        GridPane described = fields.stacked();
+        described.setMinWidth(FIELDS - 60);
+        described.setMaxWidth(FIELDS - 60);
+        VBox follows = new VBox(10, numbers, spoke, forNext);
+        HBox.setHgrow(follows, Priority.ALWAYS);
+        HBox both = new HBox(28, described, follows);
+        both.managedProperty().bind(both.visibleProperty());
+        return both;
     }
 
     private RadioButton radio(String id, String key) {
@@ -82,7 +104,7 @@ public final class MergeDialog {
         Node focus = fields.name();
         if (other.isEmpty()) {
             OrganisationChoice choice = new OrganisationChoice(network, one, texts, this::chosen);
-            content.getChildren().addAll(Labels.wrapped(texts.get("edit.merge.with", one.name())), choice);
+            content.getChildren().addAll(choice.asking(texts.get("edit.merge.with", one.name())), choice);
             focus = choice.search();
         }
         content.getChildren().add(shown);
@@ -90,8 +112,8 @@ public final class MergeDialog {
         group.selectedToggleProperty().subscribe(this::show);
         spoke.setOnAction(_ -> show());
         fields.onChange(this::allow);
-        double width = Math.max(WIDTH, 260 + A_WAVE * network.waves().size());
-        return form.ask(owner, "edit.merge.title", "edit.merge.go", new EditForm.Content(content, Math.min(width, 1100), focus, this::show),
+        double width = Math.min(FIELDS + LAYERS + A_WAVE * network.waves().size(), MOST);
+        return form.ask(owner, "edit.merge.title", "edit.merge.go", new EditForm.Content(content, width, EditForm.MOST_HEIGHT, focus, this::show),
                 () -> new Action.ByHand(edit(), form.entering()));
     }
 
@@ -99,7 +121,7 @@ public final class MergeDialog {
         other = Optional.of(second);
         fields.show(Description.of(network, one, texts.language()));
         Label both = Labels.wrapped(texts.get("edit.merge.two", one.name(), second.name()), "section-title");
-        shown.getChildren().setAll(both, merge, apart, fields.grid(), numbers, spoke, forNext);
+        shown.getChildren().setAll(both, Rows.of(24, merge, apart), together);
         show();
     }
 
@@ -119,10 +141,8 @@ public final class MergeDialog {
     private void show() {
         allow();
         boolean merges = merge.isSelected();
-        List.of(fields.grid(), numbers, forNext).forEach(node -> {
-            node.setVisible(merges);
-            node.setManaged(merges);
-        });
+        form.call(merges ? "edit.merge.go" : "edit.merge.go.apart");
+        together.setVisible(merges);
         spoke.setVisible(false);
         form.tell(List.of());
         if (merges && other.isPresent()) {
@@ -134,8 +154,12 @@ public final class MergeDialog {
         Edit.Merge edit = merge();
         MergePreview preview = MergePreview.of(document, edit);
         EditWords words = new EditWords(network, texts);
-        numbers.getChildren().setAll(Labels.of(texts.get("edit.numbers"), "section-title"),
-                new PartnersTable(document, texts).of(preview, List.of(one.shortName(), other.orElseThrow().shortName())),
+        ScrollPane table = new ScrollPane(new PartnersTable(document, texts).of(preview, List.of(one.shortName(), other.orElseThrow().shortName())));
+        table.getStyleClass().add("edit-room");
+        table.setFitToWidth(true);
+        table.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        table.setMinHeight(Region.USE_PREF_SIZE);
+        numbers.getChildren().setAll(Labels.of(texts.get("edit.numbers"), "section-title"), table,
                 Labels.wrapped((texts.get("edit.merge.rule") + " " + words.between(preview)).strip(), "legend-count"));
         spoke.setVisible(!preview.halves().isEmpty());
         spoke.setText(texts.get("edit.merge.spoke", words.halves(preview)));

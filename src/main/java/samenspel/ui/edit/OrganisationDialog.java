@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import samenspel.exchange.names.NameMatching;
+import samenspel.exchange.names.NameProposal;
+import samenspel.exchange.names.WrittenName;
 import samenspel.layout.Point;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -31,7 +35,9 @@ import samenspel.ui.control.Labels;
 
 /// Asks what an organisation is called and is, and in which waves it took part: of one there is, or of a new one.
 public final class OrganisationDialog {
-    private static final double WIDTH = 640;
+    private static final double WIDTH = 720;
+    private static final double HEIGHT = 540;
+    private static final int MOST_ALIKE = 2;
 
     private final Document document;
     private final Network network;
@@ -53,7 +59,8 @@ public final class OrganisationDialog {
         this.texts = texts;
         this.form = new EditForm(texts, today);
         this.fields = new DescriptionFields(network, texts);
-        this.others = NameMatching.among(network.organisations().stream().filter(one -> !one.equals(there.orElse(null))).map(Organisation::name).toList());
+        this.others = NameMatching.among(network.organisations().stream().filter(one -> !one.equals(there.orElse(null)))
+                .flatMap(one -> Stream.of(one.name(), one.shortName()).distinct()).toList());
         this.attendance = new AttendanceFields(network, before(), selected(), texts);
     }
 
@@ -85,13 +92,14 @@ public final class OrganisationDialog {
     public Optional<Action> ask(Window owner) {
         alike.setId("edit-alike");
         alike.managedProperty().bind(alike.visibleProperty());
-        fields.grid().add(alike, 1, 1, 3, 1);
-        VBox content = new VBox(14, fields.grid(), attendance.node());
+        GridPane described = fields.grid();
+        described.add(alike, 1, 1, 3, 1);
+        VBox content = new VBox(14, described, attendance.node());
         there.ifPresentOrElse(one -> fields.show(Description.of(network, one, texts.language())), fields::showNothing);
         fields.onChange(this::show);
         attendance.onChange(this::show);
         String key = there.isPresent() ? "edit.change" : "edit.add";
-        Optional<Action> answer = form.ask(owner, key + ".title", key + ".go", new EditForm.Content(content, WIDTH, fields.name(), this::show),
+        Optional<Action> answer = form.ask(owner, key + ".title", key + ".go", new EditForm.Content(content, WIDTH, HEIGHT, fields.name(), this::show),
                 () -> new Action.ByHand(edit(), form.entering()));
         return instead.or(() -> answer);
     }
@@ -113,8 +121,9 @@ public final class OrganisationDialog {
     private void warn() {
         String typed = fields.description().name();
         boolean own = there.map(Organisation::name).filter(typed::equals).isPresent();
-        List<Organisation> like = own ? List.of() : others.like(typed).stream().limit(2).flatMap(one -> network.organisations().stream()
-                .filter(other -> other.name().equals(one.first().text()) || other.name().equals(one.second().text())).limit(1)).distinct().toList();
+        List<Organisation> like = own ? List.of() : others.like(typed).stream().map(NameProposal::first).map(WrittenName::text)
+                .flatMap(name -> network.organisations().stream().filter(one -> one.name().equals(name) || one.shortName().equals(name)).limit(1))
+                .distinct().limit(MOST_ALIKE).toList();
         alike.setVisible(!like.isEmpty());
         alike.getChildren().clear();
         for (Organisation one : like) {

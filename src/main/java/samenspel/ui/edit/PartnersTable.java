@@ -2,7 +2,10 @@ package samenspel.ui.edit;
 
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -18,6 +21,8 @@ import samenspel.ui.control.Rows;
 /// How many partners two organisations have in every layer and wave, and how many they have as one.
 final class PartnersTable {
     private static final int A_WAVE = 3;
+    private static final double HEAD = 76;
+    private static final double TWO_LINES = 36;
 
     private final Document document;
     private final Texts texts;
@@ -55,15 +60,23 @@ final class PartnersTable {
         Label title = Labels.whole(texts.get("edit.partners", wave.name().in(texts.language().tag())), "legend-count");
         grid.add(title, column, 0, A_WAVE, 1);
         GridPane.setHalignment(title, HPos.RIGHT);
-        head(grid, column, names.getFirst());
-        head(grid, column + 1, names.getLast());
-        head(grid, column + 2, texts.get("edit.together"));
+        head(grid, column, name(names.getFirst()));
+        head(grid, column + 1, name(names.getLast()));
+        head(grid, column + 2, Labels.whole(texts.get("edit.together"), "legend-count"));
     }
 
-    private static void head(GridPane grid, int column, String name) {
+    private static Label name(String name) {
         Label head = Labels.of(name, "legend-count", "edit-head");
         head.setWrapText(true);
-        head.setMaxWidth(86);
+        head.setAlignment(Pos.BOTTOM_RIGHT);
+        head.setMinSize(HEAD, TWO_LINES);
+        head.setPrefSize(HEAD, TWO_LINES);
+        head.setTooltip(new Tooltip(name));
+        return head;
+    }
+
+    private static void head(GridPane grid, int column, Label head) {
+        GridPane.setValignment(head, VPos.BOTTOM);
         grid.add(head, column, 1);
         GridPane.setHalignment(head, HPos.RIGHT);
     }

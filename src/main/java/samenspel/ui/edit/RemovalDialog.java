@@ -18,7 +18,8 @@ import samenspel.ui.control.Labels;
 
 /// Asks whether an organisation is to go, and says what goes with it.
 public final class RemovalDialog {
-    private static final double WIDTH = 600;
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 340;
 
     private final Document document;
     private final Organisation organisation;
@@ -39,7 +40,7 @@ public final class RemovalDialog {
         long reports = after.byHand().getLast().details().stream().filter(HandDetail.OfReport.class::isInstance).count();
         VBox content = new VBox(8, Labels.wrapped(texts.get("edit.remove.question", organisation.name()), "guard-question"),
                 Labels.wrapped(texts.get("edit.remove.reports", reports)), Labels.wrapped(texts.get("edit.remove.instead"), "legend-count"));
-        return form.ask(owner, "edit.remove.title", "edit.remove.go", new EditForm.Content(content, WIDTH, content,
+        return form.ask(owner, "edit.remove.title", "edit.remove.go", new EditForm.Content(content, WIDTH, HEIGHT, content,
                 () -> form.tell(new EditWords(document.network(), texts).of(EditPreview.of(document.network(), after.network())))),
                 () -> new Action.ByHand(edit, form.entering()));
     }

@@ -14,6 +14,7 @@ import samenspel.exchange.table.TableKind;
 class ImportDoubtTest {
     private static final String TWO_SPELLINGS = "from,to\nCafé Noord,Politie\nCafe noord,School\n";
     private static final String MATRIX = ",anna,bert,carla\nanna,0,1,0\nbert,1,0,0\ncarla,0,0,0\n";
+    private static final String CODES = ",anna,bert,carla,dora\nanna,0,1,3,0\nbert,1,0,2,0\ncarla,99,99,0,99\ndora,1,0,2,0\n";
     private static final String SURVEY = "Respondent;contact [Anna];contact [Bert];contact [Carla]\nAnna;;weekly;never\nBert;monthly;;never\nCarla;weekly;daily;\n";
 
     private static List<ImportDoubt.Kind> kinds(ImportPlan plan) {
@@ -63,5 +64,33 @@ class ImportDoubtTest {
         ImportPlan plan = Plans.guess("ties.csv", TWO_SPELLINGS);
         assertFalse(plan.isDecided());
         assertTrue(plan.with(plan.decisions().withDirection(Optional.of(ImportChoices.Direction.DIRECTED))).isDecided());
+    }
+
+    @Test
+    void a_code_in_a_matrix_waits_until_it_is_told_what_it_means_and_a_recipe_keeps_that() {
+        ImportPlan plan = Plans.guess("codes.csv", CODES);
+        ImportDoubt asked = plan.doubts().getFirst();
+        assertEquals(List.of(ImportDoubt.Kind.MISSING_CODE), kinds(plan));
+        assertEquals(List.of("99"), asked.words());
+        assertTrue(asked.waits());
+        for (DoubtChoice choice : DoubtChoice.of(asked)) {
+            ImportPlan told = choice.decision().apply(plan);
+            assertEquals(List.of(), kinds(told), choice.key());
+            assertEquals(List.of(), kinds(ImportRecipe.of(told).on(Plans.guess("codes.csv", CODES))), choice.key());
+        }
+    }
+
+    @Test
+    void a_code_among_strengths_of_a_list_waits() {
+        assertEquals(List.of(ImportDoubt.Kind.MISSING_CODE), kinds(Plans.guess("ties.csv", "from,to,strength\na,b,1\nb,c,3\nc,d,2\nd,a,99\n")));
+        assertEquals(List.of(), kinds(Plans.guess("ties.csv", "from,to,strength\na,b,10\nb,c,30\nc,d,99\nd,a,120\n")));
+    }
+
+    @Test
+    void a_column_that_may_be_sums_is_asked_for_and_can_be_an_organisation() {
+        ImportPlan plan = Plans.guess("sums.csv", ",anna,bert,carla,som\nanna,0,1,2,3\nbert,1,0,2,3\ncarla,0,1,0,1\n");
+        assertEquals(List.of(ImportDoubt.Kind.TOTALS), kinds(plan));
+        ImportPlan told = DoubtChoice.of(plan.doubts().getFirst()).getLast().decision().apply(plan);
+        assertEquals(4, Plans.whole(told).network().organisations().size());
     }
 }
