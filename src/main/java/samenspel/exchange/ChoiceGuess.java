@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.exchange.found.AttributeWords;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.FoundGraph;
 import samenspel.exchange.found.FoundNode;

@@ -17,7 +17,8 @@ import samenspel.text.account.Reading;
 ///
 /// @param files   as they were opened
 /// @param reading what comes of them if nobody says otherwise
-public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading) {
+/// @param isOwn   whether they are a book of our own shape, of which nothing is guessed
+public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading, boolean isOwn) {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     public Import {
@@ -31,7 +32,7 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading) {
         try (FileSet set = FileSet.of(files)) {
             Import made = how.isPresent() ? usual(opened(set, how, readingOptions), how, readingOptions)
                     : OwnTables.ofTables(set.files(), readingOptions).orElseGet(() -> guessed(opened(set, how, readingOptions), readingOptions));
-            return new Import(made.files(), made.reading().isRefused() ? made.reading() : made.reading().and(set.account()));
+            return new Import(made.files(), made.reading().isRefused() ? made.reading() : made.reading().and(set.account()), made.isOwn());
         }
     }
 
@@ -69,11 +70,11 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading) {
         for (OpenedFile file : opened) {
             Reading<FoundFile> reading = file.read(readingOptions);
             if (reading.isRefused()) {
-                return new Import(opened, Reading.refused(reading.account()));
+                return new Import(opened, Reading.refused(reading.account()), false);
             }
             readings.add(reading);
         }
-        return new Import(opened, Assembly.of(readings, how));
+        return new Import(opened, Assembly.of(readings, how), false);
     }
 
     /// Numbers in names sort as numbers, so that wave 10 comes after wave 9.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import samenspel.exchange.book.SectorWords;
+import samenspel.exchange.found.AttributeWords;
 import samenspel.exchange.found.FoundNode;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;

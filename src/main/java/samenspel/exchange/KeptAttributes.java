@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
+import samenspel.exchange.found.AttributeWords;
 import samenspel.exchange.found.FoundAttribute;
 import samenspel.exchange.found.FoundNode;
 import samenspel.exchange.found.FoundTie;

@@ -22,7 +22,7 @@ public record AttributeColumn(String name, Kind kind, SequencedMap<String, Integ
 
     private static final int MOST_GROUPS = 15;
 
-    /// What values are, if all are.
+    /// What values can be.
     public enum Kind {
         TEXT,
         NUMBER,
@@ -70,7 +70,8 @@ public record AttributeColumn(String name, Kind kind, SequencedMap<String, Integ
         return new AttributeColumn(name, kind, sorted, numbers[0], numbers[numbers.length - 1], known);
     }
 
-    private static Kind kind(List<AttributeValue> all) {
+    /// What values are, if all are.
+    public static Kind kind(List<AttributeValue> all) {
         return all.stream().allMatch(AttributeValue.Number.class::isInstance) ? Kind.NUMBER
                 : all.stream().allMatch(AttributeValue.Flag.class::isInstance) ? Kind.FLAG : Kind.TEXT;
     }

@@ -16,9 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import samenspel.diagram.seen.ColourBy;
+import samenspel.network.AttributeValue;
+import samenspel.network.Attributes;
+import samenspel.network.Network;
 import samenspel.network.kind.AccessRole;
 import samenspel.session.command.Command;
 import samenspel.session.request.SeveralFiles;
+import samenspel.study.Document;
 import samenspel.study.filling.Filling;
 import samenspel.study.filling.Gaps;
 import samenspel.study.filling.Traits;
@@ -81,5 +86,19 @@ public class ReportUpdateTest {
     @Test
     void filling_in_nothing_is_no_step() {
         assertEquals(open(), after(open(), fill("a", new Traits("", Optional.empty()))));
+    }
+
+    @Test
+    void what_a_file_says_becomes_the_sectors_in_one_step_that_can_be_undone() {
+        Network network = DOCUMENT.network();
+        Attributes said = Attributes.of(new LinkedHashMap<>(Map.of("Type", AttributeValue.of("Care"))));
+        Document told = DOCUMENT.with(new Network(network.profile(), network.frequencies(), network.sectors(), network.organisations().stream()
+                .map(one -> one.with(said)).toList(), network.waves(), network.layers(), network.fieldwork()));
+        State before = after(open(open(), told), new Action.ColourDiscs(new ColourBy.OfAttribute("Type")));
+        State after = after(before, new Action.AttributeAsSector("Type"));
+        assertEquals(List.of("Care"), document(after).network().organisations().stream().map(one -> document(after).network().sector(one.sector())
+                .orElseThrow().name().in("en")).distinct().toList());
+        assertEquals(ColourBy.SECTOR, after.view().orElseThrow().seen().colourBy());
+        assertEquals(told, document(after(after, new Action.Undo())));
     }
 }

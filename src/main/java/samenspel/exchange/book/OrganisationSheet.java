@@ -3,6 +3,7 @@ package samenspel.exchange.book;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import samenspel.network.Fieldwork;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -18,6 +19,8 @@ final class OrganisationSheet {
     private final CellNames cellNames;
     private final ChoiceSheet choices;
     private final BookSheets.Heads heads;
+    private final List<String> always;
+    private final List<String> byWave;
 
     OrganisationSheet(Network network, Texts texts, CellNames cellNames, ChoiceSheet choices, BookSheets.Heads heads) {
         this.network = network;
@@ -25,6 +28,8 @@ final class OrganisationSheet {
         this.cellNames = cellNames;
         this.choices = choices;
         this.heads = heads;
+        this.always = AttributeHeads.always(network);
+        this.byWave = AttributeHeads.byWave(network);
     }
 
     BookSheet sheet() {
@@ -33,6 +38,9 @@ final class OrganisationSheet {
         for (WaveColumn column : WaveColumn.values()) {
             network.waves().forEach(wave -> all.add(BookSheets.head(column, cellNames.wave(wave), texts, choices.of(column))));
         }
+        always.forEach(name -> all.add(AttributeHeads.head(BookPart.ORGANISATIONS, name, Optional.empty())));
+        byWave.forEach(name -> network.waves().forEach(wave ->
+                all.add(AttributeHeads.head(BookPart.ORGANISATIONS, name, Optional.of(cellNames.wave(wave))))));
         BookSheet bookSheet = new BookSheet(BookPart.ORGANISATIONS, all, network.organisations().stream().map(this::row).toList());
         return bookSheet.withoutEmpty(network.waves().stream().map(wave -> WaveColumn.STEERING.title(texts, cellNames.wave(wave))).toList());
     }
@@ -43,6 +51,9 @@ final class OrganisationSheet {
                 BookCell.of(CellTerms.LEVEL.in(one.level(), texts)),
                 one.task() == MunicipalTask.NONE ? BookCell.EMPTY : BookCell.of(CellTerms.TASK.in(one.task(), texts))));
         Arrays.stream(WaveColumn.values()).forEach(column -> network.waves().forEach(wave -> row.add(cell(column, one, wave))));
+        always.forEach(name -> row.add(AttributeHeads.cell(one.attributes().value(name))));
+        byWave.forEach(name -> network.waves().forEach(wave ->
+                row.add(AttributeHeads.cell(network.fieldwork(wave.id()).attributes().of(one.id()).value(name)))));
         return row;
     }
 

@@ -92,10 +92,10 @@ public final class FileDraft {
         if (graphs.isEmpty()) {
             throw new Unreadable(ImportReason.NO_GRAPH, Spot.line(1), format.plainName());
         }
-        if (graphs.size() == 1) {
+        boolean isTable = format == FileFormat.TABLE || format == FileFormat.WORKBOOK;
+        if (graphs.size() == 1 && !isTable) {
             graphs.getFirst().sayName();
         }
-        boolean isTable = format == FileFormat.TABLE || format == FileFormat.WORKBOOK;
         FoundFile found = new FoundFile(ledger.file(), format, encoding, graphs.stream().map(graph -> graph.finish(!isTable)).toList());
         accountSpelling();
         return found;

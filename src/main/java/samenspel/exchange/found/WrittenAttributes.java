@@ -38,11 +38,6 @@ public final class WrittenAttributes {
         return OF_ORGANISATIONS.contains(name) || name.startsWith(PARTICIPATION);
     }
 
-    /// Whether an attribute of a tie is its strength.
-    public static boolean isWeight(String name) {
-        return AttributeNames.isWeight(name);
-    }
-
     /// The attribute that says who took part in a wave: named by the wave where its name is one plain word, else by
     /// its number.
     ///

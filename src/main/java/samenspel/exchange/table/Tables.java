@@ -54,12 +54,22 @@ public final class Tables {
     public static boolean isNamedSo(SourceText text) {
         String name = text.file().toLowerCase(Locale.ROOT);
         boolean named = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".tab");
-        return named && SeparatedCells.separator(text.characters()).isPresent();
+        return named && (SeparatedCells.separator(text.characters()).isPresent() || hasBlanks(text.characters()));
+    }
+
+    /// Whether a text is a table of ties whose cells stand between blanks: the same number in each row, under a heading.
+    public static boolean hasBlanks(String text) {
+        return SeparatedCells.words(text, 1).rows().stream().findFirst().filter(row -> namesEnds(row.cells())).isPresent() && SeparatedCells.areWords(text);
+    }
+
+    /// Whether the first words of a list of ties name its columns.
+    public static boolean namesEnds(List<String> words) {
+        return TableHeading.ofTies(new Grid("", List.of(new Grid.Row(1, words)))).isPresent();
     }
 
     /// The cells of a table with separators.
     public static Grid grid(SourceText text, FileDraft fileDraft) {
-        return SeparatedCells.read(text, fileDraft);
+        return hasBlanks(text.characters()) ? SeparatedCells.words(text.characters(), Integer.MAX_VALUE) : SeparatedCells.read(text, fileDraft);
     }
 
     /// The cells of a workbook of Excel, sheet by sheet, after a look at what it is when unpacked.

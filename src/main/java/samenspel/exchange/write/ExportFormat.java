@@ -12,8 +12,8 @@ public enum ExportFormat {
     WORKBOOK(".xlsx", "Excel", AllowedSpelling::line),
     /// The same as a folder of tables.
     CSV("", "CSV", AllowedSpelling::line),
-    GRAPHML(".graphml", "GraphML", AllowedSpelling::xml, Carries.IDS, Carries.TRAITS, Carries.WORDS, Carries.PLACES, Carries.WAVE_NAMES),
-    GEXF(".gexf", "GEXF 1.3", AllowedSpelling::xml, Carries.IDS, Carries.TRAITS, Carries.WORDS, Carries.PLACES),
+    GRAPHML(".graphml", "GraphML", AllowedSpelling::xml, Carries.IDS, Carries.TRAITS, Carries.WORDS, Carries.ATTRIBUTES, Carries.PLACES, Carries.WAVE_NAMES),
+    GEXF(".gexf", "GEXF 1.3", AllowedSpelling::xml, Carries.IDS, Carries.TRAITS, Carries.WORDS, Carries.ATTRIBUTES, Carries.PLACES),
     PAJEK_PROJECT(".paj", "Pajek", AllowedSpelling::pajek, Carries.TRAITS, Carries.PLACES),
     PAJEK_NETWORK(".net", "Pajek", AllowedSpelling::pajek, Carries.PLACES),
     DL(".dl", "UCINET DL", AllowedSpelling::dl, Carries.UNKNOWN, Carries.WAVE_NAMES),
@@ -28,6 +28,8 @@ public enum ExportFormat {
         TRAITS,
         /// Attributes that are words; without it they are numbers.
         WORDS,
+        /// What other files said of organisations and ties.
+        ATTRIBUTES,
         /// Where organisations stand.
         PLACES,
         /// That nothing is known of a tie.

@@ -90,6 +90,7 @@ public final class ExportLosses {
         } else if (!target.carries(ExportFormat.Carries.WORDS)) {
             losses.add(ExportLoss.of("sector-names"));
         }
+        attributes(losses);
         count(losses, "participation", target.carries(ExportFormat.Carries.TRAITS) ? 0 : silent());
         count(losses, "perceptions", network.fieldwork().values().stream().mapToInt(work -> work.perceptions().size()).sum());
         boolean same = IntStream.range(0, extract.actors().size()).allMatch(at -> extract.actors().get(at).organisation().id().value()
@@ -98,6 +99,16 @@ public final class ExportLosses {
             losses.add(ExportLoss.of("ids"));
         }
         return losses;
+    }
+
+    private void attributes(List<ExportLoss> losses) {
+        ExportedAttributes attributes = ExportedAttributes.of(extract);
+        if (!target.carries(ExportFormat.Carries.ATTRIBUTES)) {
+            Stream.concat(attributes.organisations().stream().map(ExportedAttributes.OfOrganisations::name), attributes.ties().stream().map(ExportedAttributes.OfTies::name))
+                    .distinct().reduce((first, next) -> first + ", " + next).ifPresent(names -> losses.add(ExportLoss.of("attributes", names)));
+        } else if (attributes.changes()) {
+            losses.add(ExportLoss.of("attribute-waves"));
+        }
     }
 
     /// Those who did not answer or were not there, counted in each wave; where a format has times it says who is there.

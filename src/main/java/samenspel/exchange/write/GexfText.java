@@ -2,9 +2,12 @@ package samenspel.exchange.write;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import samenspel.exchange.found.WrittenAttributes;
+import samenspel.network.AttributeColumn;
 import samenspel.text.XmlWriter;
 
 /// GEXF 1.3: one edge a tie and layer, there in the spells of its waves, with a weight that may change from one wave to
@@ -12,12 +15,14 @@ import samenspel.text.XmlWriter;
 final class GexfText {
     private final ExportedNetwork extract;
     private final List<String> traits;
+    private final ExportedAttributes attributes;
     private final XmlWriter xml = XmlWriter.exact();
     private int edges;
 
     private GexfText(ExportedNetwork extract) {
         this.extract = extract;
         this.traits = extract.traits();
+        this.attributes = ExportedAttributes.of(extract);
     }
 
     static String of(ExportedNetwork extract) {
@@ -47,23 +52,42 @@ final class GexfText {
     }
 
     private void attributes() {
-        if (!traits.isEmpty()) {
+        if (!traits.isEmpty() || !attributes.organisations().isEmpty()) {
             xml.open("attributes", "class", "node", "mode", "static");
-            traits.forEach(name -> xml.start("attribute", "id", name, "title", name, "type", "string").end());
+            traits.forEach(name -> attribute(name, "string"));
+            attributes.organisations().forEach(column -> attribute(column.written(), type(column.kind())));
             xml.end();
         }
-        if (!extract.timeless()) {
-            xml.open("attributes", "class", "edge", "mode", "dynamic")
-                    .start("attribute", "id", "weight", "title", "weight", "type", "double").end().end();
+        if (!extract.timeless() || !attributes.ties().isEmpty()) {
+            xml.open("attributes", "class", "edge", "mode", extract.timeless() ? "static" : "dynamic");
+            if (!extract.timeless()) {
+                attribute("weight", "double");
+            }
+            attributes.ties().forEach(column -> attribute(column.written(), type(column.kind())));
+            xml.end();
         }
+    }
+
+    private void attribute(String name, String type) {
+        xml.start("attribute", "id", name, "title", name, "type", type).end();
+    }
+
+    private static String type(AttributeColumn.Kind kind) {
+        return switch (kind) {
+            case TEXT -> "string";
+            case NUMBER -> "double";
+            case FLAG -> "boolean";
+        };
     }
 
     private void node(ExportedOrganisation actor) {
         xml.open("node", "id", actor.id(), "label", actor.label());
-        List<String> has = traits.stream().filter(name -> extract.trait(actor, name).isPresent()).toList();
+        SequencedMap<String, String> has = new LinkedHashMap<>();
+        traits.forEach(name -> extract.trait(actor, name).ifPresent(value -> has.put(name, value)));
+        attributes.organisations().forEach(column -> attributes.value(actor, column).ifPresent(value -> has.put(column.written(), value)));
         if (!has.isEmpty()) {
             xml.open("attvalues");
-            has.forEach(name -> xml.start("attvalue", "for", name, "value", extract.trait(actor, name).orElseThrow()).end());
+            has.forEach((name, value) -> xml.start("attvalue", "for", name, "value", value).end());
             xml.end();
         }
         if (actor.isPassing() && !extract.timeless()) {
@@ -82,31 +106,52 @@ final class GexfText {
     }
 
     private void edge(ExportedLayer layer, TieEnds ends, List<Double> course) {
-        List<String> attributes = new ArrayList<>(List.of("id", Integer.toString(++edges),
+        List<String> written = new ArrayList<>(List.of("id", Integer.toString(++edges),
                 "source", extract.actors().get(ends.from()).id(), "target", extract.actors().get(ends.to()).id(),
                 "type", layer.directed() ? "directed" : "undirected", "weight", NumberText.of(Collections.max(course))));
         if (!extract.nameless()) {
-            attributes.addAll(List.of("kind", layer.name()));
+            written.addAll(List.of("kind", layer.name()));
         }
-        if (extract.timeless()) {
-            xml.start("edge", attributes.toArray(String[]::new)).end();
+        int[] there = IntStream.range(0, course.size()).filter(wave -> course.get(wave) > 0).toArray();
+        List<Said> said = said(layer, ends, course, there);
+        if (extract.timeless() && said.isEmpty()) {
+            xml.start("edge", written.toArray(String[]::new)).end();
             return;
         }
-        xml.open("edge", attributes.toArray(String[]::new));
-        int[] there = IntStream.range(0, course.size()).filter(wave -> course.get(wave) > 0).toArray();
-        if (IntStream.of(there).mapToObj(course::get).distinct().count() > 1) {
-            weights(course, there);
+        xml.open("edge", written.toArray(String[]::new));
+        if (!said.isEmpty()) {
+            xml.open("attvalues");
+            said.forEach(this::write);
+            xml.end();
         }
-        spells(IntStream.of(there).mapToObj(extract.marks()::get).toList());
+        if (!extract.timeless()) {
+            spells(IntStream.of(there).mapToObj(extract.marks()::get).toList());
+        }
         xml.end();
     }
 
-    private void weights(List<Double> course, int[] there) {
-        xml.open("attvalues");
+    /// What is said of a tie in a wave.
+    private record Said(String name, String value, int wave) {
+    }
+
+    private List<Said> said(ExportedLayer layer, TieEnds ends, List<Double> course, int[] there) {
+        List<Said> said = new ArrayList<>();
+        boolean weights = IntStream.of(there).mapToObj(course::get).distinct().count() > 1;
         for (int wave : there) {
-            String mark = extract.marks().get(wave);
-            xml.start("attvalue", "for", "weight", "value", NumberText.of(course.get(wave)), "start", mark, "end", mark).end();
+            if (weights) {
+                said.add(new Said("weight", NumberText.of(course.get(wave)), wave));
+            }
+            attributes.ties().forEach(column -> attributes.value(layer, extract.wave(wave), extract.actors().get(ends.from()).organisation().id(),
+                    extract.actors().get(ends.to()).organisation().id(), column).ifPresent(value -> said.add(new Said(column.written(), value, wave))));
         }
-        xml.end();
+        return said;
+    }
+
+    private void write(Said said) {
+        List<String> written = new ArrayList<>(List.of("for", said.name(), "value", said.value()));
+        if (!extract.timeless()) {
+            written.addAll(List.of("start", extract.marks().get(said.wave()), "end", extract.marks().get(said.wave())));
+        }
+        xml.start("attvalue", written.toArray(String[]::new)).end();
     }
 }

@@ -1,8 +1,9 @@
 package samenspel.exchange.write;
 
 import java.util.List;
-import java.util.SortedMap;
 import samenspel.exchange.found.WrittenAttributes;
+import samenspel.network.AttributeColumn;
+import samenspel.network.OrganisationId;
 import samenspel.text.XmlWriter;
 
 /// GraphML (Brandes et al., *GraphML progress report*): one graph; every tie says its layer, its wave and its weight.
@@ -11,12 +12,14 @@ import samenspel.text.XmlWriter;
 final class GraphmlText {
     private final ExportedNetwork extract;
     private final List<String> traits;
+    private final ExportedAttributes attributes;
     private final boolean directed;
     private final XmlWriter xml = XmlWriter.exact();
 
     private GraphmlText(ExportedNetwork extract) {
         this.extract = extract;
         this.traits = extract.traits();
+        this.attributes = ExportedAttributes.of(extract);
         this.directed = extract.layers().stream().anyMatch(ExportedLayer::directed);
     }
 
@@ -32,7 +35,7 @@ final class GraphmlText {
         extract.actors().forEach(this::node);
         for (int wave = 0; wave < extract.waves(); wave++) {
             for (ExportedLayer layer : extract.layers()) {
-                edges(layer, layer.ties().get(wave), extract.marks().get(wave));
+                edges(layer, wave);
             }
         }
         return xml.end().end().toString();
@@ -43,6 +46,8 @@ final class GraphmlText {
         for (int at = 0; at < traits.size(); at++) {
             key(nodeKey(at), "node", traits.get(at), "string");
         }
+        attributes.organisations().forEach(column -> key("a" + (attributes.organisations().indexOf(column) + 1), "node", column.written(), type(column.kind())));
+        attributes.ties().forEach(column -> key("e" + (attributes.ties().indexOf(column) + 1), "edge", column.written(), type(column.kind())));
         if (extract.hasPlaces()) {
             key("x", "node", "x", "double");
             key("y", "node", "y", "double");
@@ -54,6 +59,14 @@ final class GraphmlText {
             key(WrittenAttributes.WAVE, "edge", WrittenAttributes.WAVE, "string");
         }
         key("weight", "edge", "weight", "double");
+    }
+
+    private static String type(AttributeColumn.Kind kind) {
+        return switch (kind) {
+            case TEXT -> "string";
+            case NUMBER -> "double";
+            case FLAG -> "boolean";
+        };
     }
 
     private void key(String id, String whose, String name, String type) {
@@ -72,6 +85,10 @@ final class GraphmlText {
             String key = nodeKey(at);
             extract.trait(actor, traits.get(at)).ifPresent(value -> data(key, value));
         }
+        for (int at = 0; at < attributes.organisations().size(); at++) {
+            String key = "a" + (at + 1);
+            attributes.value(actor, attributes.organisations().get(at)).ifPresent(value -> data(key, value));
+        }
         actor.place().filter(_ -> extract.hasPlaces()).ifPresent(place -> {
             data("x", NumberText.rounded(place.x()));
             data("y", NumberText.rounded(place.y()));
@@ -79,25 +96,33 @@ final class GraphmlText {
         xml.end();
     }
 
-    private void edges(ExportedLayer layer, SortedMap<TieEnds, Double> ties, String mark) {
-        ties.forEach((ends, strength) -> {
-            edge(layer, ends, mark, strength);
+    private void edges(ExportedLayer layer, int wave) {
+        layer.ties().get(wave).forEach((ends, strength) -> {
+            edge(layer, ends, wave, strength);
             if (directed && !layer.directed()) {
-                edge(layer, new TieEnds(ends.to(), ends.from()), mark, strength);
+                edge(layer, new TieEnds(ends.to(), ends.from()), wave, strength);
             }
         });
     }
 
-    private void edge(ExportedLayer layer, TieEnds ends, String mark, double strength) {
+    private void edge(ExportedLayer layer, TieEnds ends, int wave, double strength) {
         xml.open("edge", "source", extract.actors().get(ends.from()).id(), "target", extract.actors().get(ends.to()).id());
         if (!extract.nameless()) {
             data(WrittenAttributes.LAYER, layer.name());
         }
         if (!extract.timeless()) {
-            data(WrittenAttributes.WAVE, mark);
+            data(WrittenAttributes.WAVE, extract.marks().get(wave));
         }
         data("weight", NumberText.of(strength));
+        for (int at = 0; at < attributes.ties().size(); at++) {
+            String key = "e" + (at + 1);
+            attributes.value(layer, extract.wave(wave), id(ends.from()), id(ends.to()), attributes.ties().get(at)).ifPresent(value -> data(key, value));
+        }
         xml.end();
+    }
+
+    private OrganisationId id(int actor) {
+        return extract.actors().get(actor).organisation().id();
     }
 
     private void data(String key, String value) {

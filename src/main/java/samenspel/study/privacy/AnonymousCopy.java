@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -45,14 +46,15 @@ import samenspel.text.Language;
 import samenspel.text.Texts;
 
 /// A study without names. Every organisation is called by its sector's code and a code of its own, which is its id too, and
-/// stands in the list in the order of these; the network has no name and no number of inhabitants. Sub-sectors and the
+/// stands in the list in the order of these; the network has no name and no number of inhabitants. Sub-sectors, attributes and the
 /// fields of later versions are gone, since they may say anything. Sectors, layers and waves keep their names in the program's
 /// languages (one that has none of them keeps the text that is shown), organisations their places and ties: measures and pictures come out the same.
 ///
 /// @param dropped    where in the original stood fields that this version does not know, or names in languages it does not speak
 /// @param subSectors how many organisations had one
 /// @param notes      how many notes had words, which may name somebody and are left out; arrows and lines round organisations stay
-public record AnonymousCopy(Document document, SortedSet<String> dropped, int subSectors, int notes) {
+/// @param attributes what other files said of organisations and ties, by its names: it may tell who is who and is left out
+public record AnonymousCopy(Document document, SortedSet<String> dropped, int subSectors, int notes, SequencedSet<String> attributes) {
     /// Of every network without names.
     public static final Name NAME = new Name(Texts.byTag("anonymous.network"));
 
@@ -62,7 +64,17 @@ public record AnonymousCopy(Document document, SortedSet<String> dropped, int su
         int subSectors = (int) original.network().organisations().stream().filter(one -> !one.subSector().isEmpty()).count();
         SortedSet<String> dropped = new TreeSet<>(original.extras().json().keySet());
         foreign(original.network()).forEach(dropped::add);
-        return new AnonymousCopy(copy, dropped, subSectors, Revealing.notes(original.annotations()));
+        return new AnonymousCopy(copy, dropped, subSectors, Revealing.notes(original.annotations()), attributes(original.network()));
+    }
+
+    private static SequencedSet<String> attributes(Network network) {
+        SequencedSet<String> names = new LinkedHashSet<>();
+        network.organisations().forEach(one -> names.addAll(one.attributes().names()));
+        network.fieldwork().values().stream().map(Fieldwork::attributes).forEach(said -> {
+            said.organisations().values().forEach(one -> names.addAll(one.names()));
+            said.reports().values().forEach(byPair -> byPair.values().forEach(one -> names.addAll(one.names())));
+        });
+        return names;
     }
 
     /// Where names have texts in languages the program does not speak, as the file's pointers say it.

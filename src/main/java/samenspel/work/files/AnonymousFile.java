@@ -45,6 +45,9 @@ public final class AnonymousFile {
         if (copy.subSectors() > 0) {
             said.add(texts.get("cli.anonymous.sub-sectors", copy.subSectors()));
         }
+        if (!copy.attributes().isEmpty()) {
+            said.add(texts.get("cli.anonymous.attributes", String.join(", ", copy.attributes())));
+        }
         if (copy.notes() > 0) {
             said.add(texts.get("cli.anonymous.notes", copy.notes()));
         }

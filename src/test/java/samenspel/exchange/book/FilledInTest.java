@@ -102,9 +102,9 @@ class FilledInTest {
     }
 
     @Test
-    void empty_rows_do_not_count_and_extra_columns_are_set_aside() throws IOException {
+    void empty_rows_do_not_count_and_extra_columns_are_kept_as_attributes() throws IOException {
         Reading<ImportedNetwork> whole = read(WHO.replace("2018|", "2018;Opmerking|").replace(";ja;ja|", ";ja;ja;mooi|"), TIES.replace("vaak|2018", "vaak|;;;;|2018"));
-        assertEquals(List.of("set_aside column-extra Organisaties 1:5 [Opmerking, 1]"), findings(whole));
+        assertEquals(List.of("kept attributes-kept Organisaties 1:0 [Opmerking]"), findings(whole));
         assertEquals(1, whole.value().orElseThrow().ties());
     }
 

@@ -6,16 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import samenspel.network.AttributeValue;
+import samenspel.network.Attributes;
+import samenspel.network.Fieldwork;
+import samenspel.network.LayerId;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
 import samenspel.network.Sketch;
+import samenspel.network.WaveAttributes;
+import samenspel.network.WaveId;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.PlacesInRows;
 import samenspel.study.Document;
@@ -88,5 +98,23 @@ class AnonymousCopyTest {
         Document with = new Document(ORIGINAL.network(), ORIGINAL.placement(), ORIGINAL.look(), new UnknownFields(extras));
         AnonymousCopy copy = copy(with, "k");
         assertEquals(List.of("/organisations/x/phone", UnknownFields.NONE), List.of(copy.dropped().first(), copy.document().extras()));
+    }
+
+    @Test
+    void what_other_files_said_of_organisations_and_ties_is_left_out_and_named() {
+        Network network = ORIGINAL.network();
+        Attributes told = Attributes.of(new LinkedHashMap<>(Map.of("Director", AttributeValue.of("J. Jansen"))));
+        List<Organisation> organisations = network.organisations().stream().map(one -> one.with(told)).toList();
+        SequencedMap<WaveId, Fieldwork> fieldwork = new LinkedHashMap<>();
+        network.fieldwork().forEach((wave, work) -> {
+            SequencedMap<OrganisationId, Attributes> byOrganisation = new LinkedHashMap<>(Map.of(organisations.getFirst().id(), told));
+            Map<LayerId, SequencedMap<Pair, Attributes>> reports = new LinkedHashMap<>();
+            work.reports().forEach((layer, byPair) -> reports.put(layer, new LinkedHashMap<>(Map.of(byPair.firstEntry().getKey(), told))));
+            fieldwork.put(wave, work.with(new WaveAttributes(byOrganisation, reports)));
+        });
+        AnonymousCopy copy = copy(ORIGINAL.with(new Network(network.profile(), network.frequencies(), network.sectors(), organisations,
+                network.waves(), network.layers(), fieldwork)), "k");
+        assertTrue(!NetworkFile.write(copy.document()).contains("Jansen"));
+        assertEquals(List.of("Director"), List.copyOf(copy.attributes()));
     }
 }

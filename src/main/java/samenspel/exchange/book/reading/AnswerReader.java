@@ -16,6 +16,7 @@ import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Unreadable;
 import samenspel.network.Answer;
+import samenspel.network.Attributes;
 import samenspel.network.DerivedLayer;
 import samenspel.network.FrequencyClass;
 import samenspel.network.Layer;
@@ -31,6 +32,8 @@ final class AnswerReader {
     private final ReadSheet page;
     private final Known known;
     private final Map<WaveId, Map<LayerId, SequencedMap<Pair, Answer>>> reports = new HashMap<>();
+    private final Map<WaveId, Map<LayerId, SequencedMap<Pair, Attributes>>> said = new HashMap<>();
+    private final ReadAttributes attributes;
     private int ties;
 
     /// What rows may name.
@@ -42,12 +45,19 @@ final class AnswerReader {
     AnswerReader(ReadSheet page, Known known) {
         this.page = page;
         this.known = known;
+        this.attributes = new ReadAttributes(page, List.of());
         page.rows().forEach(this::row);
+        attributes.account(ImportReason.TIE_ATTRIBUTES_KEPT);
         page.leaveRest();
     }
 
     Map<LayerId, SequencedMap<Pair, Answer>> reports(WaveId wave) {
         return reports.getOrDefault(wave, Map.of());
+    }
+
+    /// What the table says of reports of a wave beyond the rest.
+    Map<LayerId, SequencedMap<Pair, Attributes>> said(WaveId wave) {
+        return said.getOrDefault(wave, Map.of());
     }
 
     private void row(Grid.Row row) {
@@ -182,6 +192,7 @@ final class AnswerReader {
                 .putIfAbsent(pair, answer);
         if (former == null) {
             page.used();
+            said.computeIfAbsent(wave.id(), _ -> new HashMap<>()).computeIfAbsent(layer.id(), _ -> new LinkedHashMap<>()).put(pair, attributes.of(row));
         } else {
             page.setAside(ImportReason.TIE_TWICE, Spot.line(row.number()), page.cell(row, BookColumn.FROM), page.cell(row, BookColumn.TO));
         }

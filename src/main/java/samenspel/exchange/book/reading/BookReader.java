@@ -33,6 +33,7 @@ import samenspel.network.Sector;
 import samenspel.network.SectorId;
 import samenspel.network.TieRule;
 import samenspel.network.Wave;
+import samenspel.network.WaveAttributes;
 import samenspel.network.WaveId;
 import samenspel.text.Folding;
 import samenspel.text.Language;
@@ -94,7 +95,8 @@ public final class BookReader {
         Map<LayerId, SequencedMap<Pair, Answer>> reports = new LinkedHashMap<>();
         layers.stream().filter(ReportedLayer.class::isInstance).map(Layer::id)
                 .forEach(layer -> reports.put(layer, answers.reports(wave).getOrDefault(layer, new TreeMap<>())));
-        return new Fieldwork(new TreeMap<>(members.participation(wave)), new TreeMap<>(members.perceptions(wave)), reports);
+        return new Fieldwork(new TreeMap<>(members.participation(wave)), new TreeMap<>(members.perceptions(wave)), reports,
+                new WaveAttributes(members.said(wave), answers.said(wave)));
     }
 
     private static SectorId fresh(List<Sector> sectors) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import samenspel.exchange.book.BookColumn;
@@ -14,6 +15,7 @@ import samenspel.exchange.book.NameLookup;
 import samenspel.exchange.book.WaveColumn;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.found.ImportReason;
+import samenspel.network.Attributes;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
@@ -39,6 +41,8 @@ final class OrganisationReader {
     private final List<Organisation> organisations = new ArrayList<>();
     private final Map<WaveId, Map<OrganisationId, Participation>> participation = new HashMap<>();
     private final Map<WaveId, Map<OrganisationId, GovernanceForm>> perceptions = new HashMap<>();
+    private final Map<WaveId, SequencedMap<OrganisationId, Attributes>> said = new HashMap<>();
+    private final ReadAttributes attributes;
     private final Map<WaveId, Integer> tookPart = new HashMap<>();
     private final Map<WaveId, Integer> steering = new HashMap<>();
 
@@ -53,8 +57,11 @@ final class OrganisationReader {
             column(WaveColumn.STEERING, wave).ifPresent(at -> steering.put(wave.id(), at));
             participation.put(wave.id(), new TreeMap<>());
             perceptions.put(wave.id(), new TreeMap<>());
+            said.put(wave.id(), new TreeMap<>());
         }
+        this.attributes = new ReadAttributes(page, waves);
         page.rows().forEach(this::row);
+        attributes.account(ImportReason.ATTRIBUTES_KEPT);
         tookPart.forEach(this::gaps);
         page.leaveRest();
     }
@@ -80,7 +87,7 @@ final class OrganisationReader {
                     fields.word(page, row, BookColumn.ACCESS, CellTerms.ACCESS, AccessRole.OTHER),
                     fields.word(page, row, BookColumn.LEVEL, CellTerms.LEVEL, CareLevel.FREELY_ACCESSIBLE),
                     fields.word(page, row, BookColumn.TASK, CellTerms.TASK, MunicipalTask.NONE));
-            organisations.add(one);
+            organisations.add(one.with(attributes.of(row)));
             waves(row, one.id());
         }
     }
@@ -101,6 +108,7 @@ final class OrganisationReader {
     }
 
     private void waves(Grid.Row row, OrganisationId id) {
+        said.forEach((wave, byOrganisation) -> byOrganisation.put(id, attributes.of(row, Optional.of(wave))));
         tookPart.forEach((wave, column) -> {
             Participation took = word(row, column, CellTerms.PARTICIPATION).orElse(fallback(row, column));
             if (took != Participation.ANSWERED) {
@@ -140,6 +148,11 @@ final class OrganisationReader {
 
     Map<OrganisationId, Participation> participation(WaveId wave) {
         return participation.get(wave);
+    }
+
+    /// What the list says of organisations for a wave beyond the rest.
+    SequencedMap<OrganisationId, Attributes> said(WaveId wave) {
+        return said.get(wave);
     }
 
     Map<OrganisationId, GovernanceForm> perceptions(WaveId wave) {

@@ -121,6 +121,12 @@ final class ReadSheet {
         source.fileDraft().ledger().used(1);
     }
 
+    /// Names what was kept as it is.
+    void kept(ImportReason reason, String names) {
+        source.fileDraft().ledger().within(source.grid().name());
+        source.fileDraft().ledger().kept(reason, Spot.line(head.number()), names);
+    }
+
     void rejected(ImportReason reason, Spot at, Object... arguments) {
         source.fileDraft().ledger().within(source.grid().name());
         source.fileDraft().ledger().rejected(reason, at, arguments);

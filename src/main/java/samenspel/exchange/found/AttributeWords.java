@@ -1,15 +1,11 @@
-package samenspel.exchange;
+package samenspel.exchange.found;
 
 import java.util.Optional;
 import java.util.Set;
-import samenspel.exchange.found.FoundAttribute;
-import samenspel.exchange.found.Numbers;
-import samenspel.exchange.found.TimeSpan;
-import samenspel.exchange.found.WrittenAttributes;
 import samenspel.network.AttributeValue;
 
 /// What attributes and their values say by words this program knows.
-final class AttributeWords {
+public final class AttributeWords {
     /// Words for what is not known.
     private static final Set<String> UNKNOWN = Set.of("", "NA", "N/A", "n/a", "#N/A", "#N/B", "NaN", "nan", "null");
 
@@ -17,7 +13,7 @@ final class AttributeWords {
     }
 
     /// What an attribute says; empty where it has no name or says that nothing is known.
-    static Optional<AttributeValue> value(FoundAttribute attribute) {
+    public static Optional<AttributeValue> value(FoundAttribute attribute) {
         if (attribute.name().isBlank()) {
             return Optional.empty();
         }
@@ -29,17 +25,17 @@ final class AttributeWords {
     }
 
     /// Whether a word says that nothing is known.
-    static boolean isUnknown(String word) {
+    public static boolean isUnknown(String word) {
         return UNKNOWN.contains(word.strip());
     }
 
     /// Whether it is one of those in which writers say what the program has a place of its own for.
-    static boolean isKnown(String name) {
+    public static boolean isKnown(String name) {
         return WrittenAttributes.isOfOrganisations(name);
     }
 
     /// Whether it is the strength of a tie, which changes with time.
-    static boolean isTimedWeight(FoundAttribute attribute) {
-        return attribute.when() != TimeSpan.ALWAYS && Numbers.of(attribute.value()).isPresent() && WrittenAttributes.isWeight(attribute.name());
+    public static boolean isTimedWeight(FoundAttribute attribute) {
+        return attribute.when() != TimeSpan.ALWAYS && Numbers.of(attribute.value()).isPresent() && AttributeNames.isWeight(attribute.name());
     }
 }

@@ -1,0 +1,82 @@
+package samenspel.exchange.book.reading;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import samenspel.exchange.book.AttributeHeads;
+import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.found.AttributeWords;
+import samenspel.exchange.found.FoundAttribute;
+import samenspel.exchange.found.ImportReason;
+import samenspel.network.AttributeValue;
+import samenspel.network.Attributes;
+import samenspel.network.Wave;
+import samenspel.network.WaveId;
+
+/// The columns of a sheet that are none of the book's own: each is an attribute, of one wave where its heading ends so.
+final class ReadAttributes {
+    private final ReadSheet page;
+    private final SequencedMap<Integer, Column> columns = new LinkedHashMap<>();
+
+    private record Column(String name, Optional<WaveId> wave) {
+    }
+
+    /// @param waves whose columns there may be; none where every row is of one wave
+    ReadAttributes(ReadSheet page, List<Wave> waves) {
+        this.page = page;
+        for (int at : page.unclaimed()) {
+            Column column = column(page.cell(page.head(), at).strip(), waves);
+            if (!columns.containsValue(column)) {
+                columns.put(at, column);
+            }
+        }
+        columns.keySet().forEach(page::claim);
+    }
+
+    private static Column column(String heading, List<Wave> waves) {
+        for (Wave wave : waves) {
+            Stream<String> words = Stream.concat(Stream.of(wave.id().value()), wave.name().texts().stream());
+            Optional<String> name = words.flatMap(word -> AttributeHeads.nameIn(heading, word).stream()).findFirst();
+            if (name.isPresent()) {
+                return new Column(name.get(), Optional.of(wave.id()));
+            }
+        }
+        return new Column(heading, Optional.empty());
+    }
+
+    /// What a row says for every wave.
+    Attributes of(Grid.Row row) {
+        return of(row, Optional.empty());
+    }
+
+    /// What a row says for one wave.
+    Attributes of(Grid.Row row, Optional<WaveId> wave) {
+        SequencedMap<String, AttributeValue> values = new LinkedHashMap<>();
+        for (Map.Entry<Integer, Column> column : columns.entrySet()) {
+            if (column.getValue().wave().equals(wave)) {
+                String name = column.getValue().name();
+                AttributeWords.value(FoundAttribute.of(name, Numerals.value(page.cell(row, column.getKey())))).ifPresent(value -> values.put(name, value));
+            }
+        }
+        return Attributes.of(values);
+    }
+
+    /// Says which there are, as far as anything stands in them.
+    void account(ImportReason reason) {
+        Set<String> names = new LinkedHashSet<>();
+        columns.forEach((at, column) -> {
+            if (page.rows().stream().anyMatch(row -> !page.cell(row, at).isBlank())) {
+                names.add(column.name());
+            }
+        });
+        if (!names.isEmpty()) {
+            page.kept(reason, String.join(", ", names));
+        }
+    }
+}
