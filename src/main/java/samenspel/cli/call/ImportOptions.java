@@ -59,6 +59,9 @@ public final class ImportOptions {
     }
 
     private OpenedStudy byRecipe(List<Path> files, Optional<ImportChoices.Several> how) throws Stop {
+        if (files.stream().anyMatch(OpenedStudy::isOwn)) {
+            throw Stop.wrongUsage(terminal.texts().get("cli.import.own"));
+        }
         List<OpenedFile> tables = Import.opened(files, ReadingOptions.USUAL);
         Optional<Permit> permit = call.hasMatchedOption(SAVE) ? Optional.of(permit(files, tables)) : Optional.empty();
         ImportPlan plan = planned(tables);

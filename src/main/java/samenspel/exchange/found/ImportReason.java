@@ -268,6 +268,7 @@ public enum ImportReason implements Reason {
     }
 
     private static String at(int place, List<Object> arguments) {
-        return place < arguments.size() ? String.valueOf(arguments.get(place)) : "";
+        Object argument = place < arguments.size() ? arguments.get(place) : "";
+        return argument instanceof Double number ? Numbers.written(number) : String.valueOf(argument);
     }
 }
