@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import samenspel.exchange.found.FileFormat;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.ReadingLimits;
 import samenspel.exchange.found.ReadingOptions;
@@ -27,7 +29,7 @@ class FuzzTest {
     private static final long SEED = Long.getLong("samenspel.fuzz.seed", 1L);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final List<Map.Entry<String, byte[]>> seeds = new ArrayList<>(Small.sources().entrySet());
+    private final List<Map.Entry<String, byte[]>> seeds = seeds();
     private final Damage damage = new Damage(seeds.stream().map(Map.Entry::getValue).toList());
 
     @Test
@@ -55,6 +57,13 @@ class FuzzTest {
             refused.add(reading(seed).isRefused());
         }
         assertTrue(refused.contains(true) && refused.contains(false));
+    }
+
+    /// The small and the rich files of every kind.
+    private static List<Map.Entry<String, byte[]>> seeds() {
+        List<Map.Entry<String, byte[]>> seeds = new ArrayList<>(Small.sources().entrySet());
+        Stream.of(FileFormat.values()).flatMap(format -> RichFiles.of(format).stream()).forEach(sample -> seeds.addAll(sample.files().entrySet()));
+        return seeds;
     }
 
     private String tried(long seed) {

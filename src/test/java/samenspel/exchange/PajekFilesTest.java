@@ -53,6 +53,11 @@ class PajekFilesTest {
     }
 
     @Test
+    void a_name_of_several_words_may_stand_without_quotes() {
+        assertEquals("GGD regio Noord|CJG|MEE", Small.labels(Small.graph("p.net", "*Vertices 3\n1 GGD regio Noord 0.1 0.2\n2 CJG box ic Red\n3 MEE [1-2]\n*Edges\n1 2\n")));
+    }
+
+    @Test
     void relations_are_named_wherever_their_name_is_said() {
         assertEquals("a>b=1.0:Content b>c=1.0:Content c>a=1.0:Referral",
                 ties("*Arcs :1 \"Content\"\n*Arcs :2 \"Referral\"\n*Arcs\n1 2\n2 3\n*Arcs :2\n3 1\n"));

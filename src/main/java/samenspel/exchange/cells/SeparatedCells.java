@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.ImportReason;
@@ -17,6 +18,7 @@ import samenspel.text.Spot;
 public final class SeparatedCells {
     static final int MOST_CELLS = 10_000_000;
     private static final List<Character> SEPARATORS = List.of(';', '\t', ',');
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
     private static final int LOOKED_AT = 200;
     private static final double MOSTLY = 0.9;
 
@@ -50,6 +52,31 @@ public final class SeparatedCells {
             }
         }
         return bestShare > 0 ? Optional.of(best) : Optional.empty();
+    }
+
+    /// The cells of a text that stand between blanks; one in double quotes may hold any.
+    ///
+    /// @param most rows
+    public static Grid words(String text, int most) {
+        List<Grid.Row> rows = new ArrayList<>();
+        int number = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            number++;
+            if (rows.size() < most && !line.isBlank() && !line.stripLeading().startsWith("#")) {
+                rows.add(new Grid.Row(number, WORD.matcher(line).results().map(found -> found.group(1) == null ? found.group() : found.group(1)).toList()));
+            } else if (rows.size() >= most) {
+                break;
+            }
+        }
+        return new Grid("", rows);
+    }
+
+    /// Whether each of the first rows has as many words between blanks, and no other separator stands outside quotes.
+    public static boolean areWords(String text) {
+        List<Grid.Row> rows = words(text, LOOKED_AT).rows();
+        int width = rows.isEmpty() ? 0 : rows.getFirst().cells().size();
+        boolean even = width > 1 && rows.size() > 1 && rows.stream().allMatch(row -> row.cells().size() == width);
+        return even && text.lines().limit(LOOKED_AT).noneMatch(line -> line.replaceAll("\"[^\"]*\"", "").matches(".*[;\t,].*"));
     }
 
     /// The share of rows that have the most usual number of cells, if that is above one.

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// What is known of a network of a file beyond its nodes and ties.
 ///
@@ -24,6 +26,13 @@ public record GraphContext(Optional<String> layer, Optional<String> wave, Sequen
         answered.forEach((of, ids) -> copy.put(of, Collections.unmodifiableSequencedSet(new LinkedHashSet<>(ids))));
         answered = Collections.unmodifiableSequencedMap(copy);
         absent = Set.copyOf(absent);
+    }
+
+    /// The same of nodes with other ids.
+    public GraphContext renamed(UnaryOperator<String> ids) {
+        SequencedMap<String, SequencedSet<String>> others = new LinkedHashMap<>();
+        answered.forEach((of, who) -> others.put(of, who.stream().map(ids).collect(Collectors.toCollection(LinkedHashSet::new))));
+        return new GraphContext(layer, wave, others, absent.stream().map(ids).collect(Collectors.toSet()), directed);
     }
 
     /// Whether it is known who answered and who did not.

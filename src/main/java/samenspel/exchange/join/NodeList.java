@@ -99,7 +99,8 @@ record NodeList(FoundFile file, FoundGraph graph, Map<String, FoundNode> byId, M
             nodes.merge(key, both, (former, other) -> former.declared() && !whole ? former : other);
         }
         return new FoundGraph(network.name(), List.copyOf(nodes.sequencedValues()),
-                network.ties().stream().map(tie -> moved(tie, moved[tie.from()], moved[tie.to()])).toList(), network.setting());
+                network.ties().stream().map(tie -> moved(tie, moved[tie.from()], moved[tie.to()])).toList(),
+                network.setting().renamed(id -> listed(id).map(this::key).orElse(id)));
     }
 
     private static FoundNode both(FoundNode listed, FoundNode own, String key, boolean whole, BiConsumer<FoundNode, String> differ) {

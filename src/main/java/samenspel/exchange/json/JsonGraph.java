@@ -26,8 +26,8 @@ final class JsonGraph {
     private static final List<String> WITHIN = List.of("attributes", "metadata", "position");
     private static final List<String> RELATIONS = List.of("relation", "rel");
     /// Of links what is not an attribute.
-    private static final Set<String> LINK_FIELDS = Set.of("source", "from", "n1", "src", "target", "to", "n2", "dst", "id",
-            "key", "_id", "relation", "rel");
+    private static final Set<String> ENDS_AND_IDS = Set.of("source", "from", "n1", "src", "target", "to", "n2", "dst", "id",
+            "key", "_id");
     private static final Set<String> DRAWING = Set.of("selected", "selectable", "locked", "grabbable", "pannable", "removed");
     /// What Cytoscape calls nodes and edges.
     private static final Set<String> KINDS_OF_ELEMENTS = Set.of("nodes", "edges");
@@ -100,11 +100,20 @@ final class JsonGraph {
             fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, item.spot(), "link");
             return;
         }
-        JsonDirection direction = JsonDirection.of(data).or(() -> said).orElse(arrowed ? JsonDirection.NONE : JsonDirection.FORTH);
+        Optional<JsonDirection> stated = JsonDirection.of(data).or(() -> said);
+        if (stated.isPresent()) {
+            graph.saysDirection();
+        }
+        JsonDirection direction = stated.orElse(arrowed ? JsonDirection.NONE : JsonDirection.FORTH);
         boolean back = direction == JsonDirection.BACK;
         TieDraft tie = graph.tie(back ? to.get() : from.get(), back ? from.get() : to.get(), item.spot()).directed(direction != JsonDirection.NONE);
-        data.field(RELATIONS).flatMap(Json::word).ifPresent(tie::relation);
-        data.fields().forEach((name, value) -> tieField(name, value, tie));
+        Optional<String> relation = RELATIONS.stream().filter(name -> data.field(name).flatMap(Json::word).isPresent()).findFirst();
+        relation.ifPresent(name -> tie.relation(data.field(name).flatMap(Json::word).orElse("")));
+        data.fields().forEach((name, value) -> {
+            if (relation.filter(name::equals).isEmpty()) {
+                tieField(name, value, tie);
+            }
+        });
         if (data != item) {
             item.fields().forEach((name, value) -> outer(name, value, tie));
         }
@@ -112,7 +121,7 @@ final class JsonGraph {
 
     private void tieField(String name, Json value, TieDraft tie) {
         if (!JsonDirection.isUnderstood(name, value)) {
-            field(name, value, tie, LINK_FIELDS);
+            field(name, value, tie, ENDS_AND_IDS);
         }
     }
 

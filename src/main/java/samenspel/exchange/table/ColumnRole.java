@@ -3,14 +3,16 @@ package samenspel.exchange.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.text.Folding;
 
 /// What a column of a table is; most are recognised by their heading in Dutch or English.
 public enum ColumnRole {
-    FROM("from source van bron ego sender afzender author auteur verwijzer tail vertex1 node1 actor1 player1 person1 id1 van1 v1 begin"),
-    TO("to target naar doel alter receiver receivers ontvanger ontvangers recipient recipients geadresseerde geadresseerden mentions mentioned head vertex2 node2 actor2 player2 person2 id2 v2 about over"),
+    FROM("from source van bron ego sender afzender zender initiator author auteur verwijzer tail vertex1 node1 actor1 player1 person1 id1 van1 v1 begin organisatiea organisationa organizationa orga partnera partija"),
+    TO("to target naar doel alter receiver receivers ontvanger ontvangers recipient recipients geadresseerde geadresseerden mentions mentioned head vertex2 node2 actor2 player2 person2 id2 v2 about over organisatieb organisationb"
+            + " organizationb orgb partnerb partijb"),
     STRENGTH("strength weight value sterkte gewicht waarde freq frequency frequentie count aantal score intensiteit collab w"),
     LAYER("layer laag relation relatie relationship relatietype type soort kind network netwerk"),
     WAVE("wave golf meting meetronde meetmoment ronde round jaar year day dag week month maand period periode time tijd date datum panel t"),
@@ -35,6 +37,10 @@ public enum ColumnRole {
     ATTRIBUTE(""),
     NOT_USED("");
 
+    /// A name, of which the words do not say that it is another one.
+    private static final Pattern NAMED = Pattern.compile("(.* )?(name|naam|label|naam of|name of)( .*)?|.*(organisatie|organisation|organization|org|instellings?|bedrijfs?|actor|node|vertex|knoop|partner)(s?naam|name)");
+    private static final Pattern OTHER = Pattern.compile(".*(short|kort|afk|abbr|sector|group|groep|layer|laag|type|file|bestand|user|street|straat|first|last|voor|achter|middle|class|colou?r|kleur|font|size|visib|contact|wave|golf|domain|domein).*");
+    private static final Set<String> NUMBERS = Set.of("id", "code", "nr", "nummer", "number", "no", "identifier", "key");
     /// Words that say nothing of the role beside another one.
     private static final Set<String> BESIDE = Set.of("vertex", "node", "id", "name", "naam", "code", "organisatie", "organisation",
             "organization", "org", "actor", "person", "persoon", "minute", "minuut", "of", "the", "de", "het", "een", "tie", "edge", "e");
@@ -52,6 +58,14 @@ public enum ColumnRole {
         int whole = words.indexOf(folded.replace(" ", ""));
         int part = words.indexOf(bare);
         boolean lastWord = this == LAYER && folded.matches("(soort|type|kind) .*|.* (type|soort|relation|relatie|layer|laag)");
-        return whole >= 0 ? Optional.of(whole) : part >= 0 ? Optional.of(100 + part) : lastWord ? Optional.of(200) : Optional.empty();
+        return whole >= 0 ? Optional.of(whole) : part >= 0 ? Optional.of(100 + part) : lastWord ? Optional.of(200) : loose(folded, bare);
+    }
+
+    /// An id or a name that is called by more words than the usual ones.
+    private Optional<Integer> loose(String folded, String bare) {
+        List<String> said = List.of(folded.split(" "));
+        boolean number = this == ID && said.size() > 1 && NUMBERS.contains(said.getLast()) && Set.of("", said.getLast()).contains(bare);
+        boolean name = this == NAME && NAMED.matcher(folded).matches() && !OTHER.matcher(folded).matches();
+        return number || name ? Optional.of(300) : Optional.empty();
     }
 }

@@ -50,6 +50,9 @@ final class SeveralEnds {
             return row;
         }
         List<String> cells = new ArrayList<>(row.cells());
+        while (cells.size() <= Math.max(from, to)) {
+            cells.add("");
+        }
         cells.set(from, start);
         cells.set(to, end);
         return new Grid.Row(row.number(), cells);

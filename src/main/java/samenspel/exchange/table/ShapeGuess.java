@@ -25,13 +25,19 @@ final class ShapeGuess {
             return new TableShape.None();
         }
         Optional<TableShape> named = TableHeading.ofTies(grid).map(heading -> ties(grid, heading));
-        return named.or(() -> MatrixShapes.nameless(grid)).or(() -> SurveyRosters.of(grid, known)).or(() -> MatrixShapes.of(grid)).or(() -> SurveyLists.of(grid, known)).or(() -> pairs(grid))
+        return named.or(() -> MatrixShapes.nameless(grid)).or(() -> SurveyRosters.of(grid, known)).or(() -> MatrixShapes.of(grid)).or(() -> SurveyLists.of(grid, known)).or(() -> pairs(grid)).or(() -> lists(grid))
                 .or(() -> SurveyShapes.of(grid, known)).or(() -> SurveyRosters.ofWords(grid, known))
                 .or(() -> TableHeading.ofNodes(grid).map(heading -> nodes(grid, heading))).or(() -> neighbours(grid)).or(() -> nameless(grid)).orElseGet(TableShape.None::new);
     }
 
     private static TableShape ties(Grid grid, TableHeading heading) {
         return new TableShape.Ties(heading, grid.below(heading.row()), false);
+    }
+
+    /// A list of organisations, whatever else it may be.
+    static Optional<TableShape> ofNodes(Grid whole) {
+        Grid grid = TableBody.of(whole, TableHeading::isName).grid();
+        return grid.isEmpty() ? Optional.empty() : TableHeading.ofNodes(grid).map(heading -> nodes(grid, heading));
     }
 
     private static TableShape nodes(Grid grid, TableHeading heading) {
@@ -61,13 +67,44 @@ final class ShapeGuess {
         }).isPresent();
     }
 
-    /// The first row is a tie too if it names somebody the others name, or if its third cell is a number.
+    /// The first row is a tie too if its third cell is a number, or, without one, unless it has the words of a heading and
+    /// names nobody the others name.
     private static TableShape pairs(Grid grid, Grid below, int width) {
         Grid.Row first = grid.rows().getFirst();
+        boolean data = width == 3 ? Numerals.number(first.cell(2)).isPresent() : !isHeading(first, below);
+        return data ? new TableShape.Ties(TableHeading.ofEnds(NO_HEADING, width), grid, false) : new TableShape.Ties(TableHeading.ofEnds(first, width), below, false);
+    }
+
+    private static boolean isHeading(Grid.Row first, Grid below) {
         Set<String> named = Stream.concat(below.column(0).stream(), below.column(1).stream()).flatMap(ShapeGuess::names).collect(Collectors.toSet());
         boolean known = Stream.of(first.cell(0), first.cell(1)).flatMap(ShapeGuess::names).anyMatch(named::contains);
-        boolean data = width == 3 ? Numerals.number(first.cell(2)).isPresent() : known;
-        return data ? new TableShape.Ties(TableHeading.ofEnds(NO_HEADING, width), grid, false) : new TableShape.Ties(TableHeading.ofEnds(first, width), below, false);
+        return !known && (TableHeading.isName(first.cell(0)) || TableHeading.isName(first.cell(1)) || ColumnRole.TO.fit(first.cell(1)).isPresent());
+    }
+
+    /// A tie a row with its layer or strength in the third place, among names that stand alone.
+    private static Optional<TableShape> lists(Grid grid) {
+        List<Grid.Row> ties = grid.rows().stream().filter(row -> row.width() > 1).toList();
+        boolean fits = grid.width() == 3 && ties.size() * 2 > grid.rows().size() && !listsEach(grid)
+                && grid.rows().stream().allMatch(row -> !row.cell(0).isEmpty() && (row.width() < 2 || !row.cell(1).isEmpty()));
+        List<String> thirds = ties.stream().map(row -> row.cell(2)).filter(third -> !third.isEmpty()).toList();
+        Set<String> starts = ties.stream().map(row -> row.cell(0)).collect(Collectors.toSet());
+        Set<String> ends = ties.stream().map(row -> row.cell(1)).collect(Collectors.toSet());
+        boolean linked = starts.size() < ties.size() || ends.stream().anyMatch(starts::contains);
+        boolean values = thirds.stream().allMatch(third -> Numerals.number(third).isPresent());
+        boolean apart = thirds.stream().noneMatch(third -> starts.contains(third) || ends.contains(third));
+        if (!fits || !linked || !apart || !values && !areLayers(thirds)) {
+            return Optional.empty();
+        }
+        Grid.Row first = grid.rows().getFirst();
+        boolean headed = isHeading(first, grid.below(first)) && Numerals.number(first.cell(2)).isEmpty();
+        return Optional.of(new TableShape.Ties(new TableHeading(headed ? first : NO_HEADING,
+                Map.of(ColumnRole.FROM, 0, ColumnRole.TO, 1, values ? ColumnRole.STRENGTH : ColumnRole.LAYER, 2)), headed ? grid.below(first) : grid, false));
+    }
+
+    /// Whether third words recur as layers do.
+    private static boolean areLayers(List<String> thirds) {
+        long different = thirds.stream().distinct().count();
+        return different <= TieRows.MOST_LAYERS && different * 2 <= thirds.size() && thirds.stream().noneMatch(third -> Numerals.number(third).isPresent());
     }
 
     /// A cell, and the names in it if there are several.

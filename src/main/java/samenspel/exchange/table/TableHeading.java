@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 
@@ -18,6 +19,9 @@ import samenspel.exchange.cells.Grid;
 /// @param skipped columns that are not to be used, from 0
 record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer> skipped) {
     private static final int LOOKED_AT = 5;
+    private static final Pattern ENDS = Pattern.compile("(?i)(organisatie|organi[sz]ation|org|naam|name|instelling|partij|party|knoop|partner)[ _-]?1");
+    private static final Pattern PHRASE = Pattern.compile("(?iU)\\W*(werkt? samen met|verwijst naar|verwijzen naar|heeft contact met|contact met|samenwerking met|partner(organisatie)?|samenwerkingspartner|works? with|refers? to|"
+            + "collaborates? with|has contact with|contact with|cooperates? with)\\W*");
     private static final List<ColumnRole> OF_TIES =
             List.of(ColumnRole.FROM, ColumnRole.TO, ColumnRole.STRENGTH, ColumnRole.WAVE, ColumnRole.DIRECTION, ColumnRole.START, ColumnRole.END, ColumnRole.LAYER);
     private static final List<ColumnRole> OF_NODES = List.of(ColumnRole.ID, ColumnRole.NAME, ColumnRole.WAVE);
@@ -46,7 +50,20 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
     /// The first row of a table that names both ends of ties.
     static Optional<TableHeading> ofTies(Grid grid) {
         return grid.rows().stream().limit(LOOKED_AT).map(row -> of(row, OF_TIES))
-                .filter(heading -> heading.has(ColumnRole.FROM) && heading.has(ColumnRole.TO)).findFirst();
+                .filter(heading -> heading.has(ColumnRole.FROM) && heading.has(ColumnRole.TO)).findFirst().or(() -> ofPhrase(grid));
+    }
+
+    /// A column of names, before one whose heading says what ties them to another one: `Organisatie;Werkt samen met`.
+    private static Optional<TableHeading> ofPhrase(Grid grid) {
+        Grid.Row row = grid.isEmpty() ? new Grid.Row(0, List.of()) : grid.rows().getFirst();
+        OptionalInt to = IntStream.range(1, row.cells().size()).filter(at -> PHRASE.matcher(row.cell(at)).matches()).findFirst();
+        if (to.isEmpty() && ENDS.matcher(row.cell(0)).matches() && row.cell(1).equals(row.cell(0).replace('1', '2'))
+                && row.cells().stream().noneMatch(cell -> cell.strip().equals(row.cell(0).replace('1', '3')))) {
+            return Optional.of(of(row, OF_TIES).without(ColumnRole.FROM).without(ColumnRole.TO).with(ColumnRole.FROM, 0).with(ColumnRole.TO, 1));
+        }
+        boolean named = IntStream.range(1, row.cells().size()).filter(at -> PHRASE.matcher(row.cell(at)).matches()).count() == 1;
+        return named && ColumnRole.NAME.fit(row.cell(to.getAsInt() - 1)).isPresent()
+                ? Optional.of(of(row, OF_TIES).without(ColumnRole.FROM).with(ColumnRole.FROM, to.getAsInt() - 1).with(ColumnRole.TO, to.getAsInt())) : Optional.empty();
     }
 
     /// The first row of a table that names an id or a name.

@@ -148,7 +148,10 @@ final class TieRows {
 
     /// A row of totals has a word for one of its ends, or for both.
     private void withoutEnds(Grid.Row row, String from, String to) {
-        if (Totals.isWord(from + to)) {
+        boolean alone = heading.row().number() == 0 && !ties.stated() && row.width() == 1 && !from.isEmpty();
+        if (alone) {
+            graph.node(from, Spot.line(row.number())).declared();
+        } else if (Totals.isWord(from + to)) {
             fileDraft.ledger().setAside(ImportReason.TOTAL, Spot.line(row.number()), from + to);
         } else {
             int column = heading.columns().get(from.isEmpty() ? ColumnRole.FROM : ColumnRole.TO);

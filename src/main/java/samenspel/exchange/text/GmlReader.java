@@ -49,7 +49,7 @@ public final class GmlReader {
         while (!tokens.isEnd()) {
             LineWord key = tokens.key();
             switch (key.text().toLowerCase(Locale.ROOT)) {
-                case "directed" -> directed = tokens.value().text().equals("1");
+                case "directed" -> directed = isYes(tokens.value());
                 case "node" -> node(graph, key);
                 case "edge" -> edge(graph, key, directed);
                 case "label", "name" -> graph.name(Entities.decode(tokens.value().text()));
@@ -87,7 +87,7 @@ public final class GmlReader {
         }
         NodeDraft node = graph.declare(id.get().text(), key.spot());
         fields.take("gid").ifPresent(group -> node.within(group.text()));
-        fields.take("isGroup").filter(flag -> flag.text().equals("1")).ifPresent(_ -> node.group());
+        fields.take("isGroup").filter(GmlReader::isYes).ifPresent(_ -> node.group());
         fields.take("label").ifPresent(label -> node.label(Entities.decode(label.text())));
         fields.each((name, word) -> nodeField(node, name, word));
     }
@@ -114,7 +114,7 @@ public final class GmlReader {
             return;
         }
         TieDraft tie = graph.tie(from.get().text(), to.get().text(), key.spot());
-        tie.directed(fields.take("directed").map(word -> word.text().equals("1")).orElse(directed));
+        tie.directed(fields.take("directed").map(GmlReader::isYes).orElse(directed));
         fields.each((name, word) -> tieField(tie, name, word));
     }
 
@@ -133,6 +133,10 @@ public final class GmlReader {
         } else {
             tie.put(name, value(word));
         }
+    }
+
+    private static boolean isYes(LineWord word) {
+        return word.text().equals("1") || word.text().equalsIgnoreCase("true");
     }
 
     private static AttributeValue value(LineWord word) {

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import samenspel.exchange.found.FileFormat;
 import samenspel.exchange.found.SourceText;
+import samenspel.exchange.table.Tables;
 
 /// Tells what bare rows of words are: a matrix, a list of ties, of nodes or of attributes.
 public final class ListRows {
     private static final int MOST_LOOKED_AT = 2_000;
     private static final int MOST_ROWS = 200_000;
-    private static final Set<String> ID_HEADINGS = Set.of("nodeid", "id", "node");
 
     private ListRows() {
     }
@@ -38,9 +38,13 @@ public final class ListRows {
             return Optional.of(FileFormat.TABLE);
         }
         if (areTies(rows)) {
-            return Optional.of(isAnswers(rows, columns) ? FileFormat.ATTRIBUTES : FileFormat.EDGE_LIST);
+            boolean prose = columns == 2 && !NamesInPairs.areNames(rows.stream().map(row -> List.of(row.get(0).text(), row.get(1).text())).toList());
+            return prose ? Optional.empty() : Optional.of(isAnswers(rows, columns) ? FileFormat.ATTRIBUTES : FileFormat.EDGE_LIST);
         }
-        return TieList.isSeenIn(lines.stream().limit(MOST_LOOKED_AT).toList()) ? Optional.of(FileFormat.EDGE_LIST) : Optional.empty();
+        if (TieList.isSeenIn(lines.stream().limit(MOST_LOOKED_AT).toList())) {
+            return Optional.of(FileFormat.EDGE_LIST);
+        }
+        return Tables.hasBlanks(text.characters()) ? Optional.of(FileFormat.TABLE) : Optional.empty();
     }
 
     /// Whether rows of a list of ties have the same number of words, and numbers in the third place.
@@ -67,8 +71,8 @@ public final class ListRows {
     }
 
     private static boolean isHeading(List<LineWord> row) {
-        return ID_HEADINGS.contains(row.get(0).text().toLowerCase(Locale.ROOT))
-                && row.get(1).text().toLowerCase(Locale.ROOT).matches("(node)?(label|name)");
+        return row.get(0).text().toLowerCase(Locale.ROOT).matches("(.*id|node|nr|nummer|number|code)")
+                && row.get(1).text().toLowerCase(Locale.ROOT).matches("[\\p{L}_.-]*(label|name|naam)");
     }
 
     private static boolean isMatrix(int lines, int columns, List<List<LineWord>> rows) {
@@ -90,11 +94,19 @@ public final class ListRows {
         return line.text().chars().filter(c -> c == separator).count();
     }
 
-    /// Where the first columns mostly repeat one another, they are no pairs but answers.
+    /// Where the first columns repeat one another, and mostly so or with no number in both, they are no pairs but answers.
     private static boolean isAnswers(List<List<LineWord>> rows, int columns) {
-        Set<List<String>> pairs = rows.stream().map(row -> key(row, columns)).collect(Collectors.toCollection(HashSet::new));
-        return columns == 3 && rows.size() >= 10 && pairs.size() * 2 < rows.size()
-                && rows.stream().allMatch(row -> row.stream().allMatch(word -> word.number().isPresent()));
+        if (!rows.stream().allMatch(row -> row.stream().allMatch(word -> word.number().isPresent()))) {
+            return false;
+        }
+        Set<List<String>> keys = rows.stream().map(row -> key(row, columns)).collect(Collectors.toCollection(HashSet::new));
+        Set<List<String>> pairs = rows.stream().map(row -> key(row, 2)).collect(Collectors.toCollection(HashSet::new));
+        Set<String> starts = rows.stream().map(row -> row.get(0).text()).collect(Collectors.toSet());
+        boolean apart = rows.stream().noneMatch(row -> starts.contains(row.get(1).text()));
+        long same = rows.stream().filter(row -> row.get(0).text().equals(row.get(1).text())).count();
+        boolean repeated = keys.size() < rows.size();
+        return columns == 3 && rows.size() >= 10 && keys.size() * 2 < rows.size() || repeated && apart && pairs.size() * 4 <= rows.size() * 3
+                || repeated && same * 5 >= rows.size();
     }
 
     private static List<String> key(List<LineWord> row, int columns) {

@@ -2,8 +2,11 @@ package samenspel.exchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
@@ -14,6 +17,8 @@ import samenspel.network.AttributeValue;
 /// The vertices of one Pajek network: all that the heading announces are there, whether or not they have a line.
 final class PajekVertices {
     private static final List<String> AXES = List.of("x", "y", "z");
+    private static final Set<String> DRAWN = Set.of("ellipse", "box", "diamond", "triangle", "cross", "empty", "circle", "house", "man", "woman", "s_size",
+            "x_fact", "y_fact", "phi", "r", "q", "ic", "bc", "bw", "lc", "la", "lr", "lphi", "fos", "font", "url", "p", "a", "l", "w", "s");
 
     private final GraphDraft graph;
     private final FileDraft fileDraft;
@@ -71,9 +76,20 @@ final class PajekVertices {
         }
         NodeDraft node = byNumber.get(number.getAsInt() - 1);
         if (words.size() > 1) {
-            node.label(plain(words.get(1).text()));
-            details(node, words.subList(2, words.size()));
+            int after = afterName(words);
+            node.label(plain(words.subList(1, after).stream().map(LineWord::text).collect(Collectors.joining(" "))));
+            details(node, words.subList(after, words.size()));
         }
+    }
+
+    /// Where a name ends: one in quotes is one word, another goes on to a number, a time or a word of the drawing.
+    private static int afterName(List<LineWord> words) {
+        int after = 2;
+        while (after < words.size() && !words.get(1).quoted() && !words.get(after).quoted() && words.get(after).number().isEmpty()
+                && !words.get(after).text().startsWith("[") && !DRAWN.contains(words.get(after).text().toLowerCase(Locale.ROOT))) {
+            after++;
+        }
+        return after;
     }
 
     private void details(NodeDraft node, List<LineWord> words) {

@@ -14,22 +14,26 @@ import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.Numbers;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.TieDraft;
+import samenspel.exchange.table.Tables;
 import samenspel.text.Spot;
 
 /// Reads a list of ties as people type it: `from to` or `from to layer` a line, one name for a node without ties, `#`
-/// before a comment. Names stand between blanks; where the first line has a comma, a semicolon or a tab they stand between
+/// before a comment. Names stand between blanks; where the first line or most have a comma, a semicolon or a tab they stand between
 /// those, may hold blanks themselves and stand in quotes when they hold the separator.
 ///
 /// A first line such as `source,target` is taken as a heading. If all third words are numbers, they are values and no layers.
 public final class TieList {
     private static final Set<String> HEADINGS = Set.of("source target", "from to", "van naar", "bron doel", "id1 id2", "u v");
+    private static final List<Character> SEPARATORS = List.of('\t', ';', ',');
+    private static final int LOOKED_AT = 200;
     private static final int MOST_BETWEEN_BLANKS = 3;
     /// More different third words are no layers, unless somebody has said that it is a list of ties.
     private static final int MOST_LAYERS = 24;
 
     private final Ledger ledger;
     private final List<Row> rows = new ArrayList<>();
-    private char separator;
+    private final char separator;
+    private boolean begun;
 
     private record Row(int number, List<String> names) {
         String third() {
@@ -41,25 +45,30 @@ public final class TieList {
         }
     }
 
-    private TieList(Ledger ledger) {
+    private TieList(Ledger ledger, List<String> lines) {
         this.ledger = ledger;
+        this.separator = separatorOf(lines);
     }
 
     /// Rows that are wrong are rejected.
     public static void read(SourceText text, FileDraft fileDraft) {
-        TieList list = new TieList(fileDraft.ledger());
+        TieList list = new TieList(fileDraft.ledger(), text.characters().lines().limit(LOOKED_AT).toList());
         new TextLines(text, fileDraft).forEachRemaining(list::take);
         list.put(fileDraft.graph("").implying());
     }
 
     /// Whether lines can be seen to be such a list: no line is wrong, most are ties, and somebody stands in more than one.
     static boolean isSeenIn(List<TextLine> lines) {
-        TieList list = new TieList(new Ledger(""));
+        TieList list = new TieList(new Ledger(""), lines.stream().limit(LOOKED_AT).map(TextLine::text).toList());
         lines.forEach(list::take);
         List<String> ends = list.rows.stream().flatMap(row -> row.names().stream().limit(2)).toList();
         return list.ledger.account().tally().rejected() == 0 && list.rows.stream().allMatch(row -> row.names().size() <= MOST_BETWEEN_BLANKS)
                 && list.rows.stream().filter(Row::isTie).count() * 2 > list.rows.size() && new HashSet<>(ends).size() < ends.size()
-                && (list.isValued() || list.areLayers());
+                && (list.isValued() || list.areLayers()) && (list.separator != ' ' || list.areNames());
+    }
+
+    private boolean areNames() {
+        return NamesInPairs.areNames(rows.stream().filter(Row::isTie).map(row -> row.names().subList(0, 2)).toList());
     }
 
     /// Whether third words recur as layers do: words of a sentence or of a program seldom do.
@@ -84,18 +93,26 @@ public final class TieList {
     }
 
     private List<String> names(TextLine line) {
-        boolean first = separator == 0;
-        separator = first ? separatorOf(line.text().strip()) : separator;
+        boolean first = !begun;
+        begun = true;
         List<String> names = separator == ' ' ? line.words().stream().map(LineWord::text).toList() : SeparatedCells.cells(line.text(), separator);
-        if (first && names.size() > 1 && HEADINGS.contains((names.get(0) + " " + names.get(1)).toLowerCase(Locale.ROOT))) {
+        if (first && names.size() > 1 && (HEADINGS.contains((names.get(0) + " " + names.get(1)).toLowerCase(Locale.ROOT)) || separator != ' ' && Tables.namesEnds(names))) {
             ledger.noted(ImportReason.LIST_HEADING, Spot.line(line.number()));
             return List.of();
         }
         return names;
     }
 
-    private static char separatorOf(String line) {
-        return line.indexOf('\t') >= 0 ? '\t' : line.indexOf(';') >= 0 ? ';' : line.indexOf(',') >= 0 ? ',' : ' ';
+    /// The separator of the first line, or of most where that has none.
+    private static char separatorOf(List<String> lines) {
+        List<String> bare = lines.stream().map(TieList::withoutComment).map(String::strip).filter(line -> !line.isEmpty()).toList();
+        for (char separator : SEPARATORS) {
+            long having = bare.stream().filter(line -> line.indexOf(separator) >= 0).count();
+            if (!bare.isEmpty() && (bare.getFirst().indexOf(separator) >= 0 || having * 2 > bare.size())) {
+                return separator;
+            }
+        }
+        return ' ';
     }
 
     private void take(TextLine line, List<String> names) {

@@ -61,8 +61,10 @@ public final class GexfReader {
     private void graph() {
         directedOtherwise = cursor.attribute("defaultedgetype").or(() -> cursor.attribute("edgedefault")).orElse("undirected");
         boolean isSlice = cursor.attributeOr("mode", "static").equals("slice");
-        slice = isSlice ? cursor.attribute("timestamp").or(() -> cursor.attribute("start")).flatMap(Moment::parse).map(TimeSpan::at)
-                : Optional.empty();
+        Spot spot = cursor.spot();
+        Optional<String> moment = cursor.attribute("timestamp").or(() -> cursor.attribute("start")).filter(_ -> isSlice);
+        slice = moment.flatMap(Moment::parse).map(TimeSpan::at);
+        moment.filter(_ -> slice.isEmpty()).ifPresent(odd -> cursor.ledger().rejected(ImportReason.NOT_A_TIME, spot, odd));
         graph = fileDraft.graph(slice.map(span -> span.from().written()).orElse(""));
         cursor.children(this::graphPart);
     }

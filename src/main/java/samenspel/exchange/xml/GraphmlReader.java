@@ -106,7 +106,7 @@ public final class GraphmlReader {
         if (cursor.attribute("sourceport").isPresent() || cursor.attribute("targetport").isPresent()) {
             cursor.ledger().setAsideAlike(ImportReason.PORT, cursor.spot());
         }
-        tie.directed(cursor.attribute("directed").map(Boolean::parseBoolean).orElse(directedOtherwise));
+        tie.directed(cursor.attribute("directed").map(said -> said.strip().equals("1") || Boolean.parseBoolean(said.strip())).orElse(directedOtherwise));
         parts("edge", tie, _ -> cursor.unknown());
     }
 
