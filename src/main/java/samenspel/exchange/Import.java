@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.ReadingOptions;
+import samenspel.exchange.table.TableWithForm;
+import samenspel.exchange.table.Tables;
 import samenspel.text.account.Reading;
 
 /// The import of files of other programs as one network: each is opened once, and read as can be guessed. A plan
@@ -67,8 +69,9 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading, b
 
     private static Import usual(List<OpenedFile> opened, Optional<ImportChoices.Several> how, ReadingOptions readingOptions) {
         List<Reading<FoundFile>> readings = new ArrayList<>();
+        List<TableWithForm> lists = opened.size() < 2 ? List.of() : Tables.lists(opened.stream().flatMap(file -> file.grids().stream()).toList());
         for (OpenedFile file : opened) {
-            Reading<FoundFile> reading = file.read(readingOptions);
+            Reading<FoundFile> reading = file.read(lists.stream().filter(list -> !file.grids().contains(list.grid())).toList(), readingOptions);
             if (reading.isRefused()) {
                 return new Import(opened, Reading.refused(reading.account()), false);
             }
