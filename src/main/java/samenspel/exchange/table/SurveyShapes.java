@@ -32,6 +32,7 @@ final class SurveyShapes {
     private static final int MOST_COMPARED = 5_000;
     private static final Set<String> OTHERS = Set.of("other", "anders", "overig", "overige", "comment", "opmerking", "toelichting", "other please specify", "anders namelijk", "specify",
             "other specify", "comments", "opmerkingen", "anders geef nadere toelichting", "overig geef nadere toelichting");
+    private static final Pattern NUMBERED = Pattern.compile("(?i)(q|qid|v|vraag|question)[ .]?\\d+");
     private static final Pattern MENTION = Pattern.compile(
             "(?i)[\\s_.-]*(mention|nomination|nominatie|genoemde?|noem|vermelding|contact(persoon)?|partner|naam|name|organisatie|organi[sz]ation|org|alter)$");
 
@@ -144,11 +145,17 @@ final class SurveyShapes {
             int column = at;
             if (RespondentHeading.of(heads.names().get(at)) != RespondentHeading.TOOL) {
                 SurveyQuestion.bracketed(heads.names().get(at)).or(() -> Optional.ofNullable(beginnings.get(column)))
-                        .or(() -> SurveyQuestion.numbered(heads.names().get(column))).or(() -> SurveyQuestion.of(grid.rows().getFirst().cell(column)))
+                        .or(() -> SurveyQuestion.numbered(heads.names().get(column))).or(() -> coded(column))
                         .ifPresent(question -> groups.computeIfAbsent(question.layer() + "\n" + question.wave(), _ -> new TreeMap<>()).put(column, question));
             }
         }
         return groups;
+    }
+
+    /// What the code above a question says; the mere number of a question says nothing of what it asks.
+    private Optional<SurveyQuestion> coded(int column) {
+        String code = grid.rows().getFirst().cell(column).strip();
+        return heads.rows().size() > 1 && NUMBERED.matcher(code).matches() ? Optional.empty() : SurveyQuestion.of(code);
     }
 
     private Map<Integer, SurveyQuestion> beginnings() {
