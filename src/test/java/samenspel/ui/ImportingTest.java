@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.diagram.Drawn;
+import samenspel.exchange.book.Workbooks;
 import samenspel.exchange.table.TableKind;
 import samenspel.exchange.write.ExportFormat;
 import samenspel.network.Sketch;
@@ -158,6 +160,17 @@ class ImportingTest {
             above.hide();
             return null;
         });
+    }
+
+    @Test
+    void a_book_of_our_own_opens_without_a_question() throws IOException {
+        Path book = window.folder().resolve("book.xlsx");
+        try (OutputStream out = Files.newOutputStream(book)) {
+            Workbooks.template(Language.EN, out);
+        }
+        window.later(new Action.Open(book));
+        window.until(() -> window.state().document().isPresent());
+        assertEquals(16, window.state().document().orElseThrow().network().organisations().size());
     }
 
     @Test

@@ -49,6 +49,9 @@ public final class ImportOptions {
         if (!isAsked()) {
             return Optional.empty();
         }
+        if (files.stream().anyMatch(OpenedStudy::isOwn)) {
+            throw Stop.wrongUsage(terminal.texts().get("cli.import.own"));
+        }
         List<OpenedFile> tables = Import.opened(files, ReadingOptions.USUAL);
         Optional<Permit> permit = call.hasMatchedOption(SAVE) ? Optional.of(permit(files, tables)) : Optional.empty();
         ImportPlan plan = planned(tables);
