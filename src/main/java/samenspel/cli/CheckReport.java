@@ -11,6 +11,7 @@ import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Wave;
 import samenspel.study.Document;
+import samenspel.study.byhand.HandWords;
 import samenspel.text.Texts;
 import samenspel.text.account.Outcome;
 import samenspel.text.account.Account;
@@ -35,7 +36,7 @@ final class CheckReport {
         StringBuilder report = new StringBuilder();
         Reading<Document> reading = opened.reading();
         report.append(headline(named(files), opened)).append('\n');
-        reading.value().ifPresent(document -> report.append(contents(document.network())));
+        reading.value().ifPresent(document -> report.append(contents(document.network())).append(byHand(document)));
         return report.append(used(reading.account(), areSeveral(files))).toString();
     }
 
@@ -70,6 +71,11 @@ final class CheckReport {
         }
         return opened.format().equals(OpenedStudy.OWN) ? texts.get("cli.check.readable", file)
                 : texts.get("cli.check.foreign", file, opened.format());
+    }
+
+    private String byHand(Document document) {
+        int changes = document.byHand().size();
+        return changes == 0 ? "" : texts.get("cli.check.by-hand", changes, HandWords.day(document.byHand().getLast().day(), texts)) + "\n";
     }
 
     private String contents(Network network) {

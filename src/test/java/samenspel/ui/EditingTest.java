@@ -24,6 +24,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.diagram.Mark;
+import samenspel.layout.Point;
 import samenspel.network.Answer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
@@ -222,5 +224,15 @@ class EditingTest {
         Node rows = control(Node.class, "report-rows");
         assertTrue(rows.isVisible());
         hands.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void a_tie_in_the_picture_says_between_whom_it_is() {
+        Point at = window.picture().shown().stream().filter(Mark.Stroke.class::isInstance).map(Mark.Stroke.class::cast).filter(line -> line.joins().isPresent())
+                .map(line -> new Point((line.from().x() + line.to().x()) / 2, (line.from().y() + line.to().y()) / 2))
+                .filter(middle -> window.on(() -> window.picture().tieAt(middle.x(), middle.y())).isPresent()).findFirst().orElseThrow();
+        Pair pair = window.on(() -> window.picture().tieAt(at.x(), at.y())).orElseThrow();
+        assertTrue(network().layers().stream().filter(layer -> window.state().view().orElseThrow().seen().layers().contains(layer.id()))
+                .anyMatch(layer -> network().waves().stream().anyMatch(wave -> network().tie(layer, wave.id(), pair).isTied())));
     }
 }

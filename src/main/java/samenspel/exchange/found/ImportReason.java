@@ -210,7 +210,7 @@ public enum ImportReason implements Reason {
     ANSWERS_NOT_UNDERSTOOD,
     /// The heading, the answer.
     ANSWER_NOT_UNDERSTOOD,
-    SEVERAL_ENDS,
+    SEVERAL_ENDS, LEFT_EMPTY,
     /// The heading of a column, and that of the one that was taken.
     OTHER_RESPONDENT,
     /// Whom the columns ask about, how many columns.
@@ -270,6 +270,7 @@ public enum ImportReason implements Reason {
     }
 
     private static String at(int place, List<Object> arguments) {
-        return place < arguments.size() ? String.valueOf(arguments.get(place)) : "";
+        Object argument = place < arguments.size() ? arguments.get(place) : "";
+        return argument instanceof Double number ? Numbers.written(number) : String.valueOf(argument);
     }
 }

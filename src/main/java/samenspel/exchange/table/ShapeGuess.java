@@ -34,6 +34,12 @@ final class ShapeGuess {
         return new TableShape.Ties(heading, grid.after(heading.row().number()), false);
     }
 
+    /// A list of organisations, whatever else it may be.
+    static Optional<TableShape> ofNodes(Grid whole) {
+        Grid grid = TableBody.of(whole, TableHeading::isName).grid();
+        return grid.isEmpty() ? Optional.empty() : TableHeading.ofNodes(grid).map(heading -> nodes(grid, heading));
+    }
+
     private static TableShape nodes(Grid grid, TableHeading heading) {
         return new TableShape.Nodes(heading, grid.below(heading.row()));
     }

@@ -93,6 +93,7 @@ public final class Tables {
                 reader.found.add(new Found(table, shape(table, known, fileDraft.ledger())));
             }
         }
+        reader.settle();
         reader.read(known);
     }
 
@@ -129,12 +130,25 @@ public final class Tables {
         Tables guessing = new Tables(null, AnswerCodes.USUAL);
         KnownNames known = known(TableWithForm.all(grids), TableWithForm.all(lists));
         grids.forEach(grid -> guessing.found.add(new Found(TableWithForm.of(grid), ShapeGuess.of(grid, known))));
+        guessing.settle();
         return guessing.found.stream().map(one -> guessing.isUnused(one) ? FormGuess.unused(one.grid()) : FormGuess.of(one.grid(), one.shape())).toList();
+    }
+
+    /// Those of some tables that list organisations.
+    public static List<TableWithForm> lists(List<Grid> grids) {
+        return TableWithForm.all(grids.stream().filter(grid -> !grid.isEmpty() && ShapeGuess.of(grid, KnownNames.NOBODY) instanceof TableShape.Nodes).toList());
     }
 
     /// A first proposal for a table of which somebody says what it is.
     public static TableForm form(Grid grid, TableKind kind, List<Grid> lists) {
         return FormProposals.of(grid, kind, known(List.of(), TableWithForm.all(lists)));
+    }
+
+    /// Where there is a list of ties, a list of organisations that names partners beside them is no survey.
+    private void settle() {
+        boolean listed = found.stream().anyMatch(other -> other.shape() instanceof TableShape.Ties);
+        found.replaceAll(one -> listed && !one.isTold() && one.shape() instanceof TableShape.Survey(TableForm form, Grid _) && form.column(ColumnRole.MENTIONS).isPresent()
+                ? new Found(one.table(), ShapeGuess.ofNodes(one.grid()).orElse(one.shape())) : one);
     }
 
     /// Where there is a list of ties, matrices beside it are no others.

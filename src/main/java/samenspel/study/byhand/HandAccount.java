@@ -48,6 +48,6 @@ public final class HandAccount {
     }
 
     private static Problem line(ByHand why, String sentence) {
-        return new Problem(Place.of(""), why, List.of(sentence), Outcome.NOTED);
+        return new Problem(Place.of(""), why, List.of(sentence), Outcome.BY_HAND);
     }
 }

@@ -34,6 +34,10 @@ public record EditPreview(List<ResponseChange> responses, List<TieCount> ties, L
 
     public static EditPreview of(Network before, Network after) {
         EditPreview all = new EditPreview(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        // A name typed letter by letter must not count all ties each time.
+        if (before.organisations().size() == after.organisations().size() && before.fieldwork().equals(after.fieldwork())) {
+            return all;
+        }
         for (Wave wave : before.waves()) {
             all.responses.add(new ResponseChange(wave.id(), before.response(wave.id()), after.response(wave.id())));
         }

@@ -14,7 +14,9 @@ public enum Outcome {
     /// It was used; there is something to know about it. Does not count as an item.
     NOTED,
     /// It was kept as it is, beside what the program knows of. Does not count as an item.
-    KEPT;
+    KEPT,
+    /// Somebody entered it by hand after reading. Does not count as an item.
+    BY_HAND;
 
     public String in(Texts texts) {
         return texts.get("report.fate." + name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -21,6 +21,7 @@ import samenspel.session.DocumentOrigin;
 import samenspel.text.Sheet;
 import samenspel.text.Texts;
 import samenspel.text.account.Account;
+import samenspel.text.account.Outcome;
 import samenspel.text.account.Problem;
 import samenspel.text.account.ProblemKind;
 import samenspel.text.account.Repairs;
@@ -105,7 +106,8 @@ public final class ReportDialog {
     }
 
     private Label sums() {
-        String refused = texts.get(account.refusal().isPresent() ? "report.refused" : "report.uncounted");
+        boolean byHand = account.with(Outcome.BY_HAND).size() == account.problems().size() && !account.isEmpty();
+        String refused = texts.get(account.refusal().isPresent() ? "report.refused" : byHand ? "report.by-hand" : "report.uncounted");
         String more = account.unlisted() == 0 ? "" : " " + texts.get("report.unlisted", account.unlisted());
         Label label = Labels.of((account.tally().read() == 0 ? refused : account.tally().in(texts)) + more, "report-sums");
         label.setId("report-sums");
