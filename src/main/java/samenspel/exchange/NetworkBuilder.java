@@ -248,6 +248,9 @@ final class NetworkBuilder {
 
     /// Where ties name their wave, a node may have been there in some: a wave is then a time as well.
     private boolean isThere(FoundNode node, String wave, PlacedGraph placed) {
+        if (node.times().isEmpty()) {
+            return true;
+        }
         Optional<Moment> moment = Optional.ofNullable(waves.moments().get(wave));
         boolean named = moment.isEmpty() && placed.wave().isEmpty() && !placed.graph().waves().isEmpty();
         return moment.or(() -> named ? Moment.parse(wave) : Optional.empty()).map(node::isThere).orElse(true);

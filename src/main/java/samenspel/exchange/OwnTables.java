@@ -70,9 +70,9 @@ final class OwnTables {
             Optional<Network> network = BookReader.read(sources.apply(this), first.stem());
             Account account = fileDrafts.stream().map(fileDraft -> fileDraft.ledger().account()).reduce(opening, Account::and);
             String format = first.cells().orElseThrow().format().plainName();
-            return network.map(whole -> new Import(files, Reading.of(new ImportedNetwork(whole, format, 1, false, whole.waves().size() > 1), account)));
+            return network.map(whole -> new Import(files, Reading.of(new ImportedNetwork(whole, format, 1, false, whole.waves().size() > 1), account), true));
         } catch (Unreadable refusal) {
-            return Optional.of(new Import(files, refusal.reading(fileDrafts.getLast().ledger())));
+            return Optional.of(new Import(files, refusal.reading(fileDrafts.getLast().ledger()), true));
         }
     }
 

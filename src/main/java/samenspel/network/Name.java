@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /// What something is called, by language. Data in one language only have a name that is the same in all.
 ///
-/// @param byTag texts by the tags of their languages, such as `nl`; the one text of a name that is the same in every
+/// @param byTag texts by the tags of their languages, such as `nl`, the language in small letters; the one text of a name that is the same in every
 ///              language has the tag [#EVERY]
 public record Name(SortedMap<String, String> byTag) {
     /// The tag of a text for every language.
@@ -22,8 +22,15 @@ public record Name(SortedMap<String, String> byTag) {
         Require.that(!byTag.isEmpty(), "a name needs a text");
         Require.that(byTag.size() == 1 || !byTag.containsKey(EVERY), "a text for every language is the only one");
         boolean alike = byTag.size() > 1 && byTag.values().stream().distinct().count() == 1;
-        Map<String, String> kept = alike ? Map.of(EVERY, byTag.firstEntry().getValue()) : byTag;
+        Map<String, String> kept = alike ? Map.of(EVERY, byTag.firstEntry().getValue()) : usual(byTag);
         byTag = Collections.unmodifiableSortedMap(new TreeMap<>(kept));
+    }
+
+    /// Tags with their language in small letters, whoever wrote them, where that makes no two of them one.
+    private static Map<String, String> usual(Map<String, String> byTag) {
+        Map<String, String> usual = new TreeMap<>();
+        byTag.forEach((tag, text) -> usual.put(language(tag) + tag.substring(language(tag).length()), text));
+        return usual.size() == byTag.size() ? usual : byTag;
     }
 
     public Name(Map<String, String> byTag) {

@@ -186,4 +186,10 @@ class ConvertVerbTest {
         Said said = Said.by("convert", in, folder.resolve("out.samenspel.json"));
         assertEquals(checked.substring(checked.indexOf("Rows:")), said.err());
     }
+
+    @Test
+    void that_an_own_file_needs_no_import_is_said() throws Exception {
+        Said said = Said.by("convert", Village.in(folder), "--save-import", folder.resolve("a.samenspel-import.json"), folder.resolve("out.samenspel.json"));
+        assertEquals(new Said(2, "", "samenspel convert: A file of Samenspel itself needs no import. Leave out --import and --save-import, or name the tables it was made of.\n"), said);
+    }
 }

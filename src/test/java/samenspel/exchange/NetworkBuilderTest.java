@@ -133,4 +133,18 @@ class NetworkBuilderTest {
         assertEquals("2018", Moment.parse("2018.0").orElseThrow().written());
         assertEquals("2018.5", Moment.parse("2018.5").orElseThrow().written());
     }
+
+    @Test
+    void a_format_that_says_the_direction_of_each_tie_is_believed() {
+        String gexf = "<gexf version=\"1.3\"><graph defaultedgetype=\"directed\"><nodes><node id=\"a\"/><node id=\"b\"/></nodes>"
+                + "<edges><edge source=\"a\" target=\"b\"/><edge source=\"b\" target=\"a\"/></edges></graph></gexf>";
+        assertEquals("layer>wave: ab=1.0 ba=1.0", said(made("a.gexf", gexf, USUAL).value().orElseThrow()));
+        assertEquals("layer>wave: ab=1.0 ba=1.0", said(made("a.dot", "digraph { a -> b; b -> a }", USUAL).value().orElseThrow()));
+        assertEquals("layer-wave: 12=1.0", said(made("a.net", "*Vertices 2\n1 a\n2 b\n*Matrix\n0 1\n1 0\n", USUAL).value().orElseThrow()));
+    }
+
+    @Test
+    void what_stood_there_is_a_number_as_people_write_it() {
+        assertEquals(List.of("0", "-1.5"), made("e.txt", "a b 0\na c -1.5\na d 1\n", USUAL).problems().stream().map(one -> one.stood()).toList());
+    }
 }

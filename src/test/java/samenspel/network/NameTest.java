@@ -43,4 +43,10 @@ class NameTest {
     void a_text_for_every_language_is_the_only_one() {
         assertThrows(IllegalArgumentException.class, () -> new Name(Map.of(Name.EVERY, "2019", "en", "Nineteen")));
     }
+
+    @Test
+    void a_language_in_capitals_is_the_same_language() {
+        assertEquals(new Name(Map.of("nl", "Dorp", "en", "Village")), new Name(Map.of("NL", "Dorp", "en", "Village")));
+        assertEquals("Dorf", new Name(Map.of("DE-AT", "Dorf", "en", "Village")).in("de"));
+    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import samenspel.diagram.Drawn;
+import samenspel.exchange.book.Workbooks;
 import samenspel.exchange.table.TableKind;
 import samenspel.exchange.write.ExportFormat;
 import samenspel.network.Sketch;
@@ -126,7 +128,7 @@ class ImportingTest {
     void an_answer_that_may_mean_no_answer_is_asked_for_and_what_is_chosen_is_kept_for_next_year() throws IOException {
         window.choosers.recipe = Optional.of(window.folder().resolve("survey.samenspel-import.json"));
         Window above = waiting("survey.csv", "Organisatie;Contact [CJG];Contact [GGD];Contact [MEE]\nCJG;;Wekelijks;Weet ik niet\nGGD;Maandelijks;;Nooit\nMEE;Nooit;Wekelijks;\n");
-        assertEquals("First choose what Weet ik niet means.", said(above));
+        assertEquals("First choose what “Weet ik niet” means.", said(above));
         hands.click(node(above, "assist-choice-1"));
         window.until(() -> !node(above, "assist-open").isDisabled());
         assertEquals("3 organisations, 3 ties, 1 layer × 1 wave", result(above));
@@ -158,6 +160,17 @@ class ImportingTest {
             above.hide();
             return null;
         });
+    }
+
+    @Test
+    void a_book_of_our_own_opens_without_a_question() throws IOException {
+        Path book = window.folder().resolve("book.xlsx");
+        try (OutputStream out = Files.newOutputStream(book)) {
+            Workbooks.template(Language.EN, out);
+        }
+        window.later(new Action.Open(book));
+        window.until(() -> window.state().document().isPresent());
+        assertEquals(16, window.state().document().orElseThrow().network().organisations().size());
     }
 
     @Test

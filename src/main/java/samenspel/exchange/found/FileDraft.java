@@ -1,6 +1,7 @@
 package samenspel.exchange.found;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,9 @@ import samenspel.text.account.Repair;
 
 /// One reading while it goes on: what was found so far, and whether the limits hold.
 public final class FileDraft {
+    /// Formats that say of each tie whether it has a direction. GraphML and arcs of Pajek often have two of one direction
+    /// for a tie without one.
+    private static final Set<FileFormat> SAYING_DIRECTION = EnumSet.of(FileFormat.GEXF, FileFormat.GML, FileFormat.DOT, FileFormat.DGS);
     private static final int RESPELT_NAMED = 8;
     private static final int LONG_NAME = 40;
     private static final int ITEMS_BETWEEN_LOOKS = 1 << 10;
@@ -92,6 +96,7 @@ public final class FileDraft {
         if (graphs.isEmpty()) {
             throw new Unreadable(ImportReason.NO_GRAPH, Spot.line(1), format.plainName());
         }
+        graphs.stream().filter(_ -> SAYING_DIRECTION.contains(format)).forEach(GraphDraft::saysDirection);
         boolean isTable = format == FileFormat.TABLE || format == FileFormat.WORKBOOK;
         if (graphs.size() == 1 && !isTable) {
             graphs.getFirst().sayName();

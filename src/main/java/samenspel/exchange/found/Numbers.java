@@ -55,6 +55,11 @@ public final class Numbers {
         };
     }
 
+    /// A number as people write it: a whole one without a point.
+    public static String written(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e15 ? Long.toString((long) number) : Double.toString(number);
+    }
+
     public static boolean isNumber(String written) {
         return parse(written).isPresent();
     }

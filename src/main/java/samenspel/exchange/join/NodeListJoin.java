@@ -66,11 +66,11 @@ public final class NodeListJoin {
     }
 
     private static boolean isList(FoundFile file, FoundGraph graph) {
-        return LISTS.contains(file.format()) && graph.ties().isEmpty() && !graph.nodes().isEmpty();
+        return LISTS.contains(file.format()) && graph.ties().isEmpty();
     }
 
     private static List<FoundGraph> listsOf(FoundFile file) {
-        return file.graphs().stream().filter(graph -> isList(file, graph)).toList();
+        return file.graphs().stream().filter(graph -> isList(file, graph) && !graph.nodes().isEmpty()).toList();
     }
 
     /// The networks of a file without its lists. One that is alone needs no name to tell it from others.

@@ -100,7 +100,11 @@ final class JsonGraph {
             fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, item.spot(), "link");
             return;
         }
-        JsonDirection direction = JsonDirection.of(data).or(() -> said).orElse(arrowed ? JsonDirection.NONE : JsonDirection.FORTH);
+        Optional<JsonDirection> stated = JsonDirection.of(data).or(() -> said);
+        if (stated.isPresent()) {
+            graph.saysDirection();
+        }
+        JsonDirection direction = stated.orElse(arrowed ? JsonDirection.NONE : JsonDirection.FORTH);
         boolean back = direction == JsonDirection.BACK;
         TieDraft tie = graph.tie(back ? to.get() : from.get(), back ? from.get() : to.get(), item.spot()).directed(direction != JsonDirection.NONE);
         Optional<String> relation = RELATIONS.stream().filter(name -> data.field(name).flatMap(Json::word).isPresent()).findFirst();

@@ -57,6 +57,7 @@ final class AnswerRow extends HBox {
         bar.getStyleClass().add("assist-bar");
         bar.setMinWidth(Math.max(1, BAR * count.cells() / most));
         HBox room = new HBox(bar);
+        room.setFillHeight(false);
         room.setMinWidth(BAR);
         room.setAlignment(Pos.CENTER_LEFT);
         meaning.setId("assist-answer-" + word);
@@ -127,6 +128,11 @@ final class AnswerRow extends HBox {
         meaning.setValue(asks ? null : now.orElse(null));
         handle.setVisible(now.isEmpty() || now.get().kind() == AnswerMeaning.Kind.STRENGTH && AnswerMeaning.number(word).isEmpty());
         pseudoClassStateChanged(ASKS, asks);
+    }
+
+    /// Whether it has a place in the order that can be changed.
+    boolean canMove() {
+        return handle.isVisible();
     }
 
     @Override

@@ -81,7 +81,7 @@ final class AnswersCard extends VBox {
         List<AnswerMeaning> offered = offered(tally);
         List<String> inDoubt = importDraft.doubt().map(ImportDoubt::words).orElse(List.of());
         rows.forEach((word, row) -> row.show(AnswerMeaning.of(codes, word), offered, inDoubt.contains(word)));
-        say(how, asked().isEmpty(), texts.get("assist.answers.how"));
+        say(how, asked().isEmpty() && rows.values().stream().anyMatch(AnswerRow::canMove), texts.get("assist.answers.how"));
         say(rest, tally.answers().size() > shown.size(), texts.get("assist.answers.rest", tally.answers().size() - shown.size()));
         say(empty, tally.empty() + tally.own() > 0, texts.get("assist.answers.empty", tally.empty(), tally.own()));
         emptyIsNo.setSelected(codes.emptyIsNo().orElse(true));

@@ -3,6 +3,7 @@ package samenspel.ui.assist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
@@ -104,7 +105,8 @@ final class PreviewTable extends TableView<Grid.Row> {
         if (column != sought && column >= from && column < from + COLUMNS_A_PAGE) {
             sought = column;
             looking = column;
-            scrollToColumnIndex(column - from);
+            // A table that was not seen yet has nothing to scroll.
+            Platform.runLater(() -> scrollToColumnIndex(column - from));
         }
         refresh();
     }

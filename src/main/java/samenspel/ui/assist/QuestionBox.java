@@ -6,12 +6,14 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import samenspel.exchange.plan.DoubtChoice;
 import samenspel.exchange.plan.ImportDoubt;
-import samenspel.exchange.plan.TableId;
+import samenspel.exchange.table.TableKind;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
 import samenspel.ui.control.Rows;
@@ -54,16 +56,24 @@ final class QuestionBox extends VBox {
 
     private void ask(ImportDoubt doubt) {
         int questions = importDraft.doubts().size();
-        Label title = Labels.wrapped(texts.get("assist.question." + doubt.kind(), words(doubt), doubt.table().map(TableId::toString).orElse("")), "assist-asked");
+        String key = "assist.question." + doubt.kind() + (isOnlyList(doubt) ? ".list" : "");
+        String table = doubt.table().map(id -> id.sheet().isEmpty() ? id.file() : id.sheet()).orElse("");
+        Label title = Labels.wrapped(texts.get(key, words(doubt), table), "assist-asked");
         title.setId("assist-asked");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         List<Node> parts = new ArrayList<>(List.of(Rows.of(12, title, Labels.whole(texts.get("assist.questions", questions), "assist-chip"))));
-        parts.add(Labels.wrapped(texts.get("assist.question." + doubt.kind() + ".why"), "assist-quiet"));
+        parts.add(Labels.wrapped(texts.get(key + ".why"), "assist-quiet"));
         for (DoubtChoice choice : DoubtChoice.of(doubt)) {
             parts.add(row(choice, parts.size() - 2));
         }
         getChildren().setAll(parts);
+    }
+
+    /// Whether nothing is wrong but that the file with the ties is not there.
+    private boolean isOnlyList(ImportDoubt doubt) {
+        return doubt.kind() == ImportDoubt.Kind.NOT_UNDERSTOOD
+                && doubt.table().flatMap(importDraft.plan()::table).filter(table -> table.form().kind() == TableKind.NODES).isPresent();
     }
 
     private static String words(ImportDoubt doubt) {
@@ -82,11 +92,23 @@ final class QuestionBox extends VBox {
         why.setMaxWidth(Double.MAX_VALUE);
         why.setOnMouseClicked(_ -> radio.fire());
         radio.setAccessibleHelp(why.getText());
-        return Rows.of(10, radio, why);
+        radio.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+                focus(at + (event.getCode() == KeyCode.UP ? -1 : 1));
+                event.consume();
+            }
+        });
+        HBox row = Rows.of(10, radio, why);
+        row.getStyleClass().add("assist-choice");
+        return row;
+    }
+
+    private void focus(int choice) {
+        Optional.ofNullable(lookup("#assist-choice-" + choice)).ifPresent(Node::requestFocus);
     }
 
     /// The keyboard begins with the first answer.
     void focus() {
-        Optional.ofNullable(lookup("#assist-choice-0")).ifPresent(Node::requestFocus);
+        focus(0);
     }
 }

@@ -27,6 +27,8 @@ final class NoticeBar extends VBox {
     /// Work that is done sooner is not worth a word.
     private static final Duration PATIENCE = Duration.millis(500);
     private static final int MOST_DETAILS = 6;
+    /// How wide a line of buttons is, where there is room.
+    private static final double LINE = 560;
     /// Before that a guess at how long work will take is too wild.
     private static final double SECONDS_UNTIL_ESTIMATE = 4;
     private static final double LEAST_SHARE = 0.04;
@@ -110,6 +112,7 @@ final class NoticeBar extends VBox {
     /// On as many lines as they need, so that none is cut off.
     private FlowPane offers(Notice notice) {
         FlowPane row = new FlowPane(8, 6);
+        row.setPrefWrapLength(LINE);
         row.getStyleClass().add("notice-offers");
         for (Notice.Offer offer : notice.offers()) {
             Button button = Buttons.whole(offer.key().replace('.', '-'), texts.get(offer.key()), () -> session.dispatch(offer.action()));

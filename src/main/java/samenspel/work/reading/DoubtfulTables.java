@@ -27,16 +27,16 @@ final class DoubtfulTables {
 
     /// The plan to look at; empty for what is no table, is not doubtful or cannot be opened at all.
     Optional<ImportPlan> plan(Import imported) {
-        return worthALook(imported.reading())
+        return worthALook(imported)
                 ? Optional.of(ImportPlan.of(imported.files(), readingOptions)).filter(plan -> isDoubtful(plan, imported.reading())) : Optional.empty();
     }
 
-    private boolean worthALook(Reading<ImportedNetwork> reading) {
-        if (reading.isRefused()) {
-            return reading.refusal().reason() != ImportReason.CANCELLED;
+    private boolean worthALook(Import imported) {
+        if (imported.reading().isRefused()) {
+            return imported.reading().refusal().reason() != ImportReason.CANCELLED;
         }
         try (FileSet set = FileSet.of(files)) {
-            return set.bytes() <= MOST_BYTES;
+            return set.bytes() <= MOST_BYTES && !imported.isOwn();
         }
     }
 
