@@ -55,6 +55,13 @@ final class RichTables {
             2052-01-01;qbert;qanna
             2053-01-01;qcees;qanna, qbert
             """;
+    private static final String HEADED = """
+            ResponseId,Q1,Q2_1,Q2_2,Q2_3,Q3
+            Response ID,which organisation?,qhow often: - qanna,qhow often: - qbert,qhow often: - qcees,qremarks
+            "{""ImportId"":""_recordId""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2_1""}","{""ImportId"":""QID2_2""}","{""ImportId"":""QID2_3""}","{""ImportId"":""QID3""}"
+            R1,qanna,,4,3,one
+            R2,qbert,2,,1,
+            """;
     private static final String TOTALS = """
             ;qanna;qbert;qcees;Total
             qanna;0;7241;1;8242
@@ -104,6 +111,7 @@ final class RichTables {
         tables.put("nominations", Map.of("mentions.csv", NOMINATIONS));
         tables.put("roster of plain names", Map.of("plain.csv", PLAIN));
         tables.put("several names in a cell", Map.of("several.csv", SEVERAL));
+        tables.put("heading in three rows", Map.of("headed.csv", HEADED));
         tables.put("totals", Map.of("totals.csv", TOTALS));
         Map<String, String> own = new LinkedHashMap<>();
         OWN.forEach((part, text) -> own.put(part + ".csv", text));

@@ -29,6 +29,11 @@ final class MatrixShapes {
         return numbers(grid).or(() -> labelled(grid, 0)).or(() -> headed(grid)).or(() -> bare(grid));
     }
 
+    /// Whether it is a matrix with names.
+    static boolean isNamed(Grid grid) {
+        return labelled(grid, 0).isPresent() || headed(grid).isPresent();
+    }
+
     /// A matrix of which somebody has no name.
     static Optional<TableShape> nameless(Grid grid) {
         Grid.Row top = grid.rows().getFirst();

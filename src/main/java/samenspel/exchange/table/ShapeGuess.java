@@ -25,14 +25,14 @@ final class ShapeGuess {
         if (grid.isEmpty() || grid.width() == 0) {
             return new TableShape.None();
         }
-        Optional<TableShape> named = TableHeading.ofTies(grid).map(heading -> ties(grid, heading));
+        Optional<TableShape> named = TableHeading.ofTies(grid).map(heading -> ties(grid, heading.below(whole)));
         return named.or(() -> MatrixShapes.nameless(grid)).or(() -> SurveyRosters.of(grid, known)).or(() -> MatrixShapes.of(grid)).or(() -> SurveyLists.of(grid, known)).or(() -> pairs(grid)).or(() -> lists(grid))
                 .or(() -> SurveyShapes.of(grid, known)).or(() -> SurveyRosters.ofWords(grid, known))
                 .or(() -> TableHeading.ofNodes(grid).map(heading -> nodes(grid, heading))).or(() -> neighbours(grid)).or(() -> nameless(grid)).orElseGet(TableShape.None::new);
     }
 
     private static TableShape ties(Grid grid, TableHeading heading) {
-        return new TableShape.Ties(heading, grid.below(heading.row()), false);
+        return new TableShape.Ties(heading, grid.after(heading.row().number()), false);
     }
 
     /// A list of organisations, whatever else it may be.

@@ -27,6 +27,8 @@ import samenspel.text.Spot;
 /// neighbours. Each sheet that holds ties becomes a network of its own; a sheet of which it cannot be seen
 /// what it is, is set aside.
 public final class Tables {
+    private static final int MOST_OF_MATRIX = 2_000;
+
     private final FileDraft fileDraft;
     private final AnswerCodes codes;
     private final List<Found> found = new ArrayList<>();
@@ -57,9 +59,11 @@ public final class Tables {
         return named && (SeparatedCells.separator(text.characters()).isPresent() || hasBlanks(text.characters()));
     }
 
-    /// Whether a text is a table of ties whose cells stand between blanks: the same number in each row, under a heading.
+    /// Whether a text is a table of ties or a matrix whose cells stand between blanks: the same number in each row, under a heading.
     public static boolean hasBlanks(String text) {
-        return SeparatedCells.words(text, 1).rows().stream().findFirst().filter(row -> namesEnds(row.cells())).isPresent() && SeparatedCells.areWords(text);
+        Grid first = SeparatedCells.words(text, 1);
+        boolean could = !first.isEmpty() && first.rows().getFirst().cells().size() > 1;
+        return could && SeparatedCells.areWords(text) && (namesEnds(first.rows().getFirst().cells()) || MatrixShapes.isNamed(SeparatedCells.words(text, MOST_OF_MATRIX)));
     }
 
     /// Whether the first words of a list of ties name its columns.
@@ -190,7 +194,7 @@ public final class Tables {
 
     /// What of a sheet is no part of its table.
     private void aside(Found one) {
-        TableBody body = TableBody.of(one.grid(), TableHeading::isName);
+        TableBody body = TableBody.of(one.grid(), TableHeading::isName).without(over(one));
         body.say(fileDraft.ledger());
         switch (one.shape()) {
             case TableShape.Ties ties -> above(body, ties.heading().row().number());
@@ -198,6 +202,12 @@ public final class Tables {
             case TableShape.Matrix matrix -> totals(body, matrix, one.isTold());
             default -> { }
         }
+    }
+
+    /// The number of a row above the headings whose words are part of them; 0 if there is none.
+    private static int over(Found one) {
+        return one.shape() instanceof TableShape.Ties ties && !ties.heading().row().cells().equals(one.grid().row(ties.heading().row().number()).cells())
+                && !one.isTold() ? ties.heading().row().number() - 1 : 0;
     }
 
     private void above(TableBody body, int heading) {
