@@ -26,6 +26,7 @@ import samenspel.layout.Point;
 import samenspel.network.Answer;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
 import samenspel.network.Sector;
 import samenspel.network.WaveId;
@@ -35,8 +36,11 @@ import samenspel.network.kind.MunicipalTask;
 import samenspel.study.Document;
 import samenspel.study.byhand.HandAccount;
 import samenspel.study.byhand.HandDetail;
+import samenspel.study.byhand.HandKind;
 import samenspel.study.byhand.HandTrait;
 import samenspel.study.byhand.NamesForNext;
+import samenspel.study.filling.Filling;
+import samenspel.study.filling.Traits;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -261,5 +265,15 @@ class EditedDocumentTest {
     void a_strength_is_typed_with_a_comma_or_a_point_and_nothing_else() {
         assertEquals(List.of(Optional.of(new Answer.Tied(2.5)), Optional.of(new Answer.Tied(2.5)), Optional.empty(), Optional.empty()),
                 List.of(AnswerScale.typed("2,5"), AnswerScale.typed(" 2.5"), AnswerScale.typed("-1"), AnswerScale.typed("veel")));
+    }
+
+    @Test
+    void sectors_and_roles_filled_in_are_in_the_account_with_what_they_were() {
+        LinkedHashMap<OrganisationId, Traits> traits = new LinkedHashMap<>();
+        traits.put(id("c"), new Traits("Onderwijs", Optional.of(AccessRole.ACCESS)));
+        traits.put(id("d"), new Traits("Zorg", Optional.empty()));
+        Document after = EditedDocument.of(BEFORE, new Filling(traits), ENTERING);
+        assertEquals(List.of(HandKind.FILL, List.of("School"), List.of("sector: Zorg → Onderwijs", "access: other → access")),
+                List.of(after.byHand().getLast().kind(), after.byHand().getLast().names(), traits(after)));
     }
 }
