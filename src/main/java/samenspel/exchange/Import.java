@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.ReadingOptions;
+import samenspel.exchange.table.TableWithForm;
+import samenspel.exchange.table.Tables;
 import samenspel.text.account.Reading;
 
 /// The import of files of other programs as one network: each is opened once, and read as can be guessed. A plan
@@ -25,12 +27,13 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading, b
         files = List.copyOf(files);
     }
 
-    /// @param files at least one, or folders of them, packed or not; several are taken in the order of their names
+    /// @param files at least one, or folders of them, packed or not; several are taken in the order of their names, but as they
+    ///              come if somebody says that they are waves, since their names need not tell which is the first
     /// @param how   what several files, networks or relations are; empty to guess
     public static Import of(List<Path> files, Optional<ImportChoices.Several> how, ReadingOptions readingOptions) {
         try (FileSet set = FileSet.of(files)) {
-            Import made = how.isPresent() ? usual(opened(set, readingOptions), how, readingOptions)
-                    : OwnTables.ofTables(set.files(), readingOptions).orElseGet(() -> guessed(opened(set, readingOptions), readingOptions));
+            Import made = how.isPresent() ? usual(opened(set, how, readingOptions), how, readingOptions)
+                    : OwnTables.ofTables(set.files(), readingOptions).orElseGet(() -> guessed(opened(set, how, readingOptions), readingOptions));
             return new Import(made.files(), made.reading().isRefused() ? made.reading() : made.reading().and(set.account()), made.isOwn());
         }
     }
@@ -49,12 +52,14 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading, b
     /// The files opened, in the order in which they are read.
     public static List<OpenedFile> opened(List<Path> files, ReadingOptions readingOptions) {
         try (FileSet set = FileSet.of(files)) {
-            return opened(set, readingOptions);
+            return opened(set, Optional.empty(), readingOptions);
         }
     }
 
-    private static List<OpenedFile> opened(FileSet set, ReadingOptions readingOptions) {
-        return set.files().stream().sorted(Comparator.comparing(Import::sortable)).map(file ->
+    private static List<OpenedFile> opened(FileSet set, Optional<ImportChoices.Several> how, ReadingOptions readingOptions) {
+        boolean inOrder = how.equals(Optional.of(ImportChoices.Several.WAVES));
+        Stream<Path> files = set.files().stream();
+        return (inOrder ? files : files.sorted(Comparator.comparing(Import::sortable))).map(file ->
                 set.isInner(file) ? OpenedFile.of(file, readingOptions).asSpare() : OpenedFile.of(file, readingOptions)).toList();
     }
 
@@ -64,8 +69,9 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading, b
 
     private static Import usual(List<OpenedFile> opened, Optional<ImportChoices.Several> how, ReadingOptions readingOptions) {
         List<Reading<FoundFile>> readings = new ArrayList<>();
+        List<TableWithForm> lists = opened.size() < 2 ? List.of() : Tables.lists(opened.stream().flatMap(file -> file.grids().stream()).toList());
         for (OpenedFile file : opened) {
-            Reading<FoundFile> reading = file.read(readingOptions);
+            Reading<FoundFile> reading = file.read(lists.stream().filter(list -> !file.grids().contains(list.grid())).toList(), readingOptions);
             if (reading.isRefused()) {
                 return new Import(opened, Reading.refused(reading.account()), false);
             }

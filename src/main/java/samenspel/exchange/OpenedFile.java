@@ -165,7 +165,12 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
 
     /// What is in it, where nobody says how it is to be read.
     public Reading<FoundFile> read(ReadingOptions readingOptions) {
-        return read(TableWithForm.all(grids()), List.of(), AnswerCodes.USUAL, readingOptions);
+        return read(List.of(), readingOptions);
+    }
+
+    /// The same beside tables of other files that list organisations.
+    Reading<FoundFile> read(List<TableWithForm> lists, ReadingOptions readingOptions) {
+        return read(TableWithForm.all(grids()), lists, AnswerCodes.USUAL, readingOptions);
     }
 
     /// Its tables as somebody says, or as can be seen from their cells; a file without tables as it is.

@@ -2,6 +2,7 @@ package samenspel.study;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import samenspel.change.ChangeColumn;
 import samenspel.change.ChangeTable;
 import samenspel.change.Comparison;
@@ -9,6 +10,8 @@ import samenspel.change.OrganisationChange;
 import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Names;
 import samenspel.diagram.words.ChangeWords;
+import samenspel.network.AttributeColumn;
+import samenspel.network.AttributeValue;
 import samenspel.network.Network;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
@@ -20,12 +23,15 @@ public final class ChangeSheet {
     private final Names names;
     private final ChangeWords words;
     private final Texts texts;
+    /// Only where organisations have names: what is said may tell who they are.
+    private final List<AttributeColumn> attributes;
 
     private ChangeSheet(Network network, NameMode mode, Language language) {
         this.network = network;
         this.names = names(network, mode, language);
         this.words = new ChangeWords(network, language);
         this.texts = Texts.in(language);
+        this.attributes = mode.isNaming() ? AttributeColumn.of(network) : List.of();
     }
 
     /// How organisations are called in a table: rows without any name could not be distinguished.
@@ -40,10 +46,11 @@ public final class ChangeSheet {
 
     private Sheet of(Comparison comparison, ChangeTable table) {
         List<ChangeColumn> columns = List.of(ChangeColumn.values());
-        List<List<Sheet.Cell>> rows = table.rows().stream()
-                .map(row -> columns.stream().map(column -> cell(column, row)).toList()).toList();
+        List<List<Sheet.Cell>> rows = table.rows().stream().map(row -> Stream.concat(columns.stream().map(column -> cell(column, row)),
+                attributes.stream().map(column -> cell(column, row, comparison))).toList()).toList();
         String title = words.waves(comparison).replace(" → ", "–");
-        return new Sheet(title, columns.stream().map(column -> head(column, comparison)).toList(), rows, notes(comparison));
+        return new Sheet(title, Stream.concat(columns.stream().map(column -> head(column, comparison)),
+                attributes.stream().map(AttributeColumn::name)).toList(), rows, notes(comparison));
     }
 
     /// The headings of the columns, in their order.
@@ -61,7 +68,14 @@ public final class ChangeSheet {
         String title = words.network() + " · " + words.countedLayers(comparison) + " · " + words.waves(comparison);
         List<String> about = Arrays.stream(ChangeColumn.values()).filter(column -> texts.has("change.column." + column + ".plain"))
                 .map(column -> head(column, comparison) + ": " + texts.get("change.column." + column + ".plain")).toList();
-        return java.util.stream.Stream.of(List.of(title), words.notes(comparison), about).flatMap(List::stream).toList();
+        return Stream.of(List.of(title), words.notes(comparison), about).flatMap(List::stream).toList();
+    }
+
+    /// What is said in the later wave.
+    private Sheet.Cell cell(AttributeColumn column, OrganisationChange row, Comparison comparison) {
+        return network.said(row.organisation(), comparison.to()).value(column.name())
+                .<Sheet.Cell>map(value -> value instanceof AttributeValue.Number(double number) && number == Math.rint(number) && Math.abs(number) < Long.MAX_VALUE
+                        ? new Sheet.Whole((long) number) : new Sheet.Words(AttributeText.of(value, texts))).orElse(new Sheet.Words(""));
     }
 
     private Sheet.Cell cell(ChangeColumn column, OrganisationChange row) {

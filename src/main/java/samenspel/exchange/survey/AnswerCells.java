@@ -48,7 +48,7 @@ public final class AnswerCells {
         Map<String, Integer> cells = filled(below, columns);
         boolean brief = cells.keySet().stream().allMatch(cell -> cell.length() <= LONGEST_CHOICE);
         int all = cells.values().stream().mapToInt(Integer::intValue).sum();
-        return columns.size() > 2 && brief && cells.size() > 1 && cells.size() <= MOST_CHOICES && all >= cells.size() * 2;
+        return columns.size() > 2 && brief && cells.size() > 1 && cells.size() <= MOST_CHOICES && all > cells.size();
     }
 
     private static Map<String, Integer> filled(Grid below, List<Integer> columns) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,6 +17,8 @@ public final class AnswerWords {
     private static final Pattern NUMBER_FIRST = Pattern.compile("(\\d{1,3})\\s*[-–—=:.),/]?\\s*\\(?\\s*(\\p{L}.*?)\\)?", Pattern.DOTALL);
     private static final Pattern NUMBER_LAST = Pattern.compile("(\\p{L}.*?)\\s*[(\\[](\\d{1,3})[)\\]]", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("(\\p{L}{1,3})[-_ ]?0*(\\d{1,3})");
+    private static final Pattern YES = Pattern.compile("(?i)(ja|yes)[\\s,:;(–-].*", Pattern.DOTALL);
+    private static final Pattern NO = Pattern.compile("(?i)(nee|no|nooit|never|geen)[\\s,:;(–-].*", Pattern.DOTALL);
     /// `+`, `++`, `***`, `xx`.
     private static final Pattern MARKS = Pattern.compile("([+*xX•●])\\1{0,9}");
     private static final int LONGEST = 120;
@@ -110,6 +113,11 @@ public final class AnswerWords {
     }
 
     private static WordMeaning other(String word) {
+        Optional<Double> plain = YES.matcher(word).matches() ? Optional.of(1.0) : NO.matcher(word).matches() ? Optional.of(0.0) : Optional.empty();
+        return plain.isPresent() ? new WordMeaning(plain.get(), AnswerBasis.OTHER_SCALE) : ofOtherScale(word);
+    }
+
+    private static WordMeaning ofOtherScale(String word) {
         return WordScale.ALL.stream().map(scale -> scale.of(word)).filter(OptionalDouble::isPresent).findFirst()
                 .map(strength -> WordMeaning.of(strength, AnswerBasis.OTHER_SCALE)).orElse(WordMeaning.NOT_KNOWN);
     }

@@ -26,11 +26,11 @@ public enum RespondentHeading {
             + "|tijd van voltooien|eindtijd|tijd voltooid|last modified time|tijd van laatste wijziging|participant id|participantid|participant status|participant creation date|record id"
             + "|recordid|castor record id|record status|record creation date|site|site abbreviation|site name|sitename|institute abbreviation|survey instance id|survey package id"
             + "|survey parent|survey progress|survey completed on|survey sent on|survey status|survey name|archived|nr|nummer|number|no|volgnummer|rijnummer|rij|row|interviewtime"
-            + "|total time|totale tijd|groep tijd|group time|collector|custom value|user agent|device type|quiz feedback|punten|feedback|pid|uuid|record|key|sleutel|username|gebruikersnaam"
+            + "|total time|totale tijd|groep tijd|group time|verzamelaar id|begindatum|aangepaste gegevens 1|collector|custom value|user agent|device type|quiz feedback|punten|feedback|pid|uuid|record|key|sleutel|username|gebruikersnaam"
             + "|country code|region|source type|language|taal").split("\\|"));
     /// The code before the words of a question (LimeSurvey).
     private static final Pattern CODED = Pattern.compile("^\\w+\\.\\s+(?=\\S)");
-    private static final Pattern ORGANISATIONS = Pattern.compile("(^|.* )(organisatie\\w*|organi[sz]ation\\w*|org|orgs|instelling\\w*|instantie\\w*|institution\\w*|institute|instituut|agency|agencies"
+    private static final Pattern ORGANISATIONS = Pattern.compile("(^|.* )(organisatie\\w*|organi[sz]ation\\w*|org|orgs|orgnr|orgid|orgcode|orgname|orgnaam|instelling\\w*|instantie\\w*|institution\\w*|institute|instituut|agency|agencies"
             + "|bedrijf|company|firm|werkgever|employer|gemeente|afdeling|department|zorgaanbieder|aanbieder|provider|namens wie|namens welke|on behalf of)( .*|$)");
     private static final Pattern NAMES = Pattern.compile("(^|.* )(respondent|respondenten|naam|name|ego|participant|deelnemer|invuller|wie|who|actor|school|partner|partij|team|dienst)( .*|$)");
 

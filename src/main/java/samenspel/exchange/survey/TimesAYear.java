@@ -24,7 +24,7 @@ final class TimesAYear {
     private static final Pattern LESS = Pattern.compile("^(?:minder dan|minder vaak dan|less than|less often than|fewer than|bijna|almost|nearly) "
             + "| (?:of|or) (?:minder vaak|minder|less often|less|fewer|rarer)$");
     private static final Pattern ABOUT = Pattern.compile("^(?:ongeveer|circa|ca\\.?|about|around|gemiddeld|on average|minstens|minimaal|ten minste|tenminste|at least"
-            + "|hooguit|hoogstens|maximaal|at most|up to|ja,?|yes,?) ");
+            + "|hooguit|hoogstens|maximaal|at most|up to|(?:ja|yes)[,:;]?(?: -)?) ");
     private static final Map<String, Double> WORDS = words();
     /// Times a year and the strength of each step of the usual scale: yearly, quarterly, monthly, weekly, daily.
     private static final double[] STEPS = {1, 4, 12, 52, 365};

@@ -47,7 +47,7 @@ record WordScale(Map<String, Double> strengths) {
             scale(1, "helemaal niet belangrijk|zeer onbelangrijk|not at all important|very unimportant", "niet belangrijk|onbelangrijk|weinig belangrijk|not important|unimportant"
                             + "|of little importance|slightly important", "enigszins belangrijk|neutraal|een beetje belangrijk|somewhat important|moderately important|neutral",
                     "belangrijk|important", "zeer belangrijk|heel belangrijk|erg belangrijk|very important", "essentieel|onmisbaar|cruciaal|extremely important|essential|crucial|critical"),
-            scale(0, "", "laag|zwak|licht|los|oppervlakkig|beperkt|klein|low|weak|light|loose|superficial|limited|small|minor", "gemiddeld|middel|middelmatig|matig|redelijk|medium|moderate"
+            scale(0, "", "laag|zwak|licht|los|oppervlakkig|beperkt|klein|low|weak|light|loose|superficial|limited|small|minor", "gemiddeld|middel|midden|middelmatig|matig|redelijk|medium|moderate"
                     + "|middle|average|intermediate", "hoog|sterk|intensief|hecht|nauw|groot|intens|high|strong|intensive|close|intense|large|major",
                     "zeer hoog|zeer sterk|zeer intensief|zeer hecht|zeer nauw|zeer groot|heel intensief|heel sterk|very high|very strong|very intensive|very close|very large"),
             scale(1, "zeer laag|zeer zwak|zeer beperkt|heel zwak|very low|very weak|very limited", "laag|zwak|beperkt|low|weak|limited", "gemiddeld|matig|redelijk|medium|moderate|average|neutral|neutraal",

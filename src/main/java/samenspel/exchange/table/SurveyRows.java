@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.cells.Totals;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
@@ -40,10 +41,12 @@ final class SurveyRows {
     private final SurveyAnswers answers;
     private final Map<String, WordMeaning> meanings;
     private final boolean emptyIsNo;
+    private final OptionalInt waveColumn;
     private final Set<String> asked;
     private final Map<Integer, NamesInCell> mentions;
-    private final Map<String, Integer> rowsOf = new LinkedHashMap<>();
-    private final Map<String, Spot> lastRowOf = new HashMap<>();
+    private final Set<String> respondents = new HashSet<>();
+    private final Map<List<String>, Integer> rowsOf = new LinkedHashMap<>();
+    private final Map<List<String>, Spot> lastRowOf = new HashMap<>();
     private final SequencedMap<Asked, List<Said>> said = new LinkedHashMap<>();
 
     private record Asked(String layer, String wave, String from, String to) {
@@ -60,6 +63,7 @@ final class SurveyRows {
         this.fileDraft = fileDraft;
         this.answers = SurveyAnswers.of(survey.rows(), form.columns(ColumnRole.ANSWER), form.column(ColumnRole.RESPONDENT), codes);
         this.meanings = answers.found().stream().collect(Collectors.toMap(SurveyAnswers.Found::written, SurveyAnswers.Found::meaning));
+        this.waveColumn = form.column(ColumnRole.WAVE);
         this.emptyIsNo = answers.emptyIsNo(codes);
         this.asked = form.columns().stream().filter(column -> column.role() == ColumnRole.ANSWER).map(column -> known.id(column.organisation())).collect(Collectors.toSet());
         this.mentions = MentionCells.of(survey.rows(), form, known);
@@ -116,6 +120,10 @@ final class SurveyRows {
             fileDraft.ledger().rejected(ImportReason.ROW_WITHOUT_RESPONDENT, new Spot(row.number(), who.getAsInt() + 1));
             return;
         }
+        if (Totals.isWord(respondent) && !asked.contains(respondent)) {
+            fileDraft.ledger().setAside(ImportReason.TOTAL, Spot.line(row.number()), respondent);
+            return;
+        }
         describe(row, respondent);
         Set<String> answeredIn = new HashSet<>();
         for (int at = 0; at < form.columns().size(); at++) {
@@ -142,15 +150,17 @@ final class SurveyRows {
             String to = known.id(column.organisation());
             boolean left = column.role() == ColumnRole.ANSWER && row.cell(at).isEmpty() && answeredIn.contains(wave(column, row));
             if (left && !to.isEmpty() && !to.equals(from)) {
+                fileDraft.ledger().notedAlike(ImportReason.LEFT_EMPTY, new Spot(row.number(), at + 1));
                 say(column, row, from, to, new Said(Double.NaN, new Spot(row.number(), at + 1)));
             }
         }
     }
 
     private void describe(Grid.Row row, String respondent) {
-        boolean again = rowsOf.merge(respondent, 1, Integer::sum) > 1;
-        lastRowOf.put(respondent, Spot.line(row.number()));
-        if (again) {
+        List<String> inWave = List.of(respondent, wave(row));
+        rowsOf.merge(inWave, 1, Integer::sum);
+        lastRowOf.put(inWave, Spot.line(row.number()));
+        if (!respondents.add(respondent)) {
             fileDraft.ledger().used(1);
             return;
         }
@@ -161,7 +171,11 @@ final class SurveyRows {
     }
 
     private String wave(ReadColumn column, Grid.Row row) {
-        return column.wave().isEmpty() ? form.column(ColumnRole.WAVE).stream().mapToObj(row::cell).findFirst().orElse("") : column.wave();
+        return column.wave().isEmpty() ? wave(row) : column.wave();
+    }
+
+    private String wave(Grid.Row row) {
+        return waveColumn.isPresent() ? row.cell(waveColumn.getAsInt()) : "";
     }
 
     /// Whether organisations were mentioned.
@@ -228,10 +242,10 @@ final class SurveyRows {
         boolean mean = codes.respondents() == AnswerCodes.Respondents.MEAN;
         rowsOf.forEach((respondent, rows) -> {
             if (rows > 1) {
-                fileDraft.ledger().noted(mean ? ImportReason.SEVERAL_RESPONDENTS_MEAN : ImportReason.SEVERAL_RESPONDENTS, lastRowOf.get(respondent), respondent, rows);
+                fileDraft.ledger().noted(mean ? ImportReason.SEVERAL_RESPONDENTS_MEAN : ImportReason.SEVERAL_RESPONDENTS, lastRowOf.get(respondent), respondent.getFirst(), rows);
             }
         });
-        List<String> silent = graph.nodes().stream().map(NodeDraft::id).filter(id -> !rowsOf.containsKey(id)).toList();
+        List<String> silent = graph.nodes().stream().map(NodeDraft::id).filter(id -> !respondents.contains(id)).toList();
         if (!silent.isEmpty()) {
             fileDraft.ledger().noted(ImportReason.SILENT, Spot.NOWHERE, silent.size(), String.join(", ", silent));
         }

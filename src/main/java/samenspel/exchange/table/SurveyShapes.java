@@ -30,8 +30,10 @@ final class SurveyShapes {
     private static final int FEWEST = 3;
     /// Names of a table with more rows are not compared with its headings.
     private static final int MOST_COMPARED = 5_000;
-    private static final Set<String> OTHERS = Set.of("other", "anders", "overig", "overige", "comment", "opmerking", "toelichting", "other please specify", "anders namelijk", "specify",
-            "other specify", "comments", "opmerkingen", "anders geef nadere toelichting", "overig geef nadere toelichting");
+    private static final Pattern NUMBERED = Pattern.compile("(?i)(q|qid|v|vraag|question)[ .]?\\d+");
+    /// A box for what the list does not name.
+    private static final Pattern OTHERS = Pattern.compile("(other|others|anders|overig|overige|comments?|opmerking(en)?|toelichting|specify)"
+            + "( (please )?specify| namelijk| text| tekst| geef (nadere )?toelichting| organisations?| organisaties?)*( text| tekst)?|.* text entry");
     private static final Pattern MENTION = Pattern.compile(
             "(?i)[\\s_.-]*(mention|nomination|nominatie|genoemde?|noem|vermelding|contact(persoon)?|partner|naam|name|organisatie|organi[sz]ation|org|alter)$");
 
@@ -40,6 +42,7 @@ final class SurveyShapes {
     private final SurveyHeads heads;
     private final Grid below;
     private final ReadColumn[] columns;
+    private final Set<Integer> asking = new HashSet<>();
 
     private SurveyShapes(Grid grid, KnownNames known) {
         this.grid = grid;
@@ -62,7 +65,9 @@ final class SurveyShapes {
         if (below.isEmpty()) {
             return Optional.empty();
         }
-        groups().values().forEach(this::ask);
+        Map<String, Map<Integer, SurveyQuestion>> groups = groups();
+        groups.values().forEach(group -> asking.addAll(group.keySet()));
+        groups.values().forEach(this::ask);
         Optional<WhoAnswers.Candidate> who = who();
         boolean roster = isRoster();
         if (who.isEmpty()) {
@@ -144,11 +149,17 @@ final class SurveyShapes {
             int column = at;
             if (RespondentHeading.of(heads.names().get(at)) != RespondentHeading.TOOL) {
                 SurveyQuestion.bracketed(heads.names().get(at)).or(() -> Optional.ofNullable(beginnings.get(column)))
-                        .or(() -> SurveyQuestion.numbered(heads.names().get(column))).or(() -> SurveyQuestion.of(grid.rows().getFirst().cell(column)))
+                        .or(() -> SurveyQuestion.numbered(heads.names().get(column))).or(() -> coded(column))
                         .ifPresent(question -> groups.computeIfAbsent(question.layer() + "\n" + question.wave(), _ -> new TreeMap<>()).put(column, question));
             }
         }
         return groups;
+    }
+
+    /// What the code above a question says; the mere number of a question says nothing of what it asks.
+    private Optional<SurveyQuestion> coded(int column) {
+        String code = grid.rows().getFirst().cell(column).strip();
+        return heads.rows().size() > 1 && NUMBERED.matcher(code).matches() ? Optional.empty() : SurveyQuestion.of(code);
     }
 
     private Map<Integer, SurveyQuestion> beginnings() {
@@ -165,18 +176,31 @@ final class SurveyShapes {
 
     private void ask(Map<Integer, SurveyQuestion> group) {
         Map<Integer, SurveyQuestion> about = new TreeMap<>(group);
-        about.values().removeIf(question -> OTHERS.contains(Folding.fold(question.organisation())));
+        about.values().removeIf(question -> OTHERS.matcher(Folding.fold(question.organisation())).matches());
         List<Integer> answered = AnswerCells.among(below, List.copyOf(about.keySet()));
         long different = about.values().stream().map(SurveyQuestion::organisation).distinct().count();
         boolean numbers = about.entrySet().stream().allMatch(one -> one.getValue().organisation().matches("\\d{1,4}") && heads.names().get(one.getKey()).indexOf('[') < 0);
         boolean answers = answered.size() * 4 >= about.size() * 3 && AnswerCells.hold(below, answered)
                 || !numbers && AnswerCells.areChosen(below, List.copyOf(about.keySet()));
-        boolean words = answered.isEmpty() && about.values().stream().allMatch(question -> question.organisation().matches("\\d{1,2}"));
-        if (answers && different >= FEWEST && different == about.size()) {
+        boolean named = numbered(about) && areNames(about.keySet());
+        boolean words = (answered.isEmpty() || named) && about.values().stream().allMatch(question -> question.organisation().matches("\\d{1,2}"));
+        if (answers && !named && different >= FEWEST && different == about.size()) {
             (answered.size() * 4 >= about.size() * 3 ? answered : about.keySet()).forEach(at -> columns[at] = answer(at, about.get(at)));
         } else if (words && about.size() > 1) {
             about.forEach((at, question) -> columns[at] = mention(at, question));
         }
+    }
+
+    private static boolean numbered(Map<Integer, SurveyQuestion> about) {
+        return about.values().stream().allMatch(question -> question.organisation().matches("\\d{1,2}"));
+    }
+
+    /// Whether at least half of what stands in columns are names that stand in another one that asks nothing.
+    private boolean areNames(Set<Integer> group) {
+        Set<String> words = new HashSet<>();
+        group.forEach(at -> below.column(at).stream().filter(cell -> cell.codePoints().anyMatch(Character::isLetter)).forEach(words::add));
+        return !words.isEmpty() && IntStream.range(0, columns.length).filter(at -> !asking.contains(at) && !group.contains(at))
+                .anyMatch(at -> below.column(at).stream().filter(words::contains).distinct().count() * 2 >= words.size());
     }
 
     private ReadColumn answer(int at, SurveyQuestion question) {
@@ -203,15 +227,22 @@ final class SurveyShapes {
                 asked.add(WhoAnswers.folded(known.id(columns[at].organisation())));
             } else if (columns[at] != null) {
                 below.column(at).stream().distinct().map(WhoAnswers::folded).forEach(asked::add);
-            } else {
-                below.column(at).stream().filter(known::has).map(WhoAnswers::folded).forEach(asked::add);
             }
         }
         asked.remove("");
+        listed(asked);
         boolean rostered = roster;
         boolean asks = Arrays.stream(columns).anyMatch(Objects::nonNull);
         return !asks ? Optional.empty() : WhoAnswers.candidates(heads.names(), below, at -> columns[at] == null, asked).stream()
                 .filter(one -> one.heading() != RespondentHeading.TOOL || !isExport()).filter(one -> rostered || one.isEach(below) || one.heading().compareTo(RespondentHeading.OTHER) > 0).findFirst();
+    }
+
+    /// Those of a list beside it are asked about too, where it names half of those that are.
+    private void listed(Set<String> asked) {
+        Set<String> listed = known.all().stream().map(WhoAnswers::folded).collect(Collectors.toSet());
+        if (asked.stream().filter(listed::contains).count() * 2 >= asked.size()) {
+            asked.addAll(listed);
+        }
     }
 
     /// Columns that ask about nobody who answers ask something else, where others do ask about them.

@@ -14,6 +14,8 @@ import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.session.Action;
 import samenspel.session.Session;
+import samenspel.study.TieAttributes;
+import samenspel.text.Texts;
 import samenspel.ui.control.RestingTip;
 import samenspel.work.Worker;
 
@@ -71,7 +73,14 @@ final class Gestures {
         canvas.point(new PointedAt(organisation, Optional.empty()));
         canvas.setCursor(organisation.isPresent() ? Cursor.HAND
                 : canvas.nameAt(event.getX(), event.getY()).isPresent() ? Cursor.MOVE : Cursor.DEFAULT);
-        explanation.of(mark.map(Mark::title).orElse(""), event);
+        explanation.of(title(mark, event), event);
+    }
+
+    /// What a mark is; of a tie also what a file says of it.
+    private String title(Optional<Mark> mark, MouseEvent event) {
+        Optional<String> said = canvas.tieAt(event.getX(), event.getY()).flatMap(pair -> session.state().document().map(document -> String.join("\n",
+                TieAttributes.of(document.network(), session.state().view().orElseThrow(), pair, Texts.in(session.state().settings().language())))));
+        return mark.map(Mark::title).orElse("") + said.filter(text -> !text.isEmpty()).map(text -> "\n" + text).orElse("");
     }
 
     private void leave() {

@@ -174,4 +174,21 @@ class SurveyToolsTest {
         assertEquals(true, Plans.findings(Plans.guess("a.csv", csv)).contains("several-ends 2:0"));
         assertEquals(List.of("Ties Now: Doe, Jane>Poe, Ann=1 Smith, John>Doe, Jane=2"), answers("from;to;strength\nSmith, John;Doe, Jane;2\nDoe, Jane;Poe, Ann;1\n"));
     }
+
+    @Test
+    void rows_of_two_waves_are_not_several_respondents_and_totals_are_no_organisation() {
+        ImportPlan plan = Plans.guess("a.csv", "Jaar;Organisatie;Sector;A;B;C\n2018;A;x;;3;0\n2018;B;y;2;;1\n2018;C;y;0;1;\n2019;A;x;;2;1\n2019;B;y;0;;1\n");
+        assertEquals(List.of(), Plans.findings(plan).stream().filter(one -> one.startsWith("several")).toList());
+        assertEquals(List.of("C NOT_ANSWERED"), Plans.participation(Plans.whole(plan).network(), 1));
+        ImportPlan summed = Plans.guess("a.csv", "Organisatie;Sector;A;B;C\nA;x;;3;0\nB;y;2;;1\nC;y;0;1;\nTotaal;;2;4;1\n");
+        assertEquals(List.of("Ties Now: A>B=3 B>A=2 B>C=1 C>B=1"), Plans.answers(Plans.whole(summed).network()));
+        assertEquals(true, Plans.findings(summed).contains("total 5:0"));
+    }
+
+    @Test
+    void opinions_beside_a_list_of_names_are_no_mentions() {
+        String csv = "name,region,Q13_A14,Q13_A15,Q13_A16\nAlfa,N,support,oppose,neutral\nBeta,S,oppose,oppose,neutral\nGamma,N,neutral,support,support\n";
+        assertEquals(TableKind.NODES, Plans.guess("a.csv", csv).tables().getFirst().form().kind());
+        assertEquals(TableKind.NODES, Plans.guess("a.csv", "id,Q1_1,Q1_2,Q1_3\n1,3,4,2\n2,3,4,2\n3,1,2,2\n").tables().getFirst().form().kind());
+    }
 }
