@@ -10,6 +10,12 @@ import java.util.Collection;
 /// @param unknownBefore ties of the second wave of which the first knows nothing
 public record Counts(int before, int kept, int lost, int gained, int unknownAfter, int unknownBefore, int after) {
 
+    /// Without those of some of the ties.
+    public Counts minus(Counts some) {
+        return new Counts(before - some.before, kept - some.kept, lost - some.lost, gained - some.gained, unknownAfter - some.unknownAfter,
+                unknownBefore - some.unknownBefore, after - some.after);
+    }
+
     /// All ties of which one wave knows nothing.
     public int unknown() {
         return unknownAfter + unknownBefore;
@@ -43,7 +49,8 @@ public record Counts(int before, int kept, int lost, int gained, int unknownAfte
         return several.stream().reduce(new Counts(0, 0, 0, 0, 0, 0, 0), Counts::plus);
     }
 
-    private Counts plus(Counts other) {
+    /// With those of other ties besides.
+    public Counts plus(Counts other) {
         return new Counts(before + other.before, kept + other.kept, lost + other.lost, gained + other.gained,
                 unknownAfter + other.unknownAfter, unknownBefore + other.unknownBefore, after + other.after);
     }

@@ -8,6 +8,7 @@ import picocli.CommandLine.ParseResult;
 import samenspel.change.Change;
 import samenspel.change.Comparison;
 import samenspel.change.Denominator;
+import samenspel.cli.call.ImportOptions;
 import samenspel.cli.call.Input;
 import samenspel.cli.call.NamesOption;
 import samenspel.cli.call.NetworkLookup;
@@ -38,7 +39,7 @@ final class ChangeVerb implements Verb {
 
     @Override
     public CommandSpec syntax(Texts texts) {
-        return Syntax.of(name(), texts).file()
+        return ImportOptions.options(Syntax.of(name(), texts).files(), texts)
                 .text("--layer", "ID").text("--from", "ID").text("--to", "ID")
                 .choice("--denominator", Counted.class, "all|both").flag("--csv")
                 .text("--table", "CSV|XLSX").text("--matrix", "PNG|SVG").text("--retention", "PNG|SVG").text("--multiples", "PNG|SVG")
@@ -48,8 +49,8 @@ final class ChangeVerb implements Verb {
     @Override
     public int run(ParseResult call, Terminal terminal) throws Stop {
         ChangeFiles files = ChangeFiles.of(call, terminal.texts());
-        Path file = call.matchedPositionalValue(0, null);
-        Document document = Input.read(file, terminal);
+        List<Path> in = call.matchedPositionalValue(0, List.of());
+        Document document = Input.read(new ImportOptions(call, terminal).opened(in), in.getFirst(), terminal);
         NameMode names = files.areOfSectors() && !call.hasMatchedOption("--csv") ? NameMode.NONE : files.names();
         Permit permit = NamesOption.check(document.network(), names, call, terminal.texts());
         Comparison comparison = comparison(call, document.network(), terminal.texts());

@@ -3,7 +3,6 @@ package samenspel.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import samenspel.cli.call.ImportOptions;
@@ -37,11 +36,11 @@ final class CheckVerb implements Verb {
     public int run(ParseResult call, Terminal terminal) throws Stop {
         List<Path> files = call.matchedPositionalValue(0, List.of());
         boolean json = call.hasMatchedOption("--json");
-        Optional<OpenedStudy> asked = new ImportOptions(call, terminal).opened(files, Optional.empty());
-        List<List<Path>> sets = asked.isPresent() ? List.of(files) : sets(files, call.hasMatchedOption(APART));
+        ImportOptions options = new ImportOptions(call, terminal);
+        List<List<Path>> sets = options.isAsked() ? List.of(files) : sets(files, call.hasMatchedOption(APART));
         int refused = 0;
         for (List<Path> set : sets) {
-            OpenedStudy opened = asked.isPresent() ? asked.get() : opened(set);
+            OpenedStudy opened = options.opened(set);
             refused += opened.reading().isRefused() ? 1 : 0;
             terminal.out().print(json
                     ? CheckJson.line(set, opened, mayName(opened, call, terminal), terminal.texts())
@@ -53,10 +52,6 @@ final class CheckVerb implements Verb {
             throw Stop.cannot(terminal.texts().get(together ? "cli.check.refused-together" : "cli.check.refused", refused, sets.size()));
         }
         return 0;
-    }
-
-    private static OpenedStudy opened(List<Path> set) {
-        return set.size() == 1 ? OpenedStudy.of(set.getFirst()) : OpenedStudy.foreign(set, Optional.empty());
     }
 
     /// Files of other programs are one network together, where the first of them stands; a network's own file is one alone.

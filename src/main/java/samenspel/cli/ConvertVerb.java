@@ -43,7 +43,7 @@ final class ConvertVerb implements Verb {
 
     @Override
     public CommandSpec syntax(Texts texts) {
-        return ImportOptions.options(Syntax.of(name(), texts).ownFiles().choice("--as", ImportChoices.Several.class, "waves|layers"), texts)
+        return ImportOptions.options(Syntax.of(name(), texts).ownFiles(), texts)
                 .text(TO, "WORD").flag(STRICT).choice(NamesOption.OPTION, NameMode.class, "full").build();
     }
 
@@ -55,9 +55,7 @@ final class ConvertVerb implements Verb {
         Path out = files.getLast();
         Optional<ExportFormat> target = target(call, out, texts);
         List<Path> in = files.subList(0, files.size() - 1);
-        Optional<ImportChoices.Several> how = Optional.ofNullable(call.matchedOptionValue("--as", null));
-        Optional<OpenedStudy> asked = new ImportOptions(call, terminal).opened(in, how);
-        OpenedStudy opened = asked.isPresent() ? asked.get() : in.size() == 1 && how.isEmpty() ? OpenedStudy.of(in.getFirst()) : OpenedStudy.foreign(in, how);
+        OpenedStudy opened = new ImportOptions(call, terminal).opened(in);
         if (!opened.reading().isRefused() && !opened.reading().problems().isEmpty()) {
             terminal.err().print(new CheckReport(texts).used(opened.reading().account(), CheckReport.areSeveral(in)));
             terminal.err().flush();

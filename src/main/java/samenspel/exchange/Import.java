@@ -27,12 +27,13 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading, b
         files = List.copyOf(files);
     }
 
-    /// @param files at least one, or folders of them, packed or not; several are taken in the order of their names
+    /// @param files at least one, or folders of them, packed or not; several are taken in the order of their names, but as they
+    ///              come if somebody says that they are waves, since their names need not tell which is the first
     /// @param how   what several files, networks or relations are; empty to guess
     public static Import of(List<Path> files, Optional<ImportChoices.Several> how, ReadingOptions readingOptions) {
         try (FileSet set = FileSet.of(files)) {
-            Import made = how.isPresent() ? usual(opened(set, readingOptions), how, readingOptions)
-                    : OwnTables.ofTables(set.files(), readingOptions).orElseGet(() -> guessed(opened(set, readingOptions), readingOptions));
+            Import made = how.isPresent() ? usual(opened(set, how, readingOptions), how, readingOptions)
+                    : OwnTables.ofTables(set.files(), readingOptions).orElseGet(() -> guessed(opened(set, how, readingOptions), readingOptions));
             return new Import(made.files(), made.reading().isRefused() ? made.reading() : made.reading().and(set.account()), made.isOwn());
         }
     }
@@ -51,12 +52,14 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading, b
     /// The files opened, in the order in which they are read.
     public static List<OpenedFile> opened(List<Path> files, ReadingOptions readingOptions) {
         try (FileSet set = FileSet.of(files)) {
-            return opened(set, readingOptions);
+            return opened(set, Optional.empty(), readingOptions);
         }
     }
 
-    private static List<OpenedFile> opened(FileSet set, ReadingOptions readingOptions) {
-        return set.files().stream().sorted(Comparator.comparing(Import::sortable)).map(file ->
+    private static List<OpenedFile> opened(FileSet set, Optional<ImportChoices.Several> how, ReadingOptions readingOptions) {
+        boolean inOrder = how.equals(Optional.of(ImportChoices.Several.WAVES));
+        Stream<Path> files = set.files().stream();
+        return (inOrder ? files : files.sorted(Comparator.comparing(Import::sortable))).map(file ->
                 set.isInner(file) ? OpenedFile.of(file, readingOptions).asSpare() : OpenedFile.of(file, readingOptions)).toList();
     }
 

@@ -219,17 +219,15 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
     record MarkConfidential(boolean on) implements OnDocument {
     }
 
-    /// Sectors and access roles as somebody filled them in.
-    record Fill(Filling filling) implements OnDocument {
+    /// Sectors and access roles as somebody filled them in, and when.
+    record Fill(Filling filling, Entering entering) implements OnDocument {
     }
 
     /// What a file says of organisations by this name becomes their sectors, and colour says so.
     record AttributeAsSector(String attribute) implements OnDocument {
     }
 
-    /// Changes the network by hand.
-    ///
-    /// @param entering when and why
+    /// Changes the network by hand: how, when and why.
     record ByHand(Edit edit, Entering entering) implements OnDocument {
     }
 

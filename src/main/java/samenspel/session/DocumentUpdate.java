@@ -18,6 +18,7 @@ import samenspel.network.SectorId;
 import samenspel.session.history.History;
 import samenspel.session.history.StepName;
 import samenspel.study.Document;
+import samenspel.study.edit.EditedDocument;
 import samenspel.study.filling.Filling;
 import samenspel.text.Texts;
 
@@ -51,7 +52,7 @@ final class DocumentUpdate {
                     document.network().profile().withConfidential(on))), StepName.of(on ? "undo.confidential" : "undo.not-confidential"));
             case Action.Arranged arranged -> state.awaits(arranged.ticket()) ? ArrangeUpdate.done(state, document, arranged) : state;
             // What was said to be missing no longer is.
-            case Action.Fill(var filling) -> changed(state, filling.in(document), StepName.of("undo.filling")).withoutNotice();
+            case Action.Fill(var filling, var entering) -> changed(state, EditedDocument.of(document, filling, entering), StepName.of("undo.filling")).withoutNotice();
             case Action.AttributeAsSector(String name) -> bySector(state, document, name);
             case Action.ByHand(var edit, var entering) -> EditUpdate.done(state, document, edit, entering);
             case Action.Undo() -> undone(state, document);

@@ -1,6 +1,8 @@
 package samenspel.ui;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,6 +16,7 @@ import samenspel.session.DocumentOrigin;
 import samenspel.session.Effect;
 import samenspel.session.Notice;
 import samenspel.session.State;
+import samenspel.study.edit.Entering;
 import samenspel.text.Sheet;
 import samenspel.text.Texts;
 import samenspel.ui.dialog.Choosers;
@@ -27,6 +30,7 @@ final class ReportQuestions {
     private final Supplier<State> state;
     private final Consumer<Action> later;
     private final Leaving leaving;
+    private final Clock clock;
 
     /// Asks whether the open document may be left.
     @FunctionalInterface
@@ -34,12 +38,12 @@ final class ReportQuestions {
         void then(Runnable go);
     }
 
-    /// @param later dispatches an action once the present one is done
-    ReportQuestions(Stage stage, Choosers choosers, Supplier<State> state, Consumer<Action> later, Leaving leaving) {
+    ReportQuestions(Stage stage, Choosers choosers, Supplier<State> state, WindowQuestions.Elsewhere elsewhere, Leaving leaving) {
         this.stage = stage;
         this.choosers = choosers;
         this.state = state;
-        this.later = later;
+        this.later = elsewhere.later();
+        this.clock = elsewhere.clock();
         this.leaving = leaving;
     }
 
@@ -69,6 +73,6 @@ final class ReportQuestions {
 
     void fill() {
         state.get().document().ifPresent(document -> Platform.runLater(() -> new FillingDialog(document.network(), texts()).ask(stage)
-                .ifPresent(filling -> later.accept(new Action.Fill(filling)))));
+                .ifPresent(filling -> later.accept(new Action.Fill(filling, new Entering(LocalDate.now(clock), "", state.get().settings().language()))))));
     }
 }

@@ -91,7 +91,7 @@ final class WindowQuestions implements Questions {
         this.figures = new FigureQuestions(stage, choosers, state, elsewhere);
         this.edits = new EditQuestions(stage, state, later, elsewhere.clock);
         this.help = new HelpWindow(stage);
-        this.reports = new ReportQuestions(stage, choosers, state, later, this::leaving);
+        this.reports = new ReportQuestions(stage, choosers, state, elsewhere, this::leaving);
     }
 
     void onSearch(Runnable show) {

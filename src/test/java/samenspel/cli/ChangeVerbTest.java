@@ -38,6 +38,15 @@ class ChangeVerbTest {
     }
 
     @Test
+    void two_matrices_are_two_waves_if_that_is_said_and_who_did_not_answer_is_unknown() throws Exception {
+        Path first = Files.writeString(folder.resolve("start.csv"), ";Team;School;Care\nTeam;0;1;1\nSchool;1;0;0\nCare;1;1;0\n");
+        Path second = Files.writeString(folder.resolve("later.csv"), ";Team;School;Care\nTeam;0;1;0\nSchool;1;0;0\nCare;NA;NA;NA\n");
+        Said said = Said.by("change", first, second.toString(), "--as=waves", "--csv");
+        String whole = said.out().lines().toList().get(1);
+        assertTrue(whole.endsWith(",5,2,1,0,2,2,0.2000,0.4000"), whole);
+    }
+
+    @Test
     void every_layer_is_counted_unless_one_is_named() throws Exception {
         long lines = Said.by("change", Village.in(folder), "--csv").out().lines().count();
         assertEquals(1 + 2 * 7, lines);

@@ -15,7 +15,7 @@ class WrongUsageTest {
             check                        | samenspel check: Missing: FILE. How it is right: samenspel check --help
             draw x                       | samenspel draw: Missing: --output. How it is right: samenspel draw --help
             draw x -o y.png --bold       | samenspel draw: There is no option --bold. How it is right: samenspel draw --help
-            change a b                   | samenspel change: b is one argument too many. How it is right: samenspel change --help
+            layout a b -o x               | samenspel layout: b is one argument too many. How it is right: samenspel layout --help
             layout x -o a -o b           | samenspel layout: --output is given twice. How it is right: samenspel layout --help
             draw x -o y.png --labels red | samenspel draw: red does not fit --labels, which takes all, key, none. How it is right: samenspel draw --help
             draw x -o y.png --labels hover | samenspel draw: hover does not fit --labels, which takes all, key, none. How it is right: samenspel draw --help

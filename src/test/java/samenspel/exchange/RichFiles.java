@@ -46,6 +46,7 @@ final class RichFiles {
             edge [ source 2 target 3 label "qcare" ]
             edge [ source 3 target 1 label "qcare" ]
             nodd [ id 5 label "qmisspelt" ]
+            edge [ source 1 taget 2 label "qhalf" ]
             ]
             """;
     private static final String PAJEK = """

@@ -43,7 +43,7 @@ public class ReportUpdateTest {
     }
 
     public static Action fill(String organisation, Traits traits) {
-        return new Action.Fill(new Filling(new LinkedHashMap<>(Map.of(Steps.id(organisation), traits))));
+        return new Action.Fill(new Filling(new LinkedHashMap<>(Map.of(Steps.id(organisation), traits))), Steps.ENTERING);
     }
 
     @Test

@@ -128,7 +128,7 @@ class ImportingTest {
     void an_answer_that_may_mean_no_answer_is_asked_for_and_what_is_chosen_is_kept_for_next_year() throws IOException {
         window.choosers.recipe = Optional.of(window.folder().resolve("survey.samenspel-import.json"));
         Window above = waiting("survey.csv", "Organisatie;Contact [CJG];Contact [GGD];Contact [MEE]\nCJG;;Wekelijks;Weet ik niet\nGGD;Maandelijks;;Nooit\nMEE;Nooit;Wekelijks;\n");
-        assertEquals("First choose what Weet ik niet means.", said(above));
+        assertEquals("First choose what “Weet ik niet” means.", said(above));
         hands.click(node(above, "assist-choice-1"));
         window.until(() -> !node(above, "assist-open").isDisabled());
         assertEquals("3 organisations, 3 ties, 1 layer × 1 wave", result(above));

@@ -20,8 +20,10 @@ import samenspel.work.gate.NamesStay;
 import samenspel.work.gate.Permit;
 import samenspel.work.reading.OpenedStudy;
 
-/// The recipe by which a call reads tables, and where it saves the one it used: `--import` and `--save-import`.
+/// How a call reads files of other programs: what several of them are (`--as`), the recipe for tables (`--import`), and where
+/// the recipe that was used is saved (`--save-import`).
 public final class ImportOptions {
+    private static final String AS = "--as";
     private static final String BY = "--import";
     private static final String SAVE = "--save-import";
 
@@ -35,20 +37,28 @@ public final class ImportOptions {
 
     public static Syntax options(Syntax syntax, Texts texts) {
         String label = texts.get("cli.help.file");
-        return syntax.value(BY, ValueKind.FILE, label).value(SAVE, ValueKind.FILE, label);
+        return syntax.choice(AS, ImportChoices.Several.class, "waves|layers").value(BY, ValueKind.FILE, label).value(SAVE, ValueKind.FILE, label);
     }
 
-    boolean isAsked() {
+    /// Whether the call says anything of it, so that its files are read together.
+    public boolean isAsked() {
+        return call.hasMatchedOption(AS) || ofRecipe();
+    }
+
+    private boolean ofRecipe() {
         return call.hasMatchedOption(BY) || call.hasMatchedOption(SAVE);
     }
 
-    /// Reads files together as one network; empty if no recipe is asked for.
-    ///
-    /// @param how what several files are; empty for what the recipe says, or else to guess
-    public Optional<OpenedStudy> opened(List<Path> files, Optional<ImportChoices.Several> how) throws Stop {
-        if (!isAsked()) {
-            return Optional.empty();
+    /// Reads files together as one network; a single one alone may be a network's own.
+    public OpenedStudy opened(List<Path> files) throws Stop {
+        Optional<ImportChoices.Several> how = Optional.ofNullable(call.matchedOptionValue(AS, null));
+        if (ofRecipe()) {
+            return byRecipe(files, how);
         }
+        return files.size() == 1 && how.isEmpty() ? OpenedStudy.of(files.getFirst()) : OpenedStudy.foreign(files, how);
+    }
+
+    private OpenedStudy byRecipe(List<Path> files, Optional<ImportChoices.Several> how) throws Stop {
         if (files.stream().anyMatch(OpenedStudy::isOwn)) {
             throw Stop.wrongUsage(terminal.texts().get("cli.import.own"));
         }
@@ -60,7 +70,7 @@ public final class ImportOptions {
         if (permit.isPresent()) {
             save(asked, call.matchedOptionValue(SAVE, null), permit.get());
         }
-        return Optional.of(opened);
+        return opened;
     }
 
     private ImportPlan planned(List<OpenedFile> tables) throws Stop {

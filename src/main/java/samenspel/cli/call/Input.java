@@ -16,7 +16,18 @@ public final class Input {
     ///
     /// @throws Stop with the first problem, if the file is refused
     public static Document read(Path file, Terminal terminal) throws Stop {
-        return document(OpenedStudy.of(file), file, terminal.texts());
+        return read(OpenedStudy.of(file), file, terminal);
+    }
+
+    /// The same of what was opened already. That there is something to know of the reading is said on the error output.
+    public static Document read(OpenedStudy opened, Path file, Terminal terminal) throws Stop {
+        Document document = document(opened, file, terminal.texts());
+        int remarks = opened.reading().problems().size();
+        if (remarks > 0) {
+            terminal.err().println(terminal.texts().get("cli.read.remarks", file.toString(), remarks));
+            terminal.err().flush();
+        }
+        return document;
     }
 
     /// @param file that is named when it is refused

@@ -113,7 +113,8 @@ public final class Syntax {
     }
 
     private String helpOf(String option) {
-        return help("cli." + verb + "." + option.substring(2));
+        String own = "cli." + verb + "." + option.substring(2);
+        return help(texts.has(own) ? own : "cli.any." + option.substring(2));
     }
 
     /// A message as picocli wants it, who formats it once more.

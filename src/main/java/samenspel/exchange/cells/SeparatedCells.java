@@ -68,7 +68,7 @@ public final class SeparatedCells {
                 break;
             }
         }
-        return new Grid("", rows);
+        return new Grid("", aligned(rows));
     }
 
     /// Whether each of the first rows has as many words between blanks, and no other separator stands outside quotes.
@@ -92,7 +92,21 @@ public final class SeparatedCells {
         SeparatedCells delimited = new SeparatedCells(text.characters(), separator, Integer.MAX_VALUE);
         List<Grid.Row> rows = delimited.rows();
         fileDraft.step(delimited.line);
-        return new Grid("", rows);
+        return new Grid("", aligned(rows));
+    }
+
+    /// A matrix whose first row has no cell above the names, as R writes it, gets an empty one there.
+    private static List<Grid.Row> aligned(List<Grid.Row> rows) {
+        int width = rows.isEmpty() ? 0 : rows.getFirst().cells().size();
+        boolean shorter = rows.size() > 2 && rows.size() - 1 == width && rows.stream().skip(1).allMatch(row -> row.cells().size() == width + 1);
+        if (!shorter || !rows.getFirst().cells().equals(rows.stream().skip(1).map(row -> row.cells().getFirst()).toList())) {
+            return rows;
+        }
+        List<Grid.Row> aligned = new ArrayList<>(rows);
+        List<String> first = new ArrayList<>(List.of(""));
+        first.addAll(rows.getFirst().cells());
+        aligned.set(0, new Grid.Row(rows.getFirst().number(), first));
+        return aligned;
     }
 
     /// The cells of one line, without the blanks around them.

@@ -105,6 +105,11 @@ public record TableBody(Grid grid, List<Grid.Row> above, List<Grid.Row> below) {
                 || gap && width > 2 && words >= LONG || words > 2 * LONG && rows.size() >= FEWEST_ROWS;
     }
 
+    /// Without a row above, by its number.
+    public TableBody without(int number) {
+        return new TableBody(new Grid(grid.name(), grid.rows().stream().filter(row -> row.number() != number).toList()), above.stream().filter(row -> row.number() != number).toList(), below);
+    }
+
     /// Each row above and below is said.
     public void say(Ledger ledger) {
         above.forEach(row -> ledger.setAside(ImportReason.ROW_ABOVE, Spot.line(row.number()), String.join(" ", written(row).toList())));

@@ -187,8 +187,10 @@ public enum ImportReason implements Reason {
     STRENGTH_GUESSED, NOT_A_STRENGTH,
     /// The name of the column, how many cells.
     BLANK_UNKNOWN,
-    /// How many.
+    /// The name of the column, how many cells.
     FILLED_DOWN,
+    /// What stands in it.
+    DIAGONAL,
     /// The name of the sheet.
     NO_ENDS, NO_CELLS, NO_RESPONDENT,
     // surveys
@@ -261,7 +263,7 @@ public enum ImportReason implements Reason {
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
             case ENCODING_ASSUMED, ODD_CHARACTERS, SPELLING, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, NO_GRAPH,
-                 ABSENT_BY_CODE, FILLED_DOWN, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
+                 ABSENT_BY_CODE, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
                  FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
             default -> Reason.super.stood(arguments);
         };

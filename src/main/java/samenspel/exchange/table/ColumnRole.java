@@ -10,9 +10,8 @@ import samenspel.text.Folding;
 
 /// What a column of a table is; most are recognised by their heading in Dutch or English.
 public enum ColumnRole {
-    FROM("from source van bron ego sender afzender zender initiator author auteur verwijzer tail vertex1 node1 actor1 player1 person1 id1 van1 v1 begin organisatiea organisationa organizationa orga partnera partija"),
-    TO("to target naar doel alter receiver receivers ontvanger ontvangers recipient recipients geadresseerde geadresseerden mentions mentioned head vertex2 node2 actor2 player2 person2 id2 v2 about over organisatieb organisationb"
-            + " organizationb orgb partnerb partijb"),
+    FROM("from source van bron ego sender afzender zender initiator author auteur verwijzer tail vertex1 node1 actor1 player1 person1 id1 van1 v1 begin"),
+    TO("to target naar doel alter receiver receivers ontvanger ontvangers recipient recipients geadresseerde geadresseerden mentions mentioned head vertex2 node2 actor2 player2 person2 id2 v2 about over"),
     STRENGTH("strength weight value sterkte gewicht waarde freq frequency frequentie count aantal score intensiteit collab w"),
     LAYER("layer laag relation relatie relationship relatietype type soort kind network netwerk"),
     WAVE("wave golf meting meetronde meetmoment ronde round jaar year day dag week month maand period periode time tijd date datum panel t"),

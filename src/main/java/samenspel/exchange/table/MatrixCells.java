@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -58,6 +59,13 @@ final class MatrixCells {
 
     LikelyCodes codes() {
         return codes;
+    }
+
+    /// What stands in each cell of the diagonal, where that is one number but 0.
+    OptionalDouble diagonal() {
+        double[] cells = IntStream.range(0, values.length).filter(row -> own[row] >= 0 && !blank[row][own[row]]).mapToDouble(row -> values[row][own[row]]).toArray();
+        boolean one = cells.length > 2 && cells.length * 2 > values.length && Arrays.stream(cells).distinct().count() == 1 && cells[0] != 0 && !Double.isNaN(cells[0]);
+        return one ? OptionalDouble.of(cells[0]) : OptionalDouble.empty();
     }
 
     boolean isOwn(int row, int column) {

@@ -145,17 +145,23 @@ final class MatrixRows {
         if (from.isEmpty() || !matrix.twoSets() && (cells.isAbsent(row) || cells.isSilent(row))) {
             return;
         }
+        boolean diagonal = !matrix.twoSets() && cells.diagonal().isPresent();
         for (int at = 0; at < matrix.columnNames().size(); at++) {
             double strength = cells.strength(row, at);
-            boolean said = strength != 0 && !(cells.isOwn(row, at) && Double.isNaN(strength));
+            boolean said = strength != 0 && !(cells.isOwn(row, at) && (Double.isNaN(strength) || diagonal));
             if (said && !matrix.columnNames().get(at).isEmpty()) {
                 graph.tie(from, matrix.columnNames().get(at), spot(row, at)).directed(!matrix.twoSets()).value(strength);
             }
         }
     }
 
-    /// Each code is said once.
+    /// Each code is said once, and so is what fills the diagonal.
     private void codes() {
+        if (!matrix.twoSets() && cells.diagonal().isPresent()) {
+            int row = rows().filter(one -> IntStream.range(0, matrix.columns().size()).anyMatch(at -> cells.isOwn(one, at))).findFirst().orElse(0);
+            int at = IntStream.range(0, matrix.columns().size()).filter(column -> cells.isOwn(row, column)).findFirst().orElse(0);
+            fileDraft.ledger().setAside(ImportReason.DIAGONAL, spot(row, at), matrix.rows().rows().get(row).cell(matrix.columns().get(at)));
+        }
         cells.codes().missing().stream().filter(code -> cells.times(code) > 0).sorted().forEach(code ->
                 fileDraft.ledger().noted(ImportReason.CODE_UNKNOWN, Spot.NOWHERE, LikelyCodes.written(code), cells.times(code)));
         cells.codes().impossible().stream().filter(code -> cells.times(code) > 0).sorted().forEach(code ->

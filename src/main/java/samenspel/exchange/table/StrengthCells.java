@@ -1,13 +1,11 @@
 package samenspel.exchange.table;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.TimedCell;
@@ -18,6 +16,7 @@ import samenspel.exchange.survey.LikelyCodes;
 final class StrengthCells {
     private final TableShape.Ties ties;
     private final AnswerCodes answerCodes;
+    private final Map<String, Integer> written = new HashMap<>();
     private final Map<Double, Integer> counts = new HashMap<>();
     private final LikelyCodes codes;
     private final boolean blankIsNo;
@@ -26,32 +25,43 @@ final class StrengthCells {
     StrengthCells(TableShape.Ties ties, AnswerCodes answerCodes) {
         this.ties = ties;
         this.answerCodes = answerCodes;
-        written().forEach(cell -> Numerals.number(cell).ifPresent(number -> counts.merge(number, 1, Integer::sum)));
-        this.codes = LikelyCodes.ofList(counts, answerCodes);
+        read();
+        this.codes = ties.values().size() > 1 || counts.containsKey(0.0) ? LikelyCodes.ofMatrix(counts, Set.of(), Set.of(), answerCodes) : LikelyCodes.ofList(counts, answerCodes);
         this.blankIsNo = isBlankNo();
         // A single word among numbers is a slip.
-        this.words = ties.stated() || written().filter(cell -> Numerals.number(cell).isPresent()).count() * 2 < written().count();
+        this.words = ties.stated() || counts.values().stream().mapToInt(Integer::intValue).sum() * 2 < written.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private Stream<String> written() {
+    /// How often each cell and each number stands there.
+    private void read() {
         List<Integer> columns = ties.values().isEmpty() ? Optional.ofNullable(ties.heading().columns().get(ColumnRole.STRENGTH)).stream().toList()
                 : ties.values().stream().map(ValueColumns.Value::column).toList();
-        return ties.rows().rows().stream().flatMap(row -> columns.stream().map(row::cell)).filter(cell -> !cell.isEmpty());
+        for (Grid.Row row : ties.rows().rows()) {
+            for (int column : columns) {
+                written.merge(row.cell(column), 1, Integer::sum);
+            }
+        }
+        written.remove("");
+        written.forEach((cell, times) -> Numerals.number(cell).ifPresent(number -> counts.merge(number, times, Integer::sum)));
     }
 
     /// Whether at least half of a column of strengths are some.
     static boolean areNumbers(TableShape.Ties ties) {
-        List<String> cells = ties.rows().rows().stream().map(row -> ties.heading().cell(row, ColumnRole.STRENGTH)).toList();
-        return cells.stream().filter(cell -> !cell.isEmpty() && (Numerals.number(cell).isPresent() || TimedCell.isOne(cell) || AnswerCodes.USUAL.value(cell).isPresent()))
-                .count() * 2 >= cells.size();
+        Map<String, Integer> cells = new HashMap<>();
+        ties.rows().rows().forEach(row -> cells.merge(ties.heading().cell(row, ColumnRole.STRENGTH), 1, Integer::sum));
+        cells.remove("");
+        int numbers = cells.entrySet().stream().filter(cell -> isStrength(cell.getKey())).mapToInt(Map.Entry::getValue).sum();
+        return numbers * 2 >= ties.rows().rows().size();
+    }
+
+    private static boolean isStrength(String cell) {
+        return Numerals.number(cell).isPresent() || TimedCell.isOne(cell) || AnswerCodes.USUAL.value(cell).isPresent();
     }
 
     /// A blank cell among marks is no tie, and so is one in a layer where nobody wrote a 0; in a wave nothing is known then.
     private boolean isBlankNo() {
-        Set<String> different = new HashSet<>();
-        written().forEach(different::add);
-        boolean marks = different.stream().noneMatch(cell -> Numerals.number(cell).isPresent());
-        boolean noZero = different.stream().noneMatch(cell -> Numerals.answer(cell).orElse(Double.NaN) == 0);
+        boolean marks = written.keySet().stream().noneMatch(cell -> Numerals.number(cell).isPresent());
+        boolean noZero = written.keySet().stream().noneMatch(cell -> Numerals.answer(cell).orElse(Double.NaN) == 0);
         return marks && noZero || noZero && ties.values().stream().allMatch(value -> value.wave().isEmpty());
     }
 
@@ -78,6 +88,10 @@ final class StrengthCells {
         }
         OptionalDouble number = Numerals.isNotKnown(written) ? OptionalDouble.of(Double.NaN) : Numerals.number(written);
         OptionalDouble read = number.isPresent() || !words ? number : answerCodes.value(written);
-        return read.isEmpty() ? Optional.empty() : Optional.of(codes.missing().contains(read.getAsDouble()) ? Double.NaN : read.getAsDouble());
+        return read.isEmpty() ? Optional.empty() : Optional.of(meant(read.getAsDouble()));
+    }
+
+    private double meant(double number) {
+        return codes.missing().contains(number) ? Double.NaN : codes.impossible().contains(number) ? 0 : codes.certain().contains(number) ? 1 : number;
     }
 }

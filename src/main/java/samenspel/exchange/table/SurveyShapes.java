@@ -30,6 +30,7 @@ final class SurveyShapes {
     private static final int FEWEST = 3;
     /// Names of a table with more rows are not compared with its headings.
     private static final int MOST_COMPARED = 5_000;
+    private static final Pattern NUMBERED = Pattern.compile("(?i)(q|qid|v|vraag|question)[ .]?\\d+");
     /// A box for what the list does not name.
     private static final Pattern OTHERS = Pattern.compile("(other|others|anders|overig|overige|comments?|opmerking(en)?|toelichting|specify)"
             + "( (please )?specify| namelijk| text| tekst| geef (nadere )?toelichting| organisations?| organisaties?)*( text| tekst)?|.* text entry");
@@ -148,11 +149,17 @@ final class SurveyShapes {
             int column = at;
             if (RespondentHeading.of(heads.names().get(at)) != RespondentHeading.TOOL) {
                 SurveyQuestion.bracketed(heads.names().get(at)).or(() -> Optional.ofNullable(beginnings.get(column)))
-                        .or(() -> SurveyQuestion.numbered(heads.names().get(column))).or(() -> SurveyQuestion.of(grid.rows().getFirst().cell(column)))
+                        .or(() -> SurveyQuestion.numbered(heads.names().get(column))).or(() -> coded(column))
                         .ifPresent(question -> groups.computeIfAbsent(question.layer() + "\n" + question.wave(), _ -> new TreeMap<>()).put(column, question));
             }
         }
         return groups;
+    }
+
+    /// What the code above a question says; the mere number of a question says nothing of what it asks.
+    private Optional<SurveyQuestion> coded(int column) {
+        String code = grid.rows().getFirst().cell(column).strip();
+        return heads.rows().size() > 1 && NUMBERED.matcher(code).matches() ? Optional.empty() : SurveyQuestion.of(code);
     }
 
     private Map<Integer, SurveyQuestion> beginnings() {

@@ -1,5 +1,6 @@
 package samenspel.exchange.table;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
@@ -19,7 +21,7 @@ import samenspel.exchange.cells.Grid;
 /// @param skipped columns that are not to be used, from 0
 record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer> skipped) {
     private static final int LOOKED_AT = 5;
-    private static final Pattern ENDS = Pattern.compile("(?i)(organisatie|organi[sz]ation|org|naam|name|instelling|partij|party|knoop|partner)[ _-]?1");
+    private static final Pattern ENDS = Pattern.compile("(?i)(organisatie|organi[sz]ation|org|naam|name|instelling|partij|party|knoop|partner)[ _-]?([1a])");
     private static final Pattern PHRASE = Pattern.compile("(?iU)\\W*(werkt? samen met|verwijst naar|verwijzen naar|heeft contact met|contact met|samenwerking met|partner(organisatie)?|samenwerkingspartner|works? with|refers? to|"
             + "collaborates? with|has contact with|contact with|cooperates? with)\\W*");
     private static final List<ColumnRole> OF_TIES =
@@ -57,13 +59,42 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
     private static Optional<TableHeading> ofPhrase(Grid grid) {
         Grid.Row row = grid.isEmpty() ? new Grid.Row(0, List.of()) : grid.rows().getFirst();
         OptionalInt to = IntStream.range(1, row.cells().size()).filter(at -> PHRASE.matcher(row.cell(at)).matches()).findFirst();
-        if (to.isEmpty() && ENDS.matcher(row.cell(0)).matches() && row.cell(1).equals(row.cell(0).replace('1', '2'))
-                && row.cells().stream().noneMatch(cell -> cell.strip().equals(row.cell(0).replace('1', '3')))) {
+        if (to.isEmpty() && areBoth(row)) {
             return Optional.of(of(row, OF_TIES).without(ColumnRole.FROM).without(ColumnRole.TO).with(ColumnRole.FROM, 0).with(ColumnRole.TO, 1));
         }
         boolean named = IntStream.range(1, row.cells().size()).filter(at -> PHRASE.matcher(row.cell(at)).matches()).count() == 1;
         return named && ColumnRole.NAME.fit(row.cell(to.getAsInt() - 1)).isPresent()
                 ? Optional.of(of(row, OF_TIES).without(ColumnRole.FROM).with(ColumnRole.FROM, to.getAsInt() - 1).with(ColumnRole.TO, to.getAsInt())) : Optional.empty();
+    }
+
+    /// With what stands above columns of strengths, as in merged cells: `Content` above `2018` and `2019`.
+    TableHeading below(Grid whole) {
+        Optional<Grid.Row> above = whole.rows().stream().filter(one -> one.number() < row.number()).reduce((_, last) -> last);
+        boolean over = above.isPresent() && above.get().number() == row.number() - 1 && above.get().cell(columns.get(ColumnRole.FROM)).isEmpty()
+                && above.get().cell(columns.get(ColumnRole.TO)).isEmpty();
+        return over ? new TableHeading(new Grid.Row(row.number(), over(above.get())), columns, skipped) : this;
+    }
+
+    private List<String> over(Grid.Row above) {
+        List<String> names = new ArrayList<>();
+        String last = "";
+        for (int at = 0; at < row.cells().size(); at++) {
+            last = above.cell(at).isEmpty() ? last : above.cell(at);
+            boolean plain = last.isEmpty() || row.cell(at).isEmpty() || columns.containsValue(at);
+            names.add(plain ? row.cell(at) : last + " " + row.cell(at));
+        }
+        return names;
+    }
+
+    /// Whether the first two columns are called `Organisatie 1` and `Organisatie 2`, or `A` and `B`, and no third one is.
+    private static boolean areBoth(Grid.Row row) {
+        Matcher first = ENDS.matcher(row.cell(0));
+        if (!first.matches()) {
+            return false;
+        }
+        String stem = row.cell(0).substring(0, first.start(2));
+        char mark = row.cell(0).charAt(first.start(2));
+        return row.cell(1).equals(stem + (char) (mark + 1)) && row.cells().stream().noneMatch(cell -> cell.strip().equals(stem + (char) (mark + 2)));
     }
 
     /// The first row of a table that names an id or a name.

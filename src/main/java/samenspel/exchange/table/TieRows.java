@@ -1,10 +1,13 @@
 package samenspel.exchange.table;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
@@ -30,6 +33,9 @@ final class TieRows {
     private static final Set<String> UNDIRECTED = Set.of("undirected", "ongericht", "mutual", "false", "no", "nee", "0", "onwaar");
     private static final Set<String> DIRECTED = Set.of("directed", "gericht", "true", "yes", "ja", "1", "waar");
 
+    /// Columns whose cells may be merged.
+    private static final List<ColumnRole> CARRIED = List.of(ColumnRole.FROM, ColumnRole.LAYER, ColumnRole.WAVE);
+
     private final GraphDraft graph;
     private final FileDraft fileDraft;
     private final TableShape.Ties ties;
@@ -37,8 +43,8 @@ final class TieRows {
     private final List<ValueColumns.Value> values;
     private final StrengthCells cells;
     private final Set<Integer> taken;
-    private final boolean carried;
-    private String before = "";
+    private final Set<ColumnRole> carried;
+    private final Map<ColumnRole, String> before = new EnumMap<>(ColumnRole.class);
 
     private TieRows(GraphDraft graph, FileDraft fileDraft, TableShape.Ties ties, AnswerCodes codes) {
         this.graph = graph;
@@ -49,7 +55,7 @@ final class TieRows {
         this.cells = new StrengthCells(ties, codes);
         this.taken = heading.taken();
         values.forEach(value -> taken.add(value.column()));
-        this.carried = isCarried();
+        this.carried = CARRIED.stream().filter(this::isCarried).collect(Collectors.toSet());
     }
 
     static void read(TableShape.Ties ties, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
@@ -70,11 +76,11 @@ final class TieRows {
         return new TableShape.Ties(found.on(heading), ties.rows(), false, found.values());
     }
 
-    /// Whether a name in the first column stands for the rows below it too, as in merged cells.
-    private boolean isCarried() {
+    /// Whether what stands in a column stands for the blank cells below it too, as in merged cells.
+    private boolean isCarried(ColumnRole role) {
         List<Grid.Row> named = ties.rows().rows().stream().filter(row -> !heading.cell(row, ColumnRole.TO).isEmpty()).toList();
-        long blank = named.stream().filter(row -> heading.cell(row, ColumnRole.FROM).isEmpty()).count();
-        return blank > 1 && blank * 2 >= named.size() && !heading.cell(named.getFirst(), ColumnRole.FROM).isEmpty();
+        long blank = !heading.has(role) ? 0 : named.stream().filter(row -> heading.cell(row, role).isEmpty()).count();
+        return blank > 1 && blank * 2 >= named.size() && !heading.cell(named.getFirst(), role).isEmpty();
     }
 
     /// Takes back the role of columns that hold something else after all.
@@ -138,17 +144,25 @@ final class TieRows {
     }
 
     private String from(Grid.Row row) {
-        String from = heading.cell(row, ColumnRole.FROM);
-        if (carried && from.isEmpty() && !heading.cell(row, ColumnRole.TO).isEmpty()) {
-            return before;
+        return cell(row, ColumnRole.FROM);
+    }
+
+    /// The cell of a role, or of a row above where cells are merged.
+    private String cell(Grid.Row row, ColumnRole role) {
+        String written = heading.cell(row, role);
+        boolean tie = !heading.cell(row, ColumnRole.TO).isEmpty();
+        if (carried.isEmpty() || !carried.contains(role)) {
+            return written;
         }
-        before = from;
-        return from;
+        if (!written.isEmpty()) {
+            before.put(role, written);
+        }
+        return written.isEmpty() && tie ? before.getOrDefault(role, "") : written;
     }
 
     /// A row of totals has a word for one of its ends, or for both.
     private void withoutEnds(Grid.Row row, String from, String to) {
-        boolean alone = heading.row().number() == 0 && !ties.stated() && row.width() == 1 && !from.isEmpty();
+        boolean alone = heading.row().number() == 0 && row.width() == 1 && !from.isEmpty();
         if (alone) {
             graph.node(from, Spot.line(row.number())).declared();
         } else if (Totals.isWord(from + to)) {
@@ -196,7 +210,6 @@ final class TieRows {
 
     /// The ties of a column of strengths.
     private void column(ValueColumns.Value value) {
-        before = "";
         int blank = 0;
         for (Grid.Row row : ties.rows().rows()) {
             String from = from(row);
@@ -209,8 +222,8 @@ final class TieRows {
             } else if (ends && strength.get() != 0) {
                 TieDraft tie = graph.tie(from, to, Spot.line(row.number())).value(strength.get());
                 draw(row, tie);
-                tie.relation(value.layer().isEmpty() ? heading.cell(row, ColumnRole.LAYER) : value.layer());
-                tie.wave(value.wave().isEmpty() ? heading.cell(row, ColumnRole.WAVE) : value.wave());
+                tie.relation(value.layer().isEmpty() ? cell(row, ColumnRole.LAYER) : value.layer());
+                tie.wave(value.wave().isEmpty() ? cell(row, ColumnRole.WAVE) : value.wave());
             }
         }
         if (blank > 0) {
@@ -218,12 +231,19 @@ final class TieRows {
         }
     }
 
+    private void say(Set<Double> codes, ImportReason reason) {
+        codes.stream().sorted().filter(code -> cells.times(code) > 0).forEach(code ->
+                fileDraft.ledger().noted(reason, Spot.NOWHERE, LikelyCodes.written(code), cells.times(code)));
+    }
+
     private void say() {
-        cells.codes().missing().stream().sorted().filter(code -> cells.times(code) > 0).forEach(code ->
-                fileDraft.ledger().noted(ImportReason.CODE_UNKNOWN, Spot.NOWHERE, LikelyCodes.written(code), cells.times(code)));
-        long filled = carried ? ties.rows().rows().stream().filter(row -> heading.cell(row, ColumnRole.FROM).isEmpty() && !heading.cell(row, ColumnRole.TO).isEmpty()).count() : 0;
-        if (filled > 0) {
-            fileDraft.ledger().noted(ImportReason.FILLED_DOWN, Spot.NOWHERE, (int) filled);
+        say(cells.codes().missing(), ImportReason.CODE_UNKNOWN);
+        say(cells.codes().impossible(), ImportReason.CODE_IMPOSSIBLE);
+        say(cells.codes().certain(), ImportReason.CODE_CERTAIN);
+        for (ColumnRole role : carried) {
+            long filled = ties.rows().rows().stream().filter(row -> heading.cell(row, role).isEmpty() && !heading.cell(row, ColumnRole.TO).isEmpty()).count();
+            int column = heading.columns().get(role);
+            fileDraft.ledger().noted(ImportReason.FILLED_DOWN, new Spot(Math.max(1, heading.row().number()), column + 1), heading.name(column), (int) filled);
         }
     }
 
@@ -233,7 +253,7 @@ final class TieRows {
             graph.saysDirection();
         }
         tie.directed(!UNDIRECTED.contains(direction) || DIRECTED.contains(direction));
-        tie.relation(heading.cell(row, ColumnRole.LAYER)).wave(heading.cell(row, ColumnRole.WAVE));
+        tie.relation(cell(row, ColumnRole.LAYER)).wave(cell(row, ColumnRole.WAVE));
         time(row, tie);
         IntStream.range(0, row.width()).filter(column -> !taken.contains(column) && !row.cell(column).isEmpty())
                 .forEach(column -> tie.put(heading.name(column), Numerals.value(row.cell(column))));

@@ -10,14 +10,17 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.LikelyCodes;
 import samenspel.text.Folding;
 
 /// The columns of a list of ties that hold strengths: one for each wave (`2018`, `sterkte 2018`, `t1`) or layer (`content`,
 /// `referral`), or one whose heading does not say so in the usual words.
 final class ValueColumns {
-    private static final Pattern WAVE = Pattern.compile("(?iU)^(.*?)[\\s_.:(\\-–]*((?:19|20)\\d\\d|(?:t|w|m|golf|wave|meting|ronde|round|time|tijd|jaar|year|moment|meetmoment|periode|period)[\\s_.-]?\\d{1,2}"
-            + "|\\d[ -]?meting|nulmeting|voormeting|eindmeting|nameting|voor|na|before|after|pre|post)\\)?[\\s_.:\\-–]*(.*)$");
+    private static final Pattern WAVE = Pattern.compile("(?iU)^(.*?)[\\s_.:(\\-–]*((?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<![\\p{L}\\d])(?:(?:t|w|m|golf|wave|meting|ronde|round|time|tijd|jaar|year|moment|meetmoment|periode"
+            + "|period)[\\s_.-]?\\d{1,2}|\\d[ -]?meting|nulmeting|voormeting|eindmeting|nameting|voor|na|before|after|pre|post)(?![\\p{L}\\d]))\\)?[\\s_.:\\-–]*(.*)$");
+    private static final Pattern SEASON = Pattern.compile("(?iU)(jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}*\\.?|q[1-4]|(kwartaal|quarter) ?[1-4]|voorjaar|najaar|zomer|winter|herfst|lente|spring|summer|autumn"
+            + "|fall|begin|start|eind|end");
     private static final Pattern STRENGTH = Pattern.compile(".*(sterkte|strength|weight|gewicht|freq|intens|score|contact|aantal|count|number of|waarde|value|hoe vaak|how often|mate van|omvang|volume|keer|times).*");
     private static final Pattern ID = Pattern.compile("id|nr|no|nummer|number|code|key|index|rij|row|edge id|line|regel|postcode|zip|volgnummer|.* id|id .*|.* nr|.* code|leeftijd|age|lengte|length|afstand|distance|km|uur|hours?");
     private static final double HIGHEST = 10;
@@ -91,10 +94,11 @@ final class ValueColumns {
         return rows.column(column).stream().filter(cell -> !cell.isEmpty()).toList();
     }
 
-    /// Nine of ten cells are numbers, marks or not known.
+    /// Nine of ten cells are numbers, marks or not known; words of a usual scale where the heading means strength.
     private boolean areStrengths(int column) {
         List<String> filled = filled(column);
-        return !filled.isEmpty() && filled.stream().filter(cell -> Numerals.answer(cell).isPresent()).count() * 10 >= filled.size() * 9L;
+        boolean meant = STRENGTH.matcher(folded(column)).matches();
+        return !filled.isEmpty() && filled.stream().filter(cell -> Numerals.answer(cell).isPresent() || meant && AnswerCodes.USUAL.value(cell).isPresent()).count() * 10 >= filled.size() * 9L;
     }
 
     /// Headings that name waves, of one or more layers; none unless no two are of the same.
@@ -103,8 +107,9 @@ final class ValueColumns {
         Set<String> different = new HashSet<>();
         for (int at : open) {
             Matcher wave = WAVE.matcher(heading.row().cell(at));
-            if (wave.matches() && isWhole(wave)) {
-                named.add(new Value(at, (wave.group(1) + " " + wave.group(3)).strip(), wave.group(2)));
+            if (wave.matches()) {
+                String rest = (wave.group(1) + " " + wave.group(3)).strip();
+                named.add(SEASON.matcher(rest).matches() ? new Value(at, "", heading.row().cell(at)) : new Value(at, rest, wave.group(2)));
                 different.add(named.getLast().layer() + "\n" + named.getLast().wave());
             }
         }
@@ -112,14 +117,6 @@ final class ValueColumns {
         boolean one = layers == 1 || named.stream().allMatch(value -> isStrengthOnly(value.layer()));
         boolean kept = !named.isEmpty() && different.size() == named.size() && (named.size() > 1 || isStrengthOnly(named.getFirst().layer()));
         return kept ? named.stream().map(value -> one ? new Value(value.column(), "", value.wave()) : value).toList() : List.of();
-    }
-
-    /// Whether the word of a wave does not begin or end within another word.
-    private static boolean isWhole(Matcher wave) {
-        String heading = wave.group();
-        int start = wave.start(2);
-        int end = wave.end(2);
-        return (start == 0 || !Character.isLetterOrDigit(heading.charAt(start - 1))) && (end == heading.length() || !Character.isLetterOrDigit(heading.charAt(end)));
     }
 
     private static boolean isStrengthOnly(String layer) {

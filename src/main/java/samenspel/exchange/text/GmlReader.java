@@ -107,7 +107,8 @@ public final class GmlReader {
         Optional<LineWord> from = fields.take("source");
         Optional<LineWord> to = fields.take("target");
         if (from.isEmpty() || to.isEmpty()) {
-            fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, key.spot(), "edge");
+            fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, key.spot(),
+                    "edge [ " + from.map(end -> "source " + end.text() + " ").orElse("") + to.map(end -> "target " + end.text() + " ").orElse("") + fields.written() + "]");
             return;
         }
         if (isTwice(fields, "source", key) || isTwice(fields, "target", key)) {

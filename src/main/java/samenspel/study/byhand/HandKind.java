@@ -14,6 +14,8 @@ public enum HandKind {
     KEEP_APART,
     /// An organisation is gone: its name.
     REMOVE,
+    /// Sectors and roles of several were filled in: their names.
+    FILL,
     /// What two reported about each other is otherwise: their names.
     REPORT;
 

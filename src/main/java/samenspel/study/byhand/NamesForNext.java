@@ -28,7 +28,7 @@ public final class NamesForNext {
             case CHANGE -> entry.details().stream().filter(HandDetail.OfTrait.class::isInstance).map(HandDetail.OfTrait.class::cast)
                     .filter(detail -> detail.trait() == HandTrait.NAME)
                     .forEach(detail -> said.add(new Said(detail.after(), detail.before(), true)));
-            case ADD, REMOVE, REPORT -> {
+            case ADD, REMOVE, FILL, REPORT -> {
             }
         }
     }

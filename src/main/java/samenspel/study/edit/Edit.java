@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
@@ -67,6 +70,18 @@ public sealed interface Edit {
         public Attendance(Map<WaveId, Participation> waves, boolean othersAsked) {
             this(new LinkedHashMap<>(waves), othersAsked);
         }
+    }
+
+    /// The organisations it is about that there are already.
+    default Set<OrganisationId> about() {
+        return switch (this) {
+            case Add _ -> Set.of();
+            case Change(var organisation, _, _) -> Set.of(organisation);
+            case Merge(var kept, var other, _, _, _) -> Set.of(kept, other);
+            case KeepApart _ -> Set.of();
+            case Remove(var organisation) -> Set.of(organisation);
+            case Correct(var reports) -> reports.stream().flatMap(one -> Stream.of(one.pair().from(), one.pair().to())).collect(Collectors.toSet());
+        };
     }
 
     /// How the account calls it.

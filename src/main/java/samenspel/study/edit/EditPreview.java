@@ -1,18 +1,27 @@
 package samenspel.study.edit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import samenspel.change.Change;
 import samenspel.change.Counts;
+import samenspel.change.TieChange;
 import samenspel.network.DerivedLayer;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
+import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
 import samenspel.network.Response;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
 
-/// What an edit does to the numbers of the whole network: only those that are otherwise.
+/// What an edit does to the numbers of the whole network: only those that are otherwise. Only ties of the organisations it is
+/// about are looked at, and all ties are counted only where some of these are otherwise.
 ///
 /// @param responses how many answered
 /// @param ties      how many ties stand in derived layers, or in all where there are none
@@ -32,33 +41,58 @@ public record EditPreview(List<ResponseChange> responses, List<TieCount> ties, L
         return responses.isEmpty() && ties.isEmpty() && changes.isEmpty();
     }
 
-    public static EditPreview of(Network before, Network after) {
+    /// @param about the organisations the edit is about, whether they are there before, after or both
+    public static EditPreview of(Network before, Network after, Set<OrganisationId> about) {
         EditPreview all = new EditPreview(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        // A name typed letter by letter must not count all ties each time.
-        if (before.organisations().size() == after.organisations().size() && before.fieldwork().equals(after.fieldwork())) {
-            return all;
-        }
         for (Wave wave : before.waves()) {
             all.responses.add(new ResponseChange(wave.id(), before.response(wave.id()), after.response(wave.id())));
         }
-        List<Layer> derived = before.layers().stream().filter(DerivedLayer.class::isInstance).toList();
-        (derived.isEmpty() ? before.layers() : derived).forEach(layer -> all.add(layer, before, after));
         all.responses.removeIf(one -> one.before.equals(one.after));
-        all.ties.removeIf(one -> one.before == one.after);
-        all.changes.removeIf(one -> one.before.equals(one.after));
+        List<Layer> derived = before.layers().stream().filter(DerivedLayer.class::isInstance).toList();
+        (derived.isEmpty() ? before.layers() : derived).forEach(layer -> all.add(layer, new Both(before, after, about)));
         return all;
     }
 
-    private void add(Layer layer, Network before, Network after) {
-        List<Wave> waves = before.waves();
-        for (int at = 0; at < waves.size(); at++) {
-            WaveId wave = waves.get(at).id();
-            ties.add(new TieCount(layer.id(), wave, before.ties(layer, wave).size(), after.ties(layer, wave).size()));
-            if (at > 0) {
-                WaveId former = waves.get(at - 1).id();
-                changes.add(new CountsChange(layer.id(), former, wave, Change.of(before, layer, former, wave).counts(),
-                        Change.of(after, layer, former, wave).counts()));
+    /// A change counts the ties of both its waves, which is the dear part: they are not counted once more.
+    private void add(Layer layer, Both both) {
+        List<Wave> waves = both.before.waves();
+        Map<WaveId, Integer> totals = new HashMap<>();
+        for (int next = 1; next < waves.size(); next++) {
+            both.change(layer, waves.get(next - 1).id(), waves.get(next).id()).ifPresent(change -> {
+                changes.add(change);
+                totals.put(change.from(), change.before().before());
+                totals.put(change.to(), change.before().after());
+            });
+        }
+        for (Wave wave : waves) {
+            int difference = standing(both.after, layer, wave.id(), both.about) - standing(both.before, layer, wave.id(), both.about);
+            if (difference != 0) {
+                int total = totals.computeIfAbsent(wave.id(), id -> both.before.ties(layer, id).size());
+                ties.add(new TieCount(layer.id(), wave.id(), total, total + difference));
             }
+        }
+    }
+
+    private static int standing(Network network, Layer layer, WaveId wave, Set<OrganisationId> about) {
+        return (int) about.stream().flatMap(one -> network.ties(layer, wave, one).stream()).distinct().count();
+    }
+
+    private record Both(Network before, Network after, Set<OrganisationId> about) {
+
+        Optional<CountsChange> change(Layer layer, WaveId from, WaveId to) {
+            Counts was = counts(before, layer, from, to);
+            Counts is = counts(after, layer, from, to);
+            if (was.equals(is)) {
+                return Optional.empty();
+            }
+            Counts total = Change.of(before, layer, from, to).counts();
+            return Optional.of(new CountsChange(layer.id(), from, to, total, total.minus(was).plus(is)));
+        }
+
+        private Counts counts(Network network, Layer layer, WaveId from, WaveId to) {
+            Map<Pair, TieChange> changes = new LinkedHashMap<>();
+            about.stream().flatMap(one -> Change.of(network, layer, from, to, one).ties().stream()).forEach(tie -> changes.put(tie.pair(), tie));
+            return Counts.of(changes.values());
         }
     }
 }

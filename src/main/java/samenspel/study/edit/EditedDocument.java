@@ -24,6 +24,7 @@ import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.study.Document;
 import samenspel.study.byhand.HandEntry;
+import samenspel.study.byhand.HandKind;
 import samenspel.study.byhand.HandTrait;
 import samenspel.study.filling.Filling;
 import samenspel.study.filling.Traits;
@@ -48,6 +49,27 @@ public final class EditedDocument {
     /// The same document where nothing would be otherwise.
     public static Document of(Document document, Edit edit, Entering entering) {
         return new EditedDocument(document, entering).after(edit);
+    }
+
+    /// The document with sectors and roles that somebody filled in.
+    public static Document of(Document document, Filling filling, Entering entering) {
+        return new EditedDocument(document, entering).filled(filling);
+    }
+
+    private Document filled(Filling filling) {
+        Document after = filling.in(before);
+        List<String> names = new ArrayList<>();
+        for (OrganisationId id : filling.traits().sequencedKeySet()) {
+            int former = details.details().size();
+            details.kinds(id, Description.of(network, there(id), entering.language()),
+                    Description.of(after.network(), after.network().organisation(id).orElseThrow(), entering.language()));
+            subSector(there(id), after);
+            if (details.details().size() > former) {
+                names.add(nameOf(id));
+            }
+        }
+        return names.isEmpty() ? after
+                : after.with(new HandEntry(entering.day(), entering.reason(), HandKind.FILL, names, false, details.details()));
     }
 
     /// The id an organisation of this name gets.

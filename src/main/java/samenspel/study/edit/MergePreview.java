@@ -1,6 +1,5 @@
 package samenspel.study.edit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import samenspel.network.Wave;
 import samenspel.network.WaveId;
 import samenspel.study.Document;
 import samenspel.study.byhand.HandDetail;
-import samenspel.text.Language;
 
 /// What a merge does to the numbers, before it is done.
 ///
@@ -31,9 +29,9 @@ public record MergePreview(SequencedMap<LayerId, SequencedMap<WaveId, Partners>>
     public record PartnerCount(int partners, boolean atLeast) {
     }
 
-    public static MergePreview of(Document document, Edit.Merge merge) {
+    /// @param merged the document after the merge
+    public static MergePreview of(Document document, Document merged, Edit.Merge merge) {
         Network before = document.network();
-        Document merged = EditedDocument.of(document, merge, new Entering(LocalDate.EPOCH, "", Language.EN));
         SequencedMap<LayerId, SequencedMap<WaveId, Partners>> layers = new LinkedHashMap<>();
         for (Layer layer : before.layers()) {
             SequencedMap<WaveId, Partners> row = new LinkedHashMap<>();

@@ -48,6 +48,7 @@ final class AssistantPane extends BorderPane {
     private final Label title = Labels.of("", "assist-title");
     private final Label lead = Labels.of("", "assist-quiet");
     private final Label said = new Label();
+    private ImportStep step = ImportStep.KIND;
     private final Button open;
     private final Button report;
     private final Button cancel;
@@ -166,6 +167,11 @@ final class AssistantPane extends BorderPane {
             part.setManaged(step == importDraft.step());
         });
         boolean names = importDraft.step() == ImportStep.NAMES;
+        boolean idle = getScene() != null && open.isFocused();
+        if (importDraft.step() != step && idle) {
+            focus();
+        }
+        step = importDraft.step();
         file.setVisible(!names);
         file.setManaged(!names);
         Optional<ImportedNetwork> imported = result.reading().flatMap(Reading::value);
@@ -214,10 +220,10 @@ final class AssistantPane extends BorderPane {
 
     /// The keyboard starts with what is asked.
     void focus() {
-        if (question.isVisible()) {
-            question.focus();
-        } else {
-            open.requestFocus();
+        if (question.isVisible() && question.focus()) {
+            return;
         }
+        boolean names = question.isVisible() && importDraft.step() == ImportStep.NAMES;
+        (names ? lookup("#assist-names") : open).requestFocus();
     }
 }

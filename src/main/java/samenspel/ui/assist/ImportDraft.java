@@ -24,6 +24,9 @@ final class ImportDraft {
     private List<NameProposal> proposals = List.of();
     private List<NameProposal> decided = List.of();
     private List<ImportDoubt> doubts = List.of();
+    private List<ImportDoubt> found = List.of();
+    private Optional<ImportPlan> looked = Optional.empty();
+    private List<NameProposal> lookedAt = List.of();
     /// Of answers whose order is asked for, as they were put in order.
     private List<String> order = List.of();
     private List<PlannedFile> counted = List.of();
@@ -160,7 +163,12 @@ final class ImportDraft {
 
     private void look() {
         decided = plan.decisions().names().on(proposals);
-        doubts = plan.doubts(decided).stream().map(this::ordered).toList();
+        if (looked.isEmpty() || looked.get() != plan || !decided.equals(lookedAt)) {
+            looked = Optional.of(plan);
+            lookedAt = decided;
+            found = plan.doubts(decided);
+        }
+        doubts = ordered(found);
         if (counted != plan.files()) {
             counted = plan.files();
             answers = AnswerTally.of(plan);
@@ -168,14 +176,17 @@ final class ImportDraft {
         step = step.applies(plan) ? step : ImportStep.KIND;
     }
 
-    /// A doubt about the order of answers with them as they were put in order.
-    private ImportDoubt ordered(ImportDoubt doubt) {
-        if (doubt.kind() != ImportDoubt.Kind.ANSWERS_ORDER) {
-            return doubt;
+    /// The doubts, of which the first about the order of answers has them as they were put in order.
+    private List<ImportDoubt> ordered(List<ImportDoubt> some) {
+        Optional<ImportDoubt> first = some.stream().filter(doubt -> doubt.kind() == ImportDoubt.Kind.ANSWERS_ORDER).findFirst();
+        if (first.isEmpty()) {
+            return some;
         }
-        boolean same = order.size() == doubt.words().size() && order.containsAll(doubt.words());
-        order = same ? order : doubt.words();
-        return new ImportDoubt(doubt.kind(), doubt.table(), doubt.columns(), order, doubt.waits());
+        ImportDoubt asked = first.get();
+        boolean same = order.size() == asked.words().size() && order.containsAll(asked.words());
+        order = same ? order : asked.words();
+        ImportDoubt inOrder = new ImportDoubt(asked.kind(), asked.table(), asked.columns(), order, asked.waits());
+        return some.stream().map(doubt -> doubt == asked ? inOrder : doubt).toList();
     }
 
     private void tell() {

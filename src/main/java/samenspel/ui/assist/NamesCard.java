@@ -31,6 +31,7 @@ final class NamesCard extends VBox {
         allFolded = new Button();
         allFolded.setId("assist-names-folded");
         allFolded.setMinWidth(Region.USE_PREF_SIZE);
+        allFolded.managedProperty().bind(allFolded.visibleProperty());
         allFolded.setOnAction(_ -> importDraft.change(this::allFolded));
         list.setId("assist-names");
         list.getStyleClass().add("assist-names");
@@ -41,6 +42,8 @@ final class NamesCard extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox.setHgrow(count, Priority.ALWAYS);
         count.setMaxWidth(Double.MAX_VALUE);
+        count.setWrapText(true);
+        count.setMinHeight(Region.USE_PREF_SIZE);
         HBox top = Rows.of(12, count, allFolded);
         Label keys = Labels.of(texts.get("assist.names.keys"), "notice-detail");
         getStyleClass().add("assist-card");
@@ -92,6 +95,6 @@ final class NamesCard extends VBox {
         count.setText(texts.get("assist.names.count", proposals.size(), open));
         int folded = open(NameLikeness.FOLDED).size();
         allFolded.setText(texts.get("assist.names.folded", folded));
-        allFolded.setDisable(folded == 0);
+        allFolded.setVisible(folded > 0);
     }
 }

@@ -107,8 +107,9 @@ final class QuestionBox extends VBox {
         Optional.ofNullable(lookup("#assist-choice-" + choice)).ifPresent(Node::requestFocus);
     }
 
-    /// The keyboard begins with the first answer.
-    void focus() {
+    /// The keyboard begins with the first answer, if there is any.
+    boolean focus() {
         focus(0);
+        return lookup("#assist-choice-0") != null;
     }
 }

@@ -47,16 +47,19 @@ final class AnswerBox extends VBox {
         getChildren().setAll(box, was);
     }
 
+    /// Does something whenever it is changed, also while it is typed.
     void onChange(Runnable deed) {
-        box.valueProperty().addListener(_ -> {
+        Runnable changed = () -> {
             was.setVisible(correction().isPresent());
             deed.run();
-        });
+        };
+        box.valueProperty().addListener(_ -> changed.run());
+        box.getEditor().textProperty().addListener(_ -> changed.run());
     }
 
     /// What it is from now on; empty where it stays.
     Optional<ReportCorrection> correction() {
-        Answer now = box.getValue();
+        Answer now = box.isEditable() ? box.getConverter().fromString(box.getEditor().getText()) : box.getValue();
         boolean same = now == null || now.equals(AnswerScale.choice(before.answer()));
         return same ? Optional.empty() : Optional.of(new ReportCorrection(before.wave(), before.layer(), before.pair(), now));
     }

@@ -71,6 +71,10 @@ final class AttendanceFields {
         return chosen;
     }
 
+    boolean isUnchanged() {
+        return chosen().equals(before);
+    }
+
     Edit.Attendance attendance() {
         return new Edit.Attendance(chosen(), asked.isVisible() && asked.isSelected());
     }

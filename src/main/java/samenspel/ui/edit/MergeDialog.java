@@ -152,7 +152,8 @@ public final class MergeDialog {
 
     private void preview() {
         Edit.Merge edit = merge();
-        MergePreview preview = MergePreview.of(document, edit);
+        Document merged = EditedDocument.of(document, edit, form.entering());
+        MergePreview preview = MergePreview.of(document, merged, edit);
         EditWords words = new EditWords(network, texts);
         ScrollPane table = new ScrollPane(new PartnersTable(document, texts).of(preview, List.of(one.shortName(), other.orElseThrow().shortName())));
         table.getStyleClass().add("edit-room");
@@ -163,6 +164,6 @@ public final class MergeDialog {
                 Labels.wrapped((texts.get("edit.merge.rule") + " " + words.between(preview)).strip(), "legend-count"));
         spoke.setVisible(!preview.halves().isEmpty());
         spoke.setText(texts.get("edit.merge.spoke", words.halves(preview)));
-        form.tell(words.of(EditPreview.of(network, EditedDocument.of(document, edit, form.entering()).network())));
+        form.tell(words.of(EditPreview.of(network, merged.network(), edit.about())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -96,7 +97,7 @@ public final class OrganisationDialog {
         described.add(alike, 1, 1, 3, 1);
         VBox content = new VBox(14, described, attendance.node());
         there.ifPresentOrElse(one -> fields.show(Description.of(network, one, texts.language())), fields::showNothing);
-        fields.onChange(this::show);
+        fields.onChange(this::described);
         attendance.onChange(this::show);
         String key = there.isPresent() ? "edit.change" : "edit.add";
         Optional<Action> answer = form.ask(owner, key + ".title", key + ".go", new EditForm.Content(content, WIDTH, HEIGHT, fields.name(), this::show),
@@ -109,12 +110,19 @@ public final class OrganisationDialog {
                 .orElseGet(() -> new Edit.Add(fields.description(), attendance.attendance(), at));
     }
 
-    private void show() {
-        boolean named = fields.description().hasName();
-        Document after = named ? EditedDocument.of(document, edit(), form.entering()) : document;
-        form.allow(named && after != document);
-        form.tell(new EditWords(network, texts).of(EditPreview.of(network, after.network())));
+    /// What it is called changes no number.
+    private void described() {
+        boolean otherwise = there.isEmpty() || !attendance.isUnchanged()
+                || !fields.description().equals(Description.of(network, there.get(), texts.language()));
+        form.allow(fields.description().hasName() && otherwise);
         warn();
+    }
+
+    private void show() {
+        Network after = EditedDocument.of(document, edit(), form.entering()).network();
+        Set<OrganisationId> about = there.isPresent() ? edit().about() : Set.of(after.organisations().getLast().id());
+        form.tell(new EditWords(network, texts).of(EditPreview.of(network, after, about)));
+        described();
     }
 
     /// Of names that are like the one typed, unless that is the one it has.

@@ -41,7 +41,7 @@ public final class RemovalDialog {
         VBox content = new VBox(8, Labels.wrapped(texts.get("edit.remove.question", organisation.name()), "guard-question"),
                 Labels.wrapped(texts.get("edit.remove.reports", reports)), Labels.wrapped(texts.get("edit.remove.instead"), "legend-count"));
         return form.ask(owner, "edit.remove.title", "edit.remove.go", new EditForm.Content(content, WIDTH, HEIGHT, content,
-                () -> form.tell(new EditWords(document.network(), texts).of(EditPreview.of(document.network(), after.network())))),
+                () -> form.tell(new EditWords(document.network(), texts).of(EditPreview.of(document.network(), after.network(), edit.about())))),
                 () -> new Action.ByHand(edit, form.entering()));
     }
 }

@@ -77,4 +77,10 @@ class NameMatchingTest {
     void a_decision_can_be_taken_back() {
         assertEquals(NameDecisions.NONE, NameDecisions.NONE.with("A", "B", NameVerdict.SAME).with("B", "A", NameVerdict.OPEN));
     }
+
+    @Test
+    void a_name_typed_is_compared_with_each_of_those_there_are() {
+        assertEquals(List.of("Sportraad"), NameMatching.among(List.of("Huisarts", "Sportraad", "School")).like("Stichting sport-raad").stream()
+                .map(proposal -> proposal.first().text()).toList());
+    }
 }

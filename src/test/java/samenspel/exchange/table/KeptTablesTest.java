@@ -128,7 +128,7 @@ class KeptTablesTest {
     void a_name_in_merged_cells_stands_for_the_rows_below() {
         String text = "van;naar;sterkte\na;b;3\n;c;1\n;d;1\nb;a;2\n;c;2\n";
         assertEquals("a>b=3.0, a>c=1.0, a>d=1.0, b>a=2.0, b>c=2.0", ties(text));
-        assertEquals(List.of("filled-down 0 3"), said(text));
+        assertEquals(List.of("filled-down 1 van"), said(text));
     }
 
     @Test
@@ -137,5 +137,54 @@ class KeptTablesTest {
         assertEquals("[2018, 2019, 2020]", graph.moments().stream().map(moment -> moment.written()).toList().toString());
         assertEquals(List.of(1.0, 1.0, 4.0), graph.moments().stream().map(moment -> graph.ties().getFirst().valueAt(moment)).toList());
         assertEquals(List.of(false, true, true), graph.moments().stream().map(moment -> graph.ties().getLast().isThere(moment)).toList());
+    }
+
+    @Test
+    void a_year_in_merged_cells_stands_for_the_rows_below() {
+        assertEquals("a>b=3.0 2018, a>c=2.0 2018, b>c=1.0 2018, a>b=4.0 2019", ties("Jaar;Van;Naar;Sterkte\n2018;a;b;3\n;a;c;2\n;b;c;1\n2019;a;b;4\n"));
+    }
+
+    @Test
+    void a_heading_above_several_columns_is_part_of_theirs() {
+        assertEquals("a>b=1.0 Inhoud 2018, b>c=3.0 Inhoud 2018, a>b=2.0 Inhoud 2019, b>c=1.0 Verwijzing 2018, a>b=1.0 Verwijzing 2019, b>c=1.0 Verwijzing 2019",
+                ties(";;Inhoud;;Verwijzing;\nVan;Naar;2018;2019;2018;2019\na;b;1;2;0;1\nb;c;3;0;1;1\n"));
+        assertEquals("a>b=1.0 2018, b>c=3.0 2018, a>b=2.0 2019", ties(";;Sterkte;\nVan;Naar;2018;2019\na;b;1;2\nb;c;3;0\n"));
+        assertEquals(List.of(), said(";;Inhoud;;Verwijzing;\nVan;Naar;2018;2019;2018;2019\na;b;1;2;0;1\nb;c;3;0;1;1\n"));
+    }
+
+    @Test
+    void what_fills_the_diagonal_is_said_once() {
+        assertEquals(List.of("diagonal 2 x"), said(";a;b;c\na;x;3;1\nb;2;x;0\nc;0;1;x\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"a\",\"b\",\"c\"\n\"a\",0,3,1\n\"b\",2,0,0\n\"c\",0,1,0\n", "a b c\na 0 3 1\nb 2 0 0\nc 0 1 0\n"})
+    void a_matrix_as_r_writes_it_has_no_heading_above_its_names(String text) {
+        assertEquals(SQUARE, ties(text));
+    }
+
+    @Test
+    void words_of_a_usual_scale_are_strengths_where_the_heading_says_so() {
+        assertEquals("a>b=4.0, b>c=3.0", ties("Organisatie A;Organisatie B;Contactfrequentie\na;b;wekelijks\nb;c;maandelijks\n"));
+    }
+
+    @Test
+    void months_of_one_year_are_waves() {
+        assertEquals("a>b=3.0 jan 2018, a>b=2.0 dec 2018, b>c=1.0 dec 2018", ties("van,naar,jan 2018,dec 2018\na,b,3,2\nb,c,0,1\n"));
+    }
+
+    @Test
+    void a_code_beside_0_and_1_of_a_list_is_unknown() {
+        assertEquals("a>b=1.0, b>c=0.0, c>a=1.0, c>b=NaN, b>a=NaN", ties("from,to,strength\na,b,1\nb,c,0\nc,a,1\nc,b,9\nb,a,9\n"));
+    }
+
+    @Test
+    void means_are_totals() {
+        assertEquals(SQUARE, ties(";a;b;c;Gem.\na;;3;1;2\nb;2;;0;1\nc;0;1;;0,5\nGem.;1;2;0,5;\n"));
+    }
+
+    @Test
+    void a_new_line_in_the_name_of_a_sender_is_part_of_it() {
+        assertEquals("first\nsecond>a=2.0, a>b=1.0", ties("from,to,strength\n\"first\nsecond\",a,2\na,b,1\n"));
     }
 }

@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import samenspel.change.Change;
 import samenspel.change.Fate;
 import samenspel.diagram.note.Anchor;
 import samenspel.diagram.note.Annotations;
@@ -24,6 +26,7 @@ import samenspel.layout.Point;
 import samenspel.network.Answer;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
+import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
 import samenspel.network.Sector;
 import samenspel.network.WaveId;
@@ -33,8 +36,11 @@ import samenspel.network.kind.MunicipalTask;
 import samenspel.study.Document;
 import samenspel.study.byhand.HandAccount;
 import samenspel.study.byhand.HandDetail;
+import samenspel.study.byhand.HandKind;
 import samenspel.study.byhand.HandTrait;
 import samenspel.study.byhand.NamesForNext;
+import samenspel.study.filling.Filling;
+import samenspel.study.filling.Traits;
 import samenspel.text.Language;
 import samenspel.text.Texts;
 
@@ -220,7 +226,18 @@ class EditedDocumentTest {
     void what_goes_with_an_organisation_is_said_layer_by_layer() {
         Network after = after(new Edit.Remove(id("a"))).network();
         assertEquals(List.of("Answered: 2018 4 of 4\u00a0→\u00a03 of 3; 2019 4 of 5\u00a0→\u00a03 of 4.", "Strong: 2018\u00a01\u00a0→\u00a00; 2018 → 2019: lost 1\u00a0→\u00a00."),
-                new EditWords(BEFORE.network(), Texts.in(Language.EN)).of(EditPreview.of(BEFORE.network(), after)));
+                new EditWords(BEFORE.network(), Texts.in(Language.EN)).of(EditPreview.of(BEFORE.network(), after, Set.of(id("a")))));
+    }
+
+    @Test
+    void ties_counted_from_those_of_the_organisations_concerned_are_as_many_as_all_ties_counted_anew() {
+        for (Edit edit : List.of(new Edit.Remove(id("c")), new Edit.Merge(id("c"), id("d"), called("x", ""), true, false),
+                new Edit.Change(id("c"), called("School", ""), part(SECOND, Participation.NOT_ANSWERED)))) {
+            Network after = after(edit).network();
+            EditPreview preview = EditPreview.of(BEFORE.network(), after, edit.about());
+            preview.ties().forEach(one -> assertEquals(after.ties(after.layer(one.layer()).orElseThrow(), one.wave()).size(), one.after()));
+            preview.changes().forEach(one -> assertEquals(Change.of(after, after.layer(one.layer()).orElseThrow(), one.from(), one.to()).counts(), one.after()));
+        }
     }
 
     @Test
@@ -242,5 +259,21 @@ class EditedDocumentTest {
     void the_answers_to_choose_from_are_those_of_the_scale() {
         assertEquals(new AnswerScale(List.of(Answer.NO_ANSWER, Answer.NOT_TIED, new Answer.Tied(1), new Answer.Tied(2), new Answer.Tied(3)), false),
                 AnswerScale.of(BEFORE.network(), CONTENT));
+    }
+
+    @Test
+    void a_strength_is_typed_with_a_comma_or_a_point_and_nothing_else() {
+        assertEquals(List.of(Optional.of(new Answer.Tied(2.5)), Optional.of(new Answer.Tied(2.5)), Optional.empty(), Optional.empty()),
+                List.of(AnswerScale.typed("2,5"), AnswerScale.typed(" 2.5"), AnswerScale.typed("-1"), AnswerScale.typed("veel")));
+    }
+
+    @Test
+    void sectors_and_roles_filled_in_are_in_the_account_with_what_they_were() {
+        LinkedHashMap<OrganisationId, Traits> traits = new LinkedHashMap<>();
+        traits.put(id("c"), new Traits("Onderwijs", Optional.of(AccessRole.ACCESS)));
+        traits.put(id("d"), new Traits("Zorg", Optional.empty()));
+        Document after = EditedDocument.of(BEFORE, new Filling(traits), ENTERING);
+        assertEquals(List.of(HandKind.FILL, List.of("School"), List.of("sector: Zorg → Onderwijs", "access: other → access")),
+                List.of(after.byHand().getLast().kind(), after.byHand().getLast().names(), traits(after)));
     }
 }

@@ -160,10 +160,14 @@ class MergingTest {
 
     @Test
     void partners_are_shown_before_and_after_in_derived_layers_too() {
-        MergePreview preview = MergePreview.of(Borough.document(), merge(false));
+        MergePreview preview = preview(new Borough());
         assertEquals(List.of(partners(2, 2, 1), partners(1, 0, 1), partners(1, 1, 1), partners(0, 0, 1)),
                 List.of(preview.layers().get(CONTENT).get(FIRST), preview.layers().get(STRONG).get(FIRST), preview.layers().get(CONTENT).get(SECOND),
                         preview.layers().get(STRONG).get(SECOND)));
+    }
+
+    private static MergePreview preview(Borough borough) {
+        return MergePreview.of(borough.made(), merged(borough, false), merge(false));
     }
 
     private static MergePreview.Partners partners(int kept, int other, int together) {
@@ -173,13 +177,12 @@ class MergingTest {
 
     @Test
     void reports_that_fall_away_are_counted_by_wave_beforehand() {
-        assertEquals(Map.of(FIRST, 1), MergePreview.of(Borough.document(), merge(false)).between());
+        assertEquals(Map.of(FIRST, 1), preview(new Borough()).between());
     }
 
     @Test
     void waves_in_which_only_one_answered_are_named_beforehand() {
-        Document document = new Borough().part(SECOND, "b", Participation.NOT_ANSWERED).made();
-        MergePreview preview = MergePreview.of(document, merge(false));
+        MergePreview preview = preview(new Borough().part(SECOND, "b", Participation.NOT_ANSWERED));
         assertEquals(List.of(List.of(SECOND), true), List.of(preview.halves(), preview.layers().get(CONTENT).get(SECOND).together().atLeast()));
     }
 
@@ -188,6 +191,6 @@ class MergingTest {
         Document document = Borough.document();
         Network one = EditedDocument.of(document, merge(false), ENTERING).network();
         Network other = EditedDocument.of(document, new Edit.Merge(id("b"), id("a"), TOWN, false, true), ENTERING).network();
-        assertEquals(EditPreview.of(document.network(), one), EditPreview.of(document.network(), other));
+        assertEquals(EditPreview.of(document.network(), one, merge(false).about()), EditPreview.of(document.network(), other, merge(false).about()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import samenspel.exchange.OpenedFile;
 import samenspel.exchange.found.ReadingOptions;
+import samenspel.exchange.plan.AnswerMeaning;
 import samenspel.exchange.plan.DoubtChoice;
 import samenspel.exchange.plan.ImportDoubt;
 import samenspel.exchange.plan.ImportPlan;
@@ -46,5 +47,17 @@ class ImportDraftTest {
     @Test
     void a_table_that_holds_no_ties_waits() {
         assertEquals(Optional.of(ImportDoubt.Kind.NOT_UNDERSTOOD), draft("id,name\nx,Anna\ny,Bert\n").waiting().map(ImportDoubt::kind));
+    }
+
+    @Test
+    void answers_that_are_asked_for_move_and_the_order_counts() {
+        ImportDraft draft = draft("Organisatie;Contact [CJG];Contact [GGD];Contact [MEE]\nCJG;;A3;A1\nGGD;A2;;A1\nMEE;A1;A2;\n");
+        draft.move("A3", -1);
+        draft.move("A3", -1);
+        draft.move("A3", -1);
+        assertEquals(List.of("A3", "A1", "A2"), draft.doubt().orElseThrow().words());
+        draft.decide(DoubtChoice.of(draft.doubt().orElseThrow()).getFirst());
+        assertEquals(List.of(Optional.of(AnswerMeaning.tie(1)), Optional.of(AnswerMeaning.NO_TIE)),
+                List.of(AnswerMeaning.of(draft.plan().answerCodes(), "A1"), AnswerMeaning.of(draft.plan().answerCodes(), "A3")));
     }
 }
