@@ -18,6 +18,8 @@ public final class NamesInCell {
     private static final Pattern MAYBE = Pattern.compile("\\s*,\\s*|\\s+/\\s+");
     /// Addresses and the like need no mark between them.
     private static final Pattern ADDRESSES = Pattern.compile("\\S*@\\S*(?:\\s+\\S*@\\S*)+");
+    /// One of these is in every cell that holds more than one name.
+    private static final String MARKS = ",;|/@•\n\r\t";
     private static final int LONGEST_JOIN = 5;
     private static final Set<String> NOBODY = Set.of("geen", "none", "niemand", "nobody", "no one", "geen van deze", "none of these", "none of the above", "geen enkele", "nvt", "n v t",
             "niet van toepassing", "not applicable", "n a", "na", "");
@@ -44,7 +46,12 @@ public final class NamesInCell {
 
     /// Whether a cell may hold more than one name.
     public static boolean mayPart(String cell) {
-        return SURE.matcher(cell).find() || MAYBE.matcher(cell).find() || ADDRESSES.matcher(cell).matches();
+        for (int at = 0; at < cell.length(); at++) {
+            if (MARKS.indexOf(cell.charAt(at)) >= 0) {
+                return mayPartByMarks(cell) || ADDRESSES.matcher(cell).matches();
+            }
+        }
+        return false;
     }
 
     /// How the cells of one column are parted.

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.Totals;
@@ -58,11 +59,21 @@ final class MatrixShapes {
             return Optional.empty();
         }
         List<Integer> all = columns(at + 1, width).stream().filter(column -> !top.cell(column).isEmpty() || !below.column(column).stream().allMatch(String::isEmpty)).toList();
+        if (!top.cell(at).isEmpty() && shareNothing(all.stream().map(top::cell).toList(), below.column(at))) {
+            return Optional.empty();
+        }
         Set<Integer> totals = Totals.columns(top, below, all, below.column(at));
         List<Integer> columns = all.stream().filter(column -> !totals.contains(column)).toList();
         Set<Integer> sums = Totals.rows(below, columns, below.column(at), columns.stream().map(top::cell).toList());
         Grid rows = new Grid(grid.name(), IntStream.range(0, below.rows().size()).filter(row -> !sums.contains(row)).mapToObj(below.rows()::get).toList());
         return rows.isEmpty() || columns.size() < 2 ? Optional.empty() : labelled(top, rows, columns, at);
+    }
+
+    /// Whether names above and before the cells are others, which is soon seen in a long table.
+    private static boolean shareNothing(List<String> across, List<String> down) {
+        boolean words = Stream.concat(across.stream(), down.stream().limit(20)).noneMatch(name -> Numerals.number(name).isPresent());
+        Set<String> names = new HashSet<>(across);
+        return words && down.size() > 200 && down.stream().noneMatch(names::contains);
     }
 
     private static Optional<TableShape> labelled(Grid.Row top, Grid rows, List<Integer> columns, int at) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.TableBody;
+import samenspel.exchange.survey.NamesInCell;
 
 /// Tells what a table is, from its headings first and then from what stands in its cells.
 final class ShapeGuess {
@@ -76,8 +77,8 @@ final class ShapeGuess {
     }
 
     private static boolean isHeading(Grid.Row first, Grid below) {
-        Set<String> named = Stream.concat(below.column(0).stream(), below.column(1).stream()).flatMap(ShapeGuess::names).collect(Collectors.toSet());
-        boolean known = Stream.of(first.cell(0), first.cell(1)).flatMap(ShapeGuess::names).anyMatch(named::contains);
+        Set<String> named = Stream.of(first.cell(0), first.cell(1)).flatMap(ShapeGuess::names).collect(Collectors.toSet());
+        boolean known = below.rows().stream().anyMatch(row -> Stream.of(row.cell(0), row.cell(1)).flatMap(ShapeGuess::names).anyMatch(named::contains));
         return !known && (TableHeading.isName(first.cell(0)) || TableHeading.isName(first.cell(1)) || ColumnRole.TO.fit(first.cell(1)).isPresent());
     }
 
@@ -109,7 +110,8 @@ final class ShapeGuess {
 
     /// A cell, and the names in it if there are several.
     private static Stream<String> names(String cell) {
-        return Stream.concat(Stream.of(cell), Stream.of(cell.split("[;|,\\n]")).map(String::strip)).filter(name -> !name.isEmpty());
+        return NamesInCell.mayPart(cell) ? Stream.concat(Stream.of(cell), Stream.of(cell.split("[;|,\\n]")).map(String::strip)).filter(name -> !name.isEmpty())
+                : Stream.of(cell).filter(name -> !name.isEmpty());
     }
 
     /// Rows of different lengths, with nothing but names.

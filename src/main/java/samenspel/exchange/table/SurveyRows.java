@@ -41,6 +41,7 @@ final class SurveyRows {
     private final SurveyAnswers answers;
     private final Map<String, WordMeaning> meanings;
     private final boolean emptyIsNo;
+    private final OptionalInt waveColumn;
     private final Set<String> asked;
     private final Map<Integer, NamesInCell> mentions;
     private final Set<String> respondents = new HashSet<>();
@@ -62,6 +63,7 @@ final class SurveyRows {
         this.fileDraft = fileDraft;
         this.answers = SurveyAnswers.of(survey.rows(), form.columns(ColumnRole.ANSWER), form.column(ColumnRole.RESPONDENT), codes);
         this.meanings = answers.found().stream().collect(Collectors.toMap(SurveyAnswers.Found::written, SurveyAnswers.Found::meaning));
+        this.waveColumn = form.column(ColumnRole.WAVE);
         this.emptyIsNo = answers.emptyIsNo(codes);
         this.asked = form.columns().stream().filter(column -> column.role() == ColumnRole.ANSWER).map(column -> known.id(column.organisation())).collect(Collectors.toSet());
         this.mentions = MentionCells.of(survey.rows(), form, known);
@@ -155,7 +157,7 @@ final class SurveyRows {
     }
 
     private void describe(Grid.Row row, String respondent) {
-        List<String> inWave = List.of(respondent, form.column(ColumnRole.WAVE).stream().mapToObj(row::cell).findFirst().orElse(""));
+        List<String> inWave = List.of(respondent, wave(row));
         rowsOf.merge(inWave, 1, Integer::sum);
         lastRowOf.put(inWave, Spot.line(row.number()));
         if (!respondents.add(respondent)) {
@@ -169,7 +171,11 @@ final class SurveyRows {
     }
 
     private String wave(ReadColumn column, Grid.Row row) {
-        return column.wave().isEmpty() ? form.column(ColumnRole.WAVE).stream().mapToObj(row::cell).findFirst().orElse("") : column.wave();
+        return column.wave().isEmpty() ? wave(row) : column.wave();
+    }
+
+    private String wave(Grid.Row row) {
+        return waveColumn.isPresent() ? row.cell(waveColumn.getAsInt()) : "";
     }
 
     /// Whether organisations were mentioned.

@@ -86,15 +86,15 @@ public final class Tables {
     /// @param lists tables of other files whose organisations these may name
     public static void read(List<TableWithForm> tables, List<TableWithForm> lists, AnswerCodes codes, FileDraft fileDraft) {
         Tables reader = new Tables(fileDraft, codes);
-        KnownNames known = known(tables, lists);
-        for (TableWithForm table : tables) {
-            if (!table.grid().isEmpty()) {
-                fileDraft.ledger().within(table.grid().name());
-                reader.found.add(new Found(table, shape(table, known, fileDraft.ledger())));
-            }
+        List<TableWithForm> filled = tables.stream().filter(table -> !table.grid().isEmpty()).toList();
+        List<TableShape> alone = alone(filled);
+        List<TableShape> listed = alone(lists.stream().filter(table -> !table.grid().isEmpty()).toList());
+        for (int at = 0; at < filled.size(); at++) {
+            fileDraft.ledger().within(filled.get(at).grid().name());
+            reader.found.add(new Found(filled.get(at), beside(filled.get(at), at, alone, listed, fileDraft.ledger())));
         }
         reader.settle();
-        reader.read(known);
+        reader.read(KnownNames.of(Stream.concat(alone.stream(), listed.stream()).toList()));
     }
 
     /// Reads a matrix without names: its nodes are numbers.
@@ -108,10 +108,18 @@ public final class Tables {
         return table.form().map(form -> StatedShapes.of(table.grid(), form, ledger)).orElseGet(() -> ShapeGuess.of(table.grid(), known));
     }
 
-    private static KnownNames known(List<TableWithForm> tables, List<TableWithForm> lists) {
-        List<TableShape> shapes = Stream.concat(tables.stream(), lists.stream()).filter(table -> !table.grid().isEmpty())
-                .map(table -> shape(table, KnownNames.NOBODY, new Ledger(""))).toList();
-        return KnownNames.of(shapes);
+    private static List<TableShape> alone(List<TableWithForm> tables) {
+        return tables.stream().map(table -> shape(table, KnownNames.NOBODY, new Ledger(""))).toList();
+    }
+
+    /// What a table is beside the lists that others are. A list of ties is one whatever stands beside it.
+    private static TableShape beside(TableWithForm table, int at, List<TableShape> alone, List<TableShape> listed, Ledger ledger) {
+        if (table.form().isPresent()) {
+            return shape(table, KnownNames.NOBODY, ledger);
+        }
+        List<TableShape> others = Stream.concat(IntStream.range(0, alone.size()).filter(other -> other != at).mapToObj(alone::get), listed.stream())
+                .filter(TableShape.Nodes.class::isInstance).toList();
+        return others.isEmpty() || alone.get(at) instanceof TableShape.Ties ? alone.get(at) : ShapeGuess.of(table.grid(), KnownNames.of(others));
     }
 
     /// The numbers in a table that are likely codes, or of which somebody has told that they are.
@@ -128,8 +136,10 @@ public final class Tables {
     /// @param lists tables of other files whose organisations these may name
     public static List<TableForm> guess(List<Grid> grids, List<Grid> lists) {
         Tables guessing = new Tables(null, AnswerCodes.USUAL);
-        KnownNames known = known(TableWithForm.all(grids), TableWithForm.all(lists));
-        grids.forEach(grid -> guessing.found.add(new Found(TableWithForm.of(grid), ShapeGuess.of(grid, known))));
+        List<TableWithForm> tables = TableWithForm.all(grids);
+        List<TableShape> alone = alone(tables);
+        List<TableShape> listed = alone(TableWithForm.all(lists));
+        IntStream.range(0, tables.size()).forEach(at -> guessing.found.add(new Found(tables.get(at), beside(tables.get(at), at, alone, listed, new Ledger("")))));
         guessing.settle();
         return guessing.found.stream().map(one -> guessing.isUnused(one) ? FormGuess.unused(one.grid()) : FormGuess.of(one.grid(), one.shape())).toList();
     }
@@ -141,7 +151,7 @@ public final class Tables {
 
     /// A first proposal for a table of which somebody says what it is.
     public static TableForm form(Grid grid, TableKind kind, List<Grid> lists) {
-        return FormProposals.of(grid, kind, known(List.of(), TableWithForm.all(lists)));
+        return FormProposals.of(grid, kind, KnownNames.of(alone(TableWithForm.all(lists))));
     }
 
     /// Where there is a list of ties, a list of organisations that names partners beside them is no survey.
