@@ -11,9 +11,9 @@ import samenspel.text.Folding;
 
 /// Rows and columns that hold sums, means or numbers of the others, by their name or because they are the sum.
 public final class Totals {
-    private static final Pattern SURE = Pattern.compile("(sub|eind|rij|kolom|grand |row |column )?(totaal|totalen|total|totals|summe|gesamt)( .*)?|.* (totaal|total)|gemiddelde?n?( .*)?|average( .*)?|opgeteld");
+    private static final Pattern SURE = Pattern.compile("(sub|eind|rij|kolom|grand |row |column )?(totaal|totalen|total|totals|summe|gesamt)( .*)?|.* (totaal|total)|gem|gemiddelde?n?( .*)?|average( .*)?|opgeteld");
     /// Words that may as well name an organisation.
-    private static final Pattern LIKELY = Pattern.compile("som|sum|mean|avg|gem|aantal|count|median|mediaan|n|(in|out|uit)? ?degree|marge");
+    private static final Pattern LIKELY = Pattern.compile("som|sum|mean|avg|aantal|count|median|mediaan|n|(in|out|uit)? ?degree|marge");
     private static final int FEWEST = 3;
 
     private Totals() {

@@ -31,13 +31,19 @@ final class SeveralEnds {
         List<Grid.Row> apart = new ArrayList<>();
         for (Grid.Row row : rows.rows()) {
             List<Grid.Row> each = new ArrayList<>();
-            parts(starts, row.cell(from)).forEach(start -> parts(receivers, row.cell(to)).forEach(end -> each.add(with(row, from, start, to, end))));
+            senders(starts, row.cell(from), alone).forEach(start -> parts(receivers, row.cell(to)).forEach(end -> each.add(with(row, from, start, to, end))));
             if (each.size() > 1) {
                 ledger.notedAlike(ImportReason.SEVERAL_ENDS, Spot.line(row.number()));
             }
             apart.addAll(each);
         }
         return new Grid(rows.name(), apart);
+    }
+
+    /// A new line may stand in the name of who sends, unless all of its lines are names.
+    private static List<String> senders(NamesInCell names, String cell, Set<String> alone) {
+        List<String> parts = parts(names, cell);
+        return cell.indexOf('\n') >= 0 && !alone.containsAll(parts) ? List.of(cell) : parts;
     }
 
     private static List<String> parts(NamesInCell names, String cell) {

@@ -26,7 +26,7 @@ final class StrengthCells {
         this.ties = ties;
         this.answerCodes = answerCodes;
         read();
-        this.codes = ties.values().size() > 1 ? LikelyCodes.ofMatrix(counts, Set.of(), Set.of(), answerCodes) : LikelyCodes.ofList(counts, answerCodes);
+        this.codes = ties.values().size() > 1 || counts.containsKey(0.0) ? LikelyCodes.ofMatrix(counts, Set.of(), Set.of(), answerCodes) : LikelyCodes.ofList(counts, answerCodes);
         this.blankIsNo = isBlankNo();
         // A single word among numbers is a slip.
         this.words = ties.stated() || counts.values().stream().mapToInt(Integer::intValue).sum() * 2 < written.values().stream().mapToInt(Integer::intValue).sum();
@@ -88,6 +88,10 @@ final class StrengthCells {
         }
         OptionalDouble number = Numerals.isNotKnown(written) ? OptionalDouble.of(Double.NaN) : Numerals.number(written);
         OptionalDouble read = number.isPresent() || !words ? number : answerCodes.value(written);
-        return read.isEmpty() ? Optional.empty() : Optional.of(codes.missing().contains(read.getAsDouble()) ? Double.NaN : read.getAsDouble());
+        return read.isEmpty() ? Optional.empty() : Optional.of(meant(read.getAsDouble()));
+    }
+
+    private double meant(double number) {
+        return codes.missing().contains(number) ? Double.NaN : codes.impossible().contains(number) ? 0 : codes.certain().contains(number) ? 1 : number;
     }
 }

@@ -162,7 +162,7 @@ final class TieRows {
 
     /// A row of totals has a word for one of its ends, or for both.
     private void withoutEnds(Grid.Row row, String from, String to) {
-        boolean alone = heading.row().number() == 0 && !ties.stated() && row.width() == 1 && !from.isEmpty();
+        boolean alone = heading.row().number() == 0 && row.width() == 1 && !from.isEmpty();
         if (alone) {
             graph.node(from, Spot.line(row.number())).declared();
         } else if (Totals.isWord(from + to)) {
@@ -231,9 +231,15 @@ final class TieRows {
         }
     }
 
+    private void say(Set<Double> codes, ImportReason reason) {
+        codes.stream().sorted().filter(code -> cells.times(code) > 0).forEach(code ->
+                fileDraft.ledger().noted(reason, Spot.NOWHERE, LikelyCodes.written(code), cells.times(code)));
+    }
+
     private void say() {
-        cells.codes().missing().stream().sorted().filter(code -> cells.times(code) > 0).forEach(code ->
-                fileDraft.ledger().noted(ImportReason.CODE_UNKNOWN, Spot.NOWHERE, LikelyCodes.written(code), cells.times(code)));
+        say(cells.codes().missing(), ImportReason.CODE_UNKNOWN);
+        say(cells.codes().impossible(), ImportReason.CODE_IMPOSSIBLE);
+        say(cells.codes().certain(), ImportReason.CODE_CERTAIN);
         for (ColumnRole role : carried) {
             long filled = ties.rows().rows().stream().filter(row -> heading.cell(row, role).isEmpty() && !heading.cell(row, ColumnRole.TO).isEmpty()).count();
             int column = heading.columns().get(role);

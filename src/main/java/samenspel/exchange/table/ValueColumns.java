@@ -19,6 +19,8 @@ import samenspel.text.Folding;
 final class ValueColumns {
     private static final Pattern WAVE = Pattern.compile("(?iU)^(.*?)[\\s_.:(\\-–]*((?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<![\\p{L}\\d])(?:(?:t|w|m|golf|wave|meting|ronde|round|time|tijd|jaar|year|moment|meetmoment|periode"
             + "|period)[\\s_.-]?\\d{1,2}|\\d[ -]?meting|nulmeting|voormeting|eindmeting|nameting|voor|na|before|after|pre|post)(?![\\p{L}\\d]))\\)?[\\s_.:\\-–]*(.*)$");
+    private static final Pattern SEASON = Pattern.compile("(?iU)(jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}*\\.?|q[1-4]|(kwartaal|quarter) ?[1-4]|voorjaar|najaar|zomer|winter|herfst|lente|spring|summer|autumn"
+            + "|fall|begin|start|eind|end");
     private static final Pattern STRENGTH = Pattern.compile(".*(sterkte|strength|weight|gewicht|freq|intens|score|contact|aantal|count|number of|waarde|value|hoe vaak|how often|mate van|omvang|volume|keer|times).*");
     private static final Pattern ID = Pattern.compile("id|nr|no|nummer|number|code|key|index|rij|row|edge id|line|regel|postcode|zip|volgnummer|.* id|id .*|.* nr|.* code|leeftijd|age|lengte|length|afstand|distance|km|uur|hours?");
     private static final double HIGHEST = 10;
@@ -106,7 +108,8 @@ final class ValueColumns {
         for (int at : open) {
             Matcher wave = WAVE.matcher(heading.row().cell(at));
             if (wave.matches()) {
-                named.add(new Value(at, (wave.group(1) + " " + wave.group(3)).strip(), wave.group(2)));
+                String rest = (wave.group(1) + " " + wave.group(3)).strip();
+                named.add(SEASON.matcher(rest).matches() ? new Value(at, "", heading.row().cell(at)) : new Value(at, rest, wave.group(2)));
                 different.add(named.getLast().layer() + "\n" + named.getLast().wave());
             }
         }

@@ -167,4 +167,24 @@ class KeptTablesTest {
     void words_of_a_usual_scale_are_strengths_where_the_heading_says_so() {
         assertEquals("a>b=4.0, b>c=3.0", ties("Organisatie A;Organisatie B;Contactfrequentie\na;b;wekelijks\nb;c;maandelijks\n"));
     }
+
+    @Test
+    void months_of_one_year_are_waves() {
+        assertEquals("a>b=3.0 jan 2018, a>b=2.0 dec 2018, b>c=1.0 dec 2018", ties("van,naar,jan 2018,dec 2018\na,b,3,2\nb,c,0,1\n"));
+    }
+
+    @Test
+    void a_code_beside_0_and_1_of_a_list_is_unknown() {
+        assertEquals("a>b=1.0, b>c=0.0, c>a=1.0, c>b=NaN, b>a=NaN", ties("from,to,strength\na,b,1\nb,c,0\nc,a,1\nc,b,9\nb,a,9\n"));
+    }
+
+    @Test
+    void means_are_totals() {
+        assertEquals(SQUARE, ties(";a;b;c;Gem.\na;;3;1;2\nb;2;;0;1\nc;0;1;;0,5\nGem.;1;2;0,5;\n"));
+    }
+
+    @Test
+    void a_new_line_in_the_name_of_a_sender_is_part_of_it() {
+        assertEquals("first\nsecond>a=2.0, a>b=1.0", ties("from,to,strength\n\"first\nsecond\",a,2\na,b,1\n"));
+    }
 }
