@@ -69,6 +69,38 @@ final class RichTables {
             qcees;0;1;0;1
             Total;8243;8245;2;8249
             """;
+    private static final String TWO_ROWS = """
+            Respondent ID,Collector ID,Start Date,Which organisation?,qhow often do you meet?,,,qremarks
+            ,,,Open-Ended Response,qanna,qbert,qcees,Open-Ended Response
+            1,9,2051-01-01,qanna,,4,3,fine
+            2,9,2051-01-01,qbert,2,,1,
+            3,9,2051-01-01,qcees,1,2,,good
+            """;
+    private static final String BRACKETS = """
+            "Response ID","Organisation","qHow often? [qanna]","qHow often? [qbert]","qHow often? [qcees]","qrefers to [qanna]","qrefers to [qbert]","qrefers to [qcees]","qopen"
+            1,qanna,,4,3,,1,0,"fine"
+            2,qbert,2,,1,0,,1,
+            3,qcees,1,2,,1,0,,"good"
+            """;
+    private static final String GEPHI = """
+            Source,Target,Type,Id,Label,Weight,qtopic
+            qanna,qbert,Directed,0,qadvice,7261,qyouth
+            qbert,qcees,Undirected,1,qcare,7262,qold
+            qcees,qanna,Directed,2,qcare,7263,
+            qanna,qcees,Directed,3,qadvice,7264,
+            """;
+    private static final String LAYERS = """
+            from;to;qcontent;qreferral
+            qanna;qbert;7271;
+            qbert;qcees;7272;7273
+            """;
+    private static final String BLOCKS = """
+            qstudy of the region;;;;;
+            ;2061;;2062;;
+            from;qcontent;qcare;qcontent;qcare;to
+            qanna;1;7281;2;;qbert
+            qbert;;3;7282;1;qcees
+            """;
     private static final Map<String, String> OWN = Map.of("about the network", """
             What,Fill in
             Name of the network,qnetwork
@@ -112,6 +144,11 @@ final class RichTables {
         tables.put("roster of plain names", Map.of("plain.csv", PLAIN));
         tables.put("several names in a cell", Map.of("several.csv", SEVERAL));
         tables.put("heading in three rows", Map.of("headed.csv", HEADED));
+        tables.put("heading in two rows", Map.of("rows.csv", TWO_ROWS));
+        tables.put("names in brackets", Map.of("brackets.csv", BRACKETS));
+        tables.put("Gephi's edges", Map.of("edges.csv", GEPHI));
+        tables.put("layers in columns", Map.of("layers.csv", LAYERS));
+        tables.put("blocks of columns", Map.of("blocks.csv", BLOCKS));
         tables.put("totals", Map.of("totals.csv", TOTALS));
         Map<String, String> own = new LinkedHashMap<>();
         OWN.forEach((part, text) -> own.put(part + ".csv", text));
