@@ -65,7 +65,7 @@ final class FormatRecognition {
         if (start.startsWith("{") || start.startsWith("[")) {
             return Optional.of(FileFormat.JSON);
         }
-        return star(head).or(() -> GML.matcher(text.characters()).find() ? Optional.of(FileFormat.GML) : Optional.empty());
+        return star(head).or(() -> text.characters().indexOf('[') >= 0 && GML.matcher(text.characters()).find() ? Optional.of(FileFormat.GML) : Optional.empty());
     }
 
     private static Optional<FileFormat> xml(String head, SourceText text) {

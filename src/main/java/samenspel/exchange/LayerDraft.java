@@ -17,6 +17,8 @@ final class LayerDraft {
     }
 
     private final KeptAttributes kept;
+    /// Spares most files a second look at all their ties.
+    private boolean hasAttributes;
     private boolean declared;
 
     LayerDraft(KeptAttributes kept) {
@@ -30,6 +32,7 @@ final class LayerDraft {
 
     /// Whether the tie is new here; of two on one pair the stronger stays.
     boolean put(String wave, Pair pair, boolean directed, Answer answer, Attributes attributes) {
+        hasAttributes |= !attributes.isEmpty();
         Map<Pair, Found> found = byWave.computeIfAbsent(wave, _ -> new LinkedHashMap<>());
         Found own = found.get(pair);
         Found mirror = found.get(pair.reversed());
@@ -80,6 +83,9 @@ final class LayerDraft {
     /// What else is said of the reports of a wave.
     SequencedMap<Pair, Attributes> attributes(String wave, boolean directed) {
         SequencedMap<Pair, Attributes> attributes = new LinkedHashMap<>();
+        if (!hasAttributes) {
+            return attributes;
+        }
         byWave.getOrDefault(wave, new LinkedHashMap<>()).forEach((pair, found) -> {
             if (!found.attributes().isEmpty()) {
                 attributes.merge(pair, found.attributes(), Attributes::and);

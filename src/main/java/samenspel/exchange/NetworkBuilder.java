@@ -57,6 +57,7 @@ final class NetworkBuilder {
     private final KeptAttributes attributes;
     private final SequencedMap<String, LayerDraft> layers = new LinkedHashMap<>();
     private final Map<String, SequencedMap<OrganisationId, Participation>> participations = new HashMap<>();
+    private final Map<String, Set<OrganisationId>> absences = new HashMap<>();
 
     private NetworkBuilder(List<PlacedGraph> graphs, ImportChoices choices) {
         this.graphs = graphs;
@@ -156,7 +157,8 @@ final class NetworkBuilder {
         LayerDraft layer = layer(slotted(placed, tie.relation()));
         layer.declared(tie.directed() && placed.graph().setting().directed());
         List<String> in = waves.names().isEmpty() ? List.of("") : waves.of(tie, placed, choices);
-        List<String> together = in.stream().filter(wave -> isPresent(pair.from(), wave) && isPresent(pair.to(), wave)).toList();
+        List<String> together = in.stream().allMatch(wave -> absent(wave).isEmpty()) ? in
+                : in.stream().filter(wave -> !absent(wave).contains(pair.from()) && !absent(wave).contains(pair.to())).toList();
         if (together.isEmpty()) {
             ledger.setAside(in.isEmpty() ? ImportReason.NO_WAVE : ImportReason.NEVER_TOGETHER, Spot.line(tie.line()), pair.from().value(), pair.to().value());
             return;
@@ -207,8 +209,9 @@ final class NetworkBuilder {
         }
     }
 
-    private boolean isPresent(OrganisationId who, String wave) {
-        return participation(wave).get(who) != Participation.ABSENT;
+    private Set<OrganisationId> absent(String wave) {
+        return absences.computeIfAbsent(wave, _ -> participation(wave).entrySet().stream()
+                .filter(said -> said.getValue() == Participation.ABSENT).map(Map.Entry::getKey).collect(Collectors.toSet()));
     }
 
     private SequencedMap<OrganisationId, Participation> participation(String wave) {
@@ -240,20 +243,19 @@ final class NetworkBuilder {
         if (!listed || of.isEmpty()) {
             return members.identities();
         }
-        Set<String> present = of.stream().flatMap(placed -> placed.graph().nodes().stream()
-                .filter(node -> isThere(node, wave, placed)).map(placed::identity)).collect(Collectors.toSet());
+        Set<String> present = of.stream().flatMap(placed -> {
+            Optional<Moment> moment = momentOf(wave, placed);
+            return placed.graph().nodes().stream().filter(node -> moment.map(node::isThere).orElse(true)).map(placed::identity);
+        }).collect(Collectors.toSet());
         present.addAll(members.unlisted());
         return present;
     }
 
     /// Where ties name their wave, a node may have been there in some: a wave is then a time as well.
-    private boolean isThere(FoundNode node, String wave, PlacedGraph placed) {
-        if (node.times().isEmpty()) {
-            return true;
-        }
+    private Optional<Moment> momentOf(String wave, PlacedGraph placed) {
         Optional<Moment> moment = Optional.ofNullable(waves.moments().get(wave));
         boolean named = moment.isEmpty() && placed.wave().isEmpty() && !placed.graph().waves().isEmpty();
-        return moment.or(() -> named ? Moment.parse(wave) : Optional.empty()).map(node::isThere).orElse(true);
+        return moment.or(() -> named ? Moment.parse(wave) : Optional.empty());
     }
 
     private Map<LayerId, SequencedMap<Pair, Answer>> reports(String wave, Map<String, Layer> ofLayers) {

@@ -62,6 +62,9 @@ final class ArrangeUpdate {
         if (waiting.work().orElseThrow().key().equals(FINISH)) {
             return finished(state, document, arranged);
         }
+        if (!arranged.placement().at().keySet().equals(document.placement().at().keySet())) {
+            return state.with(Notice.good("notice.arranged-changed"));
+        }
         boolean same = document.placement().at().equals(arranged.placement().at())
                 && document.placement().recipe().equals(arranged.placement().recipe()) && document.waves().equals(arranged.waves());
         State next = same ? state.with(Notice.good("notice.arranged-same"))

@@ -27,7 +27,10 @@ final class EditUpdate {
         }
         HandEntry entry = next.byHand().getLast();
         StepName name = new StepName("undo.hand." + key(entry.kind()), List.copyOf(entry.names()));
-        return selected(added(DocumentUpdate.changed(state, next, name), edit));
+        State changed = DocumentUpdate.changed(state, next, name);
+        // The ties behind a cell of the matrix may be others now.
+        State plain = changed.with(changed.view().orElseThrow().withHighlighted(Optional.empty()));
+        return selected(added(plain, edit));
     }
 
     private static String key(HandKind kind) {

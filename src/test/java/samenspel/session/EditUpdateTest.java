@@ -12,8 +12,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import samenspel.layout.Arrangement;
+import samenspel.layout.waves.WavePlacements;
 import samenspel.session.command.Command;
 import samenspel.session.request.EditQuestion;
+import samenspel.study.LayoutRequest;
 import samenspel.study.View;
 import samenspel.study.edit.Edit;
 import samenspel.text.Language;
@@ -88,5 +91,14 @@ class EditUpdateTest {
 
     private static EditQuestion asked(Command command, State state) {
         return ((Effect.AskEdit) Update.apply(state, command.action(state)).effects().getFirst()).editQuestion();
+    }
+
+    @Test
+    void places_worked_out_before_somebody_was_added_are_not_taken() {
+        State waiting = after(open(), new Action.Rearrange(LayoutRequest.plain(new Arrangement.Stress())));
+        State added = after(waiting, new Action.ByHand(edit(Edit.Add.class), Steps.ENTERING));
+        State arranged = after(added, new Action.Arranged(Steps.DOCUMENT.placement(), WavePlacements.NONE, LayoutRequest.plain(new Arrangement.Stress()),
+                Steps.ticket(waiting)));
+        assertEquals(List.of(document(added), Optional.of("notice.arranged-changed")), List.of(document(arranged), arranged.notice().map(Notice::key)));
     }
 }

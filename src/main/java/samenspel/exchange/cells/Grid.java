@@ -3,7 +3,6 @@ package samenspel.exchange.cells;
 import java.util.ArrayList;
 import java.util.List;
 import samenspel.exchange.found.FileDraft;
-import samenspel.text.Spot;
 
 /// The cells of a table, blank rows left out.
 ///
@@ -24,13 +23,15 @@ public record Grid(String name, List<Row> rows) {
         }
 
         private Row spelt(FileDraft fileDraft) {
-            List<String> spelt = new ArrayList<>(cells.size());
-            boolean same = true;
+            List<String> spelt = cells;
             for (int at = 0; at < cells.size(); at++) {
-                spelt.add(fileDraft.cell(cells.get(at), new Spot(number, at + 1)));
-                same &= spelt.get(at).equals(cells.get(at));
+                String cell = fileDraft.cell(cells.get(at), number, at + 1);
+                if (!cell.equals(cells.get(at))) {
+                    spelt = spelt == cells ? new ArrayList<>(cells) : spelt;
+                    spelt.set(at, cell);
+                }
             }
-            return same ? this : new Row(number, spelt);
+            return spelt == cells ? this : new Row(number, spelt);
         }
 
         public boolean isBlank() {

@@ -70,8 +70,9 @@ public final class FileDraft {
     }
 
     /// The same of a cell of a table.
-    public String cell(String written, Spot at) {
-        return respelt(written, Spelling.ofCell(written), at);
+    public String cell(String written, int row, int column) {
+        String spelt = Spelling.ofCell(written);
+        return spelt.equals(written) ? written : respelt(written, spelt, new Spot(row, column));
     }
 
     private String respelt(String written, String plain, Spot at) {

@@ -14,7 +14,8 @@ import samenspel.text.Folding;
 /// Several names in one cell, with semicolons, bars, new lines, commas or strokes between. A comma or stroke may also stand in a
 /// name, so these part only where most of what is between them is a known name, and never within one.
 public final class NamesInCell {
-    private static final Pattern SURE = Pattern.compile("\\s*[;|\\n\\r\\t•]\\s*");
+    private static final String PARTING = ";|\n\r\t•";
+    private static final Pattern SURE = Pattern.compile("\\s*[" + PARTING + "]\\s*");
     private static final Pattern MAYBE = Pattern.compile("\\s*,\\s*|\\s+/\\s+");
     /// Addresses and the like need no mark between them.
     private static final Pattern ADDRESSES = Pattern.compile("\\S*@\\S*(?:\\s+\\S*@\\S*)+");

@@ -118,15 +118,15 @@ final class AnswerRow extends HBox {
         event.consume();
     }
 
-    /// @param now  what it counts as so far
-    /// @param asks whether that is in question
+    /// @param now  what it counts as; empty where that is asked, as nothing is chosen beforehand
+    /// @param asks whether it is asked now
     void show(Optional<AnswerMeaning> now, List<AnswerMeaning> offered, boolean asks) {
         if (!meaning.getItems().equals(offered)) {
             meaning.getItems().setAll(offered);
         }
-        // Nothing is chosen beforehand of what is asked.
-        meaning.setValue(asks ? null : now.orElse(null));
-        handle.setVisible(now.isEmpty() || now.get().kind() == AnswerMeaning.Kind.STRENGTH && AnswerMeaning.number(word).isEmpty());
+        meaning.setValue(now.orElse(null));
+        boolean orders = now.isEmpty() || now.get().kind() == AnswerMeaning.Kind.STRENGTH;
+        handle.setVisible(orders && AnswerMeaning.number(word).isEmpty());
         pseudoClassStateChanged(ASKS, asks);
     }
 

@@ -79,8 +79,8 @@ final class AnswersCard extends VBox {
             build(shown);
         }
         List<AnswerMeaning> offered = offered(tally);
-        List<String> inDoubt = importDraft.doubt().map(ImportDoubt::words).orElse(List.of());
-        rows.forEach((word, row) -> row.show(AnswerMeaning.of(codes, word), offered, inDoubt.contains(word)));
+        List<String> now = importDraft.doubt().map(ImportDoubt::words).orElse(List.of());
+        rows.forEach((word, row) -> row.show(doubt(word).isPresent() ? Optional.empty() : AnswerMeaning.of(codes, word), offered, now.contains(word)));
         say(how, asked().isEmpty() && rows.values().stream().anyMatch(AnswerRow::canMove), texts.get("assist.answers.how"));
         say(rest, tally.answers().size() > shown.size(), texts.get("assist.answers.rest", tally.answers().size() - shown.size()));
         say(empty, tally.empty() + tally.own() > 0, texts.get("assist.answers.empty", tally.empty(), tally.own()));
@@ -102,9 +102,14 @@ final class AnswersCard extends VBox {
         list.getChildren().setAll(rows.values());
     }
 
+    /// What is asked of an answer, now or later.
+    private Optional<ImportDoubt> doubt(String word) {
+        return importDraft.doubts(ImportStep.ANSWERS).stream().filter(doubt -> doubt.words().contains(word)).findFirst();
+    }
+
     /// What is asked may be answered by what was guessed.
     private void decide(String word, AnswerMeaning meaning) {
-        Optional<ImportDoubt> asked = importDraft.doubt().filter(doubt -> doubt.words().contains(word));
+        Optional<ImportDoubt> asked = doubt(word);
         if (asked.isPresent() || !AnswerMeaning.of(codes, word).equals(Optional.of(meaning))) {
             importDraft.change(plan -> {
                 ImportPlan told = plan.with(plan.decisions().with(meaning.in(plan.decisions().codes(), word)));
