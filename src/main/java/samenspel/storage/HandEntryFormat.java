@@ -30,7 +30,7 @@ final class HandEntryFormat {
         LocalDate day = fields.required("day").map(FileValue::date).orElse(LocalDate.EPOCH);
         HandKind kind = fields.word("kind", HandKind.class);
         List<FileValue> names = fields.items("names");
-        int least = kind == HandKind.MERGE || kind == HandKind.KEEP_APART || kind == HandKind.REPORT ? 2 : 1;
+        int least = kind == HandKind.MERGE ? 3 : kind == HandKind.KEEP_APART || kind == HandKind.REPORT ? 2 : 1;
         if (names.size() < least) {
             fields.required("names").ifPresent(part -> part.report(FileReason.MISSING_FIELD, "names"));
         }

@@ -101,4 +101,15 @@ class SilentMatrixTest {
         Pair silent = new Pair(network.organisations().get(1).id(), network.organisations().get(0).id());
         assertEquals(new Answer.Unknown(Answer.Reason.SKIPPED), network.tie(network.layers().getFirst(), wave, silent));
     }
+
+    @Test
+    void a_square_of_numbers_has_no_names_in_its_first_row() {
+        assertEquals(": 12=2.0 13=3.0 21=2.0 31=3.0 32=1.0", last(network("0;2;3\n2;0;0\n3;1;0\n")));
+    }
+
+    @Test
+    void rows_of_numbers_beside_matrices_with_as_many_rows_are_attributes() {
+        Network network = network("0 1 1 0\n1 0 0 0\n0 0 0 1\n0 1 0 0\n", "0 1 1 0\n1 0 0 0\n0 0 0 1\n1 1 0 0\n", "1 2\n2 4\n1 3\n3 4\n");
+        assertEquals(List.of("2 waves", "4 organisations", "1 layers"), List.of(network.waves().size() + " waves", network.organisations().size() + " organisations", network.layers().size() + " layers"));
+    }
 }

@@ -62,7 +62,7 @@ public final class NodeListJoin {
 
     /// The files of ties, with what the lists in the same or in other files say.
     public static Joined of(List<FoundFile> files) {
-        return new NodeListJoin(files).joined();
+        return new NodeListJoin(RowsBesideMatrix.beside(files)).joined();
     }
 
     private static boolean isList(FoundFile file, FoundGraph graph) {

@@ -26,7 +26,7 @@ final class MatrixShapes {
     }
 
     static Optional<TableShape> of(Grid grid) {
-        return numbers(grid).or(() -> labelled(grid, 0)).or(() -> headed(grid)).or(() -> bare(grid));
+        return numbersOnly(grid).or(() -> numbers(grid)).or(() -> labelled(grid, 0)).or(() -> headed(grid)).or(() -> bare(grid));
     }
 
     /// Whether it is a matrix with names.
@@ -123,6 +123,13 @@ final class MatrixShapes {
         boolean words = names.stream().noneMatch(name -> name.isEmpty() || Numerals.number(name).isPresent());
         boolean matrix = width > 1 && below.rows().size() == width && words && areNames(names) && areCells(below, columns(0, width), Numerals::answer);
         return matrix ? Optional.of(new TableShape.Matrix(names, names, below, columns(0, width), false)) : Optional.empty();
+    }
+
+    /// A square of numbers and nothing else, the corner too.
+    private static Optional<TableShape> numbersOnly(Grid grid) {
+        boolean only = grid.width() > 2 && grid.rows().size() == grid.width() && grid.rows().stream().allMatch(row -> IntStream.range(0, grid.width())
+                .allMatch(column -> Numerals.number(row.cell(column)).isPresent() || Numerals.isNotKnown(row.cell(column))));
+        return only ? bare(grid) : Optional.empty();
     }
 
     private static Optional<TableShape> bare(Grid grid) {

@@ -3,6 +3,7 @@ package samenspel.ui.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -161,9 +162,10 @@ final class SelectedOrganisationsCard extends VBox {
         return block;
     }
 
-    /// Aligning in one row, all else in another.
+    /// Aligning in one row, all else in another, with what concerns two last.
     private Node tools() {
-        VBox rows = new VBox(row(Command.ON_CHOSEN.subList(0, 1)), row(Command.ON_CHOSEN.subList(1, Command.ON_CHOSEN.size())));
+        VBox rows = new VBox(row(Command.ON_CHOSEN.subList(0, 1)), row(Stream.concat(Command.ON_CHOSEN.stream().skip(1),
+                Stream.of(List.of(Command.CORRECT_REPORTS, Command.MERGE))).toList()));
         rows.getStyleClass().add("gathering-tools");
         return rows;
     }

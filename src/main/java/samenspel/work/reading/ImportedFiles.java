@@ -137,7 +137,8 @@ final class ImportedFiles {
 
     private String worded(Problem problem) {
         List<String> place = new ArrayList<>();
-        if (files.size() > 1) {
+        boolean only = files.size() == 1 && problem.place().file().equals(String.valueOf(files.getFirst().getFileName()));
+        if (!only && !problem.place().file().isEmpty()) {
             place.add(problem.place().file());
         }
         if (!problem.place().path().isEmpty()) {

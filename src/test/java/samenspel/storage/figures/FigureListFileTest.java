@@ -50,7 +50,9 @@ class FigureListFileTest {
                     .with(Page.ofCm(20.5, 12).withDpi(150).with(new Page.Parts(false, true, false))).with(FileKind.PPTX),
             FigureRecipe.usual("B", FigureKind.MULTIPLES),
             FigureRecipe.usual("C", FigureKind.MATRIX).with(new LayerChoice.Each()).with(new When.EachChange()),
-            FigureRecipe.usual("D", FigureKind.RETENTION)));
+            FigureRecipe.usual("D", FigureKind.RETENTION),
+            FigureRecipe.usual("E", FigureKind.PICTURE).with(new FigureStyle(new Appearance(new ColourBy.OfAttribute("Types of companies"),
+                    Optional.of(new SizeBy.OfAttribute("Budget")), LabelMode.KEY, NameMode.SHORT), FigureStyle.USUAL.cells()))));
 
     private static String figure(String fields) {
         return "{\"format\": \"samenspel-figures\", \"version\": 1, \"figures\": [\n{" + fields.replace('\'', '"') + "}]}";
