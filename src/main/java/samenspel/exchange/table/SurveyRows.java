@@ -22,6 +22,7 @@ import samenspel.exchange.found.Unreadable;
 import samenspel.exchange.survey.AnswerBasis;
 import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.AnswerNotes;
+import samenspel.exchange.survey.AnswerWords;
 import samenspel.exchange.survey.NamesInCell;
 import samenspel.exchange.survey.SurveyAnswers;
 import samenspel.exchange.survey.SurveyQuestion;
@@ -182,6 +183,10 @@ final class SurveyRows {
     private boolean mention(Grid.Row row, int at, String from) {
         ReadColumn column = form.columns().get(at);
         Spot spot = new Spot(row.number(), at + 1);
+        if (!known.has(row.cell(at)) && AnswerWords.alone(row.cell(at)).stream().anyMatch(Double::isNaN)) {
+            fileDraft.ledger().noted(ImportReason.ANSWER_TAKEN_FOR_NONE, spot, row.cell(at), 1);
+            return false;
+        }
         List<String> names = column.role() == ColumnRole.MENTION ? List.of(row.cell(at)) : mentions.get(at).in(row.cell(at));
         names.stream().filter(name -> !name.isEmpty()).forEach(name -> say(column, row, from, id(name), new Said(1, spot)));
         return !row.cell(at).isEmpty();

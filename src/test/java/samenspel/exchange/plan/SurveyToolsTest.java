@@ -204,4 +204,11 @@ class SurveyToolsTest {
     void a_code_before_its_words_does_not_hide_them() {
         assertEquals(List.of("q Now: A>B=2 B>A=4"), answers("org,q[A],q[B],q[C]\nA,,A2 - sometimes,A1 - never\nB,A3 - often,,A1 - never\nC,A1 - never,A1 - never,\n"));
     }
+
+    @Test
+    void who_names_nobody_has_answered_and_who_does_not_know_has_not() {
+        ImportPlan plan = Plans.guess("a.csv", "Organisation,Partners\nA,\"B;C\"\nB,none\nC,A\nD,don't know\n");
+        assertEquals(List.of("Partners Now: A>B=1 A>C=1 C>A=1"), Plans.answers(Plans.whole(plan).network()));
+        assertEquals(List.of("D NOT_ANSWERED"), Plans.participation(Plans.whole(plan).network(), 0));
+    }
 }
