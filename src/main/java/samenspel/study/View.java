@@ -145,8 +145,10 @@ public record View(
         return with(seen.toggled(row));
     }
 
+    /// Rows of another attribute are not in the legend any more, so nobody stays hidden by one.
     public View with(ColourBy other) {
-        return with(seen.with(seen.appearance().with(other)));
+        Seen next = seen.with(seen.appearance().with(other));
+        return with(other.equals(seen.colourBy()) ? next : next.with(seen.filter().withoutAttributes()));
     }
 
     public View withSizeBy(Optional<SizeBy> by) {

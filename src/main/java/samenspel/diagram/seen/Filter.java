@@ -32,6 +32,13 @@ public record Filter(SortedSet<String> hidden) {
                 && hiddenAttributes().noneMatch(key -> key.isSaid(said));
     }
 
+    /// Hides nobody any more for what a file says of them.
+    public Filter withoutAttributes() {
+        SortedSet<String> next = new TreeSet<>(hidden);
+        next.removeIf(word -> word.startsWith(OF_ATTRIBUTE));
+        return new Filter(next);
+    }
+
     boolean asksAttributes() {
         return hiddenAttributes().findAny().isPresent();
     }

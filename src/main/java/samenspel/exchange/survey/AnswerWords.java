@@ -17,6 +17,7 @@ public final class AnswerWords {
     private static final Pattern NUMBER_FIRST = Pattern.compile("(\\d{1,3})\\s*[-–—=:.),/]?\\s*\\(?\\s*(\\p{L}.*?)\\)?", Pattern.DOTALL);
     private static final Pattern NUMBER_LAST = Pattern.compile("(\\p{L}.*?)\\s*[(\\[](\\d{1,3})[)\\]]", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("(\\p{L}{1,3})[-_ ]?0*(\\d{1,3})");
+    private static final Pattern LABELLED = Pattern.compile("\\p{L}{1,2}\\d{1,3}\\s*[-–:=.)]\\s*(\\p{L}.*|\\d.*\\p{L}.*)", Pattern.DOTALL);
     private static final Pattern YES = Pattern.compile("(?i)(ja|yes)[\\s,:;(–-].*", Pattern.DOTALL);
     private static final Pattern NO = Pattern.compile("(?i)(nee|no|nooit|never|geen)[\\s,:;(–-].*", Pattern.DOTALL);
     /// `+`, `++`, `***`, `xx`.
@@ -60,8 +61,14 @@ public final class AnswerWords {
         return meaning.basis() == AnswerBasis.NOT_KNOWN ? OptionalDouble.empty() : OptionalDouble.of(meaning.strength());
     }
 
+    /// An answer without the code before its words, as in `A2 - sometimes`.
+    private static String bare(String answer) {
+        Matcher labelled = LABELLED.matcher(answer);
+        return labelled.matches() ? labelled.group(1) : answer;
+    }
+
     private static long known(WordScale scale, List<String> words) {
-        return words.stream().filter(word -> scale.of(word).isPresent()).count();
+        return words.stream().filter(word -> scale.of(bare(word)).isPresent()).count();
     }
 
     /// What does not depend on the answers beside it: no answer, how often a year, or a number with its word.
@@ -69,11 +76,11 @@ public final class AnswerWords {
         if (answer.length() > LONGEST) {
             return WordMeaning.NOT_KNOWN;
         }
-        String folded = Folding.fold(answer);
+        String folded = Folding.fold(bare(answer));
         if (NO_ANSWER.contains(folded) || MAYBE.contains(folded)) {
             return new WordMeaning(Double.NaN, NO_ANSWER.contains(folded) ? AnswerBasis.NO_ANSWER : AnswerBasis.MAYBE_NO_ANSWER);
         }
-        OptionalDouble times = TimesAYear.of(answer);
+        OptionalDouble times = TimesAYear.of(bare(answer));
         if (times.isPresent()) {
             return new WordMeaning(TimesAYear.strength(times.getAsDouble()), AnswerBasis.SCALE);
         }
@@ -108,7 +115,7 @@ public final class AnswerWords {
     }
 
     private static WordMeaning meaning(String word, WordScale scale) {
-        OptionalDouble strength = scale.of(word);
+        OptionalDouble strength = scale.of(bare(word));
         return strength.isPresent() ? WordMeaning.of(strength, AnswerBasis.SCALE) : other(word);
     }
 
@@ -118,7 +125,7 @@ public final class AnswerWords {
     }
 
     private static WordMeaning ofOtherScale(String word) {
-        return WordScale.ALL.stream().map(scale -> scale.of(word)).filter(OptionalDouble::isPresent).findFirst()
+        return WordScale.ALL.stream().map(scale -> scale.of(bare(word))).filter(OptionalDouble::isPresent).findFirst()
                 .map(strength -> WordMeaning.of(strength, AnswerBasis.OTHER_SCALE)).orElse(WordMeaning.NOT_KNOWN);
     }
 }

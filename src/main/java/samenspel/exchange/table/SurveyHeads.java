@@ -22,7 +22,8 @@ record SurveyHeads(List<Integer> rows, List<String> names) {
         if (rows.size() > LONG && rows.get(2).cells().stream().anyMatch(cell -> cell.strip().startsWith(IMPORT_ID))) {
             return of(grid, 3, rows.get(1).cells().stream().map(String::strip).toList());
         }
-        if (rows.size() > 2 && (isHalfEmpty(grid) && isWords(rows.get(1), grid.width()) || areTwo(rows.getFirst(), rows.get(1), grid.width()))) {
+        if (rows.size() > 2 && (isHalfEmpty(grid) && isWords(rows.get(1), grid.width()) || areTwo(rows.getFirst(), rows.get(1), grid.width())
+                || spans(rows.getFirst(), rows.get(1), grid.width()))) {
             return of(grid, 2, carried(grid));
         }
         boolean labels = rows.size() > LONG && isWords(rows.get(1), grid.width()) && !isWords(rows.get(2), grid.width());
@@ -41,6 +42,14 @@ record SurveyHeads(List<Integer> rows, List<String> names) {
         Grid.Row first = grid.rows().getFirst();
         long empty = IntStream.range(0, grid.width()).filter(at -> first.cell(at).isEmpty()).count();
         return empty * 3 >= grid.width() && !first.cell(0).isEmpty();
+    }
+
+    /// Whether questions stand above the same names each.
+    private static boolean spans(Grid.Row upper, Grid.Row lower, int width) {
+        boolean named = IntStream.range(0, width).noneMatch(at -> lower.cell(at).isEmpty() || Numerals.number(lower.cell(at)).isPresent());
+        long above = IntStream.range(0, width).filter(at -> !upper.cell(at).isEmpty()).count();
+        long different = IntStream.range(0, width).mapToObj(lower::cell).distinct().count();
+        return named && above > 1 && above * 2 < width && width - different > 1;
     }
 
     /// Whether each column is named in one of two rows, and the lower one says where answers to one question only are (SurveyMonkey).
@@ -68,7 +77,7 @@ record SurveyHeads(List<Integer> rows, List<String> names) {
             question = above.isEmpty() ? question : above;
             String below = grid.rows().get(1).cell(at);
             boolean plain = below.isEmpty() || RESPONSE.matcher(below).matches();
-            names.add(plain ? question : question + " [" + below + "]");
+            names.add(question.isEmpty() ? below : plain ? question : question + " [" + below + "]");
         }
         return names;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import samenspel.text.Folding;
 final class SurveyRosters {
     private static final int FEWEST = 2;
     private static final int MOST_ROWS = 5_000;
+    private static final Pattern AGAIN = Pattern.compile("(.*\\D) ?([2-9])");
     private static final Pattern NO_NAME = Pattern.compile("(totaal|total|som|sum|subtotaal|subtotal|gemiddelde?|mean|average|aantal|number|count|n|fte|opmerking\\w*|remarks?|toelichting"
             + "|datum|date|jaar|year|wave|meting|golf|sector|type|id|nr|code|graad|degree|score|gewicht|weight|medewerkers|budget|leeftijd|age)( .*)?");
 
@@ -93,8 +95,20 @@ final class SurveyRosters {
 
     /// The columns whose heading is a name that stands in another one.
     private List<Integer> named(int column) {
-        Set<String> names = below.column(column).stream().filter(cell -> !cell.isEmpty()).map(WhoAnswers::folded).collect(Collectors.toSet());
-        return IntStream.range(0, grid.width()).filter(at -> at != column && names.contains(WhoAnswers.folded(heads.names().get(at)))).boxed().toList();
+        Set<String> names = names(column);
+        return IntStream.range(0, grid.width()).filter(at -> at != column && (names.contains(WhoAnswers.folded(heads.names().get(at))) || again(at, names).isPresent()))
+                .boxed().toList();
+    }
+
+    private Set<String> names(int column) {
+        return below.column(column).stream().filter(cell -> !cell.isEmpty()).map(WhoAnswers::folded).collect(Collectors.toSet());
+    }
+
+    /// The name of a heading that ends in a number because it stands there a second time (MS Forms), and the number.
+    private Optional<Matcher> again(int at, Set<String> names) {
+        Matcher again = AGAIN.matcher(heads.names().get(at));
+        return again.matches() && !names.contains(WhoAnswers.folded(heads.names().get(at))) && names.contains(WhoAnswers.folded(again.group(1)))
+                && heads.names().contains(again.group(1)) ? Optional.of(again) : Optional.empty();
     }
 
     private boolean answers(List<Integer> named) {
@@ -138,14 +152,14 @@ final class SurveyRosters {
     private Map<Integer, ReadColumn> about(int who, List<Integer> asked) {
         Map<Integer, ReadColumn> columns = new TreeMap<>();
         columns.put(who, ReadColumn.of(heads.names().get(who), ColumnRole.RESPONDENT, ColumnReason.NAMES));
-        Set<String> names = new HashSet<>();
+        Set<String> taken = new HashSet<>();
         for (int at : asked) {
-            String name = heads.names().get(at);
+            String name = again(at, names(who)).map(again -> again.group(1)).orElse(heads.names().get(at));
             int layer = 1;
-            while (!names.add(layer + name)) {
+            while (!taken.add(layer + name)) {
                 layer++;
             }
-            columns.put(at, new ReadColumn(name, ColumnRole.ANSWER, name, layer == 1 ? "" : Integer.toString(layer), "", ColumnReason.NAMES));
+            columns.put(at, new ReadColumn(heads.names().get(at), ColumnRole.ANSWER, name, layer == 1 ? "" : Integer.toString(layer), "", ColumnReason.NAMES));
         }
         return columns;
     }

@@ -19,6 +19,9 @@ import samenspel.ui.control.ValueNames;
 
 /// By which attribute discs are coloured, and a click that makes its words the sectors; not there where a network has none.
 final class AttributeChoices extends VBox {
+    /// Numbers may be those of groups, if there are few.
+    private static final int MOST_GROUPS = 15;
+
     private final ComboBox<Optional<String>> colour = new ComboBox<>();
     private final Hyperlink sectors;
     private Network of;
@@ -67,7 +70,7 @@ final class AttributeChoices extends VBox {
             colour.getItems().setAll(names);
         }
         colour.setValue(view.seen().colourBy() instanceof ColourBy.OfAttribute(String name) ? Optional.of(name) : Optional.empty());
-        boolean words = chosen().filter(column -> column.kind() != AttributeColumn.Kind.NUMBER).isPresent();
+        boolean words = chosen().filter(column -> column.kind() != AttributeColumn.Kind.NUMBER || column.counts().size() <= MOST_GROUPS).isPresent();
         sectors.setVisible(words);
         sectors.setManaged(words);
         sectors.setVisited(false);

@@ -123,4 +123,11 @@ class AttributeRowsTest {
         assertEquals("Budget: Smallest, Largest, Unknown 1", rows(legend(guarded, numbers).organisations()));
         assertEquals(List.of(), legend(guarded, numbers).sizes().entries());
     }
+
+    @Test
+    void nobody_stays_hidden_by_a_row_that_is_no_longer_there() {
+        View hidden = View.opening(NETWORK).with(colouredBy("Type").toggled(LegendKey.attribute("Type", "care")));
+        assertEquals(2, hidden.shown(NETWORK).size());
+        assertEquals(5, hidden.with(ColourBy.SECTOR).shown(NETWORK).size());
+    }
 }

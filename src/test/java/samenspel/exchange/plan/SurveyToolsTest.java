@@ -191,4 +191,17 @@ class SurveyToolsTest {
         assertEquals(TableKind.NODES, Plans.guess("a.csv", csv).tables().getFirst().form().kind());
         assertEquals(TableKind.NODES, Plans.guess("a.csv", "id,Q1_1,Q1_2,Q1_3\n1,3,4,2\n2,3,4,2\n3,1,2,2\n").tables().getFirst().form().kind());
     }
+
+    @Test
+    void a_second_question_about_the_same_names_is_another_layer() {
+        String forms = "ID;Start time;Email;Organisation;A;B;C;A2;B2;C2\n1;x;x;A;;weekly;never;;often;never\n2;x;x;B;never;;monthly;never;;sometimes\n3;x;x;C;never;daily;;never;never;\n";
+        assertEquals(List.of("Ties Now: A>B=4 B>C=3 C>B=5", "2 Now: A>B=4 B>C=2"), answers(forms));
+        String spanned = ";;Contact;;;Advice;;\nOrganisation;Sector;A;B;C;A;B;C\nA;x;;3;0;;1;0\nB;y;2;;1;0;;1\nC;y;0;1;;1;0;\n";
+        assertEquals(List.of("Contact Now: A>B=3 B>A=2 B>C=1 C>B=1", "Advice Now: A>B=1 B>C=1 C>A=1"), answers(spanned));
+    }
+
+    @Test
+    void a_code_before_its_words_does_not_hide_them() {
+        assertEquals(List.of("q Now: A>B=2 B>A=4"), answers("org,q[A],q[B],q[C]\nA,,A2 - sometimes,A1 - never\nB,A3 - often,,A1 - never\nC,A1 - never,A1 - never,\n"));
+    }
 }
