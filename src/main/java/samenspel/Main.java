@@ -27,7 +27,7 @@ public final class Main {
             return true;
         }
         String first = arguments.getFirst();
-        return arguments.size() == 1 && (first.endsWith(ENDING) || new File(first).exists());
+        return arguments.size() == 1 && (first.endsWith(ENDING) || new File(first).isFile() || new File(first).isDirectory() && !Cli.isVerb(first));
     }
 
     /// The window is reached by name, so that no verb depends on a class of the window's room.
