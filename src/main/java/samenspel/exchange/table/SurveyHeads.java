@@ -26,7 +26,8 @@ record SurveyHeads(List<Integer> rows, List<String> names) {
                 || spans(rows.getFirst(), rows.get(1), grid.width()))) {
             return of(grid, 2, carried(grid));
         }
-        boolean labels = rows.size() > LONG && isWords(rows.get(1), grid.width()) && !isWords(rows.get(2), grid.width());
+        boolean labels = rows.size() > LONG && isWords(rows.get(1), grid.width()) && !isWords(rows.get(2), grid.width())
+                && areLonger(rows.get(1), rows.getFirst(), grid.width());
         return labels ? of(grid, 2, rows.get(1).cells()) : of(grid, 1, rows.getFirst().cells());
     }
 
@@ -42,6 +43,11 @@ record SurveyHeads(List<Integer> rows, List<String> names) {
         Grid.Row first = grid.rows().getFirst();
         long empty = IntStream.range(0, grid.width()).filter(at -> first.cell(at).isEmpty()).count();
         return empty * 3 >= grid.width() && !first.cell(0).isEmpty();
+    }
+
+    /// Words are longer than the codes above them.
+    private static boolean areLonger(Grid.Row words, Grid.Row codes, int width) {
+        return IntStream.range(0, width).filter(at -> words.cell(at).length() > codes.cell(at).length()).count() * 2 >= width;
     }
 
     /// Whether questions stand above the same names each.
