@@ -21,13 +21,13 @@ public final class Main {
         }
     }
 
-    /// Whether a call is for the window: it says nothing, or names one file.
+    /// Whether a call is for the window: it says nothing, or names one file or folder.
     static boolean wantsWindow(List<String> arguments) {
         if (arguments.isEmpty()) {
             return true;
         }
         String first = arguments.getFirst();
-        return arguments.size() == 1 && (first.endsWith(ENDING) || new File(first).isFile());
+        return arguments.size() == 1 && (first.endsWith(ENDING) || new File(first).isFile() || new File(first).isDirectory() && !Cli.isVerb(first));
     }
 
     /// The window is reached by name, so that no verb depends on a class of the window's room.

@@ -27,6 +27,11 @@ class MainTest {
     }
 
     @Test
+    void a_folder_opens_the_window(@TempDir Path folder) {
+        assertTrue(Main.wantsWindow(List.of(folder.toString())));
+    }
+
+    @Test
     void a_verb_an_option_or_a_slip_goes_to_the_command_line() {
         assertFalse(Main.wantsWindow(List.of("draw")));
         assertFalse(Main.wantsWindow(List.of("--help")));

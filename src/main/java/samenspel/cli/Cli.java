@@ -56,6 +56,10 @@ public final class Cli {
         return run(arguments, new Terminal(out, err, texts(arguments, system), false));
     }
 
+    public static boolean isVerb(String word) {
+        return VERBS.stream().anyMatch(verb -> verb.name().equals(word));
+    }
+
     private static Texts texts(List<String> arguments, Language system) {
         return Texts.in(LanguageOption.of(arguments).orElse(system));
     }
