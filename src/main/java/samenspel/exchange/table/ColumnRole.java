@@ -37,8 +37,9 @@ public enum ColumnRole {
     NOT_USED("");
 
     /// A name, of which the words do not say that it is another one.
-    private static final Pattern NAMED = Pattern.compile("(.* )?(name|naam|label|naam of|name of)( .*)?|.*(organisatie|organisation|organization|org|instellings?|bedrijfs?|actor|node|vertex|knoop|partner)(s?naam|name)");
-    private static final Pattern OTHER = Pattern.compile(".*(short|kort|afk|abbr|sector|group|groep|layer|laag|type|file|bestand|user|street|straat|first|last|voor|achter|middle|class|colou?r|kleur|font|size|visib|contact|wave|golf|domain|domein).*");
+    private static final Pattern NAMED = Pattern.compile("(\\p{L}+ ){1,2}(name|naam)|(name|naam)( of| van)?( de| het| the)?( \\p{L}+){1,2}"
+            + "|(organisatie|organisation|organization|org|instelling|bedrijf|actor|node|vertex|knoop|partner)(s?naam|name)");
+    private static final Pattern OTHER = Pattern.compile(".*(short|kort|table|tabel|column|kolom|position|valid|setting|property|eigenschap|afk|abbr|sector|group|groep|layer|laag|type|file|bestand|user|street|straat|first|last|voor|achter|middle|class|colou?r|kleur|font|size|visib|contact|wave|golf|domain|domein).*");
     private static final Set<String> NUMBERS = Set.of("id", "code", "nr", "nummer", "number", "no", "identifier", "key");
     /// Words that say nothing of the role beside another one.
     private static final Set<String> BESIDE = Set.of("vertex", "node", "id", "name", "naam", "code", "organisatie", "organisation",

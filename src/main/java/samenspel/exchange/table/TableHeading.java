@@ -72,7 +72,9 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
         Optional<Grid.Row> above = whole.rows().stream().filter(one -> one.number() < row.number()).reduce((_, last) -> last);
         boolean over = above.isPresent() && above.get().number() == row.number() - 1 && above.get().cell(columns.get(ColumnRole.FROM)).isEmpty()
                 && above.get().cell(columns.get(ColumnRole.TO)).isEmpty();
-        return over ? new TableHeading(new Grid.Row(row.number(), over(above.get())), columns, skipped) : this;
+        List<String> open = IntStream.range(0, row.cells().size()).filter(at -> !columns.containsValue(at)).mapToObj(row::cell).filter(cell -> !cell.isEmpty()).toList();
+        boolean alike = open.stream().distinct().count() < open.size() || open.stream().anyMatch(ValueColumns::isWave);
+        return over && alike ? new TableHeading(new Grid.Row(row.number(), over(above.get())), columns, skipped) : this;
     }
 
     private List<String> over(Grid.Row above) {

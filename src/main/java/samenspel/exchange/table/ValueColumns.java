@@ -53,6 +53,12 @@ final class ValueColumns {
         this.rows = rows;
     }
 
+    /// Whether a heading is the name of a wave.
+    static boolean isWave(String heading) {
+        Matcher wave = WAVE.matcher(heading);
+        return wave.matches() && (wave.group(1) + wave.group(3)).isBlank();
+    }
+
     /// The columns of strengths of a list of ties, beside one whose heading says so.
     static Found of(TableHeading heading, Grid rows) {
         return heading.row().number() == 0 ? Found.NOTHING : new ValueColumns(heading, rows).found();
