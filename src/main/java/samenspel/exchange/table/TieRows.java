@@ -42,7 +42,8 @@ final class TieRows {
     private final TableHeading heading;
     private final List<ValueColumns.Value> values;
     private final StrengthCells cells;
-    private final Set<Integer> taken;
+    /// Columns of what else is said of ties.
+    private final List<Integer> open;
     private final Set<ColumnRole> carried;
     private final Map<ColumnRole, String> before = new EnumMap<>(ColumnRole.class);
 
@@ -53,8 +54,9 @@ final class TieRows {
         this.heading = ties.heading();
         this.values = ties.values();
         this.cells = new StrengthCells(ties, codes);
-        this.taken = heading.taken();
+        Set<Integer> taken = heading.taken();
         values.forEach(value -> taken.add(value.column()));
+        this.open = IntStream.range(0, ties.rows().width()).filter(column -> !taken.contains(column)).boxed().toList();
         this.carried = CARRIED.stream().filter(this::isCarried).collect(Collectors.toSet());
     }
 
@@ -78,9 +80,19 @@ final class TieRows {
 
     /// Whether what stands in a column stands for the blank cells below it too, as in merged cells.
     private boolean isCarried(ColumnRole role) {
-        List<Grid.Row> named = ties.rows().rows().stream().filter(row -> !heading.cell(row, ColumnRole.TO).isEmpty()).toList();
-        long blank = !heading.has(role) ? 0 : named.stream().filter(row -> heading.cell(row, role).isEmpty()).count();
-        return blank > 1 && blank * 2 >= named.size() && !heading.cell(named.getFirst(), role).isEmpty();
+        int named = 0;
+        int blank = 0;
+        for (Grid.Row row : heading.has(role) ? ties.rows().rows() : List.<Grid.Row>of()) {
+            boolean empty = heading.cell(row, role).isEmpty();
+            if (!heading.cell(row, ColumnRole.TO).isEmpty()) {
+                if (empty && named == 0) {
+                    return false;
+                }
+                named++;
+                blank += empty ? 1 : 0;
+            }
+        }
+        return blank > 1 && blank * 2 >= named;
     }
 
     /// Takes back the role of columns that hold something else after all.
@@ -255,8 +267,11 @@ final class TieRows {
         tie.directed(!UNDIRECTED.contains(direction) || DIRECTED.contains(direction));
         tie.relation(cell(row, ColumnRole.LAYER)).wave(cell(row, ColumnRole.WAVE));
         time(row, tie);
-        IntStream.range(0, row.width()).filter(column -> !taken.contains(column) && !row.cell(column).isEmpty())
-                .forEach(column -> tie.put(heading.name(column), Numerals.value(row.cell(column))));
+        for (int column : open) {
+            if (!row.cell(column).isEmpty()) {
+                tie.put(heading.name(column), Numerals.value(row.cell(column)));
+            }
+        }
     }
 
     /// The time between start and end, if both stand there, or all times of one cell.
