@@ -15,6 +15,7 @@ import samenspel.exchange.survey.AnswerCodes;
 record SurveyHeads(List<Integer> rows, List<String> names) {
     private static final String IMPORT_ID = "{\"ImportId\"";
     private static final Pattern RESPONSE = Pattern.compile("(?i)((open-ended|open) )?(response|antwoord|reactie|respons)|open antwoord|open reactie");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]{1,8}_?\\d+([_.\\[#]\\S*)?");
     private static final int LONG = 3;
 
     static SurveyHeads of(Grid grid) {
@@ -47,7 +48,8 @@ record SurveyHeads(List<Integer> rows, List<String> names) {
 
     /// Words are longer than the codes above them.
     private static boolean areLonger(Grid.Row words, Grid.Row codes, int width) {
-        return IntStream.range(0, width).filter(at -> words.cell(at).length() > codes.cell(at).length()).count() * 2 >= width;
+        boolean longer = IntStream.range(0, width).filter(at -> words.cell(at).length() > codes.cell(at).length()).count() * 2 >= width;
+        return longer && IntStream.range(0, width).filter(at -> CODE.matcher(codes.cell(at)).matches()).count() > 1;
     }
 
     /// Whether questions stand above the same names each.
