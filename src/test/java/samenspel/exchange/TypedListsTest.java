@@ -82,12 +82,23 @@ class TypedListsTest {
     }
 
     @Test
+    void organisations_called_by_a_letter_are_no_heading() {
+        assertEquals("A B C / A>B=1.0:info B>C=1.0:info C>A=1.0:care", said(Small.graph("a.csv", "A,B,info\nB,C,info\nC,A,care\n")));
+    }
+
+    @Test
+    void few_numbers_that_happen_to_count_on_are_strengths_where_cells_are_left_empty() {
+        assertEquals("CJG GGD MEE / CJG>GGD=3.0:inhoudelijk MEE>CJG=1.0:inhoudelijk CJG>GGD=1.0:bestuurlijk GGD>MEE=2.0:bestuurlijk MEE>CJG=NaN:bestuurlijk",
+                said(Small.graph("a.csv", "van,naar,inhoudelijk,bestuurlijk\nCJG,GGD,3,1\nGGD,MEE,0,2\nMEE,CJG,1,\n")));
+    }
+
+    @Test
     void a_heading_in_words_names_the_ends_of_ties() {
         assertEquals("CJG GGD MEE / CJG>GGD=3.0 CJG>MEE=2.0 GGD>CJG=1.0", said(Small.graph("a.csv", "Organisatie;Werkt samen met;Sterkte;Opmerking\nCJG;GGD;3;\nCJG;MEE;2;goed\nGGD;CJG;1;\n")));
     }
 
     @ParameterizedTest
-    @CsvSource({"NodeName", "Organisation name", "Organisatienaam", "Org name", "Name of organisation", "Full name", "Volledige naam", "Actor name", "Naam organisatie", "Instellingsnaam"})
+    @CsvSource({"NodeName", "Organisation name", "Organisatienaam", "Org name", "Name of organisation", "Full name", "Volledige naam", "Actor name", "Naam organisatie", "Instellingsnaam", "Agency"})
     void a_column_of_names_is_known_by_any_usual_heading(String heading) {
         assertEquals("CJG GGD / ", said(Small.graph("a.csv", "id,korte naam," + heading + ",sector\n1,c,CJG,Jeugd\n2,g,GGD,Zorg\n")));
     }

@@ -105,7 +105,7 @@ final class ShapeGuess {
     /// Whether third words recur as layers do.
     private static boolean areLayers(List<String> thirds) {
         long different = thirds.stream().distinct().count();
-        return different <= TieRows.MOST_LAYERS && different * 2 <= thirds.size() && thirds.stream().noneMatch(third -> Numerals.number(third).isPresent());
+        return different <= TieRows.MOST_LAYERS && different * 2 <= thirds.size() + 1 && thirds.stream().noneMatch(third -> Numerals.number(third).isPresent());
     }
 
     /// A cell, and the names in it if there are several.

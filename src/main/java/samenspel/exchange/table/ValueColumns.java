@@ -129,10 +129,14 @@ final class ValueColumns {
         return layer.isEmpty() || STRENGTH.matcher(Folding.fold(layer)).matches();
     }
 
+    /// Whether a number stands in each row, and each is one more than that before it.
     private boolean isCounting(int column) {
         List<String> cells = filled(column);
-        return IntStream.range(0, cells.size()).allMatch(at -> Numerals.number(cells.get(at)).orElse(-1) == at + 1)
-                || IntStream.range(0, cells.size()).allMatch(at -> Numerals.number(cells.get(at)).orElse(-1) == at);
+        return cells.size() == rows.rows().size() && (counts(cells, 1) || counts(cells, 0));
+    }
+
+    private static boolean counts(List<String> cells, int from) {
+        return IntStream.range(0, cells.size()).allMatch(at -> Numerals.number(cells.get(at)).orElse(-1) == at + from);
     }
 
     private boolean isYears(int column) {

@@ -19,7 +19,7 @@ record AttendanceChange(Network network, OrganisationId organisation, Edit.Atten
 
     private Fieldwork changed(WaveId wave, Fieldwork work) {
         Participation was = work.participationOf(organisation);
-        Participation is = waves.waves().get(wave);
+        Participation is = waves.waves().getOrDefault(wave, was);
         if (was == is) {
             return work;
         }
