@@ -19,7 +19,7 @@ public enum ColumnRole {
     START("start begin onset starttijd timeset"),
     END("end eind einde terminus stop"),
     ID("vertex vertexid node nodeid knoop id identifier code key sleutel nummer nr"),
-    NAME("name label naam vertexnames vertexname organisatie organisation organization instelling agency institution partner actor person persoon screenname title"),
+    NAME("name label naam vertexnames vertexname organisatie organisation organization instelling agency institution actor person persoon screenname title"),
     SHORT_NAME(""),
     SECTOR(""),
     /// Whether an organisation gives access to specialist care.
