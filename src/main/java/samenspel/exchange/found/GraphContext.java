@@ -35,6 +35,13 @@ public record GraphContext(Optional<String> layer, Optional<String> wave, Sequen
         return new GraphContext(layer, wave, others, absent.stream().map(ids).collect(Collectors.toSet()), directed);
     }
 
+    /// The same with more of whom is known that they were not there.
+    public GraphContext without(Set<String> others) {
+        Set<String> all = new LinkedHashSet<>(absent);
+        all.addAll(others);
+        return new GraphContext(layer, wave, answered, all, directed);
+    }
+
     /// Whether it is known who answered and who did not.
     public boolean isSurvey() {
         return !answered.isEmpty();
