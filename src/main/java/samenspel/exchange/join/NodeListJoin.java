@@ -59,7 +59,7 @@ public final class NodeListJoin {
 
     /// Whether a file is nothing but lists of nodes.
     private static boolean isNodeList(FoundFile found) {
-        return LISTS.contains(found.format()) && found.ties() == 0;
+        return LISTS.contains(found.format()) && found.graphs().stream().allMatch(graph -> isList(found, graph));
     }
 
     /// The files of ties, with what the lists in the same or in other files say.
@@ -68,7 +68,7 @@ public final class NodeListJoin {
     }
 
     private static boolean isList(FoundFile file, FoundGraph graph) {
-        return LISTS.contains(file.format()) && graph.ties().isEmpty();
+        return LISTS.contains(file.format()) && graph.relations().isEmpty();
     }
 
     private static List<FoundGraph> listsOf(FoundFile file) {

@@ -41,6 +41,7 @@ final class MatrixRows {
 
     static void read(TableShape.Matrix matrix, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
         MatrixRows reader = new MatrixRows(matrix, graph, fileDraft, codes);
+        graph.relation("");
         AnswerNotes.say(words(matrix, codes), Spot.line(Math.max(1, matrix.rows().rows().getFirst().number() - 1)), fileDraft.ledger());
         reader.names();
         reader.answers();

@@ -65,6 +65,9 @@ final class TieRows {
         Grid apart = SeveralEnds.apart(whole.rows(), whole.heading(), fileDraft.ledger());
         TieRows reader = new TieRows(graph.implying(), fileDraft, new TableShape.Ties(whole.heading(), apart, whole.stated(), whole.values()), codes);
         apart.rows().forEach(reader::row);
+        if (apart.isEmpty()) {
+            graph.relation("");
+        }
         reader.values.forEach(reader::column);
         reader.say();
     }
