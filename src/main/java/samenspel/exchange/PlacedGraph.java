@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import samenspel.exchange.found.AlikeNames;
 import samenspel.exchange.found.FileFormat;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.FoundGraph;
@@ -51,7 +52,8 @@ record PlacedGraph(String file, FoundGraph graph, String layer, String wave, boo
                 all.add(new PlacedGraph(file.file(), graph, stated.layer(), stated.wave(), byLabel, Map.of()));
             }
         }
-        Map<String, String> same = same(all, choices);
+        Map<String, String> same = new HashMap<>(files.stream().allMatch(PlacedGraph::isOfTables) ? alike(all) : Map.of());
+        same.putAll(same(all, choices));
         return all.stream().map(placed -> new PlacedGraph(placed.file(), placed.graph(), placed.layer(), placed.wave(), byLabel, same)).toList();
     }
 
@@ -67,6 +69,14 @@ record PlacedGraph(String file, FoundGraph graph, String layer, String wave, boo
             }
         }
         return same;
+    }
+
+    /// Names that differ in capitals only from one network to another, of which no network has two: they would be lost and new.
+    private static Map<String, String> alike(List<PlacedGraph> graphs) {
+        List<List<String>> each = graphs.stream().map(placed -> placed.graph().nodes().stream().map(placed::own).toList()).toList();
+        AlikeNames alike = AlikeNames.of(each, List.of());
+        each.forEach(names -> names.forEach(alike::of));
+        return alike.joined();
     }
 
     /// What a network of several is called, and found by among the slots: by its file too, if there are several.
