@@ -73,6 +73,12 @@ class NamesInTablesTest {
     }
 
     @Test
+    void a_list_of_ties_of_two_waves_may_write_a_name_otherwise_in_each() {
+        assertEquals("CJG, Politie, GGD", names(network("van;naar;jaar\nCJG;Politie;2019\nPolitie;GGD;2019\nCJG;politie;2021\npolitie;CJG;2021\n")));
+        assertEquals("CJG, Politie, politie, GGD", names(network("van;naar;jaar\nCJG;Politie;2019\npolitie;GGD;2019\nCJG;politie;2021\npolitie;CJG;2021\n")));
+    }
+
+    @Test
     void who_mentions_an_organisation_in_small_letters_means_that_organisation() {
         assertEquals("CJG>GGD=1 GGD>CJG=1 MEE>CJG=1", ties(network("Organisatie;Partner 1;Partner 2;Partner 3\nCJG;GGD;;\nGGD;cjg;;\nMEE;CJG;;\n")));
     }

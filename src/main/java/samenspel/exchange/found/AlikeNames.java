@@ -36,10 +36,7 @@ public final class AlikeNames {
                 spellings.computeIfAbsent(form(name), _ -> new LinkedHashSet<>()).add(name);
             }
         }
-        written.forEach(name -> spellings.computeIfPresent(form(name), (_, same) -> {
-            same.add(name);
-            return same;
-        }));
+        written.forEach(name -> spellings.computeIfAbsent(form(name), _ -> new LinkedHashSet<>()).add(name));
         spellings.keySet().removeAll(apart);
         spellings.forEach((form, same) -> alike.byForm.put(form, best(same)));
         return alike;
