@@ -82,4 +82,35 @@ class NamesInTablesTest {
     void who_mentions_an_organisation_in_small_letters_means_that_organisation() {
         assertEquals("CJG>GGD=1 GGD>CJG=1 MEE>CJG=1", ties(network("Organisatie;Partner 1;Partner 2;Partner 3\nCJG;GGD;;\nGGD;cjg;;\nMEE;CJG;;\n")));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hoe vaak contact met %s?", "How often with %s ?", "Contact met %s.", "Contact met \"\"%s\"\"?", "Werkt u samen met %s:"})
+    void the_marks_of_a_question_are_no_part_of_the_name_it_ends_in(String question) {
+        String heads = List.of("CJG", "GGD", "MEE", "Halt").stream().map(name -> ";\"" + question.replace("%s", name) + "\"").collect(Collectors.joining());
+        assertEquals("CJG, GGD, MEE, Halt", names(network("Uw organisatie" + heads + "\nCJG;;2;0;1\nGGD;1;;0;0\nMEE;0;3;;0\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Respondent;Contact met;Hoe vaak\n", "Wie;Met wie;Hoe vaak\n", "Who;With whom;How often\n", "Invuller;Partnerorganisatie;Frequentie\n", ""})
+    void words_of_how_often_in_a_third_column_are_strengths_below_any_heading(String heading) {
+        String rows = "CJG;GGD;Wekelijks\nCJG;MEE;Jaarlijks\nGGD;CJG;Wekelijks\nMEE;CJG;Maandelijks\nMEE;GGD;Jaarlijks\nHalt;GGD;Jaarlijks\n";
+        assertEquals("CJG>GGD=4 CJG>MEE=1 GGD>CJG=4 Halt>GGD=1 MEE>CJG=3 MEE>GGD=1", ties(network(heading + rows)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Wie;Met wie;Waarover\n", ""})
+    void other_words_in_a_third_column_are_layers(String heading) {
+        Network network = network(heading + "CJG;GGD;informatie\nCJG;MEE;verwijzing\nGGD;CJG;informatie\nGGD;MEE;verwijzing\nMEE;GGD;informatie\n");
+        assertEquals("CJG>GGD=1 GGD>CJG=1 MEE>GGD=1 / CJG>MEE=1 GGD>MEE=1", ties(network));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Noem uw partners [Partner %d]", "Noem uw partners [%d]", "Belangrijkste partners [Rang %d]"})
+    void places_for_names_are_no_organisations(String question) {
+        String heads = IntStream.rangeClosed(1, 4).mapToObj(at -> ";" + question.replace("%d", Integer.toString(at))).collect(Collectors.joining());
+        String rows = "1;CJG;GGD;MEE;;\n2;GGD;CJG;;;\n3;MEE;GGD;;;\n4;Halt;CJG;GGD;MEE;Politie\n5;Politie;Halt;;;\n";
+        String ties = "CJG>GGD=1 CJG>MEE=1 GGD>CJG=1 Halt>CJG=1 Halt>GGD=1 Halt>MEE=1 Halt>Politie=1 MEE>GGD=1 Politie>Halt=1";
+        assertEquals(ties, ties(network("Antwoord-ID;Uw organisatie" + heads + "\n" + rows)));
+        assertEquals(ties, ties(network("Uw organisatie" + heads + "\n" + rows.replaceAll("(?m)^\\d;", ""))));
+    }
 }
