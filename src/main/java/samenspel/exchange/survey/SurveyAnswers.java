@@ -127,7 +127,7 @@ public record SurveyAnswers(List<Found> found) {
     private static Map<Double, Integer> counts(Map<String, WordMeaning> meanings, Map<String, Integer> cells) {
         Map<Double, Integer> counts = new HashMap<>();
         meanings.forEach((written, meaning) -> {
-            if (meaning.basis() == AnswerBasis.NUMBER) {
+            if (meaning.basis() == AnswerBasis.NUMBER || meaning.basis() == AnswerBasis.STATED && meaning.isAnswer()) {
                 counts.merge(meaning.strength(), cells.getOrDefault(written, 0), Integer::sum);
             }
         });
@@ -141,10 +141,11 @@ public record SurveyAnswers(List<Found> found) {
     }
 
     private static void lowest(Map<String, WordMeaning> meanings, Map<String, Integer> cells, int asked, AnswerCodes codes) {
-        boolean numbers = meanings.entrySet().stream().allMatch(one -> !one.getValue().isAnswer() || Numerals.number(one.getKey()).isPresent() && one.getValue().basis() == AnswerBasis.NUMBER
-                && !isDecided(one.getKey(), codes));
+        boolean numbers = meanings.entrySet().stream().allMatch(one -> !one.getValue().isAnswer() || Numerals.number(one.getKey()).isPresent()
+                && one.getValue().basis() != AnswerBasis.HEADING && !codes.noTie().contains(one.getValue().strength()));
         Set<Double> lowest = numbers ? LowestNumber.of(counts(meanings, cells), cells.values().stream().mapToInt(Integer::intValue).sum(), asked) : Set.of();
-        meanings.replaceAll((_, meaning) -> lowest.contains(meaning.strength()) ? new WordMeaning(meaning.strength(), AnswerBasis.LOWEST) : meaning);
+        meanings.replaceAll((written, meaning) -> lowest.contains(meaning.strength()) && !isDecided(written, codes)
+                ? new WordMeaning(meaning.strength(), AnswerBasis.LOWEST) : meaning);
     }
 
     private static DoubleStream numbers(Map<String, WordMeaning> meanings) {

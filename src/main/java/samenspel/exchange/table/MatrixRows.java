@@ -64,10 +64,11 @@ final class MatrixRows {
     }
 
     private static SortedSet<Double> lowest(TableShape.Matrix matrix, MatrixCells cells, AnswerCodes codes) {
-        boolean words = matrix.twoSets() || words(matrix, codes).found().stream().anyMatch(one -> one.meaning().isAnswer());
+        boolean words = matrix.twoSets() || words(matrix, codes).found().stream().anyMatch(one -> one.meaning().isAnswer())
+                || codes.noTie().stream().anyMatch(number -> cells.times(number) > 0);
         SortedSet<Double> lowest = new TreeSet<>(words ? Set.of() : cells.lowest());
-        boolean decided = lowest.stream().anyMatch(number -> codes.noTie().contains(number) || codes.said(LikelyCodes.written(number)).isPresent());
-        return decided ? new TreeSet<>() : lowest;
+        lowest.removeIf(number -> codes.said(LikelyCodes.written(number)).isPresent());
+        return lowest;
     }
 
     private static MatrixCells cells(TableShape.Matrix matrix, AnswerCodes codes, OddCell odd) {

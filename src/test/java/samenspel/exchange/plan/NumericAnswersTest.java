@@ -64,7 +64,9 @@ class NumericAnswersTest {
         ImportPlan plan = Plans.guess("a.csv", roster("x") + "A;;1;2\nB;2;;1\nC;1;2;\n");
         assertEquals(List.of("1", "2"), doubts(plan).stream().flatMap(doubt -> doubt.words().stream()).toList());
         ImportPlan yes = DoubtChoice.of(doubts(plan).getFirst()).get(2).decision().apply(plan);
+        assertEquals(List.of("2"), doubts(yes).getFirst().words());
         ImportPlan no = DoubtChoice.of(doubts(plan).getLast()).get(1).decision().apply(yes);
+        assertEquals(List.of(), doubts(no));
         assertEquals(List.of("x Now: A>B=1 B>C=1 C>A=1"), Plans.answers(Plans.whole(no).network()));
     }
 
