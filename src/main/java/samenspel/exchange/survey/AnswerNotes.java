@@ -26,6 +26,7 @@ public final class AnswerNotes {
     public static void say(SurveyAnswers answers, Spot at, Ledger ledger) {
         counts(answers, Set.of(AnswerBasis.CODE), ImportReason.ANSWERS_BY_CODE, at, ledger);
         counts(answers, Set.of(AnswerBasis.SCALE, AnswerBasis.OTHER_SCALE), ImportReason.ANSWERS_BY_SCALE, at, ledger);
+        counts(answers, Set.of(AnswerBasis.HEADING), ImportReason.ANSWERS_BY_HEADING, at, ledger);
         taken(answers, at, ledger);
     }
 
@@ -39,6 +40,7 @@ public final class AnswerNotes {
     }
 
     private static void taken(SurveyAnswers answers, Spot at, Ledger ledger) {
+        answers.by(AnswerBasis.LOWEST).forEach(one -> ledger.noted(ImportReason.LOWEST_ANSWER, at, one.written(), one.cells()));
         answers.by(AnswerBasis.MAYBE_NO_ANSWER).forEach(one -> ledger.noted(ImportReason.ANSWER_TAKEN_FOR_NONE, at, one.written(), one.cells()));
     }
 
@@ -55,6 +57,6 @@ public final class AnswerNotes {
 
     private static String shown(SurveyAnswers.Found one) {
         double strength = one.meaning().strength();
-        return one.written() + " = " + (strength == Math.rint(strength) ? Long.toString((long) strength) : Double.toString(strength));
+        return one.written() + " = " + (Double.isNaN(strength) ? "?" : strength == Math.rint(strength) ? Long.toString((long) strength) : Double.toString(strength));
     }
 }
