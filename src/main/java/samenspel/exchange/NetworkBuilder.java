@@ -185,6 +185,10 @@ final class NetworkBuilder {
             }
         }
         account(tie, pair, used, merged);
+        String without = together.stream().filter(wave -> value(tie, wave) <= 0).collect(Collectors.joining(", "));
+        if (used && !without.isEmpty()) {
+            ledger.noted(ImportReason.NOT_POSITIVE_THEN, Spot.line(tie.line()), pair.from().value(), pair.to().value(), without);
+        }
     }
 
     private String slotted(PlacedGraph placed, String relation) {
