@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.cells.TableBody;
 import samenspel.exchange.cells.Totals;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
@@ -45,6 +46,7 @@ final class SurveyRows {
     private final OptionalInt waveColumn;
     private final Set<String> asked;
     private final Map<Integer, NamesInCell> mentions;
+    private final Set<Integer> totals;
     private final Set<String> respondents = new HashSet<>();
     private final Map<List<String>, Integer> rowsOf = new LinkedHashMap<>();
     private final Map<List<String>, Spot> lastRowOf = new HashMap<>();
@@ -67,6 +69,7 @@ final class SurveyRows {
         this.waveColumn = form.column(ColumnRole.WAVE);
         this.emptyIsNo = answers.emptyIsNo(codes);
         this.asked = form.columns().stream().filter(column -> column.role() == ColumnRole.ANSWER).map(column -> known.id(column.organisation())).collect(Collectors.toSet());
+        this.totals = totals(survey.rows());
         this.mentions = MentionCells.of(survey.rows(), form, known);
     }
 
@@ -83,6 +86,14 @@ final class SurveyRows {
         reader.organisations();
         survey.rows().rows().forEach(reader::row);
         reader.finish();
+    }
+
+    /// The numbers of the rows that hold totals of the answers.
+    private Set<Integer> totals(Grid rows) {
+        List<Integer> columns = form.columns(ColumnRole.ANSWER);
+        List<String> across = columns.stream().map(at -> form.columns().get(at).organisation()).toList();
+        return Totals.named(rows, columns, rows.column(form.column(ColumnRole.RESPONDENT).orElseThrow()), across).stream()
+                .map(at -> rows.rows().get(at).number()).collect(Collectors.toSet());
     }
 
     /// Says which other columns could say who answers.
@@ -117,11 +128,15 @@ final class SurveyRows {
     private void row(Grid.Row row) {
         OptionalInt who = form.column(ColumnRole.RESPONDENT);
         String respondent = id(row.cell(who.orElseThrow()));
+        if (respondent.isEmpty() && TableBody.written(row).findFirst().filter(Totals::isWord).isPresent()) {
+            fileDraft.ledger().setAside(ImportReason.TOTAL, Spot.line(row.number()), TableBody.written(row).findFirst().orElse(""));
+            return;
+        }
         if (respondent.isEmpty()) {
             fileDraft.ledger().rejected(ImportReason.ROW_WITHOUT_RESPONDENT, new Spot(row.number(), who.getAsInt() + 1));
             return;
         }
-        if (Totals.isWord(respondent) && !asked.contains(respondent)) {
+        if (totals.contains(row.number()) || form.columns(ColumnRole.ANSWER).isEmpty() && Totals.isWord(respondent)) {
             fileDraft.ledger().setAside(ImportReason.TOTAL, Spot.line(row.number()), respondent);
             return;
         }
