@@ -57,6 +57,7 @@ final class KeptAttributes {
             for (FoundAttribute attribute : node.attributes()) {
                 AttributeWords.value(attribute).ifPresent(value -> put(placed, node, attribute, value));
             }
+            passing(placed, node);
         }
     }
 
@@ -67,15 +68,27 @@ final class KeptAttributes {
         } else if (!AttributeWords.isKnown(name)) {
             SequencedMap<String, AttributeValue> byWave = said.computeIfAbsent(placed.identity(node), _ -> new LinkedHashMap<>())
                     .computeIfAbsent(name, _ -> new LinkedHashMap<>());
-            waves(placed, attribute).forEach(wave -> put(name, wave, value, byWave));
+            waves(placed, node, attribute).forEach(wave -> put(name, wave, value, byWave));
         }
     }
 
-    private List<String> waves(PlacedGraph placed, FoundAttribute attribute) {
+    /// What a node has in some of the waves in which it is there, but not in all, differs between waves.
+    private void passing(PlacedGraph placed, FoundNode node) {
+        for (FoundAttribute attribute : node.attributes()) {
+            SequencedMap<String, AttributeValue> known = said.getOrDefault(placed.identity(node), new LinkedHashMap<>()).getOrDefault(attribute.name().strip(), new LinkedHashMap<>());
+            boolean passes = attribute.when() != TimeSpan.ALWAYS && !known.isEmpty() && !known.containsKey("")
+                    && moments.entrySet().stream().anyMatch(wave -> node.isThere(wave.getValue()) && !known.containsKey(wave.getKey()));
+            if (passes) {
+                changing.add(attribute.name().strip());
+            }
+        }
+    }
+
+    private List<String> waves(PlacedGraph placed, FoundNode node, FoundAttribute attribute) {
         if (attribute.when() == TimeSpan.ALWAYS) {
             return List.of(placed.wave());
         }
-        return moments.entrySet().stream().filter(wave -> attribute.when().has(wave.getValue())).map(Map.Entry::getKey).toList();
+        return moments.entrySet().stream().filter(wave -> attribute.holds(wave.getValue(), node.attributes())).map(Map.Entry::getKey).toList();
     }
 
     private void put(String name, String wave, AttributeValue value, SequencedMap<String, AttributeValue> byWave) {
@@ -128,16 +141,16 @@ final class KeptAttributes {
         }
         Optional<Moment> moment = Optional.ofNullable(moments.get(wave));
         SequencedMap<String, AttributeValue> values = new LinkedHashMap<>();
-        tie.attributes().stream().filter(attribute -> moment.map(attribute.when()::has).orElse(true)).forEach(attribute ->
-                AttributeWords.value(attribute).ifPresent(value -> put(attribute, value, values)));
+        tie.attributes().stream().filter(attribute -> moment.map(at -> attribute.holds(at, tie.attributes())).orElse(true)).forEach(attribute ->
+                AttributeWords.value(attribute).ifPresent(value -> put(tie, attribute, value, values)));
         return Attributes.of(values);
     }
 
-    private void put(FoundAttribute attribute, AttributeValue value, SequencedMap<String, AttributeValue> values) {
+    private void put(FoundTie tie, FoundAttribute attribute, AttributeValue value, SequencedMap<String, AttributeValue> values) {
         String name = attribute.name().strip();
         if (DrawingDetails.has(name, false)) {
             drawing.add(name);
-        } else if (!AttributeWords.isTimedWeight(attribute)) {
+        } else if (!tie.isTimedWeight(attribute)) {
             ofTies.add(name);
             AttributeValue former = values.putIfAbsent(name, value);
             if (former != null && !former.equals(value)) {

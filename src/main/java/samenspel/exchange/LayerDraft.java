@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import samenspel.network.Answer;
 import samenspel.network.Attributes;
+import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.network.TieRule;
 
@@ -58,10 +61,12 @@ final class LayerDraft {
         };
     }
 
-    /// Whether every directed tie has its mirror with the same answer.
+    /// Whether every directed tie has its mirror with the same answer. Of one who says nothing, others need not know anything.
     private static boolean isSymmetric(Map<Pair, Found> found) {
+        Set<OrganisationId> speaking = found.keySet().stream().map(Pair::from).collect(Collectors.toSet());
         return found.entrySet().stream().allMatch(entry -> !entry.getValue().directed()
-                || isMirror(entry.getValue(), found.get(entry.getKey().reversed())));
+                || isMirror(entry.getValue(), found.get(entry.getKey().reversed()))
+                || entry.getValue().answer().isUnknown() && !speaking.contains(entry.getKey().to()));
     }
 
     private static boolean isMirror(Found one, Found other) {

@@ -43,4 +43,11 @@ class DotLabelsTest {
     void a_setting_of_the_whole_graph_is_said_once() {
         assertEquals("set_aside attribute-unused 1", Small.findings(Small.reading("g.dot", "digraph g { rankdir=LR; a -> b; subgraph s { rankdir=LR; a } }")));
     }
+
+    @Test
+    void arrows_say_which_way_a_tie_goes() {
+        assertEquals("b>a=1.0 a-c=1.0 b-c=1.0 c>a=1.0", Small.ties(Small.graph("a.dot",
+                "digraph { a -> b [dir=back]; a -> c [dir=both]; edge [dir=none]; b -> c; c -> a [dir=forward] }")));
+        assertEquals("a>b=1.0 a-c=1.0", Small.ties(Small.graph("a.dot", "graph { a -- b [dir=forward]; a -- c }")));
+    }
 }

@@ -37,4 +37,13 @@ class JsonLinksTest {
                 {"nodes": [{"id": "a"}, {"id": "b"}], "edges": [{"from": "a", "to": "b", "direction": "north"}]}""").ties().getFirst().attributes().getFirst()
                 .value().toString());
     }
+
+    @Test
+    void a_link_of_a_mixed_graph_has_a_direction_unless_it_says_otherwise() {
+        assertEquals("a>b=1.0 b-c=1.0", Small.ties(Small.graph("g.json", """
+                {"options": {"type": "mixed"}, "nodes": [{"key": "a"}, {"key": "b"}, {"key": "c"}],
+                 "edges": [{"source": "a", "target": "b"}, {"source": "b", "target": "c", "undirected": true}]}""")));
+        assertEquals(true, Small.graph("g.json", """
+                {"options": {"type": "mixed"}, "nodes": [{"key": "a"}, {"key": "b"}], "edges": [{"source": "a", "target": "b"}]}""").setting().directed());
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -24,6 +25,9 @@ import samenspel.text.Spot;
 /// graphs in a file. The outermost named subgraph of a node becomes its attribute `cluster`.
 public final class DotReader {
     private static final String CLUSTER = "cluster";
+    private static final String DIRECTION = "dir";
+    /// Whether a tie has a direction, by where its arrow is drawn.
+    private static final Map<String, Boolean> WAYS = Map.of("forward", true, "back", true, "both", false, "none", false);
 
     private final FileDraft fileDraft;
     private final DotTokens tokens;
@@ -213,12 +217,17 @@ public final class DotReader {
         if (former != null) {
             fileDraft.ledger().setAside(ImportReason.TIE_TWICE, spot, from, to);
         }
-        TieDraft tie = former != null ? former : graph.tie(from, to, spot).directed(directed);
+        String way = Optional.ofNullable(attributes.get(DIRECTION)).or(() -> Optional.ofNullable(scope.edgeDefaults().get(DIRECTION))).map(DotToken::text).orElse("").toLowerCase(Locale.ROOT);
+        TieDraft tie = former != null ? former : way.equals("back") ? graph.tie(to, from, spot) : graph.tie(from, to, spot);
+        tie.directed(WAYS.getOrDefault(way, directed));
         if (strict) {
             strictTies.put(ordered ? List.of(from, to) : List.of(to, from), tie);
         }
         scope.edgeDefaults().forEach((name, value) -> tie.replace(name, value(value)));
         attributes.forEach((name, value) -> tie.replace(name, value(value)));
+        if (WAYS.containsKey(way)) {
+            tie.remove(DIRECTION);
+        }
     }
 
     private static void put(NodeDraft node, SequencedMap<String, DotToken> attributes, Optional<DotToken> usualShape) {

@@ -1,14 +1,14 @@
 package samenspel.exchange.found;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /// Which attributes programs use for the name of a node and the weight of a tie.
 final class AttributeNames {
     /// In order of preference.
     private static final List<String> NAMES = List.of("label", "name", "lab", "nodelabel", "shortname", "title");
-    private static final List<String> WEIGHTS = List.of("weight", "value", "strength", "w");
+    static final String WEIGHT = "weight";
+    private static final List<String> WEIGHTS = List.of(WEIGHT, "value", "strength", "w");
 
     private AttributeNames() {
     }
@@ -52,7 +52,8 @@ final class AttributeNames {
         return OptionalDouble.empty();
     }
 
-    static boolean isWeight(String name) {
-        return WEIGHTS.contains(name.toLowerCase(Locale.ROOT));
+    /// The name of what [#takeWeight] takes.
+    static String weight(List<FoundAttribute> attributes) {
+        return WEIGHTS.stream().filter(name -> attributes.stream().anyMatch(one -> one.name().equalsIgnoreCase(name) && Numbers.of(one.value()).isPresent())).findFirst().orElse(WEIGHT);
     }
 }

@@ -33,9 +33,4 @@ public final class AttributeWords {
     public static boolean isKnown(String name) {
         return WrittenAttributes.isOfOrganisations(name);
     }
-
-    /// Whether it is the strength of a tie, which changes with time.
-    public static boolean isTimedWeight(FoundAttribute attribute) {
-        return attribute.when() != TimeSpan.ALWAYS && Numbers.of(attribute.value()).isPresent() && AttributeNames.isWeight(attribute.name());
-    }
 }

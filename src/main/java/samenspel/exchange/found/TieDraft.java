@@ -49,9 +49,10 @@ public final class TieDraft extends ItemDraft {
     }
 
     FoundTie found(int fromNode, int toNode) {
+        String weight = value.isPresent() ? AttributeNames.WEIGHT : AttributeNames.weight(attributes);
         double worth = value.isPresent() ? value.getAsDouble() : AttributeNames.takeWeight(attributes).orElse(1);
         String layer = relation.isEmpty() ? AttributeNames.take(attributes, WrittenAttributes.LAYER) : relation;
         String when = wave.isEmpty() ? AttributeNames.take(attributes, WrittenAttributes.WAVE) : wave;
-        return new FoundTie(fromNode, toNode, directed, worth, layer, when, times, attributes, spot.line());
+        return new FoundTie(fromNode, toNode, directed, worth, layer, when, times, attributes, weight, spot.line());
     }
 }

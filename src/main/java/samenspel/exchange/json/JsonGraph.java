@@ -49,7 +49,7 @@ final class JsonGraph {
         Optional<Json> directed = json.field("directed").or(() -> info.flatMap(inner -> inner.field("directed")));
         Optional<String> type = info.flatMap(inner -> inner.field("type")).flatMap(Json::word);
         Optional<Json> arrows = info.flatMap(inner -> inner.field("edges")).flatMap(edges -> edges.field("arrows"));
-        this.said = directed.map(JsonGraph::isTrue).or(() -> type.map("directed"::equals)).map(yes -> yes ? JsonDirection.FORTH : JsonDirection.NONE)
+        this.said = directed.map(JsonGraph::isTrue).or(() -> type.map(Set.of("directed", "mixed")::contains)).map(yes -> yes ? JsonDirection.FORTH : JsonDirection.NONE)
                 .or(() -> arrows.flatMap(JsonDirection::arrows));
     }
 

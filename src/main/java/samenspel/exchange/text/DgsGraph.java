@@ -136,8 +136,18 @@ final class DgsGraph {
             fileDraft.ledger().rejected(ImportReason.NOT_A_TIME, word.spot(), word.text());
             return;
         }
+        if (!steps && !edges.isEmpty()) {
+            sinceStart(moment.get());
+        }
         now = moment.get();
         steps = true;
+    }
+
+    /// What stands before the first step is a state of its own: that of step 0, if there is one before it.
+    private void sinceStart(Moment first) {
+        Moment start = Moment.of(first.order() > 0 ? 0 : first.order() - 1);
+        nodes.replaceAll((_, since) -> since.isBound() ? since : start);
+        edges.replaceAll((_, edge) -> edge.since().isBound() ? edge : new Edge(edge.tie(), edge.from(), edge.to(), start));
     }
 
     /// What is removed now is there no more at this step.
