@@ -203,4 +203,18 @@ class NodeListJoinTest {
         with("lijst.csv", "naam;sector\nKADE;k\nLaan;l\nMarkt;m\n").with("n2018.csv", ";Kade;Laan;Markt\nKade;0;1;1\nLaan;1;0;0\nMarkt;1;0;0\n");
         assertEquals(List.of("not-listed [Kade, 1]", "looks-listed [Kade, KADE]", "listed-absent [KADE, 1]"), said());
     }
+
+    @Test
+    void two_of_one_name_in_a_list_are_both_kept_and_said() {
+        with("lijst.csv", "id,name,sector\n1,Kade,k\n2,Kade,l\n3,Markt,m\n").with("ties.csv", "from,to\nKade,Markt\nMarkt,Kade\n");
+        assertEquals("Kade=Kade 2=Kade Markt=Markt", names());
+        assertEquals(List.of("listed-alike [Kade, 1]"), said());
+        assertEquals("{2=ABSENT}", network().fieldwork(network().waves().getFirst().id()).participation().toString());
+    }
+
+    @Test
+    void a_file_of_a_network_may_name_its_nodes_in_dutch() {
+        assertEquals("1=Kade 2=Laan", with("net.graphml", "<graphml><key id='k' for='node' attr.name='naam' attr.type='string'/><graph edgedefault='directed'>"
+                + "<node id='1'><data key='k'>Kade</data></node><node id='2'><data key='k'>Laan</data></node><edge source='1' target='2'/></graph></graphml>").names());
+    }
 }

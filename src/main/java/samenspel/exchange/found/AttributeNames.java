@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 /// Which attributes programs use for the name of a node and the weight of a tie.
 final class AttributeNames {
     /// In order of preference.
-    private static final List<String> NAMES = List.of("label", "name", "lab", "nodelabel", "shortname", "title");
+    private static final List<String> NAMES = List.of("label", "name", "naam", "lab", "nodelabel", "shortname", "title", "organisatie", "organisatienaam");
     static final String WEIGHT = "weight";
     private static final List<String> WEIGHTS = List.of(WEIGHT, "value", "strength", "w");
 

@@ -48,6 +48,8 @@ public enum ImportReason implements Reason {
     LOOKS_LISTED,
     /// Names of organisations, how many there are.
     LISTED_ABSENT,
+    /// Names that several organisations have, how many such names there are.
+    LISTED_ALIKE,
     /// Nodes with two names each, and how many they are.
     NAMES_DIFFER,
     /// The format's name.
@@ -273,7 +275,7 @@ public enum ImportReason implements Reason {
             case NOT_A_NUMBER, ANSWER_NOT_UNDERSTOOD, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
-            case ENCODING_ASSUMED, ODD_CHARACTERS, SPELLING, NOT_LISTED, LISTED_ABSENT, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SAME_BUT_CAPITALS, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, ANSWERS_BY_HEADING, NO_GRAPH,
+            case ENCODING_ASSUMED, ODD_CHARACTERS, SPELLING, NOT_LISTED, LISTED_ABSENT, LISTED_ALIKE, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SAME_BUT_CAPITALS, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, ANSWERS_BY_HEADING, NO_GRAPH,
                  ABSENT_BY_CODE, NOT_POSITIVE_THEN, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
                  FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
             default -> Reason.super.stood(arguments);

@@ -76,8 +76,20 @@ record NodeList(FoundFile file, FoundGraph graph, Map<String, FoundNode> byId, M
         return graph.name().isEmpty() ? file.stem() : graph.name();
     }
 
+    /// Of several with one name, ties that give it are of the first.
     private String key(FoundNode listed) {
-        return byName ? listed.label() : listed.id();
+        return byName && isFirst(listed) ? listed.label() : listed.id();
+    }
+
+    private boolean isFirst(FoundNode listed) {
+        FoundNode first = byLabel.get(listed.label());
+        return first == null || first.id().equals(listed.id());
+    }
+
+    /// Those of whom ties give nothing but a name that another one has before them.
+    Set<FoundNode> doubtful(FoundGraph network) {
+        Set<String> words = network.nodes().stream().map(FoundNode::id).collect(Collectors.toSet());
+        return graph.nodes().stream().filter(one -> words.contains(one.label()) && !words.contains(one.id()) && !isFirst(one)).collect(Collectors.toSet());
     }
 
     /// A network with what this list says of its nodes.
@@ -103,7 +115,13 @@ record NodeList(FoundFile file, FoundGraph graph, Map<String, FoundNode> byId, M
         GraphContext setting = network.setting().renamed(id -> listed(id).map(this::key).orElse(id));
         return new FoundGraph(network.name(), List.copyOf(nodes.sequencedValues()),
                 network.ties().stream().map(tie -> moved(tie, moved[tie.from()], moved[tie.to()])).toList(),
-                setting.without(whole ? notIn(network) : Set.of()));
+                setting.without(whole ? unknown(network) : Set.of()));
+    }
+
+    private Set<String> unknown(FoundGraph network) {
+        Set<String> unknown = new HashSet<>(notIn(network));
+        doubtful(network).forEach(one -> unknown.add(key(one)));
+        return unknown;
     }
 
     /// Those whom a network does not have that names itself all that are in it.

@@ -31,6 +31,7 @@ public final class NodeListJoin {
     private final List<FoundFile> tied = new ArrayList<>();
     private final List<NodeList> lists = new ArrayList<>();
     private final SequencedMap<String, String> differing = new LinkedHashMap<>();
+    private final SequencedSet<String> doubtful = new LinkedHashSet<>();
     private final SequencedSet<String> missing = new LinkedHashSet<>();
     private Account account = Account.NOTHING;
 
@@ -95,6 +96,7 @@ public final class NodeListJoin {
             unlisted(result);
             differing();
             missing();
+            doubtful();
         }
         return new Joined(result, account);
     }
@@ -103,6 +105,7 @@ public final class NodeListJoin {
         FoundGraph whole = graph;
         for (boolean home : new boolean[] {true, false}) {
             for (NodeList list : lists.stream().filter(list -> homes.isHome(list, graph) == home).toList()) {
+                list.doubtful(graph).stream().map(FoundNode::label).sorted().forEach(doubtful::add);
                 (home ? list.notIn(whole) : Set.<String>of()).stream().sorted().forEach(missing::add);
                 whole = list.on(whole, home, (node, otherwise) -> differing.putIfAbsent(node.id(), node.id() + ": " + node.label() + " / " + otherwise));
             }
@@ -147,6 +150,13 @@ public final class NodeListJoin {
     private void missing() {
         if (!missing.isEmpty()) {
             say(lists.getFirst(), ledger -> ledger.noted(ImportReason.LISTED_ABSENT, Spot.NOWHERE, examples(missing), missing.size()));
+        }
+    }
+
+    /// Names that several in a list have, by which ties name one of them.
+    private void doubtful() {
+        if (!doubtful.isEmpty()) {
+            say(lists.getFirst(), ledger -> ledger.noted(ImportReason.LISTED_ALIKE, Spot.NOWHERE, examples(doubtful), doubtful.size()));
         }
     }
 
