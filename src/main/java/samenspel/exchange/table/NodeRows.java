@@ -74,7 +74,7 @@ final class NodeRows {
         if (!name.isEmpty()) {
             node.label(name);
         }
-        IntStream.range(0, row.width()).filter(column -> !taken.contains(column) && !row.cell(column).isEmpty())
+        IntStream.range(0, row.width()).filter(column -> !taken.contains(column) && !row.cell(column).isEmpty() && !row.cell(column).equals("#N/A"))
                 .forEach(column -> node.put(heading.name(column), Numerals.value(row.cell(column))));
         return node;
     }
