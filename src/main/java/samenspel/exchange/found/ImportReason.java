@@ -209,6 +209,10 @@ public enum ImportReason implements Reason {
     /// The answer, how many cells.
     ANSWER_TAKEN_FOR_NONE,
     LOWEST_ANSWER,
+    /// What stands in the cell.
+    NAME_WITH_ANSWER,
+    /// Who, what stands there.
+    NAMES_NOBODY,
     /// The answers.
     ANSWERS_NOT_UNDERSTOOD,
     /// The heading, the answer.
