@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import samenspel.exchange.cells.AttributeCells;
 import samenspel.exchange.cells.Grid;
-import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.TimedCell;
 import samenspel.exchange.cells.Totals;
 import samenspel.exchange.found.FileDraft;
@@ -21,6 +20,7 @@ import samenspel.exchange.found.Moment;
 import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.TimeSpan;
 import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.AnswerNotes;
 import samenspel.exchange.survey.LikelyCodes;
 import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
@@ -42,8 +42,7 @@ final class TieRows {
     private final TableHeading heading;
     private final List<ValueColumns.Value> values;
     private final StrengthCells cells;
-    /// Columns of what else is said of ties.
-    private final List<Integer> open;
+    private final AttributeCells attributes;
     private final Set<ColumnRole> carried;
     private final Map<ColumnRole, String> before = new EnumMap<>(ColumnRole.class);
 
@@ -56,7 +55,7 @@ final class TieRows {
         this.cells = new StrengthCells(ties, codes);
         Set<Integer> taken = heading.taken();
         values.forEach(value -> taken.add(value.column()));
-        this.open = IntStream.range(0, ties.rows().width()).filter(column -> !taken.contains(column)).boxed().toList();
+        this.attributes = new AttributeCells(ties.rows(), heading.open(ties.rows().width(), taken), heading.row().number(), fileDraft);
         this.carried = CARRIED.stream().filter(this::isCarried).collect(Collectors.toSet());
     }
 
@@ -66,6 +65,9 @@ final class TieRows {
         Grid apart = SeveralEnds.apart(named, whole.rows(), whole.heading(), fileDraft.ledger());
         TieRows reader = new TieRows(graph.implying(), fileDraft, new TableShape.Ties(whole.heading(), apart, whole.stated(), whole.values()), codes);
         apart.rows().forEach(reader::row);
+        if (apart.isEmpty()) {
+            graph.relation("");
+        }
         reader.values.forEach(reader::column);
         reader.say();
         if (named != whole.rows()) {
@@ -253,6 +255,7 @@ final class TieRows {
     }
 
     private void say() {
+        AnswerNotes.sayWords(cells.said(), new Spot(Math.max(1, heading.row().number()), 0), fileDraft.ledger());
         say(cells.codes().missing(), ImportReason.CODE_UNKNOWN);
         say(cells.codes().impossible(), ImportReason.CODE_IMPOSSIBLE);
         say(cells.codes().certain(), ImportReason.CODE_CERTAIN);
@@ -271,11 +274,7 @@ final class TieRows {
         tie.directed(!UNDIRECTED.contains(direction) || DIRECTED.contains(direction));
         tie.relation(cell(row, ColumnRole.LAYER)).wave(cell(row, ColumnRole.WAVE));
         time(row, tie);
-        for (int column : open) {
-            if (!row.cell(column).isEmpty()) {
-                tie.put(heading.name(column), Numerals.value(row.cell(column)));
-            }
-        }
+        attributes.put(row, tie);
     }
 
     /// The time between start and end, if both stand there, or all times of one cell.
