@@ -195,6 +195,8 @@ public enum ImportReason implements Reason {
     TOTAL,
     /// The name of the column.
     STRENGTH_GUESSED, NOT_A_STRENGTH,
+    /// A cell, the number it is.
+    THOUSANDS,
     /// The name of the column, how many cells.
     BLANK_UNKNOWN,
     /// The name of the column, how many cells.
@@ -217,6 +219,10 @@ public enum ImportReason implements Reason {
     /// The answer, how many cells.
     ANSWER_TAKEN_FOR_NONE,
     LOWEST_ANSWER,
+    /// What stands in the cell.
+    NAME_WITH_ANSWER,
+    /// Who, what stands there.
+    NAMES_NOBODY,
     /// The answers.
     ANSWERS_NOT_UNDERSTOOD,
     /// The heading, the answer.

@@ -234,7 +234,10 @@ final class SurveyRows {
             fileDraft.ledger().noted(ImportReason.ANSWER_TAKEN_FOR_NONE, spot, row.cell(at), 1);
             return false;
         }
-        List<String> names = column.role() == ColumnRole.MENTION ? List.of(row.cell(at)) : mentions.get(at).in(row.cell(at));
+        List<String> names = column.role() == ColumnRole.MENTION ? NamesInCell.isNobody(row.cell(at)) && !known.has(row.cell(at)) ? List.of() : List.of(row.cell(at)) : mentions.get(at).in(row.cell(at));
+        if (column.role() == ColumnRole.MENTIONS && mentions.get(at).hasAnswers(row.cell(at))) {
+            fileDraft.ledger().noted(ImportReason.NAME_WITH_ANSWER, spot, row.cell(at));
+        }
         names.stream().filter(name -> !name.isEmpty()).forEach(name -> say(column, row, from, id(name), new Said(1, spot)));
         return !row.cell(at).isEmpty();
     }
