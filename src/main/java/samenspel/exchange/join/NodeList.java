@@ -81,6 +81,10 @@ record NodeList(FoundFile file, FoundGraph graph, Map<String, FoundNode> byId, M
         return byName && isFirst(listed) ? listed.label() : listed.id();
     }
 
+    boolean has(FoundNode node) {
+        return node.declared() && byId.containsKey(node.id());
+    }
+
     private boolean isFirst(FoundNode listed) {
         FoundNode first = byLabel.get(listed.label());
         return first == null || first.id().equals(listed.id());

@@ -143,7 +143,7 @@ public final class NodeListJoin {
 
     /// Whether it is of a list; a matrix declares whom it names as well.
     private boolean isListed(FoundNode node) {
-        return lists.stream().anyMatch(list -> list.listed(node.id()).isPresent());
+        return lists.stream().anyMatch(list -> list.listed(node.id()).isPresent() || list.has(node));
     }
 
     /// Who is in a list, but not in a matrix that names everybody in it.
