@@ -205,9 +205,10 @@ public enum ImportReason implements Reason {
     /// How many, and who.
     SILENT,
     /// The answers and what each counts as.
-    ANSWERS_BY_SCALE, ANSWERS_BY_CODE,
+    ANSWERS_BY_SCALE, ANSWERS_BY_CODE, ANSWERS_BY_HEADING,
     /// The answer, how many cells.
     ANSWER_TAKEN_FOR_NONE,
+    LOWEST_ANSWER,
     /// The answers.
     ANSWERS_NOT_UNDERSTOOD,
     /// The heading, the answer.
@@ -264,7 +265,7 @@ public enum ImportReason implements Reason {
             case NOT_A_NUMBER, ANSWER_NOT_UNDERSTOOD, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
-            case ENCODING_ASSUMED, ODD_CHARACTERS, SPELLING, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, NO_GRAPH,
+            case ENCODING_ASSUMED, ODD_CHARACTERS, SPELLING, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, ANSWERS_BY_HEADING, NO_GRAPH,
                  ABSENT_BY_CODE, NOT_POSITIVE_THEN, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
                  FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
             default -> Reason.super.stood(arguments);

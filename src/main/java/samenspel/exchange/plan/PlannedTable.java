@@ -43,7 +43,8 @@ public record PlannedTable(TableId id, Grid grid, TableForm guessed, TableForm f
 
     /// The answers of a survey and what they count as.
     SurveyAnswers answers(AnswerCodes codes) {
-        return SurveyAnswers.of(grid.after(form.lastHeading()), form.columns(ColumnRole.ANSWER), form.column(ColumnRole.RESPONDENT), codes);
+        return SurveyAnswers.of(grid.after(form.lastHeading()), form.columns(ColumnRole.ANSWER), form.headings(ColumnRole.ANSWER),
+                form.column(ColumnRole.RESPONDENT), codes);
     }
 
     PlannedTable with(UnaryOperator<TableForm> change) {

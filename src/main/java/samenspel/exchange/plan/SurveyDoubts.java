@@ -37,7 +37,7 @@ final class SurveyDoubts {
         SurveyAnswers answers = table.answers(codes);
         List<ImportDoubt> doubts = new ArrayList<>(respondent());
         order(answers).ifPresent(doubts::add);
-        answers.by(AnswerBasis.MAYBE_NO_ANSWER).forEach(one -> doubts.add(about(ImportDoubt.Kind.ANSWER_MEANING, List.of(one.written()), true)));
+        Stream.concat(answers.by(AnswerBasis.LOWEST).stream(), answers.by(AnswerBasis.MAYBE_NO_ANSWER).stream()).forEach(one -> doubts.add(about(ImportDoubt.Kind.ANSWER_MEANING, List.of(one.written()), true)));
         several().ifPresent(doubts::add);
         if (doubts.isEmpty()) {
             doubts.add(ImportDoubt.about(ImportDoubt.Kind.SURVEY, table));

@@ -40,6 +40,8 @@ final class TableDoubts {
     private List<ImportDoubt> all(List<Integer> totals) {
         List<ImportDoubt> doubts = new ArrayList<>();
         codes().forEach(code -> doubts.add(new ImportDoubt(ImportDoubt.Kind.MISSING_CODE, Optional.of(table.id()), AnswerTally.columns(table), List.of(LikelyCodes.written(code)), true)));
+        Tables.lowest(table.grid(), table.form(), told).forEach(number ->
+                doubts.add(new ImportDoubt(ImportDoubt.Kind.ANSWER_MEANING, Optional.of(table.id()), AnswerTally.columns(table), List.of(LikelyCodes.written(number)), true)));
         if (!totals.isEmpty()) {
             List<String> names = totals.stream().map(at -> table.form().columns().get(at).heading()).toList();
             doubts.add(new ImportDoubt(ImportDoubt.Kind.TOTALS, Optional.of(table.id()), totals, names, false));

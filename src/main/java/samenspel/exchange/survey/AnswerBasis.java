@@ -4,6 +4,10 @@ package samenspel.exchange.survey;
 public enum AnswerBasis {
     /// It is a number, or a yes or no.
     NUMBER,
+    /// It is a number of which the headings say what it means.
+    HEADING,
+    /// It is the lowest of numbers without 0 that nearly everybody gave about everybody, or one of 1 and 2, and may mean "never" or "no". Taken for a tie.
+    LOWEST,
     /// It is a word of a usual scale, or says how often a year.
     SCALE,
     /// It is a code of a survey tool, such as `A2`; only its number says where it stands.

@@ -26,18 +26,37 @@ public final class AnswerNotes {
     public static void say(SurveyAnswers answers, Spot at, Ledger ledger) {
         counts(answers, Set.of(AnswerBasis.CODE), ImportReason.ANSWERS_BY_CODE, at, ledger);
         counts(answers, Set.of(AnswerBasis.SCALE, AnswerBasis.OTHER_SCALE), ImportReason.ANSWERS_BY_SCALE, at, ledger);
+        counts(answers, Set.of(AnswerBasis.HEADING), ImportReason.ANSWERS_BY_HEADING, at, ledger);
+        taken(answers, at, ledger);
+    }
+
+    /// Says what the words in a list of ties count as, yes, no and signs too; nothing of a mark that stands alone.
+    public static void sayWords(SurveyAnswers words, Spot at, Ledger ledger) {
+        List<SurveyAnswers.Found> found = words.found().stream().filter(one -> one.meaning().isAnswer()).toList();
+        if (found.stream().anyMatch(one -> one.meaning().strength() != 1)) {
+            said(found, ImportReason.ANSWERS_BY_SCALE, at, ledger);
+        }
+        taken(words, at, ledger);
+    }
+
+    private static void taken(SurveyAnswers answers, Spot at, Ledger ledger) {
+        answers.by(AnswerBasis.LOWEST).forEach(one -> ledger.noted(ImportReason.LOWEST_ANSWER, at, one.written(), one.cells()));
         answers.by(AnswerBasis.MAYBE_NO_ANSWER).forEach(one -> ledger.noted(ImportReason.ANSWER_TAKEN_FOR_NONE, at, one.written(), one.cells()));
     }
 
     private static void counts(SurveyAnswers answers, Set<AnswerBasis> bases, ImportReason reason, Spot at, Ledger ledger) {
         List<SurveyAnswers.Found> found = answers.found().stream().filter(one -> bases.contains(one.meaning().basis())).toList();
         if (!found.isEmpty()) {
-            ledger.noted(reason, at, found.stream().limit(MOST_SHOWN).map(AnswerNotes::shown).collect(Collectors.joining("; ")));
+            said(found, reason, at, ledger);
         }
+    }
+
+    private static void said(List<SurveyAnswers.Found> found, ImportReason reason, Spot at, Ledger ledger) {
+        ledger.noted(reason, at, found.stream().limit(MOST_SHOWN).map(AnswerNotes::shown).collect(Collectors.joining("; ")));
     }
 
     private static String shown(SurveyAnswers.Found one) {
         double strength = one.meaning().strength();
-        return one.written() + " = " + (strength == Math.rint(strength) ? Long.toString((long) strength) : Double.toString(strength));
+        return one.written() + " = " + (Double.isNaN(strength) ? "?" : strength == Math.rint(strength) ? Long.toString((long) strength) : Double.toString(strength));
     }
 }

@@ -25,7 +25,8 @@ public final class AnswerWords {
     private static final int LONGEST = 120;
     /// What nobody said.
     private static final Set<String> NO_ANSWER = words("na|n a|nan|null|missing|geen antwoord|no answer|niet ingevuld|not answered|no response|geen reactie|blanco|blank|niet beantwoord"
-            + "|unanswered|skipped|overgeslagen|not shown|niet getoond|missend|ontbreekt");
+            + "|unanswered|skipped|overgeslagen|not shown|niet getoond|missend|ontbreekt|geen respons|geen respons ontvangen|geen reactie ontvangen|non respons|nonrespons|non response|nonresponse"
+            + "|niet gereageerd|did not respond|not responded|no reply|no reaction|niet geantwoord|did not answer");
     /// What somebody said who may not know, or may have no tie.
     private static final Set<String> MAYBE = words("weet ik niet|weet niet|weet het niet|ik weet het niet|ik weet niet|geen idee|onbekend|niet bekend|weet ik niet geen antwoord|weet niet geen mening"
             + "|don t know|do not know|dont know|i don t know|i do not know|don t know no answer|dk|unknown|not known|not sure|unsure|not sure don t know|no idea|kan ik niet beoordelen"

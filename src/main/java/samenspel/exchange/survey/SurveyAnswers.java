@@ -40,9 +40,10 @@ public record SurveyAnswers(List<Found> found) {
 
     /// The answers in some columns.
     ///
-    /// @param below the rows below the headings
-    /// @param who   the column that says who answers
-    public static SurveyAnswers of(Grid below, List<Integer> columns, OptionalInt who, AnswerCodes codes) {
+    /// @param below    the rows below the headings
+    /// @param headings of the columns
+    /// @param who      the column that says who answers
+    public static SurveyAnswers of(Grid below, List<Integer> columns, List<String> headings, OptionalInt who, AnswerCodes codes) {
         Map<String, Integer> cells = new LinkedHashMap<>();
         Map<String, Set<String>> givenBy = new HashMap<>();
         for (Grid.Row row : below.rows()) {
@@ -54,7 +55,10 @@ public record SurveyAnswers(List<Found> found) {
                 }
             }
         }
-        Map<String, WordMeaning> meanings = meanings(cells.keySet(), codes);
+        Map<String, WordMeaning> meanings = new HashMap<>(meanings(cells.keySet(), codes));
+        explained(meanings, NumbersInHeadings.of(headings), codes);
+        apart(meanings, cells, codes);
+        lowest(meanings, cells, asked(below, columns), codes);
         List<Found> found = new ArrayList<>();
         cells.forEach((written, times) -> found.add(new Found(written, times, givenBy.get(written).size(), meanings.get(written))));
         found.sort(Comparator.comparing(Found::rank));
@@ -102,6 +106,48 @@ public record SurveyAnswers(List<Found> found) {
         });
     }
 
+    /// What the headings say of numbers, unless somebody has decided on them.
+    private static void explained(Map<String, WordMeaning> meanings, NumbersInHeadings headings, AnswerCodes codes) {
+        meanings.replaceAll((written, meaning) -> Numerals.number(written).isEmpty() || isDecided(written, codes) ? meaning
+                : headings.of(Numerals.number(written).getAsDouble()).orElse(meaning));
+    }
+
+    private static boolean isDecided(String written, AnswerCodes codes) {
+        double number = Numerals.number(written).orElse(Double.NaN);
+        return codes.said(written).isPresent() || codes.missing().contains(number) || codes.noTie().contains(number);
+    }
+
+    /// A number of one digit that stands apart from a short scale is taken for no answer.
+    private static void apart(Map<String, WordMeaning> meanings, Map<String, Integer> cells, AnswerCodes codes) {
+        Set<Double> missing = LikelyCodes.ofMatrix(counts(meanings, cells), Set.of(), Set.of(), codes).missing();
+        meanings.replaceAll((written, meaning) -> meaning.basis() == AnswerBasis.NUMBER && !isDecided(written, codes) && missing.contains(meaning.strength())
+                ? new WordMeaning(Double.NaN, AnswerBasis.MAYBE_NO_ANSWER) : meaning);
+    }
+
+    private static Map<Double, Integer> counts(Map<String, WordMeaning> meanings, Map<String, Integer> cells) {
+        Map<Double, Integer> counts = new HashMap<>();
+        meanings.forEach((written, meaning) -> {
+            if (meaning.basis() == AnswerBasis.NUMBER || meaning.basis() == AnswerBasis.STATED && meaning.isAnswer()) {
+                counts.merge(meaning.strength(), cells.getOrDefault(written, 0), Integer::sum);
+            }
+        });
+        return counts;
+    }
+
+    /// How many cells are about somebody else, in rows with an answer.
+    private static int asked(Grid below, List<Integer> columns) {
+        long rows = below.rows().stream().filter(row -> columns.stream().anyMatch(at -> !row.cell(at).isEmpty())).count();
+        return (int) rows * (columns.size() - 1);
+    }
+
+    private static void lowest(Map<String, WordMeaning> meanings, Map<String, Integer> cells, int asked, AnswerCodes codes) {
+        boolean numbers = meanings.entrySet().stream().allMatch(one -> !one.getValue().isAnswer() || Numerals.number(one.getKey()).isPresent()
+                && one.getValue().basis() != AnswerBasis.HEADING && !codes.noTie().contains(one.getValue().strength()));
+        Set<Double> lowest = numbers ? LowestNumber.of(counts(meanings, cells), cells.values().stream().mapToInt(Integer::intValue).sum(), asked) : Set.of();
+        meanings.replaceAll((written, meaning) -> lowest.contains(meaning.strength()) && !isDecided(written, codes)
+                ? new WordMeaning(meaning.strength(), AnswerBasis.LOWEST) : meaning);
+    }
+
     private static DoubleStream numbers(Map<String, WordMeaning> meanings) {
         return meanings.values().stream().filter(meaning -> meaning.basis() == AnswerBasis.NUMBER).mapToDouble(WordMeaning::strength);
     }
@@ -111,7 +157,7 @@ public record SurveyAnswers(List<Found> found) {
         AnswerCodes said = codes.withEmptyIsNo(emptyIsNo(codes));
         for (Found one : found) {
             WordMeaning meaning = one.meaning();
-            boolean plain = meaning.basis() == AnswerBasis.NUMBER || meaning.basis() == AnswerBasis.NOT_KNOWN;
+            boolean plain = meaning.basis() == AnswerBasis.NUMBER || meaning.basis() == AnswerBasis.LOWEST || meaning.basis() == AnswerBasis.NOT_KNOWN;
             said = plain || codes.said(one.written()).isPresent() ? said : said.with(one.written(), meaning.strength());
         }
         return said;
@@ -125,7 +171,7 @@ public record SurveyAnswers(List<Found> found) {
     /// Whether somebody could say that there is no tie, so that who left a cell empty has not said it; or answers are words,
     /// of which one is chosen in every cell.
     public boolean emptyIsNo(AnswerCodes codes) {
-        boolean said = found.stream().anyMatch(one -> one.meaning().strength() == 0);
+        boolean said = found.stream().anyMatch(one -> one.meaning().strength() == 0 || codes.noTie().contains(one.meaning().strength()));
         boolean words = found.stream().anyMatch(one -> one.meaning().basis() != AnswerBasis.NUMBER && one.meaning().isAnswer());
         return codes.emptyIsNo().orElse(!said && !words);
     }

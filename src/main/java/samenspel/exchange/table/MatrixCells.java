@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.exchange.survey.LikelyCodes;
+import samenspel.exchange.survey.LowestNumber;
 import samenspel.text.Spot;
 
 /// What the cells of a matrix say beside strengths: who did not answer, who was not there, which numbers are codes.
@@ -70,6 +71,17 @@ public final class MatrixCells {
         double[] cells = IntStream.range(0, values.length).filter(row -> own[row] >= 0 && !blank[row][own[row]]).mapToDouble(row -> values[row][own[row]]).toArray();
         boolean one = cells.length > 2 && cells.length * 2 > values.length && Arrays.stream(cells).distinct().count() == 1 && cells[0] != 0 && !Double.isNaN(cells[0]);
         return one ? OptionalDouble.of(cells[0]) : OptionalDouble.empty();
+    }
+
+    /// The lowest number where nearly every cell has one and none is 0: it may mean "never".
+    Set<Double> lowest() {
+        Map<Double, Integer> strengths = new HashMap<>(counts);
+        strengths.keySet().removeIf(value -> !isStrength(value));
+        List<Integer> rows = IntStream.range(0, values.length).filter(row -> own[row] >= 0 && !isSilent(row)).boxed().toList();
+        boolean zeros = rows.stream().anyMatch(row -> others(row).anyMatch(column -> values[row][column] == 0 && !blank[row][column]));
+        int asked = rows.stream().mapToInt(row -> (int) others(row).count()).sum();
+        int filled = rows.stream().mapToInt(row -> (int) others(row).filter(column -> !blank[row][column]).count()).sum();
+        return zeros || rows.size() * 2 < values.length ? Set.of() : LowestNumber.of(strengths, filled, asked);
     }
 
     public boolean isOwn(int row, int column) {

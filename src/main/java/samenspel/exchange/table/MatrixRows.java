@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
@@ -41,6 +44,8 @@ final class MatrixRows {
     static void read(TableShape.Matrix matrix, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
         MatrixRows reader = new MatrixRows(matrix, graph, fileDraft, codes);
         AnswerNotes.say(words(matrix, codes), Spot.line(Math.max(1, matrix.rows().rows().getFirst().number() - 1)), fileDraft.ledger());
+        lowest(matrix, reader.cells, codes).forEach(number -> fileDraft.ledger().noted(ImportReason.LOWEST_ANSWER, Spot.line(Math.max(1, matrix.rows().rows().getFirst().number() - 1)),
+                LikelyCodes.written(number), reader.cells.times(number)));
         reader.names();
         reader.answers();
         IntStream.range(0, matrix.rowNames().size()).forEach(reader::row);
@@ -50,6 +55,19 @@ final class MatrixRows {
     /// What stands in the cells; a word that is no answer is not known.
     static MatrixCells cells(TableShape.Matrix matrix, AnswerCodes codes) {
         return cells(matrix, codes, (_, _) -> { });
+    }
+
+    /// The lowest of numbers that may mean "never", unless somebody has decided on them.
+    static SortedSet<Double> lowest(TableShape.Matrix matrix, AnswerCodes codes) {
+        return lowest(matrix, cells(matrix, codes), codes);
+    }
+
+    private static SortedSet<Double> lowest(TableShape.Matrix matrix, MatrixCells cells, AnswerCodes codes) {
+        boolean words = matrix.twoSets() || words(matrix, codes).found().stream().anyMatch(one -> one.meaning().isAnswer())
+                || codes.noTie().stream().anyMatch(number -> cells.times(number) > 0);
+        SortedSet<Double> lowest = new TreeSet<>(words ? Set.of() : cells.lowest());
+        lowest.removeIf(number -> codes.said(LikelyCodes.written(number)).isPresent());
+        return lowest;
     }
 
     private static MatrixCells cells(TableShape.Matrix matrix, AnswerCodes codes, OddCell odd) {

@@ -11,11 +11,14 @@ import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.TimedCell;
 import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.LikelyCodes;
+import samenspel.exchange.survey.SurveyAnswers;
 
 /// What the cells of a list of ties say of strengths.
 final class StrengthCells {
     private final TableShape.Ties ties;
-    private final AnswerCodes answerCodes;
+    /// With what words count as, by all of them together.
+    private final AnswerCodes told;
+    private final SurveyAnswers said;
     private final Map<String, Integer> written = new HashMap<>();
     private final Map<Double, Integer> counts = new HashMap<>();
     private final LikelyCodes codes;
@@ -24,8 +27,11 @@ final class StrengthCells {
 
     StrengthCells(TableShape.Ties ties, AnswerCodes answerCodes) {
         this.ties = ties;
-        this.answerCodes = answerCodes;
         read();
+        Map<String, Integer> spoken = new HashMap<>(written);
+        spoken.keySet().removeIf(cell -> Numerals.number(cell).isPresent() || TimedCell.isOne(cell));
+        this.said = SurveyAnswers.of(spoken, answerCodes);
+        this.told = said.said(answerCodes);
         this.codes = ties.values().size() > 1 || counts.containsKey(0.0) ? LikelyCodes.ofMatrix(counts, Set.of(), Set.of(), answerCodes) : LikelyCodes.ofList(counts, answerCodes);
         this.blankIsNo = isBlankNo();
         // A single word among numbers is a slip.
@@ -61,7 +67,7 @@ final class StrengthCells {
     /// A blank cell among marks is no tie, and so is one in a layer where nobody wrote a 0; in a wave nothing is known then.
     private boolean isBlankNo() {
         boolean marks = written.keySet().stream().noneMatch(cell -> Numerals.number(cell).isPresent());
-        boolean noZero = written.keySet().stream().noneMatch(cell -> Numerals.answer(cell).orElse(Double.NaN) == 0);
+        boolean noZero = written.keySet().stream().noneMatch(cell -> told.value(cell).orElse(Double.NaN) == 0);
         return marks && noZero || noZero && ties.values().stream().allMatch(value -> value.wave().isEmpty());
     }
 
@@ -86,9 +92,14 @@ final class StrengthCells {
         if (written.isEmpty()) {
             return Optional.of(1.0);
         }
-        OptionalDouble number = Numerals.isNotKnown(written) ? OptionalDouble.of(Double.NaN) : Numerals.number(written);
-        OptionalDouble read = number.isPresent() || !words ? number : answerCodes.value(written);
-        return read.isEmpty() ? Optional.empty() : Optional.of(meant(read.getAsDouble()));
+        OptionalDouble read = told.value(written);
+        boolean slip = !words && Numerals.number(written).isEmpty() && read.isPresent() && read.getAsDouble() > 0;
+        return read.isEmpty() || slip ? Optional.empty() : Optional.of(meant(read.getAsDouble()));
+    }
+
+    /// What stands there in words, but for slips.
+    SurveyAnswers said() {
+        return words ? said : new SurveyAnswers(said.found().stream().filter(one -> !one.meaning().isAnswer() || one.meaning().strength() == 0).toList());
     }
 
     private double meant(double number) {

@@ -62,7 +62,7 @@ final class SurveyRows {
         this.known = known;
         this.graph = graph;
         this.fileDraft = fileDraft;
-        this.answers = SurveyAnswers.of(survey.rows(), form.columns(ColumnRole.ANSWER), form.column(ColumnRole.RESPONDENT), codes);
+        this.answers = SurveyAnswers.of(survey.rows(), form.columns(ColumnRole.ANSWER), form.headings(ColumnRole.ANSWER), form.column(ColumnRole.RESPONDENT), codes);
         this.meanings = answers.found().stream().collect(Collectors.toMap(SurveyAnswers.Found::written, SurveyAnswers.Found::meaning));
         this.waveColumn = form.column(ColumnRole.WAVE);
         this.emptyIsNo = answers.emptyIsNo(codes);

@@ -55,6 +55,11 @@ public record TableForm(TableKind kind, List<Integer> headings, List<ReadColumn>
         return IntStream.range(0, columns.size()).filter(at -> columns.get(at).role() == role).boxed().toList();
     }
 
+    /// The headings of all columns of a role.
+    public List<String> headings(ColumnRole role) {
+        return columns.stream().filter(column -> column.role() == role).map(ReadColumn::heading).toList();
+    }
+
     /// The number of the last row of headings; 0 if there is none.
     public int lastHeading() {
         return headings.isEmpty() ? 0 : headings.getLast();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -129,6 +131,11 @@ public final class Tables {
             case TableShape.Ties ties -> new StrengthCells(ties, codes).codes();
             default -> new LikelyCodes(Set.of(), Set.of(), Set.of());
         };
+    }
+
+    /// The lowest of the numbers of a matrix, where it may mean "never" and nobody has told.
+    public static SortedSet<Double> lowest(Grid grid, TableForm form, AnswerCodes codes) {
+        return StatedShapes.of(grid, form, new Ledger("")) instanceof TableShape.Matrix matrix && !matrix.rows().isEmpty() ? MatrixRows.lowest(matrix, codes) : new TreeSet<>();
     }
 
     /// How tables of one file are read if nobody says otherwise.

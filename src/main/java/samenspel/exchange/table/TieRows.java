@@ -21,6 +21,7 @@ import samenspel.exchange.found.Moment;
 import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.TimeSpan;
 import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.AnswerNotes;
 import samenspel.exchange.survey.LikelyCodes;
 import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
@@ -249,6 +250,7 @@ final class TieRows {
     }
 
     private void say() {
+        AnswerNotes.sayWords(cells.said(), new Spot(Math.max(1, heading.row().number()), 0), fileDraft.ledger());
         say(cells.codes().missing(), ImportReason.CODE_UNKNOWN);
         say(cells.codes().impossible(), ImportReason.CODE_IMPOSSIBLE);
         say(cells.codes().certain(), ImportReason.CODE_CERTAIN);

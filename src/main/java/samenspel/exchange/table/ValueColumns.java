@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.survey.AnswerCells;
 import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.LikelyCodes;
 import samenspel.text.Folding;
@@ -23,10 +24,16 @@ final class ValueColumns {
             + "|fall|begin|start|eind|end");
     private static final Pattern STRENGTH = Pattern.compile(".*(sterkte|strength|weight|gewicht|freq|intens|score|contact|aantal|count|number of|waarde|value|hoe vaak|how often|mate van|omvang|volume|keer|times).*");
     private static final Pattern ID = Pattern.compile("id|nr|no|nummer|number|code|key|index|rij|row|edge id|line|regel|postcode|zip|volgnummer|.* id|id .*|.* nr|.* code|leeftijd|age|lengte|length|afstand|distance|km|uur|hours?");
+    /// What is said of a tie that is there, with yes or no.
+    private static final Pattern REMARK = Pattern.compile("(is )?(formeel|formal|informeel|informal|bevestigd|confirmed|wederzijds|wederkerig|mutual|reciprocal|reciprocated|vertrouwelijk|confidential|verplicht|mandatory|nieuw|new|gecontroleerd"
+            + "|checked|geldig|valid|betaald|paid|schriftelijk|written|opmerking(en)?|remarks?|toelichting|notes?)");
     private static final double HIGHEST = 10;
+    private static final int MOST_WORDS = 60;
 
     private final TableHeading heading;
     private final Grid rows;
+    /// The words of columns of which some say that there is no tie.
+    private final Set<String> scale = new HashSet<>();
 
     /// A column of strengths.
     ///
@@ -66,6 +73,7 @@ final class ValueColumns {
 
     private Found found() {
         Set<Integer> taken = heading.taken();
+        IntStream.range(0, rows.width()).filter(at -> !taken.contains(at) && !heading.row().cell(at).isEmpty() && saysNone(at)).forEach(at -> scale.addAll(filled(at)));
         List<Integer> open = IntStream.range(0, rows.width()).filter(at -> !taken.contains(at) && !heading.row().cell(at).isEmpty() && areStrengths(at)).boxed().toList();
         List<Value> waves = heading.has(ColumnRole.WAVE) || open.isEmpty() ? List.of() : waves(open);
         if (waves.size() > 1 || !waves.isEmpty() && !heading.has(ColumnRole.STRENGTH)) {
@@ -80,12 +88,22 @@ final class ValueColumns {
         if (!meant.isEmpty()) {
             return new Found(List.of(), Optional.of(meant.getFirst()), true, idle(open, List.of(meant.getFirst())));
         }
-        List<Integer> could = idle(open, List.of());
-        List<Integer> numbers = could.stream().filter(this::isNumbers).toList();
-        if (could.size() > 1 && !heading.has(ColumnRole.LAYER) && could.stream().allMatch(this::isScale) && areTies(could)) {
-            return new Found(could.stream().map(at -> new Value(at, heading.name(at), "")).toList(), Optional.empty(), false, List.of());
+        List<Integer> could = idle(open, List.of()).stream().filter(at -> !REMARK.matcher(folded(at)).matches() || isNumbers(at)).toList();
+        List<Integer> said = could.stream().filter(this::isSaid).toList();
+        boolean layers = !heading.has(ColumnRole.LAYER);
+        if (could.size() > 1 && layers && could.stream().allMatch(this::isScale) && (said.size() == could.size() || areTies(could))) {
+            return new Found(named(could), Optional.empty(), false, List.of());
         }
-        return numbers.size() == 1 ? new Found(List.of(), Optional.of(numbers.getFirst()), false, List.of()) : new Found(List.of(), Optional.empty(), false, numbers);
+        List<Integer> numbers = could.stream().filter(at -> said.contains(at) || isNumbers(at)).toList();
+        if (said.size() > 1 && layers) {
+            return new Found(named(said), Optional.empty(), false, numbers.stream().filter(at -> !said.contains(at)).toList());
+        }
+        Optional<Integer> guessed = said.size() == 1 ? Optional.of(said.getFirst()) : numbers.size() == 1 ? Optional.of(numbers.getFirst()) : Optional.empty();
+        return new Found(List.of(), guessed, false, numbers.stream().filter(at -> guessed.filter(at::equals).isEmpty()).toList());
+    }
+
+    private List<Value> named(List<Integer> columns) {
+        return columns.stream().map(at -> new Value(at, heading.name(at), "")).toList();
     }
 
     private List<Integer> idle(List<Integer> open, List<Integer> used) {
@@ -100,11 +118,25 @@ final class ValueColumns {
         return rows.column(column).stream().filter(cell -> !cell.isEmpty()).toList();
     }
 
-    /// Nine of ten cells are numbers, marks or not known; words of a usual scale where the heading means strength.
+    /// Nine of ten cells are numbers, marks or not known; or words of a usual scale, where the heading means strength or a
+    /// wave or where some words say that there is no tie.
     private boolean areStrengths(int column) {
         List<String> filled = filled(column);
         boolean meant = STRENGTH.matcher(folded(column)).matches();
-        return !filled.isEmpty() && filled.stream().filter(cell -> Numerals.answer(cell).isPresent() || meant && AnswerCodes.USUAL.value(cell).isPresent()).count() * 10 >= filled.size() * 9L;
+        boolean plain = filled.stream().filter(cell -> Numerals.answer(cell).isPresent() || meant && AnswerCodes.USUAL.value(cell).isPresent()).count() * 10 >= filled.size() * 9L;
+        boolean words = isWave(heading.row().cell(column)) || filled.stream().anyMatch(scale::contains);
+        return !filled.isEmpty() && (plain || words && AnswerCells.hold(rows, List.of(column)));
+    }
+
+    /// Whether answers stand in a column of which a word says that there is no tie.
+    private boolean saysNone(int column) {
+        boolean none = filled(column).stream().distinct().limit(MOST_WORDS).anyMatch(cell -> cell.length() > 1 && Numerals.number(cell).isEmpty() && AnswerCodes.USUAL.value(cell).orElse(1) == 0);
+        return none && AnswerCells.hold(rows, List.of(column));
+    }
+
+    /// Whether a column has words of a scale that goes down to no tie.
+    private boolean isSaid(int column) {
+        return filled(column).stream().anyMatch(cell -> Numerals.number(cell).isEmpty() && scale.contains(cell));
     }
 
     /// Headings that name waves, of one or more layers; none unless no two are of the same.
@@ -151,13 +183,13 @@ final class ValueColumns {
 
     /// Whether most rows have a tie in one of the columns.
     private boolean areTies(List<Integer> columns) {
-        long tied = rows.rows().stream().filter(row -> columns.stream().anyMatch(at -> !row.cell(at).isEmpty() && Numerals.answer(row.cell(at)).orElse(0) != 0)).count();
+        long tied = rows.rows().stream().filter(row -> columns.stream().anyMatch(at -> !row.cell(at).isEmpty() && AnswerCodes.USUAL.value(row.cell(at)).orElse(0) != 0)).count();
         return tied * 5 >= rows.rows().size() * 4L;
     }
 
     /// Answers of a short scale, of which some are none.
     private boolean isScale(int column) {
-        List<Double> values = filled(column).stream().map(Numerals::answer).flatMap(value -> value.stream().boxed()).toList();
+        List<Double> values = filled(column).stream().map(AnswerCodes.USUAL::value).flatMap(value -> value.stream().boxed()).toList();
         boolean some = values.stream().anyMatch(value -> value == 0) || filled(column).size() < rows.rows().size();
         return some && values.stream().allMatch(value -> Double.isNaN(value) || LikelyCodes.couldBe(value) || value >= 0 && value <= HIGHEST && value == Math.rint(value));
     }
