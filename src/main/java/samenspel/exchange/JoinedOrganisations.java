@@ -69,7 +69,11 @@ final class JoinedOrganisations {
 
     /// The first of two; the other one where the first says no more than its id.
     private static FoundNode fuller(FoundNode first, FoundNode other) {
-        return first.label().equals(first.id()) && first.attributes().isEmpty() ? other : first;
+        return saysOnlyId(first) && !saysOnlyId(other) ? other : first;
+    }
+
+    private static boolean saysOnlyId(FoundNode node) {
+        return node.label().equals(node.id()) && node.attributes().isEmpty();
     }
 
     private static Optional<String> said(Optional<String> attribute, FoundNode node) {

@@ -78,6 +78,7 @@ final class NetworkBuilder {
         attributes.collect(graphs);
         graphs.forEach(this::ties);
         ledger.within("", "");
+        alike();
         layersOfNoWave();
         silence.skipped(waves.names().isEmpty() ? List.of("") : List.copyOf(waves.names())).forEach(skip -> skip.placed().graph().relations().forEach(relation ->
                 skip(layer(slotted(skip.placed(), relation)), skip)));
@@ -96,6 +97,16 @@ final class NetworkBuilder {
                 List.copyOf(ofLayers.values()), fieldwork);
         attributes.account();
         return Reading.of(network, ledger.account());
+    }
+
+    /// Says which names were the same as others in all but capitals.
+    private void alike() {
+        List<String> pairs = graphs.stream().flatMap(placed -> placed.same().entrySet().stream())
+                .filter(pair -> pair.getKey().equalsIgnoreCase(pair.getValue()) && !pair.getKey().equals(pair.getValue()))
+                .map(pair -> pair.getKey() + " = " + pair.getValue()).distinct().sorted().toList();
+        if (!pairs.isEmpty()) {
+            ledger.noted(ImportReason.SAME_BUT_CAPITALS, Spot.NOWHERE, String.join(", ", pairs), pairs.size());
+        }
     }
 
     private Profile profile() {

@@ -1,11 +1,16 @@
 package samenspel.exchange;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import samenspel.exchange.found.AlikeNames;
 import samenspel.exchange.found.FileFormat;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.FoundGraph;
@@ -51,7 +56,8 @@ record PlacedGraph(String file, FoundGraph graph, String layer, String wave, boo
                 all.add(new PlacedGraph(file.file(), graph, stated.layer(), stated.wave(), byLabel, Map.of()));
             }
         }
-        Map<String, String> same = same(all, choices);
+        Map<String, String> same = new HashMap<>(files.stream().allMatch(PlacedGraph::isOfTables) ? alike(all) : Map.of());
+        same.putAll(same(all, choices));
         return all.stream().map(placed -> new PlacedGraph(placed.file(), placed.graph(), placed.layer(), placed.wave(), byLabel, same)).toList();
     }
 
@@ -67,6 +73,25 @@ record PlacedGraph(String file, FoundGraph graph, String layer, String wave, boo
             }
         }
         return same;
+    }
+
+    /// Names that differ in capitals only from one network to another, of which no network has two: they would be lost and new.
+    private static Map<String, String> alike(List<PlacedGraph> graphs) {
+        List<Set<String>> each = graphs.stream().flatMap(placed -> placed.together().stream()).toList();
+        AlikeNames alike = AlikeNames.of(each, List.of());
+        each.forEach(names -> names.forEach(alike::of));
+        return alike.joined();
+    }
+
+    /// Who is named in each of its waves.
+    private Collection<Set<String>> together() {
+        if (graph.waves().isEmpty()) {
+            return List.<Set<String>>of(graph.nodes().stream().map(this::own).collect(Collectors.toCollection(LinkedHashSet::new)));
+        }
+        Map<String, Set<String>> byWave = new LinkedHashMap<>();
+        graph.ties().forEach(tie -> byWave.computeIfAbsent(tie.wave(), _ -> new LinkedHashSet<>())
+                .addAll(List.of(own(graph.nodes().get(tie.from())), own(graph.nodes().get(tie.to())))));
+        return byWave.values();
     }
 
     /// What a network of several is called, and found by among the slots: by its file too, if there are several.

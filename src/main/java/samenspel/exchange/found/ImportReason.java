@@ -223,6 +223,8 @@ public enum ImportReason implements Reason {
     RESPELT,
     /// Two names that are said to be the same, and different from one another by way of others.
     NAMES_CONTRADICT,
+    /// Names that differ in capitals only, and how many they are.
+    SAME_BUT_CAPITALS,
     // recipes of imports
     /// The pattern of the sheet or file.
     RECIPE_SHEET_MISSING,
@@ -265,7 +267,7 @@ public enum ImportReason implements Reason {
             case NOT_A_NUMBER, ANSWER_NOT_UNDERSTOOD, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
-            case ENCODING_ASSUMED, ODD_CHARACTERS, SPELLING, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, ANSWERS_BY_HEADING, NO_GRAPH,
+            case ENCODING_ASSUMED, ODD_CHARACTERS, SPELLING, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SAME_BUT_CAPITALS, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, ANSWERS_BY_HEADING, NO_GRAPH,
                  ABSENT_BY_CODE, NOT_POSITIVE_THEN, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
                  FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
             default -> Reason.super.stood(arguments);

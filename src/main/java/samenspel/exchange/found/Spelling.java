@@ -10,6 +10,7 @@ public final class Spelling {
     private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b\\u200e\\u200f\\u2060\\ufeff]");
     /// These shape the letters of some scripts and join pictures; between other letters they are unseen.
     private static final Pattern JOINERS = Pattern.compile("(?<=[\\p{IsLatin}\\p{IsCommon}&&[^\\p{So}\\p{Sk}\\p{Cn}\\ufe0f]])[\\u200c\\u200d](?=[\\p{IsLatin}\\d\\s]|$)");
+    private static final Pattern LINES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
     private static final Pattern DOUBLE = Pattern.compile("(?<=\\S)  +(?=\\S)");
 
     private Spelling() {
@@ -28,6 +29,11 @@ public final class Spelling {
     public static String ofCell(String text) {
         boolean suspect = !isPlain(text) || text.indexOf("  ") >= 0;
         return suspect && text.codePoints().anyMatch(Character::isLetter) ? DOUBLE.matcher(plain(text)).replaceAll(" ") : text;
+    }
+
+    /// The same with one blank for several blanks and ends of lines, as a heading is to be read.
+    public static String inLine(String text) {
+        return LINES.matcher(text.strip()).replaceAll(" ");
     }
 
     private static boolean isPlain(String text) {

@@ -17,6 +17,7 @@ public final class QuestionBeginnings {
     /// After which a name may begin, whatever it is.
     private static final Pattern SURE = Pattern.compile(".*[-–—|:?!…>]\\s+|.*\\.\\.\\.\\s*|.*[?:]", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile(".*[_.]", Pattern.DOTALL);
+    private static final String MARKS = "^[\"'“‘„]+|[\\s?:.!,;\"'”’]+$";
     private static final int FEWEST = 3;
     private static final int LONGEST = 2_000;
     private static final int MOST_CUTS = 400;
@@ -89,9 +90,18 @@ public final class QuestionBeginnings {
         return name.apply(rest).or(() -> name.apply(rest.replaceAll("[\\s?:.!,;)\"”’]+$", "")));
     }
 
+    /// Whether a mark of the question stands behind each name, and the table has none of them with it.
+    private boolean endsInMark(String beginning) {
+        List<String> all = sharing.getOrDefault(beginning, List.of()).stream().map(at -> rest(beginning, at)).toList();
+        return all.stream().allMatch(rest -> !rest.replaceAll(MARKS, "").equals(rest) && name.apply(rest).filter(rest::equals).isEmpty());
+    }
+
     /// A code is another spelling of the name; words are the name.
     private String written(String beginning, int at) {
         String rest = rest(beginning, at);
+        if (endsInMark(beginning)) {
+            return rest.replaceAll(MARKS, "");
+        }
         boolean plain = !CODE.matcher(beginning).matches() && (name.apply(rest).isPresent() || named(beginning, at).isEmpty());
         return plain ? rest : named(beginning, at).orElse(rest);
     }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.found.AlikeNames;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
@@ -41,7 +42,10 @@ final class MatrixRows {
         void at(int row, int column);
     }
 
-    static void read(TableShape.Matrix matrix, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
+    static void read(TableShape.Matrix written, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
+        AlikeNames alike = MatrixShapes.alike(written);
+        TableShape.Matrix matrix = written.twoSets() ? written : MatrixShapes.respelt(written, alike);
+        alike.say(fileDraft.ledger(), Spot.line(Math.max(1, written.rows().rows().getFirst().number() - 1)));
         MatrixRows reader = new MatrixRows(matrix, graph, fileDraft, codes);
         AnswerNotes.say(words(matrix, codes), Spot.line(Math.max(1, matrix.rows().rows().getFirst().number() - 1)), fileDraft.ledger());
         lowest(matrix, reader.cells, codes).forEach(number -> fileDraft.ledger().noted(ImportReason.LOWEST_ANSWER, Spot.line(Math.max(1, matrix.rows().rows().getFirst().number() - 1)),
@@ -54,7 +58,7 @@ final class MatrixRows {
 
     /// What stands in the cells; a word that is no answer is not known.
     static MatrixCells cells(TableShape.Matrix matrix, AnswerCodes codes) {
-        return cells(matrix, codes, (_, _) -> { });
+        return cells(matrix.twoSets() ? matrix : MatrixShapes.respelt(matrix, MatrixShapes.alike(matrix)), codes, (_, _) -> { });
     }
 
     /// The lowest of numbers that may mean "never", unless somebody has decided on them.

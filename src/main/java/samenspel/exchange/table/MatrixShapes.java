@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.Totals;
+import samenspel.exchange.found.AlikeNames;
+import samenspel.exchange.found.Spelling;
 import samenspel.exchange.survey.AnswerCodes;
 
 /// Recognises matrices: names above and before the cells, only above them, or none. Names may have numbers before them, to
@@ -78,8 +80,9 @@ final class MatrixShapes {
 
     private static Optional<TableShape> labelled(Grid.Row top, Grid rows, List<Integer> columns, int at) {
         TableShape.Matrix named = named(top, rows, columns, at);
-        Set<String> common = new HashSet<>(named.columnNames());
-        common.retainAll(new HashSet<>(named.rowNames()));
+        TableShape.Matrix alike = respelt(named, alike(named));
+        Set<String> common = new HashSet<>(alike.columnNames());
+        common.retainAll(new HashSet<>(alike.rowNames()));
         common.remove("");
         boolean oneSet = common.size() * 2 >= Math.min(named.columnNames().size(), named.rowNames().size());
         // Words such as "weekly" are answers only where rows and columns are surely the same organisations.
@@ -102,8 +105,18 @@ final class MatrixShapes {
         boolean numbers = across.stream().allMatch(name -> byNumber.containsKey(name) && name.matches("\\d{1,4}"))
                 && (at > 0 || across.size() == down.size()) && down.stream().noneMatch(name -> name.matches("\\d+"));
         boolean within = numbers && at == 0 && down.stream().allMatch(name -> NUMBERED.matcher(name).matches());
-        return new TableShape.Matrix(within ? down.stream().map(name -> without(name)).toList() : down,
-                numbers ? across.stream().map(byNumber::get).toList() : across, rows, columns, false);
+        return new TableShape.Matrix((within ? down.stream().map(name -> without(name)) : down.stream()).map(Spelling::inLine).toList(),
+                (numbers ? across.stream().map(byNumber::get) : across.stream()).map(Spelling::inLine).toList(), rows, columns, false);
+    }
+
+    /// Which names above and before the cells are the same but for capitals.
+    static AlikeNames alike(TableShape.Matrix matrix) {
+        return AlikeNames.of(List.of(matrix.rowNames(), matrix.columnNames()), List.of());
+    }
+
+    static TableShape.Matrix respelt(TableShape.Matrix matrix, AlikeNames alike) {
+        return new TableShape.Matrix(matrix.rowNames().stream().map(alike::of).toList(), matrix.columnNames().stream().map(alike::of).toList(),
+                matrix.rows(), matrix.columns(), matrix.twoSets());
     }
 
     private static String without(String name) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.TableBody;
+import samenspel.exchange.survey.AnswerCells;
 import samenspel.exchange.survey.NamesInCell;
 
 /// Tells what a table is, from its headings first and then from what stands in its cells.
@@ -77,9 +78,7 @@ final class ShapeGuess {
     }
 
     private static boolean isHeading(Grid.Row first, Grid below) {
-        Set<String> named = Stream.of(first.cell(0), first.cell(1)).flatMap(ShapeGuess::names).collect(Collectors.toSet());
-        boolean known = below.rows().stream().anyMatch(row -> Stream.of(row.cell(0), row.cell(1)).flatMap(ShapeGuess::names).anyMatch(named::contains));
-        return !known && (TableHeading.isName(first.cell(0)) || TableHeading.isName(first.cell(1)) || ColumnRole.TO.fit(first.cell(1)).isPresent());
+        return !areNamed(first, below) && (TableHeading.isName(first.cell(0)) || TableHeading.isName(first.cell(1)) || ColumnRole.TO.fit(first.cell(1)).isPresent());
     }
 
     /// A tie a row with its layer or strength in the third place, among names that stand alone.
@@ -93,13 +92,27 @@ final class ShapeGuess {
         boolean linked = starts.size() < ties.size() || ends.stream().anyMatch(starts::contains);
         boolean values = thirds.stream().allMatch(third -> Numerals.number(third).isPresent());
         boolean apart = thirds.stream().noneMatch(third -> starts.contains(third) || ends.contains(third));
-        if (!fits || !linked || !apart || !values && !areLayers(thirds)) {
+        Grid.Row first = grid.rows().getFirst();
+        boolean strengths = values || AnswerCells.hold(grid.below(first), List.of(2));
+        if (!fits || !linked || !apart || !strengths && !areLayers(thirds)) {
             return Optional.empty();
         }
-        Grid.Row first = grid.rows().getFirst();
-        boolean headed = isHeading(first, grid.below(first)) && Numerals.number(first.cell(2)).isEmpty();
+        boolean headed = Numerals.number(first.cell(2)).isEmpty() && (isHeading(first, grid.below(first)) || isAlone(first, grid.below(first)));
         return Optional.of(new TableShape.Ties(new TableHeading(headed ? first : NO_HEADING,
-                Map.of(ColumnRole.FROM, 0, ColumnRole.TO, 1, values ? ColumnRole.STRENGTH : ColumnRole.LAYER, 2)), headed ? grid.below(first) : grid, false));
+                Map.of(ColumnRole.FROM, 0, ColumnRole.TO, 1, strengths ? ColumnRole.STRENGTH : ColumnRole.LAYER, 2)), headed ? grid.below(first) : grid, false));
+    }
+
+    /// Whether nothing of a row above others stands in any of them: it names their columns, since who has a tie and of which kind or how
+    /// often recurs.
+    private static boolean isAlone(Grid.Row first, Grid below) {
+        List<String> thirds = below.column(2).stream().filter(third -> !third.isEmpty()).toList();
+        boolean recur = new HashSet<>(thirds).size() * 2 <= thirds.size();
+        return recur && !first.cell(2).isEmpty() && !thirds.contains(first.cell(2)) && !areNamed(first, below);
+    }
+
+    private static boolean areNamed(Grid.Row first, Grid below) {
+        Set<String> named = Stream.of(first.cell(0), first.cell(1)).flatMap(ShapeGuess::names).collect(Collectors.toSet());
+        return below.rows().stream().anyMatch(row -> Stream.of(row.cell(0), row.cell(1)).flatMap(ShapeGuess::names).anyMatch(named::contains));
     }
 
     /// Whether third words recur as layers do.

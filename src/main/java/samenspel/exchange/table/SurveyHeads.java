@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.found.Spelling;
 import samenspel.exchange.survey.AnswerCodes;
 
 /// The headings of a survey's export, which may take more than one row.
@@ -36,7 +37,7 @@ record SurveyHeads(List<Integer> rows, List<String> names) {
         Grid.Row shown = new Grid.Row(0, names);
         Grid.Row first = grid.rows().getFirst();
         return new SurveyHeads(grid.rows().stream().limit(rows).map(Grid.Row::number).toList(), IntStream.range(0, grid.width())
-                .mapToObj(at -> shown.cell(at).isEmpty() ? FormGuess.name(first, at) : shown.cell(at)).toList());
+                .mapToObj(at -> Spelling.inLine(shown.cell(at).isEmpty() ? FormGuess.name(first, at) : shown.cell(at))).toList());
     }
 
     /// A question above several columns stands in the first of them only (SurveyMonkey).

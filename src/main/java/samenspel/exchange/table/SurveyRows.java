@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.Totals;
+import samenspel.exchange.found.AlikeNames;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
@@ -43,8 +44,9 @@ final class SurveyRows {
     private final Map<String, WordMeaning> meanings;
     private final boolean emptyIsNo;
     private final OptionalInt waveColumn;
-    private final Set<String> asked;
     private final Map<Integer, NamesInCell> mentions;
+    private final AlikeNames alike;
+    private final Set<String> asked;
     private final Set<String> respondents = new HashSet<>();
     private final Map<List<String>, Integer> rowsOf = new LinkedHashMap<>();
     private final Map<List<String>, Spot> lastRowOf = new HashMap<>();
@@ -66,8 +68,9 @@ final class SurveyRows {
         this.meanings = answers.found().stream().collect(Collectors.toMap(SurveyAnswers.Found::written, SurveyAnswers.Found::meaning));
         this.waveColumn = form.column(ColumnRole.WAVE);
         this.emptyIsNo = answers.emptyIsNo(codes);
-        this.asked = form.columns().stream().filter(column -> column.role() == ColumnRole.ANSWER).map(column -> known.id(column.organisation())).collect(Collectors.toSet());
         this.mentions = MentionCells.of(survey.rows(), form, known);
+        this.alike = alike(survey.rows());
+        this.asked = form.columns().stream().filter(column -> column.role() == ColumnRole.ANSWER).map(this::about).collect(Collectors.toSet());
     }
 
     static void read(TableShape.Survey survey, AnswerCodes codes, KnownNames known, GraphDraft graph, FileDraft fileDraft) {
@@ -82,7 +85,33 @@ final class SurveyRows {
         reader.respondents(survey.rows());
         reader.organisations();
         survey.rows().rows().forEach(reader::row);
+        reader.alike.say(fileDraft.ledger(), Spot.line(Math.max(1, survey.form().lastHeading())));
         reader.finish();
+    }
+
+    /// Which names are the same but for capitals: of those asked about and in lists each is another one, and of those who answer
+    /// where nobody is asked about.
+    private AlikeNames alike(Grid rows) {
+        List<String> about = form.columns().stream().map(ReadColumn::organisation).filter(name -> !name.isEmpty()).toList();
+        List<String> answering = form.column(ColumnRole.RESPONDENT).stream().mapToObj(rows::column).flatMap(List::stream).filter(name -> !name.isEmpty()).toList();
+        List<String> mentioned = new ArrayList<>();
+        for (int at = 0; at < form.columns().size(); at++) {
+            NamesInCell parted = mentions.get(at);
+            boolean one = form.columns().get(at).role() == ColumnRole.MENTION;
+            if (parted != null || one) {
+                rows.column(at).forEach(cell -> mentioned.addAll(parted == null ? List.of(cell) : parted.in(cell)));
+            }
+        }
+        return AlikeNames.of(about.isEmpty() ? List.of(known.all(), answering) : List.of(about, known.all()), about.isEmpty() ? mentioned : answering);
+    }
+
+    /// Whom a column asks about.
+    private String about(ReadColumn column) {
+        return known(column.organisation());
+    }
+
+    private String known(String word) {
+        return known.has(word) ? known.id(word) : known.id(alike.of(word));
     }
 
     /// Says which other columns could say who answers.
@@ -100,7 +129,7 @@ final class SurveyRows {
     private void organisations() {
         for (int at = 0; at < form.columns().size(); at++) {
             ReadColumn column = form.columns().get(at);
-            String id = known.id(column.organisation());
+            String id = about(column);
             if (column.role() == ColumnRole.ANSWER && !id.isEmpty() && graph.find(id).isEmpty()) {
                 graph.declare(id, new Spot(Math.max(1, form.lastHeading()), at + 1));
             }
@@ -109,8 +138,8 @@ final class SurveyRows {
 
     /// Whom a cell names; a code such as `SQ002` is the second of those asked about.
     private String id(String cell) {
-        String id = known.id(cell);
-        String plain = known.id(SurveyQuestion.plain(cell));
+        String id = known(cell);
+        String plain = known(SurveyQuestion.plain(cell));
         return !asked.contains(id) && asked.contains(plain) ? plain : id;
     }
 
@@ -148,7 +177,7 @@ final class SurveyRows {
     private void leftEmpty(Grid.Row row, String from, Set<String> answeredIn) {
         for (int at = 0; at < form.columns().size(); at++) {
             ReadColumn column = form.columns().get(at);
-            String to = known.id(column.organisation());
+            String to = about(column);
             boolean left = column.role() == ColumnRole.ANSWER && row.cell(at).isEmpty() && answeredIn.contains(wave(column, row));
             if (left && !to.isEmpty() && !to.equals(from)) {
                 fileDraft.ledger().notedAlike(ImportReason.LEFT_EMPTY, new Spot(row.number(), at + 1));
@@ -196,7 +225,7 @@ final class SurveyRows {
     private boolean answer(Grid.Row row, int at, String from) {
         ReadColumn column = form.columns().get(at);
         String cell = row.cell(at);
-        String to = known.id(column.organisation());
+        String to = about(column);
         Spot spot = new Spot(row.number(), at + 1);
         if (to.isEmpty()) {
             return unasked(cell, spot);

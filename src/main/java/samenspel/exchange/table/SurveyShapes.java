@@ -34,6 +34,8 @@ final class SurveyShapes {
     /// A box for what the list does not name.
     private static final Pattern OTHERS = Pattern.compile("(other|others|anders|overig|overige|comments?|opmerking(en)?|toelichting|specify)"
             + "( (please )?specify| namelijk| text| tekst| geef (nadere )?toelichting| organisations?| organisaties?)*( text| tekst)?|.* text entry");
+    /// A place for a name.
+    private static final Pattern SLOT = Pattern.compile("(?iU)((partner|organisatie|organi[sz]ation|instelling|rang|rank|naam|name|keuze|choice|plaats|nummer|nr|mention|nomination|contact|alter|antwoord|answer|veld|field)[ ._-]*)?\\d{1,2}");
     private static final Pattern MENTION = Pattern.compile(
             "(?i)[\\s_.-]*(mention|nomination|nominatie|genoemde?|noem|vermelding|contact(persoon)?|partner|naam|name|organisatie|organi[sz]ation|org|alter)$");
 
@@ -183,7 +185,7 @@ final class SurveyShapes {
         boolean answers = answered.size() * 4 >= about.size() * 3 && AnswerCells.hold(below, answered)
                 || !numbers && AnswerCells.areChosen(below, List.copyOf(about.keySet()));
         boolean named = numbered(about) && areNames(about.keySet());
-        boolean words = (answered.isEmpty() || named) && about.values().stream().allMatch(question -> question.organisation().matches("\\d{1,2}"));
+        boolean words = (answered.isEmpty() || named) && about.values().stream().allMatch(question -> SLOT.matcher(question.organisation()).matches());
         if (answers && !named && different >= FEWEST && different == about.size()) {
             (answered.size() * 4 >= about.size() * 3 ? answered : about.keySet()).forEach(at -> columns[at] = answer(at, about.get(at)));
         } else if (words && about.size() > 1) {
@@ -192,7 +194,7 @@ final class SurveyShapes {
     }
 
     private static boolean numbered(Map<Integer, SurveyQuestion> about) {
-        return about.values().stream().allMatch(question -> question.organisation().matches("\\d{1,2}"));
+        return about.values().stream().allMatch(question -> SLOT.matcher(question.organisation()).matches());
     }
 
     /// Whether at least half of what stands in columns are names that stand in another one that asks nothing.
