@@ -18,6 +18,7 @@ import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.NodeDraft;
 import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.AnswerNotes;
+import samenspel.exchange.survey.LikelyCodes;
 import samenspel.exchange.survey.SurveyAnswers;
 import samenspel.network.AttributeValue;
 import samenspel.text.Spot;

@@ -9,10 +9,8 @@ import java.util.Set;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import samenspel.exchange.book.AttributeHeads;
+import samenspel.exchange.book.BookPart;
 import samenspel.exchange.cells.Grid;
-import samenspel.exchange.cells.Numerals;
-import samenspel.exchange.found.AttributeWords;
-import samenspel.exchange.found.FoundAttribute;
 import samenspel.exchange.found.ImportReason;
 import samenspel.network.AttributeValue;
 import samenspel.network.Attributes;
@@ -28,10 +26,10 @@ final class ReadAttributes {
     }
 
     /// @param waves whose columns there may be; none where every row is of one wave
-    ReadAttributes(ReadSheet page, List<Wave> waves) {
+    ReadAttributes(ReadSheet page, BookPart part, List<Wave> waves) {
         this.page = page;
         for (int at : page.unclaimed()) {
-            Column column = column(page.cell(page.head(), at).strip(), waves);
+            Column column = column(part, page.cell(page.head(), at).strip(), waves);
             if (!columns.containsValue(column)) {
                 columns.put(at, column);
             }
@@ -39,15 +37,15 @@ final class ReadAttributes {
         columns.keySet().forEach(page::claim);
     }
 
-    private static Column column(String heading, List<Wave> waves) {
+    private static Column column(BookPart part, String heading, List<Wave> waves) {
         for (Wave wave : waves) {
             Stream<String> words = Stream.concat(Stream.of(wave.id().value()), wave.name().texts().stream());
             Optional<String> name = words.flatMap(word -> AttributeHeads.nameIn(heading, word).stream()).findFirst();
             if (name.isPresent()) {
-                return new Column(name.get(), Optional.of(wave.id()));
+                return new Column(AttributeHeads.name(part, name.get()), Optional.of(wave.id()));
             }
         }
-        return new Column(heading, Optional.empty());
+        return new Column(AttributeHeads.name(part, heading), Optional.empty());
     }
 
     /// What a row says for every wave.
@@ -61,7 +59,7 @@ final class ReadAttributes {
         for (Map.Entry<Integer, Column> column : columns.entrySet()) {
             if (column.getValue().wave().equals(wave)) {
                 String name = column.getValue().name();
-                AttributeWords.value(FoundAttribute.of(name, Numerals.value(page.cell(row, column.getKey())))).ifPresent(value -> values.put(name, value));
+                AttributeHeads.value(page.cell(row, column.getKey())).ifPresent(value -> values.put(name, value));
             }
         }
         return Attributes.of(values);
