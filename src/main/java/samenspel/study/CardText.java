@@ -116,16 +116,16 @@ public record CardText(String title, String kind, List<String> silences, List<At
             List<LayerRow> rows = new ArrayList<>();
             card.ties().forEach((layer, byWave) -> {
                 SequencedMap<WaveId, String> numbers = new LinkedHashMap<>();
-                byWave.forEach((wave, partners) -> numbers.put(wave, number(partners, card.participation().getOrDefault(wave, Participation.ANSWERED))));
+                byWave.forEach((wave, partners) -> numbers.put(wave, number(partners, layer, wave)));
                 rows.add(new LayerRow(layer, network.layer(layer).orElseThrow().name().in(texts.language().tag()), numbers));
             });
             return rows;
         }
 
-        /// What others report of a silent organisation is the least it can be.
-        private String number(int partners, Participation participation) {
-            return switch (participation) {
-                case ANSWERED -> texts.get("number", partners);
+        /// What is known of an organisation is the least it can be where some answer is unknown.
+        private String number(int partners, LayerId layer, WaveId wave) {
+            return switch (card.participation().getOrDefault(wave, Participation.ANSWERED)) {
+                case ANSWERED -> texts.get(Cards.mayHaveMore(network, network.layer(layer).orElseThrow(), wave, card.organisation().id()) ? "card.at-least" : "number", partners);
                 case NOT_ANSWERED -> partners == 0 ? "?" : texts.get("card.at-least", partners);
                 case ABSENT -> "–";
             };

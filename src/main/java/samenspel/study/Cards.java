@@ -4,15 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import samenspel.change.Change;
 import samenspel.change.Fate;
+import samenspel.change.TieChange;
+import samenspel.network.Answer;
 import samenspel.network.Layer;
 import samenspel.network.LayerId;
 import samenspel.network.Network;
+import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.Pair;
 import samenspel.network.Participation;
+import samenspel.network.TieRule;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
 
@@ -62,10 +65,25 @@ public final class Cards {
         if (layer.isEmpty() || waves.size() < 2) {
             return List.of();
         }
-        SortedMap<OrganisationId, Boolean> partners = new TreeMap<>();
-        Change.of(network, layer.get(), waves.getFirst().id(), waves.getLast().id(), id).ties().stream()
-                .forEach(tie -> partners.merge(tie.pair().partnerOf(id), tie.fate() == fate, Boolean::logicalAnd));
+        WaveId first = waves.getFirst().id();
+        WaveId last = waves.getLast().id();
         // A new direction to a partner one had makes no new partner.
-        return partners.keySet().stream().filter(partners::get).toList();
+        return Change.of(network, layer.get(), first, last, id).ties().stream().map(tie -> tie.pair().partnerOf(id)).distinct().sorted()
+                .filter(other -> new TieChange(new Pair(id, other), either(network, layer.get(), first, id, other), either(network, layer.get(), last, id, other)).fate() == fate).toList();
+    }
+
+    /// Whether the organisation can have more partners than are known, since some answer that could make one is unknown; those
+    /// who did not answer at all are said apart.
+    public static boolean mayHaveMore(Network network, Layer layer, WaveId wave, OrganisationId id) {
+        return network.organisations().stream().map(Organisation::id).filter(other -> !other.equals(id))
+                .anyMatch(other -> either(network, layer, wave, id, other) instanceof Answer.Unknown(Answer.Reason reason)
+                        && (reason == Answer.Reason.SKIPPED || network.fieldwork(wave).participationOf(other) == Participation.ANSWERED));
+    }
+
+    /// What is known about two as partners, whichever of them names the other.
+    private static Answer either(Network network, Layer layer, WaveId wave, OrganisationId one, OrganisationId other) {
+        Answer there = network.tie(layer, wave, new Pair(one, other));
+        Answer back = layer.directed() ? network.tie(layer, wave, new Pair(other, one)) : there;
+        return TieRule.EITHER.combine(there, back);
     }
 }

@@ -9,11 +9,13 @@ import static samenspel.network.Sketch.id;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samenspel.change.Fate;
 import samenspel.diagram.Drawn;
 import samenspel.diagram.seen.NameMode;
 import samenspel.measure.Measure;
+import samenspel.network.Answer;
 import samenspel.network.Network;
 import samenspel.network.Sketch;
 import samenspel.text.Language;
@@ -58,6 +60,17 @@ class CardTextTest {
     @Test
     void what_others_report_of_a_silent_organisation_is_the_least_it_can_be() {
         assertEquals(Map.of(FIRST, "1", SECOND, TEXTS.get("card.at-least", 1)), numbers("e"));
+    }
+
+    @Test
+    void where_single_answers_are_unknown_the_number_is_the_least_it_can_be() {
+        Answer skipped = new Answer.Unknown(Answer.Reason.SKIPPED);
+        Network network = Sketch.of("a b c").tied(FIRST, CONTENT, 3, "a-b").reports(FIRST, CONTENT, "a-c", skipped).reports(SECOND, CONTENT, "b-c", skipped)
+                .reports(SECOND, CONTENT, "a-c", Answer.NO_ANSWER).network();
+        assertEquals(List.of("≥ 1", "≥ 1", "≥ 0", "≥ 0"), Stream.of("a", "c").flatMap(one -> Stream.of(CONTENT, Sketch.BASIC).map(layer ->
+                CardText.of(network, VIEW, id(one), TEXTS).orElseThrow().layers().stream().filter(row -> row.layer().equals(layer.id())).findFirst().orElseThrow().numbers().get(FIRST))).toList());
+        assertEquals("≥ 0", CardText.of(network, VIEW, id("c"), TEXTS).orElseThrow().layers().getFirst().numbers().get(SECOND));
+        assertEquals("1", CardText.of(network, VIEW, id("b"), TEXTS).orElseThrow().layers().getFirst().numbers().get(FIRST));
     }
 
     @Test

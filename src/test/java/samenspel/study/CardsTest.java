@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import samenspel.change.Change;
 import samenspel.change.Counts;
 import samenspel.diagram.Drawn;
+import samenspel.network.Answer;
 import samenspel.network.Layer;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -43,6 +44,15 @@ class CardsTest {
     @Test
     void a_partner_of_whom_nothing_is_known_any_more_is_not_lost() {
         assertEquals(List.of(id("c")), card("a").lost());
+    }
+
+    @Test
+    void a_partner_whose_two_directions_differ_in_fate_is_listed() {
+        Answer skipped = new Answer.Unknown(Answer.Reason.SKIPPED);
+        Network network = Sketch.of("a b c d").reports(FIRST, CONTENT, "a-b", skipped).tied(SECOND, CONTENT, 1, "a-b b-a d-a")
+                .tied(FIRST, CONTENT, 1, "a-c c-a a-d").reports(SECOND, CONTENT, "c-a", skipped).network();
+        Card card = Cards.of(network, Drawn.only(View.opening(network), CONTENT.id()), id("a")).orElseThrow();
+        assertEquals(List.of(List.of(), List.of(), List.of(id("b"), id("c"))), List.of(card.gained(), card.lost(), card.unknown()));
     }
 
     @Test

@@ -46,17 +46,13 @@ public final class AttributeHeads {
 
     /// Whether a text, but for the marks before it, would be read as something else: a number, yes or no, or not known.
     private static boolean isMistaken(String text) {
-        Optional<AttributeValue> read = plain(text.replaceFirst("^'+", ""));
+        Optional<AttributeValue> read = AttributeWords.value(FoundAttribute.of(TEXT, Numerals.value(text.replaceFirst("^'+", ""))));
         return !text.isEmpty() && !(read.isPresent() && read.get() instanceof AttributeValue.Text);
     }
 
-    private static Optional<AttributeValue> plain(String cell) {
-        return AttributeWords.value(FoundAttribute.of(TEXT, Numerals.value(cell)));
-    }
-
-    /// What a cell says; empty if nothing is known.
-    public static Optional<AttributeValue> value(String cell) {
-        return cell.startsWith(TEXT) && isMistaken(cell) ? Optional.of(AttributeValue.of(cell.substring(TEXT.length()))) : plain(cell);
+    /// The text in a cell that is marked as one; empty if it is not.
+    public static Optional<AttributeValue> text(String cell) {
+        return cell.startsWith(TEXT) && isMistaken(cell) ? Optional.of(AttributeValue.of(cell.substring(TEXT.length()))) : Optional.empty();
     }
 
     static BookCell cell(Optional<AttributeValue> value) {

@@ -178,6 +178,10 @@ public enum ImportReason implements Reason {
     NAMELESS,
     // attributes: their names
     ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE,
+    /// The name of the column.
+    THOUSANDS_GUESSED,
+    /// The name of the column, the word.
+    NUMBER_UNKNOWN,
     // what somebody said of a table
     /// The name of the column.
     COLUMN_UNUSED,

@@ -2,9 +2,8 @@ package samenspel.exchange.table;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.IntStream;
+import samenspel.exchange.cells.AttributeCells;
 import samenspel.exchange.cells.Grid;
-import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.TableBody;
 import samenspel.exchange.cells.Totals;
 import samenspel.exchange.found.FileDraft;
@@ -21,7 +20,7 @@ final class NodeRows {
     private final GraphDraft graph;
     private final FileDraft fileDraft;
     private final TableHeading heading;
-    private final Set<Integer> taken;
+    private final AttributeCells attributes;
     private final boolean aWave;
 
     private NodeRows(TableShape.Nodes nodes, GraphDraft graph, FileDraft fileDraft) {
@@ -29,7 +28,7 @@ final class NodeRows {
         this.fileDraft = fileDraft;
         this.aWave = nodes.heading().has(ColumnRole.WAVE) && repeats(nodes);
         this.heading = aWave ? nodes.heading() : nodes.heading().without(ColumnRole.WAVE);
-        this.taken = heading.taken();
+        this.attributes = new AttributeCells(nodes.rows(), heading.open(nodes.rows().width(), heading.taken()), heading.row().number(), fileDraft);
     }
 
     static void read(TableShape.Nodes nodes, GraphDraft graph, FileDraft fileDraft) {
@@ -74,8 +73,7 @@ final class NodeRows {
         if (!name.isEmpty()) {
             node.label(name);
         }
-        IntStream.range(0, row.width()).filter(column -> !taken.contains(column) && !row.cell(column).isEmpty())
-                .forEach(column -> node.put(heading.name(column), Numerals.value(row.cell(column))));
+        attributes.put(row, node);
         return node;
     }
 }

@@ -11,8 +11,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import samenspel.exchange.cells.AttributeCells;
 import samenspel.exchange.cells.Grid;
-import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.Totals;
 import samenspel.exchange.found.AlikeNames;
 import samenspel.exchange.found.FileDraft;
@@ -44,6 +44,7 @@ final class SurveyRows {
     private final Map<String, WordMeaning> meanings;
     private final boolean emptyIsNo;
     private final OptionalInt waveColumn;
+    private final AttributeCells attributes;
     private final Map<Integer, NamesInCell> mentions;
     private final AlikeNames alike;
     private final Set<String> asked;
@@ -68,6 +69,9 @@ final class SurveyRows {
         this.meanings = answers.found().stream().collect(Collectors.toMap(SurveyAnswers.Found::written, SurveyAnswers.Found::meaning));
         this.waveColumn = form.column(ColumnRole.WAVE);
         this.emptyIsNo = answers.emptyIsNo(codes);
+        SequencedMap<Integer, String> kept = new LinkedHashMap<>();
+        IntStream.range(0, form.columns().size()).filter(at -> KEPT.contains(form.columns().get(at).role())).forEach(at -> kept.put(at, form.columns().get(at).heading()));
+        this.attributes = new AttributeCells(survey.rows(), kept, form.lastHeading(), fileDraft);
         this.mentions = MentionCells.of(survey.rows(), form, known);
         this.alike = alike(survey.rows());
         this.asked = form.columns().stream().filter(column -> column.role() == ColumnRole.ANSWER).map(this::about).collect(Collectors.toSet());
@@ -196,8 +200,7 @@ final class SurveyRows {
         }
         NodeDraft node = graph.find(respondent).orElseGet(() -> graph.declare(respondent, Spot.line(row.number())));
         form.column(ColumnRole.NAME).ifPresent(at -> node.label(row.cell(at)));
-        IntStream.range(0, form.columns().size()).filter(at -> KEPT.contains(form.columns().get(at).role()) && !row.cell(at).isEmpty())
-                .forEach(at -> node.put(form.columns().get(at).heading(), Numerals.value(row.cell(at))));
+        attributes.put(row, node);
     }
 
     private String wave(ReadColumn column, Grid.Row row) {

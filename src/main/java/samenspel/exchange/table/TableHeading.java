@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +44,13 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
         Set<Integer> taken = new HashSet<>(columns.values());
         taken.addAll(skipped);
         return taken;
+    }
+
+    /// The names of columns before a place, without those that are taken.
+    SequencedMap<Integer, String> open(int width, Set<Integer> taken) {
+        SequencedMap<Integer, String> names = new LinkedHashMap<>();
+        IntStream.range(0, width).filter(at -> !taken.contains(at)).forEach(at -> names.put(at, name(at)));
+        return names;
     }
 
     /// Whether a cell names a column of ends, ids or names.

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import samenspel.exchange.cells.AttributeCells;
 import samenspel.exchange.cells.Grid;
-import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.TimedCell;
 import samenspel.exchange.cells.Totals;
 import samenspel.exchange.found.FileDraft;
@@ -43,8 +42,7 @@ final class TieRows {
     private final TableHeading heading;
     private final List<ValueColumns.Value> values;
     private final StrengthCells cells;
-    /// Columns of what else is said of ties.
-    private final List<Integer> open;
+    private final AttributeCells attributes;
     private final Set<ColumnRole> carried;
     private final Map<ColumnRole, String> before = new EnumMap<>(ColumnRole.class);
 
@@ -57,7 +55,7 @@ final class TieRows {
         this.cells = new StrengthCells(ties, codes);
         Set<Integer> taken = heading.taken();
         values.forEach(value -> taken.add(value.column()));
-        this.open = IntStream.range(0, ties.rows().width()).filter(column -> !taken.contains(column)).boxed().toList();
+        this.attributes = new AttributeCells(ties.rows(), heading.open(ties.rows().width(), taken), heading.row().number(), fileDraft);
         this.carried = CARRIED.stream().filter(this::isCarried).collect(Collectors.toSet());
     }
 
@@ -269,11 +267,7 @@ final class TieRows {
         tie.directed(!UNDIRECTED.contains(direction) || DIRECTED.contains(direction));
         tie.relation(cell(row, ColumnRole.LAYER)).wave(cell(row, ColumnRole.WAVE));
         time(row, tie);
-        for (int column : open) {
-            if (!row.cell(column).isEmpty()) {
-                tie.put(heading.name(column), Numerals.value(row.cell(column)));
-            }
-        }
+        attributes.put(row, tie);
     }
 
     /// The time between start and end, if both stand there, or all times of one cell.

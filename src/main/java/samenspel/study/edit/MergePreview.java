@@ -11,6 +11,7 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Participation;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.study.Cards;
 import samenspel.study.Document;
 import samenspel.study.byhand.HandDetail;
 
@@ -25,7 +26,7 @@ public record MergePreview(SequencedMap<LayerId, SequencedMap<WaveId, Partners>>
     public record Partners(PartnerCount kept, PartnerCount other, PartnerCount together) {
     }
 
-    /// @param atLeast whether there can be more, since its own reports are not known
+    /// @param atLeast whether there can be more, since its own reports or some of others are not known
     public record PartnerCount(int partners, boolean atLeast) {
     }
 
@@ -44,7 +45,7 @@ public record MergePreview(SequencedMap<LayerId, SequencedMap<WaveId, Partners>>
 
     private static PartnerCount count(Network network, Layer layer, WaveId wave, OrganisationId of) {
         int partners = (int) network.ties(layer, wave, of).stream().map(tie -> tie.pair().partnerOf(of)).distinct().count();
-        return new PartnerCount(partners, network.fieldwork(wave).participationOf(of) == Participation.NOT_ANSWERED);
+        return new PartnerCount(partners, network.fieldwork(wave).participationOf(of) == Participation.NOT_ANSWERED || Cards.mayHaveMore(network, layer, wave, of));
     }
 
     private static SequencedMap<WaveId, Integer> between(Document merged) {

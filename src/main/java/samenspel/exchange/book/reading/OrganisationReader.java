@@ -100,9 +100,10 @@ final class OrganisationReader {
 
     private SectorId sector(Grid.Row row) {
         Optional<Sector> sector = sectors.find(page.cell(row, BookColumn.SECTOR));
-        if (sector.isEmpty() && page.cell(row, BookColumn.SECTOR).isEmpty()) {
+        boolean choice = page.has(BookColumn.SECTOR) && !sectors.labels().isEmpty();
+        if (sector.isEmpty() && choice && page.cell(row, BookColumn.SECTOR).isEmpty()) {
             page.noted(ImportReason.WORD_MISSING, page.spot(row, BookColumn.SECTOR), page.heading(BookColumn.SECTOR), String.join("; ", sectors.labels()));
-        } else if (sector.isEmpty()) {
+        } else if (sector.isEmpty() && !page.cell(row, BookColumn.SECTOR).isEmpty()) {
             page.unknown(row, BookColumn.SECTOR, sectors.labels());
         }
         return sector.map(Sector::id).orElse(unknown);

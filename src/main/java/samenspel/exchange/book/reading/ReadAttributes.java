@@ -1,5 +1,6 @@
 package samenspel.exchange.book.reading;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,16 +12,22 @@ import java.util.stream.Stream;
 import samenspel.exchange.book.AttributeHeads;
 import samenspel.exchange.book.BookPart;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.NumberColumn;
+import samenspel.exchange.found.AttributeWords;
+import samenspel.exchange.found.FoundAttribute;
 import samenspel.exchange.found.ImportReason;
 import samenspel.network.AttributeValue;
 import samenspel.network.Attributes;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
+import samenspel.text.Spot;
 
 /// The columns of a sheet that are none of the book's own: each is an attribute, of one wave where its heading ends so.
 final class ReadAttributes {
     private final ReadSheet page;
     private final SequencedMap<Integer, Column> columns = new LinkedHashMap<>();
+
+    private final Map<Integer, NumberColumn> numbers = new HashMap<>();
 
     private record Column(String name, Optional<WaveId> wave) {
     }
@@ -35,6 +42,18 @@ final class ReadAttributes {
             }
         }
         columns.keySet().forEach(page::claim);
+        columns.forEach((at, column) -> numbers.put(at, numbers(at, column.name())));
+    }
+
+    private NumberColumn numbers(int at, String name) {
+        List<String> cells = page.rows().stream().map(row -> page.cell(row, at)).filter(cell -> AttributeHeads.text(cell).isEmpty()).toList();
+        NumberColumn column = NumberColumn.of(name, cells, false);
+        Spot spot = new Spot(page.head().number(), at + 1);
+        if (column.isGuessed()) {
+            page.noted(ImportReason.THOUSANDS_GUESSED, spot, name);
+        }
+        cells.stream().filter(column::isUnknownNumber).findFirst().ifPresent(word -> page.noted(ImportReason.NUMBER_UNKNOWN, spot, name, word));
+        return column;
     }
 
     private static Column column(BookPart part, String heading, List<Wave> waves) {
@@ -59,7 +78,9 @@ final class ReadAttributes {
         for (Map.Entry<Integer, Column> column : columns.entrySet()) {
             if (column.getValue().wave().equals(wave)) {
                 String name = column.getValue().name();
-                AttributeHeads.value(page.cell(row, column.getKey())).ifPresent(value -> values.put(name, value));
+                String cell = page.cell(row, column.getKey());
+                AttributeHeads.text(cell).or(() -> Optional.ofNullable(numbers.get(column.getKey())).flatMap(numbers -> numbers.value(cell))
+                        .flatMap(value -> AttributeWords.value(FoundAttribute.of(name, value)))).ifPresent(value -> values.put(name, value));
             }
         }
         return Attributes.of(values);

@@ -1,0 +1,110 @@
+package samenspel.exchange.cells;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
+import samenspel.exchange.found.Numbers;
+import samenspel.network.AttributeValue;
+import samenspel.text.Folding;
+
+/// What the cells of one column say of numbers: whether a point or a comma stands before thousands is the same for all of them.
+public final class NumberColumn {
+    private static final Pattern MONEY = Pattern.compile("(?iU)^(€|\\$|£|eur|euro|usd)\\s*(?=[\\d+-])|(?<=[\\d.,])\\s*(€|\\$|£|eur|euro|usd)$|(?<=\\d),[-–]+$");
+    private static final Pattern APART = Pattern.compile("(?U)[+-]?[1-9]\\d{0,2}([\\s'’]\\d{3})+([.,]\\d+)?");
+    private static final Set<String> UNKNOWN = Set.of("onbekend", "niet bekend", "unknown", "not known", "weet niet", "geen opgave", "-", "–");
+    /// What people measure with three decimals.
+    private static final Pattern MEASURED = Pattern.compile("x|y|.*(latitude|longitude|\\blat\\b|\\blong?\\b|\\blng\\b|breedtegraad|lengtegraad|coord|score|gemiddeld|mean|average|ratio|centrali|closeness|betweenness|"
+            + "eigenvector|pagerank|density|dichtheid).*");
+
+    private static final int LONGEST = 40;
+
+    private final boolean points;
+    private final boolean commas;
+    private final boolean guessed;
+    private final boolean numbers;
+
+    /// A mark between thousands, or before decimals.
+    private enum Mark {
+        POINT("\\.", ","), COMMA(",", "\\.");
+
+        private final Pattern groups;
+        private final Pattern certain;
+
+        Mark(String mark, String other) {
+            this.groups = Pattern.compile("[+-]?[1-9]\\d{0,2}(" + mark + "\\d{3})+(" + other + "\\d+)?");
+            this.certain = Pattern.compile("[+-]?[1-9]\\d{0,2}((" + mark + "\\d{3})+" + other + "\\d+|(" + mark + "\\d{3}){2,})");
+        }
+
+        private boolean isCertain(List<String> cells) {
+            return cells.stream().anyMatch(cell -> certain.matcher(cell).matches());
+        }
+
+        /// Whether each cell with the mark has three digits after it.
+        private boolean isLikely(List<String> cells) {
+            List<String> marked = cells.stream().filter(cell -> cell.indexOf(this == POINT ? '.' : ',') >= 0).toList();
+            return !marked.isEmpty() && marked.stream().allMatch(cell -> groups.matcher(cell).matches());
+        }
+    }
+
+    private NumberColumn(String heading, List<String> cells, boolean typed) {
+        boolean measured = MEASURED.matcher(Folding.fold(heading)).matches();
+        boolean certainPoints = Mark.POINT.isCertain(cells);
+        boolean certainCommas = Mark.COMMA.isCertain(cells);
+        // A program writes no 0 after its last decimal.
+        boolean could = !measured && (typed || cells.stream().anyMatch(cell -> cell.matches(".*[.,]\\d\\d0")));
+        boolean mayPoints = could && !certainCommas && Mark.POINT.isLikely(cells);
+        boolean mayCommas = could && !certainPoints && Mark.COMMA.isLikely(cells);
+        this.points = certainPoints || mayPoints;
+        this.commas = certainCommas || mayCommas;
+        this.guessed = mayPoints && !certainPoints || mayCommas && !certainCommas;
+        long some = cells.stream().filter(cell -> number(cell).isPresent()).count();
+        long unknown = cells.stream().filter(NumberColumn::isUnknown).count();
+        this.numbers = some > 0 && some >= unknown && some + unknown == cells.size();
+    }
+
+    /// @param typed whether people wrote the cells as text; numbers of a workbook are as a program writes them
+    public static NumberColumn of(String heading, List<String> written, boolean typed) {
+        return new NumberColumn(heading, written.stream().filter(cell -> !cell.isEmpty()).distinct().map(NumberColumn::bare).toList(), typed);
+    }
+
+    /// Whether marks were taken for thousands though no cell is sure of it.
+    public boolean isGuessed() {
+        return guessed;
+    }
+
+    /// Whether a cell of a column of numbers says that it is not known.
+    public boolean isUnknownNumber(String cell) {
+        return numbers && isUnknown(cell);
+    }
+
+    /// What a cell holds; empty where a number is not known.
+    public Optional<AttributeValue> value(String cell) {
+        if (isUnknownNumber(cell)) {
+            return Optional.empty();
+        }
+        OptionalDouble number = number(bare(cell));
+        return Optional.of(number.isPresent() ? AttributeValue.of(number.getAsDouble()) : Numerals.value(cell));
+    }
+
+    private OptionalDouble number(String cell) {
+        String closed = APART.matcher(cell).matches() ? cell.replaceAll("(?U)[\\s'’]", "") : cell;
+        if (points && Mark.POINT.groups.matcher(closed).matches()) {
+            return Numbers.parse(closed.replace(".", "").replace(',', '.'));
+        }
+        return commas && Mark.COMMA.groups.matcher(closed).matches() ? Numbers.parse(closed.replace(",", "")) : Numerals.number(closed);
+    }
+
+    private static boolean isUnknown(String cell) {
+        return Numerals.isNotKnown(cell) || UNKNOWN.contains(Folding.fold(cell)) || UNKNOWN.contains(cell);
+    }
+
+    private static String bare(String cell) {
+        boolean plain = cell.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',') && !cell.endsWith(",");
+        if (plain || cell.length() > LONGEST || cell.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return cell;
+        }
+        return MONEY.matcher(MONEY.matcher(cell.strip()).replaceAll("").strip()).replaceAll("").strip();
+    }
+}
