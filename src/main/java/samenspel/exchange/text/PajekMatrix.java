@@ -33,6 +33,7 @@ final class PajekMatrix {
         int firstColumn = vertices.isTwoMode() ? vertices.rows() : 0;
         this.columns = vertices.count() - firstColumn;
         this.cells = new NumberMatrix(ids(0, vertices.rows()), ids(firstColumn, vertices.count()), vertices.isTwoMode(), false);
+        vertices.graph().relation(relation);
     }
 
     void add(TextLine line) {
