@@ -17,7 +17,7 @@ import samenspel.exchange.found.Ledger;
 import samenspel.text.Spot;
 import samenspel.text.account.Account;
 
-/// The files that somebody chose, with those of folders and of packed folders (zip) in their place. A packed folder is read
+/// The files that somebody chose, with those of folders, of folders in these and of packed folders (zip) in their place. A packed folder is read
 /// where it lies: nothing of it is written to the disk. To be closed when the files have been read.
 public final class FileSet implements AutoCloseable {
     /// Endings of files in which there may be a network.
@@ -25,10 +25,13 @@ public final class FileSet implements AutoCloseable {
             "dl", "dgs", "dot", "gv", "json", "xml", "edges", "edgelist", "mat");
     private static final int MOST = 300;
     private static final int DEEPEST = 4;
+    /// The name of a folder beside files that is a wave of them.
+    private static final String OF_TIME = ".*\\d.*";
     private static final String OF_WORKBOOKS = "[Content_Types].xml";
 
     private final List<Path> files = new ArrayList<>();
     private final List<Path> inner = new ArrayList<>();
+    private final List<Path> hollow = new ArrayList<>();
     private final List<FileSystem> packed = new ArrayList<>();
     private final Ledger ledger = new Ledger("");
 
@@ -45,6 +48,7 @@ public final class FileSet implements AutoCloseable {
         Optional<Path> root = Files.isDirectory(file) ? Optional.of(file) : packed(file);
         if (root.isEmpty() || !within(root.get(), OpenedFile.nameOf(file), 0)) {
             files.add(file);
+            root.ifPresent(_ -> hollow.add(file));
         }
     }
 
@@ -71,14 +75,17 @@ public final class FileSet implements AutoCloseable {
         if (data.isEmpty() && folders.size() == 1 && depth < DEEPEST) {
             return within(folders.getFirst(), name, depth + 1);
         }
-        if (data.isEmpty() || data.size() > MOST) {
+        if (data.size() > MOST - inner.size()) {
             return false;
         }
         files.addAll(data);
         inner.addAll(data);
+        List<Path> used = new ArrayList<>(data);
+        folders.stream().filter(inside -> depth < DEEPEST && (data.isEmpty() || OpenedFile.nameOf(inside).matches(OF_TIME)))
+                .filter(inside -> within(inside, name, depth + 1)).forEach(used::add);
         ledger.within(name, "");
-        content.stream().filter(path -> !data.contains(path)).forEach(path -> ledger.noted(ImportReason.FILE_UNUSED, Spot.NOWHERE, OpenedFile.nameOf(path)));
-        return true;
+        content.stream().filter(path -> !used.isEmpty() && !used.contains(path)).forEach(path -> ledger.noted(ImportReason.FILE_UNUSED, Spot.NOWHERE, OpenedFile.nameOf(path)));
+        return !used.isEmpty();
     }
 
     private static List<Path> content(Path folder) {
@@ -97,6 +104,24 @@ public final class FileSet implements AutoCloseable {
 
     public List<Path> files() {
         return List.copyOf(files);
+    }
+
+    /// What a file is called among the others: with the folder it is in, where that tells it from one in another folder.
+    String nameOf(Path file) {
+        String own = OpenedFile.nameOf(file);
+        String folder = folderOf(file);
+        boolean twice = files.stream().filter(other -> OpenedFile.nameOf(other).equalsIgnoreCase(own)).count() > 1;
+        boolean apart = inner.contains(file) && folder.matches(OF_TIME) && inner.stream().map(Path::getParent).distinct().count() > 1;
+        return !folder.isEmpty() && (twice || apart && !own.contains(folder)) ? folder + "/" + own : own;
+    }
+
+    private static String folderOf(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().getParent()).flatMap(parent -> Optional.ofNullable(parent.getFileName())).map(Path::toString).orElse("").replace("/", "");
+    }
+
+    /// Whether a folder, packed or not, holds nothing that can be read.
+    boolean isHollow(Path file) {
+        return hollow.contains(file);
     }
 
     /// Whether a file was found in a folder, so that nobody chose it.

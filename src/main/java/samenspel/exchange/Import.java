@@ -58,10 +58,14 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading, b
 
     private static List<OpenedFile> opened(FileSet set, Optional<ImportChoices.Several> how, ReadingOptions readingOptions) {
         boolean inOrder = how.equals(Optional.of(ImportChoices.Several.WAVES));
-        boolean several = set.files().size() > 1;
         Stream<Path> files = set.files().stream();
         return (inOrder ? files : files.sorted(Comparator.comparing(Import::sortable))).map(file ->
-                set.isInner(file) || several ? OpenedFile.of(file, readingOptions).asSpare() : OpenedFile.of(file, readingOptions)).toList();
+                opened(set, file, readingOptions)).toList();
+    }
+
+    private static OpenedFile opened(FileSet set, Path file, ReadingOptions readingOptions) {
+        OpenedFile opened = set.isHollow(file) ? OpenedFile.ofNothing(file) : OpenedFile.of(file, set.nameOf(file), readingOptions);
+        return set.isInner(file) || set.files().size() > 1 ? opened.asSpare() : opened;
     }
 
     private static Import guessed(List<OpenedFile> opened, ReadingOptions readingOptions) {

@@ -77,6 +77,8 @@ final class NetworkBuilder {
     private Reading<Network> network() {
         attributes.collect(graphs);
         graphs.forEach(this::ties);
+        graphs.forEach(placed -> (placed.graph().ties().isEmpty() && placed.graph().relations().isEmpty() ? Set.of("") : placed.graph().setting().relations())
+                .forEach(relation -> layer(slotted(placed, relation))));
         ledger.within("", "");
         alike();
         layersOfNoWave();

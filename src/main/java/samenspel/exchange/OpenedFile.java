@@ -67,17 +67,27 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
 
     /// A file that is not there or cannot be opened is refused like any other.
     public static OpenedFile of(Path file, ReadingOptions readingOptions) {
-        return of(file, readingOptions, OpenedFile::content);
+        return of(file, nameOf(file), readingOptions);
+    }
+
+    /// The same file under the name by which it is known among others.
+    static OpenedFile of(Path file, String name, ReadingOptions readingOptions) {
+        return of(file, name, readingOptions, OpenedFile::content);
+    }
+
+    /// A folder in which nothing can be read.
+    static OpenedFile ofNothing(Path folder) {
+        return refused(nameOf(folder), new Unreadable(ImportReason.FILE_IS_FOLDER, Spot.NOWHERE));
     }
 
     /// A file that is known to be a table with separators.
     static OpenedFile ofTable(Path file, ReadingOptions readingOptions) {
-        return of(file, readingOptions, (bytes, fileDraft) -> table(TextDecoding.decode(fileDraft.ledger().file(), bytes, fileDraft), fileDraft));
+        return of(file, nameOf(file), readingOptions, (bytes, fileDraft) -> table(TextDecoding.decode(fileDraft.ledger().file(), bytes, fileDraft), fileDraft));
     }
 
     /// A file that somebody says is a list of ties, as [TieList] reads it.
     public static OpenedFile ofTies(Path file, ReadingOptions readingOptions) {
-        return of(file, readingOptions, (bytes, fileDraft) -> graph(FileFormat.EDGE_LIST, TieList::read,
+        return of(file, nameOf(file), readingOptions, (bytes, fileDraft) -> graph(FileFormat.EDGE_LIST, TieList::read,
                 TextDecoding.decode(fileDraft.ledger().file(), bytes, fileDraft), fileDraft));
     }
 
@@ -88,8 +98,7 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
         return of(name, bytes, readingOptions, OpenedFile::content);
     }
 
-    private static OpenedFile of(Path file, ReadingOptions readingOptions, Opening opening) {
-        String name = nameOf(file);
+    private static OpenedFile of(Path file, String name, ReadingOptions readingOptions, Opening opening) {
         if (Files.isDirectory(file)) {
             return refused(name, new Unreadable(ImportReason.FILE_IS_FOLDER, Spot.NOWHERE));
         }
@@ -155,7 +164,7 @@ public record OpenedFile(String name, Optional<Cells> cells, Optional<Reading<Fo
     /// The name without its ending.
     public String stem() {
         int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        return (dot > 0 ? name.substring(0, dot) : name).replace('/', ' ');
     }
 
     /// The cells of its tables, empty ones left out.

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,5 +71,36 @@ class ImportTest {
     void a_file_that_is_not_there_is_refused_in_a_plan_too() {
         List<OpenedFile> opened = Import.opened(List.of(folder.resolve("none.csv")), COUNTED);
         assertEquals("file-missing", ImportPlan.of(opened, COUNTED).read(COUNTED).refusal().reason().code());
+    }
+
+    private Path file(String inner, String name, String text) throws IOException {
+        return Files.writeString(Files.createDirectories(folder.resolve(inner)).resolve(name), text);
+    }
+
+    private static String waves(List<Path> files) {
+        return Import.of(files, Optional.empty(), ReadingOptions.USUAL).reading().value().orElseThrow().network().waves().stream()
+                .map(wave -> wave.name().in("en")).toList().toString();
+    }
+
+    @Test
+    void files_of_one_name_are_told_apart_by_their_folders() throws IOException {
+        assertEquals("[2018, 2020]", waves(List.of(file("2018", "ties.csv", "from,to\nAnn,Bob\n"), file("2020", "ties.csv", "from,to\nBob,Cas\n"))));
+    }
+
+    @Test
+    void a_folder_of_folders_of_years_is_waves() throws IOException {
+        file("study/2018", "ties.csv", "from,to\nAnn,Bob\n");
+        file("study/2020", "ties.csv", "from,to\nBob,Cas\n");
+        file("study", "who.csv", "name,sector\nAnn,x\nBob,y\nCas,y\n");
+        assertEquals("[2018, 2020]", waves(List.of(folder.resolve("study"))));
+    }
+
+    @Test
+    void a_packed_folder_without_data_is_refused_as_that() throws IOException {
+        Path packed = folder.resolve("study.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(packed))) {
+            zip.putNextEntry(new ZipEntry("letter.pdf"));
+        }
+        assertEquals("file-is-folder", Import.of(List.of(packed), Optional.empty(), ReadingOptions.USUAL).reading().refusal().reason().code());
     }
 }

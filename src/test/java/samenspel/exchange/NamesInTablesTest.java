@@ -113,4 +113,20 @@ class NamesInTablesTest {
         assertEquals(ties, ties(network("Antwoord-ID;Uw organisatie" + heads + "\n" + rows)));
         assertEquals(ties, ties(network("Uw organisatie" + heads + "\n" + rows.replaceAll("(?m)^\\d;", ""))));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Contact met %s in 2021", "%s_freq", "%s: hoe vaak", "Contact met %s (aantal)", "Met %s: hoe vaak contact?", "Q2 [%s] Contact", "Do you work with %s at all?"})
+    void a_name_may_stand_within_a_question(String question) {
+        String heads = List.of("CJG", "GGD", "MEE", "Veilig Thuis").stream().map(name -> ";" + question.replace("%s", name)).collect(Collectors.joining());
+        Network network = network("Uw organisatie" + heads + "\nCJG;;2;0;1\nGGD;1;;0;0\nMEE;0;3;;0\n");
+        assertEquals("CJG, GGD, MEE, Veilig Thuis", names(network));
+        assertEquals("CJG>GGD=2 CJG>Veilig Thuis=1 GGD>CJG=1 MEE>GGD=3", ties(network));
+    }
+
+    @Test
+    void questions_behind_names_are_layers() {
+        Network network = network("Uw organisatie;CJG - informatie;CJG - verwijzing;GGD - informatie;GGD - verwijzing;MEE - informatie;MEE - verwijzing\n"
+                + "CJG;;;1;0;0;2\nGGD;3;0;;;0;1\nMEE;0;1;2;0;;\n");
+        assertEquals("CJG>GGD=1 GGD>CJG=3 MEE>GGD=2 / CJG>MEE=2 GGD>MEE=1 MEE>CJG=1", ties(network));
+    }
 }

@@ -163,4 +163,44 @@ class NodeListJoinTest {
     void graphs_whose_ids_are_numbers_of_places_are_joined_by_name() {
         assertEquals("3: 0/1/1", with("a2018.net", "*Vertices 2\n1 x\n2 y\n*Edges\n1 2\n").with("a2019.net", "*Vertices 2\n1 z\n2 x\n*Edges\n1 2\n").counted());
     }
+
+    private String sectors() {
+        Network network = network();
+        return network.organisations().stream().map(one -> one.name() + "=" + network.sectors().stream().filter(sector -> sector.id().equals(one.sector())).findFirst().orElseThrow().name().in("en"))
+                .sorted().collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void names_decide_over_the_numbers_of_a_file_of_a_network() {
+        assertEquals("Kade=k Laan=l Markt=m", with("lijst.csv", "id;naam;sector\n1;Markt;m\n2;Kade;k\n3;Laan;l\n")
+                .with("net.net", "*Vertices 3\n1 \"Kade\"\n2 \"Laan\"\n3 \"Markt\"\n*Arcs\n1 2\n2 3\n").sectors());
+    }
+
+    @Test
+    void a_list_without_numbers_is_of_a_file_that_numbers_its_nodes() {
+        assertEquals("Kade=k Laan=l Markt=m", with("lijst.csv", "naam;sector\nMarkt;m\nKade;k\nLaan;l\n")
+                .with("net.dl", "dl n=3\nlabels: Kade,Laan,Markt\ndata:\n0 1 0\n0 0 1\n0 0 0\n").sectors());
+    }
+
+    @Test
+    void years_that_number_otherwise_beside_a_list_are_joined_by_names() {
+        String first = "graph [ directed 1 node [ id 0 label \"Kade\" ] node [ id 1 label \"Laan\" ] node [ id 2 label \"Markt\" ] edge [ source 0 target 1 ] edge [ source 1 target 2 ] ]";
+        String second = "graph [ directed 1 node [ id 0 label \"Laan\" ] node [ id 1 label \"Markt\" ] node [ id 2 label \"Kade\" ] edge [ source 2 target 0 ] edge [ source 1 target 2 ] ]";
+        assertEquals("3: 1/1/1", with("lijst.csv", "id;naam;sector\n1;Markt;m\n2;Kade;k\n3;Laan;l\n").with("n2018.gml", first).with("n2020.gml", second).counted());
+    }
+
+    @Test
+    void whom_a_list_has_and_a_matrix_has_not_did_not_answer_there() {
+        with("lijst.csv", "naam;sector\nKade;k\nLaan;l\nMarkt;m\n").with("n2018.csv", ";Kade;Laan;Markt\nKade;0;1;1\nLaan;1;0;0\nMarkt;1;0;0\n")
+                .with("n2020.csv", ";Kade;Laan\nKade;0;1\nLaan;1;0\n");
+        Network network = network();
+        assertEquals("{Markt=ABSENT}", network.fieldwork(network.waves().getLast().id()).participation().toString());
+        assertEquals(List.of("listed-absent [Markt, 1]"), said());
+    }
+
+    @Test
+    void whom_a_matrix_has_and_a_list_has_not_is_said() {
+        with("lijst.csv", "naam;sector\nKADE;k\nLaan;l\nMarkt;m\n").with("n2018.csv", ";Kade;Laan;Markt\nKade;0;1;1\nLaan;1;0;0\nMarkt;1;0;0\n");
+        assertEquals(List.of("not-listed [Kade, 1]", "looks-listed [Kade, KADE]", "listed-absent [KADE, 1]"), said());
+    }
 }

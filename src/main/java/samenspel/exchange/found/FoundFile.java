@@ -20,10 +20,10 @@ public record FoundFile(String file, FileFormat format, String encoding, List<Fo
         return new FoundFile(file, format, encoding, others);
     }
 
-    /// Its name without the ending.
+    /// Its name without the ending; a folder it is in stands before it.
     public String stem() {
         int dot = file.lastIndexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
+        return (dot > 0 ? file.substring(0, dot) : file).replace('/', ' ');
     }
 
     public int ties() {

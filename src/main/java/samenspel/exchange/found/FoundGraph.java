@@ -22,10 +22,11 @@ public record FoundGraph(String name, List<FoundNode> nodes, List<FoundTie> ties
         return new FoundGraph(other, nodes, ties, setting);
     }
 
-    /// The relations in the order in which they first occur; one of them may be the empty name.
+    /// The relations in the order in which they first occur, those without a tie last; one of them may be the empty name.
     public SequencedSet<String> relations() {
         SequencedSet<String> relations = new LinkedHashSet<>();
         ties.forEach(tie -> relations.add(tie.relation()));
+        relations.addAll(setting.relations());
         return relations;
     }
 

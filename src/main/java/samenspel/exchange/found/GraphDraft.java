@@ -23,6 +23,7 @@ public final class GraphDraft {
     private final List<TieDraft> ties = new ArrayList<>();
     private final SequencedMap<String, SequencedSet<String>> answered = new LinkedHashMap<>();
     private final Set<String> absent = new LinkedHashSet<>();
+    private final SequencedSet<String> relations = new LinkedHashSet<>();
     private String name;
     private Optional<String> layer = Optional.empty();
     private Optional<String> wave = Optional.empty();
@@ -64,6 +65,11 @@ public final class GraphDraft {
     public void is(Optional<String> ofLayer, Optional<String> ofWave) {
         layer = ofLayer;
         wave = ofWave;
+    }
+
+    /// A relation it is about, though there may be no tie of it.
+    public void relation(String relation) {
+        relations.add(relation);
     }
 
     /// A wave of a survey, before anybody is known to have answered in it.
@@ -155,7 +161,7 @@ public final class GraphDraft {
         }
         List<FoundTie> joined = whole.stream().map(tie -> tie.found(places.get(tie.from), places.get(tie.to))).toList();
         fileDraft.ledger().used(found.size() + joined.size());
-        return new FoundGraph(name, found, joined, new GraphContext(layer, wave, answered, absent, directed));
+        return new FoundGraph(name, found, joined, new GraphContext(layer, wave, answered, absent, directed, relations));
     }
 
     private boolean hasEnds(TieDraft tie) {

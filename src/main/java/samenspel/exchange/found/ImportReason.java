@@ -46,6 +46,8 @@ public enum ImportReason implements Reason {
     NOT_LISTED,
     /// A name that no list has, and the one that it may be.
     LOOKS_LISTED,
+    /// Names of organisations, how many there are.
+    LISTED_ABSENT,
     /// Nodes with two names each, and how many they are.
     NAMES_DIFFER,
     /// The format's name.
@@ -213,6 +215,10 @@ public enum ImportReason implements Reason {
     /// The answer, how many cells.
     ANSWER_TAKEN_FOR_NONE,
     LOWEST_ANSWER,
+    /// What stands in the cell.
+    NAME_WITH_ANSWER,
+    /// Who, what stands there.
+    NAMES_NOBODY,
     /// The answers.
     ANSWERS_NOT_UNDERSTOOD,
     /// The heading, the answer.
@@ -271,7 +277,7 @@ public enum ImportReason implements Reason {
             case NOT_A_NUMBER, ANSWER_NOT_UNDERSTOOD, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
-            case ENCODING_ASSUMED, ODD_CHARACTERS, SPELLING, NOT_LISTED, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SAME_BUT_CAPITALS, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, ANSWERS_BY_HEADING, NO_GRAPH,
+            case ENCODING_ASSUMED, ODD_CHARACTERS, SPELLING, NOT_LISTED, LISTED_ABSENT, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SAME_BUT_CAPITALS, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, ANSWERS_BY_HEADING, NO_GRAPH,
                  ABSENT_BY_CODE, NOT_POSITIVE_THEN, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
                  FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
             default -> Reason.super.stood(arguments);

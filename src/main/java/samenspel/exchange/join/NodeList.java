@@ -2,6 +2,7 @@ package samenspel.exchange.join;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.FoundGraph;
 import samenspel.exchange.found.FoundNode;
 import samenspel.exchange.found.FoundTie;
+import samenspel.exchange.found.GraphContext;
 
 /// A list of nodes, and how ties name those in it: by id, or by name where more of them do so.
 ///
@@ -98,9 +100,18 @@ record NodeList(FoundFile file, FoundGraph graph, Map<String, FoundNode> byId, M
             moved[at] = places.computeIfAbsent(key, _ -> places.size());
             nodes.merge(key, both, (former, other) -> former.declared() && !whole ? former : other);
         }
+        GraphContext setting = network.setting().renamed(id -> listed(id).map(this::key).orElse(id));
         return new FoundGraph(network.name(), List.copyOf(nodes.sequencedValues()),
                 network.ties().stream().map(tie -> moved(tie, moved[tie.from()], moved[tie.to()])).toList(),
-                network.setting().renamed(id -> listed(id).map(this::key).orElse(id)));
+                setting.without(whole ? notIn(network) : Set.of()));
+    }
+
+    /// Those whom a network does not have that names itself all that are in it.
+    Set<String> notIn(FoundGraph network) {
+        boolean names = !network.nodes().isEmpty() && !network.setting().isSurvey() && network.nodes().stream().allMatch(FoundNode::declared);
+        Set<String> others = names ? graph.nodes().stream().map(this::key).collect(Collectors.toSet()) : new HashSet<>();
+        network.nodes().forEach(node -> listed(node.id()).map(this::key).ifPresent(others::remove));
+        return others;
     }
 
     private static FoundNode both(FoundNode listed, FoundNode own, String key, boolean whole, BiConsumer<FoundNode, String> differ) {

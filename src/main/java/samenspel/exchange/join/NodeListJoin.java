@@ -31,6 +31,7 @@ public final class NodeListJoin {
     private final List<FoundFile> tied = new ArrayList<>();
     private final List<NodeList> lists = new ArrayList<>();
     private final SequencedMap<String, String> differing = new LinkedHashMap<>();
+    private final SequencedSet<String> missing = new LinkedHashSet<>();
     private Account account = Account.NOTHING;
 
     /// What has ties, and what there is to say about the lists.
@@ -38,7 +39,8 @@ public final class NodeListJoin {
     }
 
     private NodeListJoin(List<FoundFile> files) {
-        files.stream().filter(file -> !isNodeList(file)).map(NodeListJoin::ofTies).forEach(tied::add);
+        List<FoundGraph> beside = files.stream().flatMap(file -> listsOf(file).stream()).toList();
+        tied.addAll(NodesByName.of(files.stream().filter(file -> !isNodeList(file)).map(NodeListJoin::ofTies).toList(), beside));
         List<Set<String>> used = tied.stream().flatMap(file -> file.graphs().stream())
                 .map(graph -> graph.nodes().stream().map(FoundNode::id).collect(Collectors.toSet())).toList();
         for (FoundFile file : files) {
@@ -57,7 +59,7 @@ public final class NodeListJoin {
 
     /// Whether a file is nothing but lists of nodes.
     private static boolean isNodeList(FoundFile found) {
-        return LISTS.contains(found.format()) && found.ties() == 0;
+        return LISTS.contains(found.format()) && found.graphs().stream().allMatch(graph -> isList(found, graph));
     }
 
     /// The files of ties, with what the lists in the same or in other files say.
@@ -66,7 +68,7 @@ public final class NodeListJoin {
     }
 
     private static boolean isList(FoundFile file, FoundGraph graph) {
-        return LISTS.contains(file.format()) && graph.ties().isEmpty();
+        return LISTS.contains(file.format()) && graph.relations().isEmpty();
     }
 
     private static List<FoundGraph> listsOf(FoundFile file) {
@@ -92,6 +94,7 @@ public final class NodeListJoin {
         if (!lists.isEmpty()) {
             unlisted(result);
             differing();
+            missing();
         }
         return new Joined(result, account);
     }
@@ -100,6 +103,7 @@ public final class NodeListJoin {
         FoundGraph whole = graph;
         for (boolean home : new boolean[] {true, false}) {
             for (NodeList list : lists.stream().filter(list -> homes.isHome(list, graph) == home).toList()) {
+                (home ? list.notIn(whole) : Set.<String>of()).stream().sorted().forEach(missing::add);
                 whole = list.on(whole, home, (node, otherwise) -> differing.putIfAbsent(node.id(), node.id() + ": " + node.label() + " / " + otherwise));
             }
         }
@@ -121,7 +125,7 @@ public final class NodeListJoin {
     private void unlisted(List<FoundFile> files) {
         SequencedSet<String> names = new LinkedHashSet<>();
         files.stream().flatMap(file -> file.graphs().stream()).flatMap(graph -> graph.nodes().stream())
-                .filter(node -> !node.declared()).map(FoundNode::id).filter(id -> lists.stream().allMatch(list -> list.listed(id).isEmpty())).forEach(names::add);
+                .filter(node -> !isListed(node)).map(FoundNode::id).forEach(names::add);
         if (names.isEmpty()) {
             return;
         }
@@ -132,6 +136,18 @@ public final class NodeListJoin {
             names.forEach(name -> index.like(name).ifPresent(other -> like.put(name, other)));
             like.forEach((name, other) -> ledger.noted(ImportReason.LOOKS_LISTED, Spot.NOWHERE, name, other));
         });
+    }
+
+    /// Whether it is of a list; a matrix declares whom it names as well.
+    private boolean isListed(FoundNode node) {
+        return lists.stream().anyMatch(list -> list.listed(node.id()).isPresent());
+    }
+
+    /// Who is in a list, but not in a matrix that names everybody in it.
+    private void missing() {
+        if (!missing.isEmpty()) {
+            say(lists.getFirst(), ledger -> ledger.noted(ImportReason.LISTED_ABSENT, Spot.NOWHERE, examples(missing), missing.size()));
+        }
     }
 
     private void differing() {

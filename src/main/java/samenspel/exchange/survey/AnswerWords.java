@@ -34,6 +34,9 @@ public final class AnswerWords {
             + "|not applicable|does not apply|wil niet zeggen|wil ik niet zeggen|zeg ik liever niet|prefer not to say|prefer not to answer|rather not say|refused|geweigerd|anders|other"
             + "|not applicable don t know|weet ik niet n v t|n v t weet niet|geen zicht op|niet te zeggen");
 
+    private static final Set<String> DOUBT = words("weet ik niet|weet niet|weet het niet|ik weet het niet|geen idee|don t know|do not know|i don t know|no idea|n v t|nvt|niet van toepassing|not applicable");
+    private static final int LONGEST_DOUBT = 25;
+
     private AnswerWords() {
     }
 
@@ -60,6 +63,11 @@ public final class AnswerWords {
         WordMeaning plain = plain(answer);
         WordMeaning meaning = plain.basis() == AnswerBasis.NOT_KNOWN ? other(answer) : plain;
         return meaning.basis() == AnswerBasis.NOT_KNOWN ? OptionalDouble.empty() : OptionalDouble.of(meaning.strength());
+    }
+
+    /// Whether somebody said in the place of a name not to know it.
+    public static boolean isDoubt(String word) {
+        return word.length() <= LONGEST_DOUBT && DOUBT.contains(Folding.fold(word));
     }
 
     /// An answer without the code before its words, as in `A2 - sometimes`.

@@ -48,6 +48,7 @@ final class MatrixRows {
         TableShape.Matrix matrix = written.twoSets() ? written : MatrixShapes.respelt(written, alike);
         alike.say(fileDraft.ledger(), Spot.line(Math.max(1, written.rows().rows().getFirst().number() - 1)));
         MatrixRows reader = new MatrixRows(matrix, graph, fileDraft, codes);
+        graph.relation("");
         AnswerNotes.say(words(matrix, codes), Spot.line(Math.max(1, matrix.rows().rows().getFirst().number() - 1)), fileDraft.ledger());
         lowest(matrix, reader.cells, codes).forEach(number -> fileDraft.ledger().noted(ImportReason.LOWEST_ANSWER, Spot.line(Math.max(1, matrix.rows().rows().getFirst().number() - 1)),
                 LikelyCodes.written(number), reader.cells.times(number)));

@@ -1,12 +1,19 @@
 package samenspel.exchange.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
+import samenspel.exchange.found.NodeDraft;
+import samenspel.exchange.survey.AnswerWords;
 import samenspel.exchange.survey.NamesInCell;
 import samenspel.text.Spot;
 
@@ -16,13 +23,15 @@ final class SeveralEnds {
     }
 
     /// The rows with one end in each cell. Rows made of one have its number.
-    static Grid apart(Grid rows, TableHeading heading, Ledger ledger) {
+    ///
+    /// @param whole the rows with those that name no end, whose senders are known names too
+    static Grid apart(Grid rows, Grid whole, TableHeading heading, Ledger ledger) {
         int from = heading.columns().get(ColumnRole.FROM);
         int to = heading.columns().get(ColumnRole.TO);
-        if (rows.rows().stream().noneMatch(row -> NamesInCell.mayPart(row.cell(to)) || NamesInCell.mayPart(row.cell(from)))) {
+        if (rows.rows().stream().noneMatch(row -> NamesInCell.mayPart(row.cell(to)) || row.cell(to).endsWith(")") || NamesInCell.mayPart(row.cell(from)))) {
             return rows;
         }
-        Set<String> senders = new HashSet<>(rows.column(from));
+        Set<String> senders = new HashSet<>(whole.column(from));
         Set<String> alone = new HashSet<>(senders);
         alone.addAll(rows.column(to));
         alone.removeIf(NamesInCell::mayPart);
@@ -32,12 +41,52 @@ final class SeveralEnds {
         for (Grid.Row row : rows.rows()) {
             List<Grid.Row> each = new ArrayList<>();
             senders(starts, row.cell(from), alone).forEach(start -> parts(receivers, row.cell(to)).forEach(end -> each.add(with(row, from, start, to, end))));
+            if (receivers.hasAnswers(row.cell(to))) {
+                ledger.noted(ImportReason.NAME_WITH_ANSWER, new Spot(row.number(), to + 1), row.cell(to));
+            }
             if (each.size() > 1) {
                 ledger.notedAlike(ImportReason.SEVERAL_ENDS, Spot.line(row.number()));
             }
             apart.addAll(each);
         }
         return new Grid(rows.name(), apart);
+    }
+
+    /// The rows that name an end. One that says that there is none, or that it is not known, is said; who does not know has not answered.
+    static Grid named(Grid rows, TableHeading heading, GraphDraft graph, Ledger ledger) {
+        int to = heading.columns().get(ColumnRole.TO);
+        Map<String, Boolean> nobody = new HashMap<>();
+        Set<String> senders = new HashSet<>(rows.column(heading.columns().get(ColumnRole.FROM)));
+        List<Grid.Row> odd = rows.rows().stream().filter(row -> !heading.cell(row, ColumnRole.FROM).isEmpty() && !row.cell(to).isEmpty()
+                && nobody.computeIfAbsent(row.cell(to), cell -> !senders.contains(cell) && (NamesInCell.isNobody(cell) || AnswerWords.isDoubt(cell)))).toList();
+        if (odd.isEmpty()) {
+            return rows;
+        }
+        for (Grid.Row row : odd) {
+            String from = heading.cell(row, ColumnRole.FROM);
+            Spot at = new Spot(row.number(), to + 1);
+            graph.node(from, Spot.line(row.number())).declared();
+            if (NamesInCell.isNobody(row.cell(to))) {
+                ledger.setAside(ImportReason.NAMES_NOBODY, at, from, row.cell(to));
+            } else {
+                ledger.noted(ImportReason.ANSWER_TAKEN_FOR_NONE, at, row.cell(to), 1);
+            }
+        }
+        Set<Integer> gone = odd.stream().map(Grid.Row::number).collect(Collectors.toSet());
+        return new Grid(rows.name(), rows.rows().stream().filter(row -> !gone.contains(row.number())).toList());
+    }
+
+    /// Says that those who do not know whom to name have not answered.
+    static void silent(Grid rows, TableHeading heading, GraphDraft graph) {
+        int to = heading.columns().get(ColumnRole.TO);
+        Set<String> senders = new HashSet<>(rows.column(heading.columns().get(ColumnRole.FROM)));
+        Map<String, Set<String>> silent = new HashMap<>();
+        rows.rows().stream().filter(row -> AnswerWords.isDoubt(row.cell(to)) && !senders.contains(row.cell(to))).forEach(row ->
+                silent.computeIfAbsent(heading.cell(row, ColumnRole.WAVE), _ -> new HashSet<>()).add(heading.cell(row, ColumnRole.FROM)));
+        silent.forEach((wave, who) -> {
+            graph.asked(wave);
+            Stream.concat(senders.stream(), graph.nodes().stream().map(NodeDraft::id)).distinct().filter(id -> !id.isEmpty() && !who.contains(id)).forEach(id -> graph.answered(wave, id));
+        });
     }
 
     /// A new line may stand in the name of who sends, unless all of its lines are names.
@@ -48,7 +97,7 @@ final class SeveralEnds {
 
     private static List<String> parts(NamesInCell names, String cell) {
         List<String> parts = names.in(cell);
-        return parts.size() < 2 ? List.of(cell) : parts;
+        return parts.isEmpty() ? List.of(cell) : parts;
     }
 
     private static Grid.Row with(Grid.Row row, int from, String start, int to, String end) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.exchange.cells.Totals;
 import samenspel.exchange.survey.AnswerCells;
 import samenspel.exchange.survey.RespondentHeading;
 import samenspel.text.Folding;
@@ -23,9 +24,15 @@ import samenspel.text.Folding;
 final class SurveyRosters {
     private static final int FEWEST = 2;
     private static final int MOST_ROWS = 5_000;
+    /// A larger number before the known names describes who answers.
+    private static final int MOST_STRENGTH = 5;
     private static final Pattern AGAIN = Pattern.compile("(.*\\D) ?([2-9])");
     private static final Pattern NO_NAME = Pattern.compile("(totaal|total|som|sum|subtotaal|subtotal|gemiddelde?|mean|average|aantal|number|count|n|fte|opmerking\\w*|remarks?|toelichting"
             + "|datum|date|jaar|year|wave|meting|golf|sector|type|id|nr|code|graad|degree|score|gewicht|weight|medewerkers|budget|leeftijd|age)( .*)?");
+
+    private static final Pattern TRAIT = Pattern.compile("(.* )?(omvang|grootte|size|formatie|staff|personeel|employees|clienten|clients|caseload|omzet|toegang\\w*|access|rol|role|functie|function|kern\\w*|intern"
+            + "|extern|core|soort|kind|aard|categorie|category|groep|group|werkveld|domein|domain|wijk|regio|region|provincie|postcode|plaats|gebied|bereik|percentage|procent|actief|active|sinds|since|lid|member"
+            + "|subsidie|contract|respons|response|deelname|deelgenomen|ingevuld|geantwoord|answered|belang|importance|tevreden\\w*|satisfaction|cluster|fase|phase|niveau|level|ervaring|experience|laag|layer)( .*)?");
 
     private final Grid grid;
     private final SurveyHeads heads;
@@ -45,13 +52,9 @@ final class SurveyRosters {
         SurveyHeads heads = SurveyHeads.of(grid);
         Map<Integer, ReadColumn> columns = columns(grid, heads, known);
         Grid below = grid.after(heads.rows().getLast());
-        boolean more = IntStream.range(0, grid.width()).anyMatch(at -> !columns.containsKey(at) && !isTotal(heads.names().get(at))
+        boolean more = IntStream.range(0, grid.width()).anyMatch(at -> !columns.containsKey(at) && !Totals.isPerhaps(heads.names().get(at))
                 && below.column(at).stream().anyMatch(cell -> !cell.isEmpty()));
         return columns.isEmpty() || !more ? Optional.empty() : Optional.of(new TableShape.Survey(form(grid, heads, columns), below));
-    }
-
-    private static boolean isTotal(String heading) {
-        return Folding.fold(heading).matches("(sub)?(totaal|total)( .*)?|som|sum");
     }
 
     /// The same without other columns, where the answers are words.
@@ -90,14 +93,16 @@ final class SurveyRosters {
 
     private boolean canBeName(int at) {
         String heading = heads.names().get(at);
-        return heading.codePoints().anyMatch(Character::isLetter) && !NO_NAME.matcher(Folding.fold(heading)).matches();
+        return !Totals.isPerhaps(heading) && heading.codePoints().anyMatch(Character::isLetter) && !NO_NAME.matcher(Folding.fold(heading)).matches();
     }
 
     /// The columns whose heading is a name that stands in another one.
     private List<Integer> named(int column) {
         Set<String> names = names(column);
-        return IntStream.range(0, grid.width()).filter(at -> at != column && (names.contains(WhoAnswers.folded(heads.names().get(at))) || again(at, names).isPresent()))
+        List<Integer> named = IntStream.range(0, grid.width()).filter(at -> at != column && (names.contains(WhoAnswers.folded(heads.names().get(at))) || again(at, names).isPresent()))
                 .boxed().toList();
+        Set<Integer> totals = Totals.columns(new Grid.Row(0, heads.names()), below, named, below.column(column));
+        return named.stream().filter(at -> !totals.contains(at)).toList();
     }
 
     private Set<String> names(int column) {
@@ -118,19 +123,34 @@ final class SurveyRosters {
     /// With those between and behind that hold the same answers, about whom nobody answers.
     private List<Integer> whole(List<Integer> named, int who) {
         List<Integer> whole = new ArrayList<>(named);
-        Set<String> answers = answersIn(named);
-        double most = most(named);
         boolean known = AnswerCells.hold(below, named);
         for (int at = named.getFirst() + 1; at < grid.width(); at++) {
-            boolean alike = at != who && !named.contains(at) && canBeName(at) && (known ? AnswerCells.among(below, with(named, at)).contains(at) : answers.containsAll(answersIn(List.of(at))))
-                    && most(List.of(at)) <= most;
-            if (alike) {
+            if (at != who && !named.contains(at) && isAlike(named, at, known, at < named.getLast() ? within(named) : most(named))) {
                 whole.add(at);
             } else if (at > named.getLast()) {
                 break;
             }
         }
+        for (int at = named.getFirst() - 1; at >= 0 && at != who && !isTrait(at) && isAlike(named, at, known, within(named)); at--) {
+            whole.add(at);
+        }
         return whole.stream().sorted().toList();
+    }
+
+    /// Who stands before or between known names may have stronger ties than they.
+    private double within(List<Integer> named) {
+        return Math.max(MOST_STRENGTH, 2 * most(named));
+    }
+
+    /// Whether a column bears a name and holds the answers that others hold.
+    private boolean isAlike(List<Integer> named, int at, boolean known, double most) {
+        boolean answers = known ? AnswerCells.among(below, with(named, at)).contains(at) : answersIn(named).containsAll(answersIn(List.of(at)));
+        return canBeName(at) && answers && below.column(at).stream().anyMatch(cell -> !cell.isEmpty()) && most(List.of(at)) <= most;
+    }
+
+    /// Whether a column between who answers and the first known name is more likely one that describes who answers.
+    private boolean isTrait(int at) {
+        return TRAIT.matcher(Folding.fold(heads.names().get(at))).matches() || RespondentHeading.of(heads.names().get(at)) == RespondentHeading.TOOL;
     }
 
     private static List<Integer> with(List<Integer> columns, int one) {

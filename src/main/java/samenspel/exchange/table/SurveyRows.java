@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.AttributeCells;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.TableBody;
 import samenspel.exchange.cells.Totals;
 import samenspel.exchange.found.AlikeNames;
 import samenspel.exchange.found.FileDraft;
@@ -46,6 +47,7 @@ final class SurveyRows {
     private final OptionalInt waveColumn;
     private final AttributeCells attributes;
     private final Map<Integer, NamesInCell> mentions;
+    private final Set<Integer> totals;
     private final AlikeNames alike;
     private final Set<String> asked;
     private final Set<String> respondents = new HashSet<>();
@@ -69,6 +71,7 @@ final class SurveyRows {
         this.meanings = answers.found().stream().collect(Collectors.toMap(SurveyAnswers.Found::written, SurveyAnswers.Found::meaning));
         this.waveColumn = form.column(ColumnRole.WAVE);
         this.emptyIsNo = answers.emptyIsNo(codes);
+        this.totals = totals(survey.rows());
         SequencedMap<Integer, String> kept = new LinkedHashMap<>();
         IntStream.range(0, form.columns().size()).filter(at -> KEPT.contains(form.columns().get(at).role())).forEach(at -> kept.put(at, form.columns().get(at).heading()));
         this.attributes = new AttributeCells(survey.rows(), kept, form.lastHeading(), fileDraft);
@@ -91,6 +94,14 @@ final class SurveyRows {
         survey.rows().rows().forEach(reader::row);
         reader.alike.say(fileDraft.ledger(), Spot.line(Math.max(1, survey.form().lastHeading())));
         reader.finish();
+    }
+
+    /// The numbers of the rows that hold totals of the answers.
+    private Set<Integer> totals(Grid rows) {
+        List<Integer> columns = form.columns(ColumnRole.ANSWER);
+        List<String> across = columns.stream().map(at -> form.columns().get(at).organisation()).toList();
+        return Totals.named(rows, columns, rows.column(form.column(ColumnRole.RESPONDENT).orElseThrow()), across).stream()
+                .map(at -> rows.rows().get(at).number()).collect(Collectors.toSet());
     }
 
     /// Which names are the same but for capitals: of those asked about and in lists each is another one, and of those who answer
@@ -150,11 +161,15 @@ final class SurveyRows {
     private void row(Grid.Row row) {
         OptionalInt who = form.column(ColumnRole.RESPONDENT);
         String respondent = id(row.cell(who.orElseThrow()));
+        if (respondent.isEmpty() && TableBody.written(row).findFirst().filter(Totals::isWord).isPresent()) {
+            fileDraft.ledger().setAside(ImportReason.TOTAL, Spot.line(row.number()), TableBody.written(row).findFirst().orElse(""));
+            return;
+        }
         if (respondent.isEmpty()) {
             fileDraft.ledger().rejected(ImportReason.ROW_WITHOUT_RESPONDENT, new Spot(row.number(), who.getAsInt() + 1));
             return;
         }
-        if (Totals.isWord(respondent) && !asked.contains(respondent)) {
+        if (totals.contains(row.number()) || form.columns(ColumnRole.ANSWER).isEmpty() && Totals.isWord(respondent)) {
             fileDraft.ledger().setAside(ImportReason.TOTAL, Spot.line(row.number()), respondent);
             return;
         }
@@ -219,7 +234,10 @@ final class SurveyRows {
             fileDraft.ledger().noted(ImportReason.ANSWER_TAKEN_FOR_NONE, spot, row.cell(at), 1);
             return false;
         }
-        List<String> names = column.role() == ColumnRole.MENTION ? List.of(row.cell(at)) : mentions.get(at).in(row.cell(at));
+        List<String> names = column.role() == ColumnRole.MENTION ? NamesInCell.isNobody(row.cell(at)) && !known.has(row.cell(at)) ? List.of() : List.of(row.cell(at)) : mentions.get(at).in(row.cell(at));
+        if (column.role() == ColumnRole.MENTIONS && mentions.get(at).hasAnswers(row.cell(at))) {
+            fileDraft.ledger().noted(ImportReason.NAME_WITH_ANSWER, spot, row.cell(at));
+        }
         names.stream().filter(name -> !name.isEmpty()).forEach(name -> say(column, row, from, id(name), new Said(1, spot)));
         return !row.cell(at).isEmpty();
     }

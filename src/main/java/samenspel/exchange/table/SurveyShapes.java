@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.survey.AnswerCells;
 import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.QuestionBeginnings;
+import samenspel.exchange.survey.QuestionsAround;
 import samenspel.exchange.survey.RespondentHeading;
 import samenspel.exchange.survey.SurveyQuestion;
 import samenspel.text.Folding;
@@ -44,9 +46,12 @@ final class SurveyShapes {
     private final SurveyHeads heads;
     private final Grid below;
     private final ReadColumn[] columns;
+    private final boolean within;
     private final Set<Integer> asking = new HashSet<>();
 
-    private SurveyShapes(Grid grid, KnownNames known) {
+    /// @param within whether names may stand anywhere in headings
+    private SurveyShapes(Grid grid, KnownNames known, boolean within) {
+        this.within = within;
         this.grid = grid;
         this.known = known;
         this.heads = SurveyHeads.of(grid);
@@ -55,12 +60,12 @@ final class SurveyShapes {
     }
 
     static Optional<TableShape> of(Grid grid, KnownNames known) {
-        return grid.width() > FEWEST && grid.rows().size() > 1 ? new SurveyShapes(grid, known).shape() : Optional.empty();
+        return grid.width() > FEWEST && grid.rows().size() > 1 ? new SurveyShapes(grid, known, false).shape().or(() -> new SurveyShapes(grid, known, true).shape()) : Optional.empty();
     }
 
     /// The columns that ask, as headings say; all others are not used. For a table somebody says is a survey.
     static TableForm form(Grid grid, TableKind kind, KnownNames known) {
-        return new SurveyShapes(grid, known).asked(kind).form(kind);
+        return new SurveyShapes(grid, known, false).asked(kind).form(kind);
     }
 
     private Optional<TableShape> shape() {
@@ -145,6 +150,13 @@ final class SurveyShapes {
 
     /// The questions of each layer and wave, by column.
     private Map<String, Map<Integer, SurveyQuestion>> groups() {
+        if (within) {
+            Map<String, Map<Integer, SurveyQuestion>> around = new LinkedHashMap<>();
+            List<String> looked = heads.names().stream().map(heading -> RespondentHeading.of(heading) == RespondentHeading.TOOL ? "" : heading).toList();
+            new TreeMap<>(QuestionsAround.of(looked, named(names()))).forEach((at, question) ->
+                    around.computeIfAbsent(question.layer() + "\n" + question.wave(), _ -> new TreeMap<>()).put(at, question));
+            return around;
+        }
         Map<String, Map<Integer, SurveyQuestion>> groups = new LinkedHashMap<>();
         Map<Integer, SurveyQuestion> beginnings = beginnings();
         for (int at = 0; at < grid.width(); at++) {
@@ -167,13 +179,22 @@ final class SurveyShapes {
     private Map<Integer, SurveyQuestion> beginnings() {
         List<String> looked = heads.names().stream().map(heading -> SurveyQuestion.bracketed(heading).isPresent()
                 || RespondentHeading.of(heading) == RespondentHeading.TOOL ? "" : heading).toList();
+        return QuestionBeginnings.of(looked, named(names()));
+    }
+
+    private static Function<String, Optional<String>> named(Map<String, String> names) {
+        return name -> Optional.ofNullable(names.get(WhoAnswers.folded(name)));
+    }
+
+    /// The names in the table and of the lists beside it, as they are written there.
+    private Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
         if (below.rows().size() <= MOST_COMPARED) {
             below.rows().forEach(row -> row.cells().stream().map(String::strip).filter(cell -> cell.codePoints().anyMatch(Character::isLetter))
                     .forEach(cell -> names.putIfAbsent(WhoAnswers.folded(cell), cell)));
         }
         known.all().forEach(name -> names.putIfAbsent(WhoAnswers.folded(name), name));
-        return QuestionBeginnings.of(looked, name -> Optional.ofNullable(names.get(WhoAnswers.folded(name))));
+        return names;
     }
 
     private void ask(Map<Integer, SurveyQuestion> group) {

@@ -61,11 +61,18 @@ final class TieRows {
 
     static void read(TableShape.Ties ties, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
         TableShape.Ties whole = ties.stated() ? ties : valued(settled(ties, Optional.of(fileDraft)), ties, fileDraft);
-        Grid apart = SeveralEnds.apart(whole.rows(), whole.heading(), fileDraft.ledger());
+        Grid named = SeveralEnds.named(whole.rows(), whole.heading(), graph.implying(), fileDraft.ledger());
+        Grid apart = SeveralEnds.apart(named, whole.rows(), whole.heading(), fileDraft.ledger());
         TieRows reader = new TieRows(graph.implying(), fileDraft, new TableShape.Ties(whole.heading(), apart, whole.stated(), whole.values()), codes);
         apart.rows().forEach(reader::row);
+        if (apart.isEmpty()) {
+            graph.relation("");
+        }
         reader.values.forEach(reader::column);
         reader.say();
+        if (named != whole.rows()) {
+            SeveralEnds.silent(whole.rows(), whole.heading(), graph);
+        }
     }
 
     /// With the columns of strengths that can be seen; those that are not taken are said.

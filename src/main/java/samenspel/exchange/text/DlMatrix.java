@@ -36,6 +36,7 @@ final class DlMatrix {
     void read() {
         List<String> columnNames = new ArrayList<>();
         for (int matrix = 0; matrix < head.matrices(); matrix++) {
+            graph.relation(head.level(matrix));
             if (head.columnsEmbedded()) {
                 columnNames = embeddedColumns();
             }

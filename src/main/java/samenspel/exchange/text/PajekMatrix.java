@@ -32,6 +32,7 @@ final class PajekMatrix {
         this.fileDraft = fileDraft;
         this.firstColumn = vertices.isTwoMode() ? vertices.rows() : 0;
         this.columns = vertices.count() - firstColumn;
+        vertices.graph().relation(relation);
     }
 
     void add(TextLine line) {

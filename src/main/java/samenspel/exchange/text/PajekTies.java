@@ -25,6 +25,9 @@ final class PajekTies {
         this.lists = keyword.endsWith("list");
         this.relation = relation;
         this.relations = relations;
+        if (!relation.isEmpty()) {
+            vertices.graph().relation(relation);
+        }
         this.fileDraft = fileDraft;
     }
 

@@ -1,0 +1,85 @@
+package samenspel.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import samenspel.change.Change;
+import samenspel.change.Counts;
+import samenspel.exchange.found.FoundFile;
+import samenspel.network.Layer;
+import samenspel.network.Network;
+import samenspel.text.account.Reading;
+
+/// Waves and layers in which nobody is tied: they stay, and who answered there said no.
+class EmptyWavesTest {
+    private static final String SOME = ";Kade;Laan;Markt\nKade;0;1;0\nLaan;1;0;1\nMarkt;0;0;0\n";
+    private static final String NONE = ";Kade;Laan;Markt\nKade;0;0;0\nLaan;0;0;0\nMarkt;0;0;0\n";
+
+    private final List<Reading<FoundFile>> files = new ArrayList<>();
+
+    private EmptyWavesTest with(String name, String text) {
+        files.add(Read.of(name, text.getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
+    private Network network() {
+        return Assembly.of(files, Optional.empty()).value().orElseThrow().network();
+    }
+
+    /// Of each layer `kept/lost/gained/unknown` between the first wave and the last.
+    private String counted() {
+        Network network = network();
+        List<String> said = new ArrayList<>();
+        for (Layer layer : network.layers()) {
+            Counts counts = Change.of(network, layer, network.waves().getFirst().id(), network.waves().getLast().id()).counts();
+            said.add(counts.kept() + "/" + counts.lost() + "/" + counts.gained() + "/" + counts.unknown());
+        }
+        return network.waves().size() + ": " + String.join(" ", said);
+    }
+
+    @Test
+    void a_matrix_of_nothing_but_noughts_is_a_wave() {
+        assertEquals("2: 0/3/0/0", with("net2018.csv", SOME).with("net2019.csv", NONE).counted());
+    }
+
+    @Test
+    void a_matrix_nobody_filled_in_is_a_wave_of_which_nothing_is_known() {
+        assertEquals("2: 0/0/0/3", with("net2018.csv", SOME).with("net2019.csv", NONE.replace("0", "NA")).counted());
+    }
+
+    @Test
+    void a_list_of_ties_that_is_a_heading_alone_is_a_wave() {
+        assertEquals("2: 0/2/0/0", with("ties2018.csv", "van,naar\nKade,Laan\nLaan,Markt\n").with("ties2019.csv", "van,naar\n").counted());
+    }
+
+    @Test
+    void a_sheet_of_noughts_between_others_is_a_wave() {
+        Map<String, String> sheets = new LinkedHashMap<>();
+        sheets.put("2018", SOME);
+        sheets.put("2019", NONE);
+        sheets.put("2020", SOME);
+        files.add(Read.of("net.xlsx", SmallTables.workbook(sheets)));
+        assertEquals("3: 3/0/0/0", counted());
+    }
+
+    @Test
+    void an_empty_matrix_of_dl_is_a_wave() {
+        assertEquals("2: 0/2/0/0", with("net.dl", "dl n=3 nm=2\nlabels: Kade,Laan,Markt\nmatrix labels: 2018,2019\ndata:\n0 1 0\n0 0 1\n0 0 0\n0 0 0\n0 0 0\n0 0 0\n").counted());
+    }
+
+    @Test
+    void an_empty_matrix_of_pajek_is_a_wave() {
+        assertEquals("2: 0/2/0/0", with("net.net", "*Vertices 3\n1 \"Kade\"\n2 \"Laan\"\n3 \"Markt\"\n*Matrix :1 \"2018\"\n0 1 0\n0 0 1\n0 0 0\n*Matrix :2 \"2019\"\n0 0 0\n0 0 0\n0 0 0\n").counted());
+    }
+
+    @Test
+    void arcs_of_pajek_without_a_line_are_a_layer() {
+        assertEquals(2, with("net.net", "*Vertices 3\n1 \"Kade\"\n2 \"Laan\"\n3 \"Markt\"\n*Arcs :1 \"advice\"\n1 2\n*Arcs :2 \"money\"\n").network().layers().size());
+    }
+}
