@@ -65,7 +65,7 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading, b
 
     private static OpenedFile opened(FileSet set, Path file, ReadingOptions readingOptions) {
         OpenedFile opened = set.isHollow(file) ? OpenedFile.ofNothing(file) : OpenedFile.of(file, set.nameOf(file), readingOptions);
-        return set.isInner(file) ? opened.asSpare() : opened;
+        return set.isInner(file) || set.files().size() > 1 ? opened.asSpare() : opened;
     }
 
     private static Import guessed(List<OpenedFile> opened, ReadingOptions readingOptions) {

@@ -129,4 +129,10 @@ class NamesInTablesTest {
                 + "CJG;;;1;0;0;2\nGGD;3;0;;;0;1\nMEE;0;1;2;0;;\n");
         assertEquals("CJG>GGD=1 GGD>CJG=3 MEE>GGD=2 / CJG>MEE=2 GGD>MEE=1 MEE>CJG=1", ties(network));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e partner;2e partner;3e partner", "Belangrijkste partner;Op één na belangrijkste partner;Derde partner", "First partner;Second partner;Third partner"})
+    void partners_by_their_rank_are_mentioned(String heads) {
+        assertEquals("CJG>GGD=1 CJG>MEE=1 GGD>CJG=1 MEE>CJG=1 MEE>GGD=1 MEE>Halt=1", ties(network("Organisatie;" + heads + "\nCJG;GGD;MEE;\nGGD;CJG;;\nMEE;CJG;GGD;Halt\n")));
+    }
 }

@@ -112,4 +112,34 @@ class SilentMatrixTest {
         Network network = network("0 1 1 0\n1 0 0 0\n0 0 0 1\n0 1 0 0\n", "0 1 1 0\n1 0 0 0\n0 0 0 1\n1 1 0 0\n", "1 2\n2 4\n1 3\n3 4\n");
         assertEquals(List.of("2 waves", "4 organisations", "1 layers"), List.of(network.waves().size() + " waves", network.organisations().size() + " organisations", network.layers().size() + " layers"));
     }
+
+    private static String changed(String name, String text) {
+        Network network = Assembly.of(List.of(Read.of(name, text.getBytes(StandardCharsets.UTF_8))), Optional.empty()).value().orElseThrow().network();
+        Change change = Change.of(network, network.layers().getFirst(), network.waves().getFirst().id(), network.waves().getLast().id());
+        return change.counts().before() + " " + change.counts().kept() + " " + change.counts().lost() + " " + change.counts().gained() + " " + change.counts().unknown();
+    }
+
+    private static final String TWO = "0 1 2 1\n1 0 1 0\n2 1 0 1\n1 0 1 0\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9 9 9 9", "NA NA NA NA", "99 0 99 99", ". . . ."})
+    void a_row_without_answers_is_the_same_in_matrices_of_dl_and_of_pajek(String row) {
+        String second = "0 1 2 1\n" + row + "\n99 0 0 1\n1 1 1 0\n";
+        assertEquals("10 6 1 1 3", changed("a.dl", "DL N=4 NM=2\nLABELS:\na b c d\nMATRIX LABELS:\n2018 2019\nDATA:\n" + TWO + second));
+        assertEquals("10 6 1 1 3", changed("a.net", "*Vertices 4\n1 \"a\"\n2 \"b\"\n3 \"c\"\n4 \"d\"\n*Matrix :1 \"2018\"\n" + TWO + "*Matrix :2 \"2019\"\n" + second));
+    }
+
+    @Test
+    void who_did_not_answer_in_the_only_matrix_of_a_dl_file_did_not_answer() {
+        Reading<FoundFile> read = Read.of("a.dl", "DL N=4\nLABELS:\na b c d\nDATA:\n0 1 1 0\nNA NA NA NA\n1 0 0 1\n0 1 1 0\n".getBytes(StandardCharsets.UTF_8));
+        Network network = Assembly.of(List.of(read), Optional.empty()).value().orElseThrow().network();
+        assertEquals("2 NOT_ANSWERED: 12=1.0 13=1.0 31=1.0 34=1.0 42=1.0 43=1.0", last(network));
+        assertTrue(codes(read).contains("silent 1"));
+    }
+
+    @Test
+    void a_matrix_without_direction_stays_so_beside_one_who_did_not_answer() {
+        Network network = network(";A;B;C;D\nA;0;1;0;NA\nB;1;0;1;NA\nC;0;1;0;NA\nD;NA;NA;NA;0\n");
+        assertEquals(false, network.layers().getFirst().directed());
+    }
 }

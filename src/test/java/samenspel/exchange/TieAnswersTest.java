@@ -3,9 +3,12 @@ package samenspel.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import samenspel.exchange.found.FoundGraph;
 
 /// Lists of ties whose value columns hold yes and no, words, blank cells or numbers as people write them.
 class TieAnswersTest {
@@ -43,6 +46,61 @@ class TieAnswersTest {
         String text = "van;naar;sterkte\na;b;1\nb;c;WORD\nc;d;2\nd;a;3\n".replace("WORD", word);
         assertEquals("a>b=1.0 b>c=NaN c>d=2.0 d>a=3.0", ties(text));
         assertEquals("noted answer-taken-for-none 1", findings(text));
+    }
+
+    @Test
+    void a_blank_strength_where_most_rows_have_one_is_unknown_and_said() {
+        String text = "van;naar;sterkte\na;b;1\nb;c;\nc;d;2\nd;a;3\n";
+        assertEquals("a>b=1.0 b>c=NaN c>d=2.0 d>a=3.0", ties(text));
+        assertEquals("noted blank-unknown 1", findings(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.200", "'\"1,200\"'"})
+    void groups_of_three_digits_beside_whole_numbers_are_thousands(String thousand) {
+        String text = "van;naar;aantal\na;b;950\nb;c;THOUSAND\nc;d;70\n".replace("THOUSAND", thousand);
+        assertEquals("a>b=950.0 b>c=1200.0 c>d=70.0", ties(text));
+        assertEquals("noted thousands 1", findings(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2, 1.333", "950.5, 70, 1.200", "0.125, 100, 2.125", "1200, 950, 1.200"})
+    void other_numbers_keep_their_decimals(String one, String two, double third) {
+        String text = "van;naar;aantal\na;b;%s\nb;c;%s\nc;d;%s\n".formatted(one, two, third == 1.2 ? "1.200" : String.valueOf(third));
+        assertTrue(ties(text).endsWith("c>d=" + third), ties(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wederzijds, eenzijdig", "two-way, one-way", "beide, gericht", "↔, →"})
+    void a_column_of_directions_says_which_ties_go_both_ways(String both, String one) {
+        assertEquals("a-b=1.0 b>c=2.0", ties("van;naar;richting;sterkte\na;b;BOTH;1\nb;c;ONE;2\n".replace("BOTH", both).replace("ONE", one)));
+    }
+
+    @Test
+    void other_words_for_directions_are_kept_with_the_ties() {
+        String text = "van;naar;richting;sterkte\na;b;noordwaarts;1\nb;c;zuidwaarts;2\n";
+        assertEquals("richting", Small.graph("ties.csv", text).ties().getFirst().attributes().getFirst().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Baseline, Follow-up 1", "2019-2020, 2020-2021", "2019/20, 2020/21", "Meting 1 (mei 2019), Meting 2 (mei 2021)", "2019-03-01, 2021-06-01", "Nulmeting (2019), Eindmeting (2021)"})
+    void headings_that_say_when_are_waves_of_one_layer(String first, String second) {
+        assertEquals(Stream.of(" | a>b " + first, " | a>b " + second, " | b>c " + second).sorted().collect(Collectors.joining()), waves("van;naar;" + first + ";" + second + "\na;b;1;2\nb;c;0;3\nc;a;0;0\n"));
+    }
+
+    @Test
+    void layers_and_waves_stand_in_two_rows_of_headings_in_any_order() {
+        String below = "a;b;1;2;0;3\nb;c;0;1;2;2\nc;a;1;1;1;0\n";
+        String years = waves("van;naar;2019;;2021;\n;;Informatie;Verwijzing;Informatie;Verwijzing\n" + below);
+        assertTrue(years.contains("Informatie | a>b 2019") && years.contains("Verwijzing | a>b 2021"), years);
+        String layers = waves("van;naar;Informatie;;Verwijzing;\n;;2019;2021;2019;2021\n" + below);
+        assertTrue(layers.contains("Informatie | a>b 2019") && layers.contains("Verwijzing | a>b 2021"), layers);
+    }
+
+    private static String waves(String text) {
+        FoundGraph graph = Small.graph("ties.csv", text);
+        return graph.ties().stream().filter(tie -> tie.value() != 0).map(tie -> tie.relation() + " | " + graph.nodes().get(tie.from()).label() + ">" + graph.nodes().get(tie.to()).label() + " " + tie.wave())
+                .sorted().collect(Collectors.joining());
     }
 
     private static String ties(String text) {

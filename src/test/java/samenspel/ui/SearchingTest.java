@@ -21,4 +21,12 @@ class SearchingTest {
         assertEquals(Optional.of("Residentiële jeugdhulp De Klaverhoeve"), state.view().orElseThrow().onlySelected()
                 .flatMap(state.document().orElseThrow().network()::organisation).map(organisation -> organisation.name()));
     }
+
+    @Test
+    void keys_act_on_the_picture_once_an_organisation_is_found() {
+        hands.press(KeyCode.CONTROL, KeyCode.F);
+        hands.type("residentiele");
+        hands.press(KeyCode.ENTER);
+        assertEquals("picture", window.on(() -> window.scene().getFocusOwner().getId()));
+    }
 }

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -20,6 +23,8 @@ import samenspel.text.Spot;
 /// The cells of a workbook's sheets. Of a formula the value that was last worked out is taken.
 public final class WorkbookCells {
     private static final int MOST_COLUMNS = 16_384;
+    /// What a formula without a result leaves, in one of its usual forms.
+    private static final String ERROR = "#N/A";
 
     private final FileDraft fileDraft;
     private int cells;
@@ -58,7 +63,18 @@ public final class WorkbookCells {
                 }
             }
         }
-        return new Grid(Objects.requireNonNullElse(sheet.getName(), ""), rows);
+        return new Grid(Objects.requireNonNullElse(sheet.getName(), ""), rows.stream().anyMatch(row -> row.cells().contains(ERROR)) ? withErrors(rows) : rows);
+    }
+
+    /// With errors among numbers and answers, of which nothing is known; among names and other words they are blank.
+    private static List<Grid.Row> withErrors(List<Grid.Row> rows) {
+        Grid grid = new Grid("", rows);
+        Set<Integer> named = IntStream.range(0, grid.width()).filter(at -> {
+            List<String> filled = grid.column(at).stream().filter(cell -> !cell.isEmpty() && !cell.equals(ERROR)).toList();
+            return filled.stream().filter(cell -> Numerals.answer(cell).isPresent()).count() * 2 < filled.size() - 1;
+        }).boxed().collect(Collectors.toSet());
+        return rows.stream().map(row -> new Grid.Row(row.number(), IntStream.range(0, row.cells().size())
+                .mapToObj(at -> named.contains(at) && row.cell(at).equals(ERROR) ? "" : row.cells().get(at)).toList())).filter(row -> !row.isBlank()).toList();
     }
 
     private Grid.Row row(Row row) {
@@ -76,7 +92,7 @@ public final class WorkbookCells {
 
     private static String text(Cell cell) {
         if (cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
-            return "";
+            return cell.getType() == CellType.ERROR ? ERROR : "";
         }
         String format = String.valueOf(cell.getDataFormatString());
         boolean date = cell.getType() == CellType.NUMBER && format.matches("(?i).*[dy].*") && !format.contains("[");

@@ -193,6 +193,8 @@ public enum ImportReason implements Reason {
     TOTAL,
     /// The name of the column.
     STRENGTH_GUESSED, NOT_A_STRENGTH,
+    /// A cell, the number it is.
+    THOUSANDS,
     /// The name of the column, how many cells.
     BLANK_UNKNOWN,
     /// The name of the column, how many cells.

@@ -53,7 +53,7 @@ public final class NodeDraft extends ItemDraft {
     }
 
     /// What it is called.
-    String shown() {
+    public String shown() {
         String given = label.isEmpty() ? AttributeNames.takeLabel(new ArrayList<>(attributes)) : label;
         return given.isEmpty() ? id : given;
     }

@@ -1,5 +1,7 @@
 package samenspel.exchange.survey;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,10 @@ public record SurveyQuestion(String layer, String wave, String organisation) {
     private static final Pattern JOINED = Pattern.compile("^(.*\\p{L})(\\d{1,3})$");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern WAVE = Pattern.compile("(?i)(?:^|[_ .-])(?:w|t|golf|wave|meting|ronde)[_ .-]?(\\d{1,2})(?=$|[_ .-])");
+    private static final Pattern RANKED = Pattern.compile("(?iU)(\\d{1,2}(?:e|de|ste|st|nd|rd|th)|eerste|tweede|derde|vierde|vijfde|zesde|first|second|third|fourth|fifth|sixth"
+            + "|op (?:een|één|twee|drie|vier) na(?= belangrijkste)|belangrijkste|most important)(?: belangrijkste| most important)? (\\p{L}.*)");
+    private static final List<List<String>> RANKS = List.of(List.of("eerste", "first", "belangrijkste", "most important"), List.of("tweede", "second", "op een na", "op één na"),
+            List.of("derde", "third", "op twee na"), List.of("vierde", "fourth", "op drie na"), List.of("vijfde", "fifth", "op vier na"), List.of("zesde", "sixth"));
     private static final int LONGEST = 2_000;
 
     /// What a heading asks; empty if it names nobody.
@@ -54,6 +60,18 @@ public record SurveyQuestion(String layer, String wave, String organisation) {
         Matcher parted = PARTED.matcher(rest);
         Matcher matcher = parted.matches() ? parted : JOINED.matcher(rest);
         return matcher.matches() ? Optional.of(new SurveyQuestion(bare(matcher.group(1)), wave, matcher.group(2))) : Optional.empty();
+    }
+
+    /// What a heading asks that begins with a rank: `1e partner`, `Second partner`, `Op één na belangrijkste partner`.
+    public static Optional<SurveyQuestion> ranked(String heading) {
+        Matcher ranked = RANKED.matcher(shortened(heading));
+        if (!ranked.matches()) {
+            return Optional.empty();
+        }
+        String rank = ranked.group(1).toLowerCase(Locale.ROOT);
+        int place = RANKS.stream().filter(words -> words.contains(rank)).map(RANKS::indexOf).findFirst().orElse(0);
+        String number = Character.isDigit(rank.charAt(0)) ? rank.replaceAll("\\D", "") : Integer.toString(place + 1);
+        return Optional.of(new SurveyQuestion(bare(ranked.group(2)), "", number));
     }
 
     static SurveyQuestion asked(String stem, String organisation, String scale) {

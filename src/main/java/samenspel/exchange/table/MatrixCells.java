@@ -11,14 +11,17 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.Ledger;
 import samenspel.exchange.survey.LikelyCodes;
 import samenspel.exchange.survey.LowestNumber;
+import samenspel.text.Spot;
 
 /// What the cells of a matrix say beside strengths: who did not answer, who was not there, which numbers are codes.
 ///
 /// A row that holds nothing but blanks and codes is that of somebody who did not answer, if rows and columns are the same
 /// nodes; so is one that is missing. Who has the code 10 throughout row and column was not there.
-final class MatrixCells {
+public final class MatrixCells {
     private final double[][] values;
     private final boolean[][] blank;
     private final int[] own;
@@ -36,13 +39,14 @@ final class MatrixCells {
         boolean has(int row, int column);
     }
 
+    /// @param twoSets whether rows and columns are different nodes
     /// @param values row by row, codes too; `NaN` is not known
     /// @param blank  which cells hold nothing
-    MatrixCells(TableShape.Matrix matrix, double[][] values, boolean[][] blank, AnswerCodes answerCodes) {
+    public MatrixCells(List<String> rowNames, List<String> columnNames, boolean twoSets, double[][] values, boolean[][] blank, AnswerCodes answerCodes) {
         this.values = values;
         this.blank = blank;
-        this.own = own(matrix);
-        this.rowOf = new int[matrix.columnNames().size()];
+        this.own = own(rowNames, columnNames, twoSets);
+        this.rowOf = new int[columnNames.size()];
         Arrays.fill(rowOf, -1);
         IntStream.range(0, own.length).filter(row -> own[row] >= 0).forEach(row -> rowOf[own[row]] = row);
         this.counts = counts();
@@ -52,10 +56,10 @@ final class MatrixCells {
     }
 
     /// The column of each row's own node; -1 if there is none.
-    private static int[] own(TableShape.Matrix matrix) {
+    private static int[] own(List<String> rowNames, List<String> columnNames, boolean twoSets) {
         Map<String, Integer> places = new HashMap<>();
-        IntStream.range(0, matrix.columnNames().size()).forEach(at -> places.putIfAbsent(matrix.columnNames().get(at), at));
-        return matrix.rowNames().stream().mapToInt(name -> matrix.twoSets() ? -1 : places.getOrDefault(name, -1)).toArray();
+        IntStream.range(0, columnNames.size()).forEach(at -> places.putIfAbsent(columnNames.get(at), at));
+        return rowNames.stream().mapToInt(name -> twoSets ? -1 : places.getOrDefault(name, -1)).toArray();
     }
 
     LikelyCodes codes() {
@@ -80,7 +84,7 @@ final class MatrixCells {
         return zeros || rows.size() * 2 < values.length ? Set.of() : LowestNumber.of(strengths, filled, asked);
     }
 
-    boolean isOwn(int row, int column) {
+    public boolean isOwn(int row, int column) {
         return own[row] == column;
     }
 
@@ -95,6 +99,17 @@ final class MatrixCells {
             }
         }
         return found;
+    }
+
+    /// Says each code once.
+    public void sayCodes(Ledger ledger) {
+        say(codes.missing(), ImportReason.CODE_UNKNOWN, ledger);
+        say(codes.impossible(), ImportReason.CODE_IMPOSSIBLE, ledger);
+        say(codes.certain(), ImportReason.CODE_CERTAIN, ledger);
+    }
+
+    private void say(Set<Double> some, ImportReason reason, Ledger ledger) {
+        some.stream().filter(code -> times(code) > 0).sorted().forEach(code -> ledger.noted(reason, Spot.NOWHERE, LikelyCodes.written(code), times(code)));
     }
 
     /// How many cells hold a code.
@@ -149,7 +164,7 @@ final class MatrixCells {
     }
 
     /// Whether somebody was not there, by row.
-    boolean isAbsent(int row) {
+    public boolean isAbsent(int row) {
         return own[row] >= 0 && areImpossible(others(row), column -> code(row, column))
                 && areImpossible(IntStream.range(0, values.length).filter(other -> other != row), other -> code(other, own[row]));
     }
@@ -160,7 +175,7 @@ final class MatrixCells {
     }
 
     /// Whether somebody did not answer, by row. Where each pair stands in a matrix once, a blank row is none.
-    boolean isSilent(int row) {
+    public boolean isSilent(int row) {
         List<Code> found = others(row).mapToObj(column -> code(row, column)).toList();
         if (found.isEmpty() || found.contains(Code.STRENGTH)) {
             return false;
@@ -185,7 +200,7 @@ final class MatrixCells {
     }
 
     /// The strength in a cell; 0 for no tie, `NaN` where nothing is known.
-    double strength(int row, int column) {
+    public double strength(int row, int column) {
         double value = values[row][column];
         return isUnknown(row, column) ? Double.NaN : codes.impossible().contains(value) ? 0 : codes.certain().contains(value) ? 1 : value;
     }

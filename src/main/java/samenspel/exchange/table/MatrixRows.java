@@ -94,7 +94,7 @@ final class MatrixRows {
                 }
             }
         }
-        return new MatrixCells(matrix, values, blank, codes);
+        return new MatrixCells(matrix.rowNames(), matrix.columnNames(), matrix.twoSets(), values, blank, codes);
     }
 
     /// The answers that are words, understood together.
@@ -185,11 +185,6 @@ final class MatrixRows {
             int at = IntStream.range(0, matrix.columns().size()).filter(column -> cells.isOwn(row, column)).findFirst().orElse(0);
             fileDraft.ledger().setAside(ImportReason.DIAGONAL, spot(row, at), matrix.rows().rows().get(row).cell(matrix.columns().get(at)));
         }
-        cells.codes().missing().stream().filter(code -> cells.times(code) > 0).sorted().forEach(code ->
-                fileDraft.ledger().noted(ImportReason.CODE_UNKNOWN, Spot.NOWHERE, LikelyCodes.written(code), cells.times(code)));
-        cells.codes().impossible().stream().filter(code -> cells.times(code) > 0).sorted().forEach(code ->
-                fileDraft.ledger().noted(ImportReason.CODE_IMPOSSIBLE, Spot.NOWHERE, LikelyCodes.written(code), cells.times(code)));
-        cells.codes().certain().stream().filter(code -> cells.times(code) > 0).sorted().forEach(code ->
-                fileDraft.ledger().noted(ImportReason.CODE_CERTAIN, Spot.NOWHERE, LikelyCodes.written(code), cells.times(code)));
+        cells.sayCodes(fileDraft.ledger());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.TimedCell;
@@ -15,6 +16,9 @@ import samenspel.exchange.survey.SurveyAnswers;
 
 /// What the cells of a list of ties say of strengths.
 final class StrengthCells {
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}([.,]\\d{3})+");
+    private static final Pattern PLAIN = Pattern.compile("\\d+");
+
     private final TableShape.Ties ties;
     /// With what words count as, by all of them together.
     private final AnswerCodes told;
@@ -23,15 +27,19 @@ final class StrengthCells {
     private final Map<Double, Integer> counts = new HashMap<>();
     private final LikelyCodes codes;
     private final boolean blankIsNo;
+    private final boolean blankIsKnown;
+    private final boolean thousands;
     private final boolean words;
 
     StrengthCells(TableShape.Ties ties, AnswerCodes answerCodes) {
         this.ties = ties;
-        read();
+        this.thousands = read();
         Map<String, Integer> spoken = new HashMap<>(written);
         spoken.keySet().removeIf(cell -> Numerals.number(cell).isPresent() || TimedCell.isOne(cell));
         this.said = SurveyAnswers.of(spoken, answerCodes);
         this.told = said.said(answerCodes);
+        int filled = written.values().stream().mapToInt(Integer::intValue).sum();
+        this.blankIsKnown = filled * 2 <= ties.rows().rows().size() || written.keySet().stream().anyMatch(TimedCell::isOne);
         this.codes = ties.values().size() > 1 || counts.containsKey(0.0) ? LikelyCodes.ofMatrix(counts, Set.of(), Set.of(), answerCodes) : LikelyCodes.ofList(counts, answerCodes);
         this.blankIsNo = isBlankNo();
         // A single word among numbers is a slip.
@@ -39,7 +47,9 @@ final class StrengthCells {
     }
 
     /// How often each cell and each number stands there.
-    private void read() {
+    ///
+    /// @return whether numbers have their thousands apart
+    private boolean read() {
         List<Integer> columns = ties.values().isEmpty() ? Optional.ofNullable(ties.heading().columns().get(ColumnRole.STRENGTH)).stream().toList()
                 : ties.values().stream().map(ValueColumns.Value::column).toList();
         for (Grid.Row row : ties.rows().rows()) {
@@ -48,7 +58,28 @@ final class StrengthCells {
             }
         }
         written.remove("");
-        written.forEach((cell, times) -> Numerals.number(cell).ifPresent(number -> counts.merge(number, times, Integer::sum)));
+        boolean grouped = areThousands();
+        written.forEach((cell, times) -> number(cell, grouped).ifPresent(number -> counts.merge(number, times, Integer::sum)));
+        return grouped;
+    }
+
+    /// Whether points or commas stand before groups of three digits only, among numbers too large for a scale and without decimals.
+    private boolean areThousands() {
+        List<String> parted = written.keySet().stream().filter(cell -> Numerals.number(cell).isPresent() && (cell.indexOf('.') >= 0 || cell.indexOf(',') >= 0)
+                || THOUSANDS.matcher(cell).matches()).toList();
+        List<String> plain = written.keySet().stream().filter(cell -> PLAIN.matcher(cell).matches()).toList();
+        boolean large = plain.stream().anyMatch(cell -> cell.length() > 2) || parted.stream().anyMatch(cell -> cell.matches("\\d{2,3}[.,].*|.*[.,].*[.,].*"));
+        boolean one = parted.stream().noneMatch(cell -> cell.indexOf('.') >= 0) || parted.stream().noneMatch(cell -> cell.indexOf(',') >= 0);
+        return !parted.isEmpty() && !plain.isEmpty() && large && one && plain.stream().allMatch(cell -> cell.length() <= 3) && parted.stream().allMatch(cell -> THOUSANDS.matcher(cell).matches());
+    }
+
+    private static OptionalDouble number(String cell, boolean grouped) {
+        return Numerals.number(grouped && THOUSANDS.matcher(cell).matches() ? cell.replaceAll("[.,]", "") : cell);
+    }
+
+    /// A number of which the thousands stand apart.
+    Optional<String> thousands() {
+        return thousands ? written.keySet().stream().filter(cell -> THOUSANDS.matcher(cell).matches()).sorted().findFirst() : Optional.empty();
     }
 
     /// Whether at least half of a column of strengths are some.
@@ -87,12 +118,12 @@ final class StrengthCells {
         return written.isEmpty() ? Optional.of(blankIsNo ? 0 : Double.NaN) : mark.isPresent() && Numerals.number(written).isEmpty() ? Optional.of(mark.getAsDouble()) : strength(written);
     }
 
-    /// No strength is 1; empty if it is a word.
+    /// No strength is 1, or not known where most rows have one; empty if it is a word.
     Optional<Double> strength(String written) {
         if (written.isEmpty()) {
-            return Optional.of(1.0);
+            return Optional.of(blankIsKnown ? 1.0 : Double.NaN);
         }
-        OptionalDouble read = told.value(written);
+        OptionalDouble read = thousands && THOUSANDS.matcher(written).matches() ? number(written, true) : told.value(written);
         boolean slip = !words && Numerals.number(written).isEmpty() && read.isPresent() && read.getAsDouble() > 0;
         return read.isEmpty() || slip ? Optional.empty() : Optional.of(meant(read.getAsDouble()));
     }

@@ -163,7 +163,7 @@ final class SurveyShapes {
             int column = at;
             if (RespondentHeading.of(heads.names().get(at)) != RespondentHeading.TOOL) {
                 SurveyQuestion.bracketed(heads.names().get(at)).or(() -> Optional.ofNullable(beginnings.get(column)))
-                        .or(() -> SurveyQuestion.numbered(heads.names().get(column))).or(() -> coded(column))
+                        .or(() -> SurveyQuestion.ranked(heads.names().get(column))).or(() -> SurveyQuestion.numbered(heads.names().get(column))).or(() -> coded(column))
                         .ifPresent(question -> groups.computeIfAbsent(question.layer() + "\n" + question.wave(), _ -> new TreeMap<>()).put(column, question));
             }
         }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
@@ -15,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.Numerals;
 
 /// The row that names the columns, and what they are.
 ///
@@ -84,6 +86,26 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
         List<String> open = IntStream.range(0, row.cells().size()).filter(at -> !columns.containsValue(at)).mapToObj(row::cell).filter(cell -> !cell.isEmpty()).toList();
         boolean alike = open.stream().distinct().count() < open.size() || open.stream().anyMatch(ValueColumns::isWave);
         return over && alike ? new TableHeading(new Grid.Row(row.number(), over(above.get())), columns, skipped) : this;
+    }
+
+    /// With what stands in a second row of headings: `Content` or `2018` below `2018` or `Content` in merged cells.
+    TableHeading above(Grid whole) {
+        Optional<Grid.Row> below = whole.rows().stream().filter(one -> one.number() == row.number() + 1).findFirst().filter(this::isSecond);
+        List<String> names = new ArrayList<>();
+        String last = "";
+        for (int at = 0; below.isPresent() && at < below.get().cells().size(); at++) {
+            boolean end = Objects.equals(columns.get(ColumnRole.FROM), at) || Objects.equals(columns.get(ColumnRole.TO), at);
+            last = end ? "" : row.cell(at).isEmpty() ? last : row.cell(at);
+            names.add(end ? row.cell(at) : (last + " " + below.get().cell(at)).strip());
+        }
+        return below.isEmpty() ? this : new TableHeading(new Grid.Row(below.get().number(), names), columns, skipped);
+    }
+
+    /// Whether words or waves stand in a row without ends, below headings of which some are merged.
+    private boolean isSecond(Grid.Row next) {
+        List<Integer> filled = IntStream.range(0, next.cells().size()).filter(at -> !next.cell(at).isEmpty()).boxed().toList();
+        boolean words = filled.stream().allMatch(at -> !columns.containsValue(at) && (ValueColumns.isWave(next.cell(at)) || Numerals.number(next.cell(at)).isEmpty()));
+        return words && filled.size() > 1 && filled.stream().anyMatch(at -> row.cell(at).isEmpty());
     }
 
     private List<String> over(Grid.Row above) {

@@ -30,8 +30,9 @@ final class TieRows {
     /// A column with more different words is no list of kinds of tie; one with more times no list of waves.
     static final int MOST_LAYERS = 24;
     static final int MOST_WAVES = 60;
-    private static final Set<String> UNDIRECTED = Set.of("undirected", "ongericht", "mutual", "false", "no", "nee", "0", "onwaar");
-    private static final Set<String> DIRECTED = Set.of("directed", "gericht", "true", "yes", "ja", "1", "waar");
+    private static final Set<String> UNDIRECTED = Set.of("undirected", "ongericht", "mutual", "false", "no", "nee", "0", "onwaar", "wederzijds", "wederkerig", "tweezijdig",
+            "beide", "beide kanten", "beide richtingen", "beiderzijds", "both", "both ways", "both directions", "two-way", "two way", "bidirectional", "reciprocal", "↔", "⇄", "⇔", "<->", "<-->", "<=>");
+    private static final Set<String> DIRECTED = Set.of("eenzijdig", "eenrichting", "enkelzijdig", "one-way", "one way", "unidirectional", "→", "⇒", "->", "-->", "=>", "directed", "gericht", "true", "yes", "ja", "1", "waar");
 
     /// Columns whose cells may be merged.
     private static final List<ColumnRole> CARRIED = List.of(ColumnRole.FROM, ColumnRole.LAYER, ColumnRole.WAVE);
@@ -44,6 +45,7 @@ final class TieRows {
     private final StrengthCells cells;
     private final AttributeCells attributes;
     private final Set<ColumnRole> carried;
+    private int blank;
     private final Map<ColumnRole, String> before = new EnumMap<>(ColumnRole.class);
 
     private TieRows(GraphDraft graph, FileDraft fileDraft, TableShape.Ties ties, AnswerCodes codes) {
@@ -111,6 +113,9 @@ final class TieRows {
         if (directions && !heading.has(ColumnRole.DIRECTION)) {
             heading = heading.with(ColumnRole.DIRECTION, heading.columns().get(ColumnRole.LAYER)).without(ColumnRole.LAYER);
         }
+        boolean spoken = different(ties, heading, ColumnRole.DIRECTION).stream().map(word -> word.toLowerCase(Locale.ROOT))
+                .allMatch(word -> word.isEmpty() || DIRECTED.contains(word) || UNDIRECTED.contains(word) || isDirection(word));
+        heading = spoken ? heading : heading.without(ColumnRole.DIRECTION);
         heading = limited(ties, heading, ColumnRole.LAYER, MOST_LAYERS, fileDraft);
         heading = limited(ties, heading, ColumnRole.WAVE, MOST_WAVES, fileDraft);
         heading = areTimes(ties, heading, ColumnRole.START) ? heading : heading.without(ColumnRole.START);
@@ -201,6 +206,7 @@ final class TieRows {
         if (strength.isEmpty()) {
             odd(row, heading.columns().get(ColumnRole.STRENGTH), written);
         } else {
+            blank += written.isEmpty() && Double.isNaN(strength.get()) ? 1 : 0;
             draw(row, graph.tie(from, to, Spot.line(row.number())).value(strength.get()));
         }
     }
@@ -256,6 +262,11 @@ final class TieRows {
 
     private void say() {
         AnswerNotes.sayWords(cells.said(), new Spot(Math.max(1, heading.row().number()), 0), fileDraft.ledger());
+        Spot top = new Spot(Math.max(1, heading.row().number()), heading.columns().getOrDefault(ColumnRole.STRENGTH, -1) + 1);
+        cells.thousands().ifPresent(cell -> fileDraft.ledger().noted(ImportReason.THOUSANDS, top, cell, cell.replaceAll("[.,]", "")));
+        if (blank > 0) {
+            fileDraft.ledger().noted(ImportReason.BLANK_UNKNOWN, top, heading.name(top.column() - 1), blank);
+        }
         say(cells.codes().missing(), ImportReason.CODE_UNKNOWN);
         say(cells.codes().impossible(), ImportReason.CODE_IMPOSSIBLE);
         say(cells.codes().certain(), ImportReason.CODE_CERTAIN);

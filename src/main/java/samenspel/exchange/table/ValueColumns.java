@@ -18,8 +18,8 @@ import samenspel.text.Folding;
 /// The columns of a list of ties that hold strengths: one for each wave (`2018`, `sterkte 2018`, `t1`) or layer (`content`,
 /// `referral`), or one whose heading does not say so in the usual words.
 final class ValueColumns {
-    private static final Pattern WAVE = Pattern.compile("(?iU)^(.*?)[\\s_.:(\\-–]*((?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<![\\p{L}\\d])(?:(?:t|w|m|golf|wave|meting|ronde|round|time|tijd|jaar|year|moment|meetmoment|periode"
-            + "|period)[\\s_.-]?\\d{1,2}|\\d[ -]?meting|nulmeting|voormeting|eindmeting|nameting|voor|na|before|after|pre|post)(?![\\p{L}\\d]))\\)?[\\s_.:\\-–]*(.*)$");
+    private static final Pattern WAVE = Pattern.compile("(?iU)^(.*?)[\\s_.:(\\-–]*((?<!\\d)(?:19|20)\\d\\d(?:[-/–](?:(?:19|20)\\d\\d|\\d\\d)(?:-\\d\\d)?)?(?!\\d)|(?<![\\p{L}\\d])(?:(?:t|w|m|golf|wave|meting|ronde|round|time|tijd|jaar|year|moment|meetmoment|periode"
+            + "|period)[\\s_.-]?\\d{1,2}|\\d[ -]?meting|nulmeting|baseline|follow[ -]?up(?:[ -]?\\d{1,2})?|voormeting|eindmeting|nameting|voor|na|before|after|pre|post)(?![\\p{L}\\d]))\\)?[\\s_.:\\-–]*(.*)$");
     private static final Pattern SEASON = Pattern.compile("(?iU)(jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}*\\.?|q[1-4]|(kwartaal|quarter) ?[1-4]|voorjaar|najaar|zomer|winter|herfst|lente|spring|summer|autumn"
             + "|fall|begin|start|eind|end");
     private static final Pattern STRENGTH = Pattern.compile(".*(sterkte|strength|weight|gewicht|freq|intens|score|contact|aantal|count|number of|waarde|value|hoe vaak|how often|mate van|omvang|volume|keer|times).*");
@@ -146,8 +146,8 @@ final class ValueColumns {
         for (int at : open) {
             Matcher wave = WAVE.matcher(heading.row().cell(at));
             if (wave.matches()) {
-                String rest = (wave.group(1) + " " + wave.group(3)).strip();
-                named.add(SEASON.matcher(rest).matches() ? new Value(at, "", heading.row().cell(at)) : new Value(at, rest, wave.group(2)));
+                String rest = (wave.group(1) + " " + wave.group(3)).replaceAll("[()]", "").strip();
+                named.add(isMoment(rest) ? new Value(at, "", heading.row().cell(at)) : new Value(at, rest, wave.group(2)));
                 different.add(named.getLast().layer() + "\n" + named.getLast().wave());
             }
         }
@@ -155,6 +155,11 @@ final class ValueColumns {
         boolean one = layers == 1 || named.stream().allMatch(value -> isStrengthOnly(value.layer()));
         boolean kept = !named.isEmpty() && different.size() == named.size() && (named.size() > 1 || isStrengthOnly(named.getFirst().layer()));
         return kept ? named.stream().map(value -> one ? new Value(value.column(), "", value.wave()) : value).toList() : List.of();
+    }
+
+    /// Whether what stands beside the name of a wave says no more than when it was.
+    private static boolean isMoment(String rest) {
+        return !rest.isEmpty() && (isWave(rest) || SEASON.matcher(rest.replaceAll("(19|20)\\d\\d", "").strip()).matches());
     }
 
     private static boolean isStrengthOnly(String layer) {

@@ -2,10 +2,10 @@ package samenspel.exchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
-import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.Unreadable;
 import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
@@ -18,6 +18,7 @@ final class DlMatrix {
     private final GraphDraft graph;
     private final List<String> rowIds = new ArrayList<>();
     private final List<String> columnIds = new ArrayList<>();
+    private Optional<NumberMatrix> cells = Optional.empty();
     private List<LineWord> words = List.of();
     private int next;
     private Spot last;
@@ -40,9 +41,12 @@ final class DlMatrix {
             if (head.columnsEmbedded()) {
                 columnNames = embeddedColumns();
             }
+            cells = Optional.empty();
             for (int row = 0; row < head.rows(); row++) {
-                row(matrix, row, columnNames);
+                row(row, columnNames);
             }
+            String relation = head.level(matrix);
+            cells.ifPresent(read -> read.into(graph, relation, head.matrices() == 1, fileDraft));
         }
         if (hasWord()) {
             throw new Unreadable(ImportReason.WRONG_COUNT, words.get(next).spot(), cells(), cells() + 1);
@@ -57,14 +61,14 @@ final class DlMatrix {
         return names;
     }
 
-    private void row(int matrix, int row, List<String> columnNames) {
+    private void row(int row, List<String> columnNames) {
         String label = head.rowsEmbedded() ? word().text() : head.row(row);
         makeNodes(row, label, columnNames);
         int first = head.format().equals("upperhalf") ? row + (head.diagonalPresent() ? 0 : 1) : 0;
         int end = head.format().equals("lowerhalf") ? row + (head.diagonalPresent() ? 1 : 0) : head.columns();
         for (int column = first; column < end; column++) {
             if (column != row || head.diagonalPresent()) {
-                cell(matrix, row, column);
+                cell(row, column);
             }
         }
     }
@@ -100,16 +104,12 @@ final class DlMatrix {
         return id;
     }
 
-    private void cell(int matrix, int row, int column) {
+    private void cell(int row, int column) {
         LineWord word = word();
-        double number = Cells.number(word, fileDraft);
-        if (number == 0) {
-            return;
+        if (cells.isEmpty()) {
+            cells = Optional.of(new NumberMatrix(rowIds, head.isTwoMode() ? columnIds : rowIds, head.isTwoMode(), !head.format().startsWith("f")));
         }
-        boolean half = !head.format().startsWith("f");
-        String to = head.isTwoMode() ? columnIds.get(column) : rowIds.get(column);
-        TieDraft tie = graph.tie(rowIds.get(row), to, word.spot());
-        tie.directed(!half && !head.isTwoMode()).value(number).relation(head.level(matrix));
+        cells.get().cell(row, column, Cells.number(word, fileDraft), word.spot());
     }
 
     private long cells() {

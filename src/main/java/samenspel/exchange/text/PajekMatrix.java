@@ -3,9 +3,9 @@ package samenspel.exchange.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.ImportReason;
-import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.Unreadable;
 import samenspel.text.Spot;
 
@@ -17,7 +17,7 @@ final class PajekMatrix {
     private final Spot heading;
     private final FileDraft fileDraft;
     private final int columns;
-    private final int firstColumn;
+    private final NumberMatrix cells;
     private long read;
     private Spot last;
     private int lines;
@@ -30,8 +30,9 @@ final class PajekMatrix {
         this.heading = line.spot();
         this.last = heading;
         this.fileDraft = fileDraft;
-        this.firstColumn = vertices.isTwoMode() ? vertices.rows() : 0;
+        int firstColumn = vertices.isTwoMode() ? vertices.rows() : 0;
         this.columns = vertices.count() - firstColumn;
+        this.cells = new NumberMatrix(ids(0, vertices.rows()), ids(firstColumn, vertices.count()), vertices.isTwoMode(), false);
         vertices.graph().relation(relation);
     }
 
@@ -44,24 +45,19 @@ final class PajekMatrix {
         for (LineWord word : words) {
             last = word.spot();
             OptionalDouble number = word.number();
-            if (number.isEmpty()) {
+            if (!Cells.isCell(word)) {
                 throw new Unreadable(ImportReason.NOT_A_NUMBER, word.spot(), "*Matrix", word.text());
             }
             if (read >= expected()) {
                 throw new Unreadable(ImportReason.WRONG_COUNT, word.spot(), expected(), expected() + 1);
             }
-            if (number.getAsDouble() != 0) {
-                tie(word.spot()).value(number.getAsDouble());
-            }
+            cells.cell((int) (read / columns), (int) (read % columns), number.orElse(Double.NaN), word.spot());
             read++;
         }
     }
 
-    private TieDraft tie(Spot at) {
-        int row = (int) (read / columns);
-        int column = firstColumn + (int) (read % columns);
-        return vertices.graph().tie(Integer.toString(row + 1), Integer.toString(column + 1), at)
-                .directed(!vertices.isTwoMode()).relation(relation);
+    private static List<String> ids(int from, int to) {
+        return IntStream.range(from, to).mapToObj(at -> Integer.toString(at + 1)).toList();
     }
 
     private long expected() {
@@ -75,5 +71,6 @@ final class PajekMatrix {
         if (lines == vertices.rows() && firstOdd.isPresent()) {
             throw firstOdd.get();
         }
+        cells.into(vertices.graph(), relation, false, fileDraft);
     }
 }

@@ -199,9 +199,9 @@ final class AssistantPane extends BorderPane {
         cancel.setOnAction(_ -> deed.run());
     }
 
-    /// Gives up what nobody has changed; what was decided is given up by the button only, to which the keyboard goes.
+    /// Gives up what nobody has changed; what was decided is given up by the button, to which the keyboard goes first.
     void escape() {
-        if (importDraft.plan() == start) {
+        if (importDraft.plan() == start || cancel.isFocused()) {
             cancel.fire();
         } else {
             cancel.requestFocus();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -69,5 +70,7 @@ public final class SearchField extends TextField {
         found.hide();
         session.dispatch(new Action.Select(Optional.of(organisation.id())));
         selectAll();
+        // Where keys act on what was found.
+        Optional.ofNullable(getScene()).map(scene -> scene.lookup("#picture")).ifPresent(Node::requestFocus);
     }
 }

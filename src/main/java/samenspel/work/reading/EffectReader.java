@@ -88,6 +88,10 @@ public final class EffectReader {
 
     /// Files of other programs as one network.
     private Action together(Effect.ReadTogether wish, Texts texts, Watch watch) {
+        Optional<Path> own = wish.files().size() < 2 ? Optional.empty() : wish.files().stream().filter(NetworkFile::isOwn).findFirst();
+        if (own.isPresent()) {
+            return new Action.Ended(new Notice(true, "notice.own-alone", List.of(own.get().getFileName().toString()), List.of(), List.of()), wish.ticket());
+        }
         return drawn(new ImportedFiles(wish, imports, texts, watch).read(network -> laidOut(network, watch)), watch);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import samenspel.exchange.Assembly;
 import samenspel.exchange.Read;
 import samenspel.exchange.found.FoundFile;
+import samenspel.exchange.found.FoundGraph;
 import samenspel.network.Network;
 import samenspel.text.account.Reading;
 
@@ -114,6 +116,29 @@ class WorkbooksTest {
                     zip.putNextEntry(new ZipEntry(entry.getName()));
                     zip.write(parts.getInputStream(entry).readAllBytes());
                 }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void an_error_among_strengths_is_unknown_and_among_names_nothing() throws IOException {
+        byte[] ties = errors(workbook("Relaties: van naar sterkte|a b 2|b c 77777|c a 1|a c 0|77777 b 2"));
+        Reading<FoundFile> reading = Read.of("a.xlsx", ties);
+        FoundGraph graph = reading.value().orElseThrow().graphs().getFirst();
+        assertEquals(List.of("a>b=2.0", "b>c=NaN", "c>a=1.0", "a>c=0.0"), graph.ties().stream().map(tie ->
+                graph.nodes().get(tie.from()).label() + ">" + graph.nodes().get(tie.to()).label() + "=" + tie.value()).toList());
+    }
+
+    /// With an error in each cell that holds 77777.
+    private static byte[] errors(byte[] workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile parts = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get();
+                ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (ZipArchiveEntry entry : Collections.list(parts.getEntries())) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                String text = new String(parts.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                zip.write(text.replaceAll("<c r=\"(\\w+)\"[^>]*><v>77777</v>", "<c r=\"$1\" t=\"e\"><v>#N/A</v>").getBytes(StandardCharsets.UTF_8));
             }
         }
         return bytes.toByteArray();

@@ -83,14 +83,34 @@ class AttributesTest {
     @ParameterizedTest
     @EnumSource(names = {"WORKBOOK", "CSV"})
     void a_workbook_and_its_tables_give_back_the_same_network(ExportFormat format) throws Exception {
-        Map<String, byte[]> files = ExportedFiles.of(new ExportRequest(network(), format, Language.EN)).files();
+        Network again = again(network(), format);
+        assertEquals(network().organisations(), again.organisations());
+        assertEquals(network().fieldwork(), again.fieldwork());
+    }
+
+    private Network again(Network network, ExportFormat format) throws Exception {
+        Map<String, byte[]> files = ExportedFiles.of(new ExportRequest(network, format, Language.EN)).files();
         List<Path> written = new ArrayList<>();
         for (Map.Entry<String, byte[]> one : files.entrySet()) {
             written.add(Files.write(folder.resolve(one.getKey().isEmpty() ? "x.xlsx" : one.getKey()), one.getValue()));
         }
-        Network again = Import.of(written, Optional.empty(), ReadingOptions.USUAL).reading().value().orElseThrow().network();
-        assertEquals(network().organisations(), again.organisations());
-        assertEquals(network().fieldwork(), again.fieldwork());
+        return Import.of(written, Optional.empty(), ReadingOptions.USUAL).reading().value().orElseThrow().network();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WORKBOOK", "CSV"})
+    void a_text_that_looks_like_a_number_comes_back_as_a_text_and_a_name_as_it_was(ExportFormat format) throws Exception {
+        Attributes odd = of("phone", "0612345678", "code", "007", "name *", "1e5", "share", "3,5", "open", "true", "none", "NA", "minus", "-5", "town", "'s-Gravenhage", "mark", "'12", "sum", "=1+1");
+        Network plain = network();
+        Organisation a = plain.organisations().getFirst().with(odd);
+        Network network = new Network(plain.profile(), plain.frequencies(), plain.sectors(), Stream.concat(Stream.of(a), plain.organisations().stream().skip(1)).toList(),
+                plain.waves(), List.of(Sketch.CONTENT), plain.fieldwork());
+        assertEquals(network.organisations(), again(network, format).organisations());
+        SequencedMap<WaveId, Fieldwork> fieldwork = new LinkedHashMap<>(plain.fieldwork());
+        fieldwork.put(Sketch.FIRST, plain.fieldwork(Sketch.FIRST).with(new WaveAttributes(new LinkedHashMap<>(Map.of(Sketch.id("a"), of("code", "0123"))),
+                Map.of(Sketch.CONTENT.id(), new LinkedHashMap<>(Map.of(Sketch.pair("a-b"), of("layer", "007", "code", "1e5")))))));
+        Network ofTies = new Network(plain.profile(), plain.frequencies(), plain.sectors(), plain.organisations(), plain.waves(), List.of(Sketch.CONTENT), fieldwork);
+        assertEquals(ofTies.fieldwork(), again(ofTies, format).fieldwork());
     }
 
     @ParameterizedTest

@@ -40,6 +40,14 @@ class FolderOpenedTest {
     }
 
     @Test
+    void a_file_of_ours_among_others_is_said_to_open_alone_at_once() throws Exception {
+        Path own = Files.writeString(folder.resolve("net.samenspel.json"), "{}");
+        Path ties = Files.writeString(folder.resolve("ties.csv"), "from,to\na,b\n");
+        Action.Ended ended = (Action.Ended) new EffectReader(new DrawnLayersCache()).read(new Effect.ReadTogether(List.of(ties, own), Optional.empty(), 1), Texts.in(Language.EN), new Watch());
+        assertEquals("notice.own-alone", ended.notice().key());
+    }
+
+    @Test
     void a_zip_of_two_years_asks_whether_they_are_waves() throws Exception {
         Path zip = folder.resolve("set.zip");
         try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(zip))) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import samenspel.exchange.book.BookColumn;
+import samenspel.exchange.book.BookPart;
 import samenspel.exchange.book.CellTerms;
 import samenspel.exchange.book.NameLookup;
 import samenspel.exchange.cells.Grid;
@@ -45,7 +46,7 @@ final class AnswerReader {
     AnswerReader(ReadSheet page, Known known) {
         this.page = page;
         this.known = known;
-        this.attributes = new ReadAttributes(page, List.of());
+        this.attributes = new ReadAttributes(page, BookPart.TIES, List.of());
         page.rows().forEach(this::row);
         attributes.account(ImportReason.TIE_ATTRIBUTES_KEPT);
         page.leaveRest();

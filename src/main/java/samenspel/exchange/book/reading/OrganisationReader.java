@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import samenspel.exchange.book.BookColumn;
+import samenspel.exchange.book.BookPart;
 import samenspel.exchange.book.CellTerms;
 import samenspel.exchange.book.NameLookup;
 import samenspel.exchange.book.WaveColumn;
@@ -59,7 +60,7 @@ final class OrganisationReader {
             perceptions.put(wave.id(), new TreeMap<>());
             said.put(wave.id(), new TreeMap<>());
         }
-        this.attributes = new ReadAttributes(page, waves);
+        this.attributes = new ReadAttributes(page, BookPart.ORGANISATIONS, waves);
         page.rows().forEach(this::row);
         attributes.account(ImportReason.ATTRIBUTES_KEPT);
         tookPart.forEach(this::gaps);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import samenspel.exchange.book.AttributeHeads;
+import samenspel.exchange.book.BookPart;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.NumberColumn;
 import samenspel.exchange.found.AttributeWords;
@@ -32,10 +33,10 @@ final class ReadAttributes {
     }
 
     /// @param waves whose columns there may be; none where every row is of one wave
-    ReadAttributes(ReadSheet page, List<Wave> waves) {
+    ReadAttributes(ReadSheet page, BookPart part, List<Wave> waves) {
         this.page = page;
         for (int at : page.unclaimed()) {
-            Column column = column(page.cell(page.head(), at).strip(), waves);
+            Column column = column(part, page.cell(page.head(), at).strip(), waves);
             if (!columns.containsValue(column)) {
                 columns.put(at, column);
             }
@@ -45,7 +46,7 @@ final class ReadAttributes {
     }
 
     private NumberColumn numbers(int at, String name) {
-        List<String> cells = page.rows().stream().map(row -> page.cell(row, at)).toList();
+        List<String> cells = page.rows().stream().map(row -> page.cell(row, at)).filter(cell -> AttributeHeads.text(cell).isEmpty()).toList();
         NumberColumn column = NumberColumn.of(name, cells, false);
         Spot spot = new Spot(page.head().number(), at + 1);
         if (column.isGuessed()) {
@@ -55,15 +56,15 @@ final class ReadAttributes {
         return column;
     }
 
-    private static Column column(String heading, List<Wave> waves) {
+    private static Column column(BookPart part, String heading, List<Wave> waves) {
         for (Wave wave : waves) {
             Stream<String> words = Stream.concat(Stream.of(wave.id().value()), wave.name().texts().stream());
             Optional<String> name = words.flatMap(word -> AttributeHeads.nameIn(heading, word).stream()).findFirst();
             if (name.isPresent()) {
-                return new Column(name.get(), Optional.of(wave.id()));
+                return new Column(AttributeHeads.name(part, name.get()), Optional.of(wave.id()));
             }
         }
-        return new Column(heading, Optional.empty());
+        return new Column(AttributeHeads.name(part, heading), Optional.empty());
     }
 
     /// What a row says for every wave.
@@ -77,8 +78,9 @@ final class ReadAttributes {
         for (Map.Entry<Integer, Column> column : columns.entrySet()) {
             if (column.getValue().wave().equals(wave)) {
                 String name = column.getValue().name();
-                Optional.ofNullable(numbers.get(column.getKey())).flatMap(numbers -> numbers.value(page.cell(row, column.getKey()))).flatMap(value -> AttributeWords.value(FoundAttribute.of(name, value)))
-                        .ifPresent(value -> values.put(name, value));
+                String cell = page.cell(row, column.getKey());
+                AttributeHeads.text(cell).or(() -> Optional.ofNullable(numbers.get(column.getKey())).flatMap(numbers -> numbers.value(cell))
+                        .flatMap(value -> AttributeWords.value(FoundAttribute.of(name, value)))).ifPresent(value -> values.put(name, value));
             }
         }
         return Attributes.of(values);
