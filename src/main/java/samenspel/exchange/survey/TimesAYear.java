@@ -20,8 +20,8 @@ final class TimesAYear {
             + " ?(?:per|in de|in het|in een|each|every|elke|elk|iedere|an|a|/|p) ?(?:" + NUMBER + " )?" + UNIT);
     private static final Pattern EVERY = Pattern.compile("(?:elke|elk|iedere|ieder|every|each|om de|per|eens per|eens in de|once every|once per|once in) ?(?:"
             + NUMBER + " )?" + UNIT);
-    private static final Pattern MORE = Pattern.compile("^(?:meer dan|vaker dan|more than|more often than|over) | (?:of|or|en|and) (?:vaker|meer|more often|more)$|\\+$");
-    private static final Pattern LESS = Pattern.compile("^(?:minder dan|minder vaak dan|less than|less often than|fewer than|bijna|almost|nearly) "
+    private static final Pattern MORE = Pattern.compile("^> ?|^(?:meer dan|vaker dan|more than|more often than|over) | (?:of|or|en|and) (?:vaker|meer|more often|more)$|\\+$");
+    private static final Pattern LESS = Pattern.compile("^< ?|^(?:minder dan|minder vaak dan|less than|less often than|fewer than|bijna|almost|nearly) "
             + "| (?:of|or) (?:minder vaak|minder|less often|less|fewer|rarer)$");
     private static final Pattern ABOUT = Pattern.compile("^(?:ongeveer|circa|ca\\.?|about|around|gemiddeld|on average|minstens|minimaal|ten minste|tenminste|at least"
             + "|hooguit|hoogstens|maximaal|at most|up to|(?:ja|yes)[,:;]?(?: -)?) ");

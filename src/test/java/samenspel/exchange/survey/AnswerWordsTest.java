@@ -18,6 +18,7 @@ class AnswerWordsTest {
         "never|yearly|quarterly|monthly|weekly|daily",
         "nooit|minder dan 1x per jaar|1x per jaar|een keer per halfjaar|4 keer per jaar|elke twee maanden|maandelijks|2-3 keer per maand|1x per week|om de dag|elke dag",
         "never|less than once a year|once a year|twice a year|every quarter|every other month|once a month|every two weeks|once a week|2-3 times a week|every day",
+        "nooit|< 1x per jaar|1x per kwartaal|> 1x per maand", "niet gekozen|ja",
         "nooit|zelden|soms|regelmatig|vaak|altijd",
         "never|rarely|sometimes|regularly|often|very often|always",
         "helemaal niet|heel weinig|een beetje|redelijk|veel|zeer veel",
