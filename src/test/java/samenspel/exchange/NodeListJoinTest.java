@@ -177,6 +177,12 @@ class NodeListJoinTest {
     }
 
     @Test
+    void a_partition_of_pajek_beside_two_years_of_networks_makes_no_twins_and_leaves_the_years() {
+        assertEquals("3: 1/1/1", with("sector.clu", "*Vertices 3\n2\n1\n2\n").with("n2018.net", "*Vertices 3\n1 \"Kade\"\n2 \"Laan\"\n3 \"Markt\"\n*Arcs\n1 2\n2 3\n")
+                .with("n2020.net", "*Vertices 3\n1 \"Kade\"\n2 \"Laan\"\n3 \"Markt\"\n*Arcs\n1 2\n3 1\n").counted());
+    }
+
+    @Test
     void a_list_without_numbers_is_of_a_file_that_numbers_its_nodes() {
         assertEquals("Kade=k Laan=l Markt=m", with("lijst.csv", "naam;sector\nMarkt;m\nKade;k\nLaan;l\n")
                 .with("net.dl", "dl n=3\nlabels: Kade,Laan,Markt\ndata:\n0 1 0\n0 0 1\n0 0 0\n").sectors());

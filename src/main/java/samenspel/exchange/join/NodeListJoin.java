@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.exchange.found.FileFormat;
@@ -24,6 +25,7 @@ import samenspel.text.account.Account;
 /// what is opened together, however few of them the list knows there.
 public final class NodeListJoin {
     /// Formats in which nodes and ties often stand apart.
+    private static final Pattern VECTOR = Pattern.compile("(?i).*\\.(clu|vec|per)");
     private static final Set<FileFormat> LISTS = Set.of(FileFormat.TABLE, FileFormat.WORKBOOK, FileFormat.NODE_LIST, FileFormat.ATTRIBUTES);
     /// So many names are said.
     private static final int EXAMPLES = 12;
@@ -60,7 +62,7 @@ public final class NodeListJoin {
 
     /// Whether a file is nothing but lists of nodes.
     private static boolean isNodeList(FoundFile found) {
-        return LISTS.contains(found.format()) && found.graphs().stream().allMatch(graph -> isList(found, graph));
+        return isOfLists(found) && found.graphs().stream().allMatch(graph -> isList(found, graph));
     }
 
     /// The files of ties, with what the lists in the same or in other files say.
@@ -69,7 +71,12 @@ public final class NodeListJoin {
     }
 
     private static boolean isList(FoundFile file, FoundGraph graph) {
-        return LISTS.contains(file.format()) && graph.relations().isEmpty();
+        return isOfLists(file) && graph.relations().isEmpty();
+    }
+
+    /// Whether a file may be a list. A vector of Pajek beside its network says a number of each of its nodes.
+    private static boolean isOfLists(FoundFile file) {
+        return LISTS.contains(file.format()) || file.format() == FileFormat.PAJEK && VECTOR.matcher(file.file()).matches();
     }
 
     private static List<FoundGraph> listsOf(FoundFile file) {
