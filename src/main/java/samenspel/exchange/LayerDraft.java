@@ -63,7 +63,8 @@ final class LayerDraft {
 
     /// Whether every directed tie has its mirror with the same answer. Of one who says nothing, others need not know anything.
     private static boolean isSymmetric(Map<Pair, Found> found) {
-        Set<OrganisationId> speaking = found.keySet().stream().map(Pair::from).collect(Collectors.toSet());
+        boolean unknown = found.values().stream().anyMatch(one -> one.answer().isUnknown());
+        Set<OrganisationId> speaking = unknown ? found.keySet().stream().map(Pair::from).collect(Collectors.toSet()) : Set.of();
         return found.entrySet().stream().allMatch(entry -> !entry.getValue().directed()
                 || isMirror(entry.getValue(), found.get(entry.getKey().reversed()))
                 || entry.getValue().answer().isUnknown() && !speaking.contains(entry.getKey().to()));

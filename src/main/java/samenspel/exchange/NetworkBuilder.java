@@ -77,7 +77,7 @@ final class NetworkBuilder {
     private Reading<Network> network() {
         attributes.collect(graphs);
         graphs.forEach(this::ties);
-        graphs.forEach(placed -> (placed.graph().ties().isEmpty() && placed.graph().relations().isEmpty() ? Set.of("") : placed.graph().setting().relations())
+        graphs.forEach(placed -> (placed.graph().isOfTies() ? placed.graph().setting().relations() : Set.of(""))
                 .forEach(relation -> layer(slotted(placed, relation))));
         ledger.within("", "");
         alike();

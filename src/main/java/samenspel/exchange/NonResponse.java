@@ -69,7 +69,7 @@ final class NonResponse {
 
     /// The networks that tell of a wave.
     private List<PlacedGraph> of(String wave) {
-        return graphs.stream().filter(placed -> !placed.graph().relations().isEmpty() || placed.graph().setting().isSurvey())
+        return graphs.stream().filter(placed -> placed.graph().isOfTies() || placed.graph().setting().isSurvey())
                 .filter(placed -> placed.wave().isEmpty() ? waves(placed).isEmpty() || waves(placed).contains(wave) : placed.wave().equals(wave)).toList();
     }
 

@@ -77,9 +77,13 @@ record PlacedGraph(String file, FoundGraph graph, String layer, String wave, boo
 
     /// Names that differ in capitals only from one network to another, of which no network has two: they would be lost and new.
     private static Map<String, String> alike(List<PlacedGraph> graphs) {
+        Set<String> names = graphs.stream().flatMap(placed -> placed.graph().nodes().stream().map(placed::own)).collect(Collectors.toSet());
+        if (!AlikeNames.areAmong(names)) {
+            return Map.of();
+        }
         List<Set<String>> each = graphs.stream().flatMap(placed -> placed.together().stream()).toList();
         AlikeNames alike = AlikeNames.of(each, List.of());
-        each.forEach(names -> names.forEach(alike::of));
+        each.forEach(here -> here.forEach(alike::of));
         return alike.joined();
     }
 

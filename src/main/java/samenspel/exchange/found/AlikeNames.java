@@ -42,6 +42,11 @@ public final class AlikeNames {
         return alike;
     }
 
+    /// Whether any two of some names differ in capitals and blanks only.
+    public static boolean areAmong(Set<String> names) {
+        return names.stream().map(AlikeNames::form).distinct().count() < names.size();
+    }
+
     /// The first one with a capital.
     private static String best(SequencedSet<String> same) {
         return same.stream().filter(name -> name.codePoints().anyMatch(Character::isUpperCase)).findFirst().orElse(same.getFirst());

@@ -22,6 +22,11 @@ public record FoundGraph(String name, List<FoundNode> nodes, List<FoundTie> ties
         return new FoundGraph(other, nodes, ties, setting);
     }
 
+    /// Whether it is about ties, though there may be none: no mere list of nodes.
+    public boolean isOfTies() {
+        return !ties.isEmpty() || !setting.relations().isEmpty();
+    }
+
     /// The relations in the order in which they first occur, those without a tie last; one of them may be the empty name.
     public SequencedSet<String> relations() {
         SequencedSet<String> relations = new LinkedHashSet<>();

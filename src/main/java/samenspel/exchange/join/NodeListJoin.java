@@ -71,7 +71,7 @@ public final class NodeListJoin {
     }
 
     private static boolean isList(FoundFile file, FoundGraph graph) {
-        return isOfLists(file) && graph.relations().isEmpty();
+        return isOfLists(file) && !graph.isOfTies();
     }
 
     /// Whether a file may be a list. A vector of Pajek beside its network says a number of each of its nodes.

@@ -55,10 +55,13 @@ final class SeveralEnds {
     /// The rows that name an end. One that says that there is none, or that it is not known, is said; who does not know has not answered.
     static Grid named(Grid rows, TableHeading heading, GraphDraft graph, Ledger ledger) {
         int to = heading.columns().get(ColumnRole.TO);
-        Map<String, Boolean> nobody = new HashMap<>();
-        Set<String> senders = new HashSet<>(rows.column(heading.columns().get(ColumnRole.FROM)));
-        List<Grid.Row> odd = rows.rows().stream().filter(row -> !heading.cell(row, ColumnRole.FROM).isEmpty() && !row.cell(to).isEmpty()
-                && nobody.computeIfAbsent(row.cell(to), cell -> !senders.contains(cell) && (NamesInCell.isNobody(cell) || AnswerWords.isDoubt(cell)))).toList();
+        Set<String> nobody = new HashSet<>(rows.column(to));
+        nobody.removeIf(cell -> cell.isEmpty() || !NamesInCell.isNobody(cell) && !AnswerWords.isDoubt(cell));
+        if (nobody.isEmpty()) {
+            return rows;
+        }
+        rows.column(heading.columns().get(ColumnRole.FROM)).forEach(nobody::remove);
+        List<Grid.Row> odd = rows.rows().stream().filter(row -> !heading.cell(row, ColumnRole.FROM).isEmpty() && nobody.contains(row.cell(to))).toList();
         if (odd.isEmpty()) {
             return rows;
         }

@@ -16,6 +16,7 @@ import samenspel.exchange.cells.SeparatedCells;
 import samenspel.exchange.cells.TableBody;
 import samenspel.exchange.cells.WorkbookCells;
 import samenspel.exchange.found.FileDraft;
+import samenspel.exchange.found.ReadingOptions;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
@@ -142,7 +143,7 @@ public final class Tables {
     ///
     /// @param lists tables of other files whose organisations these may name
     public static List<TableForm> guess(List<Grid> grids, List<Grid> lists) {
-        Tables guessing = new Tables(null, AnswerCodes.USUAL);
+        Tables guessing = new Tables(new FileDraft("", ReadingOptions.USUAL), AnswerCodes.USUAL);
         List<TableWithForm> tables = TableWithForm.all(grids);
         List<TableShape> alone = alone(tables);
         List<TableShape> listed = alone(TableWithForm.all(lists));
