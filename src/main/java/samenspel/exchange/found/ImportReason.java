@@ -205,6 +205,7 @@ public enum ImportReason implements Reason {
     FILLED_DOWN,
     /// What stands in it.
     DIAGONAL,
+    MATRIX_TURNED,
     /// The name of the sheet.
     NO_ENDS, NO_CELLS, NO_RESPONDENT,
     // surveys
