@@ -69,6 +69,8 @@ final class TieRows {
         apart.rows().forEach(reader::row);
         if (apart.isEmpty()) {
             graph.relation("");
+            graph.asked("");
+            fileDraft.ledger().noted(ImportReason.HEADING_ALONE, Spot.line(Math.max(1, whole.heading().row().number())));
         }
         reader.values.forEach(reader::column);
         reader.say();
