@@ -227,7 +227,7 @@ public enum ImportReason implements Reason {
     ANSWERS_NOT_UNDERSTOOD,
     /// The heading, the answer.
     ANSWER_NOT_UNDERSTOOD,
-    SEVERAL_ENDS, LEFT_EMPTY,
+    SEVERAL_ENDS, LEFT_EMPTY, MENTIONED_WITHOUT_STRENGTH,
     /// The heading of a column, and that of the one that was taken.
     OTHER_RESPONDENT,
     /// Whom the columns ask about, how many columns.
