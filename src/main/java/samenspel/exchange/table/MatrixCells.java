@@ -20,7 +20,8 @@ import samenspel.text.Spot;
 /// What the cells of a matrix say beside strengths: who did not answer, who was not there, which numbers are codes.
 ///
 /// A row that holds nothing but blanks and codes is that of somebody who did not answer, if rows and columns are the same
-/// nodes; so is one that is missing. Who has the code 10 throughout row and column was not there.
+/// nodes; so is one that is missing. A cell left empty where noughts are written is not known, but for a half that is empty
+/// because each pair stands in the other one. Who has the code 10 throughout row and column was not there.
 public final class MatrixCells {
     private final double[][] values;
     private final boolean[][] blank;
@@ -28,7 +29,9 @@ public final class MatrixCells {
     private final int[] rowOf;
     private final LikelyCodes codes;
     private final Map<Double, Integer> counts;
-    private final boolean half;
+    private final boolean lower;
+    private final boolean upper;
+    private final boolean emptyIsNo;
 
     private enum Code {
         STRENGTH, MISSING, IMPOSSIBLE, BLANK
@@ -52,14 +55,19 @@ public final class MatrixCells {
         this.counts = counts();
         LikelyCodes likely = LikelyCodes.ofMatrix(counts, full(), mutual(), answerCodes);
         this.codes = likely.with(answerCodes);
-        this.half = values.length > 2 && (isBlank((row, column) -> column < row) || isBlank((row, column) -> column > row));
+        this.lower = values.length > 2 && isBlank((row, column) -> column < row);
+        this.upper = values.length > 2 && isBlank((row, column) -> column > row);
+        this.emptyIsNo = answerCodes.emptyIsNo().orElseGet(() -> !hasNoughts());
     }
 
     /// The column of each row's own node; -1 if there is none.
     private static int[] own(List<String> rowNames, List<String> columnNames, boolean twoSets) {
         Map<String, Integer> places = new HashMap<>();
         IntStream.range(0, columnNames.size()).forEach(at -> places.putIfAbsent(columnNames.get(at), at));
-        return rowNames.stream().mapToInt(name -> twoSets ? -1 : places.getOrDefault(name, -1)).toArray();
+        Set<String> rows = new HashSet<>(rowNames);
+        // In a square a name that the other side has not is that of its place, misspelt.
+        return IntStream.range(0, rowNames.size()).map(row -> twoSets ? -1 : places.getOrDefault(rowNames.get(row),
+                rowNames.size() == columnNames.size() && !rows.contains(columnNames.get(row)) ? row : -1)).toArray();
     }
 
     LikelyCodes codes() {
@@ -78,14 +86,23 @@ public final class MatrixCells {
         Map<Double, Integer> strengths = new HashMap<>(counts);
         strengths.keySet().removeIf(value -> !isStrength(value));
         List<Integer> rows = IntStream.range(0, values.length).filter(row -> own[row] >= 0 && !isSilent(row)).boxed().toList();
-        boolean zeros = rows.stream().anyMatch(row -> others(row).anyMatch(column -> values[row][column] == 0 && !blank[row][column]));
         int asked = rows.stream().mapToInt(row -> (int) others(row).count()).sum();
         int filled = rows.stream().mapToInt(row -> (int) others(row).filter(column -> !blank[row][column]).count()).sum();
-        return zeros || rows.size() * 2 < values.length ? Set.of() : LowestNumber.of(strengths, filled, asked);
+        return hasNoughts() || rows.size() * 2 < values.length ? Set.of() : LowestNumber.of(strengths, filled, asked);
     }
 
     public boolean isOwn(int row, int column) {
         return own[row] == column;
+    }
+
+    private boolean hasNoughts() {
+        return IntStream.range(0, values.length).anyMatch(row -> others(row).anyMatch(column -> values[row][column] == 0 && !blank[row][column]));
+    }
+
+    /// Whether a cell about somebody else is empty though "no" would have been written.
+    boolean isLeftEmpty(int row, int column) {
+        boolean half = lower && column < row || upper && column > row;
+        return blank[row][column] && !emptyIsNo && !half && !isOwn(row, column);
     }
 
     /// How often numbers stand beside the diagonal.
@@ -183,7 +200,7 @@ public final class MatrixCells {
         boolean empty = found.stream().allMatch(code -> code == Code.BLANK);
         boolean impossible = found.stream().allMatch(code -> code == Code.IMPOSSIBLE);
         // Beside strengths above 1, a code for no tie that fills a row alone tells nothing of the organisation.
-        return empty ? !half : !impossible || counts.keySet().stream().anyMatch(value -> value > 1 && isStrength(value));
+        return empty ? !lower && !upper : !impossible || counts.keySet().stream().anyMatch(value -> value > 1 && isStrength(value));
     }
 
     private boolean isStrength(double value) {
@@ -202,7 +219,7 @@ public final class MatrixCells {
     /// The strength in a cell; 0 for no tie, `NaN` where nothing is known.
     public double strength(int row, int column) {
         double value = values[row][column];
-        return isUnknown(row, column) ? Double.NaN : codes.impossible().contains(value) ? 0 : codes.certain().contains(value) ? 1 : value;
+        return isUnknown(row, column) || isLeftEmpty(row, column) ? Double.NaN : codes.impossible().contains(value) ? 0 : codes.certain().contains(value) ? 1 : value;
     }
 
     private boolean isBlank(Side side) {
