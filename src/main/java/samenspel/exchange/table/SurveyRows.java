@@ -181,7 +181,7 @@ final class SurveyRows {
         for (int at = 0; at < form.columns().size(); at++) {
             ReadColumn column = form.columns().get(at);
             if (column.isQuestion()) {
-                graph.relation(column.layer());
+                layers(at).forEach(graph::relation);
                 graph.asked(wave(column, row));
                 boolean said = column.isMention() ? mention(row, at, respondent) : answer(row, at, respondent);
                 if (said && answeredIn.add(wave(column, row))) {
@@ -249,7 +249,7 @@ final class SurveyRows {
             }
             beside.forEach(strength -> strength(row, column, strength, from, id(name)));
         }
-        beside.stream().filter(strength -> names.isEmpty()).forEach(strength -> unasked(row.cell(strength), new Spot(row.number(), strength + 1)));
+        beside.stream().filter(_ -> names.stream().allMatch(String::isEmpty)).forEach(strength -> unasked(row.cell(strength), new Spot(row.number(), strength + 1)));
         return !row.cell(at).isEmpty();
     }
 
@@ -264,8 +264,18 @@ final class SurveyRows {
         } else {
             strength = understood(cell, column, spot);
         }
-        ReadColumn of = name.about("", column.layer().isEmpty() ? name.layer() : column.layer(), name.wave());
-        say(of, row, from, to, new Said(strength, spot));
+        say(name.about("", layer(name, column), name.wave()), row, from, to, new Said(strength, spot));
+    }
+
+    private static String layer(ReadColumn name, ReadColumn strength) {
+        return strength.layer().isEmpty() ? name.layer() : strength.layer();
+    }
+
+    /// The layers that a column asks about: those of the strengths beside it, if there are some.
+    private List<String> layers(int at) {
+        ReadColumn column = form.columns().get(at);
+        List<Integer> beside = strengths.getOrDefault(at, List.of());
+        return beside.isEmpty() ? List.of(column.layer()) : beside.stream().map(strength -> layer(column, form.columns().get(strength))).toList();
     }
 
     private double understood(String cell, ReadColumn column, Spot at) {
