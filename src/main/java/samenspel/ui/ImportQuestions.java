@@ -12,7 +12,7 @@ import samenspel.exchange.plan.PlannedFile;
 import samenspel.session.Action;
 import samenspel.session.DocumentOrigin;
 import samenspel.session.Effect;
-import samenspel.session.Exposure;
+import samenspel.study.privacy.Exposure;
 import samenspel.session.Notice;
 import samenspel.session.State;
 import samenspel.storage.disk.CannotSave;
