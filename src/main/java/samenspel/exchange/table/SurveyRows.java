@@ -178,6 +178,7 @@ final class SurveyRows {
         for (int at = 0; at < form.columns().size(); at++) {
             ReadColumn column = form.columns().get(at);
             if (column.isQuestion()) {
+                graph.relation(column.layer());
                 graph.asked(wave(column, row));
                 boolean said = column.isMention() ? mention(row, at, respondent) : answer(row, at, respondent);
                 if (said && answeredIn.add(wave(column, row))) {
