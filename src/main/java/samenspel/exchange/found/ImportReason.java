@@ -38,6 +38,8 @@ public enum ImportReason implements Reason {
     NO_TIES,
     /// Nothing to use: no node, no tie, no tie that is sound.
     NOBODY, NO_TIE, NO_TIE_USED,
+    /// Answers to a survey of which none is a tie.
+    NO_TIE_ANSWERED,
     /// A list of nodes that fits no ties: its name.
     NODES_UNKNOWN,
     /// The name of the list, the name of its column.
@@ -213,6 +215,7 @@ public enum ImportReason implements Reason {
     FILLED_DOWN,
     /// What stands in it.
     DIAGONAL,
+    MATRIX_TURNED,
     /// The name of the sheet.
     NO_ENDS, NO_CELLS, NO_RESPONDENT,
     // surveys
@@ -237,7 +240,7 @@ public enum ImportReason implements Reason {
     ANSWERS_NOT_UNDERSTOOD,
     /// The heading, the answer.
     ANSWER_NOT_UNDERSTOOD,
-    SEVERAL_ENDS, LEFT_EMPTY,
+    SEVERAL_ENDS, LEFT_EMPTY, MENTIONED_WITHOUT_STRENGTH,
     /// The heading of a column, and that of the one that was taken.
     OTHER_RESPONDENT,
     /// Whom the columns ask about, how many columns.
