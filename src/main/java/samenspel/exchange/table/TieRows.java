@@ -1,7 +1,6 @@
 package samenspel.exchange.table;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -149,7 +148,7 @@ final class TieRows {
 
     private static Set<String> different(TableShape.Ties ties, TableHeading heading, ColumnRole role) {
         Integer column = heading.columns().get(role);
-        return column == null ? Set.of() : new HashSet<>(ties.rows().column(column));
+        return column == null ? Set.of() : ties.rows().words(column);
     }
 
     private void row(Grid.Row row) {
