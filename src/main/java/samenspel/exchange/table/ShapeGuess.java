@@ -67,7 +67,7 @@ final class ShapeGuess {
         }
         Grid below = grid.below(grid.rows().getFirst());
         boolean valued = width == 2 || below.column(2).stream().allMatch(cell -> Numerals.number(cell).isPresent());
-        Set<String> first = new HashSet<>(grid.column(0));
+        Set<String> first = grid.words(0);
         boolean linked = first.size() < grid.rows().size() || grid.column(1).stream().anyMatch(first::contains);
         return valued && linked ? Optional.of(pairs(grid, below, width)) : Optional.empty();
     }
@@ -220,7 +220,7 @@ final class ShapeGuess {
     /// Rows of different lengths, with nothing but names.
     private static Optional<TableShape> neighbours(Grid grid) {
         long widths = grid.rows().stream().map(Grid.Row::width).distinct().count();
-        Set<String> starts = new HashSet<>(grid.column(0));
+        Set<String> starts = grid.words(0);
         boolean named = grid.rows().stream().allMatch(row -> !row.cell(0).isEmpty());
         boolean linked = grid.rows().stream().anyMatch(row -> row.cells().stream().skip(1).map(String::strip).anyMatch(starts::contains));
         return widths > 1 && named && linked ? Optional.of(new TableShape.Neighbours(grid)) : Optional.empty();

@@ -1,7 +1,6 @@
 package samenspel.exchange.table;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,6 +69,8 @@ final class TieRows {
         apart.rows().forEach(reader::row);
         if (apart.isEmpty()) {
             graph.relation("");
+            graph.asked("");
+            fileDraft.ledger().noted(ImportReason.HEADING_ALONE, Spot.line(Math.max(1, whole.heading().row().number())));
         }
         reader.values.forEach(reader::column);
         reader.say();
@@ -150,7 +151,7 @@ final class TieRows {
 
     private static Set<String> different(TableShape.Ties ties, TableHeading heading, ColumnRole role) {
         Integer column = heading.columns().get(role);
-        return column == null ? Set.of() : new HashSet<>(ties.rows().column(column));
+        return column == null ? Set.of() : ties.rows().words(column);
     }
 
     private void row(Grid.Row row) {

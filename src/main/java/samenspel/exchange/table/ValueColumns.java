@@ -73,8 +73,9 @@ final class ValueColumns {
 
     private Found found() {
         Set<Integer> taken = heading.taken();
-        IntStream.range(0, rows.width()).filter(at -> !taken.contains(at) && !heading.row().cell(at).isEmpty() && saysNone(at)).forEach(at -> scale.addAll(filled(at)));
-        List<Integer> open = IntStream.range(0, rows.width()).filter(at -> !taken.contains(at) && !heading.row().cell(at).isEmpty() && areStrengths(at)).boxed().toList();
+        List<Integer> named = IntStream.range(0, rows.width()).filter(at -> !taken.contains(at) && !heading.row().cell(at).isEmpty()).boxed().toList();
+        named.stream().filter(this::saysNone).forEach(at -> scale.addAll(filled(at)));
+        List<Integer> open = named.stream().filter(this::areStrengths).toList();
         List<Value> waves = heading.has(ColumnRole.WAVE) || open.isEmpty() ? List.of() : waves(open);
         if (waves.size() > 1 || !waves.isEmpty() && !heading.has(ColumnRole.STRENGTH)) {
             return new Found(waves, Optional.empty(), false, idle(open, waves.stream().map(Value::column).toList()));

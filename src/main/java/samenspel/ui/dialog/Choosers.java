@@ -3,7 +3,7 @@ package samenspel.ui.dialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import samenspel.session.Exposure;
+import samenspel.study.privacy.Exposure;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.SeveralFiles;
 import samenspel.study.privacy.Revealed;
@@ -76,7 +76,7 @@ public interface Choosers {
 
     /// An answer to "may names leave?".
     enum Names {
-        /// With sector and number in place of names.
+        /// Masked: with sector and number in place of names, without notes and without the network's name.
         WITHOUT,
         WITH,
         STAY

@@ -15,7 +15,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import samenspel.session.Exposure;
+import samenspel.study.privacy.Exposure;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.SeveralFiles;
 import samenspel.storage.ImportRecipeFile;
