@@ -212,6 +212,8 @@ public enum ImportReason implements Reason {
     ROW_WITHOUT_RESPONDENT,
     /// Who answered nothing.
     EMPTY_RESPONSE,
+    /// Who, which layer.
+    LAYER_LEFT_OUT,
     /// Who, and how many rows.
     SEVERAL_RESPONDENTS,
     SEVERAL_RESPONDENTS_MEAN,
