@@ -16,6 +16,7 @@ import samenspel.session.request.SeveralFiles;
 import samenspel.session.settings.Settings;
 import samenspel.study.ChangeListing;
 import samenspel.study.Document;
+import samenspel.study.byhand.HandEntry;
 import samenspel.study.Drawing;
 import samenspel.study.FilmContent;
 import samenspel.study.LayoutRequest;
@@ -78,16 +79,22 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     record AskNames(Action action, Exposure exposure) implements Inside {
     }
 
-    record ReadFile(Path file, long ticket) implements Inside, FromFiles {
+    /// @param byHand changes by hand of the study that is open, which say what is known of names
+    record ReadFile(Path file, List<HandEntry> byHand, long ticket) implements Inside, FromFiles {
+        public ReadFile(Path file, long ticket) {
+            this(file, List.of(), ticket);
+        }
     }
 
     /// Files that are one network together; what they are is asked for if that is open and not said.
     ///
     /// @param repairs what is mended on the way
     /// @param again   whether they are read as before, and nothing is asked
-    record ReadTogether(List<Path> files, Optional<SeveralFiles> how, Repairs repairs, boolean again, long ticket) implements Inside, FromFiles {
+    /// @param byHand  changes by hand of the study that is open, which say what is known of names
+    record ReadTogether(List<Path> files, Optional<SeveralFiles> how, Repairs repairs, boolean again, List<HandEntry> byHand, long ticket)
+            implements Inside, FromFiles {
         public ReadTogether(List<Path> files, Optional<SeveralFiles> how, long ticket) {
-            this(files, how, Repairs.NONE, false, ticket);
+            this(files, how, Repairs.NONE, false, List.of(), ticket);
         }
     }
 

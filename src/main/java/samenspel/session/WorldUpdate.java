@@ -8,6 +8,8 @@ import samenspel.session.history.History;
 import samenspel.session.settings.Settings;
 import samenspel.study.Document;
 import samenspel.study.View;
+import samenspel.study.byhand.HandEntry;
+import samenspel.text.account.Repairs;
 
 /// What files, settings and the window's size do to the state, and what must be done outside.
 final class WorldUpdate {
@@ -21,9 +23,9 @@ final class WorldUpdate {
         return switch (action) {
             case Action.Question(var ask) -> UpdateResult.of(BESIDE.contains(ask) || !state.playing() ? state : ViewUpdate.apply(state, new Action.Pause()), ask);
             case Action.AskEdit(var asked) -> UpdateResult.of(state.playing() ? ViewUpdate.apply(state, new Action.Pause()) : state, new Effect.AskEdit(asked));
-            case Action.Open(Path file) -> instead(state, "work.open", fileName(file), ticket -> new Effect.ReadFile(file, ticket));
+            case Action.Open(Path file) -> instead(state, "work.open", fileName(file), ticket -> new Effect.ReadFile(file, byHand(state), ticket));
             case Action.OpenTogether(var files, var how) -> instead(state, "work.open", fileName(files.getFirst()),
-                    ticket -> new Effect.ReadTogether(files, how, ticket));
+                    ticket -> new Effect.ReadTogether(files, how, Repairs.NONE, false, byHand(state), ticket));
             case Action.FoundSeveral found -> several(state, found);
             case Action.Imported imported -> importEnded(state, imported);
             case Action.OnReport report -> ReportUpdate.apply(state, report);
@@ -44,6 +46,11 @@ final class WorldUpdate {
             case Action.OnSettings wish -> settled(state, settings(state.settings(), wish));
             case Action.Resized(var canvas) -> UpdateResult.of(state.withCanvas(canvas));
         };
+    }
+
+    /// What is known of names, for the files of next year.
+    private static List<HandEntry> byHand(State state) {
+        return state.document().map(Document::byHand).orElse(List.of());
     }
 
     private static UpdateResult several(State state, Action.FoundSeveral found) {

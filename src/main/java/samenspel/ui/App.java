@@ -55,6 +55,7 @@ import samenspel.ui.panel.Workbench;
 import samenspel.ui.plot.MatrixPane;
 import samenspel.ui.plot.RetentionPane;
 import samenspel.ui.table.ChangeTablePane;
+import samenspel.work.FaultLog;
 import samenspel.work.Faults;
 import samenspel.work.Tickets;
 import samenspel.work.Worker;
@@ -113,7 +114,7 @@ public final class App {
         Figures figures = new Figures(drawnLayersCache);
         Session[] self = new Session[1];
         Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
-        this.faults = new Faults(new Journal(Preferences.folder()), () -> self[0].state());
+        this.faults = new Faults(new Journal(Preferences.folder()), new FaultLog(Preferences.folder()), () -> self[0].state());
         Drawings drawings = new Drawings(drawnLayersCache);
         SettingsFile kept = new SettingsFile(preferences);
         this.questions = new WindowQuestions(stage, choosers, drawings, kept, () -> self[0].state(),

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import samenspel.session.Notice;
 import samenspel.session.State;
@@ -17,11 +15,11 @@ import samenspel.storage.Journal;
 /// The one place for our own mistakes: first a copy of the open network, then a short code that names the
 /// place of the mistake, and the stack in the log, once.
 public final class Faults {
-    private static final Logger LOG = Logger.getLogger("samenspel");
     /// What fails again sooner than this, such as a picture that is painted at each pulse, is one fault.
     private static final long QUIET_NANOS = 5_000_000_000L;
 
     private final Journal journal;
+    private final FaultLog log;
     private final Supplier<State> state;
     private final LongSupplier nanos;
     private final Map<String, Series> series = new HashMap<>();
@@ -33,12 +31,13 @@ public final class Faults {
     private record Series(long last, int times) {
     }
 
-    public Faults(Journal journal, Supplier<State> state) {
-        this(journal, state, System::nanoTime);
+    public Faults(Journal journal, FaultLog log, Supplier<State> state) {
+        this(journal, log, state, System::nanoTime);
     }
 
-    Faults(Journal journal, Supplier<State> state, LongSupplier nanos) {
+    Faults(Journal journal, FaultLog log, Supplier<State> state, LongSupplier nanos) {
         this.journal = journal;
+        this.log = log;
         this.state = state;
         this.nanos = nanos;
     }
@@ -49,7 +48,7 @@ public final class Faults {
     public Notice report(Throwable fault) {
         Optional<Path> kept = state.get().document().flatMap(journal::keep);
         String code = code(fault);
-        LOG.log(Level.SEVERE, "fault " + code, fault);
+        log.add(code, fault);
         return kept.map(file -> Notice.bad("notice.fault.kept", code, file.toString()))
                 .orElseGet(() -> Notice.bad("notice.fault", code));
     }
@@ -66,7 +65,7 @@ public final class Faults {
         Series former = series.get(code);
         boolean fresh = former == null || now - former.last > QUIET_NANOS;
         if (fresh && former != null && former.times > 1) {
-            LOG.log(Level.SEVERE, "fault " + code + " was seen " + former.times + " times");
+            log.addTimes(code, former.times);
         }
         series.put(code, new Series(now, fresh ? 1 : former.times + 1));
         return fresh;
@@ -74,7 +73,7 @@ public final class Faults {
 
     /// The same for the same mistake at the same place, so that it can be searched for. How deep the stack is does not
     /// count.
-    static String code(Throwable fault) {
+    public static String code(Throwable fault) {
         int hash = fault.getClass().getName().hashCode() + Stream.of(fault.getStackTrace())
                 .filter(element -> element.getClassName().startsWith("samenspel."))
                 .map(element -> 31 * element.getClassName().hashCode() + element.getMethodName().hashCode())

@@ -11,10 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samenspel.session.Action;
@@ -31,32 +27,28 @@ import samenspel.text.Language;
 class FaultsTest {
     private static final State EMPTY = State.starting(new Settings(Language.EN, Theme.LIGHT, false));
     private static final Document SAMPLE = PlacesInRows.read(Path.of("samples/network-3.samenspel.json")).value().orElseThrow();
-    private static final Logger LOG = Logger.getLogger("samenspel");
 
     private final AtomicLong now = new AtomicLong();
 
     @TempDir
     Path folder;
 
-    @BeforeEach
-    void keep_the_log_quiet() {
-        LOG.setLevel(Level.OFF);
-    }
+    @TempDir
+    Path logs;
 
-    @AfterEach
-    void let_the_log_speak() {
-        LOG.setLevel(null);
+    private FaultLog log() {
+        return new FaultLog(logs);
     }
 
     @Test
     void the_open_network_is_kept_before_anything_else() {
-        Notice told = new Faults(new Journal(folder), () -> open(SAMPLE)).report(mistake());
+        Notice told = new Faults(new Journal(folder), log(), () -> open(SAMPLE)).report(mistake());
         assertEquals(Optional.of(SAMPLE), PlacesInRows.read(Path.of((String) told.arguments().get(1))).value());
     }
 
     @Test
     void without_a_network_nothing_is_kept() throws Exception {
-        new Faults(new Journal(folder), () -> EMPTY).report(mistake());
+        new Faults(new Journal(folder), log(), () -> EMPTY).report(mistake());
         try (var files = Files.list(folder)) {
             assertEquals(0, files.count());
         }
@@ -65,7 +57,7 @@ class FaultsTest {
     @Test
     void a_folder_that_cannot_be_written_does_not_hide_the_fault() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "x");
-        Notice told = new Faults(new Journal(file), () -> open(SAMPLE)).report(mistake());
+        Notice told = new Faults(new Journal(file), log(), () -> open(SAMPLE)).report(mistake());
         assertEquals("notice.fault", told.key());
     }
 
@@ -81,7 +73,7 @@ class FaultsTest {
 
     @Test
     void a_fault_that_repeats_at_each_pulse_is_told_and_kept_once() throws Exception {
-        Faults faults = new Faults(new Journal(folder), () -> open(SAMPLE), now::get);
+        Faults faults = new Faults(new Journal(folder), log(), () -> open(SAMPLE), now::get);
         Optional<Notice> first = faults.reportOnce(mistake());
         Files.delete(Path.of((String) first.orElseThrow().arguments().get(1)));
         for (int pulse = 1; pulse < 1000; pulse++) {
@@ -93,7 +85,7 @@ class FaultsTest {
 
     @Test
     void a_fault_that_comes_back_later_is_told_again() {
-        Faults faults = new Faults(new Journal(folder), () -> EMPTY, now::get);
+        Faults faults = new Faults(new Journal(folder), log(), () -> EMPTY, now::get);
         Optional<Notice> first = faults.reportOnce(mistake());
         now.addAndGet(6_000_000_000L);
         assertEquals(first, faults.reportOnce(mistake()));
@@ -101,7 +93,7 @@ class FaultsTest {
 
     @Test
     void another_fault_meanwhile_is_told() {
-        Faults faults = new Faults(new Journal(folder), () -> EMPTY, now::get);
+        Faults faults = new Faults(new Journal(folder), log(), () -> EMPTY, now::get);
         faults.reportOnce(mistake());
         assertTrue(faults.reportOnce(new IllegalArgumentException()).isPresent());
     }

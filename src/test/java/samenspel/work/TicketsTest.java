@@ -12,9 +12,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,7 +32,6 @@ import samenspel.text.Language;
 @Timeout(20)
 class TicketsTest {
     private static final Document SAMPLE = PlacesInRows.read(Path.of("samples/network-3.samenspel.json")).value().orElseThrow();
-    private static final Logger LOG = Logger.getLogger("samenspel");
 
     @TempDir
     Path folder;
@@ -47,14 +43,8 @@ class TicketsTest {
     private Function<Long, Worker.Task<Action>> writing = ticket -> _ -> new Action.Saved(SAMPLE, Path.of("x"), ticket);
 
     @BeforeEach
-    void keep_the_log_quiet() {
-        LOG.setLevel(Level.OFF);
-        tickets = new Tickets(Worker.answering(Runnable::run), answers::add, new Faults(new Journal(folder), session::state));
-    }
-
-    @AfterEach
-    void let_the_log_speak() {
-        LOG.setLevel(null);
+    void aWorkerOfRealThreads() {
+        tickets = new Tickets(Worker.answering(Runnable::run), answers::add, new Faults(new Journal(folder), new FaultLog(folder), session::state));
     }
 
     private void carryOut(Effect effect) {

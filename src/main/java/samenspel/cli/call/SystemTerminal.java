@@ -4,7 +4,7 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -14,11 +14,11 @@ public final class SystemTerminal {
     private SystemTerminal() {
     }
 
-    public static PrintWriter out() {
+    public static Writer out() {
         return writer(FileDescriptor.out);
     }
 
-    public static PrintWriter err() {
+    public static Writer err() {
         return writer(FileDescriptor.err);
     }
 
@@ -37,8 +37,8 @@ public final class SystemTerminal {
         return Optional.ofNullable(typed).map(String::new);
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset()));
+    private static Writer writer(FileDescriptor descriptor) {
+        return new OutputStreamWriter(new FileOutputStream(descriptor), charset());
     }
 
     /// UTF-8 for files and other programs; what a terminal speaks for a terminal, unless that is ASCII,

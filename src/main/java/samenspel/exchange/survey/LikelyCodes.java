@@ -80,7 +80,9 @@ public record LikelyCodes(Set<Double> missing, Set<Double> impossible, Set<Doubl
     public static LikelyCodes ofMatrix(Map<Double, Integer> values, Set<Double> full, Set<Double> mutual, AnswerCodes codes) {
         NavigableMap<Double, Integer> counts = counts(values, codes);
         double highest = highest(counts, full);
-        boolean binary = highest == 1 && counts.keySet().stream().filter(LikelyCodes::isSmall).count() <= 2;
+        // A wave of a binary network in which nobody is tied has no 1.
+        boolean nobody = counts.keySet().equals(Set.of(ABSENT)) && full.contains(ABSENT);
+        boolean binary = nobody || highest == 1 && counts.keySet().stream().filter(LikelyCodes::isSmall).count() <= 2;
         Set<Double> impossible = binary && counts.containsKey(ABSENT) || isAbove(ABSENT, highest, full) ? Set.of(ABSENT) : Set.of();
         Set<Double> certain = binary && counts.containsKey(PRESENT) ? Set.of(PRESENT) : Set.of();
         boolean scale = isScale(highest, counts);

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.exchange.survey.LikelyCodes;
@@ -55,8 +56,10 @@ public final class MatrixCells {
         this.counts = counts();
         LikelyCodes likely = LikelyCodes.ofMatrix(counts, full(), mutual(), answerCodes);
         this.codes = likely.with(answerCodes);
-        this.lower = values.length > 2 && isBlank((row, column) -> column < row);
-        this.upper = values.length > 2 && isBlank((row, column) -> column > row);
+        boolean below = values.length > 2 && isBlank((row, column) -> column < row);
+        boolean above = values.length > 2 && isBlank((row, column) -> column > row);
+        this.lower = below && !above;
+        this.upper = above && !below;
         this.emptyIsNo = answerCodes.emptyIsNo().orElseGet(() -> !hasNoughts());
     }
 
@@ -141,7 +144,16 @@ public final class MatrixCells {
         IntStream.range(0, values.length == 0 ? 0 : values[0].length).forEach(column -> fills(IntStream.range(0, values.length)
                 .filter(row -> !isOwn(row, column)).mapToDouble(row -> said(row, column)).toArray(), rowOf[column] >= 0 && isMirrored(rowOf[column]) ? 3 : 2, full));
         fills(IntStream.range(0, values.length).filter(row -> own[row] >= 0).mapToDouble(row -> said(row, own[row])).toArray(), 3, full);
+        full.removeIf(value -> LikelyCodes.isStructural(value) && counts.keySet().equals(Set.of(value)) && !areOfWhole(value));
         return full;
+    }
+
+    /// Whether a number stands nowhere but in rows and columns of organisations that have nothing else.
+    private boolean areOfWhole(double number) {
+        Set<Integer> whole = IntStream.range(0, values.length).filter(row -> own[row] >= 0 && Stream.concat(others(row).mapToObj(column -> said(row, column)),
+                IntStream.range(0, values.length).filter(other -> other != row).mapToObj(other -> said(other, own[row])))
+                .allMatch(value -> value == number || Double.isNaN(value))).boxed().collect(Collectors.toSet());
+        return whole.size() < values.length && IntStream.range(0, values.length).allMatch(row -> whole.contains(row) || others(row).allMatch(column -> values[row][column] != number || whole.contains(rowOf[column])));
     }
 
     private double said(int row, int column) {
@@ -180,15 +192,22 @@ public final class MatrixCells {
         return IntStream.range(0, values[row].length).filter(column -> !isOwn(row, column));
     }
 
-    /// Whether somebody was not there, by row.
+    /// Whether somebody was not there, by row: its row or its column says so throughout, and the other one nothing else.
     public boolean isAbsent(int row) {
-        return own[row] >= 0 && areImpossible(others(row), column -> code(row, column))
-                && areImpossible(IntStream.range(0, values.length).filter(other -> other != row), other -> code(other, own[row]));
+        if (own[row] < 0) {
+            return false;
+        }
+        List<Code> across = others(row).mapToObj(column -> code(row, column)).toList();
+        List<Code> down = IntStream.range(0, values.length).filter(other -> other != row).mapToObj(other -> code(other, own[row])).toList();
+        return areImpossible(across) && areAtMostImpossible(down) || areImpossible(down) && areAtMostImpossible(across);
     }
 
-    private static boolean areImpossible(IntStream places, IntFunction<Code> codeAt) {
-        List<Code> found = places.mapToObj(codeAt).toList();
-        return found.contains(Code.IMPOSSIBLE) && found.stream().allMatch(code -> code == Code.IMPOSSIBLE || code == Code.MISSING);
+    private static boolean areImpossible(List<Code> found) {
+        return !found.isEmpty() && found.stream().allMatch(code -> code == Code.IMPOSSIBLE);
+    }
+
+    private static boolean areAtMostImpossible(List<Code> found) {
+        return found.stream().allMatch(code -> code == Code.IMPOSSIBLE || code == Code.MISSING);
     }
 
     /// Whether somebody did not answer, by row. Where each pair stands in a matrix once, a blank row is none.
