@@ -55,6 +55,7 @@ final class NetworkBuilder {
     private final WavesOfNetwork waves;
     private final NonResponse silence;
     private final KeptAttributes attributes;
+    private final StatedParticipation stated;
     private final SequencedMap<String, LayerDraft> layers = new LinkedHashMap<>();
     private final Map<String, SequencedMap<OrganisationId, Participation>> participations = new HashMap<>();
     private final Map<String, Set<OrganisationId>> absences = new HashMap<>();
@@ -67,6 +68,7 @@ final class NetworkBuilder {
         this.waves = new WavesOfNetwork(graphs, choices, ledger);
         this.attributes = new KeptAttributes(choices, waves.moments(), ledger);
         this.silence = new NonResponse(graphs, members.identities());
+        this.stated = new StatedParticipation(graphs);
     }
 
     /// @param files several are layers or waves, in this order; of one its relations are layers
@@ -97,6 +99,7 @@ final class NetworkBuilder {
         waveIds.forEach((name, id) -> fieldwork.put(id, new Fieldwork(participation(name), new LinkedHashMap<>(), reports(name, ofLayers), attributes(name, ofLayers))));
         Network network = new Network(profile(), List.of(), sectors, attributes.of(members.organisations(sectors)), ofWaves,
                 List.copyOf(ofLayers.values()), fieldwork);
+        stated.account(ledger);
         attributes.account();
         return Reading.of(network, ledger.account());
     }
@@ -142,7 +145,9 @@ final class NetworkBuilder {
 
     private void ties(PlacedGraph placed) {
         ledger.within(placed.file(), placed.graph().name());
-        placed.graph().ties().forEach(tie -> tie(placed, tie));
+        List<Optional<OrganisationId>> ids = placed.graph().nodes().stream().map(placed::identity)
+                .map(identity -> Optional.of(identity).filter(members::has).map(OrganisationId::new)).toList();
+        placed.graph().ties().forEach(tie -> tie(placed, tie, ids));
     }
 
     /// Beside those that are waves of a layer there may be some of which nothing says when they were.
@@ -153,16 +158,17 @@ final class NetworkBuilder {
         }
     }
 
-    private void tie(PlacedGraph placed, FoundTie tie) {
-        String from = placed.identity(placed.graph().nodes().get(tie.from()));
-        String to = placed.identity(placed.graph().nodes().get(tie.to()));
+    /// @param ids those of the nodes, by their places; empty of one that is no organisation
+    private void tie(PlacedGraph placed, FoundTie tie, List<Optional<OrganisationId>> ids) {
+        Optional<OrganisationId> from = ids.get(tie.from());
+        Optional<OrganisationId> to = ids.get(tie.to());
         Spot at = Spot.line(tie.line());
-        if (from.equals(to)) {
-            ledger.setAside(ImportReason.SELF_TIE, at, from);
-        } else if (!members.has(from) || !members.has(to)) {
+        if (from.isEmpty() || to.isEmpty()) {
             ledger.setAside(ImportReason.EMPTY_ID, at);
+        } else if (from.equals(to)) {
+            ledger.setAside(ImportReason.SELF_TIE, at, from.get().value());
         } else {
-            place(placed, tie, new Pair(new OrganisationId(from), new OrganisationId(to)));
+            place(placed, tie, new Pair(from.get(), to.get()));
         }
     }
 
@@ -170,8 +176,7 @@ final class NetworkBuilder {
         LayerDraft layer = layer(slotted(placed, tie.relation()));
         layer.declared(tie.directed() && placed.graph().setting().directed());
         List<String> in = waves.names().isEmpty() ? List.of("") : waves.of(tie, placed, choices);
-        List<String> together = in.stream().allMatch(wave -> absent(wave).isEmpty()) ? in
-                : in.stream().filter(wave -> !absent(wave).contains(pair.from()) && !absent(wave).contains(pair.to())).toList();
+        List<String> together = in.stream().filter(wave -> !isAbsent(pair, wave)).toList();
         if (together.isEmpty()) {
             ledger.setAside(in.isEmpty() ? ImportReason.NO_WAVE : ImportReason.NEVER_TOGETHER, Spot.line(tie.line()), pair.from().value(), pair.to().value());
             return;
@@ -187,8 +192,15 @@ final class NetworkBuilder {
             }
         }
         account(tie, pair, used, merged);
+        if (used && together.size() > 1) {
+            sayWithout(tie, pair, together);
+        }
+    }
+
+    /// Says in which of its waves a tie has no strength above 0.
+    private void sayWithout(FoundTie tie, Pair pair, List<String> together) {
         String without = together.stream().filter(wave -> value(tie, wave) <= 0).collect(Collectors.joining(", "));
-        if (used && !without.isEmpty()) {
+        if (!without.isEmpty()) {
             ledger.noted(ImportReason.NOT_POSITIVE_THEN, Spot.line(tie.line()), pair.from().value(), pair.to().value(), without);
         }
     }
@@ -226,6 +238,11 @@ final class NetworkBuilder {
         }
     }
 
+    private boolean isAbsent(Pair pair, String wave) {
+        Set<OrganisationId> absent = absent(wave);
+        return !absent.isEmpty() && (absent.contains(pair.from()) || absent.contains(pair.to()));
+    }
+
     private Set<OrganisationId> absent(String wave) {
         return absences.computeIfAbsent(wave, _ -> participation(wave).entrySet().stream()
                 .filter(said -> said.getValue() == Participation.ABSENT).map(Map.Entry::getKey).collect(Collectors.toSet()));
@@ -249,7 +266,35 @@ final class NetworkBuilder {
         }
         said.putAll(members.participation(wave, Math.max(0, List.copyOf(waves.names()).indexOf(wave))));
         said.values().removeIf(Participation.ANSWERED::equals);
+        state(wave, said);
         return said;
+    }
+
+    /// Adds what lists say of a wave. Whoever has ties in it was there.
+    private void state(String wave, Map<OrganisationId, Participation> said) {
+        Map<String, Participation> listed = stated.in(wave);
+        Set<String> tied = listed.containsValue(Participation.ABSENT) ? tied(wave) : Set.of();
+        SequencedSet<String> contradicted = new LinkedHashSet<>();
+        listed.forEach((identity, took) -> {
+            if (took == Participation.ABSENT && tied.contains(identity)) {
+                contradicted.add(identity);
+            } else {
+                said.merge(new OrganisationId(identity), took, (former, other) -> former == Participation.ABSENT ? former : other);
+            }
+        });
+        if (!contradicted.isEmpty()) {
+            ledger.noted(ImportReason.TIED_THOUGH_ABSENT, Spot.NOWHERE, String.join(", ", contradicted), wave);
+        }
+    }
+
+    /// Who has a tie in a wave, or one of which it is not known.
+    private Set<String> tied(String wave) {
+        Set<String> tied = new HashSet<>();
+        graphs.forEach(placed -> placed.graph().ties().stream().filter(tie -> !(value(tie, wave) <= 0) && waves.of(tie, placed, choices).contains(wave)).forEach(tie -> {
+            tied.add(placed.identity(placed.graph().nodes().get(tie.from())));
+            tied.add(placed.identity(placed.graph().nodes().get(tie.to())));
+        }));
+        return tied;
     }
 
     /// Who is in a wave: whom a list of its nodes names for that time, and whom no list names at all. Where nodes are only

@@ -44,8 +44,18 @@ public enum ImportReason implements Reason {
     NODES_UNKNOWN,
     /// The name of the list, the name of its column.
     ROWS_IN_ORDER, ROWS_BY_NUMBER,
+    /// The headings of the columns.
+    PARTICIPATION_STATED,
+    /// Who is said not to have been in a wave but has ties in it, and the wave.
+    TIED_THOUGH_ABSENT,
+    /// The name of a partition or vector that may be of several networks of its file.
+    WHOSE_NUMBERS,
     /// Names that ties have and no list has, and how many they are.
     NOT_LISTED,
+    /// The names of attributes.
+    TIME_OF_TIE,
+    /// What ties write for organisations of a list, as `word = name`, and how many they are.
+    LISTED_OTHERWISE,
     /// A name that no list has, and the one that it may be.
     LOOKS_LISTED,
     /// Names of organisations, how many there are.
@@ -233,6 +243,8 @@ public enum ImportReason implements Reason {
     /// The heading, the answer.
     ANSWER_NOT_UNDERSTOOD,
     SEVERAL_ENDS, LEFT_EMPTY, MENTIONED_WITHOUT_STRENGTH,
+    /// A table without a row.
+    HEADING_ALONE,
     /// The heading of a column, and that of the one that was taken.
     OTHER_RESPONDENT,
     /// Whom the columns ask about, how many columns.

@@ -47,7 +47,7 @@ final class MatrixRows {
     }
 
     static void read(TableShape.Matrix written, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
-        AlikeNames alike = MatrixShapes.alike(written);
+        AlikeNames alike = MatrixShapes.alike(written, fileDraft.manner().apart());
         TableShape.Matrix matrix = written.twoSets() ? written : MatrixShapes.respelt(written, alike);
         Spot above = Spot.line(Math.max(1, written.rows().rows().getFirst().number() - 1));
         alike.say(fileDraft.ledger(), above);
@@ -66,7 +66,7 @@ final class MatrixRows {
 
     /// What stands in the cells; a word that is no answer is not known.
     static MatrixCells cells(TableShape.Matrix matrix, AnswerCodes codes) {
-        return cells(matrix.twoSets() ? matrix : MatrixShapes.respelt(matrix, MatrixShapes.alike(matrix)), codes, (_, _) -> { });
+        return cells(matrix.twoSets() ? matrix : MatrixShapes.respelt(matrix, MatrixShapes.alike(matrix, Set.of())), codes, (_, _) -> { });
     }
 
     /// The lowest of numbers that may mean "never", unless somebody has decided on them.

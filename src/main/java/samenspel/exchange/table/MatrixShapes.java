@@ -81,7 +81,7 @@ final class MatrixShapes {
 
     private static Optional<TableShape> labelled(Grid.Row top, Grid rows, List<Integer> columns, int at) {
         TableShape.Matrix named = named(top, rows, columns, at);
-        TableShape.Matrix alike = respelt(named, alike(named));
+        TableShape.Matrix alike = respelt(named, alike(named, Set.of()));
         Set<String> common = new HashSet<>(alike.columnNames());
         common.retainAll(new HashSet<>(alike.rowNames()));
         common.remove("");
@@ -111,8 +111,10 @@ final class MatrixShapes {
     }
 
     /// Which names above and before the cells are the same but for capitals.
-    static AlikeNames alike(TableShape.Matrix matrix) {
-        return AlikeNames.of(List.of(matrix.rowNames(), matrix.columnNames()), List.of());
+    ///
+    /// @param apart those of which somebody said that they are not
+    static AlikeNames alike(TableShape.Matrix matrix, Set<String> apart) {
+        return AlikeNames.of(List.of(matrix.rowNames(), matrix.columnNames()), List.of(), apart);
     }
 
     static TableShape.Matrix respelt(TableShape.Matrix matrix, AlikeNames alike) {

@@ -127,7 +127,7 @@ final class SurveyRows {
                 rows.column(at).forEach(cell -> mentioned.addAll(parted == null ? List.of(cell) : parted.in(cell)));
             }
         }
-        return AlikeNames.of(about.isEmpty() ? List.of(known.all(), answering) : List.of(about, known.all()), about.isEmpty() ? mentioned : answering);
+        return AlikeNames.of(about.isEmpty() ? List.of(known.all(), answering) : List.of(about, known.all()), about.isEmpty() ? mentioned : answering, fileDraft.manner().apart());
     }
 
     /// Whom a column asks about.
