@@ -224,6 +224,8 @@ public enum ImportReason implements Reason {
     ROW_WITHOUT_RESPONDENT,
     /// Who answered nothing.
     EMPTY_RESPONSE,
+    /// Who, which layer.
+    LAYER_LEFT_OUT,
     /// Who, and how many rows.
     SEVERAL_RESPONDENTS,
     SEVERAL_RESPONDENTS_MEAN,
@@ -243,6 +245,8 @@ public enum ImportReason implements Reason {
     /// The heading, the answer.
     ANSWER_NOT_UNDERSTOOD,
     SEVERAL_ENDS, LEFT_EMPTY, MENTIONED_WITHOUT_STRENGTH,
+    /// A table without a row.
+    HEADING_ALONE,
     /// The heading of a column, and that of the one that was taken.
     OTHER_RESPONDENT,
     /// Whom the columns ask about, how many columns.
