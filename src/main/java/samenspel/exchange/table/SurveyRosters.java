@@ -118,7 +118,8 @@ final class SurveyRosters {
     }
 
     private boolean answers(List<Integer> named) {
-        return AnswerCells.hold(below, named) || AnswerCells.areChosen(below, named);
+        return AnswerCells.hold(below, named) || AnswerCells.areChosen(below, named)
+                || AnswerCells.areTicked(below, named.stream().collect(Collectors.toMap(at -> at, heads.names()::get)));
     }
 
     /// With those between and behind that hold the same answers, about whom nobody answers.
