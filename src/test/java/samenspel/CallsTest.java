@@ -39,8 +39,8 @@ class CallsTest {
                         "let the caller say what time it is"),
                 rule("java\\.lang\\.Math\\.(sin|cos|tan|asin|acos|atan|atan2|exp|log|log10|pow|hypot|cbrt|sinh|cosh|tanh)",
                         EXACT::contains, "use StrictMath: results are the same on every machine"),
-                rule("samenspel\\.storage\\.(SafeFile|SafeFolder)\\..*|samenspel\\.storage\\.\\w+File\\.(save|write)"
-                        + "|samenspel\\.storage\\.(Journal\\.keep|Preferences\\.write)"
+                rule("samenspel\\.storage\\.disk\\.(SafeFile|SafeFolder)\\..*|samenspel\\.storage\\.\\w+File\\.(save|write)"
+                        + "|samenspel\\.storage\\.(journal\\.Journal\\.keep|disk\\.Preferences\\.write)"
                         + "|java\\.nio\\.file\\.Files\\.(write\\w*|newOutputStream|newBufferedWriter|copy|move)",
                         room -> !SAVING.contains(room), "only work saves, and asks the gate first"),
                 rule("samenspel\\.render\\.(pdf\\.Pdf|pptx\\.Pptx|svg\\.Svg|raster\\.Png)\\.(write|bytes)|samenspel\\.render\\.film\\.Film\\.write",

@@ -18,15 +18,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import samenspel.session.Action;
 import samenspel.session.Effect;
+import samenspel.session.FileAction;
 import samenspel.session.Notice;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.settings.Settings;
 import samenspel.session.settings.Theme;
-import samenspel.storage.Journal;
 import samenspel.storage.PlacesInRows;
 import samenspel.study.Document;
 import samenspel.text.Language;
@@ -37,19 +36,17 @@ class TicketsTest {
     private static final Document SAMPLE = PlacesInRows.read(Path.of("samples/network-3.samenspel.json")).value().orElseThrow();
     private static final Logger LOG = Logger.getLogger("samenspel");
 
-    @TempDir
-    Path folder;
     private final BlockingQueue<Action> answers = new LinkedBlockingQueue<>();
     private final Session session = new Session(State.starting(new Settings(Language.EN, Theme.LIGHT, false)), this::carryOut);
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
     private Tickets tickets;
-    private Function<Long, Worker.Task<Action>> writing = ticket -> _ -> new Action.Saved(SAMPLE, Path.of("x"), ticket);
+    private Function<Long, Worker.Task<Action>> writing = ticket -> _ -> new FileAction.Saved(SAMPLE, Path.of("x"), ticket);
 
     @BeforeEach
     void keep_the_log_quiet() {
         LOG.setLevel(Level.OFF);
-        tickets = new Tickets(Worker.answering(Runnable::run), answers::add, new Faults(new Journal(folder), session::state));
+        tickets = new Tickets(Worker.answering(Runnable::run), answers::add, new Faults(() -> false));
     }
 
     @AfterEach
@@ -74,8 +71,8 @@ class TicketsTest {
         };
         save();
         takeAnswer();
-        assertEquals(Optional.of("notice.fault.kept"), session.state().notice().map(Notice::key));
-        writing = ticket -> _ -> new Action.Saved(SAMPLE, Path.of("x"), ticket);
+        assertEquals(Optional.of("notice.fault"), session.state().notice().map(Notice::key));
+        writing = ticket -> _ -> new FileAction.Saved(SAMPLE, Path.of("x"), ticket);
         save();
         takeAnswer();
         assertEquals(Optional.of("notice.saved"), session.state().notice().map(Notice::key));
@@ -92,7 +89,7 @@ class TicketsTest {
         save();
         begun.await();
         session.dispatch(new Action.Cancel());
-        writing = ticket -> _ -> new Action.Saved(SAMPLE, Path.of("x"), ticket);
+        writing = ticket -> _ -> new FileAction.Saved(SAMPLE, Path.of("x"), ticket);
         save();
         takeAnswer();
         assertEquals(Optional.of("notice.saved"), session.state().notice().map(Notice::key));
@@ -150,7 +147,7 @@ class TicketsTest {
     }
 
     private void save() {
-        session.dispatch(new Action.SaveAs(Path.of("x")));
+        session.dispatch(new FileAction.SaveAs(Path.of("x")));
     }
 
     private void takeAnswer() throws InterruptedException {
