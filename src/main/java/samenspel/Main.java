@@ -27,7 +27,13 @@ public final class Main {
             return true;
         }
         String first = arguments.getFirst();
-        return arguments.size() == 1 && (first.endsWith(ENDING) || new File(first).isFile() || new File(first).isDirectory() && !Cli.isVerb(first));
+        return arguments.size() == 1 && (first.endsWith(ENDING) && isSpelled(first) || new File(first).isFile()
+                || new File(first).isDirectory() && !Cli.isVerb(first));
+    }
+
+    /// Whether the settings of the system know all its letters; the command line says what to do where they do not.
+    private static boolean isSpelled(String name) {
+        return name.indexOf('\ufffd') < 0;
     }
 
     /// The window is reached by name, so that no verb depends on a class of the window's room.

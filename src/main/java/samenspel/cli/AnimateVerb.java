@@ -16,7 +16,6 @@ import samenspel.cli.call.ValueKind;
 import samenspel.cli.call.Verb;
 import samenspel.diagram.figure.Page;
 import samenspel.diagram.motion.PlayingSpeed;
-import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.FilmRequest;
@@ -25,7 +24,6 @@ import samenspel.study.FilmContent;
 import samenspel.study.View;
 import samenspel.text.Texts;
 import samenspel.work.files.FilmFile;
-import samenspel.work.gate.Permit;
 
 /// `animate`: the change between two waves as a film, or the story of all waves, as the window shows it.
 final class AnimateVerb implements Verb {
@@ -39,11 +37,10 @@ final class AnimateVerb implements Verb {
 
     @Override
     public CommandSpec syntax(Texts texts) {
-        return Syntax.of(name(), texts).file().output()
+        return NamesOption.options(Syntax.of(name(), texts).file().output()
                 .text("--layers", "ID,…").text("--from", "ID").text("--to", "ID")
                 .text("--colour", "sector|access|NAME")
-                .choice("--labels", SeenOptions.Labels.class, "all|key|none")
-                .choice("--names", NameMode.class, "full|short|sector|none")
+                .choice("--labels", SeenOptions.Labels.class, "all|key|none"))
                 .value("--size", ValueKind.FILM_SIZE, "1920x1080")
                 .value("--fps", ValueKind.FRAMES_PER_SECOND, "30")
                 .flag("--story")
@@ -59,13 +56,13 @@ final class AnimateVerb implements Verb {
         Document document = Input.read(file, terminal);
         NetworkLookup known = new NetworkLookup(document.network(), terminal.texts());
         Seen seen = new SeenOptions(call).through(known.between(call), Optional.empty(), known);
-        Permit permit = NamesOption.check(document.network(), seen.names(), call, terminal.texts());
-        FilmContent content = FilmContent.of(document, View.opening(document.network()).with(seen), terminal.texts().language()).orElseThrow();
+        NamesOption.Going going = NamesOption.going(document, seen.names(), call, terminal);
+        FilmContent content = FilmContent.of(going.document(), View.opening(document.network()).with(seen), terminal.texts().language()).orElseThrow();
         FilmContent story = call.matchedOptionValue("--story", false) ? content.byEveryWave() : content;
         FilmRequest request = request(call, kind, story, terminal.texts());
         ProgressLine progress = new ProgressLine(terminal);
         try {
-            Stop.unless(() -> FilmFile.write(story, request, output, permit, progress), terminal.texts());
+            Stop.unless(() -> FilmFile.write(story, request, output, going.permit(), progress), terminal.texts());
         } finally {
             progress.end();
         }

@@ -24,7 +24,6 @@ import samenspel.network.Network;
 import samenspel.study.Document;
 import samenspel.text.CsvWriter;
 import samenspel.text.Texts;
-import samenspel.work.gate.Permit;
 
 /// `change`: how many ties were kept, lost and gained between two waves, in the whole network, by
 /// sector and for the access organisations; as words, or as tables and figures in files.
@@ -39,22 +38,23 @@ final class ChangeVerb implements Verb {
 
     @Override
     public CommandSpec syntax(Texts texts) {
-        return ImportOptions.options(Syntax.of(name(), texts).files(), texts)
+        return NamesOption.options(ImportOptions.options(Syntax.of(name(), texts).files(), texts)
                 .text("--layer", "ID").text("--from", "ID").text("--to", "ID")
                 .choice("--denominator", Counted.class, "all|both").flag("--csv")
-                .text("--table", "CSV|XLSX").text("--matrix", "PNG|SVG").text("--retention", "PNG|SVG").text("--multiples", "PNG|SVG")
-                .choice("--names", NameMode.class, "full|short|sector|none").build();
+                .text("--table", "CSV|XLSX").text("--matrix", "PNG|SVG").text("--retention", "PNG|SVG").text("--multiples", "PNG|SVG"))
+                .build();
     }
 
     @Override
     public int run(ParseResult call, Terminal terminal) throws Stop {
         ChangeFiles files = ChangeFiles.of(call, terminal.texts());
         List<Path> in = call.matchedPositionalValue(0, List.of());
-        Document document = Input.read(new ImportOptions(call, terminal).opened(in), in.getFirst(), terminal);
+        Document read = Input.read(new ImportOptions(call, terminal).opened(in), in.getFirst(), terminal);
         NameMode names = files.areOfSectors() && !call.hasMatchedOption("--csv") ? NameMode.NONE : files.names();
-        Permit permit = NamesOption.check(document.network(), names, call, terminal.texts());
+        NamesOption.Going going = NamesOption.going(read, names, call, terminal);
+        Document document = going.document();
         Comparison comparison = comparison(call, document.network(), terminal.texts());
-        files.write(document, comparison, permit, terminal.texts());
+        files.write(document, comparison, going.permit(), terminal.texts());
         if (call.hasMatchedOption("--csv")) {
             csv(document.network(), comparison, call, terminal);
         } else if (files.none()) {

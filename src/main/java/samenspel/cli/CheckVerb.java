@@ -75,7 +75,7 @@ final class CheckVerb implements Verb {
         NameMode names = call.matchedOptionValue(NamesOption.OPTION, NameMode.FULL);
         if (!opened.reading().problems().isEmpty() && opened.reading().value().isPresent()) {
             Network network = opened.reading().value().get().network();
-            NamesOption.check(network, names, call, terminal.texts());
+            NamesOption.check(network, names, call, "cli.confidential", terminal.texts());
         }
         return names.isNaming();
     }

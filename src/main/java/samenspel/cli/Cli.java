@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,11 @@ import samenspel.cli.call.SystemTerminal;
 import samenspel.cli.call.Terminal;
 import samenspel.cli.call.Verb;
 import samenspel.cli.layout.LayoutVerb;
+import samenspel.storage.disk.Preferences;
 import samenspel.text.Language;
 import samenspel.text.Texts;
+import samenspel.work.FaultLog;
+import samenspel.work.Faults;
 
 /// The command line as a function: arguments in, exit code out.
 public final class Cli {
@@ -64,13 +68,20 @@ public final class Cli {
         return Texts.in(LanguageOption.of(arguments).orElse(system));
     }
 
-    private static int run(List<String> arguments, Terminal terminal) {
+    static int run(List<String> arguments, Terminal terminal) {
         try {
-            return new Cli(terminal).execute(arguments);
+            int code = new Cli(terminal).execute(arguments);
+            return terminal.failure().map(lost -> unwritten(lost, code, terminal)).orElse(code);
         } finally {
             terminal.out().flush();
             terminal.err().flush();
         }
+    }
+
+    /// Half an answer is none: who goes on with it must know.
+    private static int unwritten(IOException lost, int code, Terminal terminal) {
+        terminal.err().println("samenspel: " + new LostAnswer(lost).words(terminal.texts()));
+        return code == 0 ? Stop.CANNOT : code;
     }
 
     private int execute(List<String> arguments) {
@@ -110,12 +121,23 @@ public final class Cli {
         } catch (Stop stop) {
             terminal.err().println("samenspel " + verb.name() + ": " + stop.getMessage());
             return stop.exitCode();
-        } catch (RuntimeException mistake) {
-            terminal.err().println("samenspel " + verb.name() + ": " + terminal.texts().get("cli.erred"));
-            terminal.err().flush();
-            System.getLogger("samenspel").log(System.Logger.Level.ERROR, verb.name(), mistake);
-            return WE_ERRED;
+        } catch (InvalidPathException unknown) {
+            terminal.err().println("samenspel " + verb.name() + ": " + terminal.texts().get("cli.wrong.letters", unknown.getInput()));
+            return Stop.WRONG_USAGE;
+        } catch (OutOfMemoryError full) {
+            terminal.err().println("samenspel " + verb.name() + ": " + terminal.texts().get("cli.memory"));
+            return Stop.CANNOT;
+        } catch (RuntimeException | Error mistake) {
+            return erred(verb, mistake);
         }
+    }
+
+    private int erred(Verb verb, Throwable mistake) {
+        FaultLog log = new FaultLog(Preferences.folder());
+        String code = Faults.code(mistake);
+        String words = log.add(code, mistake) ? terminal.texts().get("cli.erred", code, log.file().toString()) : terminal.texts().get("cli.erred.only", code);
+        terminal.err().println("samenspel " + verb.name() + ": " + words);
+        return WE_ERRED;
     }
 
     private int complain(ParameterException wrong) {

@@ -19,14 +19,12 @@ import samenspel.diagram.figure.Figures;
 import samenspel.diagram.picture.NameCount;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LabelMode;
-import samenspel.diagram.seen.NameMode;
 import samenspel.diagram.seen.Seen;
 import samenspel.layout.solve.Progress;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.Document;
 import samenspel.text.Texts;
 import samenspel.work.files.PictureFile;
-import samenspel.work.gate.Permit;
 
 /// `draw`: the picture of a network as a file, the same as the window draws.
 final class DrawVerb implements Verb {
@@ -38,12 +36,11 @@ final class DrawVerb implements Verb {
 
     @Override
     public CommandSpec syntax(Texts texts) {
-        return Syntax.of(name(), texts).file().output()
+        return NamesOption.options(Syntax.of(name(), texts).file().output()
                 .text("--layers", "ID,…").text("--wave", "ID").text("--change", "ID..ID")
                 .text("--colour", "sector|access|NAME")
                 .text("--size-by", "ID")
-                .choice("--labels", SeenOptions.Labels.class, "all|key|none")
-                .choice("--names", NameMode.class, "full|short|sector|none")
+                .choice("--labels", SeenOptions.Labels.class, "all|key|none"))
                 .value("--width", ValueKind.LENGTH, "16cm")
                 .value("--height", ValueKind.LENGTH, "12cm")
                 .value("--dpi", ValueKind.DPI, "300")
@@ -64,9 +61,9 @@ final class DrawVerb implements Verb {
         Document document = look.withLook(Input.read(file, terminal));
         Seen seen = asked.seen(document.network());
         PictureRequest request = asked.request(look.sight());
-        Permit permit = NamesOption.check(document.network(), seen.names(), call, terminal.texts());
-        Figure figure = new Figures(new DrawnLayersCache()).figure(document.depict(seen, Emphasis.NONE, terminal.texts().language()), request.page());
-        Stop.unless(() -> PictureFile.of(figure.diagram(), request, asked.output()).write(permit, Progress.NONE), terminal.texts());
+        NamesOption.Going going = NamesOption.going(document, seen.names(), call, terminal);
+        Figure figure = new Figures(new DrawnLayersCache()).figure(going.document().depict(seen, Emphasis.NONE, terminal.texts().language()), request.page());
+        Stop.unless(() -> PictureFile.of(figure.diagram(), request, asked.output()).write(going.permit(), Progress.NONE), terminal.texts());
         if (seen.labels() == LabelMode.ALL) {
             say(figure.names(), terminal);
         }

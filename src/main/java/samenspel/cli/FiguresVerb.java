@@ -22,7 +22,6 @@ import samenspel.text.Texts;
 import samenspel.text.account.Reading;
 import samenspel.work.files.OwnFiles;
 import samenspel.work.files.SeriesFiles;
-import samenspel.work.gate.Permit;
 
 /// `figures`: all figures of a list, for this study or next year's. Exit code 1 when at least one cannot be made; the others
 /// are made all the same.
@@ -37,11 +36,10 @@ final class FiguresVerb implements Verb {
 
     @Override
     public CommandSpec syntax(Texts texts) {
-        return Syntax.of(name(), texts).file()
+        return NamesOption.options(Syntax.of(name(), texts).file()
                 .value(RECIPE, ValueKind.FILE, texts.get("cli.help.file")).flag(ALL)
                 .directory()
-                .choice("--format", FileKind.class, "png|svg|pdf|pptx")
-                .choice(NamesOption.OPTION, NameMode.class, "full|short|sector|none")
+                .choice("--format", FileKind.class, "png|svg|pdf|pptx"))
                 .value("--write-recipe", ValueKind.FILE, texts.get("cli.help.file")).build();
     }
 
@@ -57,13 +55,13 @@ final class FiguresVerb implements Verb {
         FigureList list = inFormat(read.orElseGet(() -> FigureList.layersByWaves(document.network(), texts.language(), FigureRecipe.USUAL_PAGE)), call);
         FigurePlan plan = FigurePlan.of(document.network(), list, texts.language());
         Optional<NameMode> names = Optional.ofNullable(call.matchedOptionValue(NamesOption.OPTION, null));
-        Permit permit = NamesOption.check(document.network(), names.orElse(plan.names()), call, texts);
+        NamesOption.Going going = NamesOption.going(document, names.orElse(plan.names()), call, terminal);
         Path written = call.matchedOptionValue("--write-recipe", null);
         if (written != null) {
             Stop.unlessSaved(() -> OwnFiles.save(list, written), texts);
         }
         Path folder = call.matchedOptionValue("--directory", Path.of(""));
-        return new SeriesProgress(plan, terminal).write(new SeriesFiles(document, names, texts), folder, permit);
+        return new SeriesProgress(plan, terminal).write(new SeriesFiles(going.document(), names, texts), folder, going.permit());
     }
 
     private static FigureList inFormat(FigureList list, ParseResult call) {

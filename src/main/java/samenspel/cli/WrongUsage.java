@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -19,6 +21,8 @@ import samenspel.text.Texts;
 
 /// Says in one line what is wrong with a call and where to read how it is right.
 final class WrongUsage {
+    /// What stands in an argument for a letter that the settings of the system do not know.
+    private static final char UNKNOWN_LETTER = '\ufffd';
     private final Texts texts;
 
     WrongUsage(Texts texts) {
@@ -31,6 +35,17 @@ final class WrongUsage {
     }
 
     private String reason(ParameterException wrong) {
+        return unspelled(wrong).map(word -> texts.get("cli.wrong.letters", word)).orElseGet(() -> reasonOf(wrong));
+    }
+
+    /// The word in which a letter is that the settings of the system do not know.
+    private static Optional<String> unspelled(ParameterException wrong) {
+        Stream<String> words = wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getUnmatched().stream()
+                : Stream.of(String.valueOf(wrong.getValue()));
+        return words.filter(word -> word.indexOf(UNKNOWN_LETTER) >= 0).findFirst();
+    }
+
+    private String reasonOf(ParameterException wrong) {
         return switch (wrong) {
             case UnmatchedArgumentException unmatched -> unknown(unmatched);
             case MissingParameterException missing -> missing(missing);

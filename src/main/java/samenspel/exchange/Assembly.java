@@ -80,12 +80,13 @@ public final class Assembly {
         String format = tied.stream().map(one -> one.format().plainName()).distinct().collect(Collectors.joining(", "));
         Account remarks = remarks(made.account()).each(problem -> problem.place().file().isEmpty() ? problem.inFile(first) : problem);
         return made.map(network -> new ImportedNetwork(network, format, tied.size(), ChoiceGuess.isOpen(tied), network.waves().size() > 1))
-                .with(account.and(joined.account()).and(tieless ? tieless() : Account.NOTHING).and(remarks));
+                .with(account.and(joined.account()).and(tieless ? tieless(tied) : Account.NOTHING).and(remarks));
     }
 
-    private Account tieless() {
+    private Account tieless(List<FoundFile> tied) {
+        boolean asked = tied.stream().flatMap(file -> file.graphs().stream()).anyMatch(graph -> graph.setting().isSurvey() && !graph.setting().relations().isEmpty());
         Ledger ledger = new Ledger(first);
-        ledger.noted(ImportReason.NO_TIE, Spot.NOWHERE);
+        ledger.noted(asked ? ImportReason.NO_TIE_ANSWERED : ImportReason.NO_TIE, Spot.NOWHERE);
         return ledger.account();
     }
 

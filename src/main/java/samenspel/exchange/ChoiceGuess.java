@@ -44,7 +44,7 @@ final class ChoiceGuess {
 
     private static ImportChoices.Details details(List<FoundGraph> graphs) {
         Set<String> names = graphs.stream().flatMap(graph -> graph.nodeAttributes().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
-        return new ImportChoices.Details(first(names, SHORT_NAMES), first(names, ACCESS), Set.of());
+        return new ImportChoices.Details(first(names, SHORT_NAMES), first(names, ACCESS), Set.of(), Set.of());
     }
 
     private static Optional<String> first(Set<String> names, Set<String> wanted) {

@@ -141,7 +141,7 @@ public final class FileSet implements AutoCloseable {
     }
 
     /// The files of folders that are none of data.
-    Account account() {
+    public Account account() {
         return ledger.account();
     }
 

@@ -33,11 +33,13 @@ public record ImportChoices(String title, Optional<String> sectorAttribute, Map<
     /// @param shortName the attribute that is the short name
     /// @param access    the attribute that says whether an organisation gives access to specialist care, by a word for yes
     /// @param oneEach   names of which each is one organisation, also where it has several ids
-    public record Details(Optional<String> shortName, Optional<String> access, Set<String> oneEach) {
-        public static final Details NONE = new Details(Optional.empty(), Optional.empty(), Set.of());
+    /// @param apart     names of which somebody said that they differ from others of the same letters
+    public record Details(Optional<String> shortName, Optional<String> access, Set<String> oneEach, Set<String> apart) {
+        public static final Details NONE = new Details(Optional.empty(), Optional.empty(), Set.of(), Set.of());
 
         public Details {
             oneEach = Set.copyOf(oneEach);
+            apart = Set.copyOf(apart);
         }
     }
 

@@ -55,6 +55,7 @@ final class NetworkBuilder {
     private final WavesOfNetwork waves;
     private final NonResponse silence;
     private final KeptAttributes attributes;
+    private final StatedParticipation stated;
     private final SequencedMap<String, LayerDraft> layers = new LinkedHashMap<>();
     private final Map<String, SequencedMap<OrganisationId, Participation>> participations = new HashMap<>();
     private final Map<String, Set<OrganisationId>> absences = new HashMap<>();
@@ -67,6 +68,7 @@ final class NetworkBuilder {
         this.waves = new WavesOfNetwork(graphs, choices, ledger);
         this.attributes = new KeptAttributes(choices, waves.moments(), ledger);
         this.silence = new NonResponse(graphs, members.identities());
+        this.stated = new StatedParticipation(graphs);
     }
 
     /// @param files several are layers or waves, in this order; of one its relations are layers
@@ -97,6 +99,7 @@ final class NetworkBuilder {
         waveIds.forEach((name, id) -> fieldwork.put(id, new Fieldwork(participation(name), new LinkedHashMap<>(), reports(name, ofLayers), attributes(name, ofLayers))));
         Network network = new Network(profile(), List.of(), sectors, attributes.of(members.organisations(sectors)), ofWaves,
                 List.copyOf(ofLayers.values()), fieldwork);
+        stated.account(ledger);
         attributes.account();
         return Reading.of(network, ledger.account());
     }
@@ -249,7 +252,35 @@ final class NetworkBuilder {
         }
         said.putAll(members.participation(wave, Math.max(0, List.copyOf(waves.names()).indexOf(wave))));
         said.values().removeIf(Participation.ANSWERED::equals);
+        state(wave, said);
         return said;
+    }
+
+    /// Adds what lists say of a wave. Whoever has ties in it was there.
+    private void state(String wave, Map<OrganisationId, Participation> said) {
+        Map<String, Participation> listed = stated.in(wave);
+        Set<String> tied = listed.containsValue(Participation.ABSENT) ? tied(wave) : Set.of();
+        SequencedSet<String> contradicted = new LinkedHashSet<>();
+        listed.forEach((identity, took) -> {
+            if (took == Participation.ABSENT && tied.contains(identity)) {
+                contradicted.add(identity);
+            } else {
+                said.merge(new OrganisationId(identity), took, (former, other) -> former == Participation.ABSENT ? former : other);
+            }
+        });
+        if (!contradicted.isEmpty()) {
+            ledger.noted(ImportReason.TIED_THOUGH_ABSENT, Spot.NOWHERE, String.join(", ", contradicted), wave);
+        }
+    }
+
+    /// Who has a tie in a wave, or one of which it is not known.
+    private Set<String> tied(String wave) {
+        Set<String> tied = new HashSet<>();
+        graphs.forEach(placed -> placed.graph().ties().stream().filter(tie -> !(value(tie, wave) <= 0) && waves.of(tie, placed, choices).contains(wave)).forEach(tie -> {
+            tied.add(placed.identity(placed.graph().nodes().get(tie.from())));
+            tied.add(placed.identity(placed.graph().nodes().get(tie.to())));
+        }));
+        return tied;
     }
 
     /// Who is in a wave: whom a list of its nodes names for that time, and whom no list names at all. Where nodes are only

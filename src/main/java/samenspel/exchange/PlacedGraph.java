@@ -56,7 +56,7 @@ record PlacedGraph(String file, FoundGraph graph, String layer, String wave, boo
                 all.add(new PlacedGraph(file.file(), graph, stated.layer(), stated.wave(), byLabel, Map.of()));
             }
         }
-        Map<String, String> same = new HashMap<>(files.stream().allMatch(PlacedGraph::isOfTables) ? alike(all) : Map.of());
+        Map<String, String> same = new HashMap<>(files.stream().allMatch(PlacedGraph::isOfTables) ? alike(all, choices.details().apart()) : Map.of());
         same.putAll(same(all, choices));
         return all.stream().map(placed -> new PlacedGraph(placed.file(), placed.graph(), placed.layer(), placed.wave(), byLabel, same)).toList();
     }
@@ -76,13 +76,13 @@ record PlacedGraph(String file, FoundGraph graph, String layer, String wave, boo
     }
 
     /// Names that differ in capitals only from one network to another, of which no network has two: they would be lost and new.
-    private static Map<String, String> alike(List<PlacedGraph> graphs) {
+    private static Map<String, String> alike(List<PlacedGraph> graphs, Set<String> apart) {
         Set<String> names = graphs.stream().flatMap(placed -> placed.graph().nodes().stream().map(placed::own)).collect(Collectors.toSet());
         if (!AlikeNames.areAmong(names)) {
             return Map.of();
         }
         List<Set<String>> each = graphs.stream().flatMap(placed -> placed.together().stream()).toList();
-        AlikeNames alike = AlikeNames.of(each, List.of());
+        AlikeNames alike = AlikeNames.of(each, List.of(), apart);
         each.forEach(here -> here.forEach(alike::of));
         return alike.joined();
     }

@@ -28,7 +28,7 @@ final class WaveNames {
     private static final Pattern BRACKETED = Pattern.compile("^(.*\\S) \\[([^\\[\\]]+)]$");
     /// Stems that only number what is different in kind.
     private static final Set<String> OF_LAYERS = Set.of("", "layer", "laag", "relation", "relatie", "type", "v", "r", "matrix", "m",
-            "level", "sheet", "blad", "tabel", "table", "graph", "g", "soort", "kind");
+            "level", "sheet", "blad", "tabel", "table", "graph", "g", "soort", "kind", "vraag", "question", "item", "stelling", "statement", "thema", "theme", "onderwerp", "topic");
     private static final Pattern OF_WAVES = Pattern.compile(".*(wave|golf|meting|ronde|round|time|jaar|year|dag|day|\\bw|\\bt)[\\s_.-]*\\d{1,2}(?!\\d).*",
             Pattern.CASE_INSENSITIVE);
 

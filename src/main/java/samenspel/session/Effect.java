@@ -16,11 +16,15 @@ import samenspel.session.request.SeveralFiles;
 import samenspel.session.settings.Settings;
 import samenspel.study.ChangeListing;
 import samenspel.study.Document;
+import samenspel.study.byhand.HandEntry;
 import samenspel.study.Drawing;
 import samenspel.study.FilmContent;
 import samenspel.study.LayoutRequest;
 import samenspel.study.UnknownFields;
 import samenspel.study.privacy.Content;
+import samenspel.study.privacy.Exposure;
+import samenspel.study.privacy.Masking;
+import samenspel.study.privacy.Naming;
 import samenspel.study.recipe.FigurePlan;
 import samenspel.text.Language;
 import samenspel.text.Sheet;
@@ -39,22 +43,22 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         /// What it takes out.
         Content content();
 
-        /// How organisations are called in it.
-        NameMode names();
+        /// Whom and what it names.
+        Naming naming();
 
-        /// The same with organisations called otherwise; empty where it cannot be said otherwise.
-        Optional<Leaving> called(NameMode other);
+        /// The same without names; empty where it cannot be said without.
+        Optional<Leaving> masked();
     }
 
-    /// Takes something out in which organisations cannot be called otherwise.
+    /// Takes something out that cannot be said without names.
     sealed interface AlwaysNamed extends Leaving {
         @Override
-        default NameMode names() {
-            return NameMode.FULL;
+        default Naming naming() {
+            return Naming.ALL;
         }
 
         @Override
-        default Optional<Leaving> called(NameMode other) {
+        default Optional<Leaving> masked() {
             return Optional.empty();
         }
     }
@@ -75,16 +79,22 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     record AskNames(Action action, Exposure exposure) implements Inside {
     }
 
-    record ReadFile(Path file, long ticket) implements Inside, FromFiles {
+    /// @param byHand changes by hand of the study that is open, which say what is known of names
+    record ReadFile(Path file, List<HandEntry> byHand, long ticket) implements Inside, FromFiles {
+        public ReadFile(Path file, long ticket) {
+            this(file, List.of(), ticket);
+        }
     }
 
     /// Files that are one network together; what they are is asked for if that is open and not said.
     ///
     /// @param repairs what is mended on the way
     /// @param again   whether they are read as before, and nothing is asked
-    record ReadTogether(List<Path> files, Optional<SeveralFiles> how, Repairs repairs, boolean again, long ticket) implements Inside, FromFiles {
+    /// @param byHand  changes by hand of the study that is open, which say what is known of names
+    record ReadTogether(List<Path> files, Optional<SeveralFiles> how, Repairs repairs, boolean again, List<HandEntry> byHand, long ticket)
+            implements Inside, FromFiles {
         public ReadTogether(List<Path> files, Optional<SeveralFiles> how, long ticket) {
-            this(files, how, Repairs.NONE, false, ticket);
+            this(files, how, Repairs.NONE, false, List.of(), ticket);
         }
     }
 
@@ -159,17 +169,17 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         }
 
         @Override
-        public NameMode names() {
-            return drawing.names();
+        public Naming naming() {
+            return Naming.of(drawing);
         }
 
         @Override
-        public Optional<Leaving> called(NameMode other) {
-            return Optional.of(new WritePicture(drawing.called(other), request, file, ticket));
+        public Optional<Leaving> masked() {
+            return Optional.of(new WritePicture(Masking.of(drawing), request, file, ticket));
         }
     }
 
-    /// Writes a film frame by frame; organisations are called as its [FilmContent#names()] says.
+    /// Writes a film frame by frame.
     record WriteFilm(FilmContent film, FilmRequest request, Path file, long ticket) implements Leaving, Writing {
         @Override
         public Content content() {
@@ -177,13 +187,13 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         }
 
         @Override
-        public NameMode names() {
-            return film.names();
+        public Naming naming() {
+            return Naming.of(film);
         }
 
         @Override
-        public Optional<Leaving> called(NameMode other) {
-            return Optional.of(new WriteFilm(film.called(other), request, file, ticket));
+        public Optional<Leaving> masked() {
+            return Optional.of(new WriteFilm(Masking.of(film), request, file, ticket));
         }
     }
 
@@ -199,13 +209,13 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         }
 
         @Override
-        public NameMode names() {
-            return listing.names();
+        public Naming naming() {
+            return Naming.of(listing);
         }
 
         @Override
-        public Optional<Leaving> called(NameMode other) {
-            return Optional.of(new WriteTable(listing.called(other), language, file, ticket));
+        public Optional<Leaving> masked() {
+            return Optional.of(new WriteTable(Masking.of(listing), language, file, ticket));
         }
     }
 
@@ -240,13 +250,13 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         }
 
         @Override
-        public NameMode names() {
-            return listing.names();
+        public Naming naming() {
+            return Naming.of(listing);
         }
 
         @Override
-        public Optional<Leaving> called(NameMode other) {
-            return Optional.of(new CopyRows(listing.called(other), rows));
+        public Optional<Leaving> masked() {
+            return Optional.of(new CopyRows(Masking.of(listing), rows));
         }
     }
 
@@ -258,13 +268,13 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         }
 
         @Override
-        public NameMode names() {
-            return drawing.names();
+        public Naming naming() {
+            return Naming.of(drawing);
         }
 
         @Override
-        public Optional<Leaving> called(NameMode other) {
-            return Optional.of(new CopyPicture(drawing.called(other)));
+        public Optional<Leaving> masked() {
+            return Optional.of(new CopyPicture(Masking.of(drawing)));
         }
     }
 
@@ -279,13 +289,14 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         }
 
         @Override
-        public NameMode names() {
-            return asked.orElseGet(plan::names);
+        public Naming naming() {
+            return Naming.of(document, asked.orElseGet(plan::names));
         }
 
         @Override
-        public Optional<Leaving> called(NameMode other) {
-            return Optional.of(new WriteSeries(document, plan, Optional.of(other), folder, ticket));
+        public Optional<Leaving> masked() {
+            Optional<NameMode> names = naming().organisations().isNaming() ? Optional.of(Masking.IN_PLACE) : asked;
+            return Optional.of(new WriteSeries(Masking.of(document), plan, names, folder, ticket));
         }
     }
 
@@ -303,13 +314,13 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         }
 
         @Override
-        public NameMode names() {
-            return drawing.names();
+        public Naming naming() {
+            return Naming.of(drawing);
         }
 
         @Override
-        public Optional<Leaving> called(NameMode other) {
-            return Optional.of(new CopyFigure(drawing.called(other), request));
+        public Optional<Leaving> masked() {
+            return Optional.of(new CopyFigure(Masking.of(drawing), request));
         }
     }
 

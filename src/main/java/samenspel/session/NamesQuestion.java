@@ -3,9 +3,9 @@ package samenspel.session;
 import java.util.List;
 import java.util.Optional;
 import samenspel.study.Document;
-import samenspel.study.privacy.Revealing;
+import samenspel.study.privacy.Exposure;
 
-/// Lets names leave a confidential study only if somebody says so. It stands behind every update, so that no way out goes
+/// Lets names leave a confidential study only if somebody says so; the rule is [samenspel.study.privacy.Naming#isKeptIn]. It stands behind every update, so that no way out goes
 /// round it: an effect that takes names out is not carried out; in its place the user is asked, and nothing else happens. The
 /// answer does the same again, with or without names. It is not remembered.
 final class NamesQuestion {
@@ -21,20 +21,17 @@ final class NamesQuestion {
 
     /// What follows once the user has said how.
     static UpdateResult permitted(Action.Permitted answer, UpdateResult next) {
-        return answer.named() ? next : new UpdateResult(next.state(), next.effects().stream().flatMap(effect -> nameless(effect).stream()).toList());
+        return answer.named() ? next : new UpdateResult(next.state(), next.effects().stream().flatMap(effect -> masked(effect).stream()).toList());
     }
 
     private static Optional<Effect> asked(Document document, Action action, List<Effect> effects) {
         return effects.stream().filter(Effect.Leaving.class::isInstance).map(Effect.Leaving.class::cast)
-                .filter(leaving -> Revealing.isGuarded(document.network(), leaving.names())).findFirst()
-                .map(leaving -> new Effect.AskNames(action, Exposure.of(document, leaving)));
+                .filter(leaving -> leaving.naming().isKeptIn(document.network())).findFirst()
+                .map(leaving -> new Effect.AskNames(action, Exposure.of(document, leaving.content(), leaving.naming(), leaving.masked().isPresent())));
     }
 
     /// Nothing in place of what cannot be without names: nobody is offered that.
-    private static Optional<Effect> nameless(Effect effect) {
-        return switch (effect) {
-            case Effect.Leaving leaving when leaving.names().isNaming() -> leaving.called(Exposure.NAMELESS).map(Effect.class::cast);
-            case Effect other -> Optional.of(other);
-        };
+    private static Optional<Effect> masked(Effect effect) {
+        return effect instanceof Effect.Leaving leaving ? leaving.masked().map(Effect.class::cast) : Optional.of(effect);
     }
 }

@@ -20,7 +20,7 @@ final class ReportUpdate {
             case Action.CopyReport(var rows) -> UpdateResult.of(state, new Effect.CopyReport(rows));
             case Action.Repair(var documentOrigin, var mending) -> !documentOrigin.canBeRepaired() ? UpdateResult.of(state)
                     : WorldUpdate.instead(state, "work.open", WorldUpdate.fileName(documentOrigin.files().getFirst()),
-                    ticket -> new Effect.ReadTogether(documentOrigin.files(), documentOrigin.how(), mending, true, ticket));
+                    ticket -> new Effect.ReadTogether(documentOrigin.files(), documentOrigin.how(), mending, true, List.of(), ticket));
         };
     }
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import samenspel.session.disk.OnDisk;
 import samenspel.session.settings.Settings;
-import samenspel.study.Document;
+import samenspel.study.byhand.HandEntry;
+import samenspel.text.account.Repairs;
 
 /// What files, settings and the window's size do to the state, and what must be done outside.
 final class WorldUpdate {
@@ -20,9 +21,9 @@ final class WorldUpdate {
         return switch (action) {
             case Action.Question(var ask) -> UpdateResult.of(BESIDE.contains(ask) || !state.playing() ? state : ViewUpdate.apply(state, new Action.Pause()), ask);
             case Action.AskEdit(var asked) -> UpdateResult.of(state.playing() ? ViewUpdate.apply(state, new Action.Pause()) : state, new Effect.AskEdit(asked));
-            case Action.Open(Path file) -> instead(state, "work.open", fileName(file), ticket -> new Effect.ReadFile(file, ticket));
+            case Action.Open(Path file) -> instead(state, "work.open", fileName(file), ticket -> new Effect.ReadFile(file, byHand(state), ticket));
             case Action.OpenTogether(var files, var how) -> instead(state, "work.open", fileName(files.getFirst()),
-                    ticket -> new Effect.ReadTogether(files, how, ticket));
+                    ticket -> new Effect.ReadTogether(files, how, Repairs.NONE, false, byHand(state), ticket));
             case Action.FoundSeveral found -> several(state, found);
             case Action.Imported imported -> importEnded(state, imported);
             case Action.OnReport report -> ReportUpdate.apply(state, report);
@@ -41,13 +42,19 @@ final class WorldUpdate {
         };
     }
 
+    /// What is known of names, for the files of next year.
+    private static List<HandEntry> byHand(State state) {
+        return state.document().map(Document::byHand).orElse(List.of());
+    }
+
     private static UpdateResult several(State state, Action.FoundSeveral found) {
         return state.awaits(found.ticket()) ? UpdateResult.of(state.idle(), new Effect.AskSeveral(found.files(), found.guess())) : UpdateResult.of(state);
     }
 
     private static UpdateResult importEnded(State state, Action.Imported imported) {
         return state.awaits(imported.ticket())
-                ? ArrangeUpdate.finishing(ReportUpdate.withImport(fresh(state.idle(), imported.document(), new OnDisk(Optional.empty(), Optional.of(imported.document()), Optional.empty())), imported)) : UpdateResult.of(state);
+                ? ArrangeUpdate.finishing(ReportUpdate.withImport(state.opening(imported.document(), OnDisk.NOTHING.withSaved(imported.document())), imported))
+                : UpdateResult.of(state);
     }
 
     private static UpdateResult imported(State state, Action.OnImport action) {
@@ -95,13 +102,8 @@ final class WorldUpdate {
 
     private static State opened(State state, Action.Opened opened) {
         Optional<Path> file = opened.sample() ? Optional.empty() : Optional.of(opened.file());
-        State fresh = fresh(state, opened.document(), new OnDisk(file, Optional.of(opened.document()), opened.digest()));
+        State fresh = state.opening(opened.document(), new OnDisk(file, Optional.of(opened.document()), opened.digest()));
         return opened.details().isEmpty() ? fresh : ReportUpdate.withProblems(fresh, opened);
-    }
-
-    /// Another document in place of all there was.
-    static State fresh(State state, Document document, OnDisk disk) {
-        return state.opening(document, disk);
     }
 
     private static Settings settings(Settings settings, Action.OnSettings wish) {

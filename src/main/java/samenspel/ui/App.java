@@ -55,6 +55,7 @@ import samenspel.ui.panel.Workbench;
 import samenspel.ui.plot.MatrixPane;
 import samenspel.ui.plot.RetentionPane;
 import samenspel.ui.table.ChangeTablePane;
+import samenspel.work.FaultLog;
 import samenspel.work.Faults;
 import samenspel.work.JournalKeeper;
 import samenspel.work.Tickets;
@@ -125,7 +126,7 @@ public final class App {
         Session[] self = new Session[1];
         Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
         this.keeper = new JournalKeeper(journals.journal(), clock, JournalKeeper.aMomentLater(), notice -> dispatch.accept(new Action.Notify(notice)));
-        this.faults = new Faults(keeper::keepNow);
+        this.faults = new Faults(keeper::keepNow, new FaultLog(preferences.home()));
         Drawings drawings = new Drawings(drawnLayersCache);
         SettingsFile kept = new SettingsFile(preferences);
         this.questions = new WindowQuestions(stage, choosers, drawings, kept, () -> self[0].state(),

@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.stage.Stage;
 import samenspel.exchange.plan.ImportPlan;
 import samenspel.exchange.plan.PlannedFile;
 import samenspel.session.Action;
 import samenspel.session.DocumentOrigin;
 import samenspel.session.Effect;
-import samenspel.session.Exposure;
+import samenspel.study.privacy.Exposure;
 import samenspel.session.Notice;
 import samenspel.session.State;
 import samenspel.storage.disk.CannotSave;
 import samenspel.study.Document;
+import samenspel.study.byhand.HandEntry;
 import samenspel.text.Texts;
 import samenspel.text.account.Account;
 import samenspel.text.account.Repairs;
@@ -54,7 +56,7 @@ final class ImportQuestions {
 
     /// Asks where to save what was decided about files, as a recipe, which may leave.
     void keep(Effect.AskRecipe asked) {
-        elsewhere.imports().of(asked.files()).map(this::remembered).ifPresent(plan -> save(plan, asked.files(), Gate.of(asked),
+        elsewhere.imports().of(asked.files()).map(remembering()).ifPresent(plan -> save(plan, asked.files(), Gate.of(asked),
                 notice -> elsewhere.later().accept(new Action.Notify(notice))));
     }
 
@@ -83,8 +85,9 @@ final class ImportQuestions {
     }
 
     /// With what was said by hand about names in the study that is open.
-    private ImportPlan remembered(ImportPlan plan) {
-        return NamesByHand.in(plan, state.get().document().map(Document::byHand).orElse(List.of()));
+    private UnaryOperator<ImportPlan> remembering() {
+        List<HandEntry> byHand = state.get().document().map(Document::byHand).orElse(List.of());
+        return plan -> NamesByHand.in(plan, byHand);
     }
 
     private static Notice saved(ImportPlan plan, Path file, Permit permit) {
@@ -113,8 +116,8 @@ final class ImportQuestions {
         }
 
         @Override
-        public ImportPlan remembered(ImportPlan plan) {
-            return ImportQuestions.this.remembered(plan);
+        public UnaryOperator<ImportPlan> remembering() {
+            return ImportQuestions.this.remembering();
         }
 
         @Override

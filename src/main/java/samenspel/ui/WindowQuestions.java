@@ -93,7 +93,7 @@ final class WindowQuestions implements Questions {
         this.worker = elsewhere.worker;
         this.imports = new ImportQuestions(stage, choosers, elsewhere, state, this::leaving);
         this.figures = new FigureQuestions(stage, choosers, state, elsewhere);
-        this.edits = new EditQuestions(stage, state, later, elsewhere.clock);
+        this.edits = new EditQuestions(stage, state, later, elsewhere.clock, elsewhere.worker);
         this.help = new HelpWindow(stage);
         this.disk = new DiskQuestions(choosers, state, later, elsewhere.keeper);
         this.reports = new ReportQuestions(stage, choosers, state, elsewhere, this::leaving);

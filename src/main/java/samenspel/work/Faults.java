@@ -6,19 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import samenspel.session.Notice;
 
 /// The one place for our own mistakes: first what is not saved is kept, then a short code that names the
 /// place of the mistake, and the stack in the log, once.
 public final class Faults {
-    private static final Logger LOG = Logger.getLogger("samenspel");
     /// What fails again sooner than this, such as a picture that is painted at each pulse, is one fault.
     private static final long QUIET_NANOS = 5_000_000_000L;
 
     private final BooleanSupplier keep;
+    private final FaultLog log;
     private final LongSupplier nanos;
     private final Map<String, Series> series = new HashMap<>();
 
@@ -30,12 +28,13 @@ public final class Faults {
     }
 
     /// @param keep puts what is not saved on the disk; says whether there is any, and whether it is there
-    public Faults(BooleanSupplier keep) {
-        this(keep, System::nanoTime);
+    public Faults(BooleanSupplier keep, FaultLog log) {
+        this(keep, log, System::nanoTime);
     }
 
-    Faults(BooleanSupplier keep, LongSupplier nanos) {
+    Faults(BooleanSupplier keep, FaultLog log, LongSupplier nanos) {
         this.keep = keep;
+        this.log = log;
         this.nanos = nanos;
     }
 
@@ -45,7 +44,7 @@ public final class Faults {
     public Notice report(Throwable fault) {
         boolean kept = kept();
         String code = code(fault);
-        LOG.log(Level.SEVERE, "fault " + code, fault);
+        log.add(code, fault);
         return Notice.bad(kept ? "notice.fault.kept" : "notice.fault", code);
     }
 
@@ -70,7 +69,7 @@ public final class Faults {
         Series former = series.get(code);
         boolean fresh = former == null || now - former.last > QUIET_NANOS;
         if (fresh && former != null && former.times > 1) {
-            LOG.log(Level.SEVERE, "fault " + code + " was seen " + former.times + " times");
+            log.addTimes(code, former.times);
         }
         series.put(code, new Series(now, fresh ? 1 : former.times + 1));
         return fresh;
@@ -78,7 +77,7 @@ public final class Faults {
 
     /// The same for the same mistake at the same place, so that it can be searched for. How deep the stack is does not
     /// count.
-    static String code(Throwable fault) {
+    public static String code(Throwable fault) {
         int hash = fault.getClass().getName().hashCode() + Stream.of(fault.getStackTrace())
                 .filter(element -> element.getClassName().startsWith("samenspel."))
                 .map(element -> 31 * element.getClassName().hashCode() + element.getMethodName().hashCode())

@@ -2,7 +2,11 @@ package samenspel.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import samenspel.network.Network;
 
 /// Which way the links of a JSON file go.
 class JsonLinksTest {
@@ -36,6 +40,32 @@ class JsonLinksTest {
         assertEquals("north", Small.graph("n.json", """
                 {"nodes": [{"id": "a"}, {"id": "b"}], "edges": [{"from": "a", "to": "b", "direction": "north"}]}""").ties().getFirst().attributes().getFirst()
                 .value().toString());
+    }
+
+    private static String waves(String name, String text) {
+        Network network = Assembly.of(List.of(Small.reading(name, text)), Optional.empty()).value().orElseThrow().network();
+        return network.waves().stream().map(wave -> wave.name().in("en") + ":" + network.layers().stream().mapToInt(layer -> network.fieldwork(wave.id()).reportsIn(layer.id()).size()).sum())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void years_of_all_links_are_waves_and_that_is_said() {
+        String links = "{\"nodes\": [{\"id\": \"a\"}, {\"id\": \"b\"}], \"links\": [{\"source\": \"a\", \"target\": \"b\", \"%1$s\": 2018}, {\"source\": \"b\", \"target\": \"a\", \"%1$s\": 2020},"
+                + " {\"source\": \"a\", \"target\": \"b\", \"%1$s\": \"2020\"}]}";
+        for (String name : List.of("year", "jaar", "Meetjaar")) {
+            assertEquals("2018:1 2020:2", waves("n.json", links.formatted(name)), name);
+        }
+        assertEquals("noted time-of-tie 1", Small.findings(Small.reading("n.json", links.formatted("year"))));
+        assertEquals("Now:2", waves("n.json", links.formatted("founded")));
+    }
+
+    @Test
+    void beginnings_and_ends_of_links_and_nodes_are_times() {
+        assertEquals("2018:1 2019:2 2020:2", waves("n.json", "{\"nodes\": [{\"id\": \"a\", \"begin\": 2018}, {\"id\": \"b\"}, {\"id\": \"c\", \"begin\": 2019}], \"links\": ["
+                + "{\"source\": \"a\", \"target\": \"b\", \"start\": 2018, \"end\": 2019}, {\"source\": \"b\", \"target\": \"c\", \"start\": 2019}, {\"source\": \"a\", \"target\": \"b\", \"start\": 2020}]}"));
+        assertEquals("2018:1 2019:1", waves("g.graphml", "<graphml><key id='s' for='edge' attr.name='start' attr.type='int'/><key id='e' for='edge' attr.name='end' attr.type='int'/>"
+                + "<graph edgedefault='directed'><node id='a'/><node id='b'/><edge source='a' target='b'><data key='s'>2018</data><data key='e'>2018</data></edge>"
+                + "<edge source='b' target='a'><data key='s'>2019</data></edge></graph></graphml>"));
     }
 
     @Test

@@ -129,8 +129,27 @@ class NodeListJoinTest {
 
     @Test
     void what_a_spreadsheet_made_of_an_id_is_said_to_look_like_it() {
-        assertEquals(List.of("not-listed [7, 1e+05, halt!, 3]", "looks-listed [7, 007]", "looks-listed [1e+05, 100000]", "looks-listed [halt!, Halt]"),
-                with("list.csv", "id,name\n007,Een\n100000,Twee\nHalt,Drie\n12,Vier\n").with("ties.csv", "from,to\n007,7\n1e+05,100000\nhalt!,12\n").said());
+        assertEquals(List.of("listed-otherwise [7 = 007, 1]", "not-listed [1e+05, halt!, 2]", "looks-listed [1e+05, 100000]", "looks-listed [halt!, Halt]"),
+                with("list.csv", "id,name\n007,Een\n100000,Twee\nHalt,Drie\n12,Vier\n").with("ties.csv", "from,to\n12,7\n1e+05,100000\nhalt!,12\n").said());
+    }
+
+    @Test
+    void ids_that_lost_their_noughts_are_those_of_the_list() {
+        String list = "Code;Name;Sector\n0012;Kade;A\n0013;Laan;B\n0100;Markt;B\n";
+        assertEquals("0012=Kade 0013=Laan 0100=Markt", with("list.csv", list).with("ties.csv", "from;to;year\n12;13;2018\n0012;100;2018\n13;12;2020\n").names());
+        assertEquals(List.of("listed-otherwise [100 = 0100, 12 = 0012, 13 = 0013, 3]"), said());
+    }
+
+    @Test
+    void ties_may_name_organisations_by_the_abbreviations_of_a_list() {
+        String list = "Organisatie;Afkorting;Sector\nHuis Noord;HN;z\nMEE Oost;MEE;w\nKade;K;w\n";
+        assertEquals("Huis Noord=Huis Noord MEE Oost=MEE Oost Kade=Kade", with("lijst.csv", list).with("ties.csv", "van;naar\nHN;MEE\nKade;HN\n").names());
+        assertEquals(List.of("listed-otherwise [HN = Huis Noord, MEE = MEE Oost, 2]"), said());
+    }
+
+    @Test
+    void an_abbreviation_of_two_and_an_id_of_two_numbers_are_of_neither() {
+        assertEquals(List.of("not-listed [H, 1]"), with("lijst.csv", "naam;afkorting\nHuis;H\nHof;H\n").with("ties.csv", "van;naar\nHuis;H\n").said());
     }
 
     @Test

@@ -71,6 +71,23 @@ class PajekFilesTest {
         assertEquals("a>b=1.0 a>c=1.0 b>c=1.0", ties("*Arcslist\n-1 2 3\n-2 3\n"));
     }
 
+    private static String marked(String file) {
+        return Small.found("p.paj", file).graphs().stream().flatMap(graph -> graph.nodes().stream())
+                .map(node -> node.label() + "=" + node.attributes().stream().map(one -> one.name() + " " + one.value()).collect(Collectors.joining(","))).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void a_partition_is_of_the_network_that_has_its_year_or_stands_before_it() {
+        String first = "*Network 1. net 2016\n*Vertices 2\n1 \"a\"\n2 \"b\"\n*Arcs\n1 2\n";
+        String second = "*Network 2. net 2018\n*Vertices 2\n1 \"a\"\n2 \"c\"\n*Arcs\n1 2\n";
+        String part = "*Partition 1. part 2016\n*Vertices 2\n7\n8\n";
+        assertEquals("a=part 2016 7 b=part 2016 8 a= c=", marked(first + second + part));
+        assertEquals("a=part 7 b=part 8 a= c=", marked(first + part.replace("1. part 2016", "part") + second));
+        assertEquals("net 2016, net 2018", Small.found("p.paj", first + second).graphs().stream().map(FoundGraph::name).collect(Collectors.joining(", ")));
+        assertEquals("a= b= a= c=", marked(first + second + part.replace("1. part 2016", "part")));
+        assertEquals("set_aside whose-numbers 14", Small.findings(Small.reading("p.paj", first + second + part.replace("1. part 2016", "part"))));
+    }
+
     @Test
     void nodes_is_another_word_for_vertices() {
         assertEquals("a-b=2.0", Small.ties(Small.graph("p.net", "*Nodes 2\n1 a\n2 b\n*Edges\n1 2 2\n")));

@@ -25,6 +25,9 @@ import samenspel.diagram.motion.PlayingSpeed;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.FilmRequest;
 import samenspel.session.request.PictureRequest;
+import samenspel.study.privacy.Exposure;
+import samenspel.study.privacy.Masking;
+import samenspel.study.privacy.Naming;
 import samenspel.study.privacy.Revealed;
 import samenspel.study.recipe.FileKind;
 import samenspel.study.recipe.Series;
@@ -88,14 +91,14 @@ class NamesQuestionTest {
     void with_leave_the_same_is_done_as_in_an_open_study(Action action) {
         UpdateResult free = Update.apply(after(CONFIDENTIAL, new Action.MarkConfidential(false)), action);
         Effect.Leaving leaving = assertInstanceOf(Effect.Leaving.class, only(Update.apply(CONFIDENTIAL, new Action.Permitted(action, true))));
-        assertEquals(List.of(only(free).getClass(), Effect.Leaving.class.cast(only(free)).names()), List.of(leaving.getClass(), leaving.names()));
+        assertEquals(List.of(only(free).getClass(), Effect.Leaving.class.cast(only(free)).naming()), List.of(leaving.getClass(), leaving.naming()));
     }
 
     @ParameterizedTest
     @MethodSource("waysOut")
     void without_names_none_leave(Action action) {
         UpdateResult next = Update.apply(CONFIDENTIAL, new Action.Permitted(action, false));
-        assertFalse(next.effects().stream().map(Effect.Leaving.class::cast).anyMatch(leaving -> leaving.names().isNaming()));
+        assertFalse(next.effects().stream().map(Effect.Leaving.class::cast).anyMatch(leaving -> leaving.naming().isKeptIn(CONFIDENTIAL.document().orElseThrow().network())));
     }
 
     @ParameterizedTest
@@ -111,9 +114,18 @@ class NamesQuestionTest {
     }
 
     @Test
-    void a_picture_without_names_needs_no_question() {
-        State sectors = after(CONFIDENTIAL, new Action.SetNames(Exposure.NAMELESS));
+    void a_picture_without_names_needs_no_question_where_nothing_else_is_named() {
+        State sectors = after(open(State.starting(Steps.SETTINGS), Masking.of(CONFIDENTIAL.document().orElseThrow())), new Action.SetNames(Masking.IN_PLACE));
         assertInstanceOf(Effect.CopyPicture.class, only(Update.apply(sectors, new ExportAction.CopyPicture())));
+    }
+
+    @Test
+    void the_networks_name_in_a_picture_without_names_is_asked_about() {
+        State sectors = after(CONFIDENTIAL, new Action.SetNames(Masking.IN_PLACE));
+        Exposure asked = ((Effect.AskNames) only(Update.apply(sectors, new ExportAction.CopyPicture()))).exposure();
+        assertEquals(new Naming(Masking.IN_PLACE, false, true), asked.naming());
+        assertEquals(List.of(true, false), Stream.of(asked.named(), asked.nameless())
+                .map(told -> told.stream().anyMatch(one -> one.kind() == Revealed.Kind.NETWORK_NAME)).toList());
     }
 
     @Test
@@ -163,6 +175,6 @@ class NamesQuestionTest {
     void a_series_is_asked_about_once() {
         Action series = new ExportAction.SaveSeries(Series.of(Steps.DOCUMENT.network(), Language.EN).plan(), Path.of("folder"));
         Effect.WriteSeries write = (Effect.WriteSeries) only(Update.apply(CONFIDENTIAL, new Action.Permitted(series, false)));
-        assertEquals(Optional.of(Exposure.NAMELESS), write.asked());
+        assertEquals(Optional.of(Masking.IN_PLACE), write.asked());
     }
 }

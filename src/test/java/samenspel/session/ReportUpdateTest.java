@@ -61,7 +61,7 @@ public class ReportUpdateTest {
     void mending_reads_the_same_files_in_the_same_way_once_more() {
         Repairs mending = Repairs.NONE.with(Repair.ADD_NODES);
         UpdateResult next = Update.apply(brought(), new Action.Repair(CAME, mending));
-        assertEquals(List.of(new Effect.ReadTogether(List.of(FOREIGN), Optional.of(SeveralFiles.LAYERS), mending, true, ticket(next.state()))), next.effects());
+        assertEquals(List.of(new Effect.ReadTogether(List.of(FOREIGN), Optional.of(SeveralFiles.LAYERS), mending, true, List.of(), ticket(next.state()))), next.effects());
     }
 
     @Test

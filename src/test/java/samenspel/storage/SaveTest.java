@@ -140,4 +140,12 @@ class SaveTest {
         NetworkFile.save(DOCUMENT, file);
         assertEquals("somebody else's", Files.readString(other));
     }
+
+    @Test
+    void a_file_with_the_longest_name_there_can_be_is_saved() throws CannotSave {
+        Path longest = folder.resolve("n".repeat(255 - ".samenspel.json".length()) + ".samenspel.json");
+        NetworkFile.save(DOCUMENT, longest);
+        NetworkFile.save(DOCUMENT, longest);
+        assertEquals(DOCUMENT, PlacesInRows.read(longest).value().orElseThrow());
+    }
 }

@@ -5,34 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import samenspel.session.Notice;
 
 class FaultsTest {
-    private static final Logger LOG = Logger.getLogger("samenspel");
 
     private final AtomicLong now = new AtomicLong();
     private int times;
 
-    @BeforeEach
-    void keep_the_log_quiet() {
-        LOG.setLevel(Level.OFF);
-    }
+    @TempDir
+    Path logs;
 
-    @AfterEach
-    void let_the_log_speak() {
-        LOG.setLevel(null);
+    private FaultLog log() {
+        return new FaultLog(logs);
     }
 
     @Test
     void what_is_not_saved_is_kept_before_anything_is_told() {
-        assertEquals("notice.fault.kept", new Faults(this::kept).report(mistake()).key());
+        assertEquals("notice.fault.kept", new Faults(this::kept, log()).report(mistake()).key());
         assertEquals(1, times);
     }
 
@@ -43,14 +37,14 @@ class FaultsTest {
 
     @Test
     void where_nothing_could_be_kept_nothing_is_promised() {
-        assertEquals("notice.fault", new Faults(() -> false).report(mistake()).key());
+        assertEquals("notice.fault", new Faults(() -> false, log()).report(mistake()).key());
     }
 
     @Test
     void a_failure_to_keep_does_not_hide_the_fault() {
         Notice told = new Faults(() -> {
             throw new OutOfMemoryError("on purpose");
-        }).report(mistake());
+        }, log()).report(mistake());
         assertEquals("notice.fault", told.key());
     }
 
@@ -66,7 +60,7 @@ class FaultsTest {
 
     @Test
     void a_fault_that_repeats_at_each_pulse_is_told_and_kept_once() throws Exception {
-        Faults faults = new Faults(this::kept, now::get);
+        Faults faults = new Faults(this::kept, log(), now::get);
         faults.reportOnce(mistake());
         for (int pulse = 1; pulse < 1000; pulse++) {
             now.addAndGet(16_000_000);
@@ -77,7 +71,7 @@ class FaultsTest {
 
     @Test
     void a_fault_that_comes_back_later_is_told_again() {
-        Faults faults = new Faults(() -> false, now::get);
+        Faults faults = new Faults(() -> false, log(), now::get);
         Optional<Notice> first = faults.reportOnce(mistake());
         now.addAndGet(6_000_000_000L);
         assertEquals(first, faults.reportOnce(mistake()));
@@ -85,7 +79,7 @@ class FaultsTest {
 
     @Test
     void another_fault_meanwhile_is_told() {
-        Faults faults = new Faults(() -> false, now::get);
+        Faults faults = new Faults(() -> false, log(), now::get);
         faults.reportOnce(mistake());
         assertTrue(faults.reportOnce(new IllegalArgumentException()).isPresent());
     }

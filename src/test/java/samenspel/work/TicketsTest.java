@@ -12,12 +12,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.FileAction;
@@ -34,8 +32,9 @@ import samenspel.text.Language;
 @Timeout(20)
 class TicketsTest {
     private static final Document SAMPLE = PlacesInRows.read(Path.of("samples/network-3.samenspel.json")).value().orElseThrow();
-    private static final Logger LOG = Logger.getLogger("samenspel");
 
+    @TempDir
+    Path folder;
     private final BlockingQueue<Action> answers = new LinkedBlockingQueue<>();
     private final Session session = new Session(State.starting(new Settings(Language.EN, Theme.LIGHT, false)), this::carryOut);
     private final CountDownLatch begun = new CountDownLatch(1);
@@ -44,14 +43,8 @@ class TicketsTest {
     private Function<Long, Worker.Task<Action>> writing = ticket -> _ -> new FileAction.Saved(SAMPLE, Path.of("x"), ticket);
 
     @BeforeEach
-    void keep_the_log_quiet() {
-        LOG.setLevel(Level.OFF);
-        tickets = new Tickets(Worker.answering(Runnable::run), answers::add, new Faults(() -> false));
-    }
-
-    @AfterEach
-    void let_the_log_speak() {
-        LOG.setLevel(null);
+    void aWorkerOfRealThreads() {
+        tickets = new Tickets(Worker.answering(Runnable::run), answers::add, new Faults(() -> false, new FaultLog(folder)));
     }
 
     private void carryOut(Effect effect) {

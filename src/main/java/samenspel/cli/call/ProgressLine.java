@@ -49,7 +49,7 @@ public final class ProgressLine implements Progress {
 
     private void write(String words) {
         if (terminal.changes()) {
-            terminal.err().print("\r" + words + " ".repeat(Math.max(0, written - words.length())));
+            terminal.writeOver(words + " ".repeat(Math.max(0, written - words.length())));
             written = words.length();
         } else {
             terminal.err().println(words);
@@ -60,7 +60,8 @@ public final class ProgressLine implements Progress {
     /// Leaves no trace in a terminal.
     public synchronized void end() {
         if (written > 0) {
-            terminal.err().print("\r" + " ".repeat(written) + "\r");
+            terminal.writeOver(" ".repeat(written));
+            terminal.writeOver("");
             terminal.err().flush();
             written = 0;
         }

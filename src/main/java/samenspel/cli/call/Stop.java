@@ -5,7 +5,7 @@ import samenspel.text.Texts;
 
 /// A verb ends here: one line says why and what to do next.
 public final class Stop extends Exception {
-    static final int CANNOT = 1;
+    public static final int CANNOT = 1;
     public static final int WRONG_USAGE = 2;
 
     private static final long serialVersionUID = 1;

@@ -3,7 +3,7 @@ package samenspel.cli.call;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -12,11 +12,11 @@ public final class SystemTerminal {
     private SystemTerminal() {
     }
 
-    public static PrintWriter out() {
+    public static Writer out() {
         return writer(FileDescriptor.out);
     }
 
-    public static PrintWriter err() {
+    public static Writer err() {
         return writer(FileDescriptor.err);
     }
 
@@ -25,8 +25,8 @@ public final class SystemTerminal {
         return System.console() != null && System.console().isTerminal();
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset()));
+    private static Writer writer(FileDescriptor descriptor) {
+        return new OutputStreamWriter(new FileOutputStream(descriptor), charset());
     }
 
     /// UTF-8 for files and other programs; what a terminal speaks for a terminal, unless that is ASCII,

@@ -43,6 +43,9 @@ public final class LayoutVerb implements Verb {
     public int run(ParseResult call, Terminal terminal) throws Stop {
         Path file = call.matchedPositionalValue(0, null);
         LayoutCall asked = LayoutCall.of(call, terminal.texts());
+        if (!asked.names().isNaming()) {
+            check(asked, file, terminal.texts());
+        }
         ProgressLine progress = new ProgressLine(terminal);
         if (EdgeList.isIn(file)) {
             write(new EdgeListLayout(asked, terminal, progress).of(file), asked, Gate.unguarded(), terminal.texts());
@@ -50,11 +53,21 @@ public final class LayoutVerb implements Verb {
             Document document = Input.read(file, terminal);
             // A network's file says itself that it is confidential; a table of ids does not.
             NameMode names = asked.makesNetwork() ? NameMode.NONE : asked.names();
-            Permit permit = NamesOption.check(document.network(), names, call, terminal.texts());
+            Permit permit = NamesOption.check(document.network(), names, call, "cli.confidential", terminal.texts());
             new NetworkLayout(asked, terminal, progress).write(document, permit);
         }
         progress.end();
         return 0;
+    }
+
+    /// @throws Stop when what is asked for holds ids, which cannot be put otherwise in it
+    private static void check(LayoutCall asked, Path file, Texts texts) throws Stop {
+        if (asked.makesNetwork()) {
+            throw Stop.wrongUsage(texts.get("cli.layout.names.json"));
+        }
+        if (EdgeList.isIn(file)) {
+            throw Stop.wrongUsage(texts.get("cli.layout.edges.names"));
+        }
     }
 
     static void write(String table, LayoutCall asked, Permit permit, Texts texts) throws Stop {

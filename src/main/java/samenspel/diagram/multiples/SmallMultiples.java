@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.function.UnaryOperator;
 import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.diagram.seen.LabelMode;
@@ -52,12 +53,17 @@ public record SmallMultiples(List<List<Depiction>> rows) {
 
     /// The same with something highlighted in all pictures.
     public SmallMultiples with(Emphasis emphasis) {
-        return new SmallMultiples(rows.stream().map(row -> row.stream().map(one -> one.with(emphasis)).toList()).toList());
+        return each(one -> one.with(emphasis));
     }
 
     /// The same with organisations called otherwise in all pictures.
     public SmallMultiples with(NameMode names) {
-        return new SmallMultiples(rows.stream().map(row -> row.stream().map(one -> one.with(names)).toList()).toList());
+        return each(one -> one.with(names));
+    }
+
+    /// The same change in all pictures.
+    public SmallMultiples each(UnaryOperator<Depiction> change) {
+        return new SmallMultiples(rows.stream().map(row -> row.stream().map(change).toList()).toList());
     }
 
     /// In which the page speaks.

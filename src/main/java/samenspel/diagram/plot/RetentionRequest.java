@@ -10,6 +10,10 @@ import samenspel.text.Language;
 ///
 /// @param names how organisations are called; with `NONE` they have their sector's name and a number
 public record RetentionRequest(Network network, Comparison comparison, Look look, NameMode names, Language language) {
+    public RetentionRequest with(Network other) {
+        return new RetentionRequest(other, comparison, look, names, language);
+    }
+
     /// With organisations called otherwise.
     public RetentionRequest with(NameMode other) {
         return new RetentionRequest(network, comparison, look, other, language);

@@ -32,6 +32,14 @@ public record Depiction(
         return network.profile().confidential() && !seen.names().isNaming();
     }
 
+    public Depiction with(Network other) {
+        return new Depiction(other, placement, look, seen, emphasis, annotations, language);
+    }
+
+    public Depiction with(Annotations other) {
+        return new Depiction(network, placement, look, seen, emphasis, other, language);
+    }
+
     public Depiction with(Seen other) {
         return new Depiction(network, placement, look, other, emphasis, annotations, language);
     }

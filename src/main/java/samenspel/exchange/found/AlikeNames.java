@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import samenspel.text.Spot;
 
 /// Names that differ in capitals and blanks only. They are one organisation, unless a side on which each stands once has two of
@@ -23,10 +24,11 @@ public final class AlikeNames {
 
     /// @param listed  sides on which each name is another organisation, such as what stands above a matrix and before it
     /// @param written the same names, as several people may have typed them
-    public static AlikeNames of(List<? extends Collection<String>> listed, Collection<String> written) {
+    /// @param decided names of which somebody said that they differ from others of the same letters
+    public static AlikeNames of(List<? extends Collection<String>> listed, Collection<String> written, Set<String> decided) {
         AlikeNames alike = new AlikeNames();
         SequencedMap<String, SequencedSet<String>> spellings = new LinkedHashMap<>();
-        Set<String> apart = new HashSet<>();
+        Set<String> apart = decided.stream().map(AlikeNames::form).collect(Collectors.toCollection(HashSet::new));
         for (Collection<String> side : listed) {
             Map<String, String> here = new HashMap<>();
             for (String name : new LinkedHashSet<>(side)) {
@@ -40,6 +42,11 @@ public final class AlikeNames {
         spellings.keySet().removeAll(apart);
         spellings.forEach((form, same) -> alike.byForm.put(form, best(same)));
         return alike;
+    }
+
+    /// Whether two names differ in capitals and blanks only.
+    public static boolean are(String one, String other) {
+        return form(one).equals(form(other));
     }
 
     /// Whether any two of some names differ in capitals and blanks only.

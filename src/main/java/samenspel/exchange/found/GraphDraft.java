@@ -142,12 +142,15 @@ public final class GraphDraft {
     /// Joins ties to their nodes; what cannot be joined is rejected. Where that is most of them, a network of
     /// the rest would mislead, and the file is refused.
     ///
-    /// @param kinds whether an attribute may say of what kind ties are
+    /// @param kinds whether an attribute may say of what kind ties are, and when they were
     FoundGraph finish(boolean kinds) {
         List<TieDraft> whole = ties.stream().filter(this::hasEnds).filter(tie -> !tie.isNeverKnown()).toList();
         if (lost * 2 > ties.size()) {
             throw new Unreadable(ImportReason.MOSTLY_UNDECLARED, firstLost,
                     lost, ties.size());
+        }
+        if (kinds) {
+            TieTimes.read(nodes.sequencedValues(), whole, fileDraft.ledger());
         }
         NodeGroups.resolve(nodes, whole, fileDraft.ledger());
         Optional<String> kind = kinds ? TieKinds.of(whole) : Optional.empty();

@@ -38,12 +38,24 @@ public enum ImportReason implements Reason {
     NO_TIES,
     /// Nothing to use: no node, no tie, no tie that is sound.
     NOBODY, NO_TIE, NO_TIE_USED,
+    /// Answers to a survey of which none is a tie.
+    NO_TIE_ANSWERED,
     /// A list of nodes that fits no ties: its name.
     NODES_UNKNOWN,
     /// The name of the list, the name of its column.
     ROWS_IN_ORDER, ROWS_BY_NUMBER,
+    /// The headings of the columns.
+    PARTICIPATION_STATED,
+    /// Who is said not to have been in a wave but has ties in it, and the wave.
+    TIED_THOUGH_ABSENT,
+    /// The name of a partition or vector that may be of several networks of its file.
+    WHOSE_NUMBERS,
     /// Names that ties have and no list has, and how many they are.
     NOT_LISTED,
+    /// The names of attributes.
+    TIME_OF_TIE,
+    /// What ties write for organisations of a list, as `word = name`, and how many they are.
+    LISTED_OTHERWISE,
     /// A name that no list has, and the one that it may be.
     LOOKS_LISTED,
     /// Names of organisations, how many there are.
@@ -203,6 +215,7 @@ public enum ImportReason implements Reason {
     FILLED_DOWN,
     /// What stands in it.
     DIAGONAL,
+    MATRIX_TURNED,
     /// The name of the sheet.
     NO_ENDS, NO_CELLS, NO_RESPONDENT,
     // surveys
@@ -227,7 +240,7 @@ public enum ImportReason implements Reason {
     ANSWERS_NOT_UNDERSTOOD,
     /// The heading, the answer.
     ANSWER_NOT_UNDERSTOOD,
-    SEVERAL_ENDS, LEFT_EMPTY,
+    SEVERAL_ENDS, LEFT_EMPTY, MENTIONED_WITHOUT_STRENGTH,
     /// The heading of a column, and that of the one that was taken.
     OTHER_RESPONDENT,
     /// Whom the columns ask about, how many columns.

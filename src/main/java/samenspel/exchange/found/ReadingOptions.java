@@ -1,12 +1,18 @@
 package samenspel.exchange.found;
 
+import java.util.Set;
 import samenspel.text.account.Repairs;
 
 /// How a file is to be read.
 ///
 /// @param repairs what to mend instead of rejecting
-public record ReadingOptions(ReadingLimits limits, Repairs repairs, ReadingProgress progress) {
-    public static final ReadingOptions USUAL = new ReadingOptions(ReadingLimits.USUAL, Repairs.NONE, ReadingProgress.NONE);
+/// @param apart   names of which somebody said that they differ from others that are the same but for capitals
+public record ReadingOptions(ReadingLimits limits, Repairs repairs, ReadingProgress progress, Set<String> apart) {
+    public static final ReadingOptions USUAL = new ReadingOptions(ReadingLimits.USUAL, Repairs.NONE, ReadingProgress.NONE, Set.of());
+
+    public ReadingOptions {
+        apart = Set.copyOf(apart);
+    }
 
     /// Hears how far a reading is and says whether to go on. Called now and then, on the thread that reads.
     @FunctionalInterface
@@ -21,14 +27,18 @@ public record ReadingOptions(ReadingLimits limits, Repairs repairs, ReadingProgr
     }
 
     public ReadingOptions with(ReadingLimits other) {
-        return new ReadingOptions(other, repairs, progress);
+        return new ReadingOptions(other, repairs, progress, apart);
     }
 
     public ReadingOptions with(ReadingProgress other) {
-        return new ReadingOptions(limits, repairs, other);
+        return new ReadingOptions(limits, repairs, other, apart);
     }
 
     public ReadingOptions with(Repairs others) {
-        return new ReadingOptions(limits, others, progress);
+        return new ReadingOptions(limits, others, progress, apart);
+    }
+
+    public ReadingOptions with(Set<String> namesApart) {
+        return new ReadingOptions(limits, repairs, progress, namesApart);
     }
 }

@@ -5,8 +5,8 @@ import samenspel.text.Spot;
 
 /// A tie while it is read. Its ends are ids, since a file may name a node before it lists it.
 public final class TieDraft extends ItemDraft {
-    final String from;
-    final String to;
+    String from;
+    String to;
     private boolean directed;
     private OptionalDouble value = OptionalDouble.empty();
     private String relation = "";
@@ -36,6 +36,17 @@ public final class TieDraft extends ItemDraft {
     public TieDraft wave(String name) {
         wave = name;
         return this;
+    }
+
+    /// Goes the other way.
+    public void turn() {
+        String former = from;
+        from = to;
+        to = former;
+    }
+
+    boolean saysWave() {
+        return !wave.isEmpty() || attributes.stream().anyMatch(attribute -> attribute.name().equalsIgnoreCase(WrittenAttributes.WAVE));
     }
 
     /// Whether the file says in a word of its own in which layer it is.

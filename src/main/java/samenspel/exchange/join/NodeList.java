@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -21,6 +23,7 @@ import samenspel.exchange.found.GraphContext;
 /// A list of nodes, and how ties name those in it: by id, or by name where more of them do so.
 ///
 /// @param file   it stands in
+/// @param byId   by what ties write for its id as well
 /// @param byName whether nodes are known by their names rather than by their ids, where a word could be either
 /// @param fits   whether the ties are about the nodes of this list
 record NodeList(FoundFile file, FoundGraph graph, Map<String, FoundNode> byId, Map<String, FoundNode> byLabel, boolean byName, boolean fits) {
@@ -30,6 +33,7 @@ record NodeList(FoundFile file, FoundGraph graph, Map<String, FoundNode> byId, M
         Map<String, FoundNode> byId = by(list, FoundNode::id);
         Map<String, FoundNode> byLabel = by(list, FoundNode::label);
         Set<String> all = used.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        byId.putAll(OtherWords.of(list, all.stream().filter(word -> !byId.containsKey(word) && !byLabel.containsKey(word)).collect(Collectors.toSet())));
         boolean byName = hits(byLabel, all) > hits(byId, all);
         return new NodeList(file, list, byId, byLabel, byName, fits(byName ? byLabel : byId, used));
     }
@@ -42,7 +46,7 @@ record NodeList(FoundFile file, FoundGraph graph, Map<String, FoundNode> byId, M
     }
 
     private static Map<String, FoundNode> by(FoundGraph list, Function<FoundNode, String> key) {
-        return list.nodes().stream().collect(Collectors.toMap(key, Function.identity(), (first, _) -> first));
+        return list.nodes().stream().collect(Collectors.toMap(key, Function.identity(), (first, _) -> first, LinkedHashMap::new));
     }
 
     private static long hits(Map<String, FoundNode> known, Set<String> words) {
@@ -63,6 +67,17 @@ record NodeList(FoundFile file, FoundGraph graph, Map<String, FoundNode> byId, M
     boolean isOf(FoundGraph network) {
         long known = network.nodes().stream().filter(node -> listed(node.id()).isPresent()).count();
         return known * 2 >= network.nodes().size();
+    }
+
+    /// What ties write for a node that is neither its id nor its name, each as `word = name`.
+    SequencedSet<String> otherwise() {
+        SequencedSet<String> words = new LinkedHashSet<>();
+        byId.forEach((word, node) -> {
+            if (!word.equals(node.id())) {
+                words.add(word + " = " + (isWord(word) ? node.label() : node.id()));
+            }
+        });
+        return words;
     }
 
     /// The node that ties name by this word.

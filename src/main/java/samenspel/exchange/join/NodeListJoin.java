@@ -49,6 +49,7 @@ public final class NodeListJoin {
         for (FoundFile file : files) {
             listsOf(file).forEach(list -> lists.add(NodeList.of(file, list, used)));
         }
+        lists.stream().filter(NodeList::fits).forEach(this::otherwise);
         NumberedRows.of(tied.stream().flatMap(file -> file.graphs().stream()).toList()).ifPresent(rows -> lists.replaceAll(list -> numbered(list, rows)));
     }
 
@@ -129,6 +130,14 @@ public final class NodeListJoin {
         ledger.within(list.graph().name());
         saying.into(ledger);
         account = account.and(ledger.account());
+    }
+
+    /// Whom ties name by another word than its id or name.
+    private void otherwise(NodeList list) {
+        SequencedSet<String> words = list.otherwise();
+        if (!words.isEmpty()) {
+            say(list, ledger -> ledger.noted(ImportReason.LISTED_OTHERWISE, Spot.NOWHERE, examples(words), words.size()));
+        }
     }
 
     /// Whom ties name and no list does, is there all the same.

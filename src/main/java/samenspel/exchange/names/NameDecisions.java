@@ -5,6 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import samenspel.exchange.found.AlikeNames;
 
 /// What was decided about spellings, in the order in which it was.
 ///
@@ -42,6 +46,12 @@ public record NameDecisions(List<Decision> decisions) {
         alike.spellings().stream().filter(spelling -> !alike.kept(spelling).equals(spelling))
                 .forEach(spelling -> kept.put(spelling, alike.kept(spelling)));
         return Collections.unmodifiableSequencedMap(kept);
+    }
+
+    /// The spellings that are said to differ from others of the same letters.
+    public Set<String> apart() {
+        return decisions.stream().filter(decision -> decision.nameVerdict() == NameVerdict.DIFFERENT && AlikeNames.are(decision.kept(), decision.other()))
+                .flatMap(decision -> Stream.of(decision.kept(), decision.other())).collect(Collectors.toSet());
     }
 
     /// Decisions for sameness that have no effect, since others say the two are different.

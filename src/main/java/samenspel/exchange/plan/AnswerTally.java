@@ -46,11 +46,11 @@ public record AnswerTally(List<Count> answers, int empty, int own) {
     /// The columns of a table that hold answers, from 0.
     public static List<Integer> columns(PlannedTable table) {
         TableKind kind = table.form().kind();
-        boolean answers = kind == TableKind.TIES || kind == TableKind.ROSTER || kind == TableKind.MATRIX || kind == TableKind.TWO_SETS;
+        boolean answers = kind == TableKind.TIES || kind.isSurvey() || kind == TableKind.MATRIX || kind == TableKind.TWO_SETS;
         List<Integer> columns = new ArrayList<>();
         for (int at = 0; answers && at < table.form().columns().size(); at++) {
             ColumnRole role = table.form().columns().get(at).role();
-            if (role == ColumnRole.ANSWER || kind == TableKind.TIES && role == ColumnRole.STRENGTH) {
+            if (role == ColumnRole.ANSWER || (kind == TableKind.TIES || kind.isSurvey()) && role == ColumnRole.STRENGTH) {
                 columns.add(at);
             }
         }
@@ -65,7 +65,10 @@ public record AnswerTally(List<Count> answers, int empty, int own) {
         for (Grid.Row row : table.grid().after(table.form().lastHeading()).rows()) {
             Set<String> seen = new HashSet<>();
             for (int at : columns) {
-                count(row.cell(at), isOwn(table, row, at), seen, counting);
+                boolean beside = table.form().kind().isSurvey() && table.form().columns().get(at).role() == ColumnRole.STRENGTH;
+                if (!beside || !row.cell(at).isEmpty()) {
+                    count(row.cell(at), isOwn(table, row, at), seen, counting);
+                }
             }
         }
     }

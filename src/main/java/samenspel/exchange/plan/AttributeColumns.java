@@ -66,7 +66,7 @@ final class AttributeColumns {
                 ? guessed.withSector(decided(plan, headings, ColumnRole.SECTOR, guessed.sectorAttribute())) : guessed;
         ImportChoices.Details details = guessed.details();
         return choices.with(new ImportChoices.Details(decided(plan, headings, ColumnRole.SHORT_NAME, details.shortName()),
-                decided(plan, headings, ColumnRole.ACCESS, details.access()), details.oneEach()));
+                decided(plan, headings, ColumnRole.ACCESS, details.access()), details.oneEach(), details.apart()));
     }
 
     /// What was guessed stands only if no table ever had the role.

@@ -38,8 +38,12 @@ public record ImportPlan(List<PlannedFile> files, ImportDecisions decisions, Lis
 
     /// How files are read if nobody says otherwise.
     public static ImportPlan of(List<OpenedFile> files, ReadingOptions readingOptions) {
-        List<PlannedFile> guessed = files.stream().map(file -> guess(file, files)).toList();
-        return AttributeColumns.guess(new ImportPlan(guessed, ImportDecisions.NONE, List.of()), readingOptions);
+        return AttributeColumns.guess(ofTables(files), readingOptions);
+    }
+
+    /// The same but for the columns of sectors and roles, which are not told from others: for these the files are read.
+    public static ImportPlan ofTables(List<OpenedFile> files) {
+        return new ImportPlan(files.stream().map(file -> guess(file, files)).toList(), ImportDecisions.NONE, List.of());
     }
 
     private static PlannedFile guess(OpenedFile file, List<OpenedFile> all) {

@@ -31,11 +31,13 @@ final class PlanReading {
     private final ImportPlan plan;
     private final Map<String, String> kept;
     private final Map<ColumnRole, String> headings;
+    private final Set<String> apart;
 
     private PlanReading(ImportPlan plan) {
         this.plan = plan;
         this.kept = plan.decisions().names().kept();
         this.headings = AttributeColumns.headings(plan);
+        this.apart = plan.decisions().names().apart();
     }
 
     static Reading<ImportedNetwork> read(ImportPlan plan, ReadingOptions readingOptions) {
@@ -52,7 +54,7 @@ final class PlanReading {
         List<Reading<FoundFile>> readings = new ArrayList<>();
         for (PlannedFile file : plan.files()) {
             List<TableWithForm> lists = plan.files().stream().filter(other -> other != file).flatMap(other -> other.tables().stream()).map(this::formed).toList();
-            readings.add(file.opened().read(file.tables().stream().map(this::formed).toList(), lists, plan.decisions().codes(), readingOptions));
+            readings.add(file.opened().read(file.tables().stream().map(this::formed).toList(), lists, plan.decisions().codes(), readingOptions.with(apart)));
         }
         return readings;
     }
@@ -77,7 +79,7 @@ final class PlanReading {
     private ImportChoices decided(ImportChoices guessed) {
         ImportChoices choices = AttributeColumns.decided(plan, guessed);
         Set<String> oneEach = new HashSet<>(kept.values());
-        choices = choices.with(new ImportChoices.Details(choices.details().shortName(), choices.details().access(), oneEach))
+        choices = choices.with(new ImportChoices.Details(choices.details().shortName(), choices.details().access(), oneEach, apart))
                 .withCodes(plan.decisions().codes().missing(), plan.decisions().codes().noTie());
         return plan.decisions().direction().map(choices::with).orElse(choices);
     }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.SurveyAnswers;
-import samenspel.exchange.table.ColumnRole;
 import samenspel.exchange.table.TableForm;
 
 /// One table of an import and how it is to be read.
@@ -43,8 +42,7 @@ public record PlannedTable(TableId id, Grid grid, TableForm guessed, TableForm f
 
     /// The answers of a survey and what they count as.
     SurveyAnswers answers(AnswerCodes codes) {
-        return SurveyAnswers.of(grid.after(form.lastHeading()), form.columns(ColumnRole.ANSWER), form.headings(ColumnRole.ANSWER),
-                form.column(ColumnRole.RESPONDENT), codes);
+        return form.answers(grid.after(form.lastHeading()), codes);
     }
 
     PlannedTable with(UnaryOperator<TableForm> change) {

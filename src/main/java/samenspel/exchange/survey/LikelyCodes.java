@@ -29,6 +29,8 @@ public record LikelyCodes(Set<Double> missing, Set<Double> impossible, Set<Doubl
     private static final double GAP = 4;
     /// Above it a scale may well go on to the codes of one digit and to 10.
     private static final double SHORT = 5;
+    /// Steps of a scale that is told from amounts at once.
+    private static final double FEW = 3;
 
     public LikelyCodes {
         missing = Set.copyOf(missing);
@@ -60,11 +62,13 @@ public record LikelyCodes(Set<Double> missing, Set<Double> impossible, Set<Doubl
         return value == ABSENT || value == PRESENT;
     }
 
-    /// The codes among strengths of a list of ties, where only those that stand far away can be told.
+    /// The codes among strengths of a list of ties: those that stand far away, or apart from a scale of which each step is there.
     public static LikelyCodes ofList(Map<Double, Integer> values, AnswerCodes codes) {
         NavigableMap<Double, Integer> counts = counts(values, codes);
         double highest = highest(counts, Set.of());
-        Set<Double> missing = counts.keySet().stream().filter(value -> isFar(value, highest, counts)).collect(Collectors.toCollection(TreeSet::new));
+        boolean scale = isScale(highest, counts);
+        Set<Double> missing = counts.keySet().stream().filter(value -> isFar(value, highest, counts) || scale && isSmall(value) && isApart(value, highest))
+                .collect(Collectors.toCollection(TreeSet::new));
         return new LikelyCodes(missing, Set.of(), Set.of());
     }
 
@@ -76,12 +80,15 @@ public record LikelyCodes(Set<Double> missing, Set<Double> impossible, Set<Doubl
     public static LikelyCodes ofMatrix(Map<Double, Integer> values, Set<Double> full, Set<Double> mutual, AnswerCodes codes) {
         NavigableMap<Double, Integer> counts = counts(values, codes);
         double highest = highest(counts, full);
-        boolean binary = highest == 1 && counts.keySet().stream().filter(LikelyCodes::isSmall).count() <= 2;
+        // A wave of a binary network in which nobody is tied has no 1.
+        boolean nobody = counts.keySet().equals(Set.of(ABSENT)) && full.contains(ABSENT);
+        boolean binary = nobody || highest == 1 && counts.keySet().stream().filter(LikelyCodes::isSmall).count() <= 2;
         Set<Double> impossible = binary && counts.containsKey(ABSENT) || isAbove(ABSENT, highest, full) ? Set.of(ABSENT) : Set.of();
         Set<Double> certain = binary && counts.containsKey(PRESENT) ? Set.of(PRESENT) : Set.of();
+        boolean scale = isScale(highest, counts);
         Set<Double> missing = new HashSet<>();
         for (double value : counts.keySet()) {
-            boolean apart = isSmall(value) && (binary || !mutual.contains(value) && isApart(value, highest, counts.get(value)));
+            boolean apart = isSmall(value) && (binary || !mutual.contains(value) && (scale || counts.getOrDefault(value, 0) > 1) && isApart(value, highest));
             if (!isStructural(value) && (apart || isAbove(value, highest, full) || isFar(value, highest, counts))) {
                 missing.add(value);
             }
@@ -115,6 +122,13 @@ public record LikelyCodes(Set<Double> missing, Set<Double> impossible, Set<Doubl
         return highest;
     }
 
+    /// Whether each whole number up to the highest is there, again and again unless they are few, and none below 0.
+    private static boolean isScale(double highest, NavigableMap<Double, Integer> counts) {
+        Map<Double, Integer> steps = counts.subMap(0.0, false, highest, true);
+        boolean given = highest <= FEW || steps.values().stream().mapToInt(Integer::intValue).sum() >= 2 * highest;
+        return counts.headMap(0.0, false).isEmpty() && steps.size() == highest && given;
+    }
+
     private static boolean isAbove(double value, double highest, Set<Double> full) {
         boolean beyond = LARGE.contains(value) ? value > highest : value < 0 || highest > 0 && highest <= SHORT;
         return couldBe(value) && full.contains(value) && beyond;
@@ -127,7 +141,7 @@ public record LikelyCodes(Set<Double> missing, Set<Double> impossible, Set<Doubl
     }
 
     /// A number of one digit beside a scale that ends well before it.
-    private static boolean isApart(double value, double highest, int times) {
-        return highest > 1 && times > 1 && value - highest >= GAP;
+    private static boolean isApart(double value, double highest) {
+        return highest > 1 && value - highest >= GAP;
     }
 }

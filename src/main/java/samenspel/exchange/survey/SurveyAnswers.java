@@ -43,7 +43,8 @@ public record SurveyAnswers(List<Found> found) {
     /// @param below    the rows below the headings
     /// @param headings of the columns
     /// @param who      the column that says who answers
-    public static SurveyAnswers of(Grid below, List<Integer> columns, List<String> headings, OptionalInt who, AnswerCodes codes) {
+    /// @param named    whether they are about those whom other columns name, with whom there is a tie
+    public static SurveyAnswers of(Grid below, List<Integer> columns, List<String> headings, OptionalInt who, boolean named, AnswerCodes codes) {
         Map<String, Integer> cells = new LinkedHashMap<>();
         Map<String, Set<String>> givenBy = new HashMap<>();
         for (Grid.Row row : below.rows()) {
@@ -58,7 +59,9 @@ public record SurveyAnswers(List<Found> found) {
         Map<String, WordMeaning> meanings = new HashMap<>(meanings(cells.keySet(), codes));
         explained(meanings, NumbersInHeadings.of(headings), codes);
         apart(meanings, cells, codes);
-        lowest(meanings, cells, asked(below, columns), codes);
+        if (!named) {
+            lowest(meanings, cells, asked(below, columns), codes);
+        }
         List<Found> found = new ArrayList<>();
         cells.forEach((written, times) -> found.add(new Found(written, times, givenBy.get(written).size(), meanings.get(written))));
         found.sort(Comparator.comparing(Found::rank));

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.exchange.survey.LikelyCodes;
@@ -20,7 +21,8 @@ import samenspel.text.Spot;
 /// What the cells of a matrix say beside strengths: who did not answer, who was not there, which numbers are codes.
 ///
 /// A row that holds nothing but blanks and codes is that of somebody who did not answer, if rows and columns are the same
-/// nodes; so is one that is missing. Who has the code 10 throughout row and column was not there.
+/// nodes; so is one that is missing. A cell left empty where noughts are written is not known, but for a half that is empty
+/// because each pair stands in the other one. Who has the code 10 throughout row and column was not there.
 public final class MatrixCells {
     private final double[][] values;
     private final boolean[][] blank;
@@ -28,7 +30,9 @@ public final class MatrixCells {
     private final int[] rowOf;
     private final LikelyCodes codes;
     private final Map<Double, Integer> counts;
-    private final boolean half;
+    private final boolean lower;
+    private final boolean upper;
+    private final boolean emptyIsNo;
 
     private enum Code {
         STRENGTH, MISSING, IMPOSSIBLE, BLANK
@@ -52,14 +56,19 @@ public final class MatrixCells {
         this.counts = counts();
         LikelyCodes likely = LikelyCodes.ofMatrix(counts, full(), mutual(), answerCodes);
         this.codes = likely.with(answerCodes);
-        this.half = values.length > 2 && (isBlank((row, column) -> column < row) || isBlank((row, column) -> column > row));
+        this.lower = values.length > 2 && isBlank((row, column) -> column < row);
+        this.upper = values.length > 2 && isBlank((row, column) -> column > row);
+        this.emptyIsNo = answerCodes.emptyIsNo().orElseGet(() -> !hasNoughts());
     }
 
     /// The column of each row's own node; -1 if there is none.
     private static int[] own(List<String> rowNames, List<String> columnNames, boolean twoSets) {
         Map<String, Integer> places = new HashMap<>();
         IntStream.range(0, columnNames.size()).forEach(at -> places.putIfAbsent(columnNames.get(at), at));
-        return rowNames.stream().mapToInt(name -> twoSets ? -1 : places.getOrDefault(name, -1)).toArray();
+        Set<String> rows = new HashSet<>(rowNames);
+        // In a square a name that the other side has not is that of its place, misspelt.
+        return IntStream.range(0, rowNames.size()).map(row -> twoSets ? -1 : places.getOrDefault(rowNames.get(row),
+                rowNames.size() == columnNames.size() && !rows.contains(columnNames.get(row)) ? row : -1)).toArray();
     }
 
     LikelyCodes codes() {
@@ -78,14 +87,23 @@ public final class MatrixCells {
         Map<Double, Integer> strengths = new HashMap<>(counts);
         strengths.keySet().removeIf(value -> !isStrength(value));
         List<Integer> rows = IntStream.range(0, values.length).filter(row -> own[row] >= 0 && !isSilent(row)).boxed().toList();
-        boolean zeros = rows.stream().anyMatch(row -> others(row).anyMatch(column -> values[row][column] == 0 && !blank[row][column]));
         int asked = rows.stream().mapToInt(row -> (int) others(row).count()).sum();
         int filled = rows.stream().mapToInt(row -> (int) others(row).filter(column -> !blank[row][column]).count()).sum();
-        return zeros || rows.size() * 2 < values.length ? Set.of() : LowestNumber.of(strengths, filled, asked);
+        return hasNoughts() || rows.size() * 2 < values.length ? Set.of() : LowestNumber.of(strengths, filled, asked);
     }
 
     public boolean isOwn(int row, int column) {
         return own[row] == column;
+    }
+
+    private boolean hasNoughts() {
+        return IntStream.range(0, values.length).anyMatch(row -> others(row).anyMatch(column -> values[row][column] == 0 && !blank[row][column]));
+    }
+
+    /// Whether a cell about somebody else is empty though "no" would have been written.
+    boolean isLeftEmpty(int row, int column) {
+        boolean half = lower && column < row || upper && column > row;
+        return blank[row][column] && !emptyIsNo && !half && !isOwn(row, column);
     }
 
     /// How often numbers stand beside the diagonal.
@@ -124,7 +142,16 @@ public final class MatrixCells {
         IntStream.range(0, values.length == 0 ? 0 : values[0].length).forEach(column -> fills(IntStream.range(0, values.length)
                 .filter(row -> !isOwn(row, column)).mapToDouble(row -> said(row, column)).toArray(), rowOf[column] >= 0 && isMirrored(rowOf[column]) ? 3 : 2, full));
         fills(IntStream.range(0, values.length).filter(row -> own[row] >= 0).mapToDouble(row -> said(row, own[row])).toArray(), 3, full);
+        full.removeIf(value -> LikelyCodes.isStructural(value) && counts.keySet().equals(Set.of(value)) && !areOfWhole(value));
         return full;
+    }
+
+    /// Whether a number stands nowhere but in rows and columns of organisations that have nothing else.
+    private boolean areOfWhole(double number) {
+        Set<Integer> whole = IntStream.range(0, values.length).filter(row -> own[row] >= 0 && Stream.concat(others(row).mapToObj(column -> said(row, column)),
+                IntStream.range(0, values.length).filter(other -> other != row).mapToObj(other -> said(other, own[row])))
+                .allMatch(value -> value == number || Double.isNaN(value))).boxed().collect(Collectors.toSet());
+        return whole.size() < values.length && IntStream.range(0, values.length).allMatch(row -> whole.contains(row) || others(row).allMatch(column -> values[row][column] != number || whole.contains(rowOf[column])));
     }
 
     private double said(int row, int column) {
@@ -163,15 +190,22 @@ public final class MatrixCells {
         return IntStream.range(0, values[row].length).filter(column -> !isOwn(row, column));
     }
 
-    /// Whether somebody was not there, by row.
+    /// Whether somebody was not there, by row: its row or its column says so throughout, and the other one nothing else.
     public boolean isAbsent(int row) {
-        return own[row] >= 0 && areImpossible(others(row), column -> code(row, column))
-                && areImpossible(IntStream.range(0, values.length).filter(other -> other != row), other -> code(other, own[row]));
+        if (own[row] < 0) {
+            return false;
+        }
+        List<Code> across = others(row).mapToObj(column -> code(row, column)).toList();
+        List<Code> down = IntStream.range(0, values.length).filter(other -> other != row).mapToObj(other -> code(other, own[row])).toList();
+        return areImpossible(across) && areAtMostImpossible(down) || areImpossible(down) && areAtMostImpossible(across);
     }
 
-    private static boolean areImpossible(IntStream places, IntFunction<Code> codeAt) {
-        List<Code> found = places.mapToObj(codeAt).toList();
-        return found.contains(Code.IMPOSSIBLE) && found.stream().allMatch(code -> code == Code.IMPOSSIBLE || code == Code.MISSING);
+    private static boolean areImpossible(List<Code> found) {
+        return !found.isEmpty() && found.stream().allMatch(code -> code == Code.IMPOSSIBLE);
+    }
+
+    private static boolean areAtMostImpossible(List<Code> found) {
+        return found.stream().allMatch(code -> code == Code.IMPOSSIBLE || code == Code.MISSING);
     }
 
     /// Whether somebody did not answer, by row. Where each pair stands in a matrix once, a blank row is none.
@@ -183,7 +217,7 @@ public final class MatrixCells {
         boolean empty = found.stream().allMatch(code -> code == Code.BLANK);
         boolean impossible = found.stream().allMatch(code -> code == Code.IMPOSSIBLE);
         // Beside strengths above 1, a code for no tie that fills a row alone tells nothing of the organisation.
-        return empty ? !half : !impossible || counts.keySet().stream().anyMatch(value -> value > 1 && isStrength(value));
+        return empty ? !lower && !upper : !impossible || counts.keySet().stream().anyMatch(value -> value > 1 && isStrength(value));
     }
 
     private boolean isStrength(double value) {
@@ -202,7 +236,7 @@ public final class MatrixCells {
     /// The strength in a cell; 0 for no tie, `NaN` where nothing is known.
     public double strength(int row, int column) {
         double value = values[row][column];
-        return isUnknown(row, column) ? Double.NaN : codes.impossible().contains(value) ? 0 : codes.certain().contains(value) ? 1 : value;
+        return isUnknown(row, column) || isLeftEmpty(row, column) ? Double.NaN : codes.impossible().contains(value) ? 0 : codes.certain().contains(value) ? 1 : value;
     }
 
     private boolean isBlank(Side side) {

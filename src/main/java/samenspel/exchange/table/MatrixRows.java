@@ -23,9 +23,12 @@ import samenspel.exchange.survey.SurveyAnswers;
 import samenspel.network.AttributeValue;
 import samenspel.text.Spot;
 
-/// Reads a matrix: a cell that is neither empty, 0 nor a code is a tie from its row to its column. Nothing of a row of which
+/// Reads a matrix: a cell that is neither empty, 0 nor a code is a tie from its row to its column, or the other way where the
+/// corner tells so. A cell left empty where noughts are written is not known. Nothing of a row of which
 /// [MatrixCells] says that it is no answer is known.
 final class MatrixRows {
+    private static final Set<String> DASHES = Set.of("-", "–");
+
     private final TableShape.Matrix matrix;
     private final GraphDraft graph;
     private final FileDraft fileDraft;
@@ -44,23 +47,26 @@ final class MatrixRows {
     }
 
     static void read(TableShape.Matrix written, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
-        AlikeNames alike = MatrixShapes.alike(written);
+        AlikeNames alike = MatrixShapes.alike(written, fileDraft.manner().apart());
         TableShape.Matrix matrix = written.twoSets() ? written : MatrixShapes.respelt(written, alike);
-        alike.say(fileDraft.ledger(), Spot.line(Math.max(1, written.rows().rows().getFirst().number() - 1)));
+        Spot above = Spot.line(Math.max(1, written.rows().rows().getFirst().number() - 1));
+        alike.say(fileDraft.ledger(), above);
         MatrixRows reader = new MatrixRows(matrix, graph, fileDraft, codes);
         graph.relation("");
-        AnswerNotes.say(words(matrix, codes), Spot.line(Math.max(1, matrix.rows().rows().getFirst().number() - 1)), fileDraft.ledger());
-        lowest(matrix, reader.cells, codes).forEach(number -> fileDraft.ledger().noted(ImportReason.LOWEST_ANSWER, Spot.line(Math.max(1, matrix.rows().rows().getFirst().number() - 1)),
-                LikelyCodes.written(number), reader.cells.times(number)));
+        if (matrix.turned()) {
+            fileDraft.ledger().noted(ImportReason.MATRIX_TURNED, above);
+        }
+        AnswerNotes.say(words(matrix, codes), above, fileDraft.ledger());
+        lowest(matrix, reader.cells, codes).forEach(number -> fileDraft.ledger().noted(ImportReason.LOWEST_ANSWER, above, LikelyCodes.written(number), reader.cells.times(number)));
         reader.names();
         reader.answers();
-        IntStream.range(0, matrix.rowNames().size()).forEach(reader::row);
+        reader.rows().forEach(reader::row);
         reader.codes();
     }
 
     /// What stands in the cells; a word that is no answer is not known.
     static MatrixCells cells(TableShape.Matrix matrix, AnswerCodes codes) {
-        return cells(matrix.twoSets() ? matrix : MatrixShapes.respelt(matrix, MatrixShapes.alike(matrix)), codes, (_, _) -> { });
+        return cells(matrix.twoSets() ? matrix : MatrixShapes.respelt(matrix, MatrixShapes.alike(matrix, Set.of())), codes, (_, _) -> { });
     }
 
     /// The lowest of numbers that may mean "never", unless somebody has decided on them.
@@ -77,24 +83,48 @@ final class MatrixRows {
     }
 
     private static MatrixCells cells(TableShape.Matrix matrix, AnswerCodes codes, OddCell odd) {
-        int rows = matrix.rows().rows().size();
-        int columns = matrix.columns().size();
-        double[][] values = new double[rows][columns];
-        boolean[][] blank = new boolean[rows][columns];
+        double[][] values = new double[matrix.senders().size()][matrix.receivers().size()];
+        boolean[][] blank = new boolean[values.length][matrix.receivers().size()];
         AnswerCodes told = words(matrix, codes).said(codes);
         Map<String, OptionalDouble> read = new HashMap<>();
-        for (int row = 0; row < rows; row++) {
-            for (int at = 0; at < columns; at++) {
-                String written = matrix.rows().rows().get(row).cell(matrix.columns().get(at));
+        for (int from = 0; from < values.length; from++) {
+            for (int to = 0; to < values[from].length; to++) {
+                String written = matrix.cell(from, to);
                 OptionalDouble value = read.computeIfAbsent(written, told::value);
-                blank[row][at] = written.isEmpty();
-                values[row][at] = value.orElse(Double.NaN);
+                blank[from][to] = written.isEmpty();
+                values[from][to] = value.orElse(Double.NaN);
                 if (value.isEmpty()) {
-                    odd.at(row, at);
+                    odd.at(from, to);
                 }
             }
         }
-        return new MatrixCells(matrix.rowNames(), matrix.columnNames(), matrix.twoSets(), values, blank, codes);
+        if (DASHES.stream().anyMatch(dash -> read.containsKey(dash) && codes.said(dash).isEmpty())) {
+            dashes(matrix, values, blank);
+        }
+        return new MatrixCells(matrix.senders(), matrix.receivers(), matrix.twoSets(), values, blank, codes);
+    }
+
+    /// A dash is as good as an empty cell beside written noughts, and where dashes alone fill rows and other rows have empty cells.
+    private static void dashes(TableShape.Matrix matrix, double[][] values, boolean[][] blank) {
+        boolean noughts = IntStream.range(0, values.length).anyMatch(from ->
+                others(matrix, from).anyMatch(to -> values[from][to] == 0 && !matrix.cell(from, to).isEmpty() && !isDash(matrix, from, to)));
+        boolean gaps = IntStream.range(0, values.length).anyMatch(from -> others(matrix, from).anyMatch(to -> blank[from][to]));
+        boolean rows = IntStream.range(0, values.length).allMatch(from ->
+                others(matrix, from).noneMatch(to -> isDash(matrix, from, to)) || others(matrix, from).allMatch(to -> isDash(matrix, from, to)));
+        for (int from = 0; from < values.length && (noughts || gaps && rows); from++) {
+            for (int to = 0; to < values[from].length; to++) {
+                blank[from][to] |= isDash(matrix, from, to);
+            }
+        }
+    }
+
+    private static IntStream others(TableShape.Matrix matrix, int from) {
+        String own = matrix.twoSets() ? "" : matrix.senders().get(from);
+        return IntStream.range(0, matrix.receivers().size()).filter(to -> own.isEmpty() || !matrix.receivers().get(to).equals(own));
+    }
+
+    private static boolean isDash(TableShape.Matrix matrix, int from, int to) {
+        return DASHES.contains(matrix.cell(from, to));
     }
 
     /// The answers that are words, understood together.
@@ -108,13 +138,8 @@ final class MatrixRows {
         return SurveyAnswers.of(words, codes);
     }
 
-    private void odd(int row, int at) {
-        fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, spot(row, at), matrix.rowNames().get(row) + " – " + matrix.columnNames().get(at),
-                matrix.rows().rows().get(row).cell(matrix.columns().get(at)));
-    }
-
-    private Spot spot(int row, int at) {
-        return new Spot(matrix.rows().rows().get(row).number(), matrix.columns().get(at) + 1);
+    private void odd(int from, int to) {
+        fileDraft.ledger().rejected(ImportReason.NOT_A_NUMBER, matrix.spot(from, to), matrix.senders().get(from) + " – " + matrix.receivers().get(to), matrix.cell(from, to));
     }
 
     private void names() {
@@ -143,7 +168,7 @@ final class MatrixRows {
     private void answers() {
         List<String> absent = names(matrix.twoSets() ? IntStream.empty() : rows().filter(cells::isAbsent)).toList();
         List<String> silent = matrix.twoSets() ? List.of() : Stream.concat(names(rows().filter(row -> !cells.isAbsent(row) && cells.isSilent(row))),
-                matrix.columnNames().stream().filter(name -> !name.isEmpty() && !matrix.rowNames().contains(name))).toList();
+                matrix.receivers().stream().filter(name -> !name.isEmpty() && !matrix.senders().contains(name))).toList();
         if (!absent.isEmpty()) {
             absent.forEach(graph::absent);
             fileDraft.ledger().noted(ImportReason.ABSENT_BY_CODE, Spot.NOWHERE, absent.size(), String.join(", ", absent));
@@ -156,24 +181,27 @@ final class MatrixRows {
     }
 
     private IntStream rows() {
-        return IntStream.range(0, matrix.rowNames().size());
+        return IntStream.range(0, matrix.senders().size());
     }
 
     private Stream<String> names(IntStream rows) {
-        return rows.mapToObj(matrix.rowNames()::get).filter(name -> !name.isEmpty());
+        return rows.mapToObj(matrix.senders()::get).filter(name -> !name.isEmpty());
     }
 
     private void row(int row) {
-        String from = matrix.rowNames().get(row);
+        String from = matrix.senders().get(row);
         if (from.isEmpty() || !matrix.twoSets() && (cells.isAbsent(row) || cells.isSilent(row))) {
             return;
         }
         boolean diagonal = !matrix.twoSets() && cells.diagonal().isPresent();
-        for (int at = 0; at < matrix.columnNames().size(); at++) {
+        for (int at = 0; at < matrix.receivers().size(); at++) {
             double strength = cells.strength(row, at);
             boolean said = strength != 0 && !(cells.isOwn(row, at) && (Double.isNaN(strength) || diagonal));
-            if (said && !matrix.columnNames().get(at).isEmpty()) {
-                graph.tie(from, matrix.columnNames().get(at), spot(row, at)).directed(!matrix.twoSets()).value(strength);
+            if (said && !matrix.receivers().get(at).isEmpty()) {
+                graph.tie(from, matrix.receivers().get(at), matrix.spot(row, at)).directed(!matrix.twoSets()).value(strength);
+                if (cells.isLeftEmpty(row, at)) {
+                    fileDraft.ledger().notedAlike(ImportReason.LEFT_EMPTY, matrix.spot(row, at));
+                }
             }
         }
     }
@@ -181,9 +209,9 @@ final class MatrixRows {
     /// Each code is said once, and so is what fills the diagonal.
     private void codes() {
         if (!matrix.twoSets() && cells.diagonal().isPresent()) {
-            int row = rows().filter(one -> IntStream.range(0, matrix.columns().size()).anyMatch(at -> cells.isOwn(one, at))).findFirst().orElse(0);
-            int at = IntStream.range(0, matrix.columns().size()).filter(column -> cells.isOwn(row, column)).findFirst().orElse(0);
-            fileDraft.ledger().setAside(ImportReason.DIAGONAL, spot(row, at), matrix.rows().rows().get(row).cell(matrix.columns().get(at)));
+            int row = rows().filter(one -> IntStream.range(0, matrix.receivers().size()).anyMatch(at -> cells.isOwn(one, at))).findFirst().orElse(0);
+            int at = IntStream.range(0, matrix.receivers().size()).filter(column -> cells.isOwn(row, column)).findFirst().orElse(0);
+            fileDraft.ledger().setAside(ImportReason.DIAGONAL, matrix.spot(row, at), matrix.cell(row, at));
         }
         cells.sayCodes(fileDraft.ledger());
     }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.MatrixCorner;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.Totals;
 import samenspel.exchange.found.AlikeNames;
@@ -80,7 +81,7 @@ final class MatrixShapes {
 
     private static Optional<TableShape> labelled(Grid.Row top, Grid rows, List<Integer> columns, int at) {
         TableShape.Matrix named = named(top, rows, columns, at);
-        TableShape.Matrix alike = respelt(named, alike(named));
+        TableShape.Matrix alike = respelt(named, alike(named, Set.of()));
         Set<String> common = new HashSet<>(alike.columnNames());
         common.retainAll(new HashSet<>(alike.rowNames()));
         common.remove("");
@@ -88,7 +89,7 @@ final class MatrixShapes {
         // Words such as "weekly" are answers only where rows and columns are surely the same organisations.
         boolean matrix = areNames(named.columnNames()) && areNames(named.rowNames()) && (oneSet ? areCells(rows, columns, AnswerCodes.USUAL::value)
                 : top.cell(at).isEmpty() && areCells(rows, columns, Numerals::answer));
-        return matrix ? Optional.of(new TableShape.Matrix(named.rowNames(), named.columnNames(), rows, columns, !oneSet)) : Optional.empty();
+        return matrix ? Optional.of(new TableShape.Matrix(named.rowNames(), named.columnNames(), rows, columns, !oneSet, oneSet && named.turned())) : Optional.empty();
     }
 
     /// Who stands in rows and columns, by name where one side has only numbers.
@@ -106,17 +107,19 @@ final class MatrixShapes {
                 && (at > 0 || across.size() == down.size()) && down.stream().noneMatch(name -> name.matches("\\d+"));
         boolean within = numbers && at == 0 && down.stream().allMatch(name -> NUMBERED.matcher(name).matches());
         return new TableShape.Matrix((within ? down.stream().map(name -> without(name)) : down.stream()).map(Spelling::inLine).toList(),
-                (numbers ? across.stream().map(byNumber::get) : across.stream()).map(Spelling::inLine).toList(), rows, columns, false);
+                (numbers ? across.stream().map(byNumber::get) : across.stream()).map(Spelling::inLine).toList(), rows, columns, false, MatrixCorner.turns(top.cell(at)));
     }
 
     /// Which names above and before the cells are the same but for capitals.
-    static AlikeNames alike(TableShape.Matrix matrix) {
-        return AlikeNames.of(List.of(matrix.rowNames(), matrix.columnNames()), List.of());
+    ///
+    /// @param apart those of which somebody said that they are not
+    static AlikeNames alike(TableShape.Matrix matrix, Set<String> apart) {
+        return AlikeNames.of(List.of(matrix.rowNames(), matrix.columnNames()), List.of(), apart);
     }
 
     static TableShape.Matrix respelt(TableShape.Matrix matrix, AlikeNames alike) {
         return new TableShape.Matrix(matrix.rowNames().stream().map(alike::of).toList(), matrix.columnNames().stream().map(alike::of).toList(),
-                matrix.rows(), matrix.columns(), matrix.twoSets());
+                matrix.rows(), matrix.columns(), matrix.twoSets(), matrix.turned());
     }
 
     private static String without(String name) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -50,6 +51,7 @@ final class SurveyRows {
     private final Set<Integer> totals;
     private final AlikeNames alike;
     private final Set<String> asked;
+    private final Map<Integer, List<Integer>> strengths = new HashMap<>();
     private final Set<String> respondents = new HashSet<>();
     private final Map<List<String>, Integer> rowsOf = new LinkedHashMap<>();
     private final Map<List<String>, Spot> lastRowOf = new HashMap<>();
@@ -67,7 +69,8 @@ final class SurveyRows {
         this.known = known;
         this.graph = graph;
         this.fileDraft = fileDraft;
-        this.answers = SurveyAnswers.of(survey.rows(), form.columns(ColumnRole.ANSWER), form.headings(ColumnRole.ANSWER), form.column(ColumnRole.RESPONDENT), codes);
+        this.answers = form.answers(survey.rows(), codes);
+        form.columns(ColumnRole.STRENGTH).forEach(at -> form.named(at).ifPresent(name -> strengths.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(at)));
         this.meanings = answers.found().stream().collect(Collectors.toMap(SurveyAnswers.Found::written, SurveyAnswers.Found::meaning));
         this.waveColumn = form.column(ColumnRole.WAVE);
         this.emptyIsNo = answers.emptyIsNo(codes);
@@ -107,7 +110,7 @@ final class SurveyRows {
     /// Which names are the same but for capitals: of those asked about and in lists each is another one, and of those who answer
     /// where nobody is asked about.
     private AlikeNames alike(Grid rows) {
-        List<String> about = form.columns().stream().map(ReadColumn::organisation).filter(name -> !name.isEmpty()).toList();
+        List<String> about = form.columns().stream().filter(ReadColumn::isQuestion).map(ReadColumn::organisation).filter(name -> !name.isEmpty()).toList();
         List<String> answering = form.column(ColumnRole.RESPONDENT).stream().mapToObj(rows::column).flatMap(List::stream).filter(name -> !name.isEmpty()).toList();
         List<String> mentioned = new ArrayList<>();
         for (int at = 0; at < form.columns().size(); at++) {
@@ -117,7 +120,7 @@ final class SurveyRows {
                 rows.column(at).forEach(cell -> mentioned.addAll(parted == null ? List.of(cell) : parted.in(cell)));
             }
         }
-        return AlikeNames.of(about.isEmpty() ? List.of(known.all(), answering) : List.of(about, known.all()), about.isEmpty() ? mentioned : answering);
+        return AlikeNames.of(about.isEmpty() ? List.of(known.all(), answering) : List.of(about, known.all()), about.isEmpty() ? mentioned : answering, fileDraft.manner().apart());
     }
 
     /// Whom a column asks about.
@@ -178,6 +181,7 @@ final class SurveyRows {
         for (int at = 0; at < form.columns().size(); at++) {
             ReadColumn column = form.columns().get(at);
             if (column.isQuestion()) {
+                layers(at).forEach(graph::relation);
                 graph.asked(wave(column, row));
                 boolean said = column.isMention() ? mention(row, at, respondent) : answer(row, at, respondent);
                 if (said && answeredIn.add(wave(column, row))) {
@@ -238,8 +242,48 @@ final class SurveyRows {
         if (column.role() == ColumnRole.MENTIONS && mentions.get(at).hasAnswers(row.cell(at))) {
             fileDraft.ledger().noted(ImportReason.NAME_WITH_ANSWER, spot, row.cell(at));
         }
-        names.stream().filter(name -> !name.isEmpty()).forEach(name -> say(column, row, from, id(name), new Said(1, spot)));
+        List<Integer> beside = strengths.getOrDefault(at, List.of());
+        for (String name : names.stream().filter(name -> !name.isEmpty()).toList()) {
+            if (beside.isEmpty()) {
+                say(column, row, from, id(name), new Said(1, spot));
+            }
+            beside.forEach(strength -> strength(row, column, strength, from, id(name)));
+        }
+        beside.stream().filter(_ -> names.stream().allMatch(String::isEmpty)).forEach(strength -> unasked(row.cell(strength), new Spot(row.number(), strength + 1)));
         return !row.cell(at).isEmpty();
+    }
+
+    /// How strong a tie to somebody is who was mentioned.
+    private void strength(Grid.Row row, ReadColumn name, int at, String from, String to) {
+        ReadColumn column = form.columns().get(at);
+        String cell = row.cell(at);
+        Spot spot = new Spot(row.number(), at + 1);
+        double strength = Double.NaN;
+        if (cell.isEmpty()) {
+            fileDraft.ledger().notedAlike(ImportReason.MENTIONED_WITHOUT_STRENGTH, spot);
+        } else {
+            strength = understood(cell, column, spot);
+        }
+        say(name.about("", layer(name, column), name.wave()), row, from, to, new Said(strength, spot));
+    }
+
+    private static String layer(ReadColumn name, ReadColumn strength) {
+        return strength.layer().isEmpty() ? name.layer() : strength.layer();
+    }
+
+    /// The layers that a column asks about: those of the strengths beside it, if there are some.
+    private List<String> layers(int at) {
+        ReadColumn column = form.columns().get(at);
+        List<Integer> beside = strengths.getOrDefault(at, List.of());
+        return beside.isEmpty() ? List.of(column.layer()) : beside.stream().map(strength -> layer(column, form.columns().get(strength))).toList();
+    }
+
+    private double understood(String cell, ReadColumn column, Spot at) {
+        WordMeaning meaning = Objects.requireNonNull(meanings.get(cell));
+        if (meaning.basis() == AnswerBasis.NOT_KNOWN) {
+            fileDraft.ledger().rejected(ImportReason.ANSWER_NOT_UNDERSTOOD, at, column.heading(), cell);
+        }
+        return meaning.strength();
     }
 
     /// Whether there was an answer.
@@ -254,12 +298,9 @@ final class SurveyRows {
         if (cell.isEmpty()) {
             return false;
         }
-        WordMeaning meaning = meanings.get(cell);
-        if (meaning.basis() == AnswerBasis.NOT_KNOWN) {
-            fileDraft.ledger().rejected(ImportReason.ANSWER_NOT_UNDERSTOOD, spot, column.heading(), cell);
-        }
-        say(column, row, from, to, new Said(meaning.strength(), spot));
-        return !codes.isMissing(meaning.strength());
+        double strength = understood(cell, column, spot);
+        say(column, row, from, to, new Said(strength, spot));
+        return !codes.isMissing(strength);
     }
 
     private void say(ReadColumn column, Grid.Row row, String from, String to, Said now) {

@@ -19,6 +19,7 @@ import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.survey.AnswerCells;
 import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.NamedStrengths;
 import samenspel.exchange.survey.QuestionBeginnings;
 import samenspel.exchange.survey.QuestionsAround;
 import samenspel.exchange.survey.RespondentHeading;
@@ -74,6 +75,8 @@ final class SurveyShapes {
         }
         Map<String, Map<Integer, SurveyQuestion>> groups = groups();
         groups.values().forEach(group -> asking.addAll(group.keySet()));
+        Set<Integer> beside = strengths();
+        groups.values().forEach(group -> group.keySet().removeAll(beside));
         groups.values().forEach(this::ask);
         Optional<WhoAnswers.Candidate> who = who();
         boolean roster = isRoster();
@@ -120,6 +123,9 @@ final class SurveyShapes {
     private SurveyShapes asked(TableKind kind) {
         if (kind == TableKind.NOMINATIONS) {
             SurveyLists.columns(grid, heads, known).forEach((at, column) -> columns[at] = column);
+        }
+        if (kind == TableKind.NOMINATIONS && Arrays.stream(columns).noneMatch(Objects::nonNull)) {
+            strengths();
         }
         if (Arrays.stream(columns).noneMatch(Objects::nonNull)) {
             groups().forEach((_, group) -> group.forEach((at, question) -> columns[at] = kind == TableKind.ROSTER ? answer(at, question) : mention(at, question)));
@@ -197,8 +203,18 @@ final class SurveyShapes {
         return names;
     }
 
+    /// Columns of names with those that say how strong a tie to each is.
+    private Set<Integer> strengths() {
+        NamedStrengths.Found found = NamedStrengths.of(heads.names().stream().map(heading -> RespondentHeading.of(heading) == RespondentHeading.TOOL ? "" : heading).toList(), below);
+        found.names().forEach((at, layer) -> columns[at] = new ReadColumn(heads.names().get(at), ColumnRole.MENTION, "", layer, "", ColumnReason.CELLS));
+        found.strengths().forEach((at, strength) ->
+                columns[at] = new ReadColumn(heads.names().get(at), ColumnRole.STRENGTH, heads.names().get(strength.name()), strength.layer(), "", ColumnReason.CELLS));
+        return found.beside();
+    }
+
     private void ask(Map<Integer, SurveyQuestion> group) {
         Map<Integer, SurveyQuestion> about = new TreeMap<>(group);
+        about.keySet().removeIf(at -> columns[at] != null);
         about.values().removeIf(question -> OTHERS.matcher(Folding.fold(question.organisation())).matches());
         List<Integer> answered = AnswerCells.among(below, List.copyOf(about.keySet()));
         long different = about.values().stream().map(SurveyQuestion::organisation).distinct().count();
@@ -248,7 +264,7 @@ final class SurveyShapes {
                 roster = true;
                 asked.add(WhoAnswers.folded(columns[at].organisation()));
                 asked.add(WhoAnswers.folded(known.id(columns[at].organisation())));
-            } else if (columns[at] != null) {
+            } else if (columns[at] != null && columns[at].isMention()) {
                 below.column(at).stream().distinct().map(WhoAnswers::folded).forEach(asked::add);
             }
         }

@@ -6,6 +6,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import samenspel.exchange.cells.Grid;
+import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.SurveyAnswers;
 
 /// How a table is read: what it is, where its headings are and what its columns are.
 ///
@@ -33,7 +36,7 @@ public record TableForm(TableKind kind, List<Integer> headings, List<ReadColumn>
 
     /// With a role that only one column can have taken from any other that had it.
     public TableForm with(int at, ColumnRole role) {
-        boolean alone = !Set.of(ColumnRole.ANSWER, ColumnRole.MENTION, ColumnRole.MENTIONS, ColumnRole.ATTRIBUTE, ColumnRole.NOT_USED).contains(role);
+        boolean alone = !(kind.isSurvey() && role == ColumnRole.STRENGTH) && !Set.of(ColumnRole.ANSWER, ColumnRole.MENTION, ColumnRole.MENTIONS, ColumnRole.ATTRIBUTE, ColumnRole.NOT_USED).contains(role);
         List<ReadColumn> freed = columns.stream().map(column -> alone && column.role() == role ? column.with(ColumnRole.ATTRIBUTE) : column).toList();
         return new TableForm(kind, headings, freed).with(at, column -> column.with(role));
     }
@@ -58,6 +61,28 @@ public record TableForm(TableKind kind, List<Integer> headings, List<ReadColumn>
     /// The headings of all columns of a role.
     public List<String> headings(ColumnRole role) {
         return columns.stream().filter(column -> column.role() == role).map(ReadColumn::heading).toList();
+    }
+
+    /// The columns that hold answers, from 0: about whom the heading asks about, or whom another column names.
+    public List<Integer> answers() {
+        return IntStream.range(0, columns.size()).filter(at -> columns.get(at).role() == ColumnRole.ANSWER || columns.get(at).role() == ColumnRole.STRENGTH).boxed().toList();
+    }
+
+    /// The answers of a survey and what each counts as.
+    ///
+    /// @param below the rows below the headings
+    public SurveyAnswers answers(Grid below, AnswerCodes codes) {
+        List<String> headings = answers().stream().map(at -> columns.get(at).heading()).toList();
+        boolean named = column(ColumnRole.ANSWER).isEmpty();
+        return SurveyAnswers.of(below, answers(), headings, column(ColumnRole.RESPONDENT), named, codes);
+    }
+
+    /// The column that names with whom the tie is of which a column says how strong it is: the nearest before it, or behind.
+    OptionalInt named(int strength) {
+        String heading = columns.get(strength).organisation();
+        List<Integer> names = columns(ColumnRole.MENTION).stream().filter(at -> heading.isEmpty() || columns.get(at).heading().equals(heading)).toList();
+        OptionalInt before = names.stream().mapToInt(at -> at).filter(at -> at < strength).max();
+        return before.isPresent() ? before : names.stream().mapToInt(at -> at).min();
     }
 
     /// The number of the last row of headings; 0 if there is none.

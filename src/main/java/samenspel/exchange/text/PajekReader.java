@@ -13,8 +13,8 @@ import samenspel.exchange.found.Unreadable;
 ///
 /// After Batagelj and Mrvar, *Pajek: program for analysis and visualization of large networks. Reference
 /// manual*. Vertices are numbered; the number is the node's id. Lines and columns of a two-mode network
-/// become an attribute `mode`. Partitions and vectors of a project become attributes of the last network
-/// of their size; alone in a file they become nodes without ties.
+/// become an attribute `mode`. Partitions and vectors of a project become attributes of the network
+/// they are of; alone in a file they become nodes without ties.
 public final class PajekReader {
     private final FileDraft fileDraft;
     private final TextLines lines;
@@ -24,11 +24,13 @@ public final class PajekReader {
     private PajekMatrix matrix;
     private String networkName = "";
     private final PajekRelations relations;
+    private final PajekOwners owners;
 
     private PajekReader(SourceText text, FileDraft fileDraft) {
         this.fileDraft = fileDraft;
         this.lines = new TextLines(text, fileDraft);
         this.relations = PajekRelations.in(text);
+        this.owners = new PajekOwners(fileDraft.ledger());
     }
 
     public static void read(SourceText text, FileDraft fileDraft) {
@@ -47,6 +49,7 @@ public final class PajekReader {
         }
         closeMatrix();
         closeVector();
+        owners.give();
     }
 
     private void content(TextLine line) {
@@ -70,7 +73,7 @@ public final class PajekReader {
         switch (keyword) {
             case "*network" -> {
                 closeVector();
-                networkName = rest(line, words);
+                networkName = unnumbered(rest(line, words));
                 vertices = null;
                 ties = null;
             }
@@ -80,7 +83,7 @@ public final class PajekReader {
             case "*partition", "*vector" -> {
                 closeVector();
                 ties = null;
-                vector = new PajekVector(rest(line, words), keyword.equals("*vector"), fileDraft);
+                vector = new PajekVector(unnumbered(rest(line, words)), keyword.equals("*vector"), fileDraft);
             }
             default -> other(line, words);
         }
@@ -105,9 +108,9 @@ public final class PajekReader {
             vector = alone.get();
             return;
         }
-        GraphDraft graph = fileDraft.graph(networkName);
+        vertices = new PajekVertices(fileDraft.graph(networkName), line, words, fileDraft);
+        owners.network(networkName, vertices);
         networkName = "";
-        vertices = new PajekVertices(graph, line, words, fileDraft);
     }
 
     private void ties(String keyword, TextLine line, List<LineWord> words) {
@@ -137,9 +140,16 @@ public final class PajekReader {
 
     private void closeVector() {
         if (vector != null) {
-            vector.close(vertices);
+            if (vector.close()) {
+                owners.vector(vector);
+            }
             vector = null;
         }
+    }
+
+    /// A name without the number of its place among others, as in `2. contact`.
+    private static String unnumbered(String name) {
+        return name.replaceFirst("^\\d+[.)]\\s+(?=\\S)", "");
     }
 
     private static String rest(TextLine line, List<LineWord> words) {

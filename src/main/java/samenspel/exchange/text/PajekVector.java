@@ -79,10 +79,12 @@ final class PajekVector {
         }
     }
 
-    /// Gives its numbers to the network's vertices.
-    void close(PajekVertices network) {
+    /// Ends it; one that stands alone makes its vertices itself.
+    ///
+    /// @return whether its numbers are of a network of the file
+    boolean close() {
         if (!used || size < 0) {
-            return;
+            return false;
         }
         if (values.size() < size) {
             throw new Unreadable(ImportReason.WRONG_COUNT, heading, size, values.size());
@@ -90,14 +92,23 @@ final class PajekVector {
         if (alone) {
             GraphDraft graph = fileDraft.graph("");
             give(values.stream().map(_ -> graph.declare(Integer.toString(graph.size() + 1), heading)).toList());
-        } else if (network != null && network.count() == size) {
-            give(network.nodes());
-        } else {
-            fileDraft.ledger().setAside(ImportReason.WRONG_COUNT, heading, network == null ? 0 : network.count(), size);
         }
+        return !alone;
     }
 
-    private void give(List<NodeDraft> nodes) {
+    String name() {
+        return name;
+    }
+
+    int size() {
+        return size;
+    }
+
+    Spot heading() {
+        return heading;
+    }
+
+    void give(List<NodeDraft> nodes) {
         for (int at = 0; at < nodes.size(); at++) {
             if (values.get(at) instanceof AttributeValue.Number) {
                 nodes.get(at).put(name, values.get(at));

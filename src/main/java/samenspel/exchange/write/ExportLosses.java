@@ -150,7 +150,7 @@ public final class ExportLosses {
     private boolean isRenamed() {
         return IntStream.range(0, extract.waves()).anyMatch(at ->
                 !WaveMarks.isKept(network.waves().get(at), at, extract.marks().get(at), network))
-                || target == ExportFormat.RSIENA && !extract.marks().equals(RsienaFolder.waveWords(extract))
+                || target == ExportFormat.RSIENA && !extract.marks().equals(RsienaFolder.wavesAgain(extract))
                 || target == ExportFormat.DL && extract.layers().size() * extract.waves() < 2;
     }
 

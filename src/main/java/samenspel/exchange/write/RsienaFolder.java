@@ -1,12 +1,14 @@
 package samenspel.exchange.write;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +23,9 @@ final class RsienaFolder {
     static final String ACTORS = "actors.csv";
     static final String COMPOSITION = "composition-change.txt";
     private static final String STRUCTURAL_ZERO = "10";
+    private static final String WAVE = "wave";
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final SequencedMap<String, Integer> ROMAN = roman();
 
     private final ExportedNetwork extract;
     private final List<String> layers;
@@ -32,16 +37,43 @@ final class RsienaFolder {
         this.waves = waveWords(extract);
     }
 
-    /// What layers are called in names of files.
+    /// What layers are called in names of files. Numbers of several would look like those of waves where there is one wave, so they are Roman.
     static List<String> layerWords(ExportedNetwork extract) {
-        return slugs(extract.layers().stream().map(ExportedLayer::name).toList(), "layer");
+        List<String> names = extract.layers().stream().map(ExportedLayer::name).toList();
+        boolean numbered = extract.waves() == 1 && names.stream().filter(name -> DIGITS.matcher(name).find()).count() > 1;
+        return slugs(numbered ? names.stream().map(name -> DIGITS.matcher(name).replaceAll(number -> roman(number.group()))).toList() : names, "layer");
+    }
+
+    private static SequencedMap<String, Integer> roman() {
+        SequencedMap<String, Integer> roman = new LinkedHashMap<>();
+        List<String> letters = List.of("m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i");
+        List<Integer> values = List.of(1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1);
+        IntStream.range(0, letters.size()).forEach(at -> roman.put(letters.get(at), values.get(at)));
+        return Collections.unmodifiableSequencedMap(roman);
+    }
+
+    private static String roman(String digits) {
+        int left = digits.length() > 4 ? 0 : Integer.parseInt(digits);
+        StringBuilder letters = new StringBuilder(left == 0 ? "n" : "");
+        for (var numeral : ROMAN.entrySet()) {
+            letters.append(numeral.getKey().repeat(left / numeral.getValue()));
+            left %= numeral.getValue();
+        }
+        return letters.toString();
     }
 
     /// What waves are called in names of files: so that they can be told to be waves; the only one has no word.
     static List<String> waveWords(ExportedNetwork extract) {
         List<String> slugs = slugs(extract.marks(), "wave");
-        boolean told = slugs.stream().allMatch(slug -> slug.matches("(19|20)\\d\\d")) || slugs.stream().allMatch(slug -> slug.matches("\\d{1,2}"));
-        return slugs.size() == 1 ? List.of("") : told ? slugs : IntStream.rangeClosed(1, slugs.size()).mapToObj(number -> "wave" + number).toList();
+        boolean years = slugs.stream().allMatch(slug -> slug.matches("(19|20)\\d\\d"));
+        boolean numbers = slugs.stream().allMatch(slug -> slug.matches("\\d{1,2}"));
+        return slugs.size() == 1 ? List.of("") : years ? slugs
+                : IntStream.range(0, slugs.size()).mapToObj(at -> WAVE + (numbers ? slugs.get(at) : Integer.toString(at + 1))).toList();
+    }
+
+    /// What waves are called when the folder is read again.
+    static List<String> wavesAgain(ExportedNetwork extract) {
+        return waveWords(extract).stream().map(word -> word.replaceFirst("^" + WAVE, "")).toList();
     }
 
     /// Names of files and of objects of R: small letters of the alphabet, digits and `_`.

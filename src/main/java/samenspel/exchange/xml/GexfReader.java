@@ -2,6 +2,7 @@ package samenspel.exchange.xml;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
@@ -18,6 +19,12 @@ import samenspel.text.Spot;
 /// Reads GEXF 1.0 to 1.3: static, dynamic (start and end, spells, slices, timestamps, intervals) and as one
 /// slice in time; values that change, positions, sizes and colours, nodes within nodes.
 public final class GexfReader {
+    private static final Set<String> OF_NODES = Set.of("id", "label", "pid", "parents", "for", "start", "end", "startopen", "endopen", "timestamp", "timestamps", "intervals");
+    private static final Set<String> OF_EDGES = Set.of("id", "label", "source", "target", "type", "weight", "cardinal", "kind", "start", "end", "startopen", "endopen", "timestamp", "timestamps",
+            "intervals", "thickness");
+    /// As versions before 1.2 write it.
+    private static final Set<String> DIRECTED = Set.of("directed", "dir");
+
     private final XmlCursor cursor;
     private final FileDraft fileDraft;
     private final GexfValues values;
@@ -98,6 +105,7 @@ public final class GexfReader {
 
     private void node(String id, String group) {
         NodeDraft node = graph.declare(id, cursor.spot()).label(cursor.attributeOr("label", "")).within(cursor.attributeOr("pid", group));
+        cursor.rest(OF_NODES, node);
         times.ofItem(node);
         slice.ifPresent(node::there);
         GexfValues.Sink sink = values.sink("node", node::put);
@@ -114,7 +122,8 @@ public final class GexfReader {
     private void edge(TieDraft tie) {
         Spot spot = cursor.spot();
         tie.directed(directed(cursor.attributeOr("type", directedOtherwise), spot));
-        cursor.attribute("weight").ifPresent(weight -> weight(tie, weight, spot));
+        cursor.rest(OF_EDGES, tie);
+        cursor.attribute("weight").or(() -> cursor.attribute("cardinal")).ifPresent(weight -> weight(tie, weight, spot));
         cursor.attribute("kind").ifPresent(tie::relation);
         cursor.attribute("label").filter(label -> !label.isBlank()).ifPresent(label -> tie.put("label", AttributeValue.of(label)));
         times.ofItem(tie);
@@ -132,7 +141,7 @@ public final class GexfReader {
         if (type.toLowerCase(Locale.ROOT).equals("mutual")) {
             cursor.ledger().notedAlike(ImportReason.MUTUAL, spot);
         }
-        return type.toLowerCase(Locale.ROOT).equals("directed");
+        return DIRECTED.contains(type.toLowerCase(Locale.ROOT));
     }
 
     /// What nodes and edges have alike.

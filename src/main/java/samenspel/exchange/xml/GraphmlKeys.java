@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -18,6 +19,7 @@ final class GraphmlKeys {
     private final Map<String, String> whose = new HashMap<>();
     private final XmlCursor cursor;
     private final Set<String> ahead = new HashSet<>();
+    private Optional<DrawnArrows.Ends> arrows = Optional.empty();
 
     GraphmlKeys(XmlCursor cursor) {
         this.cursor = cursor;
@@ -89,7 +91,14 @@ final class GraphmlKeys {
         cursor.ledger().remark(spot, name, cursor.text(_ -> { }));
     }
 
-    /// The one thing of yFiles' drawing that names something.
+    /// The arrows drawn at the edge that was read last, once.
+    Optional<DrawnArrows.Ends> takeArrows() {
+        Optional<DrawnArrows.Ends> taken = arrows;
+        arrows = Optional.empty();
+        return taken;
+    }
+
+    /// The things of yFiles' drawing that name something or say which way an edge goes.
     private void label(String name, BiConsumer<String, AttributeValue> put) {
         cursor.children(child -> {
             if (child.equals("nodelabel") || child.equals("edgelabel")) {
@@ -97,10 +106,16 @@ final class GraphmlKeys {
                 if (!text.isEmpty()) {
                     put.accept("label", AttributeValue.of(text));
                 }
+            } else if (child.equals("arrows")) {
+                arrows = Optional.of(new DrawnArrows.Ends(isDrawn("source"), isDrawn("target")));
             } else {
                 label(name, put);
             }
         });
+    }
+
+    private boolean isDrawn(String end) {
+        return !cursor.attributeOr(end, "none").strip().equalsIgnoreCase("none");
     }
 
     /// The values of what an element does not give itself.

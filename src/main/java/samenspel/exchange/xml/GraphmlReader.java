@@ -18,10 +18,14 @@ import samenspel.text.Spot;
 /// Reads GraphML (Brandes et al., *GraphML progress report*): keys with types and defaults, each edge's own
 /// direction, several graphs, groups as written by yEd. A nested graph is laid flat. Keys are declared anywhere. Ports, hyperedges and drawings are set aside and said.
 public final class GraphmlReader {
+    private static final Set<String> OF_NODES = Set.of("id", "yfiles.foldertype");
+    private static final Set<String> OF_EDGES = Set.of("id", "source", "target", "directed", "sourceport", "targetport");
+
     private final XmlCursor cursor;
     private final FileDraft fileDraft;
     private final GraphmlKeys keys;
     private GraphDraft graph;
+    private final DrawnArrows arrows = new DrawnArrows();
 
     private GraphmlReader(SourceText text, FileDraft fileDraft) {
         this.cursor = new XmlCursor(text, fileDraft);
@@ -70,10 +74,14 @@ public final class GraphmlReader {
                 default -> cursor.unknown();
             }
         });
+        if (group.isEmpty()) {
+            arrows.direct(graph);
+        }
     }
 
     private void node(String id, String group) {
         NodeDraft node = graph.declare(id, cursor.spot()).within(group);
+        cursor.rest(OF_NODES, node);
         cursor.attribute("yfiles.foldertype").ifPresent(_ -> node.group());
         parts("node", node, name -> {
             switch (name) {
@@ -106,8 +114,11 @@ public final class GraphmlReader {
         if (cursor.attribute("sourceport").isPresent() || cursor.attribute("targetport").isPresent()) {
             cursor.ledger().setAsideAlike(ImportReason.PORT, cursor.spot());
         }
+        cursor.rest(OF_EDGES, tie);
+        boolean stated = cursor.attribute("directed").isPresent();
         tie.directed(cursor.attribute("directed").map(said -> said.strip().equals("1") || Boolean.parseBoolean(said.strip())).orElse(directedOtherwise));
         parts("edge", tie, _ -> cursor.unknown());
+        keys.takeArrows().filter(_ -> !stated).ifPresent(ends -> arrows.add(tie, ends));
     }
 
     private void hyperedge() {

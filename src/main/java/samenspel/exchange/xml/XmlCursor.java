@@ -3,6 +3,7 @@ package samenspel.exchange.xml;
 import java.io.StringReader;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -11,7 +12,9 @@ import javax.xml.stream.XMLStreamReader;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
+import samenspel.exchange.found.ItemDraft;
 import samenspel.exchange.found.Ledger;
+import samenspel.exchange.found.Numbers;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.TieDraft;
 import samenspel.exchange.found.Unreadable;
@@ -105,6 +108,19 @@ final class XmlCursor {
             return Optional.empty();
         }
         return Optional.of(graph.tie(from.get(), to.get(), spot()));
+    }
+
+    /// Puts what the current element says beyond what a reader knows of.
+    ///
+    /// @param known lower case
+    void rest(Set<String> known, ItemDraft item) {
+        for (int at = 0; at < reader.getAttributeCount(); at++) {
+            String name = reader.getAttributeLocalName(at);
+            boolean open = !known.contains(name.toLowerCase(Locale.ROOT)) && name.indexOf(':') < 0 && !name.startsWith("xmlns") && !name.startsWith("parse.");
+            if (open && !reader.getAttributeValue(at).isBlank()) {
+                item.put(name, Numbers.valueOf(reader.getAttributeValue(at)));
+            }
+        }
     }
 
     /// Sets the current element aside as one that is not known.

@@ -2,25 +2,21 @@ package samenspel.storage.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 
 /// Replaces a file as a whole or not at all: the bytes go to a temporary file in the same folder, which is
-/// then moved over the old one in one step.
+/// then moved over the old one in one step. What is no file but a way to somebody else, such as a pipe, is written into.
 public final class SafeFile {
     private SafeFile() {
     }
 
     /// Puts bytes into an open file.
     public interface Pouring {
-        void pour(FileChannel into, byte[] bytes) throws IOException;
+        void pour(SeekableByteChannel into, byte[] bytes) throws IOException;
     }
 
     /// @throws CannotSave if the disk or the folder does not let it; the former file is then as it was
@@ -72,27 +68,24 @@ public final class SafeFile {
 
     /// @param pouring how the bytes get into the temporary file
     public static void replace(Path file, byte[] bytes, Pouring pouring) throws CannotSave {
-        Path target = reachable(file);
+        refuseWhatCannotBe(file);
         try {
-            Path temporary = fill(target, bytes, pouring);
-            try {
-                likeTheOld(target, temporary);
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
+            if (DeviceFile.is(file)) {
+                DeviceFile.write(file, bytes, pouring);
+            } else {
+                // The file a link stands for, so that the link survives.
+                put(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), bytes, pouring);
             }
         } catch (IOException failure) {
-            throw because(failure, target, bytes.length);
+            throw because(failure, file.toAbsolutePath(), bytes.length);
         }
     }
 
-    /// The file a link stands for, so that the link survives.
-    private static Path reachable(Path file) throws CannotSave {
-        refuseWhatCannotBe(file);
-        try {
-            return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        } catch (IOException failure) {
-            throw because(failure, file, 0);
+    private static void put(Path target, byte[] bytes, Pouring pouring) throws IOException {
+        try (Unfinished temporary = Unfinished.beside(target)) {
+            Strays.clear(target.getParent(), temporary.path());
+            pouring.pour(temporary.channel(), bytes);
+            temporary.moveTo(target);
         }
     }
 
@@ -109,44 +102,10 @@ public final class SafeFile {
         }
     }
 
-    private static Path fill(Path target, byte[] bytes, Pouring pouring) throws IOException {
-        Path temporary = unused(target);
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE); Unfinished _ = new Unfinished(temporary, channel)) {
-            pouring.pour(channel, bytes);
-            channel.force(true);
-        } catch (IOException | RuntimeException failure) {
-            Files.deleteIfExists(temporary);
-            throw failure;
-        }
-        return temporary;
-    }
-
-    /// A new empty file beside the target, with the permissions any new file has.
-    private static Path unused(Path target) throws IOException {
-        for (int n = 1;; n++) {
-            Path candidate = target.resolveSibling("." + target.getFileName() + "." + n + ".tmp");
-            try {
-                return Files.createFile(candidate);
-            } catch (FileAlreadyExistsException taken) {
-                if (n == 1000) {
-                    throw taken;
-                }
-            }
-        }
-    }
-
-    private static void pourAll(FileChannel channel, byte[] bytes) throws IOException {
+    static void pourAll(SeekableByteChannel channel, byte[] bytes) throws IOException {
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         while (rest.hasRemaining()) {
             channel.write(rest);
-        }
-    }
-
-    /// Whoever could read the old file can read the new one, where the file system knows permissions.
-    private static void likeTheOld(Path old, Path temporary) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
-        if (Files.exists(old) && view != null) {
-            view.setPermissions(Files.getPosixFilePermissions(old));
         }
     }
 

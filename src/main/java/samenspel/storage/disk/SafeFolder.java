@@ -20,12 +20,15 @@ public final class SafeFolder {
         Path target = folder.toAbsolutePath();
         try {
             refuseWhatIsThere(target);
-            Path temporary = Files.createTempDirectory(target.getParent(), "." + target.getFileName());
+            Path temporary = Unfinished.made(target.getParent(), Files::createDirectory);
             try {
+                Strays.clear(target.getParent(), temporary);
                 fill(temporary, files);
                 Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
-                clear(temporary);
+                if (Files.isDirectory(temporary)) {
+                    Strays.deleteFolder(temporary);
+                }
             }
         } catch (IOException failure) {
             throw new CannotSave("disk-error", failure, folder.toString(), String.valueOf(failure.getMessage()));
@@ -53,16 +56,6 @@ public final class SafeFolder {
     private static List<Path> names(Path folder) throws IOException {
         try (Stream<Path> names = Files.list(folder)) {
             return new ArrayList<>(names.toList());
-        }
-    }
-
-    /// What is left of it when it could not be moved.
-    private static void clear(Path temporary) throws IOException {
-        if (Files.isDirectory(temporary)) {
-            for (Path file : names(temporary)) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(temporary);
         }
     }
 }

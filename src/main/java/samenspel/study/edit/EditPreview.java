@@ -43,13 +43,22 @@ public record EditPreview(List<ResponseChange> responses, List<TieCount> ties, L
 
     /// @param about the organisations the edit is about, whether they are there before, after or both
     public static EditPreview of(Network before, Network after, Set<OrganisationId> about) {
+        return of(before, before, after, about);
+    }
+
+    /// Where only the reports of and about these organisations were edited.
+    ///
+    /// @param whole  the network with all its reports
+    /// @param before with only those
+    /// @param after  the same after the edit
+    static EditPreview of(Network whole, Network before, Network after, Set<OrganisationId> about) {
         EditPreview all = new EditPreview(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Wave wave : before.waves()) {
             all.responses.add(new ResponseChange(wave.id(), before.response(wave.id()), after.response(wave.id())));
         }
         all.responses.removeIf(one -> one.before.equals(one.after));
         List<Layer> derived = before.layers().stream().filter(DerivedLayer.class::isInstance).toList();
-        (derived.isEmpty() ? before.layers() : derived).forEach(layer -> all.add(layer, new Both(before, after, about)));
+        (derived.isEmpty() ? before.layers() : derived).forEach(layer -> all.add(layer, new Both(whole, before, after, about)));
         return all;
     }
 
@@ -67,7 +76,7 @@ public record EditPreview(List<ResponseChange> responses, List<TieCount> ties, L
         for (Wave wave : waves) {
             int difference = standing(both.after, layer, wave.id(), both.about) - standing(both.before, layer, wave.id(), both.about);
             if (difference != 0) {
-                int total = totals.computeIfAbsent(wave.id(), id -> both.before.ties(layer, id).size());
+                int total = totals.computeIfAbsent(wave.id(), id -> both.whole.ties(layer, id).size());
                 ties.add(new TieCount(layer.id(), wave.id(), total, total + difference));
             }
         }
@@ -77,7 +86,7 @@ public record EditPreview(List<ResponseChange> responses, List<TieCount> ties, L
         return (int) about.stream().flatMap(one -> network.ties(layer, wave, one).stream()).distinct().count();
     }
 
-    private record Both(Network before, Network after, Set<OrganisationId> about) {
+    private record Both(Network whole, Network before, Network after, Set<OrganisationId> about) {
 
         Optional<CountsChange> change(Layer layer, WaveId from, WaveId to) {
             Counts was = counts(before, layer, from, to);
@@ -85,7 +94,7 @@ public record EditPreview(List<ResponseChange> responses, List<TieCount> ties, L
             if (was.equals(is)) {
                 return Optional.empty();
             }
-            Counts total = Change.of(before, layer, from, to).counts();
+            Counts total = Change.of(whole, layer, from, to).counts();
             return Optional.of(new CountsChange(layer.id(), from, to, total, total.minus(was).plus(is)));
         }
 

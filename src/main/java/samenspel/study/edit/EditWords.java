@@ -60,6 +60,12 @@ public final class EditWords {
                 .map(one -> texts.get("edit.effect." + one.getKey(), one.getValue().getFirst(), one.getValue().getLast())).collect(Collectors.joining(", "));
     }
 
+    /// A line for each wave.
+    public List<String> of(List<ReportsOfOne> reports) {
+        return reports.stream().map(one -> texts.get("edit.effect.own." + one.after().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                words.wave(one.wave()), one.by(), one.about())).toList();
+    }
+
     /// A line for each tie and each change that is otherwise.
     public List<String> of(CorrectionPreview preview) {
         List<String> lines = new ArrayList<>();
@@ -90,7 +96,7 @@ public final class EditWords {
     }
 
     /// In which waves only one answered.
-    public String halves(MergePreview preview) {
-        return preview.halves().stream().map(words::wave).collect(Collectors.joining(", "));
+    public String halves(List<WaveId> halves) {
+        return halves.stream().map(words::wave).collect(Collectors.joining(", "));
     }
 }

@@ -35,7 +35,9 @@ public record Revealed(Kind kind, Name of, int count) {
         /// The number of inhabitants, by which a municipality can be found.
         INHABITANTS,
         /// Who has seen the picture with names finds everybody where they stood.
-        POSITIONS
+        POSITIONS,
+        /// Numbers within a sector follow the order of ids, so who has the list of ids can count.
+        ORDER
     }
 
     /// About all organisations.

@@ -70,11 +70,6 @@ public final class Revealing {
         return (int) annotations.notes().stream().filter(note -> !note.body().words().isEmpty()).count();
     }
 
-    /// Whether a study keeps in what would name organisations so, unless somebody says that it may leave.
-    public static boolean isGuarded(Network network, NameMode names) {
-        return network.profile().confidential() && names.isNaming();
-    }
-
     /// What a file of the network reveals, names apart: it holds more than a picture shows.
     public static List<Revealed> ofFile(Network network) {
         List<Revealed> found = of(network, NameMode.NONE);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -54,8 +55,8 @@ public final class Assistant {
 
         void open(ImportPlan plan);
 
-        /// The same with what is remembered about names.
-        ImportPlan remembered(ImportPlan plan);
+        /// What puts into a plan what is remembered about names, on any thread.
+        UnaryOperator<ImportPlan> remembering();
 
         /// Saves what was decided for the files of next year, if it may leave.
         ///
@@ -92,7 +93,7 @@ public final class Assistant {
         stage.setScene(scene);
         stage.setOnHidden(_ -> stop.run());
         place(owner);
-        start.ifPresentOrElse(plan -> begin(files, plan), () -> read(files));
+        read(files, start);
         stage.show();
     }
 
@@ -104,14 +105,15 @@ public final class Assistant {
         stage.setY(Math.max(screen.getMinY(), owner.getY() + (owner.getHeight() - stage.getHeight()) / 2));
     }
 
-    private void read(List<Path> files) {
+    private void read(List<Path> files, Optional<ImportPlan> start) {
         Label doing = new Label(texts.get("work.open", String.valueOf(files.getFirst().getFileName())));
         Button cancel = new Button(texts.get("work.cancel"));
         cancel.setOnAction(_ -> stage.close());
         VBox waiting = new VBox(12, doing, new ProgressBar(), cancel);
         waiting.setAlignment(Pos.CENTER);
         root.setCenter(waiting);
-        stop = worker.ask(watch -> guess(files, watch), plan -> begin(files, plan), stage::close)::cancel;
+        UnaryOperator<ImportPlan> remembering = ends.remembering();
+        stop = worker.ask(watch -> PlanDoubts.of(remembering.apply(start.orElseGet(() -> guess(files, watch)))), this::begin, stage::close)::cancel;
     }
 
     private static ImportPlan guess(List<Path> files, Watch watch) {
@@ -119,8 +121,8 @@ public final class Assistant {
         return ImportPlan.of(Import.opened(files, readingOptions), readingOptions);
     }
 
-    private void begin(List<Path> files, ImportPlan plan) {
-        AssistantPane pane = new AssistantPane(new ImportDraft(ends.remembered(plan)), texts, worker, choosers, ends::keep);
+    private void begin(PlanDoubts plan) {
+        AssistantPane pane = new AssistantPane(new ImportDraft(plan, worker), texts, worker, choosers, ends::keep);
         pane.onOpen(decided -> {
             stage.close();
             ends.open(decided);

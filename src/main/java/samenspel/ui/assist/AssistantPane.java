@@ -176,7 +176,7 @@ final class AssistantPane extends BorderPane {
         file.setManaged(!names);
         Optional<ImportedNetwork> imported = result.reading().flatMap(Reading::value);
         Optional<ImportDoubt> waiting = importDraft.waiting();
-        open.setDisable(imported.isEmpty() || waiting.isPresent());
+        open.setDisable(imported.isEmpty() || waiting.isPresent() || importDraft.isLooking());
         boolean refused = result.reading().isPresent() && imported.isEmpty();
         if (waiting.isPresent() || refused) {
             said.getStyleClass().setAll("label", "assist-waits");
@@ -216,6 +216,7 @@ final class AssistantPane extends BorderPane {
     /// Ends what is worked out in the worker.
     void stop() {
         result.stop();
+        importDraft.stop();
     }
 
     /// The keyboard starts with what is asked.

@@ -10,35 +10,35 @@ import samenspel.exchange.plan.AnswerTally;
 import samenspel.exchange.plan.DoubtChoice;
 import samenspel.exchange.plan.ImportDoubt;
 import samenspel.exchange.plan.ImportPlan;
-import samenspel.exchange.plan.PlannedFile;
 import samenspel.exchange.plan.PlannedTable;
 import samenspel.exchange.plan.TableId;
+import samenspel.work.Latest;
+import samenspel.work.Worker;
 
 /// The import as it is decided so far, what of it is still in doubt, which step and which of its tables is looked at, and
 /// which names may be the same. Used on the window's thread only.
 final class ImportDraft {
     private final List<Runnable> listeners = new ArrayList<>();
+    private final Latest latest;
     private ImportPlan plan;
     private Optional<TableId> chosen;
     private ImportStep step = ImportStep.KIND;
-    private List<NameProposal> proposals = List.of();
-    private List<NameProposal> decided = List.of();
+    private List<NameProposal> found = List.of();
+    private PlanDoubts looked;
     private List<ImportDoubt> doubts = List.of();
-    private List<ImportDoubt> found = List.of();
-    private Optional<ImportPlan> looked = Optional.empty();
-    private List<NameProposal> lookedAt = List.of();
     /// Of answers whose order is asked for, as they were put in order.
     private List<String> order = List.of();
-    private List<PlannedFile> counted = List.of();
-    private AnswerTally answers = new AnswerTally(List.of(), 0, 0);
     /// Whether the user has not gone anywhere yet.
     private boolean fresh = true;
     private boolean telling;
 
-    ImportDraft(ImportPlan plan) {
-        this.plan = plan;
+    /// @param worker where it is worked out what is in doubt after each decision
+    ImportDraft(PlanDoubts start, Worker worker) {
+        this.latest = new Latest(worker);
+        this.plan = start.plan();
         this.chosen = plan.tables().stream().findFirst().map(PlannedTable::id);
-        look();
+        this.looked = start;
+        order();
         goToFirstDoubt();
     }
 
@@ -57,7 +57,17 @@ final class ImportDraft {
 
     /// Names that may be the same, with what was decided of them.
     List<NameProposal> proposals() {
-        return decided;
+        return looked.proposals();
+    }
+
+    /// Whether what is in doubt is being worked out: until then it is that of a former plan.
+    boolean isLooking() {
+        return looked.plan() != plan;
+    }
+
+    /// Ends what is worked out.
+    void stop() {
+        latest.cancel();
     }
 
     /// What is in doubt, in the order in which it is asked.
@@ -81,7 +91,7 @@ final class ImportDraft {
 
     /// What stands in the cells that say how strong ties are.
     AnswerTally answers() {
-        return answers;
+        return looked.answers();
     }
 
     void listen(Runnable listener) {
@@ -91,24 +101,28 @@ final class ImportDraft {
     /// Decides something. What listeners put into their controls meanwhile is no decision.
     void change(UnaryOperator<ImportPlan> decision) {
         if (!telling) {
-            plan = decision.apply(plan);
-            fresh = false;
-            tell();
+            decided(decision.apply(plan), () -> {
+            });
         }
+    }
+
+    private void decided(ImportPlan next, Runnable then) {
+        plan = next;
+        fresh = false;
+        step = step.applies(plan) ? step : ImportStep.KIND;
+        tell();
+        look(then);
     }
 
     /// Ends a doubt, and goes to the next one for which opening waits.
     void decide(DoubtChoice choice) {
-        if (telling) {
-            return;
+        if (!telling) {
+            decided(choice.decision().apply(plan), () -> {
+                if (doubts(step).isEmpty()) {
+                    waiting().ifPresent(this::go);
+                }
+            });
         }
-        plan = choice.decision().apply(plan);
-        fresh = false;
-        look();
-        if (doubts(step).isEmpty()) {
-            waiting().ifPresent(this::go);
-        }
-        tell();
     }
 
     /// Puts an answer whose order is asked for elsewhere among the others.
@@ -120,6 +134,7 @@ final class ImportDraft {
             List<String> moved = new ArrayList<>(order);
             Collections.swap(moved, at, at + by);
             order = moved;
+            order();
             tell();
         }
     }
@@ -142,11 +157,9 @@ final class ImportDraft {
 
     /// Hears which names may be the same. As long as nobody went anywhere, a doubt about them is gone to.
     void found(List<NameProposal> others) {
-        if (proposals != others) {
-            proposals = others;
-            look();
-            goToFirstDoubt();
-            tell();
+        if (found != others) {
+            found = others;
+            look(this::goToFirstDoubt);
         }
     }
 
@@ -161,19 +174,21 @@ final class ImportDraft {
         to.table().ifPresent(table -> chosen = Optional.of(table));
     }
 
-    private void look() {
-        decided = plan.decisions().names().on(proposals);
-        if (looked.isEmpty() || looked.get() != plan || !decided.equals(lookedAt)) {
-            looked = Optional.of(plan);
-            lookedAt = decided;
-            found = plan.doubts(decided);
-        }
-        doubts = ordered(found);
-        if (counted != plan.files()) {
-            counted = plan.files();
-            answers = AnswerTally.of(plan);
-        }
-        step = step.applies(plan) ? step : ImportStep.KIND;
+    private void look(Runnable then) {
+        latest.cancel();
+        ImportPlan now = plan;
+        List<NameProposal> names = found;
+        Optional<PlanDoubts> former = Optional.of(looked);
+        latest.ask(_ -> PlanDoubts.of(now, names, former), next -> {
+            looked = next;
+            order();
+            then.run();
+            tell();
+        });
+    }
+
+    private void order() {
+        doubts = ordered(looked.doubts());
     }
 
     /// The doubts, of which the first about the order of answers has them as they were put in order.
@@ -191,7 +206,6 @@ final class ImportDraft {
 
     private void tell() {
         telling = true;
-        look();
         try {
             listeners.forEach(Runnable::run);
         } finally {

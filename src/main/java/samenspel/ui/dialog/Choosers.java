@@ -3,10 +3,10 @@ package samenspel.ui.dialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import samenspel.session.Exposure;
 import samenspel.session.disk.ChangedFile;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.SeveralFiles;
+import samenspel.study.privacy.Exposure;
 import samenspel.study.privacy.Revealed;
 import samenspel.work.reading.UnsavedStudy;
 
@@ -78,7 +78,7 @@ public interface Choosers {
 
     /// An answer to "may names leave?".
     enum Names {
-        /// With sector and number in place of names.
+        /// Masked: with sector and number in place of names, without notes and without the network's name.
         WITHOUT,
         WITH,
         STAY

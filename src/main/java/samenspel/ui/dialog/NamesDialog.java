@@ -9,7 +9,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import samenspel.session.Exposure;
+import samenspel.study.privacy.Exposure;
 import samenspel.study.privacy.Revealed;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
@@ -29,7 +29,8 @@ final class NamesDialog {
 
     Choosers.Names ask(Window owner) {
         ButtonType without = new ButtonType(texts.get("guard.without"), ButtonBar.ButtonData.YES);
-        ButtonType with = new ButtonType(texts.get("guard.with"), ButtonBar.ButtonData.NO);
+        boolean naming = exposure.naming().organisations().isNaming();
+        ButtonType with = new ButtonType(texts.get(naming ? "guard.with" : "guard.with.words"), ButtonBar.ButtonData.NO);
         ButtonType stay = new ButtonType(texts.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
@@ -53,7 +54,8 @@ final class NamesDialog {
     }
 
     private VBox content() {
-        Label question = line(texts.get("guard.question." + exposure.content()), "guard-question");
+        boolean naming = exposure.naming().organisations().isNaming();
+        Label question = line(texts.get(naming ? "guard.question." + exposure.content() : "guard.question.words"), "guard-question");
         VBox content = new VBox(14, question, part("guard.reveals", exposure.named(), texts));
         if (exposure.hideable() && !exposure.nameless().isEmpty()) {
             content.getChildren().add(part("guard.still", exposure.nameless(), texts));

@@ -27,10 +27,12 @@ import samenspel.study.edit.CorrectionPreview;
 import samenspel.study.edit.Edit;
 import samenspel.study.edit.EditWords;
 import samenspel.study.edit.EditedDocument;
+import samenspel.study.edit.Entering;
 import samenspel.study.edit.ReportCorrection;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
 import samenspel.ui.control.Rows;
+import samenspel.work.Worker;
 
 /// Asks what two organisations reported about each other, in every layer and wave, and says what becomes of their ties.
 public final class CorrectionDialog {
@@ -47,11 +49,11 @@ public final class CorrectionDialog {
     private final List<AnswerBox> boxes = new ArrayList<>();
     private Optional<Pair> pair = Optional.empty();
 
-    public CorrectionDialog(Document document, OrganisationId one, Optional<OrganisationId> other, LocalDate today, Texts texts) {
+    public CorrectionDialog(Document document, OrganisationId one, Optional<OrganisationId> other, LocalDate today, Texts texts, Worker worker) {
         this.document = document;
         this.network = document.network();
         this.texts = texts;
-        this.form = new EditForm(texts, today);
+        this.form = new EditForm(texts, today, worker);
         this.one = network.organisation(one).orElseThrow();
         this.given = other.flatMap(network::organisation);
     }
@@ -129,8 +131,14 @@ public final class CorrectionDialog {
             form.tell(List.of());
             return;
         }
-        Network after = EditedDocument.of(document, edit, form.entering()).network();
-        List<String> lines = new EditWords(network, texts).of(CorrectionPreview.of(network, after, pair.orElseThrow()));
-        form.tell(lines.isEmpty() ? List.of(texts.get("edit.report.nothing")) : lines);
+        Entering entering = form.entering();
+        Pair about = pair.orElseThrow();
+        form.workOut(_ -> effects(edit, entering, about), form::tell);
+    }
+
+    private List<String> effects(Edit edit, Entering entering, Pair about) {
+        Network after = EditedDocument.of(document, edit, entering).network();
+        List<String> lines = new EditWords(network, texts).of(CorrectionPreview.of(network, after, about));
+        return lines.isEmpty() ? List.of(texts.get("edit.report.nothing")) : lines;
     }
 }

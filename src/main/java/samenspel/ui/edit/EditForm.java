@@ -3,8 +3,13 @@ package samenspel.ui.edit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,12 +20,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import samenspel.study.byhand.HandWords;
 import samenspel.study.edit.Entering;
 import samenspel.text.Texts;
 import samenspel.ui.control.AskDialog;
 import samenspel.ui.control.Labels;
 import samenspel.ui.control.Rows;
+import samenspel.work.Latest;
+import samenspel.work.Worker;
 
 /// What all windows have in which the network is changed: what becomes of the numbers, why it is changed, and that this
 /// goes into the account.
@@ -29,17 +37,27 @@ final class EditForm {
     static final double MOST_HEIGHT = 590;
     private static final double LEAST_ROOM = 120;
     static final double NAMES = 104;
+    /// What is worked out sooner is not said to be.
+    private static final Duration PATIENCE = Duration.millis(200);
+    private static final double PALE = 0.45;
 
     private final Texts texts;
     private final LocalDate today;
     private final TextField reason = new TextField();
     private final VBox effects = new VBox(3);
+    private final Latest latest;
+    private final BooleanProperty working = new SimpleBooleanProperty();
+    private final PauseTransition soon = new PauseTransition(PATIENCE);
     private AskDialog dialog;
     private Button go;
 
-    EditForm(Texts texts, LocalDate today) {
+    /// @param worker where what follows is worked out
+    EditForm(Texts texts, LocalDate today, Worker worker) {
         this.texts = texts;
         this.today = today;
+        this.latest = new Latest(worker);
+        soon.setOnFinished(_ -> waits());
+        dimmed(effects);
         reason.setId("edit-reason");
         reason.setPromptText(texts.get("edit.reason.prompt"));
         HBox.setHgrow(reason, Priority.ALWAYS);
@@ -49,8 +67,39 @@ final class EditForm {
         tell(List.of());
     }
 
-    /// What follows for the numbers; nothing is shown when nothing does.
+    /// Works out what follows in the worker; only the newest counts, and what stands there is dimmed meanwhile. Nobody waits
+    /// for it: the button needs no more than what was chosen.
+    <T> void workOut(Worker.Task<T> work, Consumer<T> shown) {
+        latest.cancel();
+        soon.playFromStart();
+        latest.ask(work, result -> {
+            soon.stop();
+            working.set(false);
+            shown.accept(result);
+        });
+    }
+
+    /// Is pale while what it shows is worked out anew.
+    void dimmed(Node node) {
+        node.opacityProperty().bind(Bindings.when(working).then(PALE).otherwise(1.0));
+    }
+
+    private void waits() {
+        if (!effects.isVisible()) {
+            show(List.of(texts.get("edit.working")));
+        }
+        working.set(true);
+    }
+
+    /// What follows for the numbers in place of what is worked out; nothing is shown when nothing does.
     void tell(List<String> lines) {
+        latest.cancel();
+        soon.stop();
+        working.set(false);
+        show(lines);
+    }
+
+    private void show(List<String> lines) {
         effects.getChildren().setAll(lines.stream().map(line -> Labels.wrapped(line, "edit-effect")).toList());
         effects.setVisible(!lines.isEmpty());
         effects.setManaged(!lines.isEmpty());
@@ -111,7 +160,10 @@ final class EditForm {
         go = dialog.go("edit-go");
         dialog.setOnShown(_ -> Platform.runLater(content.focus()::requestFocus));
         content.ready().run();
-        return dialog.answer(answer);
+        Optional<T> answered = dialog.answer(answer);
+        soon.stop();
+        latest.cancel();
+        return answered;
     }
 
     /// @param focus what has the keyboard first

@@ -18,17 +18,18 @@ import javafx.stage.Window;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
+import samenspel.network.WaveId;
 import samenspel.session.Action;
 import samenspel.study.Document;
 import samenspel.study.edit.Description;
 import samenspel.study.edit.Edit;
-import samenspel.study.edit.EditPreview;
 import samenspel.study.edit.EditWords;
-import samenspel.study.edit.EditedDocument;
+import samenspel.study.edit.Entering;
 import samenspel.study.edit.MergePreview;
 import samenspel.text.Texts;
 import samenspel.ui.control.Labels;
 import samenspel.ui.control.Rows;
+import samenspel.work.Worker;
 
 /// Asks whether two organisations are one, what it is called, and shows what becomes of their partners.
 public final class MergeDialog {
@@ -41,6 +42,7 @@ public final class MergeDialog {
     private final Network network;
     private final Texts texts;
     private final EditForm form;
+    private final EditWords words;
     private final Organisation one;
     private final DescriptionFields fields;
     private final RadioButton merge;
@@ -52,11 +54,12 @@ public final class MergeDialog {
     private final HBox together;
     private Optional<Organisation> other;
 
-    public MergeDialog(Document document, OrganisationId one, Optional<OrganisationId> other, LocalDate today, Texts texts) {
+    public MergeDialog(Document document, OrganisationId one, Optional<OrganisationId> other, LocalDate today, Texts texts, Worker worker) {
         this.document = document;
         this.network = document.network();
         this.texts = texts;
-        this.form = new EditForm(texts, today);
+        this.form = new EditForm(texts, today, worker);
+        this.words = new EditWords(network, texts);
         this.one = network.organisation(one).orElseThrow();
         this.other = other.flatMap(network::organisation);
         this.fields = new DescriptionFields(network, texts);
@@ -65,6 +68,7 @@ public final class MergeDialog {
         this.spoke = check("edit-merge-spoke", "edit.merge.spoke");
         this.forNext = check("edit-merge-next", "edit.merge.for-next");
         this.together = together();
+        form.dimmed(numbers);
     }
 
     /// What it is called and is at the left, what follows from that at the right.
@@ -144,17 +148,19 @@ public final class MergeDialog {
         form.call(merges ? "edit.merge.go" : "edit.merge.go.apart");
         together.setVisible(merges);
         spoke.setVisible(false);
-        form.tell(List.of());
         if (merges && other.isPresent()) {
-            preview();
+            List<WaveId> halves = MergePreview.halves(network, merge());
+            spoke.setVisible(!halves.isEmpty());
+            spoke.setText(texts.get("edit.merge.spoke", words.halves(halves)));
+            Edit.Merge asked = merge();
+            Entering entering = form.entering();
+            form.workOut(_ -> MergePreview.of(document, asked, entering), this::preview);
+        } else {
+            form.tell(List.of());
         }
     }
 
-    private void preview() {
-        Edit.Merge edit = merge();
-        Document merged = EditedDocument.of(document, edit, form.entering());
-        MergePreview preview = MergePreview.of(document, merged, edit);
-        EditWords words = new EditWords(network, texts);
+    private void preview(MergePreview preview) {
         ScrollPane table = new ScrollPane(new PartnersTable(document, texts).of(preview, List.of(one.shortName(), other.orElseThrow().shortName())));
         table.getStyleClass().add("edit-room");
         table.setFitToWidth(true);
@@ -162,8 +168,6 @@ public final class MergeDialog {
         table.setMinHeight(Region.USE_PREF_SIZE);
         numbers.getChildren().setAll(Labels.of(texts.get("edit.numbers"), "section-title"), table,
                 Labels.wrapped((texts.get("edit.merge.rule") + " " + words.between(preview)).strip(), "legend-count"));
-        spoke.setVisible(!preview.halves().isEmpty());
-        spoke.setText(texts.get("edit.merge.spoke", words.halves(preview)));
-        form.tell(words.of(EditPreview.of(network, merged.network(), edit.about())));
+        form.tell(words.of(preview.effects()));
     }
 }

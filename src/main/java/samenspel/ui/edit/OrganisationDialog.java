@@ -30,9 +30,12 @@ import samenspel.study.edit.Edit;
 import samenspel.study.edit.EditPreview;
 import samenspel.study.edit.EditWords;
 import samenspel.study.edit.EditedDocument;
+import samenspel.study.edit.Entering;
+import samenspel.study.edit.ReportsOfOne;
 import samenspel.text.Texts;
 import samenspel.ui.control.Buttons;
 import samenspel.ui.control.Labels;
+import samenspel.work.Worker;
 
 /// Asks what an organisation is called and is, and in which waves it took part: of one there is, or of a new one.
 public final class OrganisationDialog {
@@ -52,13 +55,13 @@ public final class OrganisationDialog {
     private final FlowPane alike = new FlowPane(4, 0);
     private Optional<Action> instead = Optional.empty();
 
-    private OrganisationDialog(Document document, Optional<Organisation> there, Point at, LocalDate today, Texts texts) {
+    private OrganisationDialog(Document document, Optional<Organisation> there, Point at, LocalDate today, Texts texts, Worker worker) {
         this.document = document;
         this.network = document.network();
         this.there = there;
         this.at = at;
         this.texts = texts;
-        this.form = new EditForm(texts, today);
+        this.form = new EditForm(texts, today, worker);
         this.fields = new DescriptionFields(network, texts);
         this.others = NameMatching.among(network.organisations().stream().filter(one -> !one.equals(there.orElse(null)))
                 .flatMap(one -> Stream.of(one.name(), one.shortName()).distinct()).toList());
@@ -66,12 +69,12 @@ public final class OrganisationDialog {
     }
 
     /// For a new organisation.
-    public static OrganisationDialog adding(Document document, Point at, LocalDate today, Texts texts) {
-        return new OrganisationDialog(document, Optional.empty(), at, today, texts);
+    public static OrganisationDialog adding(Document document, Point at, LocalDate today, Texts texts, Worker worker) {
+        return new OrganisationDialog(document, Optional.empty(), at, today, texts, worker);
     }
 
-    public static OrganisationDialog changing(Document document, OrganisationId organisation, LocalDate today, Texts texts) {
-        return new OrganisationDialog(document, document.network().organisation(organisation), new Point(0, 0), today, texts);
+    public static OrganisationDialog changing(Document document, OrganisationId organisation, LocalDate today, Texts texts, Worker worker) {
+        return new OrganisationDialog(document, document.network().organisation(organisation), new Point(0, 0), today, texts, worker);
     }
 
     private SequencedMap<WaveId, Participation> before() {
@@ -119,10 +122,18 @@ public final class OrganisationDialog {
     }
 
     private void show() {
-        Network after = EditedDocument.of(document, edit(), form.entering()).network();
-        Set<OrganisationId> about = there.isPresent() ? edit().about() : Set.of(after.organisations().getLast().id());
-        form.tell(new EditWords(network, texts).of(EditPreview.of(network, after, about)));
+        Edit edit = edit();
+        Entering entering = form.entering();
+        form.workOut(_ -> effects(edit, entering), form::tell);
         described();
+    }
+
+    private List<String> effects(Edit edit, Entering entering) {
+        Network after = EditedDocument.of(document, edit, entering).network();
+        OrganisationId about = there.map(Organisation::id).orElseGet(() -> after.organisations().getLast().id());
+        EditWords words = new EditWords(network, texts);
+        return Stream.concat(words.of(EditPreview.of(network, after, Set.of(about))).stream(),
+                words.of(there.isPresent() ? ReportsOfOne.of(network, after, about) : List.of()).stream()).toList();
     }
 
     /// Of names that are like the one typed, unless that is the one it has.

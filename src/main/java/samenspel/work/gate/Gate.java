@@ -2,25 +2,24 @@ package samenspel.work.gate;
 
 import java.nio.file.Path;
 import java.util.List;
-import samenspel.diagram.seen.NameMode;
 import samenspel.exchange.Import;
 import samenspel.exchange.OpenedFile;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.network.Network;
 import samenspel.session.Effect;
-import samenspel.study.privacy.Revealing;
+import samenspel.study.privacy.Naming;
 
-/// Decides what may leave a study. The rule is [Revealing#isGuarded]; the answer holds for one thing and is not remembered.
+/// Decides what may leave a study. The rule is [Naming#isKeptIn]; the answer holds for one thing and is not remembered.
 public final class Gate {
     private Gate() {
     }
 
-    /// Leave for something in which organisations are called so.
+    /// Leave for something that names so much.
     ///
-    /// @param said whether somebody said in this very wish how organisations are to be called
+    /// @param said whether somebody said in this very wish that it may
     /// @throws NamesStay if it would name what the study keeps in
-    public static Permit of(Network network, NameMode names, boolean said) throws NamesStay {
-        if (Revealing.isGuarded(network, names) && !said) {
+    public static Permit of(Network network, Naming naming, boolean said) throws NamesStay {
+        if (naming.isKeptIn(network) && !said) {
             throw new NamesStay();
         }
         return new Permit();

@@ -63,7 +63,7 @@ public final class EffectReader {
     /// @throws CancellationException when the watch is cancelled
     public Action read(Effect.FromFiles wish, Texts texts, Watch watch) {
         return switch (wish) {
-            case Effect.ReadFile(Path file, long ticket) -> read(file, texts, ticket, watch);
+            case Effect.ReadFile wanted -> read(wanted, texts, watch);
             case Effect.ReadTogether together -> together(together, texts, watch);
             case Effect.ReadImport(var files, long ticket) -> decided(files, texts, ticket, watch);
             case Effect.ReadSample(String name, long ticket) -> new Action.Opened(Samples.open(name), Path.of(name), true, List.of(), ticket);
@@ -71,9 +71,9 @@ public final class EffectReader {
         };
     }
 
-    private Action read(Path file, Texts texts, long ticket, Watch watch) {
-        return NetworkFile.isOwn(file) ? own(file, texts, ticket, watch)
-                : together(new Effect.ReadTogether(List.of(file), Optional.empty(), ticket), texts, watch);
+    private Action read(Effect.ReadFile wish, Texts texts, Watch watch) {
+        return NetworkFile.isOwn(wish.file()) ? own(wish.file(), texts, wish.ticket(), watch)
+                : together(new Effect.ReadTogether(List.of(wish.file()), Optional.empty(), Repairs.NONE, false, wish.byHand(), wish.ticket()), texts, watch);
     }
 
     private Action own(Path file, Texts texts, long ticket, Watch watch) {

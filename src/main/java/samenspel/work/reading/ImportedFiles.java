@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import samenspel.exchange.FileSet;
 import samenspel.exchange.Import;
 import samenspel.exchange.ImportChoices;
 import samenspel.exchange.ImportedNetwork;
@@ -59,14 +60,39 @@ final class ImportedFiles {
             return new Action.FoundDoubtful(files, wish.ticket());
         }
         imports.forget();
-        Optional<ImportedNetwork> several = imported.reading().value().filter(network -> wish.how().isEmpty() && network.tiedFiles() > 1);
+        Reading<ImportedNetwork> reading = named(imported).map(this::remembered).orElseGet(imported::reading);
+        Optional<ImportedNetwork> several = reading.value().filter(network -> wish.how().isEmpty() && network.tiedFiles() > 1);
         return several.<Action>map(network -> new Action.FoundSeveral(files, network.hasWaves() ? SeveralFiles.WAVES : SeveralFiles.LAYERS, wish.ticket()))
-                .orElseGet(() -> ended(imported.reading(), layoutOf));
+                .orElseGet(() -> ended(reading, layoutOf));
+    }
+
+    /// With what was said by hand about names in the study that is open; empty where that says nothing of these files.
+    private Optional<ImportPlan> named(Import imported) {
+        if (wish.byHand().isEmpty() || imported.isOwn() || imported.reading().isRefused()) {
+            return Optional.empty();
+        }
+        ImportPlan plan = ImportPlan.of(imported.files(), readingOptions);
+        ImportPlan named = NamesByHand.in(plan.with(plan.decisions().withSeveral(wish.how().map(ImportedFiles::several))), wish.byHand());
+        return Optional.of(named).filter(one -> !one.decisions().names().kept().isEmpty());
+    }
+
+    /// As is decided, and once more if it is read again. The account says which name was taken for which.
+    private Reading<ImportedNetwork> remembered(ImportPlan plan) {
+        imports.keep(files, plan);
+        return planned(plan);
+    }
+
+    /// With what was passed over in folders.
+    private Reading<ImportedNetwork> planned(ImportPlan plan) {
+        Reading<ImportedNetwork> reading = plan.read(readingOptions);
+        try (FileSet set = FileSet.of(files)) {
+            return reading.isRefused() ? reading : reading.and(set.account());
+        }
     }
 
     /// Reads the files as was decided when they were looked at.
     Action readDecided(Function<Network, Placement> layoutOf) {
-        return ended(imports.of(files).map(plan -> plan.read(readingOptions)).orElseGet(() -> Import.of(files, Optional.empty(), readingOptions).reading()), layoutOf);
+        return ended(imports.of(files).map(this::planned).orElseGet(() -> Import.of(files, Optional.empty(), readingOptions).reading()), layoutOf);
     }
 
     private Action ended(Reading<ImportedNetwork> reading, Function<Network, Placement> layoutOf) {

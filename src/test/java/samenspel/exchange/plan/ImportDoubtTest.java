@@ -39,6 +39,16 @@ class ImportDoubtTest {
     }
 
     @Test
+    void names_that_somebody_says_are_two_stay_two_though_they_differ_in_capitals_only() {
+        String first = ";CJG;Halt\nCJG;;2\nHalt;1;\n";
+        ImportPlan plan = Plans.guess("net2018.csv", first, "net2020.csv", first.replace("Halt", "HALT"));
+        assertEquals(2, Plans.whole(plan).network().organisations().size());
+        assertEquals(3, Plans.whole(plan.decide("Halt", "HALT", NameVerdict.DIFFERENT)).network().organisations().size());
+        ImportPlan one = Plans.guess("net.csv", ";CJG;Halt\nCJG;;2\nHALT;1;\n");
+        assertEquals(3, Plans.whole(one.decide("Halt", "HALT", NameVerdict.DIFFERENT)).network().organisations().size());
+    }
+
+    @Test
     void a_matrix_that_is_left_out_beside_ties_is_doubtful() {
         ImportPlan plan = Plans.guess("book.csv", MATRIX, "ties.csv", "from,to\nanna,bert\n");
         ImportPlan aside = plan.with(plan.tables().getFirst().id(), TableKind.NOT_USED);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.exchange.Import;
 import samenspel.exchange.ImportedNetwork;
 import samenspel.exchange.found.ReadingOptions;
@@ -30,6 +31,7 @@ import samenspel.network.Network;
 import samenspel.network.OrganisationId;
 import samenspel.network.Pair;
 import samenspel.network.Participation;
+import samenspel.network.ReportedLayer;
 import samenspel.network.Sketch;
 import samenspel.network.Wave;
 import samenspel.network.WaveId;
@@ -103,6 +105,41 @@ class WayBackTest {
         assertEquals(said(rich()).get("participation"), said(again).get("participation"));
         assertEquals(said(rich()).get("organisations"), said(again).get("organisations"));
         assertEquals(said(rich()).get("unknown"), said(again).get("unknown"));
+    }
+
+    private static Network withoutTiesThen() {
+        Network plain = Sketch.of("cjg ggd mee halt po").tied(Sketch.FIRST, Sketch.CONTENT, 1, "cjg-ggd ggd-cjg cjg-mee").tied(Sketch.FIRST, Sketch.REFERRAL, 1, "mee-ggd ggd-po")
+                .absent(Sketch.SECOND, "mee").silent(Sketch.SECOND, "ggd").silent(Sketch.SECOND, "po").tied(Sketch.SECOND, Sketch.CONTENT, 1, "cjg-ggd").network();
+        return with(plain, plain.layers().stream().filter(layer -> layer.equals(Sketch.CONTENT) || layer.equals(Sketch.REFERRAL)).toList(), plain.waves());
+    }
+
+    @Test
+    void a_folder_for_rsiena_gives_back_a_wave_without_ties_in_which_somebody_was_not_there() throws IOException {
+        Network again = back(withoutTiesThen(), ExportFormat.RSIENA);
+        for (String what : List.of("ties", "unknown", "participation", "waves")) {
+            assertEquals(said(withoutTiesThen()).get(what), said(again).get(what));
+        }
+    }
+
+    @Test
+    void a_folder_for_rsiena_keeps_apart_who_was_silent_and_who_was_not_there() throws IOException {
+        Network plain = Sketch.of("cjg ggd mee halt po").tied(Sketch.FIRST, Sketch.CONTENT, 1, "cjg-ggd ggd-cjg cjg-mee").absent(Sketch.SECOND, "mee")
+                .silent(Sketch.SECOND, "ggd").silent(Sketch.SECOND, "po").silent(Sketch.SECOND, "halt").silent(Sketch.SECOND, "cjg").network();
+        Network one = with(plain, plain.layers().stream().filter(Sketch.CONTENT::equals).toList(), plain.waves());
+        assertEquals(said(one).get("participation"), said(back(one, ExportFormat.RSIENA)).get("participation"));
+    }
+
+    private static Layer named(ReportedLayer layer, String name) {
+        return new ReportedLayer(layer.id(), Name.of(name), layer.rule());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Vraag", "Contact", "Question", "Layer", "Net"})
+    void a_folder_for_rsiena_has_no_waves_where_layers_are_numbered(String name) throws IOException {
+        Network plain = Sketch.of("cjg ggd mee halt").tied(Sketch.FIRST, Sketch.CONTENT, 1, "cjg-ggd ggd-cjg").tied(Sketch.FIRST, Sketch.REFERRAL, 1, "cjg-mee mee-halt").network();
+        List<Layer> layers = List.of(named(Sketch.CONTENT, name + " 1"), named(Sketch.REFERRAL, name + " 2"));
+        Network again = back(with(plain, layers, plain.waves().subList(0, 1)), ExportFormat.RSIENA);
+        assertEquals("2 1", again.layers().size() + " " + again.waves().size());
     }
 
     @Test

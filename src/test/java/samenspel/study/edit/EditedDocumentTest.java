@@ -230,6 +230,15 @@ class EditedDocumentTest {
     }
 
     @Test
+    void one_that_did_not_answer_keeps_its_reports_of_contact_and_that_is_said() {
+        Network after = after(new Edit.Change(id("a"), called("Gemeente, Jeugd", ""), part(FIRST, Participation.NOT_ANSWERED))).network();
+        List<String> said = new EditWords(BEFORE.network(), Texts.in(Language.EN)).of(ReportsOfOne.of(BEFORE.network(), after, id("a")));
+        long own = after.fieldwork(FIRST).reports().values().stream().flatMap(some -> some.entrySet().stream())
+                .filter(report -> report.getKey().from().equals(id("a")) && report.getValue().isTied()).count();
+        assertEquals(List.of("2018: its " + own + " own reports of contact stay; what it did not report as contact becomes unknown."), said);
+    }
+
+    @Test
     void ties_counted_from_those_of_the_organisations_concerned_are_as_many_as_all_ties_counted_anew() {
         for (Edit edit : List.of(new Edit.Remove(id("c")), new Edit.Merge(id("c"), id("d"), called("x", ""), true, false),
                 new Edit.Change(id("c"), called("School", ""), part(SECOND, Participation.NOT_ANSWERED)))) {

@@ -167,7 +167,7 @@ class MergingTest {
     }
 
     private static MergePreview preview(Borough borough) {
-        return MergePreview.of(borough.made(), merged(borough, false), merge(false));
+        return MergePreview.of(borough.made(), merge(false), ENTERING);
     }
 
     private static MergePreview.Partners partners(int kept, int other, int together) {
@@ -184,6 +184,13 @@ class MergingTest {
     void waves_in_which_only_one_answered_are_named_beforehand() {
         MergePreview preview = preview(new Borough().part(SECOND, "b", Participation.NOT_ANSWERED));
         assertEquals(List.of(List.of(SECOND), true), List.of(preview.halves(), preview.layers().get(CONTENT).get(SECOND).together().atLeast()));
+    }
+
+    @Test
+    void what_a_merge_does_to_the_numbers_is_the_same_as_of_the_whole_network_merged() {
+        Document document = Borough.document();
+        assertEquals(EditPreview.of(document.network(), merged(new Borough(), false).network(), merge(false).about()),
+                MergePreview.of(document, merge(false), ENTERING).effects());
     }
 
     @Test

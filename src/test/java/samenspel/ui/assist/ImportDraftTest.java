@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,12 +14,17 @@ import samenspel.exchange.plan.AnswerMeaning;
 import samenspel.exchange.plan.DoubtChoice;
 import samenspel.exchange.plan.ImportDoubt;
 import samenspel.exchange.plan.ImportPlan;
+import samenspel.work.Worker;
 
 class ImportDraftTest {
     private static final String SURVEY = "Respondent;contact [Anna];contact [Bert];contact [Carla]\nAnna;;weekly;never\nBert;monthly;;never\nCarla;weekly;daily;\n";
 
     private static ImportDraft draft(String text) {
-        return new ImportDraft(ImportPlan.of(List.of(OpenedFile.of("a.csv", text.getBytes(StandardCharsets.UTF_8), ReadingOptions.USUAL)), ReadingOptions.USUAL));
+        return new ImportDraft(PlanDoubts.of(plan(text)), new Worker(Runnable::run, Runnable::run));
+    }
+
+    private static ImportPlan plan(String text) {
+        return ImportPlan.of(List.of(OpenedFile.of("a.csv", text.getBytes(StandardCharsets.UTF_8), ReadingOptions.USUAL)), ReadingOptions.USUAL);
     }
 
     @Test
@@ -42,6 +48,17 @@ class ImportDraftTest {
         draft.decide(DoubtChoice.of(draft.doubt().orElseThrow()).getFirst());
         assertEquals(Optional.empty(), draft.doubt());
         assertEquals(Optional.empty(), draft.waiting());
+    }
+
+    @Test
+    void a_decision_stands_at_once_and_what_it_leaves_in_doubt_follows_from_the_worker() {
+        List<Runnable> work = new ArrayList<>();
+        ImportDraft draft = new ImportDraft(PlanDoubts.of(plan(SURVEY)), new Worker(work::add, Runnable::run));
+        draft.decide(DoubtChoice.of(draft.doubt().orElseThrow()).getFirst());
+        List<Object> before = List.of(draft.isLooking(), draft.doubt().map(ImportDoubt::kind));
+        work.removeFirst().run();
+        assertEquals(List.of(List.of(true, Optional.of(ImportDoubt.Kind.SURVEY)), List.of(false, Optional.empty())),
+                List.of(before, List.of(draft.isLooking(), draft.doubt())));
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
-import samenspel.session.Exposure;
+import samenspel.study.privacy.Exposure;
+import samenspel.study.privacy.Naming;
 import samenspel.study.privacy.Content;
 import samenspel.text.Language;
 import samenspel.text.Texts;
@@ -24,7 +25,7 @@ class NamesDialogTest {
 
     @Test
     void enter_lets_no_name_out_where_names_cannot_be_hidden() throws Exception {
-        var asked = WaitForAsyncUtils.asyncFx(() -> new NamesDialog(new Exposure(Content.NETWORK, List.of(), List.of(), false), Texts.in(Language.EN)).ask(null));
+        var asked = WaitForAsyncUtils.asyncFx(() -> new NamesDialog(new Exposure(Content.NETWORK, Naming.ALL, List.of(), List.of(), false), Texts.in(Language.EN)).ask(null));
         WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, () -> asked.isDone() || buttons().count() == 2);
         assertFalse(asked.isDone());
         WaitForAsyncUtils.waitForFxEvents();

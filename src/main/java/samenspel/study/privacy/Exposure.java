@@ -1,23 +1,18 @@
-package samenspel.session;
+package samenspel.study.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
 import samenspel.diagram.seen.NameMode;
 import samenspel.network.Network;
 import samenspel.study.Document;
-import samenspel.study.privacy.Content;
-import samenspel.study.privacy.Revealed;
-import samenspel.study.privacy.Revealing;
 
 /// What would tell who is meant if something left the program as it is.
 ///
-/// @param named    all that reveals, with names
-/// @param nameless what still reveals with sector and number in place of names
+/// @param naming   whom and what it names
+/// @param named    all that reveals, as it is
+/// @param nameless what still reveals when it is masked
 /// @param hideable false where names cannot be taken out
-public record Exposure(Content content, List<Revealed> named, List<Revealed> nameless, boolean hideable) {
-    /// In place of names.
-    public static final NameMode NAMELESS = NameMode.SECTOR;
-
+public record Exposure(Content content, Naming naming, List<Revealed> named, List<Revealed> nameless, boolean hideable) {
     public Exposure {
         named = List.copyOf(named);
         nameless = List.copyOf(nameless);
@@ -25,19 +20,20 @@ public record Exposure(Content content, List<Revealed> named, List<Revealed> nam
 
     /// Of a recipe of an import.
     public static Exposure ofRecipe() {
-        return new Exposure(Content.RECIPE, List.of(Revealed.words()), List.of(Revealed.words()), false);
+        return new Exposure(Content.RECIPE, Naming.ALL, List.of(Revealed.words()), List.of(Revealed.words()), false);
     }
 
-    static Exposure of(Document document, Effect.Leaving leaving) {
-        return new Exposure(leaving.content(), reveals(document, leaving.content(), leaving.names()),
-                reveals(document, leaving.content(), NAMELESS), leaving.called(NAMELESS).isPresent());
+    /// Of something that leaves a study.
+    public static Exposure of(Document document, Content content, Naming naming, boolean hideable) {
+        return new Exposure(content, naming, reveals(document, content, naming),
+                reveals(Masking.of(document), content, new Naming(Masking.of(naming.organisations()), false, false)), hideable);
     }
 
-    private static List<Revealed> reveals(Document document, Content content, NameMode names) {
-        List<Revealed> found = reveals(document.network(), content, names);
-        int notes = Revealing.notes(document.annotations());
-        if (notes > 0 && (content == Content.PICTURE || content == Content.DRAWING)) {
-            found.add(Revealed.notes(notes));
+    /// What something still reveals that leaves so.
+    public static List<Revealed> reveals(Document document, Content content, Naming naming) {
+        List<Revealed> found = reveals(document.network(), content, naming.organisations());
+        if (naming.notes() && (content == Content.PICTURE || content == Content.DRAWING)) {
+            found.add(Revealed.notes(Revealing.notes(document.annotations())));
         }
         return found;
     }
@@ -62,6 +58,9 @@ public record Exposure(Content content, List<Revealed> named, List<Revealed> nam
                 found.addAll(Revealing.ofFile(network));
             }
             case REPORT, RECIPE -> found.add(Revealed.words());
+        }
+        if (names == NameMode.SECTOR && content != Content.NETWORK) {
+            found.add(Revealed.of(Revealed.Kind.ORDER, network));
         }
         return found;
     }

@@ -1,0 +1,62 @@
+package samenspel.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.network.Network;
+import samenspel.text.account.Reading;
+
+/// Who took part in a wave, as a list of organisations says in columns of its own words.
+class StatedParticipationTest {
+    private static final String TIES = "van;naar;jaar\nKade;Laan;2018\nLaan;Kade;2018\nKade;Laan;2019\nMarkt;Kade;2018\n";
+
+    private static Reading<ImportedNetwork> read(String list, String ties) {
+        return Assembly.of(List.of(Read.of("lijst.csv", list.getBytes(StandardCharsets.UTF_8)), Read.of("ties.csv", ties.getBytes(StandardCharsets.UTF_8))), Optional.empty());
+    }
+
+    private static String silent(String list, String ties) {
+        Network network = read(list, ties).value().orElseThrow().network();
+        return network.waves().stream().map(wave -> wave.name().in("en") + network.fieldwork(wave.id()).participation()).collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Deelname 2018;Deelname 2019", "Deed mee 2018;Deed mee 2019", "Respons 2018;Respons 2019", "2018 ingevuld;2019 ingevuld", "Participated 2018;Participated 2019",
+        "responded_2018;responded_2019", "Heeft geantwoord 2018?;Heeft geantwoord 2019?"})
+    void who_did_not_answer_is_unknown_in_that_wave(String headings) {
+        assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("naam;" + headings + "\nKade;ja;ja\nLaan;ja;nee\nMarkt;ja;ja\n", TIES));
+        assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("naam;" + headings + "\nKade;1;1\nLaan;1;0\nMarkt;1;1\n", TIES));
+        assertEquals("2018{} 2019{Laan=NOT_ANSWERED}", silent("naam;sector;" + headings + "\nKade;k;x;x\nLaan;k;x;\nMarkt;k;x;x\n", TIES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"In 2018?;In 2019?", "Actief 2018;Actief 2019", "Aanwezig 2018;Aanwezig 2019", "Lid van het netwerk in 2018;Lid van het netwerk in 2019", "Member 2018;Member 2019"})
+    void who_was_not_there_was_not_there_unless_it_has_ties(String headings) {
+        assertEquals("2018{} 2019{Markt=ABSENT}", silent("naam;" + headings + "\nKade;ja;ja\nLaan;ja;nee\nMarkt;ja;nee\n", TIES));
+        assertEquals(List.of("tied-though-absent [Laan, 2019]"), read("naam;" + headings + "\nKade;ja;ja\nLaan;ja;nee\nMarkt;ja;nee\n", TIES).problems().stream()
+                .filter(problem -> problem.reason().code().startsWith("tied")).map(problem -> problem.reason().code() + " " + problem.arguments()).toList());
+    }
+
+    @Test
+    void words_of_a_column_say_more_than_yes_and_no() {
+        assertEquals("2018{Laan=NOT_ANSWERED} 2019{Markt=ABSENT}",
+                silent("naam;Deelname 2018;Deelname 2019\nKade;geantwoord;geantwoord\nLaan;niet geantwoord;geantwoord\nMarkt;geantwoord;niet in netwerk\n", TIES));
+    }
+
+    @Test
+    void a_column_without_a_year_is_of_every_wave() {
+        assertEquals("2018{Laan=NOT_ANSWERED} 2019{Laan=NOT_ANSWERED}", silent("naam;Ingevuld\nKade;ja\nLaan;nee\nMarkt;ja\n", TIES));
+        assertEquals("Now{Laan=NOT_ANSWERED}", silent("naam;Respons\nKade;ja\nLaan;nee\nMarkt;ja\n", "van;naar\nKade;Laan\nMarkt;Kade\n"));
+    }
+
+    @Test
+    void other_columns_say_nothing_of_taking_part() {
+        assertEquals("2018{} 2019{}", silent("naam;fte 2018;sector 2019;actief;Deelname 2018\nKade;3;z;ja;4\nLaan;2;w;nee;3\nMarkt;1;w;ja;1\n", TIES));
+        assertEquals("2018{} 2019{}", silent("naam;2018;2019\nKade;1;0\nLaan;0;1\nMarkt;1;1\n", TIES));
+    }
+}
