@@ -22,6 +22,8 @@ final class LayerDraft {
     private final KeptAttributes kept;
     /// Spares most files a second look at all their ties.
     private boolean hasAttributes;
+    private boolean hasUnknown;
+    private boolean hasUndirected;
     private boolean declared;
 
     LayerDraft(KeptAttributes kept) {
@@ -36,11 +38,14 @@ final class LayerDraft {
     /// Whether the tie is new here; of two on one pair the stronger stays.
     boolean put(String wave, Pair pair, boolean directed, Answer answer, Attributes attributes) {
         hasAttributes |= !attributes.isEmpty();
+        hasUnknown |= answer.isUnknown();
+        hasUndirected |= !directed;
         Map<Pair, Found> found = byWave.computeIfAbsent(wave, _ -> new LinkedHashMap<>());
         Found own = found.get(pair);
-        Found mirror = found.get(pair.reversed());
-        Pair key = own == null && mirror != null && !(directed && mirror.directed()) ? pair.reversed() : pair;
-        Found former = found.get(key);
+        Found mirror = own == null && hasUndirected ? found.get(pair.reversed()) : null;
+        boolean reversed = mirror != null && !(directed && mirror.directed());
+        Pair key = reversed ? pair.reversed() : pair;
+        Found former = reversed ? mirror : own;
         if (former == null) {
             found.put(key, new Found(answer, directed, attributes));
             return true;
@@ -57,14 +62,13 @@ final class LayerDraft {
         return switch (direction) {
             case DIRECTED -> TieRule.SENDER;
             case UNDIRECTED -> TieRule.EITHER;
-            case AS_FOUND -> !declared && byWave.values().stream().allMatch(LayerDraft::isSymmetric) ? TieRule.EITHER : TieRule.SENDER;
+            case AS_FOUND -> !declared && byWave.values().stream().allMatch(this::isSymmetric) ? TieRule.EITHER : TieRule.SENDER;
         };
     }
 
     /// Whether every directed tie has its mirror with the same answer. Of one who says nothing, others need not know anything.
-    private static boolean isSymmetric(Map<Pair, Found> found) {
-        boolean unknown = found.values().stream().anyMatch(one -> one.answer().isUnknown());
-        Set<OrganisationId> speaking = unknown ? found.keySet().stream().map(Pair::from).collect(Collectors.toSet()) : Set.of();
+    private boolean isSymmetric(Map<Pair, Found> found) {
+        Set<OrganisationId> speaking = hasUnknown ? found.keySet().stream().map(Pair::from).collect(Collectors.toSet()) : Set.of();
         return found.entrySet().stream().allMatch(entry -> !entry.getValue().directed()
                 || isMirror(entry.getValue(), found.get(entry.getKey().reversed()))
                 || entry.getValue().answer().isUnknown() && !speaking.contains(entry.getKey().to()));
@@ -76,8 +80,9 @@ final class LayerDraft {
 
     /// The answers of a wave. In a directed layer a tie without direction goes both ways.
     SequencedMap<Pair, Answer> answers(String wave, boolean directed) {
-        SequencedMap<Pair, Answer> answers = new LinkedHashMap<>();
-        byWave.getOrDefault(wave, new LinkedHashMap<>()).forEach((pair, found) -> {
+        SequencedMap<Pair, Found> ofWave = byWave.getOrDefault(wave, new LinkedHashMap<>());
+        SequencedMap<Pair, Answer> answers = LinkedHashMap.newLinkedHashMap(ofWave.size());
+        ofWave.forEach((pair, found) -> {
             answers.merge(pair, found.answer(), LayerDraft::stronger);
             if (directed && !found.directed()) {
                 answers.merge(pair.reversed(), found.answer(), LayerDraft::stronger);

@@ -145,7 +145,9 @@ final class NetworkBuilder {
 
     private void ties(PlacedGraph placed) {
         ledger.within(placed.file(), placed.graph().name());
-        placed.graph().ties().forEach(tie -> tie(placed, tie));
+        List<Optional<OrganisationId>> ids = placed.graph().nodes().stream().map(placed::identity)
+                .map(identity -> Optional.of(identity).filter(members::has).map(OrganisationId::new)).toList();
+        placed.graph().ties().forEach(tie -> tie(placed, tie, ids));
     }
 
     /// Beside those that are waves of a layer there may be some of which nothing says when they were.
@@ -156,16 +158,17 @@ final class NetworkBuilder {
         }
     }
 
-    private void tie(PlacedGraph placed, FoundTie tie) {
-        String from = placed.identity(placed.graph().nodes().get(tie.from()));
-        String to = placed.identity(placed.graph().nodes().get(tie.to()));
+    /// @param ids those of the nodes, by their places; empty of one that is no organisation
+    private void tie(PlacedGraph placed, FoundTie tie, List<Optional<OrganisationId>> ids) {
+        Optional<OrganisationId> from = ids.get(tie.from());
+        Optional<OrganisationId> to = ids.get(tie.to());
         Spot at = Spot.line(tie.line());
-        if (from.equals(to)) {
-            ledger.setAside(ImportReason.SELF_TIE, at, from);
-        } else if (!members.has(from) || !members.has(to)) {
+        if (from.isEmpty() || to.isEmpty()) {
             ledger.setAside(ImportReason.EMPTY_ID, at);
+        } else if (from.equals(to)) {
+            ledger.setAside(ImportReason.SELF_TIE, at, from.get().value());
         } else {
-            place(placed, tie, new Pair(new OrganisationId(from), new OrganisationId(to)));
+            place(placed, tie, new Pair(from.get(), to.get()));
         }
     }
 
@@ -173,8 +176,7 @@ final class NetworkBuilder {
         LayerDraft layer = layer(slotted(placed, tie.relation()));
         layer.declared(tie.directed() && placed.graph().setting().directed());
         List<String> in = waves.names().isEmpty() ? List.of("") : waves.of(tie, placed, choices);
-        List<String> together = in.stream().allMatch(wave -> absent(wave).isEmpty()) ? in
-                : in.stream().filter(wave -> !absent(wave).contains(pair.from()) && !absent(wave).contains(pair.to())).toList();
+        List<String> together = in.stream().filter(wave -> !isAbsent(pair, wave)).toList();
         if (together.isEmpty()) {
             ledger.setAside(in.isEmpty() ? ImportReason.NO_WAVE : ImportReason.NEVER_TOGETHER, Spot.line(tie.line()), pair.from().value(), pair.to().value());
             return;
@@ -190,8 +192,15 @@ final class NetworkBuilder {
             }
         }
         account(tie, pair, used, merged);
+        if (used && together.size() > 1) {
+            sayWithout(tie, pair, together);
+        }
+    }
+
+    /// Says in which of its waves a tie has no strength above 0.
+    private void sayWithout(FoundTie tie, Pair pair, List<String> together) {
         String without = together.stream().filter(wave -> value(tie, wave) <= 0).collect(Collectors.joining(", "));
-        if (used && !without.isEmpty()) {
+        if (!without.isEmpty()) {
             ledger.noted(ImportReason.NOT_POSITIVE_THEN, Spot.line(tie.line()), pair.from().value(), pair.to().value(), without);
         }
     }
@@ -227,6 +236,11 @@ final class NetworkBuilder {
         } else {
             ledger.setAside(ImportReason.NOT_POSITIVE, at, pair.from().value(), pair.to().value(), tie.value());
         }
+    }
+
+    private boolean isAbsent(Pair pair, String wave) {
+        Set<OrganisationId> absent = absent(wave);
+        return !absent.isEmpty() && (absent.contains(pair.from()) || absent.contains(pair.to()));
     }
 
     private Set<OrganisationId> absent(String wave) {

@@ -1,6 +1,7 @@
 package samenspel.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,14 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.change.Change;
 import samenspel.change.Counts;
 import samenspel.exchange.found.FoundFile;
+import samenspel.exchange.found.ImportReason;
 import samenspel.network.Layer;
 import samenspel.network.Network;
+import samenspel.network.Pair;
 import samenspel.text.account.Reading;
 
-/// Waves and layers in which nobody is tied: they stay, and who answered there said no.
+/// Waves and layers in which nobody is tied: they stay, and who answered there said no; where nobody answered nothing is known.
 class EmptyWavesTest {
     private static final String SOME = ";Kade;Laan;Markt\nKade;0;1;0\nLaan;1;0;1\nMarkt;0;0;0\n";
     private static final String NONE = ";Kade;Laan;Markt\nKade;0;0;0\nLaan;0;0;0\nMarkt;0;0;0\n";
@@ -53,9 +58,34 @@ class EmptyWavesTest {
         assertEquals("2: 0/0/0/3", with("net2018.csv", SOME).with("net2019.csv", NONE.replace("0", "NA")).counted());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"van,naar\n", "from;to;strength\n", "Source\tTarget\tWeight\n", "\"Van organisatie\";\"Naar organisatie\"\n", "Contacten in 2019\nvan;naar;soort\n"})
+    void a_list_of_ties_that_is_a_heading_alone_is_a_wave_of_which_nothing_is_known(String heading) {
+        Reading<FoundFile> alone = Read.of("ties2019.csv", heading.getBytes(StandardCharsets.UTF_8));
+        assertTrue(alone.problems().stream().anyMatch(problem -> problem.reason() == ImportReason.HEADING_ALONE), alone.problems().toString());
+        assertEquals("2: 0/0/0/2", with("ties2018.csv", "van,naar\nKade,Laan\nLaan,Markt\n").with("ties2019.csv", heading).counted());
+    }
+
     @Test
-    void a_list_of_ties_that_is_a_heading_alone_is_a_wave() {
-        assertEquals("2: 0/2/0/0", with("ties2018.csv", "van,naar\nKade,Laan\nLaan,Markt\n").with("ties2019.csv", "van,naar\n").counted());
+    void a_sheet_that_is_a_heading_alone_loses_no_ties() {
+        Map<String, String> sheets = new LinkedHashMap<>();
+        sheets.put("2018", "van;naar\nKade;Laan\nLaan;Markt\n");
+        sheets.put("2019", "van;naar\n");
+        files.add(Read.of("net.xlsx", SmallTables.workbook(sheets)));
+        assertEquals("2: 0/0/0/2", counted());
+    }
+
+    @Test
+    void a_layer_that_is_a_heading_alone_is_not_known_beside_one_that_is() {
+        files.add(Read.of("net.xlsx", SmallTables.workbook(Map.of("advies", "van;naar\nKade;Laan\nLaan;Markt\n", "geld", "van;naar\n"))));
+        Network network = network();
+        Layer money = network.layers().stream().filter(layer -> layer.name().in("en").equals("geld")).findFirst().orElseThrow();
+        assertTrue(network.tie(money, network.waves().getFirst().id(), new Pair(network.organisations().get(0).id(), network.organisations().get(1).id())).isUnknown());
+    }
+
+    @Test
+    void a_matrix_left_empty_is_a_wave_of_which_nothing_is_known() {
+        assertEquals("2: 0/0/0/3", with("net2018.csv", SOME).with("net2019.csv", NONE.replace("0", "")).counted());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package samenspel.exchange.cells;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import samenspel.exchange.found.FileDraft;
 
 /// The cells of a table, blank rows left out.
@@ -74,6 +76,13 @@ public record Grid(String name, List<Row> rows) {
     /// The rows below one.
     public Grid below(Row row) {
         return new Grid(name, rows.subList(rows.indexOf(row) + 1, rows.size()));
+    }
+
+    /// What stands in a column, each once.
+    public Set<String> words(int column) {
+        Set<String> words = new HashSet<>();
+        rows.forEach(row -> words.add(row.cell(column)));
+        return words;
     }
 
     public List<String> column(int column) {

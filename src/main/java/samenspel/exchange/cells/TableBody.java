@@ -28,8 +28,9 @@ public record TableBody(Grid grid, List<Grid.Row> above, List<Grid.Row> below) {
 
     /// @param named whether a cell names a column
     public static TableBody of(Grid grid, Predicate<String> named) {
-        int first = first(grid.rows(), grid.width(), named);
-        int last = last(grid.rows(), first, grid.width());
+        int width = grid.width();
+        int first = first(grid.rows(), width, named);
+        int last = last(grid.rows(), first, width);
         List<Grid.Row> rows = grid.rows();
         return first == 0 && last == rows.size() ? new TableBody(grid, List.of(), List.of())
                 : new TableBody(new Grid(grid.name(), rows.subList(first, last)), rows.subList(0, first), rows.subList(last, rows.size()));

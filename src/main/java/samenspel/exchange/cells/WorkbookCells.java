@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ public final class WorkbookCells {
     private static final int MOST_COLUMNS = 16_384;
     /// What a formula without a result leaves, in one of its usual forms.
     private static final String ERROR = "#N/A";
+    private static final Pattern DAY_OR_YEAR = Pattern.compile("[dDyY]");
 
     private final FileDraft fileDraft;
     private int cells;
@@ -78,8 +80,8 @@ public final class WorkbookCells {
     }
 
     private Grid.Row row(Row row) {
-        List<String> texts = new ArrayList<>();
         int width = Math.min(row.getCellCount(), MOST_COLUMNS);
+        List<String> texts = new ArrayList<>(width);
         for (int column = 0; column < width; column++) {
             texts.add(row.getOptionalCell(column).map(WorkbookCells::text).orElse(""));
         }
@@ -94,9 +96,12 @@ public final class WorkbookCells {
         if (cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
             return cell.getType() == CellType.ERROR ? ERROR : "";
         }
-        String format = String.valueOf(cell.getDataFormatString());
-        boolean date = cell.getType() == CellType.NUMBER && format.matches("(?i).*[dy].*") && !format.contains("[");
+        boolean date = cell.getType() == CellType.NUMBER && isOfDates(String.valueOf(cell.getDataFormatString()));
         String text = date ? cell.asDate().toString() : cell.getText();
         return date && text.endsWith("T00:00") ? text.substring(0, text.length() - 6) : text == null ? "" : text;
+    }
+
+    private static boolean isOfDates(String format) {
+        return DAY_OR_YEAR.matcher(format).find() && !format.contains("[");
     }
 }

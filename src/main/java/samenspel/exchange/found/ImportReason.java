@@ -241,6 +241,8 @@ public enum ImportReason implements Reason {
     /// The heading, the answer.
     ANSWER_NOT_UNDERSTOOD,
     SEVERAL_ENDS, LEFT_EMPTY, MENTIONED_WITHOUT_STRENGTH,
+    /// A table without a row.
+    HEADING_ALONE,
     /// The heading of a column, and that of the one that was taken.
     OTHER_RESPONDENT,
     /// Whom the columns ask about, how many columns.

@@ -56,8 +56,10 @@ public final class MatrixCells {
         this.counts = counts();
         LikelyCodes likely = LikelyCodes.ofMatrix(counts, full(), mutual(), answerCodes);
         this.codes = likely.with(answerCodes);
-        this.lower = values.length > 2 && isBlank((row, column) -> column < row);
-        this.upper = values.length > 2 && isBlank((row, column) -> column > row);
+        boolean below = values.length > 2 && isBlank((row, column) -> column < row);
+        boolean above = values.length > 2 && isBlank((row, column) -> column > row);
+        this.lower = below && !above;
+        this.upper = above && !below;
         this.emptyIsNo = answerCodes.emptyIsNo().orElseGet(() -> !hasNoughts());
     }
 

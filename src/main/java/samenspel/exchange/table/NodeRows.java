@@ -33,6 +33,9 @@ final class NodeRows {
 
     static void read(TableShape.Nodes nodes, GraphDraft graph, FileDraft fileDraft) {
         NodeRows reader = new NodeRows(nodes, graph, fileDraft);
+        if (nodes.rows().isEmpty()) {
+            fileDraft.ledger().noted(ImportReason.HEADING_ALONE, Spot.line(Math.max(1, nodes.heading().row().number())));
+        }
         int number = 0;
         for (Grid.Row row : nodes.rows().rows()) {
             boolean last = row == nodes.rows().rows().getLast();

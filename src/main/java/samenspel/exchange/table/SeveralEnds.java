@@ -31,7 +31,7 @@ final class SeveralEnds {
         if (rows.rows().stream().noneMatch(row -> NamesInCell.mayPart(row.cell(to)) || row.cell(to).endsWith(")") || NamesInCell.mayPart(row.cell(from)))) {
             return rows;
         }
-        Set<String> senders = new HashSet<>(whole.column(from));
+        Set<String> senders = whole.words(from);
         Set<String> alone = new HashSet<>(senders);
         alone.addAll(rows.column(to));
         alone.removeIf(NamesInCell::mayPart);
@@ -55,7 +55,7 @@ final class SeveralEnds {
     /// The rows that name an end. One that says that there is none, or that it is not known, is said; who does not know has not answered.
     static Grid named(Grid rows, TableHeading heading, GraphDraft graph, Ledger ledger) {
         int to = heading.columns().get(ColumnRole.TO);
-        Set<String> nobody = new HashSet<>(rows.column(to));
+        Set<String> nobody = rows.words(to);
         nobody.removeIf(cell -> cell.isEmpty() || !NamesInCell.isNobody(cell) && !AnswerWords.isDoubt(cell));
         if (nobody.isEmpty()) {
             return rows;
@@ -82,7 +82,7 @@ final class SeveralEnds {
     /// Says that those who do not know whom to name have not answered.
     static void silent(Grid rows, TableHeading heading, GraphDraft graph) {
         int to = heading.columns().get(ColumnRole.TO);
-        Set<String> senders = new HashSet<>(rows.column(heading.columns().get(ColumnRole.FROM)));
+        Set<String> senders = rows.words(heading.columns().get(ColumnRole.FROM));
         Map<String, Set<String>> silent = new HashMap<>();
         rows.rows().stream().filter(row -> AnswerWords.isDoubt(row.cell(to)) && !senders.contains(row.cell(to))).forEach(row ->
                 silent.computeIfAbsent(heading.cell(row, ColumnRole.WAVE), _ -> new HashSet<>()).add(heading.cell(row, ColumnRole.FROM)));

@@ -30,6 +30,7 @@ final class StrengthCells {
     private final boolean blankIsKnown;
     private final boolean thousands;
     private final boolean words;
+    private final Map<String, Optional<Double>> strengths = new HashMap<>();
 
     StrengthCells(TableShape.Ties ties, AnswerCodes answerCodes) {
         this.ties = ties;
@@ -120,6 +121,10 @@ final class StrengthCells {
 
     /// No strength is 1, or not known where most rows have one; empty if it is a word.
     Optional<Double> strength(String written) {
+        return strengths.computeIfAbsent(written, this::read);
+    }
+
+    private Optional<Double> read(String written) {
         if (written.isEmpty()) {
             return Optional.of(blankIsKnown ? 1.0 : Double.NaN);
         }

@@ -1,12 +1,12 @@
 package samenspel.exchange.table;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import samenspel.exchange.cells.AttributeCells;
 import samenspel.exchange.cells.Grid;
@@ -69,11 +69,15 @@ final class TieRows {
         apart.rows().forEach(reader::row);
         if (apart.isEmpty()) {
             graph.relation("");
+            graph.asked("");
+            fileDraft.ledger().noted(ImportReason.HEADING_ALONE, Spot.line(Math.max(1, whole.heading().row().number())));
         }
         reader.values.forEach(reader::column);
         reader.say();
         if (named != whole.rows()) {
             SeveralEnds.silent(whole.rows(), whole.heading(), graph);
+        } else if (reader.heading.isAnswered()) {
+            reader.answered();
         }
     }
 
@@ -147,7 +151,7 @@ final class TieRows {
 
     private static Set<String> different(TableShape.Ties ties, TableHeading heading, ColumnRole role) {
         Integer column = heading.columns().get(role);
-        return column == null ? Set.of() : new HashSet<>(ties.rows().column(column));
+        return column == null ? Set.of() : ties.rows().words(column);
     }
 
     private void row(Grid.Row row) {
@@ -163,6 +167,22 @@ final class TieRows {
             }
         } else {
             tie(row, from, to);
+        }
+    }
+
+    /// Who has a row has answered; whom only others name has not.
+    private void answered() {
+        Set<String> silent = new TreeSet<>();
+        ties.rows().rows().forEach(row -> silent.add(heading.cell(row, ColumnRole.TO)));
+        for (Grid.Row row : ties.rows().rows()) {
+            if (!from(row).isEmpty()) {
+                graph.answered(cell(row, ColumnRole.WAVE), from(row));
+                silent.remove(from(row));
+            }
+        }
+        silent.remove("");
+        if (!silent.isEmpty()) {
+            fileDraft.ledger().noted(ImportReason.SILENT, Spot.NOWHERE, silent.size(), String.join(", ", silent));
         }
     }
 
