@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import samenspel.session.disk.OnDisk;
 import samenspel.session.settings.Settings;
+import samenspel.study.Document;
 import samenspel.study.byhand.HandEntry;
 import samenspel.text.account.Repairs;
 
