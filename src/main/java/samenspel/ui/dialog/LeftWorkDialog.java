@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -71,7 +72,7 @@ final class LeftWorkDialog {
 
     private String moment(Instant at, LocalDate today) {
         ZonedDateTime time = at.atZone(zone);
-        String clock = DateTimeFormatter.ofPattern("HH:mm:ss").format(time);
+        String clock = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(time);
         return time.toLocalDate().equals(today) ? clock : HandWords.day(time.toLocalDate(), texts) + ", " + clock;
     }
 
