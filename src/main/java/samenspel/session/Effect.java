@@ -8,6 +8,7 @@ import samenspel.diagram.Look;
 import samenspel.diagram.seen.NameMode;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.EditQuestion;
 import samenspel.session.request.FilmRequest;
 import samenspel.session.request.PictureRequest;
@@ -291,8 +292,8 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
 
     /// Writes a copy without names.
     ///
-    /// @param word secret, by which next year's copy gets the same codes; blank for codes that nobody can link
-    record WriteAnonymous(Document document, String word, Path file, long ticket) implements Inside, Writing {
+    /// @param original the study's own file, whose place the copy never takes
+    record WriteAnonymous(Document document, AnonymousRequest request, Optional<Path> original, Path file, long ticket) implements Inside, Writing {
     }
 
     /// Puts on the clipboard what would be written to a file.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import samenspel.study.privacy.Exposure;
+import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.SeveralFiles;
 import samenspel.study.privacy.Revealed;
@@ -26,7 +27,7 @@ final class AskedChoosers implements Choosers {
     Optional<Path> look = Optional.empty();
     Optional<Path> folder = Optional.empty();
     Optional<Path> list = Optional.empty();
-    Optional<String> word = Optional.empty();
+    Optional<AnonymousRequest> anonymous = Optional.empty();
     Names names = Names.STAY;
     final List<Exposure> asked = new ArrayList<>();
     Leave leave = Leave.STAY;
@@ -129,8 +130,8 @@ final class AskedChoosers implements Choosers {
     }
 
     @Override
-    public Optional<String> anonymousWord(List<Revealed> reveals) {
-        return word;
+    public Optional<AnonymousRequest> anonymous(List<Revealed> reveals) {
+        return anonymous;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import samenspel.study.privacy.Exposure;
+import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.SeveralFiles;
 import samenspel.study.privacy.Revealed;
@@ -65,11 +66,11 @@ public interface Choosers {
 
     Optional<Path> figureListFile(String suggestion);
 
-    /// Whether a copy without names is wanted, and by which secret word it gets its codes.
+    /// How a copy without names is wanted.
     ///
     /// @param reveals what the copy would still reveal
-    /// @return empty when it is not wanted; a blank word for codes that nobody can link
-    Optional<String> anonymousWord(List<Revealed> reveals);
+    /// @return empty when it is not wanted
+    Optional<AnonymousRequest> anonymous(List<Revealed> reveals);
 
     /// Whether names may leave a confidential study.
     Names names(Exposure exposure);

@@ -16,6 +16,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import samenspel.study.privacy.Exposure;
+import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.SeveralFiles;
 import samenspel.storage.ImportRecipeFile;
@@ -29,6 +30,8 @@ public final class SystemChoosers implements Choosers {
     private static final String[] GRAPHS = {"*.graphml", "*.gexf", "*.gml", "*.net", "*.paj", "*.dl", "*.dgs", "*.dot", "*.gv", "*.json", "*.xml",
         "*.edges", "*.mat"};
     private static final String[] TABLES = {"*.csv", "*.tsv", "*.tab", "*.txt", "*.dat", "*.xlsx", "*.xlsm"};
+
+    private static final String KEY_ENDING = ".samenspel-key";
 
     private final Supplier<Window> owner;
     private final Supplier<Texts> texts;
@@ -174,8 +177,14 @@ public final class SystemChoosers implements Choosers {
     }
 
     @Override
-    public Optional<String> anonymousWord(List<Revealed> reveals) {
-        return new AnonymousDialog(reveals, texts.get()).ask(owner.get());
+    public Optional<AnonymousRequest> anonymous(List<Revealed> reveals) {
+        return new AnonymousDialog(reveals, texts.get()).ask(owner.get(), this::keyFile);
+    }
+
+    private Optional<Path> keyFile(boolean isNew) {
+        FileChooser chooser = chooser(isNew ? "choose.key.new" : "choose.key", filter("choose.keys", "*" + KEY_ENDING), filter("choose.all", "*.*"));
+        return isNew ? saved(chooser, texts.get().get("choose.key.name") + KEY_ENDING)
+                .map(file -> file.getFileName().toString().contains(".") ? file : adding(KEY_ENDING, file)) : read(chooser);
     }
 
     @Override

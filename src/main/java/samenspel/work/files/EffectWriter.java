@@ -40,7 +40,7 @@ public final class EffectWriter {
                     yield ended("notice.template", template.file(), template);
                 }
                 case Effect.WriteAnonymous copy -> new ExportAction.AnonymousSaved(copy.file(),
-                        AnonymousFile.write(copy.document(), copy.word(), copy.file(), texts), copy.ticket());
+                        AnonymousFile.write(copy.document(), copy.request(), copy.original(), copy.file(), texts), copy.ticket());
                 case Effect.WriteReport report -> write(report, texts);
                 case Effect.WriteTable table -> write(table);
                 case Effect.WriteOther other -> write(other);
