@@ -107,7 +107,7 @@ final class SurveyRosters {
     }
 
     private Set<String> names(int column) {
-        return below.column(column).stream().filter(cell -> !cell.isEmpty()).map(WhoAnswers::folded).collect(Collectors.toSet());
+        return below.column(column).stream().filter(cell -> !cell.isEmpty()).distinct().map(WhoAnswers::folded).collect(Collectors.toSet());
     }
 
     /// The name of a heading that ends in a number because it stands there a second time (MS Forms), and the number.
@@ -174,9 +174,10 @@ final class SurveyRosters {
     private Map<Integer, ReadColumn> about(int who, List<Integer> asked) {
         Map<Integer, ReadColumn> columns = new TreeMap<>();
         columns.put(who, ReadColumn.of(heads.names().get(who), ColumnRole.RESPONDENT, ColumnReason.NAMES));
+        Set<String> names = names(who);
         Set<String> taken = new HashSet<>();
         for (int at : asked) {
-            String name = again(at, names(who)).map(again -> again.group(1)).orElse(heads.names().get(at));
+            String name = again(at, names).map(again -> again.group(1)).orElse(heads.names().get(at));
             int layer = 1;
             while (!taken.add(layer + name)) {
                 layer++;
