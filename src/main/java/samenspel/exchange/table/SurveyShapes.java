@@ -274,9 +274,10 @@ final class SurveyShapes {
         boolean answers = answered.size() * 4 >= about.size() * 3 && AnswerCells.hold(below, answered)
                 || !numbers && AnswerCells.areChosen(below, List.copyOf(about.keySet()));
         boolean named = numbered(about) && areNames(about.keySet());
+        boolean ticked = AnswerCells.areTicked(below, about.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().organisation())));
         boolean words = (answered.isEmpty() || named) && about.values().stream().allMatch(question -> SLOT.matcher(question.organisation()).matches());
-        if (answers && !named && different >= FEWEST && different == about.size()) {
-            (answered.size() * 4 >= about.size() * 3 ? answered : about.keySet()).forEach(at -> columns[at] = answer(at, about.get(at)));
+        if ((answers || ticked) && !named && different >= FEWEST && different == about.size()) {
+            (!ticked && answered.size() * 4 >= about.size() * 3 ? answered : about.keySet()).forEach(at -> columns[at] = answer(at, about.get(at)));
         } else if (words && about.size() > 1) {
             about.forEach((at, question) -> columns[at] = mention(at, question));
         }
