@@ -49,8 +49,9 @@ public final class Faults {
         Optional<Path> kept = state.get().document().flatMap(journal::keep);
         String code = code(fault);
         log.add(code, fault);
-        return kept.map(file -> Notice.bad("notice.fault.kept", code, file.toString()))
-                .orElseGet(() -> Notice.bad("notice.fault", code));
+        String details = FaultLog.details(code, fault);
+        return kept.map(file -> Notice.bad("notice.fault.kept", code, file.toString(), details))
+                .orElseGet(() -> Notice.bad("notice.fault", code, "", details));
     }
 
     /// The same for what nobody waits for and may fail without end. May be called from any thread.

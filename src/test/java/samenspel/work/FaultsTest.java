@@ -86,9 +86,10 @@ class FaultsTest {
     @Test
     void a_fault_that_comes_back_later_is_told_again() {
         Faults faults = new Faults(new Journal(folder), log(), () -> EMPTY, now::get);
-        Optional<Notice> first = faults.reportOnce(mistake());
+        IllegalStateException mistake = mistake();
+        Optional<Notice> first = faults.reportOnce(mistake);
         now.addAndGet(6_000_000_000L);
-        assertEquals(first, faults.reportOnce(mistake()));
+        assertEquals(first, faults.reportOnce(mistake));
     }
 
     @Test
@@ -119,5 +120,11 @@ class FaultsTest {
         State waiting = Update.apply(EMPTY, new Action.OpenSample("x")).state();
         return Update.apply(waiting,
                 new Action.Opened(document, Path.of("x"), true, List.of(), waiting.work().orElseThrow().ticket())).state();
+    }
+
+    @Test
+    void what_can_be_copied_of_a_fault_names_its_place_and_quotes_nothing() {
+        String details = new Faults(new Journal(folder), log(), () -> EMPTY).report(mistake()).ofFault().orElseThrow();
+        assertTrue(details.contains("samenspel.work.FaultsTest.mistake") && !details.contains("on purpose"), details);
     }
 }
