@@ -36,7 +36,7 @@ public record Notice(boolean serious, String key, List<Object> arguments, List<S
 
     /// Of a mistake of ours: what there is to know for who is to mend it, in which no names stand.
     public Optional<String> ofFault() {
-        return key.startsWith("notice.fault") && arguments.size() > 2 ? Optional.of(arguments.get(2).toString()) : Optional.empty();
+        return key.startsWith("notice.fault") && arguments.size() > 1 ? Optional.of(arguments.get(1).toString()) : Optional.empty();
     }
 
     public String in(Texts texts) {

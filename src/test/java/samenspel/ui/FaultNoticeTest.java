@@ -16,7 +16,7 @@ class FaultNoticeTest {
 
     @Test
     void what_there_is_to_know_of_a_mistake_can_be_copied() {
-        window.dispatch(new Action.Notify(Notice.bad("notice.fault", "S-1", "", "S-1 Java 25\n\tat samenspel.X")));
+        window.dispatch(new Action.Notify(Notice.bad("notice.fault", "S-1", "S-1 Java 25\n\tat samenspel.X")));
         hands.click("copy-details");
         String copied = window.on(() -> Clipboard.getSystemClipboard().getString());
         assertTrue(copied.contains("(code S-1)") && copied.endsWith("S-1 Java 25\n\tat samenspel.X"), copied);
