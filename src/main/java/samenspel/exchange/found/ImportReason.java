@@ -54,6 +54,9 @@ public enum ImportReason implements Reason {
     NOT_LISTED,
     /// The name of the column, what stands there.
     CELL_ERROR,
+    DIRECTION_DRAWN,
+    /// The name of an attribute.
+    TIME_UNUSED,
     /// The names of attributes.
     TIME_OF_TIE,
     /// What ties write for organisations of a list, as `word = name`, and how many they are.
