@@ -216,6 +216,10 @@ public enum ImportReason implements Reason {
     /// What stands in it.
     DIAGONAL,
     MATRIX_TURNED,
+    /// A name above a matrix, the one before it that it is taken for.
+    NAMES_MATCHED,
+    /// A second matrix below the first.
+    SEVERAL_TABLES,
     /// The name of the sheet.
     NO_ENDS, NO_CELLS, NO_RESPONDENT,
     // surveys
