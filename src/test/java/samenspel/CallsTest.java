@@ -18,6 +18,14 @@ class CallsTest {
     /// The program is tried once with a file of its own before it is packed; samples are made before that.
     private static final List<String> SAVING = List.of("work", "storage", "sample", "");
     private static final List<String> PRINTING = List.of("cli", "");
+    /// What these make is the same on every system; the language of the system is asked for where a call or a window begins.
+    private static final List<String> EVERYWHERE_ALIKE = Stream.concat(PURE.stream(), Stream.of("exchange", "storage", "render")).toList();
+    private static final String OF_SYSTEM = "java\\.util\\.(Locale|TimeZone)\\.getDefault|java\\.time\\.ZoneId\\.systemDefault|java\\.nio\\.charset\\.Charset\\.defaultCharset";
+    private static final String BY_SYSTEM = "java\\.lang\\.String\\.(toLowerCase|toUpperCase)\\(\\).*|java\\.lang\\.String\\.(format\\(Ljava/lang/String;\\[.*|formatted)"
+            + "|java\\.io\\.Print(Stream|Writer)\\.(printf|format)\\(Ljava/lang/String;\\[.*|java\\.util\\.(Formatter|Scanner)\\.<init>"
+            + "|java\\.text\\.(\\w+\\.get\\w*Instance\\(I*\\).*|(DecimalFormat|SimpleDateFormat|MessageFormat)\\.<init>\\((Ljava/lang/String;)?\\)V"
+            + "|DecimalFormatSymbols\\.<init>\\(\\)V|MessageFormat\\.format\\(Ljava/lang/String;.*)"
+            + "|java\\.time\\.format\\.DateTimeFormatter(\\.ofPattern\\(Ljava/lang/String;\\).*|\\.ofLocalized\\w+|Builder\\.toFormatter\\(\\).*)";
 
     /// @param calls   of the members it speaks of
     /// @param forRoom whether it holds for a room
@@ -39,8 +47,10 @@ class CallsTest {
                         "let the caller say what time it is"),
                 rule("java\\.lang\\.Math\\.(sin|cos|tan|asin|acos|atan|atan2|exp|log|log10|pow|hypot|cbrt|sinh|cosh|tanh)",
                         EXACT::contains, "use StrictMath: results are the same on every machine"),
-                rule("samenspel\\.storage\\.(SafeFile|SafeFolder)\\..*|samenspel\\.storage\\.\\w+File\\.(save|write)"
-                        + "|samenspel\\.storage\\.(Journal\\.keep|Preferences\\.write)"
+                rule(BY_SYSTEM, room -> true, "it goes by the language of the system: say Locale.ROOT, or the language of the texts"),
+                rule(OF_SYSTEM, EVERYWHERE_ALIKE::contains, "let the caller say it"),
+                rule("samenspel\\.storage\\.disk\\.(SafeFile|SafeFolder)\\..*|samenspel\\.storage\\.\\w+File\\.(save|write)"
+                        + "|samenspel\\.storage\\.(journal\\.Journal\\.keep|disk\\.Preferences\\.write)"
                         + "|java\\.nio\\.file\\.Files\\.(write\\w*|newOutputStream|newBufferedWriter|copy|move)",
                         room -> !SAVING.contains(room), "only work saves, and asks the gate first"),
                 rule("samenspel\\.render\\.(pdf\\.Pdf|pptx\\.Pptx|svg\\.Svg|raster\\.Png)\\.(write|bytes)|samenspel\\.render\\.film\\.Film\\.write",

@@ -102,12 +102,17 @@ record Compiled(ClassModel model) {
         }
     }
 
-    /// Every method it calls and field it reads, as `java.lang.Thread.sleep`.
+    /// Every method it calls and field it reads, as `java.lang.Thread.sleep`, and once more with what it takes and gives,
+    /// as `java.lang.Thread.sleep(J)V`.
     SortedSet<String> calls() {
         SortedSet<String> calls = new TreeSet<>();
         StreamSupport.stream(model.constantPool().spliterator(), false)
                 .filter(MemberRefEntry.class::isInstance).map(MemberRefEntry.class::cast)
-                .forEach(member -> calls.add(dotted(member.owner().asInternalName()) + "." + member.name().stringValue()));
+                .forEach(member -> {
+                    String name = dotted(member.owner().asInternalName()) + "." + member.name().stringValue();
+                    calls.add(name);
+                    calls.add(name + member.type().stringValue());
+                });
         return calls;
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import samenspel.cli.call.FilesOfCall;
 import samenspel.cli.call.ImportOptions;
 import samenspel.cli.call.Input;
 import samenspel.cli.call.NamesOption;
@@ -21,6 +20,7 @@ import samenspel.exchange.ImportChoices;
 import samenspel.exchange.write.ExportFormat;
 import samenspel.network.Network;
 import samenspel.storage.NetworkFile;
+import samenspel.storage.disk.SameFile;
 import samenspel.study.Document;
 import samenspel.text.Texts;
 import samenspel.text.account.Tally;
@@ -78,7 +78,7 @@ final class ConvertVerb implements Verb {
             throw Stop.wrongUsage(texts.get("cli.convert.one"));
         }
         Path out = files.getLast();
-        if (files.subList(0, files.size() - 1).stream().anyMatch(in -> FilesOfCall.isSame(in, out))) {
+        if (files.subList(0, files.size() - 1).stream().anyMatch(in -> SameFile.is(in, out))) {
             throw Stop.wrongUsage(texts.get("cli.convert.itself", out.toString()));
         }
     }

@@ -1,5 +1,7 @@
 package samenspel.diagram;
 
+import java.util.Locale;
+
 /// A colour with its opacity, each channel 0–255, not premultiplied.
 public record Colour(int red, int green, int blue, int alpha) {
     public static final Colour WHITE = of("#ffffff");
@@ -37,7 +39,7 @@ public record Colour(int red, int green, int blue, int alpha) {
 
     /// `#rrggbb`; the opacity is left out.
     public String hex() {
-        return String.format("#%02x%02x%02x", red, green, blue);
+        return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
     }
 
     /// Opacity between 0 and 1.

@@ -38,7 +38,8 @@ public record Look(SequencedMap<SectorId, Colour> sectors, SequencedMap<LayerId,
             "#bd1f01", "#3f90da", "#ffa90e", "#94a4a2", "#832db6", "#a96b59",
             "#e76300", "#b9ac70", "#717581", "#92dadd", "#002d2d");
 
-    private static final Colour NO_SECTOR = Colour.of("#5f7082");
+    /// Of those whose sector is not known.
+    public static final Colour NO_SECTOR = Colour.of("#5f7082");
 
     private static final Map<String, LayerStyle> KNOWN_LAYERS = Map.of(
             "strong", new LayerStyle(Colour.of("#1f2937"), Dash.SOLID, 1.2),

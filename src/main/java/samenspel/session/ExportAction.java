@@ -3,6 +3,7 @@ package samenspel.session;
 import java.nio.file.Path;
 import java.util.List;
 import samenspel.network.OrganisationId;
+import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.FilmRequest;
 import samenspel.session.request.PictureRequest;
 import samenspel.study.Drawing;
@@ -86,8 +87,7 @@ public sealed interface ExportAction extends Action {
         }
     }
 
-    /// @param word secret, for the same codes next year; may be blank
-    record SaveAnonymous(String word, Path file) implements OnFigures {
+    record SaveAnonymous(AnonymousRequest request, Path file) implements OnFigures {
     }
 
     /// @param remarks what was left out and what could still reveal, worded

@@ -1,6 +1,5 @@
 package samenspel.session;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import samenspel.study.Document;
@@ -24,12 +23,9 @@ final class FiguresUpdate {
                 ticket -> new Effect.WriteSeries(document, save.plan(), Optional.empty(), save.folder(), ticket));
     }
 
-    /// The copy never takes the place of the original.
     private static UpdateResult begun(State state, Document document, ExportAction.SaveAnonymous save) {
-        if (state.file().map(Path::toAbsolutePath).equals(Optional.of(save.file().toAbsolutePath()))) {
-            return UpdateResult.of(state.with(Notice.bad("notice.anonymous-itself", WorldUpdate.fileName(save.file()))));
-        }
-        return WorldUpdate.inTurn(state, "work.anonymous", save.file(), ticket -> new Effect.WriteAnonymous(document, save.word(), save.file(), ticket));
+        return WorldUpdate.inTurn(state, "work.anonymous", save.file(),
+                ticket -> new Effect.WriteAnonymous(document, save.request(), state.file(), save.file(), ticket));
     }
 
     /// Who asked for fifteen and got fourteen must know which one is not there.

@@ -3,6 +3,7 @@ package samenspel.storage;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -112,6 +113,6 @@ final class LookFormat {
     }
 
     private static String written(Colour colour) {
-        return colour.alpha() == 255 ? colour.hex() : colour.hex() + String.format("%02x", colour.alpha());
+        return colour.alpha() == 255 ? colour.hex() : colour.hex() + String.format(Locale.ROOT, "%02x", colour.alpha());
     }
 }

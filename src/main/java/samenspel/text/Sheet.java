@@ -31,6 +31,10 @@ public record Sheet(String title, List<String> head, List<List<Sheet.Cell>> rows
     public record Whole(long number) implements Cell {
     }
 
+    /// A number in full; NaN where it is not known, which makes an empty cell.
+    public record Figure(double number) implements Cell {
+    }
+
     /// A share from 0 to 1; NaN where it is not defined, which makes an empty cell.
     public record Share(double value, boolean percent) implements Cell {
     }

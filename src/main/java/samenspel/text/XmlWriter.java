@@ -3,8 +3,8 @@ package samenspel.text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Writes XML one element a line, attributes in the order given. Any text is safe: markup is escaped and
-/// characters that XML 1.0 forbids (control characters, half surrogate pairs) are left out.
+/// Writes XML one element a line, attributes in the order given. Any text is safe: markup is escaped, and what XML 1.0
+/// forbids is replaced in data as [Letters] says, and left out of texts that are shown.
 public final class XmlWriter {
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
@@ -108,7 +108,7 @@ public final class XmlWriter {
     }
 
     private void escape(String text) {
-        text.codePoints().filter(XmlWriter::isAllowed).forEach(c -> {
+        (exact ? Letters.inText(text).codePoints() : text.codePoints().filter(Letters::isInText)).forEach(c -> {
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
@@ -118,12 +118,5 @@ public final class XmlWriter {
                 default -> out.appendCodePoint(c);
             }
         });
-    }
-
-    /// Source: W3C, Extensible Markup Language (XML) 1.0, fifth edition, production 2; without the
-    /// C1 control characters, which it allows but discourages.
-    private static boolean isAllowed(int c) {
-        boolean plain = c >= 0x20 && c < 0x7f || c == '\t' || c == '\n' || c == '\r';
-        return plain || c >= 0xa0 && c <= 0xd7ff || c >= 0xe000 && c <= 0xfffd || c >= 0x10000;
     }
 }

@@ -11,7 +11,7 @@ import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.ExportAction;
 import samenspel.session.State;
-import samenspel.study.privacy.Revealing;
+import samenspel.study.privacy.AnonymousCopy;
 import samenspel.study.recipe.FigurePlan;
 import samenspel.study.recipe.Series;
 import samenspel.ui.dialog.Choosers;
@@ -55,8 +55,8 @@ final class FigureQuestions {
     }
 
     void anonymous(String suggestion) {
-        state.get().document().ifPresent(document -> choosers.anonymousWord(Revealing.ofFile(document.network()))
-                .ifPresent(word -> choosers.fileToSave(suggestion).ifPresent(file -> later.accept(new ExportAction.SaveAnonymous(word, file)))));
+        state.get().document().ifPresent(document -> choosers.anonymous(AnonymousCopy.reveals(document.network()))
+                .ifPresent(asked -> choosers.fileToSave(suggestion).ifPresent(file -> later.accept(new ExportAction.SaveAnonymous(asked, file)))));
     }
 
     void ask(Effect.AskNames question) {

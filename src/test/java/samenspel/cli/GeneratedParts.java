@@ -50,7 +50,7 @@ final class GeneratedParts {
 
     private static String options(CommandSpec spec, List<String> heads) {
         Stream<ArgSpec> all = Stream.concat(spec.positionalParameters().stream(),
-                spec.options().stream().filter(option -> !EVERYWHERE.contains(option.longestName())));
+                spec.options().stream().filter(option -> !option.hidden()).filter(option -> !EVERYWHERE.contains(option.longestName())));
         return "| " + String.join(" | ", heads) + " |\n|---|---|\n" + all.map(GeneratedParts::row).collect(Collectors.joining());
     }
 

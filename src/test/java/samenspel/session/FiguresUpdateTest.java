@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import samenspel.session.request.AnonymousRequest;
 import samenspel.study.recipe.FigurePlan;
 import samenspel.study.recipe.Series;
 import samenspel.text.Language;
@@ -53,16 +54,9 @@ class FiguresUpdateTest {
     }
 
     @Test
-    void an_anonymous_copy_never_takes_the_place_of_the_original() {
-        UpdateResult next = Update.apply(open(), new ExportAction.SaveAnonymous("", FILE));
-        assertEquals(List.of(), next.effects());
-        assertEquals("notice.anonymous-itself", next.state().notice().orElseThrow().key());
-    }
-
-    @Test
     void an_anonymous_copy_offers_to_be_opened() {
         Path copy = Path.of("copy.samenspel.json");
-        State saving = after(open(), new ExportAction.SaveAnonymous("word", copy));
+        State saving = after(open(), new ExportAction.SaveAnonymous(AnonymousRequest.USUAL, copy));
         State saved = after(saving, new ExportAction.AnonymousSaved(copy, List.of("told"), ticket(saving)));
         assertEquals(List.of(new Notice.Offer("notice.anonymous.open", new Action.Open(copy))), saved.notice().orElseThrow().offers());
     }

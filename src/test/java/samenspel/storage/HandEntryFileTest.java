@@ -22,6 +22,7 @@ import samenspel.study.edit.Edit;
 import samenspel.study.edit.EditedDocument;
 import samenspel.study.edit.ReportCorrection;
 import samenspel.study.privacy.AnonymousCopy;
+import samenspel.study.privacy.CodeKey;
 
 class HandEntryFileTest {
 
@@ -58,7 +59,7 @@ class HandEntryFileTest {
 
     @Test
     void a_copy_without_names_has_no_account_of_changes_by_hand() {
-        assertEquals(List.of(), AnonymousCopy.of(edited(), new byte[]{1}).document().byHand());
+        assertEquals(List.of(), AnonymousCopy.of(edited(), CodeKey.of(new byte[] {1}), false).document().byHand());
     }
 
     @Test

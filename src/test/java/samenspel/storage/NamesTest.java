@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import samenspel.network.Name;
 import samenspel.study.Document;
 import samenspel.study.privacy.AnonymousCopy;
+import samenspel.study.privacy.CodeKey;
 import samenspel.text.account.Reading;
 
 class NamesTest {
@@ -80,7 +81,7 @@ class NamesTest {
     @Test
     void no_word_beside_a_name_stands_in_a_copy_without_names() {
         Document document = read(EXAMPLE.replaceFirst("\"name\": \\{", "\"name\": {\"note\": \"Jan 06-12345\", "));
-        String copy = NetworkFile.write(AnonymousCopy.of(document, new byte[] {1}).document());
+        String copy = NetworkFile.write(AnonymousCopy.of(document, CodeKey.of(new byte[] {1}), false).document());
         assertFalse(copy.contains("Jan"), copy);
     }
 
@@ -88,7 +89,7 @@ class NamesTest {
     void a_copy_without_names_keeps_only_the_programs_languages_and_lists_the_others() {
         String sector = "\"sectors\": [{\"id\": \"h\", \"code\": \"H\", \"name\": {\"nl\": \"Huisartsen\", \"en\": \"GPs\", \"id\": \"Jan\", \"tel\": \"06\"}}]";
         Document document = read(VERSION_1.replace("\"sectors\": [{\"id\": \"h\", \"code\": \"H\", \"name\": \"Huisartsen\"}]", sector));
-        AnonymousCopy copy = AnonymousCopy.of(document, new byte[] {1});
+        AnonymousCopy copy = AnonymousCopy.of(document, CodeKey.of(new byte[] {1}), false);
         assertEquals(Name.of("Huisartsen", "GPs"), copy.document().network().sectors().getFirst().name());
         assertEquals(List.of("/sectors/h/name/id", "/sectors/h/name/tel"), List.copyOf(copy.dropped()));
     }

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import samenspel.session.request.AnonymousRequest;
 import samenspel.session.Action;
 import samenspel.session.Notice;
 import samenspel.session.command.Command;
@@ -83,7 +84,7 @@ class SeriesSavingTest {
     @Test
     void a_copy_without_names_bears_none_and_can_be_opened() throws IOException {
         Path copy = window.folder().resolve("copy.samenspel.json");
-        window.choosers.word = Optional.of("word");
+        window.choosers.anonymous = Optional.of(AnonymousRequest.USUAL);
         window.choosers.save = Optional.of(copy);
         window.dispatch(Command.SAVE_ANONYMOUS.action(window.state()));
         window.until(() -> window.state().notice().filter(notice -> notice.key().equals("notice.anonymous")).isPresent());

@@ -45,6 +45,7 @@ import samenspel.layout.solve.Progress;
 import samenspel.network.Sketch;
 import samenspel.session.Action;
 import samenspel.session.Effect;
+import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.FilmRequest;
 import samenspel.session.request.PictureRequest;
@@ -112,13 +113,19 @@ class TwoFacesTest {
                 new PictureRequest(RetentionFigures.fitting(retention(), Page.ofWidthCm(30)).withDpi(200), FileKind.PNG, true), file, TICKET), "change STUDY --retention FILE"));
         wishes.add(new Wish("own.samenspel.json", file -> new Effect.WriteFile(READ, file, TICKET), "convert STUDY FILE"));
         wishes.add(new Wish("template.xlsx", file -> new Effect.WriteTemplate(Language.EN, file, TICKET), "template FILE"));
-        wishes.add(new Wish("anonymous.samenspel.json", file -> new Effect.WriteAnonymous(READ, " word", file, TICKET), "anonymous STUDY -o FILE --key=word"));
+        wishes.add(new Wish("anonymous.samenspel.json", file -> new Effect.WriteAnonymous(READ,
+                new AnonymousRequest(false, Optional.of(keyFile(file)), Optional.empty()), Optional.empty(), file, TICKET), "anonymous STUDY -o FILE --key-file KEY"));
         return wishes.stream();
     }
 
     private static FigurePlan plan(FileKind kind) {
         FigureList all = FigureList.layersByWaves(READ.network(), Language.EN, FigureRecipe.USUAL_PAGE).each(recipe -> recipe.with(kind));
         return FigurePlan.of(READ.network(), all, Language.EN);
+    }
+
+    /// One for both, which the first of them makes.
+    private static Path keyFile(Path file) {
+        return file.getParent().getParent().resolve("a.samenspel-key");
     }
 
     private static FilmContent story() {
@@ -150,7 +157,7 @@ class TwoFacesTest {
 
     @Test
     void no_kind_of_file_is_left_out() {
-        Set<Class<?>> tried = wishes().map(wish -> wish.window().apply(Path.of("f")).getClass()).collect(Collectors.toSet());
+        Set<Class<?>> tried = wishes().map(wish -> wish.window().apply(Path.of("a", "b", "f")).getClass()).collect(Collectors.toSet());
         // The command line prints what was read in place of saving a report, and reads looks but makes none.
         tried.addAll(Set.of(Effect.WriteReport.class, Effect.WriteLook.class));
         assertEquals(Set.of(Effect.Writing.class.getPermittedSubclasses()), tried);
@@ -180,7 +187,7 @@ class TwoFacesTest {
         Files.createDirectories(file.getParent());
         StringWriter said = new StringWriter();
         PrintWriter out = new PrintWriter(said);
-        List<String> words = Arrays.stream(call.split(" ")).map(word -> word.replace("STUDY", study.toString()).replace("FILE", file.toString())).toList();
+        List<String> words = Arrays.stream(call.split(" ")).map(word -> word.replace("STUDY", study.toString()).replace("KEY", keyFile(file).toString()).replace("FILE", file.toString())).toList();
         assertEquals(0, Cli.run(words, out, out, Language.EN), said::toString);
         return file;
     }

@@ -1,7 +1,5 @@
 package samenspel.cli.call;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +7,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParseResult;
+import samenspel.storage.disk.SameFile;
 import samenspel.text.Texts;
 
 /// The files a call reads and makes. None that is made may take the place of one that is read, or of another one made.
 public final class FilesOfCall {
-    private static final Set<String> MADE = Set.of("--output", "--write-recipe", "--save-import", "--table", "--matrix", "--retention", "--multiples");
+    private static final Set<String> MADE = Set.of("--output", "--write-recipe", "--save-import", "--table", "--matrix", "--retention", "--multiples", "--key-file");
     private static final Set<String> READ = Set.of("--recipe", "--import", "--look");
 
     private FilesOfCall() {
@@ -24,7 +23,7 @@ public final class FilesOfCall {
         List<Path> taken = new ArrayList<>(call.matchedPositionals().stream().flatMap(FilesOfCall::files).toList());
         of(call, READ).forEach(taken::add);
         for (Path made : of(call, MADE).toList()) {
-            if (taken.stream().anyMatch(other -> isSame(other, made))) {
+            if (taken.stream().anyMatch(other -> SameFile.is(other, made))) {
                 throw Stop.wrongUsage(texts.get("cli.files.twice", made.toString()));
             }
             taken.add(made);
@@ -37,15 +36,5 @@ public final class FilesOfCall {
 
     private static Stream<Path> files(ArgSpec argument) {
         return argument.originalStringValues().stream().filter(word -> !word.isEmpty()).map(Path::of);
-    }
-
-    /// Whether two names are of one file, also by way of links.
-    public static boolean isSame(Path one, Path other) {
-        try {
-            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
-                    || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-        } catch (IOException unknown) {
-            return false;
-        }
     }
 }

@@ -85,6 +85,12 @@ public final class Syntax {
         return this;
     }
 
+    /// An option that was once there, so that who still uses it learns what to do instead; no help shows it.
+    public Syntax gone(String name) {
+        spec.addOption(OptionSpec.builder(name).type(String.class).arity("0..1").hidden(true).build());
+        return this;
+    }
+
     /// An option whose value is one of the constants, in any case.
     public <E extends Enum<E>> Syntax choice(String name, Class<E> type, String label) {
         spec.addOption(OptionSpec.builder(name).paramLabel(label).type(type).description(helpOf(name)).build());

@@ -1,11 +1,13 @@
 package samenspel.cli.call;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// The terminal or pipe the program was started in.
 public final class SystemTerminal {
@@ -23,6 +25,16 @@ public final class SystemTerminal {
     /// Whether a person sits at a terminal, and no pipe or file is behind it.
     public static boolean isWatched() {
         return System.console() != null && System.console().isTerminal();
+    }
+
+    /// What somebody types in answer to a question, which is not shown; empty where nobody sits at a terminal.
+    public static Optional<String> secret(String question) {
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
+            return Optional.empty();
+        }
+        char[] typed = console.readPassword("%s ", question);
+        return Optional.ofNullable(typed).map(String::new);
     }
 
     private static Writer writer(FileDescriptor descriptor) {

@@ -15,6 +15,7 @@ import samenspel.network.OrganisationId;
 import samenspel.network.Sector;
 import samenspel.network.SectorId;
 import samenspel.network.Wave;
+import samenspel.text.Letters;
 import samenspel.text.Texts;
 
 /// The words by which cells name the things of a network: their name in the language of the workbook where
@@ -37,7 +38,7 @@ final class CellNames {
         network.sectors().forEach(one -> sectors.put(one.id(), bySector.reference(one, words(one.name(), one.id().value()))));
         NameLookup<Organisation> byOrganisation = new NameLookup<>();
         network.organisations().forEach(one -> byOrganisation.add(one, one.id().value(), List.of(one.name(), one.shortName())));
-        network.organisations().forEach(one -> organisations.put(one.id(), byOrganisation.reference(one, List.of(one.name(), one.id().value()))));
+        network.organisations().forEach(one -> organisations.put(one.id(), byOrganisation.reference(one, isWritten(one.name()) ? List.of(one.name(), one.id().value()) : List.of(one.id().value()))));
         network.layers().forEach(one -> layers.add(one, one.id().value(), List.copyOf(one.name().texts())));
         network.waves().forEach(one -> waves.add(one, one.id().value(), List.copyOf(one.name().texts())));
         network.frequencies().forEach(one -> scale.add(one, "", List.copyOf(one.name().texts())));
@@ -78,7 +79,12 @@ final class CellNames {
     }
 
     private static boolean isPlain(String name) {
-        return PARTING.chars().noneMatch(letter -> name.indexOf(letter) >= 0);
+        return PARTING.chars().noneMatch(letter -> name.indexOf(letter) >= 0) && isWritten(name);
+    }
+
+    /// Whether a cell can hold it letter by letter.
+    private static boolean isWritten(String name) {
+        return Letters.inText(name).equals(name);
     }
 
     private String tag() {

@@ -1,7 +1,5 @@
 package samenspel.exchange.book;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,27 +39,16 @@ public final class CsvSet {
     }
 
     private static Sheet sheet(BookSheet bookSheet, Language language) {
-        List<List<Sheet.Cell>> rows = bookSheet.rows().stream().map(row -> row.stream().<Sheet.Cell>map(cell -> new Sheet.Words(words(cell, language))).toList())
-                .toList();
+        List<List<Sheet.Cell>> rows = bookSheet.rows().stream().map(row -> row.stream().map(CsvSet::cell).toList()).toList();
         return new Sheet(bookSheet.part().title(Texts.in(language)), bookSheet.heads().stream().map(BookSheet.Head::name).toList(), rows, List.of());
     }
 
-    private static String words(BookCell cell, Language language) {
+    private static Sheet.Cell cell(BookCell cell) {
         return switch (cell) {
-            case BookCell.Text(String text) -> guarded(text);
-            case BookCell.Heading(String text) -> guarded(text);
-            case BookCell.Figure(double number) -> Double.isNaN(number) ? NOT_KNOWN : number(number, language);
-            case BookCell.Day(LocalDate date) -> date.toString();
+            case BookCell.Text(String text) -> new Sheet.Words(text);
+            case BookCell.Heading(String text) -> new Sheet.Words(text);
+            case BookCell.Figure(double number) -> Double.isNaN(number) ? new Sheet.Words(NOT_KNOWN) : new Sheet.Figure(number);
+            case BookCell.Day(LocalDate date) -> new Sheet.Words(date.toString());
         };
-    }
-
-    /// A word that begins as one that was escaped gets an apostrophe more, so that taking one off gives it back.
-    private static String guarded(String text) {
-        return text.matches("(?s)'+[=+\\-@\\t\\r].*") ? "'" + text : text;
-    }
-
-    private static String number(double number, Language language) {
-        String plain = new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
-        return plain.replace('.', DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator());
     }
 }

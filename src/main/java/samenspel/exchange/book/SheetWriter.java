@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Worksheet;
+import samenspel.text.Letters;
 import samenspel.text.Texts;
 
 /// Puts one sheet into a workbook: a head that stays in view and explains itself, widths that fit, and lists
@@ -69,9 +70,9 @@ final class SheetWriter {
         for (int column = 0; column < bookSheet.heads().size(); column++) {
             BookSheet.Head head = bookSheet.heads().get(column);
             sheet.width(column, head.width());
-            sheet.value(0, column, head.name());
+            sheet.value(0, column, Letters.inText(head.name()));
             if (!text && !head.note().isEmpty()) {
-                sheet.comment(0, column, head.note());
+                sheet.comment(0, column, Letters.inText(head.note()));
             }
             if (text) {
                 sheet.style(0, column).bold().fontSize(16).set();
@@ -85,7 +86,7 @@ final class SheetWriter {
         switch (cell) {
             case BookCell.Text(String text) -> text(row, column, text);
             case BookCell.Heading(String text) -> {
-                sheet.value(row, column, text);
+                sheet.value(row, column, Letters.inText(text));
                 sheet.style(row, column).bold().fontSize(12).verticalAlignment("top").set();
             }
             case BookCell.Figure(double number) -> {
@@ -99,7 +100,7 @@ final class SheetWriter {
 
     private void text(int row, int column, String text) {
         if (!text.isEmpty()) {
-            sheet.value(row, column, text);
+            sheet.value(row, column, Letters.inText(text));
         }
         if (bookSheet.part() == BookPart.READ_ME) {
             high(row, text, bookSheet.heads().get(column).width());

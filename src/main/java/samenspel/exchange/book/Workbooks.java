@@ -29,7 +29,7 @@ public final class Workbooks {
         return reports <= ExcelSheet.MOST_ROWS;
     }
 
-    /// Equal networks make equal sheets; the file also carries the time of writing.
+    /// Equal networks make equal files.
     ///
     /// @param network that [#fits]
     /// @param out     is left open

@@ -52,6 +52,8 @@ public enum ImportReason implements Reason {
     WHOSE_NUMBERS,
     /// Names that ties have and no list has, and how many they are.
     NOT_LISTED,
+    /// The name of the column, what stands there.
+    CELL_ERROR,
     /// The names of attributes.
     TIME_OF_TIE,
     /// What ties write for organisations of a list, as `word = name`, and how many they are.
@@ -226,6 +228,8 @@ public enum ImportReason implements Reason {
     ROW_WITHOUT_RESPONDENT,
     /// Who answered nothing.
     EMPTY_RESPONSE,
+    /// Who, which layer.
+    LAYER_LEFT_OUT,
     /// Who, and how many rows.
     SEVERAL_RESPONDENTS,
     SEVERAL_RESPONDENTS_MEAN,

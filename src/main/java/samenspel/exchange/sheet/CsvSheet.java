@@ -1,5 +1,6 @@
 package samenspel.exchange.sheet;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import samenspel.text.CsvWriter;
 import samenspel.text.Language;
+import samenspel.text.Letters;
 import samenspel.text.Sheet;
 
 /// Writes a sheet as comma-separated values (RFC 4180) that a double click opens in the spreadsheet of the
@@ -14,9 +16,6 @@ import samenspel.text.Sheet;
 /// without which Excel misreads accents. Notes are left out; the first line is the head.
 public final class CsvSheet {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    /// What a spreadsheet may take for the beginning of a formula.
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private final CsvWriter csv;
     private final DecimalFormat fraction;
 
@@ -29,35 +28,41 @@ public final class CsvSheet {
     public static String of(Sheet sheet, Language language) {
         CsvSheet csv = new CsvSheet(language);
         Stream<List<String>> rows = sheet.rows().stream().map(row -> row.stream().map(csv::cell).toList());
-        return BYTE_ORDER_MARK + Stream.concat(Stream.of(sheet.head().stream().map(CsvSheet::guarded).toList()), rows)
-                .map(csv.csv::line).collect(Collectors.joining());
+        return BYTE_ORDER_MARK + Stream.concat(Stream.of(sheet.head().stream().map(CsvWriter::guarded).toList()), rows)
+                .map(csv.csv::joined).collect(Collectors.joining());
     }
 
     /// For the clipboard: cells apart by tabs, with the head.
     public static String tabbed(Sheet sheet) {
         Stream<Stream<String>> rows = sheet.rows().stream().map(row -> row.stream().map(CsvSheet::bare));
-        return Stream.concat(Stream.of(sheet.head().stream()), rows)
-                .map(row -> row.map(cell -> guarded(cell.replaceAll("[\\t\\n\\r]", " "))).collect(Collectors.joining("\t")) + "\n")
-                .collect(Collectors.joining());
+        return Stream.concat(Stream.of(sheet.head().stream().map(CsvSheet::tabbed)), rows)
+                .map(row -> row.collect(Collectors.joining("\t")) + "\n").collect(Collectors.joining());
+    }
+
+    private static String tabbed(String word) {
+        return CsvWriter.guarded(Letters.inLine(word));
     }
 
     private static String bare(Sheet.Cell cell) {
         return switch (cell) {
-            case Sheet.Words words -> words.text();
+            case Sheet.Words words -> tabbed(words.text());
             case Sheet.Whole whole -> String.valueOf(whole.number());
+            case Sheet.Figure figure -> Double.isNaN(figure.number()) ? "" : String.valueOf(figure.number());
             case Sheet.Share share -> Double.isNaN(share.value()) ? "" : String.valueOf(share.value());
         };
     }
 
-    private static String guarded(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
     private String cell(Sheet.Cell cell) {
         return switch (cell) {
-            case Sheet.Words words -> guarded(words.text());
+            case Sheet.Words words -> CsvWriter.guarded(words.text());
             case Sheet.Whole whole -> String.valueOf(whole.number());
-            case Sheet.Share share -> Double.isNaN(share.value()) ? "" : guarded(fraction.format(share.value()));
+            case Sheet.Figure figure -> Double.isNaN(figure.number()) ? "" : number(figure.number());
+            case Sheet.Share share -> Double.isNaN(share.value()) ? "" : fraction.format(share.value());
         };
+    }
+
+    private String number(double number) {
+        String plain = new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+        return plain.replace('.', fraction.getDecimalFormatSymbols().getDecimalSeparator());
     }
 }

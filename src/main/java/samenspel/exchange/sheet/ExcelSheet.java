@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import samenspel.text.Letters;
 import samenspel.text.Sheet;
 
 /// Writes a sheet as an Excel workbook: the table with a head that stays in view and a filter, and its
-/// notes on a second sheet. Equal sheets give equal tables; the file also carries the time of writing.
+/// notes on a second sheet. Equal sheets give equal files.
 public final class ExcelSheet {
     /// Excel has no more rows on a sheet, of which one is the head.
     public static final int MOST_ROWS = Worksheet.MAX_ROWS - 1;
@@ -36,13 +37,13 @@ public final class ExcelSheet {
     }
 
     private static String name(String text) {
-        String allowed = text.replaceAll(FORBIDDEN, " ").strip();
+        String allowed = Letters.inLine(text).replaceAll(FORBIDDEN, " ").strip();
         return allowed.substring(0, Math.min(LONGEST_NAME, allowed.length()));
     }
 
     private static void table(Worksheet worksheet, Sheet sheet) {
         for (int column = 0; column < sheet.head().size(); column++) {
-            worksheet.value(0, column, sheet.head().get(column));
+            worksheet.value(0, column, Letters.inText(sheet.head().get(column)));
             worksheet.width(column, width(sheet, column));
         }
         worksheet.range(0, 0, 0, sheet.head().size() - 1).style().bold().wrapText(true).set();
@@ -66,8 +67,13 @@ public final class ExcelSheet {
     private static void cell(Worksheet worksheet, int row, int column, Sheet.Cell cell) {
         switch (cell) {
             // As a value of the kind text: Excel never reads it as a formula, so nothing is escaped.
-            case Sheet.Words words -> worksheet.value(row, column, words.text());
+            case Sheet.Words words -> worksheet.value(row, column, Letters.inText(words.text()));
             case Sheet.Whole whole -> worksheet.value(row, column, whole.number());
+            case Sheet.Figure figure -> {
+                if (!Double.isNaN(figure.number())) {
+                    worksheet.value(row, column, figure.number());
+                }
+            }
             case Sheet.Share share -> {
                 if (!Double.isNaN(share.value())) {
                     worksheet.value(row, column, share.value());
@@ -80,7 +86,7 @@ public final class ExcelSheet {
     private static void notes(Worksheet worksheet, List<String> notes) {
         worksheet.width(0, 120);
         for (int row = 0; row < notes.size(); row++) {
-            worksheet.value(row, 0, notes.get(row));
+            worksheet.value(row, 0, Letters.inText(notes.get(row)));
             worksheet.style(row, 0).wrapText(true).set();
         }
     }

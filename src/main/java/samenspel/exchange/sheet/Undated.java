@@ -6,20 +6,22 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import samenspel.text.ZipWriter;
 
-/// A workbook without the moment at which it was written, so that the same content is the same file.
+/// A workbook without the moment and the language of the system in which it was written, so that the same content is the
+/// same file.
 ///
 /// Its parts are found by the directory at its end: the JDK's own reader of streams stumbles over the sizes the library
 /// writes behind each part.
 public final class Undated {
-    private static final LocalDateTime FIRST_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String PROPERTIES = "docProps/core.xml";
-    private static final String CREATED = "<dcterms:created [^>]*>[^<]*</dcterms:created>";
+    private static final Pattern CREATED = Pattern.compile("<dcterms:created [^>]*>[^<]*</dcterms:created>");
+    private static final String SHEETS = "xl/worksheets/sheet";
+    /// The library writes the word as the language of the system writes it in small letters, in Turkish `warnıng`.
+    private static final Pattern WARNING = Pattern.compile("(<dataValidation [^>]*errorStyle=\")warn[^\"]*ng(\")");
     private static final int END = 22;
     private static final int ENTRY = 46;
     private static final int HEADER = 30;
@@ -31,11 +33,12 @@ public final class Undated {
     public static byte[] of(byte[] workbook) throws IOException {
         ByteBuffer zip = ByteBuffer.wrap(workbook).order(ByteOrder.LITTLE_ENDIAN);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+        try (ZipWriter out = new ZipWriter(bytes)) {
             int entry = zip.getInt(workbook.length - END + 16);
             for (int left = zip.getShort(workbook.length - END + 10); left > 0; left--) {
                 int name = zip.getShort(entry + 28);
-                copy(new String(workbook, entry + ENTRY, name, StandardCharsets.UTF_8), content(zip, entry), out);
+                String part = new String(workbook, entry + ENTRY, name, StandardCharsets.UTF_8);
+                out.add(part, settled(part, content(zip, entry)));
                 entry += ENTRY + name + zip.getShort(entry + 30) + zip.getShort(entry + 32);
             }
         }
@@ -50,15 +53,14 @@ public final class Undated {
         }
     }
 
-    private static void copy(String name, byte[] content, ZipOutputStream out) throws IOException {
-        ZipEntry part = new ZipEntry(name);
-        part.setTimeLocal(FIRST_OF_ZIP);
-        out.putNextEntry(part);
-        out.write(name.equals(PROPERTIES) ? undated(content) : content);
-        out.closeEntry();
+    private static byte[] settled(String part, byte[] content) {
+        if (part.equals(PROPERTIES)) {
+            return replaced(content, CREATED, "");
+        }
+        return part.startsWith(SHEETS) ? replaced(content, WARNING, "$1warning$2") : content;
     }
 
-    private static byte[] undated(byte[] properties) {
-        return new String(properties, StandardCharsets.UTF_8).replaceAll(CREATED, "").getBytes(StandardCharsets.UTF_8);
+    private static byte[] replaced(byte[] content, Pattern what, String by) {
+        return what.matcher(new String(content, StandardCharsets.UTF_8)).replaceAll(by).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -27,6 +27,7 @@ public record SurveyQuestion(String layer, String wave, String organisation) {
             + "|op (?:een|één|twee|drie|vier) na(?= belangrijkste)|belangrijkste|most important)(?: belangrijkste| most important)? (\\p{L}.*)");
     private static final List<List<String>> RANKS = List.of(List.of("eerste", "first", "belangrijkste", "most important"), List.of("tweede", "second", "op een na", "op één na"),
             List.of("derde", "third", "op twee na"), List.of("vierde", "fourth", "op drie na"), List.of("vijfde", "fifth", "op vier na"), List.of("zesde", "sixth"));
+    private static final Pattern REMARK = Pattern.compile("(?isU).*\\S.*(?:[\\]\\s_()\\[–—:.-]|(?:SQ|A)\\d+)(opmerking(en)?|toelichting|commentaar|comments?|remarks?|notities?|explanation|uitleg)[\\])\\s:?.]*");
     private static final int LONGEST = 2_000;
 
     /// What a heading asks; empty if it names nobody.
@@ -35,6 +36,11 @@ public record SurveyQuestion(String layer, String wave, String organisation) {
             Matcher dash = DASH.matcher(shortened(heading));
             return dash.matches() ? Optional.of(asked(dash.group(1), dash.group(2), "")) : numbered(heading);
         });
+    }
+
+    /// Whether a heading asks for a remark beside an answer: `How often … ? [GP practice][Comment]`, `GGD - toelichting`.
+    public static boolean isRemark(String heading) {
+        return heading.length() <= LONGEST && REMARK.matcher(heading).matches();
     }
 
     private static String shortened(String heading) {

@@ -1,11 +1,17 @@
 package samenspel.exchange.table;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
@@ -16,6 +22,11 @@ import samenspel.exchange.survey.NamesInCell;
 /// Tells what a table is, from its headings first and then from what stands in its cells.
 final class ShapeGuess {
     static final Grid.Row NO_HEADING = new Grid.Row(0, List.of());
+
+    /// Of a list whose columns have no usual names.
+    private static final int MOST_UNNAMED = 12;
+    private static final int FEWEST_UNNAMED = 2;
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d([-/](19|20)?\\d\\d)?");
 
     private ShapeGuess() {
     }
@@ -31,7 +42,7 @@ final class ShapeGuess {
         }
         Optional<TableShape> named = TableHeading.ofTies(grid).map(heading -> ties(grid, heading.below(whole).above(whole)));
         return named.or(() -> MatrixShapes.marked(grid)).or(() -> SurveyRosters.of(grid, known)).or(() -> MatrixShapes.of(grid)).or(() -> SurveyLists.of(grid, known)).or(() -> pairs(grid)).or(() -> lists(grid))
-                .or(() -> SurveyShapes.of(grid, known)).or(() -> SurveyRosters.ofWords(grid, known))
+                .or(() -> SurveyShapes.of(grid, known)).or(() -> SurveyRosters.ofWords(grid, known)).or(() -> unnamed(grid))
                 .or(() -> TableHeading.ofNodes(grid).map(heading -> nodes(grid, heading))).or(() -> neighbours(grid)).or(() -> nameless(grid)).orElseGet(TableShape.None::new);
     }
 
@@ -101,8 +112,13 @@ final class ShapeGuess {
             return Optional.empty();
         }
         boolean headed = Numerals.number(first.cell(2)).isEmpty() && (isHeading(first, grid.below(first)) || isAlone(first, grid.below(first)));
-        return Optional.of(new TableShape.Ties(new TableHeading(headed ? first : NO_HEADING,
-                Map.of(ColumnRole.FROM, 0, ColumnRole.TO, 1, strengths ? ColumnRole.STRENGTH : ColumnRole.LAYER, 2)), headed ? grid.below(first) : grid, false));
+        TableHeading heading = TableHeading.ofFound(headed ? first : NO_HEADING, List.of(0, 1));
+        return Optional.of(new TableShape.Ties(only(heading, strengths), headed ? grid.below(first) : grid, false));
+    }
+
+    private static TableHeading only(TableHeading heading, boolean strengths) {
+        return new TableHeading(heading.row(), Map.of(ColumnRole.FROM, heading.columns().getOrDefault(ColumnRole.FROM, 0), ColumnRole.TO, heading.columns().getOrDefault(ColumnRole.TO, 1),
+                strengths ? ColumnRole.STRENGTH : ColumnRole.LAYER, 2));
     }
 
     /// Whether nothing of a row above others stands in any of them: it names their columns, since who has a tie and of which kind or how
@@ -122,6 +138,80 @@ final class ShapeGuess {
     private static boolean areLayers(List<String> thirds) {
         long different = thirds.stream().distinct().count();
         return different <= TieRows.MOST_LAYERS && different * 2 <= thirds.size() + 1 && thirds.stream().noneMatch(third -> Numerals.number(third).isPresent());
+    }
+
+    /// A list of ties of which no headings say which columns name the ends: two of them hold the same names, in most rows different ones.
+    private static Optional<TableShape> unnamed(Grid grid) {
+        boolean fits = grid.width() > 2 && grid.width() <= MOST_UNNAMED && grid.rows().size() > FEWEST_UNNAMED;
+        Grid.Row first = fits ? grid.rows().getFirst() : NO_HEADING;
+        List<Integer> ends = fits ? ends(grid.below(first)) : List.of();
+        if (ends.isEmpty()) {
+            return Optional.empty();
+        }
+        Grid below = grid.below(first);
+        boolean headed = ends.stream().noneMatch(at -> ends.stream().anyMatch(other -> below.column(other).contains(first.cell(at))))
+                && IntStream.range(0, grid.width()).noneMatch(at -> Numerals.number(first.cell(at)).isPresent());
+        return Optional.of(headed ? new TableShape.Ties(TableHeading.ofFound(first, ends), below, false) : new TableShape.Ties(found(grid, ends), grid, false));
+    }
+
+    /// The two columns with most names in common, of which the first names somebody more than once; none if there are no such.
+    private static List<Integer> ends(Grid below) {
+        List<Integer> best = List.of();
+        long most = 1;
+        for (int from = 0; from < below.width(); from++) {
+            for (int to = from + 1; to < below.width(); to++) {
+                long common = common(below, from, to);
+                best = common > most ? List.of(from, to) : best;
+                most = Math.max(most, common);
+            }
+        }
+        return best;
+    }
+
+    /// How many names two columns have in common; none if they are no names, or are not those of ends.
+    private static long common(Grid below, int first, int second) {
+        Set<String> froms = new HashSet<>(below.column(first));
+        Set<String> tos = new HashSet<>(below.column(second));
+        int rows = below.rows().size();
+        long common = froms.stream().filter(tos::contains).filter(name -> Numerals.number(name).isEmpty()).count();
+        long same = below.rows().stream().filter(row -> row.cell(first).equals(row.cell(second))).count();
+        boolean named = !froms.contains("") && !tos.contains("") && Math.max(froms.size(), tos.size()) < rows && Math.max(froms.size(), tos.size()) > FEWEST_UNNAMED;
+        boolean words = AnswerCells.hold(below, List.of(first)) || AnswerCells.hold(below, List.of(second));
+        return named && !words && same * 10 <= rows && common * 2 >= Math.min(froms.size(), tos.size()) ? common : 0;
+    }
+
+    /// What the columns beside the ends are, by what stands in them: years, answers, words that recur, numbers of the rows.
+    private static TableHeading found(Grid grid, List<Integer> ends) {
+        Map<ColumnRole, Integer> columns = new EnumMap<>(Map.of(ColumnRole.FROM, ends.getFirst(), ColumnRole.TO, ends.getLast()));
+        List<String> names = new ArrayList<>();
+        for (int at = 0; at < grid.width(); at++) {
+            List<String> cells = grid.column(at);
+            boolean counted = isCounted(cells);
+            names.add(counted ? "Nr" : "");
+            if (ends.contains(at) || counted) {
+                continue;
+            }
+            if (cells.stream().allMatch(cell -> YEAR.matcher(cell).matches())) {
+                columns.putIfAbsent(ColumnRole.WAVE, at);
+            } else if (AnswerCells.hold(grid, List.of(at)) && !cells.contains("")) {
+                columns.putIfAbsent(ColumnRole.STRENGTH, at);
+            } else if (!cells.contains("") && areLayers(cells) && !tells(grid, ends.getFirst(), at) && !tells(grid, ends.getLast(), at)) {
+                columns.putIfAbsent(ColumnRole.LAYER, at);
+            }
+        }
+        return new TableHeading(new Grid.Row(0, names), columns);
+    }
+
+    /// Whether cells count the rows.
+    private static boolean isCounted(List<String> cells) {
+        double first = Numerals.number(cells.getFirst()).orElse(Double.NaN);
+        return IntStream.range(0, cells.size()).allMatch(at -> Numerals.number(cells.get(at)).orElse(Double.NaN) == first + at);
+    }
+
+    /// Whether what stands in a column is always the same for the same end, as its sector is.
+    private static boolean tells(Grid grid, int end, int column) {
+        Map<String, String> of = new HashMap<>();
+        return grid.rows().stream().allMatch(row -> Objects.equals(Objects.requireNonNullElse(of.putIfAbsent(row.cell(end), row.cell(column)), row.cell(column)), row.cell(column)));
     }
 
     /// A cell, and the names in it if there are several.

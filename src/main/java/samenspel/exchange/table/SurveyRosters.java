@@ -17,6 +17,7 @@ import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.Totals;
 import samenspel.exchange.survey.AnswerCells;
 import samenspel.exchange.survey.RespondentHeading;
+import samenspel.exchange.survey.SurveyQuestion;
 import samenspel.text.Folding;
 
 /// Recognises a survey whose columns of answers bear nothing but names, with other columns before or between them: who answers is
@@ -93,7 +94,7 @@ final class SurveyRosters {
 
     private boolean canBeName(int at) {
         String heading = heads.names().get(at);
-        return !Totals.isPerhaps(heading) && heading.codePoints().anyMatch(Character::isLetter) && !NO_NAME.matcher(Folding.fold(heading)).matches();
+        return !Totals.isPerhaps(heading) && !SurveyQuestion.isRemark(heading) && heading.codePoints().anyMatch(Character::isLetter) && !NO_NAME.matcher(Folding.fold(heading)).matches();
     }
 
     /// The columns whose heading is a name that stands in another one.

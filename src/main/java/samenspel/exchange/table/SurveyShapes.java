@@ -46,6 +46,8 @@ final class SurveyShapes {
     private final KnownNames known;
     private final SurveyHeads heads;
     private final Grid below;
+    /// The headings, empty where the survey tool writes something or a remark is asked for.
+    private final List<String> looked;
     private final ReadColumn[] columns;
     private final boolean within;
     private final Set<Integer> asking = new HashSet<>();
@@ -57,6 +59,7 @@ final class SurveyShapes {
         this.known = known;
         this.heads = SurveyHeads.of(grid);
         this.below = grid.after(heads.rows().getLast());
+        this.looked = heads.names().stream().map(heading -> RespondentHeading.of(heading) == RespondentHeading.TOOL || SurveyQuestion.isRemark(heading) ? "" : heading).toList();
         this.columns = new ReadColumn[grid.width()];
     }
 
@@ -75,6 +78,7 @@ final class SurveyShapes {
         }
         Map<String, Map<Integer, SurveyQuestion>> groups = groups();
         groups.values().forEach(group -> asking.addAll(group.keySet()));
+        nameless();
         Set<Integer> beside = strengths();
         groups.values().forEach(group -> group.keySet().removeAll(beside));
         groups.values().forEach(this::ask);
@@ -125,6 +129,7 @@ final class SurveyShapes {
             SurveyLists.columns(grid, heads, known).forEach((at, column) -> columns[at] = column);
         }
         if (kind == TableKind.NOMINATIONS && Arrays.stream(columns).noneMatch(Objects::nonNull)) {
+            nameless();
             strengths();
         }
         if (Arrays.stream(columns).noneMatch(Objects::nonNull)) {
@@ -158,7 +163,6 @@ final class SurveyShapes {
     private Map<String, Map<Integer, SurveyQuestion>> groups() {
         if (within) {
             Map<String, Map<Integer, SurveyQuestion>> around = new LinkedHashMap<>();
-            List<String> looked = heads.names().stream().map(heading -> RespondentHeading.of(heading) == RespondentHeading.TOOL ? "" : heading).toList();
             new TreeMap<>(QuestionsAround.of(looked, named(names()))).forEach((at, question) ->
                     around.computeIfAbsent(question.layer() + "\n" + question.wave(), _ -> new TreeMap<>()).put(at, question));
             return around;
@@ -167,7 +171,7 @@ final class SurveyShapes {
         Map<Integer, SurveyQuestion> beginnings = beginnings();
         for (int at = 0; at < grid.width(); at++) {
             int column = at;
-            if (RespondentHeading.of(heads.names().get(at)) != RespondentHeading.TOOL) {
+            if (!looked.get(at).isEmpty()) {
                 SurveyQuestion.bracketed(heads.names().get(at)).or(() -> Optional.ofNullable(beginnings.get(column)))
                         .or(() -> SurveyQuestion.ranked(heads.names().get(column))).or(() -> SurveyQuestion.numbered(heads.names().get(column))).or(() -> coded(column))
                         .ifPresent(question -> groups.computeIfAbsent(question.layer() + "\n" + question.wave(), _ -> new TreeMap<>()).put(column, question));
@@ -183,9 +187,8 @@ final class SurveyShapes {
     }
 
     private Map<Integer, SurveyQuestion> beginnings() {
-        List<String> looked = heads.names().stream().map(heading -> SurveyQuestion.bracketed(heading).isPresent()
-                || RespondentHeading.of(heading) == RespondentHeading.TOOL ? "" : heading).toList();
-        return QuestionBeginnings.of(looked, named(names()));
+        List<String> plain = looked.stream().map(heading -> SurveyQuestion.bracketed(heading).isPresent() ? "" : heading).toList();
+        return QuestionBeginnings.of(plain, named(names()));
     }
 
     private static Function<String, Optional<String>> named(Map<String, String> names) {
@@ -203,12 +206,31 @@ final class SurveyShapes {
         return names;
     }
 
+    /// Names below a heading and in columns without one behind it.
+    private void nameless() {
+        Grid.Row first = grid.rows().getFirst();
+        for (int at = 1; heads.rows().size() == 1 && at < columns.length; at++) {
+            int from = at;
+            int end = IntStream.range(at + 1, columns.length).filter(next -> !first.cell(next).isEmpty()).findFirst().orElse(columns.length);
+            Set<Integer> run = IntStream.range(from, end).boxed().collect(Collectors.toSet());
+            if (end > at + 1 && !looked.get(at).isEmpty() && run.stream().noneMatch(one -> AnswerCells.hold(below, List.of(one)) && !isBlank(one)) && areNames(run)) {
+                run.stream().filter(one -> one == from || !isBlank(one)).forEach(one -> columns[one] = mention(one, new SurveyQuestion(heads.names().get(from), "", "")));
+            }
+            at = end - 1;
+        }
+    }
+
+    private boolean isBlank(int column) {
+        return below.column(column).stream().allMatch(String::isEmpty);
+    }
+
     /// Columns of names with those that say how strong a tie to each is.
     private Set<Integer> strengths() {
-        NamedStrengths.Found found = NamedStrengths.of(heads.names().stream().map(heading -> RespondentHeading.of(heading) == RespondentHeading.TOOL ? "" : heading).toList(), below);
+        NamedStrengths.Found found = NamedStrengths.of(looked, below);
         found.names().forEach((at, layer) -> columns[at] = new ReadColumn(heads.names().get(at), ColumnRole.MENTION, "", layer, "", ColumnReason.CELLS));
         found.strengths().forEach((at, strength) ->
                 columns[at] = new ReadColumn(heads.names().get(at), ColumnRole.STRENGTH, heads.names().get(strength.name()), strength.layer(), "", ColumnReason.CELLS));
+        found.kinds().forEach((at, name) -> columns[at] = new ReadColumn(heads.names().get(at), ColumnRole.LAYER, heads.names().get(name), "", "", ColumnReason.CELLS));
         return found.beside();
     }
 

@@ -77,7 +77,12 @@ public record TableForm(TableKind kind, List<Integer> headings, List<ReadColumn>
         return SurveyAnswers.of(below, answers(), headings, column(ColumnRole.RESPONDENT), named, codes);
     }
 
-    /// The column that names with whom the tie is of which a column says how strong it is: the nearest before it, or behind.
+    /// The column that says in which layer a whole row is.
+    OptionalInt layers() {
+        return columns(ColumnRole.LAYER).stream().filter(at -> columns.get(at).organisation().isEmpty()).mapToInt(at -> at).findFirst();
+    }
+
+    /// The column that names with whom the tie is of which a column says how strong it is or of which kind: the nearest before it, or behind.
     OptionalInt named(int strength) {
         String heading = columns.get(strength).organisation();
         List<Integer> names = columns(ColumnRole.MENTION).stream().filter(at -> heading.isEmpty() || columns.get(at).heading().equals(heading)).toList();

@@ -28,6 +28,9 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
     private static final Pattern ENDS = Pattern.compile("(?i)(organisatie|organi[sz]ation|org|naam|name|instelling|partij|party|knoop|partner)[ _-]?([1a])");
     private static final Pattern PHRASE = Pattern.compile("(?iU)\\W*(werkt? samen met|verwijst naar|verwijzen naar|heeft contact met|contact met|samenwerking met|partner(organisatie)?|samenwerkingspartner|works? with|refers? to|"
             + "collaborates? with|has contact with|contact with|cooperates? with)\\W*");
+    private static final Pattern A_NAME = Pattern.compile("(?i)(?<!\\p{L})(naam|name|label)(?!\\p{L})|(?<=\\p{Ll})(Naam|Name|Label)(?!\\p{L})|[_-](naam|name|label)(?!\\p{L})");
+    private static final Pattern RESPONDENT = Pattern.compile("(?iU).*\\b(respondent|invuller|ingevuld|beantwoord|answered|participant|deelnemer|ego|uw|your|eigen|own)\\b.*");
+    private static final Pattern QUESTION = Pattern.compile("(?iU)(vraag|question|item|thema|theme|onderwerp|topic|subject|variabele?|variable)([ _-]?(tekst|text|naam|name|label|omschrijving|code))?");
     private static final List<ColumnRole> OF_TIES =
             List.of(ColumnRole.FROM, ColumnRole.TO, ColumnRole.STRENGTH, ColumnRole.WAVE, ColumnRole.DIRECTION, ColumnRole.START, ColumnRole.END, ColumnRole.LAYER);
     private static final List<ColumnRole> OF_NODES = List.of(ColumnRole.ID, ColumnRole.NAME, ColumnRole.WAVE);
@@ -63,7 +66,46 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
     /// The first row of a table that names both ends of ties.
     static Optional<TableHeading> ofTies(Grid grid) {
         return grid.rows().stream().limit(LOOKED_AT).map(row -> of(row, OF_TIES))
-                .filter(heading -> heading.has(ColumnRole.FROM) && heading.has(ColumnRole.TO)).findFirst().or(() -> ofPhrase(grid));
+                .filter(heading -> heading.has(ColumnRole.FROM) && heading.has(ColumnRole.TO)).map(TableHeading::byName).findFirst().or(() -> ofPhrase(grid));
+    }
+
+    /// Of an id and a name of each end the names are the ends.
+    private TableHeading byName() {
+        List<OptionalInt> named = List.of(named(ColumnRole.FROM), named(ColumnRole.TO));
+        return named.stream().allMatch(OptionalInt::isPresent) ? with(ColumnRole.FROM, named.getFirst().getAsInt()).with(ColumnRole.TO, named.getLast().getAsInt()) : this;
+    }
+
+    /// The only column of a role that says that it holds names, beside one that does not.
+    private OptionalInt named(ColumnRole role) {
+        List<Integer> all = IntStream.range(0, row.cells().size()).filter(at -> role.fit(A_NAME.matcher(row.cell(at)).replaceAll(" ")).isPresent()).boxed().toList();
+        List<Integer> names = all.stream().filter(at -> A_NAME.matcher(row.cell(at)).find()).toList();
+        return all.size() == 2 && names.size() == 1 ? OptionalInt.of(names.getFirst()) : OptionalInt.empty();
+    }
+
+    /// Whether who sends a tie is somebody who answers a survey.
+    boolean isAnswered() {
+        return has(ColumnRole.FROM) && saysWhoAnswers(name(columns.getOrDefault(ColumnRole.FROM, 0)));
+    }
+
+    private static boolean saysWhoAnswers(String cell) {
+        return RESPONDENT.matcher(cell.replace('_', ' ')).matches();
+    }
+
+    /// Whether headings say that the second of two ends answers about the first.
+    private static boolean isTurned(Grid.Row row, int first, int second) {
+        return saysWhoAnswers(row.cell(second)) && !saysWhoAnswers(row.cell(first));
+    }
+
+    /// With ends that cells tell; a heading may say which of them answers, and which column holds what was asked.
+    static TableHeading ofFound(Grid.Row row, List<Integer> ends) {
+        boolean turned = isTurned(row, ends.getFirst(), ends.getLast());
+        TableHeading heading = of(row, OF_TIES);
+        for (ColumnRole role : OF_TIES) {
+            heading = ends.contains(heading.columns().getOrDefault(role, -1)) ? heading.without(role) : heading;
+        }
+        OptionalInt asked = IntStream.range(0, row.cells().size()).filter(at -> !ends.contains(at) && QUESTION.matcher(row.cell(at)).matches()).findFirst();
+        heading = asked.isPresent() && !heading.has(ColumnRole.LAYER) ? heading.with(ColumnRole.LAYER, asked.getAsInt()) : heading;
+        return heading.with(ColumnRole.FROM, ends.get(turned ? 1 : 0)).with(ColumnRole.TO, ends.get(turned ? 0 : 1));
     }
 
     /// A column of names, before one whose heading says what ties them to another one: `Organisatie;Werkt samen met`.
@@ -73,9 +115,19 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
         if (to.isEmpty() && areBoth(row)) {
             return Optional.of(of(row, OF_TIES).without(ColumnRole.FROM).without(ColumnRole.TO).with(ColumnRole.FROM, 0).with(ColumnRole.TO, 1));
         }
-        boolean named = IntStream.range(1, row.cells().size()).filter(at -> PHRASE.matcher(row.cell(at)).matches()).count() == 1;
+        boolean named = IntStream.range(1, row.cells().size()).filter(at -> PHRASE.matcher(row.cell(at)).matches()).count() == 1 && !hasMore(grid, to.getAsInt());
         return named && ColumnRole.NAME.fit(row.cell(to.getAsInt() - 1)).isPresent()
                 ? Optional.of(of(row, OF_TIES).without(ColumnRole.FROM).with(ColumnRole.FROM, to.getAsInt() - 1).with(ColumnRole.TO, to.getAsInt())) : Optional.empty();
+    }
+
+    /// Whether names stand behind a column without a heading of their own: a row is no tie then.
+    private static boolean hasMore(Grid grid, int to) {
+        Grid.Row row = grid.rows().getFirst();
+        Grid below = grid.below(row);
+        Set<String> names = new HashSet<>(below.column(to));
+        names.addAll(below.column(Math.max(0, to - 1)));
+        names.remove("");
+        return to + 1 < grid.width() && row.cell(to + 1).isEmpty() && below.column(to + 1).stream().anyMatch(names::contains);
     }
 
     /// With what stands above columns of strengths, as in merged cells: `Content` above `2018` and `2019`.
@@ -136,9 +188,10 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
                 .map(row -> of(row, OF_NODES)).filter(heading -> heading.has(ColumnRole.ID) || heading.has(ColumnRole.NAME)).findFirst();
     }
 
-    /// The first two columns are the ends, the third one the strength.
+    /// The first two columns are the ends, as their headings turn them, the third one the strength.
     static TableHeading ofEnds(Grid.Row row, int width) {
-        Map<ColumnRole, Integer> columns = new EnumMap<>(Map.of(ColumnRole.FROM, 0, ColumnRole.TO, 1));
+        int from = isTurned(row, 0, 1) ? 1 : 0;
+        Map<ColumnRole, Integer> columns = new EnumMap<>(Map.of(ColumnRole.FROM, from, ColumnRole.TO, 1 - from));
         if (width > 2) {
             columns.put(ColumnRole.STRENGTH, 2);
         }

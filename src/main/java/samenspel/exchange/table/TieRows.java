@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import samenspel.exchange.cells.AttributeCells;
 import samenspel.exchange.cells.Grid;
@@ -75,6 +76,8 @@ final class TieRows {
         reader.say();
         if (named != whole.rows()) {
             SeveralEnds.silent(whole.rows(), whole.heading(), graph);
+        } else if (reader.heading.isAnswered()) {
+            reader.answered();
         }
     }
 
@@ -164,6 +167,22 @@ final class TieRows {
             }
         } else {
             tie(row, from, to);
+        }
+    }
+
+    /// Who has a row has answered; whom only others name has not.
+    private void answered() {
+        Set<String> silent = new TreeSet<>();
+        ties.rows().rows().forEach(row -> silent.add(heading.cell(row, ColumnRole.TO)));
+        for (Grid.Row row : ties.rows().rows()) {
+            if (!from(row).isEmpty()) {
+                graph.answered(cell(row, ColumnRole.WAVE), from(row));
+                silent.remove(from(row));
+            }
+        }
+        silent.remove("");
+        if (!silent.isEmpty()) {
+            fileDraft.ledger().noted(ImportReason.SILENT, Spot.NOWHERE, silent.size(), String.join(", ", silent));
         }
     }
 

@@ -92,7 +92,7 @@ final class ValueColumns {
         List<Integer> could = idle(open, List.of()).stream().filter(at -> !REMARK.matcher(folded(at)).matches() || isNumbers(at)).toList();
         List<Integer> said = could.stream().filter(this::isSaid).toList();
         boolean layers = !heading.has(ColumnRole.LAYER);
-        if (could.size() > 1 && layers && could.stream().allMatch(this::isScale) && (said.size() == could.size() || areTies(could))) {
+        if (could.size() > 1 && layers && could.stream().allMatch(this::isScale) && (said.size() == could.size() || areTies(could) || isEachPair())) {
             return new Found(named(could), Optional.empty(), false, List.of());
         }
         List<Integer> numbers = could.stream().filter(at -> said.contains(at) || isNumbers(at)).toList();
@@ -191,6 +191,13 @@ final class ValueColumns {
     private boolean areTies(List<Integer> columns) {
         long tied = rows.rows().stream().filter(row -> columns.stream().anyMatch(at -> !row.cell(at).isEmpty() && AnswerCodes.USUAL.value(row.cell(at)).orElse(0) != 0)).count();
         return tied * 5 >= rows.rows().size() * 4L;
+    }
+
+    /// Whether nearly everybody who sends has a row about nearly everybody who receives, whether they have a tie or not.
+    private boolean isEachPair() {
+        int from = new HashSet<>(rows.column(heading.columns().getOrDefault(ColumnRole.FROM, 0))).size();
+        int to = new HashSet<>(rows.column(heading.columns().getOrDefault(ColumnRole.TO, 0))).size();
+        return from > 1 && to > 1 && rows.rows().size() * 10L >= 9L * from * (to - 1);
     }
 
     /// Answers of a short scale, of which some are none.

@@ -20,6 +20,7 @@ import samenspel.network.Wave;
 import samenspel.network.kind.GovernanceForm;
 import samenspel.network.kind.MunicipalityKind;
 import samenspel.text.Language;
+import samenspel.text.Letters;
 import samenspel.text.Texts;
 
 /// What of this network a format does not carry, in the order of how much it matters. Only what there is in this
@@ -57,7 +58,7 @@ public final class ExportLosses {
     private static List<ExportLoss> oddSpelling(Network network) {
         Stream<String> texts = Stream.concat(network.organisations().stream().flatMap(one -> Stream.of(one.name(), one.shortName(), one.subSector())),
                 names(network).flatMap(name -> name.texts().stream()));
-        long odd = texts.filter(text -> !Spelling.ofCell(text).strip().equals(text)).count();
+        long odd = texts.filter(text -> !Spelling.ofCell(Letters.inText(text)).strip().equals(text)).count();
         return odd == 0 ? List.of() : List.of(ExportLoss.of("names", odd));
     }
 

@@ -1,6 +1,5 @@
 package samenspel.study.filling;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,13 +62,11 @@ public record Filling(SequencedMap<OrganisationId, Traits> traits) {
                 colours.put(sector.id(), colour);
             }
         }
-        List<Colour> usual = Look.SECTOR_COLOURS.stream().map(Colour::of).toList();
-        List<Colour> free = new ArrayList<>(usual);
-        free.removeAll(colours.values());
         SequencedMap<SectorId, Colour> all = new LinkedHashMap<>();
         for (Sector sector : sectors) {
             Colour own = colours.get(sector.id());
-            all.put(sector.id(), own != null ? own : free.isEmpty() ? usual.get(all.size() % usual.size()) : free.removeFirst());
+            all.put(sector.id(), own != null ? own : sector.code().equals(Sector.NOT_KNOWN) ? Look.NO_SECTOR : FreeColours.besides(colours.values()));
+            colours.putIfAbsent(sector.id(), all.get(sector.id()));
         }
         return look.withSectors(all);
     }

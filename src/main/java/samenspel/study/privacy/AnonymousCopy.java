@@ -46,25 +46,42 @@ import samenspel.text.Language;
 import samenspel.text.Texts;
 
 /// A study without names. Every organisation is called by its sector's code and a code of its own, which is its id too, and
-/// stands in the list in the order of these; the network has no name and no number of inhabitants. Sub-sectors, attributes and the
-/// fields of later versions are gone, since they may say anything. Sectors, layers and waves keep their names in the program's
-/// languages (one that has none of them keeps the text that is shown), organisations their places and ties: measures and pictures come out the same.
+/// stands in the list and in the picture in the order of these; the network has no name and no number of inhabitants. Sub-sectors,
+/// attributes and the fields of later versions are gone, since they may say anything. Sectors, layers and waves keep their names in
+/// the program's languages (one that has none of them keeps the text that is shown), organisations their ties: measures come out the same.
+///
+/// Neither places nor order nor ids lead back to names, unless places are kept. The ties themselves may: who knows with how many
+/// somebody works together looks for that number.
 ///
 /// @param dropped    where in the original stood fields that this version does not know, or names in languages it does not speak
 /// @param subSectors how many organisations had one
-/// @param notes      how many notes had words, which may name somebody and are left out; arrows and lines round organisations stay
+/// @param notes      how many notes had words, which may name somebody and are left out
+/// @param lines      how many arrows and lines round organisations are left out, because they show where somebody stood
 /// @param attributes what other files said of organisations and ties, by its names: it may tell who is who and is left out
-public record AnonymousCopy(Document document, SortedSet<String> dropped, int subSectors, int notes, SequencedSet<String> attributes) {
+public record AnonymousCopy(Document document, SortedSet<String> dropped, int subSectors, int notes, int lines, SequencedSet<String> attributes) {
     /// Of every network without names.
     public static final Name NAME = new Name(Texts.byTag("anonymous.network"));
 
-    /// @param key secret, not empty: the same key gives an organisation the same code in next year's copy
-    public static AnonymousCopy of(Document original, byte[] key) {
-        Document copy = new Copying(original.network(), Pseudonyms.of(original.network(), key)).of(original);
+    /// @param key         secret: the same key gives an organisation the same code in next year's copy
+    /// @param keepsPlaces whether everybody stands where they stood, and arrows and lines stay
+    public static AnonymousCopy of(Document original, CodeKey key, boolean keepsPlaces) {
+        Document copy = new Copying(original.network(), Pseudonyms.of(original.network(), key)).of(original, keepsPlaces);
         int subSectors = (int) original.network().organisations().stream().filter(one -> !one.subSector().isEmpty()).count();
         SortedSet<String> dropped = new TreeSet<>(original.extras().json().keySet());
         foreign(original.network()).forEach(dropped::add);
-        return new AnonymousCopy(copy, dropped, subSectors, Revealing.notes(original.annotations()), attributes(original.network()));
+        return new AnonymousCopy(copy, dropped, subSectors, Revealing.notes(original.annotations()), lines(original) - lines(copy),
+                attributes(original.network()));
+    }
+
+    private static int lines(Document document) {
+        return (int) document.annotations().notes().stream().filter(note -> !(note.body() instanceof Note.Text)).count();
+    }
+
+    /// What every copy of a network still reveals.
+    public static List<Revealed> reveals(Network network) {
+        List<Revealed> reveals = Revealing.ofFile(network);
+        reveals.add(Revealed.of(Revealed.Kind.TIES, network));
+        return reveals;
     }
 
     private static SequencedSet<String> attributes(Network network) {
@@ -102,12 +119,29 @@ public record AnonymousCopy(Document document, SortedSet<String> dropped, int su
     /// One copy being made.
     private record Copying(Network network, SortedMap<OrganisationId, String> codes) {
 
-        Document of(Document original) {
-            WavePlacements waves = original.waves();
+        Document of(Document original, boolean keepsPlaces) {
+            Network copied = copied();
+            List<Note> notes = original.annotations().notes().stream().filter(note -> keepsPlaces || isOfSector(note.body())).toList();
+            Document anew = new Document(copied, CodePlaces.of(inOrder(copied)), WavePlacements.NONE, original.look(),
+                    Annotations.NONE.with(notes(notes)), List.of(), UnknownFields.NONE);
+            return keepsPlaces ? anew.with(of(original.placement())).with(of(original.waves())) : anew;
+        }
+
+        /// A line round a sector tells no more than the sector of each.
+        private static boolean isOfSector(Note.Body body) {
+            return body instanceof Note.Contour contour && contour.contourMembers() instanceof ContourMembers.OfSector;
+        }
+
+        /// Sector by sector, and in each in the order of codes.
+        private static List<OrganisationId> inOrder(Network copied) {
+            return copied.sectors().stream().flatMap(sector -> copied.organisations().stream().filter(one -> one.sector().equals(sector.id())))
+                    .map(Organisation::id).toList();
+        }
+
+        private WavePlacements of(WavePlacements waves) {
             SequencedMap<WaveId, Placement> at = new LinkedHashMap<>();
             waves.at().forEach((wave, placement) -> at.put(wave, of(placement)));
-            return new Document(copied(), of(original.placement()), new WavePlacements(waves.stability(), at), original.look(),
-                    Annotations.NONE.with(notes(original.annotations().notes())), List.of(), UnknownFields.NONE);
+            return new WavePlacements(waves.stability(), at);
         }
 
         private Network copied() {

@@ -17,7 +17,8 @@ import samenspel.network.Organisation;
 import samenspel.network.OrganisationId;
 
 /// Codes such as `K7QF` in place of ids, the same in every wave, and in every copy made with the same key as long as an
-/// organisation keeps its id. Whoever has no key cannot find the id of a code, not even by trying all ids: codes are
+/// organisation keeps its id. Whoever has no key cannot find the id of a code, not even by trying all ids, and who tries words as keys
+/// needs [CodeKey#ITERATIONS] rounds for each: codes are
 /// beginnings of HMAC-SHA-256 (Krawczyk, Bellare & Canetti 1997, "HMAC: Keyed-Hashing for Message Authentication").
 final class Pseudonyms {
     /// No vowels, so that no code is a word, and nothing that looks like something else.
@@ -30,10 +31,10 @@ final class Pseudonyms {
 
     /// A code for every organisation; those whose codes would begin alike have longer ones.
     ///
-    /// @param key secret, not empty
-    static SortedMap<OrganisationId, String> of(Network network, byte[] key) {
+    static SortedMap<OrganisationId, String> of(Network network, CodeKey key) {
         Map<OrganisationId, String> whole = new HashMap<>();
-        network.organisations().stream().map(Organisation::id).forEach(id -> whole.put(id, code(id, key)));
+        byte[] bytes = key.bytes();
+        network.organisations().stream().map(Organisation::id).forEach(id -> whole.put(id, code(id, bytes)));
         SortedMap<OrganisationId, String> codes = new TreeMap<>();
         whole.forEach((id, code) -> codes.put(id, code.substring(0, LENGTH)));
         for (int length = LENGTH + 1; length <= LONGEST; length++) {

@@ -37,7 +37,9 @@ public record Revealed(Kind kind, Name of, int count) {
         /// Who has seen the picture with names finds everybody where they stood.
         POSITIONS,
         /// Numbers within a sector follow the order of ids, so who has the list of ids can count.
-        ORDER
+        ORDER,
+        /// Ties are as they were, so who knows some of somebody can look for them.
+        TIES
     }
 
     /// About all organisations.

@@ -1,5 +1,6 @@
 package samenspel.text.json;
 
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,8 @@ public final class JsonPrinter {
         return quoted.append('"').toString();
     }
 
-    /// Control characters must be escaped; halves of a pair that stand alone have no UTF-8 form.
+    /// Control characters must be escaped; halves of a pair that stand alone have no UTF-8 form; and what ends a line or
+    /// turns letters around would do so wherever the text is shown.
     private static void character(int c, StringBuilder quoted) {
         switch (c) {
             case '"' -> quoted.append("\\\"");
@@ -98,9 +100,18 @@ public final class JsonPrinter {
             case '\t' -> quoted.append("\\t");
             case '\r' -> quoted.append("\\r");
             default -> {
-                boolean plain = c >= ' ' && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE);
-                quoted.append(plain ? Character.toString(c) : String.format("\\u%04x", c));
+                if (isPlain(c)) {
+                    quoted.appendCodePoint(c);
+                } else {
+                    quoted.append("\\u").append(HexFormat.of().toHexDigits((char) c));
+                }
             }
         }
+    }
+
+    private static boolean isPlain(int c) {
+        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean turns = c >= 0x2028 && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+        return !Character.isISOControl(c) && !half && !turns;
     }
 }

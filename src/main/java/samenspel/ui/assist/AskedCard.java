@@ -55,7 +55,7 @@ final class AskedCard extends VBox {
         TypedField layer = new TypedField("assist-asked-" + row, name ->
                 importDraft.change(plan -> plan.with(table.id(), plan.table(table.id()).orElseThrow().form().renamed(asked.layer, name))));
         layer.show(asked.layer);
-        layer.setPrefColumnCount(18);
+        layer.setPrefColumnCount(30);
         String whom = asked.mentions ? texts.get("assist.asked.mentions")
                 : columns.stream().limit(SHOWN).map(ReadColumn::organisation).collect(Collectors.joining(", ")) + (columns.size() > SHOWN ? " …" : "");
         grid.addRow(row, Labels.naming(layer, texts.get("assist.layer")), layer, Labels.of(asked.wave, "assist-quiet"),

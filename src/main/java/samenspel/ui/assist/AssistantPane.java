@@ -11,6 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,6 +51,8 @@ final class AssistantPane extends BorderPane {
     private final Label lead = Labels.of("", "assist-quiet");
     private final Label said = new Label();
     private ImportStep step = ImportStep.KIND;
+    /// Whether the keyboard has nothing more to answer and nobody has used it since.
+    private boolean answered;
     private final Button open;
     private final Button report;
     private final Button cancel;
@@ -60,7 +64,7 @@ final class AssistantPane extends BorderPane {
         this.open = button("assist-open", "assist.open");
         this.report = button("assist-report", "assist.report");
         this.cancel = button("assist-cancel", "dialog.cancel");
-        this.question = new QuestionBox(importDraft, texts);
+        this.question = new QuestionBox(importDraft, texts, () -> answered = true);
         this.file = new TableCard(importDraft, texts);
         parts.put(ImportStep.KIND, scrolled(new VBox(new TableList(importDraft, texts), new WholeCard(importDraft, texts))));
         parts.put(ImportStep.RESPONDENT, scrolled(new RespondentCard(importDraft, texts)));
@@ -77,6 +81,8 @@ final class AssistantPane extends BorderPane {
         setRight(result);
         setBottom(bottom(keep));
         importDraft.listen(this::show);
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> answered = false);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> answered = false);
         show();
     }
 
@@ -177,6 +183,10 @@ final class AssistantPane extends BorderPane {
         Optional<ImportedNetwork> imported = result.reading().flatMap(Reading::value);
         Optional<ImportDoubt> waiting = importDraft.waiting();
         open.setDisable(imported.isEmpty() || waiting.isPresent() || importDraft.isLooking());
+        if (answered && !open.isDisabled()) {
+            answered = false;
+            open.requestFocus();
+        }
         boolean refused = result.reading().isPresent() && imported.isEmpty();
         if (waiting.isPresent() || refused) {
             said.getStyleClass().setAll("label", "assist-waits");

@@ -1,6 +1,7 @@
 package samenspel.ui.assist;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -46,6 +47,8 @@ final class NamesCard extends VBox {
         count.setMinHeight(Region.USE_PREF_SIZE);
         HBox top = Rows.of(12, count, allFolded);
         Label keys = Labels.of(texts.get("assist.names.keys"), "notice-detail");
+        keys.visibleProperty().bind(Bindings.isNotEmpty(list.getItems()));
+        count.visibleProperty().bind(keys.visibleProperty());
         getStyleClass().add("assist-card");
         getChildren().setAll(top, list, keys);
         importDraft.listen(this::show);

@@ -24,11 +24,14 @@ final class QuestionBox extends VBox {
 
     private final ImportDraft importDraft;
     private final Texts texts;
+    private final Runnable answered;
     private Optional<ImportDoubt> shown = Optional.empty();
 
-    QuestionBox(ImportDraft importDraft, Texts texts) {
+    /// @param answered is called when nothing more is asked of what had the keyboard
+    QuestionBox(ImportDraft importDraft, Texts texts, Runnable answered) {
         this.importDraft = importDraft;
         this.texts = texts;
+        this.answered = answered;
         setId("assist-question");
         getStyleClass().add("assist-question");
         managedProperty().bind(visibleProperty());
@@ -44,8 +47,10 @@ final class QuestionBox extends VBox {
             shown = doubt;
             setVisible(doubt.isPresent());
             doubt.ifPresent(this::ask);
-            if (focused) {
+            if (focused && doubt.isPresent()) {
                 focus();
+            } else if (focused) {
+                answered.run();
             }
         }
     }
@@ -95,6 +100,9 @@ final class QuestionBox extends VBox {
         radio.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
                 focus(at + (event.getCode() == KeyCode.UP ? -1 : 1));
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                radio.fire();
                 event.consume();
             }
         });

@@ -1,46 +1,88 @@
 package samenspel.ui.dialog;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import samenspel.session.request.AnonymousRequest;
+import samenspel.study.privacy.CodeKey;
 import samenspel.study.privacy.Revealed;
+import samenspel.study.privacy.TypedKey;
 import samenspel.text.Texts;
 import samenspel.ui.control.AskDialog;
 
-/// Says what a copy without names is, and asks for the word by which it gets its codes.
+/// Says what a copy without names is, and asks by which key it gets its codes and whether places are kept.
 final class AnonymousDialog {
     private final List<Revealed> reveals;
     private final Texts texts;
-    private final TextField word = new TextField();
+    private final ToggleGroup codes = new ToggleGroup();
+    private final RadioButton once;
+    private final RadioButton newFile;
+    private final RadioButton formerFile;
+    private final PasswordField typed = new PasswordField();
+    private final CheckBox places;
 
     AnonymousDialog(List<Revealed> reveals, Texts texts) {
         // The copy bears neither the name of the network nor the number of its inhabitants.
         this.reveals = reveals.stream().filter(one -> one.kind() != Revealed.Kind.NETWORK_NAME && one.kind() != Revealed.Kind.INHABITANTS).toList();
         this.texts = texts;
+        once = choice("once");
+        newFile = choice("new");
+        formerFile = choice("former");
+        once.setSelected(true);
+        places = new CheckBox(texts.get("anonymous.places"));
+        places.setId("anonymous-places");
+        typed.setId("anonymous-key");
     }
 
-    Optional<String> ask(Window owner) {
+    private RadioButton choice(String word) {
+        RadioButton button = new RadioButton(texts.get("anonymous.codes." + word));
+        button.setId("anonymous-" + word);
+        button.setToggleGroup(codes);
+        return button;
+    }
+
+    /// The request, once a key file is chosen if one is wanted.
+    ///
+    /// @param keyFile asks for a key file, a new one or one that is there; empty when the user thinks better of it
+    Optional<AnonymousRequest> ask(Window owner, Function<Boolean, Optional<Path>> keyFile) {
         AskDialog dialog = new AskDialog(owner, texts, "anonymous.title", content(), "anonymous.save");
-        dialog.go("anonymous-save");
-        return dialog.answer(word::getText);
+        Button go = dialog.go("anonymous-save");
+        BooleanBinding tooShort = Bindings.createBooleanBinding(() -> !once.isSelected() && !typed.getText().isBlank()
+                && !new TypedKey(typed.getText()).isLongEnough(), once.selectedProperty(), typed.textProperty());
+        go.disableProperty().bind(tooShort);
+        return dialog.answer(once::isSelected).flatMap(made -> made ? Optional.of(new AnonymousRequest(places.isSelected(), Optional.empty(), Optional.empty()))
+                : keyFile.apply(newFile.isSelected()).map(file -> new AnonymousRequest(places.isSelected(), Optional.of(file),
+                        typed.getText().isBlank() ? Optional.empty() : Optional.of(new TypedKey(typed.getText())))));
     }
 
     private VBox content() {
-        word.setId("anonymous-word");
-        Label label = NamesDialog.line(texts.get("anonymous.word"), "guard-heading");
-        label.setLabelFor(word);
-        VBox asked = new VBox(5, label, word, NamesDialog.line(texts.get("anonymous.word.hint"), "legend-count"));
         VBox content = new VBox(14, new VBox(3, NamesDialog.line(texts.get("anonymous.goes"), "guard-heading"),
                 NamesDialog.line(texts.get("anonymous.replaced"), "guard-line"), NamesDialog.line(texts.get("anonymous.stays"), "guard-line")));
-        if (!reveals.isEmpty()) {
-            content.getChildren().add(NamesDialog.part("anonymous.reveals", reveals, texts));
-        }
-        content.getChildren().add(asked);
+        content.getChildren().add(NamesDialog.part("anonymous.reveals", reveals, texts));
+        content.getChildren().addAll(codes(), new VBox(5, places, NamesDialog.line(texts.get("anonymous.places.hint"), "legend-count")));
         content.getStyleClass().add("guard-dialog");
         content.setPrefWidth(560);
         return content;
+    }
+
+    private Node codes() {
+        Label label = NamesDialog.line(texts.get("anonymous.typed", CodeKey.LEAST_CHARACTERS), "guard-line");
+        label.setLabelFor(typed);
+        VBox own = new VBox(5, label, typed);
+        own.disableProperty().bind(once.selectedProperty());
+        return new VBox(7, NamesDialog.line(texts.get("anonymous.codes"), "guard-heading"), once, newFile, formerFile,
+                NamesDialog.line(texts.get("anonymous.codes.hint"), "legend-count"), own);
     }
 }

@@ -33,7 +33,7 @@ import samenspel.work.Worker;
 
 /// Asks whether two organisations are one, what it is called, and shows what becomes of their partners.
 public final class MergeDialog {
-    private static final double FIELDS = 360;
+    private static final double FIELDS = 400;
     private static final double LAYERS = 230;
     private static final double A_WAVE = 256;
     private static final double MOST = 1160;

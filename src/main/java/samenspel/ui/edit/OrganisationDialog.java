@@ -40,7 +40,6 @@ import samenspel.work.Worker;
 /// Asks what an organisation is called and is, and in which waves it took part: of one there is, or of a new one.
 public final class OrganisationDialog {
     private static final double WIDTH = 720;
-    private static final double HEIGHT = 540;
     private static final int MOST_ALIKE = 2;
 
     private final Document document;
@@ -103,7 +102,7 @@ public final class OrganisationDialog {
         fields.onChange(this::described);
         attendance.onChange(this::show);
         String key = there.isPresent() ? "edit.change" : "edit.add";
-        Optional<Action> answer = form.ask(owner, key + ".title", key + ".go", new EditForm.Content(content, WIDTH, HEIGHT, fields.name(), this::show),
+        Optional<Action> answer = form.ask(owner, key + ".title", key + ".go", new EditForm.Content(content, WIDTH, EditForm.MOST_HEIGHT, fields.name(), this::show),
                 () -> new Action.ByHand(edit(), form.entering()));
         return instead.or(() -> answer);
     }

@@ -23,7 +23,7 @@ import samenspel.work.Worker;
 /// Asks whether an organisation is to go, and says what goes with it.
 public final class RemovalDialog {
     private static final double WIDTH = 640;
-    private static final double HEIGHT = 340;
+    private static final double HEIGHT = 400;
 
     private final Document document;
     private final Organisation organisation;

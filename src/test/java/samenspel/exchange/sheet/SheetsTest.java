@@ -45,6 +45,12 @@ class SheetsTest {
     }
 
     @Test
+    void a_number_below_zero_is_a_number() {
+        Sheet sheet = new Sheet("t", List.of("a", "b", "c"), List.of(List.of(new Sheet.Whole(-3), new Sheet.Figure(-2.5), new Sheet.Share(-0.25, true))), List.of());
+        assertEquals("-3;-2,5;-0,25", CsvSheet.of(sheet, Language.NL).lines().toList().get(1));
+    }
+
+    @Test
     void in_a_workbook_a_name_that_looks_like_a_formula_is_text() throws IOException {
         Map<String, String> parts = parts(ExcelSheet.of(sheet("=1+1"), "Notes"));
         assertTrue(parts.get("xl/sharedStrings.xml").contains(">=1+1<"));

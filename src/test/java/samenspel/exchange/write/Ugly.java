@@ -36,7 +36,7 @@ import samenspel.network.kind.MunicipalityKind;
 final class Ugly {
     static final List<String> NAMES = List.of("De \"Brug\"", "O'Neill", "a<b>&c;", "één → twee", "x]]>y", "\\new", "&amp; &#65;", "data:", "1 2 3",
             "[2018]", "a,b;c=d", "#rem", "{x}", "日本", "\ud83d\ude00", "007", "-", "*Arcs", "% x", "both \" and '", "tab\tstop", "line\nbreak",
-            "bell\u0007", "half\ud800", "labels", "!", "NA", "true", "a:b", "  blanks  ", "st 3", "<data key=\"x\">");
+            "bell\u0007", "half\ud800", "labels", "!", "NA", "true", "a:b", "  blanks  ", "st 3", "<data key=\"x\">", "nul\u0000x", "\ufffe\uffff", "\u001b[31mred", "next\u0085line", "gone\u007f", "=cmd|' /c calc'!A1", "'=x", "-2+3", "\ufeffmark");
     private static final List<List<String>> WAVES = List.of(List.of("2018"), List.of("2018", "2019"), List.of("2018", "2020", "2021"),
             List.of("Meting \"a\"", "Meting b"), List.of("voor", "na", "later"));
 

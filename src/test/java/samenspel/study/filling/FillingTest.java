@@ -3,11 +3,14 @@ package samenspel.study.filling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import samenspel.diagram.Colour;
 import samenspel.diagram.Drawn;
+import samenspel.diagram.Look;
 import samenspel.network.Name;
 import samenspel.network.Network;
 import samenspel.network.Organisation;
@@ -81,6 +84,15 @@ class FillingTest {
         FillingSheet sheet = SHEET.withSector(ids("a"), "Crèche").withSector(ids("b"), " creche ");
         assertEquals(List.of("Crèche"), sheet.sectors());
         assertEquals(List.of("Crèche", "Crèche", "Unknown", "Unknown"), sectors(filled(sheet)));
+    }
+
+    @Test
+    void a_new_sector_gets_a_colour_nobody_has_when_all_usual_ones_are_taken() {
+        List<Colour> taken = new ArrayList<>(Look.SECTOR_COLOURS.stream().map(Colour::of).toList());
+        for (int more = 0; more < 10; more++) {
+            taken.add(FreeColours.besides(taken));
+        }
+        assertEquals(taken.size(), Set.copyOf(taken).size());
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import samenspel.layout.Placement;
+import samenspel.layout.Point;
 import samenspel.network.AttributeValue;
 import samenspel.network.Attributes;
 import samenspel.network.Fieldwork;
@@ -34,12 +36,12 @@ import samenspel.study.UnknownFields;
 class AnonymousCopyTest {
     private static final Document ORIGINAL = PlacesInRows.read(Path.of("samples/network-1.samenspel.json")).value().orElseThrow();
 
-    private static byte[] key(String word) {
-        return word.getBytes(StandardCharsets.UTF_8);
+    private static CodeKey key(String word) {
+        return CodeKey.of(word.getBytes(StandardCharsets.UTF_8));
     }
 
     private static AnonymousCopy copy(Document document, String word) {
-        return AnonymousCopy.of(document, key(word));
+        return AnonymousCopy.of(document, key(word), false);
     }
 
     @Test
@@ -61,12 +63,26 @@ class AnonymousCopyTest {
     }
 
     @Test
-    void everybody_stands_where_they_stood() {
-        Document copy = copy(ORIGINAL, "k").document();
+    void everybody_stands_where_they_stood_if_places_are_kept() {
+        Document copy = AnonymousCopy.of(ORIGINAL, key("k"), true).document();
         var codes = Pseudonyms.of(ORIGINAL.network(), key("k"));
-        var renamed = new TreeMap<OrganisationId, samenspel.layout.Point>();
+        var renamed = new TreeMap<OrganisationId, Point>();
         ORIGINAL.placement().at().forEach((id, point) -> renamed.put(new OrganisationId(codes.get(id)), point));
         assertEquals(renamed, copy.placement().at());
+    }
+
+    @Test
+    void no_place_of_the_original_is_in_the_copy() {
+        List<Point> places = List.copyOf(copy(ORIGINAL, "k").document().placement().at().values());
+        assertEquals(List.of(), ORIGINAL.placement().at().values().stream().filter(places::contains).toList());
+    }
+
+    @Test
+    void discs_of_a_copy_do_not_overlap() {
+        List<Point> places = List.copyOf(copy(ORIGINAL, "k").document().placement().at().values());
+        double nearest = places.stream().mapToDouble(one -> places.stream().filter(other -> other != one)
+                .mapToDouble(other -> Math.hypot(one.x() - other.x(), one.y() - other.y())).min().orElseThrow()).min().orElseThrow();
+        assertTrue(nearest > Placement.DISC_DIAMETER, "" + nearest);
     }
 
     @Test

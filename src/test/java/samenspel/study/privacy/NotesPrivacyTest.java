@@ -34,23 +34,37 @@ class NotesPrivacyTest {
         return new Note(new NoteId(id), body, Optional.empty());
     }
 
-    private static AnonymousCopy copy() {
-        return AnonymousCopy.of(NOTED, "k".getBytes(StandardCharsets.UTF_8));
+    private static final CodeKey KEY = CodeKey.of("k".getBytes(StandardCharsets.UTF_8));
+
+    private static AnonymousCopy copy(boolean keepsPlaces) {
+        return AnonymousCopy.of(NOTED, KEY, keepsPlaces);
     }
 
     @Test
     void an_anonymous_copy_has_no_words_of_notes_and_says_how_many_had() {
-        String file = NetworkFile.write(copy().document());
+        String file = NetworkFile.write(copy(true).document());
         assertFalse(file.contains("Jansen") || file.contains("Pietersen"));
-        assertEquals(2, copy().notes());
+        assertEquals(2, copy(true).notes());
     }
 
     @Test
-    void arrows_and_lines_of_a_copy_hold_on_to_the_same_places() {
-        OrganisationId coded = new OrganisationId(Pseudonyms.of(SKETCH.network(), "k".getBytes(StandardCharsets.UTF_8)).get(A));
+    void arrows_and_lines_of_a_copy_hold_on_to_the_same_places_if_they_are_kept() {
+        OrganisationId coded = new OrganisationId(Pseudonyms.of(SKETCH.network(), KEY).get(A));
         assertEquals(List.of(note("note-1", new Note.Arrow(new Anchor.At(new Point(1, 1)), new Anchor.On(coded))),
                 note("note-2", new Note.Contour(new ContourMembers.Organisations(new LinkedHashSet<>(Set.of(coded))), ""))),
-                copy().document().annotations().notes());
+                copy(true).document().annotations().notes());
+    }
+
+    @Test
+    void arrows_and_lines_that_show_who_stood_where_are_left_out_and_counted() {
+        assertEquals(List.of(List.of(), 2), List.of(copy(false).document().annotations().notes(), copy(false).lines()));
+    }
+
+    @Test
+    void a_line_round_a_sector_stays_without_its_words() {
+        ContourMembers sector = new ContourMembers.OfSector(SKETCH.network().sectors().getFirst().id());
+        Document lined = SKETCH.with(Annotations.NONE.with(List.of(note("note-9", new Note.Contour(sector, "Jansen")))));
+        assertEquals(List.of(note("note-1", new Note.Contour(sector, ""))), AnonymousCopy.of(lined, KEY, false).document().annotations().notes());
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import samenspel.exchange.book.BookColumn;
 import samenspel.exchange.book.BookPart;
@@ -19,8 +18,6 @@ import samenspel.text.Spot;
 /// A sheet of a book whose columns are recognised, and the account of what becomes of its rows.
 final class ReadSheet {
     private static final int LOOKED_AT = 5;
-    /// An apostrophe that was put before what a spreadsheet would take for a formula.
-    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     private final SheetSource source;
     private final Grid.Row head;
@@ -78,8 +75,7 @@ final class ReadSheet {
     }
 
     String cell(Grid.Row row, int column) {
-        String text = row.cell(column);
-        return source.separated() && GUARDED.matcher(text).matches() ? text.substring(1) : text;
+        return row.cell(column);
     }
 
     /// The heading of a column; empty if there is no such column.
