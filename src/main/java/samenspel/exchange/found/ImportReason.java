@@ -228,6 +228,8 @@ public enum ImportReason implements Reason {
     ROW_WITHOUT_RESPONDENT,
     /// Who answered nothing.
     EMPTY_RESPONSE,
+    /// What the survey tool says of the row.
+    TRIAL_ROW,
     /// Who, which layer.
     LAYER_LEFT_OUT,
     /// Who, and how many rows.
