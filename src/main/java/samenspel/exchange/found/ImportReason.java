@@ -221,12 +221,18 @@ public enum ImportReason implements Reason {
     /// What stands in it.
     DIAGONAL,
     MATRIX_TURNED,
+    /// A name above a matrix, the one before it that it is taken for.
+    NAMES_MATCHED,
+    /// A second matrix below the first.
+    SEVERAL_TABLES,
     /// The name of the sheet.
     NO_ENDS, NO_CELLS, NO_RESPONDENT,
     // surveys
     ROW_WITHOUT_RESPONDENT,
     /// Who answered nothing.
     EMPTY_RESPONSE,
+    /// What the survey tool says of the row.
+    TRIAL_ROW,
     /// Who, which layer.
     LAYER_LEFT_OUT,
     /// Who, and how many rows.
