@@ -107,7 +107,7 @@ final class SurveyRosters {
     }
 
     private Set<String> names(int column) {
-        return below.column(column).stream().filter(cell -> !cell.isEmpty()).map(WhoAnswers::folded).collect(Collectors.toSet());
+        return below.column(column).stream().filter(cell -> !cell.isEmpty()).distinct().map(WhoAnswers::folded).collect(Collectors.toSet());
     }
 
     /// The name of a heading that ends in a number because it stands there a second time (MS Forms), and the number.
@@ -118,7 +118,8 @@ final class SurveyRosters {
     }
 
     private boolean answers(List<Integer> named) {
-        return AnswerCells.hold(below, named) || AnswerCells.areChosen(below, named);
+        return AnswerCells.hold(below, named) || AnswerCells.areChosen(below, named)
+                || AnswerCells.areTicked(below, named.stream().collect(Collectors.toMap(at -> at, heads.names()::get)));
     }
 
     /// With those between and behind that hold the same answers, about whom nobody answers.
@@ -173,9 +174,10 @@ final class SurveyRosters {
     private Map<Integer, ReadColumn> about(int who, List<Integer> asked) {
         Map<Integer, ReadColumn> columns = new TreeMap<>();
         columns.put(who, ReadColumn.of(heads.names().get(who), ColumnRole.RESPONDENT, ColumnReason.NAMES));
+        Set<String> names = names(who);
         Set<String> taken = new HashSet<>();
         for (int at : asked) {
-            String name = again(at, names(who)).map(again -> again.group(1)).orElse(heads.names().get(at));
+            String name = again(at, names).map(again -> again.group(1)).orElse(heads.names().get(at));
             int layer = 1;
             while (!taken.add(layer + name)) {
                 layer++;

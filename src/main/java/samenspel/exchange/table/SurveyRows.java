@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -169,6 +170,11 @@ final class SurveyRows {
     }
 
     private void row(Grid.Row row) {
+        Optional<String> trial = form.trial(row);
+        if (trial.isPresent()) {
+            fileDraft.ledger().setAside(ImportReason.TRIAL_ROW, Spot.line(row.number()), trial.get());
+            return;
+        }
         OptionalInt who = form.column(ColumnRole.RESPONDENT);
         String respondent = id(row.cell(who.orElseThrow()));
         if (respondent.isEmpty() && TableBody.written(row).findFirst().filter(Totals::isWord).isPresent()) {
