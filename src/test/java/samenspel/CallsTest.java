@@ -50,7 +50,7 @@ class CallsTest {
                 rule(BY_SYSTEM, room -> true, "it goes by the language of the system: say Locale.ROOT, or the language of the texts"),
                 rule(OF_SYSTEM, EVERYWHERE_ALIKE::contains, "let the caller say it"),
                 rule("samenspel\\.storage\\.disk\\.(SafeFile|SafeFolder)\\..*|samenspel\\.storage\\.\\w+File\\.(save|write)"
-                        + "|samenspel\\.storage\\.(Journal\\.keep|disk\\.Preferences\\.write)"
+                        + "|samenspel\\.storage\\.(journal\\.Journal\\.keep|disk\\.Preferences\\.write)"
                         + "|java\\.nio\\.file\\.Files\\.(write\\w*|newOutputStream|newBufferedWriter|copy|move)",
                         room -> !SAVING.contains(room), "only work saves, and asks the gate first"),
                 rule("samenspel\\.render\\.(pdf\\.Pdf|pptx\\.Pptx|svg\\.Svg|raster\\.Png)\\.(write|bytes)|samenspel\\.render\\.film\\.Film\\.write",

@@ -34,7 +34,7 @@ class StartScriptTest {
         Path home = folder.resolve(name);
         Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
-        Files.writeString(java, "#!/bin/sh\nfor last; do :; done\necho " + name + " \"$last\"\n");
+        Files.writeString(java, "#!/bin/sh\nfor last; do :; done\necho " + name + " \"$last\"${SHOW_LETTERS:+ $LC_ALL}\n");
         assertTrue(java.toFile().setExecutable(true));
         return home.toString();
     }
@@ -73,5 +73,15 @@ class StartScriptTest {
         String home = java("old", "24.0.2");
         assertEquals("2 samenspel: SAMENSPEL_JAVA (" + home + ") is not a Java 25 or newer. Correct or unset it.",
                 start(script, Map.of("SAMENSPEL_JAVA", home)));
+    }
+
+    @Test
+    void settings_that_know_no_letters_beyond_ASCII_are_given_more() throws Exception {
+        assertEquals("0 mine x C.UTF-8", start(script, Map.of("SAMENSPEL_JAVA", java("mine", "25"), "LC_ALL", "C", "SHOW_LETTERS", "1"), "x"));
+    }
+
+    @Test
+    void settings_that_know_letters_stay_as_they_are() throws Exception {
+        assertEquals("0 mine x C.utf8", start(script, Map.of("SAMENSPEL_JAVA", java("mine", "25"), "LC_ALL", "C.utf8", "SHOW_LETTERS", "1"), "x"));
     }
 }

@@ -78,9 +78,15 @@ public final class Assembly {
         ImportChoices choices = decided.apply(ChoiceGuess.of(tied, title(tied), how));
         Reading<Network> made = NetworkBuilder.of(tied, choices);
         String format = tied.stream().map(one -> one.format().plainName()).distinct().collect(Collectors.joining(", "));
-        Account remarks = remarks(made.account()).each(problem -> problem.place().file().isEmpty() ? problem.inFile(first) : problem);
+        Account remarks = remarks(made.account()).each(problem -> problem.place().file().isEmpty() ? problem.inFile(firstUsed(joined)) : problem);
         return made.map(network -> new ImportedNetwork(network, format, tied.size(), ChoiceGuess.isOpen(tied), network.waves().size() > 1))
                 .with(account.and(joined.account()).and(tieless ? tieless(tied) : Account.NOTHING).and(remarks));
+    }
+
+    /// The first file of which something is used.
+    private String firstUsed(NodeListJoin.Joined joined) {
+        return files.stream().map(FoundFile::file).filter(file -> joined.lists().contains(file) || joined.files().stream().anyMatch(tied -> tied.file().equals(file) && !isNobody(List.of(tied))))
+                .findFirst().orElse(first);
     }
 
     private Account tieless(List<FoundFile> tied) {

@@ -68,7 +68,7 @@ final class NetworkBuilder {
         this.waves = new WavesOfNetwork(graphs, choices, ledger);
         this.attributes = new KeptAttributes(choices, waves.moments(), ledger);
         this.silence = new NonResponse(graphs, members.identities());
-        this.stated = new StatedParticipation(graphs);
+        this.stated = new StatedParticipation(graphs, waves.names());
     }
 
     /// @param files several are layers or waves, in this order; of one its relations are layers

@@ -89,7 +89,7 @@ final class OwnTables {
         for (Grid grid : file.cells().orElseThrow().sheets()) {
             Optional<BookPart> part = BookPart.named(grid.name());
             if (part.isPresent() && taken.add(part.get())) {
-                sources.add(new SheetSource(part.get(), grid, fileDraft, false));
+                sources.add(new SheetSource(part.get(), grid, fileDraft));
             } else if (!grid.isEmpty()) {
                 fileDraft.ledger().within(grid.name());
                 fileDraft.ledger().setAside(ImportReason.SHEET_UNUSED, Spot.line(grid.rows().getFirst().number()), grid.name());
@@ -102,7 +102,7 @@ final class OwnTables {
         List<SheetSource> sources = new ArrayList<>();
         for (int at = 0; at < files.size(); at++) {
             OpenedFile file = files.get(at);
-            sources.add(new SheetSource(parts.get(at), file.cells().orElseThrow().sheets().getFirst(), fileDraft(file, readingOptions), true));
+            sources.add(new SheetSource(parts.get(at), file.cells().orElseThrow().sheets().getFirst(), fileDraft(file, readingOptions)));
         }
         return sources;
     }

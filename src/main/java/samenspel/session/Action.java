@@ -28,6 +28,7 @@ import samenspel.network.LayerId;
 import samenspel.network.OrganisationId;
 import samenspel.network.SectorId;
 import samenspel.session.history.StepName;
+import samenspel.session.request.AlignmentChoice;
 import samenspel.session.request.EditQuestion;
 import samenspel.session.request.SeveralFiles;
 import samenspel.session.settings.PlaySpeed;
@@ -44,7 +45,7 @@ import samenspel.text.Sheet;
 import samenspel.text.account.Repairs;
 
 /// Something that happened: the user did it, or work outside came to an end.
-public sealed interface Action permits Action.OnView, Action.OnDocument, Action.OnWorld, Action.Permitted, NoteAction, ExportAction {
+public sealed interface Action permits Action.OnView, Action.OnDocument, Action.OnWorld, Action.Permitted, NoteAction, ExportAction, FileAction {
 
     /// Actions on how the document is looked at.
     sealed interface OnView extends Action {
@@ -332,19 +333,12 @@ public sealed interface Action permits Action.OnView, Action.OnDocument, Action.
 
     /// @param details odd things found while reading, worded
     /// @param origin    the same with their places
-    record Opened(Document document, Path file, boolean sample, List<String> details, Optional<DocumentOrigin> origin, long ticket) implements OnWorld {
+    /// @param digest    of the file's content; empty where nobody else can change it
+    record Opened(Document document, Path file, boolean sample, List<String> details, Optional<DocumentOrigin> origin, Optional<String> digest,
+                  long ticket) implements OnWorld {
         public Opened(Document document, Path file, boolean sample, List<String> details, long ticket) {
-            this(document, file, sample, details, Optional.empty(), ticket);
+            this(document, file, sample, details, Optional.empty(), Optional.empty(), ticket);
         }
-    }
-
-    record Save() implements OnWorld {
-    }
-
-    record SaveAs(Path file) implements OnWorld {
-    }
-
-    record Saved(Document document, Path file, long ticket) implements OnWorld {
     }
 
     /// Something that takes names out may be done.

@@ -51,7 +51,7 @@ final class ArrangeUpdate {
     private static State finished(State state, Document document, Action.Arranged arranged) {
         boolean touched = state.history().past() != null;
         Document best = document.with(arranged.placement());
-        return touched ? state : state.withDocument(best, History.NONE).withSaved(state.file(), best);
+        return touched ? state : state.withDocument(best, History.NONE).with(state.disk().withSaved(best));
     }
 
     /// A picture whose camera was set by hand is shown whole again: what was looked at is elsewhere now.

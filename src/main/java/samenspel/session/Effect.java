@@ -8,6 +8,7 @@ import samenspel.diagram.Look;
 import samenspel.diagram.seen.NameMode;
 import samenspel.network.Network;
 import samenspel.network.OrganisationId;
+import samenspel.session.disk.ChangedFile;
 import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.EditQuestion;
 import samenspel.session.request.FilmRequest;
@@ -149,7 +150,17 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
     record ReadSample(String name, long ticket) implements Inside, FromFiles {
     }
 
-    record WriteFile(Document document, Path file, long ticket) implements Inside, Writing {
+    /// @param saved  what was read from the file or saved in it last; empty where it was neither
+    /// @param digest of what the file may hold; empty where anything in it may be replaced
+    record WriteFile(Document document, Path file, Optional<Document> saved, Optional<String> digest, long ticket) implements Inside, Writing {
+        /// Whatever is in the file.
+        public WriteFile(Document document, Path file, long ticket) {
+            this(document, file, Optional.empty(), Optional.empty(), ticket);
+        }
+    }
+
+    /// Asks what becomes of a file that somebody else changed.
+    record AskChanged(ChangedFile changed) implements Inside {
     }
 
     record WritePicture(Drawing drawing, PictureRequest request, Path file, long ticket) implements Leaving, Writing {
@@ -347,6 +358,7 @@ public sealed interface Effect permits Effect.Inside, Effect.Leaving {
         LOOK,
         LOOK_TO_LOAD,
         LOOK_TO_SAVE,
-        HELP
+        HELP,
+        LEFT_WORK
     }
 }

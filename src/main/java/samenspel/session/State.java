@@ -2,6 +2,7 @@ package samenspel.session;
 
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import samenspel.diagram.Box;
@@ -12,7 +13,9 @@ import samenspel.diagram.seen.Depiction;
 import samenspel.diagram.seen.Emphasis;
 import samenspel.layout.Placement;
 import samenspel.network.OrganisationId;
+import samenspel.session.disk.OnDisk;
 import samenspel.session.history.History;
+import samenspel.session.settings.PlayState;
 import samenspel.session.settings.Settings;
 import samenspel.study.ChangeListing;
 import samenspel.study.Document;
@@ -28,8 +31,7 @@ import samenspel.text.account.Account;
 ///
 /// @param document   open now; empty on the welcome page
 /// @param view       how it is looked at; empty without a document
-/// @param file       where it was read from or saved to, if anywhere
-/// @param saved      the document as the file has it
+/// @param disk       what its file holds
 /// @param work       under way, if anything is
 /// @param nextTicket the number the next piece of work gets
 /// @param notice     the last one, until it is dismissed
@@ -42,8 +44,7 @@ public record State(
         Optional<Document> document,
         Optional<View> view,
         History history,
-        Optional<Path> file,
-        Optional<Document> saved,
+        OnDisk disk,
         Settings settings,
         Optional<Work> work,
         long nextTicket,
@@ -57,7 +58,7 @@ public record State(
     /// With nothing done about notes.
     public State(Optional<Document> document, Optional<View> view, History history, Optional<Path> file, Optional<Document> saved,
                  Settings settings, Optional<Work> work, long nextTicket, Optional<Notice> notice, PlayState play, boolean live, Box canvas) {
-        this(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, NoteEditing.NONE, Optional.empty());
+        this(document, view, history, new OnDisk(file, saved, Optional.empty()), settings, work, nextTicket, notice, play, live, canvas, NoteEditing.NONE, Optional.empty());
     }
 
     public static State starting(Settings settings) {
@@ -65,9 +66,31 @@ public record State(
                 Optional.empty(), 1, Optional.empty(), PlayState.STILL, false, new Box(0, 0, 1000, 700));
     }
 
+    /// With another document in place of all there was.
+    State opening(Document other, OnDisk where) {
+        return new State(Optional.of(other), Optional.of(View.opening(other.network())), History.NONE, where, settings, Optional.empty(),
+                nextTicket, Optional.empty(), PlayState.STILL, false, canvas, NoteEditing.NONE, Optional.empty());
+    }
+
     /// Whether there is something that a closing window would lose.
     public boolean hasUnsavedChanges() {
-        return document.isPresent() && document.get() != saved.orElse(null) && !document.equals(saved);
+        return document.isPresent() && document.get() != saved().orElse(null) && !document.equals(saved());
+    }
+
+    /// Where the document was read from or saved to, if anywhere.
+    public Optional<Path> file() {
+        return disk.file();
+    }
+
+    /// The document as its file has it.
+    public Optional<Document> saved() {
+        return disk.saved();
+    }
+
+    /// The steps that a closing window would lose, the last one first, in words; those taken back as such.
+    public List<String> unsavedSteps() {
+        Texts texts = Texts.in(settings.language());
+        return document.map(open -> history.since(open, saved())).orElse(List.of()).stream().map(step -> step.in(texts)).toList();
     }
 
     /// Whether time runs.
@@ -138,7 +161,7 @@ public record State(
     }
 
     State with(Optional<View> other) {
-        return new State(document, other, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, noteEditing, origin);
+        return new State(document, other, history, disk, settings, work, nextTicket, notice, play, live, canvas, noteEditing, origin);
     }
 
     State with(View other) {
@@ -146,48 +169,48 @@ public record State(
     }
 
     State with(Settings other) {
-        return new State(document, view, history, file, saved, other, work, nextTicket, notice, play, live, canvas, noteEditing, origin);
+        return new State(document, view, history, disk, other, work, nextTicket, notice, play, live, canvas, noteEditing, origin);
     }
 
     State with(Notice other) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.of(other), play, live, canvas, noteEditing, origin);
+        return new State(document, view, history, disk, settings, work, nextTicket, Optional.of(other), play, live, canvas, noteEditing, origin);
     }
 
     State withoutNotice() {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, Optional.empty(), play, live, canvas, noteEditing, origin);
+        return new State(document, view, history, disk, settings, work, nextTicket, Optional.empty(), play, live, canvas, noteEditing, origin);
     }
 
     State with(PlayState other) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, other, live, canvas, noteEditing, origin);
+        return new State(document, view, history, disk, settings, work, nextTicket, notice, other, live, canvas, noteEditing, origin);
     }
 
     public State with(DocumentOrigin other) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, noteEditing, Optional.of(other));
+        return new State(document, view, history, disk, settings, work, nextTicket, notice, play, live, canvas, noteEditing, Optional.of(other));
     }
 
     State withLive(boolean on) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, on, canvas, noteEditing, origin);
+        return new State(document, view, history, disk, settings, work, nextTicket, notice, play, on, canvas, noteEditing, origin);
     }
 
     State with(NoteEditing other) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, canvas, other, origin);
+        return new State(document, view, history, disk, settings, work, nextTicket, notice, play, live, canvas, other, origin);
     }
 
     State withCanvas(Box room) {
-        return new State(document, view, history, file, saved, settings, work, nextTicket, notice, play, live, room, noteEditing, origin);
+        return new State(document, view, history, disk, settings, work, nextTicket, notice, play, live, room, noteEditing, origin);
     }
 
-    State withSaved(Optional<Path> where, Document what) {
-        return new State(document, view, history, where, Optional.of(what), settings, work, nextTicket, notice, play, live, canvas, noteEditing, origin);
+    State with(OnDisk other) {
+        return new State(document, view, history, other, settings, work, nextTicket, notice, play, live, canvas, noteEditing, origin);
     }
 
     /// Another document in place of this one, with a history.
     State withDocument(Document other, History past) {
-        return new State(Optional.of(other), view, past, file, saved, settings, work, nextTicket, notice, play, live, canvas, noteEditing, origin);
+        return new State(Optional.of(other), view, past, disk, settings, work, nextTicket, notice, play, live, canvas, noteEditing, origin);
     }
 
     State working(String key, String what) {
-        return new State(document, view, history, file, saved, settings, Optional.of(new Work(nextTicket, key, what)),
+        return new State(document, view, history, disk, settings, Optional.of(new Work(nextTicket, key, what)),
                 nextTicket + 1, notice, play, live, canvas, noteEditing, origin);
     }
 
@@ -206,11 +229,11 @@ public record State(
     }
 
     private State withWork(Work other) {
-        return new State(document, view, history, file, saved, settings, Optional.of(other), nextTicket, notice, play, live, canvas, noteEditing, origin);
+        return new State(document, view, history, disk, settings, Optional.of(other), nextTicket, notice, play, live, canvas, noteEditing, origin);
     }
 
     State idle() {
-        return new State(document, view, history, file, saved, settings, Optional.empty(), nextTicket, notice, play, live, canvas, noteEditing, origin);
+        return new State(document, view, history, disk, settings, Optional.empty(), nextTicket, notice, play, live, canvas, noteEditing, origin);
     }
 
     /// What the escape key does: it breaks off what is under way, files being written apart, or else puts a tool away and

@@ -5,6 +5,7 @@ import java.util.Optional;
 import samenspel.diagram.motion.Timeline;
 import samenspel.diagram.picture.Projection;
 import samenspel.diagram.seen.Lens;
+import samenspel.session.settings.PlayState;
 import samenspel.study.Perspective;
 import samenspel.study.View;
 

@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import samenspel.session.history.History;
+import samenspel.session.disk.OnDisk;
 import samenspel.session.settings.Settings;
 import samenspel.study.Document;
-import samenspel.study.View;
 import samenspel.study.byhand.HandEntry;
 import samenspel.text.account.Repairs;
 
@@ -32,10 +31,6 @@ final class WorldUpdate {
             case Action.OnImport asked -> imported(state, asked);
             case Action.OpenSample(String name) -> instead(state, "work.open", name, ticket -> new Effect.ReadSample(name, ticket));
             case Action.Opened opened -> state.awaits(opened.ticket()) ? ArrangeUpdate.finishing(opened(state.idle(), opened)) : UpdateResult.of(state);
-            case Action.Save() -> save(state);
-            case Action.SaveAs(Path file) -> saveAs(state, file);
-            case Action.Saved(var document, Path file, long ticket) -> UpdateResult.of(state.awaits(ticket)
-                    ? state.idle().withSaved(Optional.of(file), document).with(Notice.good("notice.saved", fileName(file))) : state);
             case Action.Rearrange(var wish) -> ArrangeUpdate.begun(state, wish);
             case Action.Progressed(long ticket, double done) -> UpdateResult.of(state.awaits(ticket) ? state.progressed(done) : state);
             case Action.WorkChanged(long ticket, String key) -> UpdateResult.of(state.awaits(ticket) ? state.changedWork(key) : state);
@@ -59,7 +54,8 @@ final class WorldUpdate {
 
     private static UpdateResult importEnded(State state, Action.Imported imported) {
         return state.awaits(imported.ticket())
-                ? ArrangeUpdate.finishing(ReportUpdate.withImport(fresh(state.idle(), imported.document(), Optional.empty()), imported)) : UpdateResult.of(state);
+                ? ArrangeUpdate.finishing(ReportUpdate.withImport(state.opening(imported.document(), OnDisk.NOTHING.withSaved(imported.document())), imported))
+                : UpdateResult.of(state);
     }
 
     private static UpdateResult imported(State state, Action.OnImport action) {
@@ -106,23 +102,9 @@ final class WorldUpdate {
     }
 
     private static State opened(State state, Action.Opened opened) {
-        State fresh = fresh(state, opened.document(), opened.sample() ? Optional.empty() : Optional.of(opened.file()));
+        Optional<Path> file = opened.sample() ? Optional.empty() : Optional.of(opened.file());
+        State fresh = state.opening(opened.document(), new OnDisk(file, Optional.of(opened.document()), opened.digest()));
         return opened.details().isEmpty() ? fresh : ReportUpdate.withProblems(fresh, opened);
-    }
-
-    /// Another document in place of all there was.
-    private static State fresh(State state, Document document, Optional<Path> file) {
-        return new State(Optional.of(document), Optional.of(View.opening(document.network())), History.NONE, file, Optional.of(document),
-                state.settings(), Optional.empty(), state.nextTicket(), Optional.empty(), PlayState.STILL, false, state.canvas());
-    }
-
-    private static UpdateResult save(State state) {
-        return state.file().map(file -> saveAs(state, file)).orElseGet(() -> UpdateResult.of(state, Effect.Ask.FILE_TO_SAVE));
-    }
-
-    private static UpdateResult saveAs(State state, Path file) {
-        return state.document().map(document -> inTurn(state, "work.save", file,
-                ticket -> new Effect.WriteFile(document, file, ticket))).orElse(UpdateResult.of(state));
     }
 
     private static Settings settings(Settings settings, Action.OnSettings wish) {

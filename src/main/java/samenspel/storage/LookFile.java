@@ -1,6 +1,5 @@
 package samenspel.storage;
 
-import java.util.Optional;
 import samenspel.diagram.Look;
 import samenspel.network.Network;
 import samenspel.study.UnknownFields;

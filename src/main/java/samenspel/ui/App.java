@@ -38,8 +38,8 @@ import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.command.Command;
 import samenspel.session.settings.Theme;
-import samenspel.storage.Journal;
 import samenspel.storage.disk.Preferences;
+import samenspel.storage.journal.JournalFolder;
 import samenspel.study.Document;
 import samenspel.study.Drawings;
 import samenspel.study.Perspective;
@@ -57,6 +57,7 @@ import samenspel.ui.plot.RetentionPane;
 import samenspel.ui.table.ChangeTablePane;
 import samenspel.work.FaultLog;
 import samenspel.work.Faults;
+import samenspel.work.JournalKeeper;
 import samenspel.work.Tickets;
 import samenspel.work.Worker;
 import samenspel.work.files.EffectWriter;
@@ -84,14 +85,21 @@ public final class App {
     private final PictureCanvas canvas;
     private final WindowQuestions questions;
     private final Faults faults;
+    private final JournalFolder journals;
+    private final JournalKeeper keeper;
+    private final StartRequest opening;
+    private final Worker worker;
     private Theme worn;
 
     /// The program as people use it.
     static App ofUsers(Stage stage, StartRequest opening, Worker worker) {
         Preferences preferences = new Preferences(Preferences.folder());
         State[] last = new State[1];
-        Choosers choosers = new SystemChoosers(() -> stage, () -> Texts.in(last[0].settings().language()));
-        App app = new App(stage, preferences, choosers, worker, opening, Clock.systemDefaultZone());
+        Clock clock = Clock.systemDefaultZone();
+        Choosers choosers = new SystemChoosers(() -> stage, () -> Texts.in(last[0].settings().language()), worker, clock);
+        App app = new App(stage, preferences, choosers, worker, opening, clock);
+        stage.setOnShown(_ -> app.questions.disk().look(app.journals, opening.file(), worker));
+        Runtime.getRuntime().addShutdownHook(new Thread(app.keeper::keepNow, "journal-end"));
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> app.faults.reportOnce(fault).ifPresent(app::tell));
         last[0] = app.session.state();
         app.session.listen((before, after) -> last[0] = after);
@@ -110,15 +118,19 @@ public final class App {
 
     private App(Stage stage, Preferences preferences, Choosers choosers, Worker worker, StartRequest opening, Clock clock) {
         this.stage = stage;
+        this.opening = opening;
+        this.worker = worker;
+        this.journals = new JournalFolder(preferences.home());
         DrawnLayersCache drawnLayersCache = opening.drawnLayersCache();
         Figures figures = new Figures(drawnLayersCache);
         Session[] self = new Session[1];
         Consumer<Action> dispatch = action -> Platform.runLater(() -> self[0].dispatch(action));
-        this.faults = new Faults(new Journal(Preferences.folder()), new FaultLog(Preferences.folder()), () -> self[0].state());
+        this.keeper = new JournalKeeper(journals.journal(), clock, JournalKeeper.aMomentLater(), notice -> dispatch.accept(new Action.Notify(notice)));
+        this.faults = new Faults(keeper::keepNow, new FaultLog(preferences.home()));
         Drawings drawings = new Drawings(drawnLayersCache);
         SettingsFile kept = new SettingsFile(preferences);
         this.questions = new WindowQuestions(stage, choosers, drawings, kept, () -> self[0].state(),
-                new WindowQuestions.Elsewhere(dispatch, worker, opening.reader().imports(), clock));
+                new WindowQuestions.Elsewhere(dispatch, worker, opening.reader().imports(), clock, keeper));
         this.session = new Session(State.starting(kept.read()),
                 new EffectRunner(new Tickets(worker, dispatch, faults), opening.reader(), () -> self[0].state(), questions, new EffectWriter(drawings)));
         self[0] = session;
@@ -137,7 +149,11 @@ public final class App {
         Playback playback = new Playback(session);
         playback.start();
         // The toolkit's clock would keep a closed window for ever.
-        stage.setOnHidden(event -> playback.stop());
+        stage.setOnHidden(event -> {
+            playback.stop();
+            keeper.end();
+        });
+        session.listen(keeper::follow);
     }
 
     /// The forms in which a network can be looked at besides the one picture.
@@ -175,7 +191,10 @@ public final class App {
         scene.setOnDragDropped(event -> {
             List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
             event.setDropCompleted(!files.isEmpty());
-            Platform.runLater(() -> questions.leaving(() -> questions.open(files)));
+            Platform.runLater(() -> {
+                session.finishTyping();
+                questions.leaving(() -> questions.open(files));
+            });
         });
         stage.setScene(scene);
         ICON_SIDES.forEach(side -> stage.getIcons().add(new Image("/samenspel/ui/icons/samenspel-" + side + ".png")));
@@ -210,6 +229,7 @@ public final class App {
 
     private void closing(WindowEvent event) {
         event.consume();
+        session.finishTyping();
         questions.leaving(this::close);
     }
 

@@ -38,6 +38,7 @@ final class EffectRunner implements Consumer<Effect> {
             case Effect.AskImport(var files) -> questions.askImport(files);
             case Effect.AskRecipe recipe -> questions.ask(recipe);
             case Effect.AskEdit edit -> questions.ask(edit);
+            case Effect.AskChanged changed -> questions.disk().ask(changed);
             case Effect.AskSeveral several -> questions.ask(several);
             case Effect.AskReport report -> questions.report().save(report);
             case Effect.Arrange arrange -> tickets.work(arrange.ticket(), watch -> arranged(arrange, watch));

@@ -14,6 +14,9 @@ interface Questions {
     /// Asks what several files are, and opens them so.
     void ask(Effect.AskSeveral question);
 
+    /// Those about what is on the disk.
+    DiskQuestions disk();
+
     /// Those about what was read.
     ReportQuestions report();
 

@@ -7,6 +7,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import samenspel.diagram.drawn.DrawnLayersCache;
 import samenspel.storage.NetworkFile;
+import samenspel.storage.disk.Preferences;
+import samenspel.storage.disk.Strays;
 import samenspel.work.Worker;
 import samenspel.work.reading.EffectReader;
 
@@ -23,6 +25,14 @@ public final class SamenspelApp {
         StartRequest opening = new StartRequest(drawnLayersCache, new EffectReader(drawnLayersCache), file);
         file.filter(NetworkFile::isOwn).ifPresent(path -> opening.reader().begin(path, run -> worker.begin(_ -> run.run()))
                 .thenAccept(reading -> worker.begin(_ -> FirstPicture.with(reading, drawnLayersCache))));
+        worker.begin(_ -> clearStrays(file));
         Platform.startup(() -> App.ofUsers(new Stage(), opening, worker).showWhenReady());
+    }
+
+    /// What a killed program has left among its own files, and beside the file that is opened.
+    private static void clearStrays(Optional<Path> file) {
+        Path own = Preferences.folder();
+        Strays.clear(own, own);
+        file.map(Path::toAbsolutePath).map(Path::getParent).ifPresent(folder -> Strays.clear(folder, own));
     }
 }

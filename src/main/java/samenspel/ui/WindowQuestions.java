@@ -17,6 +17,7 @@ import samenspel.exchange.write.ExportFormat;
 import samenspel.session.Action;
 import samenspel.session.Effect;
 import samenspel.session.ExportAction;
+import samenspel.session.FileAction;
 import samenspel.session.Notice;
 import samenspel.session.State;
 import samenspel.session.request.PictureChoices;
@@ -36,6 +37,7 @@ import samenspel.ui.dialog.FormatDialog;
 import samenspel.ui.dialog.PictureDialog;
 import samenspel.ui.help.HelpWindow;
 import samenspel.ui.table.CopiedRows;
+import samenspel.work.JournalKeeper;
 import samenspel.work.Worker;
 import samenspel.work.files.CopiedPicture;
 import samenspel.work.files.OtherFile;
@@ -62,6 +64,7 @@ final class WindowQuestions implements Questions {
     private final ReportQuestions reports;
     private final EditQuestions edits;
     private final HelpWindow help;
+    private final DiskQuestions disk;
     private Runnable search = () -> {
     };
     private Runnable layout = () -> {
@@ -76,7 +79,8 @@ final class WindowQuestions implements Questions {
     /// @param worker  draws pictures
     /// @param imports what was decided about files of tables
     /// @param clock   says which day it is
-    record Elsewhere(Consumer<Action> later, Worker worker, RememberedImports imports, Clock clock) {
+    /// @param keeper  of what is not saved
+    record Elsewhere(Consumer<Action> later, Worker worker, RememberedImports imports, Clock clock, JournalKeeper keeper) {
     }
 
     WindowQuestions(Stage stage, Choosers choosers, Drawings drawings, SettingsFile kept, Supplier<State> state, Elsewhere elsewhere) {
@@ -91,6 +95,7 @@ final class WindowQuestions implements Questions {
         this.figures = new FigureQuestions(stage, choosers, state, elsewhere);
         this.edits = new EditQuestions(stage, state, later, elsewhere.clock, elsewhere.worker);
         this.help = new HelpWindow(stage);
+        this.disk = new DiskQuestions(choosers, state, later, elsewhere.keeper);
         this.reports = new ReportQuestions(stage, choosers, state, elsewhere, this::leaving);
     }
 
@@ -128,6 +133,7 @@ final class WindowQuestions implements Questions {
             case LOOK_TO_LOAD -> choosers.lookToLoad().ifPresent(file -> later.accept(new ExportAction.LoadLook(file)));
             case LOOK_TO_SAVE -> choosers.lookToSave(suggestion(LookFile.SUFFIX)).ifPresent(file -> later.accept(new ExportAction.SaveLook(file)));
             case HELP -> help.show(state.get());
+            case LEFT_WORK -> leaving(disk::askLeft);
         }
     }
 
@@ -152,6 +158,11 @@ final class WindowQuestions implements Questions {
     }
 
     @Override
+    public DiskQuestions disk() {
+        return disk;
+    }
+
+    @Override
     public ReportQuestions report() {
         return reports;
     }
@@ -171,19 +182,19 @@ final class WindowQuestions implements Questions {
         if (file.isEmpty()) {
             afterSaving = Optional.empty();
         }
-        file.ifPresent(chosen -> later.accept(new Action.SaveAs(chosen)));
+        file.ifPresent(chosen -> later.accept(new FileAction.SaveAs(chosen)));
     }
 
     /// Leaves the open document: at once if it is saved or given up, after saving it if the user asks for
     /// that, or not at all. A document that cannot be saved is not left.
     void leaving(Runnable go) {
-        Choosers.Leave answer = state.get().hasUnsavedChanges() ? choosers.beforeLeaving() : Choosers.Leave.DISCARD;
+        Choosers.Leave answer = state.get().hasUnsavedChanges() ? choosers.beforeLeaving(state.get().unsavedSteps()) : Choosers.Leave.DISCARD;
         switch (answer) {
             case STAY -> afterSaving = Optional.empty();
             case DISCARD -> go.run();
             case SAVE -> {
                 afterSaving = Optional.of(go);
-                later.accept(new Action.Save());
+                later.accept(new FileAction.Save());
             }
         }
     }

@@ -1,26 +1,22 @@
 package samenspel.work;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import samenspel.session.Notice;
-import samenspel.session.State;
-import samenspel.storage.Journal;
 
-/// The one place for our own mistakes: first a copy of the open network, then a short code that names the
+/// The one place for our own mistakes: first what is not saved is kept, then a short code that names the
 /// place of the mistake, and the stack in the log, once.
 public final class Faults {
     /// What fails again sooner than this, such as a picture that is painted at each pulse, is one fault.
     private static final long QUIET_NANOS = 5_000_000_000L;
 
-    private final Journal journal;
+    private final BooleanSupplier keep;
     private final FaultLog log;
-    private final Supplier<State> state;
     private final LongSupplier nanos;
     private final Map<String, Series> series = new HashMap<>();
 
@@ -31,14 +27,14 @@ public final class Faults {
     private record Series(long last, int times) {
     }
 
-    public Faults(Journal journal, FaultLog log, Supplier<State> state) {
-        this(journal, log, state, System::nanoTime);
+    /// @param keep puts what is not saved on the disk; says whether there is any, and whether it is there
+    public Faults(BooleanSupplier keep, FaultLog log) {
+        this(keep, log, System::nanoTime);
     }
 
-    Faults(Journal journal, FaultLog log, Supplier<State> state, LongSupplier nanos) {
-        this.journal = journal;
+    Faults(BooleanSupplier keep, FaultLog log, LongSupplier nanos) {
+        this.keep = keep;
         this.log = log;
-        this.state = state;
         this.nanos = nanos;
     }
 
@@ -46,11 +42,19 @@ public final class Faults {
     ///
     /// @return what to tell the user
     public Notice report(Throwable fault) {
-        Optional<Path> kept = state.get().document().flatMap(journal::keep);
+        boolean kept = kept();
         String code = code(fault);
         log.add(code, fault);
-        return kept.map(file -> Notice.bad("notice.fault.kept", code, file.toString()))
-                .orElseGet(() -> Notice.bad("notice.fault", code));
+        return Notice.bad(kept ? "notice.fault.kept" : "notice.fault", code);
+    }
+
+    /// Where memory is short, even this may be too much.
+    private boolean kept() {
+        try {
+            return keep.getAsBoolean();
+        } catch (RuntimeException | Error failure) {
+            return false;
+        }
     }
 
     /// The same for what nobody waits for and may fail without end. May be called from any thread.

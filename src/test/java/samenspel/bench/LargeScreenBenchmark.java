@@ -3,6 +3,7 @@ package samenspel.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ import samenspel.storage.disk.Preferences;
 import samenspel.ui.App;
 import samenspel.ui.canvas.PictureCanvas;
 import samenspel.ui.dialog.SystemChoosers;
+import samenspel.work.Worker;
 
 /// Opens one large network in a window, then moves it and zooms, one step a pulse. Prints the time until it is
 /// open, until the first picture stands and until it stands again after moving, and the frames a second between.
@@ -49,7 +51,7 @@ public final class LargeScreenBenchmark {
         Path folder = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "samenspel-large"));
         Path file = LargeNetwork.file(folder, size, true);
         stage = window;
-        App app = new App(stage, new Preferences(Files.createTempDirectory("bench")), new SystemChoosers(() -> stage, () -> null),
+        App app = new App(stage, new Preferences(Files.createTempDirectory("bench")), new SystemChoosers(() -> stage, () -> null, new Worker(Runnable::run, Platform::runLater), Clock.systemUTC()),
                 Executors.newVirtualThreadPerTaskExecutor());
         session = app.session();
         stage.setWidth(1600);

@@ -3,6 +3,7 @@ package samenspel.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import samenspel.study.Perspective;
 import samenspel.ui.App;
 import samenspel.ui.dialog.SystemChoosers;
 import samenspel.ui.multiples.MultiplesPane;
+import samenspel.work.Worker;
 
 /// How soon eight small pictures of sample network I (135 organisations, four layers, two waves) stand in the window after
 /// an action, and how long the window itself is held up by it. Prints one line a measurement; run it on a quiet machine.
@@ -50,7 +52,7 @@ public final class MultiplesBenchmark {
 
     private void measure(Stage shown) throws IOException {
         stage = shown;
-        App app = new App(stage, new Preferences(Files.createTempDirectory("bench")), new SystemChoosers(() -> stage, () -> null), Runnable::run);
+        App app = new App(stage, new Preferences(Files.createTempDirectory("bench")), new SystemChoosers(() -> stage, () -> null, new Worker(Runnable::run, Platform::runLater), Clock.systemUTC()), Runnable::run);
         session = app.session();
         app.open(Path.of("samples/network-1.samenspel.json"));
         app.show();

@@ -3,6 +3,7 @@ package samenspel.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ import samenspel.session.Session;
 import samenspel.storage.disk.Preferences;
 import samenspel.ui.App;
 import samenspel.ui.dialog.SystemChoosers;
+import samenspel.work.Worker;
 
 /// How soon the window answers on sample network I with all layers switched on, and how smoothly it plays
 /// the change. Prints one line a measurement; run it on a quiet machine:
@@ -50,7 +52,7 @@ public final class ScreenBenchmark {
     }
 
     private void measure(Stage stage) throws IOException {
-        App app = new App(stage, new Preferences(Files.createTempDirectory("bench")), new SystemChoosers(() -> stage, () -> null), Runnable::run);
+        App app = new App(stage, new Preferences(Files.createTempDirectory("bench")), new SystemChoosers(() -> stage, () -> null, new Worker(Runnable::run, Platform::runLater), Clock.systemUTC()), Runnable::run);
         session = app.session();
         stage.setWidth(1600);
         stage.setHeight(1000);

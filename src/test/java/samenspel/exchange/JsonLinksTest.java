@@ -42,6 +42,29 @@ class JsonLinksTest {
                 .value().toString());
     }
 
+    @Test
+    void a_strength_may_have_a_comma_before_its_decimals() {
+        assertEquals("a>b=2.5 b>c=1.0", ties("{\"source\": \"a\", \"target\": \"b\", \"weight\": \"2,5\"}, {\"source\": \"b\", \"target\": \"c\", \"weight\": \"1\"}"));
+    }
+
+    private static String adjacent(boolean directed) {
+        return Small.ties(Small.graph("adj.json", "{\"directed\": " + directed + ", \"multigraph\": true, \"graph\": [], \"nodes\": [{\"id\": \"a\"}, {\"id\": \"b\"}, {\"id\": \"c\"}], \"adjacency\": ["
+                + "[{\"id\": \"b\", \"weight\": 2, \"relation\": \"care\", \"key\": 0}], [{\"id\": \"a\", \"weight\": 2, \"relation\": \"care\", \"key\": 0}, {\"id\": \"c\", \"key\": 0}],"
+                + " [{\"id\": \"b\", \"key\": 0}]]}"));
+    }
+
+    @Test
+    void lists_of_neighbours_beside_nodes_are_links() {
+        assertEquals("a>b=2.0:care b>a=2.0:care b>c=1.0 c>b=1.0", adjacent(true));
+        assertEquals("a-b=2.0:care b-c=1.0", adjacent(false));
+    }
+
+    @Test
+    void a_name_that_became_that_of_a_network_is_not_said_to_be_unused() {
+        assertEquals("", Small.findings(Small.reading("j.json", "{\"graphs\": [{\"label\": \"net2019\", \"nodes\": {\"a\": {}, \"b\": {}}, \"edges\": [{\"source\": \"a\", \"target\": \"b\"}]},"
+                + " {\"label\": \"net2020\", \"nodes\": {\"a\": {}, \"b\": {}}, \"edges\": [{\"source\": \"b\", \"target\": \"a\"}]}]}")));
+    }
+
     private static String waves(String name, String text) {
         Network network = Assembly.of(List.of(Small.reading(name, text)), Optional.empty()).value().orElseThrow().network();
         return network.waves().stream().map(wave -> wave.name().in("en") + ":" + network.layers().stream().mapToInt(layer -> network.fieldwork(wave.id()).reportsIn(layer.id()).size()).sum())
@@ -57,6 +80,13 @@ class JsonLinksTest {
         }
         assertEquals("noted time-of-tie 1", Small.findings(Small.reading("n.json", links.formatted("year"))));
         assertEquals("Now:2", waves("n.json", links.formatted("founded")));
+    }
+
+    @Test
+    void years_that_some_links_do_not_have_make_no_waves_and_that_is_said() {
+        String links = "{\"nodes\": [{\"id\": \"a\"}, {\"id\": \"b\"}], \"links\": [{\"source\": \"a\", \"target\": \"b\", \"year\": 2018}, {\"source\": \"b\", \"target\": \"a\", \"year\": 2020},"
+                + " {\"source\": \"a\", \"target\": \"b\"}]}";
+        assertEquals("noted time-unused 1", Small.findings(Small.reading("n.json", links)));
     }
 
     @Test

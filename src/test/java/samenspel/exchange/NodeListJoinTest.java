@@ -153,6 +153,12 @@ class NodeListJoinTest {
     }
 
     @Test
+    void what_is_kept_is_said_of_a_file_that_is_used() {
+        with("aside.csv", "id;naam;fte\nx;X;1\ny;Y;2\n").with("list.csv", "id;naam;fte\na;A;1\nb;B;2\n").with("ties.csv", "from;to\na;b\n");
+        assertEquals(List.of("aside.csv nodes-unknown", "list.csv attributes-kept"), read(Optional.empty()).problems().stream().map(problem -> problem.place().file() + " " + problem.reason().code()).toList());
+    }
+
+    @Test
     void two_names_of_one_id_are_said() {
         assertEquals(List.of("names-differ [noord: Huis Noord / H. Noord, oost: Huis Oost / H. Oost, 2]"),
                 with("list 2018.csv", LIST).with("list 2019.csv", LATER).with("ties 2018.csv", BEFORE).with("ties 2019.csv", AFTER).said());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import samenspel.exchange.found.FoundNode;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.network.Network;
@@ -65,6 +66,19 @@ class NumberColumnsTest {
         assertEquals(List.of("Optional[7500]", "Optional.empty", "Optional[12000]"),
                 network.organisations().stream().map(one -> one.attributes().value("Budget").toString()).toList());
         assertEquals(List.of("thousands-guessed", "number-unknown", "attributes-kept"), reading.problems().stream().map(Problem::reason).map(reason -> reason.code()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#N/B", "#VERW!", "#DEEL/0!", "#NAAM?", "#REF!", "#VALUE!", "####"})
+    void an_error_of_a_spreadsheet_is_unknown_and_said(String error) throws IOException {
+        Reading<ImportedNetwork> own = beside("Naam;Plaats;Fte\nOrg 0;Ede;1\nOrg 1;" + error + ";" + error + "\nOrg 2;Urk;3\n");
+        assertEquals(List.of("cell-error", "cell-error", "attributes-kept"), own.problems().stream().map(problem -> problem.reason().code()).toList());
+        assertEquals(List.of("{Plaats=Ede, Fte=1}", "{}", "{Plaats=Urk, Fte=3}"), own.value().orElseThrow().network().organisations().stream().map(one -> one.attributes().byName().toString()).toList());
+        Path list = Files.writeString(folder.resolve("lijst.csv"), "naam;plaats;fte\nA;Ede;1\nB;" + error + ";" + error + "\nC;Urk;3\n");
+        Path ties = Files.writeString(folder.resolve("net.csv"), "van;naar\nA;B\nB;C\n");
+        Reading<ImportedNetwork> others = Import.of(List.of(list, ties), Optional.empty(), ReadingOptions.USUAL).reading();
+        assertEquals(List.of("cell-error", "cell-error", "attributes-kept"), others.problems().stream().map(problem -> problem.reason().code()).toList());
+        assertEquals("{}", others.value().orElseThrow().network().organisations().get(1).attributes().byName().toString());
     }
 
     @Test

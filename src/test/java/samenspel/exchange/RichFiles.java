@@ -19,9 +19,9 @@ final class RichFiles {
             <node id="a"><data key="d0">qanna</data><data key="d1">7001</data><desc>qnode</desc></node>
             <node id="g" yfiles.foldertype="group"><data key="d6"><y:GroupNode><y:NodeLabel>qgroup</y:NodeLabel></y:GroupNode></data><data key="d1">7002</data>
             <graph id="g:"><node id="b"><data key="d0">qbert</data><data key="d7">qown</data></node></graph></node>
-            <node id="c"><data key="d0">qcees</data><data key="undeclared">qlost</data></node>
+            <node id="c" qown="qinplace"><data key="d0">qcees</data><data key="undeclared">qlost</data></node>
             <edge source="a" target="b"><data key="d2">7003</data><data key="d3">qspring</data><data key="d4">qadvice</data></edge>
-            <edge source="b" target="c"><data key="d4">qcare</data><desc>qedge</desc></edge>
+            <edge source="b" target="c" qopen="qstill"><data key="d4">qcare</data><desc>qedge</desc></edge>
             <edge source="c" target="qnobody"/><hyperedge><endpoint node="qhyper"/></hyperedge></graph></graphml>
             """;
     private static final String GEXF = """
@@ -29,11 +29,11 @@ final class RichFiles {
             <graph mode="dynamic" defaultedgetype="directed"><attributes class="node"><attribute id="0" title="qkind" type="string"/>
             <attribute id="1" title="qsize" type="integer"><default>7011</default></attribute></attributes>
             <attributes class="edge"><attribute id="2" title="qtopic" type="string"/></attributes>
-            <nodes><node id="a" label="qanna" start="2062"><attvalues><attvalue for="0" value="qschool"/><attvalue for="9" value="qundeclared"/></attvalues></node>
+            <nodes><node id="a" label="qanna" start="2062" qstatus="qopen"><attvalues><attvalue for="0" value="qschool"/><attvalue for="9" value="qundeclared"/></attvalues></node>
             <node id="g" label="qgroup"><nodes><node id="b" label="qbert"><attvalues><attvalue for="1" value="7012"/></attvalues></node></nodes></node>
             <node id="c" label="qcees"><spells><spell start="qnever"/></spells></node></nodes>
             <edges><edge source="a" target="b" kind="qadvice" weight="7013" start="2063" end="2064"><attvalues><attvalue for="2" value="qyouth"/></attvalues></edge>
-            <edge source="b" target="c" kind="qcare" label="qlabel" weight="qheavy"/><edge source="c" target="a" kind="qcare" start="qsoon"/></edges></graph></gexf>
+            <edge source="b" target="c" kind="qcare" qsure="qperhaps" label="qlabel" weight="qheavy"/><edge source="c" target="a" kind="qcare" start="qsoon"/></edges></graph></gexf>
             """;
     private static final String GML = """
             Creator "qmaker"
@@ -118,6 +118,10 @@ final class RichFiles {
             "links": [{"source": "a", "target": "b", "type": "qadvice", "weight": 7071, "qsince": "qspring"}, {"source": "b", "target": "qnobody"},
             {"source": "b", "target": "a", "type": "qreferral", "direction": "qnorth"}]}
             """;
+    private static final String ADJACENCY = """
+            {"directed": true, "multigraph": false, "graph": {"name": "qnet"}, "nodes": [{"id": "a", "label": "qanna", "qstaff": 7075}, {"id": "b", "label": "qbert"}],
+            "adjacency": [[{"id": "b", "type": "qadvice", "weight": 7076, "qsince": "qspring"}], [{"id": "a", "type": "qcare", "year": 2065}, {"id": "qnobody"}]]}
+            """;
     private static final String CYTOSCAPE = """
             {"data": {"name": "qnet"}, "elements": {"nodes": [{"data": {"id": "g", "label": "qgroup", "qextra": "qhidden"}}, {"data": {"id": "a", "label": "qanna", "parent": "g"}, "classes": "qclass"},
             {"data": {"id": "b", "label": "qbert"}, "position": {"x": 7081}}],
@@ -163,7 +167,7 @@ final class RichFiles {
             case DL -> List.of(Sample.of("rich.dl", DL), Sample.of("list.dl", "DL n=3 format=edgelist1\nlabels embedded\ndata:\nqanna qbert 7043\nqbert qcees qodd\n"));
             case DGS -> List.of(Sample.of("rich.dgs", DGS));
             case DOT -> List.of(Sample.of("rich.dot", DOT));
-            case JSON -> List.of(Sample.of("node-link.json", NODE_LINK), Sample.of("cytoscape.json", CYTOSCAPE), Sample.of("jgf.json", JGF), Sample.of("kumu.json", KUMU));
+            case JSON -> List.of(Sample.of("node-link.json", NODE_LINK), Sample.of("adjacency.json", ADJACENCY), Sample.of("cytoscape.json", CYTOSCAPE), Sample.of("jgf.json", JGF), Sample.of("kumu.json", KUMU));
             case EDGE_LIST -> List.of(Sample.of("list.txt", "qanna qbert 7111 2061\nqbert qcees 7112 2062\nqcees qanna 7113 2062\nqanna qcees 7114 2061\n"),
                     Sample.of("typed.txt", "qanna,qbert,qadvice\nqbert,qcees,qcare\nqcees,qanna,qcare\nqanna,qcees,qadvice\nqdave\n"));
             case MATRIX -> List.of(Sample.of("matrix.txt", "0 7121 0\n7122 0 1\n0 1 0\n"),

@@ -2,13 +2,18 @@ package samenspel.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.exchange.found.ReadingOptions;
 import samenspel.network.Network;
 import samenspel.text.account.Reading;
 
@@ -52,6 +57,19 @@ class StatedParticipationTest {
     void a_column_without_a_year_is_of_every_wave() {
         assertEquals("2018{Laan=NOT_ANSWERED} 2019{Laan=NOT_ANSWERED}", silent("naam;Ingevuld\nKade;ja\nLaan;nee\nMarkt;ja\n", TIES));
         assertEquals("Now{Laan=NOT_ANSWERED}", silent("naam;Respons\nKade;ja\nLaan;nee\nMarkt;ja\n", "van;naar\nKade;Laan\nMarkt;Kade\n"));
+    }
+
+    @Test
+    void tables_named_as_those_of_our_own_books_may_have_other_headings_as_well(@TempDir Path folder) throws IOException {
+        Path list = Files.writeString(folder.resolve("organisaties.csv"), "Id;Naam;Sector;Deed mee 2018;Deed mee 2019\n1;Kade;z;geantwoord;geantwoord\n2;Laan;w;niet geantwoord;geantwoord\n3;Markt;w;geantwoord;niet in netwerk\n");
+        Path ties = Files.writeString(folder.resolve("relaties.csv"), "Van;Naar;Jaar;Sterkte\n1;2;2018;1\n3;1;2018;1\n1;2;2019;1\n");
+        Network network = Import.of(List.of(list, ties), Optional.empty(), ReadingOptions.USUAL).reading().value().orElseThrow().network();
+        assertEquals(List.of("{2=NOT_ANSWERED}", "{3=ABSENT}"), network.waves().stream().map(wave -> network.fieldwork(wave.id()).participation().toString()).toList());
+    }
+
+    @Test
+    void the_only_wave_needs_no_year() {
+        assertEquals("Now{Laan=NOT_ANSWERED}", silent("naam;Respons 2019\nKade;ja\nLaan;nee\nMarkt;ja\n", "van;naar\nKade;Laan\nMarkt;Kade\n"));
     }
 
     @Test

@@ -81,7 +81,7 @@ class ArrangeUpdateTest {
 
     @Test
     void while_a_file_is_written_nothing_is_arranged() {
-        State saving = after(open(), new Action.SaveAs(Steps.FILE));
+        State saving = after(open(), new FileAction.SaveAs(Steps.FILE));
         assertEquals(new UpdateResult(saving, List.of()), Update.apply(saving, new Action.Rearrange(NOW)));
     }
 

@@ -24,6 +24,7 @@ import samenspel.layout.Point;
 import samenspel.network.OrganisationId;
 import samenspel.network.Sketch;
 import samenspel.session.command.Command;
+import samenspel.session.request.AlignmentChoice;
 import samenspel.text.Texts;
 
 class ChoosingTest {

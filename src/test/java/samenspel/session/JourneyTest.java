@@ -11,6 +11,7 @@ import samenspel.diagram.ManyWaves;
 import samenspel.diagram.seen.Lens;
 import samenspel.network.WaveId;
 import samenspel.session.settings.PlaySpeed;
+import samenspel.session.settings.PlayState;
 
 class JourneyTest {
     private static final double LATE = 99;

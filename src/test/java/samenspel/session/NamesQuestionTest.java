@@ -163,7 +163,7 @@ class NamesQuestionTest {
 
     @Test
     void the_studys_own_file_is_saved_unasked() {
-        assertInstanceOf(Effect.WriteFile.class, only(Update.apply(CONFIDENTIAL, new Action.SaveAs(FILE))));
+        assertInstanceOf(Effect.WriteFile.class, only(Update.apply(CONFIDENTIAL, new FileAction.SaveAs(FILE))));
     }
 
     @Test

@@ -38,7 +38,7 @@ class ProgressTest {
 
     @Test
     void a_file_being_written_is_waited_for() {
-        State saving = after(open(), new Action.SaveAs(FILE));
+        State saving = after(open(), new FileAction.SaveAs(FILE));
         assertEquals(List.of(), Update.apply(saving, new Action.Open(Path.of("other"))).effects());
     }
 
@@ -49,6 +49,6 @@ class ProgressTest {
 
     @Test
     void escape_lets_a_file_be_written() {
-        assertEquals(new Action.Select(Optional.empty()), after(open(), new Action.SaveAs(FILE)).escape());
+        assertEquals(new Action.Select(Optional.empty()), after(open(), new FileAction.SaveAs(FILE)).escape());
     }
 }

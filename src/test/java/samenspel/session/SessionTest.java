@@ -49,7 +49,7 @@ class SessionTest {
             throw new IllegalStateException("on purpose");
         });
         session.listen((former, next) -> told.add(List.of(former, next)));
-        assertThrows(IllegalStateException.class, () -> session.dispatch(new Action.SaveAs(FILE)));
+        assertThrows(IllegalStateException.class, () -> session.dispatch(new FileAction.SaveAs(FILE)));
         assertEquals(List.of(List.of(start, session.state())), told);
         assertEquals(1, effects.size());
     }

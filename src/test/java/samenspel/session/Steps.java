@@ -37,6 +37,7 @@ import samenspel.network.kind.AccessRole;
 import samenspel.network.kind.CareLevel;
 import samenspel.network.kind.MunicipalTask;
 import samenspel.session.history.StepName;
+import samenspel.session.request.AlignmentChoice;
 import samenspel.session.settings.Settings;
 import samenspel.session.settings.Theme;
 import samenspel.study.Document;

@@ -25,6 +25,7 @@ import samenspel.diagram.Box;
 import samenspel.layout.Arrangement;
 import samenspel.layout.waves.WavePlacements;
 import samenspel.session.history.History;
+import samenspel.session.settings.PlayState;
 import samenspel.session.settings.Settings;
 import samenspel.session.settings.Theme;
 import samenspel.study.LayoutRequest;
@@ -58,7 +59,7 @@ class WorldTest {
     void a_sample_has_no_file_to_be_saved_in() {
         State reading = after(open(), new Action.OpenSample("network-1"));
         State sample = after(reading, new Action.Opened(DOCUMENT, Path.of("network-1"), true, List.of(), ticket(reading)));
-        assertEquals(List.of(Effect.Ask.FILE_TO_SAVE), Update.apply(sample, new Action.Save()).effects());
+        assertEquals(List.of(Effect.Ask.FILE_TO_SAVE), Update.apply(sample, new FileAction.Save()).effects());
     }
 
     @Test
@@ -104,15 +105,15 @@ class WorldTest {
     @Test
     void a_change_is_unsaved_until_it_is_saved() {
         State changed = after(open(), move("a", 1, 1, "drag"));
-        State saving = after(changed, new Action.Save());
-        State saved = after(saving, new Action.Saved(document(saving), FILE, ticket(saving)));
+        State saving = after(changed, new FileAction.Save());
+        State saved = after(saving, new FileAction.Saved(document(saving), FILE, ticket(saving)));
         assertEquals(List.of(false, true, true, false), Stream.of(open(), changed, saving, saved).map(State::hasUnsavedChanges).toList());
     }
 
     @Test
     void what_is_changed_while_it_is_saved_is_unsaved() {
-        State saving = after(open(), move("a", 1, 1, "drag"), new Action.Save());
-        State saved = after(saving, move("a", 2, 2, "later"), new Action.Saved(document(saving), FILE, ticket(saving)));
+        State saving = after(open(), move("a", 1, 1, "drag"), new FileAction.Save());
+        State saved = after(saving, move("a", 2, 2, "later"), new FileAction.Saved(document(saving), FILE, ticket(saving)));
         assertTrue(saved.hasUnsavedChanges());
     }
 
@@ -137,7 +138,7 @@ class WorldTest {
 
     private static Stream<Named<Action>> answers() {
         long late = 77;
-        return Stream.of(new Action.Opened(DOCUMENT, FILE, false, List.of(), late), new Action.Saved(DOCUMENT, FILE, late),
+        return Stream.of(new Action.Opened(DOCUMENT, FILE, false, List.of(), late), new FileAction.Saved(DOCUMENT, FILE, late),
                 new Action.Ended(Notice.good("notice.picture", FILE.toString()), late), new Action.Ended(Notice.bad("notice.refused", "x"), late),
                 new Action.Arranged(DOCUMENT.placement(), WavePlacements.NONE, LayoutRequest.plain(new Arrangement.Stress()), late))
                 .map(action -> Named.of(action.getClass().getSimpleName(), action));

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import samenspel.study.privacy.Exposure;
+import samenspel.session.disk.ChangedFile;
 import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.SeveralFiles;
+import samenspel.study.privacy.Exposure;
 import samenspel.study.privacy.Revealed;
 import samenspel.ui.dialog.Choosers;
+import samenspel.work.reading.UnsavedStudy;
 
 /// Choosers that answer at once what a test has put in.
 final class AskedChoosers implements Choosers {
@@ -31,6 +33,11 @@ final class AskedChoosers implements Choosers {
     Names names = Names.STAY;
     final List<Exposure> asked = new ArrayList<>();
     Leave leave = Leave.STAY;
+    List<String> lost = List.of();
+    final List<ChangedFile> changes = new ArrayList<>();
+    Optional<Changed> changed = Optional.empty();
+    final List<UnsavedStudy> offered = new ArrayList<>();
+    Optional<LeftWorkAnswer> leftWork = Optional.empty();
     int askedBeforeLeaving;
 
     @Override
@@ -141,8 +148,21 @@ final class AskedChoosers implements Choosers {
     }
 
     @Override
-    public Leave beforeLeaving() {
+    public Leave beforeLeaving(List<String> steps) {
+        lost = steps;
         askedBeforeLeaving++;
         return leave;
+    }
+
+    @Override
+    public Optional<Changed> changed(ChangedFile file) {
+        changes.add(file);
+        return changed;
+    }
+
+    @Override
+    public Optional<LeftWorkAnswer> left(UnsavedStudy study) {
+        offered.add(study);
+        return leftWork;
     }
 }

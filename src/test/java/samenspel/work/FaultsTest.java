@@ -1,37 +1,21 @@
 package samenspel.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import samenspel.session.Action;
 import samenspel.session.Notice;
-import samenspel.session.State;
-import samenspel.session.Update;
-import samenspel.session.settings.Settings;
-import samenspel.session.settings.Theme;
-import samenspel.storage.Journal;
-import samenspel.storage.PlacesInRows;
-import samenspel.study.Document;
-import samenspel.text.Language;
 
 class FaultsTest {
-    private static final State EMPTY = State.starting(new Settings(Language.EN, Theme.LIGHT, false));
-    private static final Document SAMPLE = PlacesInRows.read(Path.of("samples/network-3.samenspel.json")).value().orElseThrow();
 
     private final AtomicLong now = new AtomicLong();
-
-    @TempDir
-    Path folder;
+    private int times;
 
     @TempDir
     Path logs;
@@ -41,23 +25,26 @@ class FaultsTest {
     }
 
     @Test
-    void the_open_network_is_kept_before_anything_else() {
-        Notice told = new Faults(new Journal(folder), log(), () -> open(SAMPLE)).report(mistake());
-        assertEquals(Optional.of(SAMPLE), PlacesInRows.read(Path.of((String) told.arguments().get(1))).value());
+    void what_is_not_saved_is_kept_before_anything_is_told() {
+        assertEquals("notice.fault.kept", new Faults(this::kept, log()).report(mistake()).key());
+        assertEquals(1, times);
+    }
+
+    private boolean kept() {
+        times++;
+        return true;
     }
 
     @Test
-    void without_a_network_nothing_is_kept() throws Exception {
-        new Faults(new Journal(folder), log(), () -> EMPTY).report(mistake());
-        try (var files = Files.list(folder)) {
-            assertEquals(0, files.count());
-        }
+    void where_nothing_could_be_kept_nothing_is_promised() {
+        assertEquals("notice.fault", new Faults(() -> false, log()).report(mistake()).key());
     }
 
     @Test
-    void a_folder_that_cannot_be_written_does_not_hide_the_fault() throws Exception {
-        Path file = Files.writeString(folder.resolve("file"), "x");
-        Notice told = new Faults(new Journal(file), log(), () -> open(SAMPLE)).report(mistake());
+    void a_failure_to_keep_does_not_hide_the_fault() {
+        Notice told = new Faults(() -> {
+            throw new OutOfMemoryError("on purpose");
+        }, log()).report(mistake());
         assertEquals("notice.fault", told.key());
     }
 
@@ -73,19 +60,18 @@ class FaultsTest {
 
     @Test
     void a_fault_that_repeats_at_each_pulse_is_told_and_kept_once() throws Exception {
-        Faults faults = new Faults(new Journal(folder), log(), () -> open(SAMPLE), now::get);
-        Optional<Notice> first = faults.reportOnce(mistake());
-        Files.delete(Path.of((String) first.orElseThrow().arguments().get(1)));
+        Faults faults = new Faults(this::kept, log(), now::get);
+        faults.reportOnce(mistake());
         for (int pulse = 1; pulse < 1000; pulse++) {
             now.addAndGet(16_000_000);
             assertEquals(Optional.empty(), faults.reportOnce(mistake()));
         }
-        assertFalse(Files.exists(Path.of((String) first.get().arguments().get(1))));
+        assertEquals(1, times);
     }
 
     @Test
     void a_fault_that_comes_back_later_is_told_again() {
-        Faults faults = new Faults(new Journal(folder), log(), () -> EMPTY, now::get);
+        Faults faults = new Faults(() -> false, log(), now::get);
         Optional<Notice> first = faults.reportOnce(mistake());
         now.addAndGet(6_000_000_000L);
         assertEquals(first, faults.reportOnce(mistake()));
@@ -93,7 +79,7 @@ class FaultsTest {
 
     @Test
     void another_fault_meanwhile_is_told() {
-        Faults faults = new Faults(new Journal(folder), log(), () -> EMPTY, now::get);
+        Faults faults = new Faults(() -> false, log(), now::get);
         faults.reportOnce(mistake());
         assertTrue(faults.reportOnce(new IllegalArgumentException()).isPresent());
     }
@@ -113,11 +99,5 @@ class FaultsTest {
 
     private static IllegalStateException mistake() {
         return new IllegalStateException("on purpose");
-    }
-
-    private static State open(Document document) {
-        State waiting = Update.apply(EMPTY, new Action.OpenSample("x")).state();
-        return Update.apply(waiting,
-                new Action.Opened(document, Path.of("x"), true, List.of(), waiting.work().orElseThrow().ticket())).state();
     }
 }

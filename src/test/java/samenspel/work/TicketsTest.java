@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import samenspel.session.Action;
 import samenspel.session.Effect;
+import samenspel.session.FileAction;
 import samenspel.session.Notice;
 import samenspel.session.Session;
 import samenspel.session.State;
 import samenspel.session.settings.Settings;
 import samenspel.session.settings.Theme;
-import samenspel.storage.Journal;
 import samenspel.storage.PlacesInRows;
 import samenspel.study.Document;
 import samenspel.text.Language;
@@ -40,11 +40,11 @@ class TicketsTest {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
     private Tickets tickets;
-    private Function<Long, Worker.Task<Action>> writing = ticket -> _ -> new Action.Saved(SAMPLE, Path.of("x"), ticket);
+    private Function<Long, Worker.Task<Action>> writing = ticket -> _ -> new FileAction.Saved(SAMPLE, Path.of("x"), ticket);
 
     @BeforeEach
     void aWorkerOfRealThreads() {
-        tickets = new Tickets(Worker.answering(Runnable::run), answers::add, new Faults(new Journal(folder), new FaultLog(folder), session::state));
+        tickets = new Tickets(Worker.answering(Runnable::run), answers::add, new Faults(() -> false, new FaultLog(folder)));
     }
 
     private void carryOut(Effect effect) {
@@ -64,8 +64,8 @@ class TicketsTest {
         };
         save();
         takeAnswer();
-        assertEquals(Optional.of("notice.fault.kept"), session.state().notice().map(Notice::key));
-        writing = ticket -> _ -> new Action.Saved(SAMPLE, Path.of("x"), ticket);
+        assertEquals(Optional.of("notice.fault"), session.state().notice().map(Notice::key));
+        writing = ticket -> _ -> new FileAction.Saved(SAMPLE, Path.of("x"), ticket);
         save();
         takeAnswer();
         assertEquals(Optional.of("notice.saved"), session.state().notice().map(Notice::key));
@@ -82,7 +82,7 @@ class TicketsTest {
         save();
         begun.await();
         session.dispatch(new Action.Cancel());
-        writing = ticket -> _ -> new Action.Saved(SAMPLE, Path.of("x"), ticket);
+        writing = ticket -> _ -> new FileAction.Saved(SAMPLE, Path.of("x"), ticket);
         save();
         takeAnswer();
         assertEquals(Optional.of("notice.saved"), session.state().notice().map(Notice::key));
@@ -140,7 +140,7 @@ class TicketsTest {
     }
 
     private void save() {
-        session.dispatch(new Action.SaveAs(Path.of("x")));
+        session.dispatch(new FileAction.SaveAs(Path.of("x")));
     }
 
     private void takeAnswer() throws InterruptedException {

@@ -2,6 +2,7 @@ package samenspel.exchange.cells;
 
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import samenspel.exchange.found.AttributeWords;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.ItemDraft;
@@ -24,14 +25,15 @@ public final class AttributeCells {
             if (numbers.isGuessed()) {
                 fileDraft.ledger().noted(ImportReason.THOUSANDS_GUESSED, spot, name);
             }
-            rows.column(at).stream().filter(numbers::isUnknownNumber).findFirst()
+            rows.column(at).stream().filter(AttributeWords::isError).findFirst().ifPresent(word -> fileDraft.ledger().noted(ImportReason.CELL_ERROR, spot, name, word));
+            rows.column(at).stream().filter(word -> numbers.isUnknownNumber(word) && !AttributeWords.isError(word)).findFirst()
                     .ifPresent(word -> fileDraft.ledger().noted(ImportReason.NUMBER_UNKNOWN, spot, name, word));
         });
     }
 
     public void put(Grid.Row row, ItemDraft item) {
         columns.forEach((at, column) -> {
-            if (!row.cell(at).isEmpty()) {
+            if (!row.cell(at).isEmpty() && !AttributeWords.isError(row.cell(at))) {
                 column.numbers().value(row.cell(at)).ifPresent(value -> item.put(column.name(), value));
             }
         });

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
+import samenspel.exchange.found.AttributeWords;
 import samenspel.exchange.found.Numbers;
 import samenspel.network.AttributeValue;
 import samenspel.text.Folding;
@@ -97,7 +98,7 @@ public final class NumberColumn {
     }
 
     private static boolean isUnknown(String cell) {
-        return Numerals.isNotKnown(cell) || UNKNOWN.contains(Folding.fold(cell)) || UNKNOWN.contains(cell);
+        return AttributeWords.isError(cell) || Numerals.isNotKnown(cell) || UNKNOWN.contains(Folding.fold(cell)) || UNKNOWN.contains(cell);
     }
 
     private static String bare(String cell) {

@@ -11,10 +11,11 @@ import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.SourceText;
 import samenspel.exchange.found.Unreadable;
+import samenspel.text.CsvWriter;
 import samenspel.text.Spot;
 
 /// Cells out of a text with separators (RFC 4180): a cell in double quotes may hold separators and line ends,
-/// and two quotes for one.
+/// and two quotes for one. The apostrophe before what a spreadsheet would take for a formula is no part of a cell.
 public final class SeparatedCells {
     static final int MOST_CELLS = 10_000_000;
     private static final List<Character> SEPARATORS = List.of(';', '\t', ',');
@@ -139,7 +140,7 @@ public final class SeparatedCells {
         List<String> cells = new ArrayList<>(expected);
         boolean more = true;
         while (more) {
-            cells.add(cell());
+            cells.add(CsvWriter.read(cell()));
             more = at < text.length() && text.charAt(at) == separator;
             at++;
         }

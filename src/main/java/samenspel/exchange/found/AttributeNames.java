@@ -2,12 +2,15 @@ package samenspel.exchange.found;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import samenspel.network.AttributeValue;
 
 /// Which attributes programs use for the name of a node and the weight of a tie.
 final class AttributeNames {
     /// In order of preference.
     private static final List<String> NAMES = List.of("label", "name", "naam", "lab", "nodelabel", "shortname", "title", "organisatie", "organisatienaam");
     static final String WEIGHT = "weight";
+    private static final Pattern COMMA = Pattern.compile("\\d{1,9},\\d{1,2}");
     private static final List<String> WEIGHTS = List.of(WEIGHT, "value", "strength", "w");
 
     private AttributeNames() {
@@ -40,7 +43,7 @@ final class AttributeNames {
     static OptionalDouble takeWeight(List<FoundAttribute> attributes) {
         for (String name : WEIGHTS) {
             for (FoundAttribute attribute : attributes) {
-                OptionalDouble number = Numbers.of(attribute.value());
+                OptionalDouble number = number(attribute.value());
                 if (attribute.name().equalsIgnoreCase(name) && number.isPresent()) {
                     if (attribute.when() == TimeSpan.ALWAYS) {
                         attributes.remove(attribute);
@@ -50,6 +53,12 @@ final class AttributeNames {
             }
         }
         return OptionalDouble.empty();
+    }
+
+    /// Some write a comma before decimals.
+    private static OptionalDouble number(AttributeValue value) {
+        String written = value.toString().strip();
+        return COMMA.matcher(written).matches() ? Numbers.parse(written.replace(',', '.')) : Numbers.of(value);
     }
 
     /// The name of what [#takeWeight] takes.

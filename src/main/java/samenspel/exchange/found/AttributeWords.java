@@ -2,12 +2,16 @@ package samenspel.exchange.found;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import samenspel.network.AttributeValue;
 
 /// What attributes and their values say by words this program knows.
 public final class AttributeWords {
     /// Words for what is not known.
     private static final Set<String> UNKNOWN = Set.of("", "NA", "N/A", "n/a", "#N/A", "#N/B", "NaN", "nan", "null");
+
+    /// What a spreadsheet shows where it could not work out a value, in both languages.
+    private static final Pattern ERROR = Pattern.compile("#(N/A|N/B|REF!|VERW!|DIV/0!|DEEL/0!|NAME\\?|NAAM\\?|VALUE!|WAARDE!|NUM!|GETAL!|NULL!|LEEG!|SPILL!|OVERLOOP!|CALC!|BEREKENEN!)|#{2,}");
 
     private AttributeWords() {
     }
@@ -26,7 +30,13 @@ public final class AttributeWords {
 
     /// Whether a word says that nothing is known.
     public static boolean isUnknown(String word) {
-        return UNKNOWN.contains(word.strip());
+        return UNKNOWN.contains(word.strip()) || isError(word);
+    }
+
+    /// Whether a spreadsheet could not work out what should stand there.
+    public static boolean isError(String cell) {
+        String word = cell.strip();
+        return word.startsWith("#") && ERROR.matcher(word).matches();
     }
 
     /// Whether it is one of those in which writers say what the program has a place of its own for.

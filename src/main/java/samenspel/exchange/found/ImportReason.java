@@ -52,6 +52,11 @@ public enum ImportReason implements Reason {
     WHOSE_NUMBERS,
     /// Names that ties have and no list has, and how many they are.
     NOT_LISTED,
+    /// The name of the column, what stands there.
+    CELL_ERROR,
+    DIRECTION_DRAWN,
+    /// The name of an attribute.
+    TIME_UNUSED,
     /// The names of attributes.
     TIME_OF_TIE,
     /// What ties write for organisations of a list, as `word = name`, and how many they are.
@@ -216,12 +221,20 @@ public enum ImportReason implements Reason {
     /// What stands in it.
     DIAGONAL,
     MATRIX_TURNED,
+    /// A name above a matrix, the one before it that it is taken for.
+    NAMES_MATCHED,
+    /// A second matrix below the first.
+    SEVERAL_TABLES,
     /// The name of the sheet.
     NO_ENDS, NO_CELLS, NO_RESPONDENT,
     // surveys
     ROW_WITHOUT_RESPONDENT,
     /// Who answered nothing.
     EMPTY_RESPONSE,
+    /// What the survey tool says of the row.
+    TRIAL_ROW,
+    /// Who, which layer.
+    LAYER_LEFT_OUT,
     /// Who, and how many rows.
     SEVERAL_RESPONDENTS,
     SEVERAL_RESPONDENTS_MEAN,

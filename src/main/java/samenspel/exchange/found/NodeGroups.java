@@ -22,24 +22,21 @@ final class NodeGroups {
     private final Set<String> tied = new HashSet<>();
     private final Set<String> holding = new HashSet<>();
 
-    private NodeGroups(SequencedMap<String, NodeDraft> nodes, List<TieDraft> ties, Ledger ledger) {
+    private NodeGroups(SequencedMap<String, NodeDraft> nodes, Ledger ledger) {
         this.nodes = nodes;
         this.ledger = ledger;
-        ties.forEach(tie -> {
-            tied.add(tie.from);
-            tied.add(tie.to);
-        });
         nodes.sequencedValues().stream().map(NodeDraft::within).filter(outer -> !outer.isEmpty()).forEach(holding::add);
     }
 
     static void resolve(SequencedMap<String, NodeDraft> nodes, List<TieDraft> ties, Ledger ledger) {
-        NodeGroups groups = new NodeGroups(nodes, ties, ledger);
+        NodeGroups groups = new NodeGroups(nodes, ledger);
         if (!groups.holding.isEmpty() || nodes.sequencedValues().stream().anyMatch(NodeDraft::isGroup)) {
-            groups.resolve();
+            groups.resolve(ties);
         }
     }
 
-    private void resolve() {
+    private void resolve(List<TieDraft> ties) {
+        ties.forEach(tie -> tied.addAll(List.of(tie.from, tie.to)));
         boolean free = nodes.sequencedValues().stream().flatMap(node -> node.attributes.stream())
                 .noneMatch(attribute -> attribute.name().toLowerCase(Locale.ROOT).equals(WrittenAttributes.SECTOR));
         List<NodeDraft> all = List.copyOf(nodes.sequencedValues());

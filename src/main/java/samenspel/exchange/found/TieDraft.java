@@ -39,7 +39,7 @@ public final class TieDraft extends ItemDraft {
     }
 
     /// Goes the other way.
-    public void turn() {
+    void turn() {
         String former = from;
         from = to;
         to = former;

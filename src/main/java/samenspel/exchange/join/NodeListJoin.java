@@ -38,7 +38,9 @@ public final class NodeListJoin {
     private Account account = Account.NOTHING;
 
     /// What has ties, and what there is to say about the lists.
-    public record Joined(List<FoundFile> files, Account account) {
+    ///
+    /// @param lists the files whose lists are used
+    public record Joined(List<FoundFile> files, Set<String> lists, Account account) {
     }
 
     private NodeListJoin(List<FoundFile> files) {
@@ -106,7 +108,7 @@ public final class NodeListJoin {
             missing();
             doubtful();
         }
-        return new Joined(result, account);
+        return new Joined(result, lists.stream().map(list -> list.file().file()).collect(Collectors.toSet()), account);
     }
 
     private FoundGraph joined(FoundGraph graph, ListHomes homes) {

@@ -1,6 +1,7 @@
 package samenspel.exchange.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import samenspel.text.json.Json;
 
 /// One graph of a JSON file.
 final class JsonGraph {
+    /// Of a network.
+    static final List<String> NAMES = List.of("name", "label", "id");
     private static final List<String> IDS = List.of("id", "key", "_id", "name", "label");
     private static final List<String> FROM = List.of("source", "from", "n1", "src");
     private static final List<String> TO = List.of("target", "to", "n2", "dst");
@@ -44,7 +47,7 @@ final class JsonGraph {
 
     JsonGraph(Json json, FileDraft fileDraft) {
         this.fileDraft = fileDraft;
-        this.graph = fileDraft.graph(json.field(List.of("name", "label", "id")).flatMap(Json::word).orElse(""));
+        this.graph = fileDraft.graph(json.field(NAMES).flatMap(Json::word).orElse(""));
         Optional<Json> info = json.field("info").or(() -> json.field("options"));
         Optional<Json> directed = json.field("directed").or(() -> info.flatMap(inner -> inner.field("directed")));
         Optional<String> type = info.flatMap(inner -> inner.field("type")).flatMap(Json::word);
@@ -98,15 +101,38 @@ final class JsonGraph {
         Optional<String> to = end(data.field(TO).or(() -> pair.stream().skip(1).findFirst()));
         if (from.isEmpty() || to.isEmpty()) {
             fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, item.spot(), "link");
-            return;
+        } else {
+            tie(item, data, from.get(), to.get());
         }
+    }
+
+    /// For each node, in their order, a list of those it is tied to. A tie without direction is in the lists of both, and counts once.
+    void adjacency(Json lists) {
+        Map<String, Integer> places = new HashMap<>();
+        byPlace.forEach(id -> places.putIfAbsent(id, places.size()));
+        boolean both = said.filter(JsonDirection.NONE::equals).isPresent();
+        for (int at = 0; at < Math.min(lists.items().size(), byPlace.size()); at++) {
+            String from = byPlace.get(at);
+            int place = places.getOrDefault(from, at);
+            for (Json other : lists.items().get(at).items()) {
+                Optional<String> to = end(Optional.of(other));
+                if (to.isEmpty()) {
+                    fileDraft.ledger().rejected(ImportReason.TIE_WITHOUT_ENDS, other.spot(), "link");
+                } else if (!both || places.getOrDefault(to.get(), place) >= place) {
+                    tie(other, other, from, to.get());
+                }
+            }
+        }
+    }
+
+    private void tie(Json item, Json data, String source, String target) {
         Optional<JsonDirection> stated = JsonDirection.of(data).or(() -> said);
         if (stated.isPresent()) {
             graph.saysDirection();
         }
         JsonDirection direction = stated.orElse(arrowed ? JsonDirection.NONE : JsonDirection.FORTH);
         boolean back = direction == JsonDirection.BACK;
-        TieDraft tie = graph.tie(back ? to.get() : from.get(), back ? from.get() : to.get(), item.spot()).directed(direction != JsonDirection.NONE);
+        TieDraft tie = graph.tie(back ? target : source, back ? source : target, item.spot()).directed(direction != JsonDirection.NONE);
         Optional<String> relation = RELATIONS.stream().filter(name -> data.field(name).flatMap(Json::word).isPresent()).findFirst();
         relation.ifPresent(name -> tie.relation(data.field(name).flatMap(Json::word).orElse("")));
         data.fields().forEach((name, value) -> {

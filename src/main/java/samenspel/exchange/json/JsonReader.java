@@ -20,6 +20,9 @@ public final class JsonReader {
     private static final List<String> NODES = List.of("nodes", "elements", "vertices", "points");
     private static final List<String> LINKS = List.of("links", "edges", "connections", "ties", "arcs");
 
+    /// Of networkx: for each node a list of whom it is tied to.
+    private static final String ADJACENCY = "adjacency";
+
     private static final int MOST_TOKENS = 10_000_000;
 
     private final FileDraft fileDraft;
@@ -101,8 +104,14 @@ public final class JsonReader {
         } else {
             graph.nodes(nodes);
             json.field(LINKS).ifPresent(graph::ties);
+            json.field(ADJACENCY).filter(_ -> json.field(LINKS).isEmpty()).ifPresent(graph::adjacency);
         }
-        json.fields().forEach((name, value) -> rest(name, value, false));
+        Optional<String> named = JsonGraph.NAMES.stream().filter(name -> json.field(name).isPresent()).findFirst();
+        json.fields().forEach((name, value) -> {
+            if (named.filter(name::equals).isEmpty() || value.word().isEmpty()) {
+                rest(name, value, false);
+            }
+        });
     }
 
     /// Cytoscape's one list of nodes and edges: an edge is what has a source.
@@ -119,7 +128,7 @@ public final class JsonReader {
 
     /// What a file says of the whole: each word of it is set aside with its name.
     private void rest(String name, Json value, boolean deep) {
-        boolean used = !deep && (NODES.contains(name) || LINKS.contains(name) || name.equals("directed"));
+        boolean used = !deep && (NODES.contains(name) || LINKS.contains(name) || name.equals(ADJACENCY) || name.equals("directed"));
         if (used || value instanceof Json.Nothing || name.equals("graph") && isGraph(value)) {
             return;
         }

@@ -74,7 +74,7 @@ final class SurveyDoubts {
         table.grid().after(table.form().lastHeading()).rows().stream().map(row -> row.cell(who.getAsInt())).filter(cell -> !cell.isEmpty())
                 .forEach(cell -> rows.merge(cell, 1, Integer::sum));
         List<String> several = rows.entrySet().stream().filter(one -> one.getValue() > 1).map(Map.Entry::getKey).sorted().toList();
-        boolean wave = table.form().column(ColumnRole.WAVE).isPresent();
+        boolean wave = table.form().column(ColumnRole.WAVE).isPresent() || table.form().column(ColumnRole.LAYER).isPresent();
         return several.isEmpty() || wave ? Optional.empty()
                 : Optional.of(new ImportDoubt(ImportDoubt.Kind.SEVERAL_RESPONDENTS, Optional.of(table.id()), List.of(who.getAsInt()), several, false));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.text.Folding;
 
 /// Whether columns hold answers.
 public final class AnswerCells {
@@ -49,6 +50,15 @@ public final class AnswerCells {
         boolean brief = cells.keySet().stream().allMatch(cell -> cell.length() <= LONGEST_CHOICE);
         int all = cells.values().stream().mapToInt(Integer::intValue).sum();
         return columns.size() > 2 && brief && cells.size() > 1 && cells.size() <= MOST_CHOICES && all > cells.size();
+    }
+
+    /// Whether nothing stands in columns but the name that each asks about: the boxes of a list that were ticked.
+    ///
+    /// @param names by column, from 0
+    public static boolean areTicked(Grid below, Map<Integer, String> names) {
+        Map<String, Integer> cells = filled(below, List.copyOf(names.keySet()));
+        return cells.size() > 1 && names.entrySet().stream().allMatch(one -> below.column(one.getKey()).stream()
+                .allMatch(cell -> cell.isEmpty() || Folding.fold(cell).equals(Folding.fold(one.getValue()))));
     }
 
     private static Map<String, Integer> filled(Grid below, List<Integer> columns) {

@@ -15,10 +15,10 @@ public final class AnswerNotes {
     private AnswerNotes() {
     }
 
-    /// Refuses a survey of which no answer is understood.
+    /// Refuses a survey of which no answer is understood that means a tie.
     public static void refuse(SurveyAnswers answers, Spot at) {
         List<SurveyAnswers.Found> odd = answers.by(AnswerBasis.NOT_KNOWN);
-        if (!odd.isEmpty() && answers.found().stream().noneMatch(one -> one.meaning().isAnswer())) {
+        if (!odd.isEmpty() && answers.found().stream().noneMatch(one -> one.meaning().isAnswer() && one.meaning().strength() != 0)) {
             throw new Unreadable(ImportReason.ANSWERS_NOT_UNDERSTOOD, at, odd.stream().limit(MOST_SHOWN).map(SurveyAnswers.Found::written).collect(Collectors.joining("; ")));
         }
     }

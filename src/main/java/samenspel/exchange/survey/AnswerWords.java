@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samenspel.text.Folding;
 
 /// What answers in words mean. The same word may stand in several scales, so words are judged by those beside them.
@@ -51,11 +54,35 @@ public final class AnswerWords {
         Map<String, WordMeaning> meanings = new HashMap<>();
         answers.forEach(answer -> meanings.put(answer, plain(answer)));
         List<String> words = answers.stream().filter(answer -> meanings.get(answer).basis() == AnswerBasis.NOT_KNOWN).toList();
-        WordScale scale = WordScale.ALL.stream().max(Comparator.<WordScale>comparingLong(one -> known(one, words))
-                .thenComparing(one -> -WordScale.ALL.indexOf(one))).orElseThrow();
         boolean coded = areCodes(words);
-        words.forEach(word -> meanings.put(word, coded ? code(word) : meaning(word, scale)));
+        String end = end(words);
+        UnaryOperator<String> bare = Stream.<UnaryOperator<String>>of(AnswerWords::bare, word -> withoutYes(bare(word)), word -> without(bare(word), end))
+                .max(Comparator.comparingLong(one -> known(best(words, one), words, one))).orElseThrow();
+        WordScale scale = best(words, bare);
+        words.forEach(word -> meanings.put(word, coded ? code(word) : meaning(word, bare.apply(word), scale)));
+        meanings.putAll(AnswerRanges.of(meanings));
         return meanings;
+    }
+
+    private static WordScale best(List<String> words, UnaryOperator<String> bare) {
+        return WordScale.ALL.stream().max(Comparator.<WordScale>comparingLong(one -> known(one, words, bare)).thenComparing(one -> -WordScale.ALL.indexOf(one))).orElseThrow();
+    }
+
+    /// The last word that several answers share, as in `little contact`, `much contact`; empty if there is none.
+    private static String end(List<String> words) {
+        Map<String, Long> ends = words.stream().map(word -> Folding.fold(bare(word))).filter(word -> word.indexOf(' ') > 0)
+                .collect(Collectors.groupingBy(word -> word.substring(word.lastIndexOf(' ') + 1), Collectors.counting()));
+        return ends.entrySet().stream().filter(end -> end.getValue() > 1).max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+    }
+
+    private static String without(String word, String end) {
+        String folded = Folding.fold(word);
+        return end.isEmpty() || !folded.endsWith(" " + end) ? word : folded.substring(0, folded.length() - end.length() - 1).replaceFirst(" (of|aan)$", "");
+    }
+
+    /// What an answer says behind yes, as in `yes, often`.
+    private static String withoutYes(String word) {
+        return YES.matcher(word).matches() ? word.replaceFirst("^\\p{L}+[\\s,:;(–-]+", "").replaceFirst("\\)$", "") : word;
     }
 
     /// What an answer means where nothing beside it tells; empty if that is not known.
@@ -76,8 +103,8 @@ public final class AnswerWords {
         return labelled.matches() ? labelled.group(1) : answer;
     }
 
-    private static long known(WordScale scale, List<String> words) {
-        return words.stream().filter(word -> scale.of(bare(word)).isPresent()).count();
+    private static long known(WordScale scale, List<String> words, UnaryOperator<String> bare) {
+        return words.stream().filter(word -> scale.of(bare.apply(word)).isPresent()).count();
     }
 
     /// What does not depend on the answers beside it: no answer, how often a year, or a number with its word.
@@ -123,8 +150,8 @@ public final class AnswerWords {
         return code.matches() ? new WordMeaning(Integer.parseInt(code.group(2)), AnswerBasis.CODE) : WordMeaning.NOT_KNOWN;
     }
 
-    private static WordMeaning meaning(String word, WordScale scale) {
-        OptionalDouble strength = scale.of(bare(word));
+    private static WordMeaning meaning(String word, String bare, WordScale scale) {
+        OptionalDouble strength = scale.of(bare);
         return strength.isPresent() ? WordMeaning.of(strength, AnswerBasis.SCALE) : other(word);
     }
 

@@ -19,7 +19,7 @@ import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.text.Folding;
 
-/// Columns that name somebody each, with as many beside them that say how strong the tie to them is, under the same numbers: `Partner 1;
+/// Columns that name somebody each, with as many beside them that say how strong the tie to them is or of which kind, under the same numbers: `Partner 1;
 /// Frequentie 1;Partner 2;…`, `Name1;Name2;Freq1;Freq2`, or under headings that are repeated.
 public final class NamedStrengths {
     private static final int FEWEST = 2;
@@ -31,6 +31,8 @@ public final class NamedStrengths {
     private static final Pattern EDGE = Pattern.compile("^[\\s#_.:–-]+|[\\s#_.:–-]+$");
     /// What says something else of who is named.
     private static final Pattern OTHER = Pattern.compile("(.* )?(id|nr|nummer|number|code|telefoon\\w*|phone|jaar|year|sinds|since|postcode|datum|date|leeftijd|age|toelichting|opmerking(en)?|comments?|remarks?)( .*)?");
+    private static final Pattern KIND = Pattern.compile("(.* )?(soort|type|kind|aard|relatie|relation|relationship|laag|layer)( .*)?");
+    private static final int MOST_KINDS = 24;
     private static final Pattern WHOSE = Pattern.compile("(?iU)[\\s_.:–-]*\\b(mention|nomination|nominatie|genoemde?|noem|vermelding|contact(persoon)?|samenwerkingspartner|partner|naam|name|organisatie|organi[sz]ation|instelling|org|alter)$");
 
     private final List<String> headings;
@@ -48,8 +50,9 @@ public final class NamedStrengths {
     ///
     /// @param names     the layer of each column of names, from 0
     /// @param strengths by column, from 0
+    /// @param kinds     the column that names whom, for each that says of which kind the tie is, from 0
     /// @param beside    other columns under the same numbers, which name nobody
-    public record Found(Map<Integer, String> names, Map<Integer, Strength> strengths, Set<Integer> beside) {
+    public record Found(Map<Integer, String> names, Map<Integer, Strength> strengths, Map<Integer, Integer> kinds, Set<Integer> beside) {
     }
 
     private NamedStrengths(List<String> headings, Grid below) {
@@ -94,12 +97,12 @@ public final class NamedStrengths {
     }
 
     private Found found() {
-        List<TreeMap<Integer, Integer>> named = apart(this::areNames);
+        List<TreeMap<Integer, Integer>> named = apart(group -> areNames(group) && !areKinds(group));
         Map<Integer, String> names = new TreeMap<>();
         Map<Integer, Strength> strengths = new TreeMap<>();
         Map<TreeMap<Integer, Integer>, List<TreeMap<Integer, Integer>>> of = new LinkedHashMap<>();
         for (TreeMap<Integer, Integer> group : apart(this::areStrengths)) {
-            named.stream().filter(one -> areOf(group, one)).min(Comparator.comparingInt(one -> distance(group, one))).ifPresent(one -> of.computeIfAbsent(one, _ -> new ArrayList<>()).add(group));
+            nearest(group, named).ifPresent(one -> of.computeIfAbsent(one, _ -> new ArrayList<>()).add(group));
         }
         of.forEach((one, all) -> {
             String layer = of.size() == 1 ? "" : WHOSE.matcher(stem(one)).replaceFirst("");
@@ -107,9 +110,28 @@ public final class NamedStrengths {
             all.forEach(group -> group.forEach((number, at) -> Optional.ofNullable(one.get(number)).ifPresent(name ->
                     strengths.put(at, new Strength(name, all.size() == 1 ? "" : layer.isEmpty() ? stem(group) : layer + " · " + stem(group))))));
         });
+        Map<Integer, Integer> kinds = new TreeMap<>();
+        apart(this::areKinds).forEach(group -> nearest(group, of.isEmpty() ? named : List.copyOf(of.keySet())).ifPresent(one -> group.forEach((number, at) ->
+                Optional.ofNullable(one.get(number)).ifPresent(name -> {
+                    kinds.put(at, name);
+                    names.putIfAbsent(name, "");
+                }))));
         Set<Integer> used = new HashSet<>(names.keySet());
         used.addAll(strengths.keySet());
-        return new Found(names, strengths, beside(of.keySet(), used));
+        used.addAll(kinds.keySet());
+        return new Found(names, strengths, kinds, beside(of.keySet(), used));
+    }
+
+    private Optional<TreeMap<Integer, Integer>> nearest(TreeMap<Integer, Integer> beside, List<TreeMap<Integer, Integer>> named) {
+        return named.stream().filter(one -> areOf(beside, one)).min(Comparator.comparingInt(one -> distance(beside, one)));
+    }
+
+    /// Whether a few words recur below what says that they are kinds of tie.
+    private boolean areKinds(TreeMap<Integer, Integer> group) {
+        List<String> cells = group.values().stream().flatMap(this::filled).toList();
+        long different = cells.stream().distinct().count();
+        return KIND.matcher(Folding.fold(stem(group))).matches() && different > 0 && different <= MOST_KINDS && different * 2 <= cells.size()
+                && cells.stream().allMatch(cell -> cell.codePoints().anyMatch(Character::isLetter)) && !areStrengths(group);
     }
 
     private Set<Integer> beside(Set<TreeMap<Integer, Integer>> names, Set<Integer> used) {

@@ -28,11 +28,18 @@ public enum RespondentHeading {
             + "|survey parent|survey progress|survey completed on|survey sent on|survey status|survey name|archived|nr|nummer|number|no|volgnummer|rijnummer|rij|row|interviewtime"
             + "|total time|totale tijd|groep tijd|group time|verzamelaar id|begindatum|aangepaste gegevens 1|collector|custom value|user agent|device type|quiz feedback|punten|feedback|pid|uuid|record|key|sleutel|username|gebruikersnaam"
             + "|country code|region|source type|language|taal").split("\\|"));
+    private static final Set<String> STATUS = Set.of("status", "response type", "type antwoord", "antwoordtype", "responstype", "soort antwoord", "type reactie", "reactietype", "soort reactie");
+    private static final Set<String> TRIALS = Set.of("survey preview", "preview", "survey test", "enquetevoorbeeld", "voorbeeld van enquete", "enquete voorbeeld", "voorbeeld", "enquetetest", "enquete test", "test");
     /// The code before the words of a question (LimeSurvey).
     private static final Pattern CODED = Pattern.compile("^\\w+\\.\\s+(?=\\S)");
     private static final Pattern ORGANISATIONS = Pattern.compile("(^|.* )(organisatie\\w*|organi[sz]ation\\w*|org|orgs|orgnr|orgid|orgcode|orgname|orgnaam|instelling\\w*|instantie\\w*|institution\\w*|institute|instituut|agency|agencies"
             + "|bedrijf|company|firm|werkgever|employer|gemeente|afdeling|department|zorgaanbieder|aanbieder|provider|namens wie|namens welke|on behalf of)( .*|$)");
     private static final Pattern NAMES = Pattern.compile("(^|.* )(respondent|respondenten|naam|name|ego|participant|deelnemer|invuller|wie|who|actor|school|partner|partij|team|dienst)( .*|$)");
+
+    /// Whether a survey tool says below a heading that a row is a trial of the survey (Qualtrics).
+    public static boolean isTrial(String heading, String cell) {
+        return STATUS.contains(Folding.fold(heading)) && TRIALS.contains(Folding.fold(cell));
+    }
 
     public static RespondentHeading of(String coded) {
         String heading = CODED.matcher(coded).replaceFirst("");

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.DoubleStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
+import samenspel.text.Folding;
 
 /// The answers of a survey and what each counts as, judged by all of them together.
 ///
@@ -57,6 +58,7 @@ public record SurveyAnswers(List<Found> found) {
             }
         }
         Map<String, WordMeaning> meanings = new HashMap<>(meanings(cells.keySet(), codes));
+        ticked(below, columns, headings).forEach(word -> meanings.computeIfPresent(word, (_, meaning) -> meaning.basis() == AnswerBasis.NOT_KNOWN ? new WordMeaning(1, AnswerBasis.NUMBER) : meaning));
         explained(meanings, NumbersInHeadings.of(headings), codes);
         apart(meanings, cells, codes);
         if (!named) {
@@ -66,6 +68,18 @@ public record SurveyAnswers(List<Found> found) {
         cells.forEach((written, times) -> found.add(new Found(written, times, givenBy.get(written).size(), meanings.get(written))));
         found.sort(Comparator.comparing(Found::rank));
         return new SurveyAnswers(found);
+    }
+
+    /// The words that stand only below headings that end in them: boxes that were ticked.
+    private static Set<String> ticked(Grid below, List<Integer> columns, List<String> headings) {
+        Set<String> ticked = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        for (int at = 0; at < columns.size(); at++) {
+            String heading = " " + Folding.fold(headings.get(at));
+            below.column(columns.get(at)).stream().distinct().forEach(cell -> (heading.endsWith(" " + Folding.fold(cell)) ? ticked : others).add(cell));
+        }
+        ticked.removeAll(others);
+        return ticked;
     }
 
     /// Some answers, and how many cells hold each.

@@ -27,7 +27,7 @@ record WordScale(Map<String, Double> strengths) {
                     "vaak|dikwijls|often|frequently", "zeer vaak|heel vaak|erg vaak|very often|very frequently", "altijd|bijna altijd|vrijwel altijd|always|almost always"),
             scale(0, "", "heel weinig|zeer weinig|erg weinig|nauwelijks|very little|hardly|hardly at all|slightly|in zeer beperkte mate|to a very small extent|minimaal",
                     "weinig|een beetje|beetje|enigszins|in beperkte mate|in geringe mate|little|a little|a little bit|a bit|somewhat|to a small extent|to a little extent",
-                    "redelijk|redelijk veel|matig|gemiddeld|tamelijk|tamelijk veel|neutraal|niet veel niet weinig|in redelijke mate|moderately|moderate|a moderate amount"
+                    "redelijk|redelijk veel|regelmatig|regular|matig|gemiddeld|tamelijk|tamelijk veel|neutraal|niet veel niet weinig|in redelijke mate|moderately|moderate|a moderate amount"
                             + "|to some extent|to a moderate extent|fairly|average|neutral|some",
                     "veel|sterk|in sterke mate|in grote mate|grotendeels|much|a lot|quite a bit|quite a lot|to a large extent|to a great extent|considerably|strongly|very",
                     "zeer veel|heel veel|erg veel|volledig|helemaal|in zeer sterke mate|in zeer grote mate|zeer sterk|very much|a great deal|extremely|completely"

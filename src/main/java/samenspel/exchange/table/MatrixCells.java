@@ -86,12 +86,15 @@ public final class MatrixCells {
 
     /// The lowest number where nearly every cell has one and none is 0: it may mean "never".
     Set<Double> lowest() {
+        if (hasNoughts()) {
+            return Set.of();
+        }
         Map<Double, Integer> strengths = new HashMap<>(counts);
         strengths.keySet().removeIf(value -> !isStrength(value));
         List<Integer> rows = IntStream.range(0, values.length).filter(row -> own[row] >= 0 && !isSilent(row)).boxed().toList();
         int asked = rows.stream().mapToInt(row -> (int) others(row).count()).sum();
         int filled = rows.stream().mapToInt(row -> (int) others(row).filter(column -> !blank[row][column]).count()).sum();
-        return hasNoughts() || rows.size() * 2 < values.length ? Set.of() : LowestNumber.of(strengths, filled, asked);
+        return rows.size() * 2 < values.length ? Set.of() : LowestNumber.of(strengths, filled, asked);
     }
 
     public boolean isOwn(int row, int column) {

@@ -1,12 +1,14 @@
 package samenspel.exchange.table;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
@@ -32,13 +34,19 @@ final class MatrixRows {
     private final TableShape.Matrix matrix;
     private final GraphDraft graph;
     private final FileDraft fileDraft;
+    private final SurveyAnswers said;
     private final MatrixCells cells;
+    private final Set<Integer> absent;
+    private final Set<Integer> silent;
 
     private MatrixRows(TableShape.Matrix matrix, GraphDraft graph, FileDraft fileDraft, AnswerCodes codes) {
         this.matrix = matrix;
         this.graph = graph;
         this.fileDraft = fileDraft;
-        this.cells = cells(matrix, codes, this::odd);
+        this.said = words(matrix, codes);
+        this.cells = cells(matrix, codes, said, this::odd);
+        this.absent = matrix.twoSets() ? Set.of() : rows().filter(cells::isAbsent).boxed().collect(Collectors.toSet());
+        this.silent = matrix.twoSets() ? Set.of() : rows().filter(row -> !absent.contains(row) && cells.isSilent(row)).boxed().collect(Collectors.toSet());
     }
 
     @FunctionalInterface
@@ -56,8 +64,8 @@ final class MatrixRows {
         if (matrix.turned()) {
             fileDraft.ledger().noted(ImportReason.MATRIX_TURNED, above);
         }
-        AnswerNotes.say(words(matrix, codes), above, fileDraft.ledger());
-        lowest(matrix, reader.cells, codes).forEach(number -> fileDraft.ledger().noted(ImportReason.LOWEST_ANSWER, above, LikelyCodes.written(number), reader.cells.times(number)));
+        AnswerNotes.say(reader.said, above, fileDraft.ledger());
+        lowest(matrix, reader.cells, reader.said, codes).forEach(number -> fileDraft.ledger().noted(ImportReason.LOWEST_ANSWER, above, LikelyCodes.written(number), reader.cells.times(number)));
         reader.names();
         reader.answers();
         reader.rows().forEach(reader::row);
@@ -66,26 +74,26 @@ final class MatrixRows {
 
     /// What stands in the cells; a word that is no answer is not known.
     static MatrixCells cells(TableShape.Matrix matrix, AnswerCodes codes) {
-        return cells(matrix.twoSets() ? matrix : MatrixShapes.respelt(matrix, MatrixShapes.alike(matrix, Set.of())), codes, (_, _) -> { });
+        return cells(matrix.twoSets() ? matrix : MatrixShapes.respelt(matrix, MatrixShapes.alike(matrix, Set.of())), codes, words(matrix, codes), (_, _) -> { });
     }
 
     /// The lowest of numbers that may mean "never", unless somebody has decided on them.
     static SortedSet<Double> lowest(TableShape.Matrix matrix, AnswerCodes codes) {
-        return lowest(matrix, cells(matrix, codes), codes);
+        return lowest(matrix, cells(matrix, codes), words(matrix, codes), codes);
     }
 
-    private static SortedSet<Double> lowest(TableShape.Matrix matrix, MatrixCells cells, AnswerCodes codes) {
-        boolean words = matrix.twoSets() || words(matrix, codes).found().stream().anyMatch(one -> one.meaning().isAnswer())
+    private static SortedSet<Double> lowest(TableShape.Matrix matrix, MatrixCells cells, SurveyAnswers said, AnswerCodes codes) {
+        boolean words = matrix.twoSets() || said.found().stream().anyMatch(one -> one.meaning().isAnswer())
                 || codes.noTie().stream().anyMatch(number -> cells.times(number) > 0);
         SortedSet<Double> lowest = new TreeSet<>(words ? Set.of() : cells.lowest());
         lowest.removeIf(number -> codes.said(LikelyCodes.written(number)).isPresent());
         return lowest;
     }
 
-    private static MatrixCells cells(TableShape.Matrix matrix, AnswerCodes codes, OddCell odd) {
+    private static MatrixCells cells(TableShape.Matrix matrix, AnswerCodes codes, SurveyAnswers said, OddCell odd) {
         double[][] values = new double[matrix.senders().size()][matrix.receivers().size()];
         boolean[][] blank = new boolean[values.length][matrix.receivers().size()];
-        AnswerCodes told = words(matrix, codes).said(codes);
+        AnswerCodes told = said.said(codes);
         Map<String, OptionalDouble> read = new HashMap<>();
         for (int from = 0; from < values.length; from++) {
             for (int to = 0; to < values[from].length; to++) {
@@ -130,11 +138,8 @@ final class MatrixRows {
     /// The answers that are words, understood together.
     private static SurveyAnswers words(TableShape.Matrix matrix, AnswerCodes codes) {
         Map<String, Integer> words = new HashMap<>();
-        matrix.rows().rows().forEach(row -> matrix.columns().forEach(at -> {
-            if (Numerals.answer(row.cell(at)).isEmpty()) {
-                words.merge(row.cell(at), 1, Integer::sum);
-            }
-        }));
+        matrix.rows().rows().forEach(row -> matrix.columns().forEach(at -> words.merge(row.cell(at), 1, Integer::sum)));
+        words.keySet().removeIf(cell -> Numerals.answer(cell).isPresent());
         return SurveyAnswers.of(words, codes);
     }
 
@@ -166,17 +171,18 @@ final class MatrixRows {
 
     /// Who did not answer and who was not there, if anybody.
     private void answers() {
-        List<String> absent = names(matrix.twoSets() ? IntStream.empty() : rows().filter(cells::isAbsent)).toList();
-        List<String> silent = matrix.twoSets() ? List.of() : Stream.concat(names(rows().filter(row -> !cells.isAbsent(row) && cells.isSilent(row))),
-                matrix.receivers().stream().filter(name -> !name.isEmpty() && !matrix.senders().contains(name))).toList();
-        if (!absent.isEmpty()) {
-            absent.forEach(graph::absent);
-            fileDraft.ledger().noted(ImportReason.ABSENT_BY_CODE, Spot.NOWHERE, absent.size(), String.join(", ", absent));
+        Set<String> senders = new HashSet<>(matrix.senders());
+        List<String> gone = names(rows().filter(absent::contains)).toList();
+        List<String> unheard = matrix.twoSets() ? List.of() : Stream.concat(names(rows().filter(silent::contains)),
+                matrix.receivers().stream().filter(name -> !name.isEmpty() && !senders.contains(name))).toList();
+        if (!gone.isEmpty()) {
+            gone.forEach(graph::absent);
+            fileDraft.ledger().noted(ImportReason.ABSENT_BY_CODE, Spot.NOWHERE, gone.size(), String.join(", ", gone));
         }
-        if (!silent.isEmpty()) {
+        if (!unheard.isEmpty()) {
             graph.asked("");
-            graph.nodes().stream().map(NodeDraft::id).filter(id -> !silent.contains(id)).forEach(id -> graph.answered("", id));
-            fileDraft.ledger().noted(ImportReason.SILENT, Spot.NOWHERE, silent.size(), String.join(", ", silent));
+            graph.nodes().stream().map(NodeDraft::id).filter(id -> !unheard.contains(id)).forEach(id -> graph.answered("", id));
+            fileDraft.ledger().noted(ImportReason.SILENT, Spot.NOWHERE, unheard.size(), String.join(", ", unheard));
         }
     }
 
@@ -190,7 +196,7 @@ final class MatrixRows {
 
     private void row(int row) {
         String from = matrix.senders().get(row);
-        if (from.isEmpty() || !matrix.twoSets() && (cells.isAbsent(row) || cells.isSilent(row))) {
+        if (from.isEmpty() || absent.contains(row) || silent.contains(row)) {
             return;
         }
         boolean diagonal = !matrix.twoSets() && cells.diagonal().isPresent();

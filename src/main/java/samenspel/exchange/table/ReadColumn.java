@@ -5,7 +5,7 @@ import samenspel.exchange.survey.SurveyQuestion;
 /// One column of a table, and what it is.
 ///
 /// @param heading      as the table has it, `V3` for the third where it has none
-/// @param organisation whom an answer in a survey is about: a name or an id; for a strength the heading of the column that names whom; otherwise empty
+/// @param organisation whom an answer in a survey is about: a name or an id; for a strength or kind of tie the heading of the column that names whom; otherwise empty
 /// @param layer        of the answers or mentions in a survey, and
 /// @param wave         of these; empty where the column does not say
 public record ReadColumn(String heading, ColumnRole role, String organisation, String layer, String wave, ColumnReason why) {

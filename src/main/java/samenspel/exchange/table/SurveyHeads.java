@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.found.Spelling;
+import samenspel.exchange.survey.AnswerCells;
 import samenspel.exchange.survey.AnswerCodes;
 
 /// The headings of a survey's export, which may take more than one row.
@@ -44,7 +45,19 @@ record SurveyHeads(List<Integer> rows, List<String> names) {
     private static boolean isHalfEmpty(Grid grid) {
         Grid.Row first = grid.rows().getFirst();
         long empty = IntStream.range(0, grid.width()).filter(at -> first.cell(at).isEmpty()).count();
-        return empty * 3 >= grid.width() && !first.cell(0).isEmpty();
+        return empty * 3 >= grid.width() && !first.cell(0).isEmpty() && !areNames(grid);
+    }
+
+    /// Whether somebody in the second row names others below blank headings, as all do below: it is no heading.
+    private static boolean areNames(Grid grid) {
+        Grid.Row first = grid.rows().getFirst();
+        Grid.Row second = grid.rows().get(1);
+        List<Integer> blank = IntStream.range(1, grid.width()).filter(at -> first.cell(at).isEmpty()).boxed().toList();
+        Grid below = grid.below(second);
+        boolean words = blank.stream().flatMap(at -> below.column(at).stream().filter(cell -> !cell.isEmpty() && !cell.equals(second.cell(at)))).findAny().isPresent()
+                && blank.stream().noneMatch(at -> below.column(at).stream().anyMatch(cell -> !cell.isEmpty()) && AnswerCells.hold(below, List.of(at)));
+        return words && !second.cell(0).isEmpty() && !RESPONSE.matcher(second.cell(0)).matches()
+                && below.rows().stream().flatMap(row -> row.cells().stream()).map(String::strip).anyMatch(cell -> second.cells().contains(cell) && !cell.isEmpty());
     }
 
     /// Words are longer than the codes above them.

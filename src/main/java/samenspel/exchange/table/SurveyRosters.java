@@ -17,6 +17,7 @@ import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.Totals;
 import samenspel.exchange.survey.AnswerCells;
 import samenspel.exchange.survey.RespondentHeading;
+import samenspel.exchange.survey.SurveyQuestion;
 import samenspel.text.Folding;
 
 /// Recognises a survey whose columns of answers bear nothing but names, with other columns before or between them: who answers is
@@ -93,7 +94,7 @@ final class SurveyRosters {
 
     private boolean canBeName(int at) {
         String heading = heads.names().get(at);
-        return !Totals.isPerhaps(heading) && heading.codePoints().anyMatch(Character::isLetter) && !NO_NAME.matcher(Folding.fold(heading)).matches();
+        return !Totals.isPerhaps(heading) && !SurveyQuestion.isRemark(heading) && heading.codePoints().anyMatch(Character::isLetter) && !NO_NAME.matcher(Folding.fold(heading)).matches();
     }
 
     /// The columns whose heading is a name that stands in another one.
@@ -106,7 +107,7 @@ final class SurveyRosters {
     }
 
     private Set<String> names(int column) {
-        return below.column(column).stream().filter(cell -> !cell.isEmpty()).map(WhoAnswers::folded).collect(Collectors.toSet());
+        return below.column(column).stream().filter(cell -> !cell.isEmpty()).distinct().map(WhoAnswers::folded).collect(Collectors.toSet());
     }
 
     /// The name of a heading that ends in a number because it stands there a second time (MS Forms), and the number.
@@ -117,7 +118,8 @@ final class SurveyRosters {
     }
 
     private boolean answers(List<Integer> named) {
-        return AnswerCells.hold(below, named) || AnswerCells.areChosen(below, named);
+        return AnswerCells.hold(below, named) || AnswerCells.areChosen(below, named)
+                || AnswerCells.areTicked(below, named.stream().collect(Collectors.toMap(at -> at, heads.names()::get)));
     }
 
     /// With those between and behind that hold the same answers, about whom nobody answers.
@@ -172,9 +174,10 @@ final class SurveyRosters {
     private Map<Integer, ReadColumn> about(int who, List<Integer> asked) {
         Map<Integer, ReadColumn> columns = new TreeMap<>();
         columns.put(who, ReadColumn.of(heads.names().get(who), ColumnRole.RESPONDENT, ColumnReason.NAMES));
+        Set<String> names = names(who);
         Set<String> taken = new HashSet<>();
         for (int at : asked) {
-            String name = again(at, names(who)).map(again -> again.group(1)).orElse(heads.names().get(at));
+            String name = again(at, names).map(again -> again.group(1)).orElse(heads.names().get(at));
             int layer = 1;
             while (!taken.add(layer + name)) {
                 layer++;

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -46,12 +48,16 @@ final class SurveyRows {
     private final Map<String, WordMeaning> meanings;
     private final boolean emptyIsNo;
     private final OptionalInt waveColumn;
+    private final OptionalInt layerColumn;
     private final AttributeCells attributes;
     private final Map<Integer, NamesInCell> mentions;
     private final Set<Integer> totals;
     private final AlikeNames alike;
     private final Set<String> asked;
     private final Map<Integer, List<Integer>> strengths = new HashMap<>();
+    private final Map<Integer, Integer> kinds = new HashMap<>();
+    /// Who answered in which wave, and in which layers of rows.
+    private final Map<List<String>, Set<String>> layersOf = new LinkedHashMap<>();
     private final Set<String> respondents = new HashSet<>();
     private final Map<List<String>, Integer> rowsOf = new LinkedHashMap<>();
     private final Map<List<String>, Spot> lastRowOf = new HashMap<>();
@@ -72,6 +78,8 @@ final class SurveyRows {
         this.answers = form.answers(survey.rows(), codes);
         form.columns(ColumnRole.STRENGTH).forEach(at -> form.named(at).ifPresent(name -> strengths.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(at)));
         this.meanings = answers.found().stream().collect(Collectors.toMap(SurveyAnswers.Found::written, SurveyAnswers.Found::meaning));
+        form.columns(ColumnRole.LAYER).stream().filter(at -> !form.columns().get(at).organisation().isEmpty()).forEach(at -> form.named(at).ifPresent(name -> kinds.put(name, at)));
+        this.layerColumn = form.layers();
         this.waveColumn = form.column(ColumnRole.WAVE);
         this.emptyIsNo = answers.emptyIsNo(codes);
         this.totals = totals(survey.rows());
@@ -162,6 +170,11 @@ final class SurveyRows {
     }
 
     private void row(Grid.Row row) {
+        Optional<String> trial = form.trial(row);
+        if (trial.isPresent()) {
+            fileDraft.ledger().setAside(ImportReason.TRIAL_ROW, Spot.line(row.number()), trial.get());
+            return;
+        }
         OptionalInt who = form.column(ColumnRole.RESPONDENT);
         String respondent = id(row.cell(who.orElseThrow()));
         if (respondent.isEmpty() && TableBody.written(row).findFirst().filter(Totals::isWord).isPresent()) {
@@ -179,9 +192,9 @@ final class SurveyRows {
         describe(row, respondent);
         Set<String> answeredIn = new HashSet<>();
         for (int at = 0; at < form.columns().size(); at++) {
-            ReadColumn column = form.columns().get(at);
+            ReadColumn column = column(row, at);
             if (column.isQuestion()) {
-                layers(at).forEach(graph::relation);
+                layers(row, column, at).forEach(graph::relation);
                 graph.asked(wave(column, row));
                 boolean said = column.isMention() ? mention(row, at, respondent) : answer(row, at, respondent);
                 if (said && answeredIn.add(wave(column, row))) {
@@ -189,6 +202,7 @@ final class SurveyRows {
                 }
             }
         }
+        answeredIn.forEach(wave -> layersOf.computeIfAbsent(List.of(respondent, wave), _ -> new LinkedHashSet<>()).add(layer(row)));
         if (answeredIn.isEmpty()) {
             fileDraft.ledger().noted(ImportReason.EMPTY_RESPONSE, Spot.line(row.number()), respondent);
         } else if (!emptyIsNo) {
@@ -199,7 +213,7 @@ final class SurveyRows {
     /// Who answered others, but not this, has not said that there is no tie.
     private void leftEmpty(Grid.Row row, String from, Set<String> answeredIn) {
         for (int at = 0; at < form.columns().size(); at++) {
-            ReadColumn column = form.columns().get(at);
+            ReadColumn column = column(row, at);
             String to = about(column);
             boolean left = column.role() == ColumnRole.ANSWER && row.cell(at).isEmpty() && answeredIn.contains(wave(column, row));
             if (left && !to.isEmpty() && !to.equals(from)) {
@@ -210,7 +224,7 @@ final class SurveyRows {
     }
 
     private void describe(Grid.Row row, String respondent) {
-        List<String> inWave = List.of(respondent, wave(row));
+        List<String> inWave = List.of(respondent, wave(row), layer(row));
         rowsOf.merge(inWave, 1, Integer::sum);
         lastRowOf.put(inWave, Spot.line(row.number()));
         if (!respondents.add(respondent)) {
@@ -230,9 +244,38 @@ final class SurveyRows {
         return waveColumn.isPresent() ? row.cell(waveColumn.getAsInt()) : "";
     }
 
+    private String layer(Grid.Row row) {
+        return layerColumn.isPresent() ? row.cell(layerColumn.getAsInt()) : "";
+    }
+
+    /// A column, with the layer of a row, or of which kind a tie to somebody is who was mentioned there.
+    private ReadColumn column(Grid.Row row, int at) {
+        ReadColumn column = form.columns().get(at);
+        Integer kind = kinds.get(at);
+        String more = kind == null ? layer(row) : row.cell(kind);
+        return more.isEmpty() || !column.isQuestion() ? column : column.about(column.organisation(), column.layer().isEmpty() ? more : column.layer() + " · " + more, column.wave());
+    }
+
+    /// Who answered in one layer but has no answer in another has not said there that there is no tie.
+    private void leftOut() {
+        Set<String> all = layersOf.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+        Grid.Row none = new Grid.Row(Math.max(1, form.lastHeading()), List.of());
+        layersOf.forEach((whose, layers) -> all.stream().filter(layer -> !layers.contains(layer)).forEach(layer -> {
+            fileDraft.ledger().noted(ImportReason.LAYER_LEFT_OUT, Spot.NOWHERE, whose.getFirst(), layer);
+            for (int at : form.columns(ColumnRole.ANSWER)) {
+                ReadColumn column = form.columns().get(at);
+                boolean other = !about(column).isEmpty() && !about(column).equals(whose.getFirst()) && (column.wave().isEmpty() || column.wave().equals(whose.getLast()));
+                if (other) {
+                    String of = column.layer().isEmpty() ? layer : column.layer() + " · " + layer;
+                    say(column.about("", of, whose.getLast()), none, whose.getFirst(), about(column), new Said(Double.NaN, Spot.NOWHERE));
+                }
+            }
+        }));
+    }
+
     /// Whether organisations were mentioned.
     private boolean mention(Grid.Row row, int at, String from) {
-        ReadColumn column = form.columns().get(at);
+        ReadColumn column = column(row, at);
         Spot spot = new Spot(row.number(), at + 1);
         if (!known.has(row.cell(at)) && AnswerWords.alone(row.cell(at)).stream().anyMatch(Double::isNaN)) {
             fileDraft.ledger().noted(ImportReason.ANSWER_TAKEN_FOR_NONE, spot, row.cell(at), 1);
@@ -272,8 +315,10 @@ final class SurveyRows {
     }
 
     /// The layers that a column asks about: those of the strengths beside it, if there are some.
-    private List<String> layers(int at) {
-        ReadColumn column = form.columns().get(at);
+    private List<String> layers(Grid.Row row, ReadColumn column, int at) {
+        if (row.cell(at).isEmpty() && kinds.containsKey(at)) {
+            return List.of();
+        }
         List<Integer> beside = strengths.getOrDefault(at, List.of());
         return beside.isEmpty() ? List.of(column.layer()) : beside.stream().map(strength -> layer(column, form.columns().get(strength))).toList();
     }
@@ -288,7 +333,7 @@ final class SurveyRows {
 
     /// Whether there was an answer.
     private boolean answer(Grid.Row row, int at, String from) {
-        ReadColumn column = form.columns().get(at);
+        ReadColumn column = column(row, at);
         String cell = row.cell(at);
         String to = about(column);
         Spot spot = new Spot(row.number(), at + 1);
@@ -329,6 +374,7 @@ final class SurveyRows {
     }
 
     private void finish() {
+        leftOut();
         said.forEach((asked, all) -> {
             Said said = together(all);
             if (said.value() != 0) {

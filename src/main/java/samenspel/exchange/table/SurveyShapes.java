@@ -19,6 +19,7 @@ import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.survey.AnswerCells;
 import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.AnswerWords;
 import samenspel.exchange.survey.NamedStrengths;
 import samenspel.exchange.survey.QuestionBeginnings;
 import samenspel.exchange.survey.QuestionsAround;
@@ -33,6 +34,7 @@ final class SurveyShapes {
     private static final int FEWEST = 3;
     /// Names of a table with more rows are not compared with its headings.
     private static final int MOST_COMPARED = 5_000;
+    private static final Pattern CODE = Pattern.compile("\\p{L}{0,3}[ _-]?\\d+");
     private static final Pattern NUMBERED = Pattern.compile("(?i)(q|qid|v|vraag|question)[ .]?\\d+");
     /// A box for what the list does not name.
     private static final Pattern OTHERS = Pattern.compile("(other|others|anders|overig|overige|comments?|opmerking(en)?|toelichting|specify)"
@@ -46,6 +48,8 @@ final class SurveyShapes {
     private final KnownNames known;
     private final SurveyHeads heads;
     private final Grid below;
+    /// The headings, empty where the survey tool writes something or a remark is asked for.
+    private final List<String> looked;
     private final ReadColumn[] columns;
     private final boolean within;
     private final Set<Integer> asking = new HashSet<>();
@@ -57,6 +61,7 @@ final class SurveyShapes {
         this.known = known;
         this.heads = SurveyHeads.of(grid);
         this.below = grid.after(heads.rows().getLast());
+        this.looked = heads.names().stream().map(heading -> RespondentHeading.of(heading) == RespondentHeading.TOOL || SurveyQuestion.isRemark(heading) ? "" : heading).toList();
         this.columns = new ReadColumn[grid.width()];
     }
 
@@ -75,13 +80,14 @@ final class SurveyShapes {
         }
         Map<String, Map<Integer, SurveyQuestion>> groups = groups();
         groups.values().forEach(group -> asking.addAll(group.keySet()));
+        nameless();
         Set<Integer> beside = strengths();
         groups.values().forEach(group -> group.keySet().removeAll(beside));
         groups.values().forEach(this::ask);
         Optional<WhoAnswers.Candidate> who = who();
         boolean roster = isRoster();
         if (who.isEmpty()) {
-            return roster && isExport() ? Optional.of(new TableShape.Survey(form(TableKind.ROSTER), below)) : Optional.empty();
+            return roster && (isExport() || !listsNames() && areSaid()) ? Optional.of(new TableShape.Survey(form(TableKind.ROSTER), below)) : Optional.empty();
         }
         if (roster && isAboutItems(who.get())) {
             return Optional.empty();
@@ -98,6 +104,24 @@ final class SurveyShapes {
     /// Whether a survey tool wrote it, which then numbers the answers itself.
     private boolean isExport() {
         return heads.names().stream().filter(heading -> RespondentHeading.of(heading) == RespondentHeading.TOOL).count() > 2;
+    }
+
+    /// Whether each row has a name of its own, and no code, so that the table may describe those it names.
+    private boolean listsNames() {
+        return IntStream.range(0, columns.length).filter(at -> columns[at] == null && ColumnRole.NAME.fit(heads.names().get(at)).isPresent())
+                .anyMatch(at -> below.column(at).stream().noneMatch(cell -> cell.isEmpty() || CODE.matcher(cell).matches())
+                        && below.column(at).stream().distinct().count() == below.rows().size());
+    }
+
+    /// Whether most answers are words of how often or how much; or each row leaves one answer open and no two the same one: that about
+    /// itself.
+    private boolean areSaid() {
+        List<Integer> asked = IntStream.range(0, columns.length).filter(at -> columns[at] != null && columns[at].role() == ColumnRole.ANSWER).boxed().toList();
+        List<String> answers = asked.stream().flatMap(at -> below.column(at).stream()).filter(cell -> !cell.isEmpty()).toList();
+        long words = answers.stream().filter(cell -> Numerals.answer(cell).isEmpty() && AnswerWords.alone(cell).isPresent()).count();
+        List<List<Integer>> open = below.rows().stream().map(row -> asked.stream().filter(at -> row.cell(at).isEmpty()).toList()).toList();
+        boolean own = below.rows().size() > FEWEST && open.stream().allMatch(one -> one.size() == 1) && open.stream().distinct().count() == open.size();
+        return words * 2 > answers.size() || own;
     }
 
     /// Whether the columns are numbered questions about something else: respondents that are numbered too answer about their own
@@ -125,6 +149,7 @@ final class SurveyShapes {
             SurveyLists.columns(grid, heads, known).forEach((at, column) -> columns[at] = column);
         }
         if (kind == TableKind.NOMINATIONS && Arrays.stream(columns).noneMatch(Objects::nonNull)) {
+            nameless();
             strengths();
         }
         if (Arrays.stream(columns).noneMatch(Objects::nonNull)) {
@@ -158,18 +183,18 @@ final class SurveyShapes {
     private Map<String, Map<Integer, SurveyQuestion>> groups() {
         if (within) {
             Map<String, Map<Integer, SurveyQuestion>> around = new LinkedHashMap<>();
-            List<String> looked = heads.names().stream().map(heading -> RespondentHeading.of(heading) == RespondentHeading.TOOL ? "" : heading).toList();
             new TreeMap<>(QuestionsAround.of(looked, named(names()))).forEach((at, question) ->
                     around.computeIfAbsent(question.layer() + "\n" + question.wave(), _ -> new TreeMap<>()).put(at, question));
             return around;
         }
         Map<String, Map<Integer, SurveyQuestion>> groups = new LinkedHashMap<>();
-        Map<Integer, SurveyQuestion> beginnings = beginnings();
+        Map<Integer, SurveyQuestion> bracketed = bracketed();
+        Map<Integer, SurveyQuestion> beginnings = beginnings(bracketed.keySet());
         for (int at = 0; at < grid.width(); at++) {
             int column = at;
-            if (RespondentHeading.of(heads.names().get(at)) != RespondentHeading.TOOL) {
-                SurveyQuestion.bracketed(heads.names().get(at)).or(() -> Optional.ofNullable(beginnings.get(column)))
-                        .or(() -> SurveyQuestion.ranked(heads.names().get(column))).or(() -> SurveyQuestion.numbered(heads.names().get(column))).or(() -> coded(column))
+            if (!looked.get(at).isEmpty()) {
+                Optional.ofNullable(bracketed.get(at)).or(() -> Optional.ofNullable(beginnings.get(column)))
+                        .or(() -> SurveyQuestion.ranked(heads.names().get(column))).or(() -> SurveyQuestion.numbered(heads.names().get(column))).or(() -> SurveyQuestion.bracketed(heads.names().get(column))).or(() -> coded(column))
                         .ifPresent(question -> groups.computeIfAbsent(question.layer() + "\n" + question.wave(), _ -> new TreeMap<>()).put(column, question));
             }
         }
@@ -182,10 +207,18 @@ final class SurveyShapes {
         return heads.rows().size() > 1 && NUMBERED.matcher(code).matches() ? Optional.empty() : SurveyQuestion.of(code);
     }
 
-    private Map<Integer, SurveyQuestion> beginnings() {
-        List<String> looked = heads.names().stream().map(heading -> SurveyQuestion.bracketed(heading).isPresent()
-                || RespondentHeading.of(heading) == RespondentHeading.TOOL ? "" : heading).toList();
-        return QuestionBeginnings.of(looked, named(names()));
+    /// Questions with the name in brackets; brackets that few headings have behind the same words are part of a name.
+    private Map<Integer, SurveyQuestion> bracketed() {
+        Map<Integer, SurveyQuestion> all = new TreeMap<>();
+        IntStream.range(0, grid.width()).forEach(at -> SurveyQuestion.bracketed(looked.get(at)).ifPresent(question -> all.put(at, question)));
+        Map<String, Long> times = all.values().stream().collect(Collectors.groupingBy(question -> question.layer() + "\n" + question.wave(), Collectors.counting()));
+        all.values().removeIf(question -> times.getOrDefault(question.layer() + "\n" + question.wave(), 0L) < FEWEST);
+        return all;
+    }
+
+    private Map<Integer, SurveyQuestion> beginnings(Set<Integer> bracketed) {
+        List<String> plain = IntStream.range(0, grid.width()).mapToObj(at -> bracketed.contains(at) ? "" : looked.get(at)).toList();
+        return QuestionBeginnings.of(plain, named(names()));
     }
 
     private static Function<String, Optional<String>> named(Map<String, String> names) {
@@ -203,12 +236,31 @@ final class SurveyShapes {
         return names;
     }
 
+    /// Names below a heading and in columns without one behind it.
+    private void nameless() {
+        Grid.Row first = grid.rows().getFirst();
+        for (int at = 1; heads.rows().size() == 1 && at < columns.length; at++) {
+            int from = at;
+            int end = IntStream.range(at + 1, columns.length).filter(next -> !first.cell(next).isEmpty()).findFirst().orElse(columns.length);
+            Set<Integer> run = IntStream.range(from, end).boxed().collect(Collectors.toSet());
+            if (end > at + 1 && !looked.get(at).isEmpty() && run.stream().noneMatch(one -> AnswerCells.hold(below, List.of(one)) && !isBlank(one)) && areNames(run)) {
+                run.stream().filter(one -> one == from || !isBlank(one)).forEach(one -> columns[one] = mention(one, new SurveyQuestion(heads.names().get(from), "", "")));
+            }
+            at = end - 1;
+        }
+    }
+
+    private boolean isBlank(int column) {
+        return below.column(column).stream().allMatch(String::isEmpty);
+    }
+
     /// Columns of names with those that say how strong a tie to each is.
     private Set<Integer> strengths() {
-        NamedStrengths.Found found = NamedStrengths.of(heads.names().stream().map(heading -> RespondentHeading.of(heading) == RespondentHeading.TOOL ? "" : heading).toList(), below);
+        NamedStrengths.Found found = NamedStrengths.of(looked, below);
         found.names().forEach((at, layer) -> columns[at] = new ReadColumn(heads.names().get(at), ColumnRole.MENTION, "", layer, "", ColumnReason.CELLS));
         found.strengths().forEach((at, strength) ->
                 columns[at] = new ReadColumn(heads.names().get(at), ColumnRole.STRENGTH, heads.names().get(strength.name()), strength.layer(), "", ColumnReason.CELLS));
+        found.kinds().forEach((at, name) -> columns[at] = new ReadColumn(heads.names().get(at), ColumnRole.LAYER, heads.names().get(name), "", "", ColumnReason.CELLS));
         return found.beside();
     }
 
@@ -222,9 +274,10 @@ final class SurveyShapes {
         boolean answers = answered.size() * 4 >= about.size() * 3 && AnswerCells.hold(below, answered)
                 || !numbers && AnswerCells.areChosen(below, List.copyOf(about.keySet()));
         boolean named = numbered(about) && areNames(about.keySet());
+        boolean ticked = AnswerCells.areTicked(below, about.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().organisation())));
         boolean words = (answered.isEmpty() || named) && about.values().stream().allMatch(question -> SLOT.matcher(question.organisation()).matches());
-        if (answers && !named && different >= FEWEST && different == about.size()) {
-            (answered.size() * 4 >= about.size() * 3 ? answered : about.keySet()).forEach(at -> columns[at] = answer(at, about.get(at)));
+        if ((answers || ticked) && !named && different >= FEWEST && different == about.size()) {
+            (!ticked && answered.size() * 4 >= about.size() * 3 ? answered : about.keySet()).forEach(at -> columns[at] = answer(at, about.get(at)));
         } else if (words && about.size() > 1) {
             about.forEach((at, question) -> columns[at] = mention(at, question));
         }
@@ -273,7 +326,8 @@ final class SurveyShapes {
         boolean rostered = roster;
         boolean asks = Arrays.stream(columns).anyMatch(Objects::nonNull);
         return !asks ? Optional.empty() : WhoAnswers.candidates(heads.names(), below, at -> columns[at] == null, asked).stream()
-                .filter(one -> one.heading() != RespondentHeading.TOOL || !isExport()).filter(one -> rostered || one.isEach(below) || one.heading().compareTo(RespondentHeading.OTHER) > 0).findFirst();
+                .filter(one -> one.heading() != RespondentHeading.TOOL || !isExport()).filter(one -> rostered || one.isEach(below) || one.heading().compareTo(RespondentHeading.OTHER) > 0).findFirst()
+                .or(() -> rostered ? WhoAnswers.named(heads.names(), below, at -> columns[at] == null, asked) : Optional.empty());
     }
 
     /// Those of a list beside it are asked about too, where it names half of those that are.

@@ -2,12 +2,14 @@ package samenspel.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.RespondentHeading;
 import samenspel.exchange.survey.SurveyAnswers;
 
 /// How a table is read: what it is, where its headings are and what its columns are.
@@ -77,12 +79,23 @@ public record TableForm(TableKind kind, List<Integer> headings, List<ReadColumn>
         return SurveyAnswers.of(below, answers(), headings, column(ColumnRole.RESPONDENT), named, codes);
     }
 
-    /// The column that names with whom the tie is of which a column says how strong it is: the nearest before it, or behind.
+    /// The column that says in which layer a whole row is.
+    OptionalInt layers() {
+        return columns(ColumnRole.LAYER).stream().filter(at -> columns.get(at).organisation().isEmpty()).mapToInt(at -> at).findFirst();
+    }
+
+    /// The column that names with whom the tie is of which a column says how strong it is or of which kind: the nearest before it, or behind.
     OptionalInt named(int strength) {
         String heading = columns.get(strength).organisation();
         List<Integer> names = columns(ColumnRole.MENTION).stream().filter(at -> heading.isEmpty() || columns.get(at).heading().equals(heading)).toList();
         OptionalInt before = names.stream().mapToInt(at -> at).filter(at -> at < strength).max();
         return before.isPresent() ? before : names.stream().mapToInt(at -> at).min();
+    }
+
+    /// What a survey tool says of a row that is no answer but a trial of the survey; empty where it says nothing.
+    Optional<String> trial(Grid.Row row) {
+        return IntStream.range(0, columns.size()).filter(at -> columns.get(at).role() == ColumnRole.NOT_USED)
+                .filter(at -> RespondentHeading.isTrial(columns.get(at).heading(), row.cell(at))).mapToObj(row::cell).findFirst();
     }
 
     /// The number of the last row of headings; 0 if there is none.

@@ -115,9 +115,19 @@ record TableHeading(Grid.Row row, Map<ColumnRole, Integer> columns, Set<Integer>
         if (to.isEmpty() && areBoth(row)) {
             return Optional.of(of(row, OF_TIES).without(ColumnRole.FROM).without(ColumnRole.TO).with(ColumnRole.FROM, 0).with(ColumnRole.TO, 1));
         }
-        boolean named = IntStream.range(1, row.cells().size()).filter(at -> PHRASE.matcher(row.cell(at)).matches()).count() == 1;
+        boolean named = IntStream.range(1, row.cells().size()).filter(at -> PHRASE.matcher(row.cell(at)).matches()).count() == 1 && !hasMore(grid, to.getAsInt());
         return named && ColumnRole.NAME.fit(row.cell(to.getAsInt() - 1)).isPresent()
                 ? Optional.of(of(row, OF_TIES).without(ColumnRole.FROM).with(ColumnRole.FROM, to.getAsInt() - 1).with(ColumnRole.TO, to.getAsInt())) : Optional.empty();
+    }
+
+    /// Whether names stand behind a column without a heading of their own: a row is no tie then.
+    private static boolean hasMore(Grid grid, int to) {
+        Grid.Row row = grid.rows().getFirst();
+        Grid below = grid.below(row);
+        Set<String> names = new HashSet<>(below.column(to));
+        names.addAll(below.column(Math.max(0, to - 1)));
+        names.remove("");
+        return to + 1 < grid.width() && row.cell(to + 1).isEmpty() && below.column(to + 1).stream().anyMatch(names::contains);
     }
 
     /// With what stands above columns of strengths, as in merged cells: `Content` above `2018` and `2019`.

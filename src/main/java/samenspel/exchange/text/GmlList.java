@@ -2,8 +2,10 @@ package samenspel.exchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import samenspel.exchange.found.FileDraft;
 
 /// The fields of a GML node or edge; those of lists within it with dotted names.
@@ -66,6 +68,17 @@ final class GmlList {
 
     boolean has(String name) {
         return names.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    /// Whether it has a list of this name within it.
+    boolean hasWithin(String name) {
+        return names.stream().anyMatch(field -> field.regionMatches(true, 0, name + ".", 0, name.length() + 1));
+    }
+
+    /// What it says under a name, lower case; empty if nothing.
+    String said(String name) {
+        int at = IntStream.range(0, names.size()).filter(field -> names.get(field).equalsIgnoreCase(name)).findFirst().orElse(-1);
+        return at < 0 ? "" : values.get(at).text().strip().toLowerCase(Locale.ROOT);
     }
 
     /// All of it as it may have been written.

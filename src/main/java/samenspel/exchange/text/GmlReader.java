@@ -2,6 +2,7 @@ package samenspel.exchange.text;
 
 import java.util.Locale;
 import java.util.Optional;
+import samenspel.exchange.found.DrawnArrows;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
@@ -18,6 +19,7 @@ public final class GmlReader {
 
     private final FileDraft fileDraft;
     private final GmlTokens tokens;
+    private final DrawnArrows arrows = new DrawnArrows();
 
     private GmlReader(SourceText text, FileDraft fileDraft) {
         this.fileDraft = fileDraft;
@@ -57,6 +59,7 @@ public final class GmlReader {
             }
         }
         tokens.close();
+        arrows.direct(graph, fileDraft.ledger());
     }
 
     /// What is no node or edge, though one whose key is misspelt looks like it.
@@ -115,8 +118,24 @@ public final class GmlReader {
             return;
         }
         TieDraft tie = graph.tie(from.get().text(), to.get().text(), key.spot());
-        tie.directed(fields.take("directed").map(GmlReader::isYes).orElse(directed));
+        Optional<LineWord> stated = fields.take("directed");
+        tie.directed(stated.map(GmlReader::isYes).orElse(directed));
+        if (stated.isEmpty()) {
+            drawn(fields).ifPresent(ends -> arrows.add(tie, ends));
+        }
         fields.each((name, word) -> tieField(tie, name, word));
+    }
+
+    /// The arrows of an edge that says how it is drawn: `arrow "last"`, or a kind of arrow at either end.
+    private static Optional<DrawnArrows.Ends> drawn(GmlList fields) {
+        String arrow = fields.said("graphics.arrow");
+        boolean source = isArrow(fields.said("graphics.sourceArrow")) || arrow.equals("first") || arrow.equals("both");
+        boolean target = isArrow(fields.said("graphics.targetArrow")) || arrow.equals("last") || arrow.equals("both");
+        return fields.hasWithin(GRAPHICS) ? Optional.of(new DrawnArrows.Ends(source, target)) : Optional.empty();
+    }
+
+    private static boolean isArrow(String kind) {
+        return !kind.isEmpty() && !kind.equals("none");
     }
 
     /// Whether a field that was taken is there once more; it is then said.

@@ -107,12 +107,35 @@ final class GmlTokens {
 
     private LineWord quoted() {
         int start = at;
-        int end = text.indexOf('"', at + 1);
+        int end = closing(at + 1);
         if (end < 0) {
             throw new Unreadable(ImportReason.CUT_OFF, source.spot(start), "\"");
         }
         at = end + 1;
-        return new LineWord(text.substring(start + 1, end), true, source.spot(start));
+        return new LineWord(text.substring(start + 1, end).replace("\\\"", "\""), true, source.spot(start));
+    }
+
+    /// The quote that ends a text; -1 if there is none.
+    private int closing(int from) {
+        int end = text.indexOf('"', from);
+        while (end > 0 && isInner(end)) {
+            end = text.indexOf('"', end + 1);
+        }
+        return end;
+    }
+
+    /// Whether a quote is part of a text, written `\"`. A path may end in a backslash: then the quotes behind it are pairs.
+    private boolean isInner(int quote) {
+        int next = quote + 1;
+        if (text.charAt(quote - 1) != '\\' || next >= text.length()) {
+            return false;
+        }
+        if (!isBlank(text.charAt(next)) && text.charAt(next) != ']') {
+            return true;
+        }
+        int line = text.indexOf('\n', next);
+        String rest = text.substring(next, line < 0 ? text.length() : line);
+        return (rest.replace("\\\"", "").chars().filter(c -> c == '"').count() & 1) == 1;
     }
 
     private String shown() {

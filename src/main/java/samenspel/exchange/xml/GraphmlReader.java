@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import samenspel.exchange.found.DrawnArrows;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
@@ -75,7 +76,7 @@ public final class GraphmlReader {
             }
         });
         if (group.isEmpty()) {
-            arrows.direct(graph);
+            arrows.direct(graph, fileDraft.ledger());
         }
     }
 

@@ -11,13 +11,14 @@ import samenspel.diagram.seen.ColourBy;
 import samenspel.diagram.seen.Lens;
 import samenspel.network.Wave;
 import samenspel.session.Action;
-import samenspel.session.AlignmentChoice;
 import samenspel.session.Effect;
 import samenspel.session.ExportAction;
+import samenspel.session.FileAction;
 import samenspel.session.NameMoves;
 import samenspel.session.NoteAction;
 import samenspel.session.State;
 import samenspel.session.history.StepName;
+import samenspel.session.request.AlignmentChoice;
 import samenspel.session.settings.Theme;
 import samenspel.study.LayoutRequest;
 import samenspel.study.Perspective;
@@ -32,7 +33,7 @@ public enum Command {
     OPEN("open", "Shortcut+O", state -> true, state -> new Action.Question(Effect.Ask.FILE_TO_OPEN)),
     OPEN_FOLDER("open", "Shortcut+Shift+O", state -> true, state -> new Action.Question(Effect.Ask.FOLDER_TO_OPEN)),
     IMPORT("table", "Shortcut+I", state -> true, state -> new Action.Question(Effect.Ask.TABLES_TO_IMPORT)),
-    SAVE("save", "Shortcut+S", Command::hasDocument, state -> new Action.Save()),
+    SAVE("save", "Shortcut+S", Command::hasDocument, state -> new FileAction.Save()),
     SAVE_AS("save", "Shortcut+Shift+S", Command::hasDocument, state -> new Action.Question(Effect.Ask.FILE_TO_SAVE)),
     SAVE_OTHER("save", "Shortcut+Shift+F", Command::hasDocument, state -> new Action.Question(Effect.Ask.OTHER_FORMAT)),
     SAVE_PICTURE("save-picture", "Shortcut+E", Command::hasDocument, state -> new Action.Question(Effect.Ask.PICTURE)),

@@ -1,5 +1,7 @@
 package samenspel.session.history;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,26 @@ public record History(@Nullable Step past, @Nullable Step future) {
     public History redone(Document present) {
         Step next = Objects.requireNonNull(future, "nothing to redo");
         return new History(new Step(next.name, present, Optional.empty(), past), next.rest);
+    }
+
+    /// The steps from a document to the present one, the last one first: those made since, or those taken back.
+    ///
+    /// @return empty where it is neither before nor after the present one
+    public List<StepName> since(Document present, Optional<Document> former) {
+        List<StepName> made = until(past, former);
+        return !made.isEmpty() || former.filter(present::equals).isPresent() ? made
+                : until(future, former).stream().map(step -> StepName.of("undo.back", step)).toList();
+    }
+
+    private static List<StepName> until(@Nullable Step from, Optional<Document> former) {
+        List<StepName> names = new ArrayList<>();
+        for (Step step = from; step != null; step = step.rest) {
+            names.add(step.name);
+            if (former.isPresent() && step.other == former.get()) {
+                return names;
+            }
+        }
+        return former.isEmpty() ? names : List.of();
     }
 
     public Optional<StepName> undoable() {

@@ -6,7 +6,7 @@ import samenspel.text.Texts;
 /// What a change to the document is called in "Undo: …".
 ///
 /// @param key       of the message
-/// @param arguments of the message
+/// @param arguments of the message; one may be the name of another step
 public record StepName(String key, List<Object> arguments) {
     public StepName {
         arguments = List.copyOf(arguments);
@@ -17,6 +17,6 @@ public record StepName(String key, List<Object> arguments) {
     }
 
     public String in(Texts texts) {
-        return texts.get(key, arguments.toArray());
+        return texts.get(key, arguments.stream().map(one -> one instanceof StepName step ? step.in(texts) : one).toArray());
     }
 }

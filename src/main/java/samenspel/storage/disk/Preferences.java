@@ -36,6 +36,11 @@ public final class Preferences {
         return system.contains("mac") ? Path.of(home, "Library", "Application Support", "Samenspel") : Path.of(home, ".config", "samenspel");
     }
 
+    /// Where this one is, with other files of the program's own.
+    public Path home() {
+        return file.toAbsolutePath().getParent();
+    }
+
     /// What is kept, in order of keys.
     public SortedMap<String, String> read() {
         SortedMap<String, String> kept = new TreeMap<>();

@@ -109,7 +109,10 @@ public final class SafeFile {
         }
     }
 
-    private static CannotSave because(IOException failure, Path target, long bytes) {
+    /// What a failure of the disk means to who wanted to save.
+    ///
+    /// @param bytes that were to be written
+    public static CannotSave because(IOException failure, Path target, long bytes) {
         if (failure instanceof AccessDeniedException) {
             return new CannotSave("no-permission", failure, target.toString());
         }

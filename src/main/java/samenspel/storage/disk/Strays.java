@@ -37,15 +37,10 @@ public final class Strays {
         return ".samenspel-" + process + "-" + number + ".tmp";
     }
 
-    /// Deletes those of the program's own folder, as far as it can be done.
-    public static void clear(Path folder) {
-        clear(folder, folder);
-    }
-
     /// Deletes those of a folder, as far as it can be done.
     ///
     /// @param ours a file or folder of who runs the program
-    static void clear(Path folder, Path ours) {
+    public static void clear(Path folder, Path ours) {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, ".samenspel-*.tmp")) {
             for (Path one : found) {
                 clearIfLeft(one, ours);

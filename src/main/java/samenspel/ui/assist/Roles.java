@@ -19,7 +19,7 @@ final class Roles {
                     ColumnRole.ATTRIBUTE, ColumnRole.NOT_USED);
             case MATRIX, TWO_SETS -> List.of(ColumnRole.NAME, ColumnRole.ANSWER, ColumnRole.NOT_USED);
             case NEIGHBOURS -> List.of(ColumnRole.FROM, ColumnRole.TO);
-            case ROSTER, NOMINATIONS -> List.of(ColumnRole.RESPONDENT, ColumnRole.ANSWER, ColumnRole.MENTION, ColumnRole.MENTIONS, ColumnRole.STRENGTH, ColumnRole.NAME, ColumnRole.WAVE, ColumnRole.SECTOR,
+            case ROSTER, NOMINATIONS -> List.of(ColumnRole.RESPONDENT, ColumnRole.ANSWER, ColumnRole.MENTION, ColumnRole.MENTIONS, ColumnRole.STRENGTH, ColumnRole.LAYER, ColumnRole.NAME, ColumnRole.WAVE, ColumnRole.SECTOR,
                     ColumnRole.SHORT_NAME, ColumnRole.ACCESS, ColumnRole.ATTRIBUTE, ColumnRole.NOT_USED);
             case NOT_USED -> List.of(ColumnRole.NOT_USED);
         };

@@ -3,11 +3,13 @@ package samenspel.ui.dialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import samenspel.study.privacy.Exposure;
+import samenspel.session.disk.ChangedFile;
 import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.SeveralFiles;
+import samenspel.study.privacy.Exposure;
 import samenspel.study.privacy.Revealed;
+import samenspel.work.reading.UnsavedStudy;
 
 /// The questions that leave the window: which file, how, and whether to go without saving. Behind an
 /// interface because no chooser opens without a display.
@@ -87,7 +89,34 @@ public interface Choosers {
     Optional<Path> templateFile(String suggestion);
 
     /// What to do with changes that are not saved.
-    Leave beforeLeaving();
+    ///
+    /// @param steps that would be lost, in words, the last one first
+    Leave beforeLeaving(List<String> steps);
+
+    /// What becomes of a file that somebody else changed; empty when the user turns away, and nothing is saved.
+    Optional<Changed> changed(ChangedFile file);
+
+    /// An answer to "what becomes of a file that somebody else changed?".
+    enum Changed {
+        MINE,
+        THEIRS,
+        BESIDE,
+        BOTH
+    }
+
+    /// What becomes of work that was not saved when the program ended; empty when the user turns away.
+    Optional<LeftWorkAnswer> left(UnsavedStudy study);
+
+    /// An answer to "go on with it?".
+    enum LeftWorkAnswer {
+        CONTINUE,
+        /// As a study without a file, so that the file stays as it is.
+        BESIDE,
+        /// The file as it was saved; the work is offered again at the next start.
+        AS_SAVED,
+        /// The file as it was saved; the work is thrown away.
+        FORGET
+    }
 
     /// An answer to "save the changes?".
     enum Leave {

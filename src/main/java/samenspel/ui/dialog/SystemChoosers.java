@@ -2,6 +2,8 @@ package samenspel.ui.dialog;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +17,18 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import samenspel.study.privacy.Exposure;
+import samenspel.session.disk.ChangedFile;
 import samenspel.session.request.AnonymousRequest;
 import samenspel.session.request.FilmKind;
 import samenspel.session.request.SeveralFiles;
 import samenspel.storage.ImportRecipeFile;
 import samenspel.storage.LookFile;
+import samenspel.study.privacy.Exposure;
 import samenspel.study.privacy.Revealed;
 import samenspel.study.recipe.FileKind;
 import samenspel.text.Texts;
+import samenspel.work.Worker;
+import samenspel.work.reading.UnsavedStudy;
 
 /// The system's own choosers.
 public final class SystemChoosers implements Choosers {
@@ -35,10 +40,16 @@ public final class SystemChoosers implements Choosers {
 
     private final Supplier<Window> owner;
     private final Supplier<Texts> texts;
+    private final Worker worker;
+    private final Clock clock;
 
-    public SystemChoosers(Supplier<Window> owner, Supplier<Texts> texts) {
+    /// @param worker draws small pictures
+    /// @param clock  says which day it is, and where
+    public SystemChoosers(Supplier<Window> owner, Supplier<Texts> texts, Worker worker, Clock clock) {
         this.owner = owner;
         this.texts = texts;
+        this.worker = worker;
+        this.clock = clock;
     }
 
     @Override
@@ -193,13 +204,22 @@ public final class SystemChoosers implements Choosers {
     }
 
     @Override
-    public Leave beforeLeaving() {
+    public Leave beforeLeaving(List<String> steps) {
         Texts words = texts.get();
-        ButtonType save = new ButtonType(words.get("leave.save"), ButtonBar.ButtonData.YES);
-        ButtonType discard = new ButtonType(words.get("leave.discard"), ButtonBar.ButtonData.NO);
-        ButtonType stay = new ButtonType(words.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        ButtonType answer = answer(words.get("leave.title"), words.get("leave.question"), save, discard, stay);
-        return answer == save ? Leave.SAVE : answer == discard ? Leave.DISCARD : Leave.STAY;
+        List<AnswerDialog.Answer<Leave>> answers = List.of(new AnswerDialog.Answer<>(Leave.DISCARD, "leave-discard", "leave.discard", true),
+                new AnswerDialog.Answer<>(Leave.STAY, "leave-stay", "dialog.cancel", false), new AnswerDialog.Answer<>(Leave.SAVE, "leave-save", "leave.save", false));
+        return new AnswerDialog<>(owner.get(), words.get("leave.title"), words, answers)
+                .ask(words.get("leave.question"), List.of(AnswerDialog.part(words.get("leave.steps", steps.size()), steps, words))).orElse(Leave.STAY);
+    }
+
+    @Override
+    public Optional<Changed> changed(ChangedFile file) {
+        return new ChangedFileDialog(file, texts.get()).ask(owner.get());
+    }
+
+    @Override
+    public Optional<LeftWorkAnswer> left(UnsavedStudy study) {
+        return new LeftWorkDialog(study, worker, clock.getZone(), texts.get()).ask(owner.get(), LocalDate.now(clock));
     }
 
     /// The last answer is that of who turns away.

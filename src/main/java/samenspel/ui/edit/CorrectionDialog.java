@@ -38,6 +38,8 @@ import samenspel.work.Worker;
 public final class CorrectionDialog {
     private static final double NAMES = 330;
     private static final double A_WAVE = 190;
+    private static final double A_LAYER = 122;
+    private static final double AROUND = 300;
 
     private final Document document;
     private final Network network;
@@ -71,8 +73,14 @@ public final class CorrectionDialog {
         content.getChildren().add(shown);
         double width = Math.clamp(NAMES + A_WAVE * network.waves().size(), 600, 1160);
         return form.ask(owner, "edit.report.title", "edit.report.go",
-                new EditForm.Content(content, width, EditForm.MOST_HEIGHT, boxes.isEmpty() ? focus : boxes.getFirst().box(), this::show),
+                new EditForm.Content(content, width, height(), boxes.isEmpty() ? focus : boxes.getFirst().box(), this::show),
                 () -> new Action.ByHand(edit(), form.entering()));
+    }
+
+    /// With room for the list of all, or for the rows of every layer.
+    private double height() {
+        long layers = network.layers().stream().filter(ReportedLayer.class::isInstance).count();
+        return given.isEmpty() ? EditForm.MOST_HEIGHT : Math.min(AROUND + A_LAYER * layers, EditForm.MOST_HEIGHT);
     }
 
     private void chosen(Organisation other) {

@@ -59,6 +59,7 @@ final class NoteCard extends VBox {
     }
 
     private void furnish() {
+        session.onTyping(() -> session.state().noteEditing().writing().map(_ -> new NoteAction.WriteNote(words.getText())));
         setId("note-card");
         getStyleClass().add("note-card");
         setManaged(false);

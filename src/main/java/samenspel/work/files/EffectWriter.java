@@ -27,10 +27,7 @@ public final class EffectWriter {
     public Action write(Effect.Writing wish, Texts texts, Progress progress) {
         try {
             return switch (wish) {
-                case Effect.WriteFile own -> {
-                    OwnFiles.save(own.document(), own.file());
-                    yield new Action.Saved(own.document(), own.file(), own.ticket());
-                }
+                case Effect.WriteFile own -> new StudyFile(own).save();
                 case Effect.WriteLook look -> {
                     OwnFiles.save(look.look(), look.extras(), look.network(), look.file());
                     yield ended("notice.look-saved", String.valueOf(look.file().getFileName()), look);
@@ -49,7 +46,8 @@ public final class EffectWriter {
                 case Effect.WriteSeries series -> write(series, texts, progress);
             };
         } catch (CannotSave failure) {
-            return new Action.Ended(new Notice(true, failure.key(), failure.arguments(), List.of()), wish.ticket());
+            List<Notice.Offer> offers = wish instanceof Effect.WriteFile ? StudyFile.AFTER_FAILURE : List.of();
+            return new Action.Ended(new Notice(true, failure.key(), failure.arguments(), List.of(), offers), wish.ticket());
         }
     }
 

@@ -1,5 +1,6 @@
 package samenspel.work.files;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import samenspel.diagram.Look;
 import samenspel.exchange.plan.ImportPlan;
@@ -9,6 +10,8 @@ import samenspel.storage.ImportRecipeFile;
 import samenspel.storage.LookFile;
 import samenspel.storage.NetworkFile;
 import samenspel.storage.disk.CannotSave;
+import samenspel.storage.disk.FileDigest;
+import samenspel.storage.disk.SafeFile;
 import samenspel.storage.figures.FigureListFile;
 import samenspel.study.Document;
 import samenspel.study.UnknownFields;
@@ -21,8 +24,12 @@ public final class OwnFiles {
     }
 
     /// A study, which says itself that it is confidential.
-    public static void save(Document document, Path file) throws CannotSave {
-        NetworkFile.save(document, file);
+    ///
+    /// @return the digest of its file
+    public static String save(Document document, Path file) throws CannotSave {
+        byte[] bytes = NetworkFile.write(document).getBytes(StandardCharsets.UTF_8);
+        SafeFile.replace(file, bytes);
+        return FileDigest.of(bytes);
     }
 
     /// A list of figures, in which no organisation is named.

@@ -20,6 +20,7 @@ import samenspel.session.DocumentOrigin;
 import samenspel.session.Effect;
 import samenspel.session.Notice;
 import samenspel.storage.NetworkFile;
+import samenspel.storage.disk.FileDigest;
 import samenspel.study.Document;
 import samenspel.study.View;
 import samenspel.text.Texts;
@@ -36,7 +37,11 @@ public final class EffectReader {
     private final Map<Path, Begun> begun = new ConcurrentHashMap<>();
 
     /// What is being read before anybody asked, and who will watch it.
-    private record Begun(CompletableFuture<Reading<Document>> reading, Watch watch) {
+    private record Begun(CompletableFuture<Digested> reading, Watch watch) {
+    }
+
+    /// What was read, and the digest of the file just before: what somebody writes meanwhile counts as written after.
+    private record Digested(Optional<String> digest, Reading<Document> reading) {
     }
 
     /// @param drawnLayersCache where the first one of what is read is worked out, too dear for the window's thread
@@ -50,7 +55,7 @@ public final class EffectReader {
         return begun.computeIfAbsent(file, path -> {
             Watch watch = new Watch();
             return new Begun(CompletableFuture.supplyAsync(() -> reading(path, watch), background), watch);
-        }).reading;
+        }).reading.thenApply(Digested::reading);
     }
 
     /// The action that follows: what was read, why there is none, or the question what files are.
@@ -76,12 +81,13 @@ public final class EffectReader {
         if (early != null) {
             early.watch.passTo(watch);
         }
-        Reading<Document> reading = early == null ? reading(file, watch) : early.reading.join();
+        Digested digested = early == null ? reading(file, watch) : early.reading.join();
+        Reading<Document> reading = digested.reading;
         List<String> details = reading.problems().stream().map(problem -> problem.in(texts)).toList();
         Optional<DocumentOrigin> origin = Optional.of(new DocumentOrigin(List.of(), Optional.empty(), Repairs.NONE, reading.account().with(Tally.NONE)));
         reading.value().ifPresent(document -> firstLayers(document.network(), watch));
         return reading.value()
-                .<Action>map(document -> new Action.Opened(document, file, false, details, origin, ticket))
+                .<Action>map(document -> new Action.Opened(document, file, false, details, origin, digested.digest, ticket))
                 .orElseGet(() -> new Action.Ended(new Notice(true, "notice.refused", List.of(file.getFileName().toString()), details,
                         List.of(new Notice.Offer("offer.report", new Action.ShowReport(origin.orElseThrow())))), ticket));
     }
@@ -118,8 +124,9 @@ public final class EffectReader {
         drawnLayersCache.of(network, View.opening(network).seen().lens());
     }
 
-    private static Reading<Document> reading(Path file, Watch watch) {
-        return NetworkFile.read(file, network -> laidOut(network, watch), watch);
+    private static Digested reading(Path file, Watch watch) {
+        Optional<String> digest = FileDigest.of(file);
+        return new Digested(digest, NetworkFile.read(file, network -> laidOut(network, watch), watch));
     }
 
     /// Where several starts are worth it, the first is shown and the session asks for the best.

@@ -21,6 +21,7 @@ import samenspel.session.DocumentOrigin;
 import samenspel.session.Effect;
 import samenspel.session.Notice;
 import samenspel.session.request.SeveralFiles;
+import samenspel.study.byhand.NamesForNext;
 import samenspel.text.Texts;
 import samenspel.text.account.Account;
 import samenspel.text.account.Problem;
@@ -68,12 +69,14 @@ final class ImportedFiles {
 
     /// With what was said by hand about names in the study that is open; empty where that says nothing of these files.
     private Optional<ImportPlan> named(Import imported) {
-        if (wish.byHand().isEmpty() || imported.isOwn() || imported.reading().isRefused()) {
-            return Optional.empty();
-        }
-        ImportPlan plan = ImportPlan.of(imported.files(), readingOptions);
-        ImportPlan named = NamesByHand.in(plan.with(plan.decisions().withSeveral(wish.how().map(ImportedFiles::several))), wish.byHand());
-        return Optional.of(named).filter(one -> !one.decisions().names().kept().isEmpty());
+        boolean reads = !NamesForNext.of(wish.byHand()).isEmpty() && !imported.isOwn() && !imported.reading().isRefused();
+        return Optional.of(imported.files()).filter(_ -> reads).filter(opened -> isNamed(NamesByHand.in(ImportPlan.ofTables(opened), wish.byHand())))
+                .map(opened -> ImportPlan.of(opened, readingOptions)).map(plan -> plan.with(plan.decisions().withSeveral(wish.how().map(ImportedFiles::several))))
+                .map(plan -> NamesByHand.in(plan, wish.byHand()));
+    }
+
+    private static boolean isNamed(ImportPlan plan) {
+        return !plan.decisions().names().kept().isEmpty();
     }
 
     /// As is decided, and once more if it is read again. The account says which name was taken for which.
@@ -123,15 +126,21 @@ final class ImportedFiles {
     private Notice recognised(ImportedNetwork imported, DocumentOrigin documentOrigin) {
         Network network = imported.network();
         Tally tally = documentOrigin.account().tally();
-        List<String> details = new ArrayList<>();
+        List<Problem> problems = documentOrigin.account().problems();
+        List<String> details = new ArrayList<>(problems.stream().filter(ImportedFiles::isRespelt).map(this::worded).toList());
         if (!wish.repairs().isNone()) {
             details.add(tally.in(texts));
         } else if (tally.setAside() + tally.rejected() > 0) {
             details.add(texts.get("notice.brought.unused", tally.setAside(), tally.rejected()));
         }
-        documentOrigin.account().problems().stream().map(this::worded).forEach(details::add);
+        problems.stream().filter(problem -> !isRespelt(problem)).map(this::worded).forEach(details::add);
         List<Object> counts = List.of(documentOrigin.named(texts), network.organisations().size(), imported.ties(), network.layers().size(), network.waves().size());
         return new Notice(false, "notice.brought", counts, details, offers(imported, documentOrigin));
+    }
+
+    /// What was decided about names is said first: nobody was asked in this file.
+    private static boolean isRespelt(Problem problem) {
+        return problem.reason() == ImportReason.RESPELT;
     }
 
     private List<Notice.Offer> offers(ImportedNetwork imported, DocumentOrigin documentOrigin) {

@@ -54,4 +54,18 @@ class MentionStrengthsTest {
         ImportPlan again = ImportRecipe.of(plan).on(Plans.guess("a.csv", "Organisatie;Partner 1;Frequentie 1;Partner 2;Frequentie 2\n" + ROWS));
         assertEquals(Plans.whole(plan).network(), Plans.whole(again).network());
     }
+
+    @Test
+    void the_kind_beside_a_named_partner_is_the_layer() {
+        String csv = "Organisatie;Partner 1;Soort relatie 1;Hoe vaak 1;Partner 2;Soort relatie 2;Hoe vaak 2\nKern;Spil;Zorg;2;As;Geld;3\nSpil;As;Zorg;1;;;\nAs;Kern;Geld;3;Spil;Zorg;1\n";
+        assertEquals(List.of("Zorg Now: As>Spil=1 Kern>Spil=2 Spil>As=1", "Geld Now: As>Kern=3 Kern>As=3"), answers(csv));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Organisatie;Partner;;", "Organisatie;Partners;;", "Your organisation;Works with;;", "Naam;Met wie werkt u samen?;;"})
+    void names_under_headings_that_are_left_out_are_mentioned_too(String headings) {
+        List<String> answers = answers(headings + "\nKern;Spil;As;Wiel\nSpil;As;;\nAs;Kern;Wiel;\nWiel;Kern;;\n");
+        assertEquals(1, answers.size(), answers::toString);
+        assertTrue(answers.getFirst().endsWith("Now: As>Kern=1 As>Wiel=1 Kern>As=1 Kern>Spil=1 Kern>Wiel=1 Spil>As=1 Wiel>Kern=1"), answers::toString);
+    }
 }

@@ -1,6 +1,7 @@
 package samenspel.exchange.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -108,5 +109,24 @@ class SurveyTest {
     void a_list_beside_it_says_whom_the_numbers_mean() {
         ImportPlan plan = Plans.guess("orgs.csv", "id,name,sector\n1,Anna,x\n2,Bert,y\n3,Cees,y\n", "survey.csv", "who,q_1,q_2,q_3\nAnna,,2,1\nBert,1,,\n");
         assertEquals(List.of("q Now: 1>2=2 1>3=1 2>1=1"), Plans.answers(Plans.whole(plan).network()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Organisatie;Soort relatie;A;B;C\nA;info;;1;2\nA;zorg;;0;1\nB;info;1;;0\nB;zorg;0;;2\nC;info;2;0;\n", "Your organisation;Question;A;B;C\nA;info;;1;2\nB;info;1;;0\nC;info;2;0;\nA;zorg;;0;1\nB;zorg;0;;2\n"})
+    void a_column_of_kinds_makes_layers_of_rows_and_a_row_that_is_missing_is_unknown(String csv) {
+        ImportPlan plan = Plans.guess("a.csv", csv);
+        assertEquals(List.of("info Now: A>B=1 A>C=2 B>A=1 C>A=2", "zorg Now: A>C=1 B>C=2 C>A=? C>B=?"), Plans.answers(Plans.whole(plan).network()));
+        assertTrue(Plans.findings(plan).stream().anyMatch(one -> one.startsWith("layer-left-out")), () -> Plans.findings(plan).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Contact [A],Contact [A][Opmerking],Contact [B],Contact [B][Opmerking],Contact [C],Contact [C][Opmerking]", "A,A - comment,B,B - comment,C,C - comment",
+        "contact_A,contact_A_toelichting,contact_B,contact_B_toelichting,contact_C,contact_C_toelichting"})
+    void a_column_for_remarks_beside_an_answer_is_no_layer_and_is_said(String headings) {
+        ImportPlan plan = Plans.guess("a.csv", "Organisatie," + headings + "\nA,,,2,goed,0,\nB,1,goed,,,0,goed\nC,0,,3,goed,,\n");
+        List<String> answers = Plans.answers(Plans.whole(plan).network());
+        assertEquals(1, answers.size(), answers::toString);
+        assertTrue(answers.getFirst().endsWith("Now: A>B=2 B>A=1 C>B=3"), answers::toString);
+        assertTrue(Plans.findings(plan).containsAll(List.of("column-unused 1:3", "column-unused 1:5", "column-unused 1:7")), () -> Plans.findings(plan).toString());
     }
 }

@@ -1,6 +1,7 @@
 package samenspel.exchange.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,10 @@ class SurveyToolsTest {
 
     private static List<String> answers(String csv) {
         return Plans.answers(Plans.whole(Plans.guess("a.csv", csv)).network());
+    }
+
+    private static List<String> rest(String csv) {
+        return answers(csv).stream().map(said -> said.substring(said.indexOf("Now: ") + 5)).toList();
     }
 
     private static String qualtrics(String question) {
@@ -210,5 +215,26 @@ class SurveyToolsTest {
         ImportPlan plan = Plans.guess("a.csv", "Organisation,Partners\nA,\"B;C\"\nB,none\nC,A\nD,don't know\n");
         assertEquals(List.of("Partners Now: A>B=1 A>C=1 C>A=1"), Plans.answers(Plans.whole(plan).network()));
         assertEquals(List.of("D NOT_ANSWERED"), Plans.participation(Plans.whole(plan).network(), 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Uw organisatie,Met wie? [Kern],Met wie? [Spil],Met wie? [As]", "Your organisation,With whom? - Selected Choice - Kern,With whom? - Selected Choice - Spil,With whom? - Selected Choice - As"})
+    void boxes_that_were_ticked_may_hold_the_name_beside_them(String headings) {
+        assertEquals(List.of("As>Kern=1 As>Spil=1 Kern>Spil=1 Spil>As=1 Spil>Kern=1"), rest(headings + "\nKern,,Spil,\nSpil,Kern,,As\nAs,Kern,Spil,\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Status,Survey Preview", "Response Type,Survey Preview", "Status,Enquêtevoorbeeld"})
+    void a_trial_of_the_survey_is_no_answer_and_is_said(String status) {
+        String csv = status.split(",")[0] + ",Your organisation,Contact [A],Contact [B],Contact [C]\nIP Address,A,,1,2\nTRIAL,Test,3,3,3\nIP Address,B,1,,0\nIP Address,C,2,0,\n".replace("TRIAL", status.split(",")[1]);
+        assertEquals(List.of("A>B=1 A>C=2 B>A=1 C>A=2"), rest(csv));
+        assertEquals(3, Plans.whole(Plans.guess("a.csv", csv)).network().organisations().size());
+        assertTrue(Plans.findings(Plans.guess("a.csv", csv)).contains("trial-row 3:0"), () -> Plans.findings(Plans.guess("a.csv", csv)).toString());
+    }
+
+    @Test
+    void a_survey_of_which_only_never_is_understood_is_not_opened_without_ties() {
+        ImportPlan plan = Plans.guess("a.csv", "Organisatie,Contact [A],Contact [B],Contact [C]\nA,,groen,Nooit\nB,rood,,Nooit\nC,Nooit,groen,\n");
+        assertTrue(plan.read(ReadingOptions.USUAL).isRefused());
     }
 }

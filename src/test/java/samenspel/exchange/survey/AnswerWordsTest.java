@@ -30,6 +30,8 @@ class AnswerWordsTest {
         "geen|zwak|gemiddeld|sterk|zeer sterk",
         "none|low|medium|high",
         "no interaction|networking|cooperation|coordination|coalition|collaboration",
+        "geen contact|weinig contact|regelmatig contact|veel contact", "no contact|little contact|a lot of contact", "nooit|ja, soms|ja, regelmatig|ja, vaak", "never|yes (rarely)|yes (sometimes)|yes (often)",
+        "0 keer|1-5 keer|6-10 keer|meer dan 10 keer", "minder dan 5 keer|5 tot 10 keer|10 keer of meer", "0 times|1 to 5 times|6 to 10 times|more than 10 times",
         "niet belangrijk|enigszins belangrijk|belangrijk|zeer belangrijk",
         "A1|A2|A3|A10", "AO01|AO02|AO11"})
     void words_of_one_scale_stand_in_its_order(String scale) {

@@ -60,7 +60,7 @@ class StraysTest {
     @Test
     void what_a_killed_program_left_in_the_programs_folder_goes_at_the_start(@TempDir Path folder) throws IOException {
         Path left = left(folder, Strays.name(ended, 1), Duration.ofSeconds(5));
-        Strays.clear(folder);
+        Strays.clear(folder, folder);
         assertTrue(Files.notExists(left));
     }
 

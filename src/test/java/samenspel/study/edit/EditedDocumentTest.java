@@ -225,7 +225,7 @@ class EditedDocumentTest {
     @Test
     void what_goes_with_an_organisation_is_said_layer_by_layer() {
         Network after = after(new Edit.Remove(id("a"))).network();
-        assertEquals(List.of("Answered: 2018 4 of 4\u00a0→\u00a03 of 3; 2019 4 of 5\u00a0→\u00a03 of 4.", "Strong: 2018\u00a01\u00a0→\u00a00; 2018 → 2019: lost 1\u00a0→\u00a00."),
+        assertEquals(List.of("Answered: 4 of 4\u00a0→\u00a03 of 3 (2018); 4 of 5\u00a0→\u00a03 of 4 (2019).", "Strong: 1\u00a0→\u00a00 (2018); 2018 → 2019: lost 1\u00a0→\u00a00."),
                 new EditWords(BEFORE.network(), Texts.in(Language.EN)).of(EditPreview.of(BEFORE.network(), after, Set.of(id("a")))));
     }
 

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import samenspel.exchange.book.BookColumn;
 import samenspel.exchange.book.BookPart;
 import samenspel.exchange.book.CellTerms;
 import samenspel.exchange.book.NameLookup;
+import samenspel.exchange.book.ParticipationWords;
 import samenspel.exchange.book.WaveColumn;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.found.ImportReason;
@@ -45,6 +47,8 @@ final class OrganisationReader {
     private final Map<WaveId, SequencedMap<OrganisationId, Attributes>> said = new HashMap<>();
     private final ReadAttributes attributes;
     private final Map<WaveId, Integer> tookPart = new HashMap<>();
+    /// What columns of other headings say.
+    private final Map<WaveId, ParticipationWords> otherwise = new HashMap<>();
     private final Map<WaveId, Integer> steering = new HashMap<>();
 
     /// @param unknown the sector of those whose sector is not known
@@ -54,7 +58,7 @@ final class OrganisationReader {
         this.sectors = sectors;
         this.unknown = unknown;
         for (Wave wave : waves) {
-            column(WaveColumn.TOOK_PART, wave).ifPresent(at -> tookPart.put(wave.id(), at));
+            column(WaveColumn.TOOK_PART, wave).or(() -> otherwise(wave)).ifPresent(at -> tookPart.put(wave.id(), at));
             column(WaveColumn.STEERING, wave).ifPresent(at -> steering.put(wave.id(), at));
             participation.put(wave.id(), new TreeMap<>());
             perceptions.put(wave.id(), new TreeMap<>());
@@ -72,6 +76,21 @@ final class OrganisationReader {
                 .filter(at -> column.isNamed(page.cell(page.head(), at), wave.id().value(), wave.name())).findFirst();
         found.ifPresent(page::claim);
         return found;
+    }
+
+    /// A column under a heading of its own words, of which each cell is understood.
+    private Optional<Integer> otherwise(Wave wave) {
+        for (int at : page.unclaimed()) {
+            Optional<ParticipationWords> words = Stream.concat(Stream.of(wave.id().value()), wave.name().texts().stream())
+                    .flatMap(name -> ParticipationWords.of(page.cell(page.head(), at), name, true).stream()).findFirst();
+            if (words.isPresent() && page.rows().stream().map(row -> page.cell(row, at)).allMatch(cell -> cell.isEmpty() || words.get().of(cell).isPresent())) {
+                otherwise.put(wave.id(), words.get());
+                page.claim(at);
+                page.noted(ImportReason.PARTICIPATION_STATED, new Spot(page.head().number(), at + 1), page.cell(page.head(), at));
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     private void row(Grid.Row row) {
@@ -112,7 +131,8 @@ final class OrganisationReader {
     private void waves(Grid.Row row, OrganisationId id) {
         said.forEach((wave, byOrganisation) -> byOrganisation.put(id, attributes.of(row, Optional.of(wave))));
         tookPart.forEach((wave, column) -> {
-            Participation took = word(row, column, CellTerms.PARTICIPATION).orElse(fallback(row, column));
+            Participation took = Optional.ofNullable(otherwise.get(wave)).map(words -> words.of(page.cell(row, column)).orElse(Participation.NOT_ANSWERED))
+                    .orElseGet(() -> word(row, column, CellTerms.PARTICIPATION).orElse(fallback(row, column)));
             if (took != Participation.ANSWERED) {
                 participation.get(wave).put(id, took);
             }
@@ -139,7 +159,7 @@ final class OrganisationReader {
     /// Says of how many it does not stand there whether they took part.
     private void gaps(WaveId wave, int column) {
         List<Grid.Row> empty = page.rows().stream().filter(row -> page.cell(row, column).isEmpty()).toList();
-        if (!empty.isEmpty() && empty.size() < page.rows().size()) {
+        if (!empty.isEmpty() && empty.size() < page.rows().size() && !otherwise.containsKey(wave)) {
             page.noted(ImportReason.PARTICIPATION_MISSING, new Spot(empty.getFirst().number(), column + 1), page.cell(page.head(), column), empty.size());
         }
     }

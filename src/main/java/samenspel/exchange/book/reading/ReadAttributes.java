@@ -52,7 +52,8 @@ final class ReadAttributes {
         if (column.isGuessed()) {
             page.noted(ImportReason.THOUSANDS_GUESSED, spot, name);
         }
-        cells.stream().filter(column::isUnknownNumber).findFirst().ifPresent(word -> page.noted(ImportReason.NUMBER_UNKNOWN, spot, name, word));
+        cells.stream().filter(AttributeWords::isError).findFirst().ifPresent(word -> page.noted(ImportReason.CELL_ERROR, spot, name, word));
+        cells.stream().filter(word -> column.isUnknownNumber(word) && !AttributeWords.isError(word)).findFirst().ifPresent(word -> page.noted(ImportReason.NUMBER_UNKNOWN, spot, name, word));
         return column;
     }
 

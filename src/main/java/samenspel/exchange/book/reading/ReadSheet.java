@@ -13,7 +13,6 @@ import samenspel.exchange.book.BookPart;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.found.FileDraft;
 import samenspel.exchange.found.ImportReason;
-import samenspel.text.CsvWriter;
 import samenspel.text.Spot;
 
 /// A sheet of a book whose columns are recognised, and the account of what becomes of its rows.
@@ -76,8 +75,7 @@ final class ReadSheet {
     }
 
     String cell(Grid.Row row, int column) {
-        String text = row.cell(column);
-        return source.separated() ? CsvWriter.read(text) : text;
+        return row.cell(column);
     }
 
     /// The heading of a column; empty if there is no such column.

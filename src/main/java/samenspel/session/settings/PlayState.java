@@ -1,4 +1,4 @@
-package samenspel.session;
+package samenspel.session.settings;
 
 /// How time runs in the playing of changes.
 public enum PlayState {

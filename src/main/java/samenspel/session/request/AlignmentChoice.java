@@ -1,4 +1,4 @@
-package samenspel.session;
+package samenspel.session.request;
 
 import java.util.Locale;
 import java.util.SequencedSet;
@@ -39,11 +39,11 @@ public enum AlignmentChoice {
     }
 
     /// The undo step's message, with the number chosen.
-    String key() {
+    public String key() {
         return "undo.straighten." + name().toLowerCase(Locale.ROOT);
     }
 
-    Placement applied(Placement placement, SequencedSet<OrganisationId> chosen) {
+    public Placement applied(Placement placement, SequencedSet<OrganisationId> chosen) {
         return way.applied(placement, chosen);
     }
 

@@ -1,27 +1,26 @@
-package samenspel.exchange.xml;
+package samenspel.exchange.found;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import samenspel.exchange.found.GraphDraft;
-import samenspel.exchange.found.TieDraft;
 
 /// Which way the edges of a yEd drawing go, which only their arrows say: where some have an arrow, one without is undirected, and
 /// one with two goes both ways.
-final class DrawnArrows {
+public final class DrawnArrows {
     private final Map<TieDraft, Ends> drawn = new LinkedHashMap<>();
 
     /// Whether an arrow is drawn at an end.
-    record Ends(boolean source, boolean target) {
+    public record Ends(boolean source, boolean target) {
     }
 
-    void add(TieDraft tie, Ends ends) {
+    public void add(TieDraft tie, Ends ends) {
         drawn.put(tie, ends);
     }
 
-    /// Gives the edges of a graph their direction.
-    void direct(GraphDraft graph) {
+    /// Gives the edges of a graph their direction, and says so.
+    public void direct(GraphDraft graph, Ledger ledger) {
         if (drawn.values().stream().anyMatch(ends -> ends.source() != ends.target())) {
             graph.saysDirection();
+            ledger.noted(ImportReason.DIRECTION_DRAWN, drawn.keySet().iterator().next().spot);
             drawn.forEach(DrawnArrows::direct);
         }
         drawn.clear();

@@ -1,0 +1,46 @@
+package samenspel.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import samenspel.session.disk.ChangedFile;
+import samenspel.session.disk.OnDisk;
+import samenspel.study.Document;
+
+/// Actions on the study's own file, which others may write too.
+public sealed interface FileAction extends Action {
+    record Save() implements FileAction {
+    }
+
+    /// In another file, whatever it holds.
+    record SaveAs(Path file) implements FileAction {
+    }
+
+    /// @param digest of the file's content now
+    record Saved(Document document, Path file, Optional<String> digest, long ticket) implements FileAction {
+        public Saved(Document document, Path file, long ticket) {
+            this(document, file, Optional.empty(), ticket);
+        }
+    }
+
+    /// The file holds something else than was read from it or saved in it. Nothing was written.
+    record FoundChanged(ChangedFile changed, long ticket) implements FileAction {
+    }
+
+    /// What the window shows is saved over what somebody else saved.
+    record SaveOver(ChangedFile changed) implements FileAction {
+    }
+
+    /// What somebody else saved takes the place of what the window shows; undo takes that back.
+    record TakeTheirs(ChangedFile changed) implements FileAction {
+    }
+
+    /// What was changed here and what somebody else changed, together, is shown and saved.
+    record TakeBoth(ChangedFile changed) implements FileAction {
+    }
+
+    /// Work comes back that was not saved when the program ended.
+    ///
+    /// @param disk what its file held when it was read or saved last
+    record BringBack(Document document, OnDisk disk) implements FileAction {
+    }
+}

@@ -1,0 +1,57 @@
+package samenspel.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import samenspel.session.disk.ChangedFile;
+import samenspel.session.disk.OnDisk;
+import samenspel.session.history.History;
+import samenspel.session.history.StepName;
+import samenspel.study.Document;
+
+/// How a study is saved in its file, which others may change meanwhile, and how unsaved work comes back.
+final class FileUpdate {
+    private FileUpdate() {
+    }
+
+    static UpdateResult apply(State state, FileAction action) {
+        return switch (action) {
+            case FileAction.Save() -> state.file().map(file -> write(state, file, state.disk().digest()))
+                    .orElseGet(() -> UpdateResult.of(state, Effect.Ask.FILE_TO_SAVE));
+            case FileAction.SaveAs(Path file) -> write(state, file, isOwn(state, file) ? state.disk().digest() : Optional.empty());
+            case FileAction.SaveOver(var changed) -> write(state, changed.file(), Optional.of(changed.digest()));
+            case FileAction.Saved saved -> UpdateResult.of(state.awaits(saved.ticket()) ? saved(state.idle(), saved) : state);
+            case FileAction.FoundChanged(var changed, long ticket) -> state.awaits(ticket)
+                    ? UpdateResult.of(state.idle(), new Effect.AskChanged(changed)) : UpdateResult.of(state);
+            case FileAction.TakeTheirs(var changed) -> UpdateResult.of(changed.theirs().map(theirs -> taken(state, changed, theirs, "undo.theirs")).orElse(state));
+            case FileAction.TakeBoth(var changed) -> changed.both().map(both -> apply(taken(state, changed, both, "undo.both"), new FileAction.Save()))
+                    .orElse(UpdateResult.of(state));
+            case FileAction.BringBack(var document, var disk) -> UpdateResult.of(broughtBack(state, document, disk));
+        };
+    }
+
+    private static boolean isOwn(State state, Path file) {
+        return state.file().map(Path::toAbsolutePath).equals(Optional.of(file.toAbsolutePath()));
+    }
+
+    /// @param digest of what the file may hold; empty for anything
+    private static UpdateResult write(State state, Path file, Optional<String> digest) {
+        return state.document().map(document -> WorldUpdate.inTurn(state, "work.save", file,
+                ticket -> new Effect.WriteFile(document, file, state.saved(), digest, ticket))).orElse(UpdateResult.of(state));
+    }
+
+    private static State saved(State state, FileAction.Saved saved) {
+        return state.with(new OnDisk(Optional.of(saved.file()), Optional.of(saved.document()), saved.digest()))
+                .with(Notice.good("notice.saved", WorldUpdate.fileName(saved.file())));
+    }
+
+    private static State taken(State state, ChangedFile changed, Document next, String step) {
+        State shown = EditUpdate.selected(DocumentUpdate.changed(state, next, StepName.of(step, WorldUpdate.fileName(changed.file()))));
+        return shown.with(new OnDisk(Optional.of(changed.file()), changed.theirs(), Optional.of(changed.digest())));
+    }
+
+    private static State broughtBack(State state, Document document, OnDisk disk) {
+        State back = state.opening(document, disk);
+        return disk.saved().map(saved -> back.withDocument(document, History.NONE.remembering(saved, StepName.of("undo.brought-back"), Optional.empty())))
+                .orElse(back);
+    }
+}

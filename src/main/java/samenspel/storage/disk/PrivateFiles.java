@@ -1,0 +1,56 @@
+package samenspel.storage.disk;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/// Files that only their user may read, where the file system knows permissions, and that a living program can hold.
+public final class PrivateFiles {
+    /// Beyond any content: some systems let nobody read what is locked.
+    private static final long HELD = Long.MAX_VALUE - 1;
+
+    private PrivateFiles() {
+    }
+
+    /// Makes a folder, with those above it, unless it is there.
+    public static void makeFolder(Path folder) throws IOException {
+        Files.createDirectories(folder.toAbsolutePath().getParent());
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder, only("rwx------"));
+        }
+    }
+
+    /// Makes a file.
+    ///
+    /// @throws java.nio.file.FileAlreadyExistsException if it is there
+    public static FileChannel create(Path file) throws IOException {
+        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), only("rw-------"));
+    }
+
+    private static FileAttribute<?>[] only(String permissions) {
+        boolean known = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return known ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))} : new FileAttribute<?>[0];
+    }
+
+    /// Holds a file until the channel is closed or the program ends, however it ends.
+    public static FileLock hold(FileChannel channel) throws IOException {
+        return channel.lock(HELD, 1, false);
+    }
+
+    /// Whether no living program holds the file; if so, this one does from now on.
+    public static boolean isFree(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(HELD, 1, false) != null;
+        } catch (OverlappingFileLockException own) {
+            return false;
+        }
+    }
+}

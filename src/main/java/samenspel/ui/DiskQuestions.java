@@ -1,0 +1,122 @@
+package samenspel.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import samenspel.session.Action;
+import samenspel.session.Effect;
+import samenspel.session.FileAction;
+import samenspel.session.Notice;
+import samenspel.session.State;
+import samenspel.session.disk.ChangedFile;
+import samenspel.session.disk.OnDisk;
+import samenspel.storage.journal.JournalFolder;
+import samenspel.ui.dialog.Choosers;
+import samenspel.work.JournalKeeper;
+import samenspel.work.Worker;
+import samenspel.work.reading.UnsavedStudy;
+
+/// Asks about a study's file that somebody else changed, and about work that was not saved when the program ended.
+final class DiskQuestions {
+    private final Choosers choosers;
+    private final Supplier<State> state;
+    private final Consumer<Action> later;
+    private final JournalKeeper keeper;
+    private final Deque<UnsavedStudy> left = new ArrayDeque<>();
+
+    /// @param later dispatches an action once the present one is done
+    DiskQuestions(Choosers choosers, Supplier<State> state, Consumer<Action> later, JournalKeeper keeper) {
+        this.choosers = choosers;
+        this.state = state;
+        this.later = later;
+        this.keeper = keeper;
+    }
+
+    void ask(Effect.AskChanged question) {
+        Platform.runLater(() -> choosers.changed(question.changed()).ifPresent(answer -> answered(question.changed(), answer)));
+    }
+
+    private void answered(ChangedFile changed, Choosers.Changed answer) {
+        later.accept(switch (answer) {
+            case MINE -> new FileAction.SaveOver(changed);
+            case THEIRS -> new FileAction.TakeTheirs(changed);
+            case BESIDE -> new Action.Question(Effect.Ask.FILE_TO_SAVE);
+            case BOTH -> new FileAction.TakeBoth(changed);
+        });
+    }
+
+    /// Looks for work that was left, away from the window's thread. What belongs to the file that is being opened is
+    /// offered at once, so is the newest where none is; the others are mentioned.
+    void look(JournalFolder folder, Optional<Path> opening, Worker worker) {
+        worker.ask(_ -> found(folder), studies -> {
+            left.addAll(studies);
+            Optional<UnsavedStudy> first = studies.stream().filter(study -> opening.isEmpty() || isSame(opening.get(), study)).findFirst();
+            first.ifPresentOrElse(this::ask, this::mention);
+        });
+    }
+
+    private static List<UnsavedStudy> found(JournalFolder folder) throws IOException {
+        return UnsavedStudy.all(folder);
+    }
+
+    private static boolean isSame(Path file, UnsavedStudy study) {
+        return study.file().equals(Optional.of(file.toAbsolutePath()));
+    }
+
+    /// The next one that is left.
+    void askLeft() {
+        Optional.ofNullable(left.peek()).ifPresent(this::ask);
+    }
+
+    private void ask(UnsavedStudy study) {
+        left.remove(study);
+        Optional<Choosers.LeftWorkAnswer> answer = choosers.left(study);
+        answer.ifPresentOrElse(chosen -> answered(study, chosen), () -> study.left().close());
+        mention();
+    }
+
+    private void answered(UnsavedStudy study, Choosers.LeftWorkAnswer answer) {
+        switch (answer) {
+            case CONTINUE -> bringBack(study, study.disk());
+            case BESIDE -> bringBack(study, OnDisk.NOTHING);
+            case AS_SAVED -> {
+                study.left().close();
+                asSaved(study);
+            }
+            case FORGET -> {
+                study.left().forget();
+                asSaved(study);
+            }
+        }
+    }
+
+    /// The former journal goes only when the new one has it.
+    private void bringBack(UnsavedStudy study, OnDisk disk) {
+        later.accept(new FileAction.BringBack(study.document(), disk));
+        Platform.runLater(() -> {
+            if (keeper.keepNow()) {
+                study.left().forget();
+            } else {
+                study.left().close();
+            }
+        });
+    }
+
+    private void asSaved(UnsavedStudy study) {
+        if (state.get().document().isEmpty() && study.inFile().isPresent()) {
+            later.accept(new Action.Open(study.file().orElseThrow()));
+        }
+    }
+
+    private void mention() {
+        Optional.ofNullable(left.peek()).ifPresent(next -> later.accept(new Action.Notify(new Notice(false, "notice.left",
+                List.of(next.work().study(), next.work().steps().size(), left.size() - 1), List.of(),
+                List.of(new Notice.Offer("offer.left", new Action.Question(Effect.Ask.LEFT_WORK)))))));
+    }
+}

@@ -1,0 +1,110 @@
+package samenspel.work;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import samenspel.session.Notice;
+import samenspel.session.State;
+import samenspel.storage.NetworkFile;
+import samenspel.storage.disk.CannotSave;
+import samenspel.storage.journal.Journal;
+import samenspel.storage.journal.UnsavedWork;
+import samenspel.study.Document;
+import samenspel.text.Texts;
+
+/// Keeps what is changed in a window in its journal, half a second after it was changed, and at once when the program
+/// fails or is ended from outside. What is saved is kept no longer.
+public final class JournalKeeper {
+    private static final long DELAY_MILLIS = 500;
+
+    private final Journal journal;
+    private final InstantSource clock;
+    private final Executor later;
+    private final Consumer<Notice> tell;
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private volatile @Nullable State latest;
+    private @Nullable State kept;
+    private boolean failing;
+    private boolean ended;
+
+    /// @param later runs what it is given a moment later, away from the window's thread
+    /// @param tell  may be called from any thread
+    public JournalKeeper(Journal journal, InstantSource clock, Executor later, Consumer<Notice> tell) {
+        this.journal = journal;
+        this.clock = clock;
+        this.later = later;
+        this.tell = tell;
+    }
+
+    /// On a thread that does not keep the program alive.
+    public static Executor aMomentLater() {
+        return CompletableFuture.delayedExecutor(DELAY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /// Hears of every state of the window.
+    public void follow(State before, State after) {
+        latest = after;
+        boolean changed = before.document() != after.document() || before.disk() != after.disk();
+        if (changed && !waiting.getAndSet(true)) {
+            later.execute(() -> {
+                waiting.set(false);
+                keepNow();
+            });
+        }
+    }
+
+    /// Puts what is not saved on the disk. May be called from any thread.
+    ///
+    /// @return whether there is any, and whether it is there
+    public synchronized boolean keepNow() {
+        State now = latest;
+        if (now == null || ended) {
+            return false;
+        }
+        if (kept == null || now.document() != kept.document() || now.disk() != kept.disk()) {
+            keep(now);
+        }
+        return !failing && now.hasUnsavedChanges();
+    }
+
+    private void keep(State now) {
+        try {
+            if (now.hasUnsavedChanges()) {
+                journal.keep(work(now));
+            } else {
+                journal.end();
+            }
+            kept = now;
+            failing = false;
+        } catch (CannotSave failure) {
+            // Once is enough: it is tried again at the next change.
+            if (!failing) {
+                tell.accept(new Notice(true, "notice.not-kept", List.of(), List.of(failure.message(texts(now)))));
+            }
+            failing = true;
+        }
+    }
+
+    private static Texts texts(State state) {
+        return Texts.in(state.settings().language());
+    }
+
+    private UnsavedWork work(State now) {
+        Document document = now.document().orElseThrow();
+        String name = document.network().profile().name().in(now.settings().language().tag());
+        return new UnsavedWork(clock.instant(), now.file().map(Path::toAbsolutePath), now.disk().digest(), name,
+                now.unsavedSteps(), NetworkFile.write(document));
+    }
+
+    /// The window is closed: all is saved or given up.
+    public synchronized void end() {
+        ended = true;
+        journal.end();
+    }
+}

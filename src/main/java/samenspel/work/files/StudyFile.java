@@ -1,0 +1,47 @@
+package samenspel.work.files;
+
+import java.util.List;
+import java.util.Optional;
+import samenspel.layout.Layouts;
+import samenspel.session.Action;
+import samenspel.session.Effect;
+import samenspel.session.FileAction;
+import samenspel.session.Notice;
+import samenspel.session.disk.ChangedFile;
+import samenspel.storage.NetworkFile;
+import samenspel.storage.disk.CannotSave;
+import samenspel.storage.disk.FileDigest;
+import samenspel.study.Document;
+
+/// The file a window saves its study in. Others may have written it since: what they wrote is never replaced unasked.
+///
+/// The look at the file and its replacement are two steps, since no file system does both at once: what somebody writes in the
+/// milliseconds between them is replaced, and is an earlier state of the file.
+final class StudyFile {
+    /// What may be done when the disk does not let it.
+    static final List<Notice.Offer> AFTER_FAILURE = List.of(new Notice.Offer("offer.save-elsewhere", new Action.Question(Effect.Ask.FILE_TO_SAVE)),
+            new Notice.Offer("offer.save-again", new FileAction.Save()));
+
+    private final Effect.WriteFile wish;
+
+    StudyFile(Effect.WriteFile wish) {
+        this.wish = wish;
+    }
+
+    /// The action that follows. What is in the file already is not written once more.
+    Action save() throws CannotSave {
+        Optional<String> now = FileDigest.of(wish.file());
+        boolean known = wish.digest().isPresent() && now.isPresent();
+        if (known && !now.equals(wish.digest())) {
+            return changed(now.get());
+        }
+        return known && wish.saved().filter(wish.document()::equals).isPresent() ? new FileAction.Saved(wish.document(), wish.file(), now, wish.ticket())
+                : new FileAction.Saved(wish.document(), wish.file(), Optional.of(OwnFiles.save(wish.document(), wish.file())), wish.ticket());
+    }
+
+    private Action changed(String now) {
+        Optional<Document> theirs = NetworkFile.read(wish.file(), network -> Layouts.of(network, Layouts.USUAL_SEED)).value();
+        return theirs.filter(wish.document()::equals).isPresent() ? new FileAction.Saved(wish.document(), wish.file(), Optional.of(now), wish.ticket())
+                : new FileAction.FoundChanged(new ChangedFile(wish.file(), wish.document(), wish.saved(), theirs, now), wish.ticket());
+    }
+}

@@ -1,0 +1,107 @@
+package samenspel.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static samenspel.session.Steps.DOCUMENT;
+import static samenspel.session.Steps.FILE;
+import static samenspel.session.Steps.after;
+import static samenspel.session.Steps.document;
+import static samenspel.session.Steps.move;
+import static samenspel.session.Steps.ticket;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import samenspel.session.disk.ChangedFile;
+import samenspel.session.disk.OnDisk;
+import samenspel.study.Document;
+
+class SavingTest {
+    private static final Document MINE = document(after(Steps.open(), move("a", 1, 1, "mine")));
+    private static final Document THEIRS = document(after(Steps.open(), new Action.MarkConfidential(true)));
+
+    @Test
+    void the_writer_is_told_what_the_file_may_hold() {
+        State saving = after(changed(), new FileAction.Save());
+        assertEquals(List.of(new Effect.WriteFile(MINE, FILE, Optional.of(DOCUMENT), Optional.of("before"), ticket(saving))),
+                Update.apply(changed(), new FileAction.Save()).effects());
+    }
+
+    @Test
+    void another_file_may_hold_anything() {
+        Effect.WriteFile writing = (Effect.WriteFile) Update.apply(changed(), new FileAction.SaveAs(FILE.resolveSibling("other"))).effects().getFirst();
+        assertEquals(Optional.empty(), writing.digest());
+    }
+
+    @Test
+    void a_file_that_somebody_else_changed_is_asked_about_and_nothing_is_saved() {
+        State saving = after(changed(), new FileAction.Save());
+        UpdateResult found = Update.apply(saving, new FileAction.FoundChanged(theirs(), ticket(saving)));
+        assertEquals(List.of(new Effect.AskChanged(theirs())), found.effects());
+        assertTrue(found.state().hasUnsavedChanges());
+        assertTrue(found.state().work().isEmpty());
+    }
+
+    @Test
+    void mine_replaces_only_what_was_asked_about() {
+        Effect.WriteFile writing = (Effect.WriteFile) Update.apply(changed(), new FileAction.SaveOver(theirs())).effects().getFirst();
+        assertEquals(List.of(MINE, Optional.of("theirs")), List.of(writing.document(), writing.digest()));
+    }
+
+    @Test
+    void theirs_is_a_step_that_undo_takes_back() {
+        State taken = after(changed(), new FileAction.TakeTheirs(theirs()));
+        assertFalse(taken.hasUnsavedChanges());
+        assertEquals(List.of(THEIRS, MINE), List.of(document(taken), document(after(taken, new Action.Undo()))));
+        assertTrue(after(taken, new Action.Undo()).hasUnsavedChanges());
+    }
+
+    @Test
+    void both_are_taken_together_and_saved() {
+        UpdateResult taken = Update.apply(changed(), new FileAction.TakeBoth(theirs()));
+        Document both = document(taken.state());
+        assertEquals(List.of(MINE.placement(), THEIRS.network()), List.of(both.placement(), both.network()));
+        Effect.WriteFile writing = (Effect.WriteFile) taken.effects().getFirst();
+        assertEquals(List.of(both, Optional.of("theirs")), List.of(writing.document(), writing.digest()));
+    }
+
+    @Test
+    void what_is_brought_back_is_unsaved_and_one_step_from_the_file() {
+        State back = after(State.starting(Steps.SETTINGS), new FileAction.BringBack(MINE, new OnDisk(Optional.of(FILE), Optional.of(DOCUMENT), Optional.of("before"))));
+        assertTrue(back.hasUnsavedChanges());
+        assertEquals(List.of(MINE, DOCUMENT), List.of(document(back), document(after(back, new Action.Undo()))));
+        assertEquals(Optional.of(FILE), back.file());
+    }
+
+    @Test
+    void what_is_brought_back_without_a_file_is_unsaved_too() {
+        State back = after(State.starting(Steps.SETTINGS), new FileAction.BringBack(MINE, OnDisk.NOTHING));
+        assertTrue(back.hasUnsavedChanges());
+        assertEquals(List.of(Effect.Ask.FILE_TO_SAVE), Update.apply(back, new FileAction.Save()).effects());
+    }
+
+    @Test
+    void unsaved_steps_are_named_the_last_one_first() {
+        State state = after(Steps.open(), move("a", 1, 1, "one"), new Action.MarkConfidential(true));
+        assertEquals(List.of("mark as confidential", "move a"), state.unsavedSteps());
+    }
+
+    @Test
+    void steps_taken_back_beyond_the_save_are_named_as_such() {
+        State saving = after(Steps.open(), move("a", 1, 1, "one"), new FileAction.Save());
+        State saved = after(saving, new FileAction.Saved(document(saving), FILE, ticket(saving)));
+        assertEquals(List.of(), saved.unsavedSteps());
+        assertEquals(List.of("Undo: move a"), after(saved, new Action.Undo()).unsavedSteps());
+    }
+
+    private static ChangedFile theirs() {
+        return new ChangedFile(FILE, MINE, Optional.of(DOCUMENT), Optional.of(THEIRS), "theirs");
+    }
+
+    private static State changed() {
+        State reading = after(State.starting(Steps.SETTINGS), new Action.Open(FILE));
+        State open = after(reading, new Action.Opened(DOCUMENT, FILE, false, List.of(), Optional.empty(), Optional.of("before"), ticket(reading)));
+        return after(open, move("a", 1, 1, "mine"));
+    }
+}
