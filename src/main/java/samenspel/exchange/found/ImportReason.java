@@ -54,6 +54,9 @@ public enum ImportReason implements Reason {
     NOT_LISTED,
     /// The name of the column, what stands there.
     CELL_ERROR,
+    DIRECTION_DRAWN,
+    /// The name of an attribute.
+    TIME_UNUSED,
     /// The names of attributes.
     TIME_OF_TIE,
     /// What ties write for organisations of a list, as `word = name`, and how many they are.
@@ -218,6 +221,10 @@ public enum ImportReason implements Reason {
     /// What stands in it.
     DIAGONAL,
     MATRIX_TURNED,
+    /// A name above a matrix, the one before it that it is taken for.
+    NAMES_MATCHED,
+    /// A second matrix below the first.
+    SEVERAL_TABLES,
     /// The name of the sheet.
     NO_ENDS, NO_CELLS, NO_RESPONDENT,
     // surveys
