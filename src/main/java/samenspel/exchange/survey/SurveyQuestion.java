@@ -17,6 +17,8 @@ public record SurveyQuestion(String layer, String wave, String organisation) {
     private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\[((?:[^\\[\\]]|\\[[^\\[\\]]*])+)](?:\\s*\\[([^\\]]+)])?\\s*[.:?]?$", Pattern.DOTALL);
     /// The code before the words of a question (LimeSurvey).
     private static final Pattern CODED = Pattern.compile("^\\w+(?:\\[[^\\]]*])+\\.\\s+(?=\\S)");
+    /// The number of one of two scales (LimeSurvey): `Q3[SQ001]#0`, `Q3[SQ001#1]`.
+    private static final Pattern SCALE_CODE = Pattern.compile("(\\[[^\\[\\]]+?)(?:]#|#)([01])]?$");
     private static final Pattern CODE = Pattern.compile("(?:SQ|AO|A|R)0*(\\d+)");
     private static final Pattern DASH = Pattern.compile("^(.+?)(?:\\s+[-–—|]|:(?:\\s*[-–—])?)\\s+(.+)$", Pattern.DOTALL);
     private static final Pattern PARTED = Pattern.compile("^(.*\\p{L}.*?)(?:[_ .-]+|r)(\\d{1,4})$");
@@ -49,7 +51,7 @@ public record SurveyQuestion(String layer, String wave, String organisation) {
 
     /// What a heading asks that names somebody in brackets.
     public static Optional<SurveyQuestion> bracketed(String heading) {
-        Matcher brackets = BRACKETS.matcher(shortened(heading));
+        Matcher brackets = BRACKETS.matcher(SCALE_CODE.matcher(shortened(heading)).replaceFirst("$1][#$2]"));
         if (brackets.matches() && !brackets.group(1).isBlank()) {
             String scale = brackets.group(3) == null ? "" : brackets.group(3).matches(".*\\d") ? " (" + brackets.group(3) + ")" : " · " + brackets.group(3);
             String bare = CODED.matcher(brackets.group(1)).replaceFirst("").replaceAll("\\[[^\\]]*]\\.?", " ").replaceAll("[_r](?!(?:19|20)\\d\\d\\s*$)\\d{1,4}\\s*$", "");

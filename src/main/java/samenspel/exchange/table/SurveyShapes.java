@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.survey.AnswerCells;
 import samenspel.exchange.survey.AnswerCodes;
+import samenspel.exchange.survey.AnswerWords;
 import samenspel.exchange.survey.NamedStrengths;
 import samenspel.exchange.survey.QuestionBeginnings;
 import samenspel.exchange.survey.QuestionsAround;
@@ -33,6 +35,7 @@ final class SurveyShapes {
     private static final int FEWEST = 3;
     /// Names of a table with more rows are not compared with its headings.
     private static final int MOST_COMPARED = 5_000;
+    private static final Pattern CODE = Pattern.compile("\\p{L}{0,3}[ _-]?\\d+");
     private static final Pattern NUMBERED = Pattern.compile("(?i)(q|qid|v|vraag|question)[ .]?\\d+");
     /// A box for what the list does not name.
     private static final Pattern OTHERS = Pattern.compile("(other|others|anders|overig|overige|comments?|opmerking(en)?|toelichting|specify)"
@@ -85,7 +88,7 @@ final class SurveyShapes {
         Optional<WhoAnswers.Candidate> who = who();
         boolean roster = isRoster();
         if (who.isEmpty()) {
-            return roster && isExport() ? Optional.of(new TableShape.Survey(form(TableKind.ROSTER), below)) : Optional.empty();
+            return roster && (isExport() || !listsNames() && areSaid()) ? Optional.of(new TableShape.Survey(form(TableKind.ROSTER), below)) : Optional.empty();
         }
         if (roster && isAboutItems(who.get())) {
             return Optional.empty();
@@ -102,6 +105,24 @@ final class SurveyShapes {
     /// Whether a survey tool wrote it, which then numbers the answers itself.
     private boolean isExport() {
         return heads.names().stream().filter(heading -> RespondentHeading.of(heading) == RespondentHeading.TOOL).count() > 2;
+    }
+
+    /// Whether each row has a name of its own, and no code, so that the table may describe those it names.
+    private boolean listsNames() {
+        return IntStream.range(0, columns.length).filter(at -> columns[at] == null && ColumnRole.NAME.fit(heads.names().get(at)).isPresent())
+                .anyMatch(at -> below.column(at).stream().noneMatch(cell -> cell.isEmpty() || CODE.matcher(cell).matches())
+                        && below.column(at).stream().distinct().count() == below.rows().size());
+    }
+
+    /// Whether most answers are words of how often or how much; or each row leaves one answer open and no two the same one: that about
+    /// itself.
+    private boolean areSaid() {
+        List<Integer> asked = IntStream.range(0, columns.length).filter(at -> columns[at] != null && columns[at].role() == ColumnRole.ANSWER).boxed().toList();
+        List<String> answers = asked.stream().flatMap(at -> below.column(at).stream()).filter(cell -> !cell.isEmpty()).toList();
+        long words = answers.stream().filter(cell -> Numerals.answer(cell).isEmpty() && AnswerWords.alone(cell).isPresent()).count();
+        List<List<Integer>> open = below.rows().stream().map(row -> asked.stream().filter(at -> row.cell(at).isEmpty()).toList()).toList();
+        boolean own = below.rows().size() > FEWEST && open.stream().allMatch(one -> one.size() == 1) && open.stream().distinct().count() == open.size();
+        return words * 2 > answers.size() || own;
     }
 
     /// Whether the columns are numbered questions about something else: respondents that are numbered too answer about their own
@@ -168,12 +189,13 @@ final class SurveyShapes {
             return around;
         }
         Map<String, Map<Integer, SurveyQuestion>> groups = new LinkedHashMap<>();
-        Map<Integer, SurveyQuestion> beginnings = beginnings();
+        Map<Integer, SurveyQuestion> bracketed = bracketed();
+        Map<Integer, SurveyQuestion> beginnings = beginnings(bracketed.keySet());
         for (int at = 0; at < grid.width(); at++) {
             int column = at;
             if (!looked.get(at).isEmpty()) {
-                SurveyQuestion.bracketed(heads.names().get(at)).or(() -> Optional.ofNullable(beginnings.get(column)))
-                        .or(() -> SurveyQuestion.ranked(heads.names().get(column))).or(() -> SurveyQuestion.numbered(heads.names().get(column))).or(() -> coded(column))
+                Optional.ofNullable(bracketed.get(at)).or(() -> Optional.ofNullable(beginnings.get(column)))
+                        .or(() -> SurveyQuestion.ranked(heads.names().get(column))).or(() -> SurveyQuestion.numbered(heads.names().get(column))).or(() -> SurveyQuestion.bracketed(heads.names().get(column))).or(() -> coded(column))
                         .ifPresent(question -> groups.computeIfAbsent(question.layer() + "\n" + question.wave(), _ -> new TreeMap<>()).put(column, question));
             }
         }
@@ -186,8 +208,17 @@ final class SurveyShapes {
         return heads.rows().size() > 1 && NUMBERED.matcher(code).matches() ? Optional.empty() : SurveyQuestion.of(code);
     }
 
-    private Map<Integer, SurveyQuestion> beginnings() {
-        List<String> plain = looked.stream().map(heading -> SurveyQuestion.bracketed(heading).isPresent() ? "" : heading).toList();
+    /// Questions with the name in brackets; brackets that few headings have behind the same words are part of a name.
+    private Map<Integer, SurveyQuestion> bracketed() {
+        Map<Integer, SurveyQuestion> all = new TreeMap<>();
+        IntStream.range(0, grid.width()).forEach(at -> SurveyQuestion.bracketed(looked.get(at)).ifPresent(question -> all.put(at, question)));
+        Map<String, Long> times = all.values().stream().collect(Collectors.groupingBy(question -> question.layer() + "\n" + question.wave(), Collectors.counting()));
+        all.values().removeIf(question -> times.getOrDefault(question.layer() + "\n" + question.wave(), 0L) < FEWEST);
+        return all;
+    }
+
+    private Map<Integer, SurveyQuestion> beginnings(Set<Integer> bracketed) {
+        List<String> plain = IntStream.range(0, grid.width()).mapToObj(at -> bracketed.contains(at) ? "" : looked.get(at)).toList();
         return QuestionBeginnings.of(plain, named(names()));
     }
 
@@ -298,8 +329,10 @@ final class SurveyShapes {
         listed(asked);
         boolean rostered = roster;
         boolean asks = Arrays.stream(columns).anyMatch(Objects::nonNull);
-        return !asks ? Optional.empty() : WhoAnswers.candidates(heads.names(), below, at -> columns[at] == null && heads.names().stream().noneMatch(other -> RespondentHeading.isOther(heads.names().get(at), other)), asked).stream()
-                .filter(one -> one.heading() != RespondentHeading.TOOL || !isExport()).filter(one -> rostered || one.isEach(below) || one.heading().compareTo(RespondentHeading.OTHER) > 0).findFirst();
+        IntPredicate free = at -> columns[at] == null && heads.names().stream().noneMatch(other -> RespondentHeading.isOther(heads.names().get(at), other));
+        return !asks ? Optional.empty() : WhoAnswers.candidates(heads.names(), below, free, asked).stream()
+                .filter(one -> one.heading() != RespondentHeading.TOOL || !isExport()).filter(one -> rostered || one.isEach(below) || one.heading().compareTo(RespondentHeading.OTHER) > 0).findFirst()
+                .or(() -> rostered ? WhoAnswers.named(heads.names(), below, free, asked) : Optional.empty());
     }
 
     /// Those of a list beside it are asked about too, where it names half of those that are.

@@ -3,6 +3,7 @@ package samenspel.exchange.table;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -51,6 +52,14 @@ public final class WhoAnswers {
                 .filter(one -> one.common() > 0 && one.common() * 2 >= one.different())
                 .sorted(Comparator.comparing(Candidate::heading).thenComparing(Candidate::share).thenComparing(Candidate::common).reversed()
                         .thenComparing(Candidate::column)).toList();
+    }
+
+    /// The column whose heading says that it names who answers, where few of those are asked about: nobody stands in it much more
+    /// than once.
+    static Optional<Candidate> named(List<String> headings, Grid below, IntPredicate free, Set<String> asked) {
+        return IntStream.range(0, headings.size()).filter(free).mapToObj(at -> candidate(headings.get(at), below, at, asked))
+                .filter(one -> one.heading().compareTo(RespondentHeading.OTHER) > 0 && one.common() > 1 && one.isEach(below))
+                .max(Comparator.comparing(Candidate::heading).thenComparing(Candidate::common));
     }
 
     private static Candidate candidate(String heading, Grid below, int at, Set<String> asked) {

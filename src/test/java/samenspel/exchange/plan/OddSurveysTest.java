@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import samenspel.exchange.found.ReadingOptions;
+import samenspel.text.account.Reading;
 
 /// Surveys that are sound, but look unlike most.
 class OddSurveysTest {
@@ -67,5 +69,56 @@ class OddSurveysTest {
         String head = "organisatie;x [A];x [B];x [C]\n";
         List<String> said = answers("enquete 2019.csv", head + "A;;ja;nee\nB;ja;;ja\nC;nee;nee;\n", "enquete 2021.csv", head + "A;;nee;nee\nB;nee;;nee\nC;nee;nee;\n");
         assertEquals(List.of("x 2019: A>B=1 B>A=1 B>C=1", "x 2021: "), said);
+    }
+
+    private static Reading<?> refused(String csv) {
+        Reading<?> reading = Plans.guess("a.csv", csv).read(ReadingOptions.USUAL);
+        assertTrue(reading.isRefused());
+        return reading;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nr;e-mail;Contact [A];Contact [B];Contact [C]\n1;a@x.nl;;nooit;vaak\n2;b@x.nl;soms;;vaak\n3;c@x.nl;soms;vaak;\n",
+        "nr;organisatie;Contact [A];Contact [B];Contact [C]\n1;O1;;nooit;vaak\n2;O2;soms;;vaak\n3;O3;soms;vaak;\n", "nr;How often - A;How often - B;How often - C\n1;;never;often\n2;sometimes;;often\n3;never;often;\n",
+        "nr;x [A];x [B];x [C];x [D]\n1;;1;2;0\n2;0;;1;0\n3;2;1;;1\n4;1;1;0;\n"})
+    void a_survey_that_does_not_say_who_answers_is_refused_with_that_reason_and_asked_about(String csv) {
+        assertEquals("exchange.who-answers", refused(csv).refusal().reason().key());
+        assertEquals(ImportDoubt.Kind.RESPONDENT, ImportDoubt.of(Plans.guess("a.csv", csv), List.of()).getFirst().kind());
+    }
+
+    @Test
+    void a_list_of_organisations_that_rates_something_is_no_survey_about_it() {
+        String csv = "Naam;Zorg [wijk];Zorg [stad];Zorg [school]\nA;vaak;soms;nooit\nB;soms;soms;vaak\n";
+        assertEquals(List.of("Ties Now: A>B=1"), answers("lijst.csv", csv, "ties.csv", "van;naar\nA;B\n"));
+    }
+
+    @Test
+    void respondents_may_be_others_than_whom_the_survey_asks_about() {
+        String csv = "Uw organisatie;x [A];x [B];x [C]\nA;;1;2\nB;2;;0\nD;1;1;0\nE;0;1;0\nF;3;1;2\n";
+        assertEquals(List.of("x Now: A>B=1 A>C=2 B>A=2 D>A=1 D>B=1 E>B=1 F>A=3 F>B=1 F>C=2"), answers("a.csv", csv));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Q[1]#%d;Q[2]#%d;Q[3]#%d", "Q[SQ001#%d];Q[SQ002#%d];Q[SQ003#%d]", "Q[1][Scale %d];Q[2][Scale %d];Q[3][Scale %d]"})
+    void two_scales_of_one_question_are_layers(String question) {
+        String heads = question.replace("%d", "0") + ";" + question.replace("%d", "1");
+        List<String> said = answers("a.csv", "organisatie;" + heads + "\n1;;1;2;;0;1\n2;2;;0;1;;0\n3;1;1;;0;0;\n");
+        assertEquals(List.of(" Now: 1>2=1 1>3=2 2>1=2 3>1=1 3>2=1", " Now: 1>3=1 2>1=1"), said.stream().map(one -> one.substring(one.indexOf(" Now"))).toList());
+    }
+
+    @Test
+    void brackets_may_be_part_of_a_name() {
+        String csv = "organisatie;Contact with: - Team [Oost];Contact with: - GGD;Contact with: - MEE\nTeam [Oost];;1;2\nGGD;2;;0\nMEE;1;1;\n";
+        assertEquals(List.of("Contact with Now: GGD>Team [Oost]=2 MEE>GGD=1 MEE>Team [Oost]=1 Team [Oost]>GGD=1 Team [Oost]>MEE=2"), answers("a.csv", csv));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {", ", ";"})
+    void kinds_of_tie_that_were_ticked_are_layers(String mark) {
+        String csv = "organisatie|Wat doet u met [A]|Wat doet u met [B]|Wat doet u met [C]\nA||kennis delen|\"kennis delen#verwijzen\"\nB|verwijzen||\nC|kennis delen|weet niet|\n"
+                .replace("#", mark).replace('|', '\t');
+        ImportPlan plan = Plans.guess("a.csv", csv);
+        assertEquals(List.of("Wat doet u met · kennis delen Now: A>B=1 A>C=1 C>A=1 C>B=?", "Wat doet u met · verwijzen Now: A>C=1 B>A=1 C>B=?"), Plans.answers(Plans.whole(plan).network()));
+        assertTrue(Plans.findings(plan).contains("answers-are-kinds 1:0"), () -> Plans.findings(plan).toString());
     }
 }
