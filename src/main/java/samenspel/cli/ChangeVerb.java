@@ -49,7 +49,7 @@ final class ChangeVerb implements Verb {
     public int run(ParseResult call, Terminal terminal) throws Stop {
         ChangeFiles files = ChangeFiles.of(call, terminal.texts());
         List<Path> in = call.matchedPositionalValue(0, List.of());
-        Document read = Input.read(new ImportOptions(call, terminal).opened(in), in.getFirst(), terminal);
+        Document read = Input.read(new ImportOptions(call, terminal).opened(in), in, terminal);
         NameMode names = files.areOfSectors() && !call.hasMatchedOption("--csv") ? NameMode.NONE : files.names();
         NamesOption.Going going = NamesOption.going(read, names, call, terminal);
         Document document = going.document();

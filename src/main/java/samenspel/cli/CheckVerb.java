@@ -12,7 +12,6 @@ import samenspel.cli.call.Syntax;
 import samenspel.cli.call.Terminal;
 import samenspel.cli.call.Verb;
 import samenspel.diagram.seen.NameMode;
-import samenspel.network.Network;
 import samenspel.text.Texts;
 import samenspel.work.reading.OpenedStudy;
 
@@ -42,9 +41,7 @@ final class CheckVerb implements Verb {
         for (List<Path> set : sets) {
             OpenedStudy opened = options.opened(set);
             refused += opened.reading().isRefused() ? 1 : 0;
-            terminal.out().print(json
-                    ? CheckJson.line(set, opened, mayName(opened, call, terminal), terminal.texts())
-                    : new CheckReport(terminal.texts()).of(set, opened));
+            terminal.out().print(json ? json(set, opened, call, terminal) : report(set, opened, call, terminal));
             terminal.out().flush();
         }
         if (refused > 0) {
@@ -68,15 +65,28 @@ final class CheckVerb implements Verb {
         return sets;
     }
 
-    /// Whether problems may say what they quote, which names organisations.
-    ///
-    /// @throws Stop when they would in a confidential study and the call does not say so
-    private static boolean mayName(OpenedStudy opened, ParseResult call, Terminal terminal) throws Stop {
-        NameMode names = call.matchedOptionValue(NamesOption.OPTION, NameMode.FULL);
-        if (!opened.reading().problems().isEmpty() && opened.reading().value().isPresent()) {
-            Network network = opened.reading().value().get().network();
-            NamesOption.check(network, names, call, "cli.confidential", terminal.texts());
+    /// For reading: without a word of a study that is or may be confidential, unless the call says that names may be seen.
+    private static String report(List<Path> set, OpenedStudy opened, ParseResult call, Terminal terminal) {
+        CheckReport report = new CheckReport(terminal.texts());
+        return isKeptIn(set, opened, call) ? report.of(set, opened.unquoted()) + terminal.texts().get("cli.check.unquoted") + "\n" : report.of(set, opened);
+    }
+
+    /// @throws Stop when problems would quote a confidential study and the call does not say so
+    private static String json(List<Path> set, OpenedStudy opened, ParseResult call, Terminal terminal) throws Stop {
+        NameMode names = names(call);
+        boolean problems = !opened.reading().problems().isEmpty();
+        if (problems && opened.reading().value().isPresent()) {
+            NamesOption.check(opened.reading().value().get().network(), names, call, "cli.confidential", terminal.texts());
         }
-        return names.isNaming();
+        return CheckJson.line(set, problems && isKeptIn(set, opened, call) ? opened.unquoted() : opened, names.isNaming(), terminal.texts());
+    }
+
+    private static boolean isKeptIn(List<Path> set, OpenedStudy opened, ParseResult call) {
+        boolean said = call.hasMatchedOption(NamesOption.OPTION) && names(call).isNaming();
+        return !said && opened.isConfidential(set);
+    }
+
+    private static NameMode names(ParseResult call) {
+        return call.matchedOptionValue(NamesOption.OPTION, NameMode.FULL);
     }
 }

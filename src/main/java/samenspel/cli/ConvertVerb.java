@@ -57,10 +57,11 @@ final class ConvertVerb implements Verb {
         List<Path> in = files.subList(0, files.size() - 1);
         OpenedStudy opened = new ImportOptions(call, terminal).opened(in);
         if (!opened.reading().isRefused() && !opened.reading().problems().isEmpty()) {
-            terminal.err().print(new CheckReport(texts).used(opened.reading().account(), CheckReport.areSeveral(in)));
+            boolean named = call.hasMatchedOption(NamesOption.OPTION) || !opened.isConfidential(in);
+            terminal.err().print(new CheckReport(texts).used((named ? opened : opened.unquoted()).reading().account(), CheckReport.areSeveral(in)));
             terminal.err().flush();
         }
-        Document document = Input.document(opened, in.getFirst(), texts);
+        Document document = Input.document(opened, in, texts);
         if (target.isPresent()) {
             Permit permit = discreet(document.network(), call, texts);
             OtherFile file = new OtherFile(document, target.get(), opened.format().equals(OpenedStudy.OWN));

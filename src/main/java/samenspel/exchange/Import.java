@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samenspel.exchange.book.AboutItem;
+import samenspel.exchange.book.CellTerms;
+import samenspel.exchange.cells.Grid;
 import samenspel.exchange.found.FoundFile;
 import samenspel.exchange.found.ReadingOptions;
 import samenspel.exchange.table.TableWithForm;
@@ -47,6 +51,18 @@ public record Import(List<OpenedFile> files, Reading<ImportedNetwork> reading, b
                     opened.stream().flatMap(file -> OwnTables.ofWorkbook(List.of(file), readingOptions).stream()));
             return books.flatMap(book -> book.reading().value().stream()).anyMatch(found -> found.network().profile().confidential());
         }
+    }
+
+    /// Whether a table says anywhere that a study is confidential, and not that it is not; also where no study can be read from it.
+    public static boolean marksConfidential(List<Path> files, ReadingOptions readingOptions) {
+        return opened(files, readingOptions).stream().flatMap(file -> file.grids().stream()).flatMap(grid -> grid.rows().stream())
+                .anyMatch(Import::marksConfidential);
+    }
+
+    private static boolean marksConfidential(Grid.Row row) {
+        return IntStream.range(0, row.cells().size()).anyMatch(at -> AboutItem.named(row.cell(at)).equals(Optional.of(AboutItem.CONFIDENTIAL))
+                && row.cells().stream().skip(at + 1).filter(cell -> !cell.isBlank()).findFirst()
+                .filter(cell -> !CellTerms.YES_NO.meaning(cell).equals(Optional.of(false))).isPresent());
     }
 
     /// The files opened, in the order in which they are read.

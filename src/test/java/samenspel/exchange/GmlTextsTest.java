@@ -27,6 +27,12 @@ class GmlTextsTest {
     }
 
     @Test
+    void a_direction_that_is_drawn_is_said() {
+        String text = "graph [ directed 1 node [ id 1 ] node [ id 2 ] edge [ source 1 target 2 graphics [ arrow \"last\" ] ] ]";
+        assertEquals("set_aside drawing 1, noted direction-drawn 1", Small.findings(Small.reading("n.gml", text)));
+    }
+
+    @Test
     void arrows_of_a_drawing_say_which_way_its_edges_go() {
         assertEquals("a>b=1.0 b>a=1.0 a-b=1.0 a-b=1.0", ties("targetArrow \"standard\"", "sourceArrow \"standard\"", "", "sourceArrow \"delta\" targetArrow \"delta\""));
         assertEquals("a>b=1.0 b>a=1.0 a-b=1.0", ties("arrow \"last\"", "arrow \"first\"", "arrow \"none\""));

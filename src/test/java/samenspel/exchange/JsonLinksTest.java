@@ -83,6 +83,13 @@ class JsonLinksTest {
     }
 
     @Test
+    void years_that_some_links_do_not_have_make_no_waves_and_that_is_said() {
+        String links = "{\"nodes\": [{\"id\": \"a\"}, {\"id\": \"b\"}], \"links\": [{\"source\": \"a\", \"target\": \"b\", \"year\": 2018}, {\"source\": \"b\", \"target\": \"a\", \"year\": 2020},"
+                + " {\"source\": \"a\", \"target\": \"b\"}]}";
+        assertEquals("noted time-unused 1", Small.findings(Small.reading("n.json", links)));
+    }
+
+    @Test
     void beginnings_and_ends_of_links_and_nodes_are_times() {
         assertEquals("2018:1 2019:2 2020:2", waves("n.json", "{\"nodes\": [{\"id\": \"a\", \"begin\": 2018}, {\"id\": \"b\"}, {\"id\": \"c\", \"begin\": 2019}], \"links\": ["
                 + "{\"source\": \"a\", \"target\": \"b\", \"start\": 2018, \"end\": 2019}, {\"source\": \"b\", \"target\": \"c\", \"start\": 2019}, {\"source\": \"a\", \"target\": \"b\", \"start\": 2020}]}"));

@@ -73,6 +73,17 @@ class ImportingTest {
     }
 
     @Test
+    void names_are_decided_and_the_file_opened_by_keys_alone() throws IOException {
+        Window above = assistant(new Action.Open(file("ties.csv", TWO_SPELLINGS)));
+        window.until(() -> node(above, "assist-names").isFocused());
+        hands.press(KeyCode.S);
+        window.until(() -> result(above).equals("3 organisations, 2 ties, 1 layer × 1 wave"));
+        hands.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.until(() -> window.state().document().isPresent());
+        assertEquals(3, window.state().document().orElseThrow().network().organisations().size());
+    }
+
+    @Test
     void a_table_that_is_not_understood_opens_at_its_question_and_open_waits_and_says_why() throws IOException {
         window.later(new Action.Open(file("list.csv", "id,name\nx,Anna\ny,Bert\nz,Carla\n")));
         Window above = window.above();

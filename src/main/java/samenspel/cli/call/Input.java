@@ -16,27 +16,33 @@ public final class Input {
     ///
     /// @throws Stop with the first problem, if the file is refused
     public static Document read(Path file, Terminal terminal) throws Stop {
-        return read(OpenedStudy.of(file), file, terminal);
+        return read(OpenedStudy.of(file), List.of(file), terminal);
     }
 
     /// The same of what was opened already. That there is something to know of the reading is said on the error output.
-    public static Document read(OpenedStudy opened, Path file, Terminal terminal) throws Stop {
-        Document document = document(opened, file, terminal.texts());
+    ///
+    /// @param files from which it was read
+    public static Document read(OpenedStudy opened, List<Path> files, Terminal terminal) throws Stop {
+        Document document = document(opened, files, terminal.texts());
         int remarks = opened.reading().problems().size();
         if (remarks > 0) {
-            terminal.err().println(terminal.texts().get("cli.read.remarks", file.toString(), remarks));
+            terminal.err().println(terminal.texts().get("cli.read.remarks", files.getFirst().toString(), remarks));
             terminal.err().flush();
         }
         return document;
     }
 
-    /// @param file that is named when it is refused
-    /// @throws Stop with the first problem, if it is
-    public static Document document(OpenedStudy opened, Path file, Texts texts) throws Stop {
+    /// @param files the first is named when they are refused
+    /// @throws Stop with the first problem, if they are; it quotes nothing of a study that is or may be confidential
+    public static Document document(OpenedStudy opened, List<Path> files, Texts texts) throws Stop {
         if (opened.reading().value().isPresent()) {
             return opened.reading().value().get();
         }
-        throw Stop.cannot(refusal(file, opened.reading().problems(), texts));
+        Path first = files.getFirst();
+        if (opened.isConfidential(files)) {
+            throw Stop.cannot(refusal(first, opened.unquoted().reading().problems(), texts) + " " + texts.get("cli.refused.unquoted", first.toString()));
+        }
+        throw Stop.cannot(refusal(first, opened.reading().problems(), texts));
     }
 
     /// The first error in one line, and whether there is more to say.

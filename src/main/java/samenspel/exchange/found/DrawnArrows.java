@@ -16,10 +16,11 @@ public final class DrawnArrows {
         drawn.put(tie, ends);
     }
 
-    /// Gives the edges of a graph their direction.
-    public void direct(GraphDraft graph) {
+    /// Gives the edges of a graph their direction, and says so.
+    public void direct(GraphDraft graph, Ledger ledger) {
         if (drawn.values().stream().anyMatch(ends -> ends.source() != ends.target())) {
             graph.saysDirection();
+            ledger.noted(ImportReason.DIRECTION_DRAWN, drawn.keySet().iterator().next().spot);
             drawn.forEach(DrawnArrows::direct);
         }
         drawn.clear();

@@ -54,6 +54,9 @@ public enum ImportReason implements Reason {
     NOT_LISTED,
     /// The name of the column, what stands there.
     CELL_ERROR,
+    DIRECTION_DRAWN,
+    /// The name of an attribute.
+    TIME_UNUSED,
     /// The names of attributes.
     TIME_OF_TIE,
     /// What ties write for organisations of a list, as `word = name`, and how many they are.
@@ -218,6 +221,10 @@ public enum ImportReason implements Reason {
     /// What stands in it.
     DIAGONAL,
     MATRIX_TURNED,
+    /// A name above a matrix, the one before it that it is taken for.
+    NAMES_MATCHED,
+    /// A second matrix below the first.
+    SEVERAL_TABLES,
     /// The name of the sheet.
     NO_ENDS, NO_CELLS, NO_RESPONDENT,
     // surveys
@@ -231,6 +238,8 @@ public enum ImportReason implements Reason {
     /// Who, and how many rows.
     SEVERAL_RESPONDENTS,
     SEVERAL_RESPONDENTS_MEAN,
+    /// What the answers name.
+    ANSWERS_ARE_KINDS,
     /// How many, and who.
     SILENT,
     /// The answers and what each counts as.
@@ -302,7 +311,7 @@ public enum ImportReason implements Reason {
             case NOT_A_NUMBER, ANSWER_NOT_UNDERSTOOD, UNKNOWN_WORD, OUT_OF_RANGE, EXPECTED -> at(1, arguments);
             case NOT_POSITIVE, CODE_NO_TIE -> at(2, arguments);
             // Their arguments say what was done or found of the whole, not what stood at a place.
-            case ENCODING_ASSUMED, ODD_CHARACTERS, SPELLING, NOT_LISTED, LISTED_ABSENT, LISTED_ALIKE, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SAME_BUT_CAPITALS, SILENT, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, ANSWERS_BY_HEADING, NO_GRAPH,
+            case ENCODING_ASSUMED, ODD_CHARACTERS, SPELLING, NOT_LISTED, LISTED_ABSENT, LISTED_ALIKE, NAMES_DIFFER, ATTRIBUTES_KEPT, TIE_ATTRIBUTES_KEPT, DRAWING_DETAILS, ATTRIBUTE_TWICE, SAME_BUT_CAPITALS, SILENT, ANSWERS_ARE_KINDS, ANSWERS_BY_SCALE, ANSWERS_BY_CODE, ANSWERS_BY_HEADING, NO_GRAPH,
                  ABSENT_BY_CODE, NOT_POSITIVE_THEN, CUT_OFF, WORD_MISSING, NAME_MISSING, PARTICIPATION_MISSING, UNSUPPORTED_FORMAT,
                  FILE_UNREADABLE, RECIPE_SHEET_MISSING, RECIPE_COLUMN_MISSING, RECIPE_NAME_MISSING -> "";
             default -> Reason.super.stood(arguments);

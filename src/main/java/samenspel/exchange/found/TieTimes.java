@@ -39,6 +39,8 @@ final class TieTimes {
         }
         if (!reader.used.isEmpty()) {
             ledger.noted(ImportReason.TIME_OF_TIE, ties.getFirst().spot, String.join(", ", reader.used));
+        } else {
+            reader.unused().ifPresent(name -> ledger.noted(ImportReason.TIME_UNUSED, ties.getFirst().spot, name));
         }
     }
 
@@ -92,6 +94,12 @@ final class TieTimes {
             tie.wave(said(one));
             take(tie, one);
         })));
+    }
+
+    /// An attribute that says different times, but not as waves do or not of every tie.
+    private Optional<String> unused() {
+        List<FoundAttribute> timed = ties.stream().flatMap(tie -> named(tie, STARTS).or(() -> named(tie, ENDS)).or(() -> named(tie, WAVES)).stream()).filter(TieTimes::isTime).toList();
+        return timed.stream().map(TieTimes::said).distinct().count() < 2 ? Optional.empty() : Optional.of(timed.getFirst().name());
     }
 
     private boolean areWaves(String name) {

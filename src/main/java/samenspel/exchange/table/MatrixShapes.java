@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.MatrixCorner;
+import samenspel.exchange.cells.MatrixSides;
 import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.Totals;
 import samenspel.exchange.found.AlikeNames;
@@ -24,6 +25,10 @@ import samenspel.exchange.survey.AnswerCodes;
 /// which the other side refers; rows and columns of totals are no part of it.
 final class MatrixShapes {
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})\\s*[.):\\-–]?\\s+(\\D.*)|(\\d{1,4})[.):]\\s*(\\D.*)");
+
+    /// A longer table is no square of names.
+    private static final int MOST_COMPARED = 2_000;
+    private static final int MOST_ABOVE = 12;
 
     private MatrixShapes() {
     }
@@ -37,8 +42,53 @@ final class MatrixShapes {
         return labelled(grid, 0).isPresent() || headed(grid).isPresent();
     }
 
-    /// A matrix of which somebody has no name.
-    static Optional<TableShape> nameless(Grid grid) {
+    /// A matrix that lists of answers look like: somebody in it has no name, or its names stand below their groups or after their
+    /// codes.
+    static Optional<TableShape> marked(Grid grid) {
+        return nameless(grid).or(() -> grouped(grid)).or(() -> coded(grid));
+    }
+
+    /// The heading of a second matrix of the same names below a first one.
+    static Optional<Grid.Row> second(Grid grid) {
+        for (Grid.Row top : grid.rows().subList(0, Math.min(MOST_ABOVE, grid.rows().size()))) {
+            List<String> names = IntStream.range(1, top.width()).mapToObj(top::cell).filter(name -> !name.isEmpty() && Numerals.answer(name).isEmpty()).toList();
+            Optional<Grid.Row> again = names.size() < 2 ? Optional.empty() : grid.rows().stream().filter(row -> row.number() > top.number() && row.cells().equals(top.cells())).findFirst();
+            if (again.isPresent() && names.stream().filter(new HashSet<>(grid.column(0))::contains).count() * 2 >= names.size()) {
+                return again;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Names in the second column, after the codes that stand above.
+    private static Optional<TableShape> coded(Grid grid) {
+        Grid.Row top = grid.rows().getFirst();
+        Grid below = grid.below(top);
+        Set<String> codes = new HashSet<>(below.column(0));
+        boolean all = grid.width() > 4 && top.cell(1).isEmpty() && codes.size() == below.rows().size() && columns(2, grid.width()).stream().map(top::cell).allMatch(codes::contains);
+        boolean named = all && areDifferent(below.column(1)) && below.column(1).stream().noneMatch(cell -> cell.isEmpty() || Numerals.answer(cell).isPresent());
+        return named ? labelled(grid, 1) : Optional.empty();
+    }
+
+    /// Names below a row of their groups, such as sectors.
+    private static Optional<TableShape> grouped(Grid grid) {
+        Grid.Row top = grid.rows().getFirst();
+        List<String> groups = top.cells().stream().skip(1).map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+        boolean few = groups.size() > 1 && new HashSet<>(groups).size() * 2 <= grid.width() - 1 && groups.stream().noneMatch(group -> Numerals.number(group).isPresent());
+        Grid below = grid.below(top);
+        if (!few || grid.width() < 5 || below.rows().size() < 3 || below.rows().size() > MOST_COMPARED) {
+            return Optional.empty();
+        }
+        return labelled(below, 1).or(() -> labelled(below, 0)).filter(shape -> shape instanceof TableShape.Matrix matrix && !matrix.twoSets() && namesAll(below.rows().getFirst(), matrix));
+    }
+
+    /// Whether most column names stand before the cells too.
+    private static boolean namesAll(Grid.Row top, TableShape.Matrix matrix) {
+        Set<String> names = new HashSet<>(matrix.rowNames());
+        return matrix.columns().stream().map(top::cell).filter(names::contains).count() * 2 > matrix.columns().size();
+    }
+
+    private static Optional<TableShape> nameless(Grid grid) {
         Grid.Row top = grid.rows().getFirst();
         boolean above = IntStream.range(1, grid.width()).anyMatch(at -> top.cell(at).isEmpty());
         return above && grid.below(top).column(0).contains("") ? labelled(grid, 0) : Optional.empty();
@@ -80,7 +130,7 @@ final class MatrixShapes {
     }
 
     private static Optional<TableShape> labelled(Grid.Row top, Grid rows, List<Integer> columns, int at) {
-        TableShape.Matrix named = named(top, rows, columns, at);
+        TableShape.Matrix named = joined(named(top, rows, columns, at));
         TableShape.Matrix alike = respelt(named, alike(named, Set.of()));
         Set<String> common = new HashSet<>(alike.columnNames());
         common.retainAll(new HashSet<>(alike.rowNames()));
@@ -90,6 +140,13 @@ final class MatrixShapes {
         boolean matrix = areNames(named.columnNames()) && areNames(named.rowNames()) && (oneSet ? areCells(rows, columns, AnswerCodes.USUAL::value)
                 : top.cell(at).isEmpty() && areCells(rows, columns, Numerals::answer));
         return matrix ? Optional.of(new TableShape.Matrix(named.rowNames(), named.columnNames(), rows, columns, !oneSet, oneSet && named.turned())) : Optional.empty();
+    }
+
+    /// With the names before the cells above them too, where those above are the same but written otherwise.
+    static TableShape.Matrix joined(TableShape.Matrix matrix) {
+        List<String> across = matrix.rowNames().size() > MOST_COMPARED ? matrix.columnNames() : MatrixSides.across(matrix.columnNames(), matrix.rowNames(),
+                matrix.rows().rows().stream().map(row -> matrix.columns().stream().map(row::cell).toList()).toList());
+        return new TableShape.Matrix(matrix.rowNames(), across, matrix.rows(), matrix.columns(), matrix.twoSets(), matrix.turned());
     }
 
     /// Who stands in rows and columns, by name where one side has only numbers.
@@ -103,7 +160,7 @@ final class MatrixShapes {
             String number = at > 0 ? rows.rows().get(row).cell(at - 1).replaceFirst("\\.$", "") : within ? first(numbered, 1, 3) : Integer.toString(row + 1);
             byNumber.put(number, within ? first(numbered, 2, 4) : down.get(row));
         }
-        boolean numbers = across.stream().allMatch(name -> byNumber.containsKey(name) && name.matches("\\d{1,4}"))
+        boolean numbers = across.stream().allMatch(name -> byNumber.containsKey(name) && (at > 0 || name.matches("\\d{1,4}")))
                 && (at > 0 || across.size() == down.size()) && down.stream().noneMatch(name -> name.matches("\\d+"));
         boolean within = numbers && at == 0 && down.stream().allMatch(name -> NUMBERED.matcher(name).matches());
         return new TableShape.Matrix((within ? down.stream().map(name -> without(name)) : down.stream()).map(Spelling::inLine).toList(),

@@ -37,8 +37,11 @@ final class ShapeGuess {
         if (grid.isEmpty() || grid.width() == 0) {
             return new TableShape.None();
         }
+        if (MatrixShapes.second(whole).isPresent()) {
+            return new TableShape.None();
+        }
         Optional<TableShape> named = TableHeading.ofTies(grid).map(heading -> ties(grid, heading.below(whole).above(whole)));
-        return named.or(() -> MatrixShapes.nameless(grid)).or(() -> SurveyRosters.of(grid, known)).or(() -> MatrixShapes.of(grid)).or(() -> SurveyLists.of(grid, known)).or(() -> pairs(grid)).or(() -> lists(grid))
+        return named.or(() -> MatrixShapes.marked(grid)).or(() -> SurveyRosters.of(grid, known)).or(() -> MatrixShapes.of(grid)).or(() -> SurveyLists.of(grid, known)).or(() -> pairs(grid)).or(() -> lists(grid))
                 .or(() -> SurveyShapes.of(grid, known)).or(() -> SurveyRosters.ofWords(grid, known)).or(() -> unnamed(grid))
                 .or(() -> TableHeading.ofNodes(grid).map(heading -> nodes(grid, heading))).or(() -> neighbours(grid)).or(() -> nameless(grid)).orElseGet(TableShape.None::new);
     }

@@ -101,7 +101,8 @@ final class StatedShapes {
             Grid.Row raw = grid.row(form.lastHeading());
             Set<Integer> sums = Totals.rows(below, cells, below.column(named.getAsInt()), cells.stream().map(raw::cell).toList());
             Grid rows = new Grid(grid.name(), IntStream.range(0, below.rows().size()).filter(row -> !sums.contains(row)).mapToObj(below.rows()::get).toList());
-            TableShape.Matrix matrix = MatrixShapes.named(raw, rows, cells, named.getAsInt());
+            TableShape.Matrix known = MatrixShapes.named(raw, rows, cells, named.getAsInt());
+            TableShape.Matrix matrix = twoSets ? known : MatrixShapes.joined(known);
             return new TableShape.Matrix(matrix.rowNames(), matrix.columnNames(), rows, cells, twoSets, !twoSets && matrix.turned());
         }
         List<String> across = cells.stream().map(at -> form.headings().isEmpty() ? Integer.toString(at + 1) : raw(at)).toList();

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
+import samenspel.exchange.cells.MatrixSides;
+import samenspel.exchange.cells.Numerals;
 import samenspel.exchange.cells.PackedFile;
 import samenspel.exchange.cells.SeparatedCells;
 import samenspel.exchange.cells.TableBody;
@@ -21,6 +23,7 @@ import samenspel.exchange.found.GraphDraft;
 import samenspel.exchange.found.ImportReason;
 import samenspel.exchange.found.Ledger;
 import samenspel.exchange.found.SourceText;
+import samenspel.exchange.found.Spelling;
 import samenspel.exchange.found.Unreadable;
 import samenspel.exchange.survey.AnswerCodes;
 import samenspel.exchange.survey.LikelyCodes;
@@ -190,12 +193,16 @@ public final class Tables {
         }
         fileDraft.ledger().within("");
         if (!any) {
-            throw new Unreadable(ImportReason.TABLE, Spot.line(1));
+            Optional<Grid.Row> second = found.stream().flatMap(one -> MatrixShapes.second(one.grid()).stream()).findFirst();
+            throw new Unreadable(second.isPresent() ? ImportReason.SEVERAL_TABLES : ImportReason.TABLE, Spot.line(second.map(Grid.Row::number).orElse(1)));
         }
     }
 
     private void unused(Found one) {
-        if (found.size() > 1) {
+        Optional<Grid.Row> second = MatrixShapes.second(one.grid());
+        if (found.size() > 1 && second.isPresent()) {
+            fileDraft.ledger().setAside(ImportReason.SEVERAL_TABLES, Spot.line(second.get().number()));
+        } else if (found.size() > 1) {
             fileDraft.ledger().setAside(ImportReason.SHEET_UNUSED, Spot.line(one.grid().rows().getFirst().number()), one.grid().name());
         }
     }
@@ -233,7 +240,27 @@ public final class Tables {
         int from = matrix.columns().getFirst();
         top.filter(_ -> !told).ifPresent(row -> IntStream.range(from, row.width()).filter(at -> !matrix.columns().contains(at)).forEach(at ->
                 fileDraft.ledger().setAside(ImportReason.TOTAL, new Spot(row.number(), at + 1), row.cell(at).isEmpty() ? Integer.toString(at + 1) : row.cell(at))));
-        top.ifPresent(row -> above(body, row.number()));
+        top.filter(_ -> !told).ifPresent(row -> before(row, matrix));
+        top.ifPresent(row -> {
+            sides(row, matrix);
+            above(body, row.number());
+        });
+    }
+
+    /// Columns of words before the names of a matrix, but for codes that stand above its cells.
+    private void before(Grid.Row top, TableShape.Matrix matrix) {
+        IntStream.range(0, matrix.columns().getFirst() - 1).filter(at -> matrix.rows().column(at).stream().anyMatch(cell ->
+                !cell.isEmpty() && Numerals.number(cell.replaceFirst("\\.$", "")).isEmpty() && !top.cells().contains(cell))).forEach(at ->
+                fileDraft.ledger().setAside(ImportReason.COLUMN_UNUSED, new Spot(top.number(), at + 1), FormGuess.name(top, at)));
+    }
+
+    /// A name above the cells that is taken for one before them which is written otherwise.
+    private void sides(Grid.Row top, TableShape.Matrix matrix) {
+        IntStream.range(0, matrix.columns().size()).filter(at -> {
+            String above = Spelling.inLine(top.cell(matrix.columns().get(at)));
+            return Numerals.number(above).isEmpty() && !above.isEmpty() && !MatrixSides.withoutNumber(above).equals(matrix.columnNames().get(at));
+        }).findFirst().ifPresent(at -> fileDraft.ledger().noted(ImportReason.NAMES_MATCHED, new Spot(top.number(), matrix.columns().get(at) + 1),
+                top.cell(matrix.columns().get(at)), matrix.columnNames().get(at)));
     }
 
     private void take(Found one, GraphDraft graph, KnownNames known) {

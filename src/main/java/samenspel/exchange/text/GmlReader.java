@@ -59,7 +59,7 @@ public final class GmlReader {
             }
         }
         tokens.close();
-        arrows.direct(graph);
+        arrows.direct(graph, fileDraft.ledger());
     }
 
     /// What is no node or edge, though one whose key is misspelt looks like it.

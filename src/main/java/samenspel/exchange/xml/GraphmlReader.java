@@ -76,7 +76,7 @@ public final class GraphmlReader {
             }
         });
         if (group.isEmpty()) {
-            arrows.direct(graph);
+            arrows.direct(graph, fileDraft.ledger());
         }
     }
 

@@ -1,5 +1,7 @@
 package samenspel.text.account;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import samenspel.text.Texts;
 
 /// Where in somebody's data something was found, as the user counts: lines and columns from 1,
@@ -7,12 +9,24 @@ import samenspel.text.Texts;
 ///
 /// @param path a JSON path, a sheet's name or the like; may be empty
 public record Place(String file, String path, int line, int column) {
+    private static final Pattern BARE = Pattern.compile("\\$(\\.[a-z]+)?(\\[\\d+])*(?=$|[.\\[])");
+
     public static Place of(String file) {
         return new Place(file, "", 0, 0);
     }
 
     public Place inFile(String other) {
         return new Place(other, path, line, column);
+    }
+
+    /// The same with no more of a path than its first field and numbers: what follows may be somebody's words.
+    Place bare() {
+        Matcher start = BARE.matcher(path);
+        return new Place(file, start.lookingAt() ? start.group() : "", line, column);
+    }
+
+    boolean isBare() {
+        return equals(bare());
     }
 
     /// In words, such as `$.organisations[3].id (line 41, column 12)`; the file is not named.

@@ -46,6 +46,16 @@ public record Problem(Place place, Reason reason, List<Object> arguments, Outcom
         return where.isEmpty() ? message(texts) : where + ": " + message(texts);
     }
 
+    /// Whether it quotes what stood there, or its place says more than a part of the file and a row.
+    public boolean isQuoting() {
+        return !place.isBare() || arguments.stream().anyMatch(String.class::isInstance);
+    }
+
+    /// The same without what it quotes: a row that can be looked up, and no word of the file.
+    public Problem unquoted() {
+        return new Problem(place.bare(), reason, arguments.stream().map(one -> one instanceof String ? "…" : one).toList(), outcome, times);
+    }
+
     /// What stood there; empty where nothing did or it cannot be said.
     public String stood() {
         return reason.stood(arguments);

@@ -51,8 +51,8 @@ final class AssistantPane extends BorderPane {
     private final Label lead = Labels.of("", "assist-quiet");
     private final Label said = new Label();
     private ImportStep step = ImportStep.KIND;
-    /// Whether the keyboard has nothing more to answer and nobody has used it since.
-    private boolean answered;
+    /// Whether the keyboard is to go where something is to be done: at the start and when all is answered, as long as nobody uses it.
+    private boolean leads = true;
     private final Button open;
     private final Button report;
     private final Button cancel;
@@ -64,7 +64,7 @@ final class AssistantPane extends BorderPane {
         this.open = button("assist-open", "assist.open");
         this.report = button("assist-report", "assist.report");
         this.cancel = button("assist-cancel", "dialog.cancel");
-        this.question = new QuestionBox(importDraft, texts, () -> answered = true);
+        this.question = new QuestionBox(importDraft, texts, () -> leads = true);
         this.file = new TableCard(importDraft, texts);
         parts.put(ImportStep.KIND, scrolled(new VBox(new TableList(importDraft, texts), new WholeCard(importDraft, texts))));
         parts.put(ImportStep.RESPONDENT, scrolled(new RespondentCard(importDraft, texts)));
@@ -81,8 +81,8 @@ final class AssistantPane extends BorderPane {
         setRight(result);
         setBottom(bottom(keep));
         importDraft.listen(this::show);
-        addEventFilter(KeyEvent.KEY_PRESSED, _ -> answered = false);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> answered = false);
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> leads = false);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> leads = false);
         show();
     }
 
@@ -183,9 +183,9 @@ final class AssistantPane extends BorderPane {
         Optional<ImportedNetwork> imported = result.reading().flatMap(Reading::value);
         Optional<ImportDoubt> waiting = importDraft.waiting();
         open.setDisable(imported.isEmpty() || waiting.isPresent() || importDraft.isLooking());
-        if (answered && !open.isDisabled()) {
-            answered = false;
-            open.requestFocus();
+        if (leads && !open.isDisabled()) {
+            leads = false;
+            focus();
         }
         boolean refused = result.reading().isPresent() && imported.isEmpty();
         if (waiting.isPresent() || refused) {

@@ -62,7 +62,7 @@ final class ImportDraft {
 
     /// Whether what is in doubt is being worked out: until then it is that of a former plan.
     boolean isLooking() {
-        return looked.plan() != plan;
+        return latest.isBusy() || looked.plan() != plan;
     }
 
     /// Ends what is worked out.

@@ -14,7 +14,9 @@ import samenspel.network.Network;
 import samenspel.storage.NetworkFile;
 import samenspel.study.Document;
 import samenspel.study.UnknownFields;
+import samenspel.study.privacy.Masking;
 import samenspel.text.account.Account;
+import samenspel.text.account.Problem;
 import samenspel.text.account.Reading;
 
 /// What is in files, whether it can be used or not.
@@ -23,6 +25,18 @@ import samenspel.text.account.Reading;
 public record OpenedStudy(Reading<Document> reading, String format) {
     /// The format of our own files.
     public static final String OWN = "samenspel";
+
+    /// Whether the study is confidential or may be, also if it cannot be read: what problems quote of it stays in then.
+    ///
+    /// @param files from which it was read
+    public boolean isConfidential(List<Path> files) {
+        return ConfidentialMark.isOn(files, reading);
+    }
+
+    /// The same as it may be told where names stay in: problems quote nothing, and the network has no name.
+    public OpenedStudy unquoted() {
+        return new OpenedStudy(reading.map(Masking::of).with(reading.account().each(Problem::unquoted)), format);
+    }
 
     public static boolean isOwn(Path file) {
         return NetworkFile.isOwn(file);

@@ -1,0 +1,56 @@
+package samenspel.work.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import samenspel.text.Language;
+import samenspel.text.Texts;
+
+class ConfidentialMarkTest {
+    @TempDir
+    Path folder;
+
+    private OpenedStudy refused(String profile) throws Exception {
+        return OpenedStudy.of(file(profile, StandardCharsets.UTF_8));
+    }
+
+    /// With one id twice, so that it is refused.
+    private Path file(String profile, Charset charset) throws Exception {
+        return Files.writeString(folder.resolve("a.samenspel.json"), "{'format': 'samenspel', 'version': 1, 'profile': {'name': 'N'%s}, 'organisations': [{'id': 'jansen'}, {'id': 'jansen'}]}"
+                .formatted(profile).replace('\'', '"'), charset);
+    }
+
+    private boolean isKeptIn(OpenedStudy study) {
+        return study.isConfidential(List.of(folder.resolve("a.samenspel.json")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"`, 'confidential': true`|true", "`, 'confidential':true`|true", "`, 'Confidential' : 'yes'`|true",
+        "`, 'confident\\u0069al': true`|true", "`, 'extra': {'confidential': 1}`|true", "`, 'confidential': null`|true", "`, 'confidential': false`|false",
+        "`, 'confidential':  false, 'more': {'confidential': true}`|true", "``|false"})
+    void a_mark_anywhere_in_the_text_of_a_file_that_cannot_be_read_counts(String profile, boolean expected) throws Exception {
+        assertEquals(expected, isKeptIn(refused(profile)));
+    }
+
+    @Test
+    void a_file_that_breaks_off_after_what_it_quotes_may_be_confidential() throws Exception {
+        Path whole = file("", StandardCharsets.UTF_8);
+        Files.writeString(whole, Files.readString(whole).replace("'version'", "'version': 1, 'version'").replace('\'', '"').replace("\"version\": 1", "\"version\": 1, \"version\": 1"));
+        assertEquals(true, isKeptIn(OpenedStudy.of(whole)));
+    }
+
+    @Test
+    void nothing_of_the_file_is_said_then() throws Exception {
+        OpenedStudy study = refused(", 'confidential': true").unquoted();
+        assertFalse(study.reading().problems().stream().anyMatch(problem -> problem.in(Texts.in(Language.EN)).contains("jansen")), study.toString());
+    }
+}
