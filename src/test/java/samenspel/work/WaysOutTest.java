@@ -284,7 +284,8 @@ class WaysOutTest {
         Drawings drawings = new Drawings(new DrawnLayersCache());
         return switch (effect) {
             case Effect.Writing writing -> {
-                Action answer = new EffectWriter(drawings, new EarlierStates(new Versions(folder), InstantSource.system())).write(writing, Texts.in(Language.EN), Progress.NONE);
+                EarlierStates none = new EarlierStates(new Versions(Path.of("target", "own")), InstantSource.system());
+                Action answer = new EffectWriter(drawings, none).write(writing, Texts.in(Language.EN), Progress.NONE);
                 yield answer instanceof Action.Ended(var notice, long _) ? notice.in(Texts.in(Language.EN)) : "";
             }
             case Effect.CopyRows rows -> rows.listing().sheet(Language.EN).toString() + rows.listing().rows(rows.rows(), Language.EN).size();
