@@ -41,7 +41,7 @@ public final class Main {
         try {
             Class.forName(WINDOW).getMethod("main", String[].class).invoke(null, (Object) arguments);
         } catch (InvocationTargetException failure) {
-            throw new IllegalStateException("the window could not be opened", failure.getCause());
+            System.exit(Cli.unopened(failure.getCause()));
         }
     }
 }

@@ -25,18 +25,14 @@ import samenspel.cli.call.SystemTerminal;
 import samenspel.cli.call.Terminal;
 import samenspel.cli.call.Verb;
 import samenspel.cli.layout.LayoutVerb;
-import samenspel.storage.disk.Preferences;
 import samenspel.text.Language;
 import samenspel.text.Texts;
-import samenspel.work.FaultLog;
-import samenspel.work.Faults;
 
 /// The command line as a function: arguments in, exit code out.
 public final class Cli {
-    private static final int WE_ERRED = 3;
     static final List<Verb> VERBS =
             List.of(new DrawVerb(), new FiguresVerb(), new AnimateVerb(), new CheckVerb(), new ChangeVerb(), new LayoutVerb(),
-                    new ConvertVerb(), new TemplateVerb(), new AnonymousVerb(), new HelpVerb());
+                    new ConvertVerb(), new TemplateVerb(), new AnonymousVerb(), new VersionsVerb(), new HelpVerb());
 
     private final Terminal terminal;
     private final Map<String, Verb> verbs = new LinkedHashMap<>();
@@ -48,8 +44,23 @@ public final class Cli {
 
     /// Runs one call in the terminal or pipe the program was started in, in the system's language.
     public static int run(List<String> arguments) {
+        return run(arguments, terminal(arguments));
+    }
+
+    /// Says why the window could not be opened.
+    ///
+    /// @return the exit code
+    public static int unopened(Throwable why) {
+        Mistake mistake = new Mistake(why);
+        Terminal terminal = terminal(List.of());
+        terminal.err().println("samenspel: " + mistake.words(terminal.texts()));
+        terminal.err().flush();
+        return mistake.exitCode();
+    }
+
+    private static Terminal terminal(List<String> arguments) {
         Language system = Language.ofTag(Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag());
-        return run(arguments, new Terminal(SystemTerminal.out(), SystemTerminal.err(), texts(arguments, system), SystemTerminal.isWatched()));
+        return new Terminal(SystemTerminal.out(), SystemTerminal.err(), texts(arguments, system), SystemTerminal.isWatched());
     }
 
     /// Runs one call.
@@ -124,20 +135,11 @@ public final class Cli {
         } catch (InvalidPathException unknown) {
             terminal.err().println("samenspel " + verb.name() + ": " + terminal.texts().get("cli.wrong.letters", unknown.getInput()));
             return Stop.WRONG_USAGE;
-        } catch (OutOfMemoryError full) {
-            terminal.err().println("samenspel " + verb.name() + ": " + terminal.texts().get("cli.memory"));
-            return Stop.CANNOT;
-        } catch (RuntimeException | Error mistake) {
-            return erred(verb, mistake);
+        } catch (RuntimeException | Error why) {
+            Mistake mistake = new Mistake(why);
+            terminal.err().println("samenspel " + verb.name() + ": " + mistake.words(terminal.texts()));
+            return mistake.exitCode();
         }
-    }
-
-    private int erred(Verb verb, Throwable mistake) {
-        FaultLog log = new FaultLog(Preferences.folder());
-        String code = Faults.code(mistake);
-        String words = log.add(code, mistake) ? terminal.texts().get("cli.erred", code, log.file().toString()) : terminal.texts().get("cli.erred.only", code);
-        terminal.err().println("samenspel " + verb.name() + ": " + words);
-        return WE_ERRED;
     }
 
     private int complain(ParameterException wrong) {

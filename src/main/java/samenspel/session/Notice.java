@@ -1,6 +1,7 @@
 package samenspel.session;
 
 import java.util.List;
+import java.util.Optional;
 import samenspel.text.Texts;
 
 /// Something the user should know, in a sentence.
@@ -31,6 +32,11 @@ public record Notice(boolean serious, String key, List<Object> arguments, List<S
 
     public static Notice bad(String key, Object... arguments) {
         return new Notice(true, key, List.of(arguments), List.of());
+    }
+
+    /// Of a mistake of ours: what there is to know for who is to mend it, in which no names stand.
+    public Optional<String> ofFault() {
+        return key.startsWith("notice.fault") && arguments.size() > 1 ? Optional.of(arguments.get(1).toString()) : Optional.empty();
     }
 
     public String in(Texts texts) {

@@ -19,7 +19,7 @@ public record CsvWriter(String separator, String lineEnd) {
 
     /// A line of words and numbers.
     public String line(List<String> fields) {
-        return joined(fields.stream().map(field -> NUMBER.matcher(field).matches() ? field : guarded(field)).toList());
+        return joined(fields.stream().map(field -> field.startsWith("-") && NUMBER.matcher(field).matches() ? field : guarded(field)).toList());
     }
 
     /// A line of fields in which no word is like a formula, or every one that is stands [#guarded].
@@ -29,7 +29,12 @@ public record CsvWriter(String separator, String lineEnd) {
 
     /// A word as it may stand in a spreadsheet, also one that looks like a number.
     public static String guarded(String word) {
-        return FORMULA_LIKE.matcher(word).matches() ? GUARD + word : word;
+        return !isHarmless(word) && FORMULA_LIKE.matcher(word).matches() ? GUARD + word : word;
+    }
+
+    /// Most words begin with a letter or a digit.
+    private static boolean isHarmless(String word) {
+        return word.isEmpty() || Character.isLetterOrDigit(word.charAt(0));
     }
 
     /// The word of a field that may be guarded.

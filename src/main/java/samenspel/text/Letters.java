@@ -16,7 +16,18 @@ public final class Letters {
     /// Source: W3C, Extensible Markup Language (XML) 1.0, fifth edition, production 2; without the control characters it
     /// allows but discourages.
     public static String inText(String text) {
-        return replaced(text, Letters::isInText, REPLACED);
+        return isUsual(text) ? text : replaced(text, Letters::isInText, REPLACED);
+    }
+
+    /// Whether it holds nothing but letters below the first half of a pair; most texts do, and are looked through quickly.
+    private static boolean isUsual(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter >= Character.MIN_SURROGATE || !isInText(letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isInText(int letter) {

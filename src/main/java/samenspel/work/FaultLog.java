@@ -40,8 +40,12 @@ public final class FaultLog {
     ///
     /// @return whether it could be written
     public boolean add(String code, Throwable fault) {
-        return append(Instant.now().truncatedTo(ChronoUnit.SECONDS) + " " + code + " Java " + System.getProperty("java.version") + " "
-                + System.getProperty("os.name") + "\n" + calls(fault));
+        return append(Instant.now().truncatedTo(ChronoUnit.SECONDS) + " " + details(code, fault));
+    }
+
+    /// What there is to know of a mistake for who is to mend it.
+    static String details(String code, Throwable fault) {
+        return code + " Java " + System.getProperty("java.version") + " " + System.getProperty("os.name") + "\n" + calls(fault);
     }
 
     /// Writes down how often a mistake was seen that is in the log already.

@@ -45,7 +45,7 @@ public final class Faults {
         boolean kept = kept();
         String code = code(fault);
         log.add(code, fault);
-        return Notice.bad(kept ? "notice.fault.kept" : "notice.fault", code);
+        return Notice.bad(kept ? "notice.fault.kept" : "notice.fault", code, FaultLog.details(code, fault));
     }
 
     /// Where memory is short, even this may be too much.

@@ -148,4 +148,11 @@ class SaveTest {
         NetworkFile.save(DOCUMENT, longest);
         assertEquals(DOCUMENT, PlacesInRows.read(longest).value().orElseThrow());
     }
+
+    @Test
+    void a_name_that_no_disk_can_hold_is_said_to_be_too_long() throws IOException {
+        Path longer = folder.resolve("n".repeat(300));
+        assertEquals("cannot.save.name-too-long", assertThrows(CannotSave.class, () -> NetworkFile.save(DOCUMENT, longer)).key());
+        assertEquals(List.of("n.samenspel.json"), names());
+    }
 }

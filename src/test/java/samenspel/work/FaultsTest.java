@@ -72,9 +72,10 @@ class FaultsTest {
     @Test
     void a_fault_that_comes_back_later_is_told_again() {
         Faults faults = new Faults(() -> false, log(), now::get);
-        Optional<Notice> first = faults.reportOnce(mistake());
+        IllegalStateException mistake = mistake();
+        Optional<Notice> first = faults.reportOnce(mistake);
         now.addAndGet(6_000_000_000L);
-        assertEquals(first, faults.reportOnce(mistake()));
+        assertEquals(first, faults.reportOnce(mistake));
     }
 
     @Test
@@ -99,5 +100,11 @@ class FaultsTest {
 
     private static IllegalStateException mistake() {
         return new IllegalStateException("on purpose");
+    }
+
+    @Test
+    void what_can_be_copied_of_a_fault_names_its_place_and_quotes_nothing() {
+        String details = new Faults(() -> false, log()).report(mistake()).ofFault().orElseThrow();
+        assertTrue(details.contains("samenspel.work.FaultsTest.mistake") && !details.contains("on purpose"), details);
     }
 }

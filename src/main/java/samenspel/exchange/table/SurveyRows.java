@@ -320,7 +320,7 @@ final class SurveyRows {
             return List.of();
         }
         List<Integer> beside = strengths.getOrDefault(at, List.of());
-        return beside.isEmpty() ? List.of(column.layer()) : beside.stream().map(strength -> layer(column, form.columns().get(strength))).toList();
+        return beside.isEmpty() ? answers.layers(row.cell(at), column.layer()) : beside.stream().map(strength -> layer(column, form.columns().get(strength))).toList();
     }
 
     private double understood(String cell, ReadColumn column, Spot at) {
@@ -344,7 +344,7 @@ final class SurveyRows {
             return false;
         }
         double strength = understood(cell, column, spot);
-        say(column, row, from, to, new Said(strength, spot));
+        answers.layers(cell, column.layer()).forEach(layer -> say(column.about(column.organisation(), layer, column.wave()), row, from, to, new Said(strength, spot)));
         return !codes.isMissing(strength);
     }
 

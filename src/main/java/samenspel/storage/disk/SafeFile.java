@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -113,18 +114,21 @@ public final class SafeFile {
     ///
     /// @param bytes that were to be written
     public static CannotSave because(IOException failure, Path target, long bytes) {
+        String said = String.valueOf(failure instanceof FileSystemException of && of.getReason() != null ? of.getReason() : failure.getMessage());
         if (failure instanceof AccessDeniedException) {
             return new CannotSave("no-permission", failure, target.toString());
         }
-        return isFull(failure, target, bytes)
+        if (said.contains("name too long")) {
+            return new CannotSave("name-too-long", failure, String.valueOf(target.getFileName()));
+        }
+        return isFull(said, target, bytes)
                 ? new CannotSave("disk-full", failure, target.toString(), Math.ceilDiv(bytes, 1024))
-                : new CannotSave("disk-error", failure, target.toString(), String.valueOf(failure.getMessage()));
+                : new CannotSave("disk-error", failure, target.toString(), said);
     }
 
-    private static boolean isFull(IOException failure, Path target, long bytes) {
+    private static boolean isFull(String said, Path target, long bytes) {
         try {
-            boolean says = String.valueOf(failure.getMessage()).contains("No space left");
-            return says || Files.getFileStore(target.toAbsolutePath().getParent()).getUsableSpace() < bytes;
+            return said.contains("No space left") || Files.getFileStore(target.toAbsolutePath().getParent()).getUsableSpace() < bytes;
         } catch (IOException unknown) {
             return false;
         }

@@ -5,6 +5,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -104,9 +106,23 @@ final class NoticeBar extends VBox {
         if (!notice.offers().isEmpty()) {
             lines.getChildren().add(offers(notice));
         }
+        notice.ofFault().ifPresent(details -> lines.getChildren().add(copying(notice.in(texts) + "\n" + details)));
         HBox.setHgrow(lines, Priority.ALWAYS);
         Button close = Buttons.cross("dismiss", texts.get("notice.dismiss"), () -> session.dispatch(new Action.Dismiss()));
         return box(notice.serious() ? "notice-bad" : "notice-good", lines, close);
+    }
+
+    /// For a letter to who is to mend a mistake of ours.
+    private FlowPane copying(String details) {
+        Button copy = Buttons.whole("copy-details", texts.get("notice.copy"), () -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(details);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        copy.getStyleClass().add("small");
+        FlowPane row = new FlowPane(copy);
+        row.getStyleClass().add("notice-offers");
+        return row;
     }
 
     /// On as many lines as they need, so that none is cut off.
