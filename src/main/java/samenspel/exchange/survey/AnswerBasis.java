@@ -14,6 +14,8 @@ public enum AnswerBasis {
     CODE,
     /// It is a word of another scale than most answers beside it.
     OTHER_SCALE,
+    /// It names kinds of tie, one or several that were ticked, each of which is a layer: `Exchange information, Refer clients`.
+    KINDS,
     /// It says that nobody answered, such as `n/a`.
     NO_ANSWER,
     /// It may say that the respondent does not know, or that there is no tie, such as `weet ik niet`; or it is a number far

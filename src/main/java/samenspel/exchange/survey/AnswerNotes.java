@@ -27,6 +27,10 @@ public final class AnswerNotes {
         counts(answers, Set.of(AnswerBasis.CODE), ImportReason.ANSWERS_BY_CODE, at, ledger);
         counts(answers, Set.of(AnswerBasis.SCALE, AnswerBasis.OTHER_SCALE), ImportReason.ANSWERS_BY_SCALE, at, ledger);
         counts(answers, Set.of(AnswerBasis.HEADING), ImportReason.ANSWERS_BY_HEADING, at, ledger);
+        List<String> kinds = answers.by(AnswerBasis.KINDS).stream().flatMap(one -> SurveyAnswers.kindsIn(one.written()).stream()).distinct().sorted().toList();
+        if (!kinds.isEmpty()) {
+            ledger.noted(ImportReason.ANSWERS_ARE_KINDS, at, String.join("; ", kinds));
+        }
         taken(answers, at, ledger);
     }
 

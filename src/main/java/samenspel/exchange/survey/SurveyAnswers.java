@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import samenspel.exchange.cells.Grid;
 import samenspel.exchange.cells.Numerals;
 import samenspel.text.Folding;
@@ -24,6 +26,8 @@ public record SurveyAnswers(List<Found> found) {
     private static final Set<Double> CODES = Set.of(77.0, 88.0, 97.0, 98.0, 99.0, 777.0, 888.0, 997.0, 998.0, 999.0, 9999.0);
     /// No usual scale has more steps.
     private static final double LONGEST_SCALE = 20;
+    private static final Pattern KIND = Pattern.compile("[;\\n|]|,(?=\\s)");
+    private static final int MOST_KINDS = 8;
 
     /// An answer as it is written.
     ///
@@ -59,6 +63,7 @@ public record SurveyAnswers(List<Found> found) {
         }
         Map<String, WordMeaning> meanings = new HashMap<>(meanings(cells.keySet(), codes));
         ticked(below, columns, headings).forEach(word -> meanings.computeIfPresent(word, (_, meaning) -> meaning.basis() == AnswerBasis.NOT_KNOWN ? new WordMeaning(1, AnswerBasis.NUMBER) : meaning));
+        kinds(meanings);
         explained(meanings, NumbersInHeadings.of(headings), codes);
         apart(meanings, cells, codes);
         if (!named) {
@@ -123,6 +128,39 @@ public record SurveyAnswers(List<Found> found) {
         });
     }
 
+    /// Words of which several stand in some cells and most alone in others, where all that is said is such words: kinds of tie that were ticked.
+    private static void kinds(Map<String, WordMeaning> meanings) {
+        Set<String> odd = new HashSet<>();
+        meanings.forEach((written, meaning) -> {
+            if (meaning.basis() == AnswerBasis.NOT_KNOWN) {
+                odd.add(written);
+            }
+        });
+        boolean answers = meanings.values().stream().anyMatch(WordMeaning::isAnswer);
+        Set<String> each = new HashSet<>();
+        odd.forEach(cell -> each.addAll(kindsIn(cell)));
+        long alone = each.stream().filter(odd::contains).count();
+        boolean several = odd.stream().anyMatch(cell -> kindsIn(cell).size() > 1);
+        if (!answers && several && each.size() <= MOST_KINDS && alone > 1 && alone * 2 >= each.size()) {
+            odd.forEach(cell -> meanings.put(cell, new WordMeaning(1, AnswerBasis.KINDS)));
+        }
+    }
+
+    /// The layers an answer is about: that of its question, or one for each kind of tie it names; every kind for one that is not known.
+    public List<String> layers(String written, String question) {
+        if (found.isEmpty() || found.getFirst().meaning().basis() != AnswerBasis.KINDS) {
+            return List.of(question);
+        }
+        boolean named = written.isEmpty() || by(AnswerBasis.KINDS).stream().anyMatch(one -> one.written().equals(written));
+        List<String> kinds = named ? kindsIn(written) : by(AnswerBasis.KINDS).stream().flatMap(one -> kindsIn(one.written()).stream()).distinct().toList();
+        return kinds.stream().map(kind -> question.isEmpty() ? kind : question + " · " + kind).toList();
+    }
+
+    /// The kinds of tie that a cell names.
+    public static List<String> kindsIn(String cell) {
+        return Stream.of(KIND.split(cell)).map(String::strip).filter(kind -> !kind.isEmpty()).distinct().toList();
+    }
+
     /// What the headings say of numbers, unless somebody has decided on them.
     private static void explained(Map<String, WordMeaning> meanings, NumbersInHeadings headings, AnswerCodes codes) {
         meanings.replaceAll((written, meaning) -> Numerals.number(written).isEmpty() || isDecided(written, codes) ? meaning
@@ -174,7 +212,7 @@ public record SurveyAnswers(List<Found> found) {
         AnswerCodes said = codes.withEmptyIsNo(emptyIsNo(codes));
         for (Found one : found) {
             WordMeaning meaning = one.meaning();
-            boolean plain = meaning.basis() == AnswerBasis.NUMBER || meaning.basis() == AnswerBasis.LOWEST || meaning.basis() == AnswerBasis.NOT_KNOWN;
+            boolean plain = meaning.basis() == AnswerBasis.NUMBER || meaning.basis() == AnswerBasis.LOWEST || meaning.basis() == AnswerBasis.KINDS || meaning.basis() == AnswerBasis.NOT_KNOWN;
             said = plain || codes.said(one.written()).isPresent() ? said : said.with(one.written(), meaning.strength());
         }
         return said;
@@ -189,7 +227,7 @@ public record SurveyAnswers(List<Found> found) {
     /// of which one is chosen in every cell.
     public boolean emptyIsNo(AnswerCodes codes) {
         boolean said = found.stream().anyMatch(one -> one.meaning().strength() == 0 || codes.noTie().contains(one.meaning().strength()));
-        boolean words = found.stream().anyMatch(one -> one.meaning().basis() != AnswerBasis.NUMBER && one.meaning().isAnswer());
+        boolean words = found.stream().anyMatch(one -> one.meaning().basis() != AnswerBasis.NUMBER && one.meaning().basis() != AnswerBasis.KINDS && one.meaning().isAnswer());
         return codes.emptyIsNo().orElse(!said && !words);
     }
 }

@@ -119,7 +119,7 @@ final class SurveyRows {
     /// where nobody is asked about.
     private AlikeNames alike(Grid rows) {
         List<String> about = form.columns().stream().filter(ReadColumn::isQuestion).map(ReadColumn::organisation).filter(name -> !name.isEmpty()).toList();
-        List<String> answering = form.column(ColumnRole.RESPONDENT).stream().mapToObj(rows::column).flatMap(List::stream).filter(name -> !name.isEmpty()).toList();
+        List<String> answering = rows.rows().stream().map(form::respondent).filter(name -> !name.isEmpty()).toList();
         List<String> mentioned = new ArrayList<>();
         for (int at = 0; at < form.columns().size(); at++) {
             NamesInCell parted = mentions.get(at);
@@ -176,7 +176,7 @@ final class SurveyRows {
             return;
         }
         OptionalInt who = form.column(ColumnRole.RESPONDENT);
-        String respondent = id(row.cell(who.orElseThrow()));
+        String respondent = id(form.respondent(row));
         if (respondent.isEmpty() && TableBody.written(row).findFirst().filter(Totals::isWord).isPresent()) {
             fileDraft.ledger().setAside(ImportReason.TOTAL, Spot.line(row.number()), TableBody.written(row).findFirst().orElse(""));
             return;
@@ -320,7 +320,7 @@ final class SurveyRows {
             return List.of();
         }
         List<Integer> beside = strengths.getOrDefault(at, List.of());
-        return beside.isEmpty() ? List.of(column.layer()) : beside.stream().map(strength -> layer(column, form.columns().get(strength))).toList();
+        return beside.isEmpty() ? answers.layers(row.cell(at), column.layer()) : beside.stream().map(strength -> layer(column, form.columns().get(strength))).toList();
     }
 
     private double understood(String cell, ReadColumn column, Spot at) {
@@ -344,7 +344,7 @@ final class SurveyRows {
             return false;
         }
         double strength = understood(cell, column, spot);
-        say(column, row, from, to, new Said(strength, spot));
+        answers.layers(cell, column.layer()).forEach(layer -> say(column.about(column.organisation(), layer, column.wave()), row, from, to, new Said(strength, spot)));
         return !codes.isMissing(strength);
     }
 

@@ -111,4 +111,14 @@ class OddSurveysTest {
         String csv = "organisatie;Contact with: - Team [Oost];Contact with: - GGD;Contact with: - MEE\nTeam [Oost];;1;2\nGGD;2;;0\nMEE;1;1;\n";
         assertEquals(List.of("Contact with Now: GGD>Team [Oost]=2 MEE>GGD=1 MEE>Team [Oost]=1 Team [Oost]>GGD=1 Team [Oost]>MEE=2"), answers("a.csv", csv));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {", ", ";"})
+    void kinds_of_tie_that_were_ticked_are_layers(String mark) {
+        String csv = "organisatie|Wat doet u met [A]|Wat doet u met [B]|Wat doet u met [C]\nA||kennis delen|\"kennis delen#verwijzen\"\nB|verwijzen||\nC|kennis delen|weet niet|\n"
+                .replace("#", mark).replace('|', '\t');
+        ImportPlan plan = Plans.guess("a.csv", csv);
+        assertEquals(List.of("Wat doet u met · kennis delen Now: A>B=1 A>C=1 C>A=1 C>B=?", "Wat doet u met · verwijzen Now: A>C=1 B>A=1 C>B=?"), Plans.answers(Plans.whole(plan).network()));
+        assertTrue(Plans.findings(plan).contains("answers-are-kinds 1:0"), () -> Plans.findings(plan).toString());
+    }
 }
